@@ -1,0 +1,68 @@
+import { expect, type Page } from '@playwright/test';
+import { test } from './test';
+
+/** How far things have moved by themselves since the page began to load: the sum of all shifts. */
+const shifted = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        new PerformanceObserver((list) => {
+          const shifts = list.getEntries() as unknown as { value: number }[];
+          resolve(shifts.reduce((sum, { value }) => sum + value, 0));
+        }).observe({ type: 'layout-shift', buffered: true });
+        // An observer of a page without any shift is never called.
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve(0)));
+      }),
+  );
+
+for (const [width, height] of [
+  [1440, 900],
+  [390, 844],
+] as const) {
+  test(`nothing moves while the page loads, ${width} px wide`, async ({ visit }) => {
+    const size = await visit({ context: { viewport: { width, height } } });
+    await size.openWhole();
+    expect(await shifted(size.page)).toBeLessThan(0.05);
+    await size.open('#/size?qps=50000&complexity=simple&colour=blue');
+    await size.page.reload();
+    await expect(size.notice).toBeVisible();
+    expect(await shifted(size.page), 'with a notice').toBeLessThan(0.05);
+    await size.page.evaluate(() => {
+      const push = document.createElement('div');
+      push.style.height = '300px';
+      document.body.prepend(push);
+    });
+    await expect.poll(() => shifted(size.page), 'a push is noticed').toBeGreaterThan(0.05);
+  });
+}
+
+test('the answer stays in sight while the end of the plan is edited', async ({ size, page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await size.openWhole();
+  await size.takeExample('shared-cluster');
+  await size.billing('subscription').focus();
+  await size.billing('subscription').scrollIntoViewIfNeeded();
+  await expect(size.billing('subscription')).toBeInViewport();
+  await expect(size.sentence).toBeInViewport({ ratio: 1 });
+  await expect(size.price).toBeInViewport({ ratio: 1 });
+});
+
+test('on a phone the answer in one line stays at the foot while the plan is edited', async ({
+  size,
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await size.openWhole();
+  const line = page.getByText('7 × 24c96g + 3 × 8c32g', { exact: true });
+  await size.headroom.scrollIntoViewIfNeeded();
+  await size.headroom.focus();
+  await expect(line).toBeInViewport({ ratio: 1 });
+  await expect(size.headroom).toBeInViewport({ ratio: 1 });
+  await size.headroom.fill('900');
+  await expect(line).toBeHidden();
+  await expect(page.getByText(/^\d+ × \d+c\d+g \+ 3 × \d+c\d+g$/)).toBeInViewport({ ratio: 1 });
+  const box = await page.getByText(/^\d+ × \d+c\d+g \+ 3 ×/).boundingBox();
+  expect(box?.y).toBeGreaterThan(844 - 100);
+  await size.derivation.getByRole('row').last().scrollIntoViewIfNeeded();
+  await expect(page.getByText(/^\d+ × \d+c\d+g \+ 3 ×/)).not.toBeInViewport();
+});

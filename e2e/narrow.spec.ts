@@ -1,0 +1,104 @@
+import { expect, type Page } from '@playwright/test';
+import type { SizePage } from './sizePage';
+import { spoken } from './spoken';
+import { test } from './test';
+
+/** How many pixels the page is wider than the window, and the text that stands out of it. */
+const overflow = (page: Page) =>
+  page.evaluate(() => {
+    const { scrollingElement } = document;
+    const over = (scrollingElement?.scrollWidth ?? 0) - window.innerWidth;
+    if (over <= 0) return [];
+    const wide = [...document.querySelectorAll('body *')].filter(
+      (one) => one.getBoundingClientRect().right > window.innerWidth + 0.5,
+    );
+    return wide.map((one) => `${one.tagName} ${one.textContent?.trim().slice(0, 40)}`);
+  });
+
+/** Text below 11 px and controls below 24 px, as far as they are to be seen. */
+const tooSmall = (page: Page) =>
+  page.evaluate(() => {
+    const found: string[] = [];
+    const isSeen = (one: Element) =>
+      one.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
+      one.getBoundingClientRect().width > 1;
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const { parentElement: parent, textContent } = texts.currentNode;
+      if (!parent || !textContent?.trim() || !isSeen(parent)) continue;
+      const size = Number.parseFloat(getComputedStyle(parent).fontSize);
+      if (size < 11) found.push(`text of ${size} px: ${textContent}`);
+    }
+    const controls = 'button, select, summary, input:not([type=radio]), textarea, label:has(input)';
+    for (const control of document.querySelectorAll(controls)) {
+      const { width, height } = control.getBoundingClientRect();
+      if (isSeen(control) && (width < 23.9 || height < 23.9)) {
+        const name = control.getAttribute('aria-label') ?? control.textContent?.trim();
+        found.push(`${control.tagName} ${name}: ${width} × ${height} px`);
+      }
+    }
+    return found;
+  });
+
+async function fits(size: SizePage, what: string) {
+  expect(await overflow(size.page), `wider than the window: ${what}`).toEqual([]);
+}
+
+async function openSources(size: SizePage) {
+  for (const source of await size.derivation.getByRole('button').all()) await source.click();
+}
+
+for (const words of Object.values(spoken)) {
+  test(`in ${words.languageName} nothing is wider than a window of 360 or 640 px`, async ({
+    visit,
+  }) => {
+    const context = { viewport: { width: 360, height: 740 }, locale: words.language };
+    const size = await visit({ context, words });
+    const { page } = size;
+    await size.openWhole();
+    await fits(size, 'first load');
+    expect(await tooSmall(page)).toEqual([]);
+    for (const id of Object.keys(words.presets) as (keyof typeof words.presets)[]) {
+      await page.setViewportSize({ width: 360, height: 740 });
+      await size.takeExample(id);
+      await expect(size.title).toHaveValue(words.presets[id].title);
+      await openSources(size);
+      await fits(size, id);
+      expect(await tooSmall(page)).toEqual([]);
+      await page.setViewportSize({ width: 640, height: 740 });
+      await fits(size, `${id} at 640 px`);
+    }
+    for (const width of [360, 640]) {
+      await page.setViewportSize({ width, height: 740 });
+      await size.examples.click();
+      await fits(size, 'the menu of examples');
+      await page.keyboard.press('Escape');
+      await size.paste.click();
+      await size.rows.fill('a very long name of a workload\t120,000\tpurple\t3,000\tcore');
+      await fits(size, 'the dialog to paste rows');
+      await page.keyboard.press('Escape');
+      await size.workload(1).kind.selectOption('measured');
+      await size.workload(1).pilot.click();
+      await expect(size.pilotDialog).toBeVisible();
+      await fits(size, 'the dialog of the pilot run');
+      await page.keyboard.press('Escape');
+      await size.workload(1).rate.fill('unreadable text in a field');
+      await expect(size.warning).toBeVisible();
+      await fits(size, 'an unreadable field');
+      await size.workload(1).kind.selectOption('complex');
+      await size.pick('4c16g');
+      await fits(size, 'a picked option');
+      await size.workload(2).remove.click();
+      await expect(size.undo).toBeVisible();
+      await fits(size, 'a message with Undo');
+      await size.undo.click();
+    }
+    await page.setViewportSize({ width: 360, height: 740 });
+    const long = 'W'.repeat(120);
+    await size.open(
+      `#/size?qps=1000000000&complexity=complex&name=${long}&project=${long}&title=${long}&${long}=${long}&headroom=2000`,
+    );
+    await expect(size.notice).toBeVisible();
+    await fits(size, 'the notice about a broken link and words without blanks');
+  });
+}

@@ -1,0 +1,49 @@
+import { defineConfig } from '@playwright/test';
+
+/** Run by scripts/e2e.mjs, which serves the built page and names the browser. */
+const { CI, STREAMSIZER_URL, STREAMSIZER_BROWSER, STREAMSIZER_E2E_REPORT } = process.env;
+
+const quiet = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+// Chromium refuses its sandbox to root, as in most containers.
+const args = process.getuid?.() === 0 ? ['--no-sandbox', ...quiet] : quiet;
+
+export default defineConfig({
+  testDir: './',
+  outputDir: '../test-results',
+  fullyParallel: true,
+  forbidOnly: Boolean(CI),
+  workers: 2,
+  timeout: 60_000,
+  retries: 0,
+  reporter: STREAMSIZER_E2E_REPORT
+    ? [['list'], ['json', { outputFile: STREAMSIZER_E2E_REPORT }]]
+    : 'list',
+  use: {
+    ...(STREAMSIZER_URL ? { baseURL: STREAMSIZER_URL } : {}),
+    locale: 'en-US',
+    timezoneId: 'UTC',
+    // A click must not chase a page that is still scrolling.
+    contextOptions: { reducedMotion: 'reduce' },
+    actionTimeout: 10_000,
+    screenshot: 'only-on-failure',
+  },
+  projects: [
+    {
+      name: 'chromium',
+      use: {
+        browserName: 'chromium',
+        launchOptions: {
+          args,
+          ...(STREAMSIZER_BROWSER ? { executablePath: STREAMSIZER_BROWSER } : {}),
+        },
+      },
+    },
+  ],
+});

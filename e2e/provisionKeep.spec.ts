@@ -1,0 +1,214 @@
+import { readFile } from 'node:fs/promises';
+import { expect, type Page } from '@playwright/test';
+import { emptyChecklist } from '@/core/provisioning/checklist/checklistState';
+import { type ProvisionPage, provisionPage, savedAt } from './provisionPage';
+import type { SizePage } from './sizePage';
+import { test } from './test';
+
+/** A visitor whose browser already keeps this text. */
+const keeping = (text: string) => (context: ReturnType<Page['context']>) =>
+  context.addInitScript(
+    ([key, value]) => {
+      // The blank page before the first address keeps nothing.
+      if (window.origin === 'null' || localStorage.getItem(key) !== null) return;
+      localStorage.setItem(key, value);
+    },
+    [savedAt, text] as const,
+  );
+const savedText = (page: Page) => page.evaluate((key) => localStorage.getItem(key), savedAt);
+const ownChecklist = JSON.stringify({
+  ...emptyChecklist('new-cluster'),
+  steps: { 'check-availability': { status: 'done', remark: 'my own' } },
+});
+
+/** Fills in what is then looked for elsewhere. */
+async function fillIn({ step, region }: ProvisionPage): Promise<void> {
+  await region.fill('cn-shanghai');
+  await step('check-availability').box.check();
+  await step('choose-vpc').open();
+  await step('choose-vpc').status.selectOption('blocked');
+  await step('choose-vpc').blockedBy.fill('no quota 配额');
+  await step('choose-vpc').owner.fill('network team');
+}
+
+async function expectFilledIn({ step, region }: ProvisionPage): Promise<void> {
+  await expect(region).toHaveValue('cn-shanghai');
+  await expect(step('check-availability').box).toBeChecked();
+  await step('choose-vpc').open();
+  await expect(step('choose-vpc').blockedBy).toHaveValue('no quota 配额');
+  await expect(step('choose-vpc').owner).toHaveValue('network team');
+}
+
+async function sentenceOf({ tab, size }: ProvisionPage): Promise<string> {
+  await tab('size').click();
+  const sentence = await size.sentence.innerText();
+  await tab('provision').click();
+  return sentence;
+}
+
+test('a file holds the checklist and its plan, and other files are refused with the reason', async ({
+  size,
+  visit,
+}) => {
+  const first = provisionPage(size);
+  await first.open('#/provision?title=Two%20teams&w=orders~1200000~complex~3000~core');
+  await fillIn(first);
+  const download = first.page.waitForEvent('download');
+  await first.download.click();
+  expect((await download).suggestedFilename()).toBe('checklist Two teams.json');
+  const text = await readFile(await (await download).path(), 'utf8');
+
+  const other = provisionPage(await visit());
+  const { page, step } = other;
+  await other.open('#/provision');
+  const give = (content: string) =>
+    other.file.setInputFiles({
+      name: 'checklist.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(content),
+    });
+  await give('these are no braces');
+  await expect(page.getByText(/it cannot be read as JSON/)).toBeVisible();
+  await give(text.replace('"blocked"', '"banana"'));
+  await expect(page.getByText('This file cannot be opened as it is:')).toBeVisible();
+  await expect(page.getByText(/Choose.*is none of the possible values|VPC.*none of/)).toBeVisible();
+  await give('{"version":1}');
+  await expect(page.getByText('the plan is missing')).toBeVisible();
+  await expect(page.getByText('the whole checklist is missing')).toBeVisible();
+  await expect(step('check-availability').box).not.toBeChecked();
+  await give(text);
+  await expect(page.getByText('Checklist opened', { exact: true })).toBeVisible();
+  await expectFilledIn(other);
+  await expect(page).toHaveURL(/qps=1200000&complexity=complex&rate=3000&name=orders&project=core/);
+  expect(await sentenceOf(other)).toBe(await sentenceOf(first));
+  await page.reload();
+  await expectFilledIn(other);
+});
+
+for (const [saved, told, path] of [
+  [
+    '{"version":1,"path":"shared-mode","steps":{"check-availability":{"status":"done"},"buy-shared":{"status":"banana"}}}',
+    /the step “.+” is none of the possible values/,
+    'shared-mode',
+  ],
+  ['nonsense', /the whole checklist cannot be read/, 'new-cluster'],
+] as const) {
+  test(`of a damaged checklist in the browser (${saved.slice(0, 9)}…) what can be read is kept and the rest is named`, async ({
+    visit,
+  }) => {
+    const provision = provisionPage(await visit({ prepare: keeping(saved) }));
+    await provision.open();
+    await expect(provision.notice).toContainText('The saved checklist was damaged.');
+    await expect(provision.notice).toContainText('1 part was dropped');
+    await expect(provision.notice).toContainText(told);
+    await expect(provision.path).toHaveValue(path);
+    const { box } = provision.step('check-availability');
+    await expect(box).toBeChecked({ checked: path === 'shared-mode' });
+    await provision.button(provision.words.link.dismiss).click();
+    await expect(provision.notice).toHaveCount(0);
+    await box.setChecked(path !== 'shared-mode');
+    await expect.poll(() => savedText(provision.page)).not.toMatch(/banana|nonsense/);
+    await provision.page.reload();
+    await expect(box).toBeChecked({ checked: path !== 'shared-mode' });
+    await expect(provision.notice).toHaveCount(0);
+  });
+}
+
+for (const [what, prepare, told] of [
+  [
+    'full',
+    () => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    },
+    'This browser has no room left',
+  ],
+  [
+    'closed to the page',
+    () => {
+      Object.defineProperty(window, 'localStorage', {
+        get: () => {
+          throw new DOMException('no', 'SecurityError');
+        },
+      });
+    },
+    'This browser keeps nothing for this page',
+  ],
+] as const) {
+  test(`when the browser’s storage is ${what}, that is told and what is on screen stays`, async ({
+    visit,
+  }) => {
+    const size = await visit({ prepare: (context) => context.addInitScript(prepare) });
+    const provision = provisionPage(size);
+    await provision.open();
+    await fillIn(provision);
+    await expect(provision.page.getByRole('alert').filter({ hasText: told })).toBeVisible();
+    await expect(provision.saved).toHaveCount(0);
+    await provision.tab('size').click();
+    await provision.tab('provision').click();
+    await expectFilledIn(provision);
+  });
+}
+
+async function copyLink(visit: (given: object) => Promise<SizePage>): Promise<string> {
+  const size = await visit({
+    prepare: (context: ReturnType<Page['context']>) =>
+      context.grantPermissions(['clipboard-read', 'clipboard-write']),
+  });
+  const provision = provisionPage(size);
+  await provision.open();
+  await fillIn(provision);
+  await provision.copyLink.click();
+  await expect(provision.page.getByText('Link with checklist copied')).toBeVisible();
+  const link = await provision.page.evaluate(() => navigator.clipboard.readText());
+  expect(link).toMatch(/#\/provision\?.*w=orders~120000.*[?&]k=/);
+  return new URL(link).hash;
+}
+
+test('a link brings the checklist to another browser, and one’s own can be had back', async ({
+  visit,
+}) => {
+  const hash = await copyLink(visit);
+  const fresh = provisionPage(await visit());
+  await fresh.open(hash);
+  await expectFilledIn(fresh);
+  await expect(fresh.notice).toHaveCount(0);
+  await fresh.step('create-ram-user').box.check();
+  await fresh.page.reload();
+  await expect(fresh.step('create-ram-user').box).toBeChecked();
+  await expectFilledIn(fresh);
+
+  const other = provisionPage(await visit({ prepare: keeping(ownChecklist) }));
+  await other.open(hash);
+  await expectFilledIn(other);
+  await expect(other.notice).toContainText('stands in place of the one in this browser');
+  await other.page.reload();
+  await expect(other.notice).toContainText('stands in place of the one in this browser');
+  await other.keepMine.click();
+  await expect(other.notice).toHaveCount(0);
+  await other.step('check-availability').open();
+  await expect(other.step('check-availability').remark).toHaveValue('my own');
+  await expect(other.region).toHaveValue('');
+  await expect.poll(() => savedText(other.page)).toContain('my own');
+
+  const cut = provisionPage(await visit({ prepare: keeping(ownChecklist) }));
+  await cut.open(hash.slice(0, -12));
+  await expect(cut.notice.filter({ hasText: cut.words.link.heading })).toBeVisible();
+  await expect(cut.step('check-availability').box).toBeChecked();
+});
+
+test('a cleared checklist can be had back', async ({ size, page }) => {
+  const provision = provisionPage(size);
+  await provision.open();
+  await fillIn(provision);
+  await provision.clear.click();
+  await expect(page.getByText('Checklist cleared', { exact: true })).toBeVisible();
+  await expect(provision.step('check-availability').box).not.toBeChecked();
+  await expect(provision.region).toHaveValue('');
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expectFilledIn(provision);
+  await expect(provision.saved).toBeVisible();
+  await page.reload();
+  await expectFilledIn(provision);
+});

@@ -1,0 +1,148 @@
+import { expect } from '@playwright/test';
+import { type ProvisionPage, provisionPage } from './provisionPage';
+import { test } from './test';
+
+type Version = {
+  readonly name: string;
+  readonly installedOn?: string;
+  readonly endOfService?: string;
+};
+
+async function enterVersions(provision: ProvisionPage) {
+  const { open, panel } = provision.step('install-version');
+  await open();
+  const versions = panel('versions');
+  const addVersion = async ({ name, installedOn = '', endOfService = '' }: Version) => {
+    await provision.button('Add version', versions).click();
+    await provision.field('Version', versions.getByRole('group', { name: 'unnamed' })).fill(name);
+    const row = versions.getByRole('group', { name, exact: true });
+    await row.getByLabel('Installed on').fill(installedOn);
+    await row.getByLabel('End of service').fill(endOfService);
+    return row;
+  };
+  const addJob = async (name: string, version: string) => {
+    await provision.button('Add job', versions).click();
+    await provision.field('Job', versions.getByRole('group', { name: 'unnamed' })).fill(name);
+    const row = versions.getByRole('group', { name, exact: true });
+    await provision.field('Project', row).fill('core');
+    await provision.field('Version', row).fill(version);
+    return row;
+  };
+  return { versions, addVersion, addJob };
+}
+
+test('the shortest legal way to a goal is listed, and the rule that forbids one is named', async ({
+  size,
+  page,
+}) => {
+  const provision = provisionPage(size);
+  await provision.open();
+  const { versions, addVersion, addJob } = await enterVersions(provision);
+  const first = await addVersion({ name: '3.2.2', installedOn: '2018-03-01' });
+  await expect(first.getByRole('checkbox', { name: 'Current' })).toBeChecked();
+  await addVersion({ name: '3.4.1', endOfService: '2099-12-31' });
+  await addVersion({ name: '3.6.0' });
+  await addJob('A', '3.4.1');
+  const jobB = await addJob('B', '3.9.9');
+  await expect(provision.field('Version', jobB)).toHaveAccessibleDescription(
+    /Job B refers to 3\.9\.9, which is not installed/,
+  );
+  await expect(provision.field('Version', jobB)).toHaveValue('3.9.9');
+  await provision.field('Version', jobB).fill('3.6.0');
+  await expect(versions).not.toContainText('3.9.9');
+
+  await expect(versions).toContainText('Service ended; usable, no longer maintained');
+  await expect(versions).toContainText('One year from its installation, the default');
+  await expect(versions).toContainText('In service. In service until 2099-12-31.');
+  await expect(versions).toContainText('Service period unknown');
+
+  await versions.locator('summary', { hasText: 'What is allowed now' }).click();
+  await provision.field('Version to install', versions).fill('3.7.10');
+  const action = (name: string) =>
+    versions.getByRole('listitem').filter({ hasText: new RegExp(`^${name}`) });
+  await expect(action('Install 3.7.10')).toContainText('fewer than 3 installed versions');
+  await expect(action('Uninstall 3.2.2')).toContainText('3.2.2 is the current version.');
+  await expect(action('Uninstall 3.4.1')).toContainText('Online jobs still refer to 3.4.1: core/A');
+  await expect(action('Set 3.6.0 as current')).toHaveText('Set 3.6.0 as current');
+
+  await provision.button('Add wish', versions).click();
+  await provision.button('Add wish', versions).click();
+  const wish = (position: number) =>
+    versions.getByRole('group', { name: 'Wish', exact: true }).nth(position);
+  await wish(0).getByRole('combobox').selectOption('job-on');
+  await provision.field('Project', wish(0)).fill('core');
+  await provision.field('Job', wish(0)).fill('A');
+  await provision.field('Version', wish(0)).fill('3.7.10');
+  await provision.field('Version', wish(1)).fill('3.6.0');
+  await expect(versions).toContainText('4 steps');
+  const way = versions.getByRole('list').filter({ hasText: 'Switch job A of core to 3.7.10' });
+  const steps = way.first().getByRole('listitem');
+  await expect(steps).toHaveText([
+    'Set 3.6.0 as current',
+    'Uninstall 3.2.2',
+    'Install 3.7.10',
+    'Switch job A of core to 3.7.10',
+  ]);
+  await page.reload();
+  await provision.step('install-version').open();
+  await expect(steps).toHaveCount(4);
+
+  await provision
+    .field('Versions that must stay, one a line', versions)
+    .fill('3.2.2\n3.4.1\n3.6.0');
+  await expect(versions).toContainText('More than 3 versions would have to be installed together');
+  await expect(versions).not.toContainText('4 steps');
+  await provision.field('Versions that must stay, one a line', versions).fill('');
+  const locked = provision.field(/^Jobs that must not be touched/, versions);
+  await locked.fill('core/A');
+  await expect(versions).toContainText('Job A may not be touched, so it cannot go to 3.7.10.');
+  await locked.fill('');
+  await provision.field('Job', wish(0)).fill('Z');
+  await expect(versions).toContainText('There is no job Z in core.');
+});
+
+const referred = 'Node:job_orders in project:Core still ref the version:blink-3.2.2-hotfix1';
+const limit = 'Flink versions exceeded max limitation:3';
+const without2019 = '操作错误：子账号没有passRole权限，请到RAM对改子账号赋权。错误详情为：922019';
+const without2022 = '操作错误: RAM用户没有passRole权限,请到RAM对该RAM 用户赋权。错误详情为: 922019';
+
+test('messages are found in a log, explained, and lead to the step that mends them', async ({
+  size,
+}) => {
+  const provision = provisionPage(size);
+  await provision.open();
+  await provision.path.selectOption('existing-cluster');
+  const { open, panel } = provision.step('look-up-error');
+  await open();
+  const errors = panel('errors');
+  const box = provision.field('Paste a message or a log', errors);
+  await box.fill(`12:00:01 WARN ${referred}\n12:00:02 ok\n12:00:03 ERROR ${limit}\n`);
+  await expect(errors).toContainText('2 messages found');
+  await expect(errors).toContainText('Take job_orders in Core offline, then uninstall');
+  await expect(errors).toContainText('Uninstall versions until fewer than 3 are left');
+  const goTo = errors.getByRole('link', { name: 'Go to the step' });
+  await expect(goTo).toHaveCount(2);
+  const uninstall = provision.step('uninstall-version').toggle;
+  await expect(uninstall).toHaveAttribute('aria-expanded', 'false');
+  await goTo.first().click();
+  await expect(uninstall).toHaveAttribute('aria-expanded', 'true');
+  await expect(uninstall).toBeFocused();
+  await expect(uninstall).toBeInViewport();
+
+  for (const text of [without2019, without2022]) {
+    await box.fill(text);
+    await expect(errors).toContainText('One message found');
+    await expect(errors).toContainText('No PassRole permission (922019)');
+  }
+  const policy = provision.step('write-developer-policy').toggle;
+  await goTo.click();
+  await expect(policy).toHaveAttribute('aria-expanded', 'true');
+  await expect(policy).toBeFocused();
+
+  await box.fill('the weather is fine today');
+  await expect(errors).toContainText('No known message is like this text.');
+  await expect(goTo).toHaveCount(0);
+  await expect(box).toHaveValue('the weather is fine today');
+  await box.fill('');
+  await expect(errors.getByRole('status')).toHaveText('');
+});

@@ -1,0 +1,170 @@
+import { expect, type Page } from '@playwright/test';
+import { markWords } from '@/core/words/testing/markWords';
+import { spoken } from './spoken';
+import { test } from './test';
+
+const baseURL = process.env.STREAMSIZER_PSEUDO_URL;
+const words = markWords(spoken.en);
+
+/** Every visible text and every label that holds letters outside ⟦ and ⟧, and what no sentence is. */
+const unmarked = (page: Page) =>
+  page.evaluate(() => {
+    const labels = [
+      'aria-label',
+      'aria-description',
+      'aria-roledescription',
+      'aria-valuetext',
+      'aria-placeholder',
+      'title',
+      'placeholder',
+      'alt',
+    ];
+    /** What is left once the marked sentences are taken out, innermost first. */
+    const outside = (text: string) => {
+      let rest = text;
+      for (let before = ''; before !== rest; ) {
+        before = rest;
+        rest = rest.replace(/⟦[^⟦⟧]*⟧/g, '');
+      }
+      return rest;
+    };
+    const isBare = (text: string) => /\p{L}/u.test(outside(text));
+    /** A sentence may be cut into elements: the mark opens and closes in the nearest block. */
+    const blockOf = (element: Element): Element => {
+      let block = element;
+      while (block.parentElement && /^(span|strong|small|tspan)$/i.test(block.tagName)) {
+        block = block.parentElement;
+      }
+      return block;
+    };
+    const untranslated = (element: Element) =>
+      element.closest('[translate=no], textarea, script, style');
+    const found = new Set<string>();
+    let met = 0;
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const { parentElement: parent, textContent } = texts.currentNode;
+      if (!parent || !textContent || !/\p{L}/u.test(textContent) || untranslated(parent)) continue;
+      met += 1;
+      if (isBare(textContent) && isBare(blockOf(parent).textContent ?? '')) {
+        found.add(`<${parent.tagName.toLowerCase()}> ${textContent}`);
+      }
+    }
+    for (const element of document.querySelectorAll('*')) {
+      if (untranslated(element)) continue;
+      for (const label of labels) {
+        const value = element.getAttribute(label);
+        if (value && isBare(value)) found.add(`${label} of <${element.tagName}>: ${value}`);
+      }
+    }
+    const [ownTitle] = document.querySelectorAll<HTMLInputElement>('form input');
+    const title = document.title.replace(ownTitle?.value ?? '', '');
+    if (isBare(title)) found.add(`title of the document: ${title}`);
+    return { met, found: [...found] };
+  });
+
+async function expectMarked(page: Page, state: string) {
+  const { met, found } = await unmarked(page);
+  expect.soft(found, `words outside of words/: ${state}`).toEqual([]);
+  expect.soft(met, `texts looked at: ${state}`).toBeGreaterThan(100);
+}
+
+test('every word and every label on the page comes from the words of the language', async ({
+  visit,
+}) => {
+  const size = await visit({
+    context: { ...(baseURL ? { baseURL } : {}), viewport: { width: 1280, height: 900 } },
+    words,
+    prepare: (context) => context.grantPermissions(['clipboard-read', 'clipboard-write']),
+  });
+  const { page } = size;
+  await size.openWhole();
+  await expect(size.title).toHaveValue('⟦Orders platform⟧');
+  await expectMarked(page, 'first load');
+  for (const id of Object.keys(spoken.en.presets) as (keyof typeof spoken.en.presets)[]) {
+    await size.takeExample(id);
+    await expect(size.title).toHaveValue(words.presets[id].title);
+    for (const source of await size.derivation.getByRole('button').all()) await source.click();
+    await expectMarked(page, id);
+  }
+  await size.takeExample('order-joins');
+  await size.copyLink.click();
+  await expect(page.getByText(words.header.copied, { exact: true })).toBeVisible();
+  await expectMarked(page, 'the link is copied');
+  await size.masters(1).check();
+  await size.spares(3).check();
+  await size.billing('pay-as-you-go').check();
+  await size.pick('4c16g');
+  await expect(size.backToBest).toBeVisible();
+  await size.sortBy(words.options.has).click();
+  await expectMarked(page, 'a picked option, billed by the hour');
+  await size.priceList.selectOption('intl-frankfurt-2020-11');
+  await expectMarked(page, 'a list that does not price every shape');
+
+  await size.paste.click();
+  await expectMarked(page, 'the empty dialog to paste rows');
+  await size.rows.fill('a\t12x\tpurple\nb\t5\tsimple');
+  await expectMarked(page, 'the dialog to paste rows');
+  await size.append.click();
+  await expect(size.undo).toBeVisible();
+  await expect(size.warning).toBeVisible();
+  await expectMarked(page, 'pasted rows and an unreadable field');
+  await size.undo.click();
+  await size.workload(1).kind.selectOption('measured');
+  await size.workload(1).pilot.click();
+  await size.pilotField('records').fill('1');
+  await size.pilotField('cu').fill('100');
+  await expectMarked(page, 'a pilot run that was too small');
+  await size.pilotField('cu').fill('none');
+  await expectMarked(page, 'an unreadable pilot run');
+  await size.pilotField('cu').fill('1');
+  await size.pilotField('records').fill('100');
+  await expectMarked(page, 'the dialog of the pilot run');
+  await size.useRate.click();
+  await size.workload(2).remove.click();
+  await expect(size.undo).toBeVisible();
+  await expectMarked(page, 'a removed workload');
+
+  for (const [field, text] of [
+    [size.workload(1).load, ''],
+    [size.workload(1).load, '-1'],
+    [size.workload(1).load, '1,5'],
+    [size.workload(1).load, '1e13'],
+    [size.headroom, 'x'],
+    [size.title, 'T'.repeat(121)],
+  ] as const) {
+    await field.fill(text);
+    await expect(field).toHaveAccessibleDescription(/^⟦.*⟧$/);
+    await expectMarked(page, `a field with "${text.slice(0, 9)}"`);
+  }
+});
+
+test('every notice comes from the words of the language', async ({ visit }) => {
+  const size = await visit({
+    context: baseURL ? { baseURL } : {},
+    words,
+    prepare: (context) =>
+      context.addInitScript(() => {
+        Object.defineProperty(navigator, 'clipboard', {
+          value: { writeText: () => Promise.reject(new DOMException('no', 'NotAllowedError')) },
+        });
+      }),
+  });
+  for (const hash of [
+    '#/size?v=1&c=abc123',
+    '#/size?v=99&c=abc123&qps=5&complexity=purple&headroom=2000&colour=blue&qps=6',
+    '#/sise?w=a~b~c~d&w=e~5&title=%ff',
+    '#/size?v=1&z=AAAA',
+    `#/size?${Array.from({ length: 40 }, (_, i) => `w=${i}~5~simple`).join('&')}`,
+    '#/size?qps=1e12&complexity=complex',
+    '#/size?w=~1e12~complex&w=~1e12~complex',
+    '#/size?cores=0&memory=0',
+  ]) {
+    await size.open('#/size?qps=5&complexity=simple');
+    await size.openWhole(hash);
+    await expectMarked(size.page, hash);
+  }
+  await size.copyLink.click();
+  await expect(size.refusedCopy).toBeVisible();
+  await expectMarked(size.page, 'the link that could not be copied');
+});

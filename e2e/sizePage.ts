@@ -1,0 +1,132 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { type Spoken, spoken } from './spoken';
+
+/** What a visitor of the Size view sees and does, found by role and accessible name in one language. */
+export function sizePage(page: Page, words: Spoken = spoken.en) {
+  const { plan, header, answer, options, pasteRows, pilot, derivation, steps } = words;
+  const main = page.getByRole('region', { name: answer.heading, exact: true });
+  const form = page.getByRole('form', { name: plan.heading, exact: true });
+  const button = (name: string, within: Page | Locator = page) =>
+    within.getByRole('button', { name, exact: true });
+  const field = (name: string, within: Page | Locator = form) =>
+    within.getByRole('textbox', { name, exact: true });
+  const radio = (group: string, name: string) =>
+    form.getByRole('group', { name: group, exact: true }).getByRole('radio', { name, exact: true });
+  const combobox = (name: string, within: Page | Locator = page) =>
+    within.getByRole('combobox', { name, exact: true });
+  const dialog = (name: string) => page.getByRole('dialog', { name, exact: true });
+  const optionsTable = page.getByRole('table', { name: options.caption, exact: true });
+  const option = (shape: string) => optionsTable.getByRole('radio', { name: ` ${shape}` });
+  const pasteDialog = dialog(pasteRows.heading);
+  const pilotDialog = dialog(pilot.heading);
+  const open = async (hash = '') => {
+    await page.goto(`./${hash}`);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+  };
+
+  /** Everything that comes after the first screen is there. */
+  const whole = async () => {
+    await page.getByRole('heading', { name: words.availability.heading }).waitFor();
+    await page.getByRole('img', { name: /./ }).nth(1).locator('svg').waitFor();
+  };
+
+  return {
+    page,
+    words,
+    open,
+    openWhole: async (hash = '') => {
+      await open(hash);
+      await whole();
+    },
+    whole,
+    button,
+
+    answer: main,
+    sentence: page.getByRole('heading', { level: 1 }),
+    price: main.getByRole('definition').first(),
+    figures: main.getByRole('definition'),
+    staleLabel: main.getByText(answer.stale, { exact: true }),
+    standing: (text: string | RegExp) => main.getByText(text, { exact: true }),
+    notes: main.getByRole('list', { name: answer.notes, exact: true }),
+    backToBest: button(answer.backToBest),
+    warning: main.getByRole('alert'),
+    showField: button(words.showField),
+
+    form,
+    title: field(plan.title),
+    workloads: form.getByRole('listitem'),
+    workload: (position: number) => workloadRow(form, words, position),
+    add: button(plan.add),
+    paste: button(plan.paste),
+    undo: button(plan.undo),
+    headroom: field(plan.headroom),
+    spares: (count: number) => radio(plan.spares, String(count)),
+    moreSpares: combobox(plan.moreSpares),
+    masters: (count: number) => radio(plan.masters, String(count)),
+    priceList: combobox(plan.priceList),
+    billing: (way: keyof Spoken['plan']['billings']) => radio(plan.billing, plan.billings[way]),
+
+    skip: button(header.skip),
+    examples: page.locator('summary').filter({ hasText: header.examples }),
+    takeExample: async (id: keyof Spoken['presets']) => {
+      await page.locator('summary').filter({ hasText: header.examples }).click();
+      await page.getByRole('button', { name: words.presets[id].title }).click();
+    },
+    language: combobox(header.languages),
+    theme: combobox(header.theme),
+    copyLink: button(header.copyLink),
+    refusedCopy: dialog(header.linkLabel),
+    close: button(header.close),
+
+    notice: page.getByRole('alert').filter({ hasText: words.link.heading }),
+    dismiss: button(words.link.dismiss),
+
+    options: optionsTable,
+    option,
+    pick: async (shape: string) => {
+      await option(shape).click();
+      await expect(option(shape)).toBeChecked();
+    },
+    optionNames: async () => {
+      const labels = await optionsTable.locator('label').allInnerTexts();
+      return labels.map((label) => label.trim());
+    },
+    sortBy: (column: string) => button(column, optionsTable),
+    chart: page.getByRole('img', { name: /./ }).nth(1),
+    growth: page.getByRole('table', { name: steps.heading, exact: true }),
+    derivation: page.getByRole('table', { name: derivation.aside, exact: true }),
+
+    pasteDialog,
+    rows: field(pasteRows.label, pasteDialog),
+    append: button(pasteRows.append, pasteDialog),
+    replace: button(pasteRows.replace, pasteDialog),
+    pilotDialog,
+    pilotField: (name: 'records' | 'cu' | 'cpu') => field(pilot[name], pilotDialog),
+    useRate: button(pilot.use, pilotDialog),
+  };
+}
+
+export type SizePage = ReturnType<typeof sizePage>;
+
+function workloadRow(form: Locator, { plan }: Spoken, position: number) {
+  const row = form.getByRole('listitem', { name: plan.workload(position), exact: true });
+  const field = (name: string) => row.getByRole('textbox', { name, exact: true });
+  const button = (name: string) => row.getByRole('button', { name, exact: true });
+  return {
+    row,
+    name: field(plan.name),
+    project: field(plan.project),
+    load: field(plan.load),
+    kind: row.getByRole('combobox', { name: plan.kind, exact: true }),
+    rate: field(plan.rate),
+    slider: row.getByRole('slider', { name: plan.rateSlider, exact: true }),
+    mark: (mark: keyof Spoken['plan']['rates']) => button(plan.rates[mark]),
+    cores: field(plan.cores),
+    memory: field(plan.memory),
+    pilot: button(plan.pilot),
+    up: button(plan.moveUp),
+    down: button(plan.moveDown),
+    duplicate: button(plan.duplicate),
+    remove: button(plan.remove),
+  };
+}

@@ -1,0 +1,77 @@
+// Builds the page into dist/ and the command into dist-cli/, each only when its sources have changed.
+// A build goes to a folder of its own and is moved into place whole, one process at a time,
+// so nobody ever serves or runs half of it. The stamp with the sources' fingerprint lies in the output.
+// Expects installed dependencies.
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fingerprint } from './fingerprint.mjs';
+import { root, runLocal } from './run.mjs';
+import { withLock } from './withLock.mjs';
+
+const shared = ['package.json', 'package-lock.json', 'tsconfig.json'];
+
+const page = {
+  name: 'page',
+  sources: ['src', 'public', 'index.html', 'vite.config.ts', ...shared],
+  options: [],
+  output: 'dist',
+  stamp: 'dist/.vite/sources',
+};
+
+const command = {
+  name: 'command',
+  sources: ['src/core', 'src/cli', 'vite.cli.config.ts', ...shared],
+  options: ['--config', 'vite.cli.config.ts'],
+  output: 'dist-cli/streamsizer.mjs',
+  stamp: 'dist-cli/sources',
+};
+
+export const builtCommand = join(root, command.output);
+
+export const ensureBuilt = (options) => ensure(page, options);
+export const ensureCliBuilt = (options) => ensure(command, options);
+
+async function ensure(product, { force = false } = {}) {
+  if (!force && isFresh(product)) return;
+  await withLock(`build-${product.name}`, async () => {
+    if (force || !isFresh(product)) await build(product);
+  });
+}
+
+function isFresh({ sources, stamp }) {
+  try {
+    return readFileSync(join(root, stamp), 'utf8') === fingerprint(sources);
+  } catch {
+    return false;
+  }
+}
+
+async function build({ name, sources, options, output, stamp }) {
+  const workshop = join(root, '.cache', `build-${name}-${process.pid}`);
+  // Taken before the build: a file edited during it must count as changed.
+  const before = fingerprint(sources);
+  const arguments_ = ['build', '--outDir', workshop, '--emptyOutDir', '--logLevel', 'warn'];
+  try {
+    await runLocal('vite', [...arguments_, ...options], { toStderr: true, label: 'vite build' });
+    replace(join(workshop, name === 'page' ? '' : 'streamsizer.mjs'), join(root, output));
+    mkdirSync(dirname(join(root, stamp)), { recursive: true });
+    writeFileSync(join(root, stamp), before);
+  } finally {
+    rmSync(workshop, { recursive: true, force: true });
+  }
+}
+
+function replace(from, to) {
+  mkdirSync(dirname(to), { recursive: true });
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    // A folder cannot be renamed over another that has something in it.
+    if (!['ENOTEMPTY', 'EEXIST', 'EPERM'].includes(error.code)) throw error;
+    const old = `${from.replace(/[\\/]$/, '')}-old`;
+    rmSync(old, { recursive: true, force: true });
+    renameSync(to, old);
+    renameSync(from, to);
+    rmSync(old, { recursive: true, force: true });
+  }
+}

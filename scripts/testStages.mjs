@@ -1,0 +1,61 @@
+// The stages of `npm test`, in order: what each is called, what it does,
+// and `alone`, the command that repeats just that stage.
+// The two stages with tests leave a JSON report, from which test.mjs counts.
+// Imported by test.mjs only.
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureBuilt, ensureCliBuilt } from './ensureBuilt.mjs';
+import { root, run, runLocal } from './run.mjs';
+
+export const reports = { unit: '.cache/unit.json', e2e: '.cache/e2e.json' };
+
+const colors = process.stdout.isTTY ? [] : ['--colors=off'];
+
+export const stages = [
+  {
+    name: 'format and lint',
+    alone: 'npx biome ci --error-on-warnings .',
+    work: () => runLocal('@biomejs/biome', ['ci', '--error-on-warnings', ...colors, '.']),
+  },
+  {
+    name: 'types, core alone',
+    alone: 'npx tsc -p src/core --noEmit',
+    work: () => runLocal('typescript', ['-p', 'src/core', '--noEmit']),
+  },
+  {
+    name: 'types, everything',
+    alone: 'npx tsc -p . --noEmit',
+    work: () => runLocal('typescript', ['-p', '.', '--noEmit']),
+  },
+  {
+    name: 'unit tests',
+    alone: 'npm run unit',
+    work: () => {
+      rmSync(join(root, reports.unit), { force: true });
+      const files = ['--reporter=default', '--reporter=json', `--outputFile.json=${reports.unit}`];
+      return runLocal('vitest', ['run', ...files]);
+    },
+  },
+  {
+    name: 'build and budget',
+    alone: 'npm run build',
+    work: async () => {
+      await ensureBuilt({ force: true });
+      await run(process.execPath, ['scripts/checkBudget.mjs'], { label: 'the budget' });
+    },
+  },
+  {
+    name: 'build of the command',
+    alone: 'npm run -s streamsizer',
+    work: () => ensureCliBuilt({ force: true }),
+  },
+  {
+    name: 'end to end',
+    alone: 'npm run e2e',
+    work: () => {
+      rmSync(join(root, reports.e2e), { force: true });
+      const env = { STREAMSIZER_E2E_REPORT: join(root, reports.e2e) };
+      return run(process.execPath, ['scripts/e2e.mjs'], { env, label: 'end to end' });
+    },
+  },
+];

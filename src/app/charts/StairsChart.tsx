@@ -1,0 +1,100 @@
+import {
+  CartesianGrid,
+  Line,
+  LineChart,
+  ReferenceDot,
+  ReferenceLine,
+  ResponsiveContainer,
+  XAxis,
+  YAxis,
+} from 'recharts';
+import type { Stairs } from '@/core/report/stairs';
+import styles from './StairsChart.module.css';
+
+type Props = {
+  readonly stairs: Stairs;
+  /** What the picture says, for those who do not see it. */
+  readonly label: string;
+  readonly needLabel: string;
+  readonly ceilingLabel: (master: string, cu: number) => string;
+  readonly slavesLabel: string;
+  readonly number: (value: number) => string;
+};
+
+/** Capacity by number of Slaves as stairs, against the need, with the Master ceilings drawn in. */
+export function StairsChart({
+  stairs,
+  label,
+  needLabel,
+  ceilingLabel,
+  slavesLabel,
+  number,
+}: Props) {
+  return (
+    <div role="img" aria-label={label} className={styles.chart}>
+      <ResponsiveContainer
+        width="100%"
+        height="100%"
+        initialDimension={{ width: 640, height: 260 }}
+      >
+        <LineChart
+          data={[...stairs.stairs]}
+          margin={{ top: 16, right: 12, bottom: 20, left: 4 }}
+          accessibilityLayer={false}
+        >
+          <CartesianGrid vertical={false} stroke="var(--rule)" />
+          <XAxis
+            dataKey="slaveCount"
+            tickFormatter={number}
+            tickLine={false}
+            stroke="var(--rule)"
+            label={{ value: slavesLabel, position: 'insideBottom', offset: -12 }}
+            interval="preserveStartEnd"
+          />
+          <YAxis
+            width="auto"
+            tickFormatter={number}
+            tickLine={false}
+            axisLine={false}
+            domain={[0, 'auto']}
+          />
+          {stairs.ceilings.map(({ master, cu }) => (
+            <ReferenceLine
+              key={master}
+              y={cu}
+              stroke="var(--limit)"
+              strokeDasharray="5 4"
+              label={{
+                value: ceilingLabel(master, cu),
+                position: cu > stairs.needCu ? 'insideBottomLeft' : 'insideTopRight',
+                className: styles.limit ?? '',
+              }}
+            />
+          ))}
+          <ReferenceLine
+            y={stairs.needCu}
+            stroke="var(--accent)"
+            strokeWidth={1.5}
+            label={{ value: needLabel, position: 'insideTopRight', className: styles.accent ?? '' }}
+          />
+          <Line
+            dataKey="capacityCu"
+            type="step"
+            stroke="var(--ink)"
+            strokeWidth={2}
+            dot={false}
+            activeDot={false}
+            isAnimationActive={false}
+          />
+          <ReferenceDot
+            x={stairs.chosen.slaveCount}
+            y={stairs.chosen.capacityCu}
+            r={5}
+            fill="var(--accent)"
+            stroke="var(--paper)"
+          />
+        </LineChart>
+      </ResponsiveContainer>
+    </div>
+  );
+}

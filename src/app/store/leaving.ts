@@ -1,0 +1,33 @@
+import type { HistoryEntry } from './historyEntry';
+
+/** The last edit of a page that is being left before it stood in the address bar. */
+export type Leaving = HistoryEntry & { readonly link: string };
+
+const key = 'streamsizer.leaving';
+
+/** A browser that reloads has chosen the address already, so the last edit waits in the session's storage. */
+export function saveLeaving(leaving: Leaving): void {
+  try {
+    window.sessionStorage.setItem(key, JSON.stringify(leaving));
+  } catch {
+    // Without storage only the last third of a second of typing is lost.
+  }
+}
+
+/** After a reload, puts the last edit back into the address bar. Elsewhere it is forgotten. */
+export function resumeLeaving(): void {
+  try {
+    const saved = window.sessionStorage.getItem(key);
+    window.sessionStorage.removeItem(key);
+    const [navigation] = performance.getEntriesByType('navigation');
+    const isReload =
+      navigation instanceof PerformanceNavigationTiming && navigation.type === 'reload';
+    if (!saved || !isReload) return;
+    const { link, edited, draft }: Leaving = JSON.parse(saved);
+    if (!link.startsWith('#/')) return;
+    const entry: HistoryEntry = { edited, draft };
+    window.history.replaceState(entry, '', link);
+  } catch {
+    // A blocked or broken storage has nothing to resume.
+  }
+}

@@ -1,0 +1,184 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { decodeLink } from '@/core/link/decodeLink';
+import { draftOf } from '@/core/plan/draft';
+import { createDraftKeeper } from './draftKeeper';
+import { entryOf } from './historyEntry';
+import { linkTo, startLinkSync } from './linkSync';
+import { travelled } from './planStore';
+import { fakeBrowser } from './testing/fakeBrowser';
+import { planWith, storeOf } from './testing/storeOf';
+
+const rest = () => vi.advanceTimersByTimeAsync(300);
+const typing = { ...draftOf(planWith(1), String), headroomPercent: 'abc' };
+
+function start(hash = '#/size?v=1&qps=1&complexity=simple') {
+  const browser = fakeBrowser(hash);
+  const store = storeOf();
+  const keeper = createDraftKeeper(undefined);
+  const onTravel = vi.fn();
+  const stop = startLinkSync(store, keeper, onTravel);
+  const edit = (qps: number, field: string) => store.getState().setPlan(planWith(qps), field);
+  const shown = async () => (await decodeLink(browser.current().hash)).state.plan;
+  return { browser, store, keeper, onTravel, stop, edit, shown };
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+describe('the address bar', () => {
+  it('follows an edit at once, and those that come quickly after it within 0.3 s', async () => {
+    const { edit, shown } = start();
+    edit(2, 'qps');
+    expect(await shown()).toEqual(planWith(2));
+    for (const qps of [3, 4]) edit(qps, 'qps');
+    await vi.advanceTimersByTimeAsync(299);
+    expect(await shown()).toEqual(planWith(2));
+    await vi.advanceTimersByTimeAsync(1);
+    expect(await shown()).toEqual(planWith(4));
+  });
+
+  it('has one entry for the edits of one field, and a new one for another', async () => {
+    const { browser, edit } = start();
+    for (const qps of [2, 3, 4]) {
+      edit(qps, 'qps');
+      await rest();
+    }
+    expect(browser.entries).toHaveLength(2);
+    edit(5, 'other');
+    await rest();
+    expect(browser.entries).toHaveLength(3);
+    expect(browser.entries.map(({ state }) => entryOf(state)?.edited)).toEqual([
+      undefined,
+      'qps',
+      'other',
+    ]);
+  });
+
+  it('keeps what another field said when the next is edited before it is written', async () => {
+    const { browser, edit } = start();
+    edit(2, 'qps');
+    edit(3, 'qps');
+    edit(4, 'other');
+    await rest();
+    const plans = browser.entries.map(async ({ hash }) => (await decodeLink(hash)).state.plan);
+    expect(await Promise.all(plans)).toEqual([planWith(1), planWith(3), planWith(4)]);
+  });
+
+  it('gets no new entry for an edit that leaves the link as it is', async () => {
+    const { browser, edit } = start();
+    edit(2, 'qps');
+    await rest();
+    edit(2, 'other');
+    await rest();
+    expect(browser.entries).toHaveLength(2);
+  });
+
+  it('is written at once when the page is left, and no more once stopped', async () => {
+    const { browser, edit, shown, stop } = start();
+    edit(2, 'qps');
+    edit(3, 'qps');
+    browser.leave();
+    expect(await shown()).toEqual(planWith(3));
+    stop();
+    edit(4, 'qps');
+    await rest();
+    expect(await shown()).toEqual(planWith(3));
+  });
+
+  it('is not written for a plan that came by it', async () => {
+    const { browser, store } = start();
+    store.getState().arrive({ plan: planWith(2) }, travelled);
+    await rest();
+    expect(browser.entries).toHaveLength(1);
+    expect(browser.current().state).toBeNull();
+  });
+
+  it('bears a browser that refuses, and is written by the next change', async () => {
+    const { browser, edit, shown } = start();
+    browser.refuses = true;
+    edit(2, 'qps');
+    await rest();
+    expect(await shown()).toEqual(planWith(1));
+    browser.refuses = false;
+    edit(3, 'qps');
+    await rest();
+    expect(await shown()).toEqual(planWith(3));
+  });
+
+  it('takes a plan too long to read, in its packed form', async () => {
+    const { browser, store, shown } = start();
+    const workloads = Array.from({ length: 300 }, (_, i) => ({
+      name: `job ${i}`,
+      qps: i,
+      complexity: 'simple' as const,
+    }));
+    const plan = { ...planWith(1), workloads };
+    store.getState().setPlan(plan, 'paste');
+    vi.useRealTimers();
+    browser.leave();
+    await vi.waitFor(async () => expect(await shown()).toEqual(plan));
+    expect(await linkTo(store.getState())).toBe(
+      `https://example.com/page${browser.current().hash}`,
+    );
+  });
+});
+
+describe('going Back', () => {
+  it('is told, and forgets an edit that was not written yet', async () => {
+    const { browser, edit, onTravel } = start();
+    edit(2, 'qps');
+    edit(3, 'qps');
+    browser.go(-1);
+    await rest();
+    expect(onTravel).toHaveBeenCalledTimes(1);
+    expect(browser.entries).toHaveLength(2);
+    expect((await decodeLink(browser.entries[1]?.hash ?? '')).state.plan).toEqual(planWith(2));
+  });
+
+  it('begins a new entry with the next edit, even of the same field', async () => {
+    const { browser, edit } = start();
+    edit(2, 'qps');
+    await rest();
+    browser.go(-1);
+    edit(4, 'qps');
+    await rest();
+    expect(browser.entries).toHaveLength(2);
+    const plans = browser.entries.map(async ({ hash }) => (await decodeLink(hash)).state.plan);
+    expect(await Promise.all(plans)).toEqual([planWith(1), planWith(4)]);
+  });
+});
+
+describe('typing that is no plan', () => {
+  it('is kept in the history beside the link, which stays', async () => {
+    const { browser, keeper, shown } = start();
+    keeper.setState({ draft: typing });
+    await rest();
+    expect(entryOf(browser.current().state)?.draft).toEqual(typing);
+    expect(await shown()).toEqual(planWith(1));
+    expect(browser.entries).toHaveLength(1);
+  });
+
+  it('is forgotten as soon as it is a plan, in the entry left behind too', async () => {
+    const { browser, keeper, edit } = start();
+    keeper.setState({ draft: typing });
+    await rest();
+    keeper.setState({ draft: undefined });
+    edit(2, 'headroomPercent');
+    expect(entryOf(browser.current().state)?.draft).toBeUndefined();
+    await rest();
+    expect(browser.entries.map(({ state }) => entryOf(state)?.draft)).toEqual([
+      undefined,
+      undefined,
+    ]);
+  });
+});
+
+it('An entry of the history that the page did not make says nothing', () => {
+  for (const state of [null, undefined, 5, 'x', {}, []]) expect(entryOf(state)).toBeUndefined();
+  expect(entryOf({ edited: '', draft: undefined })).toEqual({ edited: '', draft: undefined });
+});

@@ -1,0 +1,149 @@
+import { fitsLink } from '@/core/link/checklistParameter';
+import { encodeLink, encodeLinkNow } from '@/core/link/encodeLink';
+import type { PlanDraft } from '@/core/plan/draft';
+import type { DraftKeeper } from './draftKeeper';
+import { entryOf, type HistoryEntry } from './historyEntry';
+import { saveLeaving } from './leaving';
+import { linkStateOf } from './linkState';
+import { type PlanState, type PlanStore, travelled } from './planStore';
+
+/** The shortest time between two writes to the address bar, in milliseconds: some browsers allow no more. */
+const restMs = 300;
+
+/** The whole link to this moment, for people to send. */
+export async function linkTo(state: PlanState): Promise<string> {
+  const [page] = window.location.href.split('#');
+  return `${page}${await encodeLink(linkStateOf(state))}`;
+}
+
+/** The whole link with the checklist in it; undefined when the checklist is too long for one. Rejects offline. */
+export async function linkWithChecklist(
+  state: PlanState,
+  checklist: string,
+): Promise<string | undefined> {
+  if (!fitsLink(checklist)) return undefined;
+  const [page] = window.location.href.split('#');
+  return `${page}${await encodeLink({ ...linkStateOf(state), view: 'provision', checklist })}`;
+}
+
+type Pending = { readonly state: PlanState; readonly draft: PlanDraft | undefined };
+
+/**
+ * Keeps the address bar at the store's link, and what is being typed in the history beside it. Edits of one field
+ * share an entry of the history; another field or deed begins a new one. `onTravel` is told when the user goes to
+ * another address. Returns how to stop.
+ */
+export function startLinkSync(
+  store: PlanStore,
+  keeper: DraftKeeper,
+  onTravel: () => void,
+): () => void {
+  let editedHere = entryOf(window.history.state)?.edited ?? '';
+  let pending: Pending | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let writtenAt = Number.NEGATIVE_INFINITY;
+  let packing = Promise.resolve();
+
+  const write = ({ state: { edited }, draft }: Pending, link: string) => {
+    const entry: HistoryEntry = { edited, draft };
+    const isDeed = edited !== '' && edited !== travelled;
+    const isNew = isDeed && edited !== editedHere && link !== window.location.hash;
+    editedHere = edited;
+    writtenAt = performance.now();
+    try {
+      if (isNew) window.history.pushState(entry, '', link);
+      else window.history.replaceState(entry, '', link);
+    } catch {
+      // A browser that counts changes of address refuses for a while; the next change writes it.
+    }
+  };
+  const flush = () => {
+    clearTimeout(timer);
+    const written = pending;
+    pending = undefined;
+    if (!written) return;
+    const link = encodeLinkNow(linkStateOf(written.state));
+    if (link !== undefined) return write(written, link);
+    packing = packing
+      .then(() => encodeLink(linkStateOf(written.state)))
+      .then((packed) => {
+        if (pending === undefined) write(written, packed);
+      })
+      .catch(() => undefined);
+  };
+  const schedule = (next: Pending) => {
+    if (pending && pending.state.edited !== next.state.edited) flush();
+    pending = next;
+    clearTimeout(timer);
+    const waitMs = writtenAt + restMs - performance.now();
+    if (waitMs <= 0) flush();
+    else timer = setTimeout(flush, waitMs);
+  };
+  /** A draft must not wait in the entry that the mended plan leaves behind. */
+  const forgetDraft = () => {
+    if (pending) pending = { ...pending, draft: undefined };
+    if (entryOf(window.history.state)?.draft === undefined) return;
+    const entry: HistoryEntry = { edited: editedHere, draft: undefined };
+    try {
+      window.history.replaceState(entry, '');
+    } catch {
+      // Refused for a while; the next change of address writes over it.
+    }
+  };
+  const stops = [
+    store.subscribe((state, before) => {
+      const isTaken = state.hasTakenChecklist && !before.hasTakenChecklist;
+      if (!isTaken && (state.edited === travelled || !saysOther(state, before))) return;
+      const hasArrived = state.arrivals !== before.arrivals;
+      const draft = hasArrived ? state.arrivedDraft : keeper.getState().draft;
+      schedule({ state, draft });
+      if (hasArrived) flush();
+    }),
+    keeper.subscribe(({ draft }) => {
+      if (draft) schedule({ state: store.getState(), draft });
+      else forgetDraft();
+    }),
+    listen(window, 'popstate', () => {
+      clearTimeout(timer);
+      pending = undefined;
+      editedHere = entryOf(window.history.state)?.edited ?? '';
+      onTravel();
+    }),
+    listen(window, 'pagehide', () => {
+      if (pending) {
+        const { state, draft } = pending;
+        const link = encodeLinkNow(linkStateOf(state));
+        if (link !== undefined) saveLeaving({ link, edited: state.edited, draft });
+      }
+      flush();
+    }),
+    listen(document, 'visibilitychange', flush),
+  ];
+  // What was edited while this file was on its way.
+  const state = store.getState();
+  const { draft } = keeper.getState();
+  const isEdited = state.edited !== '' && state.edited !== travelled;
+  if (isEdited || state.hasTakenChecklist || draft !== state.arrivedDraft)
+    schedule({ state, draft });
+  return () => {
+    flush();
+    for (const stop of stops) stop();
+  };
+}
+
+/** Whether a link would say something else. */
+function saysOther(state: PlanState, before: PlanState): boolean {
+  return (
+    state.plan !== before.plan ||
+    state.pick !== before.pick ||
+    state.view !== before.view ||
+    state.language !== before.language ||
+    state.theme !== before.theme ||
+    state.linkSays !== before.linkSays
+  );
+}
+
+function listen(target: EventTarget, type: string, act: () => void): () => void {
+  target.addEventListener(type, act);
+  return () => target.removeEventListener(type, act);
+}

@@ -1,0 +1,99 @@
+import { createStore } from 'zustand/vanilla';
+import type { LinkProblem } from '@/core/link/linkProblem';
+import type { ViewId } from '@/core/link/linkState';
+import type { PlanDraft } from '@/core/plan/draft';
+import type { Plan } from '@/core/plan/planSchema';
+import type { ShapeId } from '@/core/platforms/platform';
+import type { Language } from '@/core/words/language';
+
+export type ThemeChoice = 'system' | 'light' | 'dark';
+
+/** What a link could not give, told to the user until dismissed. */
+export type LinkNotice = { readonly problems: readonly LinkProblem[]; readonly isExample: boolean };
+
+/** A plan that came from outside the form: a link, an example, Back. A draft is what was being typed there. */
+export type Arrival = {
+  readonly plan: Plan;
+  readonly pick?: ShapeId | undefined;
+  readonly draft?: PlanDraft | undefined;
+  readonly notice?: LinkNotice | undefined;
+  readonly checklist?: string | undefined;
+  readonly view?: ViewId | undefined;
+  readonly language?: Language | undefined;
+  readonly theme?: Exclude<ThemeChoice, 'system'> | undefined;
+};
+
+export type PlanState = {
+  readonly view: ViewId;
+  readonly plan: Plan;
+  readonly pick: ShapeId | undefined;
+  readonly language: Language;
+  readonly theme: ThemeChoice;
+  /** Whether links say the language or the theme: when a link did, or the language was chosen here. */
+  readonly linkSays: { readonly language: boolean; readonly theme: boolean };
+  readonly notice: LinkNotice | undefined;
+  /** The text of a checklist that came by a link. */
+  readonly linkedChecklist: string | undefined;
+  /** It is kept in this browser now, so the address need not bring it again. */
+  readonly hasTakenChecklist: boolean;
+  /** Counts the plans from outside the form; the form starts anew with each. */
+  readonly arrivals: number;
+  readonly arrivedDraft: PlanDraft | undefined;
+  /** What was changed last: edits of one field share an entry of the browser's history. */
+  readonly edited: string;
+};
+
+export type PlanActions = {
+  /** Takes a plan from the form. `edited` names the field or the deed. */
+  readonly setPlan: (plan: Plan, edited: string) => void;
+  readonly arrive: (arrival: Arrival, edited: string) => void;
+  readonly setView: (view: ViewId) => void;
+  readonly setPick: (pick: ShapeId | undefined) => void;
+  readonly setLanguage: (language: Language) => void;
+  readonly setTheme: (theme: ThemeChoice) => void;
+  readonly dismissNotice: () => void;
+  /** The link's checklist is kept in this browser now, so the address need not bring it again. */
+  readonly checklistTaken: () => void;
+};
+
+/** The deed of a plan that came by Back, Forward or a typed address: it is in the address bar already. */
+export const travelled = 'travelled';
+
+export type PlanStore = ReturnType<typeof createPlanStore>;
+
+export function createPlanStore(
+  initial: Omit<PlanState, 'arrivals' | 'edited' | 'hasTakenChecklist'>,
+) {
+  return createStore<PlanState & PlanActions>()((set) => ({
+    ...initial,
+    arrivals: 0,
+    hasTakenChecklist: false,
+    edited: '',
+    setPlan: (plan, edited) => set({ plan, edited }),
+    arrive: ({ plan, pick, draft, notice, checklist, view, language, theme }, edited) =>
+      set((state) => ({
+        plan,
+        pick,
+        notice,
+        linkedChecklist: checklist,
+        hasTakenChecklist: false,
+        edited,
+        view: view ?? state.view,
+        language: language ?? state.language,
+        theme: theme ?? state.theme,
+        arrivals: state.arrivals + 1,
+        arrivedDraft: draft,
+      })),
+    setView: (view) => set({ view, edited: `view ${view}` }),
+    setPick: (pick) => set({ pick, edited: `pick ${pick ?? ''}` }),
+    setLanguage: (language) =>
+      set(({ linkSays }) => ({
+        language,
+        edited: 'language',
+        linkSays: { ...linkSays, language: true },
+      })),
+    setTheme: (theme) => set({ theme, edited: 'theme' }),
+    dismissNotice: () => set({ notice: undefined }),
+    checklistTaken: () => set({ linkedChecklist: undefined, hasTakenChecklist: true }),
+  }));
+}

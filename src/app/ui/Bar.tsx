@@ -1,0 +1,50 @@
+import styles from './Bar.module.css';
+
+export type BarMark = {
+  readonly at: number;
+  readonly label: string;
+  /** A limit stands on the second line in the limit's colour. */
+  readonly isLimit?: boolean;
+};
+
+type Props = {
+  /** What the bar says, for those who do not see it. */
+  readonly label: string;
+  /** Lengths in one unit, in order. */
+  readonly need: number;
+  readonly unused: number;
+  readonly spare: number;
+  readonly length: number;
+  readonly marks: readonly BarMark[];
+};
+
+/** Need, unused and spare as one bar with marks below it. */
+export function Bar({ label, need, unused, spare, length, marks }: Props) {
+  const share = (value: number) => `${length > 0 ? (value / length) * 100 : 0}%`;
+  return (
+    <div role="img" aria-label={label}>
+      <div className={styles.bar}>
+        <div className={styles.need} style={{ width: share(need) }} />
+        <div className={styles.unused} style={{ width: share(unused) }} />
+        <div className={styles.spare} style={{ width: share(spare) }} />
+      </div>
+      <div className={styles.marks}>
+        {marks.map(({ at, label: text, isLimit = false }) => (
+          <span
+            key={text}
+            className={[styles.mark, edge(at / length), isLimit ? styles.second : ''].join(' ')}
+            style={{ left: share(at) }}
+          >
+            {text}
+          </span>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** Near an end a label is set flush with it, so that none leaves the sheet. */
+function edge(share: number): string {
+  if (share < 0.12) return styles.start ?? '';
+  return share > 0.88 ? (styles.end ?? '') : '';
+}

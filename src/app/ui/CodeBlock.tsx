@@ -1,0 +1,45 @@
+import { useRef, useState } from 'react';
+import { Button } from './Button';
+import styles from './CodeBlock.module.css';
+import { saveFile } from './saveFile';
+
+type Props = {
+  readonly label: string;
+  readonly text: string;
+  readonly fileName: string;
+  readonly copy: string;
+  readonly copied: string;
+  /** Said when the browser refuses: the text is selected then. */
+  readonly refused: string;
+  readonly download: string;
+};
+
+/** Text to paste elsewhere: shown, copied or downloaded as it is. */
+export function CodeBlock({ label, text, fileName, copy, copied, refused, download }: Props) {
+  const code = useRef<HTMLPreElement>(null);
+  const [said, setSaid] = useState('');
+  const copyText = async () => {
+    try {
+      await navigator.clipboard.writeText(text);
+      setSaid(copied);
+    } catch {
+      if (code.current) window.getSelection()?.selectAllChildren(code.current);
+      setSaid(refused);
+    }
+  };
+  return (
+    <div className={styles.block}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it */}
+      <fieldset className={styles.code} aria-label={label} tabIndex={0}>
+        <pre ref={code} className={styles.text} translate="no">
+          {text}
+        </pre>
+      </fieldset>
+      <div className={styles.actions}>
+        <Button onClick={copyText}>{copy}</Button>
+        <Button onClick={() => saveFile(fileName, text)}>{download}</Button>
+        <span role="status">{said}</span>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import { type ComponentProps, useId } from 'react';
+import styles from './Field.module.css';
+import { Hidden } from './Hidden';
+
+type Props = Omit<ComponentProps<'input'>, 'id'> & {
+  readonly label: string;
+  /** Off where the column or the row above already says it; screen readers still hear it. */
+  readonly showsLabel?: boolean;
+  readonly unit?: string | undefined;
+  /** What is wrong with the text, said beside it. */
+  readonly problem?: string | undefined;
+  /** A figure: set to the right, with the phone's number keys. */
+  readonly isFigure?: boolean;
+  /** Without a box until it is pointed at: for names. */
+  readonly isQuiet?: boolean;
+};
+
+/** One line of text with its label, unit and problem. */
+export function TextField({
+  label,
+  showsLabel = false,
+  unit,
+  problem,
+  isFigure = false,
+  isQuiet = false,
+  className,
+  ...rest
+}: Props) {
+  const id = useId();
+  const problemId = `${id}-problem`;
+  return (
+    <div className={[styles.field, className].filter(Boolean).join(' ')}>
+      <label htmlFor={id} className={showsLabel ? styles.label : undefined}>
+        {showsLabel ? label : <Hidden>{label}</Hidden>}
+      </label>
+      <div
+        className={[styles.box, isQuiet && styles.quiet, problem && styles.wrong]
+          .filter(Boolean)
+          .join(' ')}
+      >
+        <input
+          id={id}
+          type="text"
+          autoComplete="off"
+          spellCheck={false}
+          inputMode={isFigure ? 'decimal' : 'text'}
+          className={isFigure ? `${styles.input} ${styles.figure}` : styles.input}
+          aria-invalid={problem ? true : undefined}
+          aria-describedby={problem ? problemId : undefined}
+          {...rest}
+        />
+        {unit ? <span className={styles.unit}>{unit}</span> : null}
+      </div>
+      {problem ? (
+        <p className={styles.problem} id={problemId}>
+          {problem}
+        </p>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import { type ComponentType, lazy, type ReactNode, Suspense } from 'react';
+import type { LinkNotice } from '@/app/store/planStore';
+import { usePlanStore, useWords } from '@/app/store/storeContext';
+import { type ViewId, viewIds } from '@/core/link/linkState';
+import { CopyLink } from './CopyLink';
+import { ExamplesMenu } from './ExamplesMenu';
+import styles from './Frame.module.css';
+import { LanguageChoice } from './LanguageChoice';
+import { ThemeChoiceField } from './ThemeChoiceField';
+import { ViewTabs } from './ViewTabs';
+
+export type NoticePanel = ComponentType<{ readonly notice: LinkNotice }>;
+
+const LaterNoticePanel: NoticePanel = lazy(async () => ({
+  default: (await import('./LinkNoticePanel')).LinkNoticePanel,
+}));
+
+/** The views by their place in the link; one that is not built yet falls back to the first. */
+export type Views = { readonly size: ReactNode } & Partial<Record<ViewId, ReactNode>>;
+
+type Props = { readonly views: Views; readonly noticePanel: NoticePanel | undefined };
+
+/** The sheet around every view: name, pages, tools and what a link could not give. */
+export function Frame({ views, noticePanel: Panel = LaterNoticePanel }: Props) {
+  const words = useWords();
+  const notice = usePlanStore((state) => state.notice);
+  const view = usePlanStore((state) => state.view);
+  return (
+    <div className={styles.page}>
+      <button type="button" className={styles.skip} onClick={skipToAnswer}>
+        {words.header.skip}
+      </button>
+      <header className={styles.header}>
+        <div className={styles.mark} translate="no">
+          {words.productName}
+        </div>
+        <ViewTabs views={viewIds.filter((id) => id in views)} />
+        <div className={styles.tools}>
+          <ExamplesMenu />
+          <LanguageChoice />
+          <ThemeChoiceField />
+        </div>
+        <CopyLink />
+      </header>
+      {notice ? (
+        <Suspense>
+          <Panel notice={notice} />
+        </Suspense>
+      ) : null}
+      <Suspense>{views[view] ?? views.size}</Suspense>
+    </div>
+  );
+}
+
+/** A button, since the address after # is the plan's. */
+function skipToAnswer() {
+  document.getElementById('answer')?.focus();
+}

@@ -1,0 +1,62 @@
+import { startTransition, useEffect, useMemo, useState } from 'react';
+import { useStore } from 'zustand';
+import type { DraftKeeper } from '@/app/store/draftKeeper';
+import { loadWords } from '@/app/store/loadWords';
+import type { PlanStore } from '@/app/store/planStore';
+import { saveLanguage, saveTheme } from '@/app/store/preferences';
+import { HouseContext } from '@/app/store/storeContext';
+import type { Words } from '@/core/words/en';
+import { Frame, type NoticePanel, type Views } from './Frame';
+
+type Props = {
+  readonly store: PlanStore;
+  readonly keeper: DraftKeeper;
+  /** The words of the store's first language. */
+  readonly words: Words;
+  readonly views: Views;
+  /** The notice's panel, when it was loaded before the first paint: coming later it would push the sheet down. */
+  readonly noticePanel: NoticePanel | undefined;
+};
+
+/** Holds the store and the words for the view, and keeps the document in the chosen language and theme. */
+export function House({ store, keeper, words: firstWords, views, noticePanel }: Props) {
+  const language = useStore(store, (state) => state.language);
+  const theme = useStore(store, (state) => state.theme);
+  const title = useStore(store, (state) => state.plan.title);
+  const [words, setWords] = useState(firstWords);
+  useEffect(() => {
+    if (words.language === language) return;
+    let isWanted = true;
+    void loadWords(language).then((loaded) => {
+      if (isWanted) startTransition(() => setWords(loaded));
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [language, words]);
+  useEffect(() => {
+    document.documentElement.lang = words.language;
+    document.title = title
+      ? `${title} · ${words.productName}`
+      : `${words.productName} · ${words.tagline}`;
+  }, [words, title]);
+  useEffect(() => {
+    if (theme === 'system') delete document.documentElement.dataset.theme;
+    else document.documentElement.dataset.theme = theme;
+  }, [theme]);
+  useEffect(
+    () =>
+      store.subscribe((state, before) => {
+        if (state.edited === 'language' && state.language !== before.language)
+          saveLanguage(state.language);
+        if (state.edited === 'theme' && state.theme !== before.theme) saveTheme(state.theme);
+      }),
+    [store],
+  );
+  const house = useMemo(() => ({ store, keeper, words }), [store, keeper, words]);
+  return (
+    <HouseContext value={house}>
+      <Frame views={views} noticePanel={noticePanel} />
+    </HouseContext>
+  );
+}

@@ -1,0 +1,26 @@
+import { usePlanStore, useWords } from '@/app/store/storeContext';
+import { type Language, languages } from '@/core/words/language';
+import styles from './Frame.module.css';
+
+/** Each language under its own name, whatever the page speaks. */
+const ownNames: Readonly<Record<Language, string>> = { en: 'English', 'zh-CN': '中文' };
+
+export function LanguageChoice() {
+  const words = useWords();
+  const language = usePlanStore((state) => state.language);
+  const setLanguage = usePlanStore((state) => state.setLanguage);
+  return (
+    <select
+      className={styles.quiet}
+      aria-label={words.header.languages}
+      value={language}
+      onChange={(event) => setLanguage(event.target.value as Language)}
+    >
+      {languages.map((tag) => (
+        <option key={tag} value={tag} lang={tag} translate="no">
+          {ownNames[tag]}
+        </option>
+      ))}
+    </select>
+  );
+}

@@ -1,0 +1,35 @@
+import { useLaterWords } from '@/app/store/laterWords';
+import type { LinkNotice } from '@/app/store/planStore';
+import { usePlanStore } from '@/app/store/storeContext';
+import { Button } from '@/app/ui/Button';
+import { Notice } from '@/app/ui/Notice';
+import styles from './Frame.module.css';
+
+/** Problems listed one by one; the rest are counted. */
+const listed = 6;
+
+/** What a link could not give, until dismissed. */
+export function LinkNoticePanel({ notice }: { readonly notice: LinkNotice }) {
+  const later = useLaterWords();
+  const dismiss = usePlanStore((state) => state.dismissNotice);
+  const sentences = [...new Set(notice.problems.map(later.link.problem))];
+  const rest = sentences.length - listed;
+  return (
+    <Notice
+      heading={later.link.heading}
+      action={
+        <Button look="link" onClick={dismiss}>
+          {later.link.dismiss}
+        </Button>
+      }
+    >
+      <ul className={styles.problems}>
+        {sentences.slice(0, listed).map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+        {rest > 0 ? <li>{later.link.more(rest)}</li> : null}
+      </ul>
+      <p>{notice.isExample ? later.link.example : later.link.kept}</p>
+    </Notice>
+  );
+}

@@ -1,0 +1,30 @@
+import { usePlanStore, useWords } from '@/app/store/storeContext';
+import type { ViewId } from '@/core/link/linkState';
+import styles from './Frame.module.css';
+
+/** The pages of the product. Each is an address of its own, so Back leads from one to the other. */
+export function ViewTabs({ views }: { readonly views: readonly ViewId[] }) {
+  const words = useWords();
+  const shown = usePlanStore((state) => state.view);
+  const setView = usePlanStore((state) => state.setView);
+  if (views.length < 2) return null;
+  return (
+    <nav className={styles.tabs} aria-label={words.header.views}>
+      {views.map((view) => (
+        <a
+          key={view}
+          href={`#/${view}`}
+          aria-current={view === shown ? 'page' : undefined}
+          onClick={(event) => {
+            if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+            event.preventDefault();
+            setView(view);
+            window.scrollTo(0, 0);
+          }}
+        >
+          {words.header.viewNames[view]}
+        </a>
+      ))}
+    </nav>
+  );
+}

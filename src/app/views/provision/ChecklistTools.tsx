@@ -1,0 +1,142 @@
+import { useRef, useState } from 'react';
+import { useProvisionWords } from '@/app/store/provisionWords';
+import { useStoreApi } from '@/app/store/storeContext';
+import { Button } from '@/app/ui/Button';
+import { saveFile } from '@/app/ui/saveFile';
+import {
+  readChecklistFile,
+  salvageFile,
+  writeChecklist,
+  writeChecklistFile,
+} from '@/core/provisioning/checklist/checklistFile';
+import { type Checklist, emptyChecklist } from '@/core/provisioning/checklist/checklistState';
+import { partOf } from '@/core/provisioning/checklist/partOf';
+import styles from './ProvisionView.module.css';
+import { useChecklist, useChecklistStore } from './useChecklist';
+
+/** Larger than any checklist with its plan, in bytes. */
+const maximumBytes = 8_000_000;
+
+/** Save to and open from a file, a link that carries the checklist, print, and a fresh start. */
+export function ChecklistTools() {
+  const { checklist: said, steps } = useProvisionWords();
+  const planStore = useStoreApi();
+  const store = useChecklistStore();
+  const saving = useChecklist((state) => state.saving);
+  const file = useRef<HTMLInputElement>(null);
+  const [message, setMessage] = useState('');
+  const [problems, setProblems] = useState<readonly string[]>([]);
+  const [salvaged, setSalvaged] = useState<Checklist>();
+  const say = (text: string, found: readonly string[] = []) => {
+    setSalvaged(undefined);
+    setMessage(text);
+    setProblems(found);
+  };
+  const download = () => {
+    const { plan } = planStore.getState();
+    const text = writeChecklistFile(store.getState().checklist, plan);
+    saveFile(`${said.file.name(plan.title ?? '')}.json`, text);
+  };
+  const open = async (chosen: File | undefined) => {
+    if (!chosen) return;
+    if (chosen.size > maximumBytes) return say(said.file.tooLarge);
+    const text = await chosen.text();
+    const reading = readChecklistFile(text);
+    if (reading.ok) {
+      store.getState().replace(reading.file.checklist, 'file');
+      planStore.getState().arrive({ plan: reading.file.plan }, 'checklist file');
+      return say('');
+    }
+    const isJson = reading.problems[0]?.path !== '' || reading.problems[0]?.code !== 'unreadable';
+    if (!isJson) return say(said.file.notJson);
+    const named = reading.problems.slice(0, 6).map(({ path, ...problem }) => {
+      const { part, step } = partOf(path);
+      const what = step ? said.stepPart(steps[step].title) : said.part(part);
+      return said.dropped(what, said.reason({ path, ...problem }));
+    });
+    say(said.file.refused, named);
+    setSalvaged(salvageFile(text));
+  };
+  const copyLink = async () => {
+    const { linkWithChecklist } = await import('@/app/store/linkSync');
+    const text = writeChecklist(store.getState().checklist);
+    const made = await linkWithChecklist(planStore.getState(), text).then(
+      (link) => ({ link }),
+      () => undefined,
+    );
+    if (!made) return say(said.actions.linkFailed);
+    const { link } = made;
+    if (link === undefined) return say(said.actions.linkTooLong);
+    try {
+      await navigator.clipboard.writeText(link);
+      say(said.actions.linkCopied);
+    } catch {
+      say(said.actions.copyRefused, [link]);
+    }
+  };
+  const clear = () => {
+    const { checklist, replace } = store.getState();
+    replace(emptyChecklist(checklist.path), 'clear');
+    say('');
+  };
+  return (
+    <div>
+      <div className={styles.actions}>
+        <Button look="link" onClick={copyLink}>
+          {said.actions.copyLink}
+        </Button>
+        <Button look="link" onClick={download}>
+          {said.actions.download}
+        </Button>
+        <Button look="link" onClick={() => file.current?.click()}>
+          {said.actions.open}
+        </Button>
+        <Button look="link" onClick={() => window.print()}>
+          {said.actions.print}
+        </Button>
+        <Button look="link" onClick={clear}>
+          {said.actions.clear}
+        </Button>
+      </div>
+      <input
+        ref={file}
+        type="file"
+        accept="application/json,.json"
+        hidden
+        aria-label={said.actions.open}
+        onChange={(event) => {
+          void open(event.target.files?.[0]);
+          event.target.value = '';
+        }}
+      />
+      <div role="status" className={styles.small}>
+        <p>{message}</p>
+        {problems.map((problem) => (
+          <p key={problem} className={styles.warning}>
+            {problem}
+          </p>
+        ))}
+        {salvaged ? (
+          <Button
+            look="link"
+            onClick={() => {
+              store.getState().replace(salvaged, 'file');
+              say('');
+            }}
+          >
+            {said.file.salvage}
+          </Button>
+        ) : null}
+      </div>
+      {saving === 'full' || saving === 'blocked' ? (
+        <p role="alert" className={styles.warning}>
+          {said.storage[saving]}
+        </p>
+      ) : (
+        <p className={`${styles.small} ${styles.keeping}`}>
+          {saving === 'saved' ? said.storage.saved : said.storage.note}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,85 @@
+import { useState } from 'react';
+import { useProvisionWords } from '@/app/store/provisionWords';
+import { AreaField } from '@/app/ui/AreaField';
+import { CodeBlock } from '@/app/ui/CodeBlock';
+import { checkPolicy } from '@/core/provisioning/policies/checkPolicy';
+import type { Policy } from '@/core/provisioning/policies/policy';
+import styles from './Panels.module.css';
+
+/** A policy that exists against the one above: what is missing, superfluous, dangerous, or badly written. */
+export function PolicyCheckBox({ expected }: { readonly expected: Policy }) {
+  const { checklist: said, policies, panels } = useProvisionWords();
+  const [text, setText] = useState('');
+  const check = text.trim() === '' ? undefined : checkPolicy(text, expected);
+  const groups = check
+    ? [
+        {
+          name: panels.policy.dangers,
+          lines: check.dangers.map(policies.danger),
+          isProblem: true,
+        },
+        {
+          name: panels.policy.missing,
+          lines: check.missing.map(policies.missing),
+          isProblem: true,
+        },
+        { name: panels.policy.denied, lines: check.denied.map(policies.denied), isProblem: true },
+        {
+          name: panels.policy.superfluous,
+          lines: check.superfluous.map(policies.superfluous),
+          isProblem: false,
+        },
+        {
+          name: panels.policy.findings,
+          lines: check.findings.map((finding) =>
+            panels.policy.at(
+              policies.where(finding.line, finding.column),
+              policies.finding(finding),
+            ),
+          ),
+          isProblem: true,
+        },
+      ].filter(({ lines }) => lines.length > 0)
+    : [];
+  return (
+    <details>
+      <summary>{panels.policy.check}</summary>
+      <div className={styles.group}>
+        <AreaField
+          label={panels.policy.paste}
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+        />
+        <div role="status" className={styles.group}>
+          {check?.isClean ? <p className={styles.fine}>{policies.clean}</p> : null}
+          {check && !check.isReadable ? (
+            <p className={styles.problem}>{policies.unreadable}</p>
+          ) : null}
+          {groups.map(({ name, lines, isProblem }) => (
+            <div key={name}>
+              <h5>{name}</h5>
+              <ul>
+                {[...new Set(lines)].map((line) => (
+                  <li key={line} className={isProblem ? styles.problem : undefined}>
+                    {line}
+                  </li>
+                ))}
+              </ul>
+            </div>
+          ))}
+        </div>
+        {check?.mendedText === undefined ? null : (
+          <CodeBlock
+            label={policies.mended}
+            text={check.mendedText}
+            fileName="policy.json"
+            copy={said.actions.copy}
+            copied={said.actions.copied}
+            refused={said.actions.copyRefused}
+            download={said.actions.download}
+          />
+        )}
+      </div>
+    </details>
+  );
+}

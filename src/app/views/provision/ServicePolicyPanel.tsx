@@ -1,0 +1,33 @@
+import { useState } from 'react';
+import { useProvisionWords } from '@/app/store/provisionWords';
+import { Segmented } from '@/app/ui/Segmented';
+import { ramNames } from '@/core/provisioning/policies/policy';
+import {
+  type ClusterStage,
+  rolePolicy,
+  sharedPolicy,
+} from '@/core/provisioning/policies/servicePolicies';
+import { PolicyBlock } from './PolicyBlock';
+
+/** The policy of the service's role: in dedicated mode before and after the cluster exists, or in shared mode. */
+export function ServicePolicyPanel({ kind }: { readonly kind: 'role' | 'shared' }) {
+  const { policies, panels } = useProvisionWords();
+  const [stage, setStage] = useState<ClusterStage>('before-creation');
+  if (kind === 'shared') return <PolicyBlock policy={sharedPolicy} name={ramNames.sharedPolicy} />;
+  return (
+    <>
+      <Segmented
+        label={panels.policy.stage}
+        choices={(['before-creation', 'after-creation'] as const).map((value) => ({
+          value,
+          label: policies.stages[value],
+        }))}
+        value={stage}
+        onChange={(value) =>
+          setStage(value === 'after-creation' ? 'after-creation' : 'before-creation')
+        }
+      />
+      <PolicyBlock policy={rolePolicy(stage)} name={ramNames.rolePolicy} />
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import { useProvisionWords } from '@/app/store/provisionWords';
+import type { StepStatus } from '@/core/provisioning/checklist/checklistState';
+import type { Step } from '@/core/provisioning/checklist/step';
+import { CheckPanelOf } from './CheckPanelOf';
+import { StepInstructions } from './StepInstructions';
+import styles from './StepItem.module.css';
+import { StepNotes } from './StepNotes';
+
+type Props = { readonly step: Step; readonly status: StepStatus };
+
+/** The instructions, the check, what goes wrong and the notes. */
+export function StepBody({ step, status }: Props) {
+  const { steps, checklist: said } = useProvisionWords();
+  const words = steps[step.id];
+  return (
+    <>
+      <StepInstructions step={step} />
+      {step.check ? (
+        <section className={styles.panel} aria-labelledby={`panel-${step.id} title-${step.id}`}>
+          <h4 id={`panel-${step.id}`}>{said.panels[step.check]}</h4>
+          <CheckPanelOf panel={step.check} />
+        </section>
+      ) : null}
+      {words.wrong.length > 0 ? (
+        <div className={styles.wrong}>
+          <h4>{said.headings.wrong}</h4>
+          <div className={styles.pitfalls}>
+            {words.wrong.map(({ what, why, remedy }) => (
+              <div key={what}>
+                <p>{what}</p>
+                <p>{why}</p>
+                <p>{remedy}</p>
+              </div>
+            ))}
+          </div>
+        </div>
+      ) : null}
+      <StepNotes step={step} status={status} />
+    </>
+  );
+}

@@ -1,0 +1,107 @@
+import { useState } from 'react';
+import { useProvisionWords } from '@/app/store/provisionWords';
+import { useWords } from '@/app/store/storeContext';
+import { Button } from '@/app/ui/Button';
+import { sources } from '@/core/platforms/sources';
+import { type StepProgress, withStep } from '@/core/provisioning/checklist/progress';
+import { PrintedNotes } from './PrintedNotes';
+import { useProvision } from './provisionContext';
+import { StepBody } from './StepBody';
+import { StepInstructions } from './StepInstructions';
+import styles from './StepItem.module.css';
+import { today } from './today';
+import { useChecklist, useChecklistStore } from './useChecklist';
+
+type Props = { readonly progress: StepProgress; readonly isNext: boolean };
+
+/** One step: a box to tick, its title, what it waits for, and all about it on demand. The next one stands open. */
+export function StepItem({ progress, isNext }: Props) {
+  const { step, status, waitsFor, changed } = progress;
+  const words = useWords();
+  const provision = useProvisionWords();
+  const { values } = useProvision();
+  const store = useChecklistStore();
+  const change = useChecklist((state) => state.change);
+  const entry = useChecklist((state) => state.checklist.steps[step.id]);
+  const [isOpened, setIsOpened] = useState<boolean>();
+  const { checklist: said } = provision;
+  const source = sources[step.citation.sourceId];
+  const title = provision.steps[step.id].title;
+  const isOpen = isOpened ?? isNext;
+  const isFinished = status === 'done' || status === 'skipped';
+  const mark = (done: boolean) => {
+    const { checklist } = store.getState();
+    const kept = checklist.steps[step.id]?.date;
+    const date = done && !kept ? { date: today() } : {};
+    change(withStep(checklist, step.id, { status: done ? 'done' : 'open', ...date }, values));
+  };
+  return (
+    <article
+      id={`step-${step.id}`}
+      className={isFinished ? `${styles.step} ${styles.finished}` : styles.step}
+    >
+      <div className={styles.head}>
+        <input
+          type="checkbox"
+          className={styles.box}
+          aria-label={said.labels.markDone(title)}
+          checked={status === 'done'}
+          onChange={(event) => mark(event.target.checked)}
+        />
+        <h3 className={styles.title}>
+          <button
+            type="button"
+            id={`title-${step.id}`}
+            className={styles.toggle}
+            aria-expanded={isOpen}
+            aria-controls={isOpen ? `body-${step.id}` : undefined}
+            onClick={() => setIsOpened(!isOpen)}
+          >
+            {title}
+          </button>
+        </h3>
+        <span className={isNext ? `${styles.badges} ${styles.next}` : styles.badges}>
+          {badge()}
+        </span>
+        <div className={styles.lines}>
+          {waitsFor.length > 0 && !isFinished ? (
+            <p>{said.waitsFor(waitsFor.map((id) => provision.steps[id].title))}</p>
+          ) : null}
+          {step.danger ? <p className={styles.danger}>{said.dangers[step.danger]}</p> : null}
+          {changed.length > 0 ? (
+            <div className={styles.stale}>
+              <span>{said.stale(changed)}</span>
+              <Button look="link" onClick={() => mark(true)}>
+                {said.confirmAgain}
+              </Button>
+            </div>
+          ) : null}
+        </div>
+      </div>
+      {isOpen ? (
+        <div
+          className={styles.body}
+          id={`body-${step.id}`}
+          // What is being worked on stays open, whichever step is next.
+          onFocusCapture={() => setIsOpened(true)}
+        >
+          <StepBody step={step} status={status} />
+          <p className={styles.source}>
+            {words.source.full(source.title, source.edition, step.citation.place)}
+          </p>
+        </div>
+      ) : (
+        <div className={`${styles.body} ${styles.onPaper}`}>
+          <StepInstructions step={step} />
+          <PrintedNotes entry={entry} />
+        </div>
+      )}
+    </article>
+  );
+
+  function badge(): string | null {
+    if (status !== 'open') return said.statuses[status];
+    if (isNext) return said.labels.next;
+    return step.occasional ? said.labels.occasional : null;
+  }
+}

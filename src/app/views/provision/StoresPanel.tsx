@@ -1,0 +1,139 @@
+import { useProvisionWords } from '@/app/store/provisionWords';
+import { Button } from '@/app/ui/Button';
+import { Icon } from '@/app/ui/Icon';
+import { SelectField } from '@/app/ui/SelectField';
+import { TextField } from '@/app/ui/TextField';
+import { checklistBounds } from '@/core/provisioning/checklist/checklistBounds';
+import { isRegionId } from '@/core/provisioning/checks/regions';
+import { checkStores, storeDirections, storeKinds } from '@/core/provisioning/checks/stores';
+import styles from './Panels.module.css';
+import { useInputs } from './useChecklist';
+
+const emptyStore = {
+  name: '',
+  kind: 'rds',
+  direction: 'both',
+  region: '',
+  vpc: '',
+  securityGroup: '',
+};
+
+/** Whether every store upstream and downstream can be reached, and what connects the others. */
+export function StoresPanel() {
+  const { checks, panels } = useProvisionWords();
+  const [inputs, setInputs] = useInputs();
+  const { stores, region, vpc, securityGroup } = inputs;
+  const set = (index: number, change: Partial<(typeof stores)[number]>) =>
+    setInputs({ stores: stores.map((one, i) => (i === index ? { ...one, ...change } : one)) });
+  const checked = checkStores(
+    { region, vpc, securityGroup },
+    stores.map((store) => ({
+      ...store,
+      kind: storeKinds.find((id) => id === store.kind) ?? 'other',
+      direction: storeDirections.find((id) => id === store.direction) ?? 'both',
+    })),
+  );
+  return (
+    <>
+      <div className={styles.fields}>
+        <TextField
+          label={panels.stores.vpc}
+          showsLabel
+          value={vpc}
+          onChange={(event) => setInputs({ vpc: event.target.value })}
+        />
+        <TextField
+          label={panels.stores.securityGroup}
+          showsLabel
+          value={securityGroup}
+          onChange={(event) => setInputs({ securityGroup: event.target.value })}
+        />
+      </div>
+      {stores.length === 0 ? <p className={styles.hint}>{panels.stores.none}</p> : null}
+      {checked.map(({ store, verdict, problems, remedy, hasWhitelist }, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: stores have a place, not a name of their own
+        <fieldset key={i} className={styles.item} aria-label={panels.stores.store(i + 1)}>
+          <div className={styles.itemHead}>
+            <strong className={verdict === 'reachable' ? styles.fine : undefined}>
+              {checks.stores.verdicts[verdict]}
+            </strong>
+            <Button
+              look="icon"
+              aria-label={panels.stores.remove}
+              onClick={() => setInputs({ stores: stores.filter((_, j) => j !== i) })}
+            >
+              <Icon name="close" />
+            </Button>
+          </div>
+          <div className={styles.fields}>
+            <TextField
+              label={panels.stores.name}
+              showsLabel
+              value={store.name}
+              onChange={(event) => set(i, { name: event.target.value })}
+            />
+            <SelectField
+              label={panels.stores.kind}
+              showsLabel
+              value={store.kind}
+              choices={storeKinds.map((value) => ({ value, label: checks.stores.kinds[value] }))}
+              onChange={(event) => set(i, { kind: event.target.value })}
+            />
+            <SelectField
+              label={panels.stores.direction}
+              showsLabel
+              value={store.direction}
+              choices={storeDirections.map((value) => ({
+                value,
+                label: checks.stores.directions[value],
+              }))}
+              onChange={(event) => set(i, { direction: event.target.value })}
+            />
+            <TextField
+              label={panels.stores.region}
+              showsLabel
+              list="region-suggestions"
+              value={store.region}
+              problem={
+                store.region.trim() === '' || isRegionId(store.region.trim())
+                  ? undefined
+                  : panels.notRegion(store.region.trim())
+              }
+              onChange={(event) => set(i, { region: event.target.value })}
+            />
+            <TextField
+              label={panels.stores.storeVpc}
+              showsLabel
+              value={store.vpc}
+              onChange={(event) => set(i, { vpc: event.target.value })}
+            />
+            <TextField
+              label={panels.stores.storeSecurityGroup}
+              showsLabel
+              value={store.securityGroup}
+              onChange={(event) => set(i, { securityGroup: event.target.value })}
+            />
+          </div>
+          <div role="status">
+            {problems.map((problem) => (
+              <p key={JSON.stringify(problem)} className={styles.problem}>
+                {checks.stores.problem(problem)}
+              </p>
+            ))}
+            {remedy ? <p>{checks.stores.remedies[remedy]}</p> : null}
+            {hasWhitelist ? <p className={styles.hint}>{checks.stores.whitelist}</p> : null}
+          </div>
+        </fieldset>
+      ))}
+      <div>
+        <Button
+          look="link"
+          disabled={stores.length >= checklistBounds.stores}
+          onClick={() => setInputs({ stores: [...stores, emptyStore] })}
+        >
+          {panels.stores.add}
+        </Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import { useState } from 'react';
+import { useProvisionWords } from '@/app/store/provisionWords';
+import { useWords } from '@/app/store/storeContext';
+import { TextField } from '@/app/ui/TextField';
+import { allowedActions } from '@/core/provisioning/versions/allowedActions';
+import type { VersionState } from '@/core/provisioning/versions/versionState';
+import styles from './Panels.module.css';
+import { actionFacts } from './versionFacts';
+
+/** Actions shown at once: a cluster may have hundreds of jobs. */
+const shownActions = 60;
+
+/** What each action is allowed to do now, and which rules are against the others. */
+export function VersionActions({ state }: { readonly state: VersionState }) {
+  const words = useWords();
+  const { versions, panels } = useProvisionWords();
+  const [candidate, setCandidate] = useState('');
+  const name = candidate.trim();
+  const verdicts = allowedActions(state, name === '' ? [] : [name]);
+  return (
+    <details>
+      <summary>{panels.versions.actions}</summary>
+      <div className={styles.group}>
+        <TextField
+          label={panels.versions.candidate}
+          showsLabel
+          value={candidate}
+          onChange={(event) => setCandidate(event.target.value)}
+        />
+        <ul className={styles.rules}>
+          {verdicts.slice(0, shownActions).map(({ action, allowed, rules }) => {
+            const facts = actionFacts(state, action, words.list);
+            return (
+              <li key={JSON.stringify(action)} className={allowed ? styles.ok : styles.no}>
+                {versions.actions[action.kind](facts)}
+                {rules.map((rule) => (
+                  <p key={rule} className={styles.hint}>
+                    {versions.rules[rule](facts)}
+                  </p>
+                ))}
+              </li>
+            );
+          })}
+        </ul>
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,61 @@
+import type { ChecklistInputs } from '@/core/provisioning/checklist/checklistState';
+import type { GoalClause, VersionGoal } from '@/core/provisioning/versions/versionGoal';
+import type { JobRef, VersionState } from '@/core/provisioning/versions/versionState';
+
+type VersionInputs = ChecklistInputs['versions'];
+
+/** The typed lists as a cluster's versions. Rows without any text are passed over. */
+export function versionStateOf({ installed, jobs, deploying }: VersionInputs): VersionState {
+  return {
+    installed: installed
+      .filter(({ name, installedOn }) => name.trim() !== '' || installedOn !== '')
+      .map(({ name, tag, installedOn, endOfService, current }) => ({
+        name: name.trim(),
+        tag: tag === 'stable' || tag === 'beta' ? tag : 'none',
+        current,
+        ...(installedOn === '' ? {} : { installedOn }),
+        ...(endOfService === '' ? {} : { endOfService }),
+      })),
+    jobs: jobs
+      .filter(({ name }) => name.trim() !== '')
+      .map(({ project, name, version, online }) => ({
+        project: project.trim(),
+        name: name.trim(),
+        version: version.trim(),
+        online,
+      })),
+    deploying,
+  };
+}
+
+export const wishKinds = ['job-on', 'current', 'installed', 'not-installed'] as const;
+
+/** The typed wishes as a goal. A wish without a version is passed over. */
+export function versionGoalOf({ goal }: VersionInputs): VersionGoal {
+  return {
+    clauses: goal.wishes.flatMap((wish): GoalClause[] => {
+      const version = wish.version.trim();
+      const kind = wishKinds.find((one) => one === wish.kind) ?? 'installed';
+      if (version === '') return [];
+      if (kind !== 'job-on') return [{ kind, version }];
+      return [{ kind, version, job: { project: wish.project.trim(), name: wish.job.trim() } }];
+    }),
+    lockedJobs: goal.lockedJobs
+      .split('\n')
+      .filter((line) => line.trim() !== '')
+      .map(jobOf),
+    keptVersions: goal.keptVersions
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== ''),
+    mayTakeOffline: goal.mayTakeOffline,
+  };
+}
+
+/** `project/job`, or a job of no project. */
+function jobOf(line: string): JobRef {
+  const [first = '', ...rest] = line.trim().split('/');
+  return rest.length === 0
+    ? { project: '', name: first }
+    : { project: first, name: rest.join('/') };
+}

@@ -1,0 +1,44 @@
+import { useProvisionWords } from '@/app/store/provisionWords';
+import { useWords } from '@/app/store/storeContext';
+import { type VersionProblem, versionProblems } from '@/core/provisioning/versions/versionProblems';
+import { isSameVersion } from '@/core/provisioning/versions/versionState';
+import { versionStateOf } from './readVersionInputs';
+import { useInputs } from './useChecklist';
+import { problemFacts } from './versionFacts';
+
+/** What is wrong with the lists of versions and jobs, as sentences for the row they stand in, or for none. */
+export function useVersionProblems() {
+  const words = useWords();
+  const { versions } = useProvisionWords();
+  const [inputs] = useInputs();
+  const problems = versionProblems(versionStateOf(inputs.versions));
+  const say = (problem: VersionProblem | undefined) =>
+    problem && versions.problems[problem.code](problemFacts(problem, words.list));
+  return {
+    /** Of a version's name. */
+    ofVersion: (name: string) =>
+      say(
+        problems.find(
+          (problem) =>
+            (problem.code === 'version-twice' && isSameVersion(problem.version, name.trim())) ||
+            (problem.code === 'version-unnamed' && name.trim() === ''),
+        ),
+      ),
+    /** Of a job in its project, or of the version that it refers to. */
+    ofJob: (project: string, name: string, code: 'job-twice' | 'job-version-missing') =>
+      say(
+        problems.find(
+          (problem) =>
+            problem.code === code &&
+            problem.job.project === project.trim() &&
+            problem.job.name === name.trim(),
+        ),
+      ),
+    /** Of the lists as a whole. */
+    ofLists: problems
+      .filter(({ code }) =>
+        ['no-current', 'several-current', 'too-many-installed', 'no-such-day'].includes(code),
+      )
+      .flatMap((problem) => say(problem) ?? []),
+  };
+}

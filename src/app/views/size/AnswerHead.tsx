@@ -1,0 +1,61 @@
+import { usePlanStore, useWords } from '@/app/store/storeContext';
+import { Button } from '@/app/ui/Button';
+import { Unbroken } from '@/app/ui/Unbroken';
+import type { Answer } from '@/core/report/answer';
+import { AnswerFigures } from './AnswerFigures';
+import styles from './AnswerHead.module.css';
+import { CapacityBar } from './CapacityBar';
+
+type Props = {
+  readonly answer: Answer;
+  /** The draft cannot be read, so the answer is that of the plan before. */
+  readonly isStale: boolean;
+};
+
+/** The answer: the cluster as a sentence, its figures, its bar, and what to know. */
+export function AnswerHead({ answer, isStale }: Props) {
+  const words = useWords();
+  const setPick = usePlanStore((state) => state.setPick);
+  const { option, isBest, result, notes } = answer;
+  /** The button goes with the pick, so the focus moves to the answer it leads to. */
+  const backToBest = () => {
+    setPick(undefined);
+    document.getElementById('answer')?.focus({ preventScroll: true });
+  };
+  const rank = result.options.indexOf(option) + 1;
+  const best = option.price ? words.answer.best : words.answer.unpriced;
+  const standing = isBest ? best : words.answer.picked(rank, result.options.length);
+  const { lowRequiredCu, highRequiredCu } = result.demand;
+  return (
+    <div className={isStale ? styles.stale : undefined}>
+      <div className={styles.label}>
+        <span>{isStale ? words.answer.stale : standing}</span>
+        {isBest ? null : (
+          <Button look="link" onClick={backToBest}>
+            {words.answer.backToBest}
+          </Button>
+        )}
+      </div>
+      <h1 className={styles.sentence}>
+        <Unbroken
+          text={words.answer.cluster(
+            option.slaveCount,
+            option.slave,
+            option.masterCount,
+            option.master,
+          )}
+        />
+      </h1>
+      <AnswerFigures answer={answer} />
+      <CapacityBar answer={answer} />
+      {lowRequiredCu < highRequiredCu ? (
+        <p className={styles.range}>{words.answer.range(lowRequiredCu, highRequiredCu)}</p>
+      ) : null}
+      <ul className={styles.notes} aria-label={words.answer.notes}>
+        {notes.map((note) => (
+          <li key={note.code}>{words.note(note)}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}

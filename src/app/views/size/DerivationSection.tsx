@@ -1,0 +1,44 @@
+import { useState } from 'react';
+import { useLaterWords } from '@/app/store/laterWords';
+import { Button } from '@/app/ui/Button';
+import { Section } from '@/app/ui/Section';
+import type { Answer } from '@/core/report/answer';
+import { derivationOf } from '@/core/report/derivation';
+import { isWorkloadStep } from '@/core/report/derivationStep';
+import { DerivationLine } from './DerivationLine';
+import styles from './DerivationSection.module.css';
+
+/** Steps shown at once: a plan may hold ten thousand workloads. */
+const shownAtOnce = 40;
+
+/** Every step from the load to the price, with its source. */
+export function DerivationSection({ answer }: { readonly answer: Answer }) {
+  const later = useLaterWords();
+  const [extra, setExtra] = useState(0);
+  const steps = derivationOf(answer);
+  const workloadSteps = steps.filter(isWorkloadStep).length;
+  const hidden = Math.max(0, workloadSteps - shownAtOnce - extra);
+  let passed = 0;
+  const shown = steps.filter((step) => {
+    if (!isWorkloadStep(step)) return true;
+    passed += 1;
+    return passed <= shownAtOnce + extra;
+  });
+  return (
+    <Section heading={later.derivation.heading} aside={later.derivation.aside}>
+      <table className={styles.table} aria-label={later.derivation.aside}>
+        <tbody>
+          {shown.map((step, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: steps have a place, not a name of their own
+            <DerivationLine key={`${step.kind} ${i}`} step={step} />
+          ))}
+        </tbody>
+      </table>
+      {hidden > 0 ? (
+        <Button look="link" className={styles.more} onClick={() => setExtra(extra + 200)}>
+          {later.derivation.more(Math.min(200, hidden))}
+        </Button>
+      ) : null}
+    </Section>
+  );
+}

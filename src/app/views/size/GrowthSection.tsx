@@ -1,0 +1,99 @@
+import { lazy, Suspense } from 'react';
+import { useLaterWords } from '@/app/store/laterWords';
+import { useWords } from '@/app/store/storeContext';
+import { Section } from '@/app/ui/Section';
+import type { Answer } from '@/core/report/answer';
+import { stairsOf } from '@/core/report/stairs';
+import { stepRows } from '@/core/report/stepRows';
+import styles from './GrowthSection.module.css';
+import tableStyles from './OptionsSection.module.css';
+
+const StairsChart = lazy(async () => ({
+  default: (await import('@/app/charts/StairsChart')).StairsChart,
+}));
+
+/** How the cluster grows: the stairs against the need, and the same numbers as a table. */
+export function GrowthSection({ answer }: { readonly answer: Answer }) {
+  const words = useWords();
+  const later = useLaterWords();
+  const { option, result } = answer;
+  const stairs = stairsOf(answer);
+  return (
+    <Section heading={later.steps.heading} aside={later.steps.aside(option.slave)}>
+      <figure className={styles.chart}>
+        <Suspense fallback={<div className={styles.frame} />}>
+          <StairsChart
+            stairs={stairs}
+            label={later.steps.chartSentence(
+              option.slaveCount,
+              option.capacityCu,
+              result.demand.requiredCu,
+            )}
+            needLabel={later.steps.need(stairs.needCu)}
+            ceilingLabel={later.steps.ceiling}
+            slavesLabel={later.steps.axisSlaves}
+            number={words.number}
+          />
+        </Suspense>
+      </figure>
+      <StepTable answer={answer} />
+      <p className={styles.hint}>{later.steps.carriesHint}</p>
+    </Section>
+  );
+}
+
+function StepTable({ answer }: { readonly answer: Answer }) {
+  const words = useWords();
+  const later = useLaterWords();
+  const { billing } = answer.plan;
+  const name = later.steps.aside(answer.option.slave);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it may scroll, so the keyboard must reach it
+    <section className={styles.scroll} aria-label={name} tabIndex={0}>
+      <table className={tableStyles.table} aria-label={later.steps.heading}>
+        <thead>
+          <tr>
+            <th scope="col">{later.steps.slaves}</th>
+            <th scope="col">{later.steps.capacity}</th>
+            <th scope="col">{later.steps.carries}</th>
+            <th scope="col" className={tableStyles.wide}>
+              {later.steps.master}
+            </th>
+            <th scope="col">
+              {billing === 'subscription' ? words.options.priceMonth : words.options.priceHour}
+            </th>
+            <td className={styles.state} />
+          </tr>
+        </thead>
+        <tbody>
+          {stepRows(answer).map(({ step, place, ceilingCu, followsGap }) => (
+            <tr
+              key={step.slaveCount}
+              className={[
+                place === 'now' ? tableStyles.chosen : '',
+                followsGap ? styles.gap : '',
+              ].join(' ')}
+            >
+              <td>{words.number(step.slaveCount)}</td>
+              <td>{words.cu(step.capacityCu)}</td>
+              <td>
+                {step.recordsPerSecond === null
+                  ? later.steps.none
+                  : words.number(step.recordsPerSecond)}
+              </td>
+              <td className={tableStyles.wide} translate="no">
+                {step.master}
+              </td>
+              <td>{step.price ? words.amount(step.price.amount) : later.steps.none}</td>
+              <td className={styles.state}>
+                {place === 'now' ? <span>{later.steps.now}</span> : null}
+                {place === 'larger-masters' ? <span>{later.steps.changes}</span> : null}
+                {ceilingCu === undefined ? null : <span>{later.steps.ends(ceilingCu)}</span>}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,30 @@
+import { useEffect, useState } from 'react';
+import { useWords } from '@/app/store/storeContext';
+import { Hidden } from '@/app/ui/Hidden';
+import type { Answer } from '@/core/report/answer';
+
+/** How long an answer rests before it is said, in milliseconds: not every keystroke. */
+const restMs = 900;
+
+/** Says a changed answer to screen readers. The first answer is read with the page. */
+export function LiveAnswer({ answer }: { readonly answer: Answer }) {
+  const words = useWords();
+  const { option } = answer;
+  const { slaveCount, slave, masterCount, master, price } = option;
+  const sentence = words.answer.live(
+    words.answer.cluster(slaveCount, slave, masterCount, master),
+    price ? words.price(price) : words.answer.priceNone,
+  );
+  const [first] = useState(sentence);
+  const [said, setSaid] = useState('');
+  useEffect(() => {
+    if (sentence === first && said === '') return;
+    const timer = setTimeout(() => setSaid(sentence), restMs);
+    return () => clearTimeout(timer);
+  }, [sentence, first, said]);
+  return (
+    <div role="status">
+      <Hidden>{said}</Hidden>
+    </div>
+  );
+}

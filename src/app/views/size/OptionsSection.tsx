@@ -1,0 +1,100 @@
+import { useId, useState } from 'react';
+import { usePlanStore, useWords } from '@/app/store/storeContext';
+import { Section } from '@/app/ui/Section';
+import type { Answer } from '@/core/report/answer';
+import { type OptionRow, optionRows } from '@/core/report/optionRows';
+import { OptionLine } from './OptionLine';
+import styles from './OptionsSection.module.css';
+
+type SortKey = 'slaves' | 'masters' | 'has' | 'unused' | 'price';
+
+/** What each column sorts by; at equal figures the rank by price decides. */
+const figures: Readonly<Record<SortKey, (row: OptionRow) => number>> = {
+  slaves: ({ option }) => option.slaveCount,
+  masters: ({ option }) => Number.parseInt(option.master, 10),
+  has: ({ option }) => option.capacityCu,
+  unused: ({ option }) => option.unusedCu,
+  price: ({ rank }) => rank,
+};
+
+/** The seven options side by side; picking one makes it the answer. */
+export function OptionsSection({ answer }: { readonly answer: Answer }) {
+  const rows = optionRows(answer.plan, answer.result);
+  const words = useWords();
+  const setPick = usePlanStore((state) => state.setPick);
+  // The table may follow the answer a moment later; the tick never does.
+  const pick = usePlanStore((state) => state.pick);
+  const chosen = rows.find(({ option }) => option.slave === pick) ?? rows[0];
+  const [sort, setSort] = useState<{ key: SortKey; isFalling: boolean }>({
+    key: 'price',
+    isFalling: false,
+  });
+  const group = useId();
+  const sign = sort.isFalling ? -1 : 1;
+  const sorted = [...rows].sort(
+    (a, b) => sign * (figures[sort.key](a) - figures[sort.key](b)) || a.rank - b.rank,
+  );
+  const { billing } = answer.plan;
+  const names: Readonly<Record<SortKey, string>> = {
+    slaves: words.options.slaves,
+    masters: words.options.masters,
+    has: words.options.has,
+    unused: words.options.unused,
+    price: billing === 'subscription' ? words.options.priceMonth : words.options.priceHour,
+  };
+  const heading = (key: SortKey, className?: string) => (
+    <th
+      scope="col"
+      className={className}
+      aria-sort={sort.key !== key ? 'none' : sort.isFalling ? 'descending' : 'ascending'}
+    >
+      <button
+        type="button"
+        className={styles.sort}
+        title={words.options.sortBy}
+        onClick={() => setSort({ key, isFalling: sort.key === key && !sort.isFalling })}
+      >
+        {names[key]}
+        <span aria-hidden="true" className={styles.arrow}>
+          {sort.key !== key ? '' : sort.isFalling ? '↓' : '↑'}
+        </span>
+      </button>
+    </th>
+  );
+  const most = (figure: (row: OptionRow) => number) => Math.max(...rows.map(figure), 0);
+  const scale = {
+    cu: most(({ option }) => option.capacityCu),
+    amount: most(({ option }) => option.price?.amount ?? 0),
+  };
+  return (
+    <Section heading={words.options.heading} aside={words.options.sorted[sort.key]}>
+      <div className={styles.scroll}>
+        <table className={styles.table} aria-label={words.options.caption}>
+          <thead>
+            <tr>
+              {heading('slaves')}
+              {heading('masters', styles.wide)}
+              {heading('has')}
+              {heading('unused', styles.wide)}
+              {heading('price')}
+              <th scope="col" className={styles.delta}>
+                {words.options.dearer}
+              </th>
+            </tr>
+          </thead>
+          {sorted.map((row) => (
+            <OptionLine
+              key={row.option.slave}
+              row={row}
+              group={group}
+              needCu={answer.result.demand.requiredCu}
+              scale={scale}
+              isChosen={row === chosen}
+              onPick={() => setPick(row.rank === 1 ? undefined : row.option.slave)}
+            />
+          ))}
+        </table>
+      </div>
+    </Section>
+  );
+}

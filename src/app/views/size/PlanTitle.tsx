@@ -1,0 +1,33 @@
+import { memo } from 'react';
+import { useWords } from '@/app/store/storeContext';
+import { bounds } from '@/core/plan/bounds';
+import { useFormParts } from './formContext';
+import styles from './PlanTitle.module.css';
+
+/** The plan's title, set as a title and edited in place. */
+export const PlanTitle = memo(function PlanTitle() {
+  const words = useWords();
+  const { form, problemAt } = useFormParts();
+  const problem = problemAt('title');
+  return (
+    <div className={styles.block}>
+      <input
+        className={styles.title}
+        type="text"
+        autoComplete="off"
+        spellCheck={false}
+        aria-label={words.plan.title}
+        placeholder={words.plan.untitled}
+        maxLength={bounds.titleCharacters * 2}
+        aria-invalid={problem ? true : undefined}
+        aria-describedby={problem ? 'title-problem' : undefined}
+        {...form.register('title')}
+      />
+      {problem ? (
+        <p className={styles.problem} id="title-problem">
+          {words.problem(problem)}
+        </p>
+      ) : null}
+    </div>
+  );
+});

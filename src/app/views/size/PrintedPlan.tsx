@@ -1,0 +1,67 @@
+import { useLaterWords } from '@/app/store/laterWords';
+import { useWords } from '@/app/store/storeContext';
+import { isThroughput, type Workload } from '@/core/plan/planSchema';
+import { findPlatform } from '@/core/platforms/findPlatform';
+import { nearestNumber } from '@/core/quantity/rounding';
+import type { Answer } from '@/core/report/answer';
+import { rateOf, workloadCu } from '@/core/sizing/demand';
+import styles from './PrintedPlan.module.css';
+
+/** Workloads that fit on the printed page. */
+const printedWorkloads = 12;
+
+/** The plan as a table, on paper only: a form does not print well. */
+export function PrintedPlan({ answer }: { readonly answer: Answer }) {
+  const words = useWords();
+  const later = useLaterWords();
+  const { plan } = answer;
+  const rest = plan.workloads.length - printedWorkloads;
+  return (
+    <div className={styles.printed}>
+      <p className={styles.title} translate={plan.title ? 'no' : undefined}>
+        {plan.title ?? words.plan.untitled}
+      </p>
+      <table className={styles.table}>
+        <tbody>
+          {plan.workloads.slice(0, printedWorkloads).map((workload, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: workloads may share a name
+            <PrintedWorkload key={i} answer={answer} workload={workload} />
+          ))}
+        </tbody>
+      </table>
+      {rest > 0 ? <p>{later.printed.more(rest)}</p> : null}
+      <p className={styles.terms}>
+        {later.printed.terms(
+          plan.headroomPercent,
+          plan.spareSlaves,
+          plan.masterCount,
+          words.plan.priceLists[plan.priceList],
+          words.plan.billings[plan.billing],
+        )}
+      </p>
+    </div>
+  );
+}
+
+function PrintedWorkload({ answer, workload }: { answer: Answer; workload: Workload }) {
+  const words = useWords();
+  const later = useLaterWords();
+  const platform = findPlatform(answer.plan.platform);
+  const { name, project } = workload;
+  return (
+    <tr>
+      <td translate="no">{name ?? later.derivation.unnamedWorkload}</td>
+      <td translate="no">{project ?? ''}</td>
+      <td>
+        {isThroughput(workload)
+          ? later.printed.load(
+              workload.qps,
+              words.plan.kinds[workload.complexity],
+              rateOf(platform, workload),
+            )
+          : later.printed.resources(workload.cores, workload.memoryGb)}
+      </td>
+      <td>{words.cu(nearestNumber(workloadCu(platform, workload)))}</td>
+    </tr>
+  );
+}

@@ -1,0 +1,29 @@
+import { useLaterWords } from '@/app/store/laterWords';
+import { useWords } from '@/app/store/storeContext';
+import { Section } from '@/app/ui/Section';
+import { findPlatform } from '@/core/platforms/findPlatform';
+import type { Answer } from '@/core/report/answer';
+import styles from './MixSection.module.css';
+
+/** What has happened to the product's sale, by date and source, and what the figures are worth. */
+export function SoldSection({ answer }: { readonly answer: Answer }) {
+  const words = useWords();
+  const later = useLaterWords();
+  const { notices } = findPlatform(answer.plan.platform);
+  return (
+    <Section heading={later.availability.heading} className={styles.sold}>
+      <ul className={styles.list}>
+        {[...notices]
+          .sort((a, b) => a.date.localeCompare(b.date))
+          .map(({ code, date, citation }) => (
+            <li key={code}>
+              <span>{date}</span>
+              <span>{later.availability.notices[code]}</span>
+              <span>{words.source.short(citation.date, citation.place)}</span>
+            </li>
+          ))}
+      </ul>
+      <p className={styles.rules}>{later.availability.rules}</p>
+    </Section>
+  );
+}

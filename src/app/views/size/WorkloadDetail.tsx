@@ -1,0 +1,104 @@
+import { lazy, Suspense, useState } from 'react';
+import { useWatch } from 'react-hook-form';
+import { useWords } from '@/app/store/storeContext';
+import { Button } from '@/app/ui/Button';
+import { Slider } from '@/app/ui/Slider';
+import { bounds } from '@/core/plan/bounds';
+import type { WorkloadKind } from '@/core/plan/draft';
+import { blinkDedicated } from '@/core/platforms/blinkDedicated';
+import { parseQuantity } from '@/core/quantity/parseQuantity';
+import { BoundField } from './BoundField';
+import { useFormParts } from './formContext';
+import styles from './WorkloadRow.module.css';
+
+const PilotDialog = lazy(async () => ({ default: (await import('./PilotDialog')).PilotDialog }));
+
+type Props = { readonly index: number; readonly kind: WorkloadKind };
+
+/** What a kind of work asks for beside its load: a rate, or memory. */
+export function WorkloadDetail({ index, kind }: Props) {
+  if (kind === 'complex') return <ComplexRate index={index} />;
+  if (kind === 'measured') return <MeasuredRate index={index} />;
+  if (kind === 'resources') return <Memory index={index} />;
+  return null;
+}
+
+function ComplexRate({ index }: { readonly index: number }) {
+  const words = useWords();
+  const { form } = useFormParts();
+  const path = `workloads.${index}.complexRate` as const;
+  const text = useWatch({ control: form.control, name: path });
+  const reading = parseQuantity(text);
+  const { min, max } = bounds.complexRate;
+  const { cautious, middle, hopeful } = blinkDedicated.complexRate.value;
+  const marks = [
+    { at: cautious, label: words.plan.rates.cautious },
+    { at: middle, label: words.plan.rates.middle },
+    { at: hopeful, label: words.plan.rates.hopeful },
+  ];
+  return (
+    <>
+      <Slider
+        label={words.plan.rateSlider}
+        min={min}
+        max={max}
+        step={100}
+        value={reading.ok ? reading.value : min}
+        valueText={words.number(reading.ok ? reading.value : min)}
+        marks={marks}
+        className={styles.rate}
+        onChange={(value) => form.setValue(path, words.exact(value), { shouldDirty: true })}
+      />
+      <BoundField
+        path={path}
+        label={words.plan.rate}
+        unit={words.plan.rateUnit}
+        className={styles.figure}
+        isFigure
+      />
+    </>
+  );
+}
+
+function MeasuredRate({ index }: { readonly index: number }) {
+  const words = useWords();
+  const { form } = useFormParts();
+  const [isOpen, setIsOpen] = useState(false);
+  const path = `workloads.${index}.measuredRate` as const;
+  const take = (rate: number) => {
+    form.setValue(path, words.exact(rate), { shouldDirty: true });
+    setIsOpen(false);
+  };
+  return (
+    <>
+      <Button look="link" className={styles.pilot} onClick={() => setIsOpen(true)}>
+        {words.plan.pilot}
+      </Button>
+      <BoundField
+        path={path}
+        label={words.plan.rate}
+        unit={words.plan.rateUnit}
+        className={styles.figure}
+        isFigure
+      />
+      {isOpen ? (
+        <Suspense>
+          <PilotDialog onTake={take} onClose={() => setIsOpen(false)} />
+        </Suspense>
+      ) : null}
+    </>
+  );
+}
+
+function Memory({ index }: { readonly index: number }) {
+  const words = useWords();
+  return (
+    <BoundField
+      path={`workloads.${index}.memoryGb`}
+      label={words.plan.memory}
+      unit={words.plan.memoryUnit}
+      className={styles.figure}
+      isFigure
+    />
+  );
+}

@@ -1,0 +1,184 @@
+import { lazy, memo, Suspense, useEffect, useRef, useState } from 'react';
+import { type FieldPath, useFieldArray } from 'react-hook-form';
+import { useWords } from '@/app/store/storeContext';
+import { Button } from '@/app/ui/Button';
+import { Icon } from '@/app/ui/Icon';
+import { Section } from '@/app/ui/Section';
+import { Toast, type ToastMessage } from '@/app/ui/Toast';
+import { bounds } from '@/core/plan/bounds';
+import { emptyWorkloadDraft, type PlanDraft, type WorkloadDraft } from '@/core/plan/draft';
+import { useFormParts } from './formContext';
+import styles from './WorkloadList.module.css';
+import { WorkloadRow } from './WorkloadRow';
+
+const PasteRowsDialog = lazy(async () => ({
+  default: (await import('./PasteRowsDialog')).PasteRowsDialog,
+}));
+
+/** Workloads shown at once: a plan may hold ten thousand. */
+const pageLength = 25;
+
+/** A field to be shown and focused; a new object each time it is asked for. */
+export type Revealed = { readonly path: string };
+
+type Props = { readonly requiredCu: number; readonly revealed: Revealed | undefined };
+
+/** The workloads of the plan: add, paste, duplicate, move, remove and take back. */
+export const WorkloadList = memo(function WorkloadList({ requiredCu, revealed }: Props) {
+  const words = useWords();
+  const { form, commit, problemAt } = useFormParts();
+  const { fields, append, insert, remove, move, replace } = useFieldArray<PlanDraft, 'workloads'>({
+    control: form.control,
+    name: 'workloads',
+  });
+  const [page, setPage] = useState(0);
+  const [isPasting, setIsPasting] = useState(false);
+  const [toast, setToast] = useState<ToastMessage>();
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const list = useRef<HTMLOListElement>(null);
+  const { max } = bounds.workloads;
+  const pages = Math.max(1, Math.ceil(fields.length / pageLength));
+  const shownPage = Math.min(page, pages - 1);
+  const first = shownPage * pageLength;
+
+  const focused = useRef<Revealed>(undefined);
+  const revealedPage = revealed && pageOf(revealed);
+  useEffect(() => {
+    const there = revealed && pageOf(revealed);
+    if (there !== undefined) setPage(there);
+  }, [revealed]);
+  // The field can be focused once its page is there, and only once for each time it is asked for.
+  useEffect(() => {
+    const isThere = revealedPage === undefined || revealedPage === shownPage;
+    if (!revealed || focused.current === revealed || !isThere) return;
+    focused.current = revealed;
+    form.setFocus(revealed.path as FieldPath<PlanDraft>);
+  }, [revealed, revealedPage, shownPage, form]);
+
+  const say = (message: ToastMessage) => {
+    clearTimeout(timer.current);
+    setToast(message);
+    timer.current = setTimeout(() => setToast(undefined), 12_000);
+  };
+  const focusRow = (index: number) => {
+    setPage(Math.floor(index / pageLength));
+    requestAnimationFrame(() =>
+      list.current?.querySelector<HTMLInputElement>(`[data-row="${index}"] input`)?.focus(),
+    );
+  };
+  const add = () => {
+    append({ ...emptyWorkloadDraft, complexRate: words.number(1000) }, { shouldFocus: false });
+    commit('add');
+    focusRow(fields.length);
+  };
+  const duplicate = (index: number) => {
+    insert(index + 1, { ...form.getValues(`workloads.${index}`) }, { shouldFocus: false });
+    commit(`duplicate ${index}`);
+    focusRow(index + 1);
+  };
+  const shift = (index: number, by: number) => {
+    move(index, index + by);
+    commit(`move ${index} ${by}`);
+    focusRow(index + by);
+  };
+  const drop = (index: number) => {
+    const removed = form.getValues(`workloads.${index}`);
+    remove(index);
+    commit(`remove ${index}`);
+    focusRow(Math.max(0, Math.min(index, fields.length - 2)));
+    const undo = () => {
+      insert(index, removed, { shouldFocus: false });
+      commit(`restore ${index}`);
+      setToast(undefined);
+      focusRow(index);
+    };
+    const name = removed.name || words.plan.unnamed(index + 1);
+    say({ text: words.plan.removed(name), action: { label: words.plan.undo, run: undo } });
+  };
+  const paste = (rows: readonly WorkloadDraft[], replaces: boolean) => {
+    const before = structuredClone(form.getValues('workloads'));
+    if (replaces) replace([...rows]);
+    else append([...rows], { shouldFocus: false });
+    commit('paste');
+    setIsPasting(false);
+    const undo = () => {
+      replace(before);
+      commit('paste undone');
+      setToast(undefined);
+    };
+    const text = replaces
+      ? words.plan.pasteReplaced(rows.length)
+      : words.plan.pasteAdded(rows.length);
+    say({ text, action: { label: words.plan.undo, run: undo } });
+  };
+  const problem = problemAt('workloads');
+
+  return (
+    <Section heading={words.plan.workloads} aside={words.cu(requiredCu)}>
+      <ol className={styles.list} ref={list}>
+        {fields.slice(first, first + pageLength).map((field, i) => (
+          <WorkloadRow
+            key={field.id}
+            index={first + i}
+            count={fields.length}
+            isFull={fields.length >= max}
+            onDuplicate={duplicate}
+            onShift={shift}
+            onRemove={drop}
+          />
+        ))}
+      </ol>
+      {problem ? <p className={styles.problem}>{words.problem(problem)}</p> : null}
+      <div className={styles.actions}>
+        <Button look="link" onClick={add} disabled={fields.length >= max}>
+          {words.plan.add}
+        </Button>
+        <Button look="link" onClick={() => setIsPasting(true)}>
+          {words.plan.paste}
+        </Button>
+        {pages > 1 ? (
+          <span className={styles.pages}>
+            <Button
+              look="icon"
+              aria-label={words.plan.previousPage}
+              disabled={shownPage === 0}
+              onClick={() => setPage(shownPage - 1)}
+            >
+              <Icon name="previous" />
+            </Button>
+            {words.plan.pageOf(
+              first + 1,
+              Math.min(first + pageLength, fields.length),
+              fields.length,
+            )}
+            <Button
+              look="icon"
+              aria-label={words.plan.nextPage}
+              disabled={shownPage === pages - 1}
+              onClick={() => setPage(shownPage + 1)}
+            >
+              <Icon name="next" />
+            </Button>
+          </span>
+        ) : null}
+      </div>
+      {fields.length >= max ? <p className={styles.problem}>{words.plan.full(max)}</p> : null}
+      {isPasting ? (
+        <Suspense>
+          <PasteRowsDialog
+            room={max - fields.length}
+            onPaste={paste}
+            onClose={() => setIsPasting(false)}
+          />
+        </Suspense>
+      ) : null}
+      <Toast message={toast} />
+    </Section>
+  );
+});
+
+/** The page of workloads that holds a field; undefined for a field outside the list. */
+function pageOf({ path }: Revealed): number | undefined {
+  const index = /^workloads\.(\d+)\./.exec(path)?.[1];
+  return index === undefined ? undefined : Math.floor(Number(index) / pageLength);
+}

@@ -1,0 +1,121 @@
+import { useWatch } from 'react-hook-form';
+import { useWords } from '@/app/store/storeContext';
+import { Button } from '@/app/ui/Button';
+import { Icon } from '@/app/ui/Icon';
+import { SelectField } from '@/app/ui/SelectField';
+import { bounds } from '@/core/plan/bounds';
+import type { WorkloadKind } from '@/core/plan/draft';
+import { BoundField } from './BoundField';
+import { useFormParts } from './formContext';
+import { useWorkloadCu } from './useWorkloadCu';
+import { WorkloadDetail } from './WorkloadDetail';
+import styles from './WorkloadRow.module.css';
+
+type Props = {
+  readonly index: number;
+  readonly count: number;
+  readonly isFull: boolean;
+  readonly onDuplicate: (index: number) => void;
+  readonly onShift: (index: number, by: number) => void;
+  readonly onRemove: (index: number) => void;
+};
+
+const kinds: readonly WorkloadKind[] = ['simple', 'complex', 'measured', 'resources'];
+
+/** One workload: its name, load and kind of work, the CU it takes, and what can be done with the row. */
+export function WorkloadRow({ index, count, isFull, onDuplicate, onShift, onRemove }: Props) {
+  const words = useWords();
+  const { form } = useFormParts();
+  const path = `workloads.${index}` as const;
+  const kind = useWatch({ control: form.control, name: `${path}.kind` });
+  const name = useWatch({ control: form.control, name: `${path}.name` });
+  const cu = useWorkloadCu(index);
+  const called = name || words.plan.unnamed(index + 1);
+  const { nameCharacters } = bounds;
+  return (
+    <li className={styles.row} data-row={index} aria-label={words.plan.workload(index + 1)}>
+      <div className={styles.names}>
+        <BoundField
+          path={`${path}.name`}
+          label={words.plan.name}
+          placeholder={words.plan.namePlaceholder}
+          maxLength={nameCharacters * 2}
+          isQuiet
+        />
+        <BoundField
+          path={`${path}.project`}
+          label={words.plan.project}
+          placeholder={words.plan.projectPlaceholder}
+          maxLength={nameCharacters * 2}
+          isQuiet
+        />
+      </div>
+      {kind === 'resources' ? (
+        <BoundField
+          path={`${path}.cores`}
+          label={words.plan.cores}
+          unit={words.plan.coresUnit}
+          className={styles.load}
+          isFigure
+        />
+      ) : (
+        <BoundField
+          path={`${path}.qps`}
+          label={words.plan.load}
+          placeholder={words.plan.loadPlaceholder}
+          className={styles.load}
+          isFigure
+        />
+      )}
+      <SelectField
+        label={words.plan.kind}
+        choices={kinds.map((value) => ({
+          value,
+          label: words.plan.kinds[value],
+          hint: words.plan.kindHints[value],
+        }))}
+        title={words.plan.kindHints[kind]}
+        className={styles.kind}
+        {...form.register(`${path}.kind`)}
+      />
+      <div className={styles.cu}>{cu === undefined ? null : words.cu(cu)}</div>
+      <div className={styles.detail}>
+        <WorkloadDetail index={index} kind={kind} />
+      </div>
+      <fieldset className={styles.tools} aria-label={words.plan.actions(called)}>
+        <Button
+          look="icon"
+          aria-label={words.plan.moveUp}
+          disabled={index === 0}
+          onClick={() => onShift(index, -1)}
+        >
+          <Icon name="up" />
+        </Button>
+        <Button
+          look="icon"
+          aria-label={words.plan.moveDown}
+          disabled={index === count - 1}
+          onClick={() => onShift(index, 1)}
+        >
+          <Icon name="down" />
+        </Button>
+        <Button
+          look="icon"
+          aria-label={words.plan.duplicate}
+          disabled={isFull}
+          onClick={() => onDuplicate(index)}
+        >
+          <Icon name="copy" />
+        </Button>
+        <Button
+          look="icon"
+          aria-label={words.plan.remove}
+          disabled={count === 1}
+          onClick={() => onRemove(index)}
+        >
+          <Icon name="close" />
+        </Button>
+      </fieldset>
+    </li>
+  );
+}

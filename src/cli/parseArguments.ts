@@ -1,0 +1,170 @@
+import { parseArgs } from 'node:util';
+import { documentFormatNames, isDocumentFormat } from '@/core/report/document/documentFormats';
+import { languages } from '@/core/words/language';
+import type { CommandProblem, Outcome } from './commandProblem';
+import type { ReportRequest } from './reportCommand';
+
+export type Command =
+  | { readonly name: 'help' | 'version' }
+  | { readonly name: 'size'; readonly file: string | undefined }
+  | { readonly name: 'sizeLines'; readonly file: string | undefined }
+  | { readonly name: 'link'; readonly file: string | undefined }
+  | { readonly name: 'plan'; readonly link: string }
+  | ({ readonly name: 'report' } & ReportRequest);
+
+export type CommandLine = {
+  readonly command: Outcome<Command>;
+  /** As asked for; undefined leaves it to the environment. */
+  readonly language: string | undefined;
+  readonly jsonErrors: boolean;
+};
+
+const options = {
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean' },
+  ndjson: { type: 'boolean' },
+  'json-errors': { type: 'boolean' },
+  lang: { type: 'string' },
+  format: { type: 'string' },
+  title: { type: 'string' },
+  customer: { type: 'string' },
+  author: { type: 'string' },
+  remark: { type: 'string' },
+  date: { type: 'string' },
+} as const;
+
+/** Options that only a report takes. */
+const reportOptions = ['format', 'title', 'customer', 'author', 'remark', 'date'] as const;
+
+/** What a person may put on a document, in characters. */
+const labelCharacters = 500;
+
+type OptionName = keyof typeof options;
+
+/** Reads the words behind `streamsizer`. Collects every problem, so a mistyped line is mended in one go. */
+export function parseArguments(words: readonly string[]): CommandLine {
+  const { tokens } = parseArgs({
+    args: [...words],
+    options,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
+  const given = new Map<string, string | undefined>();
+  const positionals: string[] = [];
+  const problems: CommandProblem[] = [];
+  for (const token of tokens) {
+    if (token.kind === 'positional') positionals.push(token.value);
+    if (token.kind !== 'option') continue;
+    given.set(token.name, token.value);
+    problems.push(...checkOption(token.name, token.rawName, token.value, token.inlineValue));
+  }
+  const [name, ...rest] = positionals;
+  const asked = given.has('help') ? 'help' : given.has('version') ? 'version' : name;
+  const command = readCommand(asked, rest, given, problems);
+  return { command, language: given.get('lang'), jsonErrors: given.has('json-errors') };
+}
+
+function checkOption(
+  name: string,
+  path: string,
+  value: string | undefined,
+  isInline = false,
+): readonly CommandProblem[] {
+  if (!isOption(name)) return [{ path, code: 'unknown-option' }];
+  if (options[name].type === 'boolean') {
+    return value === undefined ? [] : [{ path, code: 'unexpected-value', value }];
+  }
+  if (value === undefined || (value.startsWith('-') && !isInline)) {
+    return [{ path, code: 'missing-value' }];
+  }
+  switch (name) {
+    case 'lang':
+      return languages.some((language) => language === value)
+        ? []
+        : [{ path, code: 'not-one-of', limit: languages, value }];
+    case 'format':
+      return isDocumentFormat(value)
+        ? []
+        : [{ path, code: 'not-one-of', limit: documentFormatNames, value }];
+    case 'date':
+      return isDay(value) ? [] : [{ path, code: 'not-a-day', value }];
+    default:
+      return [...value].length <= labelCharacters
+        ? []
+        : [{ path, code: 'too-long', limit: labelCharacters }];
+  }
+}
+
+/** Whether the text is a day of the calendar, as YYYY-MM-DD. */
+function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
+
+function isOption(name: string): name is OptionName {
+  return Object.hasOwn(options, name);
+}
+
+function readCommand(
+  name: string | undefined,
+  operands: readonly string[],
+  given: ReadonlyMap<string, string | undefined>,
+  problems: readonly CommandProblem[],
+): Outcome<Command> {
+  const ndjson = given.has('ndjson');
+  const [operand, ...extra] = operands;
+  const wrong = [...problems];
+  const finish = (command: Command): Outcome<Command> => {
+    if (ndjson && command.name !== 'sizeLines') {
+      wrong.push({ path: '--ndjson', code: 'unknown-option' });
+    }
+    if (command.name !== 'report') {
+      const others = reportOptions.filter((option) => given.has(option));
+      wrong.push(
+        ...others.map((option) => ({ path: `--${option}`, code: 'unknown-option' }) as const),
+      );
+    }
+    wrong.push(
+      ...extra.map((value) => ({ path: name ?? '', code: 'extra-argument', value }) as const),
+    );
+    return wrong.length > 0 ? { ok: false, problems: wrong } : { ok: true, value: command };
+  };
+  switch (name) {
+    case 'help':
+    case 'version':
+      return { ok: true, value: { name } };
+    case 'size':
+      return finish({ name: ndjson ? 'sizeLines' : 'size', file: operand });
+    case 'link':
+      return finish({ name, file: operand });
+    case 'plan':
+      if (!operand) wrong.push({ path: name, code: 'missing-link' });
+      return finish({ name, link: operand ?? '' });
+    case 'report':
+      if (!given.has('format')) {
+        wrong.push({ path: '--format', code: 'not-one-of', limit: documentFormatNames });
+      }
+      return finish({ name, file: operand, ...requestOf(given) });
+    case undefined:
+      return { ok: false, problems: [...wrong, { path: 'command', code: 'missing-command' }] };
+    default:
+      wrong.push({ path: 'command', code: 'unknown-command', value: name });
+      return { ok: false, problems: wrong };
+  }
+}
+
+/** What the options ask of a report; they are checked before. */
+function requestOf(given: ReadonlyMap<string, string | undefined>): Omit<ReportRequest, 'file'> {
+  const format = given.get('format');
+  const labels = (['title', 'customer', 'author', 'remark'] as const).flatMap((name) => {
+    const text = given.get(name)?.trim();
+    return text ? [[name, text] as const] : [];
+  });
+  return {
+    format: isDocumentFormat(format) ? format : 'md',
+    labels: Object.fromEntries(labels),
+    date: given.get('date'),
+  };
+}

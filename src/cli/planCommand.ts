@@ -1,0 +1,19 @@
+import { decodeLink } from '@/core/link/decodeLink';
+import { type Outcome, ofLink, refuse } from './commandProblem';
+import { type ByteSource, readInput } from './readInput';
+
+/**
+ * The plan of a whole address, or of its part behind `#`; `-` reads it from standard input, since a long link
+ * is more than a shell passes on. A link with any problem is refused.
+ */
+export async function planCommand(link: string, stdin: () => ByteSource): Promise<Outcome<string>> {
+  const text = link === '-' ? await readInput(link, stdin) : ({ ok: true, value: link } as const);
+  if (!text.ok) return text;
+  const address = text.value.trim();
+  if (address === '') return refuse({ path: '', code: 'empty-input' });
+  const { state, problems } = await decodeLink(address);
+  if (problems.length > 0) return { ok: false, problems: problems.map(ofLink) };
+  return state.plan
+    ? { ok: true, value: `${JSON.stringify(state.plan, null, 2)}\n` }
+    : refuse({ path: 'link', code: 'no-plan' });
+}

@@ -1,0 +1,64 @@
+import type { Language } from '@/core/words/language';
+import { type CommandProblem, isLinkCode, linkCodeOf, type OwnCode } from './commandProblem';
+import { wordsOf } from './wordsOf';
+
+/** One line a problem: `<path>: <code>: <sentence>`; the whole input goes by the path `plan`. */
+export function printProblems(problems: readonly CommandProblem[], language: Language): string {
+  return problems.map((problem) => `${printProblem(problem, language)}\n`).join('');
+}
+
+/** For programs: the same objects that `--ndjson` answers with. */
+export function printProblemsAsJson(problems: readonly CommandProblem[]): string {
+  return `${JSON.stringify(problems)}\n`;
+}
+
+function printProblem(problem: CommandProblem, language: Language): string {
+  const { path, field, code } = problem;
+  const place = field === undefined ? path : `${path}.${field}`;
+  return `${makeVisible(place) || 'plan'}: ${code}: ${sentenceOf(problem, language)}`;
+}
+
+function sentenceOf({ code, reason, ...found }: CommandProblem, language: Language): string {
+  const { page, command } = wordsOf[language];
+  const value = makeVisible(found.value ?? '');
+  const { limit, ...place } = found;
+  if (isOwn(code)) {
+    return command.problem[code]({
+      ...place,
+      value,
+      limit: typeof limit === 'number' ? page.number(limit) : '',
+    });
+  }
+  const bound = limit === undefined ? {} : { limit };
+  if (!isLinkCode(code)) return page.problem({ path: found.path, code, ...bound });
+  const sentence = page.link.problem({
+    code: linkCodeOf(code),
+    parameter: makeVisible(found.path),
+    value,
+  });
+  if (reason === undefined) return sentence;
+  return [sentence, page.problem({ path: found.path, code: reason, ...bound })].join(
+    command.between,
+  );
+}
+
+function isOwn(code: CommandProblem['code']): code is OwnCode {
+  return Object.hasOwn(wordsOf.en.command.problem, code);
+}
+
+const longest = 200;
+
+/** Text from outside, made one line that no terminal obeys and nobody has to scroll. */
+function makeVisible(text: string): string {
+  const characters = [...text];
+  const cut = characters.length > longest ? [...characters.slice(0, longest), '…'] : characters;
+  return cut
+    .map((character) => (hidden.test(character) ? toEscape(character) : character))
+    .join('');
+}
+
+const hidden = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Surrogate}]/u;
+
+function toEscape(character: string): string {
+  return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+}

@@ -1,0 +1,113 @@
+import { Readable, Writable } from 'node:stream';
+import Papa from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import { documentFormatNames } from '@/core/report/document/documentFormats';
+import { parseArguments } from './parseArguments';
+import { runCommand } from './runCommand';
+import { version } from './version';
+
+const plan = JSON.stringify({ workloads: [{ name: 'logs', qps: 450_000, complexity: 'simple' }] });
+
+async function run(words: readonly string[], input = plan) {
+  const taken = { stdout: '', stderr: '' };
+  const into = (name: keyof typeof taken) =>
+    new Writable({
+      write(chunk, _, done) {
+        taken[name] += String(chunk);
+        done();
+      },
+    });
+  const status = await runCommand(words, {
+    stdin: () => Readable.from([Buffer.from(input)]),
+    stdout: into('stdout'),
+    stderr: into('stderr'),
+    environment: {},
+  });
+  return { status, ...taken };
+}
+
+describe('streamsizer report', () => {
+  it.each(documentFormatNames)(
+    'writes %s in both languages, the same bytes each time',
+    async (format) => {
+      const english = await run(['report', '--format', format]);
+      expect(english).toMatchObject({ status: 0, stderr: '' });
+      expect(english.stdout).toContain(version);
+      expect(await run(['report', '--format', format, '-'])).toEqual(english);
+      const chinese = await run(['report', '--format', format, '--lang', 'zh-CN']);
+      expect(chinese.stdout === english.stdout).toBe(format === 'json');
+    },
+  );
+
+  it('carries the link that the link command prints, and reads as a plan again', async () => {
+    const { stdout: link } = await run(['link']);
+    const { stdout } = await run(['report', '--format=json']);
+    expect(JSON.parse(stdout)).toMatchObject({
+      link: link.trimEnd(),
+      date: null,
+      product: { version },
+      figures: { requiredCu: 45 },
+    });
+  });
+
+  it('puts labels and a date on the document only when they are given', async () => {
+    const bare = await run(['report', '--format', 'md']);
+    expect(bare.stdout).not.toMatch(/Date\*\*|Customer|Author|Remark/);
+    const words = ['--title', 'Offer', '--customer=-Acme|', '--author', 'Ann', '--remark', '=1'];
+    const { stdout } = await run(['report', '--format', 'md', ...words, '--date', '2024-02-29']);
+    for (const part of ['# Offer', '**Customer**: \\-Acme\\|', ': Ann', ': \\=1', ': 2024-02-29']) {
+      expect(stdout).toContain(part);
+    }
+  });
+
+  it('writes CSV that reads back', async () => {
+    const { stdout } = await run(['report', '--format', 'csv', '--customer', '@x']);
+    const { data } = Papa.parse<string[]>(stdout.replace(/^\uFEFF/, ''));
+    expect(data[1]?.slice(0, 2)).toEqual(['Customer', "'@x"]);
+    expect(data).toContainEqual(expect.arrayContaining(['logs', '450000', '10000', '45']));
+  });
+
+  it('names the formats where none or an unknown one is asked for', async () => {
+    for (const words of [
+      ['report'],
+      ['report', '--format', 'docx'],
+      ['report', '--format', 'toString'],
+    ]) {
+      expect(await run(words)).toEqual({
+        status: 2,
+        stdout: '',
+        stderr: '--format: not-one-of: Must be one of md, csv, tsv, json, svg, txt, html.\n',
+      });
+    }
+  });
+
+  it('refuses days that are none, endless labels, and a report’s options elsewhere', () => {
+    const problemsOf = (...words: readonly string[]) => {
+      const { command } = parseArguments(words);
+      return command.ok ? [] : command.problems.map(({ path, code }) => `${path} ${code}`);
+    };
+    const report = ['report', '--format', 'md'] as const;
+    for (const day of ['2023-02-29', '2024-13-01', 'today', '24-01-01', '2024-1-1']) {
+      expect(problemsOf(...report, '--date', day)).toEqual(['--date not-a-day']);
+    }
+    expect(problemsOf(...report, '--remark', 'x'.repeat(501))).toEqual(['--remark too-long']);
+    expect(problemsOf(...report, '--author')).toEqual(['--author missing-value']);
+    expect(problemsOf(...report, '--ndjson', 'a', 'b')).toEqual([
+      '--ndjson unknown-option',
+      'report extra-argument',
+    ]);
+    expect(problemsOf('size', '--format', 'md', '--date', '2024-01-01')).toEqual([
+      '--format unknown-option',
+      '--date unknown-option',
+    ]);
+    expect(problemsOf(...report, '--date', '2024-02-29')).toEqual([]);
+  });
+
+  it('refuses a bad plan as the other commands do', async () => {
+    expect(await run(['report', '--format', 'md'], '{"workloads":[]}')).toMatchObject({
+      status: 2,
+      stdout: '',
+      stderr: expect.stringContaining('workloads: too-few'),
+    });
+  });
+});

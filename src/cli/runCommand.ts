@@ -1,0 +1,98 @@
+import type { Writable } from 'node:stream';
+import type { Language } from '@/core/words/language';
+import { chooseLanguage, type LocaleVariables } from './chooseLanguage';
+import type { CommandProblem, Outcome } from './commandProblem';
+import { linkCommand } from './linkCommand';
+import { type Command, parseArguments } from './parseArguments';
+import { planCommand } from './planCommand';
+import { printProblems, printProblemsAsJson } from './printProblems';
+import { type ByteSource, openInput, readingProblem } from './readInput';
+import { reportCommand } from './reportCommand';
+import { sizeCommand } from './sizeCommand';
+import { sizeLines } from './sizeLines';
+import { version } from './version';
+import { wordsOf } from './wordsOf';
+import { writeAll } from './writeAll';
+
+/** What a command sees of its process. */
+export type Surroundings = {
+  /** Read only by a command that asks for it. */
+  readonly stdin: () => ByteSource;
+  readonly stdout: Writable;
+  readonly stderr: Writable;
+  readonly environment: LocaleVariables;
+};
+
+/**
+ * Runs the words behind `streamsizer`. The exit status is 0, or 2 with problems on standard error,
+ * or 1 where the output could not be written, which is no fault of the input.
+ */
+export async function runCommand(
+  words: readonly string[],
+  surroundings: Surroundings,
+): Promise<0 | 1 | 2> {
+  const { command, language: asked, jsonErrors } = parseArguments(words);
+  const language = chooseLanguage(asked, surroundings.environment);
+  const outcome = command.ok ? await run(command.value, language, surroundings) : command;
+  if (outcome.ok) return 0;
+  const text = jsonErrors
+    ? printProblemsAsJson(outcome.problems)
+    : printProblems(outcome.problems, language);
+  await writeAll([text], surroundings.stderr);
+  return outcome.problems.some(({ code }) => code === 'output-failed') ? 1 : 2;
+}
+
+async function run(
+  command: Command,
+  language: Language,
+  surroundings: Surroundings,
+): Promise<Outcome<void>> {
+  if (command.name === 'sizeLines') return runLines(command.file, surroundings);
+  const text = await textOf(command, language, surroundings);
+  return text.ok ? writeAll([text.value], surroundings.stdout) : text;
+}
+
+async function textOf(
+  command: Exclude<Command, { readonly name: 'sizeLines' }>,
+  language: Language,
+  { stdin }: Surroundings,
+): Promise<Outcome<string>> {
+  switch (command.name) {
+    case 'help':
+      return { ok: true, value: wordsOf[language].command.help };
+    case 'version':
+      return { ok: true, value: `${version}\n` };
+    case 'size':
+      return sizeCommand(command.file, stdin);
+    case 'link':
+      return linkCommand(command.file, stdin);
+    case 'plan':
+      return planCommand(command.link, stdin);
+    case 'report':
+      return reportCommand(command, language, stdin);
+  }
+}
+
+async function runLines(
+  file: string | undefined,
+  { stdin, stdout }: Surroundings,
+): Promise<Outcome<void>> {
+  const input = await openInput(file, stdin);
+  if (!input.ok) return input;
+  const failures: CommandProblem[] = [];
+  const source = untilFailure(input.value, (error) => failures.push(readingProblem(error, file)));
+  const written = await writeAll(sizeLines(source), stdout);
+  return failures.length > 0 ? { ok: false, problems: failures } : written;
+}
+
+/** Ends where reading fails, so that the lines before are still answered. */
+async function* untilFailure(
+  source: ByteSource,
+  report: (error: unknown) => void,
+): AsyncGenerator<Uint8Array> {
+  try {
+    yield* source;
+  } catch (error) {
+    report(error);
+  }
+}

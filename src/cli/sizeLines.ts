@@ -1,0 +1,43 @@
+import { size } from '@/core/sizing/size';
+import type { CommandProblem } from './commandProblem';
+import { parsePlanText } from './parsePlanText';
+import { type ByteSource, decodeText, maximumBytes } from './readInput';
+import { type Line, readLines } from './readLines';
+
+/** Large enough that writing costs little, small enough to hold no results back in memory. */
+const chunkCharacters = 64 * 1024;
+
+/**
+ * A plan a line in, a result a line out, in order; blank lines are skipped and a bad line is answered by its
+ * problems. Whatever has arrived is answered before more is awaited.
+ */
+export async function* sizeLines(
+  source: ByteSource,
+  maximum = maximumBytes,
+): AsyncGenerator<string> {
+  for await (const lines of readLines(source, maximum)) {
+    let chunk = '';
+    for (const line of lines) {
+      chunk += answerTo(line, maximum);
+      if (chunk.length < chunkCharacters) continue;
+      yield chunk;
+      chunk = '';
+    }
+    if (chunk !== '') yield chunk;
+  }
+}
+
+function answerTo({ number, bytes }: Line, maximum: number): string {
+  if (!bytes) return refusal([{ path: '', code: 'too-large', limit: maximum }]);
+  const text = decodeText(bytes);
+  if (!text.ok) return refusal(text.problems);
+  if (text.value.trim() === '') return '';
+  const plan = parsePlanText(text.value, number);
+  if (!plan.ok) return refusal(plan.problems);
+  const sizing = size(plan.value);
+  return sizing.ok ? `${JSON.stringify(sizing.result)}\n` : refusal(sizing.problems);
+}
+
+function refusal(problems: readonly CommandProblem[]): string {
+  return `${JSON.stringify({ error: problems })}\n`;
+}

@@ -1,0 +1,43 @@
+import { type LinkProblem, linkProblem } from './linkProblem';
+import type { Packing } from './packedText';
+import { loadPacking } from './packing';
+import type { Parameter } from './parameters';
+
+/** Bytes of UTF-8 that a link's checklist may have: enough for remarks on every step and long lists of stores. */
+export const maximumChecklistBytes = 200_000;
+
+/** Whether a link carries so long a checklist. */
+export function fitsLink(checklist: string): boolean {
+  return utf8Bytes(checklist) <= maximumChecklistBytes;
+}
+
+/** Throws when the checklist is too long: whoever asks for it asks `fitsLink` before. */
+export function writeChecklist(checklist: string, packing: Packing): Parameter {
+  if (!fitsLink(checklist)) throw new RangeError('a checklist longer than a link carries');
+  return { key: 'k', value: packing.pack(checklist) };
+}
+
+/** The checklist among a link's parameters: whole or not at all, since half of one says little. */
+export async function readChecklist(singles: ReadonlyMap<string, string>): Promise<{
+  readonly checklist?: string;
+  readonly problems: readonly LinkProblem[];
+}> {
+  const packed = singles.get('k');
+  if (packed === undefined) return { problems: [] };
+  const packing = await loadPacking().catch(() => undefined);
+  if (!packing) return { problems: [linkProblem('packing-unavailable', 'k')] };
+  const { text, outcome } = packing.unpack(packed, maximumChecklistBytes);
+  if (outcome === 'whole') return { checklist: text, problems: [] };
+  const more = outcome === 'too-long' ? { limit: maximumChecklistBytes } : {};
+  return { problems: [linkProblem('broken-checklist', 'k', undefined, more)] };
+}
+
+/** A lone surrogate is written as U+FFFD, which has three bytes. */
+function utf8Bytes(text: string): number {
+  let bytes = 0;
+  for (const character of text) {
+    const code = character.codePointAt(0) ?? 0;
+    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+  }
+  return bytes;
+}

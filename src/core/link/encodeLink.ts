@@ -1,0 +1,71 @@
+import { checkOf } from './check';
+import { writeChecklist } from './checklistParameter';
+import type { LinkState } from './linkState';
+import type { Packing } from './packedText';
+import { loadedPacking, loadPacking } from './packing';
+import { type Parameter, writeParameters } from './parameters';
+import { escapeLast } from './percent';
+import { newestVersion } from './upgrades';
+import { writePlan } from './writePlan';
+
+/** Characters up to which a link stays readable: longer ones do not survive every mail or chat program. */
+export const readableCharacters = 1_800;
+
+/**
+ * The link text from `#` on: readable, or packed when that is too long. Equal states give equal text.
+ * Where the compressor cannot be loaded the text stays readable, however long; with a checklist, which is
+ * always packed, it rejects then, as it does for one that does not fit a link.
+ */
+export async function encodeLink(state: LinkState): Promise<string> {
+  const ready = encodeLinkNow(state);
+  if (ready !== undefined) return ready;
+  if (state.checklist !== undefined) return write(state, await loadPacking());
+  const packing = await loadPacking().catch(() => undefined);
+  return packing ? write(state, packing) : encodeReadable(state);
+}
+
+/** The same text at once, or undefined when something must be packed and the compressor is not loaded yet. */
+export function encodeLinkNow(state: LinkState): string | undefined {
+  const packing = loadedPacking();
+  if (packing) return write(state, packing);
+  if (state.checklist !== undefined) return undefined;
+  const readable = encodeReadable(state);
+  return readable.length <= readableCharacters ? readable : undefined;
+}
+
+/** The readable form, of whatever length, without a checklist. */
+export function encodeReadable(state: LinkState): string {
+  return writeLink(state, checked(planParametersOf(state)));
+}
+
+/** The checklist stands last and outside the packed plan, so that a cut link keeps the plan. */
+function write(state: LinkState, packing: Packing): string {
+  const carried = planParametersOf(state);
+  const checklist = state.checklist === undefined ? [] : [writeChecklist(state.checklist, packing)];
+  const readable = writeLink(state, checked([...carried, ...checklist]));
+  if (readable.length <= readableCharacters) return readable;
+  const plan = { key: 'z', value: packing.pack(writeParameters(checked(carried))) };
+  // A packed plan has its check within; the one beside it is over the checklist too.
+  if (checklist.length > 0) return writeLink(state, checked([plan, ...checklist]));
+  return writeLink(state, [versionParameter, plan]);
+}
+
+const versionParameter: Parameter = { key: 'v', value: String(newestVersion) };
+
+function writeLink({ view }: LinkState, parameters: readonly Parameter[]): string {
+  return escapeLast(`#/${view}?${writeParameters(parameters)}`);
+}
+
+/** Parameters behind the version and the check over them. */
+function checked(carried: readonly Parameter[]): readonly Parameter[] {
+  return [versionParameter, { key: 'c', value: checkOf(carried) }, ...carried];
+}
+
+function planParametersOf({ plan, pick, language, theme }: LinkState): readonly Parameter[] {
+  const choices = [
+    { key: 'pick', value: pick ?? '' },
+    { key: 'lang', value: language ?? '' },
+    { key: 'theme', value: theme ?? '' },
+  ].filter(({ value }) => value !== '');
+  return [...writePlan(plan), ...choices];
+}

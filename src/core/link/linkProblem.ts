@@ -1,0 +1,61 @@
+import type { Problem, ProblemCode } from '@/core/plan/problem';
+import type { QuantityReading } from '@/core/quantity/parseQuantity';
+
+export type LinkProblemCode =
+  | 'unknown-view'
+  | 'unknown-parameter'
+  | 'repeated-parameter'
+  | 'unreadable-value'
+  | 'out-of-bounds'
+  | 'bad-escape'
+  /** A workload was left out. */
+  | 'bad-workload'
+  /** The link speaks of a plan, but no workload could be read. */
+  | 'no-workload'
+  /** Work without a complexity counts as complex, at the cautious rate unless one is given. */
+  | 'complexity-missing'
+  /** The link's version is above the newest known; what this version understands was read. */
+  | 'too-new'
+  | 'too-long'
+  /** The check does not match: the link was cut or edited. */
+  | 'changed'
+  /** A packed link ended early; `value` is its last parameter, which was left out. */
+  | 'cut'
+  | 'broken-packing'
+  /** The checklist was cut, damaged or longer than `limit` bytes, and was left out; the plan is kept. */
+  | 'broken-checklist'
+  /** The part of the page that unpacks could not be loaded. */
+  | 'packing-unavailable';
+
+type QuantityCode = Extract<QuantityReading, { ok: false }>['code'];
+
+/** One thing wrong with a link. */
+export type LinkProblem = {
+  readonly code: LinkProblemCode;
+  /** The parameter's name as it stands in the link, at most 80 characters; `view` for the view. */
+  readonly parameter: string;
+  /** What stood there, at most 80 characters. */
+  readonly value?: string;
+  /** The plan's field that the value was meant for, where the parameter has several. */
+  readonly field?: string;
+  /** The plan's or the number's own code for what is wrong. */
+  readonly reason?: ProblemCode | QuantityCode;
+  /** The bound it broke: a number, or the allowed values. */
+  readonly limit?: NonNullable<Problem['limit']>;
+};
+
+export function linkProblem(
+  code: LinkProblemCode,
+  parameter: string,
+  value?: string,
+  more: Pick<LinkProblem, 'field' | 'reason' | 'limit'> = {},
+): LinkProblem {
+  const said = value === undefined ? {} : { value: shorten(value) };
+  return { code, parameter: shorten(parameter), ...said, ...more };
+}
+
+const shownCharacters = 80;
+
+function shorten(text: string): string {
+  return [...text.slice(0, 2 * shownCharacters)].slice(0, shownCharacters).join('');
+}

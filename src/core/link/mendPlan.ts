@@ -1,0 +1,120 @@
+import { parsePlan } from '@/core/plan/parsePlan';
+import type { Plan } from '@/core/plan/planSchema';
+import type { Problem } from '@/core/plan/problem';
+import { type LinkProblem, type LinkProblemCode, linkProblem } from './linkProblem';
+import { unreadableBecause } from './readNumber';
+
+/** A value on its way to the plan, and the parameter it came from. */
+export type Origin = { readonly parameter: string; readonly text: string };
+
+/** A workload as read: fields that may be wrong, and where each came from. */
+export type WorkloadDraft = {
+  readonly fields: Readonly<Record<string, unknown>>;
+  readonly origins: Readonly<Record<string, Origin>>;
+  /** The parameter to name when a field is missing. */
+  readonly origin: Origin;
+};
+
+export type PlanDraft = {
+  readonly fields: Readonly<Record<string, unknown>>;
+  readonly origins: Readonly<Record<string, Origin>>;
+  readonly workloads: readonly WorkloadDraft[];
+};
+
+export type MendedPlan = { readonly plan?: Plan; readonly problems: readonly LinkProblem[] };
+
+/**
+ * The plan that is left when every field that the plan schema refuses is taken out: a field that may be
+ * left out falls to its default, any other takes its workload with it. Each is named.
+ */
+export function mendPlan(draft: PlanDraft, earlier: readonly LinkProblem[] = []): MendedPlan {
+  if (draft.workloads.length === 0) return { problems: earlier };
+  const workloads = draft.workloads.map(({ fields }) => fields);
+  const reading = parsePlan({ ...draft.fields, workloads });
+  if (reading.ok) return { plan: reading.plan, problems: earlier };
+  const found = reading.problems.map((problem) => locate(problem, draft));
+  const bad = {
+    fields: new Set(found.flatMap(({ field, row }) => (row === undefined ? [field] : []))),
+    workloads: new Set(
+      found.flatMap(({ row, drops }) => (drops && row !== undefined ? [row] : [])),
+    ),
+    rowFields: new Set(found.map(({ row, field }) => `${row}.${field}`)),
+  };
+  const kept = draft.workloads.flatMap((workload, row) => {
+    if (bad.workloads.has(row)) return [];
+    const keep = (field: string) => !bad.rowFields.has(`${row}.${field}`);
+    return [{ ...workload, fields: pickFields(workload.fields, keep) }];
+  });
+  const problems = [...earlier, ...found.map(({ problem }) => problem)];
+  const tooMany = reading.problems.find(({ code }) => code === 'too-many')?.limit;
+  const next = {
+    ...draft,
+    fields: pickFields(draft.fields, (field) => !bad.fields.has(field)),
+    workloads: typeof tooMany === 'number' ? kept.slice(0, tooMany) : kept,
+  };
+  return mendPlan(next, problems);
+}
+
+type Located = {
+  readonly field: string;
+  /** The workload's place; left out for a field of the plan itself. */
+  readonly row?: number;
+  /** Whether the workload cannot stay. */
+  readonly drops: boolean;
+  readonly problem: LinkProblem;
+};
+
+function locate(problem: Problem, draft: PlanDraft): Located {
+  const [place = '', row = '', field = ''] = problem.path.split('.');
+  const workload = row === '' ? undefined : draft.workloads[Number(row)];
+  if (!workload) {
+    const origin = draft.origins[place] ?? { parameter: 'w', text: '' };
+    const said = { problem, field: place, value: draft.fields[place], origin, drops: false };
+    return { field: place, drops: false, problem: explain(said) };
+  }
+  const drops = !mayBeLeftOut(problem, field, workload);
+  const origin = workload.origins[field] ?? workload.origin;
+  const said = { problem, field, value: workload.fields[field], origin, drops };
+  return { field, row: Number(row), drops, problem: explain(said) };
+}
+
+/** Names, and figures that the workload's kind does not have or can do without. */
+function mayBeLeftOut({ code }: Problem, field: string, { fields }: WorkloadDraft): boolean {
+  if (!Object.hasOwn(fields, field)) return false;
+  if (code === 'unknown-field' || field === 'name' || field === 'project') return true;
+  return field === 'recordsPerSecondPerCu' && fields.complexity === 'complex';
+}
+
+type Said = {
+  readonly problem: Problem;
+  readonly field: string;
+  readonly value: unknown;
+  readonly origin: Origin;
+  readonly drops: boolean;
+};
+
+function explain({ problem, field, value, origin, drops }: Said): LinkProblem {
+  const { code, limit } = problem;
+  const isText = code === 'wrong-type' && typeof value === 'string';
+  const reason = isText ? unreadableBecause(value) : code;
+  const linkCode = drops ? 'bad-workload' : (codes[reason] ?? 'unreadable-value');
+  const bound = isText || limit === undefined ? {} : { limit };
+  return linkProblem(linkCode, origin.parameter, origin.text, { field, reason, ...bound });
+}
+
+const codes: { readonly [reason: string]: LinkProblemCode } = {
+  'unknown-field': 'unknown-parameter',
+  'below-minimum': 'out-of-bounds',
+  'above-maximum': 'out-of-bounds',
+  'not-above': 'out-of-bounds',
+  'too-long': 'out-of-bounds',
+  'too-many': 'out-of-bounds',
+  negative: 'out-of-bounds',
+};
+
+function pickFields(
+  fields: Readonly<Record<string, unknown>>,
+  keep: (field: string) => boolean,
+): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(fields).filter(([field]) => keep(field)));
+}

@@ -1,0 +1,53 @@
+import { type LinkProblem, linkProblem } from './linkProblem';
+import { escapeText, unescapeText } from './percent';
+
+/** A name and a value, both without percent-escapes. Upgrades work on lists of these. */
+export type Parameter = { readonly key: string; readonly value: string };
+
+/** More than any plan has: a longer list is not worth the memory it asks for. */
+const maximumParameters = 20_000;
+/** Twice the longest that a plan writes: two names of 120 characters, each of 12 when escaped. */
+const maximumCharacters = 6_000;
+
+export function writeParameters(parameters: readonly Parameter[]): string {
+  return parameters.map(({ key, value }) => `${escapeText(key)}=${escapeText(value)}`).join('&');
+}
+
+/** The parameters of a query in their order; empty pieces are passed over. Packed text (`z`, `k`) may be of any
+ *  length, and only its last character can be escaped. */
+export function readParameters(query: string): {
+  readonly parameters: readonly Parameter[];
+  readonly problems: readonly LinkProblem[];
+} {
+  const parameters: Parameter[] = [];
+  const problems: LinkProblem[] = [];
+  for (let start = 0, end = 0; start < query.length; start = end + 1) {
+    const found = query.indexOf('&', start);
+    end = found < 0 ? query.length : found;
+    if (start === end) continue;
+    if (parameters.length === maximumParameters) {
+      const more = { limit: maximumParameters };
+      problems.push(linkProblem('too-long', '', undefined, more));
+      break;
+    }
+    const piece = query.slice(start, end);
+    if (piece.startsWith('z=') || piece.startsWith('k=')) {
+      parameters.push({
+        key: piece.charAt(0),
+        value: piece.slice(2).replace(/%2d$/i, '-').replace(/%5f$/i, '_'),
+      });
+      continue;
+    }
+    if (piece.length > maximumCharacters) {
+      const more = { limit: maximumCharacters };
+      problems.push(linkProblem('too-long', piece.slice(0, piece.indexOf('=')), undefined, more));
+      continue;
+    }
+    const equals = piece.indexOf('=');
+    const key = unescapeText(equals < 0 ? piece : piece.slice(0, equals));
+    const value = unescapeText(equals < 0 ? '' : piece.slice(equals + 1));
+    parameters.push({ key: key.text, value: value.text });
+    if (!key.whole || !value.whole) problems.push(linkProblem('bad-escape', key.text, value.text));
+  }
+  return { parameters, problems };
+}

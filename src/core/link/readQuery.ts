@@ -1,0 +1,85 @@
+import { checkOf } from './check';
+import { type LinkProblem, linkProblem } from './linkProblem';
+import { maximumUnpackedBytes } from './packedText';
+import { loadPacking } from './packing';
+import { type Parameter, readParameters } from './parameters';
+import { newestVersion } from './upgrades';
+
+export type QueryReading = {
+  readonly parameters: readonly Parameter[];
+  /** The version it was written in; the newest when it is too new. */
+  readonly version: number;
+  readonly problems: readonly LinkProblem[];
+};
+
+/** The parameters of a query, unpacked, with its version known and its check made. */
+export async function readQuery(query: string): Promise<QueryReading> {
+  const outer = readParameters(query);
+  const packed = outer.parameters.find(({ key }) => key === 'z');
+  if (!packed) {
+    const { parameters } = outer;
+    const version = readVersion(parameters);
+    const problems = [...outer.problems, ...version.problems, ...verify(parameters)];
+    return { parameters, version: version.version, problems };
+  }
+  const inner = await unpack(packed.value);
+  // What was put beside the packed text by hand comes after it, so that it never wins over the plan.
+  const beside = outer.parameters.filter((one) => one !== packed && !/^[vc]$/.test(one.key));
+  const parameters = [...inner.parameters, ...beside];
+  const version = readVersion([...outer.parameters, ...inner.parameters]);
+  const problems = [
+    ...outer.problems,
+    ...version.problems,
+    ...verifyPacked(outer.parameters),
+    ...inner.problems,
+  ];
+  return { parameters, version: version.version, problems };
+}
+
+type Reading = Pick<QueryReading, 'parameters' | 'problems'>;
+
+async function unpack(packed: string): Promise<Reading> {
+  const packing = await loadPacking().catch(() => undefined);
+  if (!packing) return { parameters: [], problems: [linkProblem('packing-unavailable', 'z')] };
+  const { text, outcome } = packing.unpack(packed);
+  if (outcome === 'too-long') {
+    const more = { limit: maximumUnpackedBytes };
+    return { parameters: [], problems: [linkProblem('too-long', 'z', undefined, more)] };
+  }
+  if (outcome === 'whole') {
+    const { parameters, problems } = readParameters(text);
+    return { parameters, problems: [...problems, ...verify(parameters)] };
+  }
+  // The last parameter may lack its end, and a shortened number would still be a number.
+  const end = Math.max(0, text.lastIndexOf('&'));
+  const { parameters, problems } = readParameters(text.slice(0, end));
+  const code = outcome === 'cut' ? 'cut' : 'broken-packing';
+  return { parameters, problems: [linkProblem(code, 'z', text.slice(end)), ...problems] };
+}
+
+/** A link without a check was written by hand. */
+function verify(parameters: readonly Parameter[]): readonly LinkProblem[] {
+  const check = parameters.find(({ key }) => key === 'c');
+  return !check || check.value === checkOf(parameters)
+    ? []
+    : [linkProblem('changed', 'c', check.value)];
+}
+
+/** The packed text has its own check within; one beside it is over both it and the checklist that follows. */
+function verifyPacked(outer: readonly Parameter[]): readonly LinkProblem[] {
+  return verify(outer.filter(({ key }) => /^[czk]$/.test(key)));
+}
+
+/** The greater of the versions said, because a packed link says it twice; 1 when none is. */
+function readVersion(parameters: readonly Parameter[]): Omit<QueryReading, 'parameters'> {
+  const texts = parameters.flatMap(({ key, value }) => (key === 'v' ? [value] : []));
+  const unreadable = texts.find((text) => !/^[1-9]\d*$/.test(text));
+  const versions = texts.map((text) => (/^[1-9]\d*$/.test(text) ? Number(text) : 1));
+  const newest = versions.reduce((a, b) => Math.max(a, b), 1);
+  const problems =
+    unreadable === undefined ? [] : [linkProblem('unreadable-value', 'v', unreadable)];
+  const isAbove = (text: string) => Number(text) > newestVersion;
+  if (newest <= newestVersion) return { version: newest, problems };
+  const tooNew = linkProblem('too-new', 'v', texts.find(isAbove) ?? '', { limit: newestVersion });
+  return { version: newestVersion, problems: [...problems, tooNew] };
+}

@@ -1,0 +1,77 @@
+import { type LinkProblem, linkProblem } from './linkProblem';
+import type { Origin, WorkloadDraft } from './mendPlan';
+import type { Parameter } from './parameters';
+import { unescapeField } from './percent';
+import { rowFields, workloadParameters } from './planParameters';
+import { readNumber } from './readNumber';
+
+export type DraftReading = {
+  readonly draft?: WorkloadDraft;
+  readonly problems: readonly LinkProblem[];
+};
+
+/** One of several workloads: the fields of a `w` or `r` parameter, parted by `~`. */
+export function readRow(key: 'w' | 'r', value: string): DraftReading {
+  const origin = { parameter: key, text: value };
+  const texts = value.replace(/~+$/, '').split('~').map(unescapeField);
+  const names: readonly string[] = rowFields[key];
+  if (texts.length > names.length) {
+    const more = { reason: 'too-many', limit: names.length } as const;
+    return { problems: [linkProblem('bad-workload', key, value, more)] };
+  }
+  const entries = names.map((field, i) => [field, texts[i] ?? ''] as const);
+  return complete(
+    entries.filter(([, text]) => text !== ''),
+    Object.fromEntries(entries.map(([field]) => [field, origin])),
+    origin,
+  );
+}
+
+/** The only workload of a plan, its fields in parameters of their own; no draft when none of them is there. */
+export function readSingle(singles: ReadonlyMap<string, string>): DraftReading {
+  const given = workloadParameters.filter(({ key }) => singles.has(key));
+  if (given.length === 0) return { problems: [] };
+  const entries = given.map(({ key, field }) => [field, singles.get(key) ?? ''] as const);
+  const origins = workloadParameters.map(({ key, field }) => {
+    return [field, { parameter: key, text: singles.get(key) ?? '' }] as const;
+  });
+  const written = entries.filter(([field, text]) => field !== 'complexity' || text !== '');
+  return complete(written, Object.fromEntries(origins), { parameter: 'qps', text: '' });
+}
+
+const numbers: ReadonlySet<string> = new Set(
+  workloadParameters.flatMap(({ field, isNumber }) => (isNumber ? [field] : [])),
+);
+
+/** Work that says no complexity counts as complex: better too large a cluster than too small. */
+function complete(
+  entries: readonly (readonly [string, string])[],
+  origins: Readonly<Record<string, Origin>>,
+  origin: Origin,
+): DraftReading {
+  const fields: Readonly<Record<string, unknown>> = Object.fromEntries(
+    entries.map(([field, text]) => [field, numbers.has(field) ? readNumber(text) : text]),
+  );
+  if (!('qps' in fields) || 'complexity' in fields) {
+    return { draft: { fields, origins, origin }, problems: [] };
+  }
+  const draft = { fields: { ...fields, complexity: 'complex' }, origins, origin };
+  const parameter = origins.complexity?.parameter ?? origin.parameter;
+  const said = parameter === 'complexity' ? undefined : origin.text;
+  return { draft, problems: [linkProblem('complexity-missing', parameter, said)] };
+}
+
+/** Workloads in the order of their parameters; the single one, if any, comes first. */
+export function readWorkloads(
+  singles: ReadonlyMap<string, string>,
+  rows: readonly Parameter[],
+): { readonly workloads: readonly WorkloadDraft[]; readonly problems: readonly LinkProblem[] } {
+  const readings = [
+    readSingle(singles),
+    ...rows.map(({ key, value }) => readRow(key === 'r' ? 'r' : 'w', value)),
+  ];
+  return {
+    workloads: readings.flatMap(({ draft }) => draft ?? []),
+    problems: readings.flatMap(({ problems }) => problems),
+  };
+}

@@ -1,0 +1,148 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { en } from '@/core/words/en';
+import { zhCn } from '@/core/words/zhCn';
+import { draftOf, emptyWorkloadDraft, type PlanDraft, readDraft } from './draft';
+import { parsePlan } from './parsePlan';
+import { planArbitrary } from './testing/planArbitrary';
+
+const writers = [en.exact, zhCn.exact];
+
+const workload = { ...emptyWorkloadDraft, qps: '1,000' };
+
+const draft = (more: Partial<PlanDraft> = {}): PlanDraft => ({
+  title: '',
+  workloads: [workload],
+  headroomPercent: '0',
+  spareSlaves: '0',
+  masterCount: '3',
+  priceList: 'cn-2020-10',
+  billing: 'subscription',
+  ...more,
+});
+
+const problemsOf = (typed: PlanDraft) => {
+  const reading = readDraft(typed, 'blink-dedicated');
+  return reading.ok ? [] : reading.problems.map(({ path, code }) => `${path} ${code}`);
+};
+
+describe('a draft', () => {
+  it('reads back as the plan it was made from, in the number writing of each language', () => {
+    fc.assert(
+      fc.property(planArbitrary, fc.constantFrom(...writers), (plan, write) => {
+        expect(readDraft(draftOf(plan, write), plan.platform)).toEqual({ ok: true, plan });
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  it('shows what the plan says and leaves the figures of other kinds blank', () => {
+    const reading = parsePlan({
+      workloads: [
+        { name: 'a', qps: 120_000, complexity: 'complex', recordsPerSecondPerCu: 3_000 },
+        { project: 'p', cores: 1.5, memoryGb: 6 },
+        { qps: 1, complexity: 'measured', recordsPerSecondPerCu: 1_850 },
+      ],
+      spareSlaves: 1,
+    });
+    const write = (value: number) => value.toLocaleString('en');
+    const { workloads, ...plan } = draftOf((reading.ok && reading.plan) as never, write);
+    expect(plan).toEqual({
+      title: '',
+      headroomPercent: '0',
+      spareSlaves: '1',
+      masterCount: '3',
+      priceList: 'cn-2020-10',
+      billing: 'subscription',
+    });
+    const blank = { ...emptyWorkloadDraft, complexRate: '1,000' };
+    expect(workloads).toEqual([
+      { ...blank, name: 'a', qps: '120,000', complexRate: '3,000' },
+      { ...blank, project: 'p', kind: 'resources', cores: '1.5', memoryGb: '6' },
+      { ...blank, kind: 'measured', qps: '1', measuredRate: '1,850' },
+    ]);
+  });
+
+  it('takes figures as people type them', () => {
+    const reading = readDraft(
+      draft({
+        workloads: [{ ...workload, qps: '12万', complexRate: '3k' }],
+        headroomPercent: '20 %',
+      }),
+      'blink-dedicated',
+    );
+    expect(reading).toMatchObject({
+      ok: true,
+      plan: { workloads: [{ qps: 120_000, recordsPerSecondPerCu: 3_000 }], headroomPercent: 20 },
+    });
+  });
+
+  it.each([
+    ['headroomPercent', { headroomPercent: 'x' }],
+    ['spareSlaves', { spareSlaves: 'x' }],
+    ['workloads.0.qps', { workloads: [{ ...workload, qps: 'x' }] }],
+    ['workloads.0.complexRate', { workloads: [{ ...workload, complexRate: 'x' }] }],
+    [
+      'workloads.0.measuredRate',
+      { workloads: [{ ...workload, kind: 'measured' as const, measuredRate: 'x' }] },
+    ],
+    [
+      'workloads.0.cores',
+      { workloads: [{ ...workload, kind: 'resources' as const, cores: 'x', memoryGb: '1' }] },
+    ],
+    [
+      'workloads.0.memoryGb',
+      { workloads: [{ ...workload, kind: 'resources' as const, cores: '1', memoryGb: 'x' }] },
+    ],
+  ])('that cannot be read names %s', (path, more) => {
+    expect(problemsOf(draft(more))).toEqual([`${path} unreadable`]);
+  });
+
+  it('names a bound it breaks by its own field, each rate by its kind', () => {
+    const workloads = [
+      { ...workload, complexRate: '5,001' },
+      { ...workload, kind: 'measured' as const, measuredRate: '0' },
+    ];
+    expect(readDraft(draft({ workloads }), 'blink-dedicated')).toEqual({
+      ok: false,
+      problems: [
+        { path: 'workloads.0.complexRate', code: 'above-maximum', limit: 5_000 },
+        { path: 'workloads.1.measuredRate', code: 'not-above', limit: 0 },
+      ],
+    });
+  });
+
+  it('names everything wrong at once, each field once', () => {
+    const typed = draft({
+      title: 'x'.repeat(121),
+      workloads: [
+        { ...workload, qps: '', complexRate: '999' },
+        { ...workload, kind: 'resources', cores: '-1', memoryGb: '1,5' },
+      ],
+      headroomPercent: '1,001',
+      spareSlaves: '1.5',
+      masterCount: '2',
+      priceList: 'none',
+      billing: 'none',
+    });
+    expect(problemsOf(typed).toSorted()).toEqual([
+      'billing not-one-of',
+      'headroomPercent above-maximum',
+      'masterCount not-one-of',
+      'priceList not-one-of',
+      'spareSlaves not-whole',
+      'title too-long',
+      'workloads.0.complexRate below-minimum',
+      'workloads.0.qps empty',
+      'workloads.1.cores negative',
+      'workloads.1.memoryGb ambiguous',
+    ]);
+  });
+
+  it('does not mind what stands in fields of another kind', () => {
+    const typed = draft({
+      workloads: [{ ...workload, kind: 'simple', complexRate: 'x', measuredRate: '-', cores: '?' }],
+    });
+    expect(problemsOf(typed)).toEqual([]);
+  });
+});

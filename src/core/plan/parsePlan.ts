@@ -1,0 +1,85 @@
+import * as v from 'valibot';
+import { chooseWorkloadSchema, type Plan, parsingPlanSchema, type Workload } from './planSchema';
+import type { Problem, ProblemCode } from './problem';
+
+export type PlanReading =
+  | { readonly ok: true; readonly plan: Plan }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/**
+ * Reads anything as a plan. Fills in defaults; drops empty names; otherwise changes nothing.
+ * A bad plan is refused with every problem at once.
+ */
+export function parsePlan(input: unknown): PlanReading {
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) {
+    return { ok: false, problems: [{ path: '', code: 'wrong-type', limit: 'object' }] };
+  }
+  const outcome = v.safeParse(parsingPlanSchema, input);
+  return outcome.success
+    ? { ok: true, plan: tidy(outcome.output) }
+    : { ok: false, problems: outcome.issues.flatMap(toProblems) };
+}
+
+type Issue = v.InferIssue<typeof parsingPlanSchema>;
+
+function toProblems(issue: Issue): Problem[] {
+  const keys = (issue.path ?? []).map((item) => String(item.key));
+  if (issue.type === 'strict_object' && issue.expected === 'never') {
+    return unknownFields(issue, keys.slice(0, -1));
+  }
+  if (issue.type === 'strict_object' && issue.path?.at(-1)?.origin === 'key') {
+    return [{ path: keys.join('.'), code: 'required' }];
+  }
+  const [code = '', ...rest] = issue.message.split(' ');
+  const limit = limitOf(issue, rest.join(' '));
+  return [
+    {
+      path: keys.join('.'),
+      code: code as ProblemCode,
+      ...(limit === undefined ? {} : { limit }),
+    },
+  ];
+}
+
+/** The parser stops at an object's first unknown field; people want to see them all. */
+function unknownFields(issue: Issue, parent: readonly string[]): Problem[] {
+  const input = issue.path?.at(-1)?.input;
+  const known =
+    parent.length === 0 ? parsingPlanSchema.entries : chooseWorkloadSchema(input).entries;
+  return Object.keys(input ?? {})
+    .filter((key) => !Object.hasOwn(known, key))
+    .map((key) => ({ path: [...parent, key].join('.'), code: 'unknown-field' }));
+}
+
+function limitOf(issue: Issue, spelled: string): Problem['limit'] {
+  if (spelled !== '') return Number.isNaN(Number(spelled)) ? spelled : Number(spelled);
+  if (issue.type === 'picklist' || issue.type === 'literal') {
+    return (issue.expected ?? '')
+      .replace(/[()"]/g, '')
+      .split(' | ')
+      .map((value) => (Number.isNaN(Number(value)) ? value : Number(value)));
+  }
+  return typeof issue.requirement === 'number' ? issue.requirement : undefined;
+}
+
+/** One form for equal plans: no empty names, no negative zero. */
+function tidy(parsed: v.InferOutput<typeof parsingPlanSchema>): Plan {
+  const { version, title, platform, workloads, headroomPercent, spareSlaves, ...rest } = parsed;
+  return {
+    version,
+    ...(title ? { title } : {}),
+    platform,
+    workloads: workloads.map((workload) => tidyWorkload(workload as Workload)),
+    headroomPercent: headroomPercent + 0,
+    spareSlaves: spareSlaves + 0,
+    ...rest,
+  };
+}
+
+function tidyWorkload({ name, project, ...rest }: Workload): Workload {
+  const figures =
+    'qps' in rest
+      ? { ...rest, qps: rest.qps + 0 }
+      : { ...rest, cores: rest.cores + 0, memoryGb: rest.memoryGb + 0 };
+  return { ...(name ? { name } : {}), ...(project ? { project } : {}), ...figures };
+}

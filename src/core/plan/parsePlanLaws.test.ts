@@ -1,0 +1,67 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parsePlan } from './parsePlan';
+import { planArbitrary, planInputArbitrary } from './testing/planArbitrary';
+
+describe('a plan', () => {
+  it('is read as itself once it has been read', () => {
+    fc.assert(
+      fc.property(planArbitrary, (plan) => {
+        expect(parsePlan(plan)).toStrictEqual({ ok: true, plan });
+        expect(parsePlan(JSON.parse(JSON.stringify(plan)))).toStrictEqual({ ok: true, plan });
+        expect(JSON.stringify(parsePlan(structuredClone(plan)))).toBe(
+          JSON.stringify({ ok: true, plan }),
+        );
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('keeps everything that was written', () => {
+    fc.assert(
+      fc.property(planInputArbitrary, (input) => {
+        const reading = parsePlan(input);
+        if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
+        const written = JSON.parse(JSON.stringify(input), (_, value) =>
+          value === '' ? undefined : value,
+        );
+        expect(reading.plan).toMatchObject(written);
+        const names = reading.plan.workloads.flatMap(({ name, project }) => [name, project]);
+        expect([reading.plan.title, ...names]).not.toContain('');
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('of any other kind is refused with problems, never with an exception', () => {
+    const keys = fc.constantFrom(
+      'workloads',
+      'qps',
+      'cores',
+      'complexity',
+      'version',
+      '__proto__',
+      'toString',
+    );
+    const { value } = fc.letrec<{ value: unknown }>((tie) => ({
+      value: fc.oneof(
+        { maxDepth: 4 },
+        fc.oneof(
+          fc.constantFrom(null, true, '', 'simple', 0, -1, Infinity, NaN),
+          fc.string(),
+          fc.double(),
+        ),
+        fc.dictionary(keys, tie('value')),
+        fc.array(tie('value'), { maxLength: 3 }),
+      ),
+    }));
+    fc.assert(
+      fc.property(value, (input) => {
+        const reading = parsePlan(input);
+        if (reading.ok) expect(parsePlan(reading.plan)).toStrictEqual(reading);
+        else expect(reading.problems.length).toBeGreaterThan(0);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+});

@@ -1,0 +1,86 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import Ajv from 'ajv/dist/2020';
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { bounds } from './bounds';
+import { parsePlan } from './parsePlan';
+import { mutatedPlanArbitrary } from './testing/mutatedPlan';
+import { planInputArbitrary } from './testing/planArbitrary';
+import { planJsonSchema } from './testing/planJsonSchema';
+
+const published = JSON.parse(readFileSync('public/plan.schema.json', 'utf8'));
+const validate = new Ajv({ strict: true, strictTypes: false }).compile(published);
+
+/** Every part of a schema that describes a value. */
+function parts(schema: unknown): Record<string, unknown>[] {
+  if (Array.isArray(schema)) return schema.flatMap(parts);
+  if (typeof schema !== 'object' || schema === null) return [];
+  return [{ ...schema }, ...Object.values(schema).flatMap(parts)];
+}
+
+describe('the published JSON Schema', () => {
+  it('is what the plan schema says today', () => {
+    expect(published).toStrictEqual(planJsonSchema());
+  });
+
+  it('is written by the script to the byte', () => {
+    const check = () =>
+      execFileSync(process.execPath, ['scripts/writeSchema.mjs', '--check'], { stdio: 'pipe' });
+    expect(check).not.toThrow();
+  }, 30_000);
+
+  it('is draft 2020-12, names no host, and closes every object', () => {
+    expect(published.$schema).toBe('https://json-schema.org/draft/2020-12/schema');
+    expect(published.$id).toBe('urn:streamsizer:plan:1');
+    const objects = parts(published).filter(({ type }) => type === 'object');
+    expect(objects).toHaveLength(5);
+    for (const object of objects) {
+      expect(object.additionalProperties).toBe(false);
+      expect(object.title).toBeTypeOf('string');
+    }
+  });
+
+  it('describes every field', () => {
+    const fields = parts(published).flatMap(({ properties }) => Object.values(properties ?? {}));
+    expect(fields.length).toBeGreaterThan(20);
+    for (const field of fields) expect(field.description).toMatch(/^\p{Lu}.*\.$/u);
+  });
+
+  it('states the bounds', () => {
+    const { title, workloads, spareSlaves, headroomPercent } = published.properties;
+    expect(title.maxLength).toBe(bounds.titleCharacters);
+    expect([workloads.minItems, workloads.maxItems]).toStrictEqual([1, 10_000]);
+    expect(spareSlaves).toMatchObject({ type: 'integer', minimum: 0, maximum: 10, default: 0 });
+    expect(headroomPercent).toMatchObject({
+      type: 'number',
+      minimum: 0,
+      maximum: 1_000,
+      default: 0,
+    });
+    const rates = parts(workloads).flatMap(({ exclusiveMinimum }) => exclusiveMinimum ?? []);
+    expect(rates).toStrictEqual([0]);
+  });
+
+  it('accepts every good plan', () => {
+    fc.assert(
+      fc.property(planInputArbitrary, (input) => {
+        expect([validate(input), parsePlan(input).ok]).toStrictEqual([true, true]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('accepts a changed plan exactly when it can be parsed', () => {
+    const seen = { good: 0, bad: 0 };
+    fc.assert(
+      fc.property(mutatedPlanArbitrary, (input) => {
+        const { ok } = parsePlan(input);
+        seen[ok ? 'good' : 'bad'] += 1;
+        expect(validate(input)).toBe(ok);
+      }),
+      { numRuns: 3_000 },
+    );
+    expect(Math.min(seen.good, seen.bad)).toBeGreaterThan(100);
+  });
+});

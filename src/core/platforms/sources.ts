@@ -1,0 +1,60 @@
+/** The ledger of documents that the constants come from. Titles are the documents' own. */
+export const sources = {
+  'prep-2019': {
+    title: '实时计算（流计算）准备工作',
+    edition: '20191029',
+    date: '2019-10-29',
+    publisher: 'Alibaba Cloud',
+  },
+  'prep-2022': {
+    title: '实时计算(流计算) 准备工作',
+    edition: '20220120',
+    date: '2022-01-20',
+    publisher: 'Alibaba Cloud',
+  },
+  'sc-git': {
+    title: 'github.com/AlibabaCloudDocs/sc',
+    edition: '2018-11 → 2021-07',
+    date: '2021-07',
+    publisher: 'Alibaba Cloud',
+  },
+  'help-eol': {
+    title: 'alibabacloud.com/help, doc-detail 171137',
+    edition: '2025-07-06',
+    date: '2025-07-06',
+    publisher: 'Alibaba Cloud',
+  },
+} as const satisfies Record<string, Source>;
+
+export type Source = {
+  readonly title: string;
+  readonly edition: string;
+  readonly date: string;
+  readonly publisher: string;
+};
+
+export type SourceId = keyof typeof sources;
+
+/** A chapter or page of a document; each language names it in its own words. */
+export type Place =
+  | 'chapter-1'
+  | 'chapter-2'
+  | 'chapter-3'
+  | 'chapter-6'
+  | 'chapter-7'
+  | 'price-list'
+  | 'faq'
+  | 'limits'
+  | 'scaling'
+  | 'window-functions'
+  | 'notice';
+
+/** Where one value stands: document, chapter or page, and the date of that text. */
+export type Citation = {
+  readonly sourceId: SourceId;
+  readonly place: Place;
+  readonly date: string;
+};
+
+/** A value that can say where it comes from. */
+export type Sourced<T> = { readonly value: T; readonly citation: Citation };

@@ -1,0 +1,16 @@
+/** The bounds of what a person enters on the checklist. Texts are counted in code points. */
+export const checklistBounds = {
+  reasonCharacters: 500,
+  ownerCharacters: 120,
+  remarkCharacters: 2_000,
+  /** A stamp lists a step's plan values; projects go in as a digest, so it stays short. */
+  stampCharacters: 1_000,
+  /** A name, an address or a figure, with room for what is wrong with it. */
+  fieldCharacters: 200,
+  /** Address lists that people paste. */
+  listCharacters: 20_000,
+  stores: 200,
+  projects: 10_000,
+  versions: 100,
+  jobs: 2_000,
+} as const;

@@ -1,0 +1,84 @@
+import { parsePlan } from '@/core/plan/parsePlan';
+import type { Plan } from '@/core/plan/planSchema';
+import type { Problem } from '@/core/plan/problem';
+import { type Checklist, parseChecklist, salvageChecklist } from './checklistState';
+
+/** What is saved to a file: the checklist with the plan that it was made for. */
+export type ChecklistFile = {
+  readonly version: 1;
+  readonly plan: Plan;
+  readonly checklist: Checklist;
+};
+
+export type ChecklistFileReading =
+  | { readonly ok: true; readonly file: ChecklistFile }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+export function checklistFile(checklist: Checklist, plan: Plan): ChecklistFile {
+  return { version: 1, plan, checklist };
+}
+
+/** The saved object's text, for people to read too. */
+export function writeChecklistFile(checklist: Checklist, plan: Plan): string {
+  return `${JSON.stringify(checklistFile(checklist, plan), null, 2)}\n`;
+}
+
+/** Reads a file's text: whole, or refused with every problem, those within under `plan.` and `checklist.`. */
+export function readChecklistFile(text: string): ChecklistFileReading {
+  const input = parseJson(text);
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) {
+    const code = input === undefined ? 'unreadable' : 'wrong-type';
+    return { ok: false, problems: [{ path: '', code, limit: 'object' }] };
+  }
+  const plan = parsePlan('plan' in input ? input.plan : undefined);
+  const checklist = parseChecklist('checklist' in input ? input.checklist : undefined);
+  const problems: Problem[] = Object.keys(input)
+    .filter((key) => !['version', 'plan', 'checklist'].includes(key))
+    .map((key) => ({ path: key, code: 'unknown-field' }));
+  if ('version' in input && input.version !== 1) {
+    problems.push({ path: 'version', code: 'wrong-version', limit: 1 });
+  }
+  if (!plan.ok) problems.push(...within('plan', 'plan' in input, plan.problems));
+  if (!checklist.ok) {
+    problems.push(...within('checklist', 'checklist' in input, checklist.problems));
+  }
+  return plan.ok && checklist.ok && problems.length === 0
+    ? { ok: true, file: checklistFile(checklist.checklist, plan.plan) }
+    : { ok: false, problems };
+}
+
+/** The checklist of a file that was refused, as far as it can be read; undefined when it holds none. */
+export function salvageFile(text: string): Checklist | undefined {
+  const input = parseJson(text);
+  const holdsOne = typeof input === 'object' && input !== null && 'checklist' in input;
+  return holdsOne ? salvageChecklist(input.checklist).checklist : undefined;
+}
+
+/** The checklist alone as text, for links and storage. Equal checklists give equal text. */
+export function writeChecklist(checklist: Checklist): string {
+  return JSON.stringify(salvageChecklist(checklist).checklist);
+}
+
+/** Text from a link or storage, as far as it can be read; text that is no JSON is dropped whole. */
+export function readChecklist(text: string): ReturnType<typeof salvageChecklist> {
+  const input = parseJson(text);
+  return input === undefined
+    ? { ...salvageChecklist({}), dropped: [{ path: '', code: 'unreadable' }] }
+    : salvageChecklist(input);
+}
+
+function within(part: string, isThere: boolean, problems: readonly Problem[]): readonly Problem[] {
+  if (!isThere) return [{ path: part, code: 'required' }];
+  return problems.map((problem) => ({
+    ...problem,
+    path: problem.path === '' ? part : `${part}.${problem.path}`,
+  }));
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

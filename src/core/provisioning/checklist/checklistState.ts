@@ -1,0 +1,208 @@
+import * as v from 'valibot';
+import type { Problem } from '@/core/plan/problem';
+import { checklistBounds as bounds } from './checklistBounds';
+import { readBySchema } from './readBySchema';
+import { pathIds, type StepId, stepIds } from './stepIds';
+
+/*
+ * The one schema of what a person enters. Panel inputs are raw text as typed, right or wrong. A message is the
+ * problem's code; a bound follows it after a blank. Missing parts have defaults, so older files open.
+ */
+
+const text = (maximum: number) =>
+  v.pipe(
+    v.string('wrong-type text'),
+    v.check((value) => !/\p{Surrogate}/u.test(value), 'not-text'),
+    v.check((value) => [...value].length <= maximum, `too-long ${maximum}`),
+  );
+const field = v.optional(text(bounds.fieldCharacters), '');
+const longField = v.optional(text(bounds.listCharacters), '');
+const remembered = (maximum: number) => v.exactOptional(text(maximum));
+const tick = (otherwise: boolean) => v.optional(v.boolean('wrong-type yes-or-no'), otherwise);
+const list = <Item extends v.GenericSchema>(item: Item, maximum: number) =>
+  v.optional(
+    v.pipe(v.array(item, 'wrong-type list'), v.maxLength(maximum, `too-many ${maximum}`)),
+    [],
+  );
+export const stepStatuses = ['open', 'done', 'skipped', 'blocked'] as const;
+
+const stepEntry = v.strictObject(
+  {
+    status: v.optional(v.picklist(stepStatuses, 'not-one-of'), 'open'),
+    reason: remembered(bounds.reasonCharacters),
+    owner: remembered(bounds.ownerCharacters),
+    date: v.exactOptional(v.pipe(v.string('wrong-type text'), v.isoDate('unreadable'))),
+    remark: remembered(bounds.remarkCharacters),
+    stamp: remembered(bounds.stampCharacters),
+  },
+  'wrong-type object',
+);
+
+const stepEntries = v.entriesFromList(stepIds, v.exactOptional(stepEntry));
+
+const inputs = v.optional(
+  v.strictObject(
+    {
+      region: field,
+      vpc: field,
+      securityGroup: field,
+      vswitch: v.optional(
+        v.strictObject(
+          {
+            mode: v.optional(v.picklist(['cidr', 'free'], 'not-one-of'), 'cidr'),
+            cidr: field,
+            inUse: longField,
+            free: field,
+            growthNodes: field,
+          },
+          'wrong-type object',
+        ),
+        {},
+      ),
+      bucket: v.optional(
+        v.strictObject(
+          { name: field, storageClass: field, acl: field, region: field },
+          'wrong-type object',
+        ),
+        {},
+      ),
+      stores: list(
+        v.strictObject(
+          {
+            name: field,
+            kind: field,
+            direction: field,
+            region: field,
+            vpc: field,
+            securityGroup: field,
+          },
+          'wrong-type object',
+        ),
+        bounds.stores,
+      ),
+      /** CU that a person gives a project in place of what the plan needs; the name is empty for work without one. */
+      projects: list(
+        v.strictObject({ project: text(bounds.fieldCharacters), cu: field }, 'wrong-type object'),
+        bounds.projects,
+      ),
+      policy: v.optional(
+        v.strictObject(
+          {
+            allProjects: tick(true),
+            projects: list(text(bounds.fieldCharacters), bounds.projects),
+            narrowRole: tick(false),
+            accountId: field,
+          },
+          'wrong-type object',
+        ),
+        {},
+      ),
+      versions: v.optional(
+        v.strictObject(
+          {
+            installed: list(
+              v.strictObject(
+                {
+                  name: field,
+                  tag: field,
+                  installedOn: field,
+                  endOfService: field,
+                  current: tick(false),
+                },
+                'wrong-type object',
+              ),
+              bounds.versions,
+            ),
+            jobs: list(
+              v.strictObject(
+                { project: field, name: field, version: field, online: tick(true) },
+                'wrong-type object',
+              ),
+              bounds.jobs,
+            ),
+            goal: v.optional(
+              v.strictObject(
+                {
+                  wishes: list(
+                    v.strictObject(
+                      { kind: field, project: field, job: field, version: field },
+                      'wrong-type object',
+                    ),
+                    bounds.jobs,
+                  ),
+                  lockedJobs: longField,
+                  keptVersions: longField,
+                  mayTakeOffline: tick(false),
+                },
+                'wrong-type object',
+              ),
+              {},
+            ),
+            deploying: tick(false),
+          },
+          'wrong-type object',
+        ),
+        {},
+      ),
+    },
+    'wrong-type object',
+  ),
+  {},
+);
+
+export const checklistSchema = v.strictObject(
+  {
+    version: v.optional(v.literal(1, 'wrong-version 1'), 1),
+    path: v.optional(v.picklist(pathIds, 'not-one-of'), 'new-cluster'),
+    steps: v.optional(v.strictObject(stepEntries, 'wrong-type object'), {}),
+    inputs,
+  },
+  'wrong-type object',
+);
+
+type Parsed = v.InferOutput<typeof checklistSchema>;
+
+export type StepEntry = v.InferOutput<typeof stepEntry>;
+
+/** Everything a person entered on the checklist. */
+export type Checklist = Omit<Parsed, 'steps'> & {
+  readonly steps: Readonly<Partial<Record<StepId, StepEntry>>>;
+};
+export type ChecklistInputs = Checklist['inputs'];
+export type StepStatus = (typeof stepStatuses)[number];
+
+export type ChecklistReading =
+  | { readonly ok: true; readonly checklist: Checklist }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+export function emptyChecklist(path: Checklist['path'] = 'new-cluster'): Checklist {
+  return v.parse(checklistSchema, { path });
+}
+
+/** Reads anything as a checklist: whole, with defaults filled in, or refused with every problem at once. */
+export function parseChecklist(input: unknown): ChecklistReading {
+  const { checklist, dropped } = salvageChecklist(input);
+  return dropped.length === 0 ? { ok: true, checklist } : { ok: false, problems: dropped };
+}
+
+/** Keeps every part that can be read and names each one dropped, with the reason why. */
+export function salvageChecklist(input: unknown): {
+  readonly checklist: Checklist;
+  readonly dropped: readonly Problem[];
+} {
+  const { kept, problems } = readBySchema(checklistSchema, input);
+  return { checklist: tidy(v.parse(checklistSchema, kept ?? {})), dropped: problems };
+}
+
+/** One form for equal checklists: no empty notes, no step that says nothing. */
+function tidy(checklist: Checklist): Checklist {
+  const steps = stepIds.flatMap((id) => {
+    const entry = checklist.steps[id];
+    if (!entry) return [];
+    const { status, ...notes } = entry;
+    const said = Object.entries(notes).filter(([, note]) => note !== '');
+    if (status === 'open' && said.length === 0) return [];
+    return [[id, { status, ...Object.fromEntries(said) }] as const];
+  });
+  return { ...checklist, steps: Object.fromEntries(steps) };
+}

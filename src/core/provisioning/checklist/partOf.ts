@@ -1,0 +1,35 @@
+import { type StepId, stepIds } from './stepIds';
+
+/** A part of a saved checklist that people know by name. */
+export const checklistParts = [
+  'whole',
+  'plan',
+  'version',
+  'path',
+  'step',
+  'region',
+  'vpc',
+  'securityGroup',
+  'vswitch',
+  'bucket',
+  'stores',
+  'projects',
+  'policy',
+  'versions',
+  'unknown',
+] as const;
+export type ChecklistPart = (typeof checklistParts)[number];
+
+/** The part that a problem's path stands in, of a checklist or of a file that holds one; with the step if it is one. */
+export function partOf(path: string): { readonly part: ChecklistPart; readonly step?: StepId } {
+  const keys = path.split('.');
+  const [first = '', second = ''] = keys[0] === 'checklist' ? keys.slice(1) : keys;
+  if (first === 'steps') {
+    const step = stepIds.find((id) => id === second);
+    return step ? { part: 'step', step } : { part: second === '' ? 'step' : 'unknown' };
+  }
+  const name = first === 'inputs' ? second : first;
+  if (name === '') return { part: 'whole' };
+  const part = checklistParts.find((candidate) => candidate === name);
+  return { part: part ?? 'unknown' };
+}

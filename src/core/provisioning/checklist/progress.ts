@@ -1,0 +1,107 @@
+import type { Checklist, StepEntry, StepStatus } from './checklistState';
+import type { PlanValueName, PlanValues } from './planValues';
+import { changedSince, stampOf } from './stamp';
+import type { Step } from './step';
+import { type PhaseId, phaseIds, type StepId } from './stepIds';
+import { findStep, stepsOf } from './steps';
+
+/** How one step stands. */
+export type StepProgress = {
+  readonly step: Step;
+  readonly status: StepStatus;
+  /** Steps of the same path that come before and are neither done nor skipped. */
+  readonly waitsFor: readonly StepId[];
+  /** Values that changed since it was done; it is stale when there are any. */
+  readonly changed: readonly PlanValueName[];
+};
+
+/** Steps that count: all but occasional ones that nobody has touched. `finished` is done or skipped. */
+export type Counts = {
+  readonly total: number;
+  readonly finished: number;
+  readonly done: number;
+  readonly skipped: number;
+  readonly blocked: number;
+  readonly open: number;
+  readonly stale: number;
+  /** Occasional steps left untouched. */
+  readonly occasional: number;
+};
+
+export type Progress = {
+  readonly steps: readonly StepProgress[];
+  /** Phases of the path in order, without those that have no step in it. */
+  readonly phases: readonly {
+    readonly phase: PhaseId;
+    readonly steps: readonly StepProgress[];
+    readonly counts: Counts;
+  }[];
+  readonly counts: Counts;
+  /** The first step that can be done now, a stale one before any open one; undefined when none is left. */
+  readonly next: StepId | undefined;
+};
+
+export function progressOf(checklist: Checklist, values: PlanValues): Progress {
+  const steps = stepsOf(checklist.path).map((step): StepProgress => {
+    const entry = checklist.steps[step.id];
+    const stamp = entry?.status === 'done' ? entry.stamp : undefined;
+    return {
+      step,
+      status: entry?.status ?? 'open',
+      waitsFor: step.waitsFor.filter((id) => !isFinished(checklist.steps[id]?.status)),
+      changed: stamp === undefined ? [] : changedSince(stamp, step, values),
+    };
+  });
+  const phases = phaseIds.flatMap((phase) => {
+    const own = steps.filter((one) => one.step.phase === phase);
+    return own.length === 0 ? [] : [{ phase, steps: own, counts: count(own) }];
+  });
+  const open = steps.find(
+    ({ step, status, waitsFor }) => status === 'open' && waitsFor.length === 0 && !step.occasional,
+  );
+  const next = steps.find(({ changed }) => changed.length > 0) ?? open;
+  return { steps, phases, counts: count(steps), next: next?.step.id };
+}
+
+/**
+ * The checklist with one step said anew; what is given as an empty text is forgotten. Done steps that use plan
+ * values are stamped with them: when they change, the step is stale until it is done again.
+ */
+export function withStep(
+  checklist: Checklist,
+  id: StepId,
+  said: Partial<Omit<StepEntry, 'stamp'>>,
+  values: PlanValues,
+): Checklist {
+  const { stamp: before, ...kept } = { status: 'open' as const, ...checklist.steps[id] };
+  const entry = { ...kept, ...said };
+  const notes = Object.entries(entry).filter(([, text]) => text !== '' && text !== undefined);
+  const stamp = said.status === 'done' ? stampOf(findStep(id), values) : before;
+  const stamped = entry.status === 'done' && stamp ? { stamp } : {};
+  const { [id]: _, ...others } = checklist.steps;
+  const isBare = entry.status === 'open' && notes.length === 1;
+  const steps = isBare
+    ? others
+    : { ...others, [id]: { status: entry.status, ...Object.fromEntries(notes), ...stamped } };
+  return { ...checklist, steps };
+}
+
+function isFinished(status: StepStatus | undefined): boolean {
+  return status === 'done' || status === 'skipped';
+}
+
+function count(steps: readonly StepProgress[]): Counts {
+  const counted = steps.filter(({ step, status }) => !step.occasional || status !== 'open');
+  const having = (status: StepStatus) => counted.filter((one) => one.status === status).length;
+  const [done, skipped] = [having('done'), having('skipped')];
+  return {
+    total: counted.length,
+    finished: done + skipped,
+    done,
+    skipped,
+    blocked: having('blocked'),
+    open: having('open'),
+    stale: counted.filter(({ changed }) => changed.length > 0).length,
+    occasional: steps.length - counted.length,
+  };
+}

@@ -1,0 +1,48 @@
+import type { PlanValueName, PlanValues } from './planValues';
+import type { Step } from './step';
+
+/** Canonical text of the plan values that a step uses, a line each: `slaveCount=11`. Empty when it uses none. */
+export function stampOf({ uses }: Pick<Step, 'uses'>, values: PlanValues): string {
+  return uses.map((name) => lineOf(name, values)).join('\n');
+}
+
+/** The values that a step uses and that have changed since the stamp. */
+export function changedSince(
+  stamp: string,
+  { uses }: Pick<Step, 'uses'>,
+  values: PlanValues,
+): readonly PlanValueName[] {
+  const stamped = new Set(stamp.split('\n'));
+  return uses.filter((name) => !stamped.has(lineOf(name, values)));
+}
+
+function lineOf(name: PlanValueName, values: PlanValues): string {
+  const text = JSON.stringify(canonical(name, values));
+  return `${name}=${text.length > writtenOutCharacters ? digestOf(text) : text}`;
+}
+
+/** Lists for plain order: an object's fields might come in another. */
+function canonical(name: PlanValueName, values: PlanValues): unknown {
+  if (name === 'projects') {
+    return values.projects.map(({ project, requiredCu }) => [project, requiredCu]);
+  }
+  if (name === 'price') {
+    const { price } = values;
+    return price && [price.amount, price.currency, price.per];
+  }
+  return values[name];
+}
+
+/** Longer values, such as ten thousand projects, stand in a stamp by their digest. */
+const writtenOutCharacters = 80;
+
+/** Length and two FNV-1a hashes over UTF-16 code units: a change that keeps all three does not happen by chance. */
+function digestOf(text: string): string {
+  let first = 0x811c9dc5;
+  let second = 0x9747b28c;
+  for (let i = 0; i < text.length; i += 1) {
+    first = Math.imul(first ^ text.charCodeAt(i), 0x01000193);
+    second = Math.imul(second ^ text.charCodeAt(text.length - 1 - i), 0x01000193);
+  }
+  return [text.length, first >>> 0, second >>> 0].map((part) => part.toString(36)).join('-');
+}

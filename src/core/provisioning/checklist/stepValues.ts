@@ -1,0 +1,61 @@
+import type { Price } from '@/core/quantity/money';
+import type { PlanValues } from './planValues';
+
+/** The plan's values as instructions print them. */
+export type StepValues = {
+  readonly [Name in keyof PlanValues]: string;
+};
+
+/** What a language says of a step. `do` is in order; `remedy` is the way out of a pitfall. */
+export type StepWords = {
+  readonly title: string;
+  readonly do: (v: StepValues) => readonly string[];
+  readonly have: (v: StepValues) => readonly string[];
+  readonly done: (v: StepValues) => string;
+  readonly wrong: readonly {
+    readonly what: string;
+    readonly why: string;
+    readonly remedy: string;
+  }[];
+};
+
+/** How a language prints the plan's values. */
+export type StepFormats = {
+  readonly number: (value: number) => string;
+  readonly shape: (id: PlanValues['slave']) => string;
+  readonly price: (price: Price) => string;
+  readonly noPrice: string;
+  readonly noRegion: string;
+  readonly billings: Readonly<Record<PlanValues['billing'], string>>;
+  readonly priceLists: Readonly<Record<PlanValues['priceList'], string>>;
+  readonly project: (name: string | null, cu: number) => string;
+  readonly list: (items: readonly string[]) => string;
+  /** Stands after the first projects of a long list. */
+  readonly more: (count: number) => string;
+};
+
+/** Projects that an instruction names; the project table has them all. */
+const namedProjects = 8;
+
+export function formatStepValues(values: PlanValues, formats: StepFormats): StepValues {
+  const { number, shape } = formats;
+  const { projects, price } = values;
+  const named = projects
+    .slice(0, namedProjects)
+    .map(({ project, requiredCu }) => formats.project(project, requiredCu));
+  const rest = projects.length - named.length;
+  return {
+    region: values.region || formats.noRegion,
+    slave: shape(values.slave),
+    slaveCount: number(values.slaveCount),
+    master: shape(values.master),
+    masterCount: number(values.masterCount),
+    nodeCount: number(values.nodeCount),
+    capacityCu: number(values.capacityCu),
+    requiredCu: number(values.requiredCu),
+    billing: formats.billings[values.billing],
+    priceList: formats.priceLists[values.priceList],
+    price: price === null ? formats.noPrice : formats.price(price),
+    projects: formats.list(rest > 0 ? [...named, formats.more(rest)] : named),
+  };
+}

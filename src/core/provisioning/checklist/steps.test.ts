@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { sources } from '@/core/platforms/sources';
+import { pathIds, phaseIds, stepIds } from './stepIds';
+import { findStep, steps, stepsOf } from './steps';
+
+describe.each(pathIds)('the path %s', (path) => {
+  const inPath = stepsOf(path);
+
+  it('visits its phases in order', () => {
+    const places = inPath.map(({ phase }) => phaseIds.indexOf(phase));
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
+
+  it('waits only for earlier steps of its own, so never in a circle', () => {
+    const before = new Set<string>();
+    for (const { id, waitsFor } of inPath) {
+      for (const other of waitsFor) expect([...before]).toContain(other);
+      before.add(id);
+    }
+  });
+
+  it('begins with what can still be bought', () => {
+    expect(inPath[0]?.id).toBe('check-availability');
+  });
+});
+
+describe('the steps', () => {
+  it('stand in the order of their ids, each once', () => {
+    expect(steps.map(({ id }) => id)).toEqual(stepIds);
+    expect(new Set(stepIds).size).toBe(stepIds.length);
+  });
+
+  it('wait for no step that no path has together with them', () => {
+    for (const { paths, waitsFor } of steps) {
+      for (const id of waitsFor) {
+        expect(findStep(id).paths.some((path) => paths.includes(path))).toBe(true);
+      }
+    }
+  });
+
+  it('cite a document of the ledger by a date', () => {
+    for (const { citation } of steps) {
+      expect(Object.keys(sources)).toContain(citation.sourceId);
+      expect(citation.date).toMatch(/^20\d\d-\d\d(-\d\d)?$/);
+    }
+  });
+
+  it('leave every order to the main account', () => {
+    for (const id of ['fill-order', 'pay-order', 'buy-shared'] as const) {
+      expect(findStep(id).by).toBe('main-account');
+    }
+  });
+
+  it('say what can never be changed and what is dangerous', () => {
+    expect(findStep('fill-order').permanent).toEqual([
+      'region',
+      'slave-shape',
+      'master-count',
+      'billing-method',
+    ]);
+    expect(findStep('choose-bucket').permanent).toEqual(['storage-class', 'bucket-region']);
+    expect(steps.flatMap(({ id, danger }) => (danger ? [[id, danger]] : []))).toEqual([
+      ['keep-network-parts', 'creation-fails'],
+      ['repair-role', 'jobs-lose-stores'],
+    ]);
+  });
+
+  it('carry every check', () => {
+    const carried = new Set(steps.flatMap(({ check }) => check ?? []));
+    expect([...carried].toSorted()).toEqual([
+      'bucket',
+      'errors',
+      'policy-developer',
+      'policy-role',
+      'policy-shared',
+      'projects',
+      'stores',
+      'versions',
+      'vswitch',
+    ]);
+  });
+});

@@ -1,0 +1,37 @@
+import * as fc from 'fast-check';
+import { findPlatform } from '@/core/platforms/findPlatform';
+import { priceListIds } from '@/core/platforms/priceLists';
+import type { PlanValues } from '@/core/provisioning/checklist/planValues';
+
+const { slaves } = findPlatform('blink-dedicated');
+const shape = fc.constantFrom(...slaves.map((slave) => slave.shape));
+const count = fc.integer({ min: 1, max: 1e9 });
+const name = fc.oneof(fc.constant(null), fc.string({ unit: 'grapheme', maxLength: 20 }));
+
+/** Any values, also such as no plan leads to together. */
+export const planValuesArbitrary: fc.Arbitrary<PlanValues> = fc.record(
+  {
+    region: fc.oneof(fc.constantFrom('', 'cn-hangzhou', 'a\nb="c'), fc.string({ maxLength: 200 })),
+    slave: shape,
+    slaveCount: count,
+    master: shape,
+    masterCount: fc.constantFrom(1, 3),
+    nodeCount: count,
+    capacityCu: count,
+    requiredCu: count,
+    billing: fc.constantFrom('subscription', 'pay-as-you-go'),
+    priceList: fc.constantFrom(...priceListIds),
+    price: fc.option(
+      fc.record({
+        amount: count,
+        currency: fc.constantFrom('CNY', 'USD'),
+        per: fc.constantFrom('month', 'hour'),
+      }),
+    ),
+    projects: fc.array(fc.record({ project: name, requiredCu: count }), {
+      minLength: 1,
+      maxLength: 12,
+    }),
+  },
+  { noNullPrototype: true },
+);

@@ -1,0 +1,85 @@
+import { isRegionId, ossEndpoint } from './regions';
+
+export const storageClasses = ['Standard', 'IA', 'Archive', 'ColdArchive'] as const;
+export type StorageClass = (typeof storageClasses)[number];
+
+export const bucketAcls = ['private', 'public-read', 'public-read-write'] as const;
+export type BucketAcl = (typeof bucketAcls)[number];
+
+export type BucketInput = {
+  readonly name: string;
+  readonly storageClass: StorageClass;
+  readonly acl: BucketAcl;
+  readonly region: string;
+  readonly clusterRegion: string;
+};
+
+export const bucketNameLength = { min: 3, max: 63 } as const;
+export type BucketRule = 'not-empty' | 'length' | 'characters' | 'first-and-last';
+export type BucketRuleCheck = { readonly rule: BucketRule; readonly ok: boolean };
+
+export type BucketRegionField = 'region' | 'clusterRegion';
+
+export type BucketProblem =
+  | { readonly code: 'bad-name' }
+  | { readonly code: 'storage-class-not-standard'; readonly storageClass: StorageClass }
+  | { readonly code: 'public-access'; readonly acl: BucketAcl }
+  | { readonly code: 'region-unsaid'; readonly field: BucketRegionField }
+  | { readonly code: 'not-a-region'; readonly field: BucketRegionField; readonly region: string }
+  | { readonly code: 'other-region'; readonly region: string; readonly clusterRegion: string };
+
+export type BucketCheck = {
+  /** Every rule for the name, broken or not, always in the same order. */
+  readonly rules: readonly BucketRuleCheck[];
+  readonly problems: readonly BucketProblem[];
+  /** Undefined until the bucket's region has the form of one. */
+  readonly endpoint: string | undefined;
+};
+
+/**
+ * Whether a bucket can hold a cluster's UDF packages. Class and region can never change later, so both are
+ * problems and not advice; every ACL but private is refused.  Source: prep-2022 ch. 2, oss-docs
+ */
+export function checkBucket(input: BucketInput): BucketCheck {
+  const rules = checkName(input.name);
+  const { storageClass, acl } = input;
+  const region = input.region.trim();
+  const clusterRegion = input.clusterRegion.trim();
+  return {
+    rules,
+    problems: [
+      ...(rules.every(({ ok }) => ok) ? [] : [{ code: 'bad-name' } as const]),
+      ...(storageClass === 'Standard'
+        ? []
+        : [{ code: 'storage-class-not-standard', storageClass } as const]),
+      ...(acl === 'private' ? [] : [{ code: 'public-access', acl } as const]),
+      ...checkRegions(region, clusterRegion),
+    ],
+    endpoint: isRegionId(region) ? ossEndpoint(region) : undefined,
+  };
+}
+
+function checkName(name: string): readonly BucketRuleCheck[] {
+  const { min, max } = bucketNameLength;
+  const length = [...name].length;
+  return [
+    { rule: 'not-empty', ok: length > 0 },
+    { rule: 'length', ok: length >= min && length <= max },
+    { rule: 'characters', ok: /^[a-z0-9-]+$/.test(name) },
+    { rule: 'first-and-last', ok: /^[a-z0-9]/.test(name) && /[a-z0-9]$/.test(name) },
+  ];
+}
+
+function checkRegions(region: string, clusterRegion: string): readonly BucketProblem[] {
+  const problems = [
+    ...checkRegion('region', region),
+    ...checkRegion('clusterRegion', clusterRegion),
+  ];
+  if (problems.length > 0 || region === clusterRegion) return problems;
+  return [{ code: 'other-region', region, clusterRegion }];
+}
+
+function checkRegion(field: BucketRegionField, region: string): readonly BucketProblem[] {
+  if (region === '') return [{ code: 'region-unsaid', field }];
+  return isRegionId(region) ? [] : [{ code: 'not-a-region', field, region }];
+}

@@ -1,0 +1,164 @@
+import type { Plan } from '@/core/plan/planSchema';
+import { findPlatform } from '@/core/platforms/findPlatform';
+import { compare, divide, multiply, ratioOf } from '@/core/quantity/ratio';
+import { nearestNumber } from '@/core/quantity/rounding';
+import { demandOf, type ProjectNeed } from '@/core/sizing/demand';
+
+/** The CU a person wants to give a project instead of what it needs; null for the workloads without a project. */
+export type ProjectAdjustment = { readonly project: string | null; readonly cu: number };
+
+export type ProjectProblem =
+  | { readonly code: 'below-need'; readonly givenCu: number; readonly requiredCu: number }
+  /** The cluster could not give all that was wanted. */
+  | { readonly code: 'over-capacity'; readonly wantedCu: number; readonly givenCu: number }
+  | { readonly code: 'not-whole'; readonly cu: number }
+  | { readonly code: 'negative'; readonly cu: number }
+  | {
+      readonly code: 'busy-at-peak';
+      readonly utilisationPercent: number;
+      readonly busyPercent: number;
+    };
+
+export type ProjectShare = {
+  readonly project: string | null;
+  /** Names of its workloads, null where one has none. */
+  readonly workloads: readonly (string | null)[];
+  readonly requiredCu: number;
+  /** Before headroom and rounding. */
+  readonly peakCu: number;
+  /** The adjustment where there is a usable one, else the need. */
+  readonly wantedCu: number;
+  readonly givenCu: number;
+  readonly isAdjusted: boolean;
+  /** Of the CU given, at peak; undefined where none is given. */
+  readonly utilisationPercent: number | undefined;
+  readonly problems: readonly ProjectProblem[];
+};
+
+export type AllotmentProblem =
+  | { readonly code: 'capacity-not-whole'; readonly capacityCu: number }
+  | {
+      readonly code: 'over-capacity';
+      readonly wantedCu: number;
+      readonly capacityCu: number;
+      readonly overCu: number;
+    }
+  | { readonly code: 'unknown-project'; readonly project: string | null };
+
+export type Allotment = {
+  /** Whole CU; a capacity that is not whole is rounded down. */
+  readonly capacityCu: number;
+  readonly requiredCu: number;
+  readonly givenCu: number;
+  readonly leftCu: number;
+  readonly projects: readonly ProjectShare[];
+  readonly problems: readonly AllotmentProblem[];
+};
+
+/**
+ * The CU of every project, in order of first mention: its need, or what a person wants instead. Projects share the
+ * cluster's CU, so never more is given than it has: first every need in order, then what is wanted above it.
+ * An adjustment that is no whole number of zero or more is told and left out.  Source: prep-2022 ch. 2; 95 % sc-git
+ */
+export function projectAllotment(
+  plan: Plan,
+  capacityCu: number,
+  adjustments: readonly ProjectAdjustment[],
+): Allotment {
+  const capacity = capacityCu > 0 ? Math.floor(Math.min(capacityCu, Number.MAX_SAFE_INTEGER)) : 0;
+  const demand = demandOf(plan);
+  const wishes = demand.projects.map((need) => wishOf(need, adjustments));
+  const given = share(wishes, capacity);
+  const busyPercent = findPlatform(plan.platform).busyPercent.value;
+  const projects = wishes.map((wish, i) => shareOf(wish, given[i] ?? 0, busyPercent));
+  const givenCu = total(given);
+  const wantedCu = total(wishes.map((wish) => wish.wantedCu));
+  const names = new Set(demand.projects.map(({ project }) => project));
+  return {
+    capacityCu: capacity,
+    requiredCu: Number(demand.requiredCu),
+    givenCu,
+    leftCu: capacity - givenCu,
+    projects,
+    problems: [
+      ...(capacity === capacityCu ? [] : [{ code: 'capacity-not-whole', capacityCu } as const]),
+      ...(wantedCu > capacity
+        ? [
+            {
+              code: 'over-capacity',
+              wantedCu,
+              capacityCu: capacity,
+              overCu: wantedCu - capacity,
+            } as const,
+          ]
+        : []),
+      ...adjustments
+        .filter(({ project }) => !names.has(project))
+        .map(({ project }) => ({ code: 'unknown-project', project }) as const),
+    ],
+  };
+}
+
+type Wish = {
+  readonly need: ProjectNeed;
+  readonly requiredCu: number;
+  readonly wantedCu: number;
+  readonly isAdjusted: boolean;
+  readonly problems: readonly ProjectProblem[];
+};
+
+function wishOf(need: ProjectNeed, adjustments: readonly ProjectAdjustment[]): Wish {
+  // A plan without an answer may need more than a number holds.
+  const requiredCu = Math.min(Number(need.requiredCu), Number.MAX_SAFE_INTEGER);
+  const cu = adjustments.findLast(({ project }) => project === need.project)?.cu;
+  const isUsable = cu !== undefined && Number.isSafeInteger(cu) && cu >= 0;
+  return {
+    need,
+    requiredCu,
+    wantedCu: isUsable ? cu : requiredCu,
+    isAdjusted: isUsable && cu !== requiredCu,
+    problems: cu === undefined || isUsable ? [] : [{ code: cu < 0 ? 'negative' : 'not-whole', cu }],
+  };
+}
+
+/** Needs come before wishes above them, so that one project's luxury never starves another. */
+function share(wishes: readonly Wish[], capacity: number): readonly number[] {
+  let left = capacity;
+  const take = (cu: number) => {
+    const taken = Math.min(cu, left);
+    left -= taken;
+    return taken;
+  };
+  const needs = wishes.map((wish) => take(Math.min(wish.wantedCu, wish.requiredCu)));
+  return wishes.map(
+    (wish, i) => (needs[i] ?? 0) + take(Math.max(0, wish.wantedCu - wish.requiredCu)),
+  );
+}
+
+function shareOf(wish: Wish, givenCu: number, busyPercent: number): ProjectShare {
+  const { need, requiredCu, wantedCu, isAdjusted } = wish;
+  const percent =
+    givenCu > 0 ? divide(multiply(need.peakCu, ratioOf(100)), ratioOf(givenCu)) : undefined;
+  const utilisationPercent = percent && nearestNumber(percent);
+  const problems: ProjectProblem[] = [...wish.problems];
+  if (givenCu < wantedCu) problems.push({ code: 'over-capacity', wantedCu, givenCu });
+  if (givenCu < requiredCu) problems.push({ code: 'below-need', givenCu, requiredCu });
+  if (percent && utilisationPercent !== undefined && compare(percent, ratioOf(busyPercent)) > 0) {
+    problems.push({ code: 'busy-at-peak', utilisationPercent, busyPercent });
+  }
+  return {
+    project: need.project,
+    workloads: need.workloads.map(({ name }) => name ?? null),
+    requiredCu,
+    peakCu: nearestNumber(need.peakCu),
+    wantedCu,
+    givenCu,
+    isAdjusted,
+    utilisationPercent,
+    problems,
+  };
+}
+
+function total(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0);
+}

@@ -1,0 +1,160 @@
+import type { ErrorCode, ErrorValues } from './foundError';
+import {
+  lastBefore,
+  readBracket,
+  readDigits,
+  readName,
+  readVersion,
+  readVersionBefore,
+} from './readLetters';
+import type { SqueezedText } from './squeezeText';
+
+/** A message in squeezed letters, from `from` up to `to`. */
+export type Message = {
+  readonly code: ErrorCode;
+  readonly from: number;
+  readonly to: number;
+  readonly values: ErrorValues;
+};
+
+type Reader = (squeezed: SqueezedText, anchor: number) => Message | undefined;
+
+/** Each message by words that every form of it holds, and how to read what stands round them. */
+const readers: readonly (readonly [string, Reader])[] = [
+  ['alreadyinstalled', readAlreadyInstalled],
+  ['flinkversionsexceededmaxlimitation', readLimit],
+  ['stillreftheversion', readReferred],
+  ['blinkscriptnotexist', readScript],
+  ['passrole权限', readPassRole],
+  ['922019', readDetail],
+];
+
+/** Every message, by place; one that another reader found too comes twice. */
+export function readMessages(squeezed: SqueezedText): readonly Message[] {
+  const messages: Message[] = [];
+  for (const [anchor, read] of readers) {
+    let at = squeezed.letters.indexOf(anchor);
+    for (; at !== -1; at = squeezed.letters.indexOf(anchor, at + anchor.length)) {
+      const message = read(squeezed, at);
+      if (message) messages.push(message);
+    }
+  }
+  return messages.sort((a, b) => a.from - b.from || b.to - a.to);
+}
+
+function readAlreadyInstalled(squeezed: SqueezedText, anchor: number): Message | undefined {
+  const version = readVersionBefore(squeezed, anchor);
+  if (!version) return undefined;
+  const to = anchor + 'alreadyinstalled'.length;
+  return { code: 'already-installed', from: version.from, to, values: valued('version', version) };
+}
+
+function readLimit(squeezed: SqueezedText, anchor: number): Message {
+  const end = anchor + 'flinkversionsexceededmaxlimitation'.length;
+  const limit = readDigits(squeezed, afterColon(squeezed, end));
+  const values = limit?.value === undefined ? {} : { limit: Number(limit.value) };
+  return { code: 'version-limit', from: anchor, to: limit?.to ?? end, values };
+}
+
+/** Names of jobs and projects are at most this long; longer ones are not looked for. */
+const longestName = 300;
+
+function readReferred(squeezed: SqueezedText, anchor: number): Message | undefined {
+  const { letters } = squeezed;
+  const inProject = lastBefore(letters, 'inproject:', anchor, longestName);
+  if (inProject === -1) return undefined;
+  const node = lastBefore(letters, 'node:', inProject, longestName);
+  if (node === -1) return undefined;
+  const nodeName = readName(squeezed, node + 'node:'.length, inProject);
+  const projectName = readName(squeezed, inProject + 'inproject:'.length, anchor);
+  if (!nodeName || !projectName) return undefined;
+  const end = anchor + 'stillreftheversion'.length;
+  const version = readVersion(squeezed, afterColon(squeezed, end));
+  return {
+    code: 'still-referred',
+    from: node,
+    to: version?.to ?? end,
+    values: {
+      ...valued('nodeName', nodeName),
+      ...valued('projectName', projectName),
+      ...(version ? valued('blinkVersion', version) : {}),
+    },
+  };
+}
+
+const longestPath = 500;
+
+function readScript(squeezed: SqueezedText, anchor: number): Message {
+  const { letters } = squeezed;
+  const code = lastBefore(letters, 'code:[30006]', anchor, 40);
+  let to = anchor + 'blinkscriptnotexist'.length;
+  for (const words of [',pleasecheckblinkversion', ']'])
+    if (letters.startsWith(words, to)) to += words.length;
+  const opening = ',contextinfo:[blinkscript:[';
+  const script = letters.startsWith(opening, to)
+    ? readBracket(squeezed, to + opening.length, longestPath)
+    : undefined;
+  if (script) to = script.to + 1;
+  const again = ',blinkversion:[';
+  const engine =
+    script && letters.startsWith(again, to)
+      ? readBracket(squeezed, to + again.length, longestPath)
+      : undefined;
+  if (engine) to = engine.to + (letters.startsWith(']]', engine.to) ? 2 : 1);
+  const version = versionOf(script?.value) ?? versionOf(engine?.value);
+  return {
+    code: 'script-missing',
+    from: code === -1 ? anchor : code,
+    to,
+    values: {
+      ...(code === -1 ? {} : { detail: '30006' }),
+      ...(script ? valued('scriptPath', script) : {}),
+      ...(version === undefined ? {} : { version }),
+    },
+  };
+}
+
+/** The folder of the engine: `blink-2.2.6-hotfix0` of `/home/admin/blink/blink-2.2.6-hotfix0/bin/flink`. */
+const versionOf = (path: string | undefined) =>
+  path?.split('/').findLast((folder) => /^blink-\d/i.test(folder));
+
+function readPassRole(squeezed: SqueezedText, anchor: number): Message | undefined {
+  const { letters } = squeezed;
+  const without = lastBefore(letters, '没有', anchor, 4);
+  if (without === -1) return undefined;
+  const subject = ['ram用户', 'ram子账号', '子账号', '子用户'].find((words) =>
+    letters.endsWith(words, without),
+  );
+  const named = subject ? without - subject.length : without;
+  const prefix = '操作错误:';
+  const from = letters.endsWith(prefix, named) ? named - prefix.length : named;
+  const to = anchor + 'passrole权限'.length;
+  // Not past the next such message: one may lack its detail.
+  const [ahead = ''] = letters.slice(to, to + 60).split('passrole权限');
+  const label = ahead.indexOf('错误详情');
+  if (label === -1) return { code: 'pass-role', from, to, values: {} };
+  const after = to + label + '错误详情'.length;
+  const detail = readDigits(
+    squeezed,
+    afterColon(squeezed, letters.startsWith('为', after) ? after + 1 : after),
+  );
+  const values = detail ? valued('detail', detail) : {};
+  return { code: 'pass-role', from, to: detail?.to ?? to, values };
+}
+
+/** The detail without the sentence: near the permission's name, or under its own label. */
+function readDetail(squeezed: SqueezedText, anchor: number): Message | undefined {
+  const { letters } = squeezed;
+  const to = anchor + '922019'.length;
+  if (/\d/.test(letters.charAt(anchor - 1)) || /\d/.test(letters.charAt(to))) return undefined;
+  const role = lastBefore(letters, 'passrole', anchor, 120);
+  const label = lastBefore(letters, '错误详情', anchor, 8);
+  if (role === -1 && label === -1) return undefined;
+  return { code: 'pass-role', from: role === -1 ? label : role, to, values: { detail: '922019' } };
+}
+
+const afterColon = ({ letters }: SqueezedText, at: number) =>
+  letters.charAt(at) === ':' ? at + 1 : at;
+
+const valued = (name: keyof ErrorValues, { value }: { readonly value?: string }): ErrorValues =>
+  value === undefined ? {} : { [name]: value };

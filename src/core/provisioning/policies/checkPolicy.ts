@@ -1,0 +1,45 @@
+import { type Comparison, compareGrants } from './compareGrants';
+import { type Danger, findDangers } from './findDangers';
+import { applyEdits, type Finding, locate } from './finding';
+import type { Policy } from './policy';
+import { readJson } from './readJson';
+import { readStatements } from './readStatements';
+
+export type PolicyCheck = Comparison & {
+  /** A policy could be read; without one nothing is compared. */
+  readonly isReadable: boolean;
+  /** It grants exactly what is expected and is written as RAM wants it. */
+  readonly isClean: boolean;
+  /** What is wrong with the writing and the form, in order of offset. */
+  readonly findings: readonly Finding[];
+  readonly dangers: readonly Danger[];
+  /** The text with every certain mend made; undefined where there is none. Grants are left alone. */
+  readonly mendedText: string | undefined;
+};
+
+/**
+ * A pasted policy against the expected one, by what it grants. A text that is nearly JSON is read as it was meant and
+ * each mend is told; `offset` counts UTF-16 units. Never throws.  Source: prep-2022 ch. 1 and 3; RAM's policy grammar
+ */
+export function checkPolicy(text: string, expected: Policy): PolicyCheck {
+  const { root, reader } = readJson(text);
+  const statements = root && readStatements(reader, root);
+  const comparison = statements && compareGrants(statements, expected);
+  const dangers = statements ? findDangers(statements, expected) : [];
+  const edits = [...reader.edits, ...reader.textEdits.values()];
+  const { missing, superfluous, denied } = comparison ?? nothing;
+  return {
+    isReadable: statements !== undefined,
+    isClean:
+      statements !== undefined &&
+      [reader.findings, missing, superfluous, denied, dangers].every((list) => list.length === 0),
+    findings: locate(text, reader.findings),
+    missing,
+    superfluous,
+    denied,
+    dangers,
+    mendedText: root && edits.length > 0 ? applyEdits(text, edits) : undefined,
+  };
+}
+
+const nothing: Comparison = { missing: [], superfluous: [], denied: [] };

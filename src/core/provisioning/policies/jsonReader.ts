@@ -1,0 +1,120 @@
+import { type Edit, type FindingCode, finding, type RawFinding } from './finding';
+
+export type JsonText = {
+  readonly kind: 'text';
+  readonly start: number;
+  readonly end: number;
+  readonly value: string;
+};
+
+export type JsonMember = { readonly key: JsonText; readonly value: JsonNode };
+
+export type JsonNode =
+  | JsonText
+  | {
+      readonly kind: 'object';
+      readonly start: number;
+      readonly end: number;
+      readonly members: readonly JsonMember[];
+    }
+  | {
+      readonly kind: 'list';
+      readonly start: number;
+      readonly end: number;
+      readonly items: readonly JsonNode[];
+    }
+  | {
+      readonly kind: 'other';
+      readonly start: number;
+      readonly end: number;
+      readonly value: number | boolean | null;
+    };
+
+/** A place in a text and what was found on the way to it. */
+export type Reader = {
+  readonly text: string;
+  /** The text is JSON already: then nothing may be read more kindly than JSON does. */
+  readonly isStrict: boolean;
+  at: number;
+  readonly findings: RawFinding[];
+  /** Insertions, removals and replacements outside texts. */
+  readonly edits: Edit[];
+  /** Replacements of whole texts, by where they start. */
+  readonly textEdits: Map<number, Edit>;
+};
+
+export function readerOf(text: string): Reader {
+  return { text, isStrict: isJson(text), at: 0, findings: [], edits: [], textEdits: new Map() };
+}
+
+export function note(
+  reader: Reader,
+  code: FindingCode,
+  offset: number,
+  found: string,
+  mend?: string,
+): void {
+  reader.findings.push(finding(code, offset, found, mend));
+}
+
+/** Notes it and remembers the edit that mends it. */
+export function mend(reader: Reader, code: FindingCode, edit: Edit): void {
+  note(reader, code, edit.start, reader.text.slice(edit.start, edit.end), edit.text);
+  reader.edits.push(edit);
+}
+
+const oddBlanks = /[\s\u200b\u2060\ufeff]/;
+
+/** Steps over blanks; those that JSON does not know, and the marks around a block of code, become plain ones. */
+export function skipBlanks(reader: Reader): void {
+  for (;;) {
+    const letter = reader.text[reader.at] ?? '';
+    const fence = /^```[a-z]*/.exec(reader.text.slice(reader.at, reader.at + 20))?.[0];
+    if (fence !== undefined) {
+      mend(reader, 'code-fence', { start: reader.at, end: reader.at + fence.length, text: ' ' });
+      reader.at += fence.length;
+      continue;
+    }
+    if (letter === '' || !oddBlanks.test(letter)) return;
+    if (!/[ \t\r\n]/.test(letter)) {
+      mend(reader, 'odd-blank', { start: reader.at, end: reader.at + 1, text: ' ' });
+    }
+    reader.at += 1;
+  }
+}
+
+const fullWidth: Readonly<Record<string, string>> = {
+  '，': ',',
+  '：': ':',
+  '｛': '{',
+  '｝': '}',
+  '［': '[',
+  '］': ']',
+  '【': '[',
+  '】': ']',
+};
+
+/** The mark that stands here, a full-width one as the plain one it was meant to be. */
+export function peek(reader: Reader): string {
+  const letter = reader.text[reader.at] ?? '';
+  return fullWidth[letter] ?? letter;
+}
+
+/** Steps over one mark; a full-width one is noted. */
+export function take(reader: Reader): void {
+  const letter = reader.text[reader.at] ?? '';
+  const plain = fullWidth[letter];
+  if (plain !== undefined) {
+    mend(reader, 'full-width', { start: reader.at, end: reader.at + 1, text: plain });
+  }
+  reader.at += 1;
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,49 @@
+import { type RuleCode, rulesAgainst, type VersionAction } from './rulesAgainst';
+import { isSameVersion, type JobRef, type VersionJob, type VersionState } from './versionState';
+
+export type Applied =
+  | { readonly ok: true; readonly state: VersionState }
+  | { readonly ok: false; readonly rules: readonly RuleCode[] };
+
+/**
+ * The state once an action is done, or the rules that refuse it. `today`, an ISO day, dates an installation.
+ * Derived: the first version of an empty cluster becomes current, since one always is.
+ */
+export function applyAction(state: VersionState, action: VersionAction, today?: string): Applied {
+  const rules = rulesAgainst(state, action);
+  return rules.length > 0 ? { ok: false, rules } : { ok: true, state: done(state, action, today) };
+}
+
+function done(state: VersionState, action: VersionAction, today?: string): VersionState {
+  const { installed } = state;
+  switch (action.kind) {
+    case 'install': {
+      const dated = today === undefined ? {} : { installedOn: today };
+      const current = installed.length === 0;
+      const version = { name: action.version, tag: 'none' as const, ...dated, current };
+      return { ...state, installed: [...installed, version] };
+    }
+    case 'uninstall':
+      return {
+        ...state,
+        installed: installed.filter(({ name }) => !isSameVersion(name, action.version)),
+      };
+    case 'set-current':
+      return {
+        ...state,
+        installed: installed.map((version) => ({
+          ...version,
+          current: isSameVersion(version.name, action.version),
+        })),
+      };
+    case 'switch-job':
+      return withJob(state, action.job, { version: action.version });
+    case 'take-offline':
+      return withJob(state, action.job, { online: false });
+  }
+}
+
+function withJob(state: VersionState, ref: JobRef, change: Partial<VersionJob>): VersionState {
+  const isIt = ({ project, name }: JobRef) => project === ref.project && name === ref.name;
+  return { ...state, jobs: state.jobs.map((job) => (isIt(job) ? { ...job, ...change } : job)) };
+}

@@ -1,0 +1,47 @@
+import { versionKey } from './compareVersions';
+import type { GoalReason } from './goalReason';
+import type { GoalClause, VersionGoal } from './versionGoal';
+import { findJob, isSameVersion, jobKey, type VersionState } from './versionState';
+
+/** What is wrong with the wishes themselves: names unknown, or two that no state fulfils together. */
+export function clauseReasons(state: VersionState, goal: VersionGoal): readonly GoalReason[] {
+  const reasons: GoalReason[] = [];
+  if (goal.clauses.some(({ version }) => versionKey(version) === ''))
+    reasons.push({ rule: 'unnamed' });
+  for (const clause of goal.clauses)
+    if (clause.kind === 'job-on' && !findJob(state, clause.job))
+      reasons.push({ rule: 'unknown-job', job: clause.job });
+  return [...reasons, ...clashes(goal.clauses)];
+}
+
+/** Wishes that may clash speak of one version going, of the current one, or of one job, so only those are compared. */
+function clashes(clauses: readonly GoalClause[]): readonly GoalReason[] {
+  const reasons: GoalReason[] = [];
+  const gone = new Map<string, GoalClause>();
+  for (const clause of clauses)
+    if (clause.kind === 'not-installed') gone.set(versionKey(clause.version), clause);
+  const firsts = new Map<string, GoalClause>();
+  for (const clause of clauses) {
+    const going = gone.get(versionKey(clause.version));
+    if (going && clause.kind !== 'not-installed') reasons.push(againstGoing(clause, going));
+    const subject = subjectOf(clause);
+    if (subject === undefined) continue;
+    const first = firsts.get(subject);
+    if (!first) firsts.set(subject, clause);
+    else if (!isSameVersion(first.version, clause.version))
+      reasons.push({ rule: 'contradiction', clauses: [first, clause] });
+  }
+  return reasons;
+}
+
+function subjectOf(clause: GoalClause): string | undefined {
+  if (clause.kind === 'current') return 'current';
+  return clause.kind === 'job-on' ? jobKey(clause.job) : undefined;
+}
+
+function againstGoing(clause: GoalClause, going: GoalClause): GoalReason {
+  const { version } = clause;
+  if (clause.kind === 'current') return { rule: 'not-installed', version };
+  if (clause.kind === 'job-on') return { rule: 'job-refers', version, jobs: [clause.job] };
+  return { rule: 'contradiction', clauses: [clause, going] };
+}

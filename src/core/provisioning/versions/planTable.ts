@@ -1,0 +1,120 @@
+import { compareVersions, versionKey } from './compareVersions';
+import type { VersionGoal } from './versionGoal';
+import { jobKey, type VersionJob, type VersionState, versionLimit } from './versionState';
+
+/** A job that the plan moves at least once, or may; `target` is the bit of its version wished for, 0 for none. */
+export type PlannedJob = { readonly job: VersionJob; readonly target: number };
+
+/** Online, unlocked jobs that start on one version: whatever frees that version moves them all. */
+export type JobGroup = {
+  readonly start: number;
+  readonly jobs: readonly PlannedJob[];
+  readonly classes: readonly { readonly target: number; readonly count: number }[];
+};
+
+/** A state and a goal in bits, one a version, oldest version first. */
+export type PlanTable = {
+  readonly versions: readonly string[];
+  readonly installed: number;
+  readonly currents: number;
+  readonly needed: number;
+  readonly unwanted: number;
+  readonly current: number;
+  /** Versions that may not be uninstalled: kept ones, and those a locked online job refers to. */
+  readonly pinned: number;
+  readonly installable: number;
+  readonly groups: readonly JobGroup[];
+  /** Jobs already offline that must change their version: one switch each, at any time. */
+  readonly idle: readonly PlannedJob[];
+  readonly mayTakeOffline: boolean;
+};
+
+/**
+ * The versions that can matter: installed ones, those the goal wants, and, when every installed version must go and
+ * the goal asks for none, the newest that is available or that a job refers to, as the one version left to be current.
+ */
+export function planTable(state: VersionState, goal: VersionGoal): PlanTable {
+  const names = mentioned(state, goal);
+  const versions = [...names.values()].sort(compareVersions);
+  const index = new Map(versions.map((name, i) => [versionKey(name), 1 << i]));
+  const bit = (name: string) => index.get(versionKey(name)) ?? 0;
+  const bits = (list: readonly string[]) => list.reduce((mask, name) => mask | bit(name), 0);
+  const named = (kinds: readonly string[]) =>
+    bits(goal.clauses.filter(({ kind }) => kinds.includes(kind)).map(({ version }) => version));
+
+  const locked = new Set((goal.lockedJobs ?? []).map(jobKey));
+  const targets = targetsOf(goal);
+  const planned = state.jobs
+    .filter((job) => !locked.has(jobKey(job)))
+    .map((job) => ({ job, target: bit(targets.get(jobKey(job)) ?? '') }));
+  const holding = state.jobs.filter((job) => job.online && locked.has(jobKey(job)));
+  const installed = bits(state.installed.map(({ name }) => name));
+  const unwanted = named(['not-installed']);
+  return {
+    versions,
+    installed,
+    currents: bits(state.installed.filter(({ current }) => current).map(({ name }) => name)),
+    needed: named(['job-on', 'current', 'installed']),
+    unwanted,
+    current: named(['current']),
+    pinned: installed & bits([...(goal.keptVersions ?? []), ...holding.map((job) => job.version)]),
+    installable: state.deploying ? 0 : bits(versions),
+    groups: groupsOf(
+      planned.filter(({ job }) => job.online),
+      bit,
+    ),
+    idle: planned.filter(
+      ({ job, target }) => !job.online && target !== 0 && target !== bit(job.version),
+    ),
+    mayTakeOffline: goal.mayTakeOffline ?? false,
+  };
+}
+
+function mentioned(state: VersionState, goal: VersionGoal): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  const add = (name: string) => {
+    if (versionKey(name) !== '' && !names.has(versionKey(name))) names.set(versionKey(name), name);
+  };
+  for (const { name } of state.installed) add(name);
+  // One more than the limit is enough to refuse the rest, and keeps the bits few.
+  const most = names.size + versionLimit + 1;
+  const unwanted = new Set<string>();
+  for (const { kind, version } of goal.clauses) {
+    if (kind === 'not-installed') unwanted.add(versionKey(version));
+    else if (names.size < most) add(version);
+  }
+  if ([...names.keys()].every((key) => unwanted.has(key))) {
+    const newest = [...(goal.available ?? []), ...state.jobs.map(({ version }) => version)]
+      .filter((name) => versionKey(name) !== '' && !unwanted.has(versionKey(name)))
+      .sort(compareVersions)
+      .at(-1);
+    if (newest !== undefined) add(newest);
+  }
+  return names;
+}
+
+function targetsOf(goal: VersionGoal): ReadonlyMap<string, string> {
+  const targets = new Map<string, string>();
+  for (const clause of goal.clauses)
+    if (clause.kind === 'job-on') targets.set(jobKey(clause.job), clause.version);
+  return targets;
+}
+
+/** A start of 0 is a version that is neither installed nor named: nothing ever drives its jobs away. */
+function groupsOf(
+  planned: readonly PlannedJob[],
+  bit: (name: string) => number,
+): readonly JobGroup[] {
+  const groups = new Map<number, PlannedJob[]>();
+  for (const one of planned) {
+    const start = bit(one.job.version);
+    const group = groups.get(start) ?? [];
+    if (group.length === 0) groups.set(start, group);
+    group.push(one);
+  }
+  return [...groups].map(([start, jobs]) => {
+    const counts = new Map<number, number>();
+    for (const { target } of jobs) counts.set(target, (counts.get(target) ?? 0) + 1);
+    return { start, jobs, classes: [...counts].map(([target, count]) => ({ target, count })) };
+  });
+}

@@ -1,0 +1,52 @@
+import { compareVersions } from './compareVersions';
+import { dayNumber, yearAfter } from './days';
+import type { InstalledVersion, VersionState } from './versionState';
+
+/** Days before the end from which a version is said to end soon; our own choice. */
+export const endingSoonDays = 90;
+
+/** `unknown`: neither an end nor an installation day is known, or it is no day. */
+export type ServiceStanding = 'in-service' | 'ending-soon' | 'ended' | 'unknown';
+
+/** A bar of the time line. `daysLeft` counts to `end`, the last day in service; below 0 it is over. */
+export type ServicePeriod = {
+  readonly version: string;
+  readonly standing: ServiceStanding;
+  readonly start?: string;
+  readonly end?: string;
+  readonly daysLeft?: number;
+  /** The end is not stated but taken from the default of one year. */
+  readonly derived: boolean;
+};
+
+/** One year from the day of installation unless stated.  Source: prep-2019 ch. 7 (one year by default) */
+export function endOfService(version: InstalledVersion): string | undefined {
+  if (version.endOfService !== undefined) return version.endOfService;
+  return version.installedOn === undefined ? undefined : yearAfter(version.installedOn);
+}
+
+/** The installed versions' periods of service, oldest version first, seen from the ISO day `today`. */
+export function servicePeriods(state: VersionState, today: string): readonly ServicePeriod[] {
+  return [...state.installed]
+    .sort((a, b) => compareVersions(a.name, b.name))
+    .map((version) => periodOf(version, today));
+}
+
+function periodOf(version: InstalledVersion, today: string): ServicePeriod {
+  const end = endOfService(version);
+  const [now, last] = [dayNumber(today), end === undefined ? undefined : dayNumber(end)];
+  const known = now !== undefined && last !== undefined;
+  return {
+    version: version.name,
+    standing: known ? standingOf(last - now) : 'unknown',
+    ...(version.installedOn === undefined ? {} : { start: version.installedOn }),
+    ...(end === undefined ? {} : { end }),
+    ...(known ? { daysLeft: last - now } : {}),
+    derived: version.endOfService === undefined && end !== undefined,
+  };
+}
+
+function standingOf(daysLeft: number): ServiceStanding {
+  if (daysLeft < 0) return 'ended';
+  return daysLeft <= endingSoonDays ? 'ending-soon' : 'in-service';
+}

@@ -1,0 +1,30 @@
+import { findMaster, findPlatform } from '@/core/platforms/findPlatform';
+import type { Answer } from './answer';
+
+/** Need against capacity as one bar: CU, and the bar's full length in CU. */
+export type CapacityBar = {
+  readonly needCu: number;
+  readonly unusedCu: number;
+  readonly spareCu: number;
+  readonly capacityCu: number;
+  /** The Masters' ceiling; undefined where none is published. */
+  readonly ceilingCu: number | undefined;
+  readonly lengthCu: number;
+};
+
+/** Spare Slaves' CU stand apart from what is merely unused. A ceiling far beyond the capacity is left off the bar. */
+export function capacityBar({ plan, result, option }: Answer): CapacityBar {
+  const { capacityCu } = option;
+  const needCu = result.demand.requiredCu;
+  const spareCu = Math.min(plan.spareSlaves * option.stepCu, capacityCu - needCu);
+  const ceiling = findMaster(findPlatform(plan.platform), option.master).maximumCu;
+  const ceilingCu = ceiling !== undefined && ceiling <= capacityCu * 2.5 ? ceiling : undefined;
+  return {
+    needCu,
+    unusedCu: capacityCu - needCu - spareCu,
+    spareCu,
+    capacityCu,
+    ceilingCu,
+    lengthCu: Math.max(ceilingCu ?? 0, capacityCu),
+  };
+}

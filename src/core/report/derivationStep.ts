@@ -1,0 +1,69 @@
+import type { ShapeId } from '@/core/platforms/platform';
+import type { Citation } from '@/core/platforms/sources';
+import type { Price } from '@/core/quantity/money';
+import type { Formula } from './formula';
+
+export type DerivationKind =
+  | 'workload-throughput'
+  | 'workload-resources'
+  | 'project'
+  | 'need'
+  | 'range-low'
+  | 'range-high'
+  | 'slaves'
+  | 'capacity'
+  | 'utilisation'
+  | 'master'
+  | 'machines'
+  | 'price';
+
+/** Where a figure comes from: the plan itself, a rule of arithmetic on steps above, or a document. */
+export type Origin = 'plan' | 'steps' | Citation;
+
+export type DerivationInput = {
+  readonly name: InputName;
+  readonly value: number;
+  readonly origin: Origin;
+};
+
+export type InputName =
+  | 'qps'
+  | 'rate'
+  | 'cores'
+  | 'memory'
+  | 'cu-memory'
+  | 'throughput-cu'
+  | 'headroom'
+  | 'project-cu'
+  | 'need'
+  | 'usable-cu'
+  | 'spares'
+  | 'minimum-slaves'
+  | 'slave-count'
+  | 'capacity'
+  | 'ceiling'
+  | 'master-count'
+  | 'slave-price'
+  | 'master-price'
+  | 'peak';
+
+/** One step from the load to the price: what it is about, its formula, inputs, result with unit, and source. */
+export type DerivationStep = {
+  readonly kind: DerivationKind;
+  /** The workload, project or shape it is about; null for one without a name. */
+  readonly subject: string | null;
+  readonly formula: Formula;
+  readonly inputs: readonly DerivationInput[];
+  readonly result: DerivationResult;
+  readonly origin: Origin;
+};
+
+export type DerivationResult =
+  | { readonly unit: 'cu' | 'slaves' | 'machines' | 'percent'; readonly value: number }
+  | { readonly unit: 'shape'; readonly value: ShapeId }
+  | { readonly unit: 'price'; readonly value: Price | null };
+
+/** The part of a derivation that every workload adds to, for plans too long to show whole. */
+export function isWorkloadStep(step: DerivationStep): boolean {
+  return step.kind === 'workload-throughput' || step.kind === 'workload-resources';
+}

@@ -1,0 +1,135 @@
+import { findMaster, findPlatform, findSlave } from '@/core/platforms/findPlatform';
+import { majorAmount } from '@/core/quantity/money';
+import { pricingOf } from '@/core/sizing/pricing';
+import type { Answer } from './answer';
+import type { DerivationStep } from './derivationStep';
+import { utilisationPercent } from './utilisation';
+
+/** From the need to the chosen cluster: Slaves, capacity, Masters, machines, price. */
+export function deriveCluster(answer: Answer): readonly DerivationStep[] {
+  return [
+    slavesStep(answer),
+    capacityStep(answer),
+    utilisationStep(answer),
+    masterStep(answer),
+    machinesStep(answer),
+    priceStep(answer),
+  ];
+}
+
+function slavesStep({ plan, demand, option }: Answer): DerivationStep {
+  const platform = findPlatform(plan.platform);
+  const slave = findSlave(platform, option.slave);
+  const { minimumSlaves } = platform;
+  const need = Number(demand.requiredCu);
+  const spares = plan.spareSlaves > 0 ? (['+', plan.spareSlaves] as const) : [];
+  return {
+    kind: 'slaves',
+    subject: option.slave,
+    formula: [
+      'max(',
+      minimumSlaves.value,
+      ',',
+      '⌈',
+      need,
+      '÷',
+      slave.usableCu,
+      '⌉',
+      ...spares,
+      ')',
+    ],
+    inputs: [
+      { name: 'need', value: need, origin: 'steps' },
+      { name: 'usable-cu', value: slave.usableCu, origin: slave.citation },
+      { name: 'spares', value: plan.spareSlaves, origin: 'plan' },
+      { name: 'minimum-slaves', value: minimumSlaves.value, origin: minimumSlaves.citation },
+    ],
+    result: { unit: 'slaves', value: option.slaveCount },
+    origin: slave.citation,
+  };
+}
+
+function capacityStep({ plan, option }: Answer): DerivationStep {
+  const slave = findSlave(findPlatform(plan.platform), option.slave);
+  return {
+    kind: 'capacity',
+    subject: option.slave,
+    formula: [option.slaveCount, '×', slave.usableCu],
+    inputs: [
+      { name: 'slave-count', value: option.slaveCount, origin: 'steps' },
+      { name: 'usable-cu', value: slave.usableCu, origin: slave.citation },
+    ],
+    result: { unit: 'cu', value: option.capacityCu },
+    origin: slave.citation,
+  };
+}
+
+function utilisationStep(answer: Answer): DerivationStep {
+  const { plan, result, option } = answer;
+  const peak = result.demand.peakCu;
+  return {
+    kind: 'utilisation',
+    subject: null,
+    formula: [peak, '÷', option.capacityCu, '×', 100],
+    inputs: [
+      { name: 'peak', value: peak, origin: 'steps' },
+      { name: 'capacity', value: option.capacityCu, origin: 'steps' },
+    ],
+    result: { unit: 'percent', value: utilisationPercent(answer) },
+    origin: findPlatform(plan.platform).busyPercent.citation,
+  };
+}
+
+function masterStep({ plan, option }: Answer): DerivationStep {
+  const master = findMaster(findPlatform(plan.platform), option.master);
+  const ceiling = master.maximumCu;
+  return {
+    kind: 'master',
+    subject: option.master,
+    formula: ceiling === undefined ? [option.capacityCu] : [option.capacityCu, '≤', ceiling],
+    inputs: [
+      { name: 'capacity', value: option.capacityCu, origin: 'steps' },
+      ...(ceiling === undefined
+        ? []
+        : [{ name: 'ceiling' as const, value: ceiling, origin: master.citation }]),
+    ],
+    result: { unit: 'shape', value: option.master },
+    origin: master.citation,
+  };
+}
+
+function machinesStep({ option }: Answer): DerivationStep {
+  return {
+    kind: 'machines',
+    subject: null,
+    formula: [option.slaveCount, '+', option.masterCount],
+    inputs: [
+      { name: 'slave-count', value: option.slaveCount, origin: 'steps' },
+      { name: 'master-count', value: option.masterCount, origin: 'plan' },
+    ],
+    result: { unit: 'machines', value: option.nodeCount },
+    origin: 'steps',
+  };
+}
+
+function priceStep({ plan, option }: Answer): DerivationStep {
+  const pricing = pricingOf(plan);
+  const [slave, master] = [pricing.minorOf(option.slave), pricing.minorOf(option.master)];
+  const origin = pricing.column?.citation ?? 'plan';
+  if (slave === undefined || master === undefined) {
+    const result = { unit: 'price', value: null } as const;
+    return { kind: 'price', subject: null, formula: [], inputs: [], result, origin };
+  }
+  const [slavePrice, masterPrice] = [majorAmount(slave), majorAmount(master)];
+  return {
+    kind: 'price',
+    subject: null,
+    formula: [option.slaveCount, '×', slavePrice, '+', option.masterCount, '×', masterPrice],
+    inputs: [
+      { name: 'slave-price', value: slavePrice, origin },
+      { name: 'master-price', value: masterPrice, origin },
+    ],
+    result: { unit: 'price', value: option.price },
+    origin,
+  };
+}

@@ -1,0 +1,129 @@
+import { isThroughput, type Workload } from '@/core/plan/planSchema';
+import { findPlatform } from '@/core/platforms/findPlatform';
+import type { Platform } from '@/core/platforms/platform';
+import { nearestNumber } from '@/core/quantity/rounding';
+import { type ProjectNeed, rateOf, workloadCu } from '@/core/sizing/demand';
+import type { Answer } from './answer';
+import type { DerivationStep, Origin } from './derivationStep';
+import { bracketed, type Formula, plus } from './formula';
+
+/** Up to this many terms a sum is written out; beyond it stands as one figure. */
+const writtenTerms = 6;
+
+/** From each workload's load to the CU the plan needs, and the range around it. */
+export function deriveNeed(answer: Answer): readonly DerivationStep[] {
+  const { plan, demand, result } = answer;
+  const platform = findPlatform(plan.platform);
+  return [
+    ...demand.projects.flatMap((project) => [
+      ...project.workloads.map((workload) => workloadStep(platform, workload)),
+      projectStep(platform, project, plan.headroomPercent),
+    ]),
+    ...(demand.projects.length > 1 ? [needStep(answer)] : []),
+    ...(result.demand.lowRequiredCu < result.demand.highRequiredCu
+      ? rangeSteps(answer, platform)
+      : []),
+  ];
+}
+
+function workloadStep(platform: Platform, workload: Workload): DerivationStep {
+  const result = { unit: 'cu', value: nearestNumber(workloadCu(platform, workload)) } as const;
+  const subject = workload.name ?? null;
+  if (isThroughput(workload)) {
+    const rate = rateOf(platform, workload);
+    const origin = rateOrigin(platform, workload.complexity);
+    return {
+      kind: 'workload-throughput',
+      subject,
+      formula: [workload.qps, '÷', rate],
+      inputs: [
+        { name: 'qps', value: workload.qps, origin: 'plan' },
+        { name: 'rate', value: rate, origin },
+      ],
+      result,
+      origin,
+    };
+  }
+  const { memoryGb } = platform.cu.value;
+  return {
+    kind: 'workload-resources',
+    subject,
+    formula: ['max(', workload.cores, ',', workload.memoryGb, '÷', memoryGb, ')'],
+    inputs: [
+      { name: 'cores', value: workload.cores, origin: 'plan' },
+      { name: 'memory', value: workload.memoryGb, origin: 'plan' },
+      { name: 'cu-memory', value: memoryGb, origin: platform.cu.citation },
+    ],
+    result,
+    origin: platform.cu.citation,
+  };
+}
+
+function rateOrigin(platform: Platform, complexity: 'simple' | 'complex' | 'measured'): Origin {
+  if (complexity === 'measured') return 'plan';
+  return complexity === 'simple' ? platform.simpleRate.citation : platform.complexRate.citation;
+}
+
+/** ⌈(throughput CU + max(Σ cores, Σ memory ÷ 4)) × (1 + headroom)⌉ */
+function projectStep(
+  platform: Platform,
+  project: ProjectNeed,
+  headroomPercent: number,
+): DerivationStep {
+  const throughput = project.workloads.filter(isThroughput);
+  const written = throughput.length <= writtenTerms;
+  const terms: Formula[] = written
+    ? throughput.map((workload) => [nearestNumber(workloadCu(platform, workload))])
+    : [[nearestNumber(project.throughputCu)]];
+  if (throughput.length < project.workloads.length) {
+    const [cores, memory] = [nearestNumber(project.cores), nearestNumber(project.memoryCu)];
+    terms.push(['max(', cores, ',', memory, ')']);
+  }
+  const total: Formula =
+    headroomPercent === 0
+      ? plus(terms)
+      : [...bracketed(terms), '×', 100 + headroomPercent, '÷', 100];
+  return {
+    kind: 'project',
+    subject: project.project,
+    formula: ['⌈', ...total, '⌉'],
+    inputs: [
+      { name: 'throughput-cu', value: nearestNumber(project.throughputCu), origin: 'steps' },
+      { name: 'headroom', value: headroomPercent, origin: 'plan' },
+    ],
+    result: { unit: 'cu', value: Number(project.requiredCu) },
+    origin: { sourceId: 'sc-git', place: 'faq', date: '2021-01' },
+  };
+}
+
+function needStep({ demand }: Answer): DerivationStep {
+  const parts = demand.projects.map((need) => Number(need.requiredCu));
+  const value = Number(demand.requiredCu);
+  return {
+    kind: 'need',
+    subject: null,
+    formula: parts.length <= writtenTerms ? plus(parts.map((part) => [part])) : [value],
+    inputs: parts
+      .slice(0, writtenTerms)
+      .map((part) => ({ name: 'project-cu', value: part, origin: 'steps' })),
+    result: { unit: 'cu', value },
+    origin: 'steps',
+  };
+}
+
+function rangeSteps({ result }: Answer, platform: Platform): DerivationStep[] {
+  const { hopeful, cautious } = platform.complexRate.value;
+  const origin = platform.complexRate.citation;
+  const ends = [
+    { kind: 'range-low' as const, rate: hopeful, value: result.demand.lowRequiredCu },
+    { kind: 'range-high' as const, rate: cautious, value: result.demand.highRequiredCu },
+  ];
+  return ends.map(({ kind, rate, value }) => ({
+    kind,
+    subject: null,
+    formula: [rate],
+    inputs: [{ name: 'rate', value: rate, origin }],
+    result: { unit: 'cu', value },
+    origin,
+  }));
+}

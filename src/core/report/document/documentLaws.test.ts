@@ -1,0 +1,152 @@
+import * as fc from 'fast-check';
+import Papa from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import { documentFormatNames, documentFormats } from './documentFormats';
+import { titleOf } from './documentHead';
+import { layOut } from './documentLayout';
+import { documentArbitrary, wordsArbitrary } from './testing/documentFor';
+import { findXmlFault } from './testing/findXmlFault';
+import { readTables } from './testing/readTables';
+import { cellRows, safeText } from './writeCells';
+import { writeCsv } from './writeCsv';
+import { writeHtml } from './writeHtml';
+import { writeJson } from './writeJson';
+import { writeMarkdown } from './writeMarkdown';
+import { writeSvg } from './writeSvg';
+import { writeTsv } from './writeTsv';
+
+const formula = /^[\t\r\n]|^\s*[=+\-@＝＋－＠]/u;
+const isNumber = (cell: string) => cell !== '' && String(Number(cell)) === cell;
+
+describe('a document of any plan, whatever it is labelled with', () => {
+  it('can be written in every format and says neither undefined nor NaN', () => {
+    fc.assert(
+      fc.property(documentArbitrary, wordsArbitrary, (document, words) => {
+        const asked = JSON.stringify([document.plan, document.labels, document.derivation]);
+        fc.pre(!/undefined|NaN|Infinity/.test(asked));
+        for (const format of documentFormatNames) {
+          const text = documentFormats[format](document, words);
+          expect(text).not.toMatch(/undefined|NaN|Infinity|∞|\[object/);
+          expect(text).toBe(documentFormats[format](document, words));
+        }
+      }),
+    );
+  });
+
+  it('reads back from CSV cell by cell, with every row of one width', () => {
+    fc.assert(
+      fc.property(documentArbitrary, wordsArbitrary, (document, words) => {
+        const text = writeCsv(document, words);
+        expect(text.startsWith('\uFEFF')).toBe(true);
+        const { data, errors } = Papa.parse<string[]>(text.slice(1), { newline: '\r\n' });
+        expect(errors).toEqual([]);
+        expect(data.pop()).toEqual(['']);
+        expect(data).toEqual(cellRows(document, words).map((row) => row.map(safeText)));
+        expect(new Set(data.map((row) => row.length)).size).toBe(1);
+      }),
+    );
+  });
+
+  it('gives a spreadsheet no formula, and numbers as they are', () => {
+    fc.assert(
+      fc.property(documentArbitrary, wordsArbitrary, (document, words) => {
+        const { data } = Papa.parse<string[]>(writeCsv(document, words).slice(1));
+        const pasted = writeTsv(document, words).split('\n');
+        for (const cell of [...data.flat(), ...pasted.flatMap((line) => line.split('\t'))]) {
+          if (!isNumber(cell)) expect(cell).not.toMatch(formula);
+        }
+        const numbers = cellRows(document, words).flatMap((row) => row.map(({ value }) => value));
+        const read = new Set(data.flat().filter(isNumber).map(Number));
+        for (const value of numbers) if (value !== undefined) expect(read).toContain(value);
+      }),
+    );
+  });
+
+  it('has as many tab-separated cells in every line', () => {
+    fc.assert(
+      fc.property(documentArbitrary, wordsArbitrary, (document, words) => {
+        const lines = writeTsv(document, words)
+          .trimEnd()
+          .split(/\r\n|\r|\n/);
+        const rows = cellRows(document, words);
+        expect(lines.length).toBe(rows.length);
+        for (const line of lines.slice(0, -1)) {
+          expect(line.split('\t').length).toBe(rows[0]?.length);
+        }
+      }),
+    );
+  });
+
+  it('has Markdown tables whose rows have the cells of the layout, and no line of its own making', () => {
+    fc.assert(
+      fc.property(documentArbitrary, wordsArbitrary, (document, words) => {
+        const text = writeMarkdown(document, words);
+        const { sections, head } = layOut(document, words);
+        const tables = readTables(text);
+        const laid = sections.flatMap((section) => section.tables);
+        expect(tables.map((rows) => rows.map((row) => row.length))).toEqual(
+          laid.map(({ columns, rows }) => Array(rows.length + 1).fill(columns.length)),
+        );
+        expect(text.match(/^#+ /gm)?.length).toBe(sections.length + 1);
+        const items = sections.flatMap((section) => section.items).length;
+        expect(text.match(/^\s*(?:[-+*]|\d+[.)]) /gm)?.length).toBe(head.length + items);
+      }),
+    );
+  });
+
+  it('writes in Markdown the figures of the answer', () => {
+    fc.assert(
+      fc.property(documentArbitrary, wordsArbitrary, (document, words) => {
+        const { own, page } = words;
+        const rows = readTables(writeMarkdown(document, words))[2] ?? [];
+        const shown = (name: string) => rows.find(([first]) => first === name)?.[1];
+        const { figures, answer, range } = document;
+        const amount = figures.price?.amount;
+        const expected = {
+          [own.price]: amount === undefined ? page.answer.priceNone : page.amount(amount),
+          [own.slaves]: page.number(answer.slaveCount),
+          [own.need]: page.number(figures.requiredCu),
+          [own.capacity]: page.number(figures.capacityCu),
+          [own.machines]: page.number(figures.nodeCount),
+          [own.utilisation]: page.number(figures.utilisationPercent),
+          [own.lowNeed]: range ? page.number(range.lowCu) : undefined,
+          [own.highNeed]: range ? page.number(range.highCu) : undefined,
+        };
+        expect(
+          Object.fromEntries(Object.keys(expected).map((name) => [name, shown(name)])),
+        ).toEqual(expected);
+      }),
+    );
+  });
+
+  it('is well-formed as SVG and HTML, with text from outside as text alone', () => {
+    fc.assert(
+      fc.property(documentArbitrary, wordsArbitrary, (document, words) => {
+        for (const write of [writeSvg, writeHtml]) {
+          const text = write(document, words);
+          expect(findXmlFault(text)).toBeUndefined();
+          const tags = new Set([...text.matchAll(/<([a-z]\w*)/gi)].map(([, name]) => name));
+          const known = 'svg title rect text div h1 h2 p b ul li table thead tbody tr th td';
+          expect(known.split(' ')).toEqual(expect.arrayContaining([...tags]));
+        }
+        const wide = [
+          ...writeSvg(document, words).matchAll(/<rect x="([\d.]+)".*? width="([\d.]+)"/g),
+        ];
+        for (const [, x, width] of wide) expect(Number(x) + Number(width)).toBeLessThanOrEqual(720);
+      }),
+    );
+  });
+
+  it('is its own data as JSON, in one order of keys', () => {
+    fc.assert(
+      fc.property(documentArbitrary, wordsArbitrary, (document, words) => {
+        const read = JSON.parse(writeJson(document));
+        expect(JSON.stringify(read)).toBe(
+          JSON.stringify(document, (_, value) => (value === undefined ? null : value)),
+        );
+        expect(Object.keys(read)).toEqual(Object.keys(document));
+        expect(titleOf(read, words)).toBe(titleOf(document, words));
+      }),
+    );
+  });
+});

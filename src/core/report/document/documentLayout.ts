@@ -1,0 +1,38 @@
+import { answerSection } from './answerSection';
+import { mixSentence } from './answerSentence';
+import { headOf, titleOf } from './documentHead';
+import type { ReportDocument } from './documentModel';
+import type { DocumentWords } from './documentWords';
+import { inputSection } from './inputSection';
+import { type HeadLine, type Section, sectionOf } from './layoutParts';
+import { derivationSection, optionsSection, sourcesSection, stepsSection } from './tableSections';
+
+/** A document in one language, in reading order, before any format: head, inputs, answer, and what explains it. */
+export type DocumentLayout = {
+  readonly language: string;
+  readonly title: string;
+  readonly head: readonly HeadLine[];
+  readonly sections: readonly Section[];
+};
+
+/** Puts every number and sentence of a document in its place, once for all formats. Texts are raw: each format escapes. */
+export function layOut(document: ReportDocument, words: DocumentWords): DocumentLayout {
+  const { page, later } = words;
+  return {
+    language: page.language,
+    title: titleOf(document, words),
+    head: headOf(document, words),
+    sections: [
+      inputSection(document, words),
+      answerSection(document, words),
+      ...(document.notes.length > 0
+        ? [sectionOf(page.answer.notes, { items: document.notes.map(page.note) })]
+        : []),
+      optionsSection(document, words),
+      sectionOf(later.mix.heading, { paragraphs: [mixSentence(document, words)] }),
+      stepsSection(document, words),
+      derivationSection(document, words),
+      sourcesSection(document, words),
+    ],
+  };
+}

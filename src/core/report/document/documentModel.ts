@@ -1,0 +1,217 @@
+import type { WorkloadKind } from '@/core/plan/draft';
+import { isThroughput, type Plan, type Workload } from '@/core/plan/planSchema';
+import { findPlatform } from '@/core/platforms/findPlatform';
+import type { PlatformId, ShapeId } from '@/core/platforms/platform';
+import type { Billing, PriceListId } from '@/core/platforms/priceLists';
+import type { Citation } from '@/core/platforms/sources';
+import type { Currency, Period, Price } from '@/core/quantity/money';
+import { nearestNumber } from '@/core/quantity/rounding';
+import type { Answer } from '@/core/report/answer';
+import { type CapacityBar, capacityBar } from '@/core/report/capacityBar';
+import { derivationOf } from '@/core/report/derivation';
+import type { DerivationStep } from '@/core/report/derivationStep';
+import { mixSaving } from '@/core/report/mixSaving';
+import { type OptionRow, optionRows } from '@/core/report/optionRows';
+import { type StepRow, stepRows } from '@/core/report/stepRows';
+import { utilisationPercent } from '@/core/report/utilisation';
+import { rateOf, workloadCu } from '@/core/sizing/demand';
+import type { Note } from '@/core/sizing/note';
+import { pricingOf } from '@/core/sizing/pricing';
+import type { Mix } from '@/core/sizing/result';
+import { type UsedSource, usedSources } from './usedSources';
+
+/** What the caller knows and the answer does not. Empty texts count as not given. */
+export type DocumentOptions = {
+  readonly productVersion: string;
+  /** The day to print, as YYYY-MM-DD. */
+  readonly date?: string;
+  /** The link's text, encoded by the caller. */
+  readonly link?: string;
+  readonly labels?: DocumentLabels;
+};
+
+/** What a person puts on a document; none of it is part of the plan. */
+export type DocumentLabels = {
+  readonly title?: string;
+  readonly customer?: string;
+  readonly author?: string;
+  readonly remark?: string;
+};
+
+/** One answer as data, every number chosen: all formats write it and compute nothing. */
+export type ReportDocument = {
+  readonly version: 1;
+  readonly product: { readonly name: 'StreamSizer'; readonly version: string };
+  readonly date: string | null;
+  readonly link: string | null;
+  readonly labels: { readonly [L in keyof DocumentLabels]-?: string | null };
+  readonly plan: PlanInputs;
+  readonly priceList: PriceListFacts;
+  readonly answer: ChosenCluster;
+  readonly figures: Figures;
+  readonly bar: CapacityBar;
+  /** CU needed with complex work at the hopeful and at the cautious rate; null where no work moves. */
+  readonly range: { readonly lowCu: number; readonly highCu: number } | null;
+  readonly options: readonly OptionRow[];
+  /** The what-if of mixed shapes; `saved` is null when it saves nothing against the chosen cluster. */
+  readonly mix: { readonly cluster: Mix | null; readonly saved: Price | null };
+  readonly steps: readonly StepRow[];
+  readonly derivation: readonly DerivationStep[];
+  readonly notes: readonly Note[];
+  readonly sources: readonly UsedSource[];
+};
+
+export type PlanInputs = {
+  readonly title: string | null;
+  readonly platform: PlatformId;
+  readonly workloads: readonly WorkloadInput[];
+  readonly headroomPercent: number;
+  readonly spareSlaves: number;
+  readonly masterCount: 1 | 3;
+  readonly priceList: PriceListId;
+  readonly billing: Billing;
+};
+
+/** A workload with what it needs alone, in CU before headroom. Null is what its kind does not have. */
+export type WorkloadInput = {
+  readonly name: string | null;
+  readonly project: string | null;
+  readonly kind: WorkloadKind;
+  readonly qps: number | null;
+  readonly recordsPerSecondPerCu: number | null;
+  readonly cores: number | null;
+  readonly memoryGb: number | null;
+  readonly cu: number;
+};
+
+/** The list the prices come from; dates and source are null where it has no column for the billing. */
+export type PriceListFacts = {
+  readonly id: PriceListId;
+  readonly currency: Currency;
+  readonly per: Period;
+  readonly since: string | null;
+  readonly seen: string | null;
+  readonly citation: Citation | null;
+};
+
+export type ChosenCluster = {
+  readonly slave: ShapeId;
+  readonly slaveCount: number;
+  readonly master: ShapeId;
+  readonly masterCount: 1 | 3;
+  readonly isBest: boolean;
+  /** Its place among the options, from 1. */
+  readonly rank: number;
+};
+
+export type Figures = {
+  readonly price: Price | null;
+  readonly peakCu: number;
+  readonly requiredCu: number;
+  readonly capacityCu: number;
+  readonly unusedCu: number;
+  readonly nodeCount: number;
+  readonly stepCu: number;
+  readonly utilisationPercent: number;
+  /** Records/s of all throughput workloads together. */
+  readonly recordsPerSecond: number;
+};
+
+/** Everything that a document says, from the answer on the screen and what the caller adds. */
+export function documentOf(answer: Answer, options: DocumentOptions): ReportDocument {
+  const { plan, result, option, notes } = answer;
+  const { lowRequiredCu, highRequiredCu } = result.demand;
+  const derivation = derivationOf(answer);
+  const rows = optionRows(plan, result);
+  const priceList = priceListOf(plan);
+  return {
+    version: 1,
+    product: { name: 'StreamSizer', version: options.productVersion },
+    date: options.date || null,
+    link: options.link || null,
+    labels: labelsOf(options.labels),
+    plan: inputsOf(plan),
+    priceList,
+    answer: {
+      slave: option.slave,
+      slaveCount: option.slaveCount,
+      master: option.master,
+      masterCount: option.masterCount,
+      isBest: answer.isBest,
+      rank: rows.findIndex((row) => row.option === option) + 1,
+    },
+    figures: figuresOf(answer),
+    bar: capacityBar(answer),
+    range: lowRequiredCu < highRequiredCu ? { lowCu: lowRequiredCu, highCu: highRequiredCu } : null,
+    options: rows,
+    mix: { cluster: result.mix, saved: mixSaving(answer) ?? null },
+    steps: stepRows(answer),
+    derivation,
+    notes,
+    sources: usedSources(plan, derivation, notes, priceList.citation),
+  };
+}
+
+function labelsOf({ title, customer, author, remark }: DocumentLabels = {}) {
+  return {
+    title: title || null,
+    customer: customer || null,
+    author: author || null,
+    remark: remark || null,
+  };
+}
+
+function inputsOf(plan: Plan): PlanInputs {
+  return {
+    title: plan.title ?? null,
+    platform: plan.platform,
+    workloads: plan.workloads.map((workload) => workloadInput(plan, workload)),
+    headroomPercent: plan.headroomPercent,
+    spareSlaves: plan.spareSlaves,
+    masterCount: plan.masterCount,
+    priceList: plan.priceList,
+    billing: plan.billing,
+  };
+}
+
+function workloadInput(plan: Plan, workload: Workload): WorkloadInput {
+  const platform = findPlatform(plan.platform);
+  const isLoad = isThroughput(workload);
+  return {
+    name: workload.name ?? null,
+    project: workload.project ?? null,
+    kind: isLoad ? workload.complexity : 'resources',
+    qps: isLoad ? workload.qps : null,
+    recordsPerSecondPerCu: isLoad ? rateOf(platform, workload) : null,
+    cores: isLoad ? null : workload.cores,
+    memoryGb: isLoad ? null : workload.memoryGb,
+    cu: nearestNumber(workloadCu(platform, workload)),
+  };
+}
+
+function priceListOf(plan: Plan): PriceListFacts {
+  const { currency, per, column } = pricingOf(plan);
+  return {
+    id: plan.priceList,
+    currency,
+    per,
+    since: column?.since ?? null,
+    seen: column?.seen ?? null,
+    citation: column?.citation ?? null,
+  };
+}
+
+function figuresOf(answer: Answer): Figures {
+  const { result, option } = answer;
+  return {
+    price: option.price,
+    peakCu: result.demand.peakCu,
+    requiredCu: result.demand.requiredCu,
+    capacityCu: option.capacityCu,
+    unusedCu: option.unusedCu,
+    nodeCount: option.nodeCount,
+    stepCu: option.stepCu,
+    utilisationPercent: utilisationPercent(answer),
+    recordsPerSecond: result.demand.recordsPerSecond,
+  };
+}

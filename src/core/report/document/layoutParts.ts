@@ -1,0 +1,43 @@
+/** A cell as people read it; `value` is there for a number, for formats that keep numbers as such. */
+export type Cell = { readonly text: string; readonly value?: number };
+
+export type Column = { readonly heading: string; readonly isNumber?: true };
+
+export type Table = {
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly Cell[])[];
+};
+
+/** A heading with what stands under it, in this order. */
+export type Section = {
+  readonly heading: string;
+  readonly paragraphs: readonly string[];
+  readonly items: readonly string[];
+  readonly tables: readonly Table[];
+};
+
+export type HeadLine = { readonly label: string; readonly text: string; readonly isLink?: true };
+
+export function sectionOf(heading: string, parts: Partial<Omit<Section, 'heading'>>): Section {
+  return { heading, paragraphs: [], items: [], tables: [], ...parts };
+}
+
+export function textCell(text: string | null): Cell {
+  return { text: text ?? '' };
+}
+
+/** A number's cell, empty where there is none. */
+export function numberCell(
+  value: number | null | undefined,
+  write: (value: number) => string,
+): Cell {
+  return value === null || value === undefined ? { text: '' } : { text: write(value), value };
+}
+
+export function textColumn(heading: string): Column {
+  return { heading };
+}
+
+export function numberColumn(heading: string): Column {
+  return { heading, isNumber: true };
+}

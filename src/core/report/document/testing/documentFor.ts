@@ -1,0 +1,92 @@
+import * as fc from 'fast-check';
+import { textArbitrary } from '@/core/plan/testing/textArbitrary';
+import type { Answer } from '@/core/report/answer';
+import type { DocumentLabels, ReportDocument } from '@/core/report/document/documentModel';
+import { documentOf } from '@/core/report/document/documentModel';
+import type { DocumentWords } from '@/core/report/document/documentWords';
+import { answerArbitrary } from '@/core/report/testing/answerArbitrary';
+import { en as ownEn } from '@/core/words/document/en';
+import { zhCn as ownZhCn } from '@/core/words/document/zhCn';
+import { en } from '@/core/words/en';
+import type { Language } from '@/core/words/language';
+import { laterEn } from '@/core/words/laterEn';
+import { laterZhCn } from '@/core/words/laterZhCn';
+import { zhCn } from '@/core/words/zhCn';
+
+export const documentWords: { readonly [L in Language]: DocumentWords } = {
+  en: { page: en, later: laterEn, own: ownEn },
+  'zh-CN': { page: zhCn, later: laterZhCn, own: ownZhCn },
+};
+
+/** A document with every optional part given. */
+export function documentFor(answer: Answer, labels: DocumentLabels = {}): ReportDocument {
+  return documentOf(answer, {
+    productVersion: '1.2.3',
+    date: '2026-11-20',
+    link: '#/size?v=1&qps=5',
+    labels,
+  });
+}
+
+/** Texts that would be markup, formulas or links where nobody escaped them. */
+export const hostileTexts = [
+  '=1+1',
+  '+1',
+  '-1',
+  '@SUM(A1)',
+  '\t=1',
+  '\r=1',
+  '＝1',
+  '＋1',
+  ' =1',
+  'a|b',
+  'a\\|b',
+  '\\',
+  '`code`',
+  '<b>&"\'</b>',
+  ']]>',
+  '- item',
+  '1. one',
+  '# head',
+  '> quote',
+  'two\nlines',
+  'two\r\n\r\n# lines',
+  'http://example.com',
+  'www.example.com',
+  'a@example.com',
+  '[x](javascript:1)',
+  '"quoted',
+  'a,b"c',
+  '\u202Eright to left',
+  '\u0000\u0001\uFFFE',
+  '｜',
+  '**bold** _it_ ~~no~~',
+] as const;
+
+const hostileText = fc.oneof(fc.constantFrom(...hostileTexts), textArbitrary(120));
+
+const labelsArbitrary: fc.Arbitrary<DocumentLabels> = fc.record({
+  title: hostileText,
+  customer: hostileText,
+  author: hostileText,
+  remark: hostileText,
+});
+
+/** Documents of any plan, in which names too may be hostile. */
+export const documentArbitrary: fc.Arbitrary<ReportDocument> = fc
+  .tuple(answerArbitrary, labelsArbitrary, fc.option(hostileText, { nil: undefined }))
+  .map(([answer, labels, name]) => {
+    const document = documentFor(answer, labels);
+    if (name === undefined) return document;
+    const workloads = document.plan.workloads.map((workload) => ({
+      ...workload,
+      name,
+      project: name,
+    }));
+    return { ...document, plan: { ...document.plan, workloads } };
+  });
+
+export const wordsArbitrary: fc.Arbitrary<DocumentWords> = fc.constantFrom(
+  documentWords.en,
+  documentWords['zh-CN'],
+);

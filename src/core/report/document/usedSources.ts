@@ -1,0 +1,62 @@
+import type { Plan } from '@/core/plan/planSchema';
+import { findPlatform } from '@/core/platforms/findPlatform';
+import type { Platform } from '@/core/platforms/platform';
+import { type Citation, type Place, type SourceId, sources } from '@/core/platforms/sources';
+import type { DerivationStep } from '@/core/report/derivationStep';
+import type { Note } from '@/core/sizing/note';
+
+/** A document of the ledger with the places in it that were used, in order of first use. */
+export type UsedSource = {
+  readonly id: SourceId;
+  readonly title: string;
+  readonly edition: string;
+  readonly date: string;
+  readonly publisher: string;
+  readonly places: readonly { readonly place: Place; readonly date: string }[];
+};
+
+/** The ledger entries behind every figure and note of a document, each once. */
+export function usedSources(
+  plan: Plan,
+  derivation: readonly DerivationStep[],
+  notes: readonly Note[],
+  prices: Citation | null,
+): readonly UsedSource[] {
+  const platform = findPlatform(plan.platform);
+  const origins = derivation.flatMap(({ origin, inputs }) => [
+    ...inputs.map((input) => input.origin),
+    origin,
+  ]);
+  const citations = [
+    ...origins.filter((origin) => typeof origin !== 'string'),
+    ...(prices ? [prices] : []),
+    ...notes.flatMap((note) => citationsOf(platform, note)),
+  ];
+  const placesById = new Map<SourceId, Map<string, UsedSource['places'][number]>>();
+  for (const { sourceId, place, date } of citations) {
+    const places = placesById.get(sourceId) ?? new Map();
+    placesById.set(sourceId, places.set(`${place} ${date}`, { place, date }));
+  }
+  return [...placesById].map(([id, places]) => {
+    const { title, edition, date, publisher } = sources[id];
+    return { id, title, edition, date, publisher, places: [...places.values()] };
+  });
+}
+
+/** Where a note's rule stands; notes that follow from prices and steps alone add nothing. */
+function citationsOf(platform: Platform, note: Note): readonly Citation[] {
+  switch (note.code) {
+    case 'not-for-sale':
+      return platform.notices
+        .filter(({ date }) => date === note.values.since)
+        .map(({ citation }) => citation);
+    case 'one-master':
+      return [platform.masterCounts.citation];
+    case 'window-job-small':
+      return [platform.windowJobCu.citation];
+    case 'job-limit':
+      return [platform.jobMaximumCu.citation];
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,52 @@
+/** Breaks text into lines no wider than so many em, at blanks and between Chinese characters; longer words are cut. */
+export function wrapText(text: string, maximumEm: number): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of wordsIn(text)) {
+    if (widthOf(line + word.trimEnd()) <= maximumEm) {
+      line += word;
+      continue;
+    }
+    if (line.trim() !== '') lines.push(line.trimEnd());
+    line = '';
+    for (const grapheme of graphemesIn(word)) {
+      if (line !== '' && widthOf(line + grapheme) > maximumEm) {
+        lines.push(line);
+        line = '';
+      }
+      line += grapheme;
+    }
+  }
+  return line.trim() === '' ? lines : [...lines, line.trimEnd()];
+}
+
+/** Width in em of a common sans-serif, a little generous: Chinese counts twice a Latin letter. */
+export function widthOf(text: string): number {
+  let width = 0;
+  for (const character of text) width += characterWidth(character);
+  return width;
+}
+
+function characterWidth(character: string): number {
+  if (/[\p{M}\p{Cf}]/u.test(character)) return 0;
+  if (/[\u0020-\u024F]/.test(character)) {
+    if (/[ .,:;'|!ijlItfr()[\]/-]/.test(character)) return 0.36;
+    if (/[mwMW@%&]/.test(character)) return 0.94;
+    return /[A-Z]/.test(character) ? 0.72 : 0.58;
+  }
+  return 1.04;
+}
+
+/** Words with the blanks behind them; each Chinese character is one, with the marks that may not start a line. */
+function wordsIn(text: string): readonly string[] {
+  return text.match(word) ?? [];
+}
+
+const word =
+  /(?:[\u2E80-\u2FFF\u3003-\u9FFF\uF900-\uFAFF]|[^\s\u2E80-\u9FFF\uF900-\uFAFF，。；：、！？）”]+|[，。；：、！？）”])[，。；：、！？）”]*\s*|[\s\S]/gu;
+
+function graphemesIn(text: string): readonly string[] {
+  return [...segmenter.segment(text)].map(({ segment }) => segment);
+}
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { presetPlan } from '@/core/plan/presets';
+import { answerTo } from '@/core/report/testing/answerArbitrary';
+import { en } from '@/core/words/en';
+import { documentOf } from './documentModel';
+import { documentWords } from './testing/documentFor';
+import { writeHtml } from './writeHtml';
+
+const answer = answerTo(presetPlan('log-filtering', en.presets['log-filtering']));
+const linked = (link: string) =>
+  writeHtml(documentOf(answer, { productVersion: '1.2.3', link }), documentWords.en);
+
+describe('rich text', () => {
+  it('parts labels from what they label, and aligns numbers on the right', () => {
+    const text = linked('#/size?v=1');
+    expect(text).toContain('<b>Made with</b>: StreamSizer 1.2.3</p>');
+    expect(text).toMatch(/text-align:right[^>]*>450,000<\/td>/);
+    expect(text).toMatch(/text-align:left[^>]*>log filter<\/td>/);
+  });
+
+  it('links to web addresses alone', () => {
+    expect(linked('https://a.example/?b&c')).toContain('<a href="https://a.example/?b&amp;c">');
+    for (const link of ['javascript:alert(1)', '#/size?v=1', 'data:text/html,x']) {
+      expect(linked(link)).not.toContain('href');
+    }
+  });
+});

@@ -1,0 +1,58 @@
+import { layOut } from './documentLayout';
+import type { ReportDocument } from './documentModel';
+import type { DocumentWords } from './documentWords';
+import { escapeMarkup } from './escapeMarkup';
+import type { Column, HeadLine, Section, Table } from './layoutParts';
+
+/** Rich text for the clipboard: headings, lists and real tables with their style on them, as mail and Word keep it. */
+export function writeHtml(document: ReportDocument, words: DocumentWords): string {
+  const { language, title, head, sections } = layOut(document, words);
+  return [
+    `<div lang="${language}" style="font-family:sans-serif;font-size:11pt;color:#17191c">`,
+    `<h1 style="font-size:18pt">${escapeMarkup(title)}</h1>`,
+    ...head.map((line) => headParagraph(line, words)),
+    ...sections.flatMap(sectionLines),
+    '</div>\n',
+  ].join('\n');
+}
+
+function headParagraph({ label, text, isLink }: HeadLine, { own }: DocumentWords): string {
+  const shown = escapeMarkup(text);
+  const isAddress = isLink && /^https?:\/\//.test(text);
+  const value = isAddress ? `<a href="${shown}">${shown}</a>` : shown;
+  return `<p style="margin:0;overflow-wrap:anywhere"><b>${escapeMarkup(label)}</b>${own.colon}${value}</p>`;
+}
+
+function sectionLines({ heading, paragraphs, items, tables }: Section): readonly string[] {
+  return [
+    `<h2 style="font-size:14pt">${escapeMarkup(heading)}</h2>`,
+    ...paragraphs.map((text) => `<p>${escapeMarkup(text)}</p>`),
+    ...(items.length > 0
+      ? ['<ul>', ...items.map((item) => `<li>${escapeMarkup(item)}</li>`), '</ul>']
+      : []),
+    ...tables.map(tableMarkup),
+  ];
+}
+
+function tableMarkup({ columns, rows }: Table): string {
+  const headings = columns.map(
+    (column) =>
+      `<th style="${cellStyle(column)};background:#f6f6f3">${escapeMarkup(column.heading)}</th>`,
+  );
+  const lines = rows.map((row) =>
+    row.map(({ text }, i) => `<td style="${cellStyle(columns[i])}">${escapeMarkup(text)}</td>`),
+  );
+  return [
+    '<table style="border-collapse:collapse;margin:0 0 12pt">',
+    `<thead><tr>${headings.join('')}</tr></thead>`,
+    '<tbody>',
+    ...lines.map((cells) => `<tr>${cells.join('')}</tr>`),
+    '</tbody>',
+    '</table>',
+  ].join('\n');
+}
+
+function cellStyle(column: Column | undefined): string {
+  const side = column?.isNumber ? 'right' : 'left';
+  return `border:1px solid #e3e3de;padding:3pt 6pt;text-align:${side};vertical-align:top`;
+}

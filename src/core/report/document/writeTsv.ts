@@ -1,0 +1,17 @@
+import type { ReportDocument } from './documentModel';
+import type { DocumentWords } from './documentWords';
+import { oneLine } from './oneLine';
+import { cellRows, safeText } from './writeCells';
+
+/** Tab-separated cells, to be pasted into a spreadsheet. */
+export function writeTsv(document: ReportDocument, words: DocumentWords): string {
+  const lines = cellRows(document, words).map((row) =>
+    row.map((cell) => quoteStart(safeText({ ...cell, text: oneLine(cell.text) }))),
+  );
+  return lines.map((cells) => `${cells.join('\t')}\n`).join('');
+}
+
+/** A spreadsheet takes a quote at the start for the start of a quoted cell, and would run on over the tabs. */
+function quoteStart(text: string): string {
+  return text.startsWith('"') ? `"${text.replaceAll('"', '""')}"` : text;
+}

@@ -1,0 +1,32 @@
+import { findMaster, findPlatform } from '@/core/platforms/findPlatform';
+import type { Step } from '@/core/sizing/result';
+import type { Answer } from './answer';
+
+export type StepRow = {
+  readonly step: Step;
+  /** The chosen cluster itself, a step within reach, or one that needs larger Masters than the one before. */
+  readonly place: 'now' | 'within' | 'larger-masters';
+  /** The ceiling, on the last step before it. */
+  readonly ceilingCu: number | undefined;
+  /** Steps between the row before and this one are left out. */
+  readonly followsGap: boolean;
+};
+
+/** The steps of the chosen cluster with what each means for its Masters. */
+export function stepRows({ plan, option, steps }: Answer): readonly StepRow[] {
+  const platform = findPlatform(plan.platform);
+  return steps.map((step, i) => {
+    const [before, after] = [steps[i - 1], steps[i + 1]];
+    const endsHere =
+      after !== undefined &&
+      after.slaveCount === step.slaveCount + 1 &&
+      after.master !== step.master;
+    const grows = before !== undefined && before.master !== step.master;
+    return {
+      step,
+      place: step.slaveCount === option.slaveCount ? 'now' : grows ? 'larger-masters' : 'within',
+      ceilingCu: endsHere ? findMaster(platform, step.master).maximumCu : undefined,
+      followsGap: before !== undefined && before.slaveCount + 1 !== step.slaveCount,
+    };
+  });
+}

@@ -1,0 +1,42 @@
+import * as fc from 'fast-check';
+import { isThroughput, type Plan, type Workload } from '@/core/plan/planSchema';
+import { plansWith } from '@/core/plan/testing/planArbitrary';
+import { findPlatform } from '@/core/platforms/findPlatform';
+import type { ShapeId } from '@/core/platforms/platform';
+import { type Answer, answerOf } from '@/core/report/answer';
+
+const shapes: readonly ShapeId[] = findPlatform('blink-dedicated').slaves.map(({ shape }) => shape);
+
+/** The answer of a plan that is not refused. */
+export function answerTo(plan: Plan, pick?: ShapeId): Answer {
+  const answering = answerOf(plan, pick);
+  if (!answering.ok) throw new Error(JSON.stringify(answering.problems));
+  return answering.answer;
+}
+
+/** Loads that a double holds with many places to spare: below 1e7, and nothing between zero and a millionth. */
+function moderate(workload: Workload): Workload {
+  const near = (value: number) => (value < 1e-6 ? 0 : value % 1e7);
+  if (!isThroughput(workload)) {
+    return { ...workload, cores: near(workload.cores), memoryGb: near(workload.memoryGb) };
+  }
+  return workload.complexity === 'measured'
+    ? {
+        ...workload,
+        qps: near(workload.qps),
+        recordsPerSecondPerCu: Math.max(0.1, workload.recordsPerSecondPerCu),
+      }
+    : { ...workload, qps: near(workload.qps) };
+}
+
+/** Plans with up to eight workloads and moderate figures: all have an answer. */
+export const moderatePlanArbitrary: fc.Arbitrary<Plan> = plansWith(8).map((plan) => ({
+  ...plan,
+  workloads: plan.workloads.map(moderate),
+}));
+
+/** Answers with the best or with any other option picked. */
+export const answerArbitrary: fc.Arbitrary<Answer> = fc
+  .tuple(moderatePlanArbitrary, fc.option(fc.constantFrom(...shapes), { nil: undefined }))
+  .filter(([plan]) => answerOf(plan).ok)
+  .map(([plan, pick]) => answerTo(plan, pick));

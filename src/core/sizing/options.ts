@@ -1,0 +1,82 @@
+import type { Plan } from '@/core/plan/planSchema';
+import type { Platform, SlaveShape } from '@/core/platforms/platform';
+import { masterFor } from './master';
+import { clusterMinor, type Pricing, priceOf } from './pricing';
+import type { Option } from './result';
+
+/**
+ * Slaves of one shape that carry the need with `spareSlaves` of them lost.
+ * n = max(minimum, ⌈requiredCu ÷ usableCu⌉ + spareSlaves).  Source: prep-2019 ch. 6
+ */
+export function slaveCountFor(
+  requiredCu: number,
+  usableCu: number,
+  spareSlaves: number,
+  minimumSlaves: number,
+): number {
+  return Math.max(minimumSlaves, Math.ceil(requiredCu / usableCu) + spareSlaves);
+}
+
+/** One cluster per Slave shape, best first: price, then fewer nodes, then fewer Slave cores; unpriced last. */
+export function rankOptions(
+  platform: Platform,
+  plan: Plan,
+  pricing: Pricing,
+  requiredCu: number,
+): readonly Option[] {
+  return platform.slaves
+    .map((slave) => {
+      const slaveCount = slaveCountFor(
+        requiredCu,
+        slave.usableCu,
+        plan.spareSlaves,
+        platform.minimumSlaves.value,
+      );
+      const option = clusterOf(platform, plan, pricing, slave, slaveCount, requiredCu);
+      return { option, slaveCores: slaveCount * slave.cores };
+    })
+    .sort(
+      (a, b) =>
+        compareNullLast(a.option.price?.amount, b.option.price?.amount) ||
+        a.option.nodeCount - b.option.nodeCount ||
+        a.slaveCores - b.slaveCores,
+    )
+    .map(({ option }) => option);
+}
+
+/** The cluster of so many Slaves of a shape, with the Masters it needs. */
+export function clusterOf(
+  platform: Platform,
+  plan: Plan,
+  pricing: Pricing,
+  slave: SlaveShape,
+  slaveCount: number,
+  requiredCu: number,
+): Option {
+  const capacityCu = slaveCount * slave.usableCu;
+  const master = masterFor(platform, pricing, capacityCu);
+  const minor = clusterMinor(
+    pricing,
+    [{ shape: slave.shape, count: slaveCount }],
+    master.shape,
+    plan.masterCount,
+  );
+  return {
+    slave: slave.shape,
+    slaveCount,
+    master: master.shape,
+    masterCount: plan.masterCount,
+    capacityCu,
+    unusedCu: capacityCu - requiredCu,
+    stepCu: slave.usableCu,
+    nodeCount: slaveCount + plan.masterCount,
+    price: minor === undefined ? null : priceOf(pricing, minor),
+  };
+}
+
+function compareNullLast(a: number | undefined, b: number | undefined): number {
+  if (a === b) return 0;
+  if (a === undefined) return 1;
+  if (b === undefined) return -1;
+  return a - b;
+}

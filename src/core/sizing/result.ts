@@ -1,0 +1,73 @@
+import type { ShapeId } from '@/core/platforms/platform';
+import type { Price } from '@/core/quantity/money';
+import type { Note } from './note';
+
+/** CU that one project needs: whole, because a project is given whole CU. `project` is null for workloads without one. */
+export type ProjectDemand = {
+  readonly project: string | null;
+  /** Before headroom and rounding. */
+  readonly peakCu: number;
+  readonly requiredCu: number;
+};
+
+export type DemandResult = {
+  /** With headroom, before rounding. */
+  readonly cu: number;
+  readonly requiredCu: number;
+  /** The same plan with complex work at the hopeful and at the cautious rate. */
+  readonly lowRequiredCu: number;
+  readonly highRequiredCu: number;
+  /** Before headroom and rounding. */
+  readonly peakCu: number;
+  /** Records/s of all throughput workloads together. */
+  readonly recordsPerSecond: number;
+  readonly projects: readonly ProjectDemand[];
+};
+
+/** A cluster of one Slave shape that carries the need. */
+export type Option = {
+  readonly slave: ShapeId;
+  readonly slaveCount: number;
+  readonly master: ShapeId;
+  readonly masterCount: 1 | 3;
+  readonly capacityCu: number;
+  /** Capacity above the need, spare Slaves included. */
+  readonly unusedCu: number;
+  readonly stepCu: number;
+  readonly nodeCount: number;
+  /** Null where the list does not price a machine of it. */
+  readonly price: Price | null;
+};
+
+/** The cheapest Slaves of any shapes: a what-if, since a cluster's Slaves have one shape. */
+export type Mix = {
+  readonly slaves: readonly { readonly slave: ShapeId; readonly count: number }[];
+  readonly master: ShapeId;
+  readonly masterCount: 1 | 3;
+  readonly capacityCu: number;
+  readonly nodeCount: number;
+  readonly price: Price;
+};
+
+/** The cluster after scaling to `slaveCount` Slaves. */
+export type Step = {
+  readonly slaveCount: number;
+  readonly capacityCu: number;
+  /** What it carries at the plan's blend with spares lost and headroom kept, rounded down; null without throughput work. */
+  readonly recordsPerSecond: number | null;
+  readonly master: ShapeId;
+  readonly price: Price | null;
+};
+
+/** The contract of `streamsizer size`: fields may be added, never renamed. */
+export type SizingResult = {
+  readonly version: 1;
+  readonly demand: DemandResult;
+  /** Best first, every shape of the platform. */
+  readonly options: readonly Option[];
+  /** Null where the list prices no Master that could manage it, or no Slave. */
+  readonly mix: Mix | null;
+  /** How the best option grows. */
+  readonly steps: readonly Step[];
+  readonly notes: readonly Note[];
+};

@@ -1,0 +1,58 @@
+import { isThroughput, type Plan, type Workload } from '@/core/plan/planSchema';
+
+/**
+ * CU that a plan needs, the slow and obvious way: every figure as a whole number of the plan's smallest
+ * decimal place, every project over one common denominator, rounded up by dividing with a remainder.
+ */
+export function slowRequiredCu(plan: Plan, complexRate?: number): bigint {
+  const names = new Set(plan.workloads.map(({ project }) => project));
+  return [...names]
+    .map((name) => plan.workloads.filter(({ project }) => project === name))
+    .reduce((total, jobs) => total + projectCu(jobs, plan.headroomPercent, complexRate), 0n);
+}
+
+function projectCu(
+  jobs: readonly Workload[],
+  headroomPercent: number,
+  complexRate: number | undefined,
+): bigint {
+  const loads = jobs.filter(isThroughput).map((job) => {
+    if (job.complexity === 'simple') return [job.qps, 10_000] as const;
+    const rate =
+      job.complexity === 'complex'
+        ? (complexRate ?? job.recordsPerSecondPerCu)
+        : job.recordsPerSecondPerCu;
+    return [job.qps, rate] as const;
+  });
+  const machines = jobs.flatMap((job) => (isThroughput(job) ? [] : [job]));
+  const figures = [
+    ...loads.flat(),
+    ...machines.flatMap(({ cores, memoryGb }) => [cores, memoryGb]),
+    headroomPercent,
+  ];
+  const places = Math.max(...figures.map(decimalPlaces));
+  const whole = (figure: number) => scaled(figure, places);
+  const unit = 10n ** BigInt(places);
+  const rates = loads.reduce((product, [, rate]) => product * whole(rate), 1n);
+  const load = loads.reduce((total, [qps, rate]) => total + (whole(qps) * rates) / whole(rate), 0n);
+  const cores = machines.reduce((total, job) => total + whole(job.cores), 0n);
+  const memory = machines.reduce((total, job) => total + whole(job.memoryGb), 0n);
+  const larger = 4n * cores > memory ? 4n * cores : memory;
+  // (load ÷ rates + larger ÷ 4 units) × (100 units + headroom) ÷ 100 units
+  const numerator = (load * 4n * unit + larger * rates) * (100n * unit + whole(headroomPercent));
+  const denominator = rates * 4n * unit * 100n * unit;
+  const [down, rest] = [numerator / denominator, numerator % denominator];
+  return rest === 0n ? down : down + 1n;
+}
+
+/** Digits after the point in the shortest decimal form. */
+function decimalPlaces(figure: number): number {
+  const [digits = '', power = '0'] = String(figure).split('e');
+  return Math.max(0, (digits.split('.')[1] ?? '').length - Number(power));
+}
+
+function scaled(figure: number, places: number): bigint {
+  const [digits = '', power = '0'] = String(figure).split('e');
+  const [whole = '', fraction = ''] = digits.split('.');
+  return BigInt(whole + fraction + '0'.repeat(places - fraction.length + Number(power)));
+}

@@ -1,0 +1,71 @@
+/** What a sentence may use, ready to print: nothing in it commands a terminal or breaks the line. */
+export type CommandFacts = {
+  readonly limit: string;
+  readonly value: string;
+  /** Both count from 1. */
+  readonly line?: number;
+  readonly column?: number;
+};
+
+type Sentence = (facts: CommandFacts) => string;
+
+const problem = {
+  'empty-input': () => 'There is nothing to read.',
+  'not-json': ({ line, column }) =>
+    line === undefined || column === undefined
+      ? 'Is not JSON.'
+      : `Is not JSON: it breaks at line ${line}, column ${column}.`,
+  'not-utf8': () => 'Is not UTF-8 text.',
+  'too-large': ({ limit }) => `Is larger than ${limit} bytes.`,
+  'file-missing': ({ value }) => `There is no file “${value}”.`,
+  'file-is-folder': ({ value }) => `“${value}” is a folder, not a file.`,
+  'file-unreadable': ({ value }) => `“${value}” cannot be read.`,
+  'missing-command': () => 'A command is missing; see streamsizer --help.',
+  'unknown-command': ({ value }) => `There is no command “${value}”; see streamsizer --help.`,
+  'unknown-option': () => 'There is no such option here; see streamsizer --help.',
+  'missing-value': () => 'Needs a value.',
+  'unexpected-value': () => 'Takes no value.',
+  'extra-argument': ({ value }) => `Takes one argument; “${value}” is one too many.`,
+  'missing-link': () => 'A link is missing; put it in quotes, or - to read it.',
+  'not-a-day': () => 'Must be a day, written as YYYY-MM-DD.',
+  'no-plan': () => 'The link holds no plan.',
+  'output-failed': ({ value }) => `The output could not be written (${value}).`,
+} satisfies Readonly<Record<string, Sentence>>;
+
+/** What every language of the command must say. */
+export type CommandWords = {
+  readonly problem: Readonly<Record<keyof typeof problem, Sentence>>;
+  /** What parts two sentences of a line. */
+  readonly between: string;
+  readonly help: string;
+};
+
+/** The command's own sentences in English; what it says of plans and links are the words of the page. */
+export const en: CommandWords = {
+  problem,
+  between: ' ',
+  help: `Which cluster a streaming load needs, and what it costs.
+
+Usage:
+  streamsizer size [plan.json | -]           print the result as JSON
+  streamsizer size --ndjson [plans | -]      a plan a line in, a result a line out
+  streamsizer link [plan.json | -]           print the plan's link, from # on
+  streamsizer plan '<link>' | -              print a link's plan as JSON
+  streamsizer report --format <format> [plan.json | -]
+                                             print the plan's document
+
+Without a file, or with -, the plan is read from standard input; the link with - alone.
+
+Options:
+  --lang en|zh-CN    language of messages and reports; otherwise that of the environment
+  --format <format>  of a report: md, csv, tsv, json, svg, txt or html
+  --title, --customer, --author, --remark <text>, --date <YYYY-MM-DD>
+                     put on a report; without them it says nothing of the kind
+  --json-errors      print problems as a JSON array
+  -h, --help         print this help
+  --version          print the version
+
+Problems go to standard error, with nothing on standard output and exit status 2.
+With --ndjson a bad line becomes {"error":[...]} and the rest goes on.
+`,
+};

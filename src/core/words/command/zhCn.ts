@@ -1,0 +1,52 @@
+import type { CommandWords } from './en';
+
+/** The command's own sentences in simplified Chinese. */
+export const zhCn: CommandWords = {
+  problem: {
+    'empty-input': () => '没有可读取的内容。',
+    'not-json': ({ line, column }) =>
+      line === undefined || column === undefined
+        ? '不是合法的 JSON。'
+        : `不是合法的 JSON：错误位于第 ${line} 行第 ${column} 列。`,
+    'not-utf8': () => '不是 UTF-8 编码的文本。',
+    'too-large': ({ limit }) => `超过 ${limit} 字节。`,
+    'file-missing': ({ value }) => `文件“${value}”不存在。`,
+    'file-is-folder': ({ value }) => `“${value}”是目录，不是文件。`,
+    'file-unreadable': ({ value }) => `无法读取“${value}”。`,
+    'missing-command': () => '缺少命令，请参阅 streamsizer --help。',
+    'unknown-command': ({ value }) => `没有命令“${value}”，请参阅 streamsizer --help。`,
+    'unknown-option': () => '此处没有该选项，请参阅 streamsizer --help。',
+    'missing-value': () => '需要一个值。',
+    'unexpected-value': () => '不接受值。',
+    'extra-argument': ({ value }) => `只接受一个参数，“${value}”是多余的。`,
+    'missing-link': () => '缺少链接：请用引号括起来，或用 - 从标准输入读取。',
+    'not-a-day': () => '必须是日期，格式为 YYYY-MM-DD。',
+    'no-plan': () => '链接中没有方案。',
+    'output-failed': ({ value }) => `无法写入输出（${value}）。`,
+  },
+  between: '',
+  help: `计算流式负载需要怎样的集群，以及费用多少。
+
+用法：
+  streamsizer size [plan.json | -]           以 JSON 输出结果
+  streamsizer size --ndjson [plans | -]      每行读入一个方案，每行输出一个结果
+  streamsizer link [plan.json | -]           输出该方案的链接（从 # 开始）
+  streamsizer plan '<link>' | -              以 JSON 输出链接中的方案
+  streamsizer report --format <格式> [plan.json | -]
+                                             输出该方案的文档
+
+不指定文件或指定 - 时，从标准输入读取方案；链接只在指定 - 时从标准输入读取。
+
+选项：
+  --lang en|zh-CN    提示和文档的语言；默认跟随环境
+  --format <格式>    文档格式：md、csv、tsv、json、svg、txt 或 html
+  --title、--customer、--author、--remark <文字>，--date <YYYY-MM-DD>
+                     写入文档的标题、客户、作者、备注和日期；不指定则不写
+  --json-errors      以 JSON 数组输出问题
+  -h, --help         显示本帮助
+  --version          显示版本
+
+有问题时，问题写到标准错误，标准输出为空，退出码为 2。
+使用 --ndjson 时，有问题的行输出 {"error":[...]}，其余各行继续处理。
+`,
+};

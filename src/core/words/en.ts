@@ -1,0 +1,363 @@
+import type { WorkloadKind } from '@/core/plan/draft';
+import type { PresetId, PresetWords } from '@/core/plan/presets';
+import type { Problem } from '@/core/plan/problem';
+import type { Billing, PriceListId } from '@/core/platforms/priceLists';
+import type { Place } from '@/core/platforms/sources';
+import type { Standing } from '@/core/report/optionRows';
+import type { Note } from '@/core/sizing/note';
+import type { Language } from './language';
+import { f, masters, n, plural, price, shape, slaves } from './phrasesEn';
+
+const cluster = (slaveCount: number, slave: string, masterCount: number, master: string) =>
+  `${n(slaveCount)} × ${shape(slave)} ${slaveCount === 1 ? 'Slave' : 'Slaves'} and ${n(masterCount)} × ${shape(master)} ${masterCount === 1 ? 'Master' : 'Masters'}`;
+const quoted = (name: string | null, otherwise: string) =>
+  name === null ? otherwise : `“${name}”`;
+
+const priceLists: Readonly<Record<PriceListId, string>> = {
+  'cn-2020-10': 'Mainland China, since 2020-10',
+  'cn-2019-02': 'Mainland China, 2019-02 to 2020-10',
+  'intl-tokyo-2020-11': 'Japan (Tokyo), 2020-11',
+  'intl-kuala-lumpur-2020-11': 'Malaysia (Kuala Lumpur), 2020-11',
+  'intl-frankfurt-2020-11': 'Germany (Frankfurt), 2020-11',
+};
+
+const billings: Readonly<Record<Billing, string>> = {
+  subscription: 'monthly',
+  'pay-as-you-go': 'by the hour',
+};
+
+const kinds: Readonly<Record<WorkloadKind, string>> = {
+  simple: 'simple',
+  complex: 'complex',
+  measured: 'measured',
+  resources: 'cores and memory',
+};
+
+const presets: Readonly<Record<PresetId, PresetWords>> = {
+  'order-joins': {
+    title: 'Orders platform',
+    workloads: ['orders join', 'clickstream filter', 'hourly totals'],
+  },
+  'log-filtering': { title: 'Log filtering', workloads: ['log filter'] },
+  'festival-peak': {
+    title: 'Shopping festival peak',
+    workloads: ['order stream', 'coupon join', 'traffic filter', 'live screens'],
+  },
+  'existing-estate': {
+    title: 'Existing estate',
+    workloads: ['warehouse loads', 'dimension sync', 'risk scoring'],
+  },
+  'shared-cluster': {
+    title: 'One cluster for four projects',
+    workloads: ['order totals', 'invoice join', 'fraud rules', 'log routing', 'log archive'],
+  },
+};
+
+const places: Readonly<Record<Place, string>> = {
+  'chapter-1': 'ch. 1',
+  'chapter-2': 'ch. 2',
+  'chapter-3': 'ch. 3',
+  'chapter-6': 'ch. 6',
+  'chapter-7': 'ch. 7',
+  'price-list': 'price list',
+  faq: 'FAQ',
+  limits: 'limits',
+  scaling: 'scaling guide',
+  'window-functions': 'window functions',
+  notice: 'notice',
+};
+
+function note(note: Note): string {
+  switch (note.code) {
+    case 'not-for-sale':
+      return `Dedicated mode has not been sold since ${note.values.since}. This answer is for existing clusters, renewals and comparison.`;
+    case 'minimum-slaves-decides':
+      return note.values.neededSlaves === 0
+        ? `The minimum of ${n(note.values.minimumSlaves)} Slaves decides; this plan needs none.`
+        : `The minimum of ${n(note.values.minimumSlaves)} Slaves decides; ${n(note.values.neededSlaves)} would carry this plan.`;
+    case 'master-ceiling-near':
+    case 'smaller-need-cheaper': {
+      const { lessCu, slaveCount, slave, master, saved } = note.values;
+      return `Needing ${n(lessCu)} CU less, ${n(slaveCount)} × ${slave} would fit under ${master} Masters and save ${price(saved)}.`;
+    }
+    case 'last-slave-idle':
+      return `The last Slave is barely used: ${n(note.values.usedCu)} of its ${n(note.values.usableCu)} CU.`;
+    case 'above-95-at-peak':
+      return `At peak ${f.percent(note.values.utilisationPercent)} % of the CU are in use. Above 95 % jobs may slow down.`;
+    case 'spare-slaves-cost': {
+      const { slave, slaveCount, price: bare, spareSlaves } = note.values;
+      return `Without ${spareSlaves === 1 ? 'the spare Slave' : `the ${n(spareSlaves)} spare Slaves`}, ${n(slaveCount)} × ${shape(slave)} would do, for ${price(bare)}.`;
+    }
+    case 'one-master':
+      return 'One Master has no fail-over and no SLA, and the number of Masters can never be changed later.';
+    case 'window-job-small': {
+      const { workloads, name, cu, advisedCu } = note.values;
+      const which =
+        workloads === 1
+          ? quoted(name, 'One workload')
+          : `${n(workloads)} workloads, first ${quoted(name, 'an unnamed one')}`;
+      return `${which}: ${workloads === 1 ? `needs ${n(cu)} CU` : `${n(cu)} CU`}; a job with a window function should have at least ${n(advisedCu)} CU.`;
+    }
+    case 'job-limit': {
+      const { workloads, name, cu, limitCu } = note.values;
+      const which =
+        workloads === 1
+          ? quoted(name, 'One workload')
+          : `${n(workloads)} workloads, first ${quoted(name, 'an unnamed one')}`;
+      return `${which}: ${n(cu)} CU, but one job gets ${n(limitCu)} CU at most. Split it into several jobs.`;
+    }
+    case 'price-missing':
+      return `This price list has no price for ${f.list(note.values.shapes.map(shape))}.`;
+    case 'billing-not-listed':
+      return `This price list has no prices by the hour.`;
+  }
+}
+
+function problem({ code, limit }: Problem): string {
+  const bound = typeof limit === 'number' ? n(limit) : '';
+  switch (code) {
+    case 'required':
+      return 'Must be given.';
+    case 'unknown-field':
+      return 'Is not a field of a plan.';
+    case 'wrong-type':
+      return `Must be ${{ number: 'a number', text: 'text', list: 'a list', object: 'an object' }[String(limit)] ?? String(limit)}.`;
+    case 'wrong-version':
+      return `Only version ${bound} of the plan is known.`;
+    case 'below-minimum':
+      return `Must be at least ${bound}.`;
+    case 'above-maximum':
+      return `Must be at most ${bound}.`;
+    case 'not-above':
+      return `Must be above ${bound}.`;
+    case 'not-whole':
+      return 'Must be a whole number.';
+    case 'not-one-of':
+      return `Must be one of ${Array.isArray(limit) ? limit.join(', ') : String(limit ?? '')}.`;
+    case 'not-text':
+      return 'Holds characters that are not text.';
+    case 'too-long':
+      return `Must have at most ${bound} characters.`;
+    case 'too-few':
+      return `Holds too few: at least ${bound} is needed.`;
+    case 'too-many':
+      return `Holds too many: at most ${bound} fit.`;
+    case 'need-too-large':
+      return `The plan needs more than ${bound} CU. Split it into several plans.`;
+    case 'empty':
+      return 'Enter a number.';
+    case 'unreadable':
+      return 'Cannot be read as a number. Try 120,000 or 120k or 1.2m.';
+    case 'negative':
+      return 'Must not be negative.';
+    case 'ambiguous':
+      return 'A comma parts thousands here. Write 1.5 for one and a half, 1,500 for fifteen hundred.';
+  }
+}
+
+function standing(s: Standing): string {
+  switch (s.kind) {
+    case 'best':
+      return 'Cheapest.';
+    case 'unpriced':
+      return 'Not fully priced on this list, so ranked last.';
+    case 'tied':
+      return s.nodes > 0
+        ? `Same price, ${plural(s.nodes, 'more machine', 'more machines')}.`
+        : s.slaveCores > 0
+          ? `Same price and machines, ${n(s.slaveCores)} more Slave cores.`
+          : 'Same price.';
+    case 'dearer':
+      return `${s.parts
+        .map(({ cause, price: { amount } }) => {
+          const much = `${amount < 0 ? '−' : '+'}${f.rough(Math.abs(amount))}`;
+          if (cause === 'masters')
+            return amount > 0 ? `${much} for larger Masters` : `${much} for smaller Masters`;
+          if (cause === 'capacity')
+            return amount > 0 ? `${much} for more capacity` : `${much} for less capacity`;
+          return amount > 0 ? `${much} for dearer CU` : `${much} for cheaper CU`;
+        })
+        .join(', ')}`;
+  }
+}
+
+/** Every sentence of the product in English. The other languages have exactly these keys. */
+export const en = {
+  language: 'en' as Language,
+  languageName: 'English',
+  productName: 'StreamSizer',
+  tagline: 'Capacity planning for streaming clusters',
+  number: n,
+  exact: f.exact,
+  list: f.list,
+  amount: f.amount,
+  percent: (value: number) => `${f.percent(value)} %`,
+  cu: (value: number) => `${n(value)} CU`,
+  money: f.money,
+  price,
+  shape,
+  slaves,
+  masters,
+  header: {
+    views: 'Pages',
+    viewNames: { size: 'Size', provision: 'Provision', compare: 'Compare', embed: 'Embed' },
+    examples: 'Examples',
+    languages: 'Language',
+    theme: 'Theme',
+    themes: { system: 'System', light: 'Light', dark: 'Dark' },
+    copyLink: 'Copy link',
+    copied: 'Link copied',
+    copyRefused:
+      'The browser refused to copy. The link is selected below: copy it with Ctrl+C or ⌘C.',
+    linkLabel: 'Link to this plan',
+    close: 'Close',
+    skip: 'Skip to the answer',
+  },
+  presets,
+  presetHints: {
+    'order-joins': 'joins and filters in two projects',
+    'log-filtering': 'one simple job',
+    'festival-peak': 'millions of records a second',
+    'existing-estate': 'jobs given as cores and memory',
+    'shared-cluster': 'whole CU for each project',
+  } satisfies Readonly<Record<PresetId, string>>,
+  plan: {
+    heading: 'Plan',
+    title: 'Title',
+    untitled: 'Untitled plan',
+    workloads: 'Workloads',
+    workload: (position: number) => `Workload ${n(position)}`,
+    name: 'Name',
+    namePlaceholder: 'name',
+    project: 'Project',
+    projectPlaceholder: 'project',
+    load: 'Records per second',
+    loadPlaceholder: 'records/s',
+    kind: 'Kind of work',
+    kinds,
+    kindHints: {
+      simple: 'Filters and string work on one stream: 10,000 records/s per CU',
+      complex: 'JOIN, WINDOW, GROUP BY: 1,000 to 5,000 records/s per CU',
+      measured: 'A rate that you measured on a job of your own',
+      resources: 'Jobs you already run: cores and memory as they are',
+    } satisfies Readonly<Record<WorkloadKind, string>>,
+    rate: 'Records/s per CU',
+    rateUnit: '/ s per CU',
+    rateSlider: 'Rate of complex work',
+    rates: { cautious: 'cautious', middle: 'middle', hopeful: 'hopeful' },
+    cores: 'Cores',
+    coresUnit: 'cores',
+    memory: 'Memory in GB',
+    memoryUnit: 'GB',
+    add: 'Add workload',
+    paste: 'Paste rows',
+    duplicate: 'Duplicate',
+    remove: 'Remove',
+    moveUp: 'Move up',
+    moveDown: 'Move down',
+    actions: (name: string) => `Actions for ${name}`,
+    removed: (name: string) => `Removed ${name}`,
+    unnamed: (position: number) => `workload ${n(position)}`,
+    undo: 'Undo',
+    pageOf: (from: number, to: number, total: number) => `${n(from)}–${n(to)} of ${n(total)}`,
+    previousPage: 'Previous workloads',
+    nextPage: 'Next workloads',
+    full: (max: number) => `A plan holds at most ${n(max)} workloads.`,
+    pilot: 'From a pilot run',
+    pasteAdded: (count: number) => `Added ${plural(count, 'workload', 'workloads')}`,
+    pasteReplaced: (count: number) => `Replaced all by ${plural(count, 'workload', 'workloads')}`,
+    safety: 'Safety',
+    headroom: 'Headroom above the peak',
+    headroomHint: 'for growth and bursts',
+    spares: 'Slaves that may fail',
+    sparesHint: 'the rest still carries the load',
+    moreSpares: 'more',
+    masters: 'Masters',
+    mastersHint: '3 fail over and carry the SLA; never changeable later',
+    price: 'Price',
+    priceList: 'Price list',
+    priceLists,
+    billing: 'Billing',
+    billings,
+  },
+  problem,
+  fieldProblems: (count: number) =>
+    count === 1
+      ? 'One field cannot be read. The answer is the one before it.'
+      : `${n(count)} fields cannot be read. The answer is the one before them.`,
+  showField: 'Show it',
+  answer: {
+    heading: 'Answer',
+    best: 'The cheapest cluster that carries this plan',
+    unpriced: 'A cluster that carries this plan (not every shape is priced)',
+    picked: (rank: number, total: number) =>
+      `Your choice, number ${n(rank)} of ${n(total)} by price`,
+    backToBest: 'Back to the cheapest',
+    stale: 'The answer before the last change',
+    cluster,
+    priceNone: 'not on this list',
+    perMonth: 'a month',
+    perHour: 'an hour',
+    capacityFor: (needCu: number) => `for a need of ${n(needCu)}`,
+    machines: 'machines and IPs',
+    peek: (slaveCount: number, slave: string, masterCount: number, master: string) =>
+      `${n(slaveCount)} × ${slave} + ${n(masterCount)} × ${master}`,
+    step: 'per scaling step',
+    utilisation: 'in use at peak',
+    needLabel: (cu: number) => `need ${n(cu)}`,
+    needHasLabel: (needCu: number, capacityCu: number) => `need ${n(needCu)}, has ${n(capacityCu)}`,
+    hasLabel: (cu: number) => `has ${n(cu)}`,
+    ceilingLabel: (master: string, cu: number) =>
+      `${f.shape(master).cores}-core Masters end at ${n(cu)}`,
+    bar: (needCu: number, unusedCu: number, spareCu: number, capacityCu: number) =>
+      `Need ${n(needCu)} CU, unused ${n(unusedCu)} CU, spare ${n(spareCu)} CU, capacity ${n(capacityCu)} CU.`,
+    range: (low: number, high: number) =>
+      `Complex work at 5,000 down to 1,000 records/s per CU puts the need anywhere from ${n(low)} to ${n(high)} CU. Measure one job to narrow it.`,
+    notes: 'What to know',
+    live: (sentence: string, money: string) => `${sentence}, ${money}`,
+  },
+  note,
+  options: {
+    heading: 'All shapes',
+    caption: 'One cluster for each Slave shape. Choose one to make it the answer.',
+    choose: 'Choose',
+    slaves: 'Slaves',
+    masters: 'Masters',
+    has: 'Has',
+    need: 'Need against capacity',
+    unused: 'Unused',
+    priceMonth: 'A month',
+    priceHour: 'An hour',
+    dearer: 'Dearer by',
+    why: 'Why it ranks here',
+    sortBy: 'Sort by this column',
+    sorted: {
+      slaves: 'sorted by number of Slaves',
+      masters: 'sorted by Masters',
+      has: 'sorted by capacity',
+      unused: 'sorted by unused CU',
+      price: 'sorted by price',
+    },
+    pick: (count: number, id: string) => `${n(count)} × ${id}`,
+    nodes: (count: number) => plural(count, 'machine', 'machines'),
+    dearerPercent: (percent: number) => `${f.percent(percent)} %`,
+    none: '—',
+    ofTotal: (part: number, total: number) => `${n(part)}/${n(total)}`,
+  },
+  standing,
+  source: {
+    short: (date: string, place: Place) => `${date.slice(0, 4)}, ${places[place]}`,
+    places,
+    full: (title: string, edition: string, place: Place) =>
+      `Source: ${title} (${edition}), ${places[place]}`,
+    open: (label: string) => `Source: ${label}`,
+    document: 'Document',
+    edition: 'Edition',
+    place: 'Place',
+    date: 'Date of the text',
+    publisher: 'Publisher',
+  },
+};
+
+/** What every language must say. */
+export type Words = typeof en;

@@ -1,0 +1,58 @@
+import type { Price } from '@/core/quantity/money';
+import type { Language } from './language';
+
+/** How a language writes figures. */
+export type Formats = {
+  /** Grouped, at most two decimals; very small figures keep two significant digits. */
+  readonly number: (value: number) => string;
+  /** Grouped and whole to the last digit, as a field writes it. */
+  readonly exact: (value: number) => string;
+  /** A figure in a formula: at most four decimals. */
+  readonly figure: (value: number) => string;
+  /** A percentage with at most one decimal, without its sign. */
+  readonly percent: (value: number) => string;
+  /** An amount with its currency's decimals: none when it is whole. */
+  readonly amount: (value: number) => string;
+  /** An amount in whole units, or with cents below ten. */
+  readonly rough: (value: number) => string;
+  readonly money: (price: Price) => string;
+  /** Names joined as a list. */
+  readonly list: (items: readonly string[]) => string;
+  /** Cores and GB out of a shape's name. */
+  readonly shape: (shape: string) => { readonly cores: string; readonly memoryGb: string };
+};
+
+export function formatsFor(
+  language: Language,
+  currencies: Readonly<Record<Price['currency'], string>>,
+): Formats {
+  const grouped = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
+  const tiny = new Intl.NumberFormat(language, { maximumSignificantDigits: 2 });
+  const tenths = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
+  const cents = new Intl.NumberFormat(language, {
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 2,
+  });
+  const joined = new Intl.ListFormat(language, { type: 'conjunction' });
+  const number = (value: number) =>
+    value !== 0 && Math.abs(value) < 0.01 ? tiny.format(value) : grouped.format(value);
+  const amount = (value: number) =>
+    Number.isInteger(value) ? grouped.format(value) : cents.format(value);
+  const all = new Intl.NumberFormat(language, { maximumFractionDigits: 20 });
+  const fourth = new Intl.NumberFormat(language, { maximumFractionDigits: 4 });
+  const whole = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
+  return {
+    number,
+    figure: (value) => (value !== 0 && Math.abs(value) < 0.01 ? tiny : fourth).format(value),
+    exact: (value) => (value !== 0 && Math.abs(value) < 1e-4 ? String(value) : all.format(value)),
+    rough: (value) => (value < 10 ? amount(value) : whole.format(value)),
+    percent: (value) => (value !== 0 && Math.abs(value) < 0.1 ? tiny : tenths).format(value),
+    amount,
+    money: ({ amount: value, currency }) => `${amount(value)} ${currencies[currency]}`,
+    list: (items) => joined.format(items),
+    shape: (shape) => {
+      const [, cores = '', memoryGb = ''] = /^(\d+)c(\d+)g$/.exec(shape) ?? [];
+      return { cores, memoryGb };
+    },
+  };
+}

@@ -1,0 +1,199 @@
+import type { LinkProblem } from '@/core/link/linkProblem';
+import type { AvailabilityNotice } from '@/core/platforms/platform';
+import type { Price } from '@/core/quantity/money';
+import type { DerivationKind, InputName } from '@/core/report/derivationStep';
+import { f, masters, n, plural, price, shape, slaves } from './phrasesEn';
+
+const derivationKinds: Readonly<Record<DerivationKind, string>> = {
+  'workload-throughput': 'Workload',
+  'workload-resources': 'Workload',
+  project: 'Project',
+  need: 'Need of all projects',
+  'range-low': 'Need if complex work runs at this rate',
+  'range-high': 'Need if complex work runs at this rate',
+  slaves: 'Slaves',
+  capacity: 'Capacity',
+  utilisation: 'Utilisation at peak',
+  master: 'Masters',
+  machines: 'Machines',
+  price: 'Price',
+};
+
+const inputs: Readonly<Record<InputName, string>> = {
+  qps: 'records/s',
+  rate: 'records/s per CU',
+  cores: 'cores',
+  memory: 'GB of memory',
+  'cu-memory': 'GB per CU',
+  'throughput-cu': 'CU of throughput work',
+  headroom: '% headroom',
+  'project-cu': 'CU of a project',
+  need: 'CU needed',
+  'usable-cu': 'usable CU per Slave',
+  spares: 'spare Slaves',
+  'minimum-slaves': 'Slaves at least',
+  'slave-count': 'Slaves',
+  capacity: 'CU of capacity',
+  ceiling: 'CU at most under this Master',
+  'master-count': 'Masters',
+  'slave-price': 'per Slave',
+  'master-price': 'per Master',
+  peak: 'CU at peak, without headroom',
+};
+
+function linkProblem({ code, parameter, value = '' }: LinkProblem): string {
+  const what = value === '' ? parameter : `${parameter}=${value}`;
+  switch (code) {
+    case 'changed':
+      return 'The link was cut or edited after it was made: check every figure.';
+    case 'cut':
+      return 'The link ends early: the rest is missing.';
+    case 'too-new':
+      return 'The link was made by a newer version and may hold what this one does not know.';
+    case 'too-long':
+      return 'The link is longer than any plan can be.';
+    case 'packing-unavailable':
+      return 'The packed part of the link could not be opened: a part of this page did not load. Reload to try again.';
+    case 'broken-packing':
+      return 'The packed part of the link is damaged.';
+    case 'broken-checklist':
+      return 'The checklist in the link is cut or damaged and was left out.';
+    case 'unknown-view':
+      return `There is no page named “${value}”.`;
+    case 'unknown-parameter':
+      return `“${what}” is not known.`;
+    case 'repeated-parameter':
+      return `“${what}” comes twice; the first counts.`;
+    case 'bad-workload':
+      return `A workload cannot be read: “${what}”.`;
+    case 'no-workload':
+      return 'No workload can be read.';
+    case 'complexity-missing':
+      return 'No complexity is given: it counts as complex at the cautious rate.';
+    case 'bad-escape':
+      return `“${what}” holds a broken escape.`;
+    case 'unreadable-value':
+    case 'out-of-bounds':
+      return `“${what}” cannot be used; without it the default counts.`;
+  }
+}
+
+/** What stands below the first screen, on paper and in dialogs, in English: fetched after the first paint. */
+export const laterEn = {
+  link: {
+    heading: 'Some of this link could not be used',
+    kept: 'What could be read is on the page.',
+    example: 'An example is shown instead.',
+    dismiss: 'Dismiss',
+    more: (count: number) => `and ${n(count)} more`,
+    problem: linkProblem,
+  },
+  mix: {
+    heading: 'If shapes could be mixed',
+    aside: 'a what-if',
+    sentence: (
+      parts: readonly string[],
+      masterCount: number,
+      master: string,
+      value: Price,
+      saved: Price,
+    ) =>
+      `${f.list(parts)} Slaves with ${n(masterCount)} × ${shape(master)} ${masterCount === 1 ? 'Master' : 'Masters'} would carry the need for ${price(value)}. That all Slaves have one shape costs ${price(saved)}.`,
+    part: (count: number, id: string) => `${n(count)} × ${shape(id)}`,
+    same: 'No mix is cheaper than this cluster: the single-shape rule costs nothing here.',
+    uncompared:
+      'The chosen cluster has no full price on this list, so no mix can be compared with it.',
+    none: 'The price list prices no Master that could manage this, so no mix can be priced.',
+  },
+  steps: {
+    heading: 'How it grows',
+    aside: (id: string) => `one ${id} Slave at a time`,
+    chartSentence: (slaveCount: number, capacityCu: number, needCu: number) =>
+      `Capacity by number of Slaves: ${slaves(slaveCount)} have ${n(capacityCu)} CU; the need is ${n(needCu)} CU.`,
+    table: 'The same as a table',
+    slaves: 'Slaves',
+    capacity: 'Capacity',
+    carries: 'Carries records/s',
+    carriesHint: 'at this plan’s blend, headroom kept and spares lost',
+    master: 'Masters',
+    now: 'this answer',
+    ends: (cu: number) => `last under this Master (${n(cu)} CU)`,
+    changes: 'needs larger Masters',
+    none: '—',
+    axisSlaves: 'Slaves',
+    need: (cu: number) => `need ${n(cu)} CU`,
+    ceiling: (id: string, cu: number) => `${f.shape(id).cores}-core Masters end, ${n(cu)} CU`,
+  },
+  derivation: {
+    heading: 'Why',
+    aside: 'every step, with its source',
+    step: 'Step',
+    formula: 'Formula',
+    result: 'Result',
+    source: 'Source',
+    kinds: derivationKinds,
+    inputs,
+    unnamedWorkload: 'unnamed workload',
+    sharedProject: 'workloads without a project',
+    project: (name: string) => `project ${name}`,
+    figure: f.figure,
+    input: (value: string, from: string) => `${value}, from ${from}`,
+    slaveCount: slaves,
+    machineCount: (count: number) => plural(count, 'machine', 'machines'),
+    noPrice: 'not on this list',
+    originPlan: 'your plan',
+    originSteps: 'the steps above',
+    more: (count: number) => `Show ${n(count)} more`,
+  },
+  availability: {
+    heading: 'What is still sold',
+    notices: {
+      'shared-off-sale': 'Shared mode off sale; existing projects scale and renew.',
+      'no-new-purchases':
+        'Dedicated mode: no new purchases; existing clusters scale and renew. Fully managed Flink is recommended instead.',
+      'renewals-limited': 'No new and no upgrade orders; renewals of at most 4 months.',
+      discontinued: 'The notice page is titled “discontinued”.',
+    } satisfies Readonly<Record<AvailabilityNotice['code'], string>>,
+    rules:
+      'Sizing figures are the provider’s rules of thumb (2019). Prices are list prices of the date shown, without discounts; stores and Internet traffic are billed apart.',
+  },
+  printed: {
+    more: (count: number) => `and ${plural(count, 'more workload', 'more workloads')}`,
+    load: (qps: number, kind: string, rate: number) =>
+      `${n(qps)} records/s, ${kind}, ${n(rate)} per CU`,
+    resources: (cores: number, memoryGb: number) => `${n(cores)} cores, ${n(memoryGb)} GB`,
+    terms: (headroom: number, spares: number, masterCount: number, list: string, billing: string) =>
+      `Headroom ${n(headroom)} %, ${plural(spares, 'spare Slave', 'spare Slaves')}, ${masters(masterCount)}. Price list: ${list}, ${billing}.`,
+  },
+  pasteRows: {
+    heading: 'Paste rows from a spreadsheet',
+    hint: 'Columns: name, records/s, complexity, rate, project. With a heading row, in any order, cores and memory too.',
+    label: 'Rows',
+    placeholder: 'orders join\t120,000\tcomplex\t3,000\tcore',
+    unsaid: 'Rows that name no complexity are',
+    preview: (count: number) => plural(count, 'workload', 'workloads'),
+    unknownKinds: (rows: readonly number[]) =>
+      `Complexity not understood in ${rows.length === 1 ? 'row' : 'rows'} ${rows.slice(0, 8).map(n).join(', ')}${rows.length > 8 ? ' …' : ''}.`,
+    nothing: 'No rows yet.',
+    tooMany: (max: number) => `A plan holds at most ${n(max)} workloads.`,
+    append: 'Add to the plan',
+    replace: 'Replace the plan’s workloads',
+    cancel: 'Cancel',
+  },
+  pilot: {
+    heading: 'Rate from a pilot run',
+    hint: 'Run one job at a steady load, then read three figures from its monitoring page.',
+    records: 'Records/s it processed',
+    cu: 'CU it was given',
+    cpu: 'CPU in use, %',
+    result: (rate: number) => `${n(rate)} records/s per CU`,
+    formula: (records: number, cu: number, cpu: number) =>
+      `${n(records)} ÷ (${n(cu)} × ${n(cpu)} %)`,
+    tooSmall: 'That comes to less than one record a second per CU.',
+    use: 'Use this rate',
+    cancel: 'Cancel',
+  },
+};
+
+/** What every language must say there. */
+export type LaterWords = typeof laterEn;

@@ -1,0 +1,185 @@
+import type { LinkProblem } from '@/core/link/linkProblem';
+import type { DerivationKind, InputName } from '@/core/report/derivationStep';
+import type { LaterWords } from './laterEn';
+import { f, masters, n, price, shape, slaves } from './phrasesZhCn';
+
+const derivationKinds: Readonly<Record<DerivationKind, string>> = {
+  'workload-throughput': '作业',
+  'workload-resources': '作业',
+  project: '项目',
+  need: '全部项目所需',
+  'range-low': '复杂作业按此速率时所需',
+  'range-high': '复杂作业按此速率时所需',
+  slaves: 'Slave 台数',
+  capacity: '集群容量',
+  utilisation: '峰值利用率',
+  master: 'Master 型号',
+  machines: '机器台数',
+  price: '价格',
+};
+
+const inputs: Readonly<Record<InputName, string>> = {
+  qps: '条/秒',
+  rate: '条/秒每 CU',
+  cores: '核',
+  memory: 'GB 内存',
+  'cu-memory': 'GB 每 CU',
+  'throughput-cu': 'CU，按吞吐计',
+  headroom: '% 余量',
+  'project-cu': 'CU，单个项目',
+  need: 'CU，所需',
+  'usable-cu': 'CU，每台 Slave 可用',
+  spares: '台备用 Slave',
+  'minimum-slaves': '台 Slave 起购',
+  'slave-count': '台 Slave',
+  capacity: 'CU，集群容量',
+  ceiling: 'CU，该 Master 的上限',
+  'master-count': '台 Master',
+  'slave-price': '每台 Slave',
+  'master-price': '每台 Master',
+  peak: 'CU，峰值，不含余量',
+};
+
+function linkProblem({ code, parameter, value = '' }: LinkProblem): string {
+  const what = value === '' ? parameter : `${parameter}=${value}`;
+  switch (code) {
+    case 'changed':
+      return '链接生成后被截断或改动过，请核对每个数字。';
+    case 'cut':
+      return '链接不完整，末尾缺失。';
+    case 'too-new':
+      return '链接由更新的版本生成，可能含有当前版本无法识别的内容。';
+    case 'too-long':
+      return '链接超过任何方案可能的长度。';
+    case 'packing-unavailable':
+      return '页面的一部分未能加载，无法展开链接中的压缩内容，请刷新重试。';
+    case 'broken-packing':
+      return '链接中的压缩内容已损坏。';
+    case 'broken-checklist':
+      return '链接中的清单不完整或已损坏，未载入。';
+    case 'unknown-view':
+      return `没有名为“${value}”的页面。`;
+    case 'unknown-parameter':
+      return `不认识“${what}”。`;
+    case 'repeated-parameter':
+      return `“${what}”出现两次，以第一个为准。`;
+    case 'bad-workload':
+      return `有一个作业无法识别：“${what}”。`;
+    case 'no-workload':
+      return '没有读到任何作业。';
+    case 'complexity-missing':
+      return '未给出复杂度，按复杂作业的保守速率计算。';
+    case 'bad-escape':
+      return `“${what}”中的转义有误。`;
+    case 'unreadable-value':
+    case 'out-of-bounds':
+      return `“${what}”无法使用，缺省时按默认值计算。`;
+  }
+}
+
+/** What stands below the first screen, on paper and in dialogs, in simplified Chinese. */
+export const laterZhCn: LaterWords = {
+  link: {
+    heading: '链接中有内容无法使用',
+    kept: '能识别的内容已显示在页面上。',
+    example: '当前显示的是示例。',
+    dismiss: '知道了',
+    more: (count) => `另有 ${n(count)} 项`,
+    problem: linkProblem,
+  },
+  mix: {
+    heading: '如果机型可以混搭',
+    aside: '假设分析',
+    sentence: (parts, masterCount, master, value, saved) =>
+      `${parts.join('、')} Slave，配 ${n(masterCount)} 台 ${shape(master)} Master，只需 ${price(value)}即可承载；同一集群只能用一种 Slave 机型，因此多花 ${price(saved)}。`,
+    part: (count, id) => `${n(count)} 台 ${shape(id)}`,
+    same: '没有更便宜的混搭：单一机型的限制没有额外成本。',
+    uncompared: '价目表缺少所选集群的价格，无法与混搭比较。',
+    none: '价目表没有可用的 Master 价格，无法计算混搭价格。',
+  },
+  steps: {
+    heading: '如何扩容',
+    aside: (id) => `每次一台 ${id} Slave`,
+    chartSentence: (slaveCount, capacityCu, needCu) =>
+      `容量随 Slave 台数的变化：${slaves(slaveCount)} 共 ${n(capacityCu)} CU，需求 ${n(needCu)} CU。`,
+    table: '以表格查看',
+    slaves: 'Slave 台数',
+    capacity: '容量',
+    carries: '可承载条/秒',
+    carriesHint: '按本方案的业务构成，保留余量并扣除备用',
+    master: 'Master',
+    now: '当前结果',
+    ends: (cu) => `该 Master 的最后一级（${n(cu)} CU）`,
+    changes: '需要更大的 Master',
+    none: '—',
+    axisSlaves: 'Slave 台数',
+    need: (cu) => `需求 ${n(cu)} CU`,
+    ceiling: (id, cu) => `${f.shape(id).cores} 核 Master 上限 ${n(cu)} CU`,
+  },
+  derivation: {
+    heading: '计算过程',
+    aside: '每一步及其来源',
+    step: '步骤',
+    formula: '算式',
+    result: '结果',
+    source: '来源',
+    kinds: derivationKinds,
+    inputs,
+    unnamedWorkload: '未命名作业',
+    sharedProject: '未指定项目的作业',
+    project: (name) => `项目 ${name}`,
+    figure: f.figure,
+    input: (value, from) => `${value}（${from}）`,
+    slaveCount: slaves,
+    machineCount: (count) => `${n(count)} 台机器`,
+    noPrice: '价目表无此价格',
+    originPlan: '您的方案',
+    originSteps: '上述步骤',
+    more: (count) => `再显示 ${n(count)} 项`,
+  },
+  availability: {
+    heading: '在售情况',
+    notices: {
+      'shared-off-sale': '共享模式下线，存量项目只能扩缩容和续费。',
+      'no-new-purchases': '独享模式停止新购，存量集群可扩缩容和续费；推荐改用 Flink 全托管。',
+      'renewals-limited': '不再接受新购和升级订单，续费最长 4 个月。',
+      discontinued: '公告页标题注明“已停止服务”。',
+    },
+    rules:
+      '选型数据为服务方 2019 年给出的经验值。价格为所示日期的目录价，不含折扣；存储与公网流量另行计费。',
+  },
+  printed: {
+    more: (count) => `另有 ${n(count)} 个作业`,
+    load: (qps, kind, rate) => `每秒 ${n(qps)} 条，${kind}，每 CU ${n(rate)} 条`,
+    resources: (cores, memoryGb) => `${n(cores)} 核，${n(memoryGb)} GB`,
+    terms: (headroom, spares, masterCount, list, billing) =>
+      `余量 ${n(headroom)}%，备用 Slave ${n(spares)} 台，${masters(masterCount)}。价目表：${list}，${billing}。`,
+  },
+  pasteRows: {
+    heading: '从表格粘贴',
+    hint: '列依次为：名称、每秒条数、复杂度、速率、项目。若有表头，列序不限，也可包含核数和内存。',
+    label: '表格行',
+    placeholder: '订单关联\t12万\t复杂\t3,000\tcore',
+    unsaid: '未写复杂度的行按',
+    preview: (count) => `${n(count)} 个作业`,
+    unknownKinds: (rows) =>
+      `第 ${rows.slice(0, 8).map(n).join('、')}${rows.length > 8 ? ' …' : ''} 行的复杂度无法识别。`,
+    nothing: '还没有内容。',
+    tooMany: (max) => `一个方案最多 ${n(max)} 个作业。`,
+    append: '添加到方案',
+    replace: '替换方案中的作业',
+    cancel: '取消',
+  },
+  pilot: {
+    heading: '由试运行推算速率',
+    hint: '让一个作业在稳定负载下运行，从监控页读取三个数值。',
+    records: '每秒处理条数',
+    cu: '分配的 CU',
+    cpu: 'CPU 使用率（%）',
+    result: (rate) => `每 CU 每秒 ${n(rate)} 条`,
+    formula: (records, cu, cpu) => `${n(records)} ÷ (${n(cu)} × ${n(cpu)}%)`,
+    tooSmall: '折算下来每 CU 每秒不足一条。',
+    use: '使用此速率',
+    cancel: '取消',
+  },
+};

@@ -1,0 +1,242 @@
+import type { Problem } from '@/core/plan/problem';
+import type { StepStatus } from '@/core/provisioning/checklist/checklistState';
+import type { ChecklistPart } from '@/core/provisioning/checklist/partOf';
+import type { PlanValueName } from '@/core/provisioning/checklist/planValues';
+import type { CheckPanel, Danger, Doer, Permanent } from '@/core/provisioning/checklist/step';
+import type { PathId, PhaseId } from '@/core/provisioning/checklist/stepIds';
+
+const counted = (count: number, one: string, many: string) =>
+  `${count} ${count === 1 ? one : many}`;
+
+const paths: Readonly<
+  Record<PathId, { readonly name: string; readonly hint: string; readonly notice: string }>
+> = {
+  'new-cluster': {
+    name: 'New cluster',
+    hint: 'Everything from the order to the first job, as it was documented',
+    notice:
+      'Dedicated clusters have not been sold since 2021-04-28. This path follows the provider’s last text of 2022-01-20, for proposals, teaching and comparison.',
+  },
+  'existing-cluster': {
+    name: 'Existing cluster',
+    hint: 'Users, Blink versions, errors, scaling, renewal and whitelists',
+    notice:
+      'Since 2022-11-15 there are no upgrade orders, and a renewal lasts at most 4 months. Plan the move to fully managed Flink in time.',
+  },
+  'shared-mode': {
+    name: 'Shared mode',
+    hint: 'A project in CU, without machines of your own',
+    notice:
+      'Shared mode left sale on 2019-12-24. Existing projects can be scaled and renewed; skip what is about buying.',
+  },
+};
+
+const phases: Readonly<Record<PhaseId, string>> = {
+  availability: 'Availability and path',
+  activate: 'Activate the service',
+  network: 'VPC and vSwitch',
+  bucket: 'OSS bucket',
+  role: 'Service role',
+  cluster: 'Create the cluster',
+  projects: 'Create projects',
+  'ram-users': 'RAM users',
+  versions: 'Blink versions',
+  operate: 'Operate',
+};
+
+const statuses: Readonly<Record<StepStatus, string>> = {
+  open: 'Open',
+  done: 'Done',
+  skipped: 'Skipped',
+  blocked: 'Blocked',
+};
+
+const doers: Readonly<Record<Doer, string>> = {
+  'main-account': 'Main account',
+  'ram-user-allowed': 'Main account, or a RAM user that may',
+  anyone: 'Anyone',
+};
+
+const dangers: Readonly<Record<Danger, string>> = {
+  'jobs-lose-stores':
+    'Danger: from deleting the role until it is there again, running jobs may fail to read and write their stores.',
+  'creation-fails':
+    'Danger: without this security group and these interfaces a cluster cannot be created.',
+};
+
+const permanents: Readonly<Record<Permanent, string>> = {
+  region: 'region',
+  'slave-shape': 'Slave shape',
+  'master-count': 'number of Masters',
+  'billing-method': 'way of billing',
+  zone: 'zone',
+  'storage-class': 'storage class',
+  'bucket-region': 'bucket region',
+};
+
+const planValues: Readonly<Record<PlanValueName, string>> = {
+  region: 'region',
+  slave: 'Slave shape',
+  slaveCount: 'number of Slaves',
+  master: 'Master shape',
+  masterCount: 'number of Masters',
+  nodeCount: 'number of nodes',
+  capacityCu: 'capacity',
+  requiredCu: 'need',
+  billing: 'billing',
+  priceList: 'price list',
+  price: 'price',
+  projects: 'projects',
+};
+
+const panels: Readonly<Record<CheckPanel, string>> = {
+  vswitch: 'Check the vSwitch',
+  bucket: 'Check the bucket',
+  stores: 'Check the stores',
+  projects: 'Divide the CU',
+  'policy-developer': 'Policy for developers',
+  'policy-role': 'Policy of the service’s role',
+  'policy-shared': 'Policy of shared mode',
+  versions: 'Plan the versions',
+  errors: 'Look up a message',
+};
+
+const parts: Readonly<Record<ChecklistPart, string>> = {
+  whole: 'the whole checklist',
+  plan: 'the plan',
+  version: 'the version',
+  path: 'the path',
+  step: 'a step',
+  region: 'the region',
+  vpc: 'the VPC',
+  securityGroup: 'the security group',
+  vswitch: 'the vSwitch',
+  bucket: 'the bucket',
+  stores: 'the stores',
+  projects: 'the projects’ CU',
+  policy: 'the policy choices',
+  versions: 'the Blink versions',
+  unknown: 'something this version does not know',
+};
+
+function reason({ code, limit }: Problem): string {
+  const bound = String(limit ?? '');
+  switch (code) {
+    case 'required':
+      return 'is missing';
+    case 'unknown-field':
+      return 'is not known here';
+    case 'wrong-version':
+      return 'was written by a newer version';
+    case 'not-one-of':
+      return 'is none of the possible values';
+    case 'too-long':
+      return `has more than ${bound} characters`;
+    case 'too-many':
+      return `has more than ${bound} entries`;
+    default:
+      return 'cannot be read';
+  }
+}
+
+/** What the checklist says around its steps, in English. */
+export const checklistEn = {
+  heading: 'Checklist',
+  intro: 'What to prepare and do, in order, with this plan’s values.',
+  path: 'Path',
+  paths,
+  phases,
+  statuses,
+  doers,
+  dangers,
+  panels,
+  permanent: (what: readonly Permanent[]) =>
+    `Cannot be changed later: ${what.map((one) => permanents[one]).join(', ')}.`,
+  headings: {
+    do: 'Do',
+    have: 'Have at hand',
+    done: 'Done when',
+    wrong: 'What can go wrong',
+    why: 'Why',
+    remedy: 'What to do',
+    source: 'Source',
+    by: 'Who',
+  },
+  labels: {
+    status: 'Status',
+    owner: 'Owner',
+    date: 'Date',
+    remark: 'Remark',
+    reason: 'Reason',
+    reasonSkipped: 'Why it is skipped',
+    reasonBlocked: 'What blocks it',
+    markDone: (title: string) => `Done: ${title}`,
+    notes: 'Notes',
+    occasional: 'when needed',
+    next: 'Next',
+    goToNext: 'Go to the next step',
+  },
+  waitsFor: (titles: readonly string[]) => `Waits for: ${titles.join('; ')}`,
+  stale: (names: readonly PlanValueName[]) =>
+    `The plan has changed since this was done: ${names.map((name) => planValues[name]).join(', ')}.`,
+  confirmAgain: 'Still right',
+  progress: (finished: number, total: number) => `${finished} of ${total} steps finished`,
+  progressMore: (blocked: number, stale: number) =>
+    [
+      ...(blocked > 0 ? [`${blocked} blocked`] : []),
+      ...(stale > 0 ? [`${stale} to look at again`] : []),
+    ].join(', '),
+  allDone: 'Every step is finished.',
+  nothingNow: 'No step can be done now: what is left is blocked or waits.',
+  noRegion: '________',
+  noPrice: 'not on this list',
+  project: (name: string, cu: string) => `${name} ${cu}`,
+  sharedProject: 'work without a project',
+  moreProjects: (count: number) => `${count} more`,
+  actions: {
+    copy: 'Copy',
+    copied: 'Copied',
+    copyRefused: 'The browser refused to copy. Select the text and copy it.',
+    copyLink: 'Copy link with checklist',
+    linkCopied: 'Link with checklist copied',
+    linkTooLong: 'The checklist is too long for a link. Download it as a file instead.',
+    linkFailed:
+      'The link could not be made: a part of this page did not load. Reload to try again.',
+    download: 'Download',
+    open: 'Open a file',
+    print: 'Print',
+    clear: 'Clear checklist',
+    cleared: 'Checklist cleared',
+    undo: 'Undo',
+    cancel: 'Cancel',
+    keepMine: 'Keep mine',
+  },
+  arrived: 'This link brought a checklist, but there is already one in this browser.',
+  replaced: 'This link’s checklist stands in place of the one in this browser.',
+  file: {
+    name: (title: string) => `checklist ${title}`.trim(),
+    opened: 'Checklist opened',
+    notJson: 'This file is no checklist: it cannot be read as JSON.',
+    refused: 'This file cannot be opened as it is:',
+    salvage: 'Open what can be read',
+    tooLarge: 'This file is larger than any checklist.',
+  },
+  storage: {
+    note: 'Kept in this browser only.',
+    saved: 'Saved in this browser',
+    full: 'This browser has no room left: changes from now on are lost when the page closes. Download the checklist.',
+    blocked:
+      'This browser keeps nothing for this page: changes are lost when it closes. Download the checklist.',
+    corrupted: (dropped: number) =>
+      `The saved checklist was damaged. What could be read is here; ${counted(dropped, 'part was', 'parts were')} dropped:`,
+    changedElsewhere: 'The checklist was changed in another tab. This is the newer one.',
+  },
+  dropped: (part: string, why: string) => `${part} ${why}`,
+  part: (part: ChecklistPart) => parts[part],
+  stepPart: (title: string) => `the step “${title}”`,
+  reason,
+  moreDropped: (count: number) => `and ${count} more`,
+};
+
+/** What every language must say. */
+export type ChecklistWords = typeof checklistEn;

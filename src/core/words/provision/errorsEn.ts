@@ -1,0 +1,86 @@
+import type {
+  CauseCode,
+  ErrorCode,
+  ErrorValueName,
+  RemedyStep,
+} from '@/core/provisioning/errors/foundError';
+import type { Nearness } from '@/core/provisioning/errors/nearestErrors';
+
+/** What a sentence about a message may name, ready to print; what the text did not say is absent. */
+export type ErrorFacts = {
+  readonly version?: string | undefined;
+  readonly job?: string | undefined;
+  readonly project?: string | undefined;
+  readonly limit?: string | undefined;
+};
+
+type Sentence = (facts: ErrorFacts) => string;
+
+const names: Readonly<Record<ErrorCode, string>> = {
+  'already-installed': 'Version already installed',
+  'version-limit': 'Too many versions',
+  'still-referred': 'A job still refers to the version',
+  'script-missing': 'Engine not found (30006)',
+  'pass-role': 'No PassRole permission (922019)',
+};
+
+const causes: Readonly<Record<CauseCode, Sentence>> = {
+  'version-is-there': ({ version = 'The version' }) => `${version} is already installed.`,
+  'limit-reached': ({ limit = '3' }) => `The cluster already has ${limit} versions or more.`,
+  'online-job-refers': ({ job = 'named in the message', version = 'the version' }) =>
+    `The online job ${job} uses ${version}.`,
+  'engine-missing': ({ version }) =>
+    version === undefined
+      ? 'The engine the job refers to was not found.'
+      : `The job refers to ${version}, which was not found.`,
+  'no-pass-role': () => 'The RAM user lacks the permission ram:PassRole.',
+};
+
+const remedies: Readonly<Record<ErrorCode, Sentence>> = {
+  'already-installed': () => 'Nothing needs to be done.',
+  'version-limit': ({ limit = '3' }) =>
+    `Uninstall versions until fewer than ${limit} are left, then install.`,
+  'still-referred': ({ job = 'the job', project = 'its project', version = 'the version' }) =>
+    `Take ${job} in ${project} offline, then uninstall ${version}.`,
+  'script-missing': ({ version = 'the version' }) =>
+    `Look at the installed versions. If ${version} is not there, install it or switch the job to another.`,
+  'pass-role': () => 'Attach the developer policy to the RAM user or its group.',
+};
+
+const values: Readonly<Record<ErrorValueName, string>> = {
+  version: 'Version',
+  limit: 'Limit',
+  nodeName: 'Job',
+  projectName: 'Project',
+  blinkVersion: 'Version referred to',
+  scriptPath: 'Script',
+  detail: 'Number',
+};
+
+const steps: Readonly<Record<RemedyStep, string>> = {
+  versions: 'Version management',
+  'ram-users': 'RAM users',
+  ticket: 'Open a ticket',
+};
+
+const standings: Readonly<Record<Nearness['standing'], string>> = {
+  known: 'A known message.',
+  near: 'No known message, but something like one.',
+  unknown: 'No known message is like this text.',
+};
+
+/** The words of error messages. */
+export const errorsEn = {
+  names,
+  causes,
+  remedies,
+  values,
+  steps,
+  standings,
+  /** For a message whose first remedy changes nothing. */
+  otherwise: 'If the version is installed and the message comes back, open a ticket.',
+  nearest: ({ name, percent }: { readonly name: string; readonly percent: string }) =>
+    `Most like “${name}” (${percent}).`,
+};
+
+export type ErrorsWords = typeof errorsEn;

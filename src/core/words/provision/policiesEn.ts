@@ -1,0 +1,209 @@
+import type { ActionReason } from '@/core/provisioning/policies/actionReasons';
+import type {
+  DeniedGrant,
+  MissingGrant,
+  SuperfluousGrant,
+} from '@/core/provisioning/policies/compareGrants';
+import type {
+  DeveloperPolicyProblem,
+  ProjectNameCode,
+} from '@/core/provisioning/policies/developerPolicy';
+import type { Danger } from '@/core/provisioning/policies/findDangers';
+import type { Finding } from '@/core/provisioning/policies/finding';
+import type { ClusterStage } from '@/core/provisioning/policies/servicePolicies';
+
+const reasons: Readonly<Record<ActionReason, string>> = {
+  'stream-all': 'Work in the projects of Realtime Compute.',
+  'pass-role': 'Hand the role of the service over to it.',
+  'vpc-list': 'Find the VPC of the cluster.',
+  'vswitch-list': 'Find the vSwitch and its free addresses.',
+  'group-create': 'Create the security group of the cluster. Only needed until the cluster exists.',
+  'group-open': 'Set the rules of that security group. Only needed until the cluster exists.',
+  'interface-create': 'Create the elastic network interfaces of the nodes.',
+  'interface-list': 'See the state of the network interfaces.',
+  'interface-attach': 'Attach the network interfaces to the nodes.',
+  'interface-permission-list': 'See who may use the network interfaces.',
+  'interface-permission-create': 'Let the service use the network interfaces.',
+  'ots-read': 'Find and describe Tablestore tables.',
+  'ots-rows': 'Read and write rows of Tablestore.',
+  'datahub-create': 'Create what reading from and writing to DataHub needs.',
+  'datahub-read': 'Read from DataHub.',
+  'datahub-write': 'Write records to DataHub.',
+  'datahub-delete': 'Delete DataHub topics.',
+  'log-read': 'Read from Log Service.',
+  'log-write': 'Write to Log Service.',
+  'mns-read': 'Read from Message Service.',
+  'mns-write': 'Send and publish by Message Service.',
+  'mns-subscribe': 'Subscribe to topics of Message Service.',
+  'drds-read': 'Find DRDS instances.',
+  'drds-whitelist': 'Add addresses to the whitelist of DRDS.',
+  'rds-read': 'Find RDS instances.',
+  'rds-whitelist': 'Add addresses to the whitelist of RDS.',
+  'oss-all': 'Read and write OSS, where uploaded packages lie.',
+};
+
+const nameReasons: Readonly<Record<ProjectNameCode, string>> = {
+  empty: 'The project name is empty.',
+  wildcard: 'A project name cannot contain * or ?: they would stand for other projects too.',
+  colon: 'A project name cannot contain a colon.',
+  quote: 'A project name cannot contain quotes.',
+  blank: 'A project name cannot contain blanks.',
+  backslash: 'A project name cannot contain a backslash.',
+  twice: 'This project is named twice.',
+};
+
+function developerProblem(problem: DeveloperPolicyProblem): string {
+  switch (problem.code) {
+    case 'no-projects':
+      return 'Name at least one project.';
+    case 'bad-project-name':
+      return nameReasons[problem.reason];
+    case 'bad-account-id':
+      return 'The account ID has 16 digits. Leave it empty for any account.';
+  }
+}
+
+function finding({ code, found, mend }: Finding): string {
+  switch (code) {
+    case 'empty':
+      return 'There is nothing to read.';
+    case 'too-long':
+      return 'The text is too long for a policy.';
+    case 'too-deep':
+      return 'The brackets are nested too deep for a policy.';
+    case 'unexpected':
+      return `“${found}” cannot stand here.`;
+    case 'unfinished':
+      return 'The text ends too early.';
+    case 'odd-quote':
+      return `${found} is not a quote of JSON; write ".`;
+    case 'full-width':
+      return `${found} is a full-width mark; write ${mend ?? ''}.`;
+    case 'odd-blank':
+      return 'An invisible character stands here; write a plain blank.';
+    case 'code-fence':
+      return 'The marks around a block of code do not belong to the policy.';
+    case 'stray-backslash':
+      return `The backslash does not belong in ${found}; remove it.`;
+    case 'unclosed-text':
+      return 'The closing quote is missing.';
+    case 'control-character':
+      return 'A control character stands inside quotes.';
+    case 'trailing-comma':
+      return 'This comma is one too many.';
+    case 'missing-comma':
+      return 'A comma is missing here.';
+    case 'missing-opening-brace':
+      return 'The opening { is missing.';
+    case 'missing-bracket':
+      return `A closing ${mend ?? ''} is missing here.`;
+    case 'after-end':
+      return 'The policy has ended; what follows does not belong to it.';
+    case 'not-an-object':
+      return 'Something in braces { } should stand here.';
+    case 'version-missing':
+      return 'Version is missing; it is "1".';
+    case 'version-not-text':
+      return 'Version is the text "1", in quotes, not a number.';
+    case 'version-other':
+      return `Version ${found} does not exist in RAM; it is "1".`;
+    case 'statement-missing':
+      return 'Statement is missing.';
+    case 'statement-not-list':
+      return 'Statement is a list: put it in brackets [ ].';
+    case 'statement-empty':
+      return 'Statement is empty, so the policy grants nothing.';
+    case 'too-many-grants':
+      return 'The policy pairs too many actions and resources to be compared.';
+    case 'effect-missing':
+      return 'Effect is missing: Allow or Deny.';
+    case 'effect-unknown':
+      return `Effect is Allow or Deny, not ${found}.`;
+    case 'action-missing':
+      return 'The statement names no action.';
+    case 'resource-missing':
+      return 'The statement names no resource.';
+    case 'not-text':
+      return `${found} should be a text in quotes.`;
+    case 'key-misspelt':
+      return `${found} should be ${mend ?? ''}.`;
+    case 'key-unknown':
+      return `RAM does not know ${found} here.`;
+    case 'key-twice':
+      return `${found} stands here twice; only the last one counts.`;
+    case 'action-form':
+      return `${found} is not of the form service:action.`;
+    case 'mistyped-colon':
+      return `${found} should be ${mend ?? ''}.`;
+    case 'blank-inside':
+      return 'A blank stands inside the quotes; remove it.';
+    case 'condition':
+      return 'This statement holds only under a condition; what it allows is not counted on.';
+  }
+}
+
+function danger({ code, action, resource }: Danger): string {
+  switch (code) {
+    case 'everything':
+      return 'Allows everything on everything.';
+    case 'every-action':
+      return `Allows every action on ${resource}.`;
+    case 'every-service':
+      return `${action} reaches into every service.`;
+    case 'whole-service':
+      return `${action} gives the whole service.`;
+    case 'ram-rights':
+      return `${action} gives rights in RAM itself, with which others can be granted.`;
+    case 'not-action':
+      return `Allows everything except ${action}.`;
+    case 'not-resource':
+      return `Allows ${action} everywhere except on ${resource}.`;
+  }
+}
+
+function missing({ action, resource, inPart }: MissingGrant): string {
+  return inPart.length === 0
+    ? `${action} on ${resource} is missing.`
+    : `${action} on ${resource} is granted only in part or under a condition.`;
+}
+
+function superfluous({ action, resource, reason }: SuperfluousGrant): string {
+  switch (reason) {
+    case 'action':
+      return `${action} is not needed.`;
+    case 'wider-action':
+      return `${action} grants more actions than needed.`;
+    case 'resource':
+      return `${action} is granted on ${resource}, which is more than needed.`;
+  }
+}
+
+function denied({ action, resource, isWhole }: DeniedGrant): string {
+  return isWhole
+    ? `A Deny takes ${action} on ${resource} away.`
+    : `A Deny takes part of ${action} on ${resource} away.`;
+}
+
+const stages: Readonly<Record<ClusterStage, string>> = {
+  'before-creation': 'Before the cluster exists',
+  'after-creation': 'Once the cluster exists',
+};
+
+export const policiesEn = {
+  reasons,
+  stages,
+  passRoles: { any: 'Any role', role: 'Only the role of the service' },
+  accountId: 'Account ID',
+  developerProblem,
+  where: (line: number, column: number) => `line ${line}, column ${column}`,
+  finding,
+  missing,
+  superfluous,
+  denied,
+  danger,
+  clean: 'The policy grants exactly what is needed.',
+  unreadable: 'This cannot be read as a policy, so nothing was compared.',
+  mended: 'Mended text',
+};
+
+export type PoliciesWords = typeof policiesEn;

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { stepIds } from '@/core/provisioning/checklist/stepIds';
+import { findStep } from '@/core/provisioning/checklist/steps';
+import type { StepValues, StepWords } from '@/core/provisioning/checklist/stepValues';
+import { stepsEn } from './stepsEn';
+import { stepsZhCn } from './stepsZhCn';
+
+const values: StepValues = {
+  region: '<region>',
+  slave: '<slave>',
+  slaveCount: '<slaveCount>',
+  master: '<master>',
+  masterCount: '<masterCount>',
+  nodeCount: '<nodeCount>',
+  capacityCu: '<capacityCu>',
+  requiredCu: '<requiredCu>',
+  billing: '<billing>',
+  priceList: '<priceList>',
+  price: '<price>',
+  projects: '<projects>',
+};
+
+const sentencesOf = ({ title, do: act, have, done, wrong }: StepWords) => [
+  title,
+  ...act(values),
+  ...have(values),
+  done(values),
+  ...wrong.flatMap(({ what, why, remedy }) => [what, why, remedy]),
+];
+
+describe.each([
+  ['English', stepsEn],
+  ['Chinese', stepsZhCn],
+] as const)('in %s', (_, words) => {
+  it.each(stepIds)('%s has every sentence', (id) => {
+    const step = words[id];
+    expect(step.do(values).length).toBeGreaterThan(0);
+    expect(step.have(values).length).toBeGreaterThan(0);
+    expect(step.wrong.length).toBeGreaterThan(0);
+    for (const sentence of sentencesOf(step)) {
+      expect(sentence.trim()).not.toBe('');
+      expect(sentence).not.toMatch(/undefined|null|NaN|\[object/);
+    }
+  });
+
+  it.each(stepIds)('%s shows exactly the values that make it stale', (id) => {
+    const text = sentencesOf(words[id]).join('\n');
+    const shown = Object.entries(values).flatMap(([name, mark]) =>
+      text.includes(mark) ? [name] : [],
+    );
+    expect(shown.toSorted()).toEqual([...findStep(id).uses].toSorted());
+  });
+
+  it('no two steps have one title', () => {
+    expect(new Set(stepIds.map((id) => words[id].title)).size).toBe(stepIds.length);
+  });
+});
+
+it('the order names region, Masters, Slaves and billing with the plan’s values', () => {
+  for (const words of [stepsEn, stepsZhCn]) {
+    const lines = words['fill-order'].do(values);
+    const endings = ['<region>', '<master>', '<masterCount>', '<slave>', '<slaveCount>'];
+    const places = endings.map((mark) => lines.findIndex((line) => line.endsWith(mark)));
+    expect(places).toEqual([2, 3, 4, 5, 6]);
+  }
+});

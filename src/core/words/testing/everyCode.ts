@@ -1,0 +1,130 @@
+import type { LinkProblem, LinkProblemCode } from '@/core/link/linkProblem';
+import type { Problem, ProblemCode } from '@/core/plan/problem';
+import type { Price } from '@/core/quantity/money';
+import type { Standing } from '@/core/report/optionRows';
+import type { Note, NoteCode } from '@/core/sizing/note';
+
+const price: Price = { amount: 24_250, currency: 'CNY', per: 'month' };
+const hourly: Price = { amount: 3.5, currency: 'USD', per: 'hour' };
+const near = {
+  slave: '8c32g',
+  lessCu: 3,
+  slaveCount: 13,
+  master: '4c16g',
+  masterCount: 3,
+  ceilingCu: 80,
+  price,
+  saved: hourly,
+} as const;
+
+/** One or more of every note: a code that is missing here does not compile. */
+const notes: { readonly [C in NoteCode]: readonly Extract<Note, { code: C }>['values'][] } = {
+  'not-for-sale': [{ since: '2021-04-28' }],
+  'minimum-slaves-decides': [
+    { slave: '8c32g', minimumSlaves: 2, neededSlaves: 1 },
+    { slave: '8c32g', minimumSlaves: 2, neededSlaves: 0 },
+  ],
+  'master-ceiling-near': [near],
+  'smaller-need-cheaper': [near],
+  'last-slave-idle': [{ slave: '8c32g', usedCu: 0.5, usableCu: 6 }],
+  'above-95-at-peak': [{ slave: '8c32g', utilisationPercent: 97.53 }],
+  'spare-slaves-cost': [1, 2].map((spareSlaves) => ({
+    spareSlaves,
+    slave: '64c256g' as const,
+    slaveCount: 2,
+    price,
+    saved: hourly,
+  })),
+  'one-master': [{}],
+  'window-job-small': [
+    { workloads: 1, name: null, cu: 0.5, advisedCu: 4 },
+    { workloads: 1, name: 'job', cu: 0.5, advisedCu: 4 },
+    { workloads: 3, name: null, cu: 0.5, advisedCu: 4 },
+    { workloads: 3, name: 'job', cu: 0.5, advisedCu: 4 },
+  ],
+  'job-limit': [
+    { workloads: 1, name: null, cu: 12_000, limitCu: 10_000 },
+    { workloads: 3, name: 'job', cu: 12_000, limitCu: 10_000 },
+  ],
+  'price-missing': [{ slave: '8c32g', shapes: ['24c96g', '64c256g'] }],
+  'billing-not-listed': [{ priceList: 'intl-tokyo-2020-11', billing: 'pay-as-you-go' }],
+};
+
+export const everyNote: readonly Note[] = Object.entries(notes).flatMap(([code, all]) =>
+  all.map((values) => ({ code, values }) as Note),
+);
+
+const limits: { readonly [C in ProblemCode]: Problem['limit'][] } = {
+  required: [undefined],
+  'unknown-field': [undefined],
+  'wrong-type': ['number', 'text', 'list', 'object'],
+  'wrong-version': [1],
+  'below-minimum': [0],
+  'above-maximum': [1e12],
+  'not-above': [0],
+  'not-whole': [undefined],
+  'not-one-of': [
+    ['simple', 'complex'],
+    [1, 3],
+  ],
+  'not-text': [undefined],
+  'too-long': [120],
+  'too-few': [1],
+  'too-many': [10_000],
+  'need-too-large': [1e9],
+  empty: [undefined],
+  unreadable: [undefined],
+  negative: [undefined],
+  ambiguous: [undefined],
+};
+
+export const everyProblem: readonly Problem[] = Object.entries(limits).flatMap(([code, all]) =>
+  all.map((limit) => ({
+    path: 'x',
+    code: code as ProblemCode,
+    ...(limit === undefined ? {} : { limit }),
+  })),
+);
+
+const linkCodes: { readonly [C in LinkProblemCode]: true } = {
+  'unknown-view': true,
+  'unknown-parameter': true,
+  'repeated-parameter': true,
+  'unreadable-value': true,
+  'out-of-bounds': true,
+  'bad-escape': true,
+  'bad-workload': true,
+  'no-workload': true,
+  'complexity-missing': true,
+  'too-new': true,
+  'too-long': true,
+  changed: true,
+  cut: true,
+  'broken-packing': true,
+  'broken-checklist': true,
+  'packing-unavailable': true,
+};
+
+export const everyLinkProblem: readonly LinkProblem[] = Object.keys(linkCodes).flatMap((code) => [
+  { code: code as LinkProblemCode, parameter: 'qps' },
+  { code: code as LinkProblemCode, parameter: 'qps', value: 'lots' },
+]);
+
+export const everyStanding: readonly Standing[] = [
+  { kind: 'best' },
+  { kind: 'unpriced' },
+  { kind: 'tied', nodes: 2, slaveCores: 8 },
+  { kind: 'tied', nodes: 0, slaveCores: 8 },
+  { kind: 'tied', nodes: 0, slaveCores: 0 },
+  ...[price, hourly].map(
+    (by): Standing => ({
+      kind: 'dearer',
+      by,
+      percent: 18.7,
+      parts: (['masters', 'capacity', 'price-per-cu'] as const).flatMap((cause) => [
+        { cause, price: by },
+        { cause, price: { ...by, amount: -by.amount } },
+      ]),
+    }),
+  ),
+];

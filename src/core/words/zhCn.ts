@@ -1,0 +1,340 @@
+import type { WorkloadKind } from '@/core/plan/draft';
+import type { PresetId, PresetWords } from '@/core/plan/presets';
+import type { Problem } from '@/core/plan/problem';
+import type { Billing, PriceListId } from '@/core/platforms/priceLists';
+import type { Place } from '@/core/platforms/sources';
+import type { Standing } from '@/core/report/optionRows';
+import type { Note } from '@/core/sizing/note';
+import type { Words } from './en';
+import { f, masters, n, price, shape, slaves } from './phrasesZhCn';
+
+const cluster = (slaveCount: number, slave: string, masterCount: number, master: string) =>
+  `${n(slaveCount)} 台 ${shape(slave)} Slave，${n(masterCount)} 台 ${shape(master)} Master`;
+const quoted = (name: string | null, otherwise: string) =>
+  name === null ? otherwise : `“${name}”`;
+
+const priceLists: Readonly<Record<PriceListId, string>> = {
+  'cn-2020-10': '中国内地，2020-10 起',
+  'cn-2019-02': '中国内地，2019-02 至 2020-10',
+  'intl-tokyo-2020-11': '日本（东京），2020-11',
+  'intl-kuala-lumpur-2020-11': '马来西亚（吉隆坡），2020-11',
+  'intl-frankfurt-2020-11': '德国（法兰克福），2020-11',
+};
+
+const billings: Readonly<Record<Billing, string>> = {
+  subscription: '包年包月',
+  'pay-as-you-go': '按量付费',
+};
+
+const kinds: Readonly<Record<WorkloadKind, string>> = {
+  simple: '简单',
+  complex: '复杂',
+  measured: '实测',
+  resources: '按核和内存',
+};
+
+const presets: Readonly<Record<PresetId, PresetWords>> = {
+  'order-joins': { title: '订单平台', workloads: ['订单关联', '点击流过滤', '小时汇总'] },
+  'log-filtering': { title: '日志过滤', workloads: ['日志过滤'] },
+  'festival-peak': {
+    title: '购物节峰值',
+    workloads: ['订单流', '优惠券关联', '流量过滤', '实时大屏'],
+  },
+  'existing-estate': { title: '存量作业', workloads: ['数仓入库', '维表同步', '风险评分'] },
+  'shared-cluster': {
+    title: '四个项目共用一个集群',
+    workloads: ['订单汇总', '账单关联', '反欺诈规则', '日志分发', '日志归档'],
+  },
+};
+
+const places: Readonly<Record<Place, string>> = {
+  'chapter-1': '第 1 章',
+  'chapter-2': '第 2 章',
+  'chapter-3': '第 3 章',
+  'chapter-6': '第 6 章',
+  'chapter-7': '第 7 章',
+  'price-list': '价目表',
+  faq: '常见问题',
+  limits: '使用限制',
+  scaling: '扩缩容说明',
+  'window-functions': '窗口函数',
+  notice: '公告',
+};
+
+function note(note: Note): string {
+  switch (note.code) {
+    case 'not-for-sale':
+      return `独享模式自 ${note.values.since} 起停止新购，本结果供存量集群、续费与对比参考。`;
+    case 'minimum-slaves-decides':
+      return note.values.neededSlaves === 0
+        ? `由最少 ${n(note.values.minimumSlaves)} 台 Slave 的起购限制决定；按需求一台也不需要。`
+        : `由最少 ${n(note.values.minimumSlaves)} 台 Slave 的起购限制决定；按需求 ${n(note.values.neededSlaves)} 台就够。`;
+    case 'master-ceiling-near':
+    case 'smaller-need-cheaper': {
+      const { lessCu, slaveCount, slave, master, saved } = note.values;
+      return `需求若减少 ${n(lessCu)} CU，${n(slaveCount)} 台 ${slave} 即可由 ${master} Master 管理，节省 ${price(saved)}。`;
+    }
+    case 'last-slave-idle':
+      return `最后一台 Slave 几乎空闲：${n(note.values.usableCu)} CU 只用到 ${n(note.values.usedCu)} CU。`;
+    case 'above-95-at-peak':
+      return `峰值时 CU 使用率为 ${f.percent(note.values.utilisationPercent)}%，超过 95% 后作业可能变慢。`;
+    case 'spare-slaves-cost': {
+      const { slave, slaveCount, price: bare, spareSlaves } = note.values;
+      return `不留 ${n(spareSlaves)} 台备用 Slave 时，${n(slaveCount)} 台 ${shape(slave)} 即可，价格 ${price(bare)}。`;
+    }
+    case 'one-master':
+      return '只有 1 台 Master 时无主备切换、无 SLA 保障，且 Master 台数购买后不可变更。';
+    case 'window-job-small': {
+      const { workloads, name, cu, advisedCu } = note.values;
+      return workloads === 1
+        ? `${quoted(name, '有一个作业')}只需 ${n(cu)} CU；使用窗口函数的作业建议至少 ${n(advisedCu)} CU。`
+        : `有 ${n(workloads)} 个作业不足 ${n(advisedCu)} CU（首个为${quoted(name, '未命名作业')}，${n(cu)} CU）；使用窗口函数的作业建议至少 ${n(advisedCu)} CU。`;
+    }
+    case 'job-limit': {
+      const { workloads, name, cu, limitCu } = note.values;
+      return workloads === 1
+        ? `${quoted(name, '有一个作业')}需要 ${n(cu)} CU，而单个作业最多 ${n(limitCu)} CU，请拆分为多个作业。`
+        : `有 ${n(workloads)} 个作业超过单个作业上限 ${n(limitCu)} CU（首个为${quoted(name, '未命名作业')}，${n(cu)} CU），请拆分。`;
+    }
+    case 'price-missing':
+      return `该价目表没有 ${f.list(note.values.shapes.map(shape))} 的价格。`;
+    case 'billing-not-listed':
+      return '该价目表没有按量付费价格。';
+  }
+}
+
+function problem({ code, limit }: Problem): string {
+  const bound = typeof limit === 'number' ? n(limit) : '';
+  switch (code) {
+    case 'required':
+      return '必填。';
+    case 'unknown-field':
+      return '不是方案的字段。';
+    case 'wrong-type':
+      return `应为${{ number: '数字', text: '文本', list: '列表', object: '对象' }[String(limit)] ?? String(limit)}。`;
+    case 'wrong-version':
+      return `只支持第 ${bound} 版方案。`;
+    case 'below-minimum':
+      return `不能小于 ${bound}。`;
+    case 'above-maximum':
+      return `不能大于 ${bound}。`;
+    case 'not-above':
+      return `必须大于 ${bound}。`;
+    case 'not-whole':
+      return '必须是整数。';
+    case 'not-one-of':
+      return `只能是 ${Array.isArray(limit) ? limit.join('、') : String(limit ?? '')} 之一。`;
+    case 'not-text':
+      return '含有无效字符。';
+    case 'too-long':
+      return `最多 ${bound} 个字符。`;
+    case 'too-few':
+      return `数量过少，至少需要 ${bound} 个。`;
+    case 'too-many':
+      return `数量过多，最多 ${bound} 个。`;
+    case 'need-too-large':
+      return `需求超过 ${bound} CU，请拆分为多个方案。`;
+    case 'empty':
+      return '请输入数字。';
+    case 'unreadable':
+      return '无法识别为数字，可写 120,000、12万 或 1.2m。';
+    case 'negative':
+      return '不能为负数。';
+    case 'ambiguous':
+      return '逗号在这里只作千位分隔：一点五写 1.5，一千五写 1,500。';
+  }
+}
+
+function standing(s: Standing): string {
+  switch (s.kind) {
+    case 'best':
+      return '价格最低。';
+    case 'unpriced':
+      return '价目表缺少价格，排在最后。';
+    case 'tied':
+      return s.nodes > 0
+        ? `价格相同，多 ${n(s.nodes)} 台机器。`
+        : s.slaveCores > 0
+          ? `价格和台数相同，Slave 多 ${n(s.slaveCores)} 核。`
+          : '价格相同。';
+    case 'dearer':
+      return s.parts
+        .map(({ cause, price: { amount } }) => {
+          const much = `${amount < 0 ? '−' : '+'}${f.rough(Math.abs(amount))}`;
+          if (cause === 'masters') return `Master 差价 ${much}`;
+          return cause === 'capacity' ? `容量差 ${much}` : `CU 单价差 ${much}`;
+        })
+        .join('，');
+  }
+}
+
+/** Every sentence of the product in simplified Chinese. */
+export const zhCn: Words = {
+  language: 'zh-CN',
+  languageName: '中文',
+  productName: 'StreamSizer',
+  tagline: '流计算集群容量规划',
+  number: n,
+  exact: f.exact,
+  list: f.list,
+  amount: f.amount,
+  percent: (value) => `${f.percent(value)}%`,
+  cu: (value) => `${n(value)} CU`,
+  money: f.money,
+  price,
+  shape,
+  slaves,
+  masters,
+  header: {
+    views: '页面',
+    viewNames: { size: '选型', provision: '开通', compare: '对比', embed: '嵌入' },
+    examples: '示例',
+    languages: '语言',
+    theme: '外观',
+    themes: { system: '跟随系统', light: '浅色', dark: '深色' },
+    copyLink: '复制链接',
+    copied: '链接已复制',
+    copyRefused: '浏览器拒绝了复制。下方链接已选中，请按 Ctrl+C 或 ⌘C 复制。',
+    linkLabel: '此方案的链接',
+    close: '关闭',
+    skip: '跳到结果',
+  },
+  presets,
+  presetHints: {
+    'order-joins': '两个项目里的关联与过滤',
+    'log-filtering': '一个简单作业',
+    'festival-peak': '每秒数百万条',
+    'existing-estate': '按核和内存给出的作业',
+    'shared-cluster': '每个项目按整数 CU 分配',
+  },
+  plan: {
+    heading: '方案',
+    title: '标题',
+    untitled: '未命名方案',
+    workloads: '作业',
+    workload: (position) => `作业 ${n(position)}`,
+    name: '名称',
+    namePlaceholder: '名称',
+    project: '项目',
+    projectPlaceholder: '项目',
+    load: '每秒条数',
+    loadPlaceholder: '条/秒',
+    kind: '业务类型',
+    kinds,
+    kindHints: {
+      simple: '单流过滤、字符串变换：每 CU 每秒 10,000 条',
+      complex: 'JOIN、WINDOW、GROUP BY：每 CU 每秒 1,000 至 5,000 条',
+      measured: '在自己的作业上实测的速率',
+      resources: '已在运行的作业：直接填核数和内存',
+    },
+    rate: '每 CU 每秒条数',
+    rateUnit: '条/秒每 CU',
+    rateSlider: '复杂作业速率',
+    rates: { cautious: '保守', middle: '适中', hopeful: '乐观' },
+    cores: '核数',
+    coresUnit: '核',
+    memory: '内存（GB）',
+    memoryUnit: 'GB',
+    add: '添加作业',
+    paste: '粘贴表格行',
+    duplicate: '复制',
+    remove: '删除',
+    moveUp: '上移',
+    moveDown: '下移',
+    actions: (name) => `${name} 的操作`,
+    removed: (name) => `已删除 ${name}`,
+    unnamed: (position) => `作业 ${n(position)}`,
+    undo: '撤销',
+    pageOf: (from, to, total) => `第 ${n(from)}–${n(to)} 个，共 ${n(total)} 个`,
+    previousPage: '上一页作业',
+    nextPage: '下一页作业',
+    full: (max) => `一个方案最多 ${n(max)} 个作业。`,
+    pilot: '由试运行得出',
+    pasteAdded: (count) => `已添加 ${n(count)} 个作业`,
+    pasteReplaced: (count) => `已替换为 ${n(count)} 个作业`,
+    safety: '可靠性',
+    headroom: '峰值之上的余量',
+    headroomHint: '应对增长与突发',
+    spares: '允许故障的 Slave 台数',
+    sparesHint: '其余机器仍能承载全部负载',
+    moreSpares: '更多',
+    masters: 'Master 台数',
+    mastersHint: '3 台可主备切换并有 SLA，购买后不可变更',
+    price: '价格',
+    priceList: '价目表',
+    priceLists,
+    billing: '计费方式',
+    billings,
+  },
+  problem,
+  fieldProblems: (count) => `有 ${n(count)} 处输入无法识别，当前显示的是之前的结果。`,
+  showField: '查看',
+  answer: {
+    heading: '结果',
+    best: '能承载该方案的最便宜集群',
+    unpriced: '能承载该方案的集群（部分机型无价格）',
+    picked: (rank, total) => `您选择的机型，按价格排第 ${n(rank)}，共 ${n(total)} 种`,
+    backToBest: '回到最便宜的',
+    stale: '上一次有效输入的结果',
+    cluster,
+    priceNone: '价目表无此价格',
+    perMonth: '每月',
+    perHour: '每小时',
+    capacityFor: (needCu) => `需求 ${n(needCu)} CU`,
+    machines: '机器台数（即 IP 数）',
+    peek: (slaveCount, slave, masterCount, master) =>
+      `${n(slaveCount)} × ${slave} + ${n(masterCount)} × ${master}`,
+    step: '每次扩缩容的步长',
+    utilisation: '峰值利用率',
+    needLabel: (cu) => `需求 ${n(cu)}`,
+    needHasLabel: (needCu, capacityCu) => `需求 ${n(needCu)}，容量 ${n(capacityCu)}`,
+    hasLabel: (cu) => `容量 ${n(cu)}`,
+    ceilingLabel: (master, cu) => `${f.shape(master).cores} 核 Master 上限 ${n(cu)}`,
+    bar: (needCu, unusedCu, spareCu, capacityCu) =>
+      `需求 ${n(needCu)} CU，未使用 ${n(unusedCu)} CU，备用 ${n(spareCu)} CU，容量 ${n(capacityCu)} CU。`,
+    range: (low, high) =>
+      `复杂作业按每 CU 每秒 5,000 条至 1,000 条估算，需求在 ${n(low)} 至 ${n(high)} CU 之间。实测一个作业即可缩小范围。`,
+    notes: '注意事项',
+    live: (sentence, money) => `${sentence}，${money}`,
+  },
+  note,
+  options: {
+    heading: '全部机型',
+    caption: '每种 Slave 机型对应一个集群，选中即作为结果。',
+    choose: '选择',
+    slaves: 'Slave',
+    masters: 'Master',
+    has: '容量',
+    need: '需求与容量',
+    unused: '未用',
+    priceMonth: '每月',
+    priceHour: '每小时',
+    dearer: '贵出',
+    why: '排名原因',
+    sortBy: '按此列排序',
+    sorted: {
+      slaves: '按 Slave 台数排序',
+      masters: '按 Master 排序',
+      has: '按容量排序',
+      unused: '按未用 CU 排序',
+      price: '按价格排序',
+    },
+    pick: (count, id) => `${n(count)} × ${id}`,
+    nodes: (count) => `${n(count)} 台机器`,
+    dearerPercent: (percent) => `${f.percent(percent)}%`,
+    none: '—',
+    ofTotal: (part, total) => `${n(part)}/${n(total)}`,
+  },
+  standing,
+  source: {
+    short: (date, place) => `${date.slice(0, 4)}，${places[place]}`,
+    places,
+    full: (title, edition, place) => `来源：${title}（${edition}），${places[place]}`,
+    open: (label) => `来源：${label}`,
+    document: '文档',
+    edition: '版本',
+    place: '位置',
+    date: '文本日期',
+    publisher: '发布方',
+  },
+};

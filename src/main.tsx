@@ -1,0 +1,73 @@
+import { lazy } from 'react';
+import { createRoot } from 'react-dom/client';
+import '@/app/ui/tokens.css';
+import { arrivalOf } from '@/app/store/arrival';
+import { createDraftKeeper } from '@/app/store/draftKeeper';
+import { resumeLeaving } from '@/app/store/leaving';
+import { loadWords } from '@/app/store/loadWords';
+import { createPlanStore, travelled } from '@/app/store/planStore';
+import { savedLanguage, savedTheme } from '@/app/store/preferences';
+import { readAddress } from '@/app/store/readAddress';
+import { House } from '@/app/views/frame/House';
+import { SizeView } from '@/app/views/size/SizeView';
+import { type Language, preferredLanguage } from '@/core/words/language';
+
+const ProvisionView = lazy(async () => ({
+  default: (await import('@/app/views/provision/ProvisionView')).ProvisionView,
+}));
+
+async function start(): Promise<void> {
+  resumeLeaving();
+  const { hash } = window.location;
+  const address = await readAddress();
+  const { language: linkLanguage, theme: linkTheme } = address.state;
+  const language = linkLanguage ?? savedLanguage() ?? preferredLanguage(navigator.languages);
+  const words = await loadWords(language);
+  const { plan, pick, draft, notice, checklist } = arrivalOf(address, words);
+  const store = createPlanStore({
+    view: address.state.view,
+    plan,
+    pick,
+    language,
+    theme: linkTheme ?? savedTheme(),
+    linkSays: { language: linkLanguage !== undefined, theme: linkTheme !== undefined },
+    notice,
+    linkedChecklist: checklist,
+    arrivedDraft: draft,
+  });
+  const keeper = createDraftKeeper(draft);
+  const noticePanel = notice ? await loadNoticePanel(language) : undefined;
+  const root = document.getElementById('root');
+  if (!root) return;
+  createRoot(root).render(
+    <House
+      store={store}
+      keeper={keeper}
+      words={words}
+      views={{ size: <SizeView />, provision: <ProvisionView /> }}
+      noticePanel={noticePanel}
+    />,
+  );
+  const { startLinkSync } = await import('@/app/store/linkSync');
+  const travel = async () => {
+    const there = await readAddress();
+    const spoken = await loadWords(there.state.language ?? store.getState().language);
+    store.getState().arrive(arrivalOf(there, spoken), travelled);
+  };
+  // Somebody may have gone Back while this file was on its way.
+  const hasTravelled = window.location.hash !== hash;
+  startLinkSync(store, keeper, travel);
+  if (hasTravelled) await travel();
+}
+
+/** A notice that came after the first paint would push the sheet down, so it comes before, with its words. */
+async function loadNoticePanel(language: Language) {
+  const { loadLaterWords } = await import('@/app/store/laterWords');
+  const [{ LinkNoticePanel }] = await Promise.all([
+    import('@/app/views/frame/LinkNoticePanel'),
+    loadLaterWords(language),
+  ]);
+  return LinkNoticePanel;
+}
+
+void start();
