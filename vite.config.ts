@@ -18,5 +18,9 @@ export default defineConfig({
     manifest: true,
   },
   // Laws over thousands of plans take their time on a busy machine.
-  test: { include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'], testTimeout: 30_000 },
+  test: {
+    include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+    setupFiles: ['scripts/lawSeed.mjs'],
+    testTimeout: 60_000,
+  },
 });

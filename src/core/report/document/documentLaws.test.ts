@@ -23,7 +23,7 @@ describe('a document of any plan, whatever it is labelled with', () => {
     fc.assert(
       fc.property(documentArbitrary, wordsArbitrary, (document, words) => {
         const asked = JSON.stringify([document.plan, document.labels, document.derivation]);
-        fc.pre(!/undefined|NaN|Infinity/.test(asked));
+        fc.pre(!/undefined|NaN|Infinity|∞|\[object/.test(asked));
         for (const format of documentFormatNames) {
           const text = documentFormats[format](document, words);
           expect(text).not.toMatch(/undefined|NaN|Infinity|∞|\[object/);
