@@ -48,7 +48,7 @@ test('the Tab key meets the tools, the plan and the answer in reading order, alw
     'Skip to the answer',
     'Size',
     'Provision',
-    'Examples',
+    'Plans',
     'Language',
     'Theme',
     'Copy link',
@@ -96,7 +96,7 @@ test('the whole job is done without a mouse', async ({ size, page }) => {
   await expect(page.getByRole('button', { name: 'Log filtering' })).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('button', { name: 'Log filtering' })).toBeHidden();
-  expect((await focus(page)).name).toBe('Examples');
+  expect((await focus(page)).name).toBe('Plans');
   await page.keyboard.press('Space');
   expect(await tab(page, 2)).toEqual([
     expect.stringContaining('Orders platform'),
@@ -105,7 +105,7 @@ test('the whole job is done without a mouse', async ({ size, page }) => {
   await page.keyboard.press('Enter');
   await expect(size.title).toHaveValue('Log filtering');
   await expect(page.getByRole('button', { name: 'Log filtering' })).toBeHidden();
-  expect((await focus(page)).name).toBe('Examples');
+  expect((await focus(page)).name).toBe('Plans');
 
   await size.workload(1).load.focus();
   await page.keyboard.press('ControlOrMeta+a');

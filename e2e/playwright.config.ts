@@ -30,7 +30,8 @@ export default defineConfig({
     locale: 'en-US',
     timezoneId: 'UTC',
     // A click must not chase a page that is still scrolling.
-    contextOptions: { reducedMotion: 'reduce' },
+    // The worker would fetch the whole page once more in every test; offline.spec.ts lets it in.
+    contextOptions: { reducedMotion: 'reduce', serviceWorkers: 'block' },
     actionTimeout: 10_000,
     screenshot: 'only-on-failure',
   },

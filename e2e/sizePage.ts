@@ -67,9 +67,9 @@ export function sizePage(page: Page, words: Spoken = spoken.en) {
     billing: (way: keyof Spoken['plan']['billings']) => radio(plan.billing, plan.billings[way]),
 
     skip: button(header.skip),
-    examples: page.locator('summary').filter({ hasText: header.examples }),
+    examples: page.locator('summary').filter({ hasText: header.plans }),
     takeExample: async (id: keyof Spoken['presets']) => {
-      await page.locator('summary').filter({ hasText: header.examples }).click();
+      await page.locator('summary').filter({ hasText: header.plans }).click();
       await page.getByRole('button', { name: words.presets[id].title }).click();
     },
     language: combobox(header.languages),

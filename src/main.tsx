@@ -8,6 +8,7 @@ import { loadWords } from '@/app/store/loadWords';
 import { createPlanStore, travelled } from '@/app/store/planStore';
 import { savedLanguage, savedTheme } from '@/app/store/preferences';
 import { readAddress } from '@/app/store/readAddress';
+import type { Views } from '@/app/views/frame/Frame';
 import { House } from '@/app/views/frame/House';
 import { SizeView } from '@/app/views/size/SizeView';
 import { type Language, preferredLanguage } from '@/core/words/language';
@@ -15,6 +16,23 @@ import { type Language, preferredLanguage } from '@/core/words/language';
 const ProvisionView = lazy(async () => ({
   default: (await import('@/app/views/provision/ProvisionView')).ProvisionView,
 }));
+const CompareView = lazy(async () => ({
+  default: (await import('@/app/views/compare/CompareView')).CompareView,
+}));
+const ShareView = lazy(async () => ({
+  default: (await import('@/app/views/share/ShareView')).ShareView,
+}));
+const EmbedView = lazy(async () => ({
+  default: (await import('@/app/views/embed/EmbedView')).EmbedView,
+}));
+
+const views: Views = {
+  size: <SizeView />,
+  provision: <ProvisionView />,
+  compare: <CompareView />,
+  share: <ShareView />,
+  embed: <EmbedView />,
+};
 
 async function start(): Promise<void> {
   resumeLeaving();
@@ -23,7 +41,7 @@ async function start(): Promise<void> {
   const { language: linkLanguage, theme: linkTheme } = address.state;
   const language = linkLanguage ?? savedLanguage() ?? preferredLanguage(navigator.languages);
   const words = await loadWords(language);
-  const { plan, pick, draft, notice, checklist } = arrivalOf(address, words);
+  const { plan, pick, draft, notice, checklist, other, labels, embed } = arrivalOf(address, words);
   const store = createPlanStore({
     view: address.state.view,
     plan,
@@ -32,6 +50,9 @@ async function start(): Promise<void> {
     theme: linkTheme ?? savedTheme(),
     linkSays: { language: linkLanguage !== undefined, theme: linkTheme !== undefined },
     notice,
+    other,
+    labels,
+    embed,
     linkedChecklist: checklist,
     arrivedDraft: draft,
   });
@@ -40,13 +61,7 @@ async function start(): Promise<void> {
   const root = document.getElementById('root');
   if (!root) return;
   createRoot(root).render(
-    <House
-      store={store}
-      keeper={keeper}
-      words={words}
-      views={{ size: <SizeView />, provision: <ProvisionView /> }}
-      noticePanel={noticePanel}
-    />,
+    <House store={store} keeper={keeper} words={words} views={views} noticePanel={noticePanel} />,
   );
   const { startLinkSync } = await import('@/app/store/linkSync');
   const travel = async () => {
@@ -58,6 +73,8 @@ async function start(): Promise<void> {
   const hasTravelled = window.location.hash !== hash;
   startLinkSync(store, keeper, travel);
   if (hasTravelled) await travel();
+  const { mountUpdates } = await import('@/app/views/frame/mountUpdates');
+  await mountUpdates(store);
 }
 
 /** A notice that came after the first paint would push the sheet down, so it comes before, with its words. */

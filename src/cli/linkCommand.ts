@@ -1,4 +1,7 @@
 import { encodeLink } from '@/core/link/encodeLink';
+import type { Plan } from '@/core/plan/planSchema';
+import { answerOf } from '@/core/report/answer';
+import { stampOf } from '@/core/report/answerStamp';
 import type { Outcome } from './commandProblem';
 import { parsePlanText } from './parsePlanText';
 import { type ByteSource, readInput } from './readInput';
@@ -12,5 +15,12 @@ export async function linkCommand(
   if (!text.ok) return text;
   const plan = parsePlanText(text.value);
   if (!plan.ok) return plan;
-  return { ok: true, value: `${await encodeLink({ view: 'size', plan: plan.value })}\n` };
+  return { ok: true, value: `${await stampedLink(plan.value)}\n` };
+}
+
+/** The link of a plan with the stamp of its answer, as the page writes it. */
+export async function stampedLink(plan: Plan): Promise<string> {
+  const answering = answerOf(plan);
+  const stamp = answering.ok ? { stamp: stampOf(answering.answer) } : {};
+  return encodeLink({ view: 'size', plan, ...stamp });
 }

@@ -1,4 +1,3 @@
-import { encodeLink } from '@/core/link/encodeLink';
 import { answerOf } from '@/core/report/answer';
 import { type DocumentFormat, documentFormats } from '@/core/report/document/documentFormats';
 import { type DocumentLabels, documentOf } from '@/core/report/document/documentModel';
@@ -9,6 +8,7 @@ import type { Language } from '@/core/words/language';
 import { laterEn } from '@/core/words/laterEn';
 import { laterZhCn } from '@/core/words/laterZhCn';
 import type { Outcome } from './commandProblem';
+import { stampedLink } from './linkCommand';
 import { parsePlanText } from './parsePlanText';
 import { type ByteSource, readInput } from './readInput';
 import { version } from './version';
@@ -37,7 +37,7 @@ export async function reportCommand(
   if (!answering.ok) return answering;
   const document = documentOf(answering.answer, {
     productVersion: version,
-    link: await encodeLink({ view: 'size', plan: plan.value }),
+    link: await stampedLink(plan.value),
     labels,
     ...(date === undefined ? {} : { date }),
   });

@@ -3,10 +3,11 @@ import { decodeLink } from '@/core/link/decodeLink';
 import { draftOf } from '@/core/plan/draft';
 import { presetPlan } from '@/core/plan/presets';
 import { en } from '@/core/words/en';
+import { laterEn } from '@/core/words/laterEn';
 import { arrivalOf } from './arrival';
 import { planWith } from './testing/storeOf';
 
-const first = presetPlan('order-joins', en.presets['order-joins']);
+const first = presetPlan('order-joins', laterEn.presets['order-joins']);
 
 const arrivalFrom = async (link: string, draft?: ReturnType<typeof draftOf>) =>
   arrivalOf({ ...(await decodeLink(link)), draft }, en);

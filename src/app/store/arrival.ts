@@ -1,6 +1,7 @@
 import { draftOf } from '@/core/plan/draft';
-import { presetIds, presetPlan } from '@/core/plan/presets';
+import { firstPreset, planOfPreset } from '@/core/plan/firstPreset';
 import { answerOf } from '@/core/report/answer';
+import { stampCauses, stampOf } from '@/core/report/answerStamp';
 import type { Words } from '@/core/words/en';
 import type { Arrival } from './planStore';
 import type { Address } from './readAddress';
@@ -10,15 +11,23 @@ import type { Address } from './readAddress';
  * A plan without an answer comes as a draft, so that nothing of it is lost.
  */
 export function arrivalOf({ state, problems, draft }: Address, words: Words): Arrival {
-  const { plan, pick, view, language, theme, checklist } = state;
-  const shown = { view, language, theme, checklist };
-  const isAnswered = plan !== undefined && answerOf(plan).ok;
-  const notice = problems.length > 0 ? { problems, isExample: plan === undefined } : undefined;
-  if (isAnswered) return { ...shown, plan, pick, draft, notice };
-  const [first] = presetIds;
+  const { plan, pick, view, language, theme, checklist, other, labels, part, background } = state;
+  const shown = { view, language, theme, checklist, other, labels, embed: { part, background } };
+  const answering = plan && answerOf(plan, pick);
+  // A link that was edited by hand says so already.
+  const isOther =
+    state.stamp !== undefined &&
+    problems.length === 0 &&
+    answering?.ok === true &&
+    stampCauses(state.stamp, stampOf(answering.answer)).length > 0;
+  const notice =
+    problems.length > 0 || isOther
+      ? { problems, isExample: plan === undefined, was: isOther ? state.stamp : undefined }
+      : undefined;
+  if (plan && answering?.ok) return { ...shown, plan, pick, draft, notice };
   return {
     ...shown,
-    plan: presetPlan(first, words.presets[first]),
+    plan: planOfPreset(firstPreset, words.firstPreset),
     draft: draft ?? (plan && draftOf(plan, words.exact)),
     notice,
   };

@@ -1,10 +1,11 @@
 import { fitsLink } from '@/core/link/checklistParameter';
 import { encodeLink, encodeLinkNow } from '@/core/link/encodeLink';
+import type { LinkState } from '@/core/link/linkState';
 import type { PlanDraft } from '@/core/plan/draft';
 import type { DraftKeeper } from './draftKeeper';
 import { entryOf, type HistoryEntry } from './historyEntry';
 import { saveLeaving } from './leaving';
-import { linkStateOf } from './linkState';
+import { linkStateOf, stampedPlan } from './linkState';
 import { type PlanState, type PlanStore, travelled } from './planStore';
 
 /** The shortest time between two writes to the address bar, in milliseconds: some browsers allow no more. */
@@ -14,6 +15,21 @@ const restMs = 300;
 export async function linkTo(state: PlanState): Promise<string> {
   const [page] = window.location.href.split('#');
   return `${page}${await encodeLink(linkStateOf(state))}`;
+}
+
+/** The whole link of an embed: the plan as it is, and what of it the frame shows. */
+export async function embedLink(
+  { plan, pick }: PlanState,
+  choices: Pick<LinkState, 'part' | 'background' | 'language' | 'theme' | 'checklist'>,
+): Promise<string> {
+  const [page] = window.location.href.split('#');
+  return `${page}${await encodeLink({ view: 'embed', ...stampedPlan(plan, pick), ...choices })}`;
+}
+
+/** The whole link that documents carry: the plan and its answer, in no language and no theme. */
+export async function documentLink({ plan, pick }: PlanState): Promise<string> {
+  const [page] = window.location.href.split('#');
+  return `${page}${await encodeLink({ view: 'size', ...stampedPlan(plan, pick) })}`;
 }
 
 /** The whole link with the checklist in it; undefined when the checklist is too long for one. Rejects offline. */
@@ -139,7 +155,9 @@ function saysOther(state: PlanState, before: PlanState): boolean {
     state.view !== before.view ||
     state.language !== before.language ||
     state.theme !== before.theme ||
-    state.linkSays !== before.linkSays
+    state.linkSays !== before.linkSays ||
+    state.labels !== before.labels ||
+    state.other !== before.other
   );
 }
 

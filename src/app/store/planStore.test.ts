@@ -71,13 +71,35 @@ describe('the store', () => {
 describe('what a link to the store says', () => {
   const said = (more: Parameters<typeof storeOf>[0]) => linkStateOf(storeOf(more).getState());
 
-  it('is the view, the plan and the pick', () => {
-    expect(said({ view: 'embed', plan: planWith(2), pick: '8c32g' })).toEqual({
-      view: 'embed',
+  it('is the view, the plan, the pick and the stamp of the answer', () => {
+    // 2 × 1,450 + 3 × 850
+    expect(said({ view: 'share', plan: planWith(2), pick: '8c32g' })).toEqual({
+      view: 'share',
       plan: planWith(2),
       pick: '8c32g',
+      stamp: {
+        requiredCu: 1,
+        slave: '8c32g',
+        slaveCount: 2,
+        master: '4c16g',
+        masterCount: 3,
+        amount: 5_450,
+        pricesSeen: '2021-06-09',
+        rules: 1,
+      },
     });
-    expect(Object.keys(said({}))).toEqual(['view', 'plan']);
+    expect(Object.keys(said({}))).toEqual(['view', 'plan', 'stamp']);
+  });
+
+  it('is the second plan only on the page that compares', () => {
+    const other = { plan: planWith(3) };
+    expect(said({ view: 'compare', other })).toMatchObject({ other });
+    expect(said({ view: 'size', other })).not.toHaveProperty('other');
+  });
+
+  it('is what documents say of people only where it was put in on purpose', () => {
+    expect(said({ labels: { customer: 'C' } })).toMatchObject({ labels: { customer: 'C' } });
+    expect(said({})).not.toHaveProperty('labels');
   });
 
   it('is the language and the theme only where a link or a choice here said them', () => {

@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { LinkProblem } from '@/core/link/linkProblem';
-import type { ViewId } from '@/core/link/linkState';
+import type { LinkChoices, LinkLabels, OtherPlan, ViewId } from '@/core/link/linkState';
+import type { AnswerStamp } from '@/core/plan/answerStamp';
 import type { PlanDraft } from '@/core/plan/draft';
 import type { Plan } from '@/core/plan/planSchema';
 import type { ShapeId } from '@/core/platforms/platform';
@@ -8,8 +9,18 @@ import type { Language } from '@/core/words/language';
 
 export type ThemeChoice = 'system' | 'light' | 'dark';
 
-/** What a link could not give, told to the user until dismissed. */
-export type LinkNotice = { readonly problems: readonly LinkProblem[]; readonly isExample: boolean };
+/** What a link could not give, and the answer it was made with where today's is another; told until dismissed. */
+export type LinkNotice = {
+  readonly problems: readonly LinkProblem[];
+  readonly isExample: boolean;
+  readonly was?: AnswerStamp | undefined;
+};
+
+/** How an embed is shown; only a link decides it. */
+export type EmbedChoices = {
+  readonly part: LinkChoices['part'] | undefined;
+  readonly background: LinkChoices['background'] | undefined;
+};
 
 /** A plan that came from outside the form: a link, an example, Back. A draft is what was being typed there. */
 export type Arrival = {
@@ -18,6 +29,9 @@ export type Arrival = {
   readonly draft?: PlanDraft | undefined;
   readonly notice?: LinkNotice | undefined;
   readonly checklist?: string | undefined;
+  readonly other?: OtherPlan | undefined;
+  readonly labels?: LinkLabels | undefined;
+  readonly embed?: EmbedChoices | undefined;
   readonly view?: ViewId | undefined;
   readonly language?: Language | undefined;
   readonly theme?: Exclude<ThemeChoice, 'system'> | undefined;
@@ -32,6 +46,11 @@ export type PlanState = {
   /** Whether links say the language or the theme: when a link did, or the language was chosen here. */
   readonly linkSays: { readonly language: boolean; readonly theme: boolean };
   readonly notice: LinkNotice | undefined;
+  /** The plan that this one is compared with. */
+  readonly other: OtherPlan | undefined;
+  /** What links say of people: only what was put in them on purpose. */
+  readonly labels: LinkLabels | undefined;
+  readonly embed: EmbedChoices | undefined;
   /** The text of a checklist that came by a link. */
   readonly linkedChecklist: string | undefined;
   /** It is kept in this browser now, so the address need not bring it again. */
@@ -51,6 +70,8 @@ export type PlanActions = {
   readonly setPick: (pick: ShapeId | undefined) => void;
   readonly setLanguage: (language: Language) => void;
   readonly setTheme: (theme: ThemeChoice) => void;
+  readonly setOther: (other: OtherPlan | undefined) => void;
+  readonly setLabels: (labels: LinkLabels | undefined) => void;
   readonly dismissNotice: () => void;
   /** The link's checklist is kept in this browser now, so the address need not bring it again. */
   readonly checklistTaken: () => void;
@@ -70,11 +91,14 @@ export function createPlanStore(
     hasTakenChecklist: false,
     edited: '',
     setPlan: (plan, edited) => set({ plan, edited }),
-    arrive: ({ plan, pick, draft, notice, checklist, view, language, theme }, edited) =>
+    arrive: ({ plan, pick, draft, notice, checklist, view, language, theme, ...more }, edited) =>
       set((state) => ({
         plan,
         pick,
         notice,
+        other: more.other ?? (view === 'compare' ? undefined : state.other),
+        labels: more.labels,
+        embed: more.embed,
         linkedChecklist: checklist,
         hasTakenChecklist: false,
         edited,
@@ -93,6 +117,8 @@ export function createPlanStore(
         linkSays: { ...linkSays, language: true },
       })),
     setTheme: (theme) => set({ theme, edited: 'theme' }),
+    setOther: (other) => set({ other, edited: 'other plan' }),
+    setLabels: (labels) => set({ labels, edited: 'labels' }),
     dismissNotice: () => set({ notice: undefined }),
     checklistTaken: () => set({ linkedChecklist: undefined, hasTakenChecklist: true }),
   }));

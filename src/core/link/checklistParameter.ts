@@ -17,13 +17,11 @@ export function writeChecklist(checklist: string, packing: Packing): Parameter {
   return { key: 'k', value: packing.pack(checklist) };
 }
 
-/** The checklist among a link's parameters: whole or not at all, since half of one says little. */
-export async function readChecklist(singles: ReadonlyMap<string, string>): Promise<{
+/** The checklist of a link: whole or not at all, since half of one says little. */
+export async function readChecklist(packed: string): Promise<{
   readonly checklist?: string;
   readonly problems: readonly LinkProblem[];
 }> {
-  const packed = singles.get('k');
-  if (packed === undefined) return { problems: [] };
   const packing = await loadPacking().catch(() => undefined);
   if (!packing) return { problems: [linkProblem('packing-unavailable', 'k')] };
   const { text, outcome } = packing.unpack(packed, maximumChecklistBytes);

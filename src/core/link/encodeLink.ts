@@ -1,10 +1,12 @@
 import { checkOf } from './check';
 import { writeChecklist } from './checklistParameter';
-import type { LinkState } from './linkState';
+import { writeLabels } from './labelParameters';
+import type { LinkChoices, LinkState, OtherPlan } from './linkState';
 import type { Packing } from './packedText';
 import { loadedPacking, loadPacking } from './packing';
 import { type Parameter, writeParameters } from './parameters';
 import { escapeLast } from './percent';
+import { writeStamp } from './stampParameter';
 import { newestVersion } from './upgrades';
 import { writePlan } from './writePlan';
 
@@ -13,13 +15,13 @@ export const readableCharacters = 1_800;
 
 /**
  * The link text from `#` on: readable, or packed when that is too long. Equal states give equal text.
- * Where the compressor cannot be loaded the text stays readable, however long; with a checklist, which is
- * always packed, it rejects then, as it does for one that does not fit a link.
+ * Where the compressor cannot be loaded the text stays readable, however long; with a checklist or a second plan,
+ * which are always packed, it rejects then, as it does for a checklist that does not fit a link.
  */
 export async function encodeLink(state: LinkState): Promise<string> {
   const ready = encodeLinkNow(state);
   if (ready !== undefined) return ready;
-  if (state.checklist !== undefined) return write(state, await loadPacking());
+  if (isAlwaysPacked(state)) return write(state, await loadPacking());
   const packing = await loadPacking().catch(() => undefined);
   return packing ? write(state, packing) : encodeReadable(state);
 }
@@ -28,25 +30,32 @@ export async function encodeLink(state: LinkState): Promise<string> {
 export function encodeLinkNow(state: LinkState): string | undefined {
   const packing = loadedPacking();
   if (packing) return write(state, packing);
-  if (state.checklist !== undefined) return undefined;
+  if (isAlwaysPacked(state)) return undefined;
   const readable = encodeReadable(state);
   return readable.length <= readableCharacters ? readable : undefined;
 }
 
-/** The readable form, of whatever length, without a checklist. */
+/** The readable form, of whatever length, without a checklist or a second plan. */
 export function encodeReadable(state: LinkState): string {
   return writeLink(state, checked(planParametersOf(state)));
 }
 
-/** The checklist stands last and outside the packed plan, so that a cut link keeps the plan. */
+function isAlwaysPacked({ checklist, other }: LinkState): boolean {
+  return checklist !== undefined || other !== undefined;
+}
+
+/** A second plan and then the checklist stand last and outside the packed plan, so that a cut link keeps the plan. */
 function write(state: LinkState, packing: Packing): string {
   const carried = planParametersOf(state);
-  const checklist = state.checklist === undefined ? [] : [writeChecklist(state.checklist, packing)];
-  const readable = writeLink(state, checked([...carried, ...checklist]));
+  const following = [
+    ...(state.other === undefined ? [] : [writeOther(state.other, packing)]),
+    ...(state.checklist === undefined ? [] : [writeChecklist(state.checklist, packing)]),
+  ];
+  const readable = writeLink(state, checked([...carried, ...following]));
   if (readable.length <= readableCharacters) return readable;
   const plan = { key: 'z', value: packing.pack(writeParameters(checked(carried))) };
-  // A packed plan has its check within; the one beside it is over the checklist too.
-  if (checklist.length > 0) return writeLink(state, checked([plan, ...checklist]));
+  // A packed plan has its check within; the one beside it is over what follows too.
+  if (following.length > 0) return writeLink(state, checked([plan, ...following]));
   return writeLink(state, [versionParameter, plan]);
 }
 
@@ -61,11 +70,23 @@ function checked(carried: readonly Parameter[]): readonly Parameter[] {
   return [versionParameter, { key: 'c', value: checkOf(carried) }, ...carried];
 }
 
-function planParametersOf({ plan, pick, language, theme }: LinkState): readonly Parameter[] {
+function writeOther(other: OtherPlan, packing: Packing): Parameter {
+  return { key: 'b', value: packing.pack(writeParameters(checked(planParametersOf(other)))) };
+}
+
+function planParametersOf(state: OtherPlan & LinkChoices): readonly Parameter[] {
+  const { plan, pick, language, theme, part, background, labels, stamp } = state;
   const choices = [
     { key: 'pick', value: pick ?? '' },
     { key: 'lang', value: language ?? '' },
     { key: 'theme', value: theme ?? '' },
+    { key: 'part', value: part ?? '' },
+    { key: 'bg', value: background ?? '' },
   ].filter(({ value }) => value !== '');
-  return [...writePlan(plan), ...choices];
+  return [
+    ...writePlan(plan),
+    ...choices,
+    ...writeLabels(labels),
+    ...(stamp ? [writeStamp(stamp)] : []),
+  ];
 }

@@ -1,12 +1,23 @@
+import type { AnswerStamp } from '@/core/plan/answerStamp';
 import type { Plan } from '@/core/plan/planSchema';
 import type { ShapeId } from '@/core/platforms/platform';
 import type { LinkProblem } from './linkProblem';
 
-export const viewIds = ['size', 'provision', 'compare', 'embed'] as const;
+export const viewIds = ['size', 'provision', 'compare', 'share', 'embed'] as const;
 export type ViewId = (typeof viewIds)[number];
 
 export const languages = ['en', 'zh-CN'] as const;
 export const themes = ['light', 'dark'] as const;
+export const embedParts = ['all', 'card', 'options', 'steps', 'derivation', 'checklist'] as const;
+export const backgrounds = ['transparent'] as const;
+
+/** What a document says of people, put in a link only on purpose. Texts of up to 500 characters, never empty. */
+export type LinkLabels = {
+  readonly title?: string;
+  readonly customer?: string;
+  readonly author?: string;
+  readonly remark?: string;
+};
 
 /** How the plan is shown: never part of its answer. A key is left out when the link does not decide it. */
 export type LinkChoices = {
@@ -14,12 +25,26 @@ export type LinkChoices = {
   readonly pick?: ShapeId;
   readonly language?: (typeof languages)[number];
   readonly theme?: (typeof themes)[number];
+  /** The part that an embed shows; all of it where nothing is said. */
+  readonly part?: (typeof embedParts)[number];
+  readonly background?: (typeof backgrounds)[number];
+  readonly labels?: LinkLabels;
+  /** The answer at the time of writing. */
+  readonly stamp?: AnswerStamp;
+};
+
+/** A second plan, to be laid beside the first. */
+export type OtherPlan = {
+  readonly plan: Plan;
+  readonly pick?: ShapeId;
+  readonly stamp?: AnswerStamp;
 };
 
 /** Everything a link carries. */
 export type LinkState = LinkChoices & {
   readonly view: ViewId;
   readonly plan: Plan;
+  readonly other?: OtherPlan;
   /** A saved checklist as opaque text, there only when a person asks to send it along. */
   readonly checklist?: string;
 };
@@ -29,6 +54,7 @@ export type LinkReading = {
   readonly state: LinkChoices & {
     readonly view: ViewId;
     readonly plan?: Plan;
+    readonly other?: OtherPlan;
     readonly checklist?: string;
   };
   readonly problems: readonly LinkProblem[];

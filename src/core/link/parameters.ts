@@ -13,7 +13,7 @@ export function writeParameters(parameters: readonly Parameter[]): string {
   return parameters.map(({ key, value }) => `${escapeText(key)}=${escapeText(value)}`).join('&');
 }
 
-/** The parameters of a query in their order; empty pieces are passed over. Packed text (`z`, `k`) may be of any
+/** The parameters of a query in their order; empty pieces are passed over. Packed text (`z`, `b`, `k`) may be of any
  *  length, and only its last character can be escaped. */
 export function readParameters(query: string): {
   readonly parameters: readonly Parameter[];
@@ -31,7 +31,7 @@ export function readParameters(query: string): {
       break;
     }
     const piece = query.slice(start, end);
-    if (piece.startsWith('z=') || piece.startsWith('k=')) {
+    if (/^[zbk]=/.test(piece)) {
       parameters.push({
         key: piece.charAt(0),
         value: piece.slice(2).replace(/%2d$/i, '-').replace(/%5f$/i, '_'),

@@ -1,24 +1,42 @@
 import { findPlatform } from '@/core/platforms/findPlatform';
 import type { PlatformId } from '@/core/platforms/platform';
+import { labelKeys, readLabels } from './labelParameters';
 import { type LinkProblem, linkProblem } from './linkProblem';
-import { type LinkChoices, languages, themes } from './linkState';
+import { backgrounds, embedParts, type LinkChoices, languages, themes } from './linkState';
+import { readStamp } from './stampParameter';
+
+/** Every parameter that decides how a plan is shown. */
+export const choiceKeys = ['pick', 'lang', 'theme', 'part', 'bg', ...labelKeys, 'was'] as const;
 
 /** What a link decides beside the plan; a word that is not known decides nothing. */
 export function readChoices(
   singles: ReadonlyMap<string, string>,
   platform: PlatformId,
 ): { readonly choices: LinkChoices; readonly problems: readonly LinkProblem[] } {
-  const shapes = findPlatform(platform).slaves.map(({ shape }) => shape);
+  const { slaves, masters } = findPlatform(platform);
+  const shapes = slaves.map(({ shape }) => shape);
   const pick = readWord(singles, 'pick', shapes);
   const language = readWord(singles, 'lang', languages);
   const theme = readWord(singles, 'theme', themes);
+  const part = readWord(singles, 'part', embedParts);
+  const background = readWord(singles, 'bg', backgrounds);
+  const { labels, problems: labelProblems } = readLabels(singles);
+  const { stamp, problems: stampProblems } = readStamp(singles, [
+    ...shapes,
+    ...masters.map(({ shape }) => shape),
+  ]);
+  const words = [pick, language, theme, part, background];
   return {
     choices: {
       ...(pick.word === undefined ? {} : { pick: pick.word }),
       ...(language.word === undefined ? {} : { language: language.word }),
       ...(theme.word === undefined ? {} : { theme: theme.word }),
+      ...(part.word === undefined ? {} : { part: part.word }),
+      ...(background.word === undefined ? {} : { background: background.word }),
+      ...(labels ? { labels } : {}),
+      ...(stamp ? { stamp } : {}),
     },
-    problems: [...pick.problems, ...language.problems, ...theme.problems],
+    problems: [...words.flatMap(({ problems }) => problems), ...labelProblems, ...stampProblems],
   };
 }
 

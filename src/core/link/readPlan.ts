@@ -1,14 +1,15 @@
-import { type MendedPlan, mendPlan, type PlanDraft } from './mendPlan';
+import { parsePlan } from '@/core/plan/parsePlan';
+import type { MendedPlan, PlanDraft } from './mendPlan';
 import type { Parameter } from './parameters';
 import { planParameters } from './planParameters';
 import { readNumber } from './readNumber';
 import { readWorkloads } from './readWorkloads';
 
 /** The plan that parameters tell of, as far as it can be read. `singles` are all but `w` and `r`. */
-export function readPlan(
+export async function readPlan(
   singles: ReadonlyMap<string, string>,
   rows: readonly Parameter[],
-): MendedPlan {
+): Promise<MendedPlan> {
   const given = planParameters.flatMap(({ key, field, isNumber }) => {
     const text = singles.get(key);
     return text === undefined ? [] : [{ key, field, text, isNumber }];
@@ -23,5 +24,10 @@ export function readPlan(
     ),
     workloads,
   };
+  if (workloads.length === 0) return { problems };
+  const reading = parsePlan({ ...draft.fields, workloads: workloads.map(({ fields }) => fields) });
+  if (reading.ok) return { plan: reading.plan, problems };
+  // Few links are broken: what mends them is no part of the first load.
+  const { mendPlan } = await import('./mendPlan');
   return mendPlan(draft, problems);
 }

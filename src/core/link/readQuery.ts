@@ -22,7 +22,7 @@ export async function readQuery(query: string): Promise<QueryReading> {
     const problems = [...outer.problems, ...version.problems, ...verify(parameters)];
     return { parameters, version: version.version, problems };
   }
-  const inner = await unpack(packed.value);
+  const inner = await readPacked(packed.value, 'z');
   // What was put beside the packed text by hand comes after it, so that it never wins over the plan.
   const beside = outer.parameters.filter((one) => one !== packed && !/^[vc]$/.test(one.key));
   const parameters = [...inner.parameters, ...beside];
@@ -38,13 +38,14 @@ export async function readQuery(query: string): Promise<QueryReading> {
 
 type Reading = Pick<QueryReading, 'parameters' | 'problems'>;
 
-async function unpack(packed: string): Promise<Reading> {
+/** The parameters in a packed text, with their check made; `key` is the parameter that carries it. */
+export async function readPacked(packed: string, key: string): Promise<Reading> {
   const packing = await loadPacking().catch(() => undefined);
-  if (!packing) return { parameters: [], problems: [linkProblem('packing-unavailable', 'z')] };
+  if (!packing) return { parameters: [], problems: [linkProblem('packing-unavailable', key)] };
   const { text, outcome } = packing.unpack(packed);
   if (outcome === 'too-long') {
     const more = { limit: maximumUnpackedBytes };
-    return { parameters: [], problems: [linkProblem('too-long', 'z', undefined, more)] };
+    return { parameters: [], problems: [linkProblem('too-long', key, undefined, more)] };
   }
   if (outcome === 'whole') {
     const { parameters, problems } = readParameters(text);
@@ -54,7 +55,7 @@ async function unpack(packed: string): Promise<Reading> {
   const end = Math.max(0, text.lastIndexOf('&'));
   const { parameters, problems } = readParameters(text.slice(0, end));
   const code = outcome === 'cut' ? 'cut' : 'broken-packing';
-  return { parameters, problems: [linkProblem(code, 'z', text.slice(end)), ...problems] };
+  return { parameters, problems: [linkProblem(code, key, text.slice(end)), ...problems] };
 }
 
 /** A link without a check was written by hand. */
@@ -65,13 +66,13 @@ function verify(parameters: readonly Parameter[]): readonly LinkProblem[] {
     : [linkProblem('changed', 'c', check.value)];
 }
 
-/** The packed text has its own check within; one beside it is over both it and the checklist that follows. */
+/** The packed text has its own check within; one beside it is over it and what follows. */
 function verifyPacked(outer: readonly Parameter[]): readonly LinkProblem[] {
-  return verify(outer.filter(({ key }) => /^[czk]$/.test(key)));
+  return verify(outer.filter(({ key }) => /^[czbk]$/.test(key)));
 }
 
 /** The greater of the versions said, because a packed link says it twice; 1 when none is. */
-function readVersion(parameters: readonly Parameter[]): Omit<QueryReading, 'parameters'> {
+export function readVersion(parameters: readonly Parameter[]): Omit<QueryReading, 'parameters'> {
   const texts = parameters.flatMap(({ key, value }) => (key === 'v' ? [value] : []));
   const unreadable = texts.find((text) => !/^[1-9]\d*$/.test(text));
   const versions = texts.map((text) => (/^[1-9]\d*$/.test(text) ? Number(text) : 1));

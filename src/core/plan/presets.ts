@@ -1,4 +1,4 @@
-import { parsePlan } from './parsePlan';
+import { firstPreset, type Preset, type PresetWords, planOfPreset } from './firstPreset';
 import type { Plan } from './planSchema';
 
 /** The examples, the first being what a new visitor sees. Titles and names come from the language. */
@@ -12,25 +12,8 @@ export const presetIds = [
 
 export type PresetId = (typeof presetIds)[number];
 
-type Preset = {
-  readonly workloads: readonly object[];
-  readonly headroomPercent: number;
-  readonly spareSlaves?: number;
-};
-
-/** A preset's title and the names of its workloads in one language. */
-export type PresetWords = { readonly title: string; readonly workloads: readonly string[] };
-
 const presets: Readonly<Record<PresetId, Preset>> = {
-  'order-joins': {
-    workloads: [
-      { project: 'core', qps: 120_000, complexity: 'complex', recordsPerSecondPerCu: 3_000 },
-      { project: 'core', qps: 400_000, complexity: 'simple' },
-      { project: 'bi', qps: 36_000, complexity: 'complex', recordsPerSecondPerCu: 2_000 },
-    ],
-    headroomPercent: 20,
-    spareSlaves: 1,
-  },
+  'order-joins': firstPreset,
   'log-filtering': {
     workloads: [{ qps: 450_000, complexity: 'simple' }],
     headroomPercent: 30,
@@ -69,15 +52,5 @@ const presets: Readonly<Record<PresetId, Preset>> = {
 
 /** The plan of an example, named in one language. */
 export function presetPlan(id: PresetId, words: PresetWords): Plan {
-  const preset = presets[id];
-  const reading = parsePlan({
-    ...preset,
-    title: words.title,
-    workloads: preset.workloads.map((workload, i) => ({
-      name: words.workloads[i] ?? '',
-      ...workload,
-    })),
-  });
-  if (!reading.ok) throw new RangeError(`the example ${id} is not a plan`);
-  return reading.plan;
+  return planOfPreset(presets[id], words);
 }

@@ -1,5 +1,5 @@
 import type { WorkloadKind } from '@/core/plan/draft';
-import type { PresetId, PresetWords } from '@/core/plan/presets';
+import type { PresetWords } from '@/core/plan/firstPreset';
 import type { Problem } from '@/core/plan/problem';
 import type { Billing, PriceListId } from '@/core/platforms/priceLists';
 import type { Place } from '@/core/platforms/sources';
@@ -31,26 +31,6 @@ const kinds: Readonly<Record<WorkloadKind, string>> = {
   complex: 'complex',
   measured: 'measured',
   resources: 'cores and memory',
-};
-
-const presets: Readonly<Record<PresetId, PresetWords>> = {
-  'order-joins': {
-    title: 'Orders platform',
-    workloads: ['orders join', 'clickstream filter', 'hourly totals'],
-  },
-  'log-filtering': { title: 'Log filtering', workloads: ['log filter'] },
-  'festival-peak': {
-    title: 'Shopping festival peak',
-    workloads: ['order stream', 'coupon join', 'traffic filter', 'live screens'],
-  },
-  'existing-estate': {
-    title: 'Existing estate',
-    workloads: ['warehouse loads', 'dimension sync', 'risk scoring'],
-  },
-  'shared-cluster': {
-    title: 'One cluster for four projects',
-    workloads: ['order totals', 'invoice join', 'fraud rules', 'log routing', 'log archive'],
-  },
 };
 
 const places: Readonly<Record<Place, string>> = {
@@ -200,8 +180,8 @@ export const en = {
   masters,
   header: {
     views: 'Pages',
-    viewNames: { size: 'Size', provision: 'Provision', compare: 'Compare', embed: 'Embed' },
-    examples: 'Examples',
+    viewNames: { size: 'Size', provision: 'Provision', compare: 'Compare', share: 'Share' },
+    plans: 'Plans',
     languages: 'Language',
     theme: 'Theme',
     themes: { system: 'System', light: 'Light', dark: 'Dark' },
@@ -213,14 +193,10 @@ export const en = {
     close: 'Close',
     skip: 'Skip to the answer',
   },
-  presets,
-  presetHints: {
-    'order-joins': 'joins and filters in two projects',
-    'log-filtering': 'one simple job',
-    'festival-peak': 'millions of records a second',
-    'existing-estate': 'jobs given as cores and memory',
-    'shared-cluster': 'whole CU for each project',
-  } satisfies Readonly<Record<PresetId, string>>,
+  firstPreset: {
+    title: 'Orders platform',
+    workloads: ['orders join', 'clickstream filter', 'hourly totals'],
+  } satisfies PresetWords,
   plan: {
     heading: 'Plan',
     title: 'Title',

@@ -1,8 +1,31 @@
 import type { LinkProblem } from '@/core/link/linkProblem';
+import type { AnswerStamp } from '@/core/plan/answerStamp';
+import type { PresetWords } from '@/core/plan/firstPreset';
+import type { PresetId } from '@/core/plan/presets';
+
 import type { AvailabilityNotice } from '@/core/platforms/platform';
-import type { Price } from '@/core/quantity/money';
+import type { Currency, Period, Price } from '@/core/quantity/money';
+import type { StampCause } from '@/core/report/answerStamp';
 import type { DerivationKind, InputName } from '@/core/report/derivationStep';
+import { en } from './en';
 import { f, masters, n, plural, price, shape, slaves } from './phrasesEn';
+
+const presets: Readonly<Record<PresetId, PresetWords>> = {
+  'order-joins': en.firstPreset,
+  'log-filtering': { title: 'Log filtering', workloads: ['log filter'] },
+  'festival-peak': {
+    title: 'Shopping festival peak',
+    workloads: ['order stream', 'coupon join', 'traffic filter', 'live screens'],
+  },
+  'existing-estate': {
+    title: 'Existing estate',
+    workloads: ['warehouse loads', 'dimension sync', 'risk scoring'],
+  },
+  'shared-cluster': {
+    title: 'One cluster for four projects',
+    workloads: ['order totals', 'invoice join', 'fraud rules', 'log routing', 'log archive'],
+  },
+};
 
 const derivationKinds: Readonly<Record<DerivationKind, string>> = {
   'workload-throughput': 'Workload',
@@ -78,6 +101,24 @@ function linkProblem({ code, parameter, value = '' }: LinkProblem): string {
   }
 }
 
+function stamped(stamp: AnswerStamp, currency: Currency, per: Period): string {
+  const { requiredCu, slaveCount, slave, masterCount, master, amount } = stamp;
+  const cost = amount === null ? 'not priced' : price({ amount, currency, per });
+  return `${n(requiredCu)} CU needed, ${n(slaveCount)} × ${slave} Slaves and ${n(masterCount)} × ${master} ${masterCount === 1 ? 'Master' : 'Masters'}, ${cost}.`;
+}
+
+function stampCause(cause: StampCause, was: AnswerStamp, now: AnswerStamp): string {
+  const day = (seen: string | null) => seen ?? 'no date';
+  switch (cause) {
+    case 'prices':
+      return `Why: the price list was that of ${day(was.pricesSeen)} and is that of ${day(now.pricesSeen)}.`;
+    case 'rules':
+      return `Why: the sizing rules were version ${n(was.rules)} and are version ${n(now.rules)}.`;
+    case 'unknown':
+      return 'Why: neither prices nor rules have changed on record, so the link was written or altered by hand.';
+  }
+}
+
 /** What stands below the first screen, on paper and in dialogs, in English: fetched after the first paint. */
 export const laterEn = {
   link: {
@@ -87,6 +128,22 @@ export const laterEn = {
     dismiss: 'Dismiss',
     more: (count: number) => `and ${n(count)} more`,
     problem: linkProblem,
+  },
+  presets,
+  presetHints: {
+    'order-joins': 'joins and filters in two projects',
+    'log-filtering': 'one simple job',
+    'festival-peak': 'millions of records a second',
+    'existing-estate': 'jobs given as cores and memory',
+    'shared-cluster': 'whole CU for each project',
+  } satisfies Readonly<Record<PresetId, string>>,
+  stamp: {
+    heading: 'The answer is not the one this link was made with',
+    was: (stamp: AnswerStamp, currency: Currency, per: Period) =>
+      `Was: ${stamped(stamp, currency, per)}`,
+    now: (stamp: AnswerStamp, currency: Currency, per: Period) =>
+      `Now: ${stamped(stamp, currency, per)}`,
+    cause: stampCause,
   },
   mix: {
     heading: 'If shapes could be mixed',

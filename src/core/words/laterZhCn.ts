@@ -1,7 +1,27 @@
 import type { LinkProblem } from '@/core/link/linkProblem';
+import type { AnswerStamp } from '@/core/plan/answerStamp';
+import type { PresetWords } from '@/core/plan/firstPreset';
+import type { PresetId } from '@/core/plan/presets';
+import type { Currency, Period } from '@/core/quantity/money';
+import type { StampCause } from '@/core/report/answerStamp';
 import type { DerivationKind, InputName } from '@/core/report/derivationStep';
 import type { LaterWords } from './laterEn';
 import { f, masters, n, price, shape, slaves } from './phrasesZhCn';
+import { zhCn } from './zhCn';
+
+const presets: Readonly<Record<PresetId, PresetWords>> = {
+  'order-joins': zhCn.firstPreset,
+  'log-filtering': { title: '日志过滤', workloads: ['日志过滤'] },
+  'festival-peak': {
+    title: '购物节峰值',
+    workloads: ['订单流', '优惠券关联', '流量过滤', '实时大屏'],
+  },
+  'existing-estate': { title: '存量作业', workloads: ['数仓入库', '维表同步', '风险评分'] },
+  'shared-cluster': {
+    title: '四个项目共用一个集群',
+    workloads: ['订单汇总', '账单关联', '反欺诈规则', '日志分发', '日志归档'],
+  },
+};
 
 const derivationKinds: Readonly<Record<DerivationKind, string>> = {
   'workload-throughput': '作业',
@@ -77,6 +97,24 @@ function linkProblem({ code, parameter, value = '' }: LinkProblem): string {
   }
 }
 
+function stamped(stamp: AnswerStamp, currency: Currency, per: Period): string {
+  const { requiredCu, slaveCount, slave, masterCount, master, amount } = stamp;
+  const cost = amount === null ? '价目表无价格' : price({ amount, currency, per });
+  return `需 ${n(requiredCu)} CU，${n(slaveCount)} × ${slave} Slave 和 ${n(masterCount)} × ${master} Master，${cost}。`;
+}
+
+function stampCause(cause: StampCause, was: AnswerStamp, now: AnswerStamp): string {
+  const day = (seen: string | null) => seen ?? '无日期';
+  switch (cause) {
+    case 'prices':
+      return `原因：当时依据 ${day(was.pricesSeen)} 的价目表，现依据 ${day(now.pricesSeen)} 的价目表。`;
+    case 'rules':
+      return `原因：选型规则由第 ${n(was.rules)} 版变为第 ${n(now.rules)} 版。`;
+    case 'unknown':
+      return '原因：价目表和选型规则均无变更记录，链接应是手写或被改动过。';
+  }
+}
+
 /** What stands below the first screen, on paper and in dialogs, in simplified Chinese. */
 export const laterZhCn: LaterWords = {
   link: {
@@ -86,6 +124,20 @@ export const laterZhCn: LaterWords = {
     dismiss: '知道了',
     more: (count) => `另有 ${n(count)} 项`,
     problem: linkProblem,
+  },
+  presets,
+  presetHints: {
+    'order-joins': '两个项目里的关联与过滤',
+    'log-filtering': '一个简单作业',
+    'festival-peak': '每秒数百万条',
+    'existing-estate': '按核和内存给出的作业',
+    'shared-cluster': '每个项目按整数 CU 分配',
+  },
+  stamp: {
+    heading: '结果与生成此链接时不同',
+    was: (stamp, currency, per) => `原为：${stamped(stamp, currency, per)}`,
+    now: (stamp, currency, per) => `现为：${stamped(stamp, currency, per)}`,
+    cause: stampCause,
   },
   mix: {
     heading: '如果机型可以混搭',

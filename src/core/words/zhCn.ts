@@ -1,5 +1,4 @@
 import type { WorkloadKind } from '@/core/plan/draft';
-import type { PresetId, PresetWords } from '@/core/plan/presets';
 import type { Problem } from '@/core/plan/problem';
 import type { Billing, PriceListId } from '@/core/platforms/priceLists';
 import type { Place } from '@/core/platforms/sources';
@@ -31,20 +30,6 @@ const kinds: Readonly<Record<WorkloadKind, string>> = {
   complex: '复杂',
   measured: '实测',
   resources: '按核和内存',
-};
-
-const presets: Readonly<Record<PresetId, PresetWords>> = {
-  'order-joins': { title: '订单平台', workloads: ['订单关联', '点击流过滤', '小时汇总'] },
-  'log-filtering': { title: '日志过滤', workloads: ['日志过滤'] },
-  'festival-peak': {
-    title: '购物节峰值',
-    workloads: ['订单流', '优惠券关联', '流量过滤', '实时大屏'],
-  },
-  'existing-estate': { title: '存量作业', workloads: ['数仓入库', '维表同步', '风险评分'] },
-  'shared-cluster': {
-    title: '四个项目共用一个集群',
-    workloads: ['订单汇总', '账单关联', '反欺诈规则', '日志分发', '日志归档'],
-  },
 };
 
 const places: Readonly<Record<Place, string>> = {
@@ -187,8 +172,8 @@ export const zhCn: Words = {
   masters,
   header: {
     views: '页面',
-    viewNames: { size: '选型', provision: '开通', compare: '对比', embed: '嵌入' },
-    examples: '示例',
+    viewNames: { size: '选型', provision: '开通', compare: '对比', share: '分享' },
+    plans: '方案库',
     languages: '语言',
     theme: '外观',
     themes: { system: '跟随系统', light: '浅色', dark: '深色' },
@@ -199,14 +184,7 @@ export const zhCn: Words = {
     close: '关闭',
     skip: '跳到结果',
   },
-  presets,
-  presetHints: {
-    'order-joins': '两个项目里的关联与过滤',
-    'log-filtering': '一个简单作业',
-    'festival-peak': '每秒数百万条',
-    'existing-estate': '按核和内存给出的作业',
-    'shared-cluster': '每个项目按整数 CU 分配',
-  },
+  firstPreset: { title: '订单平台', workloads: ['订单关联', '点击流过滤', '小时汇总'] },
   plan: {
     heading: '方案',
     title: '标题',

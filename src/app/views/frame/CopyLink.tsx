@@ -1,40 +1,23 @@
-import { lazy, Suspense, useRef, useState } from 'react';
-import { useStoreApi, useWords } from '@/app/store/storeContext';
+import { lazy, Suspense, useState } from 'react';
+import { useWords } from '@/app/store/storeContext';
 import { Button } from '@/app/ui/Button';
-import { Toast } from '@/app/ui/Toast';
 
-const RefusedCopy = lazy(async () => ({ default: (await import('./RefusedCopy')).RefusedCopy }));
+const CopiedLink = lazy(async () => ({ default: (await import('./CopiedLink')).CopiedLink }));
 
-/** Copies the link and says so; where the browser refuses, shows it selected. */
+/** Copies the link to this moment. How it went is told by a part that comes with the first click. */
 export function CopyLink() {
   const words = useWords();
-  const store = useStoreApi();
-  const [isCopied, setIsCopied] = useState(false);
-  const [refused, setRefused] = useState<string>();
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const copy = async () => {
-    const { linkTo } = await import('@/app/store/linkSync');
-    const link = await linkTo(store.getState());
-    try {
-      await navigator.clipboard.writeText(link);
-      clearTimeout(timer.current);
-      setIsCopied(true);
-      timer.current = setTimeout(() => setIsCopied(false), 4_000);
-    } catch {
-      setRefused(link);
-    }
-  };
+  const [asked, setAsked] = useState(0);
   return (
     <>
-      <Button look="primary" onClick={copy}>
+      <Button look="primary" onClick={() => setAsked(asked + 1)}>
         {words.header.copyLink}
       </Button>
-      <Toast message={isCopied ? { text: words.header.copied } : undefined} />
-      {refused === undefined ? null : (
+      {asked > 0 ? (
         <Suspense>
-          <RefusedCopy link={refused} onClose={() => setRefused(undefined)} />
+          <CopiedLink asked={asked} />
         </Suspense>
-      )}
+      ) : null}
     </>
   );
 }

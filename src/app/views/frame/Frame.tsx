@@ -3,11 +3,11 @@ import type { LinkNotice } from '@/app/store/planStore';
 import { usePlanStore, useWords } from '@/app/store/storeContext';
 import { type ViewId, viewIds } from '@/core/link/linkState';
 import { CopyLink } from './CopyLink';
-import { ExamplesMenu } from './ExamplesMenu';
 import styles from './Frame.module.css';
 import { LanguageChoice } from './LanguageChoice';
+import { PlansMenu } from './PlansMenu';
 import { ThemeChoiceField } from './ThemeChoiceField';
-import { ViewTabs } from './ViewTabs';
+import { type TabId, ViewTabs } from './ViewTabs';
 
 export type NoticePanel = ComponentType<{ readonly notice: LinkNotice }>;
 
@@ -15,8 +15,8 @@ const LaterNoticePanel: NoticePanel = lazy(async () => ({
   default: (await import('./LinkNoticePanel')).LinkNoticePanel,
 }));
 
-/** The views by their place in the link; one that is not built yet falls back to the first. */
-export type Views = { readonly size: ReactNode } & Partial<Record<ViewId, ReactNode>>;
+/** The views by their place in the link. */
+export type Views = Readonly<Record<ViewId, ReactNode>>;
 
 type Props = { readonly views: Views; readonly noticePanel: NoticePanel | undefined };
 
@@ -25,6 +25,8 @@ export function Frame({ views, noticePanel: Panel = LaterNoticePanel }: Props) {
   const words = useWords();
   const notice = usePlanStore((state) => state.notice);
   const view = usePlanStore((state) => state.view);
+  // An embed has no sheet of its own.
+  if (view === 'embed') return <Suspense>{views.embed}</Suspense>;
   return (
     <div className={styles.page}>
       <button type="button" className={styles.skip} onClick={skipToAnswer}>
@@ -34,9 +36,9 @@ export function Frame({ views, noticePanel: Panel = LaterNoticePanel }: Props) {
         <div className={styles.mark} translate="no">
           {words.productName}
         </div>
-        <ViewTabs views={viewIds.filter((id) => id in views)} />
+        <ViewTabs views={viewIds.filter((id): id is TabId => id !== 'embed')} />
         <div className={styles.tools}>
-          <ExamplesMenu />
+          <PlansMenu />
           <LanguageChoice />
           <ThemeChoiceField />
         </div>
@@ -47,7 +49,7 @@ export function Frame({ views, noticePanel: Panel = LaterNoticePanel }: Props) {
           <Panel notice={notice} />
         </Suspense>
       ) : null}
-      <Suspense>{views[view] ?? views.size}</Suspense>
+      <Suspense>{views[view]}</Suspense>
     </div>
   );
 }

@@ -3,6 +3,7 @@ import type { LinkNotice } from '@/app/store/planStore';
 import { usePlanStore } from '@/app/store/storeContext';
 import { Button } from '@/app/ui/Button';
 import { Notice } from '@/app/ui/Notice';
+import { AnswerChangedPanel } from './AnswerChangedPanel';
 import styles from './Frame.module.css';
 
 /** Problems listed one by one; the rest are counted. */
@@ -14,6 +15,8 @@ export function LinkNoticePanel({ notice }: { readonly notice: LinkNotice }) {
   const dismiss = usePlanStore((state) => state.dismissNotice);
   const sentences = [...new Set(notice.problems.map(later.link.problem))];
   const rest = sentences.length - listed;
+  const { was } = notice;
+  if (was) return <AnswerChangedPanel was={was} onDismiss={dismiss} />;
   return (
     <Notice
       heading={later.link.heading}

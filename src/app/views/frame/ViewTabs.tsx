@@ -1,13 +1,16 @@
 import { usePlanStore, useWords } from '@/app/store/storeContext';
 import type { ViewId } from '@/core/link/linkState';
+
+/** A page with a tab: an embed stands in other people's pages. */
+export type TabId = Exclude<ViewId, 'embed'>;
+
 import styles from './Frame.module.css';
 
 /** The pages of the product. Each is an address of its own, so Back leads from one to the other. */
-export function ViewTabs({ views }: { readonly views: readonly ViewId[] }) {
+export function ViewTabs({ views }: { readonly views: readonly TabId[] }) {
   const words = useWords();
   const shown = usePlanStore((state) => state.view);
   const setView = usePlanStore((state) => state.setView);
-  if (views.length < 2) return null;
   return (
     <nav className={styles.tabs} aria-label={words.header.views}>
       {views.map((view) => (

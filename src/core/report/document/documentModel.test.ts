@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { parsePlan } from '@/core/plan/parsePlan';
 import { presetPlan } from '@/core/plan/presets';
 import { answerTo } from '@/core/report/testing/answerArbitrary';
-import { en } from '@/core/words/en';
+import { laterEn } from '@/core/words/laterEn';
 import { documentFormatNames, documentFormats } from './documentFormats';
 import { documentOf } from './documentModel';
 import { documentWords } from './testing/documentFor';
 
-const orders = answerTo(presetPlan('order-joins', en.presets['order-joins']));
+const orders = answerTo(presetPlan('order-joins', laterEn.presets['order-joins']));
 
 describe('a report document', () => {
   it('says what the answer says', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parsePlan } from '@/core/plan/parsePlan';
 import { presetPlan } from '@/core/plan/presets';
 import { answerTo } from '@/core/report/testing/answerArbitrary';
-import { en } from '@/core/words/en';
+import { laterEn } from '@/core/words/laterEn';
 import { documentFormats } from './documentFormats';
 import { documentFor, documentWords } from './testing/documentFor';
 
@@ -27,7 +27,7 @@ function hostilePlan() {
 }
 
 const documents = {
-  orders: documentFor(answerTo(presetPlan('order-joins', en.presets['order-joins'])), {
+  orders: documentFor(answerTo(presetPlan('order-joins', laterEn.presets['order-joins'])), {
     title: 'Proposal',
     customer: 'Example Ltd.',
     author: 'Sales',

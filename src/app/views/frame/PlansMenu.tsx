@@ -1,12 +1,13 @@
-import { useEffect, useRef } from 'react';
-import { usePlanStore, useWords } from '@/app/store/storeContext';
-import { type PresetId, presetIds, presetPlan } from '@/core/plan/presets';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { useWords } from '@/app/store/storeContext';
 import styles from './Frame.module.css';
 
-/** Real plans to start from. Back returns to what was there. */
-export function ExamplesMenu() {
+const PlansList = lazy(async () => ({ default: (await import('./PlansList')).PlansList }));
+
+/** Plans to start from. What is in the menu is loaded when it is first opened. */
+export function PlansMenu() {
   const words = useWords();
-  const arrive = usePlanStore((state) => state.arrive);
+  const [isOpened, setIsOpened] = useState(false);
   const menu = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
     const closeOutside = (event: Event) => {
@@ -27,29 +28,21 @@ export function ExamplesMenu() {
     menu.current.open = false;
     menu.current.querySelector('summary')?.focus();
   };
-  const take = (id: PresetId) => {
-    arrive({ plan: presetPlan(id, words.presets[id]) }, `example ${id}`);
-    close();
-  };
   return (
     <details
       ref={menu}
       className={styles.menu}
+      onToggle={() => setIsOpened(true)}
       onKeyDown={(event) => {
         if (event.key === 'Escape') close();
       }}
     >
-      <summary>{words.header.examples}</summary>
-      <ul className={styles.items}>
-        {presetIds.map((id) => (
-          <li key={id}>
-            <button type="button" className={styles.item} onClick={() => take(id)}>
-              <span>{words.presets[id].title}</span>
-              <small>{words.presetHints[id]}</small>
-            </button>
-          </li>
-        ))}
-      </ul>
+      <summary>{words.header.plans}</summary>
+      {isOpened ? (
+        <Suspense>
+          <PlansList onDone={close} />
+        </Suspense>
+      ) : null}
     </details>
   );
 }

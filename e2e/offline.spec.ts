@@ -1,0 +1,104 @@
+import { expect } from '@playwright/test';
+import { provisionZhCn } from '@/core/words/provision/provisionZhCn';
+import { updatesEn as said } from '@/core/words/updates/en';
+import { expectAccessible } from './axe';
+import { provisionPage } from './provisionPage';
+import { sizePage } from './sizePage';
+import { spoken } from './spoken';
+import { keptVersions, notice, test, untilKept } from './versionTest';
+
+test('after the first visit the whole page opens without a network', async ({ server, own }) => {
+  const { page } = own;
+  await own.openWhole();
+  await untilKept(page);
+  expect(await keptVersions(page)).toEqual([server.version()]);
+  await server.goDown();
+
+  await test.step('the first tab goes on', async () => {
+    const provision = provisionPage(own);
+    await provision.tab('provision').click();
+    await expect(provision.steps.first()).toBeVisible();
+  });
+  await test.step('a reload answers, with every part', async () => {
+    await page.goto('./?from=bookmark#/size?qps=50000&complexity=simple');
+    await own.whole();
+    await own.workload(1).load.fill('900000');
+    await expect(page).toHaveURL(/\?from=bookmark#.*900000/);
+    await own.paste.click();
+    await expect(own.pasteDialog).toBeVisible();
+    await page.keyboard.press('Escape');
+  });
+  await test.step('in the other language too', async () => {
+    await own.language.selectOption('zh-CN');
+    const chinese = sizePage(page, spoken['zh-CN']);
+    await expect(chinese.button(chinese.words.header.copyLink)).toBeVisible();
+    const provision = provisionPage(chinese, provisionZhCn);
+    await provision.tab('provision').click();
+    await expect(provision.steps.first()).toBeVisible();
+    await page.reload();
+    await expect(provision.steps.first()).toBeVisible();
+  });
+});
+
+test('the page can be installed', async ({ own, server }) => {
+  const { page } = own;
+  await own.open();
+  await untilKept(page);
+  const session = await page.context().newCDPSession(page);
+  const { errors } = await session.send('Page.getAppManifest');
+  expect(errors).toEqual([]);
+  const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
+  // A test's browser is always a private one.
+  const ids = installabilityErrors.map(({ errorId }) => errorId);
+  expect(ids.filter((id) => id !== 'in-incognito')).toEqual([]);
+  const manifest: { icons: { src: string; sizes: string; type: string }[] } = await (
+    await page.request.get('./manifest.webmanifest')
+  ).json();
+  const touch = { src: 'apple-touch-icon.png', sizes: '180x180', type: 'image/png' };
+  for (const { src, sizes, type } of [...manifest.icons, touch]) {
+    const size = await page.evaluate(async (address) => {
+      const image = new Image();
+      image.src = address;
+      await image.decode();
+      return `${image.naturalWidth}x${image.naturalHeight}`;
+    }, new URL(src, server.url).href);
+    if (type === 'image/png') expect(size, src).toBe(sizes);
+  }
+});
+
+test('a part that cannot be fetched is said, and the page stays', async ({
+  size,
+  page,
+  faults,
+}) => {
+  await size.openWhole();
+  await page.route(/ProvisionView.*\.js/, (route) => route.abort());
+  const provision = provisionPage(size);
+  await size.workload(1).load.fill('12x');
+  await expect(size.staleLabel).toBeVisible();
+  await provision.tab('provision').click();
+  await expect(notice(page, said.missing)).toBeVisible();
+  await expect(size.copyLink).toBeVisible();
+  await expectAccessible(page, 'a part is missing');
+  // The browser itself tells of the failed load.
+  expect(faults.splice(0).join('\n')).toMatch(/^console: Failed to load resource: .*ERR_FAILED$/);
+  await page.unroute(/ProvisionView.*\.js/);
+  await size.button(said.reload).click();
+  await expect(provision.steps.first()).toBeVisible();
+  await provision.tab('size').click();
+  await expect(size.workload(1).load).toHaveValue('12x');
+});
+
+test('a frame in another document keeps nothing', async ({ server, own }) => {
+  const { page } = own;
+  await page.goto(`${server.host}frame.html`);
+  const frame = page.frameLocator('iframe');
+  await frame.getByRole('heading', { level: 1 }).waitFor();
+  await expect(frame.getByRole('status')).not.toHaveCount(0);
+  await frame.locator('body').evaluate(async () => {
+    await new Promise((resolve) => requestIdleCallback(resolve));
+    await fetch('./plan.schema.json');
+  });
+  expect(server.requests.filter((path) => path.endsWith('plan.schema.json'))).toHaveLength(1);
+  expect(server.requests.filter((path) => path.endsWith('serviceWorker.js'))).toEqual([]);
+});

@@ -1,0 +1,131 @@
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect } from '@playwright/test';
+import { updatesEn as said } from '@/core/words/updates/en';
+import { updatesZhCn } from '@/core/words/updates/zhCn';
+import { expectAccessible } from './axe';
+import { provisionPage } from './provisionPage';
+import { sizePage } from './sizePage';
+import { spoken } from './spoken';
+import {
+  keptVersions,
+  lookForNew,
+  notice,
+  shownVersion,
+  test,
+  untilKept,
+  useNow,
+} from './versionTest';
+
+test('a new version waits until it is wanted, loses no typing and says that it came', async ({
+  server,
+  own,
+}) => {
+  const { page } = own;
+  const before = server.version();
+  await own.open();
+  await untilKept(page);
+  const other = sizePage(await page.context().newPage());
+  await other.open();
+  await untilKept(other.page);
+  const after = server.deploy('0.2.0');
+  expect(after).not.toBe(before);
+
+  await own.workload(1).load.fill('12x');
+  await own.workload(2).name.fill('half a na');
+  await expect(own.staleLabel).toBeVisible();
+  expect(await lookForNew(page)).toBe('installed');
+  for (const tab of [page, other.page]) await expect(notice(tab, said.ready)).toBeVisible();
+  expect(await shownVersion(page)).toBe(before);
+  await expectAccessible(page, 'a new version is ready');
+  await own.language.selectOption('zh-CN');
+  await expect(notice(page, updatesZhCn.ready)).toBeVisible();
+  await expectAccessible(page, 'a new version is ready, in Chinese');
+  await sizePage(page, spoken['zh-CN']).language.selectOption('en');
+  await expect(notice(page, said.ready)).toBeVisible();
+  await own.workload(2).name.fill('half a nam');
+  await own.title.focus();
+  await page.keyboard.press('Control+End');
+  await useNow(page).focus();
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Tab');
+  await expect(useNow(page)).toBeFocused();
+  await page.keyboard.press('Enter');
+
+  await expect(notice(page, said.updated(before, after))).toBeVisible();
+  expect(await shownVersion(page)).toBe(after);
+  await expect(own.workload(1).load).toHaveValue('12x');
+  await expect(own.workload(2).name).toHaveValue('half a nam');
+  await expect(own.staleLabel).toBeVisible();
+  await expectAccessible(page, 'the page has been updated');
+  await own.button(said.close).click();
+  await expect(notice(page, said.updated(before, after))).toBeHidden();
+
+  // The other tab still runs the version before, whose parts no server has any more.
+  expect(await shownVersion(other.page)).toBe(before);
+  const provision = provisionPage(other);
+  await provision.tab('provision').click();
+  await expect(provision.steps.first()).toBeVisible();
+  expect(new Set(await keptVersions(page))).toEqual(new Set([before, after]));
+  await useNow(other.page).click();
+  await expect(notice(other.page, said.updated(before, after))).toBeVisible();
+  await expect(provision.steps.first()).toBeVisible();
+  await expect.poll(() => keptVersions(page)).toEqual([after]);
+
+  await page.reload();
+  await own.whole();
+  await untilKept(page);
+  await expect(notice(page, /./)).toHaveCount(0);
+});
+
+test('whoever never asks for the new version has it the next time', async ({ server, own }) => {
+  const { page } = own;
+  const before = server.version();
+  await own.open();
+  await untilKept(page);
+  const after = server.deploy('0.2.0');
+  await page.reload();
+  await expect(notice(page, said.ready)).toBeVisible();
+  expect(await shownVersion(page)).toBe(before);
+  await own.button(said.later).click();
+  await expect(notice(page, said.ready)).toBeHidden();
+  const context = page.context();
+  await page.close();
+  await server.goDown();
+
+  await expect(async () => {
+    const next = await context.newPage();
+    await next.goto('./');
+    const version = await shownVersion(next);
+    if (version !== after) await next.close();
+    expect(version).toBe(after);
+  }).toPass();
+  const [next] = context.pages();
+  if (!next) throw new Error('the page that was opened last is gone');
+  await expect(notice(next, said.updated(before, after))).toBeVisible();
+  await expect.poll(() => keptVersions(next)).toEqual([after]);
+  await sizePage(next).whole();
+});
+
+test('half a version is never taken in', async ({ server, own }) => {
+  const { page } = own;
+  const before = server.version();
+  await own.open();
+  await untilKept(page);
+  /** A part that differs from version to version: what has not changed is not fetched again. */
+  const partOf = (folder: string) => {
+    const assets = join(folder, 'assets');
+    const name = readdirSync(assets).find((file) => /^ProvisionView.*\.js$/.test(file));
+    return join(assets, name ?? 'ProvisionView.js');
+  };
+  server.deploy('0.2.0', (folder) => rmSync(partOf(folder)));
+  expect(await lookForNew(page)).toBe('redundant');
+  server.deploy('0.3.0', (folder) => writeFileSync(partOf(folder), '{}'));
+  expect(await lookForNew(page)).toBe('redundant');
+  expect(await keptVersions(page)).toEqual([before]);
+  await expect(notice(page, /./)).toHaveCount(0);
+  await server.goDown();
+  await page.reload();
+  await own.whole();
+  expect(await shownVersion(page)).toBe(before);
+});

@@ -1,0 +1,6 @@
+import { usePlanStore } from '@/app/store/storeContext';
+
+export function EmbedView() {
+  const plan = usePlanStore((state) => state.plan);
+  return <main>{plan.title}</main>;
+}

@@ -1,0 +1,66 @@
+import { type LinkProblem, linkProblem } from './linkProblem';
+import type { LinkChoices } from './linkState';
+import type { MendedPlan } from './mendPlan';
+import type { Parameter } from './parameters';
+import { planParameters, workloadParameters } from './planParameters';
+import { choiceKeys, readChoices } from './readChoices';
+import { readPlan } from './readPlan';
+
+export type StateReading = MendedPlan & {
+  readonly choices: LinkChoices;
+  /** The first of each parameter but the rows. */
+  readonly singles: ReadonlyMap<string, string>;
+};
+
+/** The plan that parameters of the newest version tell of, and how it is shown. */
+export async function readState(parameters: readonly Parameter[]): Promise<StateReading> {
+  const { singles, rows, problems: sorted } = sortParameters(parameters);
+  const { plan, problems: planned } = await readPlan(singles, rows);
+  const { choices, problems: chosen } = readChoices(singles, plan?.platform ?? 'blink-dedicated');
+  return {
+    ...(plan ? { plan } : {}),
+    choices,
+    singles,
+    problems: [...sorted, ...planned, ...chosen],
+  };
+}
+
+type Sorted = {
+  readonly singles: ReadonlyMap<string, string>;
+  readonly rows: readonly Parameter[];
+  readonly problems: readonly LinkProblem[];
+};
+
+/** The first of each parameter, except the rows, of which there may be many. */
+function sortParameters(parameters: readonly Parameter[]): Sorted {
+  const singles = new Map<string, string>();
+  const rows: Parameter[] = [];
+  const problems: LinkProblem[] = [];
+  for (const one of parameters) {
+    if (one.key === 'w' || one.key === 'r') rows.push(one);
+    else if (!knownKeys.has(one.key)) {
+      problems.push(linkProblem('unknown-parameter', one.key, one.value));
+    } else if (singles.has(one.key)) {
+      problems.push(linkProblem('repeated-parameter', one.key, one.value));
+    } else singles.set(one.key, one.value);
+  }
+  return { singles, rows, problems };
+}
+
+/** What may stand in a link that has no plan. */
+const showsOnly: ReadonlySet<string> = new Set([...choiceKeys, 'b', 'k']);
+
+/** Whether a query tells of a plan. A version or a check alone does too: the rest was cut off. */
+export function tellsOfPlan(query: string): boolean {
+  return query
+    .split('&')
+    .some((piece) => piece !== '' && !showsOnly.has(piece.split('=', 1)[0] ?? ''));
+}
+
+const knownKeys: ReadonlySet<string> = new Set([
+  'v',
+  'c',
+  ...planParameters.map(({ key }) => key),
+  ...workloadParameters.map(({ key }) => key),
+  ...showsOnly,
+]);
