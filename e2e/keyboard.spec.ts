@@ -44,10 +44,12 @@ test('the Tab key meets the tools, the plan and the answer in reading order, alw
   page,
 }) => {
   await size.openWhole('#/size?qps=120000&complexity=complex&rate=3000&name=orders');
-  expect(await tab(page, 7)).toEqual([
+  expect(await tab(page, 9)).toEqual([
     'Skip to the answer',
     'Size',
     'Provision',
+    'Compare',
+    'Share',
     'Plans',
     'Language',
     'Theme',
@@ -91,7 +93,7 @@ test('the Tab key meets the tools, the plan and the answer in reading order, alw
 
 test('the whole job is done without a mouse', async ({ size, page }) => {
   await size.openWhole();
-  await tab(page, 4);
+  await tab(page, 6);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: 'Log filtering' })).toBeVisible();
   await page.keyboard.press('Escape');
@@ -128,7 +130,7 @@ test('the whole job is done without a mouse', async ({ size, page }) => {
   await expect(size.masters(1)).toBeChecked();
   await page.keyboard.press('ArrowLeft');
   await expect(size.masters(3)).toBeChecked();
-  await expect(page).toHaveURL(/qps=1200000.*rate=4900.*spare=2$/);
+  await expect(page).toHaveURL(/qps=1200000.*rate=4900.*spare=2&was=[\w~.-]+$/);
   const best = expectedFor(page.url());
   await expect(size.sentence).toHaveText(best.sentence);
 
