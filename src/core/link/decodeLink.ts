@@ -19,17 +19,8 @@ export async function decodeLink(link: string): Promise<LinkReading> {
     problems: stated,
   } = await readState(upgrade(parameters, version));
   const missing = !plan && tellsOfPlan(query) ? [linkProblem('no-workload', 'w')] : [];
-  // What few links have is read by what few pages load.
-  const packedOther = singles.get('b');
-  const { other, problems: othered } =
-    packedOther === undefined
-      ? { problems: [] }
-      : await (await import('./otherParameter')).readOther(packedOther);
-  const packedChecklist = singles.get('k');
-  const { checklist, problems: listed } =
-    packedChecklist === undefined
-      ? { problems: [] }
-      : await (await import('./checklistParameter')).readChecklist(packedChecklist);
+  const { other, problems: othered } = await readOther(singles.get('b'));
+  const { checklist, problems: listed } = await readChecklist(singles.get('k'));
   return {
     state: {
       view,
@@ -40,4 +31,26 @@ export async function decodeLink(link: string): Promise<LinkReading> {
     },
     problems: [...before, ...queried, ...stated, ...missing, ...othered, ...listed],
   };
+}
+
+// What few links have is read by what few pages load.
+
+type OtherReading = Awaited<ReturnType<typeof import('./otherParameter').readOther>>;
+
+async function readOther(packed: string | undefined): Promise<OtherReading> {
+  if (packed === undefined) return { problems: [] };
+  const reader = await import('./otherParameter').catch(() => undefined);
+  return reader
+    ? reader.readOther(packed)
+    : { problems: [linkProblem('packing-unavailable', 'b')] };
+}
+
+type ChecklistReading = Awaited<ReturnType<typeof import('./checklistParameter').readChecklist>>;
+
+async function readChecklist(packed: string | undefined): Promise<ChecklistReading> {
+  if (packed === undefined) return { problems: [] };
+  const reader = await import('./checklistParameter').catch(() => undefined);
+  return reader
+    ? reader.readChecklist(packed)
+    : { problems: [linkProblem('packing-unavailable', 'k')] };
 }

@@ -24,7 +24,7 @@ export type LinkProblemCode =
   | 'broken-packing'
   /** The checklist was cut, damaged or longer than `limit` bytes, and was left out; the plan is kept. */
   | 'broken-checklist'
-  /** The part of the page that unpacks could not be loaded. */
+  /** A part of the page that unpacks or mends links could not be loaded. */
   | 'packing-unavailable';
 
 type QuantityCode = Extract<QuantityReading, { ok: false }>['code'];

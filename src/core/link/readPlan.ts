@@ -1,4 +1,5 @@
 import { parsePlan } from '@/core/plan/parsePlan';
+import { linkProblem } from './linkProblem';
 import type { MendedPlan, PlanDraft } from './mendPlan';
 import type { Parameter } from './parameters';
 import { planParameters } from './planParameters';
@@ -28,6 +29,8 @@ export async function readPlan(
   const reading = parsePlan({ ...draft.fields, workloads: workloads.map(({ fields }) => fields) });
   if (reading.ok) return { plan: reading.plan, problems };
   // Few links are broken: what mends them is no part of the first load.
-  const { mendPlan } = await import('./mendPlan');
-  return mendPlan(draft, problems);
+  const mending = await import('./mendPlan').catch(() => undefined);
+  return mending
+    ? mending.mendPlan(draft, problems)
+    : { problems: [...problems, linkProblem('packing-unavailable', 'w')] };
 }

@@ -76,7 +76,7 @@ function linkProblem({ code, parameter, value = '' }: LinkProblem): string {
     case 'too-long':
       return 'The link is longer than any plan can be.';
     case 'packing-unavailable':
-      return 'The packed part of the link could not be opened: a part of this page did not load. Reload to try again.';
+      return 'A part of this page did not load, so the link could not be read wholly. Reload to try again.';
     case 'broken-packing':
       return 'The packed part of the link is damaged.';
     case 'broken-checklist':

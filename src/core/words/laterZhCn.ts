@@ -72,7 +72,7 @@ function linkProblem({ code, parameter, value = '' }: LinkProblem): string {
     case 'too-long':
       return '链接超过任何方案可能的长度。';
     case 'packing-unavailable':
-      return '页面的一部分未能加载，无法展开链接中的压缩内容，请刷新重试。';
+      return '页面的一部分未能加载，链接未能完整读取，请刷新重试。';
     case 'broken-packing':
       return '链接中的压缩内容已损坏。';
     case 'broken-checklist':

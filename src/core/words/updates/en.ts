@@ -1,0 +1,15 @@
+/** What the page says of its own versions, in English. */
+export const updatesEn = {
+  ready: 'A new version is ready. What you entered stays.',
+  use: 'Use it now',
+  later: 'Later',
+  updated: (from: string, to: string) =>
+    `StreamSizer has been updated from version ${from} to version ${to}.`,
+  missing:
+    'A part of this page could not be fetched: there is no connection, or a newer version has replaced it. Reloading keeps what you entered.',
+  reload: 'Reload',
+  close: 'Close',
+};
+
+/** What every language must say. */
+export type UpdatesWords = typeof updatesEn;

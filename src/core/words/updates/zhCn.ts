@@ -1,0 +1,13 @@
+import type { UpdatesWords } from './en';
+
+/** What the page says of its own versions, in simplified Chinese. */
+export const updatesZhCn: UpdatesWords = {
+  ready: '新版本已就绪，已填写的内容会保留。',
+  use: '立即使用',
+  later: '稍后',
+  updated: (from, to) => `StreamSizer 已从版本 ${from} 更新到版本 ${to}。`,
+  missing:
+    '页面的一部分未能加载：网络已断开，或该部分已被新版本替换。重新加载不会丢失已填写的内容。',
+  reload: '重新加载',
+  close: '关闭',
+};
