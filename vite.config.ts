@@ -1,11 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { offlinePage } from './scripts/offlinePage.ts';
+import { patientImports } from './scripts/patientImports.ts';
 
 /** One config for the page and its unit tests. `base: './'` lets the built page live under any path. */
 export default defineConfig({
   base: './',
-  plugins: [react()],
+  plugins: [react(), patientImports(), offlinePage()],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   build: {
     target: 'es2023',

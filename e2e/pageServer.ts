@@ -36,14 +36,15 @@ const types: Readonly<Record<string, string>> = {
 export async function pageServer() {
   const folder = mkdtempSync(join(tmpdir(), 'streamsizer-page-'));
   const requests: string[] = [];
-  let files = join(folder, 'first');
-  cpSync(built, files, { recursive: true });
+  const first = join(folder, 'first');
+  let files = first;
+  cpSync(built, first, { recursive: true });
 
   const server = createServer(({ url = '' }, response) => {
     const { pathname } = new URL(url, 'http://host');
     requests.push(pathname);
     if (pathname === '/frame.html') {
-      const frame = `<iframe title="page" src=".${home}" width="900" height="900"></iframe>`;
+      const frame = `<link rel="icon" href="data:," /><iframe title="page" src=".${home}" width="900" height="900"></iframe>`;
       response.setHeader('content-type', 'text/html').end(frame);
       return;
     }
@@ -51,10 +52,10 @@ export async function pageServer() {
       response.writeHead(308, { location: home }).end();
       return;
     }
-    const path = pathname.startsWith(home) ? pathname.slice(home.length) : '404';
+    const path = pathname === home ? 'index.html' : pathname.slice(home.length);
     try {
-      const content = readFileSync(join(files, path || 'index.html'));
-      response.setHeader('content-type', types[extname(path || '.html')] ?? 'text/plain');
+      const content = readFileSync(join(files, path));
+      response.setHeader('content-type', types[extname(path)] ?? 'text/plain');
       response.setHeader(
         'cache-control',
         path.startsWith('assets/') ? 'max-age=9999' : 'max-age=9',
@@ -88,7 +89,7 @@ export async function pageServer() {
     /** Puts a newer version in the place of the page; no script of it is called as before. Gives its version. */
     deploy: (release: string, spoil: (folder: string) => void = () => {}) => {
       const next = join(folder, release);
-      cpSync(files, next, { recursive: true });
+      cpSync(first, next, { recursive: true });
       renameScripts(next, release);
       const [, ...worker] = readFileSync(join(next, workerFile), 'utf8').split('\n');
       const version = sealPage(next, release, worker.join('\n'));

@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect } from '@playwright/test';
@@ -27,6 +27,9 @@ test('the single file does the whole job from a folder, without asking anybody f
   });
 
   const size = sizePage(page);
+  const html = readFileSync(copy, 'utf8');
+  expect(html.match(/<(link|script)[^>]*\s(href|src)="(?!data:)[^"]*"/g) ?? []).toEqual([]);
+
   await page.goto(`${address}#/size?qps=120000&complexity=complex&rate=3000`);
   await size.whole();
   await expect(size.sentence).toHaveText(expectedFor(page.url()).sentence);

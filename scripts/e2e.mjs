@@ -1,10 +1,10 @@
 // `npm run e2e`: installs, finds a browser and builds when needed, then runs the end-to-end tests.
 // The tests meet the built page, served on a free port, as a visitor would; beside it stand the page in the
-// pseudo-language and the built command, whose figures must be the page's.
+// pseudo-language, the page as a single file, and the built command, whose figures must be the page's.
 // Further arguments go to Playwright: npm run e2e -- --headed journey
 // The exit code is Playwright's.
 import { ensureBrowser } from './browser.mjs';
-import { ensureBuilt, ensureCliBuilt } from './ensureBuilt.mjs';
+import { builtSingleFile, ensureBuilt, ensureCliBuilt, ensureSingleBuilt } from './ensureBuilt.mjs';
 import { ensureInstalled } from './ensureInstalled.mjs';
 import { servePseudoPage } from './pseudoPage.mjs';
 import { finish, runLocal } from './run.mjs';
@@ -15,13 +15,14 @@ await finish(e2e(process.argv.slice(2)));
 async function e2e(args) {
   await ensureInstalled();
   const browser = await ensureBrowser();
-  await Promise.all([ensureBuilt(), ensureCliBuilt()]);
+  await Promise.all([ensureBuilt(), ensureCliBuilt(), ensureSingleBuilt()]);
   const [page, pseudo] = await Promise.all([serve(), servePseudoPage()]);
   try {
     await runLocal('@playwright/test', ['test', '-c', 'e2e/playwright.config.ts', ...args], {
       env: {
         STREAMSIZER_URL: page.url,
         STREAMSIZER_PSEUDO_URL: pseudo.url,
+        STREAMSIZER_SINGLE_FILE: builtSingleFile,
         STREAMSIZER_BROWSER: browser,
       },
       label: 'playwright test',

@@ -1,8 +1,9 @@
-// Builds the page into dist/ and the command into dist-cli/, each only when its sources have changed.
+// Builds the page into dist/, the command into dist-cli/ and the page as a single file into dist-single/,
+// each only when its sources have changed.
 // A build goes to a folder of its own and is moved into place whole, one process at a time,
-// so nobody ever serves or runs half of it. The stamp with the sources' fingerprint lies in the output.
+// so nobody ever serves or runs half of it. A stamp holds the sources' fingerprint.
 // Expects installed dependencies.
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fingerprint } from './fingerprint.mjs';
 import { root, runLocal } from './run.mjs';
@@ -12,8 +13,13 @@ const shared = ['package.json', 'package-lock.json', 'tsconfig.json'];
 
 const page = {
   name: 'page',
-  sources: ['src', 'public', 'index.html', 'vite.config.ts', ...shared],
+  sources: [
+    ...['src', 'public', 'index.html', 'vite.config.ts'],
+    ...['scripts/offlinePage.ts', 'scripts/patientImports.ts', 'scripts/sealPage.ts'],
+    ...shared,
+  ],
   options: [],
+  built: '',
   output: 'dist',
   stamp: 'dist/.vite/sources',
 };
@@ -22,14 +28,27 @@ const command = {
   name: 'command',
   sources: ['src/core', 'src/cli', 'vite.cli.config.ts', ...shared],
   options: ['--config', 'vite.cli.config.ts'],
+  built: 'streamsizer.mjs',
   output: 'dist-cli/streamsizer.mjs',
   stamp: 'dist-cli/sources',
 };
 
+const singleFile = {
+  name: 'single',
+  sources: ['src', 'public/icon.svg', 'index.html', 'vite.single.config.ts', ...shared],
+  options: ['--config', 'vite.single.config.ts'],
+  built: 'streamsizer.html',
+  output: 'dist-single/streamsizer.html',
+  // Beside the one file lies nothing.
+  stamp: '.cache/single-sources',
+};
+
 export const builtCommand = join(root, command.output);
+export const builtSingleFile = join(root, singleFile.output);
 
 export const ensureBuilt = (options) => ensure(page, options);
 export const ensureCliBuilt = (options) => ensure(command, options);
+export const ensureSingleBuilt = (options) => ensure(singleFile, options);
 
 async function ensure(product, { force = false } = {}) {
   if (!force && isFresh(product)) return;
@@ -38,22 +57,23 @@ async function ensure(product, { force = false } = {}) {
   });
 }
 
-function isFresh({ sources, stamp }) {
+function isFresh({ sources, output, stamp }) {
   try {
-    return readFileSync(join(root, stamp), 'utf8') === fingerprint(sources);
+    const isMade = existsSync(join(root, output));
+    return isMade && readFileSync(join(root, stamp), 'utf8') === fingerprint(sources);
   } catch {
     return false;
   }
 }
 
-async function build({ name, sources, options, output, stamp }) {
+async function build({ name, sources, options, built, output, stamp }) {
   const workshop = join(root, '.cache', `build-${name}-${process.pid}`);
   // Taken before the build: a file edited during it must count as changed.
   const before = fingerprint(sources);
   const arguments_ = ['build', '--outDir', workshop, '--emptyOutDir', '--logLevel', 'warn'];
   try {
     await runLocal('vite', [...arguments_, ...options], { toStderr: true, label: 'vite build' });
-    replace(join(workshop, name === 'page' ? '' : 'streamsizer.mjs'), join(root, output));
+    replace(join(workshop, built), join(root, output));
     mkdirSync(dirname(join(root, stamp)), { recursive: true });
     writeFileSync(join(root, stamp), before);
   } finally {

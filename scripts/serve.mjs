@@ -9,7 +9,8 @@ export async function serve(port = 0) {
   const server = await preview({
     root,
     logLevel: 'error',
-    preview: { host: '127.0.0.1', port, strictPort: true, open: false },
+    // A sandboxed frame has no origin, so its scripts come only from a server that gives them to anybody.
+    preview: { host: '127.0.0.1', port, strictPort: true, open: false, cors: true },
   });
   return {
     url: `http://127.0.0.1:${server.httpServer.address().port}/`,

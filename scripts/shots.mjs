@@ -14,6 +14,9 @@ import { serve } from './serve.mjs';
 const views = [
   { name: 'size', hash: '#/size' },
   { name: 'provision', hash: '#/provision' },
+  { name: 'compare', hash: '#/compare' },
+  { name: 'share', hash: '#/share' },
+  { name: 'embed', hash: '#/embed?qps=120k&complexity=complex&rate=3000' },
 ];
 
 const sizes = {

@@ -23,6 +23,11 @@ export const stages = [
     work: () => runLocal('typescript', ['-p', 'src/core', '--noEmit']),
   },
   {
+    name: 'types, service worker alone',
+    alone: 'npx tsc -p src/serviceWorker --noEmit',
+    work: () => runLocal('typescript', ['-p', 'src/serviceWorker', '--noEmit']),
+  },
+  {
     name: 'types, everything',
     alone: 'npx tsc -p . --noEmit',
     work: () => runLocal('typescript', ['-p', '.', '--noEmit']),

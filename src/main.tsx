@@ -35,19 +35,22 @@ const views: Views = {
 };
 
 async function start(): Promise<void> {
-  resumeLeaving();
+  // What is remembered here belongs to the page, not to a frame of it in somebody's document.
+  if (!window.location.hash.startsWith('#/embed')) resumeLeaving();
   const { hash } = window.location;
   const address = await readAddress();
-  const { language: linkLanguage, theme: linkTheme } = address.state;
-  const language = linkLanguage ?? savedLanguage() ?? preferredLanguage(navigator.languages);
+  const { view, language: linkLanguage, theme: linkTheme } = address.state;
+  const isEmbed = view === 'embed';
+  const chosen = isEmbed ? undefined : savedLanguage();
+  const language = linkLanguage ?? chosen ?? preferredLanguage(navigator.languages);
   const words = await loadWords(language);
   const { plan, pick, draft, notice, checklist, other, labels, embed } = arrivalOf(address, words);
   const store = createPlanStore({
-    view: address.state.view,
+    view,
     plan,
     pick,
     language,
-    theme: linkTheme ?? savedTheme(),
+    theme: linkTheme ?? (isEmbed ? 'system' : savedTheme()),
     linkSays: { language: linkLanguage !== undefined, theme: linkTheme !== undefined },
     notice,
     other,
@@ -57,7 +60,7 @@ async function start(): Promise<void> {
     arrivedDraft: draft,
   });
   const keeper = createDraftKeeper(draft);
-  const noticePanel = notice ? await loadNoticePanel(language) : undefined;
+  const noticePanel = notice && !isEmbed ? await loadNoticePanel(language) : undefined;
   const root = document.getElementById('root');
   if (!root) return;
   createRoot(root).render(

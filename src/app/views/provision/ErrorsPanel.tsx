@@ -1,6 +1,6 @@
-import { useState } from 'react';
 import { useProvisionWords } from '@/app/store/provisionWords';
 import { useWords } from '@/app/store/storeContext';
+import { useScratch } from '@/app/store/useScratch';
 import { AreaField } from '@/app/ui/AreaField';
 import type { StepId } from '@/core/provisioning/checklist/stepIds';
 import { stepsOf } from '@/core/provisioning/checklist/steps';
@@ -24,7 +24,7 @@ const stepsFor: Readonly<Record<ErrorCode, readonly StepId[]>> = {
 export function ErrorsPanel() {
   const words = useWords();
   const { errors, panels } = useProvisionWords();
-  const [text, setText] = useState('');
+  const [text, setText] = useScratch('message');
   const found = findErrors(text);
   const near = text.trim() !== '' && found.length === 0 ? nearestErrors(text) : undefined;
   const [nearest] = near?.nearest ?? [];

@@ -44,7 +44,7 @@ export function PolicyBlock({ policy, name }: Props) {
           </tbody>
         </table>
       </details>
-      <PolicyCheckBox expected={policy} />
+      <PolicyCheckBox expected={policy} name={name} />
     </>
   );
 }

@@ -1,15 +1,21 @@
-import { useState } from 'react';
 import { useProvisionWords } from '@/app/store/provisionWords';
+import { useScratch } from '@/app/store/useScratch';
 import { AreaField } from '@/app/ui/AreaField';
 import { CodeBlock } from '@/app/ui/CodeBlock';
 import { checkPolicy } from '@/core/provisioning/policies/checkPolicy';
 import type { Policy } from '@/core/provisioning/policies/policy';
 import styles from './Panels.module.css';
 
+type Props = {
+  readonly expected: Policy;
+  /** The policy's own name, by which what is pasted here is kept. */
+  readonly name: string;
+};
+
 /** A policy that exists against the one above: what is missing, superfluous, dangerous, or badly written. */
-export function PolicyCheckBox({ expected }: { readonly expected: Policy }) {
+export function PolicyCheckBox({ expected, name }: Props) {
   const { checklist: said, policies, panels } = useProvisionWords();
-  const [text, setText] = useState('');
+  const [text, setText] = useScratch(name);
   const check = text.trim() === '' ? undefined : checkPolicy(text, expected);
   const groups = check
     ? [

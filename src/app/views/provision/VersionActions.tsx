@@ -1,6 +1,6 @@
-import { useState } from 'react';
 import { useProvisionWords } from '@/app/store/provisionWords';
 import { useWords } from '@/app/store/storeContext';
+import { useScratch } from '@/app/store/useScratch';
 import { TextField } from '@/app/ui/TextField';
 import { allowedActions } from '@/core/provisioning/versions/allowedActions';
 import type { VersionState } from '@/core/provisioning/versions/versionState';
@@ -14,7 +14,7 @@ const shownActions = 60;
 export function VersionActions({ state }: { readonly state: VersionState }) {
   const words = useWords();
   const { versions, panels } = useProvisionWords();
-  const [candidate, setCandidate] = useState('');
+  const [candidate, setCandidate] = useScratch('candidate');
   const name = candidate.trim();
   const verdicts = allowedActions(state, name === '' ? [] : [name]);
   return (

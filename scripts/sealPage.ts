@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+
+export const workerFile = 'serviceWorker.js';
+
+const stamp = /(<meta name="version" content=")[^"]*(")/;
+
+/**
+ * Seals a built page: gives it a version, writes that into index.html, and writes the service worker with the list of
+ * every file and its SHA-256 on its first line. The version is the release and, after a plus, what was built:
+ * equal files, equal version. Hidden files are no part of the page.
+ */
+export function sealPage(folder: string, release: string, worker: string): string {
+  const index = join(folder, 'index.html');
+  const html = readFileSync(index, 'utf8');
+  if (!stamp.test(html)) throw new Error(`${index} has no <meta name="version" content="">`);
+  const withVersion = (version: string) => html.replace(stamp, `$1${version}$2`);
+  writeFileSync(index, withVersion(''));
+  const build = sha256(JSON.stringify([filesOf(folder), worker])).slice(0, 8);
+  const version = `${release}+${build}`;
+  writeFileSync(index, withVersion(version));
+  const sealed = JSON.stringify({ version, files: filesOf(folder) });
+  writeFileSync(join(folder, workerFile), `const sealed=${sealed};\n${worker}`);
+  return version;
+}
+
+function filesOf(folder: string): Readonly<Record<string, string>> {
+  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name).slice(join(folder, sep).length))
+    .map((path) => path.split(sep).join('/'))
+    .filter((path) => path !== workerFile && !/(^|\/)\./.test(path))
+    .sort();
+  return Object.fromEntries(paths.map((path) => [path, sha256(readFileSync(join(folder, path)))]));
+}
+
+function sha256(content: string | Buffer): string {
+  return createHash('sha256').update(content).digest('hex');
+}

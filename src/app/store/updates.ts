@@ -1,0 +1,103 @@
+import { createStore } from 'zustand/vanilla';
+
+/** What there is to say about the page's own versions. */
+export type UpdateNews =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'updated'; readonly from: string; readonly to: string }
+  /** A part of this version could not be fetched. */
+  | { readonly kind: 'missing' };
+
+export type Updates = ReturnType<typeof createUpdates>;
+
+export function createUpdates() {
+  return createStore<{ readonly news: UpdateNews | undefined }>()(() => ({ news: undefined }));
+}
+
+const versionKey = 'streamsizer.version';
+
+/** The shortest time between two looks for a new version in a page that stays open, in milliseconds. */
+const restMs = 3_600_000;
+
+/** Longer than the address bar lags behind an edit: a reload begun meanwhile would go to the address before it. */
+const settledMs = 500;
+
+/**
+ * Keeps the page for use offline and tells of new versions. Only the page itself does, over http(s), in a build: not a
+ * frame in somebody's document, not a file. What a browser cannot do or refuses is left out without a word.
+ */
+export function startUpdates(updates: Updates): void {
+  window.addEventListener('vite:preloadError', (event) => {
+    event.preventDefault();
+    updates.setState({ news: { kind: 'missing' } });
+  });
+  const isPage = window.top === window && window.location.protocol.startsWith('http');
+  if (!isPage || import.meta.env.DEV || import.meta.env.VITE_SINGLE_FILE) return;
+  const versions = exchangeVersion();
+  // A status is read out when it changes, not when it comes with the page.
+  if (versions) whenIdle(() => updates.setState({ news: { kind: 'updated', ...versions } }));
+  if (!('serviceWorker' in navigator)) return;
+  if (document.readyState === 'complete') whenIdle(() => void register(updates));
+  else window.addEventListener('load', () => whenIdle(() => void register(updates)));
+}
+
+/** Puts the newest version into use and reloads. What is being typed waits in the history and the session. */
+export async function takeNewVersion(): Promise<void> {
+  const reload = () => window.location.reload();
+  await new Promise((resolve) => setTimeout(resolve, settledMs));
+  const registration = await navigator.serviceWorker?.getRegistration().catch(() => undefined);
+  // Without one in waiting, another tab has already put it into use.
+  if (!registration?.waiting) return reload();
+  navigator.serviceWorker.addEventListener('controllerchange', reload, { once: true });
+  registration.waiting.postMessage('activate');
+  // A button must do something even if the worker before is still busy.
+  setTimeout(reload, 5_000);
+}
+
+async function register(updates: Updates): Promise<void> {
+  try {
+    const { serviceWorker } = navigator;
+    const registration = await serviceWorker.register('./serviceWorker.js');
+    const offer = () => {
+      if (registration.waiting && registration.active)
+        updates.setState({ news: { kind: 'ready' } });
+    };
+    const watch = () => registration.installing?.addEventListener('statechange', offer);
+    registration.addEventListener('updatefound', watch);
+    watch();
+    offer();
+    serviceWorker.controller?.postMessage('arrived');
+    lookAgain(registration);
+  } catch {
+    // Private windows and blocked storage refuse a worker; the page works without.
+  }
+}
+
+/** The browser looks for a new version when a page opens; this one may stay open for weeks. */
+function lookAgain(registration: ServiceWorkerRegistration): void {
+  let lookedAt = performance.now();
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden' || performance.now() - lookedAt < restMs) return;
+    lookedAt = performance.now();
+    registration.update().catch(() => undefined);
+  });
+}
+
+/** Remembers the version shown, in this tab and on this device; what was shown before, when that was another. */
+function exchangeVersion(): { readonly from: string; readonly to: string } | undefined {
+  const to = document.querySelector<HTMLMetaElement>('meta[name=version]')?.content;
+  if (!to) return undefined;
+  try {
+    const { sessionStorage, localStorage } = window;
+    const from = sessionStorage.getItem(versionKey) ?? localStorage.getItem(versionKey);
+    sessionStorage.setItem(versionKey, to);
+    localStorage.setItem(versionKey, to);
+    return from && from !== to ? { from, to } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function whenIdle(act: () => void): void {
+  if ('requestIdleCallback' in window) window.requestIdleCallback(act, { timeout: 5_000 });
+  else setTimeout(act, 1_000);
+}

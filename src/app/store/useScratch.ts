@@ -1,0 +1,33 @@
+import { useState } from 'react';
+
+const key = 'streamsizer.scratch';
+
+const texts = new Map<string, string>(savedTexts());
+
+/** A text that belongs to no plan and no checklist, but that a reload of this tab must not lose. The name is its own. */
+export function useScratch(name: string): readonly [string, (text: string) => void] {
+  const [text, setText] = useState(() => texts.get(name) ?? '');
+  const write = (next: string) => {
+    setText(next);
+    texts.set(name, next);
+    try {
+      window.sessionStorage.setItem(key, JSON.stringify([...texts]));
+    } catch {
+      // Without storage it lasts as long as the page.
+    }
+  };
+  return [text, write];
+}
+
+function savedTexts(): readonly (readonly [string, string])[] {
+  try {
+    const saved: unknown = JSON.parse(window.sessionStorage.getItem(key) ?? '[]');
+    return Array.isArray(saved) ? saved.filter(isNamedText) : [];
+  } catch {
+    return [];
+  }
+}
+
+function isNamedText(one: unknown): one is readonly [string, string] {
+  return Array.isArray(one) && one.length === 2 && one.every((part) => typeof part === 'string');
+}

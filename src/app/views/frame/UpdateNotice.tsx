@@ -1,0 +1,55 @@
+import { useEffect, useState } from 'react';
+import { useStore } from 'zustand';
+import type { PlanStore } from '@/app/store/planStore';
+import { takeNewVersion, type UpdateNews, type Updates } from '@/app/store/updates';
+import { loadUpdatesWords } from '@/app/store/updatesWords';
+import { Button } from '@/app/ui/Button';
+import type { UpdatesWords } from '@/core/words/updates/en';
+import styles from './UpdateNotice.module.css';
+
+type Props = {
+  readonly store: PlanStore;
+  readonly updates: Updates;
+  /** The words of the store's first language. */
+  readonly words: UpdatesWords;
+};
+
+/** Tells of a new version, or of parts that are missing, until dismissed. The region is always there, to be heard. */
+export function UpdateNotice({ store, updates, words: firstWords }: Props) {
+  const language = useStore(store, (state) => state.language);
+  const news = useStore(updates, (state) => state.news);
+  const [words, setWords] = useState(firstWords);
+  useEffect(() => {
+    let isWanted = true;
+    void loadUpdatesWords(language).then((loaded) => {
+      if (isWanted) setWords(loaded);
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [language]);
+  return (
+    <div role="status" className={styles.region}>
+      {news ? (
+        <div className={styles.notice}>
+          <p>{sentenceOf(news, words)}</p>
+          <div className={styles.actions}>
+            {news.kind === 'updated' ? null : (
+              <Button onClick={() => void takeNewVersion()}>
+                {news.kind === 'ready' ? words.use : words.reload}
+              </Button>
+            )}
+            <Button look="link" onClick={() => updates.setState({ news: undefined })}>
+              {news.kind === 'ready' ? words.later : words.close}
+            </Button>
+          </div>
+        </div>
+      ) : null}
+    </div>
+  );
+}
+
+function sentenceOf(news: UpdateNews, words: UpdatesWords): string {
+  if (news.kind === 'updated') return words.updated(news.from, news.to);
+  return words[news.kind];
+}

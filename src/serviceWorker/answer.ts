@@ -1,0 +1,44 @@
+import { addressOf, otherCaches, ownCache } from './ownCaches';
+import { page } from './sealedPage';
+
+declare const self: ServiceWorkerGlobalScope;
+
+/**
+ * Answers with the page's own files and leaves everything else to the browser. A tab that still runs another version
+ * asks for parts that only that version has: they come from its cache, or else from the network.
+ */
+export function answer(event: FetchEvent): void {
+  const { request } = event;
+  if (request.method !== 'GET') return;
+  const path = pathOf(request.url);
+  if (path === undefined) return;
+  if (Object.hasOwn(page.files, path)) {
+    event.respondWith(find([ownCache()], addressOf(path), request));
+  } else if (path.startsWith('assets/') && request.mode !== 'navigate') {
+    event.respondWith(otherCaches().then((names) => find(names, request.url, request)));
+  }
+}
+
+/** The file that an address asks for: the folder itself is its index; undefined outside of the folder. */
+function pathOf(address: string): string | undefined {
+  const { origin, pathname } = new URL(address);
+  const scope = new URL(self.registration.scope);
+  if (origin !== scope.origin || !pathname.startsWith(scope.pathname)) return undefined;
+  try {
+    return decodeURIComponent(pathname.slice(scope.pathname.length)) || 'index.html';
+  } catch {
+    return undefined;
+  }
+}
+
+async function find(
+  names: readonly string[],
+  address: string,
+  request: Request,
+): Promise<Response> {
+  for (const cacheName of names) {
+    const kept = await caches.match(address, { cacheName, ignoreVary: true });
+    if (kept) return kept;
+  }
+  return fetch(request);
+}

@@ -1,0 +1,51 @@
+import { addressOf, ownCache } from './ownCaches';
+import { page } from './sealedPage';
+
+/**
+ * Takes in the whole page or none of it: every file is fetched and checked before the first is kept. A deployment that
+ * happens meanwhile, or a server that answers something else, leaves the version before in use.
+ */
+export async function keepPage(): Promise<void> {
+  const files = await Promise.all(
+    Object.entries(page.files).map(async ([path, hash]) => {
+      const address = addressOf(path);
+      return { address, response: await bring(address, hash) };
+    }),
+  );
+  const cache = await caches.open(ownCache());
+  try {
+    await Promise.all(files.map(({ address, response }) => cache.put(address, response)));
+  } catch (error) {
+    await caches.delete(ownCache());
+    throw error;
+  }
+}
+
+/** From the version before where the file has not changed, else from the network, past a stale HTTP cache if need be. */
+async function bring(address: string, hash: string): Promise<Response> {
+  const older = await caches.match(address, { ignoreVary: true });
+  const kept = older && (await checked(older, hash));
+  if (kept) return kept;
+  for (const cache of ['default', 'reload'] as const) {
+    const fetched = await fetch(address, { cache });
+    const response = fetched.ok ? await checked(fetched, hash) : undefined;
+    if (response) return response;
+  }
+  throw new Error(`${address} is not what this version was built with`);
+}
+
+/** A response of its own: one that was redirected must not answer a navigation. */
+async function checked(response: Response, hash: string): Promise<Response | undefined> {
+  const body = await response.arrayBuffer();
+  if ((await sha256(body)) !== hash) return undefined;
+  const headers = new Headers(response.headers);
+  // They speak of the body as it was sent.
+  headers.delete('content-encoding');
+  headers.delete('content-length');
+  return new Response(body, { headers });
+}
+
+async function sha256(body: ArrayBuffer): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', body);
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

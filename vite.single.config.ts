@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig, type Plugin } from 'vite';
+import { viteSingleFile } from 'vite-plugin-singlefile';
+
+const fromRoot = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** The whole page as one HTML file, to be sent by mail and opened by double click: nothing lies beside it. */
+export default defineConfig({
+  publicDir: false,
+  plugins: [bringIcon(), react(), viteSingleFile({ outputFileName: 'streamsizer.html' })],
+  resolve: { alias: { '@': fromRoot('./src') } },
+  define: { 'import.meta.env.VITE_SINGLE_FILE': '"1"' },
+  build: {
+    outDir: 'dist-single',
+    target: 'es2023',
+    sourcemap: false,
+    modulePreload: false,
+  },
+});
+
+/** The icon goes into the file; what only an installed page needs is left out. */
+function bringIcon(): Plugin {
+  return {
+    name: 'streamsizer:bring-icon',
+    transformIndexHtml: {
+      order: 'pre',
+      handler(html) {
+        const icon = readFileSync(fromRoot('./public/icon.svg'), 'utf8');
+        const address = `data:image/svg+xml,${encodeURIComponent(icon.replace(/\n\s*/g, ''))}`;
+        return html
+          .replace('href="./icon.svg"', `href="${address}"`)
+          .replace(/\s*<link rel="(manifest|apple-touch-icon)"[^>]*>/g, '');
+      },
+    },
+  };
+}
