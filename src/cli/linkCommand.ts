@@ -1,5 +1,6 @@
 import { encodeLink } from '@/core/link/encodeLink';
 import type { Plan } from '@/core/plan/planSchema';
+import type { ShapeId } from '@/core/platforms/platform';
 import { answerOf } from '@/core/report/answer';
 import { stampOf } from '@/core/report/answerStamp';
 import type { Outcome } from './commandProblem';
@@ -19,8 +20,8 @@ export async function linkCommand(
 }
 
 /** The link of a plan with the stamp of its answer, as the page writes it. */
-export async function stampedLink(plan: Plan): Promise<string> {
-  const answering = answerOf(plan);
+export async function stampedLink(plan: Plan, pick?: ShapeId): Promise<string> {
+  const answering = answerOf(plan, pick);
   const stamp = answering.ok ? { stamp: stampOf(answering.answer) } : {};
-  return encodeLink({ view: 'size', plan, ...stamp });
+  return encodeLink({ view: 'size', plan, ...(pick === undefined ? {} : { pick }), ...stamp });
 }

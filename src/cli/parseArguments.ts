@@ -31,10 +31,23 @@ const options = {
   author: { type: 'string' },
   remark: { type: 'string' },
   date: { type: 'string' },
+  checklist: { type: 'string' },
+  page: { type: 'string' },
+  pick: { type: 'string' },
 } as const;
 
 /** Options that only a report takes. */
-const reportOptions = ['format', 'title', 'customer', 'author', 'remark', 'date'] as const;
+const reportOptions = [
+  'format',
+  'title',
+  'customer',
+  'author',
+  'remark',
+  'date',
+  'checklist',
+  'page',
+  'pick',
+] as const;
 
 /** What a person may put on a document, in characters. */
 const labelCharacters = 500;
@@ -87,6 +100,11 @@ function checkOption(
       return isDocumentFormat(value)
         ? []
         : [{ path, code: 'not-one-of', limit: documentFormatNames, value }];
+    case 'checklist':
+    case 'pick':
+      return [];
+    case 'page':
+      return isPageAddress(value) ? [] : [{ path, code: 'not-an-address', value }];
     case 'date':
       return isDay(value) ? [] : [{ path, code: 'not-a-day', value }];
     default:
@@ -101,6 +119,11 @@ function isDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const day = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
+
+/** Whether a link's part from # on can stand behind the text. */
+function isPageAddress(text: string): boolean {
+  return /^(?:https?|file):\/\/[!-~]+$/.test(text) && !text.includes('#');
 }
 
 function isOption(name: string): name is OptionName {
@@ -166,5 +189,8 @@ function requestOf(given: ReadonlyMap<string, string | undefined>): Omit<ReportR
     format: isDocumentFormat(format) ? format : 'md',
     labels: Object.fromEntries(labels),
     date: given.get('date'),
+    checklistFile: given.get('checklist'),
+    page: given.get('page'),
+    pick: given.get('pick'),
   };
 }

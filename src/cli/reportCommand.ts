@@ -1,13 +1,20 @@
+import type { Plan } from '@/core/plan/planSchema';
+import { findPlatform } from '@/core/platforms/findPlatform';
+import type { ShapeId } from '@/core/platforms/platform';
+import { readChecklistFile } from '@/core/provisioning/checklist/checklistFile';
+import type { Checklist } from '@/core/provisioning/checklist/checklistState';
 import { answerOf } from '@/core/report/answer';
 import { type DocumentFormat, documentFormats } from '@/core/report/document/documentFormats';
 import { type DocumentLabels, documentOf } from '@/core/report/document/documentModel';
-import type { DocumentWords } from '@/core/report/document/documentWords';
+import type { FullDocumentWords } from '@/core/report/document/documentWords';
 import { en as ownEn } from '@/core/words/document/en';
 import { zhCn as ownZhCn } from '@/core/words/document/zhCn';
 import type { Language } from '@/core/words/language';
 import { laterEn } from '@/core/words/laterEn';
 import { laterZhCn } from '@/core/words/laterZhCn';
-import type { Outcome } from './commandProblem';
+import { provisionEn } from '@/core/words/provision/provisionEn';
+import { provisionZhCn } from '@/core/words/provision/provisionZhCn';
+import { type Outcome, refuse } from './commandProblem';
 import { stampedLink } from './linkCommand';
 import { parsePlanText } from './parsePlanText';
 import { type ByteSource, readInput } from './readInput';
@@ -21,11 +28,17 @@ export type ReportRequest = {
   readonly labels: DocumentLabels;
   /** YYYY-MM-DD; without it the report carries no date, so that one plan gives the same bytes every day. */
   readonly date: string | undefined;
+  /** A saved checklist, whose steps the report then lists. */
+  readonly checklistFile: string | undefined;
+  /** The address of the page, put before the link. */
+  readonly page: string | undefined;
+  /** The Slave shape to take in place of the best. */
+  readonly pick: string | undefined;
 };
 
 /** The document of a plan in one format. Its link is the one that `streamsizer link` prints. */
 export async function reportCommand(
-  { file, format, labels, date }: ReportRequest,
+  { file, format, labels, date, checklistFile, page = '', pick }: ReportRequest,
   language: Language,
   stdin: () => ByteSource,
 ): Promise<Outcome<string>> {
@@ -33,18 +46,53 @@ export async function reportCommand(
   if (!text.ok) return text;
   const plan = parsePlanText(text.value);
   if (!plan.ok) return plan;
-  const answering = answerOf(plan.value);
+  const picked = readPick(plan.value, pick);
+  if (!picked.ok) return picked;
+  const answering = answerOf(plan.value, picked.value);
   if (!answering.ok) return answering;
+  const checklist = await readChecklist(checklistFile, stdin);
+  if (!checklist.ok) return checklist;
   const document = documentOf(answering.answer, {
     productVersion: version,
-    link: await stampedLink(plan.value),
+    link: `${page}${await stampedLink(plan.value, picked.value)}`,
     labels,
     ...(date === undefined ? {} : { date }),
+    ...(checklist.value ? { checklist: checklist.value } : {}),
   });
   return { ok: true, value: documentFormats[format](document, documentWordsOf[language]) };
 }
 
-const documentWordsOf: { readonly [L in Language]: DocumentWords } = {
-  en: { page: wordsOf.en.page, later: laterEn, own: ownEn },
-  'zh-CN': { page: wordsOf['zh-CN'].page, later: laterZhCn, own: ownZhCn },
+/** A shape that the plan's platform has. */
+function readPick(plan: Plan, pick: string | undefined): Outcome<ShapeId | undefined> {
+  const shapes = findPlatform(plan.platform).slaves.map(({ shape }) => shape);
+  const value = shapes.find((shape) => shape === pick);
+  return pick === undefined || value !== undefined
+    ? { ok: true, value }
+    : refuse({ path: '--pick', code: 'not-one-of', limit: shapes, value: pick });
+}
+
+/** The checklist of a saved file; its problems stand under the option, the file's own names behind it. */
+async function readChecklist(
+  file: string | undefined,
+  stdin: () => ByteSource,
+): Promise<Outcome<Checklist | undefined>> {
+  if (file === undefined) return { ok: true, value: undefined };
+  const text = await readInput(file, stdin);
+  const reading = text.ok ? readChecklistFile(text.value) : text;
+  if (reading.ok) return { ok: true, value: reading.file.checklist };
+  const problems = reading.problems.map((problem) => ({
+    ...problem,
+    path: ['--checklist', problem.path].filter((part) => part !== '').join(' '),
+  }));
+  return { ok: false, problems };
+}
+
+const documentWordsOf: { readonly [L in Language]: FullDocumentWords } = {
+  en: { page: wordsOf.en.page, later: laterEn, own: ownEn, provision: provisionEn },
+  'zh-CN': {
+    page: wordsOf['zh-CN'].page,
+    later: laterZhCn,
+    own: ownZhCn,
+    provision: provisionZhCn,
+  },
 };

@@ -1,60 +1,32 @@
 import { answerSentence, clusterText, rangeSentence } from './answerSentence';
-import { madeWith, pricesText, titleOf } from './documentHead';
+import { titleOf } from './documentHead';
 import type { ReportDocument } from './documentModel';
 import type { DocumentWords } from './documentWords';
-import { oneLine } from './oneLine';
-import { wrapText } from './wrapText';
-import { inputsLine } from './writeText';
+import { headTexts, linkTexts, type PictureText, pictureText, smallText } from './pictureText';
 
-export const cardWidth = 720;
-export const cardMargin = 32;
-export const innerWidth = cardWidth - 2 * cardMargin;
-
-/** A text of the card as wrapped lines. Sizes in px; `after` is the space below. */
-export type CardText = {
-  readonly lines: readonly string[];
-  readonly size: number;
-  readonly weight: 400 | 600;
-  readonly look: 'ink' | 'ink-2' | 'limit' | 'mono';
-  readonly after: number;
-};
-
-/** A picture is to be looked at: a longer link cannot be typed off it. */
-const longestLink = 480;
-
-/** What stands above the bar: title, head, inputs, answer, price. */
-export function textsAbove(document: ReportDocument, words: DocumentWords): readonly CardText[] {
-  const { own, page } = words;
-  const { customer, author, remark } = document.labels;
+/** What stands above the bar: the head, answer, price. */
+export function textsAbove(document: ReportDocument, words: DocumentWords): readonly PictureText[] {
+  const { page } = words;
   const { price } = document.figures;
-  const named = (label: string, text: string | null) =>
-    text === null ? [] : [small(`${label}${own.colon}${text}`)];
-  const made = [madeWith(document), document.date, pricesText(document, words)];
   return [
-    cardText(titleOf(document, words), 18, 600, 'ink', 6),
-    ...named(own.customer, customer),
-    ...named(own.author, author),
-    ...named(own.remark, remark),
-    small(made.filter((text) => text !== null).join(own.between)),
-    { ...small(inputsLine(document, words)), after: 18 },
-    cardText(clusterText(document, page), 26, 600, 'ink', 10),
-    cardText(price ? page.price(price) : page.answer.priceNone, 20, 600, 'ink', 6),
-    { ...small(machinesText(document, words)), after: 16 },
+    ...headTexts(document, words),
+    pictureText(clusterText(document, page), 26, 600, 'ink', 10),
+    pictureText(price ? page.price(price) : page.answer.priceNone, 20, 600, 'ink', 6),
+    { ...smallText(machinesText(document, words)), after: 16 },
   ];
 }
 
 /** What stands below the bar: its figures, the range, the link. */
-export function textsBelow(document: ReportDocument, words: DocumentWords): readonly CardText[] {
+export function textsBelow(document: ReportDocument, words: DocumentWords): readonly PictureText[] {
   const { needCu, unusedCu, spareCu, capacityCu, ceilingCu } = document.bar;
   const { page } = words;
   const range = rangeSentence(document, words);
-  const { link } = document;
   return [
-    cardText(page.answer.bar(needCu, unusedCu, spareCu, capacityCu), 14, 400, 'ink', 4),
+    pictureText(page.answer.bar(needCu, unusedCu, spareCu, capacityCu), 14, 400, 'ink', 4),
     ...(ceilingCu === undefined
       ? []
       : [
-          cardText(
+          pictureText(
             page.answer.ceilingLabel(document.answer.master, ceilingCu),
             13,
             400,
@@ -62,14 +34,8 @@ export function textsBelow(document: ReportDocument, words: DocumentWords): read
             4,
           ),
         ]),
-    ...(range === undefined ? [] : [{ ...small(range), after: 12 }]),
-    ...(link === null
-      ? []
-      : [
-          link.length <= longestLink
-            ? cardText(link, 11, 400, 'mono', 0)
-            : small(words.own.linkTooLong),
-        ]),
+    ...(range === undefined ? [] : [{ ...smallText(range), after: 12 }]),
+    ...linkTexts(document, words),
   ];
 }
 
@@ -84,19 +50,4 @@ function machinesText({ figures }: ReportDocument, { page, own }: DocumentWords)
     `${own.step}${own.colon}${page.cu(figures.stepCu)}`,
     `${own.utilisation}${own.colon}${page.percent(figures.utilisationPercent)}`,
   ].join(own.between);
-}
-
-function small(text: string): CardText {
-  return cardText(text, 13, 400, 'ink-2', 4);
-}
-
-function cardText(
-  text: string,
-  size: number,
-  weight: CardText['weight'],
-  look: CardText['look'],
-  after: number,
-): CardText {
-  const roomy = weight === 600 || look === 'mono' ? 1.12 : 1;
-  return { lines: wrapText(oneLine(text), innerWidth / (size * roomy)), size, weight, look, after };
 }

@@ -1,27 +1,37 @@
-import type { ReportDocument } from './documentModel';
-import type { DocumentWords } from './documentWords';
+import type { PlainDocument, ReportDocument } from './documentModel';
+import type { DocumentWords, FullDocumentWords } from './documentWords';
 import { writeCsv } from './writeCsv';
 import { writeHtml } from './writeHtml';
 import { writeJson } from './writeJson';
 import { writeMarkdown } from './writeMarkdown';
+import { writeOptionsSvg } from './writeOptionsSvg';
+import { writeStepsSvg } from './writeStepsSvg';
 import { writeSvg } from './writeSvg';
 import { writeText } from './writeText';
 import { writeTsv } from './writeTsv';
 
-export type DocumentWriter = (document: ReportDocument, words: DocumentWords) => string;
+/** A document that may hold a checklist takes the words of the checklist: without them it does not compile. */
+export type DocumentWriter = {
+  (document: PlainDocument, words: DocumentWords): string;
+  (document: ReportDocument, words: FullDocumentWords): string;
+};
 
-/** Every text format, by the name that the command knows it by. */
-export const documentFormats = {
+const writers = {
   md: writeMarkdown,
   csv: writeCsv,
   tsv: writeTsv,
   json: writeJson,
   svg: writeSvg,
+  'svg-steps': writeStepsSvg,
+  'svg-options': writeOptionsSvg,
   txt: writeText,
   html: writeHtml,
-} as const satisfies Readonly<Record<string, DocumentWriter>>;
+} as const;
 
-export type DocumentFormat = keyof typeof documentFormats;
+export type DocumentFormat = keyof typeof writers;
+
+/** Every text format, by the name that the command knows it by. `svg` is the answer card, the other two its charts. */
+export const documentFormats: { readonly [F in DocumentFormat]: DocumentWriter } = writers;
 
 export const documentFormatNames = Object.keys(documentFormats) as readonly DocumentFormat[];
 

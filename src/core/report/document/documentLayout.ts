@@ -1,5 +1,6 @@
 import { answerSection } from './answerSection';
 import { mixSentence } from './answerSentence';
+import { checklistSection } from './checklistSection';
 import { headOf, titleOf } from './documentHead';
 import type { ReportDocument } from './documentModel';
 import type { DocumentWords } from './documentWords';
@@ -17,7 +18,8 @@ export type DocumentLayout = {
 
 /** Puts every number and sentence of a document in its place, once for all formats. Texts are raw: each format escapes. */
 export function layOut(document: ReportDocument, words: DocumentWords): DocumentLayout {
-  const { page, later } = words;
+  const { page, later, provision } = words;
+  const { checklist } = document;
   return {
     language: page.language,
     title: titleOf(document, words),
@@ -32,6 +34,7 @@ export function layOut(document: ReportDocument, words: DocumentWords): Document
       sectionOf(later.mix.heading, { paragraphs: [mixSentence(document, words)] }),
       stepsSection(document, words),
       derivationSection(document, words),
+      ...(checklist && provision ? [checklistSection(checklist, words, provision)] : []),
       sourcesSection(document, words),
     ],
   };

@@ -4,6 +4,7 @@ import { findPlatform } from '@/core/platforms/findPlatform';
 import type { PlatformId, ShapeId } from '@/core/platforms/platform';
 import type { Billing, PriceListId } from '@/core/platforms/priceLists';
 import type { Citation } from '@/core/platforms/sources';
+import type { Checklist } from '@/core/provisioning/checklist/checklistState';
 import type { Currency, Period, Price } from '@/core/quantity/money';
 import { nearestNumber } from '@/core/quantity/rounding';
 import type { Answer } from '@/core/report/answer';
@@ -12,12 +13,14 @@ import { derivationOf } from '@/core/report/derivation';
 import type { DerivationStep } from '@/core/report/derivationStep';
 import { mixSaving } from '@/core/report/mixSaving';
 import { type OptionRow, optionRows } from '@/core/report/optionRows';
+import { type Stairs, stairsOf } from '@/core/report/stairs';
 import { type StepRow, stepRows } from '@/core/report/stepRows';
 import { utilisationPercent } from '@/core/report/utilisation';
 import { rateOf, workloadCu } from '@/core/sizing/demand';
 import type { Note } from '@/core/sizing/note';
 import { pricingOf } from '@/core/sizing/pricing';
-import type { Mix } from '@/core/sizing/result';
+import type { Mix, ProjectDemand } from '@/core/sizing/result';
+import { type ChecklistReport, checklistReport } from './checklistReport';
 import { type UsedSource, usedSources } from './usedSources';
 
 /** What the caller knows and the answer does not. Empty texts count as not given. */
@@ -28,6 +31,8 @@ export type DocumentOptions = {
   /** The link's text, encoded by the caller. */
   readonly link?: string;
   readonly labels?: DocumentLabels;
+  /** What was entered on the provisioning checklist; without it the document says nothing of provisioning. */
+  readonly checklist?: Checklist;
 };
 
 /** What a person puts on a document; none of it is part of the plan. */
@@ -49,6 +54,8 @@ export type ReportDocument = {
   readonly priceList: PriceListFacts;
   readonly answer: ChosenCluster;
   readonly figures: Figures;
+  /** The need of each project, in order of first mention. */
+  readonly projects: readonly ProjectDemand[];
   readonly bar: CapacityBar;
   /** CU needed with complex work at the hopeful and at the cautious rate; null where no work moves. */
   readonly range: { readonly lowCu: number; readonly highCu: number } | null;
@@ -56,10 +63,15 @@ export type ReportDocument = {
   /** The what-if of mixed shapes; `saved` is null when it saves nothing against the chosen cluster. */
   readonly mix: { readonly cluster: Mix | null; readonly saved: Price | null };
   readonly steps: readonly StepRow[];
+  readonly stairs: Stairs;
   readonly derivation: readonly DerivationStep[];
   readonly notes: readonly Note[];
   readonly sources: readonly UsedSource[];
+  readonly checklist: ChecklistReport | null;
 };
+
+/** A document that nobody asked to tell of provisioning: the words of the page and its own suffice for it. */
+export type PlainDocument = ReportDocument & { readonly checklist: null };
 
 export type PlanInputs = {
   readonly title: string | null;
@@ -118,6 +130,11 @@ export type Figures = {
 };
 
 /** Everything that a document says, from the answer on the screen and what the caller adds. */
+export function documentOf(
+  answer: Answer,
+  options: DocumentOptions & { readonly checklist?: undefined },
+): PlainDocument;
+export function documentOf(answer: Answer, options: DocumentOptions): ReportDocument;
 export function documentOf(answer: Answer, options: DocumentOptions): ReportDocument {
   const { plan, result, option, notes } = answer;
   const { lowRequiredCu, highRequiredCu } = result.demand;
@@ -141,14 +158,17 @@ export function documentOf(answer: Answer, options: DocumentOptions): ReportDocu
       rank: rows.findIndex((row) => row.option === option) + 1,
     },
     figures: figuresOf(answer),
+    projects: result.demand.projects,
     bar: capacityBar(answer),
     range: lowRequiredCu < highRequiredCu ? { lowCu: lowRequiredCu, highCu: highRequiredCu } : null,
     options: rows,
     mix: { cluster: result.mix, saved: mixSaving(answer) ?? null },
     steps: stepRows(answer),
+    stairs: stairsOf(answer),
     derivation,
     notes,
     sources: usedSources(plan, derivation, notes, priceList.citation),
+    checklist: options.checklist ? checklistReport(answer, options.checklist) : null,
   };
 }
 

@@ -198,6 +198,7 @@ export function sourcesSection({ sources }: ReportDocument, { page, own }: Docum
   });
 }
 
-function unitOf({ priceList }: ReportDocument, { own }: DocumentWords): string {
+/** The unit of every price of the document. */
+export function unitOf({ priceList }: ReportDocument, { own }: DocumentWords): string {
   return own.money[priceList.currency][priceList.per];
 }

@@ -32,7 +32,7 @@ function characterWidth(character: string): number {
   if (/[\u0020-\u024F]/.test(character)) {
     if (/[ .,:;'|!ijlItfr()[\]/-]/.test(character)) return 0.36;
     if (/[mwMW@%&]/.test(character)) return 0.94;
-    return /[A-Z]/.test(character) ? 0.72 : 0.58;
+    return /[A-Z]/.test(character) ? 0.72 : /\d/.test(character) ? 0.64 : 0.58;
   }
   return 1.04;
 }

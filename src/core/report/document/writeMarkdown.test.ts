@@ -14,24 +14,44 @@ describe('text in Markdown', () => {
     ['a|b', 'a\\|b'],
     ['a\\|b', 'a\\\\\\|b'],
     ['`x`', '\\`x\\`'],
-    ['<b>&amp;', '\\<b\\>\\&amp;'],
+    ['<b>&amp;', '\\<b>\\&amp;'],
     ['- item', '\\- item'],
-    ['+1', '\\+1'],
     ['1. one', '1\\. one'],
     ['12) one', '12\\) one'],
-    ['4.5', '4.5'],
     ['# head', '\\# head'],
     ['two\r\n\r\n# lines', 'two # lines'],
-    ['http://a.b', `http:${joiner}//a\\.b`],
-    ['www.a.b', `www${joiner}\\.a\\.b`],
-    ['a@b.c', `a@${joiner}b\\.c`],
+    ['http://a.b', `http:${joiner}//a.b`],
+    ['www.a.b', `www${joiner}.a.b`],
+    ['a@b.c', `a@${joiner}b.c`],
     ['mailto:x', `mailto:${joiner}x`],
-    ['see #12', `see \\#${joiner}12`],
+    ['see #12', `see #${joiner}12`],
     ['[x](y)', '\\[x\\](y)'],
-    ['![x](y)', '\\!\\[x\\](y)'],
+    ['![x](y)', '!\\[x\\](y)'],
     ['\u202Eabc', 'abc'],
   ])('%j is written %j', (text, written) => {
     expect(escapeMarkdown(text)).toBe(written);
+  });
+
+  it.each([
+    'github.com/a_b',
+    '4.5',
+    '+1',
+    '-1',
+    '=1',
+    'a < b & c > d',
+    'R&D, C:\\dir',
+    'No. 5!',
+    '{x}^2',
+  ])('%j has nothing to escape', (text) => {
+    expect(escapeMarkdown(text)).toBe(text);
+  });
+
+  it('is escaped for the place that it stands in', () => {
+    expect(escapeMarkdown('- a | b #', 'block')).toBe('\\- a | b #');
+    expect(escapeMarkdown('- a | b #', 'heading')).toBe('- a | b \\#');
+    expect(escapeMarkdown('##', 'heading')).toBe('\\##');
+    expect(escapeMarkdown('- a | b #', 'cell')).toBe('- a \\| b #');
+    expect(escapeMarkdown('- a | b #', 'line')).toBe('- a | b #');
   });
 
   it('makes a web address of the caller a link, a fragment code, and anything else text', () => {
@@ -39,7 +59,7 @@ describe('text in Markdown', () => {
       writeMarkdown(documentOf(answer, { productVersion: '1', link }), documentWords.en);
     expect(linked('https://a.example/#/size?v=1')).toContain('<https://a.example/#/size?v=1>');
     expect(linked('#/size?v=1')).toContain('- **Link**: `#/size?v=1`\n');
-    expect(linked('https://a.example/ `<b>')).toContain('\\`\\<b\\>');
+    expect(linked('https://a.example/ `<b>')).toContain('\\`\\<b>');
     expect(linked('javascript:alert(1)')).not.toContain('<javascript');
   });
 

@@ -8,7 +8,7 @@ import { oneLine } from './oneLine';
 export function writeMarkdown(document: ReportDocument, words: DocumentWords): string {
   const { title, head, sections } = layOut(document, words);
   const blocks = [
-    `# ${escapeMarkdown(title)}`,
+    `# ${escapeMarkdown(title, 'heading')}`,
     head.map((line) => headItem(line, words)).join('\n'),
     ...sections.flatMap(sectionBlocks),
   ];
@@ -16,46 +16,62 @@ export function writeMarkdown(document: ReportDocument, words: DocumentWords): s
 }
 
 function headItem({ label, text, isLink }: HeadLine, { own }: DocumentWords): string {
-  return `- **${label}**${own.colon}${isLink ? linkText(text) : escapeMarkdown(text)}`;
+  return `- **${label}**${own.colon}${isLink ? linkText(text) : escapeMarkdown(text, 'line')}`;
 }
 
-function sectionBlocks({ heading, paragraphs, items, tables }: Section): readonly string[] {
+export function sectionBlocks({ heading, paragraphs, items, tables }: Section): readonly string[] {
   return [
-    `## ${escapeMarkdown(heading)}`,
-    ...paragraphs.map(escapeMarkdown),
-    ...(items.length > 0 ? [items.map((item) => `- ${escapeMarkdown(item)}`).join('\n')] : []),
+    `## ${escapeMarkdown(heading, 'heading')}`,
+    ...paragraphs.map((text) => escapeMarkdown(text, 'block')),
+    ...(items.length > 0
+      ? [items.map((item) => `- ${escapeMarkdown(item, 'block')}`).join('\n')]
+      : []),
     ...tables.map(tableText),
   ];
 }
 
 function tableText({ columns, rows }: Table): string {
   const lines = [
-    columns.map(({ heading }) => escapeMarkdown(heading)),
+    columns.map(({ heading }) => escapeMarkdown(heading, 'cell')),
     columns.map(({ isNumber }) => (isNumber ? '---:' : '---')),
-    ...rows.map((row) => row.map(({ text }) => escapeMarkdown(text))),
+    ...rows.map((row) => row.map(({ text }) => escapeMarkdown(text, 'cell'))),
   ];
   return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
 /** A web address is a link; the part of one from `#` on is code, to be copied. */
 function linkText(link: string): string {
-  if (!/^[!-~]+$/.test(link) || /[<>`\\|]/.test(link)) return escapeMarkdown(link);
+  if (!/^[!-~]+$/.test(link) || /[<>`\\|]/.test(link)) return escapeMarkdown(link, 'line');
   return /^https?:\/\//.test(link) ? `<${link}>` : `\`${link}\``;
 }
+
+/** Where a text stands: as a whole paragraph or list item, as a heading, in a cell, or behind something on its line. */
+export type MarkdownPlace = 'block' | 'heading' | 'cell' | 'line';
 
 const joiner = '\u2060';
 
 /**
- * Text that no Markdown reader takes for markup. Some readers turn bare addresses, @names and #numbers into links
- * after they have taken the backslashes away, so an invisible word joiner breaks those.
+ * Text that no reader of GitHub-flavoured Markdown takes for markup, with a backslash only where one would; without
+ * a place, fit for every one. Readers turn bare addresses, @names and #numbers into links after they have taken the
+ * backslashes away, so an invisible word joiner breaks those.
  */
-export function escapeMarkdown(text: string): string {
-  return oneLine(text)
-    .replace(/[\\`*_[\]<>|~&$!{}^]/g, '\\$&')
-    .replace(/^[-+=#:]/, '\\$&')
-    .replace(/^(\d+)(?=[.)](?:\s|$))/, '$1\\')
-    .replace(/\.(?=\p{L})/gu, '\\.')
-    .replace(/:(?=\/\/)|\b(?:mailto|xmpp):|\bwww(?=\\?\.)/gi, (found) => found + joiner)
+export function escapeMarkdown(text: string, place?: MarkdownPlace): string {
+  const isIn = (one: MarkdownPlace) => place === undefined || place === one;
+  let inert = oneLine(text)
+    .replace(markup, '\\$&')
+    .replace(/:(?=\/\/)|\b(?:mailto|xmpp):|\bwww(?=\.)/gi, (found) => found + joiner)
     .replace(/@/g, `@${joiner}`)
-    .replace(/(^|[^\\])#(?=\d)/g, `$1\\#${joiner}`);
+    .replace(/#(?=\d)/g, `#${joiner}`);
+  if (isIn('block')) inert = inert.replace(listNumber, '$1\\').replace(blockStart, '\\$&');
+  if (isIn('heading')) inert = inert.replace(/(\s)(#+)$/, '$1\\$2').replace(/^#+$/, '\\$&');
+  return isIn('cell') ? inert.replaceAll('|', '\\|') : inert;
 }
+
+/** What marks up inside a line: a `_` between letters, a lone `<` or `&` and most backslashes do not. */
+const markup =
+  /[`*[\]~$]|\\(?=[!-/:-@[-`{-~]|$)|<(?=[a-z/!?])|&(?=#|[a-z][a-z\d]*;)|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/giu;
+
+const listNumber = /^(\d{1,9})(?=[.)](?:\s|$))/;
+
+/** What makes a line a heading, a quotation, a list item or a rule. */
+const blockStart = /^(?:#{1,6}(?=\s|$)|>|[-+](?=\s|$)|-(?=[-\s]*$))/;

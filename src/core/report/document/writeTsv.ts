@@ -12,6 +12,6 @@ export function writeTsv(document: ReportDocument, words: DocumentWords): string
 }
 
 /** A spreadsheet takes a quote at the start for the start of a quoted cell, and would run on over the tabs. */
-function quoteStart(text: string): string {
+export function quoteStart(text: string): string {
   return text.startsWith('"') ? `"${text.replaceAll('"', '""')}"` : text;
 }

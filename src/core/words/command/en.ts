@@ -28,6 +28,7 @@ const problem = {
   'extra-argument': ({ value }) => `Takes one argument; “${value}” is one too many.`,
   'missing-link': () => 'A link is missing; put it in quotes, or - to read it.',
   'not-a-day': () => 'Must be a day, written as YYYY-MM-DD.',
+  'not-an-address': () => 'Must be the address of a page, without a part behind #.',
   'no-plan': () => 'The link holds no plan.',
   'output-failed': ({ value }) => `The output could not be written (${value}).`,
 } satisfies Readonly<Record<string, Sentence>>;
@@ -58,9 +59,13 @@ Without a file, or with -, the plan is read from standard input; the link with -
 
 Options:
   --lang en|zh-CN    language of messages and reports; otherwise that of the environment
-  --format <format>  of a report: md, csv, tsv, json, svg, txt or html
+  --format <format>  of a report: md, csv, tsv, json, txt, html, or a picture: svg (the
+                     answer), svg-steps (its growth), svg-options (all shapes)
   --title, --customer, --author, --remark <text>, --date <YYYY-MM-DD>
                      put on a report; without them it says nothing of the kind
+  --checklist <file> add the steps of a saved checklist to a report
+  --page <address>   put the page's address before the link in a report
+  --pick <shape>     report this Slave shape, such as 8c32g, in place of the cheapest
   --json-errors      print problems as a JSON array
   -h, --help         print this help
   --version          print the version

@@ -21,6 +21,7 @@ export const zhCn: CommandWords = {
     'extra-argument': ({ value }) => `只接受一个参数，“${value}”是多余的。`,
     'missing-link': () => '缺少链接：请用引号括起来，或用 - 从标准输入读取。',
     'not-a-day': () => '必须是日期，格式为 YYYY-MM-DD。',
+    'not-an-address': () => '必须是页面地址，且不含 # 及其后的部分。',
     'no-plan': () => '链接中没有方案。',
     'output-failed': ({ value }) => `无法写入输出（${value}）。`,
   },
@@ -39,9 +40,13 @@ export const zhCn: CommandWords = {
 
 选项：
   --lang en|zh-CN    提示和文档的语言；默认跟随环境
-  --format <格式>    文档格式：md、csv、tsv、json、svg、txt 或 html
+  --format <格式>    文档格式：md、csv、tsv、json、txt、html；图片：svg（结果）、
+                     svg-steps（扩容台阶）、svg-options（全部机型）
   --title、--customer、--author、--remark <文字>，--date <YYYY-MM-DD>
                      写入文档的标题、客户、作者、备注和日期；不指定则不写
+  --checklist <文件> 在文档中加入已保存清单的步骤
+  --page <地址>      在文档的链接前加上页面地址
+  --pick <机型>      文档采用该 Slave 机型（如 8c32g），而不是最便宜的机型
   --json-errors      以 JSON 数组输出问题
   -h, --help         显示本帮助
   --version          显示版本

@@ -77,6 +77,13 @@ export const en = {
   between: '; ',
   inputsLine: (workloads: string, terms: string) => `Inputs: ${workloads}. ${terms}`,
   linkTooLong: 'The link of this plan is too long for a picture: send the plan as a file.',
+  stairsTitle: 'Capacity by number of Slaves',
+  stairsNow: (slaveCount: string, cu: string) => `this answer: ${slaveCount} Slaves, ${cu}`,
+  stairsCut: 'The axis of CU does not start at zero.',
+  barsTitle: (unit: string) => `Price of every shape, ${unit}`,
+  phase: 'Phase',
+  region: 'Region',
+  notes: 'Notes',
   money,
 };
 

@@ -69,6 +69,13 @@ export const zhCn: OwnDocumentWords = {
   between: '；',
   inputsLine: (workloads, terms) => `输入：${workloads}。${terms}`,
   linkTooLong: '该方案的链接过长，无法放入图片，请改为发送方案文件。',
+  stairsTitle: '集群容量与 Slave 台数',
+  stairsNow: (slaveCount, cu) => `当前结果：${slaveCount} 台 Slave，${cu}`,
+  stairsCut: 'CU 轴不从零开始。',
+  barsTitle: (unit) => `各机型价格（${unit}）`,
+  phase: '阶段',
+  region: '地域',
+  notes: '备注与说明',
   money: {
     CNY: { month: '元/月', hour: '元/小时' },
     USD: { month: '美元/月', hour: '美元/小时' },

@@ -1,9 +1,15 @@
 import * as fc from 'fast-check';
 import { textArbitrary } from '@/core/plan/testing/textArbitrary';
+import type { Checklist } from '@/core/provisioning/checklist/checklistState';
+import { checklistArbitrary } from '@/core/provisioning/checklist/testing/checklistArbitrary';
 import type { Answer } from '@/core/report/answer';
-import type { DocumentLabels, ReportDocument } from '@/core/report/document/documentModel';
+import type {
+  DocumentLabels,
+  PlainDocument,
+  ReportDocument,
+} from '@/core/report/document/documentModel';
 import { documentOf } from '@/core/report/document/documentModel';
-import type { DocumentWords } from '@/core/report/document/documentWords';
+import type { FullDocumentWords } from '@/core/report/document/documentWords';
 import { answerArbitrary } from '@/core/report/testing/answerArbitrary';
 import { en as ownEn } from '@/core/words/document/en';
 import { zhCn as ownZhCn } from '@/core/words/document/zhCn';
@@ -11,21 +17,28 @@ import { en } from '@/core/words/en';
 import type { Language } from '@/core/words/language';
 import { laterEn } from '@/core/words/laterEn';
 import { laterZhCn } from '@/core/words/laterZhCn';
+import { provisionEn } from '@/core/words/provision/provisionEn';
+import { provisionZhCn } from '@/core/words/provision/provisionZhCn';
 import { zhCn } from '@/core/words/zhCn';
 
-export const documentWords: { readonly [L in Language]: DocumentWords } = {
-  en: { page: en, later: laterEn, own: ownEn },
-  'zh-CN': { page: zhCn, later: laterZhCn, own: ownZhCn },
+export const documentWords: { readonly [L in Language]: FullDocumentWords } = {
+  en: { page: en, later: laterEn, own: ownEn, provision: provisionEn },
+  'zh-CN': { page: zhCn, later: laterZhCn, own: ownZhCn, provision: provisionZhCn },
 };
 
-/** A document with every optional part given. */
-export function documentFor(answer: Answer, labels: DocumentLabels = {}): ReportDocument {
-  return documentOf(answer, {
-    productVersion: '1.2.3',
-    date: '2026-11-20',
-    link: '#/size?v=1&qps=5',
-    labels,
-  });
+const given = { productVersion: '1.2.3', date: '2026-11-20', link: '#/size?v=1&qps=5' } as const;
+
+/** A document with every optional part but a checklist. */
+export function documentFor(answer: Answer, labels: DocumentLabels = {}): PlainDocument {
+  return documentOf(answer, { ...given, labels });
+}
+
+export function documentWithChecklist(
+  answer: Answer,
+  checklist: Checklist,
+  labels: DocumentLabels = {},
+): ReportDocument {
+  return documentOf(answer, { ...given, labels, checklist });
 }
 
 /** Texts that would be markup, formulas or links where nobody escaped them. */
@@ -72,11 +85,18 @@ const labelsArbitrary: fc.Arbitrary<DocumentLabels> = fc.record({
   remark: hostileText,
 });
 
-/** Documents of any plan, in which names too may be hostile. */
+/** Documents of any plan, some with a checklist, in which names too may be hostile. */
 export const documentArbitrary: fc.Arbitrary<ReportDocument> = fc
-  .tuple(answerArbitrary, labelsArbitrary, fc.option(hostileText, { nil: undefined }))
-  .map(([answer, labels, name]) => {
-    const document = documentFor(answer, labels);
+  .tuple(
+    answerArbitrary,
+    labelsArbitrary,
+    fc.option(hostileText, { nil: undefined }),
+    fc.option(checklistArbitrary, { nil: undefined }),
+  )
+  .map(([answer, labels, name, checklist]) => {
+    const document = checklist
+      ? documentWithChecklist(answer, checklist, labels)
+      : documentFor(answer, labels);
     if (name === undefined) return document;
     const workloads = document.plan.workloads.map((workload) => ({
       ...workload,
@@ -86,7 +106,7 @@ export const documentArbitrary: fc.Arbitrary<ReportDocument> = fc
     return { ...document, plan: { ...document.plan, workloads } };
   });
 
-export const wordsArbitrary: fc.Arbitrary<DocumentWords> = fc.constantFrom(
+export const wordsArbitrary: fc.Arbitrary<FullDocumentWords> = fc.constantFrom(
   documentWords.en,
   documentWords['zh-CN'],
 );

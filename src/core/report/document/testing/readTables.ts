@@ -1,23 +1,18 @@
-/** The tables of a Markdown text, as rows of cells with the escapes taken off; the dashes are left out. */
-export function readTables(markdown: string): readonly (readonly (readonly string[])[])[] {
-  return markdown
-    .split('\n\n')
-    .filter((block) => block.startsWith('|'))
-    .map((block) =>
-      block
-        .trimEnd()
-        .split('\n')
-        .map(readCells)
-        .filter((_, i) => i !== 1),
-    );
-}
+import { markdownReader } from './expectedHtml';
 
-function readCells(line: string): readonly string[] {
-  const cells: string[] = [''];
-  for (const [found] of line.matchAll(/\\.|./gu)) {
-    if (found === '|') cells.push('');
-    else
-      cells.push(`${cells.pop()}${found.length > 1 && found[0] === '\\' ? found.slice(1) : found}`);
+/** The tables of a Markdown text, as rows of the cells' plain texts, headings first. */
+export function readTables(markdown: string): readonly (readonly (readonly string[])[])[] {
+  const tables: string[][][] = [];
+  for (const { type, children } of markdownReader.parse(markdown, {})) {
+    const table = tables.at(-1);
+    if (type === 'table_open') tables.push([]);
+    if (type === 'tr_open') table?.push([]);
+    if (type === 'th_open' || type === 'td_open') table?.at(-1)?.push('');
+    if (type === 'inline' && table) {
+      const row = table.at(-1);
+      const text = children?.map(({ content }) => content).join('') ?? '';
+      row?.splice(-1, 1, text);
+    }
   }
-  return cells.slice(1, -1).map((cell) => cell.trim());
+  return tables;
 }

@@ -1,0 +1,34 @@
+import { type PlanReading, parsePlan } from '@/core/plan/parsePlan';
+
+/**
+ * The plan of a document that was saved as JSON, as a plan file has it; refused like one, with every problem.
+ * Takes anything: what is no document has no plan.
+ */
+export function planOfDocument(document: unknown): PlanReading {
+  const plan = isObject(document) ? document.plan : undefined;
+  if (!isObject(plan)) return parsePlan(plan);
+  const { workloads } = plan;
+  return parsePlan({
+    ...given(plan),
+    ...(Array.isArray(workloads) ? { workloads: workloads.map(workloadOf) } : {}),
+  });
+}
+
+/** A plan's workload says its kind by its fields, and does not hold what follows from them. */
+function workloadOf(input: unknown): unknown {
+  if (!isObject(input)) return input;
+  const { kind, cu: _, ...fields } = given(input);
+  if (kind === 'resources') return fields;
+  if (kind !== 'simple') return { ...fields, complexity: kind };
+  const { recordsPerSecondPerCu: __, ...simple } = fields;
+  return { ...simple, complexity: kind };
+}
+
+/** Without what a document has as null because the plan has nothing. */
+function given(fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

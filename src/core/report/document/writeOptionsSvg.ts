@@ -1,0 +1,100 @@
+import type { OptionRow } from '@/core/report/optionRows';
+import { answerSentence } from './answerSentence';
+import { titleOf } from './documentHead';
+import type { ReportDocument } from './documentModel';
+import type { DocumentWords } from './documentWords';
+import { colours, pictureOf, rectangle, stackTexts, textAt } from './pictureMarkup';
+import {
+  headTexts,
+  innerWidth,
+  linkTexts,
+  pictureMargin,
+  pictureText,
+  pictureWidth,
+  roomFor,
+} from './pictureText';
+import { unitOf } from './tableSections';
+
+const barHeight = 14;
+const textSize = 13;
+const rowHeight = 46;
+const gap = 8;
+
+/** What every shape costs as bars from zero, each with its cluster and capacity; a shape without a price says so. */
+export function writeOptionsSvg(document: ReportDocument, words: DocumentWords): string {
+  const { page, own } = words;
+  const title = own.barsTitle(unitOf(document, words));
+  const head = stackTexts(
+    [...headTexts(document, words), pictureText(title, 16, 600, 'ink', 10)],
+    pictureMargin,
+  );
+  const rows = rowsMarkup(document, words, head.bottom);
+  const foot = stackTexts(
+    linkTexts(document, words),
+    head.bottom + document.options.length * rowHeight + 8,
+  );
+  return pictureOf({
+    language: page.language,
+    title: `${titleOf(document, words)}${own.colon}${title}`,
+    description: answerSentence(document, words),
+    bottom: foot.bottom,
+    parts: [...head.markup, ...rows, ...foot.markup],
+  });
+}
+
+function rowsMarkup(document: ReportDocument, words: DocumentWords, top: number) {
+  const { page } = words;
+  const amounts = document.options.flatMap(({ option }) => option.price?.amount ?? []);
+  const most = Math.max(...amounts, Number.MIN_VALUE);
+  const room = Math.max(0, ...amounts.map((amount) => roomFor(page.amount(amount), textSize)));
+  const longest = innerWidth - gap - room;
+  return document.options.flatMap(({ option, rank }, i) => {
+    const isChosen = option.slave === document.answer.slave;
+    const textY = top + i * rowHeight + textSize;
+    const barTop = textY + 6;
+    const look = { size: textSize, weight: isChosen ? 600 : 400, look: 'ink' } as const;
+    const price = option.price?.amount;
+    const length = price === undefined ? 0 : (price / most) * longest;
+    return [
+      textAt(clusterText(option, rank, words), { x: pictureMargin, y: textY, ...look }),
+      textAt(capacityText(option, isChosen, words), {
+        x: pictureWidth - pictureMargin,
+        y: textY,
+        ...look,
+        anchor: 'end',
+      }),
+      ...(price === undefined
+        ? [textAt(page.answer.priceNone, { x: pictureMargin, y: barTop + 12, size: textSize })]
+        : [
+            rectangle(
+              pictureMargin,
+              barTop,
+              length,
+              barHeight,
+              isChosen ? colours.need : colours.spare,
+            ),
+            textAt(page.amount(price), {
+              x: pictureMargin + length + gap,
+              y: barTop + 12,
+              ...look,
+            }),
+          ]),
+    ];
+  });
+}
+
+type Option = OptionRow['option'];
+
+function clusterText(option: Option, rank: number, { page }: DocumentWords): string {
+  const { slaveCount, slave, masterCount, master } = option;
+  return `${page.number(rank)}. ${page.answer.peek(slaveCount, slave, masterCount, master)}`;
+}
+
+function capacityText(
+  option: Option,
+  isChosen: boolean,
+  { page, later, own }: DocumentWords,
+): string {
+  const chosen = isChosen ? [later.steps.now] : [];
+  return [...chosen, page.cu(option.capacityCu)].join(own.between);
+}

@@ -1,0 +1,139 @@
+import type { Stairs } from '@/core/report/stairs';
+import { type AxisScale, axisScale } from './axisScale';
+import { titleOf } from './documentHead';
+import type { ReportDocument } from './documentModel';
+import type { DocumentWords } from './documentWords';
+import {
+  areaWithin,
+  colours,
+  dashOf,
+  lineThrough,
+  pictureOf,
+  rectangle,
+  stackTexts,
+  textAt,
+} from './pictureMarkup';
+import {
+  headTexts,
+  innerWidth,
+  linkTexts,
+  pictureMargin,
+  pictureText,
+  pictureWidth,
+  roomFor,
+  smallText,
+} from './pictureText';
+import { stairsKey } from './stairsKey';
+
+const plotHeight = 240;
+const labelSize = 12;
+
+/** How the chosen cluster grows as a picture: capacity by number of Slaves, the need and the Master ceilings as lines. */
+export function writeStepsSvg(document: ReportDocument, words: DocumentWords): string {
+  const { page, later, own } = words;
+  const { stairs, chosen, needCu, ceilings } = document.stairs;
+  const scale = axisScale([
+    ...stairs.map((stair) => stair.capacityCu),
+    ...ceilings.map(({ cu }) => cu),
+    needCu,
+  ]);
+  const head = stackTexts(
+    [
+      ...headTexts(document, words),
+      pictureText(own.stairsTitle, 16, 600, 'ink', 4),
+      { ...smallText(own.capacityCu), after: 6 },
+    ],
+    pictureMargin,
+  );
+  const plot = plotMarkup(document.stairs, scale, head.bottom, page.number);
+  const axisBottom = head.bottom + plotHeight + 20;
+  const axis = textAt(later.steps.axisSlaves, {
+    x: pictureWidth - pictureMargin,
+    y: axisBottom + 14,
+    size: 13,
+    anchor: 'end',
+  });
+  const key = stairsKey(document, words, axisBottom + 28);
+  const foot = stackTexts(
+    [
+      ...(scale.from > 0 ? [{ ...smallText(own.stairsCut), after: 8 }] : []),
+      ...linkTexts(document, words),
+    ],
+    key.bottom + 6,
+  );
+  return pictureOf({
+    language: page.language,
+    title: `${titleOf(document, words)}${own.colon}${own.stairsTitle}`,
+    description: later.steps.chartSentence(chosen.slaveCount, chosen.capacityCu, needCu),
+    bottom: foot.bottom,
+    parts: [...head.markup, ...plot, axis, ...key.markup, ...foot.markup],
+  });
+}
+
+function plotMarkup(
+  { stairs, chosen, needCu, ceilings }: Stairs,
+  scale: AxisScale,
+  top: number,
+  number: (value: number) => string,
+): readonly string[] {
+  const gutter = Math.max(...scale.ticks.map((tick) => roomFor(number(tick), labelSize))) + 10;
+  const [left, right] = [pictureMargin + gutter, pictureMargin + innerWidth];
+  const bottom = top + plotHeight;
+  const band = (right - left) / stairs.length;
+  const toY = (cu: number) => bottom - ((cu - scale.from) / (scale.to - scale.from)) * plotHeight;
+  const across = (cu: number, stroke: string, dash: string) =>
+    lineThrough(
+      [
+        [left, toY(cu)],
+        [right, toY(cu)],
+      ],
+      stroke,
+      2,
+      dash,
+    );
+  const grid = scale.ticks.flatMap((tick) => [
+    lineThrough(
+      [
+        [left, toY(tick)],
+        [right, toY(tick)],
+      ],
+      colours.rule,
+      1,
+    ),
+    textAt(number(tick), { x: left - 8, y: toY(tick) + 4, size: labelSize, anchor: 'end' }),
+  ]);
+  // Every so many numbers, so that neighbours never touch.
+  const widest = Math.max(...stairs.map((stair) => roomFor(number(stair.slaveCount), labelSize)));
+  const every = Math.ceil((widest + 6) / band);
+  const chosenAt = stairs.findIndex(({ slaveCount }) => slaveCount === chosen.slaveCount);
+  const counts = stairs.flatMap(({ slaveCount }, i) =>
+    (i - chosenAt) % every === 0
+      ? [
+          textAt(number(slaveCount), {
+            x: left + (i + 0.5) * band,
+            y: bottom + 16,
+            size: labelSize,
+            anchor: 'middle',
+            ...(i === chosenAt ? ({ weight: 600, look: 'ink' } as const) : {}),
+          }),
+        ]
+      : [],
+  );
+  const edge = stairs.flatMap(({ capacityCu }, i) => [
+    [left + i * band, toY(capacityCu)] as const,
+    [left + (i + 1) * band, toY(capacityCu)] as const,
+  ]);
+  const chosenTop = toY(chosen.capacityCu);
+  return [
+    ...grid,
+    // Areas compare by their size, which an axis that is cut off would belie.
+    ...(scale.from === 0
+      ? [areaWithin([...edge, [right, bottom], [left, bottom]], colours.unused)]
+      : []),
+    rectangle(left + chosenAt * band, chosenTop, band, bottom - chosenTop, colours.spare),
+    lineThrough(edge, colours.ink, 2),
+    ...ceilings.map(({ cu }, i) => across(cu, colours.limit, dashOf.ceiling(i))),
+    across(needCu, colours.need, dashOf.need),
+    ...counts,
+  ];
+}
