@@ -1,73 +1,11 @@
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { markWords } from '@/core/words/testing/markWords';
 import { spoken } from './spoken';
 import { test } from './test';
+import { expectMarked } from './unmarked';
 
 const baseURL = process.env.STREAMSIZER_PSEUDO_URL;
 const words = markWords(spoken.en);
-
-/** Every visible text and every label that holds letters outside ⟦ and ⟧, and what no sentence is. */
-const unmarked = (page: Page) =>
-  page.evaluate(() => {
-    const labels = [
-      'aria-label',
-      'aria-description',
-      'aria-roledescription',
-      'aria-valuetext',
-      'aria-placeholder',
-      'title',
-      'placeholder',
-      'alt',
-    ];
-    /** What is left once the marked sentences are taken out, innermost first. */
-    const outside = (text: string) => {
-      let rest = text;
-      for (let before = ''; before !== rest; ) {
-        before = rest;
-        rest = rest.replace(/⟦[^⟦⟧]*⟧/g, '');
-      }
-      return rest;
-    };
-    const isBare = (text: string) => /\p{L}/u.test(outside(text));
-    /** A sentence may be cut into elements: the mark opens and closes in the nearest block. */
-    const blockOf = (element: Element): Element => {
-      let block = element;
-      while (block.parentElement && /^(span|strong|small|tspan)$/i.test(block.tagName)) {
-        block = block.parentElement;
-      }
-      return block;
-    };
-    const untranslated = (element: Element) =>
-      element.closest('[translate=no], textarea, script, style');
-    const found = new Set<string>();
-    let met = 0;
-    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    while (texts.nextNode()) {
-      const { parentElement: parent, textContent } = texts.currentNode;
-      if (!parent || !textContent || !/\p{L}/u.test(textContent) || untranslated(parent)) continue;
-      met += 1;
-      if (isBare(textContent) && isBare(blockOf(parent).textContent ?? '')) {
-        found.add(`<${parent.tagName.toLowerCase()}> ${textContent}`);
-      }
-    }
-    for (const element of document.querySelectorAll('*')) {
-      if (untranslated(element)) continue;
-      for (const label of labels) {
-        const value = element.getAttribute(label);
-        if (value && isBare(value)) found.add(`${label} of <${element.tagName}>: ${value}`);
-      }
-    }
-    const [ownTitle] = document.querySelectorAll<HTMLInputElement>('form input');
-    const title = document.title.replace(ownTitle?.value ?? '', '');
-    if (isBare(title)) found.add(`title of the document: ${title}`);
-    return { met, found: [...found] };
-  });
-
-async function expectMarked(page: Page, state: string) {
-  const { met, found } = await unmarked(page);
-  expect.soft(found, `words outside of words/: ${state}`).toEqual([]);
-  expect.soft(met, `texts looked at: ${state}`).toBeGreaterThan(100);
-}
 
 test('every word and every label on the page comes from the words of the language', async ({
   visit,

@@ -12,8 +12,9 @@ import type { Address } from './readAddress';
  */
 export function arrivalOf({ state, problems, draft }: Address, words: Words): Arrival {
   const { plan, pick, view, language, theme, checklist, other, labels, part, background } = state;
-  const shown = { view, language, theme, checklist, other, labels, embed: { part, background } };
   const answering = plan && answerOf(plan, pick);
+  const embed = { part, background, isExample: answering?.ok !== true };
+  const shown = { view, language, theme, checklist, other, labels, embed };
   // A link that was edited by hand says so already.
   const isOther =
     state.stamp !== undefined &&

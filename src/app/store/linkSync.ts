@@ -4,12 +4,15 @@ import type { LinkState } from '@/core/link/linkState';
 import type { PlanDraft } from '@/core/plan/draft';
 import type { DraftKeeper } from './draftKeeper';
 import { entryOf, type HistoryEntry } from './historyEntry';
-import { saveLeaving } from './leaving';
+import { type Leaving, saveLeaving } from './leaving';
 import { linkStateOf, stampedPlan } from './linkState';
 import { type PlanState, type PlanStore, travelled } from './planStore';
 
 /** The shortest time between two writes to the address bar, in milliseconds: some browsers allow no more. */
 const restMs = 300;
+
+/** How long after a change of address a reload may still bring the address before it, in milliseconds. */
+const leavingMs = 2_000;
 
 /** The whole link to this moment, for people to send. */
 export async function linkTo(state: PlanState): Promise<string> {
@@ -26,10 +29,21 @@ export async function embedLink(
   return `${page}${await encodeLink({ view: 'embed', ...stampedPlan(plan, pick), ...choices })}`;
 }
 
-/** The whole link that documents carry: the plan and its answer, in no language and no theme. */
-export async function documentLink({ plan, pick }: PlanState): Promise<string> {
+/** The whole link that documents carry: the plan, its answer and labels put in links, in no language and no theme. */
+export async function documentLink(state: PlanState): Promise<string> {
   const [page] = window.location.href.split('#');
-  return `${page}${await encodeLink({ view: 'size', ...stampedPlan(plan, pick) })}`;
+  return `${page}${await encodeLink(documentLinkState(state))}`;
+}
+
+/** The same at once, or undefined when the compressor that it takes is not loaded yet. */
+export function documentLinkNow(state: PlanState): string | undefined {
+  const [page] = window.location.href.split('#');
+  const link = encodeLinkNow(documentLinkState(state));
+  return link === undefined ? undefined : `${page}${link}`;
+}
+
+function documentLinkState({ plan, pick, labels }: PlanState): LinkState {
+  return { view: 'size', ...stampedPlan(plan, pick), ...(labels ? { labels } : {}) };
 }
 
 /** The whole link with the checklist in it; undefined when the checklist is too long for one. Rejects offline. */
@@ -59,9 +73,14 @@ export function startLinkSync(
   let timer: ReturnType<typeof setTimeout> | undefined;
   let writtenAt = Number.NEGATIVE_INFINITY;
   let packing = Promise.resolve();
+  /** Counts what was to be written: a packed link that was overtaken is not written any more. */
+  let turns = 0;
+  /** The last link that was written, until the user goes elsewhere. */
+  let written: Leaving | undefined;
 
   const write = ({ state: { edited }, draft }: Pending, link: string) => {
     const entry: HistoryEntry = { edited, draft };
+    written = { link, ...entry };
     const isDeed = edited !== '' && edited !== travelled;
     const isNew = isDeed && edited !== editedHere && link !== window.location.hash;
     editedHere = edited;
@@ -75,19 +94,23 @@ export function startLinkSync(
   };
   const flush = () => {
     clearTimeout(timer);
-    const written = pending;
+    const next = pending;
     pending = undefined;
-    if (!written) return;
-    const link = encodeLinkNow(linkStateOf(written.state));
-    if (link !== undefined) return write(written, link);
+    if (!next) return;
+    turns += 1;
+    const turn = turns;
+    const link = encodeLinkNow(linkStateOf(next.state));
+    if (link !== undefined) return write(next, link);
     packing = packing
-      .then(() => encodeLink(linkStateOf(written.state)))
+      .then(() => encodeLink(linkStateOf(next.state)))
       .then((packed) => {
-        if (pending === undefined) write(written, packed);
+        if (pending === undefined && turn === turns) write(next, packed);
       })
       .catch(() => undefined);
   };
   const schedule = (next: Pending) => {
+    // A frame in somebody's document must leave that document's history alone.
+    if (next.state.view === 'embed') return;
     if (pending && pending.state.edited !== next.state.edited) flush();
     pending = next;
     clearTimeout(timer);
@@ -122,15 +145,16 @@ export function startLinkSync(
     listen(window, 'popstate', () => {
       clearTimeout(timer);
       pending = undefined;
+      written = undefined;
+      turns += 1;
       editedHere = entryOf(window.history.state)?.edited ?? '';
       onTravel();
     }),
     listen(window, 'pagehide', () => {
-      if (pending) {
-        const { state, draft } = pending;
-        const link = encodeLinkNow(linkStateOf(state));
-        if (link !== undefined) saveLeaving({ link, edited: state.edited, draft });
-      }
+      // A reload that was asked for by a script may have chosen the address before the last one was written.
+      const isFresh = performance.now() - writtenAt < leavingMs;
+      const leaving = pending ? leavingWith(pending) : isFresh ? written : undefined;
+      if (leaving) saveLeaving(leaving);
       flush();
     }),
     listen(document, 'visibilitychange', flush),
@@ -145,6 +169,11 @@ export function startLinkSync(
     flush();
     for (const stop of stops) stop();
   };
+}
+
+function leavingWith({ state, draft }: Pending): Leaving | undefined {
+  const link = encodeLinkNow(linkStateOf(state));
+  return link === undefined ? undefined : { link, edited: state.edited, draft };
 }
 
 /** Whether a link would say something else. */

@@ -20,6 +20,8 @@ export type LinkNotice = {
 export type EmbedChoices = {
   readonly part: LinkChoices['part'] | undefined;
   readonly background: LinkChoices['background'] | undefined;
+  /** The plan is an example, since the link has none that can be sized: an embed shows it to nobody. */
+  readonly isExample?: boolean;
 };
 
 /** A plan that came from outside the form: a link, an example, Back. A draft is what was being typed there. */
@@ -70,7 +72,8 @@ export type PlanActions = {
   readonly setPick: (pick: ShapeId | undefined) => void;
   readonly setLanguage: (language: Language) => void;
   readonly setTheme: (theme: ThemeChoice) => void;
-  readonly setOther: (other: OtherPlan | undefined) => void;
+  /** `edited` names the deed; without it, choices in a row share an entry of the history. */
+  readonly setOther: (other: OtherPlan | undefined, edited?: string) => void;
   readonly setLabels: (labels: LinkLabels | undefined) => void;
   readonly dismissNotice: () => void;
   /** The link's checklist is kept in this browser now, so the address need not bring it again. */
@@ -117,7 +120,7 @@ export function createPlanStore(
         linkSays: { ...linkSays, language: true },
       })),
     setTheme: (theme) => set({ theme, edited: 'theme' }),
-    setOther: (other) => set({ other, edited: 'other plan' }),
+    setOther: (other, edited = 'other plan') => set({ other, edited }),
     setLabels: (labels) => set({ labels, edited: 'labels' }),
     dismissNotice: () => set({ notice: undefined }),
     checklistTaken: () => set({ linkedChecklist: undefined, hasTakenChecklist: true }),

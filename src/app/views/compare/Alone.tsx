@@ -1,0 +1,57 @@
+import { useCompareWords } from '@/app/store/compareWords';
+import { usePlanStore } from '@/app/store/storeContext';
+import { Button } from '@/app/ui/Button';
+import type { LinkProblem } from '@/core/link/linkProblem';
+import type { Answer } from '@/core/report/answer';
+import { capacityBar } from '@/core/report/capacityBar';
+import styles from './CompareView.module.css';
+import { PlanChooser } from './PlanChooser';
+import { SidePanel } from './SidePanel';
+import { focusAnswer } from './useTakePlan';
+
+type Props = {
+  readonly a: Answer;
+  /** Why the second plan of the link cannot be compared. */
+  readonly refusal: string | undefined;
+  /** Told what of a link to B could not be read. */
+  readonly onTaken: (problems: readonly LinkProblem[]) => void;
+};
+
+/** One plan, and where the second may come from. */
+export function Alone({ a, refusal, onTaken }: Props) {
+  const own = useCompareWords();
+  const setOther = usePlanStore((state) => state.setOther);
+  return (
+    <>
+      <div id="answer" tabIndex={-1} className={styles.head}>
+        <p className={styles.label}>{own.heading}</p>
+        <h1 className={styles.headline}>{own.alone}</h1>
+        {refusal === undefined ? (
+          <p className={styles.hint}>{own.aloneHint}</p>
+        ) : (
+          <div role="alert" className={styles.refusal}>
+            <span>{refusal}</span>
+            <Button
+              look="link"
+              onClick={() => {
+                setOther(undefined, 'remove B');
+                focusAnswer();
+              }}
+            >
+              {own.remove}
+            </Button>
+          </div>
+        )}
+      </div>
+      <div className={styles.sides}>
+        <SidePanel side="a" answer={a} barLengthCu={capacityBar(a).lengthCu} />
+        <section className={styles.side} aria-labelledby="choose-b">
+          <h2 id="choose-b" className={styles.sideTitle}>
+            {own.choose}
+          </h2>
+          <PlanChooser side="b" onTaken={onTaken} />
+        </section>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react';
+import { useCompareWords } from '@/app/store/compareWords';
+import styles from './CompareTable.module.css';
+import type { SectionProps } from './RowsSection';
+
+type Props = Pick<SectionProps, 'titles'> & {
+  readonly label: string;
+  readonly first: string;
+  readonly children: ReactNode;
+};
+
+/** The columns that every part has in common: what, A, B, and B against A. */
+export function CompareTable({ label, first, titles, children }: Props) {
+  const own = useCompareWords();
+  return (
+    <table className={styles.table} aria-label={label}>
+      <thead>
+        <tr>
+          <th scope="col" className={styles.first}>
+            {first}
+          </th>
+          {(['a', 'b'] as const).map((side) => (
+            <th key={side} scope="col">
+              <span className={styles.letter}>{own.sides[side]}</span>
+              {titles[side] ? (
+                <span className={styles.title} translate="no">
+                  {titles[side]}
+                </span>
+              ) : null}
+            </th>
+          ))}
+          <th scope="col">{own.difference}</th>
+        </tr>
+      </thead>
+      {children}
+    </table>
+  );
+}

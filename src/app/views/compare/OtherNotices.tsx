@@ -1,0 +1,73 @@
+import { useCompareWords } from '@/app/store/compareWords';
+import { useLaterWords } from '@/app/store/laterWords';
+import { stampedPlan } from '@/app/store/linkState';
+import { usePlanStore } from '@/app/store/storeContext';
+import { Button } from '@/app/ui/Button';
+import { Notice } from '@/app/ui/Notice';
+import type { LinkProblem } from '@/core/link/linkProblem';
+import type { OtherPlan } from '@/core/link/linkState';
+import type { Answer } from '@/core/report/answer';
+import { changeOf } from '@/core/report/answerStamp';
+import styles from './CompareView.module.css';
+import { focusAnswer } from './useTakePlan';
+
+type Props = {
+  readonly answer: Answer;
+  readonly other: OtherPlan;
+  /** What of B's link could not be read. */
+  readonly problems: readonly LinkProblem[];
+  readonly onDismiss: () => void;
+};
+
+/** What B's link could not give, or how its answer has changed since the link was made. */
+export function OtherNotices({ answer, other, problems, onDismiss }: Props) {
+  const own = useCompareWords();
+  const { link, stamp: words } = useLaterWords();
+  const setOther = usePlanStore((state) => state.setOther);
+  if (problems.length > 0) {
+    const sentences = [...new Set(problems.map(link.problem))];
+    const rest = sentences.length - listed;
+    return (
+      <Notice heading={link.heading} action={dismissButton(onDismiss)}>
+        <ul className={styles.problems}>
+          {sentences.slice(0, listed).map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+          {rest > 0 ? <li>{link.more(rest)}</li> : null}
+        </ul>
+        <p>{link.kept}</p>
+      </Notice>
+    );
+  }
+  const was = other.stamp;
+  const change = was && changeOf(was, answer);
+  if (!was || !change || change.causes.length === 0) return null;
+  const { now, causes, currency, per } = change;
+  // From then on the link says today's answer.
+  const dismiss = () => {
+    setOther(stampedPlan(other.plan, other.pick), 'stamp of B');
+    focusAnswer();
+  };
+  return (
+    <Notice heading={own.changedHeading} action={dismissButton(dismiss)}>
+      <ul className={styles.problems}>
+        <li>{words.was(was, currency, per)}</li>
+        <li>{words.now(now, currency, per)}</li>
+        {causes.map((cause) => (
+          <li key={cause}>{words.cause(cause, was, now)}</li>
+        ))}
+      </ul>
+    </Notice>
+  );
+
+  function dismissButton(act: () => void) {
+    return (
+      <Button look="link" onClick={act}>
+        {link.dismiss}
+      </Button>
+    );
+  }
+}
+
+/** Problems listed one by one; the rest are counted. */
+const listed = 6;

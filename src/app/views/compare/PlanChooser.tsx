@@ -1,0 +1,97 @@
+import { type FormEvent, useRef, useState } from 'react';
+import { useCompareWords } from '@/app/store/compareWords';
+import { useLaterWords } from '@/app/store/laterWords';
+import { useWords } from '@/app/store/storeContext';
+import { Button } from '@/app/ui/Button';
+import { TextField } from '@/app/ui/TextField';
+import type { LinkProblem } from '@/core/link/linkProblem';
+import { presetIds, presetPlan } from '@/core/plan/presets';
+import styles from './PlanChooser.module.css';
+import { SavedPlans } from './SavedPlans';
+import { type SideId, type Taken, useTakePlan } from './useTakePlan';
+
+type Props = {
+  readonly side: SideId;
+  /** Told what of a link could not be read once its plan was taken. */
+  readonly onTaken: (problems: readonly LinkProblem[]) => void;
+};
+
+/** Where a plan may come from: a link, the plans kept in this browser, or an example. A refused link stays to be mended. */
+export function PlanChooser({ side, onTaken }: Props) {
+  const words = useWords();
+  const own = useCompareWords();
+  const later = useLaterWords();
+  const { takeLink, takePlan } = useTakePlan(side);
+  const form = useRef<HTMLFormElement>(null);
+  const [link, setLink] = useState('');
+  const [taken, setTaken] = useState<Taken>();
+  /** Counts what was asked: of two links only the later one counts. */
+  const asked = useRef(0);
+  const use = async (wanted: string) => {
+    asked.current += 1;
+    const mine = asked.current;
+    const reading = await takeLink(wanted, () => mine === asked.current);
+    if (mine !== asked.current) return;
+    setTaken(reading);
+    if (reading.refusal === undefined) {
+      setLink('');
+      onTaken(reading.problems);
+    } else form.current?.querySelector('input')?.focus();
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void use(link);
+  };
+  const refusalText = ({ refusal }: Taken) => {
+    if (refusal === undefined) return undefined;
+    if (refusal === 'empty') return own.link.empty;
+    if (refusal === 'no-plan') return own.link.noPlan;
+    return own.link.refused(words.problem(refusal));
+  };
+  const refused = taken?.refusal === undefined ? undefined : taken;
+  return (
+    <div className={styles.chooser}>
+      <form ref={form} className={styles.link} onSubmit={submit} noValidate>
+        <TextField
+          label={own.link.label[side]}
+          showsLabel
+          className={styles.field}
+          value={link}
+          placeholder={own.link.hint}
+          problem={refused && refusalText(refused)}
+          onChange={(event) => {
+            setLink(event.target.value);
+            setTaken(undefined);
+          }}
+        />
+        <Button type="submit">{own.link.use}</Button>
+      </form>
+      {refused && refused.problems.length > 0 ? (
+        <ul className={styles.problems}>
+          {[...new Set(refused.problems.map(later.link.problem))].slice(0, 6).map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      ) : null}
+      <SavedPlans onTake={(saved) => void use(saved)} />
+      <h3 className={styles.name}>{own.examples}</h3>
+      <ul className={styles.items}>
+        {presetIds.map((id) => (
+          <li key={id}>
+            <button
+              type="button"
+              className={styles.item}
+              onClick={() => {
+                takePlan(presetPlan(id, later.presets[id]));
+                onTaken([]);
+              }}
+            >
+              <span>{later.presets[id].title}</span>
+              <small>{later.presetHints[id]}</small>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import { Unbroken } from '@/app/ui/Unbroken';
+import type { LaidRow } from '@/core/report/comparison/layOutRow';
+import styles from './CompareTable.module.css';
+
+/** One line: what it is, A's, B's, and what B says beyond A. */
+export function RowLine({ row }: { readonly row: LaidRow }) {
+  return (
+    <tr className={row.isDifferent ? undefined : styles.alike}>
+      <th scope="row">
+        <Unbroken text={row.label} />
+        {row.note === undefined ? null : <small className={styles.note}>{row.note}</small>}
+      </th>
+      {[row.a, row.b].map(({ text, isName }, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two cells, always A's and B's
+        <td key={i} translate={isName ? 'no' : undefined}>
+          <Unbroken text={text} />
+        </td>
+      ))}
+      <td className={styles.difference}>
+        <Unbroken text={row.difference.text} />
+      </td>
+    </tr>
+  );
+}

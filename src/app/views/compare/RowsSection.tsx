@@ -1,0 +1,40 @@
+import { useCompareWords } from '@/app/store/compareWords';
+import { Section } from '@/app/ui/Section';
+import type { LaidRow } from '@/core/report/comparison/layOutRow';
+import { CompareTable } from './CompareTable';
+import styles from './CompareTable.module.css';
+import { RowLine } from './RowLine';
+
+export type SectionProps = {
+  readonly titles: { readonly a: string | undefined; readonly b: string | undefined };
+  /** All lines, not only those that differ. */
+  readonly isWhole: boolean;
+};
+
+type Props = SectionProps & {
+  readonly heading: string;
+  /** What the first column names. */
+  readonly first: string;
+  readonly rows: readonly LaidRow[];
+};
+
+/** A part of the comparison whose lines stand on their own. */
+export function RowsSection({ titles, isWhole, heading, first, rows }: Props) {
+  const own = useCompareWords();
+  const shown = rows.filter((row) => isWhole || row.isDifferent);
+  return (
+    <Section heading={heading}>
+      {shown.length === 0 ? (
+        <p className={styles.nothing}>{own.nothingDiffers}</p>
+      ) : (
+        <CompareTable label={heading} first={first} titles={titles}>
+          <tbody>
+            {shown.map((row) => (
+              <RowLine key={row.id} row={row} />
+            ))}
+          </tbody>
+        </CompareTable>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,99 @@
+import { useMemo, useState } from 'react';
+import { useCompareWords } from '@/app/store/compareWords';
+import { useWords } from '@/app/store/storeContext';
+import { Button } from '@/app/ui/Button';
+import { CheckField } from '@/app/ui/CheckField';
+import { Hidden } from '@/app/ui/Hidden';
+import type { LinkProblem } from '@/core/link/linkProblem';
+import type { OtherPlan } from '@/core/link/linkState';
+import type { Answer } from '@/core/report/answer';
+import { compareAnswers } from '@/core/report/comparison/compareAnswers';
+import { headlineOf } from '@/core/report/comparison/headline';
+import {
+  answerRows,
+  countRows,
+  optionRowsOf,
+  settingRows,
+} from '@/core/report/comparison/layOutComparison';
+import styles from './CompareView.module.css';
+import { CopyTools } from './CopyTools';
+import { OtherNotices } from './OtherNotices';
+import { RowsSection } from './RowsSection';
+import { SidePanel } from './SidePanel';
+import { useSwap } from './useTakePlan';
+import { WorkloadsSection } from './WorkloadsSection';
+
+type Props = {
+  readonly a: Answer;
+  readonly b: Answer;
+  readonly other: OtherPlan;
+  /** What of B's link could not be read. */
+  readonly problems: readonly LinkProblem[];
+  readonly onTaken: (problems: readonly LinkProblem[]) => void;
+};
+
+/** Two answers: the difference in a sentence, both clusters, and every line of both. */
+export function SideBySide({ a, b, other, problems, onTaken }: Props) {
+  const page = useWords();
+  const own = useCompareWords();
+  const words = useMemo(() => ({ page, own }), [page, own]);
+  const comparison = useMemo(() => compareAnswers(a, b), [a, b]);
+  const counts = useMemo(() => countRows(comparison), [comparison]);
+  const swap = useSwap();
+  const [isWhole, setIsWhole] = useState(false);
+  const headline = headlineOf(comparison, words);
+  const rest = own.rest[isWhole ? 'shown' : 'hidden'];
+  const titles = { a: a.plan.title, b: b.plan.title };
+  const section = { titles, isWhole };
+  return (
+    <>
+      <div id="answer" tabIndex={-1} className={styles.head}>
+        <p className={styles.label}>{own.heading}</p>
+        <h1 className={styles.headline}>{headline}</h1>
+        <Hidden>
+          <span role="status">{headline}</span>
+        </Hidden>
+      </div>
+      <OtherNotices answer={b} other={other} problems={problems} onDismiss={() => onTaken([])} />
+      <div className={styles.sides}>
+        <SidePanel side="a" answer={a} barLengthCu={comparison.barLengthCu} />
+        <SidePanel side="b" answer={b} barLengthCu={comparison.barLengthCu} onTaken={onTaken} />
+      </div>
+      <div className={styles.tools}>
+        <CheckField
+          label={own.onlyDifferences}
+          checked={!isWhole}
+          onChange={(isOnly) => setIsWhole(!isOnly)}
+        />
+        <p role="status" className={styles.counts}>
+          <span>{own.rest.differ(counts.different, page.number(counts.different))}</span>
+          <span>{rest(counts.alike, page.number(counts.alike))}</span>
+        </p>
+        <div className={styles.buttons}>
+          <Button onClick={swap}>{own.swap}</Button>
+          <CopyTools comparison={comparison} words={words} isWhole={isWhole} />
+        </div>
+      </div>
+      <RowsSection
+        {...section}
+        heading={own.answers}
+        first={own.figure}
+        rows={answerRows(comparison, words)}
+      />
+      <RowsSection
+        {...section}
+        heading={own.settings}
+        first={own.setting}
+        rows={settingRows(comparison, words)}
+      />
+      <WorkloadsSection {...section} comparison={comparison} words={words} />
+      <RowsSection
+        {...section}
+        isWhole
+        heading={own.options}
+        first={own.shape}
+        rows={optionRowsOf(comparison, words)}
+      />
+    </>
+  );
+}

@@ -1,0 +1,86 @@
+import { useId, useRef } from 'react';
+import { useCompareWords } from '@/app/store/compareWords';
+import { usePlanStore, useWords } from '@/app/store/storeContext';
+import { Button } from '@/app/ui/Button';
+import { Unbroken } from '@/app/ui/Unbroken';
+import type { LinkProblem } from '@/core/link/linkProblem';
+import type { Answer } from '@/core/report/answer';
+import { CompareBar } from './CompareBar';
+import styles from './CompareView.module.css';
+import { PlanChooser } from './PlanChooser';
+import { focusAnswer, type SideId } from './useTakePlan';
+
+type Props = {
+  readonly side: SideId;
+  readonly answer: Answer;
+  readonly barLengthCu: number;
+  /** Told what of a link could not be read. */
+  readonly onTaken?: (problems: readonly LinkProblem[]) => void;
+};
+
+/** One side: its plan's title, its answer, its bar, and what can be done with it. */
+export function SidePanel({ side, answer, barLengthCu, onTaken }: Props) {
+  const words = useWords();
+  const own = useCompareWords();
+  const setView = usePlanStore((state) => state.setView);
+  const setOther = usePlanStore((state) => state.setOther);
+  const id = useId();
+  const replacing = useRef<HTMLDetailsElement>(null);
+  const { plan, option } = answer;
+  return (
+    <section className={styles.side} aria-labelledby={id}>
+      <h2 id={id} className={styles.sideTitle}>
+        <span className={styles.letter}>{own.sides[side]}</span>{' '}
+        <span translate={plan.title ? 'no' : undefined}>{plan.title ?? words.plan.untitled}</span>
+      </h2>
+      <p className={styles.cluster}>
+        <Unbroken
+          text={words.answer.cluster(
+            option.slaveCount,
+            option.slave,
+            option.masterCount,
+            option.master,
+          )}
+        />
+      </p>
+      <p className={styles.price}>
+        {option.price ? words.price(option.price) : words.answer.priceNone}
+      </p>
+      <CompareBar answer={answer} lengthCu={barLengthCu} />
+      <div className={styles.actions}>
+        {side === 'a' ? (
+          <Button
+            look="link"
+            onClick={() => {
+              setView('size');
+              window.scrollTo(0, 0);
+            }}
+          >
+            {own.edit}
+          </Button>
+        ) : (
+          <Button
+            look="link"
+            onClick={() => {
+              setOther(undefined, 'remove B');
+              focusAnswer();
+            }}
+          >
+            {own.remove}
+          </Button>
+        )}
+        <details ref={replacing} className={styles.replace}>
+          <summary>{own.replace[side]}</summary>
+          <PlanChooser
+            side={side}
+            onTaken={(problems) => {
+              if (replacing.current) replacing.current.open = false;
+              if (onTaken) onTaken(problems);
+              else focusAnswer();
+            }}
+          />
+        </details>
+      </div>
+    </section>
+  );
+}

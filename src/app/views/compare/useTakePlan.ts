@@ -1,0 +1,102 @@
+import { stampedPlan } from '@/app/store/linkState';
+import type { LinkNotice, PlanState } from '@/app/store/planStore';
+import { useStoreApi } from '@/app/store/storeContext';
+import { decodeLink } from '@/core/link/decodeLink';
+import type { LinkProblem } from '@/core/link/linkProblem';
+import type { LinkLabels, OtherPlan } from '@/core/link/linkState';
+import type { Problem } from '@/core/plan/problem';
+import { answerOf } from '@/core/report/answer';
+import { stampCauses, stampOf } from '@/core/report/answerStamp';
+
+export type SideId = 'a' | 'b';
+
+/** How a link was taken: what of it could not be read, and why it was refused, if it was. */
+export type Taken = {
+  readonly problems: readonly LinkProblem[];
+  readonly refusal?: 'empty' | 'no-plan' | Problem;
+};
+
+/** The focus goes to the headline, which tells what the deed has changed. */
+export function focusAnswer(): void {
+  // The deed may put another headline in place of this one.
+  requestAnimationFrame(() => document.getElementById('answer')?.focus({ preventScroll: true }));
+}
+
+/** Puts plans into the comparison. Each is a deed of its own, so Back leads to what was there. */
+export function useTakePlan(side: SideId) {
+  const store = useStoreApi();
+  const take = (taken: OtherPlan, problems: readonly LinkProblem[], labels?: LinkLabels) => {
+    const state = store.getState();
+    const { plan, pick, stamp } = taken;
+    const stamped = { ...stampedPlan(plan, pick), ...(stamp ? { stamp } : {}) };
+    if (side === 'b') return state.setOther(stamped, deed('second plan', state));
+    const notice = noticeOf(taken, problems);
+    state.arrive(
+      { ...keptOf(state), plan, pick, notice, labels, other: state.other },
+      deed('first plan', state),
+    );
+  };
+  return {
+    takePlan: (plan: OtherPlan['plan']) => take({ plan }, []),
+    /** Nothing is taken once the link is no longer wanted. */
+    takeLink: async (text: string, isWanted: () => boolean): Promise<Taken> => {
+      if (text.trim() === '') return { problems: [], refusal: 'empty' };
+      const { state, problems } = await decodeLink(text);
+      const { plan, pick, stamp, labels } = state;
+      if (!plan) return { problems, refusal: 'no-plan' };
+      const answering = answerOf(plan, pick);
+      const [refusal] = answering.ok ? [] : answering.problems;
+      if (refusal) return { problems, refusal };
+      if (isWanted())
+        take({ plan, ...(pick ? { pick } : {}), ...(stamp ? { stamp } : {}) }, problems, labels);
+      return { problems };
+    },
+  };
+}
+
+/** A becomes B and B becomes A, each with its choice and its stamp. */
+export function useSwap() {
+  const store = useStoreApi();
+  return () => {
+    const state = store.getState();
+    const { plan, pick, other } = state;
+    if (!other) return;
+    state.arrive(
+      {
+        ...keptOf(state),
+        plan: other.plan,
+        pick: other.pick,
+        notice: noticeOf(other, []),
+        labels: state.labels,
+        other: stampedPlan(plan, pick),
+      },
+      deed('swap', state),
+    );
+  };
+}
+
+/** What stays as it is when another plan comes. */
+function keptOf({ embed, linkedChecklist: checklist }: PlanState) {
+  return { embed, checklist, view: 'compare' } as const;
+}
+
+/** The same deed twice makes two entries of the history. */
+function deed(name: string, { edited }: PlanState): string {
+  return edited === name ? `${name} again` : name;
+}
+
+/** What the sheet tells of a first plan that came by a link, as it does of one in the address. */
+function noticeOf(
+  { plan, pick, stamp }: OtherPlan,
+  problems: readonly LinkProblem[],
+): LinkNotice | undefined {
+  const answering = answerOf(plan, pick);
+  const isOther =
+    stamp !== undefined &&
+    problems.length === 0 &&
+    answering.ok &&
+    stampCauses(stamp, stampOf(answering.answer)).length > 0;
+  return problems.length > 0 || isOther
+    ? { problems, isExample: false, was: isOther ? stamp : undefined }
+    : undefined;
+}

@@ -1,0 +1,55 @@
+import type { Answer } from '@/core/report/answer';
+import { documentOf, type ReportDocument } from '@/core/report/document/documentModel';
+import { compareFigures, type FigureId } from './compareFigures';
+import { type ComparedOption, compareOptions } from './compareOptions';
+import { compareSettings, type SettingId } from './compareSettings';
+import { type ComparedWorkloads, compareWorkloads } from './compareWorkloads';
+import { isDifferent, type Row } from './value';
+
+/** Two answers side by side: every line of both, with what B says beyond A. */
+export type Comparison = {
+  readonly a: ReportDocument;
+  readonly b: ReportDocument;
+  /** No line differs: the plans are the same, and so are their answers. */
+  readonly isSame: boolean;
+  readonly figures: readonly Row<FigureId>[];
+  readonly settings: readonly Row<SettingId>[];
+  readonly workloads: ComparedWorkloads;
+  readonly options: readonly ComparedOption[];
+  /** B's price beyond A's in percent of A's; null where they are not subtracted or A's is nothing. */
+  readonly dearerPercent: number | null;
+  /** Full length of both bars of need against capacity, in CU. */
+  readonly barLengthCu: number;
+};
+
+/** Compares two answers. Everything in them comes from their reports; only differences are reckoned here. */
+export function compareAnswers(answerA: Answer, answerB: Answer): Comparison {
+  const [a, b] = [documentOf(answerA, noOptions), documentOf(answerB, noOptions)];
+  const figures = compareFigures(a, b);
+  const settings = compareSettings(a, b);
+  const workloads = compareWorkloads(a, b);
+  return {
+    a,
+    b,
+    isSame:
+      ![...figures, ...settings].some(isDifferent) &&
+      workloads.workloads.every(({ state }) => state === 'same') &&
+      workloads.order === null,
+    figures,
+    settings,
+    workloads,
+    options: compareOptions(a, b),
+    dearerPercent: dearerPercent(a, figures),
+    barLengthCu: Math.max(a.bar.lengthCu, b.bar.lengthCu),
+  };
+}
+
+const noOptions = { productVersion: '' };
+
+function dearerPercent(a: ReportDocument, figures: readonly Row<FigureId>[]): number | null {
+  const difference = figures.find(({ id }) => id === 'price')?.difference;
+  const amount = a.figures.price?.amount ?? 0;
+  return difference?.kind === 'by' && difference.value.kind === 'price' && amount > 0
+    ? (difference.value.price.amount / amount) * 100
+    : null;
+}

@@ -1,0 +1,72 @@
+import type { Price } from '@/core/quantity/money';
+import type { ReportDocument } from '@/core/report/document/documentModel';
+import { priceRowOf, rowOf } from './differenceOf';
+import { numberValue, priceValue, type Row } from './value';
+
+export type FigureId =
+  | 'price'
+  | 'need'
+  | 'lowNeed'
+  | 'highNeed'
+  | 'peak'
+  | 'load'
+  | 'capacity'
+  | 'unused'
+  | 'slaves'
+  | 'slaveShape'
+  | 'masters'
+  | 'masterShape'
+  | 'machines'
+  | 'utilisation'
+  | 'step'
+  | 'pricePerCu';
+
+/** The figures of two answers, line by line. */
+export function compareFigures(a: ReportDocument, b: ReportDocument): readonly Row<FigureId>[] {
+  const [x, y] = [figuresOf(a), figuresOf(b)];
+  return [
+    priceRowOf('price', x.price, y.price),
+    rowOf('need', x.need, y.need),
+    rowOf('lowNeed', x.lowNeed, y.lowNeed),
+    rowOf('highNeed', x.highNeed, y.highNeed),
+    rowOf('peak', x.peak, y.peak),
+    rowOf('load', x.load, y.load),
+    rowOf('capacity', x.capacity, y.capacity),
+    rowOf('unused', x.unused, y.unused),
+    rowOf('slaves', x.slaves, y.slaves),
+    rowOf('slaveShape', x.slaveShape, y.slaveShape),
+    rowOf('masters', x.masters, y.masters),
+    rowOf('masterShape', x.masterShape, y.masterShape),
+    rowOf('machines', x.machines, y.machines),
+    rowOf('utilisation', x.utilisation, y.utilisation),
+    rowOf('step', x.step, y.step),
+    // Missing where nothing is needed, too.
+    rowOf('pricePerCu', x.pricePerCu, y.pricePerCu),
+  ];
+}
+
+function figuresOf({ figures, answer, range, options }: ReportDocument) {
+  return {
+    price: priceValue(figures.price),
+    need: numberValue(figures.requiredCu, 'cu'),
+    // Where no work moves, the need is the same at every rate.
+    lowNeed: numberValue(range?.lowCu ?? figures.requiredCu, 'cu'),
+    highNeed: numberValue(range?.highCu ?? figures.requiredCu, 'cu'),
+    peak: numberValue(figures.peakCu, 'cu'),
+    load: numberValue(figures.recordsPerSecond, 'load'),
+    capacity: numberValue(figures.capacityCu, 'cu'),
+    unused: numberValue(figures.unusedCu, 'cu'),
+    slaves: numberValue(answer.slaveCount, 'slaves'),
+    slaveShape: { kind: 'shape', shape: answer.slave },
+    masters: numberValue(answer.masterCount, 'masters'),
+    masterShape: { kind: 'shape', shape: answer.master },
+    machines: numberValue(figures.nodeCount, 'machines'),
+    utilisation: numberValue(figures.utilisationPercent, 'share'),
+    step: numberValue(figures.stepCu, 'cu'),
+    pricePerCu: priceValue(perCu(figures.price, options[answer.rank - 1]?.pricePerCu)),
+  } as const;
+}
+
+function perCu(price: Price | null, amount: number | undefined): Price | null {
+  return price && amount !== undefined ? { ...price, amount } : null;
+}

@@ -1,0 +1,24 @@
+import { findPlatform } from '@/core/platforms/findPlatform';
+import type { ShapeId } from '@/core/platforms/platform';
+import type { ReportDocument } from '@/core/report/document/documentModel';
+import { priceRowOf } from './differenceOf';
+import { priceValue, type Row } from './value';
+
+/** The price of one Slave shape in both plans, and whose answer it is. */
+export type ComparedOption = Row<ShapeId> & { readonly isA: boolean; readonly isB: boolean };
+
+/** Every Slave shape of both platforms by size, with what it would cost in each plan. */
+export function compareOptions(a: ReportDocument, b: ReportDocument): readonly ComparedOption[] {
+  const shapes = [a, b].flatMap(({ plan }) =>
+    findPlatform(plan.platform).slaves.map(({ shape }) => shape),
+  );
+  return [...new Set(shapes)].map((shape) => ({
+    ...priceRowOf(shape, priceAt(a, shape), priceAt(b, shape)),
+    isA: a.answer.slave === shape,
+    isB: b.answer.slave === shape,
+  }));
+}
+
+function priceAt({ options }: ReportDocument, shape: ShapeId) {
+  return priceValue(options.find(({ option }) => option.slave === shape)?.option.price ?? null);
+}

@@ -1,0 +1,26 @@
+import type { Plan } from '@/core/plan/planSchema';
+import type { ReportDocument } from '@/core/report/document/documentModel';
+import { rowOf } from './differenceOf';
+import { nameValue, numberValue, type Row, type Value } from './value';
+
+/** Every field of a plan but its version and its workloads, and the option that was picked. */
+export type SettingId = Exclude<keyof Plan, 'version' | 'workloads'> | 'pick';
+
+const settings: Readonly<Record<SettingId, (document: ReportDocument) => Value | null>> = {
+  title: ({ plan }) => nameValue(plan.title),
+  platform: ({ plan }) => ({ kind: 'platform', platform: plan.platform }),
+  headroomPercent: ({ plan }) => numberValue(plan.headroomPercent, 'percent'),
+  spareSlaves: ({ plan }) => numberValue(plan.spareSlaves, 'slaves'),
+  masterCount: ({ plan }) => numberValue(plan.masterCount, 'masters'),
+  priceList: ({ plan }) => ({ kind: 'priceList', priceList: plan.priceList }),
+  billing: ({ plan }) => ({ kind: 'billing', billing: plan.billing }),
+  pick: ({ answer }) =>
+    answer.isBest ? { kind: 'cheapest' } : { kind: 'shape', shape: answer.slave },
+};
+
+const settingIds = Object.keys(settings) as readonly SettingId[];
+
+/** What two plans decide beside their workloads, line by line. */
+export function compareSettings(a: ReportDocument, b: ReportDocument): readonly Row<SettingId>[] {
+  return settingIds.map((id) => rowOf(id, settings[id](a), settings[id](b)));
+}

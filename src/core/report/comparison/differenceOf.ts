@@ -1,0 +1,47 @@
+import { add, ratioOf } from '@/core/quantity/ratio';
+import { nearestNumber } from '@/core/quantity/rounding';
+import type { Difference, Row, Value } from './value';
+
+/** A line of the comparison with its difference, B − A. */
+export function rowOf<Id extends string>(id: Id, a: Value | null, b: Value | null): Row<Id> {
+  return { id, a, b, difference: differenceOf(a, b) };
+}
+
+/** A line of two prices: one that is missing on either side is told as such. */
+export function priceRowOf<Id extends string>(id: Id, a: Value | null, b: Value | null): Row<Id> {
+  const isMissing = (a === null) !== (b === null);
+  return { id, a, b, difference: isMissing ? { kind: 'unpriced' } : differenceOf(a, b) };
+}
+
+function differenceOf(a: Value | null, b: Value | null): Difference {
+  if (a === null) return b === null ? none : { kind: 'onlyB' };
+  if (b === null) return { kind: 'onlyA' };
+  if (a.kind === 'number' && b.kind === 'number' && a.unit === b.unit) {
+    if (a.number === b.number) return none;
+    return { kind: 'by', value: { ...b, number: subtract(b.number, a.number) } };
+  }
+  if (a.kind === 'price' && b.kind === 'price') {
+    if (a.price.currency !== b.price.currency) return { kind: 'currencies' };
+    if (a.price.per !== b.price.per) return { kind: 'periods' };
+    if (a.price.amount === b.price.amount) return none;
+    const amount = subtract(b.price.amount, a.price.amount);
+    return { kind: 'by', value: { kind: 'price', price: { ...b.price, amount } } };
+  }
+  return saidBy(a) === saidBy(b) ? none : other;
+}
+
+const none: Difference = { kind: 'none' };
+const other: Difference = { kind: 'other' };
+
+/** x − y of two decimal figures, exact, as the nearest double: amounts of minor units stay amounts of minor units. */
+function subtract(x: number, y: number): number {
+  const { numerator, denominator } = add(ratioOf(x), ratioOf(-y));
+  return numerator < 0n
+    ? -nearestNumber({ numerator: -numerator, denominator })
+    : nearestNumber({ numerator, denominator });
+}
+
+/** A value's own word, alike only for values that say the same. */
+function saidBy(value: Value): string {
+  return JSON.stringify(value);
+}

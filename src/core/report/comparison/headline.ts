@@ -1,0 +1,63 @@
+import type { CompareWords } from '@/core/words/compare/en';
+import type { Words } from '@/core/words/en';
+import type { Comparison } from './compareAnswers';
+import type { FigureId } from './compareFigures';
+import { magnitudeText } from './valueText';
+
+export type Side = 'A' | 'B';
+
+/** The words of a comparison: those of the page and its own. */
+export type ComparisonWords = { readonly page: Words; readonly own: CompareWords };
+
+/** The whole comparison in one sentence: what B costs and needs beyond A, or why no price is taken from the other. */
+export function headlineOf(comparison: Comparison, words: ComparisonWords): string {
+  const { own } = words;
+  if (comparison.isSame) return own.same;
+  const need = towards(comparison, 'need', words);
+  const price = priceOf(comparison, words);
+  return price.kind === 'same' && need.kind === 'same'
+    ? own.sameAnswer
+    : own.headline(price, need.kind, need.much);
+}
+
+function differenceAt({ figures }: Comparison, id: FigureId) {
+  return figures.find((row) => row.id === id)?.difference ?? { kind: 'none' as const };
+}
+
+/** Which way a figure goes, and how far. */
+function towards(comparison: Comparison, id: FigureId, words: ComparisonWords) {
+  const difference = differenceAt(comparison, id);
+  if (difference.kind !== 'by') return { kind: 'same', much: '' } as const;
+  const { value } = difference;
+  const by = value.kind === 'price' ? value.price.amount : value.number;
+  return { kind: by > 0 ? 'more' : 'less', much: magnitudeText(value, words) } as const;
+}
+
+function priceOf(
+  comparison: Comparison,
+  words: ComparisonWords,
+): Parameters<CompareWords['headline']>[0] {
+  const { kind } = differenceAt(comparison, 'price');
+  const unpriced = unpricedSides(comparison);
+  if (unpriced.length > 0) return { kind: 'unpriced', sides: unpriced };
+  if (kind === 'currencies' || kind === 'periods') return { kind };
+  const price = towards(comparison, 'price', words);
+  if (price.kind === 'same') return price;
+  return { ...price, percent: percentText(comparison, words) };
+}
+
+function unpricedSides({ a, b }: Comparison): readonly Side[] {
+  return [
+    ...(a.figures.price ? [] : (['A'] as const)),
+    ...(b.figures.price ? [] : (['B'] as const)),
+  ];
+}
+
+function percentText(
+  { dearerPercent }: Comparison,
+  { page, own }: ComparisonWords,
+): string | undefined {
+  if (dearerPercent === null) return undefined;
+  const written = page.percent(Math.abs(dearerPercent));
+  return dearerPercent > 0 ? own.more(written) : own.less(written);
+}

@@ -1,0 +1,60 @@
+import type { ComparisonWords } from './headline';
+import { isDifferent, type Row, type Value } from './value';
+import { differenceText, valueText } from './valueText';
+
+/** A value as text. A name is a person's own, in no language; a figure keeps its number where a unit stands beside. */
+export type LaidCell = { readonly text: string; readonly isName: boolean; readonly value?: number };
+
+/** One line of the comparison in one language. `unit` is empty where the cells are no figures of one unit. */
+export type LaidRow = {
+  readonly id: string;
+  readonly label: string;
+  /** What to know of the line, or undefined. */
+  readonly note: string | undefined;
+  readonly a: LaidCell;
+  readonly b: LaidCell;
+  readonly difference: LaidCell;
+  readonly unit: string;
+  readonly isDifferent: boolean;
+};
+
+export function layOutRow(row: Row, label: string, words: ComparisonWords, note?: string): LaidRow {
+  const { id, a, b, difference } = row;
+  const unit = commonUnit(a, b, words);
+  const figure = (value: Value | null) => (unit === '' ? undefined : figureOf(value));
+  const cell = (value: Value | null) =>
+    cellOf(valueText(value, words), figure(value), value?.kind === 'name');
+  return {
+    id,
+    label,
+    note,
+    a: cell(a),
+    b: cell(b),
+    difference: cellOf(
+      differenceText(difference, words),
+      difference.kind === 'by' ? figure(difference.value) : undefined,
+    ),
+    unit,
+    isDifferent: isDifferent(row),
+  };
+}
+
+export function cellOf(text: string, value?: number, isName = false): LaidCell {
+  return { text, isName, ...(value === undefined ? {} : { value }) };
+}
+
+/** The unit of the figures of a line; empty where there are none, or of two units. */
+function commonUnit(a: Value | null, b: Value | null, words: ComparisonWords): string {
+  const units = [a, b].flatMap((value) => (value === null ? [] : [unitOf(value, words)]));
+  return units[0] !== undefined && units.every((unit) => unit === units[0]) ? units[0] : '';
+}
+
+function unitOf(value: Value, { own }: ComparisonWords): string {
+  if (value.kind === 'price') return own.money[value.price.currency][value.price.per];
+  return value.kind === 'number' ? own.units[value.unit] : '';
+}
+
+function figureOf(value: Value | null): number | undefined {
+  if (value?.kind === 'price') return value.price.amount;
+  return value?.kind === 'number' ? value.number : undefined;
+}

@@ -1,0 +1,75 @@
+import { parsePlan } from '@/core/plan/parsePlan';
+import type { Plan } from '@/core/plan/planSchema';
+import type { Comparison } from '@/core/report/comparison/compareAnswers';
+import type { ComparedWorkload } from '@/core/report/comparison/compareWorkloads';
+import { isDifferent, type Row, type Value } from '@/core/report/comparison/value';
+import type { PlanInputs, WorkloadInput } from '@/core/report/document/documentModel';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** The plan that comes of A's by nothing but the lines that differ. */
+export function applyComparison(
+  a: PlanInputs,
+  { settings, workloads }: Pick<Comparison, 'settings' | 'workloads'>,
+): Plan {
+  const listed = workloads.workloads.filter(({ state }) => state !== 'same');
+  const gone = new Set(listed.filter(({ b }) => b === null).map((workload) => workload.a));
+  const byA = new Map(listed.map((workload) => [workload.a, workload]));
+  const kept = a.workloads.flatMap((workload, place) =>
+    gone.has(place) ? [] : [changed(workload, byA.get(place))],
+  );
+  const added = listed.filter(({ a: place }) => place === null);
+  const after = new Array<Fields>(kept.length + added.length);
+  for (const { b, rows } of added) after[b ?? -1] = changesOf(rows);
+  const free = [...after.keys()].filter((place) => after[place] === undefined);
+  for (const [i, fields] of kept.entries()) after[workloads.order?.[i] ?? free[i] ?? -1] = fields;
+  const { pick: _, ...changes } = changesOf(settings);
+  const reading = parsePlan({
+    ...present({ ...a, ...changes, workloads: undefined }),
+    workloads: after.map(workloadOf),
+  });
+  if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
+  return reading.plan;
+}
+
+function changed(workload: WorkloadInput, listed: ComparedWorkload | undefined): Fields {
+  return { ...workload, ...changesOf(listed?.rows ?? []) };
+}
+
+function changesOf(rows: readonly Row[]): Fields {
+  return Object.fromEntries(rows.filter(isDifferent).map(({ id, b }) => [id, plain(b)]));
+}
+
+function workloadOf({ kind, cu: _, recordsPerSecondPerCu: rate, ...rest }: Fields): Fields {
+  return present({
+    ...rest,
+    ...(kind === 'resources' ? {} : { complexity: kind }),
+    ...(kind === 'complex' || kind === 'measured' ? { recordsPerSecondPerCu: rate } : {}),
+  });
+}
+
+function present(fields: Fields): Fields {
+  return Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => value !== null && value !== undefined),
+  );
+}
+
+function plain(value: Value | null): unknown {
+  if (value === null) return null;
+  switch (value.kind) {
+    case 'number':
+      return value.number;
+    case 'name':
+      return value.name;
+    case 'work':
+      return value.work;
+    case 'priceList':
+      return value.priceList;
+    case 'billing':
+      return value.billing;
+    case 'platform':
+      return value.platform;
+    default:
+      return undefined;
+  }
+}

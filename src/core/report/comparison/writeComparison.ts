@@ -1,0 +1,69 @@
+import { clusterText } from '@/core/report/document/answerSentence';
+import type { ReportDocument } from '@/core/report/document/documentModel';
+import { type Cell, textCell } from '@/core/report/document/layoutParts';
+import { oneLine } from '@/core/report/document/oneLine';
+import { safeText } from '@/core/report/document/writeCells';
+import { escapeMarkdown, sectionBlocks } from '@/core/report/document/writeMarkdown';
+import { quoteStart } from '@/core/report/document/writeTsv';
+import type { Comparison } from './compareAnswers';
+import { comparisonSections } from './comparisonSections';
+import { type ComparisonWords, headlineOf } from './headline';
+
+/** What of a comparison is written: all lines or those that differ, and the whole link to it. */
+export type ComparisonChoices = { readonly isWhole: boolean; readonly link: string };
+
+export type ComparisonWriter = (
+  comparison: Comparison,
+  words: ComparisonWords,
+  choices: ComparisonChoices,
+) => string;
+
+/** GitHub-flavoured Markdown: the headline, both answers and a table of lines for each part. */
+export const writeComparisonMarkdown: ComparisonWriter = (comparison, words, choices) => {
+  const { own } = words;
+  const { isWhole, link } = choices;
+  const side = (name: string, document: ReportDocument) =>
+    `- **${name}**${own.colon}${escapeMarkdown(sideText(document, words), 'line')}`;
+  const blocks = [
+    `# ${escapeMarkdown(titleText(comparison, words), 'heading')}`,
+    escapeMarkdown(headlineOf(comparison, words), 'block'),
+    [side(own.sides.a, comparison.a), side(own.sides.b, comparison.b), `- <${link}>`].join('\n'),
+    ...comparisonSections(comparison, words, { isWhole, hasUnits: false }).flatMap(sectionBlocks),
+  ];
+  return `${blocks.join('\n\n')}\n`;
+};
+
+/** Tab-separated cells for a spreadsheet: figures as numbers with their unit beside. */
+export const writeComparisonCells: ComparisonWriter = (comparison, words, { isWhole, link }) => {
+  const sections = comparisonSections(comparison, words, { isWhole, hasUnits: true });
+  const rows: readonly (readonly Cell[])[] = [
+    ...[titleText(comparison, words), headlineOf(comparison, words), link].map((text) => [
+      textCell(text),
+    ]),
+    ...sections.flatMap(({ heading, tables }) => [
+      [],
+      [textCell(heading)],
+      ...tables.flatMap((table) => [
+        table.columns.map((column) => textCell(column.heading)),
+        ...table.rows,
+      ]),
+    ]),
+  ];
+  return rows.map((cells) => `${cells.map(cellText).join('\t')}\n`).join('');
+};
+
+/** Both plans by their titles. */
+export function titleText({ a, b }: Comparison, { page, own }: ComparisonWords): string {
+  const title = ({ plan }: ReportDocument) => plan.title ?? page.plan.untitled;
+  return own.titleOf(title(a), title(b));
+}
+
+function sideText(document: ReportDocument, { page }: ComparisonWords): string {
+  const { price } = document.figures;
+  const money = price ? page.price(price) : page.answer.priceNone;
+  return page.answer.live(clusterText(document, page), money);
+}
+
+function cellText(cell: Cell): string {
+  return quoteStart(safeText({ ...cell, text: oneLine(cell.text) }));
+}
