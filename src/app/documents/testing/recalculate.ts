@@ -1,0 +1,86 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Papa from 'papaparse';
+import type { Workbook } from '@/core/report/workbook/workbook';
+
+/** Cells of each sheet by its name, as a spreadsheet program has reckoned them. */
+export type ReckonedSheets = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+export const hasLibreOffice = spawnSync('soffice', ['--version']).status === 0;
+
+type Book = { readonly bytes: Uint8Array; readonly sheets: readonly string[] };
+
+/** Files that one start converts: past some 240 it stops without a word. */
+const filesAtOnce = 130;
+
+/** Opens workbooks in LibreOffice, has it reckon them, and reads what it got. One start for many files. */
+export function recalculate(books: readonly Book[]): readonly ReckonedSheets[] {
+  const starts = Math.ceil(books.length / filesAtOnce);
+  return Array.from({ length: starts }, (_, i) =>
+    recalculateAtOnce(books.slice(i * filesAtOnce, (i + 1) * filesAtOnce)),
+  ).flat();
+}
+
+function recalculateAtOnce(files: readonly Book[]): readonly ReckonedSheets[] {
+  const folder = mkdtempSync(join(tmpdir(), 'streamsizer-xlsx-'));
+  try {
+    const [books, cells, profile] = ['books', 'cells', 'profile'].map((name) => join(folder, name));
+    if (!books || !cells || !profile) throw new Error('three folders');
+    mkdirSync(books);
+    mkdirSync(join(profile, 'user'), { recursive: true });
+    writeFileSync(join(profile, 'user', 'registrymodifications.xcu'), reckonAlways);
+    const paths = files.map(({ bytes }, i) => {
+      const path = join(books, `${i}.xlsx`);
+      writeFileSync(path, bytes);
+      return path;
+    });
+    // Every sheet (-1) as comma-separated UTF-8, cells as they are and not as they are shown.
+    const csv = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1';
+    const { status, stderr } = spawnSync(
+      'soffice',
+      [
+        `-env:UserInstallation=file://${profile}`,
+        '--headless',
+        '--convert-to',
+        csv,
+        '--outdir',
+        cells,
+        ...paths,
+      ],
+      { encoding: 'utf8', maxBuffer: 1e9 },
+    );
+    if (status !== 0) throw new Error(`soffice ended with ${status}: ${stderr}`);
+    return files.map(
+      ({ sheets }, i) =>
+        new Map(
+          sheets.map((name) => {
+            const text = readFileSync(join(cells, `${i}-${name}.csv`), 'utf8');
+            return [name, Papa.parse<string[]>(text).data] as const;
+          }),
+        ),
+    );
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** What is shown in the cells that a name of the workbook stands for, in one column. */
+export function namedTexts(
+  workbook: Workbook,
+  sheets: ReckonedSheets,
+  name: string,
+): readonly string[] {
+  const sheet = workbook.sheets.find(({ names }) => name in names);
+  const range = sheet?.names[name];
+  if (!sheet || !range) throw new Error(`no cells are named ${name}`);
+  const rows = sheets.get(sheet.name)?.slice(range.row - 1, range.lastRow) ?? [];
+  return rows.map((row) => row[range.column - 1] ?? '');
+}
+
+/** By itself LibreOffice trusts the values in a file until something is edited: this one has it reckon all anew. */
+const reckonAlways =
+  '<?xml version="1.0" encoding="UTF-8"?><oor:items xmlns:oor="http://openoffice.org/2001/registry">' +
+  '<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse">' +
+  '<value>0</value></prop></item></oor:items>\n';

@@ -1,0 +1,94 @@
+import type { Cell, Format, Role, Row } from './workbook';
+
+/** Short makers of cells and rows; a text may be null for an empty cell. */
+
+export function text(value: string | null, role: Role = 'plain', wraps = false): Cell {
+  const format = role === 'input' ? 'text' : 'general';
+  const style = { role, format, ...(wraps ? { wraps: true as const } : {}) } as const;
+  return value === null || value === ''
+    ? { kind: 'blank', style }
+    : { kind: 'text', text: value, style };
+}
+
+export function figure(value: number | null, format: Format, role: Role = 'plain'): Cell {
+  const style = { role, format };
+  return value === null ? { kind: 'blank', style } : { kind: 'number', value, style };
+}
+
+/** A figure for a person to change; one that is not whole shows its decimals. */
+export function input(value: number | null, format: Format = 'whole'): Cell {
+  const isWhole = value === null || Number.isInteger(value);
+  return figure(value, isWhole ? format : 'fraction', 'input');
+}
+
+export function formula(
+  source: string,
+  cached: number | string,
+  format: Format = 'general',
+  role: Role = 'plain',
+): Cell {
+  return { kind: 'formula', formula: source, cached, style: { role, format } };
+}
+
+export function row(...cells: readonly (Cell | undefined)[]): Row {
+  return { cells };
+}
+
+export const emptyRow: Row = { cells: [] };
+
+/** The headings of a table; `#` before one marks a column of figures. */
+export function headings(widths: readonly number[], ...names: readonly string[]): Row {
+  return fitted(
+    widths,
+    names.map((name) =>
+      name.startsWith('#')
+        ? text(name.slice(1), 'number-heading', true)
+        : text(name, 'heading', true),
+    ),
+  );
+}
+
+/** A row as high as the longest of its wrapped texts asks for. */
+export function fitted(widths: readonly number[], cells: readonly Cell[]): Row {
+  const lines = cells.map((cell, i) =>
+    cell.kind === 'text' && cell.style.wraps ? linesOf(cell.text, widths[i] ?? 10) : 1,
+  );
+  return { cells, height: heightOf(Math.max(...lines)) };
+}
+
+/** The name of a sheet or document, above everything. */
+export function title(value: string): Row {
+  return { cells: [text(value, 'title')], height: 26 };
+}
+
+/** A sentence over the whole width of a sheet, as high as its lines ask for. */
+export function sentence(
+  value: string,
+  widths: readonly number[],
+  role: Role = 'plain',
+  from = 0,
+): Row {
+  const width = widths.slice(from).reduce((sum, part) => sum + part, 0);
+  return {
+    cells: [...Array.from({ length: from }, () => undefined), text(value, role, true)],
+    height: heightOf(linesOf(value, width)),
+    joinedFrom: from,
+  };
+}
+
+/** A row that begins with a label and goes on with a text as wide as the sheet. */
+export function labelled(label: string, value: string, widths: readonly number[]): Row {
+  const line = sentence(value, widths, 'plain', 1);
+  return { ...line, cells: [text(label, 'muted', true), ...line.cells.slice(1)] };
+}
+
+/** In points; no spreadsheet draws a row higher than some 400. */
+function heightOf(lines: number): number {
+  return Math.min(400, 16 * lines);
+}
+
+/** Lines that a text takes in a width of so many characters, wide letters counting as two; generous. */
+function linesOf(value: string, width: number): number {
+  const wide = value.match(/[\u1100-\u11FF\u2E80-\uFFDC]/g)?.length ?? 0;
+  return Math.max(1, Math.ceil(((value.length + wide) * 1.15) / width));
+}

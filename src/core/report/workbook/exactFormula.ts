@@ -1,0 +1,42 @@
+/**
+ * Rounding that no binary fraction can change. Figures are sums and quotients of doubles, each off by some
+ * 1e-16 of its size; keeping 13 significant digits takes that away before the ceiling is judged. What differs
+ * from a whole number only after its 13th digit counts as whole: below 10,000 CU that is half of 0.000000001 CU.
+ * Anything above zero needs one CU at least.
+ */
+export function roundedUp(source: string): string {
+  return `IF(${source}=0,0,MAX(1,${ceiling(significant(source, 13))}))`;
+}
+
+/** The same downwards, with 14 digits. From 1e13 on the last digit may be rounded up. */
+export function roundedDown(source: string): string {
+  return `INT(${significant(source, 14)})`;
+}
+
+/** The smallest whole number not below: ROUNDUP and ROUNDDOWN keep 12 digits alone in LibreOffice. */
+export function ceiling(source: string): string {
+  return `-INT(-(${source}))`;
+}
+
+function significant(source: string, digits: number): string {
+  return `ROUND(${source},${digits}-LEN(INT(${source})))`;
+}
+
+/** In formulas a price that the list does not have, and one of a Master that may not manage the capacity. */
+export const noPrice = 1e99;
+export const notAble = 1e100;
+
+/** A figure inside a formula. */
+export function constant(value: number): string {
+  return String(value).toUpperCase();
+}
+
+/** Keeps a text as it is where a search would take signs in it for wildcards. */
+export function literally(source: string): string {
+  return `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${source},"~","~~"),"*","~*"),"?","~?")`;
+}
+
+/** A text of a language inside a formula. */
+export function quoted(value: string): string {
+  return `"${value.replaceAll('"', '""')}"`;
+}

@@ -1,0 +1,106 @@
+import type { CellStyle, Format, Role } from './workbook';
+import { escapeXml, mainNamespace, xmlPart } from './writeXml';
+
+/** The styles of all cells, each once: a cell names its style by number. Number 0 is plain. */
+export type SharedStyles = {
+  readonly numberOf: (style: CellStyle) => number;
+  readonly write: (font: string) => string;
+};
+
+export function sharedStyles(): SharedStyles {
+  const numbers = new Map<string, number>();
+  const styles: string[] = [];
+  const numberOf = (style: CellStyle) => {
+    const key = `${style.role} ${style.format} ${style.wraps ?? false}`;
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    numbers.set(key, styles.length);
+    styles.push(writeStyle(style));
+    return styles.length - 1;
+  };
+  numberOf({ role: 'plain', format: 'general' });
+  return {
+    numberOf,
+    write: (font) =>
+      xmlPart(
+        `<styleSheet xmlns="${mainNamespace}">${numberFormats}${writeFonts(font)}${fills}${borders}` +
+          '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
+          `<cellXfs count="${styles.length}">${styles.join('')}</cellXfs>` +
+          '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>' +
+          '<dxfs count="1"><dxf><numFmt numFmtId="166" formatCode="#,##0.0###"/></dxf></dxfs></styleSheet>',
+      ),
+  };
+}
+
+/** Formats 0, 3, 4 and 49 are every spreadsheet's own. */
+const formatIds: Readonly<Record<Format, number>> = {
+  general: 0,
+  whole: 3,
+  decimal: 4,
+  amount: 4,
+  cost: 164,
+  fraction: 165,
+  text: 49,
+};
+
+const numberFormats =
+  '<numFmts count="2"><numFmt numFmtId="164" formatCode="[&gt;=1000000000000000]&quot;–&quot;;#,##0.00"/>' +
+  '<numFmt numFmtId="165" formatCode="#,##0.0###"/></numFmts>';
+
+type Look = {
+  readonly font: number;
+  readonly fill: number;
+  readonly border: number;
+  readonly aligned?: 'right' | 'left';
+};
+
+const looks: Readonly<Record<Role, Look>> = {
+  plain: { font: 0, fill: 0, border: 0 },
+  title: { font: 2, fill: 0, border: 0 },
+  section: { font: 4, fill: 0, border: 0 },
+  heading: { font: 1, fill: 3, border: 1 },
+  'number-heading': { font: 1, fill: 3, border: 1, aligned: 'right' },
+  input: { font: 5, fill: 2, border: 2 },
+  muted: { font: 3, fill: 0, border: 0 },
+  hint: { font: 3, fill: 0, border: 0, aligned: 'left' },
+  strong: { font: 1, fill: 0, border: 0 },
+};
+
+function writeStyle({ role, format, wraps }: CellStyle): string {
+  const { font, fill, border, aligned } = looks[role];
+  // Figures and what stands behind them keep a distance from the line between them.
+  const side = aligned ?? (format === 'general' || format === 'text' ? undefined : 'right');
+  const place = side === undefined ? '' : ` horizontal="${side}" indent="1"`;
+  const align = `${place} vertical="${wraps && !role.endsWith('heading') ? 'top' : 'center'}"${wraps ? ' wrapText="1"' : ''}`;
+  return (
+    `<xf numFmtId="${formatIds[format]}" fontId="${font}" fillId="${fill}" borderId="${border}" xfId="0"` +
+    ' applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">' +
+    `<alignment${align}/></xf>`
+  );
+}
+
+function writeFonts(name: string): string {
+  const font = (size: number, color: string, isBold: boolean) =>
+    `<font>${isBold ? '<b/>' : ''}<sz val="${size}"/><color rgb="${color}"/><name val="${escapeXml(name)}"/><family val="2"/></font>`;
+  const fonts = [
+    font(11, 'FF16191D', false),
+    font(11, 'FF16191D', true),
+    font(16, 'FF16191D', true),
+    font(10, 'FF5B6470', false),
+    font(12, 'FF16191D', true),
+    font(11, 'FF0B3D91', false),
+  ];
+  return `<fonts count="${fonts.length}">${fonts.join('')}</fonts>`;
+}
+
+const solid = (color: string) =>
+  `<fill><patternFill patternType="solid"><fgColor rgb="${color}"/><bgColor indexed="64"/></patternFill></fill>`;
+
+/** The first two are every file's; then what a person may change, and headings. */
+const fills = `<fills count="4"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>${solid('FFFFF6D5')}${solid('FFEFF1F4')}</fills>`;
+
+const side = (name: string) => `<${name} style="thin"><color rgb="FFC9CED6"/></${name}>`;
+const borders =
+  '<borders count="3"><border><left/><right/><top/><bottom/><diagonal/></border>' +
+  `<border><left/><right/><top/>${side('bottom')}<diagonal/></border>` +
+  `<border>${['left', 'right', 'top', 'bottom'].map(side).join('')}<diagonal/></border></borders>`;

@@ -1,0 +1,16 @@
+import { madeWith, titleOf } from '@/core/report/document/documentHead';
+import type { ReportDocument } from '@/core/report/document/documentModel';
+import { emptyRow, row, text, title } from './cellsOf';
+import type { Row } from './workbook';
+import type { WorkbookWordSet } from './workbookWords';
+
+/** What heads every sheet but the first: its name, then whose answer it is, made with what and when. Three rows. */
+export function sheetHead(
+  document: ReportDocument,
+  words: WorkbookWordSet,
+  name: string,
+): readonly Row[] {
+  const { date } = document;
+  const facts = [titleOf(document, words), madeWith(document), ...(date === null ? [] : [date])];
+  return [title(name), row(text(facts.join(words.own.between), 'muted')), emptyRow];
+}

@@ -1,0 +1,64 @@
+import {
+  answerSentence,
+  mixSentence,
+  rangeSentence,
+  standingSentence,
+} from '@/core/report/document/answerSentence';
+import type { ReportDocument } from '@/core/report/document/documentModel';
+import type { Cell as LayoutCell, Section } from '@/core/report/document/layoutParts';
+import { oneLine } from '@/core/report/document/oneLine';
+import { derivationSection, sourcesSection } from '@/core/report/document/tableSections';
+import { emptyRow, figure, fitted, headings, row, sentence, text } from './cellsOf';
+import { sheetHead } from './sheetHead';
+import type { Row, Sheet } from './workbook';
+import type { WorkbookWordSet } from './workbookWords';
+
+const widths = [34, 26, 40, 18, 30, 26];
+
+/** The answer in words, what to know, every step with its source: as exported, in texts. */
+export function whySheet(document: ReportDocument, words: WorkbookWordSet): Sheet {
+  const { page, workbook, later } = words;
+  const range = rangeSentence(document, words);
+  const said = [
+    answerSentence(document, words),
+    standingSentence(document, words),
+    ...(range ? [range] : []),
+  ];
+  return {
+    name: workbook.sheets.why,
+    widths,
+    rows: [
+      ...sheetHead(document, words, workbook.sheets.why),
+      sentence(workbook.exported, widths, 'muted'),
+      ...said.map((line) => sentence(line, widths)),
+      ...titled(page.answer.notes, document.notes.map(page.note)),
+      ...titled(later.mix.heading, [mixSentence(document, words)]),
+      ...[derivationSection(document, words), sourcesSection(document, words)].flatMap(sectionRows),
+    ],
+    names: {},
+  };
+}
+
+function titled(heading: string, lines: readonly string[]): readonly Row[] {
+  if (lines.length === 0) return [];
+  return [emptyRow, row(text(heading, 'section')), ...lines.map((line) => sentence(line, widths))];
+}
+
+function sectionRows({ heading, tables }: Section): readonly Row[] {
+  return [
+    emptyRow,
+    row(text(heading, 'section')),
+    ...tables.flatMap(({ columns, rows }) => [
+      headings(
+        widths,
+        ...columns.map((column) => (column.isNumber ? `#${column.heading}` : column.heading)),
+      ),
+      ...rows.map((cells) => fitted(widths, cells.map(cellOf))),
+    ]),
+  ];
+}
+
+function cellOf({ text: written, value }: LayoutCell) {
+  if (value === undefined) return text(oneLine(written), 'plain', true);
+  return figure(value, Number.isInteger(value) ? 'whole' : 'decimal');
+}

@@ -1,0 +1,77 @@
+/** A workbook as data: what each cell holds, nothing of the file that it becomes. */
+export type Workbook = {
+  readonly title: string;
+  /** Null where no author is given. */
+  readonly author: string | null;
+  readonly font: string;
+  readonly sheets: readonly Sheet[];
+};
+
+export type Sheet = {
+  readonly name: string;
+  /** Widths in characters, from the first column on. */
+  readonly widths: readonly number[];
+  readonly rows: readonly Row[];
+  /** Rows that stay in view, from the top. */
+  readonly frozenRows?: number;
+  /** The row, from 1, that heads every printed page. */
+  readonly printedRow?: number;
+  readonly validations?: readonly Validation[];
+  /** Names for cells of this sheet, known to the formulas of every sheet: name → range. */
+  readonly names: Readonly<Record<string, Range>>;
+};
+
+export type Row = {
+  /** Undefined leaves a cell out. */
+  readonly cells: readonly (Cell | undefined)[];
+  /** In points; what the text asks for when left out. */
+  readonly height?: number;
+  /** The column, from 0, that is joined with all after it up to the sheet's last width. */
+  readonly joinedFrom?: number;
+};
+
+/** A text is never a formula, whatever it begins with. A formula carries the value it has for the plan as exported. */
+export type Cell = { readonly style: CellStyle } & (
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'number'; readonly value: number }
+  | { readonly kind: 'formula'; readonly formula: string; readonly cached: number | string }
+);
+
+export type CellStyle = {
+  readonly role: Role;
+  readonly format: Format;
+  readonly wraps?: true;
+};
+
+export type Role =
+  | 'plain'
+  | 'title'
+  | 'section'
+  | 'heading'
+  | 'number-heading'
+  | 'input'
+  | 'muted'
+  | 'hint'
+  | 'strong';
+
+/** `cost` writes a dash where a price is none: see noPrice. `fraction` shows up to four decimals. */
+export type Format = 'general' | 'text' | 'whole' | 'fraction' | 'decimal' | 'amount' | 'cost';
+
+/** Columns and rows from 1, both ends included. */
+export type Range = {
+  readonly column: number;
+  readonly row: number;
+  readonly lastColumn: number;
+  readonly lastRow: number;
+};
+
+/** What a person may enter in a range; an empty cell is always allowed. */
+export type Validation = { readonly range: Range; readonly message: string } & (
+  | { readonly kind: 'list'; readonly choices: string }
+  | {
+      readonly kind: 'decimal' | 'whole';
+      readonly minimum: number;
+      readonly maximum: number;
+    }
+);

@@ -1,0 +1,155 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { presetPlan } from '@/core/plan/presets';
+import { documentArbitrary, documentFor } from '@/core/report/document/testing/documentFor';
+import { findXmlFault } from '@/core/report/document/testing/findXmlFault';
+import { answerArbitrary, answerTo } from '@/core/report/testing/answerArbitrary';
+import { planOf } from '@/core/sizing/testing/planOf';
+import { noPrice } from './exactFormula';
+import { formulasOf, namedCells, shownBy } from './testing/namedCells';
+import { workbookWordSets } from './testing/workbookWordSets';
+import { workbookOf } from './workbookOf';
+import { workbookParts } from './workbookParts';
+
+const wordsArbitrary = fc.constantFrom(workbookWordSets.en, workbookWordSets['zh-CN']);
+
+/** What Excel 2010, LibreOffice and WPS all reckon. */
+const commonFunctions = new Set(
+  'AND COUNT IF INDEX INT ISNUMBER LEN MATCH MAX MIN NA OR ROUND ROW ROWS SUBSTITUTE SUM SUMIFS SUMPRODUCT'.split(
+    ' ',
+  ),
+);
+
+const orders = workbookOf(
+  documentFor(answerTo(presetPlan('order-joins', workbookWordSets.en.page.firstPreset)), {
+    customer: 'Example Ltd.',
+    remark: '=1+1',
+  }),
+  workbookWordSets.en,
+);
+
+describe('the workbook of an answer', () => {
+  it('carries the values of the engine in every formula, for programs that do not reckon', () => {
+    fc.assert(
+      fc.property(answerArbitrary, wordsArbitrary, (answer, words) => {
+        const workbook = workbookOf(documentFor(answer), words);
+        const shown = (name: string) => namedCells(workbook, name).map(shownBy);
+        const { options, demand } = answer.result;
+        const inOrder = shown('SlaveShapes').map((label) =>
+          options.find(({ slave }) => words.page.shape(slave) === label),
+        );
+        expect(shown('NeedCu')).toEqual([demand.requiredCu]);
+        expect(shown('PeakCu')).toEqual([demand.peakCu]);
+        expect(shown('TotalLoad')).toEqual([demand.recordsPerSecond]);
+        expect(shown('OptionSlaves')).toEqual(inOrder.map((option) => option?.slaveCount));
+        expect(shown('OptionCapacity')).toEqual(inOrder.map((option) => option?.capacityCu));
+        expect(shown('OptionPrice')).toEqual(inOrder.map((o) => o?.price?.amount ?? noPrice));
+        expect(shown('OptionRank')).toEqual(inOrder.map((o) => (o ? options.indexOf(o) + 1 : 0)));
+        const [chosen] = shown('AnswerShape');
+        expect(inOrder[Number(chosen) - 1]).toBe(answer.option);
+      }),
+    );
+  });
+
+  it('lists the steps of the answer with nothing behind the last', () => {
+    fc.assert(
+      fc.property(answerArbitrary, wordsArbitrary, (answer, words) => {
+        const { sheets } = workbookOf(documentFor(answer), words);
+        const rows = sheets.find(({ name }) => name === words.workbook.sheets.steps)?.rows ?? [];
+        const shown = rows
+          .slice(-13)
+          .map(({ cells }) => cells.slice(0, 4).map((c) => c && shownBy(c)));
+        const steps = answer.steps.map(({ slaveCount, capacityCu, recordsPerSecond, master }) => [
+          slaveCount,
+          capacityCu,
+          recordsPerSecond ?? '',
+          words.page.shape(master),
+        ]);
+        const rest = Array.from({ length: 13 - steps.length }, () => ['', '', '', '']);
+        expect(shown).toEqual([...steps, ...rest]);
+      }),
+    );
+  });
+
+  it('has the same formulas whatever people have written into the plan and its labels', () => {
+    fc.assert(
+      fc.property(documentArbitrary, wordsArbitrary, (document, words) => {
+        const { title, customer, author, remark } = {
+          title: 'a',
+          customer: 'b',
+          author: 'c',
+          remark: 'd',
+        };
+        const plain = {
+          ...document,
+          labels: { title, customer, author, remark },
+          plan: {
+            ...document.plan,
+            title: document.plan.title === null ? null : 'e',
+            workloads: document.plan.workloads.map((workload) => ({ ...workload, name: 'f' })),
+          },
+        };
+        const marked = { ...document, labels: { ...plain.labels, ...given(document.labels) } };
+        expect(formulasOf(workbookOf(marked, words))).toEqual(formulasOf(workbookOf(plain, words)));
+      }),
+    );
+  });
+
+  it('asks only for functions that every spreadsheet has, and for names that it defines', () => {
+    const names = new Set(orders.sheets.flatMap((sheet) => Object.keys(sheet.names)));
+    for (const formula of formulasOf(orders)) {
+      const bare = formula.replace(/"[^"]*"/g, '');
+      for (const [, word = '', call] of bare.matchAll(/([A-Za-z_]{2,})(\()?/g)) {
+        if (call) expect(commonFunctions).toContain(word);
+        else if (!/^[A-Z]{1,3}$/.test(word)) expect(names).toContain(word);
+      }
+    }
+    for (const name of names) expect(namedCells(orders, name).length).toBeGreaterThan(0);
+  });
+
+  it('is well-formed in every part for any plan, and has the same bytes again', () => {
+    fc.assert(
+      fc.property(documentArbitrary, wordsArbitrary, (document, words) => {
+        const parts = workbookParts(workbookOf(document, words));
+        for (const part of Object.values(parts)) {
+          const body = part.replace(/^<\?xml[^>]*>\n/, '').replace(/(<\/?)(?:cp|dc):/g, '$1');
+          expect(findXmlFault(body)).toBeUndefined();
+          expect(part).not.toMatch(/undefined|NaN|Infinity/);
+        }
+        expect(workbookParts(workbookOf(document, words))).toEqual(parts);
+      }),
+    );
+  });
+
+  it('begins with the labels, the version, the date, the price list and the link', () => {
+    const head = orders.sheets[0]?.rows
+      .slice(0, 8)
+      .map(({ cells }) => cells.map((c) => c && shownBy(c)));
+    expect(head).toEqual([
+      ['Orders platform'],
+      ['Customer', 'Example Ltd.'],
+      ['Remark', '=1+1'],
+      ['Made with', 'StreamSizer 1.2.3'],
+      ['Date', '2026-11-20'],
+      ['Prices', 'Mainland China, since 2020-10; in force since 2020-10-28, last seen 2021-06-09'],
+      ['Link', '#/size?v=1&qps=5'],
+      [],
+    ]);
+  });
+
+  it('says that a link is too long instead of showing a part of it', () => {
+    const plan = planOf({ workloads: [{ qps: 1, complexity: 'simple' }] });
+    const document = { ...documentFor(answerTo(plan)), link: `#/size?p=${'x'.repeat(5_000)}` };
+    const { sheets } = workbookOf(document, workbookWordSets.en);
+    const texts = sheets[0]?.rows.flatMap(({ cells }) =>
+      cells.map((cell) => cell && shownBy(cell)),
+    );
+    expect(texts).toContain(workbookWordSets.en.workbook.linkTooLong);
+    expect(JSON.stringify(texts)).not.toContain('xxxx');
+  });
+});
+
+/** The labels that are given, by name. */
+function given(labels: Readonly<Record<string, string | null>>) {
+  return Object.fromEntries(Object.entries(labels).filter(([, label]) => label !== null));
+}

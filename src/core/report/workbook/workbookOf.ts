@@ -1,0 +1,32 @@
+import { titleOf } from '@/core/report/document/documentHead';
+import type { ReportDocument } from '@/core/report/document/documentModel';
+import { answerSheet, resultLines } from './answerSheet';
+import { inputsSheet } from './inputsSheet';
+import { needSheet } from './needSheet';
+import { optionsSheet } from './optionsSheet';
+import { pricesSheet } from './pricesSheet';
+import { stepsSheet } from './stepsSheet';
+import { whySheet } from './whySheet';
+import type { Workbook } from './workbook';
+import type { WorkbookWordSet } from './workbookWords';
+
+/**
+ * An answer as a workbook that reckons itself: change a load, a setting or a price, and the need, the options, the
+ * answer and the steps follow by the engine's rules. The values it carries are those of the document.
+ */
+export function workbookOf(document: ReportDocument, words: WorkbookWordSet): Workbook {
+  return {
+    title: titleOf(document, words),
+    author: document.labels.author,
+    font: words.workbook.font,
+    sheets: [
+      inputsSheet(document, words, resultLines(document, words)),
+      answerSheet(document, words),
+      optionsSheet(document, words),
+      stepsSheet(document, words),
+      pricesSheet(document, words),
+      needSheet(document, words),
+      whySheet(document, words),
+    ],
+  };
+}

@@ -1,0 +1,86 @@
+import { fixedText } from './address';
+import { sharedStyles } from './sharedStyles';
+import { sharedTexts } from './sharedTexts';
+import type { Sheet, Workbook } from './workbook';
+import { writeSheet } from './writeSheet';
+import { cellText, escapeXml, mainNamespace, xmlPart } from './writeXml';
+
+const relationships = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const packages = 'http://schemas.openxmlformats.org/package/2006';
+const types = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+
+/** The parts of an Office Open XML workbook by path, to be zipped in this order.  Source: ECMA-376 part 1, 18 */
+export function workbookParts(workbook: Workbook): Readonly<Record<string, string>> {
+  const texts = sharedTexts();
+  const styles = sharedStyles();
+  const sheets = workbook.sheets.map((sheet) => writeSheet(sheet, texts, styles));
+  const sheetPath = (i: number) => `worksheets/sheet${i + 1}.xml`;
+  const parts = [
+    ...sheets.map((_, i) => ({ path: sheetPath(i), type: 'worksheet' })),
+    { path: 'styles.xml', type: 'styles' },
+    { path: 'sharedStrings.xml', type: 'sharedStrings' },
+  ];
+  const overrides = parts.map(
+    ({ path, type }) => `<Override PartName="/xl/${path}" ContentType="${types}.${type}+xml"/>`,
+  );
+  const links = parts.map(
+    ({ path, type }, i) =>
+      `<Relationship Id="rId${i + 1}" Type="${relationships}/${type}" Target="${path}"/>`,
+  );
+  return {
+    '[Content_Types].xml': xmlPart(
+      `<Types xmlns="${packages}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
+        '<Default Extension="xml" ContentType="application/xml"/>' +
+        `<Override PartName="/xl/workbook.xml" ContentType="${types}.sheet.main+xml"/>${overrides.join('')}` +
+        '<Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>',
+    ),
+    '_rels/.rels': relationshipsPart([
+      `<Relationship Id="rId1" Type="${relationships}/officeDocument" Target="xl/workbook.xml"/>`,
+      `<Relationship Id="rId2" Type="${packages}/relationships/metadata/core-properties" Target="docProps/core.xml"/>`,
+    ]),
+    'docProps/core.xml': xmlPart(
+      `<cp:coreProperties xmlns:cp="${packages}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/">` +
+        `<dc:title>${cellText(workbook.title)}</dc:title>${workbook.author === null ? '' : `<dc:creator>${cellText(workbook.author)}</dc:creator>`}</cp:coreProperties>`,
+    ),
+    'xl/workbook.xml': writeWorkbook(workbook.sheets),
+    'xl/_rels/workbook.xml.rels': relationshipsPart(links),
+    ...Object.fromEntries(sheets.map((sheet, i) => [`xl/${sheetPath(i)}`, sheet])),
+    'xl/styles.xml': styles.write(workbook.font),
+    'xl/sharedStrings.xml': texts.write(),
+  };
+}
+
+function relationshipsPart(links: readonly string[]): string {
+  return xmlPart(
+    `<Relationships xmlns="${packages}/relationships">${links.join('')}</Relationships>`,
+  );
+}
+
+/** Every spreadsheet is asked to reckon all anew when it opens the file. */
+function writeWorkbook(sheets: readonly Sheet[]): string {
+  const listed = sheets.map(
+    ({ name }, i) => `<sheet name="${escapeXml(name)}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`,
+  );
+  const names = sheets.flatMap(({ name, names: ranges }) =>
+    Object.entries(ranges).map(
+      ([key, range]) =>
+        `<definedName name="${key}">${onSheet(name, fixedText(range))}</definedName>`,
+    ),
+  );
+  const printed = sheets.flatMap(({ name, printedRow }, i) =>
+    printedRow === undefined
+      ? []
+      : [
+          `<definedName name="_xlnm.Print_Titles" localSheetId="${i}">${onSheet(name, `$${printedRow}:$${printedRow}`)}</definedName>`,
+        ],
+  );
+  return xmlPart(
+    `<workbook xmlns="${mainNamespace}" xmlns:r="${relationships}"><bookViews><workbookView activeTab="0"/></bookViews>` +
+      `<sheets>${listed.join('')}</sheets><definedNames>${[...printed, ...names].join('')}</definedNames>` +
+      '<calcPr fullCalcOnLoad="1"/></workbook>',
+  );
+}
+
+function onSheet(name: string, range: string): string {
+  return escapeXml(`'${name.replaceAll("'", "''")}'!${range}`);
+}

@@ -1,0 +1,102 @@
+import { address, cellAt, rangeText } from './address';
+import type { SharedStyles } from './sharedStyles';
+import type { SharedTexts } from './sharedTexts';
+import type { Cell, Row, Sheet, Validation } from './workbook';
+import { cellText, escapeXml, mainNamespace, xmlPart } from './writeXml';
+
+/** A sheet as an XML part, printed on A4 landscape as wide as one page. */
+export function writeSheet(sheet: Sheet, texts: SharedTexts, styles: SharedStyles): string {
+  const { widths, rows } = sheet;
+  const columns = widths.map(
+    (width, i) => `<col min="${i + 1}" max="${i + 1}" width="${width}" customWidth="1"/>`,
+  );
+  const joined = rows.flatMap(({ joinedFrom }, i) =>
+    joinedFrom === undefined
+      ? []
+      : [`<mergeCell ref="${address(joinedFrom + 1, i + 1)}:${address(widths.length, i + 1)}"/>`],
+  );
+  const parts = [
+    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
+    writeView(sheet),
+    '<sheetFormatPr defaultRowHeight="16"/>',
+    `<cols>${columns.join('')}</cols>`,
+    `<sheetData>${rows.map((row, i) => writeRow(row, i + 1, texts, styles)).join('')}</sheetData>`,
+    joined.length > 0 ? `<mergeCells count="${joined.length}">${joined.join('')}</mergeCells>` : '',
+    writeFractions(rows),
+    writeValidations(sheet.validations ?? []),
+    '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
+    '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>',
+    '<headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>',
+  ];
+  return xmlPart(`<worksheet xmlns="${mainNamespace}">${parts.join('')}</worksheet>`);
+}
+
+function writeView({ frozenRows }: Sheet): string {
+  const pane =
+    frozenRows === undefined
+      ? ''
+      : `<pane ySplit="${frozenRows}" topLeftCell="A${frozenRows + 1}" activePane="bottomLeft" state="frozen"/>`;
+  return `<sheetViews><sheetView showGridLines="0" workbookViewId="0">${pane}</sheetView></sheetViews>`;
+}
+
+function writeRow(
+  { cells, height }: Row,
+  number: number,
+  texts: SharedTexts,
+  styles: SharedStyles,
+): string {
+  const written = cells.map((cell, i) =>
+    cell === undefined ? '' : writeCell(cell, address(i + 1, number), texts, styles),
+  );
+  const size = height === undefined ? '' : ` ht="${height}" customHeight="1"`;
+  return `<row r="${number}"${size}>${written.join('')}</row>`;
+}
+
+function writeCell(cell: Cell, at: string, texts: SharedTexts, styles: SharedStyles): string {
+  const place = `r="${at}" s="${styles.numberOf(cell.style)}"`;
+  switch (cell.kind) {
+    case 'blank':
+      return `<c ${place}/>`;
+    case 'text':
+      return `<c ${place} t="s"><v>${texts.numberOf(cell.text)}</v></c>`;
+    case 'number':
+      return `<c ${place}><v>${cell.value}</v></c>`;
+    case 'formula': {
+      const { formula, cached } = cell;
+      const isText = typeof cached === 'string';
+      const value = isText ? cellText(cached) : cached;
+      return `<c ${place}${isText ? ' t="str"' : ''}><f>${escapeXml(formula)}</f><v>${value}</v></c>`;
+    }
+  }
+}
+
+/** Inputs are shown whole; one that is not, now or later, shows its decimals. */
+function writeFractions(rows: readonly Row[]): string {
+  const ranges = new Map<number, [number, number]>();
+  rows.forEach(({ cells }, row) => {
+    cells.forEach((cell, column) => {
+      if (cell?.style.role !== 'input' || cell.style.format !== 'whole') return;
+      const [first = row] = ranges.get(column) ?? [];
+      ranges.set(column, [first, row]);
+    });
+  });
+  return [...ranges]
+    .map(([column, [first, last]], i) => {
+      const start = address(column + 1, first + 1);
+      const range = rangeText({ ...cellAt(column + 1, first + 1), lastRow: last + 1 });
+      const rule = `IF(ISNUMBER(${start}),INT(${start})&lt;&gt;${start},FALSE)`;
+      return `<conditionalFormatting sqref="${range}"><cfRule type="expression" dxfId="0" priority="${i + 1}"><formula>${rule}</formula></cfRule></conditionalFormatting>`;
+    })
+    .join('');
+}
+
+function writeValidations(validations: readonly Validation[]): string {
+  if (validations.length === 0) return '';
+  const written = validations.map((validation) => {
+    const shared = `allowBlank="1" showErrorMessage="1" error="${escapeXml(validation.message)}" sqref="${rangeText(validation.range)}"`;
+    return validation.kind === 'list'
+      ? `<dataValidation type="list" ${shared}><formula1>${escapeXml(validation.choices)}</formula1></dataValidation>`
+      : `<dataValidation type="${validation.kind}" operator="between" ${shared}><formula1>${validation.minimum}</formula1><formula2>${validation.maximum}</formula2></dataValidation>`;
+  });
+  return `<dataValidations count="${written.length}">${written.join('')}</dataValidations>`;
+}
