@@ -1,0 +1,53 @@
+import {
+  HeightRule,
+  Paragraph,
+  ShadingType,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  WidthType,
+} from 'docx';
+import type { CapacityBar } from '@/core/report/capacityBar';
+import { noRules, styleIds } from './docxStyles';
+import { colours } from './officeColours';
+
+/** A part of the bar is never thinner than a hairline, or it could not be seen: twentieths of a point. */
+const thinnest = 20;
+
+/** Need, unused and spare CU as one bar over the whole width; its figures stand below it as text. */
+export function docxBar(
+  { needCu, unusedCu, spareCu, capacityCu }: CapacityBar,
+  width: number,
+): Table {
+  const parts = [
+    { cu: needCu, fill: colours.need },
+    { cu: unusedCu, fill: colours.unused },
+    { cu: spareCu, fill: colours.spare },
+  ]
+    .filter(({ cu }) => cu > 0)
+    .map(({ cu, fill }) => ({
+      fill,
+      width: Math.max(thinnest, Math.floor((cu / capacityCu) * width)),
+    }));
+  return new Table({
+    width: { size: width, type: WidthType.DXA },
+    columnWidths: parts.map((part) => part.width),
+    layout: TableLayoutType.FIXED,
+    margins: { top: 0, bottom: 0, left: 0, right: 0 },
+    borders: noRules,
+    rows: [
+      new TableRow({
+        height: { value: 260, rule: HeightRule.EXACT },
+        children: parts.map(
+          (part) =>
+            new TableCell({
+              children: [new Paragraph({ style: styleIds.code })],
+              width: { size: part.width, type: WidthType.DXA },
+              shading: { type: ShadingType.CLEAR, color: 'auto', fill: part.fill },
+            }),
+        ),
+      }),
+    ],
+  });
+}

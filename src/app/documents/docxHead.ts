@@ -1,0 +1,128 @@
+import {
+  AlignmentType,
+  ExternalHyperlink,
+  HeadingLevel,
+  ImageRun,
+  Paragraph,
+  type ParagraphChild,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx';
+import { answerSentence } from '@/core/report/document/answerSentence';
+import type { DocumentLayout } from '@/core/report/document/documentLayout';
+import type { ReportDocument } from '@/core/report/document/documentModel';
+import type { DocumentWords } from '@/core/report/document/documentWords';
+import type { HeadLine } from '@/core/report/document/layoutParts';
+import { oneLine } from '@/core/report/document/oneLine';
+import { fitText } from '@/core/report/slides/fitText';
+import { noRules, styleIds } from './docxStyles';
+import { colours } from './officeColours';
+import { isWebAddress, qrCodeOf } from './qrCode';
+import { qrPng } from './qrPng';
+
+/** Word opens no address beyond this many characters; plain text beyond the other would drown the page. */
+const [longestHyperlink, longestPlain] = [2000, 480];
+
+/** A longer address is shown by its beginning; it leads to the whole. */
+const longestShown = 200;
+
+/** A link that the head cannot hold stands at the end of the document. */
+export function isLinkTooLong(link: string): boolean {
+  return link.length > (isWebAddress(link) ? longestHyperlink : longestPlain);
+}
+
+/** Title, answer, for whom and by whom; beside them the code of the link. `width` in twentieths of a point. */
+export function docxHead(
+  document: ReportDocument,
+  { title, head }: DocumentLayout,
+  words: DocumentWords,
+  width: number,
+): readonly (Paragraph | Table)[] {
+  const shown = head.filter(({ text, isLink }) => !(isLink && isLinkTooLong(text)));
+  const lines = shown.map((line) => headParagraph(line, words));
+  const code = qrCodeOf(document.link);
+  return [
+    titleParagraph(oneLine(title), width),
+    new Paragraph({
+      style: styleIds.lead,
+      children: [new TextRun(oneLine(answerSentence(document, words)))],
+    }),
+    ...(code === undefined
+      ? lines
+      : [beside(lines, codeParagraph(qrPng(code), code.length, words), width)]),
+  ];
+}
+
+/** A title of more than two lines is set smaller, and never cut. */
+function titleParagraph(title: string, width: number): Paragraph {
+  const { size } = fitText(title, width / twipsPerPoint, 2, [22, 18, 15, 13], 'bold');
+  const run = new TextRun(size === 22 ? title : { text: title, size: size * 2 });
+  return new Paragraph({ heading: HeadingLevel.TITLE, children: [run] });
+}
+
+const twipsPerPoint = 20;
+
+function headParagraph({ label, text, isLink }: HeadLine, { own }: DocumentWords): Paragraph {
+  const value = new TextRun({
+    text: isLink ? shortened(oneLine(text)) : oneLine(text),
+    ...(isLink && isWebAddress(text) ? { style: 'Hyperlink' } : {}),
+  });
+  const children: readonly ParagraphChild[] = [
+    new TextRun({ text: `${oneLine(label)}${own.colon}`, color: colours.ink2 }),
+    isLink && isWebAddress(text) ? new ExternalHyperlink({ link: text, children: [value] }) : value,
+  ];
+  return new Paragraph({ style: styleIds.headLine, children });
+}
+
+function shortened(link: string): string {
+  return link.length <= longestShown ? link : `${link.slice(0, longestShown)}…`;
+}
+
+/** Millimetres of the printed code: a third of one for every module and then some. */
+function codeSide(modules: number): number {
+  return Math.min(38, Math.max(28, modules * 0.45));
+}
+
+const [pixelsPerMillimetre, twipsPerMillimetre] = [96 / 25.4, 1440 / 25.4];
+
+function codeParagraph(data: Uint8Array, modules: number, { own }: DocumentWords) {
+  const side = codeSide(modules);
+  const pixels = Math.round(side * pixelsPerMillimetre);
+  return {
+    width: Math.ceil(side * twipsPerMillimetre),
+    paragraph: new Paragraph({
+      style: styleIds.headLine,
+      alignment: AlignmentType.RIGHT,
+      children: [
+        new ImageRun({
+          type: 'png',
+          data,
+          transformation: { width: pixels, height: pixels },
+          altText: { name: own.link, title: own.link, description: own.link },
+        }),
+      ],
+    }),
+  };
+}
+
+function beside(
+  lines: readonly Paragraph[],
+  code: ReturnType<typeof codeParagraph>,
+  width: number,
+): Table {
+  const widths = [width - code.width - 200, code.width + 200] as const;
+  const cell = (children: readonly Paragraph[], size: number) =>
+    new TableCell({ children, width: { size, type: WidthType.DXA } });
+  return new Table({
+    width: { size: width, type: WidthType.DXA },
+    columnWidths: widths,
+    layout: TableLayoutType.FIXED,
+    margins: { top: 0, bottom: 0, left: 0, right: 0 },
+    borders: noRules,
+    rows: [new TableRow({ children: [cell(lines, widths[0]), cell([code.paragraph], widths[1])] })],
+  });
+}

@@ -1,0 +1,160 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  type INumberingOptions,
+  type IStylesOptions,
+  LevelFormat,
+  LineRuleType,
+} from 'docx';
+import type { DocumentWords } from '@/core/report/document/documentWords';
+import { colours, fonts } from './officeColours';
+import { officeLanguage } from './officeLanguage';
+
+/** Ids of the styles beside Word's own Title and headings; a person restyles the document by them. */
+export const styleIds = {
+  lead: 'Lead',
+  headLine: 'HeadLine',
+  cell: 'TableText',
+  smallCell: 'TableTextSmall',
+  columnHeading: 'TableHeading',
+  smallColumnHeading: 'TableHeadingSmall',
+  small: 'Small',
+  code: 'LinkText',
+} as const;
+
+export const bulletList = 'notes';
+
+const lineRule = LineRuleType.AUTO;
+
+const font = {
+  ascii: fonts.latin,
+  hAnsi: fonts.latin,
+  cs: fonts.latin,
+  eastAsia: fonts.eastAsian,
+} as const;
+
+/** Sizes are half points, spaces twentieths of a point. */
+export function docxStyles(words: DocumentWords): IStylesOptions {
+  const language = { value: officeLanguage(words), eastAsia: 'zh-CN' };
+  const normal = (name: string) => ({ name, basedOn: 'Normal', quickFormat: true });
+  return {
+    default: {
+      document: {
+        run: { font, size: 20, color: colours.ink, language },
+        paragraph: { spacing: { after: 100, line: 276, lineRule } },
+      },
+      title: {
+        run: { font, size: 44, bold: true, color: colours.ink },
+        paragraph: { spacing: { before: 0, after: 80, line: 252, lineRule } },
+      },
+      heading1: {
+        run: { font, size: 28, bold: true, color: colours.ink },
+        paragraph: {
+          spacing: { before: 320, after: 120 },
+          keepNext: true,
+          keepLines: true,
+          outlineLevel: 0,
+        },
+      },
+      heading2: {
+        run: { font, size: 22, bold: true, color: colours.ink2 },
+        paragraph: {
+          spacing: { before: 240, after: 80 },
+          keepNext: true,
+          keepLines: true,
+          outlineLevel: 1,
+        },
+      },
+      hyperlink: { run: { color: colours.need, underline: {} } },
+    },
+    paragraphStyles: [
+      { id: 'Normal', name: 'Normal', quickFormat: true },
+      {
+        id: styleIds.lead,
+        ...normal('Lead'),
+        run: { size: 28, bold: true, color: colours.need },
+        paragraph: { spacing: { before: 60, after: 160, line: 288, lineRule }, keepLines: true },
+      },
+      {
+        id: styleIds.headLine,
+        ...normal('Head line'),
+        run: { size: 18 },
+        paragraph: { spacing: { after: 40, line: 252, lineRule } },
+      },
+      {
+        id: styleIds.cell,
+        ...normal('Table text'),
+        run: { size: 17 },
+        paragraph: { spacing: { after: 0, line: 240, lineRule } },
+      },
+      {
+        id: styleIds.smallCell,
+        name: 'Table text, small',
+        basedOn: styleIds.cell,
+        quickFormat: true,
+        run: { size: 15 },
+      },
+      {
+        id: styleIds.columnHeading,
+        ...normal('Table heading'),
+        run: { size: 16, bold: true, color: colours.ink2 },
+        paragraph: { spacing: { after: 0, line: 240, lineRule }, keepNext: true },
+      },
+      {
+        id: styleIds.smallColumnHeading,
+        name: 'Table heading, small',
+        basedOn: styleIds.columnHeading,
+        quickFormat: true,
+        run: { size: 14 },
+      },
+      {
+        id: styleIds.small,
+        ...normal('Small'),
+        run: { size: 16, color: colours.ink2 },
+        paragraph: { spacing: { after: 60, line: 240, lineRule } },
+      },
+      {
+        id: styleIds.code,
+        ...normal('Link text'),
+        run: { size: 14, color: colours.ink2 },
+        paragraph: { spacing: { after: 0, line: 240, lineRule } },
+      },
+    ],
+  };
+}
+
+export const docxNumbering: INumberingOptions = {
+  config: [
+    {
+      reference: bulletList,
+      levels: [
+        {
+          level: 0,
+          format: LevelFormat.BULLET,
+          text: '•',
+          alignment: AlignmentType.LEFT,
+          style: {
+            run: { color: colours.need },
+            paragraph: { indent: { left: 280, hanging: 280 } },
+          },
+        },
+      ],
+    },
+  ],
+};
+
+/** A rule of so many eighths of a point. */
+export function rule(color: string, size: number) {
+  return { style: BorderStyle.SINGLE, color, size, space: 0 } as const;
+}
+
+export const noRule = { style: BorderStyle.NONE, color: 'auto', size: 0 } as const;
+
+export const noRules = {
+  top: noRule,
+  bottom: noRule,
+  left: noRule,
+  right: noRule,
+  insideHorizontal: noRule,
+  insideVertical: noRule,
+} as const;

@@ -1,0 +1,100 @@
+import {
+  AlignmentType,
+  type IParagraphOptions,
+  Paragraph,
+  ShadingType,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  VerticalAlign,
+  WidthType,
+} from 'docx';
+import type { Cell, Column, Table as LaidTable } from '@/core/report/document/layoutParts';
+import { oneLine } from '@/core/report/document/oneLine';
+import { columnWidths } from './columnWidths';
+import { noRules, rule, styleIds } from './docxStyles';
+import { colours } from './officeColours';
+import { startsAfterNumber } from './tableGaps';
+
+/** How a table is set: twentieths of a point for its letters and for the space beside each cell's text. */
+const settings = {
+  common: { em: 170, margin: 70, heading: styleIds.columnHeading, cell: styleIds.cell },
+  wide: { em: 150, margin: 50, heading: styleIds.smallColumnHeading, cell: styleIds.smallCell },
+} as const;
+
+/** Letters of the font that stands in for ours may be wider by this much. */
+const leeway = 1.1;
+
+/** What parts a text from the number that ends right before it. */
+const afterNumber = 120;
+
+/** From so many columns on a table is set smaller. */
+const wideFrom = 9;
+
+/** A table of the layout over the whole width, its heading row repeated on every page; marked rows are tinted. One that is kept whole breaks over no page. */
+export function docxTable(
+  table: LaidTable,
+  width: number,
+  isMarked: (row: readonly Cell[]) => boolean,
+  isKeptWhole: boolean,
+): Table {
+  const { em, margin, ...styles } = settings[table.columns.length < wideFrom ? 'common' : 'wide'];
+  const left = (i: number) => margin + (startsAfterNumber(table, i) ? afterNumber : 0);
+  const widths = columnWidths(table, width, em * leeway, (i) => left(i) + margin).map(Math.floor);
+  const paragraph = (text: string, column: Column | undefined, style: IParagraphOptions) =>
+    new Paragraph({
+      ...style,
+      alignment: column?.isNumber ? AlignmentType.RIGHT : AlignmentType.LEFT,
+      children: [new TextRun(oneLine(text))],
+    });
+  const headings = table.columns.map(
+    (column, i) =>
+      new TableCell({
+        children: [paragraph(column.heading, column, { style: styles.heading })],
+        width: { size: widths[i] ?? 0, type: WidthType.DXA },
+        margins: { left: left(i) },
+        verticalAlign: VerticalAlign.BOTTOM,
+        borders: { bottom: rule(colours.ink, 8) },
+      }),
+  );
+  const cells = (row: readonly Cell[], y: number) =>
+    row.map(
+      ({ text }, i) =>
+        new TableCell({
+          children: [
+            paragraph(text, table.columns[i], {
+              style: styles.cell,
+              keepNext: keepsNext(y, table.rows.length, isKeptWhole),
+            }),
+          ],
+          width: { size: widths[i] ?? 0, type: WidthType.DXA },
+          margins: { left: left(i) },
+          ...(isMarked(row)
+            ? { shading: { type: ShadingType.CLEAR, color: 'auto', fill: colours.unused } }
+            : {}),
+        }),
+    );
+  return new Table({
+    width: { size: widths.reduce((all, one) => all + one, 0), type: WidthType.DXA },
+    columnWidths: widths,
+    layout: TableLayoutType.FIXED,
+    margins: { top: 27, bottom: 27, left: margin, right: margin },
+    borders: {
+      ...noRules,
+      bottom: rule(colours.rule, 4),
+      insideHorizontal: rule(colours.rule, 4),
+    },
+    tableLook: { firstRow: true, firstColumn: false, lastRow: false, noVBand: true },
+    rows: [
+      new TableRow({ children: headings, tableHeader: true, cantSplit: true }),
+      ...table.rows.map((row, y) => new TableRow({ children: cells(row, y), cantSplit: true })),
+    ],
+  });
+}
+
+/** No row stands alone on a page: the last ones stay together. */
+function keepsNext(y: number, rows: number, isKeptWhole: boolean): boolean {
+  return y < rows - 1 && (isKeptWhole || y >= rows - 3);
+}

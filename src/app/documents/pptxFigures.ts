@@ -1,0 +1,65 @@
+import type PptxGenJS from 'pptxgenjs';
+import type { AnswerSlide } from '@/core/report/slides/answerSlide';
+import type { DeckWords } from '@/core/report/slides/deckWords';
+import { type FittedText, fitText } from '@/core/report/slides/fitText';
+import { colours } from './officeColours';
+import { officeLanguage } from './officeLanguage';
+import { frame, pointsPerInch, type Slide } from './pptxParts';
+
+/** Inches of the values and of the labels below them. */
+const heights = [0.42, 0.38];
+
+type Border = PptxGenJS.BorderProps;
+
+const none: Border = { type: 'none' };
+const strong: Border = { type: 'solid', color: colours.ink, pt: 1 };
+const fine: Border = { type: 'solid', color: colours.rule, pt: 0.75 };
+
+/** The figures as a table of two rows, large values over small labels; returns its height. */
+export function addFigures(
+  slide: Slide,
+  figures: AnswerSlide['figures'],
+  y: number,
+  words: DeckWords,
+): number {
+  const w = frame.width / figures.length;
+  const width = (w - 0.2) * pointsPerInch;
+  const values = figures.map(({ value }) => fitText(value, width, 1, [20, 17, 14, 11, 9], 'bold'));
+  const labels = figures.map(({ label }) => fitText(label, width, 2, [10, 9, 8]));
+  const lang = officeLanguage(words);
+  slide.addTable(
+    [
+      cells(values, { bold: true, color: colours.ink, valign: 'bottom', lang }, strong, none),
+      cells(labels, { color: colours.ink2, valign: 'top', lang }, none, fine),
+    ],
+    {
+      x: frame.left,
+      y,
+      w: frame.width,
+      colW: figures.map(() => w),
+      rowH: heights,
+      objectName: words.own.figure,
+    },
+  );
+  return heights.reduce((all, one) => all + one, 0);
+}
+
+/** A row in the size of its longest text. */
+function cells(
+  texts: readonly FittedText[],
+  look: PptxGenJS.TableCellProps,
+  above: Border,
+  below: Border,
+): PptxGenJS.TableRow {
+  const fontSize = Math.min(...texts.map(({ size }) => size));
+  return texts.map(({ text }) => ({
+    text,
+    options: {
+      ...look,
+      fontSize,
+      align: 'left',
+      margin: [0.02, 0.1, 0.02, 0.02],
+      border: [above, none, below, none],
+    },
+  }));
+}

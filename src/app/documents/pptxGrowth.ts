@@ -1,0 +1,49 @@
+import type { DeckWords } from '@/core/report/slides/deckWords';
+import type { GrowthSlide } from '@/core/report/slides/growthSlide';
+import { colours } from './officeColours';
+import { addStairs } from './pptxCharts';
+import { bodyTop } from './pptxFrame';
+import { addFitted, frame, type Slide } from './pptxParts';
+import { addTable } from './pptxTable';
+
+const [chartWidth, gap, top] = [4.9, 0.35, 1.85];
+
+/** No row is higher than this; more rows share the height of the slide. */
+const [headHeight, highestRow] = [0.45, 0.36];
+
+/** Draws the third slide: columns of capacity, and the same as a table. */
+export function drawGrowth(
+  slide: Slide,
+  content: GrowthSlide,
+  headWidth: number,
+  words: DeckWords,
+): void {
+  const { table, stairs, need } = content;
+  const sentence = {
+    name: words.own.answer,
+    sizes: [14, 12, 10],
+    lines: 2,
+    color: colours.ink2,
+  } as const;
+  addFitted(slide, content.sentence, { x: frame.left, y: bodyTop, w: headWidth }, sentence, words);
+  const height = frame.foot - top - 0.15;
+  const heading = { name: stairs.title, sizes: [10], bold: true, color: colours.ink2 } as const;
+  const used = addFitted(
+    slide,
+    stairs.title,
+    { x: frame.left, y: top, w: chartWidth },
+    heading,
+    words,
+  );
+  addStairs(slide, stairs, need, {
+    x: frame.left,
+    y: top + used,
+    w: chartWidth,
+    h: height - used,
+  });
+  const rowHeight = Math.min(highestRow, (height - headHeight) / table.rows.length);
+  const x = frame.left + chartWidth + gap;
+  const w = frame.width - chartWidth - gap;
+  const h = headHeight + table.rows.length * rowHeight;
+  addTable(slide, table, { x, y: top, w, h }, headHeight, content.title, words);
+}

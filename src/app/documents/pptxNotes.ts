@@ -1,0 +1,63 @@
+import type { DeckWords } from '@/core/report/slides/deckWords';
+import { type FittedText, fitText, lineHeight } from '@/core/report/slides/fitText';
+import { colours } from './officeColours';
+import { officeLanguage } from './officeLanguage';
+import { addFitted, type Box, pointsPerInch, type Slide } from './pptxParts';
+
+/** Points that a bullet and its gap take, and what parts two notes. */
+const [indent, after] = [12, 4];
+
+const sizes = [11, 10, 9] as const;
+
+/** Notes as a list under a heading, at the largest size at which all fit; what still does not fit is counted. */
+export function addNotes(
+  slide: Slide,
+  heading: string,
+  notes: readonly string[],
+  { x, y, w, h }: Box,
+  words: DeckWords,
+): void {
+  if (notes.length === 0) return;
+  const strong = { name: heading, sizes: [12], bold: true } as const;
+  const used = addFitted(slide, heading, { x, y, w }, strong, words) + 0.05;
+  const room = (h - used) * pointsPerInch;
+  const at = (size: number) =>
+    notes.map((note) => fitText(note, w * pointsPerInch - indent, 6, [size]));
+  const size = sizes.find((one) => heightOf(at(one)) <= room) ?? 9;
+  const shown = thoseThatFit(at(size), room, size);
+  const rest = notes.length - shown.length;
+  const more = rest > 0 ? [words.slides.moreNotes(words.page.number(rest))] : [];
+  slide.addText(
+    [...shown.map(({ text }) => text), ...more].map((text) => ({
+      text,
+      options: { bullet: { indent }, breakLine: true, paraSpaceAfter: after },
+    })),
+    {
+      x,
+      y: y + used,
+      w,
+      h: h - used,
+      margin: 0,
+      valign: 'top',
+      fontSize: size,
+      color: colours.ink,
+      lang: officeLanguage(words),
+      objectName: heading,
+    },
+  );
+}
+
+/** All, or as many as leave a line to count the others. */
+function thoseThatFit(notes: readonly FittedText[], room: number, size: number) {
+  if (heightOf(notes) <= room) return notes;
+  const shown: FittedText[] = [];
+  for (const note of notes) {
+    if (heightOf([...shown, note]) + size * lineHeight > room) break;
+    shown.push(note);
+  }
+  return shown;
+}
+
+function heightOf(notes: readonly FittedText[]): number {
+  return notes.reduce((height, { lines, size }) => height + lines * size * lineHeight + after, 0);
+}

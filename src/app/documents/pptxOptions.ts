@@ -1,0 +1,49 @@
+import type { DeckWords } from '@/core/report/slides/deckWords';
+import type { OptionsSlide } from '@/core/report/slides/optionsSlide';
+import { colours } from './officeColours';
+import { addPriceBars } from './pptxCharts';
+import { bodyTop } from './pptxFrame';
+import { addFitted, frame, type Slide } from './pptxParts';
+import { addTable } from './pptxTable';
+
+const [tableWidth, gap, top, headHeight, rowHeight] = [8.75, 0.25, 1.75, 0.66, 0.46];
+
+/** Draws the second slide: the table, and a bar beside each of its rows. */
+export function drawOptions(
+  slide: Slide,
+  content: OptionsSlide,
+  headWidth: number,
+  words: DeckWords,
+): void {
+  const { table, prices, mix, mixHeading } = content;
+  const sentence = {
+    name: words.own.answer,
+    sizes: [14, 12, 10],
+    lines: 2,
+    color: colours.ink2,
+  } as const;
+  addFitted(slide, content.sentence, { x: frame.left, y: bodyTop, w: headWidth }, sentence, words);
+  const w = prices ? tableWidth : frame.width;
+  const h = headHeight + table.rows.length * rowHeight;
+  addTable(slide, table, { x: frame.left, y: top, w, h }, headHeight, content.title, words);
+  if (prices) {
+    const x = frame.left + tableWidth + gap;
+    const width = frame.width - tableWidth - gap;
+    const heading = { name: prices.title, sizes: [10], bold: true, color: colours.ink2 } as const;
+    addFitted(slide, prices.title, { x, y: top + headHeight - 0.2, w: width }, heading, words);
+    const barsHeight = prices.categories.length * rowHeight;
+    const box = { x, y: top + headHeight, w: width, h: barsHeight };
+    addPriceBars(slide, prices, table.answerRow, box);
+  }
+  const below = top + h + 0.2;
+  const strong = { name: mixHeading, sizes: [12], bold: true } as const;
+  const used = addFitted(
+    slide,
+    mixHeading,
+    { x: frame.left, y: below, w: frame.width },
+    strong,
+    words,
+  );
+  const plain = { name: mixHeading, sizes: [11, 10], lines: 2, color: colours.ink2 } as const;
+  addFitted(slide, mix, { x: frame.left, y: below + used + 0.02, w: frame.width }, plain, words);
+}

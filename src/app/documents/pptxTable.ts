@@ -1,0 +1,93 @@
+import type PptxGenJS from 'pptxgenjs';
+import { oneLine } from '@/core/report/document/oneLine';
+import type { DeckWords } from '@/core/report/slides/deckWords';
+import type { SlideTable } from '@/core/report/slides/slideParts';
+import { columnWidths, naturalWidth } from './columnWidths';
+import { colours } from './officeColours';
+import { officeLanguage } from './officeLanguage';
+import { type Box, pointsPerInch, type Slide } from './pptxParts';
+import { startsAfterNumber } from './tableGaps';
+
+/** Inches beside a cell's text, and what parts a text from the number that ends right before it. */
+const [margin, afterNumber] = [0.05, 0.12];
+
+const sizes = [12, 11, 10, 9, 8, 7] as const;
+
+/** A table that fills its box, at the largest size at which numbers and short texts stay on one line. */
+export function addTable(
+  slide: Slide,
+  table: SlideTable,
+  box: Box,
+  headHeight: number,
+  name: string,
+  words: DeckWords,
+): void {
+  const left = (i: number) => margin + (startsAfterNumber(table, i) ? afterNumber : 0);
+  const padding = (i: number) => (left(i) + margin) * pointsPerInch;
+  const width = box.w * pointsPerInch;
+  const fits = (size: number) => naturalWidth(table, size * leeway, padding) <= width;
+  const size = sizes.find(fits) ?? 7;
+  const rowHeight = (box.h - headHeight) / table.rows.length;
+  const lang = officeLanguage(words);
+  const head = table.columns.map(({ heading, isNumber }, i) => ({
+    text: oneLine(heading),
+    options: {
+      ...cellOptions(left(i), isNumber, colours.ink, 1),
+      bold: true,
+      color: colours.ink2,
+      fontSize: Math.min(size, 9),
+      valign: 'bottom' as const,
+      lang,
+    },
+  }));
+  const firstText = table.columns.findIndex(({ isNumber }) => !isNumber);
+  const rows = table.rows.map((row, y) =>
+    row.map(({ text }, i) => ({
+      text:
+        i === firstText ? withState(oneLine(text), table.states?.[y] ?? '', size) : oneLine(text),
+      options: {
+        ...cellOptions(left(i), table.columns[i]?.isNumber, colours.rule, 0.75),
+        ...(y === table.answerRow ? { bold: true, fill: { color: colours.unused } } : {}),
+        color: colours.ink,
+        fontSize: size,
+        valign: 'middle' as const,
+        lang,
+      },
+    })),
+  );
+  slide.addTable([head, ...rows], {
+    ...box,
+    colW: columnWidths(table, width, size * leeway, padding).map(
+      (points) => points / pointsPerInch,
+    ),
+    rowH: [headHeight, ...rows.map(() => rowHeight)],
+    objectName: name,
+  });
+}
+
+/** What sets a row apart, small below its text. */
+function withState(text: string, state: string, size: number): string | PptxGenJS.TableCell[] {
+  if (state === '') return text;
+  const small = { fontSize: Math.max(7, size - 2), bold: false, color: colours.need };
+  return [
+    { text, options: { breakLine: true } },
+    { text: oneLine(state), options: small },
+  ];
+}
+
+/** The row of the answer is bold, and fonts differ. */
+const leeway = 1.2;
+
+function cellOptions(
+  left: number,
+  isNumber: true | undefined,
+  color: string,
+  pt: number,
+): PptxGenJS.TableCellProps {
+  const none = { type: 'none' } as const;
+  return {
+    align: isNumber ? 'right' : 'left',
+    margin: [0.02, margin, 0.02, left],
+    border: [none, none, { type: 'solid', color, pt }, none],
+  };
+}

@@ -1,0 +1,75 @@
+import { colours, fonts } from './officeColours';
+import { repackOffice } from './repackOffice';
+
+/** Colours of what a person adds to the slides later. */
+const theme: Readonly<Record<string, string>> = {
+  dk1: colours.ink,
+  lt1: colours.paper,
+  dk2: colours.ink2,
+  lt2: colours.sheet,
+  accent1: colours.need,
+  accent2: colours.spare,
+  accent3: colours.ink2,
+  accent4: colours.unused,
+  accent5: colours.limit,
+  accent6: colours.rule,
+  hlink: colours.need,
+  folHlink: colours.ink2,
+};
+
+/** Gives the slides the product's theme and mends what the library writes against the schema of charts and tables. */
+export function pptxTidy(bytes: Uint8Array, date: string | null): Uint8Array {
+  const chartNumber = chartNumbers();
+  return repackOffice(
+    bytes,
+    date,
+    (path, xml) => {
+      if (isSpareTable(path)) return undefined;
+      if (path.startsWith('ppt/theme/')) return themed(xml);
+      if (/^ppt\/charts\/[^/]+$/.test(path)) return mendedChart(xml);
+      return chartNumber(xml).replace(/<Override PartName="\/xl\/tables\/[^>]*>/, '');
+    },
+    chartNumber,
+  );
+}
+
+/** The library counts charts over all files of its life: in a file they count from one. */
+function chartNumbers(): (text: string) => string {
+  const numbers = new Map<string, number>();
+  const numberOf = (from: string) => {
+    const number = numbers.get(from) ?? numbers.size + 1;
+    numbers.set(from, number);
+    return number;
+  };
+  return (text) =>
+    text.replace(
+      /(\/chart|Microsoft_Excel_Worksheet)(\d+)(?=\.(?:xml|xlsx)\b)/g,
+      (_, name: string, from: string) => `${name}${numberOf(from)}`,
+    );
+}
+
+function themed(xml: string): string {
+  return xml
+    .replace(/<a:(\w+)>\s*<a:(?:sysClr|srgbClr)[^>]*\/>\s*<\/a:\1>/g, (whole, name: string) =>
+      theme[name] ? `<a:${name}><a:srgbClr val="${theme[name]}"/></a:${name}>` : whole,
+    )
+    .replace(
+      /(<a:(?:major|minor)Font>\s*)<a:latin[^>]*\/>\s*<a:ea[^>]*\/>/g,
+      `$1<a:latin typeface="${fonts.latin}"/><a:ea typeface="${fonts.eastAsian}"/>`,
+    );
+}
+
+/** The points of a series come before its labels, and a flat chart has two axes. */
+function mendedChart(xml: string): string {
+  return xml
+    .replace(
+      /(<c:dLbls>(?:(?!<\/c:dLbls>)[\s\S])*<\/c:dLbls>)(\s*<c:dPt>[\s\S]*<\/c:dPt>)/g,
+      '$2$1',
+    )
+    .replace(/(<c:axId val="\d+"\/><c:axId val="\d+"\/>)<c:axId val="\d+"\/>/g, '$1');
+}
+
+/** A table beside the sheet of a chart that the sheet does not know. */
+function isSpareTable(path: string): boolean {
+  return path === 'xl/tables/table1.xml' || path === 'xl/worksheets/_rels/sheet1.xml.rels';
+}

@@ -1,0 +1,143 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { layOut } from '@/core/report/document/documentLayout';
+import { oneLine } from '@/core/report/document/oneLine';
+import { documentArbitrary, wordsArbitrary } from '@/core/report/document/testing/documentFor';
+import { deckWords } from './testing/deckWords';
+import { officeDocumentNames, officeDocuments } from './testing/officeDocuments';
+import { elements, findPartFault, textIn, xmlParts } from './testing/readOffice';
+import { writeDocx } from './writeDocx';
+
+const cases = officeDocumentNames.flatMap((name) =>
+  (['en', 'zh-CN'] as const).map((language) => ({ name, language })),
+);
+
+/** Paragraphs of a style, as text. */
+function styled(xml: string, style: string): readonly string[] {
+  return elements(xml, 'w:p')
+    .filter((paragraph) => paragraph.includes(`<w:pStyle w:val="${style}"/>`))
+    .map((paragraph) => textIn(paragraph, 'w:t'));
+}
+
+/** Tables with a heading row, as rows of cells; the head and the bar have none. */
+function tables(xml: string) {
+  return elements(xml, 'w:tbl')
+    .filter((table) => table.includes('<w:tblHeader/>'))
+    .map((table) => elements(table, 'w:tr').map((row) => elements(row, 'w:tc')));
+}
+
+describe.each(cases)('the Word document of $name in $language', ({ name, language }) => {
+  const document = officeDocuments[name](language);
+  const words = deckWords[language];
+  const layout = layOut(document, words);
+  const written = writeDocx(document, words).then(xmlParts);
+
+  it('is well-formed in every part', async () => {
+    expect(findPartFault(await written)).toBeUndefined();
+  });
+
+  it('has the title and every heading of the layout in the styles of Word', async () => {
+    const xml = (await written)['word/document.xml'] ?? '';
+    expect(styled(xml, 'Title')).toEqual([oneLine(layout.title)]);
+    const atEnd = name === 'many' ? [words.own.link] : [];
+    const headings = layout.sections.map(({ heading }) => oneLine(heading));
+    expect(styled(xml, 'Heading1')).toEqual([...headings, ...atEnd]);
+    expect(textIn(xml, 'w:t')).toContain(oneLine(layout.head[0]?.text ?? ''));
+  });
+
+  it('has every table of the layout, row by row, with numbers at the right', async () => {
+    const laid = layout.sections.flatMap((section) => section.tables);
+    const found = tables((await written)['word/document.xml'] ?? '');
+    expect(found.map((rows) => rows.map((row) => row.map((cell) => textIn(cell, 'w:t'))))).toEqual(
+      laid.map(({ columns, rows }) => [
+        columns.map(({ heading }) => oneLine(heading)),
+        ...rows.map((row) => row.map(({ text }) => oneLine(text))),
+      ]),
+    );
+    found.forEach((rows, t) => {
+      for (const row of rows) {
+        const sides = row.map((cell) => /<w:jc w:val="(\w+)"/.exec(cell)?.[1]);
+        const numbers = laid[t]?.columns.map(({ isNumber }) => (isNumber ? 'right' : 'left'));
+        expect(sides).toEqual(numbers);
+      }
+    });
+  });
+
+  it('leads back by a link that Word can open, and shows any other as text', async () => {
+    const { link } = document;
+    const parts = await written;
+    const target = /TargetMode="External"/.test(parts['word/_rels/document.xml.rels'] ?? '');
+    expect(target).toBe(link?.startsWith('https:') === true && link.length <= 2000);
+    if (!target && link) expect(textIn(parts['word/document.xml'] ?? '', 'w:t')).toContain(link);
+  });
+
+  it('says the day it was given and no other', async () => {
+    const core = (await written)['docProps/core.xml'] ?? '';
+    const day = document.date === null ? [] : [`${document.date}T00:00:00Z`];
+    for (const name of ['dcterms:created', 'dcterms:modified']) {
+      expect(elements(core, name).map((element) => textIn(element, name))).toEqual(day);
+    }
+  });
+});
+
+describe('a Word document', () => {
+  const parts = writeDocx(officeDocuments.hostile('zh-CN'), deckWords['zh-CN']).then(xmlParts);
+
+  it('names its language, its Chinese font, its title and its author', async () => {
+    const { 'word/styles.xml': styles = '', 'docProps/core.xml': core = '' } = await parts;
+    expect(styles).toContain('<w:lang w:val="zh-CN" w:eastAsia="zh-CN"/>');
+    expect(styles).toMatch(/<w:rFonts [^>]*w:eastAsia="Microsoft YaHei"/);
+    expect(textIn(core, 'dc:title')).toBe(
+      '<b>A & B</b> "quoted"   ]]> \uFFFD {HYPERLINK "x"} 🚀👩‍👩‍👧',
+    );
+    expect(textIn(core, 'dc:creator')).toBe('=cmd|calc!A1 & <script>');
+  });
+
+  it('has no field but those of the page numbers', async () => {
+    const all = Object.values(await parts).join('');
+    const fields = elements(all, 'w:instrText').map((field) => textIn(field, 'w:instrText'));
+    expect(new Set(fields)).toEqual(new Set(['PAGE', 'NUMPAGES']));
+    expect(all).not.toContain('<w:fldSimple');
+  });
+
+  it('tints the row of the answer among the shapes and among the steps, and no other', async () => {
+    const document = officeDocuments.picked('en');
+    const picked = xmlParts(await writeDocx(document, deckWords.en))['word/document.xml'] ?? '';
+    const tinted = tables(picked).map((rows) =>
+      rows.flatMap((row, y) => (row.some((cell) => cell.includes('w:fill="D5EBE7"')) ? [y] : [])),
+    );
+    const { rank } = document.answer;
+    expect(tinted.filter((rows) => rows.length > 0)).toEqual([[rank], [1]]);
+  });
+
+  it('lays a wide table on its side and returns', async () => {
+    const xml = (await parts)['word/document.xml'] ?? '';
+    const pages = [...xml.matchAll(/<w:pgSz w:w="(\d+)" w:h="(\d+)"/g)].map(([, w, h]) => [w, h]);
+    expect(pages).toEqual([
+      ['11906', '16838'],
+      ['16838', '11906'],
+    ]);
+  });
+
+  it('carries the code of its link, unless the link is too long to scan', async () => {
+    const { many } = officeDocuments;
+    expect((await parts)['word/_rels/document.xml.rels']).toMatch(/Target="media\/\w+\.png"/);
+    const long = xmlParts(await writeDocx(many(), deckWords.en));
+    expect(long['word/_rels/document.xml.rels']).not.toContain('media/');
+  });
+
+  it('is the same bytes again', async () => {
+    const { orders } = officeDocuments;
+    const one = await writeDocx(orders('en'), deckWords.en);
+    expect(Buffer.from(one).equals(await writeDocx(orders('en'), deckWords.en))).toBe(true);
+  });
+
+  it('is well-formed whatever it is labelled with', async () => {
+    await fc.assert(
+      fc.asyncProperty(documentArbitrary, wordsArbitrary, async (document, words) => {
+        expect(findPartFault(xmlParts(await writeDocx(document, words)))).toBeUndefined();
+      }),
+      { numRuns: 12 },
+    );
+  });
+});

@@ -1,0 +1,39 @@
+import PptxGenJS from 'pptxgenjs';
+import type { ReportDocument } from '@/core/report/document/documentModel';
+import { oneLine } from '@/core/report/document/oneLine';
+import type { DeckWords } from '@/core/report/slides/deckWords';
+import { slideDeck } from '@/core/report/slides/slideDeck';
+import { drawAnswer } from './pptxAnswer';
+import { addFramedSlide, defineMaster, headWidth } from './pptxFrame';
+import { drawGrowth } from './pptxGrowth';
+import { drawOptions } from './pptxOptions';
+import { pptxTidy } from './pptxTidy';
+import { qrCodeOf } from './qrCode';
+import { qrPng } from './qrPng';
+
+/** Three slides to edit and present: the answer, every shape, how it grows; tables and charts are PowerPoint's own. */
+export async function writePptx(document: ReportDocument, words: DeckWords): Promise<Uint8Array> {
+  const content = slideDeck(document, words);
+  const deck = new PptxGenJS();
+  deck.layout = 'LAYOUT_WIDE';
+  deck.title = oneLine(content.title);
+  deck.author = oneLine(content.author);
+  deck.company = document.product.name;
+  deck.subject = oneLine(content.answer.cluster);
+  const code = qrCodeOf(document.link);
+  defineMaster(deck, code);
+  const width = headWidth(code);
+  const picture = code ? `image/png;base64,${base64(qrPng(code))}` : '';
+  const foot = { foot: content.foot, link: document.link, code, picture };
+  const slideOf = (title: string) => addFramedSlide(deck, title, foot, words);
+  drawAnswer(slideOf(content.title), content.answer, width, words);
+  drawOptions(slideOf(content.options.title), content.options, width, words);
+  drawGrowth(slideOf(content.growth.title), content.growth, width, words);
+  const written = await deck.write({ outputType: 'uint8array', compression: false });
+  if (!(written instanceof Uint8Array)) throw new TypeError('slides come as bytes');
+  return pptxTidy(written, document.date);
+}
+
+function base64(bytes: Uint8Array): string {
+  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+}

@@ -1,0 +1,88 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  documentArbitrary,
+  documentFor,
+  documentWords,
+} from '@/core/report/document/testing/documentFor';
+import { answerArbitrary } from '@/core/report/testing/answerArbitrary';
+import { en } from '@/core/words/slides/en';
+import { zhCn } from '@/core/words/slides/zhCn';
+import type { DeckWords } from './deckWords';
+import { slideDeck } from './slideDeck';
+
+const wordsArbitrary: fc.Arbitrary<DeckWords> = fc.constantFrom(
+  { ...documentWords.en, slides: en },
+  { ...documentWords['zh-CN'], slides: zhCn },
+);
+
+describe('the slides of any document', () => {
+  it('show its numbers and no others in the charts', () => {
+    fc.assert(
+      fc.property(documentArbitrary, wordsArbitrary, (document, words) => {
+        const { answer, options, growth } = slideDeck(document, words);
+        const { needCu, unusedCu, spareCu } = document.bar;
+        expect(answer.bar.series.map(({ values }) => values)).toEqual([
+          [needCu],
+          [unusedCu],
+          [spareCu],
+        ]);
+        const amounts = document.options.flatMap(({ option }) => option.price?.amount ?? []);
+        expect(options.prices?.series.flatMap(({ values }) => values) ?? []).toEqual(amounts);
+        const columns = growth.stairs.categories.map((_, i) =>
+          growth.stairs.series.flatMap(({ values }) => values[i] || []),
+        );
+        expect(columns).toEqual(document.steps.map(({ step }) => [step.capacityCu]));
+        expect(new Set(growth.need.values)).toEqual(new Set([document.figures.requiredCu]));
+      }),
+    );
+  });
+
+  it('list every shape and every step, and know the row of the answer', () => {
+    fc.assert(
+      fc.property(documentArbitrary, wordsArbitrary, (document, words) => {
+        const { options, growth } = slideDeck(document, words);
+        const { answer, steps } = document;
+        expect(options.table.rows.map((row) => row[3]?.value)).toEqual(
+          document.options.map(({ option }) => option.capacityCu),
+        );
+        expect(document.options[options.table.answerRow]?.option.slave).toBe(answer.slave);
+        expect(growth.table.rows.map((row) => row[0]?.value)).toEqual(
+          steps.map(({ step }) => step.slaveCount),
+        );
+        expect(steps[growth.table.answerRow]?.step.slaveCount).toBe(answer.slaveCount);
+        for (const { columns, rows } of [options.table, growth.table]) {
+          for (const row of rows) expect(row.length).toBe(columns.length);
+        }
+      }),
+    );
+  });
+
+  it('mark the cheapest shape and the answer, be they one or two', () => {
+    fc.assert(
+      fc.property(answerArbitrary, (answer) => {
+        const words = { ...documentWords.en, slides: en };
+        const { table } = slideDeck(documentFor(answer), words).options;
+        const best = answer.result.options[0]?.price ? [en.best] : [];
+        const now = words.later.steps.now;
+        expect(table.states?.filter((state) => state !== '')).toEqual(
+          answer.isBest ? [[...best, now].join('; ')] : [...best, now],
+        );
+      }),
+    );
+  });
+
+  it('name the customer, the author and the remark first', () => {
+    fc.assert(
+      fc.property(answerArbitrary, (answer) => {
+        const labels = { customer: 'C', author: 'A', remark: 'R', title: 'T' };
+        const words = { ...documentWords.en, slides: en };
+        const deck = slideDeck(documentFor(answer, labels), words);
+        expect(deck.answer.lines.slice(0, 2)).toEqual(['Customer: C; Author: A', 'Remark: R']);
+        expect([deck.title, deck.author]).toEqual(['T', 'A']);
+        expect(slideDeck(documentFor(answer), words).answer.lines.length).toBe(1);
+      }),
+      { numRuns: 20 },
+    );
+  });
+});

@@ -1,0 +1,30 @@
+import { madeWith, pricesText, titleOf } from '@/core/report/document/documentHead';
+import type { ReportDocument } from '@/core/report/document/documentModel';
+import { type AnswerSlide, answerSlide } from './answerSlide';
+import type { DeckWords } from './deckWords';
+import { type GrowthSlide, growthSlide } from './growthSlide';
+import { type OptionsSlide, optionsSlide } from './optionsSlide';
+
+/** A document as three slides. Texts are raw: what draws them fits and escapes them. */
+export type SlideDeck = {
+  readonly title: string;
+  readonly author: string;
+  /** Version, date and price list, at the foot of every slide. */
+  readonly foot: string;
+  readonly answer: AnswerSlide;
+  readonly options: OptionsSlide;
+  readonly growth: GrowthSlide;
+};
+
+export function slideDeck(document: ReportDocument, words: DeckWords): SlideDeck {
+  const { date, labels, product } = document;
+  const made = [madeWith(document), ...(date === null ? [] : [date]), pricesText(document, words)];
+  return {
+    title: titleOf(document, words),
+    author: labels.author ?? product.name,
+    foot: made.join(words.own.between),
+    answer: answerSlide(document, words),
+    options: optionsSlide(document, words),
+    growth: growthSlide(document, words),
+  };
+}

@@ -1,0 +1,16 @@
+import type { Table } from '@/core/report/document/layoutParts';
+
+/** Bars or columns: every series has a value for each category. */
+export type SlideChart = {
+  readonly title: string;
+  /** What the chart shows, for those who hear it. */
+  readonly sentence: string;
+  readonly categories: readonly string[];
+  readonly series: readonly { readonly name: string; readonly values: readonly number[] }[];
+};
+
+/** A table of which one row is the answer; what sets a row apart stands below its first text. */
+export type SlideTable = Table & {
+  readonly answerRow: number;
+  readonly states?: readonly string[];
+};

@@ -1,0 +1,20 @@
+/** What slides alone say, in English: short labels where a document has room for whole ones. */
+export const en = {
+  need: 'Need',
+  unused: 'Unused',
+  spare: 'Spare Slaves',
+  needAgainst: 'Need against capacity, CU',
+  prices: (unit: string) => `Price, ${unit}`,
+  best: 'cheapest',
+  growth: 'Capacity by number of Slaves, CU',
+  further: 'with more Slaves',
+  /** A number of Slaves that does not follow the one before. */
+  afterGap: (count: string) => `… ${count}`,
+  moreNotes: (count: string) => `And ${count} more.`,
+  open: 'Open this plan in StreamSizer',
+  linkTooLong: 'The link of this plan is too long for a slide: send the plan as a file.',
+  code: 'QR code of the link to this plan',
+};
+
+/** What every language of slides must say. */
+export type SlideWords = typeof en;

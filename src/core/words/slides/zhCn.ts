@@ -1,0 +1,18 @@
+import type { SlideWords } from './en';
+
+/** What slides alone say, in simplified Chinese. */
+export const zhCn: SlideWords = {
+  need: '需求',
+  unused: '未用',
+  spare: '备用 Slave',
+  needAgainst: '需求与容量（CU）',
+  prices: (unit) => `价格（${unit}）`,
+  best: '最便宜',
+  growth: '不同 Slave 台数的容量（CU）',
+  further: '增加 Slave 后',
+  afterGap: (count) => `… ${count}`,
+  moreNotes: (count) => `另有 ${count} 条。`,
+  open: '在 StreamSizer 中打开该方案',
+  linkTooLong: '该方案的链接过长，无法放入幻灯片，请改为发送方案文件。',
+  code: '该方案链接的二维码',
+};
