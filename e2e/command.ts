@@ -32,6 +32,11 @@ export function linkOf(plan: unknown): string {
   return run(['link', '-'], JSON.stringify(plan)).trim();
 }
 
+/** The document of a plan, as the command writes it. */
+export function reportOf(plan: unknown, ...options: readonly string[]): string {
+  return run(['report', ...options, '-'], JSON.stringify(plan));
+}
+
 /** What the page must say for a link: its sentence in English and its price. */
 export function expectedFor(link: string, slave?: string) {
   const { options } = resultOf(planOf(link));

@@ -67,7 +67,7 @@ test('another shape is picked, explained, sent by link and opened by somebody el
   await size.workload(2).load.fill('500k');
   await expect(size.options.getByRole('radio')).toHaveCount(7);
   await size.pick('8c32g');
-  await expect(page).toHaveURL(/pick=8c32g$/);
+  await expect(page).toHaveURL(/pick=8c32g&was=[\w~.-]+$/);
   await expect(size.standing(/^Your choice, number \d of 7 by price$/)).toBeVisible();
   const picked = expectedFor(page.url(), '8c32g');
   await expect(size.sentence).toHaveText(picked.sentence);

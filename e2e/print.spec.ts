@@ -1,23 +1,7 @@
-import { inflateSync } from 'node:zlib';
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { pdfPages } from './pdfPages';
 import { spoken } from './spoken';
 import { test } from './test';
-
-/** The pages of a PDF: its page objects, whether they stand in the open or in packed streams. */
-function pagesOf(pdf: Buffer): number {
-  const parts = [pdf.toString('latin1')];
-  for (const { index } of pdf.toString('latin1').matchAll(/stream\r?\n/g)) {
-    try {
-      parts.push(inflateSync(pdf.subarray(index + 'stream\n'.length)).toString('latin1'));
-    } catch {
-      // Not a packed stream.
-    }
-  }
-  return parts.reduce((sum, part) => sum + [...part.matchAll(/\/Type\s*\/Page(?!\w)/g)].length, 0);
-}
-
-const print = async (page: Page) =>
-  pagesOf(await page.pdf({ format: 'A4', preferCSSPageSize: true, printBackground: true }));
 
 for (const words of Object.values(spoken)) {
   test(`each example is one A4 page in ${words.languageName}, without any control`, async ({
@@ -29,7 +13,7 @@ for (const words of Object.values(spoken)) {
     for (const id of Object.keys(words.presets) as (keyof typeof words.presets)[]) {
       await size.takeExample(id);
       await expect(size.title).toHaveValue(words.presets[id].title);
-      expect(await print(page), `pages of ${id}`).toBe(1);
+      expect(await pdfPages(page), `pages of ${id}`).toBe(1);
       await page.emulateMedia({ media: 'print' });
       // The heading of a column is a button on the screen and plain text on paper.
       const controls = page.locator('button:not(th *), input, select, textarea, summary');
@@ -49,7 +33,7 @@ for (const words of Object.values(spoken)) {
 
 test('pages are counted rightly', async ({ page }) => {
   await page.setContent('<p>one</p>');
-  expect(await print(page)).toBe(1);
+  expect(await pdfPages(page)).toBe(1);
   await page.setContent('<p>one</p><p style="break-before: page">two</p>');
-  expect(await print(page)).toBe(2);
+  expect(await pdfPages(page)).toBe(2);
 });

@@ -27,7 +27,7 @@ test('every word and every label on the page comes from the words of the languag
   }
   await size.takeExample('order-joins');
   await size.copyLink.click();
-  await expect(page.getByText(words.header.copied, { exact: true })).toBeVisible();
+  await expect(page.getByText(words.copying.copied, { exact: true })).toBeVisible();
   await expectMarked(page, 'the link is copied');
   await size.masters(1).check();
   await size.spares(3).check();

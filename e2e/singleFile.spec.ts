@@ -46,7 +46,7 @@ test('the single file does the whole job from a folder, without asking anybody f
 
   await test.step('the link is copied, or shown where the browser refuses', async () => {
     await size.copyLink.click();
-    const copied = page.getByText(size.words.header.copied, { exact: true });
+    const copied = page.getByText(size.words.copying.copied, { exact: true });
     await expect(copied.or(size.refusedCopy)).toBeVisible();
     if (await size.refusedCopy.isVisible()) await size.close.click();
   });

@@ -75,7 +75,7 @@ export function sizePage(page: Page, words: Spoken = spoken.en) {
     language: combobox(header.languages),
     theme: combobox(header.theme),
     copyLink: button(header.copyLink),
-    refusedCopy: dialog(header.linkLabel),
+    refusedCopy: dialog(words.copying.label),
     close: button(header.close),
 
     notice: page.getByRole('alert').filter({ hasText: words.link.heading }),

@@ -13,25 +13,14 @@ import { House } from '@/app/views/frame/House';
 import { SizeView } from '@/app/views/size/SizeView';
 import { type Language, preferredLanguage } from '@/core/words/language';
 
-const ProvisionView = lazy(async () => ({
-  default: (await import('@/app/views/provision/ProvisionView')).ProvisionView,
-}));
-const CompareView = lazy(async () => ({
-  default: (await import('@/app/views/compare/CompareView')).CompareView,
-}));
-const ShareView = lazy(async () => ({
-  default: (await import('@/app/views/share/ShareView')).ShareView,
-}));
-const EmbedView = lazy(async () => ({
-  default: (await import('@/app/views/embed/EmbedView')).EmbedView,
-}));
+const LaterView = lazy(async () => ({ default: (await import('./LaterView')).LaterView }));
 
 const views: Views = {
   size: <SizeView />,
-  provision: <ProvisionView />,
-  compare: <CompareView />,
-  share: <ShareView />,
-  embed: <EmbedView />,
+  provision: <LaterView view="provision" />,
+  compare: <LaterView view="compare" />,
+  share: <LaterView view="share" />,
+  embed: <LaterView view="embed" />,
 };
 
 async function start(): Promise<void> {

@@ -64,3 +64,55 @@ describe('an address', () => {
     expect(await arrivalFrom('', typing)).toMatchObject({ plan: first, draft: typing });
   });
 });
+
+describe('a link with a stamp', () => {
+  /** 120,000 ÷ 3,000 = 40 CU; 7 × 6 = 42 under 4c16g Masters: 7 × 1,450 + 3 × 850 = 12,700. */
+  const base = '#/size?qps=120000&complexity=complex&rate=3000&pick=8c32g';
+  const same = '40~7~8c32g~3~4c16g~12700~2021-06-09~1';
+
+  it.each([
+    ['as it is', same],
+    ['by older prices', same.replace('2021-06-09', '2019-01-01')],
+    ['without a day', same.replace('2021-06-09', '')],
+    ['by other rules', same.replace(/1$/, '7')],
+  ])('of today’s answer tells nothing: %s', async (_, was) => {
+    const { plan, notice } = await arrivalFrom(`${base}&was=${was}`);
+    expect(plan.workloads).toHaveLength(1);
+    expect(notice).toBeUndefined();
+  });
+
+  it.each([
+    ['another need', same.replace('40', '58'), { requiredCu: 58 }],
+    ['more Slaves', same.replace('~7~', '~8~'), { slaveCount: 8 }],
+    ['another Slave', same.replace('8c32g', '16c64g'), { slave: '16c64g' }],
+    ['another Master', same.replace('4c16g', '8c32g'), { master: '8c32g' }],
+    ['one Master', same.replace('~3~', '~1~'), { masterCount: 1 }],
+    ['another price', same.replace('12700', '12700.5'), { amount: 12_700.5 }],
+    ['no price', same.replace('12700', ''), { amount: null }],
+  ])('of %s tells what it was', async (_, was, said) => {
+    const { notice, plan } = await arrivalFrom(`${base}&was=${was}`);
+    expect(plan.workloads[0]).toMatchObject({ qps: 120_000 });
+    expect(notice).toMatchObject({ problems: [], isExample: false, was: said });
+  });
+
+  it('that was edited by hand tells of the edit alone', async () => {
+    const { notice } = await arrivalFrom(`${base}&was=${same.replace('40', '58')}&nobody=1`);
+    expect(notice?.problems.map(({ code }) => code)).toEqual(['unknown-parameter']);
+    expect(notice?.was).toBeUndefined();
+  });
+
+  it('and a plan without an answer has nothing to lay beside it', async () => {
+    const huge = '#/size?qps=1000000000000&complexity=measured&rate=1';
+    expect((await arrivalFrom(`${huge}&was=${same}`)).notice).toBeUndefined();
+  });
+
+  it('compares with the best cluster where the shape that was picked is not told', async () => {
+    // The cheapest for 40 CU is 2 × 24c96g: 2 × 3,950 + 3 × 850 = 10,450.
+    const best = '40~2~24c96g~3~4c16g~10450~2021-06-09~1';
+    const unpicked = base.replace('&pick=8c32g', '');
+    expect((await arrivalFrom(`${unpicked}&was=${best}`)).notice).toBeUndefined();
+    expect((await arrivalFrom(`${unpicked}&was=${same}`)).notice?.was).toMatchObject({
+      slave: '8c32g',
+    });
+  });
+});

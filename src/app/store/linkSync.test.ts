@@ -42,6 +42,16 @@ describe('the address bar', () => {
     expect(await shown()).toEqual(planWith(4));
   });
 
+  it('of a frame in somebody’s page is left alone, whatever is changed there', async () => {
+    const { browser, store, edit } = start('#/embed?v=1&qps=1&complexity=simple');
+    store.setState({ view: 'embed' });
+    edit(2, 'qps');
+    store.getState().setLanguage('zh-CN');
+    await rest();
+    expect(browser.entries).toHaveLength(1);
+    expect(browser.current().hash).toBe('#/embed?v=1&qps=1&complexity=simple');
+  });
+
   it('has one entry for the edits of one field, and a new one for another', async () => {
     const { browser, edit } = start();
     for (const qps of [2, 3, 4]) {

@@ -29,17 +29,23 @@ export async function embedLink(
   return `${page}${await encodeLink({ view: 'embed', ...stampedPlan(plan, pick), ...choices })}`;
 }
 
-/** The whole link that documents carry: the plan, its answer and labels put in links, in no language and no theme. */
+/**
+ * The link that documents carry: the plan, its answer and labels put in links, in no language and no theme. The part
+ * from `#` on where the page was opened from a file, whose address leads nowhere for others.
+ */
 export async function documentLink(state: PlanState): Promise<string> {
-  const [page] = window.location.href.split('#');
-  return `${page}${await encodeLink(documentLinkState(state))}`;
+  return `${sharedAddress()}${await encodeLink(documentLinkState(state))}`;
 }
 
 /** The same at once, or undefined when the compressor that it takes is not loaded yet. */
 export function documentLinkNow(state: PlanState): string | undefined {
-  const [page] = window.location.href.split('#');
   const link = encodeLinkNow(documentLinkState(state));
-  return link === undefined ? undefined : `${page}${link}`;
+  return link === undefined ? undefined : `${sharedAddress()}${link}`;
+}
+
+function sharedAddress(): string {
+  const [page = ''] = window.location.href.split('#');
+  return page.startsWith('file:') ? '' : page;
 }
 
 function documentLinkState({ plan, pick, labels }: PlanState): LinkState {

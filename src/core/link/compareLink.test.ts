@@ -85,6 +85,8 @@ describe('a stamp', () => {
     good.replace('8c32g', '9c99g'),
     good.replace('~3~', '~2~'),
     good.replace('18500', '-1'),
+    good.replace('58~', '9999999999999999~'),
+    good.replace('18500', '999999999999999.99'),
     `${good}~1`,
   ])('that says "%s" is left out and named', async (text) => {
     const { state, problems } = await decodeLink(`${base}&was=${text}`);
@@ -101,6 +103,14 @@ describe('a label', () => {
     expect(state.labels).toEqual({ author: 'a'.repeat(500) });
     expect(problems).toMatchObject([
       { code: 'out-of-bounds', parameter: 'customer', reason: 'too-long', limit: 500 },
+    ]);
+  });
+
+  it('with half a character is left out and named, since no link could write it again', async () => {
+    const { state, problems } = await decodeLink(`${base}&customer=a\ud83d&author=😀`);
+    expect(state.labels).toEqual({ author: '😀' });
+    expect(problems).toEqual([
+      { code: 'unreadable-value', parameter: 'customer', value: 'a\ud83d', reason: 'not-text' },
     ]);
   });
 });

@@ -21,7 +21,7 @@ export function writeLabels(labels: LinkLabels = {}): readonly Parameter[] {
   });
 }
 
-/** A label that is too long is left out, and named. */
+/** A label that is too long, or that no link could write again, is left out, and named. */
 export function readLabels(singles: ReadonlyMap<string, string>): {
   readonly labels?: LinkLabels;
   readonly problems: readonly LinkProblem[];
@@ -30,6 +30,10 @@ export function readLabels(singles: ReadonlyMap<string, string>): {
   const found = keys.flatMap(({ key, label }) => {
     const text = singles.get(key);
     if (!text) return [];
+    if (/\p{Surrogate}/u.test(text)) {
+      problems.push(linkProblem('unreadable-value', key, text, { reason: 'not-text' }));
+      return [];
+    }
     if (text.length <= maximumLabelCharacters) return [[label, text] as const];
     const more = { reason: 'too-long', limit: maximumLabelCharacters } as const;
     problems.push(linkProblem('out-of-bounds', key, text, more));

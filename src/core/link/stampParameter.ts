@@ -12,8 +12,9 @@ export function writeStamp(stamp: AnswerStamp): Parameter {
   return { key, value: parts.map((part) => part ?? '').join('~') };
 }
 
+/** Figures have no more digits than a number holds: what is read is written as it was. */
 const form =
-  /^(0|[1-9]\d{0,15})~([1-9]\d{0,9})~(\w{1,12})~([13])~(\w{1,12})~(\d{1,15}(?:\.\d{1,2})?)?~(\d{4}-\d\d-\d\d)?~([1-9]\d{0,5})$/;
+  /^(0|[1-9]\d{0,14})~([1-9]\d{0,9})~(\w{1,12})~([13])~(\w{1,12})~(\d{1,13}(?:\.\d{1,2})?)?~(\d{4}-\d\d-\d\d)?~([1-9]\d{0,5})$/;
 
 /** The stamp among a link's parameters: whole or not at all. A shape that this version does not sell is none of its. */
 export function readStamp(

@@ -37,6 +37,10 @@ describe('the stamp of an answer', () => {
     expect(stampCauses(was, now)).toEqual(['unknown']);
     expect(stampCauses({ ...was, pricesSeen: '2020-01-01' }, now)).toEqual(['prices']);
     expect(stampCauses({ ...was, rules: 7 }, now)).toEqual(['rules']);
+    // No price changes a need.
+    const other = { ...now, requiredCu: 41, pricesSeen: '2020-01-01' };
+    expect(stampCauses(other, now)).toEqual(['unknown']);
+    expect(stampCauses({ ...other, rules: 7 }, now)).toEqual(['rules']);
     expect(stampCauses({ ...was, pricesSeen: null, rules: 7 }, now)).toEqual(['prices', 'rules']);
   });
 

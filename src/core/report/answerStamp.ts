@@ -31,8 +31,10 @@ export function stampCauses(was: AnswerStamp, now: AnswerStamp): readonly StampC
     was.masterCount === now.masterCount &&
     was.amount === now.amount;
   if (isSame) return [];
+  const isOtherNeed = was.requiredCu !== now.requiredCu;
   const causes: readonly StampCause[] = [
-    ...(was.pricesSeen === now.pricesSeen ? [] : (['prices'] as const)),
+    // Prices choose machines; no price changes a need.
+    ...(was.pricesSeen === now.pricesSeen || isOtherNeed ? [] : (['prices'] as const)),
     ...(was.rules === now.rules ? [] : (['rules'] as const)),
   ];
   return causes.length > 0 ? causes : ['unknown'];

@@ -2,7 +2,6 @@ import type { WorkloadKind } from '@/core/plan/draft';
 import type { PresetWords } from '@/core/plan/firstPreset';
 import type { Problem } from '@/core/plan/problem';
 import type { Billing, PriceListId } from '@/core/platforms/priceLists';
-import type { Place } from '@/core/platforms/sources';
 import type { Standing } from '@/core/report/optionRows';
 import type { Note } from '@/core/sizing/note';
 import type { Language } from './language';
@@ -31,20 +30,6 @@ const kinds: Readonly<Record<WorkloadKind, string>> = {
   complex: 'complex',
   measured: 'measured',
   resources: 'cores and memory',
-};
-
-const places: Readonly<Record<Place, string>> = {
-  'chapter-1': 'ch. 1',
-  'chapter-2': 'ch. 2',
-  'chapter-3': 'ch. 3',
-  'chapter-6': 'ch. 6',
-  'chapter-7': 'ch. 7',
-  'price-list': 'price list',
-  faq: 'FAQ',
-  limits: 'limits',
-  scaling: 'scaling guide',
-  'window-functions': 'window functions',
-  notice: 'notice',
 };
 
 function note(note: Note): string {
@@ -186,10 +171,6 @@ export const en = {
     theme: 'Theme',
     themes: { system: 'System', light: 'Light', dark: 'Dark' },
     copyLink: 'Copy link',
-    copied: 'Link copied',
-    copyRefused:
-      'The browser refused to copy. The link is selected below: copy it with Ctrl+C or ⌘C.',
-    linkLabel: 'Link to this plan',
     close: 'Close',
     skip: 'Skip to the answer',
   },
@@ -321,18 +302,6 @@ export const en = {
     ofTotal: (part: number, total: number) => `${n(part)}/${n(total)}`,
   },
   standing,
-  source: {
-    short: (date: string, place: Place) => `${date.slice(0, 4)}, ${places[place]}`,
-    places,
-    full: (title: string, edition: string, place: Place) =>
-      `Source: ${title} (${edition}), ${places[place]}`,
-    open: (label: string) => `Source: ${label}`,
-    document: 'Document',
-    edition: 'Edition',
-    place: 'Place',
-    date: 'Date of the text',
-    publisher: 'Publisher',
-  },
 };
 
 /** What every language must say. */

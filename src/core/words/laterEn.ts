@@ -2,8 +2,8 @@ import type { LinkProblem } from '@/core/link/linkProblem';
 import type { AnswerStamp } from '@/core/plan/answerStamp';
 import type { PresetWords } from '@/core/plan/firstPreset';
 import type { PresetId } from '@/core/plan/presets';
-
 import type { AvailabilityNotice } from '@/core/platforms/platform';
+import type { Place } from '@/core/platforms/sources';
 import type { Currency, Period, Price } from '@/core/quantity/money';
 import type { StampCause } from '@/core/report/answerStamp';
 import type { DerivationKind, InputName } from '@/core/report/derivationStep';
@@ -25,6 +25,20 @@ const presets: Readonly<Record<PresetId, PresetWords>> = {
     title: 'One cluster for four projects',
     workloads: ['order totals', 'invoice join', 'fraud rules', 'log routing', 'log archive'],
   },
+};
+
+const places: Readonly<Record<Place, string>> = {
+  'chapter-1': 'ch. 1',
+  'chapter-2': 'ch. 2',
+  'chapter-3': 'ch. 3',
+  'chapter-6': 'ch. 6',
+  'chapter-7': 'ch. 7',
+  'price-list': 'price list',
+  faq: 'FAQ',
+  limits: 'limits',
+  scaling: 'scaling guide',
+  'window-functions': 'window functions',
+  notice: 'notice',
 };
 
 const derivationKinds: Readonly<Record<DerivationKind, string>> = {
@@ -101,10 +115,20 @@ function linkProblem({ code, parameter, value = '' }: LinkProblem): string {
   }
 }
 
+/** The parts of a stamped answer, each to be read alone. */
+const stampParts = {
+  need: (cu: number) => `${n(cu)} CU needed`,
+  slaves: (count: number, id: string) => `${n(count)} × ${id} ${count === 1 ? 'Slave' : 'Slaves'}`,
+  masters: (count: number, id: string) =>
+    `${n(count)} × ${id} ${count === 1 ? 'Master' : 'Masters'}`,
+  cost: (amount: number | null, currency: Currency, per: Period) =>
+    amount === null ? 'not priced' : price({ amount, currency, per }),
+};
+
 function stamped(stamp: AnswerStamp, currency: Currency, per: Period): string {
   const { requiredCu, slaveCount, slave, masterCount, master, amount } = stamp;
-  const cost = amount === null ? 'not priced' : price({ amount, currency, per });
-  return `${n(requiredCu)} CU needed, ${n(slaveCount)} × ${slave} Slaves and ${n(masterCount)} × ${master} ${masterCount === 1 ? 'Master' : 'Masters'}, ${cost}.`;
+  const { need, slaves: slavesOf, masters: mastersOf, cost } = stampParts;
+  return `${need(requiredCu)}, ${slavesOf(slaveCount, slave)} and ${mastersOf(masterCount, master)}, ${cost(amount, currency, per)}.`;
 }
 
 function stampCause(cause: StampCause, was: AnswerStamp, now: AnswerStamp): string {
@@ -137,12 +161,31 @@ export const laterEn = {
     'existing-estate': 'jobs given as cores and memory',
     'shared-cluster': 'whole CU for each project',
   } satisfies Readonly<Record<PresetId, string>>,
+  source: {
+    short: (date: string, place: Place) => `${date.slice(0, 4)}, ${places[place]}`,
+    places,
+    full: (title: string, edition: string, place: Place) =>
+      `Source: ${title} (${edition}), ${places[place]}`,
+    open: (label: string) => `Source: ${label}`,
+    document: 'Document',
+    edition: 'Edition',
+    place: 'Place',
+    date: 'Date of the text',
+    publisher: 'Publisher',
+  },
+  copying: {
+    copied: 'Link copied',
+    refused: 'The browser refused to copy. The link is selected below: copy it with Ctrl+C or ⌘C.',
+    label: 'Link to this plan',
+  },
   stamp: {
     heading: 'The answer is not the one this link was made with',
     was: (stamp: AnswerStamp, currency: Currency, per: Period) =>
       `Was: ${stamped(stamp, currency, per)}`,
     now: (stamp: AnswerStamp, currency: Currency, per: Period) =>
       `Now: ${stamped(stamp, currency, per)}`,
+    sides: { was: 'Was', now: 'Now' },
+    parts: stampParts,
     cause: stampCause,
   },
   mix: {

@@ -2,6 +2,7 @@ import type { LinkProblem } from '@/core/link/linkProblem';
 import type { AnswerStamp } from '@/core/plan/answerStamp';
 import type { PresetWords } from '@/core/plan/firstPreset';
 import type { PresetId } from '@/core/plan/presets';
+import type { Place } from '@/core/platforms/sources';
 import type { Currency, Period } from '@/core/quantity/money';
 import type { StampCause } from '@/core/report/answerStamp';
 import type { DerivationKind, InputName } from '@/core/report/derivationStep';
@@ -21,6 +22,20 @@ const presets: Readonly<Record<PresetId, PresetWords>> = {
     title: '四个项目共用一个集群',
     workloads: ['订单汇总', '账单关联', '反欺诈规则', '日志分发', '日志归档'],
   },
+};
+
+const places: Readonly<Record<Place, string>> = {
+  'chapter-1': '第 1 章',
+  'chapter-2': '第 2 章',
+  'chapter-3': '第 3 章',
+  'chapter-6': '第 6 章',
+  'chapter-7': '第 7 章',
+  'price-list': '价目表',
+  faq: '常见问题',
+  limits: '使用限制',
+  scaling: '扩缩容说明',
+  'window-functions': '窗口函数',
+  notice: '公告',
 };
 
 const derivationKinds: Readonly<Record<DerivationKind, string>> = {
@@ -97,10 +112,18 @@ function linkProblem({ code, parameter, value = '' }: LinkProblem): string {
   }
 }
 
+const stampParts: LaterWords['stamp']['parts'] = {
+  need: (cu) => `需 ${n(cu)} CU`,
+  slaves: (count, id) => `${n(count)} × ${id} Slave`,
+  masters: (count, id) => `${n(count)} × ${id} Master`,
+  cost: (amount, currency, per) =>
+    amount === null ? '价目表无价格' : price({ amount, currency, per }),
+};
+
 function stamped(stamp: AnswerStamp, currency: Currency, per: Period): string {
   const { requiredCu, slaveCount, slave, masterCount, master, amount } = stamp;
-  const cost = amount === null ? '价目表无价格' : price({ amount, currency, per });
-  return `需 ${n(requiredCu)} CU，${n(slaveCount)} × ${slave} Slave 和 ${n(masterCount)} × ${master} Master，${cost}。`;
+  const { need, slaves: slavesOf, masters: mastersOf, cost } = stampParts;
+  return `${need(requiredCu)}，${slavesOf(slaveCount, slave)} 和 ${mastersOf(masterCount, master)}，${cost(amount, currency, per)}。`;
 }
 
 function stampCause(cause: StampCause, was: AnswerStamp, now: AnswerStamp): string {
@@ -133,10 +156,28 @@ export const laterZhCn: LaterWords = {
     'existing-estate': '按核和内存给出的作业',
     'shared-cluster': '每个项目按整数 CU 分配',
   },
+  source: {
+    short: (date, place) => `${date.slice(0, 4)}，${places[place]}`,
+    places,
+    full: (title, edition, place) => `来源：${title}（${edition}），${places[place]}`,
+    open: (label) => `来源：${label}`,
+    document: '文档',
+    edition: '版本',
+    place: '位置',
+    date: '文本日期',
+    publisher: '发布方',
+  },
+  copying: {
+    copied: '链接已复制',
+    refused: '浏览器拒绝了复制。下方链接已选中，请按 Ctrl+C 或 ⌘C 复制。',
+    label: '此方案的链接',
+  },
   stamp: {
     heading: '结果与生成此链接时不同',
     was: (stamp, currency, per) => `原为：${stamped(stamp, currency, per)}`,
     now: (stamp, currency, per) => `现为：${stamped(stamp, currency, per)}`,
+    sides: { was: '原为', now: '现为' },
+    parts: stampParts,
     cause: stampCause,
   },
   mix: {

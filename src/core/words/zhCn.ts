@@ -1,7 +1,6 @@
 import type { WorkloadKind } from '@/core/plan/draft';
 import type { Problem } from '@/core/plan/problem';
 import type { Billing, PriceListId } from '@/core/platforms/priceLists';
-import type { Place } from '@/core/platforms/sources';
 import type { Standing } from '@/core/report/optionRows';
 import type { Note } from '@/core/sizing/note';
 import type { Words } from './en';
@@ -30,20 +29,6 @@ const kinds: Readonly<Record<WorkloadKind, string>> = {
   complex: '复杂',
   measured: '实测',
   resources: '按核和内存',
-};
-
-const places: Readonly<Record<Place, string>> = {
-  'chapter-1': '第 1 章',
-  'chapter-2': '第 2 章',
-  'chapter-3': '第 3 章',
-  'chapter-6': '第 6 章',
-  'chapter-7': '第 7 章',
-  'price-list': '价目表',
-  faq: '常见问题',
-  limits: '使用限制',
-  scaling: '扩缩容说明',
-  'window-functions': '窗口函数',
-  notice: '公告',
 };
 
 function note(note: Note): string {
@@ -178,9 +163,6 @@ export const zhCn: Words = {
     theme: '外观',
     themes: { system: '跟随系统', light: '浅色', dark: '深色' },
     copyLink: '复制链接',
-    copied: '链接已复制',
-    copyRefused: '浏览器拒绝了复制。下方链接已选中，请按 Ctrl+C 或 ⌘C 复制。',
-    linkLabel: '此方案的链接',
     close: '关闭',
     skip: '跳到结果',
   },
@@ -304,15 +286,4 @@ export const zhCn: Words = {
     ofTotal: (part, total) => `${n(part)}/${n(total)}`,
   },
   standing,
-  source: {
-    short: (date, place) => `${date.slice(0, 4)}，${places[place]}`,
-    places,
-    full: (title, edition, place) => `来源：${title}（${edition}），${places[place]}`,
-    open: (label) => `来源：${label}`,
-    document: '文档',
-    edition: '版本',
-    place: '位置',
-    date: '文本日期',
-    publisher: '发布方',
-  },
 };

@@ -1,6 +1,47 @@
-import { usePlanStore } from '@/app/store/storeContext';
+import { useEffect, useRef } from 'react';
+import { useEmbedWords } from '@/app/store/embedWords';
+import { useLaterWords } from '@/app/store/laterWords';
+import { usePlanStore, useWords } from '@/app/store/storeContext';
+import { answerOf } from '@/core/report/answer';
+import { documentOf } from '@/core/report/document/documentModel';
+import { EmbedEmpty } from './EmbedEmpty';
+import { EmbedNotice } from './EmbedNotice';
+import { EmbedParts } from './EmbedParts';
+import styles from './EmbedView.module.css';
+import { OpenLink } from './OpenLink';
+import { postHeight } from './postHeight';
 
+/** The answer, or a part of it, in a frame of somebody's page: read from the link, and changing nothing. */
 export function EmbedView() {
   const plan = usePlanStore((state) => state.plan);
-  return <main>{plan.title}</main>;
+  const pick = usePlanStore((state) => state.pick);
+  const embed = usePlanStore((state) => state.embed);
+  const page = useWords();
+  const later = useLaterWords();
+  const { embed: words, own } = useEmbedWords();
+  const sheet = useRef<HTMLElement>(null);
+  useEffect(() => (sheet.current ? postHeight(sheet.current) : undefined), []);
+  const isTransparent = embed?.background === 'transparent';
+  useEffect(() => {
+    document.documentElement.classList.toggle(String(styles.transparent), isTransparent);
+  }, [isTransparent]);
+  const answering = embed?.isExample ? undefined : answerOf(plan, pick);
+  return (
+    <main ref={sheet} className={styles.sheet}>
+      {answering?.ok ? (
+        <>
+          <EmbedNotice answer={answering.answer} />
+          <EmbedParts
+            part={embed?.part ?? 'all'}
+            answer={answering.answer}
+            document={documentOf(answering.answer, { productVersion: '' })}
+            words={{ page, later, own }}
+          />
+          <OpenLink text={words.open} />
+        </>
+      ) : (
+        <EmbedEmpty />
+      )}
+    </main>
+  );
 }

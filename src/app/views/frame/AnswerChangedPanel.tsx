@@ -5,8 +5,8 @@ import { Button } from '@/app/ui/Button';
 import { Notice } from '@/app/ui/Notice';
 import type { AnswerStamp } from '@/core/plan/answerStamp';
 import { answerOf } from '@/core/report/answer';
-import { changeOf } from '@/core/report/answerStamp';
-import styles from './Frame.module.css';
+import { changeOf, type StampChange } from '@/core/report/answerStamp';
+import styles from './AnswerChangedPanel.module.css';
 
 type Props = { readonly was: AnswerStamp; readonly onDismiss: () => void };
 
@@ -21,7 +21,7 @@ export function AnswerChangedPanel({ was, onDismiss }: Props) {
     return answering.ok ? changeOf(was, answering.answer) : undefined;
   });
   if (!change) return null;
-  const { now, causes, currency, per } = change;
+  const { now, causes } = change;
   return (
     <Notice
       heading={words.heading}
@@ -31,13 +31,44 @@ export function AnswerChangedPanel({ was, onDismiss }: Props) {
         </Button>
       }
     >
-      <ul className={styles.problems}>
-        <li>{words.was(was, currency, per)}</li>
-        <li>{words.now(now, currency, per)}</li>
-        {causes.map((cause) => (
-          <li key={cause}>{words.cause(cause, was, now)}</li>
-        ))}
-      </ul>
+      <dl className={styles.sides}>
+        <div className={styles.was}>
+          <dt>{words.sides.was}</dt>
+          <Parts stamp={was} beside={now} change={change} />
+        </div>
+        <div>
+          <dt>{words.sides.now}</dt>
+          <Parts stamp={now} beside={was} change={change} />
+        </div>
+      </dl>
+      {causes.map((cause) => (
+        <p key={cause} className={styles.cause}>
+          {words.cause(cause, was, now)}
+        </p>
+      ))}
     </Notice>
   );
+}
+
+type PartsProps = {
+  readonly stamp: AnswerStamp;
+  readonly beside: AnswerStamp;
+  readonly change: StampChange;
+};
+
+/** One answer in four parts; those that are others on the other side stand out. */
+function Parts({ stamp, beside, change: { currency, per } }: PartsProps) {
+  const { parts } = useLaterWords().stamp;
+  const textsOf = ({ requiredCu, slaveCount, slave, masterCount, master, amount }: AnswerStamp) => [
+    parts.need(requiredCu),
+    parts.slaves(slaveCount, slave),
+    parts.masters(masterCount, master),
+    parts.cost(amount, currency, per),
+  ];
+  const others = textsOf(beside);
+  return textsOf(stamp).map((text, i) => (
+    <dd key={text} className={text === others[i] ? undefined : styles.changed}>
+      {text}
+    </dd>
+  ));
 }

@@ -1,26 +1,140 @@
+import { lazy, Suspense, useId, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { useLaterWords } from '@/app/store/laterWords';
-import { usePlanStore } from '@/app/store/storeContext';
+import { useShelf } from '@/app/store/shelfLook';
+import { useShelfWords } from '@/app/store/shelfWords';
+import { usePlanStore, useWords } from '@/app/store/storeContext';
+import { Toast } from '@/app/ui/Toast';
 import { type PresetId, presetIds, presetPlan } from '@/core/plan/presets';
 import styles from './Frame.module.css';
+import own from './PlansList.module.css';
+import { useSavedPlans } from './useSavedPlans';
 
-/** Real plans to start from. Back returns to what was there. */
+const SavedPlansDialog = lazy(async () => ({
+  default: (await import('./SavedPlansDialog')).SavedPlansDialog,
+}));
+const SavedPlansSave = lazy(async () => ({
+  default: (await import('./SavedPlansSave')).SavedPlansSave,
+}));
+const SavedPlansRefusal = lazy(async () => ({
+  default: (await import('./SavedPlansRefusal')).SavedPlansRefusal,
+}));
+
+/** Saved plans in the menu; all of them are in the dialog. */
+const listed = 6;
+
+/** Real plans to start from, one's own, and what keeps them. Back returns to what was there. */
 export function PlansList({ onDone }: { readonly onDone: () => void }) {
+  const words = useWords();
   const { presets, presetHints } = useLaterWords();
+  const { menu: said } = useShelfWords();
   const arrive = usePlanStore((state) => state.arrive);
-  const take = (id: PresetId) => {
-    arrive({ plan: presetPlan(id, presets[id]) }, `example ${id}`);
+  const { plans } = useShelf();
+  const saved = useSavedPlans();
+  const [shows, setShows] = useState<'save' | 'manage'>();
+  const file = useRef<HTMLInputElement>(null);
+  const id = useId();
+  const take = (preset: PresetId) => {
+    arrive({ plan: presetPlan(preset, presets[preset]) }, `example ${preset}`);
     onDone();
   };
+  const show = (dialog: 'save' | 'manage') => {
+    // The menu closes first, so that the focus returns to it.
+    onDone();
+    saved.say(undefined);
+    setShows(dialog);
+  };
+  const close = () => setShows(undefined);
+  const rest = plans.length - listed;
   return (
-    <ul className={styles.items}>
-      {presetIds.map((id) => (
-        <li key={id}>
-          <button type="button" className={styles.item} onClick={() => take(id)}>
-            <span>{presets[id].title}</span>
-            <small>{presetHints[id]}</small>
+    <>
+      <div className={`${styles.items} ${own.menu}`}>
+        <p id={`${id}-examples`} className={own.heading}>
+          {said.examples}
+        </p>
+        <ul className={own.list} aria-labelledby={`${id}-examples`}>
+          {presetIds.map((preset) => (
+            <li key={preset}>
+              <button type="button" className={styles.item} onClick={() => take(preset)}>
+                <span>{presets[preset].title}</span>
+                <small>{presetHints[preset]}</small>
+              </button>
+            </li>
+          ))}
+        </ul>
+        <p id={`${id}-saved`} className={own.heading}>
+          {said.saved}
+        </p>
+        {plans.length === 0 ? <p className={own.none}>{said.none}</p> : null}
+        <ul className={own.list} aria-labelledby={`${id}-saved`}>
+          {plans.slice(0, listed).map((plan) => (
+            <li key={plan.id}>
+              <button
+                type="button"
+                className={styles.item}
+                onClick={() => {
+                  onDone();
+                  void saved.open(plan);
+                }}
+              >
+                <span className={own.name} translate={plan.name ? 'no' : undefined}>
+                  {plan.name || words.plan.untitled}
+                </span>
+                <small>{plan.savedAt === 0 ? said.undated : said.savedOn(plan.savedAt)}</small>
+              </button>
+            </li>
+          ))}
+        </ul>
+        {rest > 0 ? <p className={own.none}>{said.more(rest)}</p> : null}
+        <div className={own.deeds}>
+          <button type="button" className={styles.item} onClick={() => show('save')}>
+            {said.save}
           </button>
-        </li>
-      ))}
-    </ul>
+          <button type="button" className={styles.item} onClick={() => show('manage')}>
+            {said.manage}
+          </button>
+          <button
+            type="button"
+            className={styles.item}
+            onClick={() => {
+              onDone();
+              file.current?.click();
+            }}
+          >
+            {said.openFile}
+          </button>
+          <input
+            ref={file}
+            type="file"
+            accept="application/json,.json"
+            hidden
+            aria-label={said.openFile}
+            onChange={(event) => {
+              void saved.openFile(event.target.files?.[0]);
+              event.target.value = '';
+            }}
+          />
+        </div>
+      </div>
+      {/* What follows must be seen while the menu is closed. */}
+      {createPortal(
+        <Suspense>
+          {shows === 'save' ? <SavedPlansSave saved={saved} onClose={close} /> : null}
+          {shows === 'manage' ? <SavedPlansDialog saved={saved} onClose={close} /> : null}
+          {saved.refusal ? (
+            <SavedPlansRefusal
+              refusal={saved.refusal}
+              onTakeRest={saved.takeRest}
+              onClose={() => saved.refuse(undefined)}
+            />
+          ) : null}
+        </Suspense>,
+        document.body,
+      )}
+      {createPortal(
+        <Toast message={shows === 'manage' ? undefined : saved.message} />,
+        document.body,
+      )}
+    </>
   );
 }

@@ -1,3 +1,4 @@
+import { useLaterWords } from '@/app/store/laterWords';
 import { useWords } from '@/app/store/storeContext';
 import { Dialog } from '@/app/ui/Dialog';
 import styles from './Frame.module.css';
@@ -7,13 +8,14 @@ type Props = { readonly link: string; readonly onClose: () => void };
 /** The link as selected text, where the browser refuses to copy. */
 export function RefusedCopy({ link, onClose }: Props) {
   const words = useWords();
+  const { copying } = useLaterWords();
   return (
-    <Dialog heading={words.header.linkLabel} closeLabel={words.header.close} onClose={onClose}>
+    <Dialog heading={copying.label} closeLabel={words.header.close} onClose={onClose}>
       <div className={styles.linkBox}>
-        <p>{words.header.copyRefused}</p>
+        <p>{copying.refused}</p>
         <textarea
           className={styles.link}
-          aria-label={words.header.linkLabel}
+          aria-label={copying.label}
           readOnly
           value={link}
           onFocus={(event) => event.target.select()}

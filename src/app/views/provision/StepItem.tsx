@@ -1,6 +1,6 @@
 import { useState } from 'react';
+import { useLaterWords } from '@/app/store/laterWords';
 import { useProvisionWords } from '@/app/store/provisionWords';
-import { useWords } from '@/app/store/storeContext';
 import { Button } from '@/app/ui/Button';
 import { sources } from '@/core/platforms/sources';
 import { type StepProgress, withStep } from '@/core/provisioning/checklist/progress';
@@ -17,7 +17,7 @@ type Props = { readonly progress: StepProgress; readonly isNext: boolean };
 /** One step: a box to tick, its title, what it waits for, and all about it on demand. The next one stands open. */
 export function StepItem({ progress, isNext }: Props) {
   const { step, status, waitsFor, changed } = progress;
-  const words = useWords();
+  const later = useLaterWords();
   const provision = useProvisionWords();
   const { values } = useProvision();
   const store = useChecklistStore();
@@ -87,7 +87,7 @@ export function StepItem({ progress, isNext }: Props) {
         >
           <StepBody step={step} status={status} />
           <p className={styles.source}>
-            {words.source.full(source.title, source.edition, step.citation.place)}
+            {later.source.full(source.title, source.edition, step.citation.place)}
           </p>
         </div>
       ) : (

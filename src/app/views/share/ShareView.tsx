@@ -1,6 +1,64 @@
+import { lazy, Suspense, useDeferredValue, useMemo, useState } from 'react';
+import { useShareWords } from '@/app/store/shareWords';
 import { usePlanStore } from '@/app/store/storeContext';
+import { Toast } from '@/app/ui/Toast';
+import { CopySection } from './CopySection';
+import { type Copied, copyText } from './copyText';
+import { DownloadSection } from './DownloadSection';
+import { LabelsSection } from './LabelsSection';
+import { LinkSection } from './LinkSection';
+import { Preview } from './Preview';
+import { type Refused, RefusedText } from './RefusedText';
+import styles from './ShareView.module.css';
+import { useDocumentLink } from './useDocumentLink';
+import { useLabels } from './useLabels';
+import { useMessage } from './useMessage';
+import { type DocumentChoices, useShareDocument } from './useShareDocument';
 
+const EmbedBuilder = lazy(async () => ({ default: (await import('./EmbedBuilder')).EmbedBuilder }));
+
+/** The Share view: what the document says and where it goes at the left, the document itself at the right. */
 export function ShareView() {
-  const plan = usePlanStore((state) => state.plan);
-  return <main>{plan.title}</main>;
+  const said = useShareWords();
+  const pageLanguage = usePlanStore((state) => state.language);
+  const [asked, setAsked] = useState<Partial<DocumentChoices>>({});
+  // Until another is chosen, the document speaks as the page does.
+  const { language = pageLanguage, hasChecklist = false } = asked;
+  const choices = useMemo(() => ({ language, hasChecklist }), [language, hasChecklist]);
+  const labels = useLabels();
+  const link = useDocumentLink();
+  const share = useShareDocument(choices, labels.shown, link);
+  const shown = useDeferredValue(share);
+  const [message, say] = useMessage();
+  const [refused, setRefused] = useState<Refused>();
+  const copy = async (what: string, texts: Copied) => {
+    if (await copyText(texts)) return say({ text: said.copy.copied(what) });
+    setRefused({ what, text: texts.rich === undefined ? texts.plain : undefined });
+  };
+  const sayText = (text: string | undefined, lasts?: boolean) =>
+    say(text === undefined ? undefined : { text }, lasts);
+  return (
+    <main>
+      <div className={styles.columns}>
+        <div className={styles.choices}>
+          <LabelsSection labels={labels} choices={choices} onChoices={setAsked} say={say} />
+          <CopySection share={share} copy={(what, texts) => void copy(what, texts)} />
+          <DownloadSection share={share} say={sayText} />
+          {link === undefined ? null : (
+            <LinkSection link={link} share={share} copy={(what, texts) => void copy(what, texts)} />
+          )}
+        </div>
+        <Preview share={shown} />
+      </div>
+      <div className={styles.embed}>
+        <Suspense>
+          <EmbedBuilder />
+        </Suspense>
+      </div>
+      <Toast message={message} />
+      {refused ? (
+        <RefusedText refused={refused} share={share} onClose={() => setRefused(undefined)} />
+      ) : null}
+    </main>
+  );
 }

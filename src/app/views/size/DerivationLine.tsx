@@ -16,7 +16,7 @@ export function DerivationLine({ step }: { readonly step: DerivationStep }) {
   const later = useLaterWords();
   const [isOpen, setIsOpen] = useState(false);
   const id = useId();
-  const label = originLabel(words, later, step.origin);
+  const label = originLabel(later, step.origin);
   return (
     <>
       <tr className={isWorkloadStep(step) ? styles.workload : undefined}>
@@ -32,7 +32,7 @@ export function DerivationLine({ step }: { readonly step: DerivationStep }) {
             look="link"
             aria-expanded={isOpen}
             aria-controls={isOpen ? id : undefined}
-            aria-label={words.source.open(label)}
+            aria-label={later.source.open(label)}
             onClick={() => setIsOpen(!isOpen)}
           >
             {label}

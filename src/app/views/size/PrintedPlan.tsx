@@ -5,12 +5,13 @@ import { findPlatform } from '@/core/platforms/findPlatform';
 import { nearestNumber } from '@/core/quantity/rounding';
 import type { Answer } from '@/core/report/answer';
 import { rateOf, workloadCu } from '@/core/sizing/demand';
+import { PrintedHead } from './PrintedHead';
 import styles from './PrintedPlan.module.css';
 
 /** Workloads that fit on the printed page. */
 const printedWorkloads = 12;
 
-/** The plan as a table, on paper only: a form does not print well. */
+/** The plan as a table under its head, on paper only: a form does not print well. */
 export function PrintedPlan({ answer }: { readonly answer: Answer }) {
   const words = useWords();
   const later = useLaterWords();
@@ -18,9 +19,7 @@ export function PrintedPlan({ answer }: { readonly answer: Answer }) {
   const rest = plan.workloads.length - printedWorkloads;
   return (
     <div className={styles.printed}>
-      <p className={styles.title} translate={plan.title ? 'no' : undefined}>
-        {plan.title ?? words.plan.untitled}
-      </p>
+      <PrintedHead answer={answer} />
       <table className={styles.table}>
         <tbody>
           {plan.workloads.slice(0, printedWorkloads).map((workload, i) => (

@@ -1,5 +1,4 @@
 import { useLaterWords } from '@/app/store/laterWords';
-import { useWords } from '@/app/store/storeContext';
 import { Section } from '@/app/ui/Section';
 import { findPlatform } from '@/core/platforms/findPlatform';
 import type { Answer } from '@/core/report/answer';
@@ -7,7 +6,6 @@ import styles from './MixSection.module.css';
 
 /** What has happened to the product's sale, by date and source, and what the figures are worth. */
 export function SoldSection({ answer }: { readonly answer: Answer }) {
-  const words = useWords();
   const later = useLaterWords();
   const { notices } = findPlatform(answer.plan.platform);
   return (
@@ -19,7 +17,7 @@ export function SoldSection({ answer }: { readonly answer: Answer }) {
             <li key={code}>
               <span>{date}</span>
               <span>{later.availability.notices[code]}</span>
-              <span>{words.source.short(citation.date, citation.place)}</span>
+              <span>{later.source.short(citation.date, citation.place)}</span>
             </li>
           ))}
       </ul>

@@ -1,5 +1,4 @@
 import { useLaterWords } from '@/app/store/laterWords';
-import { useWords } from '@/app/store/storeContext';
 import { sources } from '@/core/platforms/sources';
 import type { DerivationStep } from '@/core/report/derivationStep';
 import styles from './DerivationSection.module.css';
@@ -7,7 +6,6 @@ import { originLabel } from './originLabel';
 
 /** The inputs of a step and the document behind it: title, edition, place, date. */
 export function SourceFacts({ step }: { readonly step: DerivationStep }) {
-  const words = useWords();
   const later = useLaterWords();
   const { origin, inputs } = step;
   const source = typeof origin === 'string' ? undefined : sources[origin.sourceId];
@@ -19,20 +17,20 @@ export function SourceFacts({ step }: { readonly step: DerivationStep }) {
           key={`${name} ${i}`}
           name={later.derivation.inputs[name]}
           value={later.derivation.figure(value)}
-          from={originLabel(words, later, from)}
+          from={originLabel(later, from)}
         />
       ))}
       {source && typeof origin !== 'string' ? (
         <>
-          <dt>{words.source.document}</dt>
+          <dt>{later.source.document}</dt>
           <dd translate="no">{source.title}</dd>
-          <dt>{words.source.edition}</dt>
+          <dt>{later.source.edition}</dt>
           <dd translate="no">{source.edition}</dd>
-          <dt>{words.source.place}</dt>
-          <dd>{words.source.places[origin.place]}</dd>
-          <dt>{words.source.date}</dt>
+          <dt>{later.source.place}</dt>
+          <dd>{later.source.places[origin.place]}</dd>
+          <dt>{later.source.date}</dt>
           <dd>{origin.date}</dd>
-          <dt>{words.source.publisher}</dt>
+          <dt>{later.source.publisher}</dt>
           <dd translate="no">{source.publisher}</dd>
         </>
       ) : null}

@@ -169,15 +169,18 @@ function resultCells(
   }
 }
 
-function originText(origin: Origin, { page, later }: DocumentWords): string {
+function originText(origin: Origin, { later }: DocumentWords): string {
   if (origin === 'plan') return later.derivation.originPlan;
   if (origin === 'steps') return later.derivation.originSteps;
-  return page.source.short(origin.date, origin.place);
+  return later.source.short(origin.date, origin.place);
 }
 
 /** The documents behind the figures. */
-export function sourcesSection({ sources }: ReportDocument, { page, own }: DocumentWords): Section {
-  const headings = [page.source.document, own.edition, own.textDate, own.publisher, own.places];
+export function sourcesSection(
+  { sources }: ReportDocument,
+  { later, own }: DocumentWords,
+): Section {
+  const headings = [later.source.document, own.edition, own.textDate, own.publisher, own.places];
   return sectionOf(own.sources, {
     tables: [
       {
@@ -189,7 +192,7 @@ export function sourcesSection({ sources }: ReportDocument, { page, own }: Docum
             date,
             publisher,
             places
-              .map((place) => own.placeOf(page.source.places[place.place], place.date))
+              .map((place) => own.placeOf(later.source.places[place.place], place.date))
               .join(own.between),
           ].map(textCell),
         ),

@@ -13,9 +13,9 @@ const widths = [30, 14, 14, 18, 20, 34];
 
 /** What the machines carry and cost, and the rules: figures of the provider that a person may change, too. */
 export function pricesSheet(document: ReportDocument, words: WorkbookWordSet): Sheet {
-  const { page, own, workbook } = words;
+  const { page, later, own, workbook } = words;
   const platform = findPlatform(document.plan.platform);
-  const sourceOf = ({ date, place }: Citation) => text(page.source.short(date, place), 'hint');
+  const sourceOf = ({ date, place }: Citation) => text(later.source.short(date, place), 'hint');
   const { citation, currency, per } = document.priceList;
   const { slaves, masters } = platform;
   const head: readonly Row[] = [

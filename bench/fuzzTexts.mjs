@@ -1,0 +1,70 @@
+// The texts that `npm run fuzz` reads: good links of every form, spoiled in every way that comes to mind, and nonsense.
+import * as fc from 'fast-check';
+import { encodeLink, encodeReadable } from '@/core/link/encodeLink';
+import { loadPacking } from '@/core/link/packing';
+import { linkStateArbitrary, otherPlanArbitrary } from '@/core/link/testing/linkStateArbitrary';
+import { damages } from './fuzzDamages.mjs';
+import { diceOf } from './fuzzDice.mjs';
+import { figures, nonsense, parameter } from './fuzzValues.mjs';
+
+/** Longer links only take longer. */
+const longest = 6_000;
+const states = 400;
+
+/** Gives the text of each case by its number, with what was done to it. */
+export async function createTexts(seed) {
+  const { pack } = await loadPacking();
+  const links = await linksOf(seed, pack);
+  return (index) => {
+    const dice = diceOf(seed, index);
+    if (dice.chance(0.04)) return { text: nonsense(dice), done: ['nonsense'] };
+    if (dice.chance(0.05)) return { text: handWritten(dice), done: ['written by hand'] };
+    if (dice.chance(0.1)) return { text: repacked(dice, links, pack), done: ['packed again'] };
+    let text = dice.one(links);
+    const done = [];
+    for (let left = dice.one([0, 1, 1, 1, 2, 3, 6]); left > 0; left -= 1) {
+      const name = dice.one(Object.keys(damages));
+      text = damages[name](text, dice, links);
+      done.push(name);
+    }
+    return { text, done: done.length > 0 ? done : ['nothing'] };
+  };
+}
+
+async function linksOf(seed, pack) {
+  const sampled = fc.sample(linkStateArbitrary, { seed, numRuns: states });
+  const others = fc.sample(otherPlanArbitrary, { seed, numRuns: states });
+  const written = await Promise.all(
+    sampled.flatMap((state, i) => {
+      const more = { ...state, other: others[i] };
+      const readable = encodeReadable(state);
+      const query = readable.slice(readable.indexOf('?') + 1);
+      return [
+        readable,
+        `https://example.com/sizer/${readable}`,
+        `#/${state.view}?v=1&z=${pack(query)}`,
+        encodeLink(more),
+        encodeLink({ ...more, checklist: JSON.stringify({ version: 1, note: `运维 ${i}` }) }),
+      ];
+    }),
+  );
+  return written.filter((link) => link.length <= longest);
+}
+
+/** Parameters as a spreadsheet or a person may put them together. */
+function handWritten(dice) {
+  const pieces = Array.from({ length: 1 + dice.below(8) }, () =>
+    dice.chance(0.5) ? `qps=${dice.one(figures)}` : parameter(dice),
+  );
+  return `#/${dice.one(['size', 'compare', 'embed', 'share', ''])}?${pieces.join('&')}`;
+}
+
+/** Spoiled before it was packed: what a damaged text within a whole packing does. */
+function repacked(dice, links, pack) {
+  const link = dice.one(links);
+  const query = link.slice(link.indexOf('?') + 1);
+  const spoiled = damages[dice.one(Object.keys(damages))](query, dice, links);
+  const key = dice.one(['z', 'z', 'b', 'k']);
+  const before = key === 'z' ? '' : 'qps=50000&complexity=simple&';
+  return `#/${dice.one(['size', 'compare'])}?v=1&${before}${key}=${pack(spoiled)}`;
+}

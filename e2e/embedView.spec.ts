@@ -1,0 +1,144 @@
+import { expect } from '@playwright/test';
+import { en } from '@/core/words/embed/en';
+import { zhCn } from '@/core/words/embed/zhCn';
+import { provisionEn } from '@/core/words/provision/provisionEn';
+import { provisionZhCn } from '@/core/words/provision/provisionZhCn';
+import { expectAccessible } from './axe';
+import { expectedFor } from './command';
+import { embeddedPlan } from './embedHost';
+import { spoken } from './spoken';
+import { test } from './test';
+import { expectMarked } from './unmarked';
+
+const parts = ['all', 'card', 'options', 'steps', 'derivation', 'checklist'] as const;
+const expected = expectedFor(`#/size?${embeddedPlan}`);
+
+for (const { words, own, provision, theme } of [
+  { words: spoken.en, own: en, provision: provisionEn, theme: 'light' },
+  { words: spoken['zh-CN'], own: zhCn, provision: provisionZhCn, theme: 'dark' },
+] as const) {
+  test(`every part of an embed passes axe and fits a narrow frame, in ${words.languageName}, ${theme}`, async ({
+    page,
+  }) => {
+    const headings = {
+      all: words.options.heading,
+      card: undefined,
+      options: words.options.heading,
+      steps: words.steps.heading,
+      derivation: words.derivation.heading,
+      checklist: provision.checklist.heading,
+    };
+    for (const part of parts) {
+      for (const width of [280, 800]) {
+        await page.setViewportSize({ width, height: 900 });
+        const look = `part=${part}&lang=${words.language}&theme=${theme}`;
+        await page.goto(`./?${part}${width}#/embed?${embeddedPlan}&${look}`);
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        const [heading] = [headings[part]];
+        if (heading) await expect(page.getByRole('heading', { name: heading })).toBeVisible();
+        await expect(page.getByRole('link', { name: own.open })).toBeVisible();
+        await expectAccessible(page, `${part}, ${width} px`);
+        const beside = await page.evaluate(() => document.documentElement.scrollWidth);
+        expect.soft(beside, `${part} is as wide as its frame`).toBe(width);
+      }
+    }
+  });
+}
+
+test('an embed says what is wrong with its link, and shows no example as if it were the plan', async ({
+  page,
+}) => {
+  const heading = page.getByRole('heading', { level: 1 });
+  for (const query of ['', '?part=card', '?qps=abc&complexity=simple', '?v=1&c=abc123']) {
+    await page.goto(`./?${encodeURIComponent(query)}#/embed${query}`);
+    await expect(heading).toHaveText(en.nothing.heading);
+    await expect(page.getByRole('definition')).toHaveCount(0);
+    await expect(page.getByRole('link', { name: en.nothing.start })).toHaveAttribute(
+      'href',
+      `#/size${query}`,
+    );
+  }
+  await expect(
+    page.getByText(spoken.en.link.problem({ code: 'changed', parameter: 'c' })),
+  ).toBeVisible();
+
+  await page.goto(`./?unknown#/embed?${embeddedPlan}&colour=blue`);
+  await expect(heading).toHaveText(expected.sentence);
+  await expect(page.getByText(spoken.en.link.heading)).toBeVisible();
+  await expect(page.getByText('“colour=blue” is not known.')).toBeVisible();
+
+  await page.goto('./?large#/embed?w=~1e12~complex&w=~1e12~complex');
+  await expect(heading).toHaveText(en.nothing.heading);
+});
+
+test('an embed whose answer has changed says both in one line', async ({ page }) => {
+  const was = 'was=1~2~4c16g~3~4c16g~100~2019-01-01~1';
+  await page.goto(`./#/embed?${embeddedPlan}&part=card&${was}`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(expected.sentence);
+  await expect(
+    page.getByRole('paragraph').filter({ hasText: /^Was: 1 CU needed.* Now: / }),
+  ).toBeVisible();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await expect(page.getByRole('link', { name: en.open })).toHaveAttribute(
+    'href',
+    /#\/size\?.*was=1~2/,
+  );
+});
+
+test('an embed leads to its plan in a tab of its own, keeping its language but not its colours', async ({
+  page,
+  context,
+}) => {
+  await page.goto(`./#/embed?${embeddedPlan}&pick=8c32g&part=card&lang=zh-CN&theme=dark`);
+  const sentence = await page.getByRole('heading', { level: 1 }).textContent();
+  const link = page.getByRole('link', { name: zhCn.open });
+  await expect(link).toHaveAttribute('href', /^#\/size\?.*lang=zh-CN/);
+  await expect(link).not.toHaveAttribute('href', /theme|part/);
+  const [tab] = await Promise.all([context.waitForEvent('page'), link.click()]);
+  await expect(tab.getByRole('heading', { level: 1 })).toHaveText(sentence ?? '');
+  await expect(tab.locator('html')).toHaveAttribute('lang', 'zh-CN');
+  expect(await tab.evaluate(() => window.opener)).toBeNull();
+});
+
+test('an embed in a frame leaves nothing in the browser', async ({ page }) => {
+  // Any document of the same origin that is not the page itself.
+  await page.route('**/favicon.ico', (route) => route.fulfill({ status: 204 }));
+  await page.goto('./plan.schema.json');
+  await page.evaluate((address) => {
+    const frame = document.body.appendChild(document.createElement('iframe'));
+    frame.src = address;
+  }, `./#/embed?${embeddedPlan}&part=checklist&lang=en`);
+  const content = page.frameLocator('iframe');
+  await expect(content.getByRole('heading', { name: provisionEn.checklist.heading })).toBeVisible();
+  await expect(content.getByRole('link', { name: en.open })).toBeVisible();
+  await page.evaluate(() => {
+    const [frame] = document.querySelectorAll('iframe');
+    return new Promise<void>((resolve) => {
+      frame?.contentWindow?.addEventListener('pagehide', () => resolve());
+      frame?.contentWindow?.location.replace('about:blank');
+    });
+  });
+  const kept = await page.evaluate(() => [
+    Object.keys(window.localStorage),
+    Object.keys(window.sessionStorage),
+    window.history.length,
+  ]);
+  // The blank page that every tab begins with, and this one.
+  expect(kept).toEqual([[], [], 2]);
+});
+
+test('every word of an embed comes from the words of the language', async ({ visit }) => {
+  const baseURL = process.env.STREAMSIZER_PSEUDO_URL;
+  const { page } = await visit({ context: baseURL ? { baseURL } : {} });
+  for (const part of parts) {
+    await page.goto(`./?${part}#/embed?${embeddedPlan}&part=${part}&colour=blue`);
+    await expect(page.getByRole('link', { name: en.open })).toBeVisible();
+    await expectMarked(page, part, 12);
+  }
+  await page.goto('./?was#/embed?qps=5&complexity=simple&was=1~2~4c16g~3~4c16g~100~2019-01-01~1');
+  await expect(page.getByRole('link', { name: en.open })).toBeVisible();
+  await expectMarked(page, 'another answer', 12);
+  await page.goto('./?nothing#/embed');
+  await expect(page.getByRole('link', { name: en.nothing.start })).toBeVisible();
+  await expectMarked(page, 'without a plan', 3);
+});

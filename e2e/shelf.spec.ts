@@ -1,0 +1,201 @@
+import { readFile } from 'node:fs/promises';
+import { expect } from '@playwright/test';
+import { shelfPage } from './shelfPage';
+import { test } from './test';
+
+const small = '#/size?qps=50000&complexity=simple&title=Small';
+const large = '#/size?qps=900000&complexity=simple&title=Large';
+
+test('a plan is saved, opened, renamed and deleted, each of which can be taken back', async ({
+  size,
+  page,
+}) => {
+  const shelf = shelfPage(size);
+  await size.open(small);
+  await shelf.save();
+  await expect(shelf.told('Saved as “Small”')).toBeVisible();
+  await size.workload(1).load.fill('60000');
+  await shelf.save('Larger');
+  await expect(shelf.told('Saved as “Larger”')).toBeVisible();
+  await size.takeExample('log-filtering');
+  await expect(size.workload(1).load).toHaveValue('450,000');
+  await shelf.take('Small');
+  await expect(size.workload(1).load).toHaveValue('50,000');
+  await expect(shelf.told('“Small” opened')).toBeVisible();
+  await page.goBack();
+  await expect(size.workload(1).load).toHaveValue('450,000');
+
+  await shelf.manage();
+  await expect(shelf.rows).toHaveCount(2);
+  await shelf.renamer('Larger').click();
+  await expect(shelf.newName('Larger')).toBeFocused();
+  await shelf.newName('Larger').fill('  Second   draft ');
+  await page.keyboard.press('Enter');
+  await expect(shelf.told('Renamed to “Second draft”')).toBeVisible();
+  await expect(shelf.opener('Second draft')).toBeFocused();
+  await shelf.renamer('Small').click();
+  await shelf.newName('Small').fill('never');
+  await page.keyboard.press('Escape');
+  await expect(shelf.opener('Small')).toBeVisible();
+  await shelf.remover('Small').click();
+  await expect(shelf.rows).toHaveCount(1);
+  await expect(shelf.opener('Second draft')).toBeFocused();
+  await shelf.undo.click();
+  await expect(shelf.rows).toHaveCount(2);
+  await expect(shelf.opener('Small')).toBeFocused();
+  await shelf.opener('Second draft').click();
+  await expect(shelf.shelf).toBeHidden();
+  await expect(size.workload(1).load).toHaveValue('60,000');
+  await expect(shelf.menu).toBeFocused();
+  await page.reload();
+  await shelf.manage();
+  await expect(shelf.opener('Second draft')).toBeVisible();
+  await expect(shelf.opener('Small')).toBeVisible();
+});
+
+test('a name that is taken is replaced or kept beside only as asked', async ({ size, page }) => {
+  const shelf = shelfPage(size);
+  await size.open(small);
+  await shelf.save();
+  await shelf.menu.click();
+  await size.button(shelf.said.menu.save).click();
+  await expect(shelf.saving).toContainText(shelf.said.save.isSaved('Small'));
+  await shelf.confirm.click();
+  expect(await shelf.kept()).toHaveLength(1);
+
+  await size.workload(1).load.fill('70000');
+  await shelf.save();
+  await expect(shelf.saving).toContainText(shelf.said.save.taken('Small', 'Small (2)'));
+  await size.button(shelf.said.save.keepBoth, shelf.saving).click();
+  await expect.poll(shelf.kept).toMatchObject([
+    { name: 'Small', link: expect.stringContaining('qps=50000') },
+    { name: 'Small (2)', link: expect.stringContaining('qps=70000') },
+  ]);
+  await size.workload(1).load.fill('80000');
+  await size.headroom.fill('x');
+  await shelf.menu.click();
+  await size.button(shelf.said.menu.save).click();
+  await expect(shelf.saving).toContainText(shelf.said.save.unread);
+  await page.keyboard.press('Escape');
+  await size.headroom.fill('0');
+  await shelf.save();
+  // It is the copy that is being worked on.
+  await size.button(shelf.said.save.replace, shelf.saving).click();
+  await expect(shelf.told('“Small (2)” replaced')).toBeVisible();
+  await expect.poll(async () => (await shelf.kept())[1]?.link).toContain('qps=80000');
+  await shelf.undo.click();
+  await expect.poll(async () => (await shelf.kept())[1]?.link).toContain('qps=70000');
+});
+
+test('everything goes into one file and comes back elsewhere, and nothing is written over', async ({
+  size,
+  page,
+  visit,
+}) => {
+  const shelf = shelfPage(size);
+  await size.open(small);
+  await shelf.save();
+  await size.open(large);
+  await shelf.save('大促 峰值');
+  await shelf.manage();
+  const download = page.waitForEvent('download');
+  await size.button(shelf.said.shelf.exportAll, shelf.shelf).click();
+  expect((await download).suggestedFilename()).toBe('saved plans.json');
+  const text = await readFile(await (await download).path(), 'utf8');
+  expect(JSON.parse(text)).toEqual({
+    version: 1,
+    plans: [
+      {
+        name: '大促 峰值',
+        savedAt: expect.stringMatching(/Z$/),
+        link: expect.stringMatching(
+          /^#\/size\?v=1&c=\w{6}&title=Large&qps=900000&complexity=simple&was=/,
+        ),
+      },
+      {
+        name: 'Small',
+        savedAt: expect.stringMatching(/Z$/),
+        link: expect.stringContaining('title=Small'),
+      },
+    ],
+  });
+
+  const otherSize = await visit();
+  const other = shelfPage(otherSize);
+  await otherSize.open('#/size?qps=5&complexity=simple&title=Small');
+  await other.save();
+  await other.manage();
+  await other.bring('saved plans.json', text);
+  await expect(
+    other.told('2 plans added. 1 plan took a number, since the name was in use.'),
+  ).toBeVisible();
+  await expect(other.rows).toHaveCount(3);
+  await other.bring('saved plans.json', text);
+  await expect(other.told('Nothing to add. 2 plans were here already.')).toBeVisible();
+  await expect(other.rows).toHaveCount(3);
+  expect((await other.kept()).map(({ name }) => name)).toEqual(['Small', 'Small (2)', '大促 峰值']);
+  await other.opener('大促 峰值').click();
+  await expect(otherSize.workload(1).load).toHaveValue('900,000');
+});
+
+test('a plan file is opened, and another is refused with every problem', async ({ size, page }) => {
+  const shelf = shelfPage(size);
+  await size.open(small);
+  await shelf.menu.click();
+  const chooser = page.waitForEvent('filechooser');
+  await size.button(shelf.said.menu.openFile).click();
+  const plan = { title: 'From a file', workloads: [{ qps: 7000, complexity: 'simple' }] };
+  await (await chooser).setFiles({
+    name: 'a.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(plan)),
+  });
+  await expect(size.title).toHaveValue('From a file');
+  await expect(size.workload(1).load).toHaveValue('7,000');
+  await expect(shelf.told('“From a file” opened')).toBeVisible();
+  await page.goBack();
+  await expect(size.title).toHaveValue('Small');
+
+  const refused = page.getByRole('dialog', { name: '“b.json” cannot be opened' });
+  await shelf.give(
+    'b.json',
+    '{"workloads":[{"qps":-5,"complexity":"simple"},{"cores":4},7],"spare":1}',
+  );
+  for (const sentence of [
+    'Workload 1, qps: Must be at least 0.',
+    'Workload 2, memoryGb: Must be given.',
+    'Workload 3: Must be an object.',
+    'spare: Is not a field of a plan.',
+  ]) {
+    await expect(refused.getByText(sentence, { exact: true })).toBeVisible();
+  }
+  await page.keyboard.press('Escape');
+  for (const [content, told] of [
+    ['nonsense', shelf.said.file.notJson],
+    ['[]', shelf.said.file.notObject],
+    ['{"version":1,"plan":{},"checklist":{}}', shelf.said.file.isChecklist],
+  ] as const) {
+    await shelf.give('b.json', content);
+    await expect(refused).toContainText(told);
+    await page.keyboard.press('Escape');
+    await expect(refused).toBeHidden();
+  }
+  await shelf.giveLarge('b.json', 20_000_001);
+  await expect(refused).toContainText(shelf.said.file.tooLarge(20));
+  await page.keyboard.press('Escape');
+  await expect(size.title).toHaveValue('Small');
+
+  const broken = {
+    version: 1,
+    plans: [
+      { name: 'bad', link: '#/size' },
+      { name: 'good', link: small },
+    ],
+  };
+  await shelf.give('c.json', JSON.stringify(broken));
+  await expect(page.getByRole('dialog')).toContainText('Plan 1, “bad”: No workload can be read.');
+  expect(await shelf.kept()).toEqual([]);
+  await size.button(shelf.said.file.takeRest(1)).click();
+  await expect(shelf.told('1 plan added.')).toBeVisible();
+  expect(await shelf.kept()).toMatchObject([{ name: 'good' }]);
+});

@@ -1,0 +1,143 @@
+import { answerSentence } from '@/core/report/document/answerSentence';
+import {
+  type DocumentFormat,
+  documentFormats,
+  isDocumentFormat,
+} from '@/core/report/document/documentFormats';
+import { madeWith, titleOf } from '@/core/report/document/documentHead';
+import type { ReportDocument } from '@/core/report/document/documentModel';
+import type { DocumentWords } from '@/core/report/document/documentWords';
+import { escapeMarkup } from '@/core/report/document/escapeMarkup';
+import type { DeckWords } from '@/core/report/slides/deckWords';
+import type { WorkbookWordSet } from '@/core/report/workbook/workbookWords';
+import { fileNameOf } from './fileNameOf';
+import type { PngText } from './pngTexts';
+
+/** The pictures of a document, by the name of their text format. */
+export type PictureFormat = Extract<DocumentFormat, `svg${string}`>;
+
+export type ExportFormat = DocumentFormat | 'xlsx' | 'docx' | 'pptx' | PngFormat;
+
+type PngFormat = 'png' | 'png-steps' | 'png-options';
+
+export type ExportWords = WorkbookWordSet & DeckWords;
+
+/** What a picture's file is called behind the title and the day. */
+export type FilePartWords = {
+  readonly card: string;
+  readonly steps: string;
+  readonly options: string;
+};
+
+const office = 'application/vnd.openxmlformats-officedocument';
+
+const types: Readonly<Record<ExportFormat, string>> = {
+  md: 'text/markdown;charset=utf-8',
+  csv: 'text/csv;charset=utf-8',
+  tsv: 'text/tab-separated-values;charset=utf-8',
+  json: 'application/json',
+  txt: 'text/plain;charset=utf-8',
+  html: 'text/html;charset=utf-8',
+  svg: 'image/svg+xml',
+  'svg-steps': 'image/svg+xml',
+  'svg-options': 'image/svg+xml',
+  png: 'image/png',
+  'png-steps': 'image/png',
+  'png-options': 'image/png',
+  xlsx: `${office}.spreadsheetml.sheet`,
+  docx: `${office}.wordprocessingml.document`,
+  pptx: `${office}.presentationml.presentation`,
+};
+
+const pictures: Readonly<Record<PngFormat, PictureFormat>> = {
+  png: 'svg',
+  'png-steps': 'svg-steps',
+  'png-options': 'svg-options',
+};
+
+/** The name of a document's file: its title, its day, and what a picture shows. */
+export function exportName(
+  format: ExportFormat,
+  document: ReportDocument,
+  words: DocumentWords,
+  parts: FilePartWords,
+): string {
+  const [extension = format, shown] = format.split('-');
+  const part = extension === 'svg' || extension === 'png' ? partOf(shown, parts) : undefined;
+  return fileNameOf(titleOf(document, words), document.date ?? '', part, extension);
+}
+
+/**
+ * A document as a file of any format. What writes it is loaded now, so it rejects offline where the page is not
+ * kept. The words of workbooks and slides are asked for only by those.
+ */
+export async function exportDocument(
+  format: ExportFormat,
+  document: ReportDocument,
+  words: DocumentWords,
+  loadWords: () => Promise<ExportWords>,
+): Promise<Blob> {
+  const type = types[format];
+  if (isDocumentFormat(format)) return new Blob([fileText(format, document, words)], { type });
+  const bytes = await bytesOf(format, document, words, loadWords);
+  return new Blob([new Uint8Array(bytes)], { type });
+}
+
+/** A text format's text, as it is copied and as the command prints it. */
+export function textOf(
+  format: DocumentFormat,
+  document: ReportDocument,
+  words: DocumentWords,
+): string {
+  const write = documentFormats[format];
+  const { provision } = words;
+  return provision
+    ? write(document, { ...words, provision })
+    : write({ ...document, checklist: null }, words);
+}
+
+/** Rich text is a part of a page; a file is a whole one, so that a browser knows its letters. */
+function fileText(format: DocumentFormat, document: ReportDocument, words: DocumentWords): string {
+  const text = textOf(format, document, words);
+  if (format !== 'html') return text;
+  const { language } = words.page;
+  const title = escapeMarkup(titleOf(document, words));
+  return `<!doctype html>\n<html lang="${language}">\n<head><meta charset="utf-8"><title>${title}</title></head>\n<body>\n${text}</body>\n</html>\n`;
+}
+
+async function bytesOf(
+  format: Exclude<ExportFormat, DocumentFormat>,
+  document: ReportDocument,
+  words: DocumentWords,
+  loadWords: () => Promise<ExportWords>,
+): Promise<Uint8Array> {
+  switch (format) {
+    case 'docx':
+      return (await import('./writeDocx')).writeDocx(document, words);
+    case 'xlsx':
+      return (await import('./writeXlsx')).writeXlsx(document, await loadWords());
+    case 'pptx':
+      return (await import('./writePptx')).writePptx(document, await loadWords());
+    default: {
+      const { writePng } = await import('./writePng');
+      return writePng(textOf(pictures[format], document, words), pngTexts(document, words));
+    }
+  }
+}
+
+/** What an image program shows of a picture that has lost its page. */
+function pngTexts(document: ReportDocument, words: DocumentWords): readonly PngText[] {
+  const { link, labels } = document;
+  return [
+    { keyword: 'Title', text: titleOf(document, words) },
+    { keyword: 'Description', text: answerSentence(document, words) },
+    { keyword: 'Software', text: madeWith(document) },
+    ...(labels.author === null ? [] : [{ keyword: 'Author', text: labels.author } as const]),
+    ...(link === null ? [] : [{ keyword: 'Source', text: link } as const]),
+  ];
+}
+
+function partOf(shown: string | undefined, parts: FilePartWords): string {
+  if (shown === 'steps') return parts.steps;
+  return shown === 'options' ? parts.options : parts.card;
+}

@@ -1,0 +1,125 @@
+import { readEntry, type SavedPlan, writeEntry } from './shelfEntry';
+
+/** An entry that cannot be read, as it stands in the browser. */
+export type DamagedEntry = { readonly id: string; readonly text: string };
+
+export type Shelf = {
+  /** The newest first. */
+  readonly plans: readonly SavedPlan[];
+  readonly damaged: readonly DamagedEntry[];
+  /** Whether the browser lets the page keep anything at all. */
+  readonly isBlocked: boolean;
+};
+
+/** How keeping a plan went; `gone` when another tab has deleted it. */
+export type Keeping = 'kept' | 'full' | 'blocked' | 'gone';
+
+const prefix = 'streamsizer.plan.';
+
+/*
+ * Each plan has a key of its own and there is no list of them, so two tabs that change different plans never write
+ * over each other. A change reads its entry at the moment of the change.
+ */
+
+/** The plans kept in this browser, the newest first; none where its storage is blocked. */
+export function readShelf(): readonly SavedPlan[] {
+  return lookAtShelf().plans;
+}
+
+export function lookAtShelf(): Shelf {
+  try {
+    const { localStorage } = window;
+    const keys = Array.from({ length: localStorage.length }, (_, i) => localStorage.key(i) ?? '');
+    const entries = keys
+      .filter((key) => key.startsWith(prefix))
+      .map((key) => ({ id: key.slice(prefix.length), text: localStorage.getItem(key) ?? '' }));
+    const read = entries.map((entry) => ({ entry, plan: readEntry(entry.id, entry.text) }));
+    return {
+      plans: read.flatMap(({ plan }) => plan ?? []).toSorted(byTime),
+      damaged: read.flatMap(({ entry, plan }) => (plan ? [] : [entry])),
+      isBlocked: false,
+    };
+  } catch {
+    return { plans: [], damaged: [], isBlocked: true };
+  }
+}
+
+/** Keeps a plan under its id, in place of what was there. */
+export function keepPlan({ id, ...entry }: SavedPlan): Keeping {
+  return write(id, writeEntry(entry));
+}
+
+/** Another name for a kept plan; whatever else another tab has changed of it stays. */
+export function renamePlan(id: string, name: string): Keeping {
+  const now = readNow(id);
+  const plan = now === undefined ? undefined : readEntry(id, now);
+  return plan ? keepPlan({ ...plan, name }) : 'gone';
+}
+
+/** Takes an entry away and gives its text as it was at that moment, to put it back; undefined when it was gone already. */
+export function removeEntry(id: string): string | undefined {
+  const text = readNow(id);
+  try {
+    window.localStorage.removeItem(prefix + id);
+  } catch {
+    return undefined;
+  }
+  tell();
+  return text;
+}
+
+/** Puts a removed entry back, unless another tab has done so and perhaps changed it since. */
+export function putBack({ id, text }: DamagedEntry): Keeping {
+  return readNow(id) === undefined ? write(id, text) : 'kept';
+}
+
+/** The text of an entry as it stands this moment. */
+export function readNow(id: string): string | undefined {
+  try {
+    return window.localStorage.getItem(prefix + id) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A name for a new entry, which no other tab can have taken. */
+export function newId(): string {
+  const bytes = window.crypto.getRandomValues(new Uint8Array(9));
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+const listeners = new Set<() => void>();
+
+/** Tells of every change of the shelf, here or in another tab. Returns how to stop. */
+export function watchShelf(listen: () => void): () => void {
+  if (listeners.size === 0) window.addEventListener('storage', tellOfOthers);
+  listeners.add(listen);
+  return () => {
+    listeners.delete(listen);
+    if (listeners.size === 0) window.removeEventListener('storage', tellOfOthers);
+  };
+}
+
+/** Without a key everything was cleared. */
+function tellOfOthers({ key }: StorageEvent): void {
+  if (key === null || key.startsWith(prefix)) tell();
+}
+
+function tell(): void {
+  for (const listen of listeners) listen();
+}
+
+function write(id: string, text: string): Keeping {
+  try {
+    window.localStorage.setItem(prefix + id, text);
+  } catch (error) {
+    const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
+    return isFull ? 'full' : 'blocked';
+  }
+  tell();
+  return 'kept';
+}
+
+function byTime(a: SavedPlan, b: SavedPlan): number {
+  return b.savedAt - a.savedAt || a.name.localeCompare(b.name) || (a.id < b.id ? -1 : 1);
+}

@@ -1,0 +1,58 @@
+/** A plan kept in this browser. Its link opens for ever, whichever version of the page reads it. */
+export type SavedPlan = {
+  readonly id: string;
+  /** Not unique; empty where it was not kept. */
+  readonly name: string;
+  /** Milliseconds since 1970; 0 where it was not kept. */
+  readonly savedAt: number;
+  /** From `#` on. */
+  readonly link: string;
+};
+
+/** What is kept under an entry's own key. */
+export function writeEntry({ name, savedAt, link }: Omit<SavedPlan, 'id'>): string {
+  return JSON.stringify({ version: 1, name, savedAt: new Date(savedAt).toISOString(), link });
+}
+
+/** An entry as far as it can be read; undefined when it has no link, since then there is no plan in it. */
+export function readEntry(id: string, text: string): SavedPlan | undefined {
+  const entry = entryOf(parseJson(text));
+  return entry && { id, ...entry };
+}
+
+/** Anything as an entry. A missing name or time is no reason to lose a plan. */
+export function entryOf(input: unknown): Omit<SavedPlan, 'id'> | undefined {
+  if (typeof input !== 'object' || input === null) return undefined;
+  const { name, savedAt, link }: Readonly<Record<string, unknown>> = { ...input };
+  if (typeof link !== 'string' || !link.includes('#')) return undefined;
+  return {
+    name: tidyName(typeof name === 'string' ? name : ''),
+    savedAt: timeOf(savedAt),
+    link: link.slice(link.indexOf('#')),
+  };
+}
+
+/** Characters of a name. */
+export const nameCharacters = 120;
+
+/** A name without blanks around it, breaks and half characters, and not longer than names are. */
+export function tidyName(name: string): string {
+  const plain = name
+    .replace(/\p{Surrogate}/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return [...plain].slice(0, nameCharacters).join('').trim();
+}
+
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function timeOf(savedAt: unknown): number {
+  const time = typeof savedAt === 'string' ? Date.parse(savedAt) : Number.NaN;
+  return Number.isFinite(time) ? time : 0;
+}

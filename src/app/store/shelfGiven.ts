@@ -1,0 +1,58 @@
+import type { Plan } from '@/core/plan/planSchema';
+import type { SavedPlan } from './shelfEntry';
+import { readShelfFile, type ShelfProblem } from './shelfFile';
+import { readPlanFile } from './shelfPlanFile';
+
+/** Larger than any plan and any shelf, in MB (10^6 bytes). */
+export const maximumMb = 20;
+
+type Entries = readonly Omit<SavedPlan, 'id'>[];
+
+/** A file that cannot be taken as it is. */
+export type Refusal = {
+  readonly fileName: string;
+  readonly reason:
+    | 'tooLarge'
+    | 'unreadable'
+    | 'notJson'
+    | 'notObject'
+    | 'isChecklist'
+    /** Every one of them is named. */
+    | 'problems';
+  readonly problems: readonly ShelfProblem[];
+  /** The saved plans in it that can be read. */
+  readonly entries: Entries;
+};
+
+export type Given =
+  | { readonly kind: 'plan'; readonly plan: Plan }
+  | { readonly kind: 'plans'; readonly entries: Entries }
+  | { readonly kind: 'refused'; readonly refusal: Refusal };
+
+const reasons = {
+  'not-json': 'notJson',
+  'not-object': 'notObject',
+  checklist: 'isChecklist',
+} as const;
+
+/** What a person gave to be opened: a plan, saved plans, or a file with everything that is wrong with it. */
+export async function readGiven(file: File): Promise<Given> {
+  const refused = (reason: Refusal['reason'], more: Partial<Refusal> = {}): Given => ({
+    kind: 'refused',
+    refusal: { fileName: file.name, reason, problems: [], entries: [], ...more },
+  });
+  if (file.size > maximumMb * 1e6) return refused('tooLarge');
+  const text = await file.text().catch(() => undefined);
+  if (text === undefined) return refused('unreadable');
+  const reading = readPlanFile(text);
+  if (reading.kind === 'plan') return reading;
+  if (reading.kind === 'refused') {
+    const problems = reading.problems.map((problem) => ({ kind: 'file', problem }) as const);
+    return refused('problems', { problems });
+  }
+  if (reading.kind !== 'saved-plans') return refused(reasons[reading.kind]);
+  const { entries, problems } = await readShelfFile(text);
+  return problems.length === 0
+    ? { kind: 'plans', entries }
+    : refused('problems', { problems, entries });
+}

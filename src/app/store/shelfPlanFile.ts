@@ -1,0 +1,31 @@
+import { parsePlan } from '@/core/plan/parsePlan';
+import type { Plan } from '@/core/plan/planSchema';
+import type { Problem } from '@/core/plan/problem';
+import { parseJson } from './shelfEntry';
+import { isShelf } from './shelfFile';
+
+/** What a file that was given as a plan turns out to be. */
+export type PlanFileReading =
+  | { readonly kind: 'plan'; readonly plan: Plan }
+  | { readonly kind: 'saved-plans' | 'checklist' | 'not-json' | 'not-object' }
+  | { readonly kind: 'refused'; readonly problems: readonly Problem[] };
+
+/** The plan as the file that the command reads. */
+export function writePlanFile(plan: Plan): string {
+  return `${JSON.stringify(plan, null, 2)}\n`;
+}
+
+export function readPlanFile(text: string): PlanFileReading {
+  // Some editors put a mark in front of the text.
+  const input = parseJson(text.replace(/^\ufeff/, ''));
+  if (input === undefined) return { kind: 'not-json' };
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) {
+    return { kind: 'not-object' };
+  }
+  if (isShelf(input)) return { kind: 'saved-plans' };
+  if ('checklist' in input && 'plan' in input) return { kind: 'checklist' };
+  const reading = parsePlan(input);
+  return reading.ok
+    ? { kind: 'plan', plan: reading.plan }
+    : { kind: 'refused', problems: reading.problems };
+}

@@ -1,0 +1,80 @@
+import { Unbroken } from '@/app/ui/Unbroken';
+import {
+  clusterText,
+  rangeSentence,
+  standingSentence,
+} from '@/core/report/document/answerSentence';
+import { pricesText } from '@/core/report/document/documentHead';
+import type { ReportDocument } from '@/core/report/document/documentModel';
+import type { DocumentWords } from '@/core/report/document/documentWords';
+import { CardBar } from './CardBar';
+import styles from './CardPart.module.css';
+
+type Props = { readonly document: ReportDocument; readonly words: DocumentWords };
+
+/** The answer: the cluster as a sentence, its price and figures, its bar, what to know, and whose prices these are. */
+export function CardPart({ document, words }: Props) {
+  const { page } = words;
+  const { plan, notes } = document;
+  const range = rangeSentence(document, words);
+  return (
+    <section className={styles.card} aria-label={page.answer.heading}>
+      <p className={styles.label}>
+        {plan.title === null ? null : (
+          <span className={styles.title} translate="no">
+            {plan.title}
+          </span>
+        )}
+        <span>{standingSentence(document, words)}</span>
+      </p>
+      <h1 className={styles.sentence}>
+        <Unbroken text={holdFigures(clusterText(document, page))} />
+      </h1>
+      <Figures document={document} words={words} />
+      <CardBar document={document} words={words} />
+      {range === undefined ? null : <p className={styles.small}>{range}</p>}
+      {notes.length > 0 ? (
+        <ul className={styles.notes} aria-label={page.answer.notes}>
+          {notes.map((note) => (
+            <li key={note.code}>
+              <Unbroken text={page.note(note)} />
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      <p className={styles.small}>
+        <Unbroken text={pricesText(document, words)} />
+      </p>
+    </section>
+  );
+}
+
+/** In a narrow frame lines must not end between a number and what it counts. */
+function holdFigures(sentence: string): string {
+  return sentence.replace(/(?<=\d) (?=×|GB)|(?<=×) /g, '\u00A0');
+}
+
+function Figures({ document, words: { page } }: Props) {
+  const { price, capacityCu, requiredCu, nodeCount, stepCu, utilisationPercent } = document.figures;
+  const { answer, options } = page;
+  const period = price?.per === 'hour' ? answer.perHour : answer.perMonth;
+  const figures = [
+    price
+      ? { value: page.money(price), name: period }
+      : { value: options.none, name: answer.priceNone },
+    { value: page.cu(capacityCu), name: answer.capacityFor(requiredCu) },
+    { value: page.number(nodeCount), name: answer.machines },
+    { value: page.cu(stepCu), name: answer.step },
+    { value: page.percent(utilisationPercent), name: answer.utilisation },
+  ];
+  return (
+    <dl className={styles.figures}>
+      {figures.map(({ value, name }) => (
+        <div key={name} className={styles.figure}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

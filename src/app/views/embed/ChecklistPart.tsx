@@ -1,0 +1,65 @@
+import { useEmbedWords } from '@/app/store/embedWords';
+import { useProvisionWords } from '@/app/store/provisionWords';
+import { Section } from '@/app/ui/Section';
+import { readChecklist } from '@/core/provisioning/checklist/checklistFile';
+import { emptyChecklist } from '@/core/provisioning/checklist/checklistState';
+import { planValuesOf } from '@/core/provisioning/checklist/planValues';
+import { progressOf, type StepProgress } from '@/core/provisioning/checklist/progress';
+import type { Answer } from '@/core/report/answer';
+import styles from './ChecklistPart.module.css';
+
+type Props = {
+  readonly answer: Answer;
+  /** The checklist as the link has it; undefined where it has none. */
+  readonly text: string | undefined;
+};
+
+/** The steps to prepare and operate the cluster with how each stands. What was typed on the checklist is not shown. */
+export function ChecklistPart({ answer, text }: Props) {
+  const { checklist: said } = useProvisionWords();
+  const { embed } = useEmbedWords();
+  const { checklist, dropped } =
+    text === undefined ? { checklist: emptyChecklist(), dropped: [] } : readChecklist(text);
+  const values = planValuesOf(
+    answer.plan,
+    answer.result.demand,
+    answer.option,
+    checklist.inputs.region,
+  );
+  const { phases, counts } = progressOf(checklist, values);
+  return (
+    <Section
+      heading={said.heading}
+      aside={`${said.paths[checklist.path].name} · ${said.progress(counts.finished, counts.total)}`}
+    >
+      {text === undefined ? <p className={styles.hint}>{embed.checklist.bare}</p> : null}
+      {dropped.length > 0 ? <p className={styles.hint}>{embed.checklist.broken}</p> : null}
+      {phases.map(({ phase, steps }) => (
+        <div key={phase}>
+          <h3 className={styles.phase}>{said.phases[phase]}</h3>
+          <ul className={styles.steps}>
+            {steps.map((one) => (
+              <StepLine key={one.step.id} progress={one} />
+            ))}
+          </ul>
+        </div>
+      ))}
+    </Section>
+  );
+}
+
+function StepLine({ progress: { step, status, changed } }: { readonly progress: StepProgress }) {
+  const { checklist: said, steps } = useProvisionWords();
+  return (
+    <li className={styles.step}>
+      <span className={`${styles.mark} ${styles[status]}`} aria-hidden="true" />
+      <span className={styles.name}>
+        {steps[step.id].title}
+        {changed.length > 0 ? <span className={styles.stale}>{said.stale(changed)}</span> : null}
+      </span>
+      <span className={styles.status}>
+        {step.occasional && status === 'open' ? said.labels.occasional : said.statuses[status]}
+      </span>
+    </li>
+  );
+}

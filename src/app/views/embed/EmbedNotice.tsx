@@ -1,0 +1,24 @@
+import { useLaterWords } from '@/app/store/laterWords';
+import { usePlanStore } from '@/app/store/storeContext';
+import type { Answer } from '@/core/report/answer';
+import { changeOf } from '@/core/report/answerStamp';
+import styles from './EmbedView.module.css';
+import { LinkFaults } from './LinkFaults';
+
+/** What the reader must know before the figures: what of the link could not be used, or that its answer was another. */
+export function EmbedNotice({ answer }: { readonly answer: Answer }) {
+  const notice = usePlanStore((state) => state.notice);
+  const { link, stamp } = useLaterWords();
+  if (!notice) return null;
+  if (notice.was) {
+    const { now, currency, per } = changeOf(notice.was, answer);
+    const sentences = [stamp.was(notice.was, currency, per), stamp.now(now, currency, per)];
+    return <p className={styles.notice}>{sentences.join(' ')}</p>;
+  }
+  return (
+    <div className={styles.notice}>
+      <p className={styles.noticeHeading}>{link.heading}</p>
+      <LinkFaults problems={notice.problems} />
+    </div>
+  );
+}

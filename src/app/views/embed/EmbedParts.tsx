@@ -1,0 +1,49 @@
+import { lazy, Suspense } from 'react';
+import { usePlanStore } from '@/app/store/storeContext';
+import type { LinkChoices } from '@/core/link/linkState';
+import type { Answer } from '@/core/report/answer';
+import { answerSentence } from '@/core/report/document/answerSentence';
+import type { ReportDocument } from '@/core/report/document/documentModel';
+import type { DocumentWords } from '@/core/report/document/documentWords';
+import { CardPart } from './CardPart';
+import { DerivationPart } from './DerivationPart';
+import styles from './EmbedView.module.css';
+import { OptionsPart } from './OptionsPart';
+import { StepsPart } from './StepsPart';
+
+const ChecklistPart = lazy(async () => ({
+  default: (await import('./ChecklistPart')).ChecklistPart,
+}));
+
+type Props = {
+  readonly part: NonNullable<LinkChoices['part']>;
+  readonly answer: Answer;
+  readonly document: ReportDocument;
+  readonly words: DocumentWords;
+};
+
+/** The part that the link asks for, under what the plan is called. The checklist is among all only if the link has one. */
+export function EmbedParts({ part, answer, document, words }: Props) {
+  const checklist = usePlanStore((state) => state.linkedChecklist);
+  const shows = (one: Props['part']) => part === one || part === 'all';
+  const { title } = document.plan;
+  return (
+    <>
+      {shows('card') ? (
+        <CardPart document={document} words={words} />
+      ) : (
+        <h1 className={styles.title} translate={title === null ? undefined : 'no'}>
+          {title ?? answerSentence(document, words)}
+        </h1>
+      )}
+      {shows('options') ? <OptionsPart document={document} words={words} /> : null}
+      {shows('steps') ? <StepsPart answer={answer} document={document} words={words} /> : null}
+      {shows('derivation') ? <DerivationPart document={document} words={words} /> : null}
+      {part === 'checklist' || (part === 'all' && checklist !== undefined) ? (
+        <Suspense>
+          <ChecklistPart answer={answer} text={checklist} />
+        </Suspense>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,79 @@
+import { Section } from '@/app/ui/Section';
+import type { ReportDocument } from '@/core/report/document/documentModel';
+import type { DocumentWords } from '@/core/report/document/documentWords';
+import type { OptionRow } from '@/core/report/optionRows';
+import styles from './Tables.module.css';
+
+type Props = { readonly document: ReportDocument; readonly words: DocumentWords };
+
+/** One cluster for each Slave shape, cheapest first, with the reason for its place. */
+export function OptionsPart({ document, words: { page, own } }: Props) {
+  const { options } = page;
+  const price = document.plan.billing === 'subscription' ? options.priceMonth : options.priceHour;
+  return (
+    <Section
+      heading={options.heading}
+      aside={own.money[document.priceList.currency][document.priceList.per]}
+    >
+      <table className={styles.table} aria-label={options.heading}>
+        <thead>
+          <tr>
+            <th scope="col">{options.slaves}</th>
+            <th scope="col" className={styles.wide}>
+              {options.masters}
+            </th>
+            <th scope="col">{options.has}</th>
+            <th scope="col" className={styles.wide}>
+              {options.unused}
+            </th>
+            <th scope="col">{price}</th>
+            <th scope="col" className={styles.narrow}>
+              {options.dearer}
+            </th>
+          </tr>
+        </thead>
+        {document.options.map((row) => (
+          <OptionLines
+            key={row.option.slave}
+            row={row}
+            isChosen={row.option.slave === document.answer.slave}
+            page={page}
+          />
+        ))}
+      </table>
+    </Section>
+  );
+}
+
+type LinesProps = {
+  readonly row: OptionRow;
+  readonly isChosen: boolean;
+  readonly page: DocumentWords['page'];
+};
+
+function OptionLines({ row: { option, standing }, isChosen, page }: LinesProps) {
+  const { options } = page;
+  return (
+    <tbody className={isChosen ? styles.chosen : undefined}>
+      <tr className={styles.reasoned}>
+        <td className={styles.figure}>{options.pick(option.slaveCount, option.slave)}</td>
+        <td className={`${styles.wide} ${styles.figure}`}>
+          {options.pick(option.masterCount, option.master)}
+        </td>
+        <td className={styles.figure}>{page.cu(option.capacityCu)}</td>
+        <td className={styles.wide}>{page.number(option.unusedCu)}</td>
+        <td className={styles.figure}>
+          {option.price ? page.amount(option.price.amount) : options.none}
+        </td>
+        <td className={`${styles.figure} ${styles.narrow}`}>
+          {standing.kind === 'dearer' ? options.dearerPercent(standing.percent) : null}
+        </td>
+      </tr>
+      <tr>
+        <td colSpan={6} className={styles.reason}>
+          {page.standing(standing)}
+        </td>
+      </tr>
+    </tbody>
+  );
+}

@@ -1,0 +1,103 @@
+import { lazy, Suspense } from 'react';
+import { useLaterWords } from '@/app/store/laterWords';
+import { Section } from '@/app/ui/Section';
+import type { Answer } from '@/core/report/answer';
+import type { ReportDocument } from '@/core/report/document/documentModel';
+import type { DocumentWords } from '@/core/report/document/documentWords';
+import { stairsOf } from '@/core/report/stairs';
+import type { StepRow } from '@/core/report/stepRows';
+import styles from './Tables.module.css';
+
+const StairsChart = lazy(async () => ({
+  default: (await import('@/app/charts/StairsChart')).StairsChart,
+}));
+
+type Props = {
+  readonly answer: Answer;
+  readonly document: ReportDocument;
+  readonly words: DocumentWords;
+};
+
+/** How the cluster grows: the stairs against the need, and the same numbers as a table. */
+export function StepsPart({ answer, document, words: { page, own } }: Props) {
+  const { steps } = useLaterWords();
+  const stairs = stairsOf(answer);
+  const price =
+    document.plan.billing === 'subscription' ? page.options.priceMonth : page.options.priceHour;
+  return (
+    <Section heading={steps.heading} aside={steps.aside(document.answer.slave)}>
+      <figure className={styles.chart}>
+        <Suspense>
+          <StairsChart
+            stairs={stairs}
+            label={steps.chartSentence(
+              document.answer.slaveCount,
+              document.figures.capacityCu,
+              document.figures.requiredCu,
+            )}
+            needLabel={steps.need(stairs.needCu)}
+            ceilingLabel={steps.ceiling}
+            slavesLabel={steps.axisSlaves}
+            number={page.number}
+          />
+        </Suspense>
+      </figure>
+      <table className={styles.table} aria-label={steps.heading}>
+        <thead>
+          <tr>
+            <th scope="col">{steps.slaves}</th>
+            <th scope="col">{steps.capacity}</th>
+            <th scope="col">{steps.carries}</th>
+            <th scope="col" className={styles.wide}>
+              {steps.master}
+            </th>
+            <th scope="col">{price}</th>
+          </tr>
+        </thead>
+        {document.steps.map((row) => (
+          <StepLines key={row.step.slaveCount} row={row} page={page} own={own} />
+        ))}
+      </table>
+      <p className={styles.hint}>{steps.carriesHint}</p>
+    </Section>
+  );
+}
+
+type LinesProps = { readonly row: StepRow } & Pick<DocumentWords, 'page' | 'own'>;
+
+function StepLines({ row, page, own }: LinesProps) {
+  const { steps } = useLaterWords();
+  const { step, place, ceilingCu, followsGap } = row;
+  const states = [
+    ...(place === 'now' ? [steps.now] : []),
+    ...(place === 'larger-masters' ? [steps.changes] : []),
+    ...(ceilingCu === undefined ? [] : [steps.ends(ceilingCu)]),
+  ];
+  const load = step.recordsPerSecond;
+  return (
+    <tbody className={place === 'now' ? styles.chosen : undefined}>
+      <tr
+        className={[states.length > 0 && styles.reasoned, followsGap && styles.gap]
+          .filter(Boolean)
+          .join(' ')}
+      >
+        <td>{page.number(step.slaveCount)}</td>
+        <td className={styles.figure}>{page.cu(step.capacityCu)}</td>
+        <td>{load === null ? steps.none : page.number(load)}</td>
+        <td className={styles.wide} translate="no">
+          {step.master}
+        </td>
+        <td className={styles.figure}>
+          {step.price ? page.amount(step.price.amount) : steps.none}
+        </td>
+      </tr>
+      {states.length > 0 ? (
+        <tr>
+          <td colSpan={5} className={styles.reason}>
+            {states.join(own.between)}
+          </td>
+        </tr>
+      ) : null}
+    </tbody>
+  );
+}

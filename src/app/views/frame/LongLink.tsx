@@ -1,0 +1,44 @@
+import { writePlanFile } from '@/app/store/shelfPlanFile';
+import { useShelfWords } from '@/app/store/shelfWords';
+import { useStoreApi, useWords } from '@/app/store/storeContext';
+import { Button } from '@/app/ui/Button';
+import { Dialog } from '@/app/ui/Dialog';
+import { saveFile } from '@/app/ui/saveFile';
+import { chatCharacters } from '@/core/link/longLink';
+import styles from './SavedPlans.module.css';
+
+type Props = {
+  readonly link: string;
+  readonly onCopy: () => void;
+  /** Tells that the plan was saved, under which name. */
+  readonly onSaved: (message: string) => void;
+  readonly onClose: () => void;
+};
+
+/** Said before a link is copied that may not come through whole. */
+export function LongLink({ link, onCopy, onSaved, onClose }: Props) {
+  const words = useWords();
+  const { longLink: said, told } = useShelfWords();
+  const store = useStoreApi();
+  const save = () => {
+    const { plan } = store.getState();
+    const name = `${plan.title ?? words.plan.untitled}.json`;
+    saveFile(name, writePlanFile(plan));
+    onSaved(told.fileSaved(name));
+  };
+  return (
+    <Dialog heading={said.heading} closeLabel={words.header.close} onClose={onClose}>
+      <div className={styles.body}>
+        <p>{said.sentence(link.length, chatCharacters)}</p>
+        <p className={styles.hint}>{said.fileHint}</p>
+        <div className={styles.actions}>
+          <Button onClick={onClose}>{said.cancel}</Button>
+          <Button onClick={onCopy}>{said.copy}</Button>
+          <Button look="primary" onClick={save}>
+            {said.saveFile}
+          </Button>
+        </div>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,36 @@
+import type { DamagedEntry } from '@/app/store/shelf';
+import { useShelfWords } from '@/app/store/shelfWords';
+import { Button } from '@/app/ui/Button';
+import { saveFile } from '@/app/ui/saveFile';
+import { focusNeighbour } from './focusNeighbour';
+import styles from './SavedPlans.module.css';
+
+type Props = { readonly entry: DamagedEntry; readonly onRemove: () => void };
+
+/** What stands in the browser where a saved plan should: told, and kept until a person deletes it. */
+export function SavedPlansDamaged({ entry, onRemove }: Props) {
+  const { shelf: said } = useShelfWords();
+  return (
+    <li className={styles.plan}>
+      <span className={styles.damaged}>{said.damaged}</span>
+      <span className={styles.deeds}>
+        <Button
+          look="link"
+          onClick={() => saveFile(`${said.damagedName}.txt`, entry.text, 'text/plain')}
+        >
+          {said.saveDamaged}
+        </Button>
+        <Button
+          look="link"
+          aria-label={said.removeDamaged}
+          onClick={(event) => {
+            focusNeighbour(event.currentTarget);
+            onRemove();
+          }}
+        >
+          {said.remove}
+        </Button>
+      </span>
+    </li>
+  );
+}

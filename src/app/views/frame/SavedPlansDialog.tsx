@@ -1,0 +1,109 @@
+import { useRef, useState } from 'react';
+import { putBack, removeEntry, renamePlan } from '@/app/store/shelf';
+import { type SavedPlan, tidyName, writeEntry } from '@/app/store/shelfEntry';
+import { writeShelfFile } from '@/app/store/shelfFile';
+import { useShelf } from '@/app/store/shelfLook';
+import { useShelfWords } from '@/app/store/shelfWords';
+import { useWords } from '@/app/store/storeContext';
+import { Button } from '@/app/ui/Button';
+import { Dialog } from '@/app/ui/Dialog';
+import { saveFile } from '@/app/ui/saveFile';
+import { Toast } from '@/app/ui/Toast';
+import styles from './SavedPlans.module.css';
+import { SavedPlansDamaged } from './SavedPlansDamaged';
+import { SavedPlansRow } from './SavedPlansRow';
+import type { SavedPlans } from './useSavedPlans';
+
+type Props = { readonly saved: SavedPlans; readonly onClose: () => void };
+
+/** Every saved plan: open, rename in place, delete with undo, export and import. */
+export function SavedPlansDialog({ saved, onClose }: Props) {
+  const words = useWords();
+  const { shelf: said, told } = useShelfWords();
+  const { plans, damaged, isBlocked } = useShelf();
+  const [renaming, setRenaming] = useState<SavedPlan>();
+  const [broughtBack, setBroughtBack] = useState<string>();
+  const file = useRef<HTMLInputElement>(null);
+  const nameOf = (plan: SavedPlan) => plan.name || words.plan.untitled;
+  const bringBack = (id: string, text: string) => {
+    const keeping = putBack({ id, text });
+    setBroughtBack(id);
+    saved.say(keeping === 'kept' || keeping === 'gone' ? undefined : { text: told[keeping] });
+  };
+  const remove = (id: string, message: string) => {
+    const text = removeEntry(id);
+    setBroughtBack(undefined);
+    if (text === undefined) return;
+    const action = { label: told.undo, run: () => bringBack(id, text) };
+    saved.say({ text: message, action });
+  };
+  const rename = (plan: SavedPlan, typed: string) => {
+    setRenaming(undefined);
+    const name = tidyName(typed);
+    if (name === '' || name === plan.name) return;
+    const keeping = renamePlan(plan.id, name);
+    if (keeping === 'kept') return saved.say({ text: told.renamed(name) });
+    if (keeping !== 'gone') return saved.say({ text: told[keeping] });
+    const run = () => bringBack(plan.id, writeEntry({ ...plan, name }));
+    saved.say({ text: told.goneBefore(nameOf(plan)), action: { label: told.bringBack, run } });
+  };
+  // What is being typed stays, though another tab may delete the plan meanwhile.
+  const isGone = renaming && plans.every(({ id }) => id !== renaming.id);
+  const shown = isGone ? [renaming, ...plans] : plans;
+  return (
+    <Dialog heading={said.heading} closeLabel={words.header.close} onClose={onClose}>
+      <div className={styles.body}>
+        <p className={styles.hint}>{isBlocked ? told.blocked : said.hint}</p>
+        {shown.length === 0 && damaged.length === 0 ? <p>{said.none}</p> : null}
+        <ul className={styles.plans}>
+          {shown.map((plan) => (
+            <SavedPlansRow
+              key={plan.id}
+              plan={plan}
+              isRenaming={renaming?.id === plan.id}
+              isBroughtBack={broughtBack === plan.id}
+              onOpen={() => {
+                void saved.open(plan);
+                onClose();
+              }}
+              onRename={(isOn) => setRenaming(isOn ? plan : undefined)}
+              onName={(name) => rename(plan, name)}
+              onRemove={() => remove(plan.id, told.removed(nameOf(plan)))}
+            />
+          ))}
+          {damaged.map((entry) => (
+            <SavedPlansDamaged
+              key={entry.id}
+              entry={entry}
+              onRemove={() => remove(entry.id, told.removedDamaged)}
+            />
+          ))}
+        </ul>
+        <div className={styles.actions}>
+          <Button onClick={() => file.current?.click()}>{said.importFile}</Button>
+          <Button
+            disabled={plans.length === 0}
+            onClick={() => {
+              saveFile(`${said.fileName}.json`, writeShelfFile(plans));
+              saved.say({ text: told.exported(plans.length) });
+            }}
+          >
+            {said.exportAll}
+          </Button>
+        </div>
+        <input
+          ref={file}
+          type="file"
+          accept="application/json,.json"
+          hidden
+          aria-label={said.importFile}
+          onChange={(event) => {
+            void saved.importFile(event.target.files?.[0]);
+            event.target.value = '';
+          }}
+        />
+      </div>
+      <Toast message={saved.message} />
+    </Dialog>
+  );
+}

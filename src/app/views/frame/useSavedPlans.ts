@@ -1,0 +1,70 @@
+import { useEffect, useRef, useState } from 'react';
+import type { SavedPlan } from '@/app/store/shelfEntry';
+import { importPlans } from '@/app/store/shelfFile';
+import { type Refusal, readGiven } from '@/app/store/shelfGiven';
+import { openPlan, openSaved, planEntry } from '@/app/store/shelfPlan';
+import { useShelfWords } from '@/app/store/shelfWords';
+import { useStoreApi, useWords } from '@/app/store/storeContext';
+import type { ToastMessage } from '@/app/ui/Toast';
+
+export type SavedPlans = ReturnType<typeof useSavedPlans>;
+
+/** How long a message is shown, and one with something to do, in milliseconds. */
+const shownMs = 6_000;
+const offeredMs = 12_000;
+
+/** Opens saved plans and files, and holds what there is to say of it. */
+export function useSavedPlans() {
+  const words = useWords();
+  const { told } = useShelfWords();
+  const store = useStoreApi();
+  const [message, say] = useState<ToastMessage>();
+  const [refusal, refuse] = useState<Refusal>();
+  /** The entry that the open plan came from or was saved as, and the arrival that brought it. */
+  const latest = useRef<{ readonly id: string; readonly arrivals: number }>(undefined);
+  useEffect(() => {
+    if (!message) return;
+    const timer = setTimeout(() => say(undefined), message.action ? offeredMs : shownMs);
+    return () => clearTimeout(timer);
+  }, [message]);
+  const remember = (id: string) => {
+    latest.current = { id, arrivals: store.getState().arrivals };
+  };
+  const take = (entries: Refusal['entries']) => {
+    say({ text: told.imported(importPlans(entries)) });
+  };
+  const give = async (file: File | undefined, isToKeep: boolean) => {
+    if (!file) return;
+    const given = await readGiven(file);
+    if (given.kind === 'refused') return refuse(given.refusal);
+    if (given.kind === 'plans') return take(given.entries);
+    const { plan } = given;
+    const name = plan.title ?? file.name.replace(/\.json$/i, '');
+    if (isToKeep) return take([await planEntry(plan, name)]);
+    openPlan(store, plan, words);
+    say({ text: told.opened(name) });
+  };
+  return {
+    message,
+    say,
+    refusal,
+    refuse,
+    remember,
+    /** The id of the entry that the open plan belongs to. */
+    latestId: () =>
+      latest.current?.arrivals === store.getState().arrivals ? latest.current.id : undefined,
+    open: async (saved: SavedPlan) => {
+      await openSaved(store, saved, words);
+      remember(saved.id);
+      say({ text: told.opened(saved.name || words.plan.untitled) });
+    },
+    /** Opens the plan of a file; saved plans in it are added to those that are here. */
+    openFile: (file: File | undefined) => give(file, false),
+    /** Adds the plans of a file to those that are here. */
+    importFile: (file: File | undefined) => give(file, true),
+    takeRest: () => {
+      if (refusal) take(refusal.entries);
+      refuse(undefined);
+    },
+  };
+}

@@ -1,0 +1,39 @@
+import { textOf } from '@/app/documents/exportDocument';
+import { useShareWords } from '@/app/store/shareWords';
+import { Button } from '@/app/ui/Button';
+import { Row } from '@/app/ui/Row';
+import { Section } from '@/app/ui/Section';
+import type { Copied } from './copyText';
+import type { Share } from './useShareDocument';
+
+type Props = {
+  readonly share: Share;
+  readonly copy: (what: string, texts: Copied) => void;
+};
+
+/** The document on the clipboard, in the form that the other program takes. */
+export function CopySection({ share: { document, words }, copy }: Props) {
+  const { copy: said } = useShareWords();
+  const text = (format: 'md' | 'txt' | 'tsv' | 'html') => textOf(format, document, words);
+  const rows = [
+    {
+      name: said.rich,
+      hint: said.richHint,
+      texts: () => ({ plain: text('md'), rich: text('html') }),
+    },
+    { name: said.md, hint: said.mdHint, texts: () => ({ plain: text('md') }) },
+    { name: said.txt, hint: said.txtHint, texts: () => ({ plain: text('txt') }) },
+    { name: said.tsv, hint: said.tsvHint, texts: () => ({ plain: text('tsv') }) },
+  ];
+  return (
+    <Section heading={said.heading}>
+      {rows.map(({ name, hint, texts }) => (
+        <Row key={name} label={name} hint={hint}>
+          <Button aria-label={said.nameOf(name)} onClick={() => copy(name, texts())}>
+            {said.button}
+          </Button>
+        </Row>
+      ))}
+    </Section>
+  );
+}

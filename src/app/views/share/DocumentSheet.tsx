@@ -1,0 +1,133 @@
+import { type ReactNode, useMemo } from 'react';
+import { useShareWords } from '@/app/store/shareWords';
+import { useWords } from '@/app/store/storeContext';
+import { type DocumentLayout, layOut } from '@/core/report/document/documentLayout';
+import type { HeadLine, Section, Table } from '@/core/report/document/layoutParts';
+import { oneLine } from '@/core/report/document/oneLine';
+import styles from './DocumentSheet.module.css';
+import type { Share } from './useShareDocument';
+
+/** Rows of a table that are shown: plans of ten thousand workloads are read elsewhere. */
+const shownRows = 60;
+
+/** Tables of more columns are scrolled on a narrow screen, or on any. */
+const [wideColumns, widestColumns] = [6, 10];
+
+/** A longer link shows its beginning; what is copied has it whole. */
+const longestLink = 600;
+
+/** Rows of a table that is not parted between two pages. */
+const togetherRows = 16;
+
+type Props = {
+  readonly share: Share;
+  /** Every row, to be copied off the page. */
+  readonly isWhole?: boolean;
+  /** Stands beside the head on paper. */
+  readonly code?: ReactNode;
+};
+
+/** The document as rich text has it, from the same layout: on the screen and, alone, on paper. */
+export function DocumentSheet({ share: { document, words }, isWhole = false, code }: Props) {
+  const layout: DocumentLayout = useMemo(() => layOut(document, words), [document, words]);
+  const { language, title, head, sections } = layout;
+  const rows = isWhole ? Number.POSITIVE_INFINITY : shownRows;
+  return (
+    <div lang={language} translate="no" className={styles.sheet}>
+      {code}
+      <h1>{oneLine(title)}</h1>
+      {head.map((line) => (
+        <HeadParagraph key={line.label} line={line} colon={words.own.colon} />
+      ))}
+      {sections.map((section) => (
+        <SheetSection key={section.heading} section={section} rows={rows} />
+      ))}
+    </div>
+  );
+}
+
+function HeadParagraph({
+  line: { label, text, isLink },
+  colon,
+}: {
+  line: HeadLine;
+  colon: string;
+}) {
+  const shown = oneLine(text);
+  const isAddress = isLink && /^https?:\/\//.test(text);
+  return (
+    <p className={text.length > longestLink ? styles.long : isLink ? styles.link : styles.head}>
+      <b>{oneLine(label)}</b>
+      {colon}
+      {isAddress ? <a href={shown}>{shown}</a> : shown}
+    </p>
+  );
+}
+
+function SheetSection({ section, rows }: { section: Section; rows: number }) {
+  const { heading, paragraphs, items, tables } = section;
+  return (
+    <section>
+      <h2>{oneLine(heading)}</h2>
+      {paragraphs.map((text) => (
+        <p key={text}>{oneLine(text)}</p>
+      ))}
+      {items.length > 0 ? (
+        <ul>
+          {items.map((item) => (
+            <li key={item}>{oneLine(item)}</li>
+          ))}
+        </ul>
+      ) : null}
+      {tables.map((table) => (
+        <SheetTable key={table.columns[0]?.heading} table={table} rows={rows} />
+      ))}
+    </section>
+  );
+}
+
+function SheetTable({ table, rows: shown }: { table: Table; rows: number }) {
+  const words = useWords();
+  const said = useShareWords();
+  const { columns, rows } = table;
+  const rest = rows.length - shown;
+  const look = (i: number) => (columns[i]?.isNumber ? styles.figure : undefined);
+  return (
+    <>
+      <table className={classOf(table)}>
+        <thead>
+          <tr>
+            {columns.map(({ heading }, i) => (
+              <th key={heading} scope="col" className={look(i)}>
+                {oneLine(heading)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.slice(0, shown).map((row, r) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: rows have a place, not a name
+            <tr key={r}>
+              {row.map(({ text }, i) => (
+                <td key={columns[i]?.heading} className={look(i)}>
+                  {oneLine(text)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {rest > 0 ? (
+        <p lang={words.language} className={styles.rest}>
+          {said.preview.moreRows(words.number(rest))}
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+function classOf({ columns, rows }: Table): string {
+  const { length } = columns;
+  const width = length > widestColumns ? styles.widest : length > wideColumns ? styles.wide : '';
+  return [width, rows.length <= togetherRows ? styles.together : ''].filter(Boolean).join(' ');
+}

@@ -1,0 +1,86 @@
+import { useEmbedWords } from '@/app/store/embedWords';
+import { CheckField } from '@/app/ui/CheckField';
+import { Row } from '@/app/ui/Row';
+import { Segmented } from '@/app/ui/Segmented';
+import { SelectField } from '@/app/ui/SelectField';
+import { embedParts } from '@/core/link/linkState';
+import { languages } from '@/core/words/language';
+import { EmbedSize } from './EmbedSize';
+import { type EmbedChoices, embedKinds, embedThemes, oneOf, pictureForms } from './embedChoices';
+
+type Props = {
+  readonly choices: EmbedChoices;
+  readonly onChange: (choices: EmbedChoices) => void;
+};
+
+/** What the embed shows and how; only what the chosen kind can heed. */
+export function EmbedForm({ choices, onChange }: Props) {
+  const { builder: words } = useEmbedWords().embed;
+  const { kind } = choices;
+  const set = (change: Partial<EmbedChoices>) => onChange({ ...choices, ...change });
+  return (
+    <div>
+      <Row label={words.kind} hint={words.hints[kind]}>
+        <Segmented
+          label={words.kind}
+          choices={embedKinds.map((value) => ({ value, label: words.kinds[value] }))}
+          value={kind}
+          onChange={(value) => set({ kind: oneOf(embedKinds, value) })}
+        />
+      </Row>
+      {kind === 'picture' ? (
+        <Row label={words.form}>
+          <SelectField
+            label={words.form}
+            choices={pictureForms.map((value) => ({ value, label: words.forms[value] }))}
+            value={choices.form}
+            onChange={(event) => set({ form: oneOf(pictureForms, event.target.value) })}
+          />
+        </Row>
+      ) : (
+        <>
+          <Row
+            label={words.part}
+            {...(choices.part === 'checklist' ? { hint: words.withChecklist } : {})}
+          >
+            <SelectField
+              label={words.part}
+              choices={embedParts.map((value) => ({ value, label: words.parts[value] }))}
+              value={choices.part}
+              onChange={(event) => set({ part: oneOf(embedParts, event.target.value) })}
+            />
+          </Row>
+          <Row label={words.speaks}>
+            <SelectField
+              label={words.speaks}
+              choices={[
+                { value: '', label: words.ownLanguage },
+                ...languages.map((value) => ({ value, label: words.languages[value] })),
+              ]}
+              value={choices.language ?? ''}
+              onChange={(event) =>
+                set({ language: languages.find((tag) => tag === event.target.value) })
+              }
+            />
+          </Row>
+          <Row label={words.theme}>
+            <Segmented
+              label={words.theme}
+              choices={embedThemes.map((value) => ({ value, label: words.themes[value] }))}
+              value={choices.theme}
+              onChange={(value) => set({ theme: oneOf(embedThemes, value) })}
+            />
+          </Row>
+          <Row label={words.background}>
+            <CheckField
+              label={words.transparent}
+              checked={choices.isTransparent}
+              onChange={(isTransparent) => set({ isTransparent })}
+            />
+          </Row>
+          <EmbedSize choices={choices} onChange={onChange} />
+        </>
+      )}
+    </div>
+  );
+}

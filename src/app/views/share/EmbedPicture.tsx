@@ -1,0 +1,58 @@
+import { useEffect, useState } from 'react';
+import { useEmbedWords } from '@/app/store/embedWords';
+import { useLaterWords } from '@/app/store/laterWords';
+import { documentLink } from '@/app/store/linkSync';
+import { productVersion } from '@/app/store/productVersion';
+import { usePlanStore, useStoreApi, useWords } from '@/app/store/storeContext';
+import { answerOf } from '@/core/report/answer';
+import { documentOf } from '@/core/report/document/documentModel';
+import { dataAddress, pictureOf } from '@/core/report/embed/pictureOf';
+import { pictureHtml, pictureMarkdown } from '@/core/report/embed/snippets';
+import styles from './EmbedBuilder.module.css';
+import { EmbedPictureFiles } from './EmbedPictureFiles';
+import { EmbedResult } from './EmbedResult';
+import type { EmbedChoices } from './embedChoices';
+
+const fileName = 'streamsizer.svg';
+
+/** A still picture of the answer with a link: all in the code, or beside a file. */
+export function EmbedPicture({ choices }: { readonly choices: EmbedChoices }) {
+  const page = useWords();
+  const later = useLaterWords();
+  const { embed, own } = useEmbedWords();
+  const { builder: words } = embed;
+  const store = useStoreApi();
+  const plan = usePlanStore((state) => state.plan);
+  const pick = usePlanStore((state) => state.pick);
+  const [link, setLink] = useState<string>();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the link depends on the plan and the pick.
+  useEffect(() => {
+    let isLatest = true;
+    void documentLink(store.getState()).then((made) => {
+      if (isLatest) setLink(made);
+    });
+    return () => {
+      isLatest = false;
+    };
+  }, [store, plan, pick]);
+  const answering = answerOf(plan, pick);
+  if (link === undefined || !answering.ok) return <p>{words.wait}</p>;
+  const document = documentOf(answering.answer, { productVersion });
+  const picture = pictureOf(document, { page, later, own });
+  const inline = dataAddress(picture.svg);
+  const isFile = choices.form !== 'inline';
+  const embedded = { ...picture, link, source: isFile ? fileName : inline };
+  const isMarkdown = choices.form === 'markdown';
+  return (
+    <EmbedResult
+      code={isMarkdown ? pictureMarkdown(embedded) : pictureHtml(embedded)}
+      fileName={`${words.fileName}.${isMarkdown ? 'md' : 'html'}`}
+      shown={pictureHtml({ ...embedded, source: inline })}
+      scheme="light"
+      isTransparent={false}
+    >
+      {isFile ? <p className={styles.hint}>{words.fileHint(fileName)}</p> : null}
+      <EmbedPictureFiles svg={picture.svg} fileName={fileName} />
+    </EmbedResult>
+  );
+}

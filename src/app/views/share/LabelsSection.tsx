@@ -1,0 +1,81 @@
+import { labelNames } from '@/app/store/documentLabels';
+import { useShareWords } from '@/app/store/shareWords';
+import { usePlanStore } from '@/app/store/storeContext';
+import { CheckField } from '@/app/ui/CheckField';
+import { Section } from '@/app/ui/Section';
+import { SelectField } from '@/app/ui/SelectField';
+import type { ToastMessage } from '@/app/ui/Toast';
+import { type Language, languages } from '@/core/words/language';
+import { BroughtLabels } from './BroughtLabels';
+import { LabelField } from './LabelField';
+import styles from './ShareView.module.css';
+import type { Labels } from './useLabels';
+import type { DocumentChoices } from './useShareDocument';
+
+type Props = {
+  readonly labels: Labels;
+  readonly choices: DocumentChoices;
+  readonly onChoices: (
+    change: (before: Partial<DocumentChoices>) => Partial<DocumentChoices>,
+  ) => void;
+  readonly say: (message: ToastMessage) => void;
+};
+
+/** Each language under its own name, whatever the page speaks. */
+const ownNames: Readonly<Record<Language, string>> = { en: 'English', 'zh-CN': '中文' };
+
+/** What a person puts on the document, whether the link says it too, and the document's language. */
+export function LabelsSection({ labels, choices, onChoices, say }: Props) {
+  const { labels: said } = useShareWords();
+  const planTitle = usePlanStore((state) => state.plan.title);
+  const { shown, isInLink, isBrought, saving, change, putInLink } = labels;
+  return (
+    <Section heading={said.heading}>
+      {isBrought ? <BroughtLabels labels={labels} say={say} /> : null}
+      <div className={styles.fields}>
+        {labelNames.map((name) => (
+          <LabelField
+            key={name}
+            label={said[name]}
+            value={shown[name] ?? ''}
+            placeholder={name === 'title' ? planTitle : undefined}
+            onChange={(text) => change(name, text)}
+          />
+        ))}
+      </div>
+      {saving === 'full' || saving === 'blocked' ? (
+        <p role="alert" className={styles.warning}>
+          {said[saving]}
+        </p>
+      ) : null}
+      {isBrought ? null : (
+        <div className={styles.choice}>
+          <CheckField
+            label={said.inLink}
+            checked={isInLink}
+            onChange={(checked) => putInLink(checked ? shown : undefined)}
+          />
+          <p className={styles.hint}>{isInLink ? said.inLinkOn : said.inLinkOff}</p>
+        </div>
+      )}
+      <div className={styles.pair}>
+        <SelectField
+          label={said.documentLanguage}
+          showsLabel
+          translate="no"
+          value={choices.language}
+          choices={languages.map((tag) => ({ value: tag, label: ownNames[tag] }))}
+          onChange={({ target }) => {
+            const language = languages.find((tag) => tag === target.value);
+            if (language) onChoices((before) => ({ ...before, language }));
+          }}
+        />
+        <CheckField
+          label={said.checklist}
+          checked={choices.hasChecklist}
+          onChange={(hasChecklist) => onChoices((before) => ({ ...before, hasChecklist }))}
+        />
+      </div>
+    </Section>
+  );
+}

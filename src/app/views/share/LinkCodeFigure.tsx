@@ -1,0 +1,28 @@
+import { fileNameOf } from '@/app/documents/fileNameOf';
+import { isWebAddress, qrCodeOf } from '@/app/documents/qrCode';
+import { qrSvg } from '@/app/documents/qrSvg';
+import { useShareWords } from '@/app/store/shareWords';
+import { Button } from '@/app/ui/Button';
+import { saveFile } from '@/app/ui/saveFile';
+import { LinkCode } from './LinkCode';
+import styles from './ShareView.module.css';
+
+type Props = { readonly link: string; readonly title: string; readonly day: string };
+
+/** The code of the link to scan or to save, or why there is none. */
+export function LinkCodeFigure({ link, title, day }: Props) {
+  const { link: said, fileNames } = useShareWords();
+  const code = qrCodeOf(link);
+  if (!code) {
+    return <p className={styles.hint}>{isWebAddress(link) ? said.noCode : said.noAddress}</p>;
+  }
+  const name = fileNameOf(title, day, fileNames.code, 'svg');
+  return (
+    <div className={styles.code}>
+      <LinkCode link={link} label={said.code} className={styles.codePicture} />
+      <Button look="link" onClick={() => saveFile(name, qrSvg(code), 'image/svg+xml')}>
+        {said.downloadCode}
+      </Button>
+    </div>
+  );
+}

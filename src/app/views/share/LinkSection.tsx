@@ -1,0 +1,79 @@
+import { lazy, Suspense } from 'react';
+import { fileNameOf } from '@/app/documents/fileNameOf';
+import { useShareWords } from '@/app/store/shareWords';
+import { useStoreApi, useWords } from '@/app/store/storeContext';
+import { AreaField } from '@/app/ui/AreaField';
+import { Button } from '@/app/ui/Button';
+import { Section } from '@/app/ui/Section';
+import { saveFile } from '@/app/ui/saveFile';
+import { titleOf } from '@/core/report/document/documentHead';
+import type { Copied } from './copyText';
+import styles from './ShareView.module.css';
+import type { Share } from './useShareDocument';
+
+const LinkCodeFigure = lazy(async () => ({
+  default: (await import('./LinkCodeFigure')).LinkCodeFigure,
+}));
+
+/**
+ * Characters of a link beyond which it may not arrive whole: browsers, mail and chat programs have cut links at
+ * 2,048 and a little less.
+ */
+const safeCharacters = 2_000;
+
+type Props = {
+  readonly link: string;
+  readonly share: Share;
+  readonly copy: (what: string, texts: Copied) => void;
+};
+
+/** The link with its code, whether it is short enough to be sent, and the plan as a file. */
+export function LinkSection({ link, share: { document, words: spoken }, copy }: Props) {
+  const words = useWords();
+  const store = useStoreApi();
+  const { link: said, download, fileNames } = useShareWords();
+  const title = titleOf(document, spoken);
+  const day = document.date ?? '';
+  const isLong = link.length > safeCharacters;
+  const savePlan = () => {
+    const { plan } = store.getState();
+    const name = fileNameOf(plan.title ?? words.plan.untitled, day, fileNames.plan, 'json');
+    saveFile(name, `${JSON.stringify(plan, null, 2)}\n`);
+  };
+  return (
+    <Section heading={said.heading} aside={said.length(words.number(link.length))}>
+      {isLong ? (
+        <p role="alert" className={styles.warning}>
+          {said.tooLong(words.number(link.length), words.number(safeCharacters))}
+        </p>
+      ) : null}
+      <div className={styles.link}>
+        <AreaField
+          label={said.label}
+          readOnly
+          translate="no"
+          value={link}
+          onFocus={(event) => event.target.select()}
+        />
+        <Suspense fallback={<div className={styles.codePicture} />}>
+          <LinkCodeFigure link={link} title={title} day={day} />
+        </Suspense>
+      </div>
+      <div className={styles.buttons}>
+        <Button
+          look={isLong ? 'plain' : 'primary'}
+          onClick={() => copy(said.name, { plain: link })}
+        >
+          {said.copy}
+        </Button>
+        <Button
+          look={isLong ? 'primary' : 'plain'}
+          title={download.planFileHint}
+          onClick={savePlan}
+        >
+          {said.downloadPlan}
+        </Button>
+      </div>
+    </Section>
+  );
+}

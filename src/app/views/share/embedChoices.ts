@@ -1,0 +1,78 @@
+import type { LinkChoices, LinkState } from '@/core/link/linkState';
+import type { EmbedFrame } from '@/core/report/embed/snippets';
+import type { Language } from '@/core/words/language';
+
+export const embedKinds = ['script', 'frame', 'picture'] as const;
+export const pictureForms = ['inline', 'html', 'markdown'] as const;
+export const embedThemes = ['system', 'light', 'dark'] as const;
+
+/** What is chosen for an embed. Lengths are as typed; an empty width is the page's. */
+export type EmbedChoices = {
+  readonly kind: (typeof embedKinds)[number];
+  readonly part: NonNullable<LinkChoices['part']>;
+  /** Undefined is the reader's. */
+  readonly language: Language | undefined;
+  readonly theme: (typeof embedThemes)[number];
+  readonly isTransparent: boolean;
+  readonly width: string;
+  readonly height: string;
+  /** Whether a frame brings the script that follows its height. */
+  readonly follows: boolean;
+  readonly form: (typeof pictureForms)[number];
+};
+
+export const firstChoices: EmbedChoices = {
+  kind: 'script',
+  part: 'card',
+  language: undefined,
+  theme: 'system',
+  isTransparent: false,
+  width: '',
+  height: '480',
+  follows: true,
+  form: 'inline',
+};
+
+/** The shortest and longest sides of a frame, in px. */
+export const frameBounds = { width: [240, 2_000], height: [60, 6_000] } as const;
+
+/** A side as typed; undefined when it cannot be used. */
+export function readSide(text: string, side: keyof typeof frameBounds): number | undefined {
+  const [low, high] = frameBounds[side];
+  const value = /^\d+$/.test(text.trim()) ? Number(text) : Number.NaN;
+  return value >= low && value <= high ? value : undefined;
+}
+
+/** What the embed's link says beside the plan; nothing that is as it would be anyway. */
+export function linkChoices(
+  { part, language, theme, isTransparent }: EmbedChoices,
+  checklist: string | undefined,
+): Pick<LinkState, 'part' | 'background' | 'language' | 'theme' | 'checklist'> {
+  return {
+    ...(part === 'all' ? {} : { part }),
+    ...(language ? { language } : {}),
+    ...(theme === 'system' ? {} : { theme }),
+    ...(isTransparent ? { background: 'transparent' } : {}),
+    ...(part === 'checklist' && checklist !== undefined ? { checklist } : {}),
+  };
+}
+
+/** The frame that is chosen; a side that cannot be read is the usual one, and its field says so. */
+export function frameOf(choices: EmbedChoices, address: string, title: string): EmbedFrame {
+  const { theme, width, height } = choices;
+  return {
+    address,
+    title,
+    width: readSide(width, 'width') ?? '100%',
+    height: readSide(height, 'height') ?? 480,
+    scheme: theme === 'system' ? 'light dark' : theme,
+  };
+}
+
+/** The choice that a control's text stands for. */
+export function oneOf<Choice extends string>(
+  choices: readonly [Choice, ...Choice[]],
+  text: string,
+): Choice {
+  return choices.find((choice) => choice === text) ?? choices[0];
+}

@@ -1,0 +1,23 @@
+import { useEffect, useState } from 'react';
+import { documentLink } from '@/app/store/linkSync';
+import { usePlanStore, useStoreApi } from '@/app/store/storeContext';
+
+/** The link that documents carry; undefined until it is made, and for a moment the one before. */
+export function useDocumentLink(): string | undefined {
+  const store = useStoreApi();
+  const plan = usePlanStore((state) => state.plan);
+  const pick = usePlanStore((state) => state.pick);
+  const labels = usePlanStore((state) => state.labels);
+  const [link, setLink] = useState<string>();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the link is made of these.
+  useEffect(() => {
+    let isWanted = true;
+    void documentLink(store.getState()).then((made) => {
+      if (isWanted) setLink(made);
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [store, plan, pick, labels]);
+  return link;
+}

@@ -1,0 +1,30 @@
+import { useEffect, useState } from 'react';
+import { readSaved } from '@/app/store/checklistStorage';
+import { embedLink } from '@/app/store/linkSync';
+import { usePlanStore, useStoreApi } from '@/app/store/storeContext';
+import { shownChecklist } from '@/core/report/embed/shownChecklist';
+import { type EmbedChoices, linkChoices } from './embedChoices';
+
+/** The whole address of the chosen embed; undefined until it is made, `failed` where it cannot be. */
+export function useEmbedAddress(choices: EmbedChoices): string | 'failed' | undefined {
+  const store = useStoreApi();
+  const plan = usePlanStore((state) => state.plan);
+  const pick = usePlanStore((state) => state.pick);
+  const [address, setAddress] = useState<string>();
+  const { part, language, theme, isTransparent } = choices;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the address depends on the plan and on these choices alone.
+  useEffect(() => {
+    let isLatest = true;
+    const saved = part === 'checklist' ? readSaved().text : undefined;
+    const checklist = saved === undefined ? undefined : shownChecklist(saved);
+    embedLink(store.getState(), linkChoices(choices, checklist))
+      .catch(() => 'failed')
+      .then((made) => {
+        if (isLatest) setAddress(made);
+      });
+    return () => {
+      isLatest = false;
+    };
+  }, [store, plan, pick, part, language, theme, isTransparent]);
+  return address;
+}

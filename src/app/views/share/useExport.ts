@@ -1,0 +1,61 @@
+import { useRef, useState } from 'react';
+import { type ExportFormat, exportDocument, exportName } from '@/app/documents/exportDocument';
+import { loadExportWords } from '@/app/store/documentWords';
+import { useShareWords } from '@/app/store/shareWords';
+import { saveFile } from '@/app/ui/saveFile';
+import type { Share } from './useShareDocument';
+import { whileFetchable } from './whileFetchable';
+
+/** How long a frame is waited for, in milliseconds. */
+const hiddenMs = 200;
+
+export type Exporting = {
+  /** The format being written. */
+  readonly busy: ExportFormat | undefined;
+  /** Why the last one came to nothing. */
+  readonly failure: string | undefined;
+  /** `what` names the file for people. */
+  readonly start: (format: ExportFormat, what: string) => void;
+};
+
+/** Writes one file at a time and hands it to the browser. `say` tells how it goes; undefined ends a message. */
+export function useExport(
+  { document, words, language }: Share,
+  say: (text: string | undefined, lasts?: boolean) => void,
+): Exporting {
+  const said = useShareWords();
+  const isBusy = useRef(false);
+  const [busy, setBusy] = useState<ExportFormat>();
+  const [failure, setFailure] = useState<string>();
+  const write = async (format: ExportFormat) => {
+    const name = exportName(format, document, words, said.fileNames);
+    say(said.download.preparing(name), true);
+    await untilShown();
+    const made = await exportDocument(format, document, words, () =>
+      loadExportWords(words, language),
+    );
+    saveFile(name, made);
+    say(said.download.saved(name));
+  };
+  const start = async (format: ExportFormat, what: string) => {
+    if (isBusy.current) return;
+    isBusy.current = true;
+    setBusy(format);
+    setFailure(undefined);
+    const outcome = await whileFetchable(write(format));
+    isBusy.current = false;
+    setBusy(undefined);
+    if (outcome === 'done') return;
+    say(undefined);
+    setFailure(said.download[outcome](what));
+  };
+  return { busy, failure, start: (format, what) => void start(format, what) };
+}
+
+/** A long file keeps the page busy, so what is said of it must be on the screen before. A hidden page shows nothing. */
+function untilShown(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, hiddenMs);
+    requestAnimationFrame(() => setTimeout(resolve));
+  });
+}

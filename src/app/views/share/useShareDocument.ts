@@ -1,0 +1,51 @@
+import { useDeferredValue, useMemo } from 'react';
+import { useStore } from 'zustand';
+import { checklistStoreFor } from '@/app/store/checklistStore';
+import { trimmedLabels } from '@/app/store/documentLabels';
+import { useDocumentWords } from '@/app/store/documentWords';
+import { localDay } from '@/app/store/localDay';
+import { productVersion } from '@/app/store/productVersion';
+import { usePlanStore } from '@/app/store/storeContext';
+import type { LinkLabels } from '@/core/link/linkState';
+import { answerOf } from '@/core/report/answer';
+import { documentOf, type ReportDocument } from '@/core/report/document/documentModel';
+import type { DocumentWords } from '@/core/report/document/documentWords';
+import type { Language } from '@/core/words/language';
+
+/** How the document is asked for, beside its labels. */
+export type DocumentChoices = { readonly language: Language; readonly hasChecklist: boolean };
+
+/** What every copy, file and picture is written from. */
+export type Share = {
+  readonly document: ReportDocument;
+  readonly words: DocumentWords;
+  readonly language: Language;
+};
+
+/** The one document of the page: today's, of this plan, with these labels. */
+export function useShareDocument(
+  choices: DocumentChoices,
+  labels: LinkLabels,
+  link: string | undefined,
+): Share {
+  // Words that are still on their way must not empty the page.
+  const { language, hasChecklist } = useDeferredValue(choices);
+  const words = useDocumentWords(language, hasChecklist);
+  const plan = usePlanStore((state) => state.plan);
+  const pick = usePlanStore((state) => state.pick);
+  const linked = usePlanStore((state) => state.linkedChecklist);
+  const checklist = useStore(checklistStoreFor(linked), (state) => state.checklist);
+  const date = localDay(new Date());
+  return useMemo(() => {
+    const answering = answerOf(plan, pick);
+    if (!answering.ok) throw new Error('the store holds a plan without an answer');
+    const document = documentOf(answering.answer, {
+      productVersion,
+      date,
+      labels: trimmedLabels(labels),
+      ...(link === undefined ? {} : { link }),
+      ...(hasChecklist ? { checklist } : {}),
+    });
+    return { document, words, language };
+  }, [plan, pick, date, labels, link, hasChecklist, checklist, words, language]);
+}

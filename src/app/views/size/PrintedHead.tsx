@@ -1,0 +1,91 @@
+import { useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { useStore } from 'zustand';
+import { qrCodeOf, qrPath } from '@/app/documents/qrCode';
+import { labelStore, trimmedLabels } from '@/app/store/documentLabels';
+import { useDocumentWords } from '@/app/store/documentWords';
+import { documentLinkNow } from '@/app/store/linkSync';
+import { localDay } from '@/app/store/localDay';
+import { productVersion } from '@/app/store/productVersion';
+import { usePlanStore, useStoreApi, useWords } from '@/app/store/storeContext';
+import { CodePicture } from '@/app/ui/CodePicture';
+import type { LinkLabels } from '@/core/link/linkState';
+import type { Answer } from '@/core/report/answer';
+import { headOf, titleOf } from '@/core/report/document/documentHead';
+import { documentOf } from '@/core/report/document/documentModel';
+import type { DocumentWords } from '@/core/report/document/documentWords';
+import styles from './PrintedPlan.module.css';
+
+/** Longer links cannot be typed off a page. */
+const longestLink = 480;
+
+/**
+ * Title, labels, version, day, link and its code, made as the page is printed. One made for another answer is not
+ * shown.
+ */
+export function PrintedHead({ answer }: { readonly answer: Answer }) {
+  const { language } = useWords();
+  const words = useDocumentWords(language, false);
+  const store = useStoreApi();
+  const linked = usePlanStore((state) => state.labels);
+  const own = useStore(labelStore(), (state) => state.labels);
+  const [made, setMade] = useState<{ answer: Answer; head: Head }>();
+  useEffect(() => {
+    // Made when it is needed and not before: on the screen nobody sees it, and an edit must be quick.
+    const make = () =>
+      flushSync(() => {
+        const link = documentLinkNow(store.getState());
+        setMade({ answer, head: headFor(answer, words, linked ?? own, link) });
+      });
+    window.addEventListener('beforeprint', make);
+    return () => window.removeEventListener('beforeprint', make);
+  }, [answer, words, linked, own, store]);
+  const head = made?.answer === answer ? made.head : undefined;
+  const { plan } = answer;
+  return (
+    <div className={styles.top}>
+      <div className={styles.facts}>
+        <p className={styles.title} translate="no">
+          {head?.title ?? plan.title ?? words.page.plan.untitled}
+        </p>
+        <p className={styles.fact}>{head?.facts}</p>
+        <p className={styles.link}>{head?.link}</p>
+      </div>
+      {head?.code ? (
+        <CodePicture {...head.code} label={words.own.link} className={styles.code} />
+      ) : null}
+    </div>
+  );
+}
+
+type Head = ReturnType<typeof headFor>;
+
+/** The list of prices stands among the plan's terms already. */
+function headFor(
+  answer: Answer,
+  words: DocumentWords,
+  labels: LinkLabels,
+  link: string | undefined,
+) {
+  const document = documentOf(answer, {
+    productVersion,
+    date: localDay(new Date()),
+    labels: trimmedLabels(labels),
+    ...(link === undefined ? {} : { link }),
+  });
+  const { own } = words;
+  const code = qrCodeOf(document.link);
+  const lines = headOf(document, words).filter(({ label }) => label !== own.prices);
+  const written = lines.map(({ label, text, isLink = false }) => {
+    const shown = isLink && text.length > longestLink ? own.linkTooLong : text;
+    return { isLink, text: `${label}${own.colon}${shown}` };
+  });
+  const texts = (isLink: boolean) =>
+    written.filter((line) => line.isLink === isLink).map(({ text }) => text);
+  return {
+    title: titleOf(document, words),
+    facts: texts(false).join(own.between),
+    link: texts(true).join(own.between),
+    code: code && qrPath(code),
+  };
+}

@@ -1,0 +1,108 @@
+/** What the Share view says, in English. Figures arrive as they are written. */
+export const shareEn = {
+  labels: {
+    heading: 'On the document',
+    title: 'Proposal title',
+    customer: 'Customer',
+    author: 'Author',
+    remark: 'Remark',
+    tooLong: (maximum: string) =>
+      `At most ${maximum} characters; the document keeps what was there before.`,
+    documentLanguage: 'Language of the document',
+    checklist: 'With the checklist',
+    inLink: 'Put them in the link',
+    inLinkOff: 'They stay on this device: the link says nothing of them.',
+    inLinkOn: 'Everybody who has the link can read them, and so can whoever it is forwarded to.',
+    full: 'This browser’s storage is full: the labels last until the page is closed.',
+    blocked: 'This browser keeps nothing: the labels last until the page is closed.',
+    broughtHeading: 'These labels came with the link',
+    brought: 'The document carries them. What you entered here before is kept on this device.',
+    takeOver: 'Keep them as mine',
+    remove: 'Remove them',
+    taken: 'The labels of the link are now kept on this device.',
+    removed: 'The labels of the link are removed; those of this device are back.',
+    undo: 'Undo',
+  },
+  copy: {
+    heading: 'Copy',
+    button: 'Copy',
+    rich: 'Rich text',
+    richHint: 'For Word, Feishu or mail: headings and real tables',
+    md: 'Markdown',
+    mdHint: 'For a wiki or a repository',
+    txt: 'A few sentences',
+    txtHint: 'For a chat message',
+    tsv: 'Cells',
+    tsvHint: 'For a spreadsheet that is open',
+    nameOf: (what: string) => `Copy: ${what}`,
+    copied: (what: string) => `Copied: ${what}`,
+    refused: 'The browser refused to copy. The text is selected below: copy it with Ctrl+C or ⌘C.',
+    close: 'Close',
+  },
+  download: {
+    heading: 'Download',
+    docx: 'Word',
+    docxHint: 'Headings for a contents list, tables to edit',
+    pptx: 'PowerPoint',
+    pptxHint: 'A few slides with their own tables and charts',
+    xlsx: 'Excel',
+    xlsxHint: 'Live formulas: change a load or a price and the answer follows',
+    text: 'Text',
+    textHint: 'The whole document as it is at the right',
+    data: 'Data',
+    dataHint: 'CSV opens in Excel; JSON for programs',
+    pictures: {
+      svg: 'Picture of the answer',
+      'svg-steps': 'Picture of its growth',
+      'svg-options': 'Picture of all shapes',
+    },
+    paper: 'Paper',
+    paperHint: 'One or two A4 pages with the link as a code, or a PDF',
+    print: 'Print',
+    planFileHint: 'The plan itself, to open here or with the command',
+    nameOf: (what: string, format: string) => `Download: ${what}, ${format}`,
+    preparing: (name: string) => `Preparing ${name} …`,
+    saved: (name: string) => `Saved: ${name}`,
+    failed: (name: string) =>
+      `${name} could not be made. Nothing else is affected: try again, or take another format.`,
+    missing: (name: string) =>
+      `${name} could not be made: the part of this page that writes it could not be fetched. With a connection, reload the page; everything entered is kept.`,
+  },
+  /** What a file's name says behind the title and the day. */
+  fileNames: {
+    steps: 'growth',
+    options: 'shapes',
+    card: 'answer',
+    plan: 'plan',
+    code: 'QR code',
+  },
+  link: {
+    heading: 'Link',
+    label: 'Link of this plan',
+    length: (characters: string) => `${characters} characters`,
+    copy: 'Copy the link',
+    name: 'The link',
+    code: 'QR code of the link',
+    downloadCode: 'Download it as SVG',
+    noCode:
+      'This link is too long for a QR code that a phone can read. The plan file carries the same plan.',
+    noAddress:
+      'This page was opened from a file, whose address leads nowhere for others. The link is the part from # on, to be put behind the address of any StreamSizer page; the plan file carries the same plan.',
+    tooLong: (characters: string, limit: string) =>
+      `This link has ${characters} characters. Chat programs and some browsers cut what is longer than about ${limit}, and a cut link loses part of the plan: send the plan as a file.`,
+    downloadPlan: 'Download the plan, JSON',
+  },
+  preview: {
+    heading: 'Preview',
+    shown: 'What is shown',
+    document: 'Document',
+    svg: 'Answer',
+    'svg-steps': 'Growth',
+    'svg-options': 'Shapes',
+    picture: (what: string) => `Preview: ${what}`,
+    moreRows: (rows: string) => `and ${rows} more rows, which copies and downloads have in full`,
+  },
+};
+
+/** What every language of the Share view must say. */
+export type ShareWords = typeof shareEn;

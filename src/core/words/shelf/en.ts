@@ -1,0 +1,129 @@
+import type { Problem } from '@/core/plan/problem';
+
+const whole = new Intl.NumberFormat('en');
+const day = new Intl.DateTimeFormat('en', { dateStyle: 'medium' });
+const moment = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' });
+const n = (value: number) => whole.format(value);
+const plans = (count: number) => `${n(count)} ${count === 1 ? 'plan' : 'plans'}`;
+
+/** The place of a problem in a plan file, as its writer finds it: fields keep their names. */
+function placeOf({ path }: Problem): string {
+  const [head = '', row = '', ...field] = path.split('.');
+  if (head !== 'workloads' || row === '') return path;
+  const workload = `Workload ${n(Number(row) + 1)}`;
+  return field.length === 0 ? workload : `${workload}, ${field.join('.')}`;
+}
+
+/** What an import did, by plans. */
+type Counts = {
+  readonly added: number;
+  readonly same: number;
+  readonly renamed: number;
+  readonly left: number;
+};
+
+function imported({ added, same, renamed, left }: Counts): string {
+  const sentences = [
+    added > 0 || same === 0 ? `${plans(added)} added.` : 'Nothing to add.',
+    renamed > 0 ? `${plans(renamed)} took a number, since the name was in use.` : '',
+    same > 0 ? `${plans(same)} ${same === 1 ? 'was' : 'were'} here already.` : '',
+    left > 0 ? `${plans(left)} did not fit into this browser’s storage.` : '',
+  ];
+  return sentences.filter((sentence) => sentence !== '').join(' ');
+}
+
+/** Saved plans, plan files and links that are too long for a chat, in English. */
+export const shelfEn = {
+  menu: {
+    examples: 'Examples',
+    saved: 'Saved plans',
+    none: 'None yet. They stay in this browser.',
+    savedOn: (ms: number) => `saved ${day.format(ms)}`,
+    undated: 'saved at an unknown time',
+    more: (count: number) => `and ${n(count)} more`,
+    save: 'Save this plan…',
+    manage: 'Manage saved plans…',
+    openFile: 'Open a plan file…',
+  },
+  save: {
+    heading: 'Save this plan',
+    hint: 'Kept in this browser on this device. To pass it on, copy the link or save a file.',
+    name: 'Name',
+    isSaved: (name: string) => `This plan is saved already, as “${name}”, and unchanged since.`,
+    unread: 'Fields that cannot be read are left out: the plan of the answer shown is saved.',
+    taken: (name: string, free: string) =>
+      `Another plan is saved as “${name}”. If both are kept, this one is “${free}”.`,
+    replace: 'Replace it',
+    keepBoth: 'Keep both',
+    cancel: 'Cancel',
+    save: 'Save',
+    asFile: 'Save as a file instead',
+  },
+  shelf: {
+    heading: 'Saved plans',
+    hint: 'They are kept in this browser on this device, and nowhere else. Export them to have a copy.',
+    none: 'No plan is saved yet.',
+    at: (ms: number) => moment.format(ms),
+    undated: 'time unknown',
+    open: (name: string) => `Open “${name}”`,
+    rename: 'Rename',
+    renameOne: (name: string) => `Rename “${name}”`,
+    remove: 'Delete',
+    removeOne: (name: string) => `Delete “${name}”`,
+    newName: (name: string) => `New name of “${name}”`,
+    keepName: 'Save',
+    cancel: 'Cancel',
+    damaged: 'An entry that cannot be read',
+    saveDamaged: 'Save its text',
+    removeDamaged: 'Delete the entry that cannot be read',
+    exportAll: 'Export all',
+    importFile: 'Import…',
+    fileName: 'saved plans',
+    damagedName: 'damaged entry',
+  },
+  told: {
+    saved: (name: string) => `Saved as “${name}”`,
+    replaced: (name: string) => `“${name}” replaced`,
+    renamed: (name: string) => `Renamed to “${name}”`,
+    removed: (name: string) => `“${name}” deleted`,
+    removedDamaged: 'Entry deleted',
+    opened: (name: string) => `“${name}” opened`,
+    goneBefore: (name: string) => `“${name}” was deleted in another tab meanwhile.`,
+    bringBack: 'Bring it back',
+    undo: 'Undo',
+    exported: (count: number) => `${plans(count)} exported`,
+    imported,
+    full: 'This browser has no room left for this page. Delete saved plans, or save this one as a file.',
+    blocked: 'This browser keeps nothing for this page. Save the plan as a file instead.',
+    fileSaved: (name: string) => `Saved as the file “${name}”`,
+  },
+  file: {
+    heading: (name: string) => `“${name}” cannot be opened`,
+    partly: (name: string) => `Not all of “${name}” can be imported`,
+    notJson: 'It is no JSON, so nothing in it can be read.',
+    notObject: 'It holds no plan: a plan file is an object between { and }.',
+    tooLarge: (limitMb: number) => `It has more than ${n(limitMb)} MB; no such file is that large.`,
+    isChecklist: 'It is a checklist. Open it on the Provision page.',
+    unreadable: 'The browser could not read it.',
+    problem: (problem: Problem, what: string) => `${placeOf(problem)}: ${what}`,
+    planProblem: (place: number, name: string, what: string) =>
+      name === '' ? `Plan ${n(place)}: ${what}` : `Plan ${n(place)}, “${name}”: ${what}`,
+    noLink: 'It has no link.',
+    more: (count: number) => `and ${n(count)} more`,
+    takeRest: (count: number) => `Import the ${plans(count)} that can be read`,
+    close: 'Close',
+  },
+  longLink: {
+    heading: 'This is a long link',
+    sentence: (characters: number, limit: number) =>
+      `It has ${n(characters)} characters. Some chat and mail programs cut or refuse links beyond about ${n(limit)}; what is missing then cannot be had back.`,
+    fileHint:
+      'The plan as a file has no such limit. It is opened with “Plans”, “Open a plan file…”, and read by the command.',
+    saveFile: 'Save the plan as a file',
+    copy: 'Copy the link anyway',
+    cancel: 'Cancel',
+  },
+};
+
+/** What every language must say. */
+export type ShelfWords = typeof shelfEn;
