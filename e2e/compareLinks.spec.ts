@@ -97,12 +97,12 @@ test('a second plan whose answer has changed since tells what it was, and why', 
   const link = await encodeLink({
     view: 'compare',
     plan: planOf({ workloads: [{ qps: 90_000, complexity: 'simple' }] }),
-    other: { plan, stamp: { ...now, requiredCu: 4, pricesSeen: '2019-01-01' } },
+    other: { plan, stamp: { ...now, slaveCount: 9, pricesSeen: '2019-01-01' } },
   });
   await size.open(link);
   const notice = page.getByRole('alert').filter({ hasText: compareEn.changedHeading });
-  await expect(notice).toContainText('Was: 4 CU needed');
-  await expect(notice).toContainText(`Now: ${now.requiredCu} CU needed`);
+  await expect(notice).toContainText('9 × 8c32g Slaves');
+  await expect(notice).toContainText(`${now.slaveCount} × ${now.slave} Slaves`);
   await expect(notice).toContainText('Why: the price list was that of 2019-01-01');
   await notice.getByRole('button').click();
   await expect(notice).toBeHidden();

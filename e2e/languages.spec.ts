@@ -31,7 +31,7 @@ test('the language comes from the link, else from an earlier choice, else from t
   await expect(byLink.standing('能承载该方案的最便宜集群')).toBeVisible();
   await expect(byLink.figures.nth(1)).toHaveText('6 CU');
   await byLink.workload(1).load.fill('12万');
-  await expect(byLink.page).toHaveURL(/qps=120000.*lang=zh-CN$/);
+  await expect(byLink.page).toHaveURL(/qps=120000.*lang=zh-CN&was=[\w~.-]+$/);
   await byLink.open('#/size?qps=60000&complexity=simple&lang=en');
   await expect(byLink.page.locator('html')).toHaveAttribute('lang', 'en');
 });
@@ -58,7 +58,7 @@ test('a chosen language is kept, travels in the link and leaves what was typed a
   await expect(chinese.headroom).toHaveValue('25');
   await chinese.workload(2).load.fill('40万');
   await expect(chinese.warning).toBeHidden();
-  await expect(page).toHaveURL(/headroom=25.*lang=zh-CN$/);
+  await expect(page).toHaveURL(/headroom=25.*lang=zh-CN&was=[\w~.-]+$/);
   await chinese.copyLink.click();
   await expect(page.getByText('链接已复制')).toBeVisible();
   const link = await page.evaluate(() => navigator.clipboard.readText());
@@ -100,7 +100,7 @@ test('the theme comes from the link, else from an earlier choice, else from the 
   await page.reload();
   await expect(body).toHaveCSS('background-color', isLight);
   await size.headroom.fill('10');
-  await expect(page).toHaveURL(/headroom=10&theme=light$/);
+  await expect(page).toHaveURL(/headroom=10&theme=light&was=[\w~.-]+$/);
   await size.theme.selectOption('system');
   await expect(page).not.toHaveURL(/theme=/);
   await page.emulateMedia({ colorScheme: 'dark' });
