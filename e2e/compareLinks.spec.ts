@@ -101,7 +101,7 @@ test('a second plan whose answer has changed since tells what it was, and why', 
   });
   await size.open(link);
   const notice = page.getByRole('alert').filter({ hasText: compareEn.changedHeading });
-  await expect(notice).toContainText('9 × 8c32g Slaves');
+  await expect(notice).toContainText('9 × 4c16g Slaves');
   await expect(notice).toContainText(`${now.slaveCount} × ${now.slave} Slaves`);
   await expect(notice).toContainText('Why: the price list was that of 2019-01-01');
   await notice.getByRole('button').click();
