@@ -1,11 +1,12 @@
 import { useId, useRef } from 'react';
+import { CapacityBar } from '@/app/charts/CapacityBar';
 import { useCompareWords } from '@/app/store/compareWords';
 import { usePlanStore, useWords } from '@/app/store/storeContext';
 import { Button } from '@/app/ui/Button';
 import { Unbroken } from '@/app/ui/Unbroken';
 import type { LinkProblem } from '@/core/link/linkProblem';
 import type { Answer } from '@/core/report/answer';
-import { CompareBar } from './CompareBar';
+import { capacityBar } from '@/core/report/capacityBar';
 import styles from './CompareView.module.css';
 import { PlanChooser } from './PlanChooser';
 import { focusAnswer, type SideId } from './useTakePlan';
@@ -46,7 +47,12 @@ export function SidePanel({ side, answer, barLengthCu, onTaken }: Props) {
       <p className={styles.price}>
         {option.price ? words.price(option.price) : words.answer.priceNone}
       </p>
-      <CompareBar answer={answer} lengthCu={barLengthCu} />
+      <CapacityBar
+        figures={capacityBar(answer)}
+        master={option.master}
+        labels={words.answer}
+        lengthCu={barLengthCu}
+      />
       <div className={styles.actions}>
         {side === 'a' ? (
           <Button

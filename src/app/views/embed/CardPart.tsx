@@ -1,3 +1,4 @@
+import { CapacityBar } from '@/app/charts/CapacityBar';
 import { Unbroken } from '@/app/ui/Unbroken';
 import {
   clusterText,
@@ -7,7 +8,6 @@ import {
 import { pricesText } from '@/core/report/document/documentHead';
 import type { ReportDocument } from '@/core/report/document/documentModel';
 import type { DocumentWords } from '@/core/report/document/documentWords';
-import { CardBar } from './CardBar';
 import styles from './CardPart.module.css';
 
 type Props = { readonly document: ReportDocument; readonly words: DocumentWords };
@@ -31,7 +31,7 @@ export function CardPart({ document, words }: Props) {
         <Unbroken text={holdFigures(clusterText(document, page))} />
       </h1>
       <Figures document={document} words={words} />
-      <CardBar document={document} words={words} />
+      <CapacityBar figures={document.bar} master={document.answer.master} labels={page.answer} />
       {range === undefined ? null : <p className={styles.small}>{range}</p>}
       {notes.length > 0 ? (
         <ul className={styles.notes} aria-label={page.answer.notes}>

@@ -1,10 +1,11 @@
+import { CapacityBar } from '@/app/charts/CapacityBar';
 import { usePlanStore, useWords } from '@/app/store/storeContext';
 import { Button } from '@/app/ui/Button';
 import { Unbroken } from '@/app/ui/Unbroken';
 import type { Answer } from '@/core/report/answer';
+import { capacityBar } from '@/core/report/capacityBar';
 import { AnswerFigures } from './AnswerFigures';
 import styles from './AnswerHead.module.css';
-import { CapacityBar } from './CapacityBar';
 
 type Props = {
   readonly answer: Answer;
@@ -47,7 +48,12 @@ export function AnswerHead({ answer, isStale }: Props) {
         />
       </h1>
       <AnswerFigures answer={answer} />
-      <CapacityBar answer={answer} />
+      <CapacityBar
+        figures={capacityBar(answer)}
+        master={option.master}
+        labels={words.answer}
+        nearShare={0.22}
+      />
       {lowRequiredCu < highRequiredCu ? (
         <p className={styles.range}>{words.answer.range(lowRequiredCu, highRequiredCu)}</p>
       ) : null}
