@@ -3,13 +3,12 @@ import { strFromU8, unzipSync } from 'fflate';
 import Papa from 'papaparse';
 import { shareEn as said } from '@/core/words/share/en';
 import { planOf, reportOf } from './command';
-import { sharePage } from './sharePage';
+import { sharePage, today } from './sharePage';
 import { test } from './test';
 
 const orders =
   '#/share?title=Orders&w=orders~120000~complex~3000~core&spare=1&headroom=20&pick=8c32g';
 const { download, copy, preview } = said;
-const today = () => new Date().toISOString().slice(0, 10);
 
 test('each text format is the command’s, byte for byte', async ({ size, page }) => {
   const share = sharePage(size);
@@ -18,7 +17,7 @@ test('each text format is the command’s, byte for byte', async ({ size, page }
   const link = await share.address.inputValue();
   const plan = planOf(link);
   const options = [
-    ...['--page', link.replace(/#.*/, ''), '--pick', '8c32g', '--date', today()],
+    ...['--page', link.replace(/#.*/, ''), '--pick', '8c32g', '--date', today],
     ...['--customer', 'Acme, "Inc"', '--author', '=Ann', '--remark', '备注 <b>', '--lang', 'en'],
   ];
   const files = [
@@ -34,7 +33,7 @@ test('each text format is the command’s, byte for byte', async ({ size, page }
   for (const [format, what, part] of files) {
     const [extension = ''] = format.split('-');
     const saved = await share.save(download.nameOf(what, extension.toUpperCase()));
-    expect(saved.name).toBe(`Orders ${today()}${part}.${extension}`);
+    expect(saved.name).toBe(`Orders ${today}${part}.${extension}`);
     expect(saved.text, format).toBe(reportOf(plan, '--format', format, ...options));
     expect(saved.text, format).toContain('Acme');
     await expect(page.getByText(download.saved(saved.name))).toBeVisible();
@@ -48,7 +47,7 @@ test('every file holds the answer and opens as what it is', async ({ size, page 
   const share = sharePage(size);
   await share.open(orders);
   await share.field('title').fill('Offer: 订单/2026');
-  const named = (extension: string) => `Offer- 订单-2026 ${today()}${extension}`;
+  const named = (extension: string) => `Offer- 订单-2026 ${today}${extension}`;
   // 40 CU with 20 % headroom are 48: 8 Slaves of 6 CU, and a spare one.
   const answer = '9 × 8-core 32 GB Slaves and 3 × 4-core 16 GB Masters';
   await expect(share.sheet).toContainText(answer);
@@ -60,7 +59,7 @@ test('every file holds the answer and opens as what it is', async ({ size, page 
   expect(data.flat()).toContain('Offer: 订单/2026');
   const json = await share.save(download.nameOf(download.data, 'JSON'));
   expect(JSON.parse(json.text)).toMatchObject({
-    date: today(),
+    date: today,
     link: await share.address.inputValue(),
     labels: { title: 'Offer: 订单/2026', customer: null },
     answer: { slave: '8c32g', slaveCount: 9 },
@@ -133,7 +132,7 @@ test('each copy is on the clipboard as it was announced', async ({ size, page, c
       '--pick',
       '8c32g',
       '--date',
-      today(),
+      today,
       '--lang',
       'en',
       '--page',
@@ -211,7 +210,7 @@ test('the pictures are previewed as they are saved', async ({ size, page }) => {
     const shown = page.getByRole('img', { name: preview.picture(download.pictures[format]) });
     await expect(shown).toBeVisible();
     const width = () => shown.evaluate((image: HTMLImageElement) => image.naturalWidth);
-    expect(await width()).toBeGreaterThan(500);
+    await expect.poll(width).toBeGreaterThan(500);
   }
   // On paper only the document is.
   await page.emulateMedia({ media: 'print' });

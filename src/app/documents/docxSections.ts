@@ -1,4 +1,5 @@
 import { HeadingLevel, Paragraph, type Table, TextRun } from 'docx';
+import type { DocumentWords } from '@/core/report/document/documentWords';
 import type { Cell, Section } from '@/core/report/document/layoutParts';
 import { oneLine } from '@/core/report/document/oneLine';
 import { type PageShape, textWidths } from './docxPages';
@@ -34,13 +35,18 @@ export function docxSection(
   { heading, paragraphs, items, tables }: Section,
   shape: PageShape,
   isMarked: (row: readonly Cell[]) => boolean,
+  words: DocumentWords,
 ): readonly (Paragraph | Table)[] {
+  // What introduces a table or a list is not left alone at the foot of a page.
+  const leadsOn = items.length + tables.length > 0;
   return [
     new Paragraph({
       heading: HeadingLevel.HEADING_1,
       children: [new TextRun(oneLine(heading))],
     }),
-    ...paragraphs.map((text) => new Paragraph({ children: [new TextRun(oneLine(text))] })),
+    ...paragraphs.map(
+      (text) => new Paragraph({ keepNext: leadsOn, children: [new TextRun(oneLine(text))] }),
+    ),
     ...items.map(
       (text) =>
         new Paragraph({
@@ -54,6 +60,7 @@ export function docxSection(
         textWidths[shape],
         isMarked,
         shape === 'landscape' && table.rows.length <= longestWhole,
+        words,
       ),
       spacer(),
     ]),

@@ -6,9 +6,7 @@ import {
   LevelFormat,
   LineRuleType,
 } from 'docx';
-import type { DocumentWords } from '@/core/report/document/documentWords';
 import { colours, fonts } from './officeColours';
-import { officeLanguage } from './officeLanguage';
 
 /** Ids of the styles beside Word's own Title and headings; a person restyles the document by them. */
 export const styleIds = {
@@ -34,8 +32,9 @@ const font = {
 } as const;
 
 /** Sizes are half points, spaces twentieths of a point. */
-export function docxStyles(words: DocumentWords): IStylesOptions {
-  const language = { value: officeLanguage(words), eastAsia: 'zh-CN' };
+export function docxStyles(): IStylesOptions {
+  // As Word itself writes it in China: Latin letters that are called Chinese are broken within words and numbers.
+  const language = { value: 'en-US', eastAsia: 'zh-CN' };
   const normal = (name: string) => ({ name, basedOn: 'Normal', quickFormat: true });
   return {
     default: {
@@ -148,7 +147,7 @@ export function rule(color: string, size: number) {
   return { style: BorderStyle.SINGLE, color, size, space: 0 } as const;
 }
 
-export const noRule = { style: BorderStyle.NONE, color: 'auto', size: 0 } as const;
+const noRule = { style: BorderStyle.NONE, color: 'auto', size: 0 } as const;
 
 export const noRules = {
   top: noRule,

@@ -11,6 +11,8 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx';
+import { cutRows } from '@/core/report/document/cutRows';
+import type { DocumentWords } from '@/core/report/document/documentWords';
 import type { Cell, Column, Table as LaidTable } from '@/core/report/document/layoutParts';
 import { oneLine } from '@/core/report/document/oneLine';
 import { columnWidths } from './columnWidths';
@@ -33,13 +35,22 @@ const afterNumber = 120;
 /** From so many columns on a table is set smaller. */
 const wideFrom = 9;
 
-/** A table of the layout over the whole width, its heading row repeated on every page; marked rows are tinted. One that is kept whole breaks over no page. */
+/** More rows would make Word, and the page that writes the file, wait. */
+const longestTable = 500;
+
+/**
+ * A table of the layout over the whole width, its heading row repeated on every page; marked rows are tinted. One
+ * that is kept whole breaks over no page. A very long one is cut in its middle, and says so.
+ */
 export function docxTable(
-  table: LaidTable,
+  { columns, rows }: LaidTable,
   width: number,
   isMarked: (row: readonly Cell[]) => boolean,
   isKeptWhole: boolean,
+  { page, own }: DocumentWords,
 ): Table {
+  const { first, left: leftOut, last } = cutRows(rows, longestTable);
+  const table: LaidTable = { columns, rows: [...first, ...last] };
   const { em, margin, ...styles } = settings[table.columns.length < wideFrom ? 'common' : 'wide'];
   const left = (i: number) => margin + (startsAfterNumber(table, i) ? afterNumber : 0);
   const widths = columnWidths(table, width, em * leeway, (i) => left(i) + margin).map(Math.floor);
@@ -76,6 +87,9 @@ export function docxTable(
             : {}),
         }),
     );
+  const shown = table.rows.map(
+    (row, y) => new TableRow({ children: cells(row, y), cantSplit: true }),
+  );
   return new Table({
     width: { size: widths.reduce((all, one) => all + one, 0), type: WidthType.DXA },
     columnWidths: widths,
@@ -89,8 +103,23 @@ export function docxTable(
     tableLook: { firstRow: true, firstColumn: false, lastRow: false, noVBand: true },
     rows: [
       new TableRow({ children: headings, tableHeader: true, cantSplit: true }),
-      ...table.rows.map((row, y) => new TableRow({ children: cells(row, y), cantSplit: true })),
+      ...shown.slice(0, first.length),
+      ...(leftOut > 0 ? [gapRow(own.moreRows(page.number(leftOut)), columns.length)] : []),
+      ...shown.slice(first.length),
     ],
+  });
+}
+
+/** Stands over all columns where rows are left out. */
+function gapRow(text: string, columns: number): TableRow {
+  const paragraph = new Paragraph({
+    style: styleIds.small,
+    spacing: { before: 80, after: 80 },
+    children: [new TextRun(oneLine(text))],
+  });
+  return new TableRow({
+    children: [new TableCell({ columnSpan: columns, children: [paragraph] })],
+    cantSplit: true,
   });
 }
 

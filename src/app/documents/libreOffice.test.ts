@@ -2,9 +2,9 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answerSentence, clusterText } from '@/core/report/document/answerSentence';
+import { convertFiles, hasLibreOffice } from './testing/convertFiles';
 import { deckWords } from './testing/deckWords';
 import { officeDocumentNames, officeDocuments } from './testing/officeDocuments';
 import { writeDocx } from './writeDocx';
@@ -13,7 +13,7 @@ import { writePptx } from './writePptx';
 const isHere = (program: string, argument: string) =>
   spawnSync(program, [argument], { stdio: 'ignore' }).error === undefined;
 const missing = [
-  ...(isHere('soffice', '--version') ? [] : ['soffice']),
+  ...(hasLibreOffice ? [] : ['soffice']),
   ...(isHere('pdftotext', '-v') && isHere('pdfinfo', '-v') ? [] : ['pdftotext']),
 ];
 const title =
@@ -49,20 +49,7 @@ describe.skipIf(missing.length > 0)(title, () => {
       writeFileSync(path, bytes);
       names.push(path);
     }
-    const profile = pathToFileURL(join(folder, 'profile')).href;
-    execFileSync(
-      'soffice',
-      [
-        `-env:UserInstallation=${profile}`,
-        '--headless',
-        '--convert-to',
-        'pdf',
-        '--outdir',
-        folder,
-        ...names,
-      ],
-      { stdio: 'ignore', timeout: 240_000 },
-    );
+    await convertFiles(names, 'pdf', folder, join(folder, 'profile'));
   }, 300_000);
 
   it.each(files)('shows $name in $language from $format', ({ name, language, format }) => {

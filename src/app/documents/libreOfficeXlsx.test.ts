@@ -13,13 +13,9 @@ import { workbookOf } from '@/core/report/workbook/workbookOf';
 import { rankOptions } from '@/core/sizing/options';
 import { planOf } from '@/core/sizing/testing/planOf';
 import { pricingArbitrary } from '@/core/sizing/testing/pricingArbitrary';
+import { hasLibreOffice } from './testing/convertFiles';
 import { patchXlsx } from './testing/patchXlsx';
-import {
-  hasLibreOffice,
-  namedTexts,
-  type ReckonedSheets,
-  recalculate,
-} from './testing/recalculate';
+import { namedTexts, type ReckonedSheets, recalculate } from './testing/recalculate';
 import { asWritten, type Language, lawExchanges, realExchanges } from './testing/xlsxExchanges';
 import { writeXlsx } from './writeXlsx';
 

@@ -17,6 +17,17 @@ export function headWidth(code: QrCode | undefined): number {
 /** Where a slide's own part begins, below its title. */
 export const bodyTop = 1.06;
 
+/** The answer in a sentence, at the top of a slide's own part. */
+export function addSentence(slide: Slide, text: string, width: number, words: DeckWords): void {
+  const look = {
+    name: words.own.answer,
+    sizes: [14, 12, 10],
+    lines: 2,
+    color: colours.ink2,
+  } as const;
+  addFitted(slide, text, { x: frame.left, y: bodyTop, w: width }, look, words);
+}
+
 /** The master that all slides share: a title with a strong rule below, a fine one above the foot, the page number. */
 export function defineMaster(deck: PptxGenJS, code: QrCode | undefined): void {
   const width = headWidth(code);
@@ -114,15 +125,17 @@ const longestHyperlink = 2000;
 const longestShown = 110;
 
 function addLink(slide: Slide, link: string, words: DeckWords): void {
-  const { open, linkTooLong } = words.slides;
+  const { slides, own } = words;
   const isShort = link.length <= longestShown;
   const opens = isWebAddress(link) && link.length <= longestHyperlink;
-  const text = isShort ? oneLine(link) : opens ? open : linkTooLong;
+  const text = isShort ? oneLine(link) : opens ? slides.open : own.linkTooLong;
   slide.addText(
     [
       {
         text,
-        options: opens ? { hyperlink: { url: link, tooltip: open }, color: colours.need } : {},
+        options: opens
+          ? { hyperlink: { url: link, tooltip: slides.open }, color: colours.need }
+          : {},
       },
     ],
     {

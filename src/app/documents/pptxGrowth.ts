@@ -2,7 +2,7 @@ import type { DeckWords } from '@/core/report/slides/deckWords';
 import type { GrowthSlide } from '@/core/report/slides/growthSlide';
 import { colours } from './officeColours';
 import { addStairs } from './pptxCharts';
-import { bodyTop } from './pptxFrame';
+import { addSentence } from './pptxFrame';
 import { addFitted, frame, type Slide } from './pptxParts';
 import { addTable } from './pptxTable';
 
@@ -19,13 +19,7 @@ export function drawGrowth(
   words: DeckWords,
 ): void {
   const { table, stairs, need } = content;
-  const sentence = {
-    name: words.own.answer,
-    sizes: [14, 12, 10],
-    lines: 2,
-    color: colours.ink2,
-  } as const;
-  addFitted(slide, content.sentence, { x: frame.left, y: bodyTop, w: headWidth }, sentence, words);
+  addSentence(slide, content.sentence, headWidth, words);
   const height = frame.foot - top - 0.15;
   const heading = { name: stairs.title, sizes: [10], bold: true, color: colours.ink2 } as const;
   const used = addFitted(

@@ -2,7 +2,7 @@ import type { DeckWords } from '@/core/report/slides/deckWords';
 import type { OptionsSlide } from '@/core/report/slides/optionsSlide';
 import { colours } from './officeColours';
 import { addPriceBars } from './pptxCharts';
-import { bodyTop } from './pptxFrame';
+import { addSentence } from './pptxFrame';
 import { addFitted, frame, type Slide } from './pptxParts';
 import { addTable } from './pptxTable';
 
@@ -16,13 +16,7 @@ export function drawOptions(
   words: DeckWords,
 ): void {
   const { table, prices, mix, mixHeading } = content;
-  const sentence = {
-    name: words.own.answer,
-    sizes: [14, 12, 10],
-    lines: 2,
-    color: colours.ink2,
-  } as const;
-  addFitted(slide, content.sentence, { x: frame.left, y: bodyTop, w: headWidth }, sentence, words);
+  addSentence(slide, content.sentence, headWidth, words);
   const w = prices ? tableWidth : frame.width;
   const h = headHeight + table.rows.length * rowHeight;
   addTable(slide, table, { x: frame.left, y: top, w, h }, headHeight, content.title, words);

@@ -2,9 +2,14 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { layOut } from '@/core/report/document/documentLayout';
 import { oneLine } from '@/core/report/document/oneLine';
-import { documentArbitrary, wordsArbitrary } from '@/core/report/document/testing/documentFor';
+import {
+  documentArbitrary,
+  documentFor,
+  wordsArbitrary,
+} from '@/core/report/document/testing/documentFor';
+import { answerTo } from '@/core/report/testing/answerArbitrary';
 import { deckWords } from './testing/deckWords';
-import { officeDocumentNames, officeDocuments } from './testing/officeDocuments';
+import { officeDocumentNames, officeDocuments, planWith } from './testing/officeDocuments';
 import { elements, findPartFault, textIn, xmlParts } from './testing/readOffice';
 import { writeDocx } from './writeDocx';
 
@@ -83,9 +88,9 @@ describe.each(cases)('the Word document of $name in $language', ({ name, languag
 describe('a Word document', () => {
   const parts = writeDocx(officeDocuments.hostile('zh-CN'), deckWords['zh-CN']).then(xmlParts);
 
-  it('names its language, its Chinese font, its title and its author', async () => {
+  it('names the languages of its letters, its Chinese font, its title and its author', async () => {
     const { 'word/styles.xml': styles = '', 'docProps/core.xml': core = '' } = await parts;
-    expect(styles).toContain('<w:lang w:val="zh-CN" w:eastAsia="zh-CN"/>');
+    expect(styles).toContain('<w:lang w:val="en-US" w:eastAsia="zh-CN"/>');
     expect(styles).toMatch(/<w:rFonts [^>]*w:eastAsia="Microsoft YaHei"/);
     expect(textIn(core, 'dc:title')).toBe(
       '<b>A & B</b> "quoted"   ]]> \uFFFD {HYPERLINK "x"} 🚀👩‍👩‍👧',
@@ -124,6 +129,36 @@ describe('a Word document', () => {
     expect((await parts)['word/_rels/document.xml.rels']).toMatch(/Target="media\/\w+\.png"/);
     const long = xmlParts(await writeDocx(many(), deckWords.en));
     expect(long['word/_rels/document.xml.rels']).not.toContain('media/');
+  });
+
+  it('leaves out the middle of a table of more than 500 rows and counts it there', async () => {
+    const workloads = Array.from({ length: 501 }, (_, i) => ({
+      name: `job ${i + 1}`,
+      qps: 1_000,
+      complexity: 'complex',
+    }));
+    const document = documentFor(answerTo(planWith({ workloads })), {});
+    const xml = xmlParts(await writeDocx(document, deckWords.en))['word/document.xml'] ?? '';
+    const texts = tables(xml).map((rows) => rows.map((row) => textIn(row[0] ?? '', 'w:t')));
+    const { moreRows } = deckWords.en.own;
+    const inputs = texts[0] ?? [];
+    expect(inputs).toHaveLength(1 + 500 + 1);
+    // 488 from the start and 12 from the end.
+    expect(inputs.slice(488, 491)).toEqual(['job 488', moreRows('1'), 'job 490']);
+    expect(inputs.at(-1)).toBe('job 501');
+    const why = texts.find((rows) =>
+      rows.includes(moreRows(String(document.derivation.length - 500))),
+    );
+    expect(why?.at(-1)).toBe(deckWords.en.later.derivation.kinds.price);
+  });
+
+  it('shows no link that would fill a book', async () => {
+    const link = `https://sizer.example/#/size?v=1&z=${'aB3_-'.repeat(2_000)}`;
+    const document = { ...officeDocuments.orders('en'), link };
+    const xml = xmlParts(await writeDocx(document, deckWords.en))['word/document.xml'] ?? '';
+    expect(styled(xml, 'Heading1').at(-1)).toBe(deckWords.en.own.link);
+    expect(textIn(xml, 'w:t')).toContain(deckWords.en.own.linkTooLong);
+    expect(xml).not.toContain('aB3_-aB3_-');
   });
 
   it('is the same bytes again', async () => {

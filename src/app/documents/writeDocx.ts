@@ -24,7 +24,7 @@ export async function writeDocx(
     creator: oneLine(labels.author ?? document.product.name),
     lastModifiedBy: document.product.name,
     ...(labels.remark === null ? {} : { description: oneLine(labels.remark) }),
-    styles: docxStyles(words),
+    styles: docxStyles(),
     numbering: docxNumbering,
     sections: runs.map(({ shape, sections }, i) => {
       const width = textWidths[shape];
@@ -50,9 +50,9 @@ function sectionParts(
   const { now } = words.later.steps;
   // The state stands in the last column.
   const isMarked = (row: readonly Cell[]) => row.at(-1)?.text.startsWith(now) ?? false;
-  const [heading, ...parts] = docxSection(section, shape, isMarked);
+  const [heading, ...parts] = docxSection(section, shape, isMarked, words);
   if (heading === undefined || section.heading !== words.own.answer) {
-    return docxSection(section, shape, isMarked);
+    return docxSection(section, shape, isMarked, words);
   }
   return [
     heading,
@@ -66,11 +66,16 @@ function sectionParts(
   ];
 }
 
-/** A link that cannot be followed from Word stands whole at the end, to be copied. */
-function longLink({ link }: ReportDocument, { own }: DocumentWords): readonly FileChild[] {
+/** Characters of a link that fill a page or two; more would be a book that nobody copies from. */
+const longestLink = 8_000;
+
+/** A link that cannot be followed from Word stands whole at the end, to be copied, as long as that makes sense. */
+function longLink({ link }: ReportDocument, words: DocumentWords): readonly FileChild[] {
   if (link === null || !isLinkTooLong(link)) return [];
   return [
-    ...docxSection(sectionOf(own.link, {}), 'portrait', () => false),
-    new Paragraph({ style: styleIds.code, children: [new TextRun(oneLine(link))] }),
+    ...docxSection(sectionOf(words.own.link, {}), 'portrait', () => false, words),
+    link.length > longestLink
+      ? new Paragraph({ children: [new TextRun(words.own.linkTooLong)] })
+      : new Paragraph({ style: styleIds.code, children: [new TextRun(oneLine(link))] }),
   ];
 }

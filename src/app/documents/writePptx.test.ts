@@ -124,7 +124,7 @@ describe.each(cases)('the slides of $name in $language', ({ name, language }) =>
       expect(rels.includes('TargetMode="External"')).toBe(opens);
       if (!opens)
         expect(textIn(await slide(n), 'a:t')).toContain(
-          (link?.length ?? 0) > 110 ? words.slides.linkTooLong : link,
+          (link?.length ?? 0) > 110 ? words.own.linkTooLong : link,
         );
     }
   });

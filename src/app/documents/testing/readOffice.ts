@@ -38,7 +38,7 @@ export function textIn(xml: string, name: string): string {
     .join('');
 }
 
-export function plainText(xml: string): string {
+function plainText(xml: string): string {
   const signs: Readonly<Record<string, string>> = {
     amp: '&',
     lt: '<',

@@ -1,14 +1,12 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import type { Workbook } from '@/core/report/workbook/workbook';
+import { convertFiles } from './convertFiles';
 
 /** Cells of each sheet by its name, as a spreadsheet program has reckoned them. */
 export type ReckonedSheets = ReadonlyMap<string, readonly (readonly string[])[]>;
-
-export const hasLibreOffice = spawnSync('soffice', ['--version']).status === 0;
 
 type Book = { readonly bytes: Uint8Array; readonly sheets: readonly string[] };
 
@@ -16,14 +14,15 @@ type Book = { readonly bytes: Uint8Array; readonly sheets: readonly string[] };
 const filesAtOnce = 130;
 
 /** Opens workbooks in LibreOffice, has it reckon them, and reads what it got. One start for many files. */
-export function recalculate(books: readonly Book[]): readonly ReckonedSheets[] {
-  const starts = Math.ceil(books.length / filesAtOnce);
-  return Array.from({ length: starts }, (_, i) =>
-    recalculateAtOnce(books.slice(i * filesAtOnce, (i + 1) * filesAtOnce)),
-  ).flat();
+export async function recalculate(books: readonly Book[]): Promise<readonly ReckonedSheets[]> {
+  const reckoned: ReckonedSheets[] = [];
+  for (let i = 0; i < books.length; i += filesAtOnce) {
+    reckoned.push(...(await recalculateAtOnce(books.slice(i, i + filesAtOnce))));
+  }
+  return reckoned;
 }
 
-function recalculateAtOnce(files: readonly Book[]): readonly ReckonedSheets[] {
+async function recalculateAtOnce(files: readonly Book[]): Promise<readonly ReckonedSheets[]> {
   const folder = mkdtempSync(join(tmpdir(), 'streamsizer-xlsx-'));
   try {
     const [books, cells, profile] = ['books', 'cells', 'profile'].map((name) => join(folder, name));
@@ -38,20 +37,7 @@ function recalculateAtOnce(files: readonly Book[]): readonly ReckonedSheets[] {
     });
     // Every sheet (-1) as comma-separated UTF-8, cells as they are and not as they are shown.
     const csv = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1';
-    const { status, stderr } = spawnSync(
-      'soffice',
-      [
-        `-env:UserInstallation=file://${profile}`,
-        '--headless',
-        '--convert-to',
-        csv,
-        '--outdir',
-        cells,
-        ...paths,
-      ],
-      { encoding: 'utf8', maxBuffer: 1e9 },
-    );
-    if (status !== 0) throw new Error(`soffice ended with ${status}: ${stderr}`);
+    await convertFiles(paths, csv, cells, profile);
     return files.map(
       ({ sheets }, i) =>
         new Map(

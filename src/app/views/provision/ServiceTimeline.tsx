@@ -1,3 +1,4 @@
+import { localDay } from '@/app/store/localDay';
 import { useProvisionWords } from '@/app/store/provisionWords';
 import {
   type ServicePeriod,
@@ -6,7 +7,6 @@ import {
 } from '@/core/provisioning/versions/servicePeriods';
 import type { VersionState } from '@/core/provisioning/versions/versionState';
 import styles from './Panels.module.css';
-import { today } from './today';
 
 const looks: Readonly<Record<ServiceStanding, string | undefined>> = {
   'in-service': undefined,
@@ -18,7 +18,7 @@ const looks: Readonly<Record<ServiceStanding, string | undefined>> = {
 /** When each version's service ends, on one line of time with today marked. */
 export function ServiceTimeline({ state }: { readonly state: VersionState }) {
   const { versions, panels } = useProvisionWords();
-  const now = today();
+  const now = localDay(new Date());
   const periods = servicePeriods(state, now);
   const days = [now, ...periods.flatMap(({ start, end }) => [start, end])].flatMap((day) => {
     const time = day === undefined ? Number.NaN : Date.parse(day);

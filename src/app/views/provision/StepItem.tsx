@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useLaterWords } from '@/app/store/laterWords';
+import { localDay } from '@/app/store/localDay';
 import { useProvisionWords } from '@/app/store/provisionWords';
 import { Button } from '@/app/ui/Button';
 import { sources } from '@/core/platforms/sources';
@@ -9,7 +10,6 @@ import { useProvision } from './provisionContext';
 import { StepBody } from './StepBody';
 import { StepInstructions } from './StepInstructions';
 import styles from './StepItem.module.css';
-import { today } from './today';
 import { useChecklist, useChecklistStore } from './useChecklist';
 
 type Props = { readonly progress: StepProgress; readonly isNext: boolean };
@@ -32,7 +32,7 @@ export function StepItem({ progress, isNext }: Props) {
   const mark = (done: boolean) => {
     const { checklist } = store.getState();
     const kept = checklist.steps[step.id]?.date;
-    const date = done && !kept ? { date: today() } : {};
+    const date = done && !kept ? { date: localDay(new Date()) } : {};
     change(withStep(checklist, step.id, { status: done ? 'done' : 'open', ...date }, values));
   };
   return (

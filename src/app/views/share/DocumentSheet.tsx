@@ -1,13 +1,13 @@
 import { type ReactNode, useMemo } from 'react';
-import { useShareWords } from '@/app/store/shareWords';
-import { useWords } from '@/app/store/storeContext';
+import { cutRows } from '@/core/report/document/cutRows';
 import { type DocumentLayout, layOut } from '@/core/report/document/documentLayout';
-import type { HeadLine, Section, Table } from '@/core/report/document/layoutParts';
+import type { DocumentWords } from '@/core/report/document/documentWords';
+import type { Cell, HeadLine, Section, Table } from '@/core/report/document/layoutParts';
 import { oneLine } from '@/core/report/document/oneLine';
 import styles from './DocumentSheet.module.css';
 import type { Share } from './useShareDocument';
 
-/** Rows of a table that are shown: plans of ten thousand workloads are read elsewhere. */
+/** Rows of a table that are shown and printed: plans of ten thousand workloads are read elsewhere. */
 const shownRows = 60;
 
 /** Tables of more columns are scrolled on a narrow screen, or on any. */
@@ -40,7 +40,7 @@ export function DocumentSheet({ share: { document, words }, isWhole = false, cod
         <HeadParagraph key={line.label} line={line} colon={words.own.colon} />
       ))}
       {sections.map((section) => (
-        <SheetSection key={section.heading} section={section} rows={rows} />
+        <SheetSection key={section.heading} section={section} rows={rows} words={words} />
       ))}
     </div>
   );
@@ -64,7 +64,13 @@ function HeadParagraph({
   );
 }
 
-function SheetSection({ section, rows }: { section: Section; rows: number }) {
+type SectionProps = {
+  readonly section: Section;
+  readonly rows: number;
+  readonly words: DocumentWords;
+};
+
+function SheetSection({ section, rows, words }: SectionProps) {
   const { heading, paragraphs, items, tables } = section;
   return (
     <section>
@@ -80,49 +86,54 @@ function SheetSection({ section, rows }: { section: Section; rows: number }) {
         </ul>
       ) : null}
       {tables.map((table) => (
-        <SheetTable key={table.columns[0]?.heading} table={table} rows={rows} />
+        <SheetTable key={table.columns[0]?.heading} table={table} rows={rows} words={words} />
       ))}
     </section>
   );
 }
 
-function SheetTable({ table, rows: shown }: { table: Table; rows: number }) {
-  const words = useWords();
-  const said = useShareWords();
-  const { columns, rows } = table;
-  const rest = rows.length - shown;
+type TableProps = {
+  readonly table: Table;
+  readonly rows: number;
+  readonly words: DocumentWords;
+};
+
+function SheetTable({ table, rows: shown, words: { page, own } }: TableProps) {
+  const { columns } = table;
+  const { first, left, last } = cutRows(table.rows, shown);
   const look = (i: number) => (columns[i]?.isNumber ? styles.figure : undefined);
+  const rowOf = (row: readonly Cell[], r: number) => (
+    <tr key={r}>
+      {row.map(({ text }, i) => (
+        <td key={columns[i]?.heading} className={look(i)}>
+          {oneLine(text)}
+        </td>
+      ))}
+    </tr>
+  );
   return (
-    <>
-      <table className={classOf(table)}>
-        <thead>
-          <tr>
-            {columns.map(({ heading }, i) => (
-              <th key={heading} scope="col" className={look(i)}>
-                {oneLine(heading)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.slice(0, shown).map((row, r) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: rows have a place, not a name
-            <tr key={r}>
-              {row.map(({ text }, i) => (
-                <td key={columns[i]?.heading} className={look(i)}>
-                  {oneLine(text)}
-                </td>
-              ))}
-            </tr>
+    <table className={classOf(table)}>
+      <thead>
+        <tr>
+          {columns.map(({ heading }, i) => (
+            <th key={heading} scope="col" className={look(i)}>
+              {oneLine(heading)}
+            </th>
           ))}
-        </tbody>
-      </table>
-      {rest > 0 ? (
-        <p lang={words.language} className={styles.rest}>
-          {said.preview.moreRows(words.number(rest))}
-        </p>
-      ) : null}
-    </>
+        </tr>
+      </thead>
+      <tbody>
+        {first.map(rowOf)}
+        {left > 0 ? (
+          <tr>
+            <td colSpan={columns.length} className={styles.rest}>
+              {oneLine(own.moreRows(page.number(left)))}
+            </td>
+          </tr>
+        ) : null}
+        {last.map((row, r) => rowOf(row, first.length + r))}
+      </tbody>
+    </table>
   );
 }
 

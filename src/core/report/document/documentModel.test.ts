@@ -72,7 +72,7 @@ describe('a report document', () => {
     expect(csv(document, documentWords.en).split('\r\n').length).toBeGreaterThan(20_000);
     const picture = svg(document, documentWords.en);
     expect(picture.length).toBeLessThan(20_000);
-    expect(picture).toContain('too long for a picture');
+    expect(picture).toContain(documentWords.en.own.linkTooLong);
     expect(picture).toContain('and 9,997 more workloads');
   });
 });

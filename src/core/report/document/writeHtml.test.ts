@@ -18,6 +18,14 @@ describe('rich text', () => {
     expect(text).toMatch(/text-align:left[^>]*>log filter<\/td>/);
   });
 
+  it('says its font in every cell, and breaks no number', () => {
+    const cells = linked('#/size?v=1').match(/<t[dh] [^>]*>/g) ?? [];
+    expect(cells.length).toBeGreaterThan(100);
+    for (const cell of cells) expect(cell).toMatch(/font:(8|10)pt sans-serif/);
+    const numbers = cells.filter((cell) => /^<td.*text-align:right/.test(cell));
+    for (const cell of numbers) expect(cell).toContain('white-space:nowrap');
+  });
+
   it('links to web addresses alone', () => {
     expect(linked('https://a.example/?b&c')).toContain('<a href="https://a.example/?b&amp;c">');
     for (const link of ['javascript:alert(1)', '#/size?v=1', 'data:text/html,x']) {

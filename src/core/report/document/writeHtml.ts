@@ -23,6 +23,9 @@ function headParagraph({ label, text, isLink }: HeadLine, { own }: DocumentWords
   return `<p style="margin:0;overflow-wrap:anywhere"><b>${escapeMarkup(label)}</b>${own.colon}${value}</p>`;
 }
 
+/** Tables of more columns are set smaller, or a page on its feet would break their numbers. */
+const wideColumns = 10;
+
 function sectionLines({ heading, paragraphs, items, tables }: Section): readonly string[] {
   return [
     `<h2 style="font-size:14pt">${escapeMarkup(heading)}</h2>`,
@@ -35,12 +38,16 @@ function sectionLines({ heading, paragraphs, items, tables }: Section): readonly
 }
 
 function tableMarkup({ columns, rows }: Table): string {
+  const look = columns.length > wideColumns ? '2pt 3pt;font:8pt' : '3pt 6pt;font:10pt';
   const headings = columns.map(
     (column) =>
-      `<th style="${cellStyle(column)};background:#f6f6f3">${escapeMarkup(column.heading)}</th>`,
+      `<th style="${cellStyle(column, look)};font-weight:bold;background:#f6f6f3">${escapeMarkup(column.heading)}</th>`,
+  );
+  const styles = columns.map((column) =>
+    column.isNumber ? `${cellStyle(column, look)};white-space:nowrap` : cellStyle(column, look),
   );
   const lines = rows.map((row) =>
-    row.map(({ text }, i) => `<td style="${cellStyle(columns[i])}">${escapeMarkup(text)}</td>`),
+    row.map(({ text }, i) => `<td style="${styles[i]}">${escapeMarkup(text)}</td>`),
   );
   return [
     '<table style="border-collapse:collapse;margin:0 0 12pt">',
@@ -52,7 +59,8 @@ function tableMarkup({ columns, rows }: Table): string {
   ].join('\n');
 }
 
-function cellStyle(column: Column | undefined): string {
-  const side = column?.isNumber ? 'right' : 'left';
-  return `border:1px solid #e3e3de;padding:3pt 6pt;text-align:${side};vertical-align:top`;
+/** Every cell says its font, which Word does not take from what is around a table. */
+function cellStyle({ isNumber }: Column, look: string): string {
+  const side = isNumber ? 'right' : 'left';
+  return `border:1px solid #e3e3de;padding:${look} sans-serif;text-align:${side};vertical-align:top`;
 }

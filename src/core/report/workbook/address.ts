@@ -1,7 +1,7 @@
 import type { Range } from './workbook';
 
 /** The name of a column, from 1: A, B … Z, AA … */
-export function columnName(column: number): string {
+function columnName(column: number): string {
   const rest = Math.floor((column - 1) / 26);
   return `${rest > 0 ? columnName(rest) : ''}${String.fromCharCode(65 + ((column - 1) % 26))}`;
 }

@@ -15,7 +15,7 @@ export function answerSheet(document: ReportDocument, words: WorkbookWordSet): S
     name: workbook.sheets.answer,
     widths,
     rows: [
-      ...sheetHead(document, words, workbook.sheets.answer),
+      ...sheetHead(document, words, workbook.sheets.answer, widths),
       headings(widths, own.figure, `#${workbook.thisAnswer}`, `#${workbook.cheapest}`, own.unit),
       ...figureRows(document, words),
     ],

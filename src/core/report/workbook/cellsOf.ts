@@ -56,9 +56,14 @@ export function fitted(widths: readonly number[], cells: readonly Cell[]): Row {
   return { cells, height: heightOf(Math.max(...lines)) };
 }
 
-/** The name of a sheet or document, above everything. */
-export function title(value: string): Row {
-  return { cells: [text(value, 'title')], height: 26 };
+/** The name of a sheet or document, above everything; its letters are larger than those that widths count. */
+export function title(value: string, widths: readonly number[]): Row {
+  const lines = linesOf(value, sumOf(widths) / 1.6);
+  return {
+    cells: [text(value, 'title', true)],
+    height: Math.min(highestRow, 26 * lines),
+    joinedFrom: 0,
+  };
 }
 
 /** A sentence over the whole width of a sheet, as high as its lines ask for. */
@@ -68,7 +73,7 @@ export function sentence(
   role: Role = 'plain',
   from = 0,
 ): Row {
-  const width = widths.slice(from).reduce((sum, part) => sum + part, 0);
+  const width = sumOf(widths.slice(from));
   return {
     cells: [...Array.from({ length: from }, () => undefined), text(value, role, true)],
     height: heightOf(linesOf(value, width)),
@@ -82,9 +87,15 @@ export function labelled(label: string, value: string, widths: readonly number[]
   return { ...line, cells: [text(label, 'muted', true), ...line.cells.slice(1)] };
 }
 
-/** In points; no spreadsheet draws a row higher than some 400. */
+/** In points: no spreadsheet draws a row higher than a little more. */
+const highestRow = 400;
+
 function heightOf(lines: number): number {
-  return Math.min(400, 16 * lines);
+  return Math.min(highestRow, 16 * lines);
+}
+
+function sumOf(widths: readonly number[]): number {
+  return widths.reduce((sum, width) => sum + width, 0);
 }
 
 /** Lines that a text takes in a width of so many characters, wide letters counting as two; generous. */

@@ -23,7 +23,7 @@ export function inputsSheet(
 ): Sheet {
   const { own, workbook } = words;
   const head: readonly Row[] = [
-    title(titleOf(document, words)),
+    title(titleOf(document, words), widths),
     ...headLines(document, words),
     emptyRow,
     sentence(workbook.inputsHint, widths, 'muted'),

@@ -23,7 +23,7 @@ export function needSheet(document: ReportDocument, words: WorkbookWordSet): She
   const { own, workbook } = words;
   const { figures, plan } = document;
   const head: readonly Row[] = [
-    ...sheetHead(document, words, workbook.sheets.need),
+    ...sheetHead(document, words, workbook.sheets.need, widths),
     sentence(workbook.needHint, widths, 'muted'),
   ];
   const totalRow = head.length + 1;

@@ -19,7 +19,7 @@ export function optionsSheet(document: ReportDocument, words: WorkbookWordSet): 
   const unit = own.money[priceList.currency][priceList.per];
   const figures = (...names: readonly string[]) => names.map((name) => `#${name}`);
   const head: readonly Row[] = [
-    ...sheetHead(document, words, workbook.sheets.options),
+    ...sheetHead(document, words, workbook.sheets.options, widths),
     row(text(workbook.ranked, 'section')),
     headings(
       widths,

@@ -19,7 +19,7 @@ export function pricesSheet(document: ReportDocument, words: WorkbookWordSet): S
   const { citation, currency, per } = document.priceList;
   const { slaves, masters } = platform;
   const head: readonly Row[] = [
-    ...sheetHead(document, words, workbook.sheets.prices),
+    ...sheetHead(document, words, workbook.sheets.prices, widths),
     sentence(`${own.prices}${own.colon}${pricesText(document, words)}`, widths),
     sentence(workbook.unpricedHint, widths, 'muted'),
     row(text(workbook.slavesHeading, 'section')),

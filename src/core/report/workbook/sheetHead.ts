@@ -1,6 +1,6 @@
 import { madeWith, titleOf } from '@/core/report/document/documentHead';
 import type { ReportDocument } from '@/core/report/document/documentModel';
-import { emptyRow, row, text, title } from './cellsOf';
+import { emptyRow, sentence, title } from './cellsOf';
 import type { Row } from './workbook';
 import type { WorkbookWordSet } from './workbookWords';
 
@@ -9,8 +9,9 @@ export function sheetHead(
   document: ReportDocument,
   words: WorkbookWordSet,
   name: string,
+  widths: readonly number[],
 ): readonly Row[] {
   const { date } = document;
   const facts = [titleOf(document, words), madeWith(document), ...(date === null ? [] : [date])];
-  return [title(name), row(text(facts.join(words.own.between), 'muted')), emptyRow];
+  return [title(name, widths), sentence(facts.join(words.own.between), widths, 'muted'), emptyRow];
 }

@@ -15,7 +15,7 @@ export function stepsSheet(document: ReportDocument, words: WorkbookWordSet): Sh
   const { currency, per } = document.priceList;
   const figures = (...names: readonly string[]) => names.map((name) => `#${name}`);
   const head: readonly Row[] = [
-    ...sheetHead(document, words, workbook.sheets.steps),
+    ...sheetHead(document, words, workbook.sheets.steps, widths),
     sentence(`${own.carries}${own.colon}${later.steps.carriesHint}`, widths, 'muted'),
     sentence(workbook.masterPriceHint, widths, 'muted'),
     emptyRow,

@@ -28,7 +28,7 @@ export function whySheet(document: ReportDocument, words: WorkbookWordSet): Shee
     name: workbook.sheets.why,
     widths,
     rows: [
-      ...sheetHead(document, words, workbook.sheets.why),
+      ...sheetHead(document, words, workbook.sheets.why, widths),
       sentence(workbook.exported, widths, 'muted'),
       ...said.map((line) => sentence(line, widths)),
       ...titled(page.answer.notes, document.notes.map(page.note)),

@@ -137,6 +137,21 @@ describe('the workbook of an answer', () => {
     ]);
   });
 
+  it('lets no long title run over the width of a sheet, which paper would shrink to a line', () => {
+    const plan = planOf({ workloads: [{ qps: 1, complexity: 'simple' }] });
+    const document = documentFor(answerTo(plan), { title: '方案'.repeat(250) });
+    for (const { name, rows } of workbookOf(document, workbookWordSets.en).sheets) {
+      const long = rows.filter(({ cells }) =>
+        cells.some((cell) => cell && /方案方案/.test(String(shownBy(cell)))),
+      );
+      expect(long.length, name).toBe(1);
+      for (const { cells, joinedFrom, height = 0 } of long) {
+        expect([cells[0]?.style.wraps, joinedFrom], name).toEqual([true, 0]);
+        expect(height, name).toBeGreaterThan(60);
+      }
+    }
+  });
+
   it('says that a link is too long instead of showing a part of it', () => {
     const plan = planOf({ workloads: [{ qps: 1, complexity: 'simple' }] });
     const document = { ...documentFor(answerTo(plan)), link: `#/size?p=${'x'.repeat(5_000)}` };

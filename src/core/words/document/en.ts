@@ -75,8 +75,10 @@ export const en = {
   places: 'Places',
   placeOf: (place: string, date: string) => `${place} (${date})`,
   between: '; ',
+  /** Where rows of a long table are left out. */
+  moreRows: (rows: string) => `Rows not shown here: ${rows}. XLSX, CSV and JSON have them all.`,
   inputsLine: (workloads: string, terms: string) => `Inputs: ${workloads}. ${terms}`,
-  linkTooLong: 'The link of this plan is too long for a picture: send the plan as a file.',
+  linkTooLong: 'The link of this plan is too long to be shown here: send the plan as a file.',
   stairsTitle: 'Capacity by number of Slaves',
   stairsNow: (slaveCount: string, cu: string) => `this answer: ${slaveCount} Slaves, ${cu}`,
   stairsCut: 'The axis of CU does not start at zero.',

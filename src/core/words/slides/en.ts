@@ -12,7 +12,6 @@ export const en = {
   afterGap: (count: string) => `… ${count}`,
   moreNotes: (count: string) => `And ${count} more.`,
   open: 'Open this plan in StreamSizer',
-  linkTooLong: 'The link of this plan is too long for a slide: send the plan as a file.',
   code: 'QR code of the link to this plan',
 };
 

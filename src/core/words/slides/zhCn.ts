@@ -13,6 +13,5 @@ export const zhCn: SlideWords = {
   afterGap: (count) => `… ${count}`,
   moreNotes: (count) => `另有 ${count} 条。`,
   open: '在 StreamSizer 中打开该方案',
-  linkTooLong: '该方案的链接过长，无法放入幻灯片，请改为发送方案文件。',
   code: '该方案链接的二维码',
 };
