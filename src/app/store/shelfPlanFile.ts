@@ -1,6 +1,7 @@
 import { parsePlan } from '@/core/plan/parsePlan';
 import type { Plan } from '@/core/plan/planSchema';
 import type { Problem } from '@/core/plan/problem';
+import { planOfDocument } from '@/core/report/document/planOfDocument';
 import { parseJson } from './shelfEntry';
 import { isShelf } from './shelfFile';
 
@@ -15,6 +16,7 @@ export function writePlanFile(plan: Plan): string {
   return `${JSON.stringify(plan, null, 2)}\n`;
 }
 
+/** A plan file, or the plan of a document that was downloaded as JSON. */
 export function readPlanFile(text: string): PlanFileReading {
   // Some editors put a mark in front of the text.
   const input = parseJson(text.replace(/^\ufeff/, ''));
@@ -23,8 +25,9 @@ export function readPlanFile(text: string): PlanFileReading {
     return { kind: 'not-object' };
   }
   if (isShelf(input)) return { kind: 'saved-plans' };
-  if ('checklist' in input && 'plan' in input) return { kind: 'checklist' };
-  const reading = parsePlan(input);
+  const isDocument = 'product' in input && 'plan' in input;
+  if (!isDocument && 'checklist' in input && 'plan' in input) return { kind: 'checklist' };
+  const reading = isDocument ? planOfDocument(input) : parsePlan(input);
   return reading.ok
     ? { kind: 'plan', plan: reading.plan }
     : { kind: 'refused', problems: reading.problems };
