@@ -119,7 +119,7 @@ test('plans that cannot be subtracted say why, and equal ones that they are', as
   await size.open('#/compare?qps=50000&complexity=simple');
   await compare.use('b', '#/size?qps=50000&complexity=simple&prices=intl-tokyo-2020-11');
   await expect(compare.headline).toHaveText(
-    'B needs the same CU. The prices are in two currencies, so none is taken from the other.',
+    'B needs as many CU. The prices are in two currencies, so neither is subtracted from the other.',
   );
   await expect(compare.row('Answers', 'Price').last()).toContainText('other currency');
   await compare.replace('b');

@@ -18,6 +18,25 @@ const planOf = (input: unknown) => {
   return reading.plan;
 };
 
+test('a link is found in a mail that broke it into lines', async ({ size }) => {
+  const compare = comparePage(size, compareEn);
+  await size.open(planA);
+  const link = await encodeLink({
+    view: 'size',
+    plan: planOf({ title: 'By mail', workloads: [{ qps: 50_000, complexity: 'simple' }] }),
+  });
+  const mail = `Hi,\r\nsee https://host.example/${link.slice(0, 30)}\r\n${link.slice(30)}.\r\n\r\nBob`;
+  await compare.link('b').evaluate((field, text) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', text);
+    const options = { clipboardData, bubbles: true, cancelable: true };
+    field.dispatchEvent(new ClipboardEvent('paste', options));
+  }, mail);
+  await compare.link('b').press('Enter');
+  await expect(compare.title('b')).toContainText('By mail');
+  await expect(compare.notice).toBeHidden();
+});
+
 test('a link that is none, cut or too large is told, and what was typed stays', async ({
   size,
   page,

@@ -31,7 +31,7 @@ describe('a problem in print', () => {
       limit: 1e12,
     } as const;
     expect(printProblems([problem], 'en')).toBe(
-      'qps: link-out-of-bounds: “qps=9e99” cannot be used; without it the default counts. Must be at most 1,000,000,000,000.\n',
+      'qps: link-out-of-bounds: “qps=9e99” cannot be used and was left out; a default applies where there is one. Must be at most 1,000,000,000,000.\n',
     );
   });
 

@@ -15,7 +15,8 @@ export function answer(event: FetchEvent): void {
   if (Object.hasOwn(page.files, path)) {
     event.respondWith(find([ownCache()], addressOf(path), request));
   } else if (path.startsWith('assets/') && request.mode !== 'navigate') {
-    event.respondWith(otherCaches().then((names) => find(names, request.url, request)));
+    const others = otherCaches().catch(() => []);
+    event.respondWith(others.then((names) => find(names, request.url, request)));
   }
 }
 
@@ -37,7 +38,10 @@ async function find(
   request: Request,
 ): Promise<Response> {
   for (const cacheName of names) {
-    const kept = await caches.match(address, { cacheName, ignoreVary: true });
+    // A storage that the browser cannot read must not keep the page from the network.
+    const kept = await caches
+      .match(address, { cacheName, ignoreVary: true })
+      .catch(() => undefined);
     if (kept) return kept;
   }
   return fetch(request);

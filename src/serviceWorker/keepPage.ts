@@ -12,11 +12,13 @@ export async function keepPage(): Promise<void> {
       return { address, response: await bring(address, hash) };
     }),
   );
+  // A version that comes back may be the one in use: then its files are there and stay there.
+  const isNew = !(await caches.has(ownCache()));
   const cache = await caches.open(ownCache());
   try {
     await Promise.all(files.map(({ address, response }) => cache.put(address, response)));
   } catch (error) {
-    await caches.delete(ownCache());
+    if (isNew) await caches.delete(ownCache());
     throw error;
   }
 }

@@ -13,7 +13,8 @@ self.addEventListener('message', (event) => {
 });
 
 async function takeOver(): Promise<void> {
-  await noteTabs();
+  // Without room for the note the version is used all the same; a tab left behind then asks the network.
+  await noteTabs().catch(() => undefined);
   // The tab of the first visit works offline too.
   await self.clients.claim();
   await forgetOlder();

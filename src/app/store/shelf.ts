@@ -49,6 +49,13 @@ export function keepPlan({ id, ...entry }: SavedPlan): Keeping {
   return write(id, writeEntry(entry));
 }
 
+/** Keeps many plans at once: whoever watches the shelf is told when all are there. */
+export function keepPlans(plans: readonly SavedPlan[]): readonly Keeping[] {
+  const keepings = plans.map(({ id, ...entry }) => put(id, writeEntry(entry)));
+  tell();
+  return keepings;
+}
+
 /** Another name for a kept plan; whatever else another tab has changed of it stays. */
 export function renamePlan(id: string, name: string): Keeping {
   const now = readNow(id);
@@ -110,13 +117,18 @@ function tell(): void {
 }
 
 function write(id: string, text: string): Keeping {
+  const keeping = put(id, text);
+  if (keeping === 'kept') tell();
+  return keeping;
+}
+
+function put(id: string, text: string): Keeping {
   try {
     window.localStorage.setItem(prefix + id, text);
   } catch (error) {
     const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
     return isFull ? 'full' : 'blocked';
   }
-  tell();
   return 'kept';
 }
 

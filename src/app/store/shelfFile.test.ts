@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { keepPlan, readShelf } from './shelf';
-import type { SavedPlan } from './shelfEntry';
-import { freeName, importPlans, readShelfFile, writeShelfFile } from './shelfFile';
+import { keepPlan, readShelf, watchShelf } from './shelf';
+import { nameCharacters, type SavedPlan } from './shelfEntry';
+import { importPlans, readShelfFile, writeShelfFile } from './shelfFile';
 import { maximumMb, readGiven } from './shelfGiven';
 import { writePlanFile } from './shelfPlanFile';
 import { fakeStorage } from './testing/fakeStorage';
@@ -100,9 +100,20 @@ describe('an import', () => {
     expect([added > 0, added + left]).toEqual([true, 4]);
   });
 
-  it('finds the first number that is free', () => {
-    const names = ['a', 'a (2)', 'a (4)'].map((name) => ({ name }));
-    expect([freeName('a', names), freeName('b', names)]).toEqual(['a (3)', 'b']);
+  it('tells of many plans once', () => {
+    const listen = vi.fn();
+    const stop = watchShelf(listen);
+    expect(importPlans([1, 2, 3].map((qps) => planOf('', `p${qps}`, qps))).added).toBe(3);
+    stop();
+    expect(listen).toHaveBeenCalledTimes(1);
+  });
+
+  it('knows a plan again whose name was too long for its number', () => {
+    const name = 'n'.repeat(nameCharacters);
+    const entries = [planOf('', name, 1), planOf('', name, 2)];
+    expect(importPlans(entries)).toMatchObject({ added: 2, renamed: 1 });
+    expect(new Set(readShelf().map((plan) => plan.name)).size).toBe(2);
+    expect(importPlans(entries)).toMatchObject({ added: 0, same: 2 });
   });
 });
 

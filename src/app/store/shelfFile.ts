@@ -1,8 +1,9 @@
 import { decodeLink } from '@/core/link/decodeLink';
 import type { LinkProblem } from '@/core/link/linkProblem';
 import type { Problem } from '@/core/plan/problem';
-import { keepPlan, newId, readShelf } from './shelf';
+import { keepPlans, newId, readShelf } from './shelf';
 import { entryOf, parseJson, type SavedPlan } from './shelfEntry';
+import { freeName, isNumbered } from './shelfNames';
 
 /** What is wrong with a file of saved plans: with all of it, or with the plan at a place in it. */
 export type ShelfProblem =
@@ -73,37 +74,31 @@ export type Imported = {
 
 /** Adds plans to those that are here. Nothing is replaced: a name that is taken gets a number. */
 export function importPlans(entries: readonly Entry[]): Imported {
-  const here = [...readShelf()];
-  const counts = { added: 0, same: 0, renamed: 0, left: 0 };
+  const here = readShelf();
+  const taken = new Set(here.map(({ name }) => name));
+  const namesByLink = new Map<string, string[]>();
+  const noteName = (link: string, name: string) => {
+    const names = namesByLink.get(link);
+    if (names) names.push(name);
+    else namesByLink.set(link, [name]);
+  };
+  for (const { link, name } of here) noteName(link, name);
+  const others: { readonly plan: SavedPlan; readonly isRenamed: boolean }[] = [];
   for (const entry of entries) {
-    if (here.some(({ name, link }) => isNumbered(name, entry.name) && link === entry.link)) {
-      counts.same += 1;
-      continue;
-    }
-    const name = freeName(entry.name, here);
-    const plan = { ...entry, id: newId(), name };
-    if (keepPlan(plan) !== 'kept') {
-      counts.left += 1;
-      continue;
-    }
-    here.push(plan);
-    counts.added += 1;
-    if (name !== entry.name) counts.renamed += 1;
+    if (namesByLink.get(entry.link)?.some((name) => isNumbered(name, entry.name))) continue;
+    const name = freeName(entry.name, taken);
+    taken.add(name);
+    noteName(entry.link, name);
+    others.push({ plan: { ...entry, id: newId(), name }, isRenamed: name !== entry.name });
   }
-  return counts;
-}
-
-/** The name itself, or with the first number that is free. */
-export function freeName(name: string, plans: readonly Pick<SavedPlan, 'name'>[]): string {
-  const taken = new Set(plans.map((plan) => plan.name));
-  let free = name;
-  for (let number = 2; taken.has(free); number += 1) free = `${name} (${number})`;
-  return free;
-}
-
-/** Whether a name is another with a number behind it, as an earlier import may have given it. */
-function isNumbered(name: string, other: string): boolean {
-  return name === other || (name.startsWith(other) && /^ \(\d+\)$/.test(name.slice(other.length)));
+  const keepings = keepPlans(others.map(({ plan }) => plan));
+  const added = others.filter((_, i) => keepings[i] === 'kept');
+  return {
+    added: added.length,
+    same: entries.length - others.length,
+    renamed: added.filter(({ isRenamed }) => isRenamed).length,
+    left: others.length - added.length,
+  };
 }
 
 async function readOne(input: unknown, place: number): Promise<ShelfReading> {

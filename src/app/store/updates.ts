@@ -44,13 +44,22 @@ export function startUpdates(updates: Updates): void {
 export async function takeNewVersion(): Promise<void> {
   const reload = () => window.location.reload();
   await new Promise((resolve) => setTimeout(resolve, settledMs));
-  const registration = await navigator.serviceWorker?.getRegistration().catch(() => undefined);
+  const registration = await ownRegistration();
   // Without one in waiting, another tab has already put it into use.
   if (!registration?.waiting) return reload();
   navigator.serviceWorker.addEventListener('controllerchange', reload, { once: true });
   registration.waiting.postMessage('activate');
   // A button must do something even if the worker before is still busy.
   setTimeout(reload, 5_000);
+}
+
+/** Undefined where there is none; in a sandbox without an origin the browser refuses even to be asked. */
+async function ownRegistration(): Promise<ServiceWorkerRegistration | undefined> {
+  try {
+    return await navigator.serviceWorker?.getRegistration();
+  } catch {
+    return undefined;
+  }
 }
 
 async function register(updates: Updates): Promise<void> {

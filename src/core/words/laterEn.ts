@@ -88,9 +88,9 @@ function linkProblem({ code, parameter, value = '' }: LinkProblem): string {
     case 'too-new':
       return 'The link was made by a newer version and may hold what this one does not know.';
     case 'too-long':
-      return 'The link is longer than any plan can be.';
+      return 'The link is longer than that of any plan.';
     case 'packing-unavailable':
-      return 'A part of this page did not load, so the link could not be read wholly. Reload to try again.';
+      return 'A part of this page did not load, so the link could not be read in full. Reload to try again.';
     case 'broken-packing':
       return 'The packed part of the link is damaged.';
     case 'broken-checklist':
@@ -108,10 +108,10 @@ function linkProblem({ code, parameter, value = '' }: LinkProblem): string {
     case 'complexity-missing':
       return 'No complexity is given: it counts as complex at the cautious rate.';
     case 'bad-escape':
-      return `“${what}” holds a broken escape.`;
+      return `“${what}” contains a broken escape sequence.`;
     case 'unreadable-value':
     case 'out-of-bounds':
-      return `“${what}” cannot be used; without it the default counts.`;
+      return `“${what}” cannot be used and was left out; a default applies where there is one.`;
   }
 }
 

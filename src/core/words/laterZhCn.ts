@@ -105,10 +105,10 @@ function linkProblem({ code, parameter, value = '' }: LinkProblem): string {
     case 'complexity-missing':
       return '未给出复杂度，按复杂作业的保守速率计算。';
     case 'bad-escape':
-      return `“${what}”中的转义有误。`;
+      return `“${what}”中的转义序列有误。`;
     case 'unreadable-value':
     case 'out-of-bounds':
-      return `“${what}”无法使用，缺省时按默认值计算。`;
+      return `“${what}”无法使用，已忽略；有默认值的按默认值计算。`;
   }
 }
 

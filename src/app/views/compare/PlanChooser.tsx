@@ -38,6 +38,10 @@ export function PlanChooser({ side, onTaken }: Props) {
       onTaken(reading.problems);
     } else form.current?.querySelector('input')?.focus();
   };
+  const change = (text: string) => {
+    setLink(text);
+    setTaken(undefined);
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     void use(link);
@@ -59,10 +63,14 @@ export function PlanChooser({ side, onTaken }: Props) {
           value={link}
           placeholder={own.link.hint}
           problem={refused && refusalText(refused)}
-          onChange={(event) => {
-            setLink(event.target.value);
-            setTaken(undefined);
+          onPaste={(event) => {
+            const text = event.clipboardData.getData('text/plain');
+            // The field would leave line breaks out, and with them where the link ends.
+            if (link !== '' || !/[\r\n]/.test(text)) return;
+            event.preventDefault();
+            change(text);
           }}
+          onChange={(event) => change(event.target.value)}
         />
         <Button type="submit">{own.link.use}</Button>
       </form>

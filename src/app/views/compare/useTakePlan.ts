@@ -1,7 +1,7 @@
 import { stampedPlan } from '@/app/store/linkState';
 import type { LinkNotice, PlanState } from '@/app/store/planStore';
 import { useStoreApi } from '@/app/store/storeContext';
-import { decodeLink } from '@/core/link/decodeLink';
+import { decodePasted } from '@/core/link/decodePasted';
 import type { LinkProblem } from '@/core/link/linkProblem';
 import type { LinkLabels, OtherPlan } from '@/core/link/linkState';
 import type { Problem } from '@/core/plan/problem';
@@ -41,7 +41,7 @@ export function useTakePlan(side: SideId) {
     /** Nothing is taken once the link is no longer wanted. */
     takeLink: async (text: string, isWanted: () => boolean): Promise<Taken> => {
       if (text.trim() === '') return { problems: [], refusal: 'empty' };
-      const { state, problems } = await decodeLink(text);
+      const { state, problems } = await decodePasted(text);
       const { plan, pick, stamp, labels } = state;
       if (!plan) return { problems, refusal: 'no-plan' };
       const answering = answerOf(plan, pick);

@@ -45,7 +45,7 @@ export function DerivationPart({ document, words }: Props) {
         </tbody>
       </table>
       {left.size > 0 ? (
-        <p className={styles.hint}>{embed.moreSteps(words.page.number(left.size))}</p>
+        <p className={styles.hint}>{embed.moreSteps(left.size, words.page.number(left.size))}</p>
       ) : null}
     </Section>
   );

@@ -23,7 +23,10 @@ export function EmbedView() {
   useEffect(() => (sheet.current ? postHeight(sheet.current) : undefined), []);
   const isTransparent = embed?.background === 'transparent';
   useEffect(() => {
-    document.documentElement.classList.toggle(String(styles.transparent), isTransparent);
+    const { classList } = document.documentElement;
+    classList.toggle(String(styles.transparent), isTransparent);
+    // The page around may lead the frame to another view.
+    return () => classList.remove(String(styles.transparent));
   }, [isTransparent]);
   const answering = embed?.isExample ? undefined : answerOf(plan, pick);
   return (

@@ -2,7 +2,7 @@ import { startTransition, useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import type { DraftKeeper } from '@/app/store/draftKeeper';
 import { loadWords } from '@/app/store/loadWords';
-import type { PlanStore } from '@/app/store/planStore';
+import type { PlanState, PlanStore } from '@/app/store/planStore';
 import { saveLanguage, saveTheme } from '@/app/store/preferences';
 import { HouseContext } from '@/app/store/storeContext';
 import type { Words } from '@/core/words/en';
@@ -22,7 +22,7 @@ type Props = {
 export function House({ store, keeper, words: firstWords, views, noticePanel }: Props) {
   const language = useStore(store, (state) => state.language);
   const theme = useStore(store, (state) => state.theme);
-  const title = useStore(store, (state) => state.plan.title);
+  const title = useStore(store, titleOf);
   const [words, setWords] = useState(firstWords);
   useEffect(() => {
     if (words.language === language) return;
@@ -59,4 +59,9 @@ export function House({ store, keeper, words: firstWords, views, noticePanel }: 
       <Frame views={views} noticePanel={noticePanel} />
     </HouseContext>
   );
+}
+
+/** An embed without a plan shows no example, so it is not called after one. */
+function titleOf({ view, embed, plan }: PlanState): string | undefined {
+  return view === 'embed' && embed?.isExample ? undefined : plan.title;
 }

@@ -1,8 +1,8 @@
 import { type FormEvent, useEffect, useState } from 'react';
 import { keepPlan, newId, readNow } from '@/app/store/shelf';
 import { nameCharacters, type SavedPlan, tidyName } from '@/app/store/shelfEntry';
-import { freeName } from '@/app/store/shelfFile';
 import { useShelf } from '@/app/store/shelfLook';
+import { freeName } from '@/app/store/shelfNames';
 import { areSamePlan, savedLinkOf, takeBack } from '@/app/store/shelfPlan';
 import { writePlanFile } from '@/app/store/shelfPlanFile';
 import { useShelfWords } from '@/app/store/shelfWords';
@@ -46,6 +46,8 @@ export function SavedPlansSave({ saved, onClose }: Props) {
       isWanted = false;
     };
   }, [plans, store]);
+  const freeNameOf = (other: SavedPlan) =>
+    freeName(other.name, new Set(plans.map((plan) => plan.name)));
   const tidy = tidyName(name) || words.plan.untitled;
   const keep = async (id: string, as: string) => {
     const link = await savedLinkOf(store.getState());
@@ -92,7 +94,7 @@ export function SavedPlansSave({ saved, onClose }: Props) {
         <div role="status" className={styles.body}>
           {keeper.getState().draft ? <p className={styles.problem}>{said.unread}</p> : null}
           {problem ? <p className={styles.problem}>{told[problem]}</p> : null}
-          {asked ? <p>{said.taken(asked.name, freeName(asked.name, plans))}</p> : null}
+          {asked ? <p>{said.taken(asked.name, freeNameOf(asked))}</p> : null}
           {unchanged && !asked && !problem ? (
             <p className={styles.hint}>{said.isSaved(unchanged.name || words.plan.untitled)}</p>
           ) : null}
@@ -113,9 +115,7 @@ export function SavedPlansSave({ saved, onClose }: Props) {
           ) : null}
           {asked && !problem ? (
             <>
-              <Button onClick={() => void keep(newId(), freeName(asked.name, plans))}>
-                {said.keepBoth}
-              </Button>
+              <Button onClick={() => void keep(newId(), freeNameOf(asked))}>{said.keepBoth}</Button>
               <Button look="primary" onClick={() => void keep(asked.id, asked.name)}>
                 {said.replace}
               </Button>

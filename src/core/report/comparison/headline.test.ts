@@ -42,11 +42,11 @@ describe('the headline', () => {
   it('takes no price from one of another currency or period, and says why', () => {
     const tokyo = load(9e5, { priceList: 'intl-tokyo-2020-11' });
     expect(said(load(5e5), tokyo)).toBe(
-      'B needs 40 CU more. The prices are in two currencies, so none is taken from the other.',
+      'B needs 40 CU more. The prices are in two currencies, so neither is subtracted from the other.',
     );
     const hourly = load(5e5, { billing: 'pay-as-you-go' });
     expect(said(load(5e5), hourly)).toBe(
-      'B needs the same CU. One price is by the month and one by the hour, so none is taken from the other.',
+      'B needs as many CU. One price is by the month and one by the hour, so neither is subtracted from the other.',
     );
     const unlisted = load(5e5, { priceList: 'intl-tokyo-2020-11', billing: 'pay-as-you-go' });
     expect(said(unlisted, load(5e5))).toMatch(/A is not fully priced on its list/);

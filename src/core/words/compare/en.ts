@@ -12,16 +12,16 @@ type Beyond =
   | { readonly kind: 'unpriced'; readonly sides: readonly Side[] };
 
 const beyondNeed = (kind: 'more' | 'less' | 'same', much: string) =>
-  kind === 'same' ? 'needs the same CU' : `needs ${much} ${kind}`;
+  kind === 'same' ? 'needs as many CU' : `needs ${much} ${kind}`;
 
 function headline(price: Beyond, need: 'more' | 'less' | 'same', needed: string): string {
   switch (price.kind) {
     case 'same':
       return `B costs the same as A and ${beyondNeed(need, needed)}.`;
     case 'currencies':
-      return `B ${beyondNeed(need, needed)}. The prices are in two currencies, so none is taken from the other.`;
+      return `B ${beyondNeed(need, needed)}. The prices are in two currencies, so neither is subtracted from the other.`;
     case 'periods':
-      return `B ${beyondNeed(need, needed)}. One price is by the month and one by the hour, so none is taken from the other.`;
+      return `B ${beyondNeed(need, needed)}. One price is by the month and one by the hour, so neither is subtracted from the other.`;
     case 'unpriced':
       return `B ${beyondNeed(need, needed)}. ${price.sides.length === 2 ? 'Neither A nor B is' : `${price.sides[0]} is not`} fully priced on its list, so the prices cannot be compared.`;
     default:
@@ -163,7 +163,7 @@ export const compareEn = {
     hint: 'A whole address or its part from # on.',
     use: 'Use this link',
     empty: 'Paste a link first.',
-    noPlan: 'This is no link to a plan: no load can be read in it.',
+    noPlan: 'This is not a link to a plan: no load can be read from it.',
     refused: (why: string) => `This plan has no answer. ${why}`,
   },
   examples: 'Examples',

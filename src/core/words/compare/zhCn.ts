@@ -10,9 +10,9 @@ const headline: Headline = (price, need, needed) => {
     case 'same':
       return `方案 B 与方案 A 价格相同，${beyondNeed(need, needed)}。`;
     case 'currencies':
-      return `方案 B ${beyondNeed(need, needed)}。两者价格币种不同，不做相减。`;
+      return `方案 B ${beyondNeed(need, needed)}。两者价格币种不同，不计算差额。`;
     case 'periods':
-      return `方案 B ${beyondNeed(need, needed)}。一个按月、一个按小时计价，不做相减。`;
+      return `方案 B ${beyondNeed(need, needed)}。一个按月、一个按小时计价，不计算差额。`;
     case 'unpriced':
       return `方案 B ${beyondNeed(need, needed)}。${price.sides.length === 2 ? '两个方案的价目表都' : `方案 ${price.sides[0]} 的价目表`}缺少所需机型的价格，无法比较价格。`;
     default:

@@ -22,9 +22,10 @@ export const en = {
     why: 'The address of this frame holds no plan that can be sized.',
     start: 'Make a plan in StreamSizer',
   },
-  moreSteps: (count: string) => `and ${count} more workloads`,
+  moreSteps: (count: number, written: string) =>
+    count === 1 ? 'and 1 more workload' : `and ${written} more workloads`,
   checklist: {
-    bare: 'No checklist came with this frame, so every step is open.',
+    bare: 'No checklist came with this frame, so every step counts as open.',
     broken: 'A part of the checklist in this frame could not be read.',
   },
   builder: {
@@ -33,9 +34,9 @@ export const en = {
     kind: 'How',
     kinds: { script: 'Script', frame: 'Frame', picture: 'Picture' },
     hints: {
-      script: 'The frame is as high as what it shows. For pages that take scripts.',
+      script: 'The frame is as high as what it shows. For pages that allow scripts.',
       frame: 'For wikis and pages that may block scripts: where they do, longer content scrolls.',
-      picture: 'A still picture that leads to the plan. For places that take no frames.',
+      picture: 'A still picture that leads to the plan. For places that allow no frames.',
     },
     part: 'What it shows',
     parts,
@@ -53,10 +54,10 @@ export const en = {
     pixels: 'px',
     height: 'Height',
     heightHints: {
-      follows: 'until the frame has told its own, and where scripts are off',
+      follows: 'until the frame reports its own, and where scripts are off',
       fixed: 'longer content scrolls',
     },
-    follows: 'Follow the height of what it shows, where the page lets a script',
+    follows: 'Follow the height of what it shows, where the page allows a script',
     badNumber: (low: string, high: string) => `Enter a whole number from ${low} to ${high}.`,
     form: 'Form',
     forms: {
@@ -65,7 +66,7 @@ export const en = {
       markdown: 'Markdown, picture as a file',
     },
     fileHint: (name: string) =>
-      `Put the file “${name}” where your page finds it, and mend its address in the code if it lies elsewhere.`,
+      `Put the file “${name}” where your page finds it, and correct its address in the code if it lies elsewhere.`,
     svg: 'Download SVG',
     png: 'Download PNG',
     failed: 'A part of this page did not load. Reload to try again.',

@@ -9,7 +9,7 @@ export const zhCn: EmbedWords = {
     why: '此框架的地址中没有可以选型的方案。',
     start: '到 StreamSizer 新建方案',
   },
-  moreSteps: (count) => `另有 ${count} 个作业`,
+  moreSteps: (_count, written) => `另有 ${written} 个作业`,
   checklist: {
     bare: '此框架未附带清单，因此所有步骤均为待办。',
     broken: '此框架所带清单有一部分无法读取。',
@@ -21,7 +21,7 @@ export const zhCn: EmbedWords = {
     kinds: { script: '脚本', frame: '框架', picture: '图片' },
     hints: {
       script: '框架高度随内容变化。适用于允许脚本的网页。',
-      frame: '适用于可能禁止脚本的 Wiki 等网页：禁止时，较长的内容可滚动。',
+      frame: '适用于 Wiki 等可能禁止脚本的网页：脚本被禁止时，较长的内容可滚动查看。',
       picture: '静态图片，点击后打开方案。适用于不允许框架的地方。',
     },
     part: '显示内容',
@@ -30,7 +30,7 @@ export const zhCn: EmbedWords = {
       card: '选型结果',
       options: '全部机型',
       steps: '如何扩容',
-      derivation: '推导过程',
+      derivation: '计算过程',
       checklist: '开通清单',
     },
     speaks: '语言',
@@ -40,12 +40,15 @@ export const zhCn: EmbedWords = {
     themes: { system: '跟随读者', light: '浅色', dark: '深色' },
     background: '背景',
     transparent: '透明',
-    withChecklist: '代码只带出此浏览器中各步骤的完成情况，不含已填写的内容。',
+    withChecklist: '代码中只包含此浏览器记录的各步骤完成情况，不含已填写的内容。',
     width: '宽度',
     widthHint: '留空则与网页同宽',
     pixels: 'px',
     height: '高度',
-    heightHints: { follows: '框架报出自身高度之前，以及停用脚本时使用', fixed: '内容较长时可滚动' },
+    heightHints: {
+      follows: '框架报出自身高度之前，以及停用脚本时使用',
+      fixed: '内容较长时可滚动查看',
+    },
     badNumber: (low, high) => `请输入 ${low} 到 ${high} 之间的整数。`,
     follows: '网页允许脚本时，高度随内容变化',
     form: '形式',
@@ -71,7 +74,7 @@ export const zhCn: EmbedWords = {
     long: (characters) =>
       `方案较长，代码共 ${characters} 个字符。有些编辑器会截断这样的代码，粘贴后请检查。`,
     fromFile:
-      '当前页面是从文件打开的，其他网页无法访问。请打开网上的 StreamSizer 来生成可用的代码。',
+      '当前页面是从本地文件打开的，其他网页无法访问。请通过网址打开 StreamSizer，再生成可用的代码。',
     wait: '正在生成代码……',
   },
 };

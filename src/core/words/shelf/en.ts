@@ -24,7 +24,7 @@ type Counts = {
 
 function imported({ added, same, renamed, left }: Counts): string {
   const sentences = [
-    added > 0 || same === 0 ? `${plans(added)} added.` : 'Nothing to add.',
+    added > 0 || left > 0 ? `${plans(added)} added.` : 'Nothing to add.',
     renamed > 0 ? `${plans(renamed)} took a number, since the name was in use.` : '',
     same > 0 ? `${plans(same)} ${same === 1 ? 'was' : 'were'} here already.` : '',
     left > 0 ? `${plans(left)} did not fit into this browser’s storage.` : '',
@@ -100,9 +100,10 @@ export const shelfEn = {
   file: {
     heading: (name: string) => `“${name}” cannot be opened`,
     partly: (name: string) => `Not all of “${name}” can be imported`,
-    notJson: 'It is no JSON, so nothing in it can be read.',
-    notObject: 'It holds no plan: a plan file is an object between { and }.',
-    tooLarge: (limitMb: number) => `It has more than ${n(limitMb)} MB; no such file is that large.`,
+    notJson: 'It is not JSON, so nothing in it can be read.',
+    notObject: 'It holds no plan: a plan file is a JSON object, from { to }.',
+    tooLarge: (limitMb: number) =>
+      `It is larger than ${n(limitMb)} MB; neither a plan nor saved plans are that large.`,
     isChecklist: 'It is a checklist. Open it on the Provision page.',
     unreadable: 'The browser could not read it.',
     problem: (problem: Problem, what: string) => `${placeOf(problem)}: ${what}`,
@@ -110,13 +111,16 @@ export const shelfEn = {
       name === '' ? `Plan ${n(place)}: ${what}` : `Plan ${n(place)}, “${name}”: ${what}`,
     noLink: 'It has no link.',
     more: (count: number) => `and ${n(count)} more`,
-    takeRest: (count: number) => `Import the ${plans(count)} that can be read`,
+    takeRest: (count: number) =>
+      count === 1
+        ? 'Import the plan that can be read'
+        : `Import the ${plans(count)} that can be read`,
     close: 'Close',
   },
   longLink: {
     heading: 'This is a long link',
     sentence: (characters: number, limit: number) =>
-      `It has ${n(characters)} characters. Some chat and mail programs cut or refuse links beyond about ${n(limit)}; what is missing then cannot be had back.`,
+      `It has ${n(characters)} characters. Some chat and mail programs cut or refuse links beyond about ${n(limit)}; what is missing then cannot be recovered.`,
     fileHint:
       'The plan as a file has no such limit. It is opened with “Plans”, “Open a plan file…”, and read by the command.',
     saveFile: 'Save the plan as a file',

@@ -15,7 +15,7 @@ function placeOf({ path }: Problem): string {
 
 const imported: ShelfWords['told']['imported'] = ({ added, same, renamed, left }) =>
   [
-    added > 0 || same === 0 ? `已添加 ${n(added)} 个方案。` : '没有需要添加的方案。',
+    added > 0 || left > 0 ? `已添加 ${n(added)} 个方案。` : '没有需要添加的方案。',
     renamed > 0 ? `其中 ${n(renamed)} 个因重名加了编号。` : '',
     same > 0 ? `${n(same)} 个方案已经存在。` : '',
     left > 0 ? `浏览器存储空间不足，${n(left)} 个方案未能保存。` : '',
@@ -89,8 +89,8 @@ export const shelfZhCn: ShelfWords = {
     heading: (name) => `无法打开“${name}”`,
     partly: (name) => `“${name}”不能全部导入`,
     notJson: '该文件不是合法的 JSON，无法读取其中内容。',
-    notObject: '其中没有方案：方案文件应为 { } 之间的一个对象。',
-    tooLarge: (limitMb) => `文件超过 ${n(limitMb)} MB，此类文件不会这么大。`,
+    notObject: '其中没有方案：方案文件应为一个 JSON 对象，即 { } 之间的内容。',
+    tooLarge: (limitMb) => `文件超过 ${n(limitMb)} MB，方案文件和已保存的方案都不会这么大。`,
     isChecklist: '这是清单文件，请在“开通”页面打开。',
     unreadable: '浏览器无法读取该文件。',
     problem: (problem, what) => `${placeOf(problem)}：${what}`,
