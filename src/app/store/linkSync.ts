@@ -127,6 +127,7 @@ export function startLinkSync(
   /** A draft must not wait in the entry that the mended plan leaves behind. */
   const forgetDraft = () => {
     if (pending) pending = { ...pending, draft: undefined };
+    if (written) written = { ...written, draft: undefined };
     if (entryOf(window.history.state)?.draft === undefined) return;
     const entry: HistoryEntry = { edited: editedHere, draft: undefined };
     try {
