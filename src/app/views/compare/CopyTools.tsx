@@ -2,11 +2,10 @@ import { useEffect, useState } from 'react';
 import { linkTo } from '@/app/store/linkSync';
 import { useStoreApi } from '@/app/store/storeContext';
 import { Button } from '@/app/ui/Button';
-import { Dialog } from '@/app/ui/Dialog';
+import { SelectedText } from '@/app/ui/SelectedText';
 import { Toast } from '@/app/ui/Toast';
 import type { Comparison } from '@/core/report/comparison/compareAnswers';
 import type { ComparisonWords } from '@/core/report/comparison/headline';
-import styles from './CopyTools.module.css';
 
 type Props = {
   readonly comparison: Comparison;
@@ -49,20 +48,14 @@ export function CopyTools({ comparison, words, isWhole }: Props) {
       <Button onClick={() => copy('writeComparisonCells')}>{own.copyCells}</Button>
       <Toast message={isSaid ? { text: own.copied } : undefined} />
       {refused === undefined ? null : (
-        <Dialog
+        <SelectedText
           heading={own.copyText}
+          hint={own.copyRefused}
+          text={refused}
+          hasLines
           closeLabel={page.header.close}
           onClose={() => setRefused(undefined)}
-        >
-          <p>{own.copyRefused}</p>
-          <textarea
-            className={styles.text}
-            aria-label={own.copyText}
-            readOnly
-            value={refused}
-            onFocus={(event) => event.target.select()}
-          />
-        </Dialog>
+        />
       )}
     </>
   );

@@ -1,7 +1,6 @@
 import { useLaterWords } from '@/app/store/laterWords';
 import { useWords } from '@/app/store/storeContext';
-import { Dialog } from '@/app/ui/Dialog';
-import styles from './Frame.module.css';
+import { SelectedText } from '@/app/ui/SelectedText';
 
 type Props = { readonly link: string; readonly onClose: () => void };
 
@@ -10,17 +9,12 @@ export function RefusedCopy({ link, onClose }: Props) {
   const words = useWords();
   const { copying } = useLaterWords();
   return (
-    <Dialog heading={copying.label} closeLabel={words.header.close} onClose={onClose}>
-      <div className={styles.linkBox}>
-        <p>{copying.refused}</p>
-        <textarea
-          className={styles.link}
-          aria-label={copying.label}
-          readOnly
-          value={link}
-          onFocus={(event) => event.target.select()}
-        />
-      </div>
-    </Dialog>
+    <SelectedText
+      heading={copying.label}
+      hint={copying.refused}
+      text={link}
+      closeLabel={words.header.close}
+      onClose={onClose}
+    />
   );
 }
