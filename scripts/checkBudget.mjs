@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { finish, root } from './run.mjs';
 
-const limitsKb = { JavaScript: 115, CSS: 12 };
+const limitsKb = { JavaScript: 140, CSS: 14 };
 const LANGUAGES = /core\/words\/(en|zhCn)\.ts$/;
 
 const dist = join(root, 'dist');
