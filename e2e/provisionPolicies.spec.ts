@@ -143,3 +143,56 @@ test('a slip of the pen in the policy of shared mode is named, placed and mended
   await expect(policy).toContainText('The policy grants exactly what is needed.');
   await expect(mended).toHaveCount(0);
 });
+
+test('the narrow policy comes first where the role is narrowed, and the check says what it compares with', async ({
+  size,
+}) => {
+  const provision = provisionPage(size);
+  await provision.open();
+  const narrow = provision.step('narrow-role');
+  await narrow.open();
+  const policy = narrow.panel('policy-narrow-role');
+  const creation = ['ecs:CreateSecurityGroup', 'ecs:AuthorizeSecurityGroup'];
+  for (const action of creation) expect(actionsOf(await policyIn(policy))).not.toContain(action);
+  await policy.locator('summary', { hasText: 'Check a policy that exists' }).click();
+  await expect(policy).toContainText(
+    'Compared with the policy shown above: AliyunStreamDefaultRolePolicy, narrowed',
+  );
+  const paste = provision.field('Paste the policy', policy);
+  await paste.fill(
+    '{"Version":"1", // ours\n"Statement":[{"Action":"ram:*","Resource":"*","Effect":"Allow"}]}',
+  );
+  await expect(policy).toContainText('ram:* gives rights in RAM itself');
+  await expect(policy).toContainText('RAM reads no comments: “// ours” was read over');
+  await expect(policy).toContainText('within both limits for a custom policy: 6,144');
+
+  await provision.path.selectOption('existing-cluster');
+  const repair = provision.step('repair-role');
+  await repair.open();
+  await expect(repair.article).toContainText('attach both policies again');
+  expect(actionsOf(await policyIn(repair.panel('policy-repaired-role')))).toContain(
+    'ecs:AttachNetworkInterface',
+  );
+  await provision.path.selectOption('shared-mode');
+  await repair.open();
+  expect(actionsOf(await policyIn(repair.panel('policy-repaired-role')))).toContain('oss:*');
+});
+
+test('a store without a VPC is reachable by its region', async ({ size }) => {
+  const provision = provisionPage(size);
+  await provision.open('#/provision?w=orders~120000~complex');
+  const { open, panel } = provision.step('place-stores');
+  await open();
+  const stores = panel('stores');
+  await provision.region.fill('cn-beijing');
+  await provision.button('Add store', stores).click();
+  const store = stores.getByRole('group', { name: 'Store 1' });
+  await store.getByRole('combobox', { name: 'Kind' }).selectOption('log');
+  await store.getByRole('combobox', { name: 'Region' }).fill('cn-beijing');
+  await expect(store).toContainText('Reachable');
+  await expect(store).toContainText('the region decides');
+  await expect(store.getByRole('textbox', { name: 'VPC', exact: true })).toHaveCount(0);
+  await store.getByRole('combobox', { name: 'Kind' }).selectOption('kafka');
+  await expect(store).toContainText('Not known yet');
+  await expect(store).toContainText('again after scaling out or changing Masters');
+});

@@ -3,13 +3,16 @@ import { BucketPanel } from './BucketPanel';
 import { DeveloperPolicyPanel } from './DeveloperPolicyPanel';
 import { ErrorsPanel } from './ErrorsPanel';
 import { ProjectsPanel } from './ProjectsPanel';
-import { ServicePolicyPanel } from './ServicePolicyPanel';
+import { RolePolicyPanel } from './RolePolicyPanel';
+import { SharedPolicyPanel } from './SharedPolicyPanel';
 import { StoresPanel } from './StoresPanel';
+import { useChecklist } from './useChecklist';
 import { VersionsPanel } from './VersionsPanel';
 import { VswitchPanel } from './VswitchPanel';
 
 /** The check that a step carries. */
 export function CheckPanelOf({ panel }: { readonly panel: CheckPanel }) {
+  const path = useChecklist((state) => state.checklist.path);
   switch (panel) {
     case 'vswitch':
       return <VswitchPanel />;
@@ -22,9 +25,17 @@ export function CheckPanelOf({ panel }: { readonly panel: CheckPanel }) {
     case 'policy-developer':
       return <DeveloperPolicyPanel />;
     case 'policy-role':
-      return <ServicePolicyPanel kind="role" />;
+      return <RolePolicyPanel opensOn="before-creation" />;
+    case 'policy-narrow-role':
+      return <RolePolicyPanel opensOn="after-creation" />;
+    case 'policy-repaired-role':
+      return path === 'shared-mode' ? (
+        <SharedPolicyPanel />
+      ) : (
+        <RolePolicyPanel opensOn="after-creation" />
+      );
     case 'policy-shared':
-      return <ServicePolicyPanel kind="shared" />;
+      return <SharedPolicyPanel />;
     case 'versions':
       return <VersionsPanel />;
     case 'errors':

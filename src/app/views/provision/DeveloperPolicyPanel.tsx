@@ -17,8 +17,9 @@ export function DeveloperPolicyPanel() {
   const { policy } = inputs;
   const set = (change: Partial<typeof policy>) => setInputs({ policy: { ...policy, ...change } });
   const planned = values.projects.flatMap(({ project }) => (project === null ? [] : [project]));
+  const named = policy.projects.filter((name) => name.trim() !== '');
   const written = developerPolicy({
-    projects: policy.allProjects ? 'all' : policy.projects.filter((name) => name.trim() !== ''),
+    projects: policy.allProjects ? 'all' : named,
     passRole: policy.narrowRole ? 'role' : 'any',
     accountId: policy.accountId,
   });
@@ -63,7 +64,15 @@ export function DeveloperPolicyPanel() {
         />
       ) : null}
       {written.ok ? (
-        <PolicyBlock policy={written.policy} name="streamsizer-developer" />
+        <PolicyBlock
+          policy={written.policy}
+          name="streamsizer-developer"
+          what={policies.compared.developer(
+            policy.allProjects ? 0 : named.length,
+            policy.narrowRole,
+          )}
+          isCustom
+        />
       ) : (
         <div role="alert">
           {problems

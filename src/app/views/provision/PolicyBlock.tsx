@@ -4,24 +4,34 @@ import { reasonOf } from '@/core/provisioning/policies/actionReasons';
 import { listOf, type Policy, writePolicy } from '@/core/provisioning/policies/policy';
 import styles from './Panels.module.css';
 import { PolicyCheckBox } from './PolicyCheckBox';
+import { PolicyLengthLine } from './PolicyLengthLine';
 
-type Props = { readonly policy: Policy; readonly name: string };
+type Props = {
+  readonly policy: Policy;
+  readonly name: string;
+  /** The policy in words, for what is compared with it. */
+  readonly what: string;
+  /** Written by the account, not by the provider: then its length is limited. */
+  readonly isCustom: boolean;
+};
 
 /** A policy ready to paste, what each action is for, and a check of one that exists. */
-export function PolicyBlock({ policy, name }: Props) {
+export function PolicyBlock({ policy, name, what, isCustom }: Props) {
   const { checklist: said, policies, panels } = useProvisionWords();
   const actions = [...new Set(policy.Statement.flatMap(({ Action }) => listOf(Action)))];
+  const text = writePolicy(policy);
   return (
     <>
       <CodeBlock
         label={panels.policy.policy}
-        text={writePolicy(policy)}
+        text={text}
         fileName={`${name}.json`}
         copy={said.actions.copy}
         copied={said.actions.copied}
         refused={said.actions.copyRefused}
         download={said.actions.download}
       />
+      {isCustom ? <PolicyLengthLine text={text} /> : null}
       <details>
         <summary>{panels.policy.actions}</summary>
         <table className={styles.table}>
@@ -44,7 +54,7 @@ export function PolicyBlock({ policy, name }: Props) {
           </tbody>
         </table>
       </details>
-      <PolicyCheckBox expected={policy} name={name} />
+      <PolicyCheckBox expected={policy} name={name} what={what} isCustom={isCustom} />
     </>
   );
 }

@@ -5,15 +5,19 @@ import { CodeBlock } from '@/app/ui/CodeBlock';
 import { checkPolicy } from '@/core/provisioning/policies/checkPolicy';
 import type { Policy } from '@/core/provisioning/policies/policy';
 import styles from './Panels.module.css';
+import { PolicyLengthLine } from './PolicyLengthLine';
 
 type Props = {
   readonly expected: Policy;
   /** The policy's own name, by which what is pasted here is kept. */
   readonly name: string;
+  /** The expected policy in words. */
+  readonly what: string;
+  readonly isCustom: boolean;
 };
 
 /** A policy that exists against the one above: what is missing, superfluous, dangerous, or badly written. */
-export function PolicyCheckBox({ expected, name }: Props) {
+export function PolicyCheckBox({ expected, name, what, isCustom }: Props) {
   const { checklist: said, policies, panels } = useProvisionWords();
   const [text, setText] = useScratch(name);
   const check = text.trim() === '' ? undefined : checkPolicy(text, expected);
@@ -51,12 +55,14 @@ export function PolicyCheckBox({ expected, name }: Props) {
     <details>
       <summary>{panels.policy.check}</summary>
       <div className={styles.group}>
+        <p className={styles.hint}>{policies.comparedWith(what)}</p>
         <AreaField
           label={panels.policy.paste}
           value={text}
           onChange={(event) => setText(event.target.value)}
         />
         <div role="status" className={styles.group}>
+          {check && isCustom ? <PolicyLengthLine text={text.trim()} /> : null}
           {check?.isClean ? <p className={styles.fine}>{policies.clean}</p> : null}
           {check && !check.isReadable ? (
             <p className={styles.problem}>{policies.unreadable}</p>

@@ -50,7 +50,7 @@ export function StoresPanel() {
         />
       </div>
       {stores.length === 0 ? <p className={styles.hint}>{panels.stores.none}</p> : null}
-      {checked.map(({ store, verdict, problems, remedy, hasWhitelist }, i) => (
+      {checked.map(({ store, verdict, problems, remedy, hasWhitelist, isRegional }, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: stores have a place, not a name of their own
         <fieldset key={i} className={styles.item} aria-label={panels.stores.store(i + 1)}>
           <div className={styles.itemHead}>
@@ -101,18 +101,22 @@ export function StoresPanel() {
               }
               onChange={(event) => set(i, { region: event.target.value })}
             />
-            <TextField
-              label={panels.stores.storeVpc}
-              showsLabel
-              value={store.vpc}
-              onChange={(event) => set(i, { vpc: event.target.value })}
-            />
-            <TextField
-              label={panels.stores.storeSecurityGroup}
-              showsLabel
-              value={store.securityGroup}
-              onChange={(event) => set(i, { securityGroup: event.target.value })}
-            />
+            {isRegional ? null : (
+              <>
+                <TextField
+                  label={panels.stores.storeVpc}
+                  showsLabel
+                  value={store.vpc}
+                  onChange={(event) => set(i, { vpc: event.target.value })}
+                />
+                <TextField
+                  label={panels.stores.storeSecurityGroup}
+                  showsLabel
+                  value={store.securityGroup}
+                  onChange={(event) => set(i, { securityGroup: event.target.value })}
+                />
+              </>
+            )}
           </div>
           <div role="status">
             {problems.map((problem) => (
@@ -121,6 +125,7 @@ export function StoresPanel() {
               </p>
             ))}
             {remedy ? <p>{checks.stores.remedies[remedy]}</p> : null}
+            {isRegional ? <p className={styles.hint}>{checks.stores.regional}</p> : null}
             {hasWhitelist ? <p className={styles.hint}>{checks.stores.whitelist}</p> : null}
           </div>
         </fieldset>

@@ -64,7 +64,7 @@ export const operateSteps = {
     paths: dedicated,
     waitsFor: ['await-cluster', 'check-role'],
     by: 'ram-user-allowed',
-    check: 'policy-role',
+    check: 'policy-narrow-role',
     citation: roles,
   },
   'scale-out': {

@@ -49,6 +49,7 @@ export const roleSteps = {
     by: 'ram-user-allowed',
     occasional: true,
     danger: 'jobs-lose-stores',
+    check: 'policy-repaired-role',
     citation: roles,
   },
 } satisfies PhaseSteps;

@@ -8,7 +8,7 @@ export type Doer = 'main-account' | 'ram-user-allowed' | 'anyone';
 
 /** What a step may break. */
 export type Danger =
-  /** Until the role is there again, running jobs may fail to read and write their stores. */
+  /** Until the role is there again with its policies, running jobs may fail to read and write their stores. */
   | 'jobs-lose-stores'
   /** Without the service's security group or interfaces a cluster cannot be created. */
   | 'creation-fails';
@@ -31,6 +31,8 @@ export type CheckPanel =
   | 'projects'
   | 'policy-developer'
   | 'policy-role'
+  | 'policy-narrow-role'
+  | 'policy-repaired-role'
   | 'policy-shared'
   | 'versions'
   | 'errors';

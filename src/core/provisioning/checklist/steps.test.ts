@@ -65,12 +65,20 @@ describe('the steps', () => {
     ]);
   });
 
+  it('narrow the role by the narrow policy, and show what a role made anew must carry', () => {
+    expect(findStep('narrow-role').check).toBe('policy-narrow-role');
+    const { check, paths } = findStep('repair-role');
+    expect([check, paths]).toEqual(['policy-repaired-role', ['existing-cluster', 'shared-mode']]);
+  });
+
   it('carry every check', () => {
     const carried = new Set(steps.flatMap(({ check }) => check ?? []));
     expect([...carried].toSorted()).toEqual([
       'bucket',
       'errors',
       'policy-developer',
+      'policy-narrow-role',
+      'policy-repaired-role',
       'policy-role',
       'policy-shared',
       'projects',

@@ -12,7 +12,7 @@ describe('checkStores', () => {
       verdict: 'reachable',
       problems: [],
       remedy: undefined,
-      hasWhitelist: false,
+      hasWhitelist: true,
     });
   });
 
@@ -50,7 +50,7 @@ describe('checkStores', () => {
   });
 
   it('knows which stores keep a whitelist, and keeps the order', () => {
-    const kinds = ['rds', 'ots', 'drds'] as const;
+    const kinds = ['rds', 'ots', 'drds', 'kafka', 'log'] as const;
     const checks = checkStores(
       cluster,
       kinds.map((kind) => ({ ...store, kind })),
@@ -59,6 +59,29 @@ describe('checkStores', () => {
       ['rds', true],
       ['ots', false],
       ['drds', true],
+      ['kafka', true],
+      ['log', false],
     ]);
+  });
+
+  it.each(['oss', 'log', 'datahub', 'ots', 'mns'] as const)(
+    'lets the region alone decide for %s, which has no VPC to give',
+    (kind) => {
+      const placeless = { kind, vpc: '', securityGroup: '' };
+      const nowhere = { region: 'cn-beijing', vpc: '', securityGroup: '' };
+      expect(check(placeless, nowhere)).toMatchObject({ verdict: 'reachable', isRegional: true });
+      expect(check({ ...placeless, vpc: 'vpc-b' })?.verdict).toBe('reachable');
+      expect(check({ ...placeless, region: '' })?.problems).toEqual([
+        { code: 'unsaid', of: 'store', fields: ['region'] },
+      ]);
+      expect(check({ ...placeless, region: 'cn-shanghai' })).toMatchObject({
+        verdict: 'needs-work',
+        remedy: 'move-or-sync',
+      });
+    },
+  );
+
+  it('asks every other kind for its VPC', () => {
+    expect(check({ kind: 'other', vpc: '' })).toMatchObject({ verdict: 'open', isRegional: false });
   });
 });

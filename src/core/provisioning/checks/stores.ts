@@ -49,8 +49,10 @@ export type StoreCheck = {
   readonly verdict: StoreVerdict;
   readonly problems: readonly StoreProblem[];
   readonly remedy: StoreRemedy | undefined;
-  /** The store keeps an IP whitelist that must name the cluster's addresses, and again after each scaling. Derived. */
+  /** The store keeps an IP whitelist: it must name the cluster's addresses, also those that scaling out or a change of Masters adds. */
   readonly hasWhitelist: boolean;
+  /** The store stands in a region and in no VPC: the region alone decides. Derived. */
+  readonly isRegional: boolean;
 };
 
 const remedies = {
@@ -61,11 +63,22 @@ const remedies = {
 
 const fields = ['region', 'vpc', 'securityGroup'] as const satisfies readonly PlaceField[];
 
+/** Services with an endpoint a region: they have no VPC or security group to name. Derived. */
+const regionalKinds: ReadonlySet<StoreKind> = new Set(['ots', 'mns', 'log', 'datahub', 'oss']);
+
+/** Source: sc-git (change guide for databases, FAQ for Kafka) */
+const whitelistKinds: ReadonlySet<StoreKind> = new Set(['rds', 'drds', 'kafka']);
+
+export function isRegionalStore(kind: StoreKind): boolean {
+  return regionalKinds.has(kind);
+}
+
 /**
- * Whether a cluster reaches its stores: region, VPC and security group must be the cluster's own.
+ * Whether a cluster reaches its stores: region, VPC and security group must be the cluster's own; of a service that
+ * has no VPC the region.
  * A region holds VPCs and a VPC holds security groups, so only the outermost difference is told and what lies
  * inside it is not asked for. Another VPC can be joined by Express Connect or the like; no source joins regions,
- * so there the store moves or its data is copied. Derived from the rule.  Source: prep-2022 ch. 2; whitelists: sc-git
+ * so there the store moves or its data is copied. Derived from the rule.  Source: prep-2022 ch. 2
  */
 export function checkStores(
   cluster: NetworkPlace,
@@ -75,18 +88,20 @@ export function checkStores(
 }
 
 function checkStore(cluster: NetworkPlace, store: Store): StoreCheck {
-  const difference = fields.findIndex((field) => isOther(cluster, store, field));
-  const field = fields[difference];
-  const asked = field === undefined ? fields : fields.slice(0, difference);
+  const isRegional = isRegionalStore(store.kind);
+  const counted = isRegional ? fields.slice(0, 1) : fields;
+  const difference = counted.findIndex((field) => isOther(cluster, store, field));
+  const field = counted[difference];
+  const asked = field === undefined ? counted : counted.slice(0, difference);
   const unsaid = [...unsaidIn('store', store, asked), ...unsaidIn('cluster', cluster, asked)];
-  const hasWhitelist = store.kind === 'rds' || store.kind === 'drds';
+  const known = { store, hasWhitelist: whitelistKinds.has(store.kind), isRegional };
   if (field === undefined) {
     const verdict = unsaid.length === 0 ? 'reachable' : 'open';
-    return { store, verdict, problems: unsaid, remedy: undefined, hasWhitelist };
+    return { ...known, verdict, problems: unsaid, remedy: undefined };
   }
   const [code, remedy] = remedies[field];
   const problem = { code, found: store[field].trim(), needed: cluster[field].trim() };
-  return { store, verdict: 'needs-work', problems: [problem, ...unsaid], remedy, hasWhitelist };
+  return { ...known, verdict: 'needs-work', problems: [problem, ...unsaid], remedy };
 }
 
 function isOther(cluster: NetworkPlace, store: NetworkPlace, field: PlaceField): boolean {

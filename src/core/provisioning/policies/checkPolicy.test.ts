@@ -37,6 +37,9 @@ describe('checkPolicy, the writing', () => {
     ['a > for a colon', (t: string) => t.replace('ram:Pass', 'ram>Pass'), 'mistyped-colon'],
     ['a full-width colon', (t: string) => t.replace('ram:Pass', 'ram：Pass'), 'mistyped-colon'],
     ['a blank', (t: string) => t.replace('"stream:', '" stream:'), 'blank-inside'],
+    ['a remark', (t: string) => t.replace('{\n', '{ // for "developers" {\n'), 'comment'],
+    ['a remark in marks', (t: string) => `/* ours, */ ${t.replace(',\n', '/*x*/,\n')}`, 'comment'],
+    ['a remark after #', (t: string) => t.replace(',\n', ', # first\n'), 'comment'],
     ['a number for a version', (t: string) => t.replace('"1"', '1'), 'version-not-text'],
     ['another version', (t: string) => t.replace('"1"', '"2012"'), 'version-other'],
     ['a key in small letters', (t: string) => t.replace('"Action"', '"actions"'), 'key-misspelt'],
@@ -110,6 +113,34 @@ describe('checkPolicy, the grants', () => {
     }
   });
 
+  it.each([
+    [rolePolicy('before-creation'), 'acs:*:*:*:*'],
+    [rolePolicy('before-creation'), 'acs:ecs:*:*:*', 'acs:vpc:*:*:*'],
+    [sharedPolicy, 'acs:*:*:*:*'],
+  ])('takes resources that say the same for the same: %#', (expected, ...resources) => {
+    const Statement = expected.Statement.map((one) => ({ ...one, Resource: resources }));
+    expect(checkPolicy(policyText(...Statement), expected)).toMatchObject({ isClean: true });
+  });
+
+  it.each([
+    ['', 'acs:ram::1234567890123456:role/aliyunstreamdefaultrole', true],
+    ['', 'acs:ram::*:role/AliyunStreamDefaultRole', true],
+    ['1234567890123456', 'acs:ram::1234567890123456:role/AliyunStreamDefaultRole', true],
+    ['1234567890123456', 'acs:ram::6543210987654321:role/AliyunStreamDefaultRole', false],
+    ['', 'acs:ram::1234567890123456:role/another', false],
+  ])('a role under account %j is %j: %s', (accountId, resource, isEqual) => {
+    const narrow = developerPolicy({ projects: 'all', passRole: 'role', accountId });
+    if (!narrow.ok) throw new Error('a good account');
+    const text = policyText(stream, allow('ram:PassRole', resource));
+    expect(checkPolicy(text, narrow.policy).isClean).toBe(isEqual);
+  });
+
+  it('does not take one service for another', () => {
+    const [network] = rolePolicy('after-creation').Statement;
+    const text = policyText({ ...network, Resource: 'acs:ecs:*:*:*' });
+    expect(missing(text, rolePolicy('after-creation')).slice(0, 2)).toEqual(network?.Action);
+  });
+
   it('tells a part from nothing', () => {
     expect(checkPolicy(policyText(allow('stream:Get*'), passRole), developer)).toMatchObject({
       missing: [{ action: 'stream:*', inPart: [{ action: 'stream:Get*', resource: '*' }] }],
@@ -125,7 +156,8 @@ describe('checkPolicy, the grants', () => {
     [allow('*'), 'wider-action', ['everything']],
     [allow('*:*', 'acs:oss:*:*:b'), 'wider-action', ['every-action']],
     [allow('*:Get*'), 'action', ['every-service']],
-    [allow('ram:*'), 'wider-action', ['whole-service']],
+    [allow('ram:*'), 'wider-action', ['ram-rights']],
+    [allow('ram:*', 'acs:ram:*:*:*'), 'wider-action', ['ram-rights']],
     [allow('ram:CreateAccessKey'), 'action', ['ram-rights']],
     [allow('stream:Get', 'acs:oss:*:*:b'), 'resource', []],
   ])('%j is superfluous by its %s', (statement, reason, dangers) => {

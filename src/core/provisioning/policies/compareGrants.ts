@@ -1,6 +1,7 @@
 import { covers, overlaps } from './pattern';
 import { listOf, type Policy } from './policy';
 import type { ReadStatement } from './readStatements';
+import { meets, reaches } from './resource';
 
 /** One action on one resource. */
 export type Grant = { readonly action: string; readonly resource: string };
@@ -56,17 +57,8 @@ export function actionCovers(wide: string, narrow: string): boolean {
   return covers(wholeAction(wide), wholeAction(narrow));
 }
 
-/** RAM writes the names of roles in small letters in their resources, so there case means nothing. Derived. */
-export function resourceCovers(wide: string, narrow: string): boolean {
-  return covers(wholeResource(wide), wholeResource(narrow));
-}
-
 function wholeAction(action: string): string {
   return (action === '*' ? '*:*' : action).toLowerCase();
-}
-
-function wholeResource(resource: string): string {
-  return /^acs:ram:/i.test(resource) ? resource.toLowerCase() : resource;
 }
 
 function givesAll(one: ReadStatement, need: Grant): boolean {
@@ -75,8 +67,8 @@ function givesAll(one: ReadStatement, need: Grant): boolean {
     ? !one.actions.some(({ value }) => overlaps(wholeAction(value), wholeAction(action)))
     : one.actions.some(({ value }) => actionCovers(value, action));
   const isResource = one.isNotResource
-    ? !one.resources.some(({ value }) => overlaps(wholeResource(value), wholeResource(resource)))
-    : one.resources.some(({ value }) => resourceCovers(value, resource));
+    ? !one.resources.some(({ value }) => meets(value, resource))
+    : one.resources.some(({ value }) => reaches(value, resource, action));
   return isAction && isResource;
 }
 
@@ -85,8 +77,8 @@ function touches(one: ReadStatement, { action, resource }: Grant): boolean {
     ? !one.actions.some(({ value }) => actionCovers(value, action))
     : one.actions.some(({ value }) => overlaps(wholeAction(value), wholeAction(action)));
   const isResource = one.isNotResource
-    ? !one.resources.some(({ value }) => resourceCovers(value, resource))
-    : one.resources.some(({ value }) => overlaps(wholeResource(value), wholeResource(resource)));
+    ? !one.resources.some(({ value }) => reaches(value, resource, action))
+    : one.resources.some(({ value }) => meets(value, resource));
   return isAction && isResource;
 }
 
@@ -94,8 +86,7 @@ function partsOf(one: ReadStatement, need: Grant): readonly Grant[] {
   if (one.isNotAction || one.isNotResource) return [];
   return pairsOf(one).filter(
     ({ action, resource }) =>
-      overlaps(wholeAction(action), wholeAction(need.action)) &&
-      overlaps(wholeResource(resource), wholeResource(need.resource)),
+      overlaps(wholeAction(action), wholeAction(need.action)) && meets(resource, need.resource),
   );
 }
 
@@ -113,16 +104,9 @@ function superfluousReason(
   needs: readonly Grant[],
 ): SuperfluousGrant['reason'] | undefined {
   const sameAction = needs.filter((need) => actionCovers(need.action, action));
-  if (sameAction.some((need) => isWithin(need.resource, resource, action))) return undefined;
+  if (sameAction.some((need) => reaches(need.resource, resource, action))) return undefined;
   if (sameAction.length > 0) return 'resource';
   return needs.some((need) => actionCovers(action, need.action)) ? 'wider-action' : 'action';
-}
-
-/** `*` is not more than every resource of the action's own service. Derived. */
-function isWithin(allowed: string, resource: string, action: string): boolean {
-  if (resourceCovers(allowed, resource)) return true;
-  const [service = ''] = action.toLowerCase().split(':');
-  return resource === '*' && covers(allowed, `acs:${service}:*:*:*`);
 }
 
 function pairsOf(one: ReadStatement): readonly (Grant & { readonly offset: number })[] {

@@ -1,10 +1,11 @@
-import { actionCovers, grantsOf, resourceCovers } from './compareGrants';
+import { actionCovers, grantsOf } from './compareGrants';
+import { covers } from './pattern';
 import type { Policy } from './policy';
 import type { ReadStatement } from './readStatements';
 
 /**
  * A grant that reaches far beyond what is expected: everything on everything, every action on something, every service,
- * a whole service, rights in RAM itself (which can grant themselves the rest), or everything but a list.
+ * a whole service, rights in RAM itself (one right there or all of them can grant the rest), or everything but a list.
  */
 export type DangerCode =
   | 'everything'
@@ -44,7 +45,7 @@ export function findDangers(
         ...(one.isNotResource ? [danger('not-resource', names, one.offset)] : []),
       ];
       if (one.isNotAction) return nots;
-      const isEverywhere = one.resources.some(({ value }) => resourceCovers(value, 'acs:*:*:*:*'));
+      const isEverywhere = one.resources.some(({ value }) => covers(value, 'acs:*:*:*:*'));
       const wide = one.actions.flatMap(({ value, offset }) => {
         const code = dangerOf(value, isEverywhere);
         const isExpected = needs.some((need) => actionCovers(need.action, value));
@@ -58,6 +59,6 @@ function dangerOf(action: string, isEverywhere: boolean): DangerCode | undefined
   if (actionCovers(action, '*')) return isEverywhere ? 'everything' : 'every-action';
   const [service = '', name = ''] = action.toLowerCase().split(':');
   if (/[*?]/.test(service)) return 'every-service';
-  if (/^\*+$/.test(name)) return 'whole-service';
-  return service === 'ram' ? 'ram-rights' : undefined;
+  if (service === 'ram') return 'ram-rights';
+  return /^\*+$/.test(name) ? 'whole-service' : undefined;
 }

@@ -9,6 +9,7 @@ export type WritingCode =
   | 'full-width'
   | 'odd-blank'
   | 'code-fence'
+  | 'comment'
   | 'stray-backslash'
   | 'unclosed-text'
   | 'control-character'

@@ -65,10 +65,20 @@ export function mend(reader: Reader, code: FindingCode, edit: Edit): void {
 
 const oddBlanks = /[\s\u200b\u2060\ufeff]/;
 
-/** Steps over blanks; those that JSON does not know, and the marks around a block of code, become plain ones. */
+/** A comment up to the end of its line, or between marks; JSON has none, so it is read over. */
+const comment = /(?:\/\/|#)[^\r\n]*|\/\*[\s\S]*?(?:\*\/|$)/y;
+
+/** Steps over blanks and comments; blanks that JSON does not know, and the marks around a block of code, become plain ones. */
 export function skipBlanks(reader: Reader): void {
   for (;;) {
     const letter = reader.text[reader.at] ?? '';
+    comment.lastIndex = reader.at;
+    const remark = comment.exec(reader.text)?.[0];
+    if (remark !== undefined) {
+      mend(reader, 'comment', { start: reader.at, end: reader.at + remark.length, text: '' });
+      reader.at += remark.length;
+      continue;
+    }
     const fence = /^```[a-z]*/.exec(reader.text.slice(reader.at, reader.at + 20))?.[0];
     if (fence !== undefined) {
       mend(reader, 'code-fence', { start: reader.at, end: reader.at + fence.length, text: ' ' });

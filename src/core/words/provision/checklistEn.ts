@@ -59,7 +59,7 @@ const doers: Readonly<Record<Doer, string>> = {
 
 const dangers: Readonly<Record<Danger, string>> = {
   'jobs-lose-stores':
-    'Danger: from deleting the role until it is there again, running jobs may fail to read and write their stores.',
+    'Danger: until the role is there again with every policy it had, running jobs may fail to read and write their stores.',
   'creation-fails':
     'Danger: without this security group and these interfaces a cluster cannot be created.',
 };
@@ -96,6 +96,8 @@ const panels: Readonly<Record<CheckPanel, string>> = {
   projects: 'Divide the CU',
   'policy-developer': 'Policy for developers',
   'policy-role': 'Policy of the service’s role',
+  'policy-narrow-role': 'Narrowed policy of the service’s role',
+  'policy-repaired-role': 'Policy to attach again',
   'policy-shared': 'Policy of shared mode',
   versions: 'Plan the versions',
   errors: 'Look up a message',

@@ -109,7 +109,7 @@ export const checklistZhCn: ChecklistWords = {
     anyone: '任何人',
   },
   dangers: {
-    'jobs-lose-stores': '危险：从删除角色到重新授权完成，运行中的作业可能无法读写存储。',
+    'jobs-lose-stores': '危险：在角色及其原有的全部策略恢复之前，运行中的作业可能无法读写存储。',
     'creation-fails': '危险：缺少该安全组和弹性网卡，集群将无法创建。',
   },
   panels: {
@@ -119,6 +119,8 @@ export const checklistZhCn: ChecklistWords = {
     projects: '分配 CU',
     'policy-developer': '开发人员策略',
     'policy-role': '服务角色策略',
+    'policy-narrow-role': '收窄后的服务角色策略',
+    'policy-repaired-role': '需要重新添加的策略',
     'policy-shared': '共享模式策略',
     versions: '规划版本',
     errors: '查询报错',

@@ -203,7 +203,9 @@ export const checksEn = {
     verdicts,
     remedies,
     problem: storeProblem,
-    whitelist: "Add the cluster's addresses to its whitelist, and again after every scaling.",
+    whitelist:
+      'Add the cluster’s addresses to its whitelist, and again after scaling out or changing Masters.',
+    regional: 'It has no VPC or security group to give: the region decides (our reading).',
   },
   projects: {
     problem: projectProblem,

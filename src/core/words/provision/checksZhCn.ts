@@ -182,7 +182,8 @@ export const checksZhCn: ChecksWords = {
       'same-security-group': '将该存储加入集群所在的安全组。',
     },
     problem: storeProblem,
-    whitelist: '将集群的 IP 加入该存储的白名单，每次扩容后需再次添加。',
+    whitelist: '将集群的 IP 加入该存储的白名单；扩容或变更 Master 后需再次添加。',
+    regional: '该服务没有可填写的 VPC 和安全组，只看地域是否相同（本工具的理解）。',
   },
   projects: {
     problem: projectProblem,

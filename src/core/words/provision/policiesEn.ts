@@ -10,6 +10,7 @@ import type {
 } from '@/core/provisioning/policies/developerPolicy';
 import type { Danger } from '@/core/provisioning/policies/findDangers';
 import type { Finding } from '@/core/provisioning/policies/finding';
+import type { PolicyLengthStanding } from '@/core/provisioning/policies/policyLength';
 import type { ClusterStage } from '@/core/provisioning/policies/servicePolicies';
 
 const reasons: Readonly<Record<ActionReason, string>> = {
@@ -83,6 +84,8 @@ function finding({ code, found, mend }: Finding): string {
       return 'An invisible character stands here; write a plain blank.';
     case 'code-fence':
       return 'The marks around a block of code do not belong to the policy.';
+    case 'comment':
+      return `RAM reads no comments: “${found}” was read over; take it out.`;
     case 'stray-backslash':
       return `The backslash does not belong in ${found}; remove it.`;
     case 'unclosed-text':
@@ -153,7 +156,7 @@ function danger({ code, action, resource }: Danger): string {
     case 'whole-service':
       return `${action} gives the whole service.`;
     case 'ram-rights':
-      return `${action} gives rights in RAM itself, with which others can be granted.`;
+      return `${action} gives rights in RAM itself: whoever has it can grant everything else.`;
     case 'not-action':
       return `Allows everything except ${action}.`;
     case 'not-resource':
@@ -184,10 +187,34 @@ function denied({ action, resource, isWhole }: DeniedGrant): string {
     : `A Deny takes part of ${action} on ${resource} away.`;
 }
 
+const comparedStages: Readonly<Record<ClusterStage, string>> = {
+  'before-creation': 'as it is needed until the cluster exists',
+  'after-creation': 'narrowed, as it is needed once the cluster exists',
+};
+
 const stages: Readonly<Record<ClusterStage, string>> = {
   'before-creation': 'Before the cluster exists',
   'after-creation': 'Once the cluster exists',
 };
+
+/** How long a policy is, its figures ready to print. */
+export type PolicyLengthFacts = {
+  readonly characters: string;
+  readonly compact: string | undefined;
+  readonly standing: PolicyLengthStanding;
+};
+
+function length({ characters, compact, standing }: PolicyLengthFacts): string {
+  const less = compact === undefined ? '' : ` Without blanks and line breaks it has ${compact}.`;
+  switch (standing) {
+    case 'within':
+      return `${characters} characters, within both limits for a custom policy: 6,144 (RAM help, limits, 2025-12-02) and 2,048 (an older copy of that page).`;
+    case 'above-older':
+      return `${characters} characters: within the 6,144 of a custom policy (RAM help, limits, 2025-12-02), but above the 2,048 that an older copy of that page allows.${less}`;
+    case 'above':
+      return `${characters} characters are more than the 6,144 that a custom policy may have (RAM help, limits, 2025-12-02).${less} Split it into several policies if it does not fit.`;
+  }
+}
 
 export const policiesEn = {
   reasons,
@@ -201,6 +228,14 @@ export const policiesEn = {
   superfluous,
   denied,
   danger,
+  length,
+  comparedWith: (what: string) => `Compared with the policy shown above: ${what}.`,
+  compared: {
+    role: (stage: ClusterStage) => `AliyunStreamDefaultRolePolicy, ${comparedStages[stage]}`,
+    shared: 'AliyunStreamRolePolicy, as shared mode grants it',
+    developer: (projects: number, isRoleOnly: boolean) =>
+      `the developers’ policy for ${projects === 0 ? 'all projects' : projects === 1 ? 'the chosen project' : `${projects} chosen projects`}, passing ${isRoleOnly ? 'only the service’s own role' : 'any role, as the source has it'}`,
+  },
   clean: 'The policy grants exactly what is needed.',
   unreadable: 'This cannot be read as a policy, so nothing was compared.',
   mended: 'Mended text',

@@ -9,7 +9,7 @@ import type {
 } from '@/core/provisioning/policies/developerPolicy';
 import type { Danger } from '@/core/provisioning/policies/findDangers';
 import type { Finding } from '@/core/provisioning/policies/finding';
-import type { PoliciesWords } from './policiesEn';
+import type { PoliciesWords, PolicyLengthFacts } from './policiesEn';
 
 const nameReasons: Readonly<Record<ProjectNameCode, string>> = {
   empty: '项目名称为空。',
@@ -52,6 +52,8 @@ function finding({ code, found, mend }: Finding): string {
       return '此处有不可见字符，应为普通空格。';
     case 'code-fence':
       return '代码块标记不属于策略内容，请删除。';
+    case 'comment':
+      return `RAM 策略不支持注释，已忽略“${found}”，请删除。`;
     case 'stray-backslash':
       return `${found} 中的反斜线多余，请删除。`;
     case 'unclosed-text':
@@ -122,7 +124,7 @@ function danger({ code, action, resource }: Danger): string {
     case 'whole-service':
       return `${action} 授予了整个服务的权限。`;
     case 'ram-rights':
-      return `${action} 授予了 RAM 自身的权限，可借此获得其他权限。`;
+      return `${action} 授予了 RAM 自身的权限，持有者可借此获得任何其他权限。`;
     case 'not-action':
       return `允许除 ${action} 以外的所有操作。`;
     case 'not-resource':
@@ -151,6 +153,18 @@ function denied({ action, resource, isWhole }: DeniedGrant): string {
   return isWhole
     ? `Deny 语句取消了对 ${resource} 的 ${action} 权限。`
     : `Deny 语句取消了对 ${resource} 的部分 ${action} 权限。`;
+}
+
+function length({ characters, compact, standing }: PolicyLengthFacts): string {
+  const less = compact === undefined ? '' : `去掉空格和换行后为 ${compact} 个字符。`;
+  switch (standing) {
+    case 'within':
+      return `共 ${characters} 个字符，未超过自定义策略的长度上限：6,144（RAM 帮助文档“使用限制”，2025-12-02），也未超过该页旧版所写的 2,048。`;
+    case 'above-older':
+      return `共 ${characters} 个字符，未超过自定义策略 6,144 个字符的上限（RAM 帮助文档“使用限制”，2025-12-02），但超过该页旧版所写的 2,048。${less}`;
+    case 'above':
+      return `共 ${characters} 个字符，超过自定义策略 6,144 个字符的上限（RAM 帮助文档“使用限制”，2025-12-02）。${less}若仍超出，请拆分为多条策略。`;
+  }
 }
 
 export const policiesZhCn: PoliciesWords = {
@@ -193,6 +207,17 @@ export const policiesZhCn: PoliciesWords = {
   superfluous,
   denied,
   danger,
+  length,
+  comparedWith: (what) => `对照对象为上方的策略：${what}。`,
+  compared: {
+    role: (stage) =>
+      stage === 'before-creation'
+        ? 'AliyunStreamDefaultRolePolicy，创建集群前所需的权限'
+        : 'AliyunStreamDefaultRolePolicy，创建集群后收窄的权限',
+    shared: 'AliyunStreamRolePolicy，共享模式授予的权限',
+    developer: (projects, isRoleOnly) =>
+      `开发人员策略，${projects === 0 ? '全部项目' : `所选的 ${projects} 个项目`}，${isRoleOnly ? '只能传递服务角色' : '可传递任意角色（官方原文）'}`,
+  },
   clean: '该授权策略与所需权限完全一致。',
   unreadable: '无法识别为授权策略，未作比较。',
   mended: '修正后的文本',

@@ -128,24 +128,27 @@ export const stepsClusterEn = {
   'repair-role': {
     title: 'Initialise the role again',
     do: () => [
-      'Agree on a time: from deleting the role until it is there again, running jobs may fail to read and write their stores.',
-      'RAM Roles (RAM角色管理) > AliyunStreamDefaultRole > Permissions (权限管理): in the policy’s row click Remove (移除权限). Skip this if the policy is gone.',
+      'Agree on a time: from the first policy that is removed until the role carries all of them again, running jobs may fail to read and write their stores.',
+      'RAM Roles (RAM角色管理) > AliyunStreamDefaultRole > Permissions (权限管理): open every policy in the list and keep its name and its text (策略内容).',
+      'In the row of each policy click Remove (移除权限): in dedicated mode both AliyunOSSFullAccess and AliyunStreamDefaultRolePolicy, in shared mode AliyunStreamRolePolicy. Skip one that is gone.',
       'Go back to RAM Roles and click Delete (删除) in the role’s row.',
-      'At once open the Realtime Compute console, click Go to Authorise (前往授权), then Agree (同意授权).',
-      'Confirm by the code sent to the phone.',
-      'In dedicated mode, attach the two policies to the new role again.',
+      'At once open the Realtime Compute console, click Go to Authorise (前往授权), then Agree (同意授权), and confirm by the code sent to the phone.',
+      'In dedicated mode attach both policies again at once: in the role’s row click Add Permissions (添加权限), choose AliyunOSSFullAccess on the System tab (系统策略) and AliyunStreamDefaultRolePolicy on the Custom tab (自定义策略), click OK (确定). If the custom policy is broken or gone, write it anew from the text you kept or the one below.',
+      'In shared mode agreeing grants AliyunStreamRolePolicy by itself: see that it is in the list.',
     ],
     have: () => [
       'The main account or a RAM user that it allowed.',
       'The phone that receives the code, in your hand.',
+      'The texts of the role’s policies, kept in a file.',
       'The consent of everybody whose jobs run.',
     ],
-    done: () => 'The role is there with its policies, and jobs read and write again.',
+    done: () =>
+      'The role’s permissions list every policy that it had, and jobs read and write again.',
     wrong: [
       {
         what: 'Jobs report errors at their stores.',
-        why: 'The role is missing.',
-        remedy: 'Finish the authorisation at once; they recover after it.',
+        why: 'The role is missing, or one of its policies is.',
+        remedy: 'Finish the authorisation and attach every policy at once; jobs recover after it.',
       },
       {
         what: 'The console still asks for authorisation.',

@@ -182,10 +182,10 @@ export const stepsOrderEn = {
     title: 'Check where the stores are',
     do: (v) => [
       'List every store that jobs read or write.',
-      `Each must be in the cluster’s region (${v.region}), its VPC and its security group.`,
+      `Each must be in the cluster’s region (${v.region}), its VPC and its security group; for a service that has no VPC, such as OSS or Log Service, the region decides (our reading).`,
       'Enter them below to see which ones need work.',
     ],
-    have: () => ['For every store its region, VPC and security group.'],
+    have: () => ['For every store its region and, where it has them, its VPC and security group.'],
     done: () => 'Every store is reachable, or its connection is planned.',
     wrong: [
       {

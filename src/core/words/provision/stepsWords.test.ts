@@ -64,3 +64,19 @@ it('the order names region, Masters, Slaves and billing with the plan’s values
     expect(places).toEqual([2, 3, 4, 5, 6]);
   }
 });
+
+it('removes both policies, keeps their texts and attaches both again when a role is made anew', () => {
+  for (const words of [stepsEn, stepsZhCn]) {
+    const lines = words['repair-role'].do(values);
+    const removed = lines.findIndex((line) => line.includes('移除权限'));
+    const deleted = lines.findIndex((line) => line.includes('删除'));
+    const attached = lines.findIndex((line) => line.includes('添加权限'));
+    expect(removed).toBeGreaterThan(lines.findIndex((line) => line.includes('策略内容')));
+    expect(deleted).toBeGreaterThan(removed);
+    expect(attached).toBeGreaterThan(deleted);
+    for (const line of [lines[removed], lines[attached]]) {
+      expect(line).toContain('AliyunOSSFullAccess');
+      expect(line).toContain('AliyunStreamDefaultRolePolicy');
+    }
+  }
+});

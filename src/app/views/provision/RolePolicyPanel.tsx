@@ -2,18 +2,13 @@ import { useState } from 'react';
 import { useProvisionWords } from '@/app/store/provisionWords';
 import { Segmented } from '@/app/ui/Segmented';
 import { ramNames } from '@/core/provisioning/policies/policy';
-import {
-  type ClusterStage,
-  rolePolicy,
-  sharedPolicy,
-} from '@/core/provisioning/policies/servicePolicies';
+import { type ClusterStage, rolePolicy } from '@/core/provisioning/policies/servicePolicies';
 import { PolicyBlock } from './PolicyBlock';
 
-/** The policy of the service's role: in dedicated mode before and after the cluster exists, or in shared mode. */
-export function ServicePolicyPanel({ kind }: { readonly kind: 'role' | 'shared' }) {
+/** The policy of the service's role in dedicated mode, before and after the cluster exists; it opens on one of the two. */
+export function RolePolicyPanel({ opensOn }: { readonly opensOn: ClusterStage }) {
   const { policies, panels } = useProvisionWords();
-  const [stage, setStage] = useState<ClusterStage>('before-creation');
-  if (kind === 'shared') return <PolicyBlock policy={sharedPolicy} name={ramNames.sharedPolicy} />;
+  const [stage, setStage] = useState(opensOn);
   return (
     <>
       <Segmented
@@ -27,7 +22,12 @@ export function ServicePolicyPanel({ kind }: { readonly kind: 'role' | 'shared' 
           setStage(value === 'after-creation' ? 'after-creation' : 'before-creation')
         }
       />
-      <PolicyBlock policy={rolePolicy(stage)} name={ramNames.rolePolicy} />
+      <PolicyBlock
+        policy={rolePolicy(stage)}
+        name={ramNames.rolePolicy}
+        what={policies.compared.role(stage)}
+        isCustom
+      />
     </>
   );
 }

@@ -1,0 +1,17 @@
+import { useProvisionWords } from '@/app/store/provisionWords';
+import { ramNames } from '@/core/provisioning/policies/policy';
+import { sharedPolicy } from '@/core/provisioning/policies/servicePolicies';
+import { PolicyBlock } from './PolicyBlock';
+
+/** The policy of the service's role in shared mode. */
+export function SharedPolicyPanel() {
+  const { policies } = useProvisionWords();
+  return (
+    <PolicyBlock
+      policy={sharedPolicy}
+      name={ramNames.sharedPolicy}
+      what={policies.compared.shared}
+      isCustom={false}
+    />
+  );
+}

@@ -1,0 +1,36 @@
+/** The most characters of a custom policy: what RAM's limits say now, and what an older copy of the same page says.
+ *  Source: ram-docs, limits */
+export const policyCharacters = { now: 6_144, before: 2_048 } as const;
+
+export type PolicyLengthStanding = 'within' | 'above-older' | 'above';
+
+export type PolicyLength = {
+  readonly characters: number;
+  /** Of the same policy without blanks and line breaks; undefined where it is no JSON or nothing is won. */
+  readonly compact: number | undefined;
+  readonly standing: PolicyLengthStanding;
+};
+
+/** How long a policy's text is, held against both limits. */
+export function policyLength(text: string): PolicyLength {
+  const characters = [...text].length;
+  const compact = compactLength(text);
+  return {
+    characters,
+    compact: compact !== undefined && compact < characters ? compact : undefined,
+    standing:
+      characters > policyCharacters.now
+        ? 'above'
+        : characters > policyCharacters.before
+          ? 'above-older'
+          : 'within',
+  };
+}
+
+function compactLength(text: string): number | undefined {
+  try {
+    return [...JSON.stringify(JSON.parse(text))].length;
+  } catch {
+    return undefined;
+  }
+}
