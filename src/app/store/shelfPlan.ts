@@ -4,6 +4,7 @@ import type { Plan } from '@/core/plan/planSchema';
 import type { Words } from '@/core/words/en';
 import { arrivalOf } from './arrival';
 import { stampedPlan } from './linkState';
+import { linkBudget } from './pageBudget';
 import type { PlanState, PlanStore } from './planStore';
 import { type Keeping, newId, putBack, readNow, removeEntry } from './shelf';
 import { type SavedPlan, tidyName } from './shelfEntry';
@@ -16,7 +17,7 @@ export function savedLinkOf({ plan, pick, labels }: PlanState): Promise<string> 
 
 /** Opens a kept plan in the page that is shown, with its notices: what could not be read, what has changed since. */
 export async function openSaved(store: PlanStore, saved: SavedPlan, words: Words): Promise<void> {
-  const { state, problems } = await decodeLink(saved.link);
+  const { state, problems } = await decodeLink(saved.link, linkBudget());
   const { view, language, theme, ...arrival } = arrivalOf(
     { state, problems, draft: undefined },
     words,
@@ -39,7 +40,7 @@ export async function areSamePlan(link: string, other: string): Promise<boolean>
 }
 
 async function unstamped(link: string): Promise<string | undefined> {
-  const { state } = await decodeLink(link);
+  const { state } = await decodeLink(link, linkBudget());
   if (!state.plan) return undefined;
   const { plan, pick, labels } = state;
   return JSON.stringify([plan, pick, labels]);

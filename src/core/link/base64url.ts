@@ -1,5 +1,8 @@
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-const digits: ReadonlyMap<string, number> = new Map([...alphabet].map((digit, i) => [digit, i]));
+
+/** What each code unit below 128 stands for. */
+const digits = new Uint8Array(128);
+for (let i = 0; i < alphabet.length; i += 1) digits[alphabet.charCodeAt(i)] = i;
 
 /** Bytes in the alphabet that needs no escapes in links, without padding. */
 export function toBase64url(bytes: Uint8Array): string {
@@ -24,7 +27,7 @@ export function fromBase64url(text: string): {
   let bits = 0;
   let written = 0;
   for (let i = 0; i < length; i += 1) {
-    group = ((group << 6) | (digits.get(text.charAt(i)) ?? 0)) & 0xffff;
+    group = ((group << 6) | (digits[text.charCodeAt(i)] ?? 0)) & 0xffff;
     bits += 6;
     if (bits >= 8) {
       bits -= 8;

@@ -1,15 +1,42 @@
+import { isTired, type ReadingBudget, rest } from '@/core/plan/readingBudget';
 import { type Parameter, writeParameters } from './parameters';
 
 /** Six base-36 digits over the parameters that follow the check: enough to notice a cut or edited link.
  *  Taken of the canonical text, so escapes that were respelled on the way (%7e, %7E and ~) change nothing. */
 export function checkOf(parameters: readonly Parameter[]): string {
-  const counted = parameters.filter(({ key }) => key !== 'v' && key !== 'c');
-  return (fnv1a(writeParameters(counted)) % 36 ** 6).toString(36).padStart(6, '0');
+  return digitsOf(fnv1a(writeParameters(parameters.filter(isCounted))));
 }
 
+/** The same of as many parameters as a stranger's link has, with rests on the way. */
+export async function checkRead(
+  parameters: readonly Parameter[],
+  budget: ReadingBudget,
+): Promise<string> {
+  let hash = emptyHash;
+  let parted = '';
+  for (const parameter of parameters) {
+    if (!isCounted(parameter)) continue;
+    const text = parted + writeParameters([parameter]);
+    hash = fnv1a(text, hash);
+    parted = '&';
+    if (isTired(budget, 3 * text.length)) await rest(budget);
+  }
+  return digitsOf(hash);
+}
+
+function isCounted({ key }: Parameter): boolean {
+  return key !== 'v' && key !== 'c';
+}
+
+function digitsOf(hash: number): string {
+  return (hash % 36 ** 6).toString(36).padStart(6, '0');
+}
+
+const emptyHash = 0x811c9dc5;
+
 /** FNV-1a, 32 bits, over UTF-16 code units (all of them ASCII here). */
-function fnv1a(text: string): number {
-  let hash = 0x811c9dc5;
+function fnv1a(text: string, start = emptyHash): number {
+  let hash = start;
   for (let i = 0; i < text.length; i += 1) {
     hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   }

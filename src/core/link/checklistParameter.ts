@@ -1,3 +1,4 @@
+import type { ReadingBudget } from '@/core/plan/readingBudget';
 import { type LinkProblem, linkProblem } from './linkProblem';
 import type { Packing } from './packedText';
 import { loadPacking } from './packing';
@@ -18,13 +19,16 @@ export function writeChecklist(checklist: string, packing: Packing): Parameter {
 }
 
 /** The checklist of a link: whole or not at all, since half of one says little. */
-export async function readChecklist(packed: string): Promise<{
+export async function readChecklist(
+  packed: string,
+  budget: ReadingBudget,
+): Promise<{
   readonly checklist?: string;
   readonly problems: readonly LinkProblem[];
 }> {
   const packing = await loadPacking().catch(() => undefined);
   if (!packing) return { problems: [linkProblem('packing-unavailable', 'k')] };
-  const { text, outcome } = packing.unpack(packed, maximumChecklistBytes);
+  const { text, outcome } = await packing.unpack(packed, budget, maximumChecklistBytes);
   if (outcome === 'whole') return { checklist: text, problems: [] };
   const more = outcome === 'too-long' ? { limit: maximumChecklistBytes } : {};
   return { problems: [linkProblem('broken-checklist', 'k', undefined, more)] };

@@ -1,6 +1,7 @@
 import { deflateSync, Inflate, strFromU8, strToU8 } from 'fflate';
+import { type ReadingBudget, spend } from '@/core/plan/readingBudget';
 import { fromBase64url, toBase64url } from './base64url';
-import { maximumUnpackedBytes, type Packing, type Unpacking } from './packedText';
+import type { Packing, Unpacking } from './packedText';
 
 /** Raw deflate in base64url. Fetched only when a packed link is written or read. */
 export const compressor: Packing = {
@@ -9,26 +10,48 @@ export const compressor: Packing = {
   unpack,
 };
 
-/** Everything that comes out. With `ending`, throws when the bytes end early. */
-function inflate(bytes: Uint8Array, ending: boolean, emit: (chunk: Uint8Array) => void) {
-  const inflater = new Inflate(emit);
+/** Everything that comes out, piece by piece. With `ending`, throws when the bytes end early. */
+async function inflate(
+  bytes: Uint8Array,
+  ending: boolean,
+  budget: ReadingBudget,
+  emit: (chunk: Uint8Array) => void,
+) {
+  let grown = 0;
+  const inflater = new Inflate((chunk) => {
+    grown += chunk.length;
+    emit(chunk);
+  });
   const last = Math.max(0, bytes.length - 1);
   for (let i = 0; i < last; i += sliceBytes) {
-    inflater.push(bytes.subarray(i, Math.min(last, i + sliceBytes)));
+    const slice = bytes.subarray(i, Math.min(last, i + sliceBytes));
+    inflater.push(slice);
+    await spend(budget, slice.length + grown);
+    grown = 0;
   }
   // The end is noticed only on a push that has bytes of its own.
   inflater.push(bytes.subarray(last), ending);
+  await spend(budget, grown);
 }
 
-function unpack(packed: string, maximumBytes = maximumUnpackedBytes): Unpacking {
+async function unpack(
+  packed: string,
+  budget: ReadingBudget,
+  maximumBytes = Number.POSITIVE_INFINITY,
+): Promise<Unpacking> {
   const { bytes, whole } = fromBase64url(packed);
+  await spend(budget, packed.length);
   if (bytes.length === 0) return { text: '', outcome: whole ? 'cut' : 'broken' };
-  const first = collect((emit) => inflate(bytes, true, emit), maximumBytes);
+  const limit = Math.min(budget.bytes, maximumBytes);
+  const first = await collect((emit) => inflate(bytes, true, budget, emit), limit);
   // What the last byte held is lost with the error, so a cut text is read again without asking for its end.
   const read =
-    first.error === 'cut' ? collect((emit) => inflate(bytes, false, emit), maximumBytes) : first;
+    first.error === 'cut'
+      ? await collect((emit) => inflate(bytes, false, budget, emit), limit)
+      : first;
   const outcome = first.error ?? (whole ? 'whole' : 'broken');
-  if (outcome === 'too-long') return { text: '', outcome };
+  budget.bytes -= read.bytes.length;
+  await spend(budget, read.bytes.length);
   try {
     return { text: strFromU8(read.bytes), outcome };
   } catch {
@@ -36,26 +59,26 @@ function unpack(packed: string, maximumBytes = maximumUnpackedBytes): Unpacking 
   }
 }
 
-/** Small, so that one slice of hostile bytes grows to a few megabytes at most before the cap is looked at. */
-const sliceBytes = 4096;
+/** Small, so that one slice of hostile bytes grows to a megabyte at most before the cap is looked at. */
+const sliceBytes = 1024;
 
 type Collected = { readonly bytes: Uint8Array; readonly error?: 'cut' | 'broken' | 'too-long' };
 
-function collect(
-  run: (emit: (chunk: Uint8Array) => void) => void,
+async function collect(
+  run: (emit: (chunk: Uint8Array) => void) => Promise<void>,
   maximumBytes: number,
-): Collected {
+): Promise<Collected> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   try {
-    run((chunk) => {
+    await run((chunk) => {
+      chunks.push(chunk.subarray(0, maximumBytes - length));
       length += chunk.length;
       if (length > maximumBytes) throw new RangeError('too long');
-      chunks.push(chunk);
     });
     return { bytes: join(chunks, length) };
   } catch (error) {
-    if (length > maximumBytes) return { bytes: new Uint8Array(), error: 'too-long' };
+    if (length > maximumBytes) return { bytes: join(chunks, maximumBytes), error: 'too-long' };
     return { bytes: join(chunks, length), error: endedEarly(error) ? 'cut' : 'broken' };
   }
 }

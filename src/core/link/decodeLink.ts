@@ -1,3 +1,4 @@
+import { createReadingBudget, type ReadingBudget, spend } from '@/core/plan/readingBudget';
 import { linkProblem } from './linkProblem';
 import type { LinkReading } from './linkState';
 import { readQuery } from './readQuery';
@@ -7,20 +8,25 @@ import { upgrade } from './upgrades';
 
 /**
  * Reads any text as a link: a fragment or a whole address. Never rejects; keeps what can be read and names
- * every problem. A link that says nothing of a plan has none, and that is no problem.
+ * every problem. A link that says nothing of a plan has none, and that is no problem. Whoever reads several, or
+ * must not be kept waiting, gives the budget.
  */
-export async function decodeLink(link: string): Promise<LinkReading> {
+export async function decodeLink(
+  link: string,
+  budget: ReadingBudget = createReadingBudget(),
+): Promise<LinkReading> {
   const { view, query, problems: before } = splitLink(link);
-  const { parameters, version, problems: queried } = await readQuery(query);
+  await spend(budget, link.length);
+  const { parameters, version, problems: queried } = await readQuery(query, budget);
   const {
     plan,
     choices,
     singles,
     problems: stated,
-  } = await readState(upgrade(parameters, version));
+  } = await readState(upgrade(parameters, version), budget);
   const missing = !plan && tellsOfPlan(query) ? [linkProblem('no-workload', 'w')] : [];
-  const { other, problems: othered } = await readOther(singles.get('b'));
-  const { checklist, problems: listed } = await readChecklist(singles.get('k'));
+  const { other, problems: othered } = await readOther(singles.get('b'), budget);
+  const { checklist, problems: listed } = await readChecklist(singles.get('k'), budget);
   return {
     state: {
       view,
@@ -37,20 +43,23 @@ export async function decodeLink(link: string): Promise<LinkReading> {
 
 type OtherReading = Awaited<ReturnType<typeof import('./otherParameter').readOther>>;
 
-async function readOther(packed: string | undefined): Promise<OtherReading> {
+async function readOther(packed: string | undefined, budget: ReadingBudget): Promise<OtherReading> {
   if (packed === undefined) return { problems: [] };
   const reader = await import('./otherParameter').catch(() => undefined);
   return reader
-    ? reader.readOther(packed)
+    ? reader.readOther(packed, budget)
     : { problems: [linkProblem('packing-unavailable', 'b')] };
 }
 
 type ChecklistReading = Awaited<ReturnType<typeof import('./checklistParameter').readChecklist>>;
 
-async function readChecklist(packed: string | undefined): Promise<ChecklistReading> {
+async function readChecklist(
+  packed: string | undefined,
+  budget: ReadingBudget,
+): Promise<ChecklistReading> {
   if (packed === undefined) return { problems: [] };
   const reader = await import('./checklistParameter').catch(() => undefined);
   return reader
-    ? reader.readChecklist(packed)
+    ? reader.readChecklist(packed, budget)
     : { problems: [linkProblem('packing-unavailable', 'k')] };
 }

@@ -56,6 +56,12 @@ export function linkProblem(
 
 const shownCharacters = 80;
 
+/** Counts characters, not their halves; without a list of them, since a hostile link has many problems. */
 function shorten(text: string): string {
-  return [...text.slice(0, 2 * shownCharacters)].slice(0, shownCharacters).join('');
+  if (text.length <= shownCharacters) return text;
+  let end = 0;
+  for (let count = 0; count < shownCharacters && end < text.length; count += 1) {
+    end += (text.codePointAt(end) ?? 0) > 0xffff ? 2 : 1;
+  }
+  return text.slice(0, end);
 }

@@ -46,11 +46,10 @@ export function mendPlan(draft: PlanDraft, earlier: readonly LinkProblem[] = [])
     return [{ ...workload, fields: pickFields(workload.fields, keep) }];
   });
   const problems = [...earlier, ...found.map(({ problem }) => problem)];
-  const tooMany = reading.problems.find(({ code }) => code === 'too-many')?.limit;
   const next = {
     ...draft,
     fields: pickFields(draft.fields, (field) => !bad.fields.has(field)),
-    workloads: typeof tooMany === 'number' ? kept.slice(0, tooMany) : kept,
+    workloads: kept,
   };
   return mendPlan(next, problems);
 }

@@ -1,3 +1,4 @@
+import type { ReadingBudget } from '@/core/plan/readingBudget';
 import { type LinkProblem, linkProblem } from './linkProblem';
 import type { OtherPlan } from './linkState';
 import { readPacked, readVersion } from './readQuery';
@@ -7,10 +8,11 @@ import { upgrade } from './upgrades';
 /** The second plan of a link that compares, packed in `b` with its own version and check. */
 export async function readOther(
   packed: string,
+  budget: ReadingBudget,
 ): Promise<{ readonly other?: OtherPlan; readonly problems: readonly LinkProblem[] }> {
-  const { parameters, problems: unpacked } = await readPacked(packed, 'b');
+  const { parameters, problems: unpacked } = await readPacked(packed, 'b', budget);
   const { version, problems: versioned } = readVersion(parameters);
-  const { plan, choices, problems: stated } = await readState(upgrade(parameters, version));
+  const { plan, choices, problems: stated } = await readState(upgrade(parameters, version), budget);
   const problems = [...unpacked, ...versioned, ...stated];
   if (!plan) return { problems: [...problems, linkProblem('no-workload', 'b')] };
   const { pick, stamp } = choices;

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { deflateSync, strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { createReadingBudget } from '@/core/plan/readingBudget';
 import { fromBase64url, toBase64url } from './base64url';
 import { decodeLink } from './decodeLink';
 import { loadPacking } from './packing';
@@ -20,9 +21,10 @@ describe('packed text', () => {
 
   it('comes out as it went in', async () => {
     const { pack, unpack } = await loadPacking();
-    fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-        expect(unpack(pack(text))).toEqual({ text, outcome: 'whole' });
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: 'grapheme' }), async (text) => {
+        const unpacked = await unpack(pack(text), createReadingBudget());
+        expect(unpacked).toEqual({ text, outcome: 'whole' });
       }),
     );
   });
@@ -35,14 +37,21 @@ describe('packed text', () => {
     expect(problems).toEqual([]);
   });
 
-  it('that grows without end is refused', async () => {
-    const bomb = toBase64url(bytesOf(`w=a~1~simple&${'0'.repeat(40 * 2 ** 20)}`));
+  it('that grows without end is read as far as the budget goes', async () => {
+    const bomb = toBase64url(bytesOf(`w=a~1~simple&w=b~2~simple${'0'.repeat(40 * 2 ** 20)}`));
     const { state, problems } = await decodeLink(`#/size?v=1&z=${bomb}`);
-    expect(state).toEqual({ view: 'size' });
-    expect(problems).toEqual([
-      { code: 'too-long', parameter: 'z', limit: 32 * 2 ** 20 },
-      { code: 'no-workload', parameter: 'w' },
-    ]);
+    expect(state.plan?.workloads.map(({ name }) => name)).toEqual(['a']);
+    expect(problems).toEqual([{ code: 'too-long', parameter: 'z', limit: 32 * 2 ** 20 }]);
+  });
+
+  it('in every part of a link shares one budget', async () => {
+    const bomb = toBase64url(bytesOf(`w=a~1~simple&${'0'.repeat(20 * 2 ** 20)}&w=b~1~simple`));
+    const budget = createReadingBudget();
+    const { state, problems } = await decodeLink(`#/compare?v=1&z=${bomb}&b=${bomb}`, budget);
+    expect(state.plan?.workloads).toHaveLength(2);
+    expect(state.other?.plan.workloads).toHaveLength(1);
+    expect(problems.map(({ code, parameter }) => `${code} ${parameter}`)).toContain('too-long b');
+    expect(budget.bytes).toBe(0);
   });
 
   it.each([

@@ -1,13 +1,15 @@
+import { isTired, linkLimits, type ReadingBudget, rest } from '@/core/plan/readingBudget';
 import { type LinkProblem, linkProblem } from './linkProblem';
 import { escapeText, unescapeText } from './percent';
 
 /** A name and a value, both without percent-escapes. Upgrades work on lists of these. */
 export type Parameter = { readonly key: string; readonly value: string };
 
-/** More than any plan has: a longer list is not worth the memory it asks for. */
-const maximumParameters = 20_000;
 /** Twice the longest that a plan writes: two names of 120 characters, each of 12 when escaped. */
 const maximumCharacters = 6_000;
+
+/** Work of finding and naming one, beside its characters. */
+const workOfPiece = 40;
 
 export function writeParameters(parameters: readonly Parameter[]): string {
   return parameters.map(({ key, value }) => `${escapeText(key)}=${escapeText(value)}`).join('&');
@@ -15,21 +17,26 @@ export function writeParameters(parameters: readonly Parameter[]): string {
 
 /** The parameters of a query in their order; empty pieces are passed over. Packed text (`z`, `b`, `k`) may be of any
  *  length, and only its last character can be escaped. */
-export function readParameters(query: string): {
+export async function readParameters(
+  query: string,
+  budget: ReadingBudget,
+): Promise<{
   readonly parameters: readonly Parameter[];
   readonly problems: readonly LinkProblem[];
-} {
+}> {
   const parameters: Parameter[] = [];
   const problems: LinkProblem[] = [];
   for (let start = 0, end = 0; start < query.length; start = end + 1) {
     const found = query.indexOf('&', start);
     end = found < 0 ? query.length : found;
+    if (isTired(budget, workOfPiece + end - start)) await rest(budget);
     if (start === end) continue;
-    if (parameters.length === maximumParameters) {
-      const more = { limit: maximumParameters };
+    if (budget.parameters === 0) {
+      const more = { limit: linkLimits.parameters };
       problems.push(linkProblem('too-long', '', undefined, more));
       break;
     }
+    budget.parameters -= 1;
     const piece = query.slice(start, end);
     if (/^[zbk]=/.test(piece)) {
       parameters.push({

@@ -1,3 +1,5 @@
+import { decodeEscapes, endOfEscapes } from './utf8Escapes';
+
 /** Text with everything but A–Z a–z 0–9 - . _ ~ percent-escaped as UTF-8. A lone surrogate becomes U+FFFD. */
 export function escapeText(text: string): string {
   return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd')).replace(
@@ -13,17 +15,21 @@ export function escapeLast(link: string): string {
 
 /** Undoes escapes; `+` is a space. What is no escape of UTF-8 stays as it is, and `whole` is false. */
 export function unescapeText(text: string): { readonly text: string; readonly whole: boolean } {
-  let whole = true;
   const spaced = text.replaceAll('+', ' ');
-  const plain = spaced.replace(/(?:%[0-9a-f]{2})+|%/gi, (escapes) => {
-    try {
-      return decodeURIComponent(escapes);
-    } catch {
-      whole = false;
-      return escapes;
+  let plain = '';
+  let whole = true;
+  let kept = 0;
+  for (let at = spaced.indexOf('%'); at >= 0; ) {
+    const end = endOfEscapes(spaced, at);
+    const decoded = decodeEscapes(spaced, at, end);
+    if (decoded === undefined) whole = false;
+    else {
+      plain += spaced.slice(kept, at) + decoded;
+      kept = end;
     }
-  });
-  return { text: plain, whole };
+    at = spaced.indexOf('%', Math.max(end, at + 1));
+  }
+  return { text: kept === 0 ? spaced : plain + spaced.slice(kept), whole };
 }
 
 /** A field of a `w` or `r` parameter, whose fields are parted by `~`. Escaped before the whole value is,
@@ -33,6 +39,7 @@ export function escapeField(field: string): string {
 }
 
 export function unescapeField(field: string): string {
+  if (!field.includes('%')) return field;
   return field.replace(/%7e|%25/gi, (escaped) => (escaped === '%25' ? '%' : '~'));
 }
 

@@ -1,36 +1,107 @@
+import { bounds } from '@/core/plan/bounds';
 import { parsePlan } from '@/core/plan/parsePlan';
-import { linkProblem } from './linkProblem';
-import type { MendedPlan, PlanDraft } from './mendPlan';
+import type { Workload } from '@/core/plan/planSchema';
+import { type ReadingBudget, spend } from '@/core/plan/readingBudget';
+import { type LinkProblem, linkProblem } from './linkProblem';
+import type { MendedPlan, PlanDraft, WorkloadDraft } from './mendPlan';
 import type { Parameter } from './parameters';
 import { planParameters } from './planParameters';
 import { readNumber } from './readNumber';
-import { readWorkloads } from './readWorkloads';
+import { readRow, readSingle } from './readWorkloads';
 
-/** The plan that parameters tell of, as far as it can be read. `singles` are all but `w` and `r`. */
+/**
+ * The plan that parameters tell of, as far as it can be read. `singles` are all but `w` and `r`. The plan's own
+ * fields are judged first, then the workloads in slices, so that a long plan leaves room for rests.
+ */
 export async function readPlan(
   singles: ReadonlyMap<string, string>,
   rows: readonly Parameter[],
+  budget: ReadingBudget,
 ): Promise<MendedPlan> {
+  const { drafts, problems: read } = await readDrafts(singles, rows, budget);
+  if (drafts.length === 0) return { problems: read };
+  const own = await judge({ ...ownFields(singles), workloads: [soundWorkload] });
+  const tooMany = drafts.length > bounds.workloads.max ? [tooManyWorkloads] : [];
+  const { plan } = own;
+  if (!plan) return { problems: [...read, ...own.problems] };
+  const { workloads: _, ...fields } = plan;
+  const workloads: Workload[] = [];
+  const problems: LinkProblem[] = [];
+  for (let from = 0; from < Math.min(drafts.length, bounds.workloads.max); from += sliceRows) {
+    const slice = drafts.slice(from, Math.min(from + sliceRows, bounds.workloads.max));
+    const judged = await judge({ fields, origins: {}, workloads: slice });
+    workloads.push(...(judged.plan?.workloads ?? []));
+    for (const problem of judged.problems) problems.push(problem);
+    await spend(budget, workOfRow * (slice.length + 2 * judged.problems.length));
+  }
+  return {
+    ...(workloads.length > 0 ? { plan: { ...plan, workloads } } : {}),
+    problems: [...read, ...own.problems, ...tooMany, ...problems],
+  };
+}
+
+/** Workloads that are judged between two rests at most. */
+const sliceRows = 250;
+
+/** Work of reading or judging a workload, or of naming what is wrong with it. */
+const workOfRow = 400;
+
+/** Stands in for the workloads while the plan's own fields are judged. */
+const soundWorkload: WorkloadDraft = {
+  fields: { qps: 0, complexity: 'simple' },
+  origins: {},
+  origin: { parameter: '', text: '' },
+};
+
+const tooManyWorkloads = linkProblem('out-of-bounds', 'w', '', {
+  field: 'workloads',
+  reason: 'too-many',
+  limit: bounds.workloads.max,
+});
+
+/** Workloads in the order of their parameters; the single one, if any, comes first. */
+async function readDrafts(
+  singles: ReadonlyMap<string, string>,
+  rows: readonly Parameter[],
+  budget: ReadingBudget,
+): Promise<{
+  readonly drafts: readonly WorkloadDraft[];
+  readonly problems: readonly LinkProblem[];
+}> {
+  const single = readSingle(singles);
+  const drafts = single.draft ? [single.draft] : [];
+  const problems = [...single.problems];
+  for (const { key, value } of rows) {
+    const { draft, problems: found } = readRow(key === 'r' ? 'r' : 'w', value);
+    if (draft) drafts.push(draft);
+    problems.push(...found);
+    await spend(budget, workOfRow + value.length);
+  }
+  return { drafts, problems };
+}
+
+function ownFields(singles: ReadonlyMap<string, string>): Pick<PlanDraft, 'fields' | 'origins'> {
   const given = planParameters.flatMap(({ key, field, isNumber }) => {
     const text = singles.get(key);
     return text === undefined ? [] : [{ key, field, text, isNumber }];
   });
-  const { workloads, problems } = readWorkloads(singles, rows);
-  const draft: PlanDraft = {
+  return {
     fields: Object.fromEntries(
       given.map(({ field, text, isNumber }) => [field, isNumber ? readNumber(text) : text]),
     ),
     origins: Object.fromEntries(
       given.map(({ key, field, text }) => [field, { parameter: key, text }]),
     ),
-    workloads,
   };
-  if (workloads.length === 0) return { problems };
-  const reading = parsePlan({ ...draft.fields, workloads: workloads.map(({ fields }) => fields) });
-  if (reading.ok) return { plan: reading.plan, problems };
-  // Few links are broken: what mends them is no part of the first load.
+}
+
+/** Few links are broken: what mends them is no part of the first load. */
+async function judge(draft: PlanDraft): Promise<MendedPlan> {
+  const workloads = draft.workloads.map(({ fields }) => fields);
+  const reading = parsePlan({ ...draft.fields, workloads });
+  if (reading.ok) return { plan: reading.plan, problems: [] };
   const mending = await import('./mendPlan').catch(() => undefined);
   return mending
-    ? mending.mendPlan(draft, problems)
-    : { problems: [...problems, linkProblem('packing-unavailable', 'w')] };
+    ? mending.mendPlan(draft)
+    : { problems: [linkProblem('packing-unavailable', 'w')] };
 }

@@ -1,3 +1,4 @@
+import type { ReadingBudget } from '@/core/plan/readingBudget';
 import { type LinkProblem, linkProblem } from './linkProblem';
 import type { LinkChoices } from './linkState';
 import type { MendedPlan } from './mendPlan';
@@ -13,9 +14,12 @@ export type StateReading = MendedPlan & {
 };
 
 /** The plan that parameters of the newest version tell of, and how it is shown. */
-export async function readState(parameters: readonly Parameter[]): Promise<StateReading> {
+export async function readState(
+  parameters: readonly Parameter[],
+  budget: ReadingBudget,
+): Promise<StateReading> {
   const { singles, rows, problems: sorted } = sortParameters(parameters);
-  const { plan, problems: planned } = await readPlan(singles, rows);
+  const { plan, problems: planned } = await readPlan(singles, rows, budget);
   const { choices, problems: chosen } = readChoices(singles, plan?.platform ?? 'blink-dedicated');
   return {
     ...(plan ? { plan } : {}),

@@ -1,6 +1,5 @@
 import { type LinkProblem, linkProblem } from './linkProblem';
 import type { Origin, WorkloadDraft } from './mendPlan';
-import type { Parameter } from './parameters';
 import { unescapeField } from './percent';
 import { rowFields, workloadParameters } from './planParameters';
 import { readNumber } from './readNumber';
@@ -13,8 +12,12 @@ export type DraftReading = {
 /** One of several workloads: the fields of a `w` or `r` parameter, parted by `~`. */
 export function readRow(key: 'w' | 'r', value: string): DraftReading {
   const origin = { parameter: key, text: value };
-  const texts = value.replace(/~+$/, '').split('~').map(unescapeField);
   const names: readonly string[] = rowFields[key];
+  // One field more than there are shows that there are too many; what follows it is not looked at.
+  const texts = value
+    .slice(0, endOfFields(value))
+    .split('~', names.length + 1)
+    .map(unescapeField);
   if (texts.length > names.length) {
     const more = { reason: 'too-many', limit: names.length } as const;
     return { problems: [linkProblem('bad-workload', key, value, more)] };
@@ -25,6 +28,13 @@ export function readRow(key: 'w' | 'r', value: string): DraftReading {
     Object.fromEntries(entries.map(([field]) => [field, origin])),
     origin,
   );
+}
+
+/** Empty fields at the end are left out. */
+function endOfFields(row: string): number {
+  let end = row.length;
+  while (row.charAt(end - 1) === '~') end -= 1;
+  return end;
 }
 
 /** The only workload of a plan, its fields in parameters of their own; no draft when none of them is there. */
@@ -59,19 +69,4 @@ function complete(
   const parameter = origins.complexity?.parameter ?? origin.parameter;
   const said = parameter === 'complexity' ? undefined : origin.text;
   return { draft, problems: [linkProblem('complexity-missing', parameter, said)] };
-}
-
-/** Workloads in the order of their parameters; the single one, if any, comes first. */
-export function readWorkloads(
-  singles: ReadonlyMap<string, string>,
-  rows: readonly Parameter[],
-): { readonly workloads: readonly WorkloadDraft[]; readonly problems: readonly LinkProblem[] } {
-  const readings = [
-    readSingle(singles),
-    ...rows.map(({ key, value }) => readRow(key === 'r' ? 'r' : 'w', value)),
-  ];
-  return {
-    workloads: readings.flatMap(({ draft }) => draft ?? []),
-    problems: readings.flatMap(({ problems }) => problems),
-  };
 }

@@ -88,7 +88,7 @@ function linkProblem({ code, parameter, value = '' }: LinkProblem): string {
     case 'too-new':
       return 'The link was made by a newer version and may hold what this one does not know.';
     case 'too-long':
-      return 'The link is longer than that of any plan.';
+      return 'The link holds more than any plan can. It was read up to there; the rest was left out.';
     case 'packing-unavailable':
       return 'A part of this page did not load, so the link could not be read in full. Reload to try again.';
     case 'broken-packing':

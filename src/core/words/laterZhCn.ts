@@ -85,7 +85,7 @@ function linkProblem({ code, parameter, value = '' }: LinkProblem): string {
     case 'too-new':
       return '链接由更新的版本生成，可能含有当前版本无法识别的内容。';
     case 'too-long':
-      return '链接超过任何方案可能的长度。';
+      return '链接内容超出方案的上限，只读取了上限以内的部分，其余未读取。';
     case 'packing-unavailable':
       return '页面的一部分未能加载，链接未能完整读取，请刷新重试。';
     case 'broken-packing':

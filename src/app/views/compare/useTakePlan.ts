@@ -1,4 +1,5 @@
 import { stampedPlan } from '@/app/store/linkState';
+import { pastedBudget } from '@/app/store/pageBudget';
 import type { LinkNotice, PlanState } from '@/app/store/planStore';
 import { useStoreApi } from '@/app/store/storeContext';
 import { decodePasted } from '@/core/link/decodePasted';
@@ -41,7 +42,7 @@ export function useTakePlan(side: SideId) {
     /** Nothing is taken once the link is no longer wanted. */
     takeLink: async (text: string, isWanted: () => boolean): Promise<Taken> => {
       if (text.trim() === '') return { problems: [], refusal: 'empty' };
-      const { state, problems } = await decodePasted(text);
+      const { state, problems } = await decodePasted(text, pastedBudget());
       const { plan, pick, stamp, labels } = state;
       if (!plan) return { problems, refusal: 'no-plan' };
       const answering = answerOf(plan, pick);

@@ -1,0 +1,24 @@
+import {
+  createReadingBudget,
+  fileLimits,
+  linkLimits,
+  pastedLimits,
+  type ReadingBudget,
+} from '@/core/plan/readingBudget';
+
+/** Budgets that let the page paint and answer while a link, a pasted text or a file is read. */
+export const linkBudget = (): ReadingBudget => createReadingBudget(nextTask, linkLimits);
+export const pastedBudget = (): ReadingBudget => createReadingBudget(nextTask, pastedLimits);
+export const fileBudget = (): ReadingBudget => createReadingBudget(nextTask, fileLimits);
+
+/** Ends when the browser has had a moment. A message, since a page in the background waits a second for a timer. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(undefined);
+  });
+}

@@ -1,0 +1,94 @@
+import { deflateSync, strToU8 } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { createReadingBudget, linkLimits, restEvery } from '@/core/plan/readingBudget';
+import { toBase64url } from './base64url';
+import { decodeLink } from './decodeLink';
+import { decodePasted } from './decodePasted';
+import { loadPacking } from './packing';
+
+const { pack } = await loadPacking();
+const packed = (text: string) => `#/size?v=1&z=${pack(text)}`;
+const times = (count: number, text: string) => text.repeat(count);
+
+/** Texts that once took the square of their length, or an error a character, by a size. */
+const hostile: Readonly<Record<string, (size: number) => string>> = {
+  'lone percents': (n) => packed(times(300, `w=${times(5 * n, '%')}~1~simple&`)),
+  'wrong escapes': (n) => packed(times(n, `w=${times(250, '%ff%')}~1~simple&`)),
+  'tildes and a letter': (n) => packed(`w=a~1~simple&${times(100, `w=${times(5 * n, '~')}a&`)}`),
+  'numbers of units': (n) => packed(times(n, `w=a~1${times(90, ' %')} x~simple&`)),
+  'rows without a complexity': (n) => packed(times(4 * n, 'w=a~5&')),
+  'wrong rows': (n) => packed(times(4 * n, 'w=a~-1~simplex~-1~b&')),
+  'unknown parameters': (n) => packed(times(4 * n, `${times(200, 'x')}=1&`)),
+  'empty pieces': (n) => packed(`qps=1&${times(1_000 * n, '&')}`),
+  'a packing in a packing': (n) => packed(`z=${pack(times(n, `w=${times(1_000, '%')}&`))}`),
+  'marks and a letter': (n) => `#/size?qps=1${times(200 * n, '.')}a`,
+  'quoted pieces': (n) => `#/size?z=${times(40, `${times(4 * n, 'A')} `)}`,
+};
+
+const names = Object.keys(hostile);
+
+describe('reading a text of any content', () => {
+  it.each(names)('is linear work: %s', async (name) => {
+    const work = async (size: number) => {
+      const budget = createReadingBudget(undefined, { bytes: 1e9, parameters: 1e9 });
+      await decodePasted(hostile[name]?.(size) ?? '', budget);
+      return budget.work;
+    };
+    expect((await work(800)) / (await work(200))).toBeLessThan(6);
+  });
+
+  it.each(names)('is linear time, generously: %s', async (name) => {
+    const shortest = async (size: number) => {
+      const text = hostile[name]?.(size) ?? '';
+      const taken: number[] = [];
+      for (let i = 0; i < 3; i += 1) {
+        const start = performance.now();
+        await decodePasted(text);
+        taken.push(performance.now() - start);
+      }
+      return Math.min(...taken);
+    };
+    // Four times the text may take ten times as long on a busy machine; the square would take sixteen.
+    const small = Math.max(await shortest(250), 30);
+    expect((await shortest(1_000)) / small).toBeLessThan(10);
+  });
+
+  it.each(names)('rests often: %s', async (name) => {
+    const rests: number[] = [];
+    const budget = createReadingBudget(async () => {
+      rests.push(budget.work);
+    });
+    await decodePasted(hostile[name]?.(1_000) ?? '', budget);
+    const stretches = [...rests, budget.work].map((work, i) => work - (rests[i - 1] ?? 0));
+    // The most that grows out of one slice of packed bytes may come on top.
+    expect(Math.max(...stretches)).toBeLessThan(restEvery + 1.5e6);
+  });
+});
+
+describe('one budget', () => {
+  it('holds two plans of as many workloads as there may be', async () => {
+    const rows = Array.from({ length: 10_000 }, (_, i) => `w=job+${i}~${i}~simple`).join('&');
+    const { state, problems } = await decodeLink(`#/compare?v=1&z=${pack(rows)}&b=${pack(rows)}`);
+    expect(problems).toEqual([]);
+    expect(state.plan?.workloads).toHaveLength(10_000);
+    expect(state.other?.plan.workloads).toHaveLength(10_000);
+  });
+
+  it('holds a plan of the longest names there may be', async () => {
+    const name = times(240, '%F0%9F%98%80').slice(0, 120 * 12);
+    const rows = times(9_999, `w=${name}~1~simple~~${name}&`);
+    expect(rows.length).toBeLessThan(linkLimits.bytes);
+    const bytes = deflateSync(strToU8(`${rows}w=b~1~simple`), { level: 1 });
+    const { state, problems } = await decodeLink(`#/size?z=${toBase64url(bytes)}`);
+    expect(problems).toEqual([]);
+    expect(state.plan?.workloads).toHaveLength(10_000);
+  });
+
+  it('is spent by all ways to read a pasted text together', async () => {
+    const bomb = packed(`w=a~1~simple&${times(20 * 2 ** 20, '0')}`);
+    const budget = createReadingBudget(undefined, linkLimits);
+    const { state } = await decodePasted(`${bomb}! x y z`, budget);
+    expect(state.plan?.workloads).toHaveLength(1);
+    expect(budget.bytes).toBe(0);
+  });
+});
