@@ -151,3 +151,39 @@ test('an edit made before the page has all its parts still reaches the address',
   release();
   await expect(page).toHaveURL(/headroom=35/);
 });
+
+test('what a tab of another version was typing is read as a link is', async ({ size, page }) => {
+  const link = '#/size?qps=5&complexity=simple&title=Kept';
+  await size.open(link);
+  for (const draft of [{}, [], 7, { title: 'x' }, { workloads: [{ qps: {} }, null] }]) {
+    await page.evaluate((left) => {
+      window.history.replaceState({ edited: 'title', draft: left }, '');
+      const leaving = { link: window.location.hash, edited: 'title', draft: left };
+      window.sessionStorage.setItem('streamsizer.leaving', JSON.stringify(leaving));
+    }, draft);
+    await page.reload();
+    await expect(size.sentence, JSON.stringify(draft)).toBeVisible();
+    await expect(page.getByText(size.words.link.typingHeading)).toBeVisible();
+    await page.reload();
+    await expect(size.sentence, JSON.stringify(draft)).toBeVisible();
+  }
+});
+
+test('what a tab of a newer version was typing keeps what this one knows', async ({
+  size,
+  page,
+}) => {
+  await size.open('#/size?qps=5&complexity=simple');
+  await size.workload(1).load.fill('5x');
+  await expect(size.warning).toBeVisible();
+  await page.evaluate(() => {
+    const { draft } = window.history.state;
+    const workloads = draft.workloads.map((row: object) => ({ ...row, count: '3' }));
+    const newer = { ...draft, growth: '8', workloads };
+    window.history.replaceState({ edited: 'title', draft: newer }, '');
+  });
+  await page.reload();
+  await expect(size.workload(1).load).toHaveValue('5x');
+  await expect(page.getByText('“growth=8” is not known.')).toBeVisible();
+  await expect(page.getByText('“count=3” is not known.')).toBeVisible();
+});

@@ -9,8 +9,8 @@ import { planWith } from './testing/storeOf';
 
 const first = presetPlan('order-joins', laterEn.presets['order-joins']);
 
-const arrivalFrom = async (link: string, draft?: ReturnType<typeof draftOf>) =>
-  arrivalOf({ ...(await decodeLink(link)), draft }, en);
+const arrivalFrom = async (link: string, draft?: unknown) =>
+  arrivalOf({ ...(await decodeLink(link)), typed: draft }, en);
 
 describe('an address', () => {
   it('without a plan gives the first example, and no notice', async () => {
@@ -54,6 +54,17 @@ describe('an address', () => {
     expect(arrival.draft).toMatchObject({
       title: 'Huge',
       workloads: [{ kind: 'measured', qps: '1,000,000,000,000', measuredRate: '1' }],
+    });
+  });
+
+  it('beside which stands what no version types keeps its plan, and says so', async () => {
+    const link = '#/size?qps=5&complexity=simple';
+    const arrival = await arrivalFrom(link, { workloads: {} });
+    expect(arrival).toMatchObject({ plan: planWith(5), draft: undefined });
+    expect(arrival.notice).toMatchObject({
+      isOfTyping: true,
+      isExample: false,
+      problems: [{ code: 'broken-draft' }],
     });
   });
 

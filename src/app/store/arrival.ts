@@ -1,3 +1,4 @@
+import { mendDraft } from '@/core/link/mendDraft';
 import { draftOf } from '@/core/plan/draft';
 import { firstPreset, planOfPreset } from '@/core/plan/firstPreset';
 import { answerOf } from '@/core/report/answer';
@@ -10,7 +11,9 @@ import type { Address } from './readAddress';
  * What the address bar gives the page: its plan where it holds one that has an answer, else the first example.
  * A plan without an answer comes as a draft, so that nothing of it is lost.
  */
-export function arrivalOf({ state, problems, draft }: Address, words: Words): Arrival {
+export function arrivalOf({ state, problems: linked, typed }: Address, words: Words): Arrival {
+  const { draft, problems: drafted } = mendDraft(typed, words.exact);
+  const problems = [...linked, ...drafted];
   const { plan, pick, view, language, theme, checklist, other, labels, part, background } = state;
   const answering = plan && answerOf(plan, pick);
   const embed = { part, background, isExample: answering?.ok !== true };
@@ -23,7 +26,12 @@ export function arrivalOf({ state, problems, draft }: Address, words: Words): Ar
     stampCauses(state.stamp, stampOf(answering.answer)).length > 0;
   const notice =
     problems.length > 0 || isOther
-      ? { problems, isExample: plan === undefined, was: isOther ? state.stamp : undefined }
+      ? {
+          problems,
+          isOfTyping: linked.length === 0 && drafted.length > 0,
+          isExample: plan === undefined && linked.length > 0,
+          was: isOther ? state.stamp : undefined,
+        }
       : undefined;
   if (plan && answering?.ok) return { ...shown, plan, pick, draft, notice };
   return {

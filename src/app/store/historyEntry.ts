@@ -7,9 +7,13 @@ export type HistoryEntry = {
   readonly draft: PlanDraft | undefined;
 };
 
+/** An entry as it is found: its draft is read by `mendDraft` before anything is done with it. */
+type FoundEntry = { readonly edited: string; readonly draft: unknown };
+
 /** The entry out of the browser's state; undefined for one that this page did not make. */
-export function entryOf(state: unknown): HistoryEntry | undefined {
-  return typeof state === 'object' && state !== null && 'edited' in state
-    ? (state as HistoryEntry)
-    : undefined;
+export function entryOf(state: unknown): FoundEntry | undefined {
+  if (typeof state !== 'object' || state === null || !('edited' in state)) return undefined;
+  const { edited } = state;
+  if (typeof edited !== 'string') return undefined;
+  return { edited, draft: 'draft' in state ? state.draft : undefined };
 }

@@ -1,4 +1,4 @@
-import type { HistoryEntry } from './historyEntry';
+import { entryOf, type HistoryEntry } from './historyEntry';
 
 /** The last edit of a page that is being left before it stood in the address bar. */
 export type Leaving = HistoryEntry & { readonly link: string };
@@ -23,9 +23,10 @@ export function resumeLeaving(): void {
     const isReload =
       navigation instanceof PerformanceNavigationTiming && navigation.type === 'reload';
     if (!saved || !isReload) return;
-    const { link, edited, draft }: Leaving = JSON.parse(saved);
-    if (!link.startsWith('#/')) return;
-    const entry: HistoryEntry = { edited, draft };
+    const leaving: unknown = JSON.parse(saved);
+    const entry = entryOf(leaving);
+    const link = entry && leaving !== null && (leaving as { readonly link?: unknown }).link;
+    if (typeof link !== 'string' || !link.startsWith('#/')) return;
     window.history.replaceState(entry, '', link);
   } catch {
     // A blocked or broken storage has nothing to resume.

@@ -12,6 +12,8 @@ export type ThemeChoice = 'system' | 'light' | 'dark';
 /** What a link could not give, and the answer it was made with where today's is another; told until dismissed. */
 export type LinkNotice = {
   readonly problems: readonly LinkProblem[];
+  /** The link itself is whole: the problems are those of what was being typed beside it. */
+  readonly isOfTyping?: boolean | undefined;
   readonly isExample: boolean;
   readonly was?: AnswerStamp | undefined;
 };

@@ -1,13 +1,12 @@
 import { decodeLink } from '@/core/link/decodeLink';
 import type { LinkReading } from '@/core/link/linkState';
-import type { PlanDraft } from '@/core/plan/draft';
 import { entryOf } from './historyEntry';
 import { linkBudget } from './pageBudget';
 
-/** What the address bar says, and what was being typed there. */
-export type Address = LinkReading & { readonly draft: PlanDraft | undefined };
+/** What the address bar says, and what was being typed there: another version of the page may have kept it. */
+export type Address = LinkReading & { readonly typed?: unknown };
 
 export async function readAddress(): Promise<Address> {
   const reading = await decodeLink(window.location.hash, linkBudget());
-  return { ...reading, draft: entryOf(window.history.state)?.draft };
+  return { ...reading, typed: entryOf(window.history.state)?.draft };
 }

@@ -18,17 +18,14 @@ export function savedLinkOf({ plan, pick, labels }: PlanState): Promise<string> 
 /** Opens a kept plan in the page that is shown, with its notices: what could not be read, what has changed since. */
 export async function openSaved(store: PlanStore, saved: SavedPlan, words: Words): Promise<void> {
   const { state, problems } = await decodeLink(saved.link, linkBudget());
-  const { view, language, theme, ...arrival } = arrivalOf(
-    { state, problems, draft: undefined },
-    words,
-  );
+  const { view, language, theme, ...arrival } = arrivalOf({ state, problems }, words);
   store.getState().arrive(arrival, `saved plan ${saved.id}`);
 }
 
 /** Opens the plan of a file in the page that is shown. */
 export function openPlan(store: PlanStore, plan: Plan, words: Words): void {
   const { view } = store.getState();
-  const address = { state: { view, plan }, problems: [], draft: undefined };
+  const address = { state: { view, plan }, problems: [] };
   store.getState().arrive(arrivalOf(address, words), `plan file ${store.getState().arrivals}`);
 }
 

@@ -24,6 +24,8 @@ export type LinkProblemCode =
   | 'broken-packing'
   /** The checklist was cut, damaged or longer than `limit` bytes, and was left out; the plan is kept. */
   | 'broken-checklist'
+  /** What was being typed beside the link is not what this page keeps, and was left out. */
+  | 'broken-draft'
   /** A part of the page that unpacks or mends links could not be loaded. */
   | 'packing-unavailable';
 

@@ -3,7 +3,9 @@ import { parsePlan } from './parsePlan';
 import { isThroughput, type Plan, type Workload } from './planSchema';
 import type { Problem } from './problem';
 
-export type WorkloadKind = 'simple' | 'complex' | 'measured' | 'resources';
+export const workloadKinds = ['simple', 'complex', 'measured', 'resources'] as const;
+
+export type WorkloadKind = (typeof workloadKinds)[number];
 
 /** A workload as it is being typed. Every figure is the text in its field, which may be wrong. */
 export type WorkloadDraft = {
@@ -38,6 +40,13 @@ export const emptyWorkloadDraft: Readonly<WorkloadDraft> = {
   cores: '',
   memoryGb: '',
 };
+
+/** The draft of a plan without workloads: every other setting has the schema's default. */
+export function emptyPlanDraft(write: (value: number) => string): PlanDraft {
+  const reading = parsePlan({ workloads: [{ qps: 0, complexity: 'simple' }] });
+  if (!reading.ok) throw new RangeError('a plan of defaults is refused');
+  return { ...draftOf(reading.plan, write), workloads: [] };
+}
 
 /** The draft that reads back as the plan. `write` is how figures are written for people. */
 export function draftOf(plan: Plan, write: (value: number) => string): PlanDraft {

@@ -95,6 +95,8 @@ function linkProblem({ code, parameter, value = '' }: LinkProblem): string {
       return 'The packed part of the link is damaged.';
     case 'broken-checklist':
       return 'The checklist in the link is cut or damaged and was left out.';
+    case 'broken-draft':
+      return 'What was being typed when the page was left cannot be read and was left out.';
     case 'unknown-view':
       return `There is no page named “${value}”.`;
     case 'unknown-parameter':
@@ -147,6 +149,7 @@ function stampCause(cause: StampCause, was: AnswerStamp, now: AnswerStamp): stri
 export const laterEn = {
   link: {
     heading: 'Some of this link could not be used',
+    typingHeading: 'Some of what was being typed could not be read',
     kept: 'What could be read is on the page.',
     example: 'An example is shown instead.',
     dismiss: 'Dismiss',

@@ -92,6 +92,8 @@ function linkProblem({ code, parameter, value = '' }: LinkProblem): string {
       return '链接中的压缩内容已损坏。';
     case 'broken-checklist':
       return '链接中的清单不完整或已损坏，未载入。';
+    case 'broken-draft':
+      return '离开页面时正在输入的内容无法读取，已略去。';
     case 'unknown-view':
       return `没有名为“${value}”的页面。`;
     case 'unknown-parameter':
@@ -142,6 +144,7 @@ function stampCause(cause: StampCause, was: AnswerStamp, now: AnswerStamp): stri
 export const laterZhCn: LaterWords = {
   link: {
     heading: '链接中有内容无法使用',
+    typingHeading: '有些正在输入的内容无法读取',
     kept: '能识别的内容已显示在页面上。',
     example: '当前显示的是示例。',
     dismiss: '知道了',

@@ -19,7 +19,7 @@ export function LinkNoticePanel({ notice }: { readonly notice: LinkNotice }) {
   if (was) return <AnswerChangedPanel was={was} onDismiss={dismiss} />;
   return (
     <Notice
-      heading={later.link.heading}
+      heading={notice.isOfTyping ? later.link.typingHeading : later.link.heading}
       action={
         <Button look="link" onClick={dismiss}>
           {later.link.dismiss}

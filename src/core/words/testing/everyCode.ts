@@ -102,6 +102,7 @@ const linkCodes: { readonly [C in LinkProblemCode]: true } = {
   cut: true,
   'broken-packing': true,
   'broken-checklist': true,
+  'broken-draft': true,
   'packing-unavailable': true,
 };
 

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { draftOf, emptyWorkloadDraft } from '@/core/plan/draft';
+import { planOf } from '@/core/sizing/testing/planOf';
+import { mendDraft } from './mendDraft';
+
+const typing = {
+  ...draftOf(planOf({ workloads: [{ qps: 5, complexity: 'simple' }] }), String),
+  headroomPercent: 'abc',
+};
+
+const mend = (input: unknown) => mendDraft(input, String);
+
+describe('what was being typed', () => {
+  it('comes back as it was', () => {
+    expect(mend(structuredClone(typing))).toEqual({ draft: typing, problems: [] });
+    expect(mend(undefined)).toEqual({ draft: undefined, problems: [] });
+  });
+
+  it('kept by an older version takes the default of every field that is new', () => {
+    const { billing, ...older } = typing;
+    const rows = [{ kind: 'measured', qps: '7' }];
+    expect(mend({ ...older, workloads: rows })).toEqual({
+      draft: { ...typing, workloads: [{ ...emptyWorkloadDraft, ...rows[0] }] },
+      problems: [],
+    });
+    expect(billing).toBe('subscription');
+  });
+
+  it('kept by a newer version keeps what is known and names the rest', () => {
+    const newer = {
+      ...typing,
+      platform: 'flink-managed',
+      priceList: 'cn-2027-01',
+      workloads: [{ ...typing.workloads[0], count: 3, kind: 'batch' }, 4],
+    };
+    const { draft, problems } = mend(newer);
+    expect(draft).toEqual({ ...typing, workloads: [{ ...typing.workloads[0], kind: 'complex' }] });
+    expect(problems.map(({ code, parameter, value }) => [code, parameter, value])).toEqual([
+      ['unreadable-value', 'priceList', 'cn-2027-01'],
+      ['unknown-parameter', 'platform', 'flink-managed'],
+      ['unreadable-value', 'kind', 'batch'],
+      ['unknown-parameter', 'count', '3'],
+      ['bad-workload', 'workloads', '4'],
+    ]);
+  });
+
+  it.each([[{}], [{ workloads: {} }], [[]], ['typing'], [7]])(
+    'of another kind is left out and named: %j',
+    (input) => {
+      expect(mend(input)).toEqual({
+        draft: undefined,
+        problems: [{ code: 'broken-draft', parameter: 'draft' }],
+      });
+    },
+  );
+
+  it.each([
+    ['title', 5],
+    ['headroomPercent', null],
+    ['masterCount', { a: 1 }],
+    ['spareSlaves', ['1']],
+  ])('with a %s of another kind falls to its default there: %j', (name, value) => {
+    const { draft, problems } = mend({ ...typing, [name]: value });
+    expect(draft).toMatchObject({ workloads: typing.workloads });
+    expect(problems).toMatchObject([{ code: 'unreadable-value', parameter: name }]);
+  });
+});

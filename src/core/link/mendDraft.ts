@@ -1,0 +1,74 @@
+import {
+  emptyPlanDraft,
+  emptyWorkloadDraft,
+  type PlanDraft,
+  type WorkloadDraft,
+  workloadKinds,
+} from '@/core/plan/draft';
+import { priceListIds } from '@/core/platforms/priceLists';
+import { type LinkProblem, linkProblem } from './linkProblem';
+
+export type MendedDraft = {
+  readonly draft: PlanDraft | undefined;
+  readonly problems: readonly LinkProblem[];
+};
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Values of the fields that are chosen from a list. A figure that cannot be read is the form's to tell. */
+const choices: Readonly<Record<string, readonly string[]>> = {
+  kind: workloadKinds,
+  masterCount: ['1', '3'],
+  priceList: priceListIds,
+  billing: ['subscription', 'pay-as-you-go'],
+};
+
+/**
+ * What was being typed, as a tab of any version may have kept it: read as links are. What is missing takes its default
+ * in silence, since an older version did not know it; what is unknown or of another kind is named and left out.
+ */
+export function mendDraft(input: unknown, write: (value: number) => string): MendedDraft {
+  if (input === undefined || input === null) return { draft: undefined, problems: [] };
+  if (!isObject(input) || !Array.isArray(input.workloads)) return broken;
+  const problems: LinkProblem[] = [];
+  const { workloads: rows, ...others } = input;
+  const { workloads: _, ...empty } = emptyPlanDraft(write);
+  const settings = mendFields(others, empty, problems);
+  const blank: WorkloadDraft = { ...emptyWorkloadDraft, complexRate: write(1_000) };
+  const workloads = rows.flatMap((row: unknown) => {
+    if (isObject(row)) return [mendFields(row, blank, problems)];
+    problems.push(linkProblem('bad-workload', 'workloads', textOf(row)));
+    return [];
+  });
+  return { draft: { ...settings, workloads }, problems };
+}
+
+const broken: MendedDraft = {
+  draft: undefined,
+  problems: [linkProblem('broken-draft', 'draft')],
+};
+
+/** The fields that `empty` has, each as it was typed where that is a text. */
+function mendFields<T extends Readonly<Record<string, string>>>(
+  found: Fields,
+  empty: T,
+  problems: LinkProblem[],
+): T {
+  const mended: Record<string, string> = { ...empty };
+  for (const [name, value] of Object.entries(found)) {
+    if (!Object.hasOwn(empty, name)) {
+      problems.push(linkProblem('unknown-parameter', name, textOf(value)));
+    } else if (typeof value !== 'string' || choices[name]?.includes(value) === false) {
+      problems.push(linkProblem('unreadable-value', name, textOf(value)));
+    } else mended[name] = value;
+  }
+  return mended as T;
+}
+
+function isObject(input: unknown): input is Fields {
+  return typeof input === 'object' && input !== null && !Array.isArray(input);
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+}
