@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { decodeLink } from '@/core/link/decodeLink';
-import { documentLink, documentLinkNow } from './linkSync';
+import { documentLink, documentLinkNow } from './pageLinks';
 import { planWith, storeOf } from './testing/storeOf';
 
 const openAt = (href: string) => vi.stubGlobal('window', { location: { href } });

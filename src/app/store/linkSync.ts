@@ -1,11 +1,9 @@
-import { fitsLink } from '@/core/link/checklistParameter';
 import { encodeLink, encodeLinkNow } from '@/core/link/encodeLink';
-import type { LinkState } from '@/core/link/linkState';
 import type { PlanDraft } from '@/core/plan/draft';
 import type { DraftKeeper } from './draftKeeper';
 import { entryOf, type HistoryEntry } from './historyEntry';
 import { type Leaving, saveLeaving } from './leaving';
-import { linkStateOf, stampedPlan } from './linkState';
+import { linkStateOf } from './linkState';
 import { type PlanState, type PlanStore, travelled } from './planStore';
 
 /** The shortest time between two writes to the address bar, in milliseconds: some browsers allow no more. */
@@ -13,54 +11,6 @@ const restMs = 300;
 
 /** How long after a change of address a reload may still bring the address before it, in milliseconds. */
 const leavingMs = 2_000;
-
-/** The whole link to this moment, for people to send. */
-export async function linkTo(state: PlanState): Promise<string> {
-  const [page] = window.location.href.split('#');
-  return `${page}${await encodeLink(linkStateOf(state))}`;
-}
-
-/** The whole link of an embed: the plan as it is, and what of it the frame shows. */
-export async function embedLink(
-  { plan, pick }: PlanState,
-  choices: Pick<LinkState, 'part' | 'background' | 'language' | 'theme' | 'checklist'>,
-): Promise<string> {
-  const [page] = window.location.href.split('#');
-  return `${page}${await encodeLink({ view: 'embed', ...stampedPlan(plan, pick), ...choices })}`;
-}
-
-/**
- * The link that documents carry: the plan, its answer and labels put in links, in no language and no theme. The part
- * from `#` on where the page was opened from a file, whose address leads nowhere for others.
- */
-export async function documentLink(state: PlanState): Promise<string> {
-  return `${sharedAddress()}${await encodeLink(documentLinkState(state))}`;
-}
-
-/** The same at once, or undefined when the compressor that it takes is not loaded yet. */
-export function documentLinkNow(state: PlanState): string | undefined {
-  const link = encodeLinkNow(documentLinkState(state));
-  return link === undefined ? undefined : `${sharedAddress()}${link}`;
-}
-
-function sharedAddress(): string {
-  const [page = ''] = window.location.href.split('#');
-  return page.startsWith('file:') ? '' : page;
-}
-
-function documentLinkState({ plan, pick, labels }: PlanState): LinkState {
-  return { view: 'size', ...stampedPlan(plan, pick), ...(labels ? { labels } : {}) };
-}
-
-/** The whole link with the checklist in it; undefined when the checklist is too long for one. Rejects offline. */
-export async function linkWithChecklist(
-  state: PlanState,
-  checklist: string,
-): Promise<string | undefined> {
-  if (!fitsLink(checklist)) return undefined;
-  const [page] = window.location.href.split('#');
-  return `${page}${await encodeLink({ ...linkStateOf(state), view: 'provision', checklist })}`;
-}
 
 type Pending = { readonly state: PlanState; readonly draft: PlanDraft | undefined };
 

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { Button } from './Button';
 import styles from './CodeBlock.module.css';
+import { copyText } from './copyText';
 import { saveFile } from './saveFile';
 
 type Props = {
@@ -18,14 +19,10 @@ type Props = {
 export function CodeBlock({ label, text, fileName, copy, copied, refused, download }: Props) {
   const code = useRef<HTMLPreElement>(null);
   const [said, setSaid] = useState('');
-  const copyText = async () => {
-    try {
-      await navigator.clipboard.writeText(text);
-      setSaid(copied);
-    } catch {
-      if (code.current) window.getSelection()?.selectAllChildren(code.current);
-      setSaid(refused);
-    }
+  const take = async () => {
+    if (await copyText({ plain: text })) return setSaid(copied);
+    if (code.current) window.getSelection()?.selectAllChildren(code.current);
+    setSaid(refused);
   };
   return (
     <div className={styles.block}>
@@ -36,7 +33,7 @@ export function CodeBlock({ label, text, fileName, copy, copied, refused, downlo
         </pre>
       </fieldset>
       <div className={styles.actions}>
-        <Button onClick={copyText}>{copy}</Button>
+        <Button onClick={take}>{copy}</Button>
         <Button onClick={() => saveFile(fileName, text)}>{download}</Button>
         <span role="status">{said}</span>
       </div>

@@ -1,4 +1,5 @@
 import { createReadingBudget, type ReadingBudget, spend } from '@/core/plan/readingBudget';
+import { readChecklist } from './checklistParameter';
 import { linkProblem } from './linkProblem';
 import type { LinkReading } from './linkState';
 import { readQuery } from './readQuery';
@@ -26,7 +27,7 @@ export async function decodeLink(
   } = await readState(upgrade(parameters, version), budget);
   const missing = !plan && tellsOfPlan(query) ? [linkProblem('no-workload', 'w')] : [];
   const { other, problems: othered } = await readOther(singles.get('b'), budget);
-  const { checklist, problems: listed } = await readChecklist(singles.get('k'), budget);
+  const { checklist, problems: listed } = await readLinkChecklist(singles.get('k'), budget);
   return {
     state: {
       view,
@@ -51,15 +52,9 @@ async function readOther(packed: string | undefined, budget: ReadingBudget): Pro
     : { problems: [linkProblem('packing-unavailable', 'b')] };
 }
 
-type ChecklistReading = Awaited<ReturnType<typeof import('./checklistParameter').readChecklist>>;
-
-async function readChecklist(
+async function readLinkChecklist(
   packed: string | undefined,
   budget: ReadingBudget,
-): Promise<ChecklistReading> {
-  if (packed === undefined) return { problems: [] };
-  const reader = await import('./checklistParameter').catch(() => undefined);
-  return reader
-    ? reader.readChecklist(packed, budget)
-    : { problems: [linkProblem('packing-unavailable', 'k')] };
+): Promise<Awaited<ReturnType<typeof readChecklist>>> {
+  return packed === undefined ? { problems: [] } : readChecklist(packed, budget);
 }

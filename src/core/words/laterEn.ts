@@ -178,6 +178,10 @@ export const laterEn = {
   },
   copying: {
     copied: 'Link copied',
+    copiedBefore:
+      'Link copied. A field of the plan cannot be read: the link holds the plan as it was before.',
+    failed:
+      'The link could not be made: a part of this page did not load. Try again once you are online.',
     refused: 'The browser refused to copy. The link is selected below: copy it with Ctrl+C or ⌘C.',
     label: 'Link to this plan',
   },

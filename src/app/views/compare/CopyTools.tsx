@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
-import { linkTo } from '@/app/store/linkSync';
+import { linkTo } from '@/app/store/pageLinks';
 import { useStoreApi } from '@/app/store/storeContext';
 import { Button } from '@/app/ui/Button';
+import { copyText } from '@/app/ui/copyText';
 import { SelectedText } from '@/app/ui/SelectedText';
 import { Toast } from '@/app/ui/Toast';
 import type { Comparison } from '@/core/report/comparison/compareAnswers';
@@ -30,17 +31,12 @@ export function CopyTools({ comparison, words, isWhole }: Props) {
     return () => clearTimeout(timer);
   }, [copies]);
   const copy = async (format: 'writeComparisonMarkdown' | 'writeComparisonCells') => {
-    const [link, writers] = await Promise.all([
+    const made = Promise.all([
       linkTo(store.getState()),
       import('@/core/report/comparison/writeComparison'),
-    ]);
-    const text = writers[format](comparison, words, { isWhole, link });
-    try {
-      await navigator.clipboard.writeText(text);
-      setCopies(copies + 1);
-    } catch {
-      setRefused(text);
-    }
+    ]).then(([link, writers]) => writers[format](comparison, words, { isWhole, link }));
+    if (await copyText(made.then((plain) => ({ plain })))) setCopies((count) => count + 1);
+    else setRefused(await made.catch(() => undefined));
   };
   return (
     <>

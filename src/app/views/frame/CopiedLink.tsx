@@ -1,77 +1,65 @@
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { useLaterWords } from '@/app/store/laterWords';
-import { linkTo } from '@/app/store/linkSync';
-import { useStoreApi } from '@/app/store/storeContext';
+import { copyText } from '@/app/ui/copyText';
 import { Toast } from '@/app/ui/Toast';
-import { isLongLink } from '@/core/link/longLink';
+import type { Copying } from './CopyLink';
 import { RefusedCopy } from './RefusedCopy';
 
 const LongLink = lazy(async () => ({ default: (await import('./LongLink')).LongLink }));
 
-/** How long it is said that the link was copied, in milliseconds. */
-const shownMs = 4_000;
+/** How long it is said that the link was copied, and that it is not that of what stands in the fields, in ms. */
+const [shownMs, staleMs] = [4_000, 12_000];
 
-/** Copies the link each time it is asked for, and says so; asks before a long one; where the browser refuses, shows it selected. */
-export function CopiedLink({ asked }: { readonly asked: number }) {
+/** Says how copying the link went; asks before a long one; where the browser refuses, shows it selected. */
+export function CopiedLink({ asked }: { readonly asked: Promise<Copying> }) {
   const { copying } = useLaterWords();
-  const store = useStoreApi();
   const [message, setMessage] = useState<string>();
-  const [refused, setRefused] = useState<string>();
-  const [long, setLong] = useState<string>();
+  const [shown, setShown] = useState<Copying>();
   useEffect(() => {
     if (message === undefined) return;
-    const timer = setTimeout(() => setMessage(undefined), shownMs);
+    const ms = message === copying.copied ? shownMs : staleMs;
+    const timer = setTimeout(() => setMessage(undefined), ms);
     return () => clearTimeout(timer);
-  }, [message]);
-  const { copied } = copying;
-  const copy = useCallback(
-    async (link: string) => {
-      try {
-        await navigator.clipboard.writeText(link);
-        setMessage(copied);
-      } catch {
-        setRefused(link);
-      }
+  }, [message, copying]);
+  const tell = useCallback(
+    (how: Copying) => {
+      setShown(how.outcome === 'refused' || how.outcome === 'long' ? how : undefined);
+      if (how.outcome === 'failed') setMessage(copying.failed);
+      if (how.outcome === 'copied') setMessage(how.isStale ? copying.copiedBefore : copying.copied);
     },
-    [copied],
+    [copying],
   );
   // biome-ignore lint/correctness/useExhaustiveDependencies: each click is one more request, another language is none.
   useEffect(() => {
     let isLatest = true;
-    const take = async () => {
-      const link = await linkTo(store.getState());
-      if (!isLatest) return;
-      if (isLongLink(link)) setLong(link);
-      else await copy(link);
-    };
     setMessage(undefined);
-    void take();
+    void asked.then((how) => isLatest && tell(how));
     return () => {
       isLatest = false;
     };
-  }, [asked, store]);
+  }, [asked]);
+  const copyLong = async (long: Copying) => {
+    const isCopied = await copyText({ plain: long.link });
+    tell({ ...long, outcome: isCopied ? 'copied' : 'refused' });
+  };
+  const close = () => setShown(undefined);
   return (
     <>
       <Toast message={message === undefined ? undefined : { text: message }} />
-      {refused === undefined ? null : (
-        <RefusedCopy link={refused} onClose={() => setRefused(undefined)} />
-      )}
-      {long === undefined ? null : (
+      {shown?.outcome === 'refused' ? <RefusedCopy link={shown.link} onClose={close} /> : null}
+      {shown?.outcome === 'long' ? (
         <Suspense>
           <LongLink
-            link={long}
-            onCopy={() => {
-              setLong(undefined);
-              void copy(long);
-            }}
+            link={shown.link}
+            onCopy={() => void copyLong(shown)}
             onSaved={(text) => {
-              setLong(undefined);
+              close();
               setMessage(text);
             }}
-            onClose={() => setLong(undefined)}
+            onClose={close}
           />
         </Suspense>
-      )}
+      ) : null}
     </>
   );
 }

@@ -1,23 +1,57 @@
 import { lazy, Suspense, useState } from 'react';
-import { useWords } from '@/app/store/storeContext';
+import { linkTo } from '@/app/store/pageLinks';
+import { useDraftKeeper, useStoreApi, useWords } from '@/app/store/storeContext';
 import { Button } from '@/app/ui/Button';
+import { copyText } from '@/app/ui/copyText';
+import { isLongLink } from '@/core/link/longLink';
 
 const CopiedLink = lazy(async () => ({ default: (await import('./CopiedLink')).CopiedLink }));
+
+/** How copying a link went; a long link is not copied before it was asked for. */
+export type Copying = {
+  readonly outcome: 'copied' | 'refused' | 'long' | 'failed';
+  readonly link: string;
+  /** A field could not be read, so the link is that of the plan before. */
+  readonly isStale: boolean;
+};
 
 /** Copies the link to this moment. How it went is told by a part that comes with the first click. */
 export function CopyLink() {
   const words = useWords();
-  const [asked, setAsked] = useState(0);
+  const store = useStoreApi();
+  const keeper = useDraftKeeper();
+  const [asked, setAsked] = useState<Promise<Copying>>();
+  const ask = () => {
+    const isStale = keeper.getState().draft !== undefined;
+    setAsked(copyLink(linkTo(store.getState())).then((how) => ({ ...how, isStale })));
+  };
   return (
     <>
-      <Button look="primary" onClick={() => setAsked(asked + 1)}>
+      <Button look="primary" onClick={ask}>
         {words.header.copyLink}
       </Button>
-      {asked > 0 ? (
+      {asked ? (
         <Suspense>
           <CopiedLink asked={asked} />
         </Suspense>
       ) : null}
     </>
   );
+}
+
+async function copyLink(made: string | Promise<string>): Promise<Omit<Copying, 'isStale'>> {
+  if (typeof made === 'string' && isLongLink(made)) return { outcome: 'long', link: made };
+  const isCopied = await copyText(
+    typeof made === 'string' ? { plain: made } : made.then(shortEnough),
+  );
+  const link = await Promise.resolve(made).catch(() => undefined);
+  if (link === undefined) return { outcome: 'failed', link: '' };
+  if (isCopied) return { outcome: 'copied', link };
+  return { outcome: isLongLink(link) ? 'long' : 'refused', link };
+}
+
+/** A promised link that proves long stays off the clipboard. */
+function shortEnough(link: string): { readonly plain: string } {
+  if (isLongLink(link)) throw new RangeError('a long link is asked for first');
+  return { plain: link };
 }

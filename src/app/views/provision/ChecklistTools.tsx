@@ -1,7 +1,9 @@
 import { useRef, useState } from 'react';
+import { linkWithChecklist } from '@/app/store/pageLinks';
 import { useProvisionWords } from '@/app/store/provisionWords';
 import { useStoreApi } from '@/app/store/storeContext';
 import { Button } from '@/app/ui/Button';
+import { copyText } from '@/app/ui/copyText';
 import { saveFile } from '@/app/ui/saveFile';
 import {
   readChecklistFile,
@@ -58,21 +60,13 @@ export function ChecklistTools() {
     setSalvaged(salvageFile(text));
   };
   const copyLink = async () => {
-    const { linkWithChecklist } = await import('@/app/store/linkSync');
     const text = writeChecklist(store.getState().checklist);
-    const made = await linkWithChecklist(planStore.getState(), text).then(
-      (link) => ({ link }),
-      () => undefined,
-    );
-    if (!made) return say(said.actions.linkFailed);
-    const { link } = made;
-    if (link === undefined) return say(said.actions.linkTooLong);
-    try {
-      await navigator.clipboard.writeText(link);
-      say(said.actions.linkCopied);
-    } catch {
-      say(said.actions.copyRefused, [link]);
-    }
+    const made = linkWithChecklist(planStore.getState(), text);
+    if (!made) return say(said.actions.linkTooLong);
+    if (await copyText(made.then((plain) => ({ plain })))) return say(said.actions.linkCopied);
+    const link = await made.catch(() => undefined);
+    if (link === undefined) say(said.actions.linkFailed);
+    else say(said.actions.copyRefused, [link]);
   };
   const clear = () => {
     const { checklist, replace } = store.getState();

@@ -1,9 +1,9 @@
 import { textOf } from '@/app/documents/exportDocument';
 import { useShareWords } from '@/app/store/shareWords';
 import { Button } from '@/app/ui/Button';
+import type { Copied } from '@/app/ui/copyText';
 import { Row } from '@/app/ui/Row';
 import { Section } from '@/app/ui/Section';
-import type { Copied } from './copyText';
 import type { Share } from './useShareDocument';
 
 type Props = {

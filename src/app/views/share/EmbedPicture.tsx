@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useEmbedWords } from '@/app/store/embedWords';
 import { useLaterWords } from '@/app/store/laterWords';
-import { documentLink } from '@/app/store/linkSync';
+import { documentLink } from '@/app/store/pageLinks';
 import { productVersion } from '@/app/store/productVersion';
 import { usePlanStore, useStoreApi, useWords } from '@/app/store/storeContext';
 import { answerOf } from '@/core/report/answer';

@@ -4,10 +4,10 @@ import { useShareWords } from '@/app/store/shareWords';
 import { useStoreApi, useWords } from '@/app/store/storeContext';
 import { AreaField } from '@/app/ui/AreaField';
 import { Button } from '@/app/ui/Button';
+import type { Copied } from '@/app/ui/copyText';
 import { Section } from '@/app/ui/Section';
 import { saveFile } from '@/app/ui/saveFile';
 import { titleOf } from '@/core/report/document/documentHead';
-import type { Copied } from './copyText';
 import styles from './ShareView.module.css';
 import type { Share } from './useShareDocument';
 

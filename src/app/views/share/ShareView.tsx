@@ -1,9 +1,9 @@
 import { lazy, Suspense, useDeferredValue, useMemo, useState } from 'react';
 import { useShareWords } from '@/app/store/shareWords';
 import { usePlanStore } from '@/app/store/storeContext';
+import { type Copied, copyText } from '@/app/ui/copyText';
 import { Toast } from '@/app/ui/Toast';
 import { CopySection } from './CopySection';
-import { type Copied, copyText } from './copyText';
 import { DownloadSection } from './DownloadSection';
 import { LabelsSection } from './LabelsSection';
 import { LinkSection } from './LinkSection';

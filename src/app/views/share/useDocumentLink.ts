@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { documentLink } from '@/app/store/linkSync';
+import { documentLink } from '@/app/store/pageLinks';
 import { usePlanStore, useStoreApi } from '@/app/store/storeContext';
 
 /** The link that documents carry; undefined until it is made, and for a moment the one before. */

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { readSaved } from '@/app/store/checklistStorage';
-import { embedLink } from '@/app/store/linkSync';
+import { embedLink } from '@/app/store/pageLinks';
 import { usePlanStore, useStoreApi } from '@/app/store/storeContext';
 import { shownChecklist } from '@/core/report/embed/shownChecklist';
 import { type EmbedChoices, linkChoices } from './embedChoices';
