@@ -176,9 +176,9 @@ test('what a tab of a newer version was typing keeps what this one knows', async
   await size.open('#/size?qps=5&complexity=simple');
   await size.workload(1).load.fill('5x');
   await expect(size.warning).toBeVisible();
-  await page.reload();
-  await expect(size.workload(1).load).toHaveValue('5x');
-  await page.evaluate(() => {
+  await expect.poll(() => page.evaluate(() => window.history.state?.draft)).toBeTruthy();
+  await page.addInitScript(() => {
+    window.sessionStorage.removeItem('streamsizer.leaving');
     const { draft } = window.history.state;
     const workloads = draft.workloads.map((row: object) => ({ ...row, count: '3' }));
     const newer = { ...draft, growth: '8', workloads };
