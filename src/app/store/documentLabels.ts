@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import { maximumLabelCharacters } from '@/core/link/labelParameters';
 import type { LinkLabels } from '@/core/link/linkState';
+import { forgetKept, isStorageBlocked, keepText, readKept } from './browserStorage';
 
 export const labelNames = [
   'title',
@@ -79,24 +80,13 @@ export function readLabels(text: string | null): LinkLabels {
 }
 
 function readSaved(): Pick<DocumentLabelsState, 'labels' | 'saving'> {
-  try {
-    const text = window.localStorage.getItem(key);
-    return { labels: readLabels(text), saving: text === null ? 'off' : 'saved' };
-  } catch {
-    return { labels: {}, saving: 'blocked' };
-  }
+  if (isStorageBlocked()) return { labels: {}, saving: 'blocked' };
+  const text = readKept(key) ?? null;
+  return { labels: readLabels(text), saving: text === null ? 'off' : 'saved' };
 }
 
 function save(labels: LinkLabels): LabelSaving {
-  try {
-    if (labelNames.some((name) => labels[name])) {
-      window.localStorage.setItem(key, JSON.stringify(labels));
-      return 'saved';
-    }
-    window.localStorage.removeItem(key);
-    return 'off';
-  } catch (error) {
-    const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
-    return isFull ? 'full' : 'blocked';
-  }
+  if (!labelNames.some((name) => labels[name])) return forgetKept(key) ? 'off' : 'blocked';
+  const kept = keepText(key, JSON.stringify(labels));
+  return kept === 'kept' ? 'saved' : kept;
 }

@@ -1,3 +1,4 @@
+import { forgetKept, keepText, readKept } from './browserStorage';
 import { entryOf, type HistoryEntry } from './historyEntry';
 
 /** The last edit of a page that is being left before it stood in the address bar. */
@@ -7,18 +8,15 @@ const key = 'streamsizer.leaving';
 
 /** A browser that reloads has chosen the address already, so the last edit waits in the session's storage. */
 export function saveLeaving(leaving: Leaving): void {
-  try {
-    window.sessionStorage.setItem(key, JSON.stringify(leaving));
-  } catch {
-    // Without storage only the last third of a second of typing is lost.
-  }
+  // Without storage only the last third of a second of typing is lost.
+  keepText(key, JSON.stringify(leaving), 'sessionStorage');
 }
 
 /** After a reload, puts the last edit back into the address bar. Elsewhere it is forgotten. */
 export function resumeLeaving(): void {
   try {
-    const saved = window.sessionStorage.getItem(key);
-    window.sessionStorage.removeItem(key);
+    const saved = readKept(key, 'sessionStorage');
+    forgetKept(key, 'sessionStorage');
     const [navigation] = performance.getEntriesByType('navigation');
     const isReload =
       navigation instanceof PerformanceNavigationTiming && navigation.type === 'reload';
@@ -29,6 +27,6 @@ export function resumeLeaving(): void {
     if (typeof link !== 'string' || !link.startsWith('#/')) return;
     window.history.replaceState(entry, '', link);
   } catch {
-    // A blocked or broken storage has nothing to resume.
+    // A broken entry has nothing to resume.
   }
 }

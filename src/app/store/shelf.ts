@@ -1,3 +1,11 @@
+import {
+  forgetKept,
+  isStorageBlocked,
+  type Kept,
+  keepText,
+  keptUnder,
+  readKept,
+} from './browserStorage';
 import { readEntry, type SavedPlan, writeEntry } from './shelfEntry';
 
 /** An entry that cannot be read, as it stands in the browser. */
@@ -12,7 +20,7 @@ export type Shelf = {
 };
 
 /** How keeping a plan went; `gone` when another tab has deleted it. */
-export type Keeping = 'kept' | 'full' | 'blocked' | 'gone';
+export type Keeping = Kept | 'gone';
 
 const prefix = 'streamsizer.plan.';
 
@@ -27,21 +35,13 @@ export function readShelf(): readonly SavedPlan[] {
 }
 
 export function lookAtShelf(): Shelf {
-  try {
-    const { localStorage } = window;
-    const keys = Array.from({ length: localStorage.length }, (_, i) => localStorage.key(i) ?? '');
-    const entries = keys
-      .filter((key) => key.startsWith(prefix))
-      .map((key) => ({ id: key.slice(prefix.length), text: localStorage.getItem(key) ?? '' }));
-    const read = entries.map((entry) => ({ entry, plan: readEntry(entry.id, entry.text) }));
-    return {
-      plans: read.flatMap(({ plan }) => plan ?? []).toSorted(byTime),
-      damaged: read.flatMap(({ entry, plan }) => (plan ? [] : [entry])),
-      isBlocked: false,
-    };
-  } catch {
-    return { plans: [], damaged: [], isBlocked: true };
-  }
+  const entries = keptUnder(prefix);
+  const read = entries.map((entry) => ({ entry, plan: readEntry(entry.id, entry.text) }));
+  return {
+    plans: read.flatMap(({ plan }) => plan ?? []).toSorted(byTime),
+    damaged: read.flatMap(({ entry, plan }) => (plan ? [] : [entry])),
+    isBlocked: isStorageBlocked(),
+  };
 }
 
 /** Keeps a plan under its id, in place of what was there. */
@@ -66,11 +66,7 @@ export function renamePlan(id: string, name: string): Keeping {
 /** Takes an entry away and gives its text as it was at that moment, to put it back; undefined when it was gone already. */
 export function removeEntry(id: string): string | undefined {
   const text = readNow(id);
-  try {
-    window.localStorage.removeItem(prefix + id);
-  } catch {
-    return undefined;
-  }
+  if (!forgetKept(prefix + id)) return undefined;
   tell();
   return text;
 }
@@ -82,11 +78,7 @@ export function putBack({ id, text }: DamagedEntry): Keeping {
 
 /** The text of an entry as it stands this moment. */
 export function readNow(id: string): string | undefined {
-  try {
-    return window.localStorage.getItem(prefix + id) ?? undefined;
-  } catch {
-    return undefined;
-  }
+  return readKept(prefix + id);
 }
 
 /** A name for a new entry, which no other tab can have taken. */
@@ -123,13 +115,7 @@ function write(id: string, text: string): Keeping {
 }
 
 function put(id: string, text: string): Keeping {
-  try {
-    window.localStorage.setItem(prefix + id, text);
-  } catch (error) {
-    const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
-    return isFull ? 'full' : 'blocked';
-  }
-  return 'kept';
+  return keepText(prefix + id, text);
 }
 
 function byTime(a: SavedPlan, b: SavedPlan): number {

@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla';
+import { isStorageBlocked, keepText, readKept } from './browserStorage';
 
 /** What there is to say about the page's own versions. */
 export type UpdateNews =
@@ -35,7 +36,8 @@ export function startUpdates(updates: Updates): void {
   const versions = exchangeVersion();
   // A status is read out when it changes, not when it comes with the page.
   if (versions) whenIdle(() => updates.setState({ news: { kind: 'updated', ...versions } }));
-  if (!('serviceWorker' in navigator)) return;
+  // Where nothing may be kept a browser refuses the worker, and Firefox counts that as an error of the page.
+  if (!('serviceWorker' in navigator) || isStorageBlocked()) return;
   if (document.readyState === 'complete') whenIdle(() => void register(updates));
   else window.addEventListener('load', () => whenIdle(() => void register(updates)));
 }
@@ -95,15 +97,10 @@ function lookAgain(registration: ServiceWorkerRegistration): void {
 function exchangeVersion(): { readonly from: string; readonly to: string } | undefined {
   const to = document.querySelector<HTMLMetaElement>('meta[name=version]')?.content;
   if (!to) return undefined;
-  try {
-    const { sessionStorage, localStorage } = window;
-    const from = sessionStorage.getItem(versionKey) ?? localStorage.getItem(versionKey);
-    sessionStorage.setItem(versionKey, to);
-    localStorage.setItem(versionKey, to);
-    return from && from !== to ? { from, to } : undefined;
-  } catch {
-    return undefined;
-  }
+  const from = readKept(versionKey, 'sessionStorage') ?? readKept(versionKey);
+  keepText(versionKey, to, 'sessionStorage');
+  keepText(versionKey, to);
+  return from && from !== to ? { from, to } : undefined;
 }
 
 function whenIdle(act: () => void): void {

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { keepText, readKept } from './browserStorage';
 
 const key = 'streamsizer.scratch';
 
@@ -10,18 +11,15 @@ export function useScratch(name: string): readonly [string, (text: string) => vo
   const write = (next: string) => {
     setText(next);
     texts.set(name, next);
-    try {
-      window.sessionStorage.setItem(key, JSON.stringify([...texts]));
-    } catch {
-      // Without storage it lasts as long as the page.
-    }
+    // Without storage it lasts as long as the page.
+    keepText(key, JSON.stringify([...texts]), 'sessionStorage');
   };
   return [text, write];
 }
 
 function savedTexts(): readonly (readonly [string, string])[] {
   try {
-    const saved: unknown = JSON.parse(window.sessionStorage.getItem(key) ?? '[]');
+    const saved: unknown = JSON.parse(readKept(key, 'sessionStorage') ?? '[]');
     return Array.isArray(saved) ? saved.filter(isNamedText) : [];
   } catch {
     return [];

@@ -1,0 +1,63 @@
+/** How keeping a text in the browser went. */
+export type Kept = 'kept' | 'full' | 'blocked';
+
+/** What outlives the browser, or what this tab keeps until it is closed. */
+export type Room = 'localStorage' | 'sessionStorage';
+
+/*
+ * The one place that touches the browser's storage. Where it is blocked (cookies off, a sandboxed frame), even to look
+ * at it throws.
+ */
+
+/** Whether the browser lets the page keep anything. */
+export function isStorageBlocked(room: Room = 'localStorage'): boolean {
+  try {
+    return !window[room];
+  } catch {
+    return true;
+  }
+}
+
+/** Undefined too where the storage is blocked. */
+export function readKept(key: string, room: Room = 'localStorage'): string | undefined {
+  try {
+    return window[room].getItem(key) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+export function keepText(key: string, text: string, room: Room = 'localStorage'): Kept {
+  try {
+    window[room].setItem(key, text);
+    return 'kept';
+  } catch (error) {
+    const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
+    return isFull ? 'full' : 'blocked';
+  }
+}
+
+/** Whether it is gone: nothing can be taken out of a blocked storage. */
+export function forgetKept(key: string, room: Room = 'localStorage'): boolean {
+  try {
+    window[room].removeItem(key);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Everything kept under keys with this start, by the rest of the key. */
+export function keptUnder(
+  prefix: string,
+): readonly { readonly id: string; readonly text: string }[] {
+  try {
+    const { localStorage } = window;
+    const keys = Array.from({ length: localStorage.length }, (_, i) => localStorage.key(i) ?? '');
+    return keys
+      .filter((key) => key.startsWith(prefix))
+      .map((key) => ({ id: key.slice(prefix.length), text: localStorage.getItem(key) ?? '' }));
+  } catch {
+    return [];
+  }
+}
