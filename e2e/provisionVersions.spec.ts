@@ -98,7 +98,61 @@ test('the shortest legal way to a goal is listed, and the rule that forbids one 
   await expect(versions).toContainText('Job A may not be touched, so it cannot go to 3.7.10.');
   await locked.fill('');
   await provision.field('Job', wish(0)).fill('Z');
-  await expect(versions).toContainText('There is no job Z in core.');
+  await expect(versions).toContainText('There is no job Z of core. Listed are: core/A and core/B.');
+});
+
+test('a live job keeps its version until a way is chosen, and names that match nothing are refused', async ({
+  size,
+}) => {
+  const provision = provisionPage(size);
+  await provision.open();
+  const { versions, addVersion, addJob } = await enterVersions(provision);
+  await addVersion({ name: '3.2.2' });
+  await addVersion({ name: '3.4.1' });
+  await addJob('j0', '3.4.1');
+  const idle = await addJob('j1', '3.4.1');
+  await idle.getByRole('checkbox', { name: 'Online' }).uncheck();
+  await provision.button('Add wish', versions).click();
+  const wish = versions.getByRole('group', { name: 'Wish', exact: true });
+  await wish.getByRole('combobox').selectOption('not-installed');
+  const version = provision.field('Version', wish);
+  await version.fill('2.2.8');
+  await expect(versions).toContainText(
+    '2.2.8 is not installed, so it cannot be uninstalled. Installed are: 3.2.2 and 3.4.1.',
+  );
+
+  await version.fill('v3.4.1');
+  await expect(versions).toContainText(
+    'cannot be uninstalled while these jobs are online: core/j0',
+  );
+  const offline = versions.getByRole('checkbox', { name: /may be taken offline/ });
+  const online = versions.getByRole('checkbox', { name: /switched .* while online/ });
+  const steps = versions.getByRole('status').getByRole('list').getByRole('listitem');
+  await online.check();
+  await expect(steps.first()).toHaveText(
+    'Switch job j0 of core to 3.2.2 while it is online (ours, not in the documents)',
+  );
+  await offline.check();
+  await expect(steps).toHaveText(['Take job j0 of core offline', 'Uninstall 3.4.1']);
+  await expect(versions).toContainText('Offline and still naming 3.4.1: core/j0 and core/j1.');
+  await expect(versions).toContainText('meets code:[30006], blink script not exist');
+
+  const locked = provision.field(/^Jobs that must not be touched/, versions);
+  for (const line of ['core/j0', 'core / j0', 'core／j0']) {
+    await locked.fill(line);
+    await expect(versions).toContainText('cannot go while these jobs stay on it: core/j0');
+    await expect(steps).toHaveCount(0);
+  }
+  await locked.fill('core/J0');
+  await expect(versions).toContainText(
+    'No job is called J0 of core, so nothing would be kept from being touched. Listed are: core/j0 and core/j1.',
+  );
+  await locked.fill('');
+  const kept = provision.field('Versions that must stay, one a line', versions);
+  await kept.fill('blink-3.4.1');
+  await expect(versions).toContainText('3.4.1 may not be uninstalled.');
+  await kept.fill('3.4');
+  await expect(versions).toContainText('3.4 is to stay, but it is not installed.');
 });
 
 const referred = 'Node:job_orders in project:Core still ref the version:blink-3.2.2-hotfix1';

@@ -3,9 +3,9 @@ import { useWords } from '@/app/store/storeContext';
 import { useScratch } from '@/app/store/useScratch';
 import { TextField } from '@/app/ui/TextField';
 import { allowedActions } from '@/core/provisioning/versions/allowedActions';
-import type { VersionState } from '@/core/provisioning/versions/versionState';
+import { jobsNaming, type VersionState } from '@/core/provisioning/versions/versionState';
 import styles from './Panels.module.css';
-import { actionFacts } from './versionFacts';
+import { actionFacts, nameList } from './versionFacts';
 
 /** Actions shown at once: a cluster may have hundreds of jobs. */
 const shownActions = 60;
@@ -16,6 +16,7 @@ export function VersionActions({ state }: { readonly state: VersionState }) {
   const { versions, panels } = useProvisionWords();
   const [candidate, setCandidate] = useScratch('candidate');
   const name = candidate.trim();
+  const list = nameList(words.list, versions.more);
   const verdicts = allowedActions(state, name === '' ? [] : [name]);
   return (
     <details>
@@ -29,7 +30,9 @@ export function VersionActions({ state }: { readonly state: VersionState }) {
         />
         <ul className={styles.rules}>
           {verdicts.slice(0, shownActions).map(({ action, allowed, rules }) => {
-            const facts = actionFacts(state, action, words.list);
+            const facts = actionFacts(state, action, list);
+            const { version } = facts;
+            const stranded = action.kind === 'uninstall' ? jobsNaming(state, version) : [];
             return (
               <li key={JSON.stringify(action)} className={allowed ? styles.ok : styles.no}>
                 {versions.actions[action.kind](facts)}
@@ -38,6 +41,11 @@ export function VersionActions({ state }: { readonly state: VersionState }) {
                     {versions.rules[rule](facts)}
                   </p>
                 ))}
+                {allowed && stranded.length > 0 ? (
+                  <p className={styles.hint}>
+                    {versions.stranded({ version, jobs: list(stranded) })}
+                  </p>
+                ) : null}
               </li>
             );
           })}

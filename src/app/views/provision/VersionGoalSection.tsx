@@ -1,24 +1,21 @@
 import { useProvisionWords } from '@/app/store/provisionWords';
-import { useWords } from '@/app/store/storeContext';
 import { AreaField } from '@/app/ui/AreaField';
 import { Button } from '@/app/ui/Button';
 import { CheckField } from '@/app/ui/CheckField';
 import { Icon } from '@/app/ui/Icon';
 import { SelectField } from '@/app/ui/SelectField';
 import { TextField } from '@/app/ui/TextField';
-import { planVersions } from '@/core/provisioning/versions/planVersions';
 import type { VersionState } from '@/core/provisioning/versions/versionState';
 import styles from './Panels.module.css';
 import { versionGoalOf, wishKinds } from './readVersionInputs';
 import { useInputs } from './useChecklist';
-import { actionFacts, reasonFacts } from './versionFacts';
+import { VersionWay } from './VersionWay';
 
 const emptyWish = { kind: 'current', project: '', job: '', version: '' };
 
 /** What is wished for, and the shortest legal way there, or the rules that forbid it. */
 export function VersionGoalSection({ state }: { readonly state: VersionState }) {
-  const words = useWords();
-  const { versions, panels } = useProvisionWords();
+  const { panels } = useProvisionWords();
   const [inputs, setInputs] = useInputs();
   const { goal } = inputs.versions;
   const set = (change: Partial<typeof goal>) =>
@@ -26,7 +23,6 @@ export function VersionGoalSection({ state }: { readonly state: VersionState }) 
   const setWish = (index: number, change: Partial<(typeof goal.wishes)[number]>) =>
     set({ wishes: goal.wishes.map((one, i) => (i === index ? { ...one, ...change } : one)) });
   const wanted = versionGoalOf(inputs.versions);
-  const plan = wanted.clauses.length === 0 ? undefined : planVersions(state, wanted);
   return (
     <div className={styles.group}>
       <h5>{panels.versions.goal}</h5>
@@ -105,36 +101,15 @@ export function VersionGoalSection({ state }: { readonly state: VersionState }) 
             checked={goal.mayTakeOffline}
             onChange={(mayTakeOffline) => set({ mayTakeOffline })}
           />
+          <CheckField
+            label={panels.versions.maySwitchOnline}
+            checked={goal.maySwitchOnline}
+            onChange={(maySwitchOnline) => set({ maySwitchOnline })}
+          />
         </>
       ) : null}
       <div role="status">
-        {plan?.ok ? (
-          <>
-            <p className={styles.fine}>
-              {plan.actions.length === 0
-                ? versions.nothingToDo
-                : versions.planSteps(plan.actions.length, words.number(plan.actions.length))}
-            </p>
-            <ol>
-              {plan.actions.map((action, i) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: an action may stand twice on the way
-                <li key={i}>
-                  {versions.actions[action.kind](actionFacts(state, action, words.list))}
-                </li>
-              ))}
-            </ol>
-            {plan.actions.some(({ kind }) => kind === 'install') ? (
-              <p className={styles.hint}>{versions.installAlert}</p>
-            ) : null}
-          </>
-        ) : null}
-        {plan && !plan.ok
-          ? plan.reasons.map((reason) => (
-              <p key={JSON.stringify(reason)} className={styles.problem}>
-                {versions.reasons[reason.rule](reasonFacts(reason, words.list))}
-              </p>
-            ))
-          : null}
+        {wanted.clauses.length > 0 ? <VersionWay state={state} goal={wanted} /> : null}
       </div>
     </div>
   );

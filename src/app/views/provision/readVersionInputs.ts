@@ -30,15 +30,17 @@ export function versionStateOf({ installed, jobs, deploying }: VersionInputs): V
 
 export const wishKinds = ['job-on', 'current', 'installed', 'not-installed'] as const;
 
-/** The typed wishes as a goal. A wish without a version is passed over. */
+/** The typed wishes as a goal. A wish of which nothing is typed yet is passed over. */
 export function versionGoalOf({ goal }: VersionInputs): VersionGoal {
   return {
     clauses: goal.wishes.flatMap((wish): GoalClause[] => {
       const version = wish.version.trim();
       const kind = wishKinds.find((one) => one === wish.kind) ?? 'installed';
-      if (version === '') return [];
-      if (kind !== 'job-on') return [{ kind, version }];
-      return [{ kind, version, job: { project: wish.project.trim(), name: wish.job.trim() } }];
+      const job = { project: wish.project.trim(), name: wish.job.trim() };
+      if (kind !== 'job-on') return version === '' ? [] : [{ kind, version }];
+      return version === '' && job.name === '' && job.project === ''
+        ? []
+        : [{ kind, version, job }];
     }),
     lockedJobs: goal.lockedJobs
       .split('\n')
@@ -49,13 +51,14 @@ export function versionGoalOf({ goal }: VersionInputs): VersionGoal {
       .map((line) => line.trim())
       .filter((line) => line !== ''),
     mayTakeOffline: goal.mayTakeOffline,
+    maySwitchOnline: goal.maySwitchOnline,
   };
 }
 
-/** `project/job`, or a job of no project. */
+/** `project/job`, or a job of no project; the slash may be a full-width one. */
 function jobOf(line: string): JobRef {
-  const [first = '', ...rest] = line.trim().split('/');
-  return rest.length === 0
-    ? { project: '', name: first }
-    : { project: first, name: rest.join('/') };
+  const slash = line.search(/[/／]/);
+  return slash === -1
+    ? { project: '', name: line.trim() }
+    : { project: line.slice(0, slash).trim(), name: line.slice(slash + 1).trim() };
 }

@@ -4,7 +4,7 @@ import { type VersionProblem, versionProblems } from '@/core/provisioning/versio
 import { isSameVersion } from '@/core/provisioning/versions/versionState';
 import { versionStateOf } from './readVersionInputs';
 import { useInputs } from './useChecklist';
-import { problemFacts } from './versionFacts';
+import { nameList, problemFacts } from './versionFacts';
 
 /** What is wrong with the lists of versions and jobs, as sentences for the row they stand in, or for none. */
 export function useVersionProblems() {
@@ -13,7 +13,8 @@ export function useVersionProblems() {
   const [inputs] = useInputs();
   const problems = versionProblems(versionStateOf(inputs.versions));
   const say = (problem: VersionProblem | undefined) =>
-    problem && versions.problems[problem.code](problemFacts(problem, words.list));
+    problem &&
+    versions.problems[problem.code](problemFacts(problem, nameList(words.list, versions.more)));
   return {
     /** Of a version's name. */
     ofVersion: (name: string) =>

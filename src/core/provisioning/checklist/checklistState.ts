@@ -133,6 +133,7 @@ const inputs = v.optional(
                   lockedJobs: longField,
                   keptVersions: longField,
                   mayTakeOffline: tick(false),
+                  maySwitchOnline: tick(false),
                 },
                 'wrong-type object',
               ),

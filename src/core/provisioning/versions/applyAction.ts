@@ -1,5 +1,11 @@
 import { type RuleCode, rulesAgainst, type VersionAction } from './rulesAgainst';
-import { isSameVersion, type JobRef, type VersionJob, type VersionState } from './versionState';
+import {
+  isSameJob,
+  isSameVersion,
+  type JobRef,
+  type VersionJob,
+  type VersionState,
+} from './versionState';
 
 export type Applied =
   | { readonly ok: true; readonly state: VersionState }
@@ -37,13 +43,24 @@ function done(state: VersionState, action: VersionAction, today?: string): Versi
         })),
       };
     case 'switch-job':
-      return withJob(state, action.job, { version: action.version });
+      return withJob(state, action.job, (job) =>
+        switched(job, action.version, action.whileOnline ?? false),
+      );
     case 'take-offline':
-      return withJob(state, action.job, { online: false });
+      return withJob(state, action.job, ({ runsOn: _, ...job }) => ({ ...job, online: false }));
   }
 }
 
-function withJob(state: VersionState, ref: JobRef, change: Partial<VersionJob>): VersionState {
-  const isIt = ({ project, name }: JobRef) => project === ref.project && name === ref.name;
-  return { ...state, jobs: state.jobs.map((job) => (isIt(job) ? { ...job, ...change } : job)) };
+function switched({ runsOn, ...job }: VersionJob, version: string, letsGo: boolean): VersionJob {
+  const first = runsOn ?? job.version;
+  const holds = job.online && !letsGo && !isSameVersion(first, version);
+  return { ...job, version, ...(holds ? { runsOn: first } : {}) };
+}
+
+function withJob(
+  state: VersionState,
+  ref: JobRef,
+  change: (job: VersionJob) => VersionJob,
+): VersionState {
+  return { ...state, jobs: state.jobs.map((job) => (isSameJob(job, ref) ? change(job) : job)) };
 }

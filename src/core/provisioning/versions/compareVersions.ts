@@ -1,7 +1,7 @@
-/** What makes two spellings one version: `blink-3.2.2` and `3.2.2` are the same, in either case. */
+/** What makes two spellings one version: `blink-3.2.2`, `v3.2.2` and `3.2.2` are the same, in any case and width. */
 export function versionKey(name: string): string {
-  const key = name.trim().toLowerCase();
-  return key.startsWith('blink-') && key.length > 6 ? key.slice(6) : key;
+  const key = name.normalize('NFKC').trim().toLowerCase();
+  return key.replace(/^blink-(?=.)/s, '').replace(/^v(?=\d)/, '');
 }
 
 /** Oldest first in natural order: 3.2.9 before 3.2.10, and 3.2.2-beta before 3.2.2 before 3.2.2-hotfix1. */

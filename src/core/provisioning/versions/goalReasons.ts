@@ -1,11 +1,13 @@
-import { clauseReasons } from './clauseReasons';
+import { clashReasons } from './clashReasons';
 import type { GoalReason } from './goalReason';
+import { nameReasons } from './nameReasons';
 import type { PlanTable } from './planTable';
 import { bitCount } from './searchSteps';
 import type { VersionGoal } from './versionGoal';
 import {
   findJob,
   isSameVersion,
+  type JobRef,
   jobKey,
   jobsReferring,
   type VersionState,
@@ -22,8 +24,12 @@ export function goalReasons(
   table: PlanTable,
 ): readonly GoalReason[] {
   const reasons = [
-    ...clauseReasons(state, goal),
+    ...nameReasons(state, goal),
+    ...clashReasons(goal.clauses),
     ...lockReasons(state, goal),
+    ...goal.clauses.flatMap((clause) =>
+      clause.kind === 'not-installed' ? onlineReasons(table, table.bitOf(clause.version)) : [],
+    ),
     ...roomReasons(state, table),
   ];
   return reasons.length > 0 ? reasons : lastVersionReasons(state, table);
@@ -49,10 +55,22 @@ function lockReasons(state: VersionState, goal: VersionGoal): readonly GoalReaso
       reasons.push({
         rule: 'job-refers',
         version,
-        jobs: jobs.map(({ project, name }) => ({ project, name })),
+        jobs: jobs.map(refOf),
       });
   }
   return reasons;
+}
+
+/** Versions that stay only because their jobs are online and nobody allowed to touch those. */
+function onlineReasons(table: PlanTable, mask: number): readonly GoalReason[] {
+  return table.groups
+    .filter(({ start }) => (start & mask & table.held) !== 0)
+    .sort((a, b) => a.start - b.start)
+    .flatMap(({ start, jobs }): readonly GoalReason[] => {
+      const [version] = namesOf(table, start);
+      if (version === undefined) return [];
+      return [{ rule: 'job-online', version, jobs: jobs.map(({ job }) => refOf(job)) }];
+    });
 }
 
 /** Wishes for versions that cannot be installed now, or not together with those that must stay. */
@@ -61,10 +79,12 @@ function roomReasons(state: VersionState, table: PlanTable): readonly GoalReason
   if (missing === 0) return [];
   const reasons: GoalReason[] = [];
   if (state.deploying) reasons.push({ rule: 'installing', versions: namesOf(table, missing) });
-  const together = table.needed | table.pinned;
-  if (bitCount(together) > versionLimit)
-    reasons.push({ rule: 'limit', limit: versionLimit, versions: namesOf(table, together) });
-  return reasons;
+  const fixed = table.needed | table.pinned;
+  const together = fixed | table.held;
+  if (bitCount(together) <= versionLimit) return reasons;
+  reasons.push({ rule: 'limit', limit: versionLimit, versions: namesOf(table, together) });
+  const mayHelp = bitCount(fixed) <= versionLimit;
+  return mayHelp ? [...reasons, ...onlineReasons(table, table.held & ~fixed)] : reasons;
 }
 
 /** Every installed version is to go and nothing can take its place as current, or as refuge of its jobs. */
@@ -82,9 +102,11 @@ function lastVersionReasons(state: VersionState, table: PlanTable): readonly Goa
   if (table.currents !== 0) return [{ rule: 'is-current', version }];
   const jobs = table.groups
     .filter(({ start }) => (start & installed) !== 0)
-    .flatMap((group) => group.jobs.map(({ job: { project, name } }) => ({ project, name })));
+    .flatMap((group) => group.jobs.map(({ job }) => refOf(job)));
   return [{ rule: 'job-refers', version, jobs }];
 }
+
+const refOf = ({ project, name }: JobRef): JobRef => ({ project, name });
 
 const allBits = (table: PlanTable) => 2 ** table.versions.length - 1;
 

@@ -54,10 +54,11 @@ function movesOf(
   stays: readonly Stay[],
 ): readonly Move[] {
   const last = stays.at(-1) ?? { from: 0, on: start };
-  const online =
-    last.on === 0 ? Infinity : onlineSteps({ moves: stays.length - 1, on: last.on }, target, 0);
+  const refuge = { moves: stays.length - 1, on: last.on };
+  const online = onlineSteps(refuge, target, 0, table.maySwitchOnline);
   const end = Infinity;
-  if (table.mayTakeOffline && offlineSteps(start, target) < online) {
+  // Of equal length, offline first: that is what the documents name.
+  if (table.mayTakeOffline && offlineSteps(start, target) <= online) {
     const action = { kind: 'take-offline' as const, job: refOf(job) };
     const offline = { at: stays[1]?.from ?? end, action };
     const home = target === 0 || target === start;
@@ -65,7 +66,8 @@ function movesOf(
   }
   const moves = stays.slice(1).map(({ from, on }, i) => {
     const wished = i === stays.length - 2 && (on & target) !== 0;
-    return { at: from, action: switchTo(table, job, wished ? target : favourite(table, on)) };
+    const to = wished ? target : favourite(table, on);
+    return { at: from, action: { ...switchTo(table, job, to), whileOnline: true as const } };
   });
   const missed = target !== 0 && (last.on & target) === 0;
   return missed ? [...moves, { at: end, action: switchTo(table, job, target) }] : moves;
@@ -82,8 +84,8 @@ const nameOf = (table: PlanTable, version: number) =>
 
 const refOf = ({ project, name }: PlannedJob['job']) => ({ project, name });
 
-const switchTo = (table: PlanTable, job: PlannedJob['job'], version: number): VersionAction => ({
-  kind: 'switch-job',
+const switchTo = (table: PlanTable, job: PlannedJob['job'], version: number) => ({
+  kind: 'switch-job' as const,
   job: refOf(job),
   version: nameOf(table, version),
 });

@@ -22,11 +22,16 @@ export type PlanTable = {
   readonly current: number;
   /** Versions that may not be uninstalled: kept ones, and those a locked online job refers to. */
   readonly pinned: number;
+  /** Versions held by online jobs that may be neither taken offline nor switched. */
+  readonly held: number;
   readonly installable: number;
   readonly groups: readonly JobGroup[];
   /** Jobs already offline that must change their version: one switch each, at any time. */
   readonly idle: readonly PlannedJob[];
   readonly mayTakeOffline: boolean;
+  readonly maySwitchOnline: boolean;
+  /** A version's bit, 0 when it cannot matter. */
+  readonly bitOf: (name: string) => number;
 };
 
 /**
@@ -49,6 +54,9 @@ export function planTable(state: VersionState, goal: VersionGoal): PlanTable {
     .map((job) => ({ job, target: bit(targets.get(jobKey(job)) ?? '') }));
   const holding = state.jobs.filter((job) => job.online && locked.has(jobKey(job)));
   const installed = bits(state.installed.map(({ name }) => name));
+  const { mayTakeOffline = false, maySwitchOnline = false } = goal;
+  const movable = planned.filter(({ job }) => job.online);
+  const heldNames = mayTakeOffline || maySwitchOnline ? [] : movable.map(({ job }) => job.version);
   const unwanted = named(['not-installed']);
   return {
     versions,
@@ -59,14 +67,14 @@ export function planTable(state: VersionState, goal: VersionGoal): PlanTable {
     current: named(['current']),
     pinned: installed & bits([...(goal.keptVersions ?? []), ...holding.map((job) => job.version)]),
     installable: state.deploying ? 0 : bits(versions),
-    groups: groupsOf(
-      planned.filter(({ job }) => job.online),
-      bit,
-    ),
+    held: installed & bits(heldNames),
+    groups: groupsOf(movable, bit),
     idle: planned.filter(
       ({ job, target }) => !job.online && target !== 0 && target !== bit(job.version),
     ),
-    mayTakeOffline: goal.mayTakeOffline ?? false,
+    mayTakeOffline,
+    maySwitchOnline,
+    bitOf: bit,
   };
 }
 

@@ -52,7 +52,7 @@ describe('a plan', () => {
     });
   });
 
-  it('takes a job offline only when that is allowed and shorter', () => {
+  it('takes a job offline when no version is left for it', () => {
     // No version is current, so both can go, and a has nowhere left to be switched to.
     const state = cluster(['1', '2'], ['a@1']);
     const clauses = [gone('1'), gone('2')];
@@ -63,7 +63,9 @@ describe('a plan', () => {
         { kind: 'uninstall' },
       ],
     });
-    expect(planVersions(state, { clauses })).toMatchObject({ reasons: [{ rule: 'job-refers' }] });
+    expect(planVersions(state, { clauses, maySwitchOnline: true })).toMatchObject({
+      reasons: [{ rule: 'job-refers' }],
+    });
   });
 });
 
@@ -109,8 +111,8 @@ const impossible: readonly (readonly [string, readonly string[], VersionGoal, un
     { rule: 'limit', limit: 3, versions: ['2', '3', '4', '5'] },
   ],
   [
-    'of the only version',
-    ['1*'],
+    'of every version',
+    ['1*', '2'],
     { clauses: [gone('1'), gone('2')] },
     { rule: 'is-current', version: '1' },
   ],
@@ -118,7 +120,7 @@ const impossible: readonly (readonly [string, readonly string[], VersionGoal, un
     'of a job nobody knows',
     ['1*'],
     { clauses: [on('x', '1')] },
-    { rule: 'unknown-job', job: ref('x') },
+    { rule: 'unknown-job', job: ref('x'), known: [ref('a')] },
   ],
   [
     'of two current versions',
@@ -129,7 +131,8 @@ const impossible: readonly (readonly [string, readonly string[], VersionGoal, un
 ];
 
 it.each(impossible)('a goal %s is impossible by its rule', (_, versions, goal, reason) => {
-  expect(planVersions(cluster(versions, ['a@2']), goal)).toEqual({ ok: false, reasons: [reason] });
+  const plan = planVersions(cluster(versions, ['a@2']), { ...goal, mayTakeOffline: true });
+  expect(plan).toEqual({ ok: false, reasons: [reason] });
 });
 
 it('nothing is installed while an installation is running', () => {
@@ -158,13 +161,13 @@ describe('with up to six installed of eight versions and two hundred jobs', () =
         installed,
         refs,
         fc.array(clause, { maxLength: 6 }),
-        fc.boolean(),
-        (names, at, clauses, mayTakeOffline) => {
+        fc.constantFrom({ mayTakeOffline: true }, { maySwitchOnline: true }, {}),
+        (names, at, clauses, ways) => {
           const state = cluster(
             [`${names[0]}*`, ...names.slice(1)],
             at.map((name, i) => `j${i}@${name}`),
           );
-          const goal = { clauses, mayTakeOffline };
+          const goal = { clauses, ...ways };
           const plan = planVersions(state, goal);
           expect(planVersions(state, goal)).toEqual(plan);
           if (!plan.ok) return;
@@ -188,10 +191,11 @@ describe('with up to six installed of eight versions and two hundred jobs', () =
       ...['1', '2', '3', '4', '5'].map(gone),
       current('8'),
     ];
-    planVersions(state, { clauses });
+    const goal = { clauses, mayTakeOffline: true, maySwitchOnline: true };
+    planVersions(state, goal);
     const times = Array.from({ length: 5 }, () => {
       const start = performance.now();
-      expect(planVersions(state, { clauses }).ok).toBe(true);
+      expect(planVersions(state, goal).ok).toBe(true);
       return performance.now() - start;
     });
     // A hang guard on a busy machine; alone it takes a few milliseconds.

@@ -14,7 +14,7 @@ export type VersionPlan =
 
 /**
  * A shortest sequence of allowed actions from a state to a goal, always the same one, or every rule that forbids it.
- * Each installation is finished before the next action. Of equal length, switching goes before taking offline.
+ * Each installation is finished before the next action. Of equal length, taking offline goes before switching.
  */
 export function planVersions(state: VersionState, goal: VersionGoal): VersionPlan {
   const unclear = versionProblems(state).filter(isUnclear);

@@ -1,4 +1,4 @@
-import type { JobGroup } from './planTable';
+import type { JobGroup, PlanTable } from './planTable';
 
 /**
  * Where a group's jobs can be at the least cost. After `moves` switches each job may be on any version of `on`;
@@ -19,10 +19,21 @@ export function refugeWithout(refuge: Refuge, version: number, rest: number): Re
   return on === 0 ? { moves: refuge.moves + 1, on: rest } : { moves: refuge.moves, on };
 }
 
-/** Steps of one job that stays online, at least: with a target one last switch unless it may be there already. */
-export function onlineSteps(refuge: Refuge, target: number, going: number): number {
-  if (target !== 0) return refuge.moves + ((refuge.on & target) === 0 ? 1 : 0);
-  return refuge.moves + ((refuge.on & ~going) === 0 ? 1 : 0);
+/**
+ * Steps of one job that stays online, at least: with a target one last switch unless it may be there already. Without
+ * leave to switch it so, it never lets its version go: then there is no way.
+ */
+export function onlineSteps(
+  { moves, on }: Refuge,
+  target: number,
+  going: number,
+  maySwitchOnline: boolean,
+): number {
+  if (on === 0) return Infinity;
+  const stays = moves === 0 && (on & going) === 0;
+  if (!stays && !maySwitchOnline) return Infinity;
+  if (target !== 0) return moves + ((on & target) === 0 ? 1 : 0);
+  return moves + ((on & ~going) === 0 ? 1 : 0);
 }
 
 /** Steps of one job taken offline before it first has to move: it keeps its version until one switch to its target. */
@@ -34,11 +45,11 @@ export function groupSteps(
   group: JobGroup,
   refuge: Refuge,
   going: number,
-  mayTakeOffline: boolean,
+  { mayTakeOffline, maySwitchOnline }: Pick<PlanTable, 'mayTakeOffline' | 'maySwitchOnline'>,
 ): number {
   let steps = 0;
   for (const { target, count } of group.classes) {
-    const online = refuge.on === 0 ? Infinity : onlineSteps(refuge, target, going);
+    const online = onlineSteps(refuge, target, going, maySwitchOnline);
     steps +=
       count * (mayTakeOffline ? Math.min(online, offlineSteps(group.start, target)) : online);
   }

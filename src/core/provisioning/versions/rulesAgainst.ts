@@ -13,7 +13,13 @@ export type VersionAction =
   | { readonly kind: 'install'; readonly version: string }
   | { readonly kind: 'uninstall'; readonly version: string }
   | { readonly kind: 'set-current'; readonly version: string }
-  | { readonly kind: 'switch-job'; readonly job: JobRef; readonly version: string }
+  | {
+      readonly kind: 'switch-job';
+      readonly job: JobRef;
+      readonly version: string;
+      /** Switched while it is online so as to let its version go: our reading, which a person has to choose. */
+      readonly whileOnline?: true;
+    }
   | { readonly kind: 'take-offline'; readonly job: JobRef };
 
 export type VersionActionKind = VersionAction['kind'];

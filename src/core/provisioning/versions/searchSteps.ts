@@ -70,7 +70,7 @@ function stepsAhead(table: PlanTable, { installed, currents, refuges }: Node): n
   let steps = missing + Math.max(bitCount(going), forced) + (wrong || leaving ? 1 : 0);
   table.groups.forEach((group, i) => {
     const refuge = refuges[i];
-    if (refuge) steps += groupSteps(group, refuge, going, table.mayTakeOffline);
+    if (refuge) steps += groupSteps(group, refuge, going, table);
   });
   return steps;
 }
@@ -101,7 +101,7 @@ function nodesAfter(table: PlanTable, node: Node): readonly Node[] {
     }
     if (currents !== version)
       nodes.push({ ...stepOf('set-current'), installed, currents: version, refuges });
-    if (((currents | table.pinned) & version) === 0) {
+    if (((currents | table.pinned | table.held) & version) === 0) {
       const rest = installed & ~version;
       const after = refuges.map((refuge) => refugeWithout(refuge, version, rest));
       if (after.every(({ moves }) => moves <= mostMoves))

@@ -22,8 +22,13 @@ export type VersionGoal = {
   readonly keptVersions?: readonly string[];
   /** Versions that could be installed besides those named: the console's list, for want of another current one. */
   readonly available?: readonly string[];
-  /** Whether a job may be taken offline; otherwise jobs are only switched. */
+  /** Whether online jobs may be taken offline to free their version: the way that the documents name. */
   readonly mayTakeOffline?: boolean;
+  /**
+   * Whether they may be switched while online to free it. Ours: no document says that the version is free then.
+   * With neither, an online job holds its version.
+   */
+  readonly maySwitchOnline?: boolean;
 };
 
 /** Whether a wish holds in a state. */

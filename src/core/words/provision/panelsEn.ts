@@ -108,9 +108,10 @@ export const panelsEn = {
     period: (standing: string, end: string) => `${standing}. ${end}.`,
     locked: 'Jobs that must not be touched, one a line as project/job',
     kept: 'Versions that must stay, one a line',
-    mayTakeOffline: 'Jobs may be taken offline',
-    plan: 'Shortest way',
-    nothing: 'Everything wished for holds already.',
+    mayTakeOffline:
+      'To free a version, its online jobs may be taken offline (as the documents say)',
+    maySwitchOnline:
+      'They may also be switched to another version while online (ours: no document says that this frees the version)',
     unnamed: 'unnamed',
   },
   errors: {

@@ -110,9 +110,9 @@ export const panelsZhCn: PanelsWords = {
     period: (standing, end) => `${standing}，${end}。`,
     locked: '不能改动的作业，每行一个，写作 项目/作业',
     kept: '必须保留的版本，每行一个',
-    mayTakeOffline: '允许下线作业',
-    plan: '最短步骤',
-    nothing: '目标已全部满足。',
+    mayTakeOffline: '为释放版本，可以先下线引用它的作业（官方文档的办法）',
+    maySwitchOnline:
+      '也可以不下线，直接切换这些作业的版本（本工具的推断，官方文档未说明这样能释放版本）',
     unnamed: '未命名',
   },
   errors: {

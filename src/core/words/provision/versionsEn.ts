@@ -1,7 +1,6 @@
 import type { GoalRule } from '@/core/provisioning/versions/goalReason';
 import type { RuleCode, VersionActionKind } from '@/core/provisioning/versions/rulesAgainst';
 import type { ServiceStanding } from '@/core/provisioning/versions/servicePeriods';
-import type { GoalClause } from '@/core/provisioning/versions/versionGoal';
 import type { VersionProblemCode } from '@/core/provisioning/versions/versionProblems';
 import type { VersionTag } from '@/core/provisioning/versions/versionState';
 
@@ -12,12 +11,21 @@ export type VersionFacts = {
   readonly job: string;
   readonly project: string;
   readonly jobs: string;
+  /** What there is, where something else was named; empty when there is nothing. */
+  readonly known: string;
   readonly limit: string;
   readonly day: string;
 };
 
 type Sentence = (facts: VersionFacts) => string;
 type Sentences<Key extends string> = Readonly<Record<Key, Sentence>>;
+
+/** A job may belong to no project. */
+const jobIn = ({ job, project }: VersionFacts) => (project === '' ? job : `${job} of ${project}`);
+const listedJobs = ({ known }: VersionFacts) =>
+  known === '' ? 'No job is listed.' : `Listed are: ${known}.`;
+const installedOnes = ({ known }: VersionFacts) =>
+  known === '' ? 'No version is listed as installed.' : `Installed are: ${known}.`;
 
 const tags: Readonly<Record<VersionTag, string>> = {
   stable: 'Stable',
@@ -36,8 +44,8 @@ const actions: Sentences<VersionActionKind> = {
   install: ({ version }) => `Install ${version}`,
   uninstall: ({ version }) => `Uninstall ${version}`,
   'set-current': ({ version }) => `Set ${version} as current`,
-  'switch-job': ({ version, job, project }) => `Switch job ${job} of ${project} to ${version}`,
-  'take-offline': ({ job, project }) => `Take job ${job} of ${project} offline`,
+  'switch-job': (facts) => `Switch job ${jobIn(facts)} to ${facts.version}`,
+  'take-offline': (facts) => `Take job ${jobIn(facts)} offline`,
 };
 
 /** Why an action is refused. */
@@ -51,7 +59,7 @@ const rules: Sentences<RuleCode> = {
   'is-current': ({ version }) => `${version} is the current version.`,
   'job-refers': ({ version, jobs }) => `Online jobs still refer to ${version}: ${jobs}.`,
   'already-current': ({ version }) => `${version} is already current.`,
-  'unknown-job': ({ job, project }) => `There is no job ${job} in ${project}.`,
+  'unknown-job': (facts) => `There is no job ${jobIn(facts)}.`,
   'already-on-version': ({ job, version }) => `Job ${job} is already on ${version}.`,
   'already-offline': ({ job }) => `Job ${job} is already offline.`,
 };
@@ -60,11 +68,21 @@ const rules: Sentences<RuleCode> = {
 const reasons: Sentences<GoalRule> = {
   'state-problem': () => 'First mend what is unclear in the lists.',
   unnamed: () => 'A wish names no version.',
-  'unknown-job': ({ job, project }) => `There is no job ${job} in ${project}.`,
+  'no-version': ({ version }) => `“${version}” is no version such as 3.7.10.`,
+  'job-unnamed': () => 'A wish names no job.',
+  'unknown-job': (facts) => `There is no job ${jobIn(facts)}. ${listedJobs(facts)}`,
+  'unknown-locked-job': (facts) =>
+    `No job is called ${jobIn(facts)}, so nothing would be kept from being touched. ${listedJobs(facts)}`,
+  'unknown-version': (facts) =>
+    `${facts.version} is not installed, so it cannot be uninstalled. ${installedOnes(facts)}`,
+  'unknown-kept-version': (facts) =>
+    `${facts.version} is to stay, but it is not installed. ${installedOnes(facts)}`,
   contradiction: ({ versions }) => `Two wishes contradict each other: ${versions}.`,
   'not-installed': ({ version }) =>
     `${version} cannot be current and not installed: a current version is installed.`,
   'job-refers': ({ version, jobs }) => `${version} cannot go while these jobs stay on it: ${jobs}.`,
+  'job-online': ({ version, jobs }) =>
+    `${version} cannot be uninstalled while these jobs are online: ${jobs}. Allow first that jobs are taken offline.`,
   'job-locked': ({ job, version }) =>
     `Job ${job} may not be touched, so it cannot go to ${version}.`,
   'version-kept': ({ version }) => `${version} may not be uninstalled.`,
@@ -74,20 +92,6 @@ const reasons: Sentences<GoalRule> = {
     `More than ${limit} versions would have to be installed together: ${versions}.`,
   'is-current': ({ version }) =>
     `${version} is current and no other version is there to take its place.`,
-};
-
-const goals: Sentences<GoalClause['kind']> = {
-  'job-on': ({ job, project, version }) => `Job ${job} of ${project} runs on ${version}`,
-  current: ({ version }) => `${version} is current`,
-  installed: ({ version }) => `${version} is installed`,
-  'not-installed': ({ version }) => `${version} is not installed`,
-};
-
-const limits = {
-  lockedJobs: 'Jobs that may not be touched',
-  keptVersions: 'Versions that stay installed',
-  mayTakeOffline: 'Jobs may be taken offline',
-  available: 'Versions that can be installed',
 };
 
 const service: Readonly<Record<ServiceStanding, string>> = {
@@ -103,9 +107,9 @@ const problems: Sentences<VersionProblemCode> = {
   'version-unnamed': () => 'A version has no name.',
   'version-twice': ({ version }) => `${version} is listed twice.`,
   'too-many-installed': ({ limit }) => `More than ${limit} installed versions are not handled.`,
-  'job-twice': ({ job, project }) => `Job ${job} is listed twice in ${project}.`,
+  'job-twice': (facts) => `Job ${jobIn(facts)} is listed twice.`,
   'job-version-missing': ({ job, version }) =>
-    `Job ${job} refers to ${version}, which is not installed; it cannot be launched.`,
+    `Job ${job} refers to ${version}, which is not installed; brought online it meets message 30006.`,
   'no-such-day': ({ version, day }) => `${version}: “${day}” is no day such as 2020-02-29.`,
 };
 
@@ -116,19 +120,22 @@ export const versionsEn = {
   actions,
   rules,
   reasons,
-  goals,
-  limits,
   service,
   problems,
-  current: 'Current',
-  online: 'Online',
-  offline: 'Offline',
-  deploying: 'Version deploying',
   endOfService: ({ day }: { readonly day: string }) => `In service until ${day}`,
   endDerived: 'One year from its installation, the default',
   nothingToDo: 'The goal is already met.',
   planSteps: (count: number, printed: string) => (count === 1 ? 'One step' : `${printed} steps`),
+  /** A step that only a person's marked choice allows. */
+  whileOnline: (step: string) => `${step} while it is online (ours, not in the documents)`,
   installAlert: 'A failed installation is reported by SMS.',
+  installList: 'Whether the console offers a version, its own list of installable versions tells.',
+  offlineAlert: 'Jobs taken offline stay offline until somebody brings them online again.',
+  onlineAlert:
+    'The documents free a version by taking its jobs offline. That switching a job while it is online frees it too is our assumption; should the console still refuse, take the job offline.',
+  stranded: ({ version, jobs }: { readonly version: string; readonly jobs: string }) =>
+    `Offline and still naming ${version}: ${jobs}. Once it is gone, bringing them online meets code:[30006], blink script not exist; switch them to an installed version first.`,
+  more: (count: string) => `${count} more`,
 };
 
 export type VersionsWords = typeof versionsEn;

@@ -43,7 +43,11 @@ export const checklistInputArbitrary = fc.record(
         versions: fc.record({
           installed: few(fields('name', 'tag', 'installedOn', 'endOfService')),
           jobs: few(fields('project', 'name', 'version')),
-          goal: fc.record({ wishes: few(fields('kind', 'version')), mayTakeOffline: fc.boolean() }),
+          goal: fc.record({
+            wishes: few(fields('kind', 'version')),
+            mayTakeOffline: fc.boolean(),
+            maySwitchOnline: fc.boolean(),
+          }),
           deploying: fc.boolean(),
         }),
       },

@@ -4,7 +4,11 @@ import type { GoalClause, VersionGoal } from '@/core/provisioning/versions/versi
 import { goalHolds } from '@/core/provisioning/versions/versionGoal';
 import { jobKey, type VersionState } from '@/core/provisioning/versions/versionState';
 
-/** Every state of `versions` versions and `jobs` jobs, each reachable from the next by the public rules alone. */
+/**
+ * Every state of `versions` versions and `jobs` jobs, each reachable from the next by the public rules alone. A world
+ * where jobs may be switched while online to free their version has only such switches; in the other one a job that
+ * was switched online still runs on the version before, which makes more states.
+ */
 export type SmallWorld = {
   readonly versions: readonly string[];
   readonly jobs: readonly { readonly project: string; readonly name: string }[];
@@ -15,20 +19,27 @@ export type SmallWorld = {
   readonly into: readonly (readonly number[])[];
 };
 
-export function smallWorld(versionCount: number, jobCount: number, deploying = false): SmallWorld {
+export function smallWorld(
+  versionCount: number,
+  jobCount: number,
+  { deploying = false, maySwitchOnline = false } = {},
+): SmallWorld {
   const versions = Array.from({ length: versionCount }, (_, i) => `${i + 1}.0`);
   const jobs = Array.from({ length: jobCount }, (_, i) => ({ project: 'p', name: `j${i}` }));
-  const states = everyState(versions, jobs, deploying);
+  const states = everyState(versions, jobs, deploying, !maySwitchOnline);
   const codeOf = (state: VersionState) => {
     let code = 0;
     for (const { name, current } of state.installed)
       code += (current ? 2 : 1) * 3 ** versions.indexOf(name);
-    for (const { version, online } of state.jobs)
-      code = code * 2 * versionCount + versions.indexOf(version) * 2 + (online ? 1 : 0);
+    for (const { version, online, runsOn } of state.jobs) {
+      const place = versions.indexOf(version) * 2 + (online ? 1 : 0);
+      const before = runsOn === undefined ? 0 : versions.indexOf(runsOn) + 1;
+      code = (code * 2 * versionCount + place) * (versionCount + 1) + before;
+    }
     return code;
   };
   const index = new Map(states.map((state, i) => [codeOf(state), i]));
-  const actions = everyAction(versions, jobs);
+  const actions = everyAction(versions, jobs, maySwitchOnline);
   const into: number[][] = states.map(() => []);
   const indexOf = (state: VersionState) => index.get(codeOf(state)) ?? -1;
   states.forEach((state, from) => {
@@ -79,6 +90,7 @@ function everyState(
   versions: readonly string[],
   jobs: SmallWorld['jobs'],
   deploying: boolean,
+  holding: boolean,
 ): readonly VersionState[] {
   const clusters = Array.from({ length: 2 ** versions.length }, (_, mask) =>
     versions.filter((_name, i) => (mask & (1 << i)) !== 0),
@@ -90,9 +102,13 @@ function everyState(
   const places = jobs.reduce<readonly VersionState['jobs'][]>(
     (lists, job) =>
       lists.flatMap((list) =>
-        versions.flatMap((version) =>
-          [true, false].map((online) => [...list, { ...job, version, online }]),
-        ),
+        versions.flatMap((version) => [
+          [...list, { ...job, version, online: false }],
+          [...list, { ...job, version, online: true }],
+          ...versions
+            .filter((runsOn) => holding && runsOn !== version)
+            .map((runsOn) => [...list, { ...job, version, online: true, runsOn }]),
+        ]),
       ),
     [[]],
   );
@@ -104,12 +120,18 @@ function everyState(
 const everyAction = (
   versions: readonly string[],
   jobs: SmallWorld['jobs'],
+  maySwitchOnline: boolean,
 ): readonly VersionAction[] => [
   ...(['install', 'uninstall', 'set-current'] as const).flatMap((kind) =>
     versions.map((version) => ({ kind, version })),
   ),
   ...jobs.flatMap((job) =>
-    versions.map((version) => ({ kind: 'switch-job' as const, job, version })),
+    versions.map((version) => ({
+      kind: 'switch-job' as const,
+      job,
+      version,
+      ...(maySwitchOnline ? { whileOnline: true as const } : {}),
+    })),
   ),
   ...jobs.map((job) => ({ kind: 'take-offline' as const, job })),
 ];

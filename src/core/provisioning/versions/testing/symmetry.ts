@@ -57,7 +57,8 @@ export function stateKinds(
   const seen = new Uint8Array(world.states.length);
   const kinds: number[] = [];
   world.states.forEach((state, i) => {
-    if (seen[i]) return;
+    // A list says nothing of switches before it was made.
+    if (seen[i] || state.jobs.some(({ runsOn }) => runsOn !== undefined)) return;
     kinds.push(i);
     for (const by of keeping) seen[world.indexOf(stateUnder(by, world, state))] = 1;
   });
@@ -71,7 +72,9 @@ function stateUnder(by: Renaming, { jobs }: SmallWorld, state: VersionState): Ve
     installed: state.installed.map((one) => ({ ...one, name: by.version(one.name) })),
     jobs: jobs.flatMap((job) => {
       const from = moved.get(job.name);
-      return from ? [{ ...from, ...job, version: by.version(from.version) }] : [];
+      if (!from) return [];
+      const before = from.runsOn === undefined ? {} : { runsOn: by.version(from.runsOn) };
+      return [{ ...from, ...job, version: by.version(from.version), ...before }];
     }),
   };
 }

@@ -1,21 +1,13 @@
 import { versionKey } from './compareVersions';
 import type { GoalReason } from './goalReason';
-import type { GoalClause, VersionGoal } from './versionGoal';
-import { findJob, isSameVersion, jobKey, type VersionState } from './versionState';
+import type { GoalClause } from './versionGoal';
+import { isSameVersion, jobKey } from './versionState';
 
-/** What is wrong with the wishes themselves: names unknown, or two that no state fulfils together. */
-export function clauseReasons(state: VersionState, goal: VersionGoal): readonly GoalReason[] {
-  const reasons: GoalReason[] = [];
-  if (goal.clauses.some(({ version }) => versionKey(version) === ''))
-    reasons.push({ rule: 'unnamed' });
-  for (const clause of goal.clauses)
-    if (clause.kind === 'job-on' && !findJob(state, clause.job))
-      reasons.push({ rule: 'unknown-job', job: clause.job });
-  return [...reasons, ...clashes(goal.clauses)];
-}
-
-/** Wishes that may clash speak of one version going, of the current one, or of one job, so only those are compared. */
-function clashes(clauses: readonly GoalClause[]): readonly GoalReason[] {
+/**
+ * Wishes that no state fulfils together. Those that may clash speak of one version going, of the current one, or of
+ * one job, so only those are compared.
+ */
+export function clashReasons(clauses: readonly GoalClause[]): readonly GoalReason[] {
   const reasons: GoalReason[] = [];
   const gone = new Map<string, GoalClause>();
   for (const clause of clauses)
