@@ -14,7 +14,7 @@ export const stepsOperateEn = {
       {
         what: 'Node:… in project:… still ref the version:…',
         why: 'A job that is online uses it.',
-        remedy: 'Take the named job offline or switch it, then uninstall.',
+        remedy: 'Take the named job offline, then uninstall.',
       },
       {
         what: 'The current version cannot be uninstalled.',

@@ -11,7 +11,7 @@ export const stepsOperateZhCn = {
       {
         what: 'Node:… in project:… still ref the version:…',
         why: '有线上作业在使用。',
-        remedy: '下线或切换所指作业，再卸载。',
+        remedy: '先下线报错中的作业，再卸载。',
       },
       {
         what: '当前版本无法卸载。',

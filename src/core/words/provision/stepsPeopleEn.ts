@@ -131,7 +131,7 @@ export const stepsPeopleEn = {
       },
       {
         what: 'A beta version misbehaves.',
-        why: 'Its quality is promised only in its special case.',
+        why: 'A beta version is for special cases; elsewhere its quality is not promised.',
         remedy: 'Install a stable one.',
       },
     ],

@@ -125,7 +125,7 @@ export const stepsPeopleZhCn = {
       },
       {
         what: 'beta 版本运行异常。',
-        why: '它只在特定场景下保证质量。',
+        why: 'beta 版本仅用于特定场景，其他场景不保证质量。',
         remedy: '改装 stable 版本。',
       },
     ],
