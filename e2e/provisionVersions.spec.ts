@@ -193,6 +193,15 @@ test('messages are found in a log, explained, and lead to the step that mends th
   await expect(policy).toHaveAttribute('aria-expanded', 'true');
   await expect(policy).toBeFocused();
 
+  await box.fill('code:[30006]');
+  await expect(errors).toContainText('One message found');
+  await expect(errors).toContainText('Look at the installed versions.');
+  await box.fill('flink version exceed the max limitation');
+  await expect(errors).toContainText('No known message, but it resembles the following.');
+  await expect(errors).toContainText('The cluster already has 3 versions or more.');
+  await expect(errors).toContainText('Uninstall versions until fewer than 3 are left');
+  await expect(errors).not.toContainText('%');
+
   await box.fill('the weather is fine today');
   await expect(errors).toContainText('No known message is like this text.');
   await expect(goTo).toHaveCount(0);

@@ -1,11 +1,15 @@
 import { useProvisionWords } from '@/app/store/provisionWords';
-import { useWords } from '@/app/store/storeContext';
 import { useScratch } from '@/app/store/useScratch';
 import { AreaField } from '@/app/ui/AreaField';
 import type { StepId } from '@/core/provisioning/checklist/stepIds';
 import { stepsOf } from '@/core/provisioning/checklist/steps';
 import { findErrors } from '@/core/provisioning/errors/findErrors';
-import type { ErrorCode, ErrorValueName, FoundError } from '@/core/provisioning/errors/foundError';
+import {
+  type ErrorCode,
+  type ErrorValueName,
+  type ErrorValues,
+  remedies,
+} from '@/core/provisioning/errors/foundError';
 import { nearestErrors } from '@/core/provisioning/errors/nearestErrors';
 import styles from './Panels.module.css';
 import { revealStep } from './revealStep';
@@ -20,14 +24,12 @@ const stepsFor: Readonly<Record<ErrorCode, readonly StepId[]>> = {
   'pass-role': ['write-developer-policy'],
 };
 
-/** One box for any message: its cause and remedy, with the step that mends it. */
+/** One box for any message: its cause and remedy, with the step that mends it; else the messages most like it. */
 export function ErrorsPanel() {
-  const words = useWords();
   const { errors, panels } = useProvisionWords();
   const [text, setText] = useScratch('message');
   const found = findErrors(text);
   const near = text.trim() !== '' && found.length === 0 ? nearestErrors(text) : undefined;
-  const [nearest] = near?.nearest ?? [];
   return (
     <>
       <AreaField
@@ -39,26 +41,27 @@ export function ErrorsPanel() {
         {found.length > 0 ? (
           <p className={styles.hint}>{panels.errors.found(found.length)}</p>
         ) : null}
-        {found.map((error) => (
-          <FoundMessage key={error.start} error={error} text={text} />
+        {found.map(({ start, end, code, values }) => (
+          <Message key={start} code={code} values={values} quote={text.slice(start, end)} />
         ))}
         {near ? <p>{errors.standings[near.standing]}</p> : null}
-        {near && nearest ? (
-          <p>
-            {errors.nearest({
-              name: errors.names[nearest.code],
-              percent: words.percent(nearest.score * 100),
-            })}
-          </p>
-        ) : null}
+        {near?.nearest.map(({ code }) => (
+          <Message key={code} code={code} />
+        ))}
       </div>
     </>
   );
 }
 
-function FoundMessage({ error, text }: { readonly error: FoundError; readonly text: string }) {
+type MessageProps = {
+  readonly code: ErrorCode;
+  readonly values?: ErrorValues;
+  /** The message as it stands in the text. */
+  readonly quote?: string;
+};
+
+function Message({ code, values = {}, quote }: MessageProps) {
   const { errors, panels } = useProvisionWords();
-  const { values } = error;
   const version = values.version ?? values.blinkVersion;
   const facts = {
     version,
@@ -68,20 +71,22 @@ function FoundMessage({ error, text }: { readonly error: FoundError; readonly te
   };
   const path = useChecklist((state) => state.checklist.path);
   const there = new Set(stepsOf(path).map(({ id }) => id));
-  const step = stepsFor[error.code].find((id) => there.has(id));
+  const step = stepsFor[code].find((id) => there.has(id));
   return (
     <div className={styles.item}>
-      <strong>{errors.names[error.code]}</strong>
-      <p className={styles.hint} translate="no">
-        {text.slice(error.start, error.end)}
-      </p>
+      <strong>{errors.names[code]}</strong>
+      {quote === undefined ? null : (
+        <p className={styles.hint} translate="no">
+          {quote}
+        </p>
+      )}
       <dl className={styles.facts}>
         <dt>{panels.errors.cause}</dt>
-        <dd>{errors.causes[error.causeCode](facts)}</dd>
+        <dd>{errors.causes[remedies[code].causeCode](facts)}</dd>
         <dt>{panels.errors.remedy}</dt>
         <dd>
-          {errors.remedies[error.code](facts)}
-          {error.otherwiseStep ? <p>{errors.otherwise}</p> : null}
+          {errors.remedies[code](facts)}
+          {'otherwiseStep' in remedies[code] ? <p>{errors.otherwise}</p> : null}
         </dd>
         {(Object.entries(values) as [ErrorValueName, string | number][]).map(([name, value]) => (
           <Value key={name} name={errors.values[name]} value={String(value)} />

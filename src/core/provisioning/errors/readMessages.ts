@@ -7,6 +7,7 @@ import {
   readVersion,
   readVersionBefore,
 } from './readLetters';
+import { readNumber } from './readNumber';
 import type { SqueezedText } from './squeezeText';
 
 /** A message in squeezed letters, from `from` up to `to`. */
@@ -26,7 +27,8 @@ const readers: readonly (readonly [string, Reader])[] = [
   ['stillreftheversion', readReferred],
   ['blinkscriptnotexist', readScript],
   ['passrole权限', readPassRole],
-  ['922019', readDetail],
+  ['922019', readPassRoleNumber],
+  ['30006', readScriptNumber],
 ];
 
 /** Every message, by place; one that another reader found too comes twice. */
@@ -142,15 +144,28 @@ function readPassRole(squeezed: SqueezedText, anchor: number): Message | undefin
   return { code: 'pass-role', from, to: detail?.to ?? to, values };
 }
 
-/** The detail without the sentence: near the permission's name, or under its own label. */
-function readDetail(squeezed: SqueezedText, anchor: number): Message | undefined {
-  const { letters } = squeezed;
-  const to = anchor + '922019'.length;
-  if (/\d/.test(letters.charAt(anchor - 1)) || /\d/.test(letters.charAt(to))) return undefined;
-  const role = lastBefore(letters, 'passrole', anchor, 120);
-  const label = lastBefore(letters, '错误详情', anchor, 8);
-  if (role === -1 && label === -1) return undefined;
-  return { code: 'pass-role', from: role === -1 ? label : role, to, values: { detail: '922019' } };
+const passRoleNumber = '922019';
+const scriptNumber = '30006';
+
+/** The number without its sentence: near the permission's name, under a label, or by itself. */
+function readPassRoleNumber(squeezed: SqueezedText, anchor: number): Message | undefined {
+  const found = readNumber(squeezed, anchor, passRoleNumber);
+  if (!found) return undefined;
+  const role = lastBefore(squeezed.letters, 'passrole', anchor, 120);
+  if (role === -1 && !found.isCode) return undefined;
+  const from = role === -1 ? found.from : role;
+  return { code: 'pass-role', from, to: found.to, values: { detail: passRoleNumber } };
+}
+
+function readScriptNumber(squeezed: SqueezedText, anchor: number): Message | undefined {
+  const found = readNumber(squeezed, anchor, scriptNumber);
+  if (!found?.isCode) return undefined;
+  return {
+    code: 'script-missing',
+    from: found.from,
+    to: found.to,
+    values: { detail: scriptNumber },
+  };
 }
 
 const afterColon = ({ letters }: SqueezedText, at: number) =>

@@ -1,9 +1,4 @@
-import type {
-  CauseCode,
-  ErrorCode,
-  ErrorValueName,
-  RemedyStep,
-} from '@/core/provisioning/errors/foundError';
+import type { CauseCode, ErrorCode, ErrorValueName } from '@/core/provisioning/errors/foundError';
 import type { Nearness } from '@/core/provisioning/errors/nearestErrors';
 
 /** What a sentence about a message may name, ready to print; what the text did not say is absent. */
@@ -57,15 +52,9 @@ const values: Readonly<Record<ErrorValueName, string>> = {
   detail: 'Number',
 };
 
-const steps: Readonly<Record<RemedyStep, string>> = {
-  versions: 'Version management',
-  'ram-users': 'RAM users',
-  ticket: 'Open a ticket',
-};
-
 const standings: Readonly<Record<Nearness['standing'], string>> = {
   known: 'A known message.',
-  near: 'No known message, but something like one.',
+  near: 'No known message, but it resembles the following.',
   unknown: 'No known message is like this text.',
 };
 
@@ -75,12 +64,9 @@ export const errorsEn = {
   causes,
   remedies,
   values,
-  steps,
   standings,
   /** For a message whose first remedy changes nothing. */
   otherwise: 'If the version is installed and the message comes back, open a ticket.',
-  nearest: ({ name, percent }: { readonly name: string; readonly percent: string }) =>
-    `Most like “${name}” (${percent}).`,
 };
 
 export type ErrorsWords = typeof errorsEn;

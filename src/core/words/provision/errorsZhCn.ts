@@ -38,12 +38,10 @@ export const errorsZhCn: ErrorsWords = {
     scriptPath: '脚本路径',
     detail: '错误编号',
   },
-  steps: { versions: '版本管理', 'ram-users': 'RAM 用户', ticket: '提交工单' },
   standings: {
     known: '已知报错。',
-    near: '不是已知报错，但与已知报错相似。',
+    near: '不是已知报错，但与以下报错相似。',
     unknown: '未找到相似的已知报错。',
   },
   otherwise: '若该版本已安装而报错仍然出现，请提交工单。',
-  nearest: ({ name, percent }) => `与“${name}”最为相似（${percent}）。`,
 };

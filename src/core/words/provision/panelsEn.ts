@@ -117,11 +117,8 @@ export const panelsEn = {
   errors: {
     paste: 'Paste a message or a log',
     found: (count: number) => (count === 1 ? 'One message found' : `${count} messages found`),
-    unknown: 'No known message was found.',
-    nearest: 'The nearest known one',
     cause: 'Cause',
     remedy: 'What to do',
-    values: 'It names',
     goTo: 'Go to the step',
   },
 };

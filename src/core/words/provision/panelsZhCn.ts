@@ -118,11 +118,8 @@ export const panelsZhCn: PanelsWords = {
   errors: {
     paste: '粘贴报错信息或日志',
     found: (count) => `识别出 ${count} 条报错`,
-    unknown: '没有识别出已知的报错。',
-    nearest: '最接近的已知报错',
     cause: '原因',
     remedy: '处理办法',
-    values: '其中提到',
     goTo: '前往对应步骤',
   },
 };
