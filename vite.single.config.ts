@@ -3,13 +3,20 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
+import { notices } from './scripts/notices.ts';
 
 const fromRoot = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** The whole page as one HTML file, to be sent by mail and opened by double click: nothing lies beside it. */
 export default defineConfig({
   publicDir: false,
-  plugins: [bringIcon(), react(), viteSingleFile({ outputFileName: 'streamsizer.html' })],
+  plugins: [
+    bringIcon(),
+    bringScript(),
+    react(),
+    viteSingleFile({ outputFileName: 'streamsizer.html' }),
+    notices({ inPage: true }),
+  ],
   resolve: { alias: { '@': fromRoot('./src') } },
   define: { 'import.meta.env.VITE_SINGLE_FILE': '"1"' },
   build: {
@@ -32,6 +39,23 @@ function bringIcon(): Plugin {
         return html
           .replace('href="./icon.svg"', `href="${address}"`)
           .replace(/\s*<link rel="(manifest|apple-touch-icon)"[^>]*>/g, '');
+      },
+    },
+  };
+}
+
+/** The script that says why the page stays blank stands in the file, since nothing lies beside it. */
+function bringScript(): Plugin {
+  return {
+    name: 'streamsizer:bring-script',
+    transformIndexHtml: {
+      order: 'pre',
+      handler(html) {
+        const script = readFileSync(fromRoot('./public/blankPage.js'), 'utf8');
+        return html.replace(
+          '<script src="./blankPage.js" vite-ignore></script>',
+          () => `<script>${script}</script>`,
+        );
       },
     },
   };

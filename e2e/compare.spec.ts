@@ -16,7 +16,7 @@ const mainText = (page: Page) => page.getByRole('main').innerText();
 
 /** How many pixels the page is wider than its window. */
 const overflow = (page: Page) =>
-  page.evaluate(() => (document.scrollingElement?.scrollWidth ?? 0) - window.innerWidth);
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 test('a pasted link stands beside the plan, and the page’s own link shows the same to others', async ({
   size,

@@ -6,6 +6,7 @@ import { markWords } from '@/core/words/testing/markWords';
 import { expectAccessible } from './axe';
 import { expectedFor } from './command';
 import { embeddedPlan, embedHost, visitHost } from './embedHost';
+import { sideways } from './sideways';
 import { spoken } from './spoken';
 import { test } from './test';
 import { expectMarked } from './unmarked';
@@ -183,7 +184,7 @@ for (const { words, language, colorScheme } of [
         await expect(made.code).toContainText('<');
         await expectAccessible(page, `${kind}, ${width} px`);
       }
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      expect(await sideways(page), `${width} px`).toBe(0);
     }
   });
 }

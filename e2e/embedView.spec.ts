@@ -6,6 +6,7 @@ import { provisionZhCn } from '@/core/words/provision/provisionZhCn';
 import { expectAccessible } from './axe';
 import { expectedFor } from './command';
 import { embeddedPlan } from './embedHost';
+import { sideways } from './sideways';
 import { spoken } from './spoken';
 import { test } from './test';
 import { expectMarked } from './unmarked';
@@ -38,8 +39,7 @@ for (const { words, own, provision, theme } of [
         if (heading) await expect(page.getByRole('heading', { name: heading })).toBeVisible();
         await expect(page.getByRole('link', { name: own.open })).toBeVisible();
         await expectAccessible(page, `${part}, ${width} px`);
-        const beside = await page.evaluate(() => document.documentElement.scrollWidth);
-        expect.soft(beside, `${part} is as wide as its frame`).toBe(width);
+        expect.soft(await sideways(page), `${part} is as wide as its frame`).toBe(0);
       }
     }
   });

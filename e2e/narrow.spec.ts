@@ -7,10 +7,10 @@ import { test } from './test';
 const overflow = (page: Page) =>
   page.evaluate(() => {
     const { scrollingElement } = document;
-    const over = (scrollingElement?.scrollWidth ?? 0) - window.innerWidth;
+    const over = (scrollingElement?.scrollWidth ?? 0) - (scrollingElement?.clientWidth ?? 0);
     if (over <= 0) return [];
     const wide = [...document.querySelectorAll('body *')].filter(
-      (one) => one.getBoundingClientRect().right > window.innerWidth + 0.5,
+      (one) => one.getBoundingClientRect().right > (scrollingElement?.clientWidth ?? 0) + 0.5,
     );
     return wide.map((one) => `${one.tagName} ${one.textContent?.trim().slice(0, 40)}`);
   });

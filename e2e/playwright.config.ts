@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test';
 
 /** Run by scripts/e2e.mjs, which serves the built page and names the browser. */
-const { CI, STREAMSIZER_URL, STREAMSIZER_BROWSER, STREAMSIZER_E2E_REPORT } = process.env;
+const { CI, STREAMSIZER_URL, STREAMSIZER_BROWSER, STREAMSIZER_FIREFOX, STREAMSIZER_E2E_REPORT } =
+  process.env;
 
 const quiet = [
   '--disable-gpu',
@@ -13,6 +14,10 @@ const quiet = [
 ];
 // Chromium refuses its sandbox to root, as in most containers.
 const args = process.getuid?.() === 0 ? ['--no-sandbox', ...quiet] : quiet;
+
+/** What every engine must do; the rest is looked at in Chromium alone. */
+const mainJourneys =
+  /(journey|history|shelf|provision|exchange|brokenLink|compare|labels)\.spec\.ts/;
 
 export default defineConfig({
   testDir: './',
@@ -43,9 +48,24 @@ export default defineConfig({
         browserName: 'chromium',
         launchOptions: {
           args,
+          // As most visitors have them: a scrollbar takes its room.
+          ignoreDefaultArgs: ['--hide-scrollbars'],
           ...(STREAMSIZER_BROWSER ? { executablePath: STREAMSIZER_BROWSER } : {}),
         },
       },
     },
+    ...(STREAMSIZER_FIREFOX
+      ? [
+          {
+            name: 'firefox',
+            testMatch: mainJourneys,
+            use: {
+              browserName: 'firefox' as const,
+              channel: 'moz-firefox',
+              launchOptions: { executablePath: STREAMSIZER_FIREFOX },
+            },
+          },
+        ]
+      : []),
   ],
 });

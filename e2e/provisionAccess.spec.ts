@@ -41,9 +41,9 @@ async function spoil(provision: ProvisionPage): Promise<void> {
 const tooWide = (page: Page) =>
   page.evaluate(() => {
     const { scrollingElement } = document;
-    if ((scrollingElement?.scrollWidth ?? 0) <= window.innerWidth) return [];
+    if ((scrollingElement?.scrollWidth ?? 0) <= (scrollingElement?.clientWidth ?? 0)) return [];
     const wide = [...document.querySelectorAll('body *')].filter(
-      (one) => one.getBoundingClientRect().right > window.innerWidth + 0.5,
+      (one) => one.getBoundingClientRect().right > (scrollingElement?.clientWidth ?? 0) + 0.5,
     );
     return wide.map((one) => `${one.tagName} ${one.textContent?.trim().slice(0, 40)}`);
   });

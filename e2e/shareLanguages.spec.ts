@@ -4,6 +4,7 @@ import { shareZhCn } from '@/core/words/share/zhCn';
 import { markWords } from '@/core/words/testing/markWords';
 import { expectAccessible } from './axe';
 import { sharePage } from './sharePage';
+import { sideways } from './sideways';
 import { spoken } from './spoken';
 import { test } from './test';
 import { expectMarked } from './unmarked';
@@ -50,7 +51,7 @@ for (const { words, said, colorScheme } of [
     await share.close.click();
     await page.setViewportSize({ width: 360, height: 740 });
     await expectAccessible(page, '360 px');
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    expect(await sideways(page)).toBe(0);
   });
 }
 

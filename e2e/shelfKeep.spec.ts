@@ -167,7 +167,8 @@ for (const { words, colorScheme } of [
     await shelf.give('x.json', '{"workloads":[{"qps":-5,"complexity":"simple"}],"spare":1}');
     await expect(page.getByRole('dialog', { name: said.file.heading('x.json') })).toBeVisible();
     await expectAccessible(page, 'a refused file');
-    const overflow = () => document.documentElement.scrollWidth - window.innerWidth;
+    const overflow = () =>
+      document.documentElement.scrollWidth - document.documentElement.clientWidth;
     expect(await page.evaluate(overflow)).toBe(0);
   });
 }

@@ -57,9 +57,10 @@ const unmarked = (page: Page) =>
     return { met, found: [...found] };
   });
 
-/** No word on the page stands outside the marks; `least` texts must have been there to look at. */
+/** No word on the page stands outside the marks; first, more than `least` texts must have come. */
 export async function expectMarked(page: Page, state: string, least = 100) {
-  const { met, found } = await unmarked(page);
+  const met = async () => (await unmarked(page)).met;
+  await expect.poll(met, `texts looked at: ${state}`).toBeGreaterThan(least);
+  const { found } = await unmarked(page);
   expect.soft(found, `words outside of words/: ${state}`).toEqual([]);
-  expect.soft(met, `texts looked at: ${state}`).toBeGreaterThan(least);
 }

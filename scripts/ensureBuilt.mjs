@@ -15,7 +15,8 @@ const page = {
   name: 'page',
   sources: [
     ...['src', 'public', 'index.html', 'vite.config.ts'],
-    ...['scripts/offlinePage.ts', 'scripts/patientImports.ts', 'scripts/sealPage.ts'],
+    ...['scripts/notices.ts', 'scripts/offlinePage.ts'],
+    ...['scripts/patientImports.ts', 'scripts/sealPage.ts'],
     ...shared,
   ],
   options: [],
@@ -35,7 +36,10 @@ const command = {
 
 const singleFile = {
   name: 'single',
-  sources: ['src', 'public/icon.svg', 'index.html', 'vite.single.config.ts', ...shared],
+  sources: [
+    ...['src', 'public', 'index.html', 'vite.single.config.ts', 'scripts/notices.ts'],
+    ...shared,
+  ],
   options: ['--config', 'vite.single.config.ts'],
   built: 'streamsizer.html',
   output: 'dist-single/streamsizer.html',

@@ -2,6 +2,7 @@
 // Port 0 takes any free port; a busy one is refused instead of silently moving to the next.
 // Returns the address and a way to stop it.
 // Expects installed dependencies and a built page.
+import { contentPolicy } from './contentPolicy.mjs';
 import { root } from './run.mjs';
 
 export async function serve(port = 0) {
@@ -10,7 +11,14 @@ export async function serve(port = 0) {
     root,
     logLevel: 'error',
     // A sandboxed frame has no origin, so its scripts come only from a server that gives them to anybody.
-    preview: { host: '127.0.0.1', port, strictPort: true, open: false, cors: true },
+    preview: {
+      host: '127.0.0.1',
+      port,
+      strictPort: true,
+      open: false,
+      cors: true,
+      headers: { 'Content-Security-Policy': contentPolicy },
+    },
   });
   return {
     url: `http://127.0.0.1:${server.httpServer.address().port}/`,

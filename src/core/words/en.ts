@@ -174,6 +174,7 @@ export const en = {
     close: 'Close',
     skip: 'Skip to the answer',
   },
+  colophon: { notices: 'Open-source packages and their licences' },
   firstPreset: {
     title: 'Orders platform',
     workloads: ['orders join', 'clickstream filter', 'hourly totals'],

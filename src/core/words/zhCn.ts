@@ -166,6 +166,7 @@ export const zhCn: Words = {
     close: '关闭',
     skip: '跳到结果',
   },
+  colophon: { notices: '开源软件包及其许可证' },
   firstPreset: { title: '订单平台', workloads: ['订单关联', '点击流过滤', '小时汇总'] },
   plan: {
     heading: '方案',

@@ -2,6 +2,7 @@ import { type ComponentType, lazy, type ReactNode, Suspense } from 'react';
 import type { LinkNotice } from '@/app/store/planStore';
 import { usePlanStore, useWords } from '@/app/store/storeContext';
 import { type ViewId, viewIds } from '@/core/link/linkState';
+import { Colophon } from './Colophon';
 import { CopyLink } from './CopyLink';
 import styles from './Frame.module.css';
 import { LanguageChoice } from './LanguageChoice';
@@ -50,6 +51,7 @@ export function Frame({ views, noticePanel: Panel = LaterNoticePanel }: Props) {
         </Suspense>
       ) : null}
       <Suspense>{views[view]}</Suspense>
+      <Colophon />
     </div>
   );
 }

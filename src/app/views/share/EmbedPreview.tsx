@@ -24,7 +24,8 @@ export function EmbedPreview({ title, code, scheme, isTransparent }: Props) {
   };
   // What is transparent shows on a coloured page.
   const background = isTransparent ? 'light-dark(#d6e4ee,#28384a)' : 'Canvas';
-  const page = `<!doctype html><meta charset="utf-8"><style>:root{color-scheme:${scheme};background:${background}}body{margin:0;display:flow-root}</style><body>${code}</body>`;
+  // A content policy may refuse a style element; attributes it must allow, since the code itself has some.
+  const page = `<!doctype html><html style="color-scheme:${scheme};background:${background}"><meta charset="utf-8"><body style="margin:0;display:flow-root">${code}</body></html>`;
   return (
     // A frame that got another page would leave an entry in the history, so each page has its own frame.
     <iframe
