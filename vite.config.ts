@@ -22,7 +22,7 @@ export default defineConfig({
   },
   // Laws over thousands of plans take their time on a busy machine.
   test: {
-    include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+    include: ['src/**/*.test.ts', 'scripts/**/*.test.{ts,mjs}'],
     setupFiles: ['scripts/lawSeed.mjs'],
     testTimeout: 60_000,
   },

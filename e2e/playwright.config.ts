@@ -1,8 +1,14 @@
 import { defineConfig } from '@playwright/test';
 
 /** Run by scripts/e2e.mjs, which serves the built page and names the browser. */
-const { CI, STREAMSIZER_URL, STREAMSIZER_BROWSER, STREAMSIZER_FIREFOX, STREAMSIZER_E2E_REPORT } =
-  process.env;
+const {
+  CI,
+  STREAMSIZER_URL,
+  STREAMSIZER_BROWSER,
+  STREAMSIZER_FIREFOX,
+  STREAMSIZER_WEBKIT,
+  STREAMSIZER_E2E_REPORT,
+} = process.env;
 
 const quiet = [
   '--disable-gpu',
@@ -15,9 +21,8 @@ const quiet = [
 // Chromium refuses its sandbox to root, as in most containers.
 const args = process.getuid?.() === 0 ? ['--no-sandbox', ...quiet] : quiet;
 
-/** What every engine must do; the rest is looked at in Chromium alone. */
-const mainJourneys =
-  /(journey|history|shelf|provision|exchange|brokenLink|compare|labels)\.spec\.ts/;
+/** The tag of the tests that Firefox runs too; what WebKit must do stands in its own folder. */
+const everyEngine = /@everyEngine/;
 
 export default defineConfig({
   testDir: './',
@@ -44,6 +49,7 @@ export default defineConfig({
   projects: [
     {
       name: 'chromium',
+      testIgnore: 'webkit/**',
       use: {
         browserName: 'chromium',
         launchOptions: {
@@ -58,7 +64,8 @@ export default defineConfig({
       ? [
           {
             name: 'firefox',
-            testMatch: mainJourneys,
+            grep: everyEngine,
+            testIgnore: 'webkit/**',
             use: {
               browserName: 'firefox' as const,
               channel: 'moz-firefox',
@@ -67,5 +74,6 @@ export default defineConfig({
           },
         ]
       : []),
+    ...(STREAMSIZER_WEBKIT ? [{ name: 'webkit', testMatch: 'webkit/**/*.spec.ts' }] : []),
   ],
 });

@@ -1,11 +1,13 @@
 // `npm run e2e`: installs, finds a browser and builds when needed, then runs the end-to-end tests.
 // The tests meet the built page, served on a free port, as a visitor would; beside it stand the page in the
 // pseudo-language, the page as a single file, and the built command, whose figures must be the page's.
+// What every engine must do runs in Firefox and WebKit as well, where they are there.
 // Further arguments go to Playwright: npm run e2e -- --headed journey
 // The exit code is Playwright's.
 import { ensureBrowser } from './browser.mjs';
 import { builtSingleFile, ensureBuilt, ensureCliBuilt, ensureSingleBuilt } from './ensureBuilt.mjs';
 import { ensureInstalled } from './ensureInstalled.mjs';
+import { ensureOtherEngines } from './otherEngines.mjs';
 import { servePseudoPage } from './pseudoPage.mjs';
 import { finish, runLocal } from './run.mjs';
 import { serve } from './serve.mjs';
@@ -15,6 +17,7 @@ await finish(e2e(process.argv.slice(2)));
 async function e2e(args) {
   await ensureInstalled();
   const browser = await ensureBrowser();
+  const { firefox, webKit } = await ensureOtherEngines();
   await Promise.all([ensureBuilt(), ensureCliBuilt(), ensureSingleBuilt()]);
   const [page, pseudo] = await Promise.all([serve(), servePseudoPage()]);
   try {
@@ -24,6 +27,8 @@ async function e2e(args) {
         STREAMSIZER_PSEUDO_URL: pseudo.url,
         STREAMSIZER_SINGLE_FILE: builtSingleFile,
         STREAMSIZER_BROWSER: browser,
+        ...(firefox ? { STREAMSIZER_FIREFOX: firefox } : {}),
+        ...(webKit ? { STREAMSIZER_WEBKIT: JSON.stringify(webKit) } : {}),
       },
       label: 'playwright test',
     });

@@ -1,0 +1,49 @@
+import { By, Key, until, type WebDriver, type WebElement } from 'selenium-webdriver';
+
+/** Long on a busy machine; nothing waits as long where all is well. In milliseconds. */
+const patience = 30_000;
+
+/** The page as somebody with WebKit meets it: what is there is found by its visible name. */
+export function webKitPage(driver: WebDriver) {
+  const home = process.env.STREAMSIZER_URL ?? '';
+  const wait = (locator: By) =>
+    driver.wait(until.elementLocated(locator), patience, String(locator));
+  const quote = (text: string) => JSON.stringify(text);
+  const named = (tag: string, name: string) =>
+    By.xpath(`//${tag}[normalize-space()=${quote(name)} or @aria-label=${quote(name)}]`);
+  const seen = async (element: WebElement) => {
+    await driver.wait(until.elementIsVisible(element), patience);
+    return element;
+  };
+  const textOf = async (locator: By) => (await wait(locator)).getText();
+  const field = async (label: string) => {
+    const id = await (
+      await wait(By.xpath(`//label[normalize-space()=${quote(label)}]`))
+    ).getAttribute('for');
+    return seen(await wait(By.id(id ?? '')));
+  };
+  const selectAll = (element: WebElement) =>
+    driver.actions().click(element).keyDown(Key.CONTROL).sendKeys('a').keyUp(Key.CONTROL);
+  return {
+    open: (hash: string) => driver.get(`${home}${hash}`),
+    reload: () => driver.navigate().refresh(),
+    address: () => driver.getCurrentUrl(),
+    heading: () => textOf(By.css('h1')),
+    button: async (name: string) => seen(await wait(named('button', name))),
+    link: async (name: string) => seen(await wait(named('a', name))),
+    field,
+    firstBox: async () => wait(By.css('main input[type=checkbox], li input[type=checkbox]')),
+    /** Replaces what stands in a field. */
+    type: async (element: WebElement, text: string) => {
+      await selectAll(element).sendKeys(text).perform();
+    },
+    /** What the clipboard holds, read as a person would: by pasting it into a field. */
+    pasteInto: async (element: WebElement) => {
+      await selectAll(element).keyDown(Key.CONTROL).sendKeys('v').keyUp(Key.CONTROL).perform();
+      return element.getAttribute('value');
+    },
+    text: (name: string) => wait(By.xpath(`//*[normalize-space(text())=${quote(name)}]`)),
+    until: (condition: () => Promise<boolean>, what: string) =>
+      driver.wait(condition, patience, what),
+  };
+}
