@@ -15,7 +15,7 @@ type Case = {
 const threeRows =
   '#/size?v=1&w=orders~120000~complex~3000~core&w=clicks~400000~simple&w=totals~36000~measured~2000';
 
-test('a damaged link says what was dropped and keeps what could be read', async ({
+test('a damaged link says what was dropped and keeps what could be read @everyEngine', async ({
   size,
   page,
 }) => {

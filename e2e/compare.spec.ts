@@ -18,7 +18,7 @@ const mainText = (page: Page) => page.getByRole('main').innerText();
 const overflow = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
-test('a pasted link stands beside the plan, and the page’s own link shows the same to others', async ({
+test('a pasted link stands beside the plan, and the page’s own link shows the same to others @everyEngine', async ({
   size,
   page,
   visit,

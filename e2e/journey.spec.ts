@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { expectedFor } from './command';
 import { test } from './test';
 
-test('a visitor changes the load and the safety, and the answer is the command’s own', async ({
+test('a visitor changes the load and the safety, and the answer is the command’s own @everyEngine', async ({
   size,
   page,
 }) => {

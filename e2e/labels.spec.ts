@@ -6,7 +6,11 @@ import { test } from './test';
 const orders = '#/share?title=Orders&w=orders~120000~complex~3000~core';
 const brought = `${orders}&customer=Acme&author=Ann`;
 
-test('labels stay on this device until they are put in the link', async ({ size, page, visit }) => {
+test('labels stay on this device until they are put in the link @everyEngine', async ({
+  size,
+  page,
+  visit,
+}) => {
   const share = sharePage(size);
   await share.open(orders);
   await share.fill({ title: 'Offer', customer: 'Acme', author: 'Ann', remark: 'Draft' });

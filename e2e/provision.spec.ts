@@ -17,7 +17,7 @@ async function tabTo(control: Locator): Promise<void> {
 
 for (const language of ['en', 'zh-CN'] as const) {
   const words = spoken[language];
-  test(`the whole way to a new cluster is ticked by keyboard alone in ${words.languageName}, with a reload in the middle`, async ({
+  test(`the whole way to a new cluster is ticked by keyboard alone in ${words.languageName}, with a reload in the middle @everyEngine`, async ({
     visit,
   }) => {
     const said = provisionSpoken[language];

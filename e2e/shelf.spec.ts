@@ -6,7 +6,7 @@ import { test } from './test';
 const small = '#/size?qps=50000&complexity=simple&title=Small';
 const large = '#/size?qps=900000&complexity=simple&title=Large';
 
-test('a plan is saved, opened, renamed and deleted, each of which can be taken back', async ({
+test('a plan is saved, opened, renamed and deleted, each of which can be taken back @everyEngine', async ({
   size,
   page,
 }) => {
@@ -138,7 +138,10 @@ test('everything goes into one file and comes back elsewhere, and nothing is wri
   await expect(otherSize.workload(1).load).toHaveValue('900,000');
 });
 
-test('a plan file is opened, and another is refused with every problem', async ({ size, page }) => {
+test('a plan file is opened, and another is refused with every problem @everyEngine', async ({
+  size,
+  page,
+}) => {
   const shelf = shelfPage(size);
   await size.open(small);
   await shelf.menu.click();
