@@ -10,7 +10,7 @@ export type Said = typeof provisionEn;
 /** Everything that the Provision view says in one language. */
 export const provisionSpoken = { en: provisionEn, 'zh-CN': provisionZhCn } as const;
 
-/** Where the browser keeps the checklist. */
+/** Where the browser kept the one checklist before every cluster had its own. */
 export const savedAt = 'streamsizer.checklist';
 
 /** Two projects: 40 CU for core and 30 CU for web. */
@@ -90,7 +90,11 @@ export function provisionPage(size: SizePage, said: Said = provisionEn) {
     clear: button(actions.clear),
     /** The hidden input behind “Open a file”. */
     file: page.locator('input[type=file]'),
-    keepMine: button(actions.keepMine),
+    /** The checklists of this browser, to choose from. */
+    cluster: page.getByRole('combobox', { name: checklist.clusters.label, exact: true }),
+    keep: button(checklist.clusters.keep),
+    leave: button(checklist.clusters.leave),
+    goOnWith: (name: string) => button(checklist.clusters.goOn(name)),
     saved: page.getByText(checklist.storage.saved, { exact: true }),
   };
 }

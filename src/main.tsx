@@ -33,10 +33,12 @@ async function start(): Promise<void> {
   const chosen = isEmbed ? undefined : savedLanguage();
   const language = linkLanguage ?? chosen ?? preferredLanguage(navigator.languages);
   const words = await loadWords(language);
-  const { plan, pick, draft, notice, checklist, other, labels, embed } = arrivalOf(address, words);
+  const arrival = arrivalOf(address, words);
+  const { plan, pick, draft, notice, checklist, other, labels, embed, planId } = arrival;
   const store = createPlanStore({
     view,
     plan,
+    planId,
     pick,
     language,
     theme: linkTheme ?? (isEmbed ? 'system' : savedTheme()),
@@ -55,7 +57,7 @@ async function start(): Promise<void> {
   createRoot(root).render(
     <House store={store} keeper={keeper} words={words} views={views} noticePanel={noticePanel} />,
   );
-  const { startLinkSync } = await import('@/app/store/linkSync');
+  const { namePlan, startLinkSync } = await import('@/app/store/linkSync');
   const travel = async () => {
     const there = await readAddress();
     const spoken = await loadWords(there.state.language ?? store.getState().language);
@@ -65,6 +67,7 @@ async function start(): Promise<void> {
   const hasTravelled = window.location.hash !== hash;
   startLinkSync(store, keeper, travel);
   if (hasTravelled) await travel();
+  else namePlan(store.getState());
   const { mountUpdates } = await import('@/app/views/frame/mountUpdates');
   await mountUpdates(store);
 }

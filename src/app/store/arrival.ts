@@ -11,13 +11,16 @@ import type { Address } from './readAddress';
  * What the address bar gives the page: its plan where it holds one that has an answer, else the first example.
  * A plan without an answer comes as a draft, so that nothing of it is lost.
  */
-export function arrivalOf({ state, problems: linked, typed }: Address, words: Words): Arrival {
+export function arrivalOf(
+  { state, problems: linked, typed, planId }: Address,
+  words: Words,
+): Arrival {
   const { draft, problems: drafted } = mendDraft(typed, words.exact);
   const problems = [...linked, ...drafted];
   const { plan, pick, view, language, theme, checklist, other, labels, part, background } = state;
   const answering = plan && answerOf(plan, pick);
   const embed = { part, background, isExample: answering?.ok !== true };
-  const shown = { view, language, theme, checklist, other, labels, embed };
+  const shown = { view, language, theme, checklist, other, labels, embed, planId };
   // A link that was edited by hand says so already.
   const isOther =
     state.stamp !== undefined &&

@@ -1,22 +1,58 @@
-/** How keeping the checklist in the browser goes. */
+import { emptyChecklist } from '@/core/provisioning/checklist/checklistState';
+import { areSameChecklist } from '@/core/provisioning/checklist/mergeChecklists';
+import {
+  type ChecklistEntry,
+  type ReadEntry,
+  readChecklistEntry,
+  writeChecklistEntry,
+} from './checklistEntry';
+import { parseJson } from './shelfEntry';
+
+/** How keeping a checklist in the browser goes. */
 export type Saving = 'off' | 'saved' | 'full' | 'blocked';
 
-const key = 'streamsizer.checklist';
-const beforeKey = 'streamsizer.checklist.before';
+const prefix = 'streamsizer.cluster.';
 
-/** The saved text, and whether this browser lets anything be saved at all. */
-export function readSaved(): { readonly text: string | undefined; readonly saving: Saving } {
+/*
+ * Before every cluster had a checklist of its own there was one, and perhaps the one that it took the place of. They
+ * are read where they stand and move to a key of their own with their first change.
+ */
+const oldKeys: Readonly<Record<string, string>> = {
+  old: 'streamsizer.checklist',
+  'old-before': 'streamsizer.checklist.before',
+};
+
+/** Every checklist of this browser, the latest change first; undefined where its storage is closed to the page. */
+export function lookAtChecklists(): readonly ReadEntry[] | undefined {
   try {
-    const text = window.localStorage.getItem(key) ?? undefined;
-    return { text, saving: text === undefined ? 'off' : 'saved' };
+    const { localStorage } = window;
+    const keys = Array.from({ length: localStorage.length }, (_, i) => localStorage.key(i) ?? '');
+    const ids = keys.filter((key) => key.startsWith(prefix)).map((key) => key.slice(prefix.length));
+    return [...new Set([...ids, ...Object.keys(oldKeys)])]
+      .flatMap((id) => readChecklistNow(id) ?? [])
+      .filter((entry) => !(entry.id in oldKeys && saysNothing(entry)))
+      .toSorted((a, b) => b.changedAt - a.changedAt || (a.id < b.id ? -1 : 1));
   } catch {
-    return { text: undefined, saving: 'blocked' };
+    return undefined;
   }
 }
 
-export function save(text: string): Saving {
+/** The checklist as it stands this moment. */
+export function readChecklistNow(id: string): ReadEntry | undefined {
   try {
-    window.localStorage.setItem(key, text);
+    const text = window.localStorage.getItem(prefix + id);
+    if (text !== null) return readChecklistEntry(id, text);
+    const old = window.localStorage.getItem(oldKeys[id] ?? '');
+    return old === null ? undefined : readOld(id, old);
+  } catch {
+    return undefined;
+  }
+}
+
+export function keepChecklist(entry: ChecklistEntry): Saving {
+  try {
+    window.localStorage.setItem(prefix + entry.id, writeChecklistEntry(entry));
+    forgetOld(entry.id);
     return 'saved';
   } catch (error) {
     const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
@@ -24,27 +60,38 @@ export function save(text: string): Saving {
   }
 }
 
-/** Tells when another tab of this browser saved a checklist. */
-export function onSavedElsewhere(tell: (text: string) => void): void {
-  window.addEventListener('storage', (event) => {
-    if (event.key === key && event.newValue !== null) tell(event.newValue);
-  });
-}
-
-/** The checklist that another took the place of, until it was decided which to keep. */
-export function readBefore(): string | undefined {
+export function removeChecklist(id: string): void {
   try {
-    return window.localStorage.getItem(beforeKey) ?? undefined;
+    window.localStorage.removeItem(prefix + id);
+    forgetOld(id);
   } catch {
-    return undefined;
+    // What cannot be reached keeps nothing either.
   }
 }
 
-export function saveBefore(text: string | undefined): void {
-  try {
-    if (text === undefined) window.localStorage.removeItem(beforeKey);
-    else window.localStorage.setItem(beforeKey, text);
-  } catch {
-    // It is still on the page, and the page says that nothing is kept.
-  }
+/** Tells when another tab changed a checklist; without an id all may have changed. Returns how to stop. */
+export function onChecklistElsewhere(tell: (id: string | undefined) => void): () => void {
+  const hear = ({ key }: StorageEvent) => {
+    if (key === null) tell(undefined);
+    else if (key.startsWith(prefix)) tell(key.slice(prefix.length));
+  };
+  window.addEventListener('storage', hear);
+  return () => window.removeEventListener('storage', hear);
+}
+
+function saysNothing({ checklist, dropped }: ReadEntry): boolean {
+  return dropped.length === 0 && areSameChecklist(checklist, emptyChecklist(checklist.path));
+}
+
+function forgetOld(id: string): void {
+  const old = oldKeys[id];
+  if (old !== undefined) window.localStorage.removeItem(old);
+}
+
+/** The one checklist was kept bare; the one before it, as text with what had brought the other. */
+function readOld(id: string, text: string): ReadEntry {
+  const input = parseJson(text);
+  const isWrapped = typeof input === 'object' && input !== null && 'text' in input;
+  const checklist = isWrapped ? parseJson(String(input.text)) : input;
+  return readChecklistEntry(id, JSON.stringify({ checklist: checklist ?? text }));
 }

@@ -1,130 +1,200 @@
 import { createStore } from 'zustand/vanilla';
-import type { Problem } from '@/core/plan/problem';
-import { readChecklist, writeChecklist } from '@/core/provisioning/checklist/checklistFile';
+import type { Plan } from '@/core/plan/planSchema';
 import { type Checklist, emptyChecklist } from '@/core/provisioning/checklist/checklistState';
-import {
-  onSavedElsewhere,
-  readBefore,
-  readSaved,
-  type Saving,
-  save,
-  saveBefore,
-} from './checklistStorage';
+import { copyForCluster } from '@/core/provisioning/checklist/copyForCluster';
+import { mergeChecklists } from '@/core/provisioning/checklist/mergeChecklists';
+import { type ChecklistKeeper, createChecklistKeeper } from './checklistKeeper';
+import { freshChecklist, type ShownChecklist, shownFor } from './checklistShown';
+import { keepChecklist, readChecklistNow, removeChecklist, type Saving } from './checklistStorage';
+import type { PlanState, PlanStore } from './planStore';
 
-/** What brings another checklist: a link, a file, a fresh start, or another tab. */
-export type Bringer = 'link' | 'file' | 'clear' | 'tab';
+/** One of this browser's checklists, to choose from. */
+export type ChecklistChoice = {
+  readonly id: string;
+  readonly name: string;
+  readonly changedAt: number;
+};
 
-export type ChecklistState = {
-  readonly checklist: Checklist;
+/** A deed that can be taken back, and how. */
+export type ChecklistUndo = {
+  readonly by: 'clear' | 'file' | 'delete';
+  readonly name: string;
+  readonly run: () => void;
+};
+
+export type ChecklistState = ShownChecklist & {
   /** How keeping it in the browser went: `off` until something is entered. */
   readonly saving: Saving;
-  /** What of the saved or linked text could not be read. */
-  readonly dropped: readonly Problem[];
-  /** The checklist that another took the place of, and what brought the other. */
-  readonly before: { readonly checklist: Checklist; readonly by: Bringer } | undefined;
+  /** Every checklist of this browser, the latest change first. */
+  readonly choices: readonly ChecklistChoice[];
+  readonly undo: ChecklistUndo | undefined;
 };
 
 export type ChecklistActions = {
   readonly change: (next: Checklist) => void;
-  /** Takes another checklist in place of this one, which can be had back. */
-  readonly replace: (next: Checklist, by: Bringer, dropped?: readonly Problem[]) => void;
+  readonly clear: () => void;
+  /** Takes the plan and the checklist of a file, beside those that are here. */
+  readonly openFile: (checklist: Checklist, plan: Plan | undefined) => void;
+  /** Shows another of this browser's checklists, from now on with this plan. */
+  readonly choose: (id: string) => void;
+  /** Begins another for this plan; `from` is one whose region, addresses and owners it starts with. */
+  readonly begin: (name: string, from: string | undefined) => void;
+  readonly rename: (name: string) => void;
+  readonly remove: () => void;
+  /** Keeps the checklist that a link brought, beside those that are here. */
+  readonly accept: () => void;
+  /** Leaves what the link brought and shows one's own. */
+  readonly decline: () => void;
   readonly takeBack: () => void;
   readonly dismiss: () => void;
 };
 
 export type ChecklistStore = ReturnType<typeof createChecklistStore>;
 
-/** How long typing rests before it is saved, in milliseconds. */
-const restMs = 250;
-
-/** Everything entered on the checklist, kept in this browser. A link's checklist goes before the saved one. */
-export function createChecklistStore(linked: string | undefined) {
-  const saved = readSaved();
-  const read = saved.text === undefined ? undefined : readChecklist(saved.text);
-  const fromLink = linked === undefined ? undefined : readChecklist(linked);
-  const shown = fromLink ?? read;
-  const own = read?.checklist;
-  const isReplaced = fromLink && own && ![emptyText, linked].includes(writeChecklist(own));
-  const before = isReplaced ? ({ checklist: own, by: 'link' } as const) : readReplaced();
-  const store = createStore<ChecklistState & ChecklistActions>()((set) => ({
-    checklist: shown?.checklist ?? emptyChecklist(),
-    saving: saved.saving,
-    dropped: shown?.dropped ?? [],
-    before,
-    change: (checklist) => set({ checklist }),
-    replace: (checklist, by, dropped = []) =>
-      set((state) => ({ checklist, dropped, before: { checklist: state.checklist, by } })),
-    takeBack: () =>
-      set((state) => ({
-        checklist: state.before?.checklist ?? state.checklist,
-        before: undefined,
-        dropped: [],
-      })),
-    dismiss: () => set({ dropped: [], before: undefined }),
-  }));
-  keepSaved(store);
-  onSavedElsewhere((text) => {
-    const { checklist, dropped } = readChecklist(text);
-    store.getState().replace(checklist, 'tab', dropped);
+/**
+ * The checklist of the open plan. Making the store reads the browser's storage and changes nothing; `start` keeps
+ * what is entered and follows the plan and the other tabs from then on.
+ */
+export function createChecklistStore(planStore: PlanStore, isFramed = isInFrame()) {
+  let keeper: ChecklistKeeper | undefined;
+  const store = createStore<ChecklistState & ChecklistActions>()((set, get) => {
+    const show = (shown: ShownChecklist, more: Partial<ChecklistState> = {}) => {
+      keeper?.flush();
+      set({ undo: undefined, ...shown, ...more });
+      keeper?.begin(shown);
+    };
+    const put = (checklist: Checklist, name: string) => {
+      show({ ...freshChecklist(planStore.getState()), name, checklist });
+      keeper?.keepNow();
+    };
+    return {
+      ...shownFor(planStore.getState(), isFramed),
+      undo: undefined,
+      change: (checklist) => {
+        const { offer } = get();
+        set({ checklist, isNew: false });
+        // What is changed is wanted. In a frame the click may have been somebody else's idea.
+        if (offer === 'open') get().accept();
+      },
+      clear: () => {
+        const { checklist: before, name, id } = get();
+        const cleared = emptyChecklist(before.path);
+        const run = () =>
+          set((state) =>
+            state.id === id
+              ? { checklist: mergeChecklists(cleared, state.checklist, before), undo: undefined }
+              : { undo: undefined },
+          );
+        set({ checklist: cleared, dropped: [], undo: { by: 'clear', name, run } });
+      },
+      openFile: (checklist, plan) => {
+        keeper?.flush();
+        const before = planStore.getState();
+        const { arrivals, linkedChecklist } = before;
+        const idBefore = get().id;
+        if (plan) planStore.getState().arrive({ plan }, `checklist file ${arrivals}`);
+        put(checklist, plan?.title ?? '');
+        const { id, name } = get();
+        const made = JSON.stringify(readChecklistNow(id)?.checklist);
+        const run = () => {
+          keeper?.flush();
+          if (JSON.stringify(readChecklistNow(id)?.checklist) === made) removeChecklist(id);
+          if (plan) {
+            const { planId, pick, labels, other } = before;
+            const back = { plan: before.plan, planId, pick, labels, other };
+            const arrival = { ...back, checklist: linkedChecklist };
+            planStore.getState().arrive(arrival, `checklist file undone ${arrivals}`);
+          } else show(shownFor(before, isFramed));
+          if (get().id !== idBefore) get().choose(idBefore);
+          keeper?.look();
+        };
+        set({ undo: { by: 'file', name, run } });
+      },
+      choose: (id) => {
+        const entry = readChecklistNow(id);
+        if (!entry) return;
+        show({ ...entry, isKept: true, offer: undefined, isNew: false });
+        keeper?.bind();
+      },
+      begin: (name, from) => {
+        const source = from === undefined ? undefined : readChecklistNow(from)?.checklist;
+        put(source ? copyForCluster(source) : emptyChecklist(get().checklist.path), name);
+      },
+      rename: (name) => {
+        set({ name });
+        keeper?.keepNow();
+      },
+      remove: () => {
+        keeper?.flush();
+        const { id, name } = get();
+        const entry = readChecklistNow(id);
+        removeChecklist(id);
+        show(freshChecklist(planStore.getState()), { saving: 'off' });
+        keeper?.look();
+        if (!entry) return;
+        const run = () => {
+          if (!readChecklistNow(id)) keepChecklist(entry);
+          get().choose(id);
+        };
+        set({ undo: { by: 'delete', name, run } });
+      },
+      accept: () => {
+        if (get().offer !== 'open') return;
+        set({ offer: undefined });
+        keeper?.keepNow();
+        planStore.getState().checklistTaken();
+      },
+      decline: () => {
+        planStore.getState().checklistTaken();
+        show(shownFor(planStore.getState(), isFramed));
+      },
+      takeBack: () => get().undo?.run(),
+      dismiss: () => set({ dropped: [], undo: undefined, isNew: false }),
+    };
   });
-  if (isReplaced) saveReplaced(before);
-  if (fromLink) store.setState({ saving: save(writeChecklist(fromLink.checklist)) });
+  const start = () => {
+    if (keeper) return;
+    keeper = createChecklistKeeper(store, planStore);
+    const settle = () => {
+      // The link brought nothing that is not here.
+      const { linkedChecklist, checklistTaken } = planStore.getState();
+      if (linkedChecklist !== undefined && !store.getState().offer) checklistTaken();
+      keeper?.bindSoon();
+    };
+    planStore.subscribe((now, before) => {
+      if (!isOther(now, before)) {
+        if (now.plan !== before.plan) keeper?.bindSoon();
+        return;
+      }
+      keeper?.flush();
+      const shown = shownFor(now, isFramed);
+      if (shown.id !== store.getState().id) {
+        store.setState({ undo: undefined, ...shown });
+        keeper?.begin(shown);
+      }
+      settle();
+    });
+    settle();
+  };
+  return Object.assign(store, { start });
+}
+
+/** Another plan, or the same by another link that brings a checklist. Another moment of the same plan is neither. */
+function isOther(now: PlanState, before: PlanState): boolean {
+  const hasArrived = now.arrivals !== before.arrivals;
+  return hasArrived && (now.planId !== before.planId || now.linkedChecklist !== undefined);
+}
+
+const stores = new WeakMap<PlanStore, ChecklistStore>();
+
+/** The one checklist of the page. */
+export function checklistStoreFor(planStore: PlanStore): ChecklistStore {
+  const store = stores.get(planStore) ?? createChecklistStore(planStore);
+  stores.set(planStore, store);
   return store;
 }
 
-let kept: { readonly store: ChecklistStore; linked: string | undefined } | undefined;
-
-/** The one checklist of the page. A link that brings another later takes its place and can be undone. */
-export function checklistStoreFor(linked: string | undefined): ChecklistStore {
-  if (!kept) kept = { store: createChecklistStore(linked), linked };
-  else if (linked !== undefined && linked !== kept.linked) {
-    const { checklist, dropped } = readChecklist(linked);
-    kept.store.getState().replace(checklist, 'link', dropped);
-  }
-  kept.linked = linked;
-  return kept.store;
-}
-
-type Replaced = ChecklistState['before'];
-
-/** What was replaced outlives a reload too, until it is decided which to keep. */
-function saveReplaced(before: Replaced): void {
-  saveBefore(before && JSON.stringify({ by: before.by, text: writeChecklist(before.checklist) }));
-}
-
-function readReplaced(): Replaced {
-  const saved = readBefore();
-  if (saved === undefined) return undefined;
-  try {
-    const { by, text }: { by: Bringer; text: string } = JSON.parse(saved);
-    const isKnown = ['link', 'file', 'clear', 'tab'].includes(by) && typeof text === 'string';
-    return isKnown ? { by, checklist: readChecklist(text).checklist } : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-const emptyText = writeChecklist(emptyChecklist());
-
-function keepSaved(store: {
-  getState: () => ChecklistState;
-  setState: (state: Partial<ChecklistState>) => void;
-  subscribe: (listen: (state: ChecklistState, before: ChecklistState) => void) => void;
-}): void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const flush = () => {
-    if (timer === undefined) return;
-    clearTimeout(timer);
-    timer = undefined;
-    const saving = save(writeChecklist(store.getState().checklist));
-    if (saving !== store.getState().saving) store.setState({ saving });
-  };
-  store.subscribe((state, before) => {
-    if (state.before !== before.before) saveReplaced(state.before);
-    if (state.checklist === before.checklist) return;
-    clearTimeout(timer);
-    timer = setTimeout(flush, restMs);
-  });
-  window.addEventListener('pagehide', flush);
-  document.addEventListener('visibilitychange', flush);
+/** A page that shows ours inside it could steer the clicks of its visitors. */
+function isInFrame(): boolean {
+  return window.top !== undefined && window.top !== null && window.top !== window;
 }

@@ -53,6 +53,20 @@ describe('the address bar', () => {
     expect(browser.current().hash).toBe('#/embed?v=1&qps=1&complexity=simple');
   });
 
+  it('says which plan its entries are moments of: edits share one, another plan has another', async () => {
+    const { browser, store, edit } = start();
+    edit(2, 'qps');
+    await rest();
+    edit(3, 'headroomPercent');
+    await rest();
+    store.getState().arrive({ plan: planWith(4) }, 'example');
+    await rest();
+    const ids = browser.entries.slice(1).map(({ state }) => entryOf(state)?.planId);
+    expect(ids[0]).toBe(ids[1]);
+    expect(ids[2]).toBe(store.getState().planId);
+    expect(new Set(ids).size).toBe(2);
+  });
+
   it('has one entry for the edits of one field, and a new one for another', async () => {
     const { browser, edit } = start();
     for (const qps of [2, 3, 4]) {
@@ -106,7 +120,8 @@ describe('the address bar', () => {
     store.getState().arrive({ plan: planWith(2) }, travelled);
     await rest();
     expect(browser.entries).toHaveLength(1);
-    expect(browser.current().state).toBeNull();
+    const { planId } = store.getState();
+    expect(browser.current().state).toEqual({ edited: '', draft: undefined, planId });
   });
 
   it('bears a browser that refuses, and is written by the next change', async () => {

@@ -34,8 +34,8 @@ export function startLinkSync(
   /** The last link that was written, until the user goes elsewhere. */
   let written: Leaving | undefined;
 
-  const write = ({ state: { edited }, draft }: Pending, link: string) => {
-    const entry: HistoryEntry = { edited, draft };
+  const write = ({ state: { edited, planId }, draft }: Pending, link: string) => {
+    const entry: HistoryEntry = { edited, draft, planId };
     written = { link, ...entry };
     const isDeed = edited !== '' && edited !== travelled;
     const isNew = isDeed && edited !== editedHere && link !== window.location.hash;
@@ -79,7 +79,8 @@ export function startLinkSync(
     if (pending) pending = { ...pending, draft: undefined };
     if (written) written = { ...written, draft: undefined };
     if (entryOf(window.history.state)?.draft === undefined) return;
-    const entry: HistoryEntry = { edited: editedHere, draft: undefined };
+    const { planId } = store.getState();
+    const entry: HistoryEntry = { edited: editedHere, draft: undefined, planId };
     try {
       window.history.replaceState(entry, '');
     } catch {
@@ -88,6 +89,7 @@ export function startLinkSync(
   };
   const stops = [
     store.subscribe((state, before) => {
+      if (state.arrivals !== before.arrivals && state.edited === travelled) namePlan(state);
       const isTaken = state.hasTakenChecklist && !before.hasTakenChecklist;
       if (!isTaken && (state.edited === travelled || !saysOther(state, before))) return;
       const hasArrived = state.arrivals !== before.arrivals;
@@ -128,9 +130,21 @@ export function startLinkSync(
   };
 }
 
+/** A reload or Back finds the plan again by the id in the history, which an address that was opened lacks. */
+export function namePlan({ view, planId }: PlanState): void {
+  const entry = entryOf(window.history.state);
+  if (view === 'embed' || entry?.planId === planId) return;
+  try {
+    window.history.replaceState({ edited: '', draft: undefined, ...entry, planId }, '');
+  } catch {
+    // Refused for a while; the next change of address says it.
+  }
+}
+
 function leavingWith({ state, draft }: Pending): Leaving | undefined {
   const link = encodeLinkNow(linkStateOf(state));
-  return link === undefined ? undefined : { link, edited: state.edited, draft };
+  const { edited, planId } = state;
+  return link === undefined ? undefined : { link, edited, draft, planId };
 }
 
 /** Whether a link would say something else. */

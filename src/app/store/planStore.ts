@@ -6,6 +6,7 @@ import type { PlanDraft } from '@/core/plan/draft';
 import type { Plan } from '@/core/plan/planSchema';
 import type { ShapeId } from '@/core/platforms/platform';
 import type { Language } from '@/core/words/language';
+import { newId } from './shelf';
 
 export type ThemeChoice = 'system' | 'light' | 'dark';
 
@@ -39,11 +40,15 @@ export type Arrival = {
   readonly view?: ViewId | undefined;
   readonly language?: Language | undefined;
   readonly theme?: Exclude<ThemeChoice, 'system'> | undefined;
+  /** Which plan it is a moment of; without it, it is a new one. */
+  readonly planId?: string | undefined;
 };
 
 export type PlanState = {
   readonly view: ViewId;
   readonly plan: Plan;
+  /** Stays while the plan is edited, also by Back and after a reload; another plan has another. */
+  readonly planId: string;
   readonly pick: ShapeId | undefined;
   readonly language: Language;
   readonly theme: ThemeChoice;
@@ -88,10 +93,13 @@ export const travelled = 'travelled';
 export type PlanStore = ReturnType<typeof createPlanStore>;
 
 export function createPlanStore(
-  initial: Omit<PlanState, 'arrivals' | 'edited' | 'hasTakenChecklist'>,
+  initial: Omit<PlanState, 'arrivals' | 'edited' | 'hasTakenChecklist' | 'planId'> & {
+    readonly planId?: string | undefined;
+  },
 ) {
   return createStore<PlanState & PlanActions>()((set) => ({
     ...initial,
+    planId: initial.planId ?? newId(),
     arrivals: 0,
     hasTakenChecklist: false,
     edited: '',
@@ -99,6 +107,7 @@ export function createPlanStore(
     arrive: ({ plan, pick, draft, notice, checklist, view, language, theme, ...more }, edited) =>
       set((state) => ({
         plan,
+        planId: more.planId ?? newId(),
         pick,
         notice,
         other: more.other ?? (view === 'compare' ? undefined : state.other),

@@ -83,7 +83,7 @@ export function readNow(id: string): string | undefined {
 
 /** A name for a new entry, which no other tab can have taken. */
 export function newId(): string {
-  const bytes = window.crypto.getRandomValues(new Uint8Array(9));
+  const bytes = globalThis.crypto.getRandomValues(new Uint8Array(9));
   return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 

@@ -19,7 +19,7 @@ export function savedLinkOf({ plan, pick, labels }: PlanState): Promise<string> 
 export async function openSaved(store: PlanStore, saved: SavedPlan, words: Words): Promise<void> {
   const { state, problems } = await decodeLink(saved.link, linkBudget());
   const { view, language, theme, ...arrival } = arrivalOf({ state, problems }, words);
-  store.getState().arrive(arrival, `saved plan ${saved.id}`);
+  store.getState().arrive({ ...arrival, planId: saved.id }, `saved plan ${saved.id}`);
 }
 
 /** Opens the plan of a file in the page that is shown. */

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { linkWithChecklist } from '@/app/store/pageLinks';
 import { useProvisionWords } from '@/app/store/provisionWords';
-import { useStoreApi } from '@/app/store/storeContext';
+import { useStoreApi, useWords } from '@/app/store/storeContext';
 import { Button } from '@/app/ui/Button';
 import { copyText } from '@/app/ui/copyText';
 import { saveFile } from '@/app/ui/saveFile';
@@ -11,8 +11,9 @@ import {
   writeChecklist,
   writeChecklistFile,
 } from '@/core/provisioning/checklist/checklistFile';
-import { type Checklist, emptyChecklist } from '@/core/provisioning/checklist/checklistState';
+import type { Checklist } from '@/core/provisioning/checklist/checklistState';
 import { partOf } from '@/core/provisioning/checklist/partOf';
+import { answerOf } from '@/core/report/answer';
 import styles from './ProvisionView.module.css';
 import { useChecklist, useChecklistStore } from './useChecklist';
 
@@ -21,6 +22,7 @@ const maximumBytes = 8_000_000;
 
 /** Save to and open from a file, a link that carries the checklist, print, and a fresh start. */
 export function ChecklistTools() {
+  const words = useWords();
   const { checklist: said, steps } = useProvisionWords();
   const planStore = useStoreApi();
   const store = useChecklistStore();
@@ -45,9 +47,14 @@ export function ChecklistTools() {
     const text = await chosen.text();
     const reading = readChecklistFile(text);
     if (reading.ok) {
-      store.getState().replace(reading.file.checklist, 'file');
-      planStore.getState().arrive({ plan: reading.file.plan }, 'checklist file');
-      return say('');
+      const { plan, checklist } = reading.file;
+      const answering = answerOf(plan);
+      if (answering.ok) {
+        store.getState().openFile(checklist, plan);
+        return say('');
+      }
+      say(said.file.noAnswer, answering.problems.map(words.problem));
+      return setSalvaged(checklist);
     }
     const isJson = reading.problems[0]?.path !== '' || reading.problems[0]?.code !== 'unreadable';
     if (!isJson) return say(said.file.notJson);
@@ -69,8 +76,7 @@ export function ChecklistTools() {
     else say(said.actions.copyRefused, [link]);
   };
   const clear = () => {
-    const { checklist, replace } = store.getState();
-    replace(emptyChecklist(checklist.path), 'clear');
+    store.getState().clear();
     say('');
   };
   return (
@@ -114,7 +120,7 @@ export function ChecklistTools() {
           <Button
             look="link"
             onClick={() => {
-              store.getState().replace(salvaged, 'file');
+              store.getState().openFile(salvaged, undefined);
               say('');
             }}
           >

@@ -2,7 +2,7 @@ import { useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { checklistStoreFor } from '@/app/store/checklistStore';
 import { useProvisionWords } from '@/app/store/provisionWords';
-import { usePlanStore, useWords } from '@/app/store/storeContext';
+import { usePlanStore, useStoreApi, useWords } from '@/app/store/storeContext';
 import { Section } from '@/app/ui/Section';
 import { planValuesOf } from '@/core/provisioning/checklist/planValues';
 import { progressOf } from '@/core/provisioning/checklist/progress';
@@ -21,14 +21,9 @@ export function ProvisionView() {
   const provision = useProvisionWords();
   const plan = usePlanStore((state) => state.plan);
   const pick = usePlanStore((state) => state.pick);
-  const linked = usePlanStore((state) => state.linkedChecklist);
-  const store = checklistStoreFor(linked);
+  const store = checklistStoreFor(useStoreApi());
+  useEffect(store.start, [store]);
   const checklist = useStore(store, (state) => state.checklist);
-  const saving = useStore(store, (state) => state.saving);
-  const checklistTaken = usePlanStore((state) => state.checklistTaken);
-  useEffect(() => {
-    if (linked !== undefined && saving === 'saved') checklistTaken();
-  }, [linked, saving, checklistTaken]);
   const answering = useMemo(() => answerOf(plan, pick), [plan, pick]);
   if (!answering.ok) throw new Error('the store holds a plan without an answer');
   const { answer } = answering;

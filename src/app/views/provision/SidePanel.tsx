@@ -6,6 +6,7 @@ import type { Progress } from '@/core/provisioning/checklist/progress';
 import { type PathId, type PhaseId, pathIds } from '@/core/provisioning/checklist/stepIds';
 import { isRegionId, regionSuggestions } from '@/core/provisioning/checks/regions';
 import { ChecklistTools } from './ChecklistTools';
+import { ClusterChoice } from './ClusterChoice';
 import styles from './ProvisionView.module.css';
 import { useProvision } from './provisionContext';
 import { useChecklist, useChecklistStore, useInputs } from './useChecklist';
@@ -41,6 +42,7 @@ export function SidePanel({ progress }: { readonly progress: Progress }) {
           {words.answer.cluster(option.slaveCount, option.slave, option.masterCount, option.master)}
         </p>
       </div>
+      <ClusterChoice />
       <dl className={styles.printed}>
         <dt>{said.path}</dt>
         <dd>{said.paths[path].name}</dd>

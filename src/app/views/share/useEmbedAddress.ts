@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { readSaved } from '@/app/store/checklistStorage';
+import { checklistStoreFor } from '@/app/store/checklistStore';
 import { embedLink } from '@/app/store/pageLinks';
 import { usePlanStore, useStoreApi } from '@/app/store/storeContext';
 import { shownChecklist } from '@/core/report/embed/shownChecklist';
@@ -15,8 +15,9 @@ export function useEmbedAddress(choices: EmbedChoices): string | 'failed' | unde
   // biome-ignore lint/correctness/useExhaustiveDependencies: the address depends on the plan and on these choices alone.
   useEffect(() => {
     let isLatest = true;
-    const saved = part === 'checklist' ? readSaved().text : undefined;
-    const checklist = saved === undefined ? undefined : shownChecklist(saved);
+    const { checklist: own, isKept, offer } = checklistStoreFor(store).getState();
+    const isEntered = part === 'checklist' && (isKept || offer !== undefined);
+    const checklist = isEntered ? shownChecklist(own) : undefined;
     embedLink(store.getState(), linkChoices(choices, checklist))
       .catch(() => 'failed')
       .then((made) => {

@@ -1,11 +1,11 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useDeferredValue, useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { checklistStoreFor } from '@/app/store/checklistStore';
 import { trimmedLabels } from '@/app/store/documentLabels';
 import { useDocumentWords } from '@/app/store/documentWords';
 import { localDay } from '@/app/store/localDay';
 import { productVersion } from '@/app/store/productVersion';
-import { usePlanStore } from '@/app/store/storeContext';
+import { usePlanStore, useStoreApi } from '@/app/store/storeContext';
 import type { LinkLabels } from '@/core/link/linkState';
 import { answerOf } from '@/core/report/answer';
 import { documentOf, type ReportDocument } from '@/core/report/document/documentModel';
@@ -33,8 +33,9 @@ export function useShareDocument(
   const words = useDocumentWords(language, hasChecklist);
   const plan = usePlanStore((state) => state.plan);
   const pick = usePlanStore((state) => state.pick);
-  const linked = usePlanStore((state) => state.linkedChecklist);
-  const checklist = useStore(checklistStoreFor(linked), (state) => state.checklist);
+  const store = checklistStoreFor(useStoreApi());
+  useEffect(store.start, [store]);
+  const checklist = useStore(store, (state) => state.checklist);
   const date = localDay(new Date());
   return useMemo(() => {
     const answering = answerOf(plan, pick);

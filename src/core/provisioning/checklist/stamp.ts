@@ -1,3 +1,4 @@
+import { digestOf } from './digest';
 import type { PlanValueName, PlanValues } from './planValues';
 import type { Step } from './step';
 
@@ -35,14 +36,3 @@ function canonical(name: PlanValueName, values: PlanValues): unknown {
 
 /** Longer values, such as ten thousand projects, stand in a stamp by their digest. */
 const writtenOutCharacters = 80;
-
-/** Length and two FNV-1a hashes over UTF-16 code units: a change that keeps all three does not happen by chance. */
-function digestOf(text: string): string {
-  let first = 0x811c9dc5;
-  let second = 0x9747b28c;
-  for (let i = 0; i < text.length; i += 1) {
-    first = Math.imul(first ^ text.charCodeAt(i), 0x01000193);
-    second = Math.imul(second ^ text.charCodeAt(text.length - 1 - i), 0x01000193);
-  }
-  return [text.length, first >>> 0, second >>> 0].map((part) => part.toString(36)).join('-');
-}

@@ -1,0 +1,122 @@
+import type { Checklist } from '@/core/provisioning/checklist/checklistState';
+import { areSameChecklist, mergeChecklists } from '@/core/provisioning/checklist/mergeChecklists';
+import { withPlans } from './checklistEntry';
+import type { ShownChecklist } from './checklistShown';
+import {
+  keepChecklist,
+  lookAtChecklists,
+  onChecklistElsewhere,
+  readChecklistNow,
+} from './checklistStorage';
+import type { ChecklistState } from './checklistStore';
+import { planKeysOf } from './planKeys';
+import type { PlanStore } from './planStore';
+import { freeName } from './shelfNames';
+
+/** How long typing rests before it is kept, in milliseconds. */
+const restMs = 250;
+
+type Store = {
+  readonly getState: () => ChecklistState;
+  readonly setState: (state: Partial<ChecklistState>) => void;
+  readonly subscribe: (listen: (state: ChecklistState, before: ChecklistState) => void) => void;
+};
+
+export type ChecklistKeeper = ReturnType<typeof createChecklistKeeper>;
+
+/**
+ * Keeps the shown checklist in the browser, field by field with what other tabs type into the same one: what was
+ * changed here since `base` is put into what stands there now.
+ */
+export function createChecklistKeeper(store: Store, planStore: PlanStore) {
+  let base: Checklist = store.getState().checklist;
+  /** Of the plan that it belongs to: the store may be at the next one already. */
+  let keys = planKeysOf(planStore.getState());
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const look = () => {
+    const choices = (lookAtChecklists() ?? []).map(({ id, name, changedAt }) => ({
+      id,
+      name,
+      changedAt,
+    }));
+    store.setState({ choices });
+  };
+  const write = (isUsed = false) => {
+    clearTimeout(timer);
+    timer = undefined;
+    const { id, checklist, name: shownName, offer, choices } = store.getState();
+    if (offer !== undefined) return;
+    const there = readChecklistNow(id);
+    if (!there && !isUsed && areSameChecklist(checklist, base)) return;
+    const merged = there ? mergeChecklists(base, checklist, there.checklist) : checklist;
+    const isBound = there !== undefined && keys.every((key) => Object.hasOwn(there.plans, key));
+    const isChanged = !there || !areSameChecklist(merged, there.checklist);
+    const taken = new Set(choices.filter((one) => one.id !== id).map((one) => one.name));
+    const isNamed = shownName === '' || shownName === there?.name;
+    const name = isNamed ? shownName : freeName(shownName, taken);
+    if (there && !isChanged && isBound && !isUsed && there.name === name) return accept(merged);
+    const saving = keepChecklist({
+      id,
+      name,
+      changedAt: isChanged ? Date.now() : (there?.changedAt ?? Date.now()),
+      plans: isBound && !isUsed ? there.plans : withPlans(there?.plans ?? {}, keys, Date.now()),
+      checklist: merged,
+    });
+    const isSaved = saving === 'saved';
+    store.setState({ saving, ...(isSaved ? { isKept: true, isNew: false, name } : {}) });
+    accept(merged);
+    if (isSaved) look();
+  };
+  /** What stands in the browser now, and so on the page. */
+  const accept = (checklist: Checklist) => {
+    base = checklist;
+    if (areSameChecklist(checklist, store.getState().checklist)) return;
+    store.setState({ checklist });
+  };
+  const flush = () => {
+    if (timer !== undefined) write();
+  };
+  const soon = () => {
+    clearTimeout(timer);
+    timer = setTimeout(write, restMs);
+  };
+
+  store.subscribe((state, before) => {
+    if (state.checklist === before.checklist || state.id !== before.id) return;
+    if (!areSameChecklist(state.checklist, base)) soon();
+  });
+  onChecklistElsewhere((id) => {
+    look();
+    const state = store.getState();
+    const there = readChecklistNow(state.id);
+    if (id !== undefined && id !== state.id) return;
+    // Deleted there; what is typed here from now on keeps it again.
+    if (!there) return store.setState({ isKept: false, saving: 'off' });
+    const merged = mergeChecklists(base, state.checklist, there.checklist);
+    base = there.checklist;
+    store.setState({ checklist: merged, name: there.name, isKept: true, isNew: false });
+  });
+  window.addEventListener('pagehide', flush);
+  document.addEventListener('visibilitychange', flush);
+
+  return {
+    flush,
+    look,
+    /** Another checklist is on the page now. */
+    begin: (shown: ShownChecklist) => {
+      clearTimeout(timer);
+      timer = undefined;
+      base = shown.checklist;
+      keys = planKeysOf(planStore.getState());
+    },
+    keepNow: () => write(true),
+    /** From now on it is the one of this plan. */
+    bind: () => write(true),
+    /** The plan was edited or opened again: it is known by this content too. */
+    bindSoon: () => {
+      keys = planKeysOf(planStore.getState());
+      if (store.getState().isKept) soon();
+    },
+  };
+}

@@ -1,0 +1,66 @@
+import type { Problem } from '@/core/plan/problem';
+import { readChecklist } from '@/core/provisioning/checklist/checklistFile';
+import { type Checklist, emptyChecklist } from '@/core/provisioning/checklist/checklistState';
+import { areSameChecklist } from '@/core/provisioning/checklist/mergeChecklists';
+import { entryForPlan } from './checklistEntry';
+import { lookAtChecklists, type Saving } from './checklistStorage';
+import { planKeysOf } from './planKeys';
+import type { PlanState } from './planStore';
+import { newId } from './shelf';
+
+/** The checklist on the page. */
+export type ShownChecklist = {
+  readonly id: string;
+  readonly name: string;
+  readonly checklist: Checklist;
+  /** Whether this browser has it. */
+  readonly isKept: boolean;
+  /** A link brought it, and nobody accepted it yet; `framed` where nobody can. */
+  readonly offer: 'open' | 'framed' | undefined;
+  /** Nothing is entered for this plan yet, while other plans have checklists. */
+  readonly isNew: boolean;
+  /** What of the kept or linked text could not be read. */
+  readonly dropped: readonly Problem[];
+};
+
+type Chosen = ShownChecklist & {
+  readonly saving: Saving;
+  readonly choices: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly changedAt: number;
+  }[];
+};
+
+/** What belongs to the open plan: what its link brought, or its own, or an empty one. Changes nothing. */
+export function shownFor(plan: PlanState, isFramed: boolean): Chosen {
+  const entries = lookAtChecklists();
+  const own = entryForPlan(entries ?? [], planKeysOf(plan));
+  const linked =
+    plan.linkedChecklist === undefined ? undefined : readChecklist(plan.linkedChecklist);
+  const choices = (entries ?? []).map(({ id, name, changedAt }) => ({ id, name, changedAt }));
+  const look = {
+    choices,
+    saving: entries === undefined ? 'blocked' : own ? 'saved' : 'off',
+  } as const;
+  if (linked && !(own && areSameChecklist(linked.checklist, own.checklist))) {
+    const offer = isFramed ? 'framed' : 'open';
+    return { ...freshChecklist(plan), ...linked, ...look, saving: 'off', offer, isNew: false };
+  }
+  if (!own) return { ...freshChecklist(plan), ...look, isNew: choices.length > 0 };
+  const { id, name, checklist, dropped } = own;
+  return { id, name, checklist, dropped, ...look, isKept: true, offer: undefined, isNew: false };
+}
+
+/** Nothing entered yet. It takes the plan's title for its name. */
+export function freshChecklist({ plan }: Pick<PlanState, 'plan'>): ShownChecklist {
+  return {
+    id: newId(),
+    name: plan.title ?? '',
+    checklist: emptyChecklist(),
+    isKept: false,
+    offer: undefined,
+    isNew: false,
+    dropped: [],
+  };
+}

@@ -1,0 +1,30 @@
+import { useProvisionWords } from '@/app/store/provisionWords';
+import { usePlanStore } from '@/app/store/storeContext';
+import { Button } from '@/app/ui/Button';
+import { checklistName } from './checklistName';
+import styles from './ProvisionView.module.css';
+import { useChecklist } from './useChecklist';
+
+/** A plan without a checklist never shows another's by itself, but the likeliest one is a click away. */
+export function NewNotice() {
+  const { checklist: said } = useProvisionWords();
+  const isNew = useChecklist((state) => state.isNew);
+  const choices = useChecklist((state) => state.choices);
+  const choose = useChecklist((state) => state.choose);
+  const title = usePlanStore((state) => state.plan.title);
+  const likeliest = choices.find(({ name }) => name !== '' && name === title) ?? choices[0];
+  return (
+    <div role="status">
+      {isNew && likeliest ? (
+        <div className={styles.notice}>
+          <p>{said.clusters.isNew}</p>
+          <div className={styles.actions}>
+            <Button look="link" onClick={() => choose(likeliest.id)}>
+              {said.clusters.goOn(checklistName(likeliest, said.clusters))}
+            </Button>
+          </div>
+        </div>
+      ) : null}
+    </div>
+  );
+}

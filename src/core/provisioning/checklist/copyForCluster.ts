@@ -1,0 +1,11 @@
+import type { Checklist } from './checklistState';
+import { stepIds } from './stepIds';
+
+/** What another cluster can start with: what was typed and who does what. No step is done there yet. */
+export function copyForCluster(checklist: Checklist): Checklist {
+  const owners = stepIds.flatMap((id) => {
+    const owner = checklist.steps[id]?.owner;
+    return owner === undefined ? [] : [[id, { status: 'open' as const, owner }] as const];
+  });
+  return { ...checklist, steps: Object.fromEntries(owners) };
+}
