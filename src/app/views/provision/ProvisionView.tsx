@@ -22,7 +22,7 @@ export function ProvisionView() {
   const plan = usePlanStore((state) => state.plan);
   const pick = usePlanStore((state) => state.pick);
   const store = checklistStoreFor(useStoreApi());
-  useEffect(store.start, [store]);
+  useEffect(() => store.start(), [store]);
   const checklist = useStore(store, (state) => state.checklist);
   const answering = useMemo(() => answerOf(plan, pick), [plan, pick]);
   if (!answering.ok) throw new Error('the store holds a plan without an answer');

@@ -34,7 +34,7 @@ export function useShareDocument(
   const plan = usePlanStore((state) => state.plan);
   const pick = usePlanStore((state) => state.pick);
   const store = checklistStoreFor(useStoreApi());
-  useEffect(store.start, [store]);
+  useEffect(() => store.start(), [store]);
   const checklist = useStore(store, (state) => state.checklist);
   const date = localDay(new Date());
   return useMemo(() => {

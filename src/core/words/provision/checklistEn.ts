@@ -4,6 +4,7 @@ import type { ChecklistPart } from '@/core/provisioning/checklist/partOf';
 import type { PlanValueName } from '@/core/provisioning/checklist/planValues';
 import type { CheckPanel, Danger, Doer, Permanent } from '@/core/provisioning/checklist/step';
 import type { PathId, PhaseId } from '@/core/provisioning/checklist/stepIds';
+import { clustersEn } from './clustersEn';
 
 const counted = (count: number, one: string, many: string) =>
   `${count} ${count === 1 ? one : many}`;
@@ -212,34 +213,7 @@ export const checklistEn = {
     undo: 'Undo',
     cancel: 'Cancel',
   },
-  clusters: {
-    label: 'Checklist of',
-    earlier: 'Earlier checklist',
-    fresh: (name: string) => `${name} (nothing entered yet)`,
-    unkept: (name: string) => `${name} (from the link, not kept)`,
-    create: 'New',
-    rename: 'Rename',
-    remove: 'Delete',
-    removed: (name: string) => `Checklist of “${name}” deleted`,
-    createHeading: 'New checklist',
-    renameHeading: 'Rename the checklist',
-    name: 'Name of the cluster',
-    startFrom: 'Start from',
-    startEmpty: 'an empty checklist',
-    startHint:
-      'Region, addresses, stores and owners are copied. Every step is open, since nothing is done for this cluster yet.',
-    createNow: 'Create',
-    renameNow: 'Rename',
-    isNew: 'Nothing is entered for this plan yet. This browser has the checklists of other plans.',
-    goOn: (name: string) => `Go on with “${name}”`,
-    offered:
-      'This link brought a checklist. It is shown but not kept. Once you keep it or change it, it stands beside your own, which stay as they are.',
-    framed:
-      'This link brought a checklist and is shown inside another page: nothing that you change in it is kept here.',
-    openAlone: 'Open in a tab of its own',
-    keep: 'Keep it',
-    leave: 'Leave it',
-  },
+  clusters: clustersEn,
   file: {
     name: (title: string) => `checklist ${title}`.trim(),
     opened: 'Checklist opened',
