@@ -1,5 +1,6 @@
 import { emptyChecklist } from '@/core/provisioning/checklist/checklistState';
 import { areSameChecklist } from '@/core/provisioning/checklist/mergeChecklists';
+import { forgetKept, isStorageBlocked, keepText, keptUnder, readKept } from './browserStorage';
 import {
   type ChecklistEntry,
   type ReadEntry,
@@ -24,49 +25,32 @@ const oldKeys: Readonly<Record<string, string>> = {
 
 /** Every checklist of this browser, the latest change first; undefined where its storage is closed to the page. */
 export function lookAtChecklists(): readonly ReadEntry[] | undefined {
-  try {
-    const { localStorage } = window;
-    const keys = Array.from({ length: localStorage.length }, (_, i) => localStorage.key(i) ?? '');
-    const ids = keys.filter((key) => key.startsWith(prefix)).map((key) => key.slice(prefix.length));
-    return [...new Set([...ids, ...Object.keys(oldKeys)])]
-      .flatMap((id) => readChecklistNow(id) ?? [])
-      .filter((entry) => !(entry.id in oldKeys && saysNothing(entry)))
-      .toSorted((a, b) => b.changedAt - a.changedAt || (a.id < b.id ? -1 : 1));
-  } catch {
-    return undefined;
-  }
+  if (isStorageBlocked()) return undefined;
+  const ids = keptUnder(prefix).map(({ id }) => id);
+  return [...new Set([...ids, ...Object.keys(oldKeys)])]
+    .flatMap((id) => readChecklistNow(id) ?? [])
+    .filter((entry) => !(entry.id in oldKeys && saysNothing(entry)))
+    .toSorted((a, b) => b.changedAt - a.changedAt || (a.id < b.id ? -1 : 1));
 }
 
 /** The checklist as it stands this moment. */
 export function readChecklistNow(id: string): ReadEntry | undefined {
-  try {
-    const text = window.localStorage.getItem(prefix + id);
-    if (text !== null) return readChecklistEntry(id, text);
-    const old = window.localStorage.getItem(oldKeys[id] ?? '');
-    return old === null ? undefined : readOld(id, old);
-  } catch {
-    return undefined;
-  }
+  const text = readKept(prefix + id);
+  if (text !== undefined) return readChecklistEntry(id, text);
+  const old = readKept(oldKeys[id] ?? '');
+  return old === undefined ? undefined : readOld(id, old);
 }
 
 export function keepChecklist(entry: ChecklistEntry): Saving {
-  try {
-    window.localStorage.setItem(prefix + entry.id, writeChecklistEntry(entry));
-    forgetOld(entry.id);
-    return 'saved';
-  } catch (error) {
-    const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
-    return isFull ? 'full' : 'blocked';
-  }
+  const kept = keepText(prefix + entry.id, writeChecklistEntry(entry));
+  if (kept !== 'kept') return kept;
+  forgetOld(entry.id);
+  return 'saved';
 }
 
 export function removeChecklist(id: string): void {
-  try {
-    window.localStorage.removeItem(prefix + id);
-    forgetOld(id);
-  } catch {
-    // What cannot be reached keeps nothing either.
-  }
+  forgetKept(prefix + id);
+  forgetOld(id);
 }
 
 /** Tells when another tab changed a checklist; without an id all may have changed. Returns how to stop. */
@@ -85,7 +69,7 @@ function saysNothing({ checklist, dropped }: ReadEntry): boolean {
 
 function forgetOld(id: string): void {
   const old = oldKeys[id];
-  if (old !== undefined) window.localStorage.removeItem(old);
+  if (old !== undefined) forgetKept(old);
 }
 
 /** The one checklist was kept bare; the one before it, as text with what had brought the other. */
