@@ -11,6 +11,11 @@ type Props = {
   readonly copy: (what: string, texts: Copied) => void;
 };
 
+/** A file says how it is encoded by a mark in front; on the clipboard that would stand in the first cell. */
+function withoutMark(text: string): string {
+  return text.replace(/^\uFEFF/, '');
+}
+
 /** The document on the clipboard, in the form that the other program takes. */
 export function CopySection({ share: { document, words }, copy }: Props) {
   const { copy: said } = useShareWords();
@@ -23,7 +28,7 @@ export function CopySection({ share: { document, words }, copy }: Props) {
     },
     { name: said.md, hint: said.mdHint, texts: () => ({ plain: text('md') }) },
     { name: said.txt, hint: said.txtHint, texts: () => ({ plain: text('txt') }) },
-    { name: said.tsv, hint: said.tsvHint, texts: () => ({ plain: text('tsv') }) },
+    { name: said.tsv, hint: said.tsvHint, texts: () => ({ plain: withoutMark(text('tsv')) }) },
   ];
   return (
     <Section heading={said.heading}>

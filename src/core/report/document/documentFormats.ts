@@ -8,7 +8,7 @@ import { writeOptionsSvg } from './writeOptionsSvg';
 import { writeStepsSvg } from './writeStepsSvg';
 import { writeSvg } from './writeSvg';
 import { writeText } from './writeText';
-import { writeTsv } from './writeTsv';
+import { writeTsvFile } from './writeTsv';
 
 /** A document that may hold a checklist takes the words of the checklist: without them it does not compile. */
 export type DocumentWriter = {
@@ -19,7 +19,7 @@ export type DocumentWriter = {
 const writers = {
   md: writeMarkdown,
   csv: writeCsv,
-  tsv: writeTsv,
+  tsv: writeTsvFile,
   json: writeJson,
   svg: writeSvg,
   'svg-steps': writeStepsSvg,

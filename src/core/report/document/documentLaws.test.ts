@@ -62,8 +62,11 @@ describe('a document of any plan, whatever it is labelled with', () => {
           if (!isNumber(cell)) expect(cell).not.toMatch(formula);
         }
         const numbers = cellRows(document, words).flatMap((row) => row.map(({ value }) => value));
-        const read = new Set(data.flat().filter(isNumber).map(Number));
-        for (const value of numbers) if (value !== undefined) expect(read).toContain(value);
+        const read = data.flat().filter(isNumber).map(Number);
+        for (const value of numbers) {
+          if (value === undefined) continue;
+          expect(read.some((figure) => Math.abs(figure - value) <= 0.00501)).toBe(true);
+        }
       }),
     );
   });

@@ -26,6 +26,17 @@ describe('rich text', () => {
     for (const cell of numbers) expect(cell).toContain('white-space:nowrap');
   });
 
+  it('breaks a word that is longer than a column, and no other', () => {
+    const name = 'x'.repeat(120);
+    const long = answerTo({ ...answer.plan, workloads: [{ name, qps: 1, complexity: 'simple' }] });
+    const text = writeHtml(documentOf(long, { productVersion: '1.2.3' }), documentWords.en);
+    const cells = text.match(/<td [^>]*>[^<]*/g) ?? [];
+    const breaking = cells.filter((cell) => cell.includes('overflow-wrap:anywhere'));
+    expect(breaking.map((cell) => cell.replace(/<.*>/, ''))).toContain(name);
+    expect(cells.find((cell) => cell.includes('8-core'))).not.toContain('overflow-wrap');
+    expect(text).toMatch(/^<div [^>]*overflow-wrap:break-word/);
+  });
+
   it('links to web addresses alone', () => {
     expect(linked('https://a.example/?b&c')).toContain('<a href="https://a.example/?b&amp;c">');
     for (const link of ['javascript:alert(1)', '#/size?v=1', 'data:text/html,x']) {

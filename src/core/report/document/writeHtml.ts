@@ -8,7 +8,7 @@ import type { Column, HeadLine, Section, Table } from './layoutParts';
 export function writeHtml(document: ReportDocument, words: DocumentWords): string {
   const { language, title, head, sections } = layOut(document, words);
   return [
-    `<div lang="${language}" style="font-family:sans-serif;font-size:11pt;color:#17191c">`,
+    `<div lang="${language}" style="font-family:sans-serif;font-size:11pt;color:#17191c;overflow-wrap:break-word">`,
     `<h1 style="font-size:18pt">${escapeMarkup(title)}</h1>`,
     ...head.map((line) => headParagraph(line, words)),
     ...sections.flatMap(sectionLines),
@@ -47,7 +47,9 @@ function tableMarkup({ columns, rows }: Table): string {
     column.isNumber ? `${cellStyle(column, look)};white-space:nowrap` : cellStyle(column, look),
   );
   const lines = rows.map((row) =>
-    row.map(({ text }, i) => `<td style="${styles[i]}">${escapeMarkup(text)}</td>`),
+    row.map(
+      ({ text }, i) => `<td style="${styles[i]}${breaking(text)}">${escapeMarkup(text)}</td>`,
+    ),
   );
   return [
     '<table style="border-collapse:collapse;margin:0 0 12pt">',
@@ -57,6 +59,11 @@ function tableMarkup({ columns, rows }: Table): string {
     '</tbody>',
     '</table>',
   ].join('\n');
+}
+
+/** A word that is longer than a column may be breaks where it must; shorter ones hold their column open. */
+function breaking(text: string): string {
+  return /\S{24}/.test(text) ? ';overflow-wrap:anywhere' : '';
 }
 
 /** Every cell says its font, which Word does not take from what is around a table. */

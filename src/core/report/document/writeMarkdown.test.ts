@@ -23,6 +23,8 @@ describe('text in Markdown', () => {
     ['http://a.b', `http:${joiner}//a.b`],
     ['www.a.b', `www${joiner}.a.b`],
     ['a@b.c', `a@${joiner}b.c`],
+    ['ask @ann', `ask @${joiner}ann`],
+    ['订单@ann', `订单@${joiner}ann`],
     ['mailto:x', `mailto:${joiner}x`],
     ['see #12', `see #${joiner}12`],
     ['[x](y)', '\\[x\\](y)'],
@@ -41,6 +43,7 @@ describe('text in Markdown', () => {
     'a < b & c > d',
     'R&D, C:\\dir',
     'No. 5!',
+    'orders@beijing, 5 @ 3',
     '{x}^2',
   ])('%j has nothing to escape', (text) => {
     expect(escapeMarkdown(text)).toBe(text);

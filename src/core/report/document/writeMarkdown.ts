@@ -60,12 +60,15 @@ export function escapeMarkdown(text: string, place?: MarkdownPlace): string {
   let inert = oneLine(text)
     .replace(markup, '\\$&')
     .replace(/:(?=\/\/)|\b(?:mailto|xmpp):|\bwww(?=\.)/gi, (found) => found + joiner)
-    .replace(/@/g, `@${joiner}`)
+    .replace(atLink, `@${joiner}`)
     .replace(/#(?=\d)/g, `#${joiner}`);
   if (isIn('block')) inert = inert.replace(listNumber, '$1\\').replace(blockStart, '\\$&');
   if (isIn('heading')) inert = inert.replace(/(\s)(#+)$/, '$1\\$2').replace(/^#+$/, '\\$&');
   return isIn('cell') ? inert.replaceAll('|', '\\|') : inert;
 }
+
+/** Before a name it mentions somebody, unless a letter stands before it; between a name and a domain it is an address. */
+const atLink = /(?<![a-z\d_])@(?=[a-z\d_])|(?<=\S)@(?=[^\s@]*\.)/gi;
 
 /** What marks up inside a line: a `_` between letters, a lone `<` or `&` and most backslashes do not. */
 const markup =

@@ -11,6 +11,11 @@ export function writeTsv(document: ReportDocument, words: DocumentWords): string
   return lines.map((cells) => `${cells.join('\t')}\n`).join('');
 }
 
+/** The same as a file. Without the mark in front a spreadsheet takes it for the letters of its own country. */
+export function writeTsvFile(document: ReportDocument, words: DocumentWords): string {
+  return `\uFEFF${writeTsv(document, words)}`;
+}
+
 /** A spreadsheet takes a quote at the start for the start of a quoted cell, and would run on over the tabs. */
 export function quoteStart(text: string): string {
   return text.startsWith('"') ? `"${text.replaceAll('"', '""')}"` : text;
