@@ -78,7 +78,7 @@ async function readChecklist(
 ): Promise<Outcome<Checklist | undefined>> {
   if (file === undefined) return { ok: true, value: undefined };
   const text = await readInput(file, stdin);
-  const reading = text.ok ? readChecklistFile(text.value) : text;
+  const reading = text.ok ? await readChecklistFile(text.value) : text;
   if (reading.ok) return { ok: true, value: reading.file.checklist };
   const problems = reading.problems.map((problem) => ({
     ...problem,

@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { loadPacking } from '@/core/link/packing';
+import { createReadingBudget, fileLimits } from '@/core/plan/readingBudget';
 import { keepPlan, readShelf, watchShelf } from './shelf';
 import { nameCharacters, type SavedPlan } from './shelfEntry';
 import { importPlans, readShelfFile, writeShelfFile } from './shelfFile';
@@ -33,6 +35,33 @@ describe('a file of saved plans', () => {
     const text =
       '{"version":1,"plans":[{"name":"a","savedAt":"2026-11-20T10:20:00.000Z","link":"#/size?v=1&c=9uscko&qps=1&complexity=complex&was=1~2~4c16g~3~4c16g~4250~2021-06-09~1"}]}';
     expect(await readShelfFile(text)).toMatchObject({ entries: [{ name: 'a' }], problems: [] });
+  });
+
+  it('is read with one budget for all its links, and keeps what was read before it was spent', async () => {
+    const { pack } = await loadPacking();
+    const bomb = `#/size?v=1&z=${pack(`w=a~1~simple&${'0'.repeat(9 * 2 ** 20)}`)}`;
+    const plans = [
+      planOf('a', 'first'),
+      ...Array.from({ length: 20 }, () => ({ ...planOf('b', 'bomb'), link: bomb })),
+    ];
+    const budget = createReadingBudget(undefined, fileLimits);
+    const { entries, problems } = await readShelfFile(writeShelfFile(plans), budget);
+    expect(budget.bytes).toBe(0);
+    expect(entries[0]?.name).toBe('first');
+    expect(problems).toContainEqual(
+      expect.objectContaining({
+        kind: 'link',
+        place: 21,
+        problem: expect.objectContaining({ code: 'too-long' }),
+      }),
+    );
+  });
+
+  it('of many plans of one name is taken, each under a number', async () => {
+    const plans = Array.from({ length: 300 }, (_, i) => planOf('a', 'same', i));
+    const { entries, problems } = await readShelfFile(writeShelfFile(plans));
+    expect(problems).toEqual([]);
+    expect(importPlans(entries)).toMatchObject({ added: 300, renamed: 299 });
   });
 
   it.each([

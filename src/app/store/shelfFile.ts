@@ -1,9 +1,12 @@
 import { decodeLink } from '@/core/link/decodeLink';
 import type { LinkProblem } from '@/core/link/linkProblem';
 import type { Problem } from '@/core/plan/problem';
+import { type ReadingBudget, spend } from '@/core/plan/readingBudget';
+import { readJson } from '@/core/plan/readJson';
+import { fileBudget } from './pageBudget';
 import { keepPlans, newId, readShelf } from './shelf';
-import { entryOf, parseJson, type SavedPlan } from './shelfEntry';
-import { freeName, isNumbered } from './shelfNames';
+import { entryOf, type SavedPlan } from './shelfEntry';
+import { createNames, type Names } from './shelfNames';
 
 /** What is wrong with a file of saved plans: with all of it, or with the plan at a place in it. */
 export type ShelfProblem =
@@ -44,9 +47,18 @@ export function isShelf(input: unknown): boolean {
 }
 
 /** The plans of a file that can be opened, and everything that is wrong with the rest. */
-export async function readShelfFile(text: string): Promise<ShelfReading> {
-  const input = parseJson(text);
-  if (input === undefined) return refuse({ path: '', code: 'unreadable' });
+export async function readShelfFile(
+  text: string,
+  budget: ReadingBudget = fileBudget(),
+): Promise<ShelfReading> {
+  const json = await readJson(text, budget);
+  if (json.ok) return readShelfOf(json.input, budget);
+  const { ok: _, ...problem } = json;
+  return refuse({ path: '', ...problem });
+}
+
+/** The same of the value that the file's text stands for. */
+export async function readShelfOf(input: unknown, budget: ReadingBudget): Promise<ShelfReading> {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) {
     return refuse({ path: '', code: 'wrong-type', limit: 'object' });
   }
@@ -54,11 +66,16 @@ export async function readShelfFile(text: string): Promise<ShelfReading> {
   if (version !== 1) return refuse({ path: 'version', code: 'wrong-version', limit: 1 });
   if (plans === undefined) return refuse({ path: 'plans', code: 'required' });
   if (!Array.isArray(plans)) return refuse({ path: 'plans', code: 'wrong-type', limit: 'list' });
-  const readings = await Promise.all(plans.map((one, i) => readOne(one, i + 1)));
-  return {
-    entries: readings.flatMap(({ entries }) => entries),
-    problems: readings.flatMap(({ problems }) => problems),
-  };
+  const entries: Entry[] = [];
+  const problems: ShelfProblem[] = [];
+  // One after the other: all of them share the budget, and the page must not wait for the last.
+  for (const [i, one] of plans.entries()) {
+    const reading = await readOne(one, i + 1, budget);
+    entries.push(...reading.entries);
+    for (const problem of reading.problems) problems.push(problem);
+    await spend(budget, workOfEntry);
+  }
+  return { entries, problems };
 }
 
 /** How an import went, by plans. */
@@ -75,20 +92,19 @@ export type Imported = {
 /** Adds plans to those that are here. Nothing is replaced: a name that is taken gets a number. */
 export function importPlans(entries: readonly Entry[]): Imported {
   const here = readShelf();
-  const taken = new Set(here.map(({ name }) => name));
-  const namesByLink = new Map<string, string[]>();
-  const noteName = (link: string, name: string) => {
-    const names = namesByLink.get(link);
-    if (names) names.push(name);
-    else namesByLink.set(link, [name]);
+  const taken = createNames();
+  const namesByLink = new Map<string, Names>();
+  const note = (link: string, name: string) => {
+    taken.add(name);
+    const names = namesByLink.get(link) ?? createNames();
+    namesByLink.set(link, names.add(name));
   };
-  for (const { link, name } of here) noteName(link, name);
+  for (const { link, name } of here) note(link, name);
   const others: { readonly plan: SavedPlan; readonly isRenamed: boolean }[] = [];
   for (const entry of entries) {
-    if (namesByLink.get(entry.link)?.some((name) => isNumbered(name, entry.name))) continue;
-    const name = freeName(entry.name, taken);
-    taken.add(name);
-    noteName(entry.link, name);
+    if (namesByLink.get(entry.link)?.hasNumbered(entry.name)) continue;
+    const name = taken.free(entry.name);
+    note(entry.link, name);
     others.push({ plan: { ...entry, id: newId(), name }, isRenamed: name !== entry.name });
   }
   const keepings = keepPlans(others.map(({ plan }) => plan));
@@ -101,13 +117,20 @@ export function importPlans(entries: readonly Entry[]): Imported {
   };
 }
 
-async function readOne(input: unknown, place: number): Promise<ShelfReading> {
+/** Work of an entry beside its link. */
+const workOfEntry = 2_000;
+
+async function readOne(
+  input: unknown,
+  place: number,
+  budget: ReadingBudget,
+): Promise<ShelfReading> {
   const entry = entryOf(input);
   if (!entry) {
     const problem = { path: `plans.${place}.link`, code: 'required' } as const;
     return { entries: [], problems: [{ kind: 'plan', place, name: nameIn(input), problem }] };
   }
-  const { state, problems } = await decodeLink(entry.link);
+  const { state, problems } = await decodeLink(entry.link, budget);
   const { name } = entry;
   const told = problems.map((problem) => ({ kind: 'link', place, name, problem }) as const);
   if (state.plan) return { entries: [entry], problems: told };

@@ -1,6 +1,7 @@
 import type { Plan } from '@/core/plan/planSchema';
+import { fileBudget } from './pageBudget';
 import type { SavedPlan } from './shelfEntry';
-import { readShelfFile, type ShelfProblem } from './shelfFile';
+import { readShelfOf, type ShelfProblem } from './shelfFile';
 import { readPlanFile } from './shelfPlanFile';
 
 /** Larger than any plan and any shelf, in MB (10^6 bytes). */
@@ -17,6 +18,7 @@ export type Refusal = {
     | 'notJson'
     | 'notObject'
     | 'isChecklist'
+    | 'tooMuch'
     /** Every one of them is named. */
     | 'problems';
   readonly problems: readonly ShelfProblem[];
@@ -33,6 +35,7 @@ const reasons = {
   'not-json': 'notJson',
   'not-object': 'notObject',
   checklist: 'isChecklist',
+  'too-much': 'tooMuch',
 } as const;
 
 /** What a person gave to be opened: a plan, saved plans, or a file with everything that is wrong with it. */
@@ -44,14 +47,15 @@ export async function readGiven(file: File): Promise<Given> {
   if (file.size > maximumMb * 1e6) return refused('tooLarge');
   const text = await file.text().catch(() => undefined);
   if (text === undefined) return refused('unreadable');
-  const reading = readPlanFile(text);
+  const budget = fileBudget();
+  const reading = await readPlanFile(text, budget);
   if (reading.kind === 'plan') return reading;
   if (reading.kind === 'refused') {
     const problems = reading.problems.map((problem) => ({ kind: 'file', problem }) as const);
     return refused('problems', { problems });
   }
   if (reading.kind !== 'saved-plans') return refused(reasons[reading.kind]);
-  const { entries, problems } = await readShelfFile(text);
+  const { entries, problems } = await readShelfOf(reading.input, budget);
   return problems.length === 0
     ? { kind: 'plans', entries }
     : refused('problems', { problems, entries });

@@ -1,14 +1,17 @@
 import { parsePlan } from '@/core/plan/parsePlan';
 import type { Plan } from '@/core/plan/planSchema';
 import type { Problem } from '@/core/plan/problem';
+import type { ReadingBudget } from '@/core/plan/readingBudget';
+import { readJson } from '@/core/plan/readJson';
 import { planOfDocument } from '@/core/report/document/planOfDocument';
-import { parseJson } from './shelfEntry';
+import { fileBudget } from './pageBudget';
 import { isShelf } from './shelfFile';
 
 /** What a file that was given as a plan turns out to be. */
 export type PlanFileReading =
   | { readonly kind: 'plan'; readonly plan: Plan }
-  | { readonly kind: 'saved-plans' | 'checklist' | 'not-json' | 'not-object' }
+  | { readonly kind: 'saved-plans'; readonly input: unknown }
+  | { readonly kind: 'checklist' | 'not-json' | 'not-object' | 'too-much' }
   | { readonly kind: 'refused'; readonly problems: readonly Problem[] };
 
 /** The plan as the file that the command reads. */
@@ -17,14 +20,18 @@ export function writePlanFile(plan: Plan): string {
 }
 
 /** A plan file, or the plan of a document that was downloaded as JSON. */
-export function readPlanFile(text: string): PlanFileReading {
+export async function readPlanFile(
+  text: string,
+  budget: ReadingBudget = fileBudget(),
+): Promise<PlanFileReading> {
   // Some editors put a mark in front of the text.
-  const input = parseJson(text.replace(/^\ufeff/, ''));
-  if (input === undefined) return { kind: 'not-json' };
+  const json = await readJson(text.replace(/^\ufeff/, ''), budget);
+  if (!json.ok) return { kind: json.code === 'too-many' ? 'too-much' : 'not-json' };
+  const { input } = json;
   if (typeof input !== 'object' || input === null || Array.isArray(input)) {
     return { kind: 'not-object' };
   }
-  if (isShelf(input)) return { kind: 'saved-plans' };
+  if (isShelf(input)) return { kind: 'saved-plans', input };
   const isDocument = 'product' in input && 'plan' in input;
   if (!isDocument && 'checklist' in input && 'plan' in input) return { kind: 'checklist' };
   const reading = isDocument ? planOfDocument(input) : parsePlan(input);

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { platformIds } from '@/core/platforms/findPlatform';
 import { priceListIds } from '@/core/platforms/priceLists';
 import { bounds } from './bounds';
+import { hasAtMost, isWhole } from './textBounds';
 
 /*
  * The one schema of a plan. A message is the problem's code; where the bound is not the action's own
@@ -11,8 +12,8 @@ import { bounds } from './bounds';
 const text = (maximum: number) =>
   v.pipe(
     v.string('wrong-type text'),
-    v.check((value) => !/\p{Surrogate}/u.test(value), 'not-text'),
-    v.check((value) => [...value].length <= maximum, `too-long ${maximum}`),
+    v.check((value) => isWhole(value, maximum), 'not-text'),
+    v.check((value) => hasAtMost(value, maximum), `too-long ${maximum}`),
   );
 
 const number = (range: { readonly min: number; readonly max: number }) =>

@@ -2,7 +2,7 @@ import { type FormEvent, useEffect, useState } from 'react';
 import { keepPlan, newId, readNow } from '@/app/store/shelf';
 import { nameCharacters, type SavedPlan, tidyName } from '@/app/store/shelfEntry';
 import { useShelf } from '@/app/store/shelfLook';
-import { freeName } from '@/app/store/shelfNames';
+import { createNames } from '@/app/store/shelfNames';
 import { areSamePlan, savedLinkOf, takeBack } from '@/app/store/shelfPlan';
 import { writePlanFile } from '@/app/store/shelfPlanFile';
 import { useShelfWords } from '@/app/store/shelfWords';
@@ -47,7 +47,7 @@ export function SavedPlansSave({ saved, onClose }: Props) {
     };
   }, [plans, store]);
   const freeNameOf = (other: SavedPlan) =>
-    freeName(other.name, new Set(plans.map((plan) => plan.name)));
+    createNames(plans.map((plan) => plan.name)).free(other.name);
   const tidy = tidyName(name) || words.plan.untitled;
   const keep = async (id: string, as: string) => {
     const link = await savedLinkOf(store.getState());

@@ -13,6 +13,9 @@ export type SavedPlans = ReturnType<typeof useSavedPlans>;
 const shownMs = 6_000;
 const offeredMs = 12_000;
 
+/** A file of more bytes than this takes a moment, which is said. */
+const slowBytes = 200_000;
+
 /** Opens saved plans and files, and holds what there is to say of it. */
 export function useSavedPlans() {
   const words = useWords();
@@ -35,8 +38,12 @@ export function useSavedPlans() {
   };
   const give = async (file: File | undefined, isToKeep: boolean) => {
     if (!file) return;
+    if (file.size > slowBytes) say({ text: told.reading(file.name) });
     const given = await readGiven(file);
-    if (given.kind === 'refused') return refuse(given.refusal);
+    if (given.kind === 'refused') {
+      say(undefined);
+      return refuse(given.refusal);
+    }
     if (given.kind === 'plans') return take(given.entries);
     const { plan } = given;
     const name = plan.title ?? file.name.replace(/\.json$/i, '');

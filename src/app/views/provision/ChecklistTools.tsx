@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { fileBudget } from '@/app/store/pageBudget';
 import { linkWithChecklist } from '@/app/store/pageLinks';
 import { useProvisionWords } from '@/app/store/provisionWords';
 import { useStoreApi, useWords } from '@/app/store/storeContext';
@@ -45,7 +46,8 @@ export function ChecklistTools() {
     if (!chosen) return;
     if (chosen.size > maximumBytes) return say(said.file.tooLarge);
     const text = await chosen.text();
-    const reading = readChecklistFile(text);
+    const budget = fileBudget();
+    const reading = await readChecklistFile(text, budget);
     if (reading.ok) {
       const { plan, checklist } = reading.file;
       const answering = answerOf(plan);
@@ -56,6 +58,8 @@ export function ChecklistTools() {
       say(said.file.noAnswer, answering.problems.map(words.problem));
       return setSalvaged(checklist);
     }
+    const [first] = reading.problems;
+    if (first?.path === '' && first.code === 'too-many') return say(said.file.tooLarge);
     const isJson = reading.problems[0]?.path !== '' || reading.problems[0]?.code !== 'unreadable';
     if (!isJson) return say(said.file.notJson);
     const named = reading.problems.slice(0, 6).map(({ path, ...problem }) => {
@@ -64,7 +68,7 @@ export function ChecklistTools() {
       return said.dropped(what, said.reason({ path, ...problem }));
     });
     say(said.file.refused, named);
-    setSalvaged(salvageFile(text));
+    setSalvaged(await salvageFile(text, budget));
   };
   const copyLink = async () => {
     const text = writeChecklist(store.getState().checklist);

@@ -14,23 +14,23 @@ import { partOf } from './partOf';
 import { checklistArbitrary } from './testing/checklistArbitrary';
 
 describe('a checklist file', () => {
-  it('opens as it was saved', () => {
-    fc.assert(
-      fc.property(checklistArbitrary, planArbitrary, (checklist, plan) => {
-        const reading = readChecklistFile(writeChecklistFile(checklist, plan));
+  it('opens as it was saved', async () => {
+    await fc.assert(
+      fc.asyncProperty(checklistArbitrary, planArbitrary, async (checklist, plan) => {
+        const reading = await readChecklistFile(writeChecklistFile(checklist, plan));
         expect(reading).toEqual({ ok: true, file: checklistFile(checklist, plan) });
       }),
     );
   });
 
-  it('is refused with every problem, in the plan and in the checklist', () => {
+  it('is refused with every problem, in the plan and in the checklist', async () => {
     const text = JSON.stringify({
       version: 2,
       extra: 1,
       plan: { workloads: [] },
       checklist: { path: 5 },
     });
-    expect(readChecklistFile(text)).toMatchObject({
+    expect(await readChecklistFile(text)).toMatchObject({
       ok: false,
       problems: [
         { path: 'extra', code: 'unknown-field' },
@@ -41,30 +41,41 @@ describe('a checklist file', () => {
     });
   });
 
-  it('must have both', () => {
-    expect(readChecklistFile('{"version":1}')).toEqual({
+  it('must have both', async () => {
+    expect(await readChecklistFile('{"version":1}')).toEqual({
       ok: false,
       problems: [
         { path: 'plan', code: 'required' },
         { path: 'checklist', code: 'required' },
       ],
     });
-    expect(readChecklistFile('{')).toMatchObject({ problems: [{ path: '', code: 'unreadable' }] });
-    expect(readChecklistFile('[]')).toMatchObject({ problems: [{ code: 'wrong-type' }] });
+    expect(await readChecklistFile('{')).toMatchObject({
+      problems: [{ path: '', code: 'unreadable' }],
+    });
+    expect(await readChecklistFile('[]')).toMatchObject({ problems: [{ code: 'wrong-type' }] });
+  });
+
+  it('of far too many parts is refused whole, and of very many is named part by part', async () => {
+    const deep = `{"checklist":${'['.repeat(1e5)}`;
+    expect(await readChecklistFile(deep)).toMatchObject({ problems: [{ code: 'too-many' }] });
+    expect(await salvageFile(deep)).toBeUndefined();
+    const unknown = Array.from({ length: 200_000 }, (_, i) => `"k${i}":1`).join(',');
+    const wide = await readChecklistFile(`{"checklist":{"inputs":{${unknown}}}}`);
+    expect(wide.ok ? 0 : wide.problems.length).toBeGreaterThan(200_000);
   });
 });
 
 describe('a refused file', () => {
-  it('still gives the parts of its checklist that can be read', () => {
+  it('still gives the parts of its checklist that can be read', async () => {
     const checklist = { path: 'shared-mode', steps: { renew: { status: 'gone' } } };
-    expect(salvageFile(JSON.stringify({ version: 1, plan: {}, checklist }))).toEqual(
+    expect(await salvageFile(JSON.stringify({ version: 1, plan: {}, checklist }))).toEqual(
       emptyChecklist('shared-mode'),
     );
   });
 
-  it('without a checklist gives none', () => {
+  it('without a checklist gives none', async () => {
     for (const text of ['nonsense', '[]', 'null', '{"plan":{}}']) {
-      expect(salvageFile(text)).toBeUndefined();
+      expect(await salvageFile(text)).toBeUndefined();
     }
   });
 });

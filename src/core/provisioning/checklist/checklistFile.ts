@@ -1,6 +1,8 @@
 import { parsePlan } from '@/core/plan/parsePlan';
 import type { Plan } from '@/core/plan/planSchema';
 import type { Problem } from '@/core/plan/problem';
+import { createReadingBudget, type ReadingBudget } from '@/core/plan/readingBudget';
+import { readJson } from '@/core/plan/readJson';
 import { type Checklist, parseChecklist, salvageChecklist } from './checklistState';
 
 /** What is saved to a file: the checklist with the plan that it was made for. */
@@ -24,32 +26,43 @@ export function writeChecklistFile(checklist: Checklist, plan: Plan): string {
 }
 
 /** Reads a file's text: whole, or refused with every problem, those within under `plan.` and `checklist.`. */
-export function readChecklistFile(text: string): ChecklistFileReading {
-  const input = parseJson(text);
+export async function readChecklistFile(
+  text: string,
+  budget: ReadingBudget = createReadingBudget(),
+): Promise<ChecklistFileReading> {
+  const json = await readJson(text, budget);
+  if (!json.ok && json.code === 'too-many') {
+    return { ok: false, problems: [{ path: '', code: 'too-many', limit: json.limit }] };
+  }
+  const input = json.ok ? json.input : undefined;
   if (typeof input !== 'object' || input === null || Array.isArray(input)) {
     const code = input === undefined ? 'unreadable' : 'wrong-type';
     return { ok: false, problems: [{ path: '', code, limit: 'object' }] };
   }
   const plan = parsePlan('plan' in input ? input.plan : undefined);
   const checklist = parseChecklist('checklist' in input ? input.checklist : undefined);
-  const problems: Problem[] = Object.keys(input)
+  const unknown = Object.keys(input)
     .filter((key) => !['version', 'plan', 'checklist'].includes(key))
-    .map((key) => ({ path: key, code: 'unknown-field' }));
-  if ('version' in input && input.version !== 1) {
-    problems.push({ path: 'version', code: 'wrong-version', limit: 1 });
-  }
-  if (!plan.ok) problems.push(...within('plan', 'plan' in input, plan.problems));
-  if (!checklist.ok) {
-    problems.push(...within('checklist', 'checklist' in input, checklist.problems));
-  }
+    .map((key): Problem => ({ path: key, code: 'unknown-field' }));
+  const isOther = 'version' in input && input.version !== 1;
+  const problems: readonly Problem[] = [
+    ...unknown,
+    ...(isOther ? [{ path: 'version', code: 'wrong-version', limit: 1 } as const] : []),
+    ...(plan.ok ? [] : within('plan', 'plan' in input, plan.problems)),
+    ...(checklist.ok ? [] : within('checklist', 'checklist' in input, checklist.problems)),
+  ];
   return plan.ok && checklist.ok && problems.length === 0
     ? { ok: true, file: checklistFile(checklist.checklist, plan.plan) }
     : { ok: false, problems };
 }
 
 /** The checklist of a file that was refused, as far as it can be read; undefined when it holds none. */
-export function salvageFile(text: string): Checklist | undefined {
-  const input = parseJson(text);
+export async function salvageFile(
+  text: string,
+  budget: ReadingBudget = createReadingBudget(),
+): Promise<Checklist | undefined> {
+  const json = await readJson(text, budget);
+  const input = json.ok ? json.input : undefined;
   const holdsOne = typeof input === 'object' && input !== null && 'checklist' in input;
   return holdsOne ? salvageChecklist(input.checklist).checklist : undefined;
 }

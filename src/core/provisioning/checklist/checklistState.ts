@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Problem } from '@/core/plan/problem';
+import { hasAtMost, isWhole } from '@/core/plan/textBounds';
 import { checklistBounds as bounds } from './checklistBounds';
 import { readBySchema } from './readBySchema';
 import { pathIds, type StepId, stepIds } from './stepIds';
@@ -12,8 +13,8 @@ import { pathIds, type StepId, stepIds } from './stepIds';
 const text = (maximum: number) =>
   v.pipe(
     v.string('wrong-type text'),
-    v.check((value) => !/\p{Surrogate}/u.test(value), 'not-text'),
-    v.check((value) => [...value].length <= maximum, `too-long ${maximum}`),
+    v.check((value) => isWhole(value, maximum), 'not-text'),
+    v.check((value) => hasAtMost(value, maximum), `too-long ${maximum}`),
   );
 const field = v.optional(text(bounds.fieldCharacters), '');
 const longField = v.optional(text(bounds.listCharacters), '');

@@ -49,7 +49,8 @@ function readObject(
     if (!entry) problems.push({ path: at, code: 'unknown-field' });
     else {
       const part = read(entry, value, at);
-      problems.push(...part.problems);
+      // One by one: a list of a hundred thousand does not fit into the arguments of one call.
+      for (const problem of part.problems) problems.push(problem);
       if (part.kept !== undefined) kept.push([key, part.kept]);
     }
   }

@@ -87,6 +87,7 @@ export const shelfEn = {
     renamed: (name: string) => `Renamed to “${name}”`,
     removed: (name: string) => `“${name}” deleted`,
     removedDamaged: 'Entry deleted',
+    reading: (name: string) => `Reading “${name}” …`,
     opened: (name: string) => `“${name}” opened`,
     goneBefore: (name: string) => `“${name}” was deleted in another tab meanwhile.`,
     bringBack: 'Bring it back',
@@ -104,6 +105,7 @@ export const shelfEn = {
     notObject: 'It holds no plan: a plan file is a JSON object, from { to }.',
     tooLarge: (limitMb: number) =>
       `It is larger than ${n(limitMb)} MB; neither a plan nor saved plans are that large.`,
+    tooMuch: 'It holds far more than any plan or any list of saved plans, so it was not read.',
     isChecklist: 'It is a checklist. Open it on the Provision page.',
     unreadable: 'The browser could not read it.',
     problem: (problem: Problem, what: string) => `${placeOf(problem)}: ${what}`,
