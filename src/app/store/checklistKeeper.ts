@@ -11,7 +11,7 @@ import {
 import type { ChecklistState } from './checklistStore';
 import { planKeysOf } from './planKeys';
 import type { PlanStore } from './planStore';
-import { freeName } from './shelfNames';
+import { createNames } from './shelfNames';
 
 /** How long typing rests before it is kept, in milliseconds. */
 const restMs = 250;
@@ -54,7 +54,7 @@ export function createChecklistKeeper(store: Store, planStore: PlanStore) {
     const isChanged = !there || !areSameChecklist(merged, there.checklist);
     const taken = new Set(choices.filter((one) => one.id !== id).map((one) => one.name));
     const isNamed = shownName === '' || shownName === there?.name;
-    const name = isNamed ? shownName : freeName(shownName, taken);
+    const name = isNamed ? shownName : createNames(taken).free(shownName);
     if (there && !isChanged && isBound && !isUsed && there.name === name) return accept(merged);
     const saving = keepChecklist({
       id,

@@ -10,7 +10,7 @@ export type Names = {
 };
 
 /** The first names are those in use already. */
-export function createNames(first: readonly string[] = []): Names {
+export function createNames(first: Iterable<string> = []): Names {
   const taken = new Set<string>();
   /** Per name, the number up to which none is free. */
   const tried = new Map<string, number>();
