@@ -34,10 +34,11 @@ async function start(): Promise<void> {
   const language = linkLanguage ?? chosen ?? preferredLanguage(navigator.languages);
   const words = await loadWords(language);
   const arrival = arrivalOf(address, words);
-  const { plan, pick, draft, notice, checklist, other, labels, embed, planId } = arrival;
+  const { plan, isBlank, pick, draft, notice, checklist, other, labels, embed, planId } = arrival;
   const store = createPlanStore({
     view,
     plan,
+    isBlank,
     planId,
     pick,
     language,

@@ -36,10 +36,13 @@ export function arrivalOf(
           was: isOther ? state.stamp : undefined,
         }
       : undefined;
+  // Beside an address without a plan stands what was typed of a plan that is only begun.
+  const isBlank = draft !== undefined && plan === undefined && linked.length === 0;
   if (plan && answering?.ok) return { ...shown, plan, pick, draft, notice };
   return {
     ...shown,
     plan: planOfPreset(firstPreset, words.firstPreset),
+    isBlank,
     draft: draft ?? (plan && draftOf(plan, words.exact)),
     notice,
   };

@@ -1,9 +1,8 @@
-import { encodeLink, encodeLinkNow } from '@/core/link/encodeLink';
 import type { PlanDraft } from '@/core/plan/draft';
 import type { DraftKeeper } from './draftKeeper';
 import { entryOf, type HistoryEntry } from './historyEntry';
 import { type Leaving, saveLeaving } from './leaving';
-import { linkStateOf } from './linkState';
+import { addressNow, addressOf } from './linkState';
 import { type PlanState, type PlanStore, travelled } from './planStore';
 
 /** The shortest time between two writes to the address bar, in milliseconds: some browsers allow no more. */
@@ -55,10 +54,10 @@ export function startLinkSync(
     if (!next) return;
     turns += 1;
     const turn = turns;
-    const link = encodeLinkNow(linkStateOf(next.state));
+    const link = addressNow(next.state);
     if (link !== undefined) return write(next, link);
     packing = packing
-      .then(() => encodeLink(linkStateOf(next.state)))
+      .then(() => addressOf(next.state))
       .then((packed) => {
         if (pending === undefined && turn === turns) write(next, packed);
       })
@@ -87,15 +86,21 @@ export function startLinkSync(
       // Refused for a while; the next change of address writes over it.
     }
   };
+  const follow = (state: PlanState, before: PlanState) => {
+    const isTaken = state.hasTakenChecklist && !before.hasTakenChecklist;
+    const hasArrived = state.arrivals !== before.arrivals;
+    const isOther = hasArrived || saysOther(state, before);
+    if (!isTaken && (state.edited === travelled || !isOther)) return;
+    const draft = hasArrived ? state.arrivedDraft : keeper.getState().draft;
+    schedule({ state, draft });
+    if (hasArrived) flush();
+  };
   const stops = [
     store.subscribe((state, before) => {
       if (state.arrivals !== before.arrivals && state.edited === travelled) namePlan(state);
-      const isTaken = state.hasTakenChecklist && !before.hasTakenChecklist;
-      if (!isTaken && (state.edited === travelled || !saysOther(state, before))) return;
-      const hasArrived = state.arrivals !== before.arrivals;
-      const draft = hasArrived ? state.arrivedDraft : keeper.getState().draft;
-      schedule({ state, draft });
-      if (hasArrived) flush();
+      follow(state, before);
+      // The form does this too, but it may not be on the page.
+      if (state.arrivals !== before.arrivals) keeper.setState({ draft: state.arrivedDraft });
     }),
     keeper.subscribe(({ draft }) => {
       if (draft) schedule({ state: store.getState(), draft });
@@ -142,7 +147,7 @@ export function namePlan({ view, planId }: PlanState): void {
 }
 
 function leavingWith({ state, draft }: Pending): Leaving | undefined {
-  const link = encodeLinkNow(linkStateOf(state));
+  const link = addressNow(state);
   const { edited, planId } = state;
   return link === undefined ? undefined : { link, edited, draft, planId };
 }
@@ -151,6 +156,7 @@ function leavingWith({ state, draft }: Pending): Leaving | undefined {
 function saysOther(state: PlanState, before: PlanState): boolean {
   return (
     state.plan !== before.plan ||
+    state.isBlank !== before.isBlank ||
     state.pick !== before.pick ||
     state.view !== before.view ||
     state.language !== before.language ||

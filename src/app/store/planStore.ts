@@ -30,6 +30,8 @@ export type EmbedChoices = {
 /** A plan that came from outside the form: a link, an example, Back. A draft is what was being typed there. */
 export type Arrival = {
   readonly plan: Plan;
+  /** A plan that is only begun: the one here stands in for it until its first workload can be read. */
+  readonly isBlank?: boolean | undefined;
   readonly pick?: ShapeId | undefined;
   readonly draft?: PlanDraft | undefined;
   readonly notice?: LinkNotice | undefined;
@@ -49,6 +51,8 @@ export type PlanState = {
   readonly plan: Plan;
   /** Stays while the plan is edited, also by Back and after a reload; another plan has another. */
   readonly planId: string;
+  /** Nothing of the plan can be read yet: the one here only stands in for it, and nobody may be shown it. */
+  readonly isBlank: boolean;
   readonly pick: ShapeId | undefined;
   readonly language: Language;
   readonly theme: ThemeChoice;
@@ -74,6 +78,8 @@ export type PlanState = {
 export type PlanActions = {
   /** Takes a plan from the form. `edited` names the field or the deed. */
   readonly setPlan: (plan: Plan, edited: string) => void;
+  /** The last workload was taken out. */
+  readonly empty: (edited: string) => void;
   readonly arrive: (arrival: Arrival, edited: string) => void;
   readonly setView: (view: ViewId) => void;
   readonly setPick: (pick: ShapeId | undefined) => void;
@@ -93,21 +99,28 @@ export const travelled = 'travelled';
 export type PlanStore = ReturnType<typeof createPlanStore>;
 
 export function createPlanStore(
-  initial: Omit<PlanState, 'arrivals' | 'edited' | 'hasTakenChecklist' | 'planId'> & {
+  initial: Omit<
+    PlanState,
+    'arrivals' | 'edited' | 'hasTakenChecklist' | 'planId' | 'isBlank'
+  > & {
     readonly planId?: string | undefined;
+    readonly isBlank?: boolean | undefined;
   },
 ) {
   return createStore<PlanState & PlanActions>()((set) => ({
     ...initial,
     planId: initial.planId ?? newId(),
+    isBlank: initial.isBlank ?? false,
     arrivals: 0,
     hasTakenChecklist: false,
     edited: '',
-    setPlan: (plan, edited) => set({ plan, edited }),
+    setPlan: (plan, edited) => set({ plan, isBlank: false, edited }),
+    empty: (edited) => set({ isBlank: true, pick: undefined, edited }),
     arrive: ({ plan, pick, draft, notice, checklist, view, language, theme, ...more }, edited) =>
       set((state) => ({
         plan,
         planId: more.planId ?? newId(),
+        isBlank: more.isBlank ?? false,
         pick,
         notice,
         other: more.other ?? (view === 'compare' ? undefined : state.other),

@@ -244,6 +244,18 @@ export const en = {
       ? 'One field cannot be read. The answer is the one before it.'
       : `${n(count)} fields cannot be read. The answer is the one before them.`,
   showField: 'Show it',
+  blank: {
+    heading: 'Enter the first workload',
+    hint: 'Its records per second and the kind of work are enough: the cluster and its price then stand here. Rows can be pasted, too.',
+    elsewhere: 'This plan has no workload yet, so there is nothing to show on this page.',
+    toSize: 'Enter a workload',
+    noWorkload: 'No workload yet. Add one or paste rows.',
+  },
+  unread: {
+    heading: 'A field of the plan cannot be read',
+    before: 'Everything on this page is of the plan as it was before that entry.',
+    toField: 'Go to the field',
+  },
   answer: {
     heading: 'Answer',
     best: 'The cheapest cluster that carries this plan',

@@ -180,6 +180,7 @@ export const laterEn = {
     copied: 'Link copied',
     copiedBefore:
       'Link copied. A field of the plan cannot be read: the link holds the plan as it was before.',
+    blank: 'There is no link yet: this plan has no workload.',
     failed:
       'The link could not be made: a part of this page did not load. Try again once you are online.',
     refused: 'The browser refused to copy. The link is selected below: copy it with Ctrl+C or ⌘C.',

@@ -173,6 +173,7 @@ export const laterZhCn: LaterWords = {
   copying: {
     copied: '链接已复制',
     copiedBefore: '链接已复制。方案中有字段无法识别，链接中是改动之前的方案。',
+    blank: '方案还没有作业，暂无链接。',
     failed: '无法生成链接：页面有一部分未能加载。联网后请重试。',
     refused: '浏览器拒绝了复制。下方链接已选中，请按 Ctrl+C 或 ⌘C 复制。',
     label: '此方案的链接',

@@ -229,6 +229,18 @@ export const zhCn: Words = {
   },
   problem,
   fieldProblems: (count) => `有 ${n(count)} 处输入无法识别，当前显示的是之前的结果。`,
+  blank: {
+    heading: '请填写第一个作业',
+    hint: '填写每秒记录数和作业类型，集群和价格将显示在此处。也可以粘贴多行。',
+    elsewhere: '此方案还没有作业，本页暂无内容。',
+    toSize: '填写作业',
+    noWorkload: '还没有作业，请添加或粘贴。',
+  },
+  unread: {
+    heading: '方案中有字段无法识别',
+    before: '本页内容均为该次输入之前的方案。',
+    toField: '前往该字段',
+  },
   showField: '查看',
   answer: {
     heading: '结果',

@@ -24,6 +24,7 @@ export function CopiedLink({ asked }: { readonly asked: Promise<Copying> }) {
   const tell = useCallback(
     (how: Copying) => {
       setShown(how.outcome === 'refused' || how.outcome === 'long' ? how : undefined);
+      if (how.outcome === 'blank') setMessage(copying.blank);
       if (how.outcome === 'failed') setMessage(copying.failed);
       if (how.outcome === 'copied') setMessage(how.isStale ? copying.copiedBefore : copying.copied);
     },

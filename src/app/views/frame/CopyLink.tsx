@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import { linkTo } from '@/app/store/pageLinks';
 import { useDraftKeeper, useStoreApi, useWords } from '@/app/store/storeContext';
+import { isUnread } from '@/app/store/unreadTyping';
 import { Button } from '@/app/ui/Button';
 import { copyText } from '@/app/ui/copyText';
 import { isLongLink } from '@/core/link/longLink';
@@ -9,7 +10,7 @@ const CopiedLink = lazy(async () => ({ default: (await import('./CopiedLink')).C
 
 /** How copying a link went; a long link is not copied before it was asked for. */
 export type Copying = {
-  readonly outcome: 'copied' | 'refused' | 'long' | 'failed';
+  readonly outcome: 'copied' | 'refused' | 'long' | 'failed' | 'blank';
   readonly link: string;
   /** A field could not be read, so the link is that of the plan before. */
   readonly isStale: boolean;
@@ -22,8 +23,12 @@ export function CopyLink() {
   const keeper = useDraftKeeper();
   const [asked, setAsked] = useState<Promise<Copying>>();
   const ask = () => {
-    const isStale = keeper.getState().draft !== undefined;
-    setAsked(copyLink(linkTo(store.getState())).then((how) => ({ ...how, isStale })));
+    const state = store.getState();
+    const isStale = isUnread(state, keeper.getState().draft);
+    const made = state.isBlank
+      ? Promise.resolve({ outcome: 'blank', link: '' } as const)
+      : copyLink(linkTo(state));
+    setAsked(made.then((how) => ({ ...how, isStale })));
   };
   return (
     <>

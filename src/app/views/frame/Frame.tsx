@@ -2,12 +2,14 @@ import { type ComponentType, lazy, type ReactNode, Suspense } from 'react';
 import type { LinkNotice } from '@/app/store/planStore';
 import { usePlanStore, useWords } from '@/app/store/storeContext';
 import { type ViewId, viewIds } from '@/core/link/linkState';
+import { BlankPlan } from './BlankPlan';
 import { Colophon } from './Colophon';
 import { CopyLink } from './CopyLink';
 import styles from './Frame.module.css';
 import { LanguageChoice } from './LanguageChoice';
 import { PlansMenu } from './PlansMenu';
 import { ThemeChoiceField } from './ThemeChoiceField';
+import { UnreadNotice } from './UnreadNotice';
 import { type TabId, ViewTabs } from './ViewTabs';
 
 export type NoticePanel = ComponentType<{ readonly notice: LinkNotice }>;
@@ -26,6 +28,7 @@ export function Frame({ views, noticePanel: Panel = LaterNoticePanel }: Props) {
   const words = useWords();
   const notice = usePlanStore((state) => state.notice);
   const view = usePlanStore((state) => state.view);
+  const isBlank = usePlanStore((state) => state.isBlank);
   // An embed has no sheet of its own.
   if (view === 'embed') return <Suspense>{views.embed}</Suspense>;
   return (
@@ -50,7 +53,8 @@ export function Frame({ views, noticePanel: Panel = LaterNoticePanel }: Props) {
           <Panel notice={notice} />
         </Suspense>
       ) : null}
-      <Suspense>{views[view]}</Suspense>
+      {view === 'size' ? null : <UnreadNotice />}
+      {isBlank && view !== 'size' ? <BlankPlan /> : <Suspense>{views[view]}</Suspense>}
       <Colophon />
     </div>
   );

@@ -62,6 +62,6 @@ export function House({ store, keeper, words: firstWords, views, noticePanel }: 
 }
 
 /** An embed without a plan shows no example, so it is not called after one. */
-function titleOf({ view, embed, plan }: PlanState): string | undefined {
-  return view === 'embed' && embed?.isExample ? undefined : plan.title;
+function titleOf({ view, embed, plan, isBlank }: PlanState): string | undefined {
+  return isBlank || (view === 'embed' && embed?.isExample) ? undefined : plan.title;
 }

@@ -3,8 +3,9 @@ import { createPortal } from 'react-dom';
 import { useLaterWords } from '@/app/store/laterWords';
 import { useShelf } from '@/app/store/shelfLook';
 import { useShelfWords } from '@/app/store/shelfWords';
-import { usePlanStore, useWords } from '@/app/store/storeContext';
+import { usePlanStore, useStoreApi, useWords } from '@/app/store/storeContext';
 import { Toast } from '@/app/ui/Toast';
+import { emptyPlanDraft, emptyWorkloadDraft } from '@/core/plan/draft';
 import { type PresetId, presetIds, presetPlan } from '@/core/plan/presets';
 import styles from './Frame.module.css';
 import own from './PlansList.module.css';
@@ -28,6 +29,7 @@ export function PlansList({ onDone }: { readonly onDone: () => void }) {
   const words = useWords();
   const { presets, presetHints } = useLaterWords();
   const { menu: said } = useShelfWords();
+  const store = useStoreApi();
   const arrive = usePlanStore((state) => state.arrive);
   const { plans } = useShelf();
   const saved = useSavedPlans();
@@ -37,6 +39,16 @@ export function PlansList({ onDone }: { readonly onDone: () => void }) {
   const take = (preset: PresetId) => {
     arrive({ plan: presetPlan(preset, presets[preset]) }, `example ${preset}`);
     onDone();
+  };
+  const begin = () => {
+    const workloads = [{ ...emptyWorkloadDraft, complexRate: words.number(1000) }];
+    const draft = { ...emptyPlanDraft(words.exact), workloads };
+    const { plan } = store.getState();
+    arrive({ plan, isBlank: true, draft, view: 'size' }, 'new plan');
+    onDone();
+    requestAnimationFrame(() =>
+      document.querySelector<HTMLInputElement>('[data-row] input')?.focus(),
+    );
   };
   const show = (dialog: 'save' | 'manage') => {
     // The menu closes first, so that the focus returns to it.
@@ -49,6 +61,10 @@ export function PlansList({ onDone }: { readonly onDone: () => void }) {
   return (
     <>
       <div className={`${styles.items} ${own.menu}`}>
+        <button type="button" className={styles.item} onClick={begin}>
+          <span>{said.fresh}</span>
+          <small>{said.freshHint}</small>
+        </button>
         <p id={`${id}-examples`} className={own.heading}>
           {said.examples}
         </p>

@@ -7,6 +7,7 @@ import { areSamePlan, savedLinkOf, takeBack } from '@/app/store/shelfPlan';
 import { writePlanFile } from '@/app/store/shelfPlanFile';
 import { useShelfWords } from '@/app/store/shelfWords';
 import { useDraftKeeper, useStoreApi, useWords } from '@/app/store/storeContext';
+import { isUnread } from '@/app/store/unreadTyping';
 import { Button } from '@/app/ui/Button';
 import { Dialog } from '@/app/ui/Dialog';
 import { saveFile } from '@/app/ui/saveFile';
@@ -25,8 +26,10 @@ export function SavedPlansSave({ saved, onClose }: Props) {
   const { plans, isBlocked } = useShelf();
   const [name, setName] = useState(() => {
     const entry = plans.find(({ id }) => id === saved.latestId());
-    return entry?.name ?? store.getState().plan.title ?? '';
+    const { plan, isBlank: isUntitled } = store.getState();
+    return entry?.name ?? (isUntitled ? undefined : plan.title) ?? '';
   });
+  const { isBlank } = store.getState();
   const [asked, setAsked] = useState<SavedPlan>();
   const [problem, setProblem] = useState<'full' | 'blocked' | undefined>(
     isBlocked ? 'blocked' : undefined,
@@ -68,6 +71,7 @@ export function SavedPlansSave({ saved, onClose }: Props) {
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
+    if (isBlank) return;
     const taken = plans.find((plan) => plan.name === tidy);
     if (taken && taken.id !== unchanged?.id) return setAsked(taken);
     if (!taken) return void keep(newId(), tidy);
@@ -92,10 +96,13 @@ export function SavedPlansSave({ saved, onClose }: Props) {
           }}
         />
         <div role="status" className={styles.body}>
-          {keeper.getState().draft ? <p className={styles.problem}>{said.unread}</p> : null}
+          {isBlank ? <p className={styles.problem}>{said.blank}</p> : null}
+          {isUnread(store.getState(), keeper.getState().draft) ? (
+            <p className={styles.problem}>{said.unread}</p>
+          ) : null}
           {problem ? <p className={styles.problem}>{told[problem]}</p> : null}
           {asked ? <p>{said.taken(asked.name, freeNameOf(asked))}</p> : null}
-          {unchanged && !asked && !problem ? (
+          {unchanged && !asked && !problem && !isBlank ? (
             <p className={styles.hint}>{said.isSaved(unchanged.name || words.plan.untitled)}</p>
           ) : null}
         </div>
@@ -121,7 +128,7 @@ export function SavedPlansSave({ saved, onClose }: Props) {
               </Button>
             </>
           ) : null}
-          {asked || problem ? null : (
+          {asked || problem || isBlank ? null : (
             <Button look="primary" type="submit">
               {said.save}
             </Button>

@@ -4,6 +4,7 @@ import { Button } from '@/app/ui/Button';
 import { type Answer, answerOf } from '@/core/report/answer';
 import { AnswerHead } from './AnswerHead';
 import { AnswerPeek } from './AnswerPeek';
+import { BlankAnswer } from './BlankAnswer';
 import { FormContext } from './formContext';
 import { LiveAnswer } from './LiveAnswer';
 import { OptionsSection } from './OptionsSection';
@@ -41,7 +42,8 @@ export function SizeView() {
   const following = useDeferredValue(answering.ok ? answering.answer : undefined);
   const planForm = usePlanForm();
   const { problems } = planForm;
-  const isStale = problems.length > 0;
+  const isBlank = usePlanStore((state) => state.isBlank);
+  const isStale = problems.length > 0 && !isBlank;
   const [revealed, setRevealed] = useState<Revealed>();
   if (!answering.ok || !following) throw new Error('the store holds a plan without an answer');
   const { answer } = answering;
@@ -58,9 +60,13 @@ export function SizeView() {
           className={styles.head}
           aria-label={words.answer.heading}
         >
-          <Suspense>
-            <PrintedPlan answer={following} />
-          </Suspense>
+          {isBlank ? (
+            <BlankAnswer />
+          ) : (
+            <Suspense>
+              <PrintedPlan answer={following} />
+            </Suspense>
+          )}
           {isStale ? (
             <div className={styles.warning} role="alert">
               <span>{words.fieldProblems(problems.length)}</span>
@@ -69,8 +75,12 @@ export function SizeView() {
               </Button>
             </div>
           ) : null}
-          <AnswerHead answer={answer} isStale={isStale} />
-          <LiveAnswer answer={answer} />
+          {isBlank ? null : (
+            <>
+              <AnswerHead answer={answer} isStale={isStale} />
+              <LiveAnswer answer={answer} />
+            </>
+          )}
         </section>
         <form
           className={styles.plan}
@@ -78,14 +88,19 @@ export function SizeView() {
           onSubmit={(event) => event.preventDefault()}
         >
           <PlanTitle />
-          <WorkloadList requiredCu={answer.result.demand.requiredCu} revealed={revealed} />
+          <WorkloadList
+            requiredCu={isBlank ? undefined : answer.result.demand.requiredCu}
+            revealed={revealed}
+          />
           <SafetySection />
           <PriceSection />
-          <AnswerPeek answer={answer} isStale={isStale} />
+          {isBlank ? null : <AnswerPeek answer={answer} isStale={isStale} />}
         </form>
-        <div className={isStale ? `${styles.reasons} ${styles.stale}` : styles.reasons}>
-          <Following answer={following} />
-        </div>
+        {isBlank ? null : (
+          <div className={isStale ? `${styles.reasons} ${styles.stale}` : styles.reasons}>
+            <Following answer={following} />
+          </div>
+        )}
       </main>
     </FormContext>
   );

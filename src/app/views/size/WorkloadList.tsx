@@ -1,6 +1,6 @@
 import { lazy, memo, Suspense, useEffect, useRef, useState } from 'react';
 import { type FieldPath, useFieldArray } from 'react-hook-form';
-import { useWords } from '@/app/store/storeContext';
+import { usePlanStore, useWords } from '@/app/store/storeContext';
 import { Button } from '@/app/ui/Button';
 import { Icon } from '@/app/ui/Icon';
 import { Section } from '@/app/ui/Section';
@@ -21,12 +21,17 @@ const pageLength = 25;
 /** A field to be shown and focused; a new object each time it is asked for. */
 export type Revealed = { readonly path: string };
 
-type Props = { readonly requiredCu: number; readonly revealed: Revealed | undefined };
+type Props = {
+  /** Undefined while there is no plan. */ readonly requiredCu: number | undefined;
+  readonly revealed: Revealed | undefined;
+};
 
 /** The workloads of the plan: add, paste, duplicate, move, remove and take back. */
 export const WorkloadList = memo(function WorkloadList({ requiredCu, revealed }: Props) {
   const words = useWords();
   const { form, commit, problemAt } = useFormParts();
+  const empty = usePlanStore((state) => state.empty);
+  const arrivals = usePlanStore((state) => state.arrivals);
   const { fields, append, insert, remove, move, replace } = useFieldArray<PlanDraft, 'workloads'>({
     control: form.control,
     name: 'workloads',
@@ -34,6 +39,10 @@ export const WorkloadList = memo(function WorkloadList({ requiredCu, revealed }:
   const [page, setPage] = useState(0);
   const [isPasting, setIsPasting] = useState(false);
   const [toast, setToast] = useState<ToastMessage>();
+  const adder = useRef<HTMLButtonElement>(null);
+  // What can be undone belongs to the plan that was open then.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each arrival is another plan.
+  useEffect(() => setToast(undefined), [arrivals]);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const list = useRef<HTMLOListElement>(null);
   const { max } = bounds.workloads;
@@ -83,9 +92,12 @@ export const WorkloadList = memo(function WorkloadList({ requiredCu, revealed }:
   };
   const drop = (index: number) => {
     const removed = form.getValues(`workloads.${index}`);
+    const isLast = fields.length === 1;
     remove(index);
+    if (isLast) empty(`remove ${index}`);
     commit(`remove ${index}`);
-    focusRow(Math.max(0, Math.min(index, fields.length - 2)));
+    if (isLast) adder.current?.focus();
+    else focusRow(Math.max(0, Math.min(index, fields.length - 2)));
     const undo = () => {
       insert(index, removed, { shouldFocus: false });
       commit(`restore ${index}`);
@@ -114,7 +126,10 @@ export const WorkloadList = memo(function WorkloadList({ requiredCu, revealed }:
   const problem = problemAt('workloads');
 
   return (
-    <Section heading={words.plan.workloads} aside={words.cu(requiredCu)}>
+    <Section
+      heading={words.plan.workloads}
+      aside={requiredCu === undefined ? undefined : words.cu(requiredCu)}
+    >
       <ol className={styles.list} ref={list}>
         {fields.slice(first, first + pageLength).map((field, i) => (
           <WorkloadRow
@@ -128,9 +143,12 @@ export const WorkloadList = memo(function WorkloadList({ requiredCu, revealed }:
           />
         ))}
       </ol>
-      {problem ? <p className={styles.problem}>{words.problem(problem)}</p> : null}
+      {fields.length === 0 ? <p className={styles.none}>{words.blank.noWorkload}</p> : null}
+      {problem && fields.length > 0 ? (
+        <p className={styles.problem}>{words.problem(problem)}</p>
+      ) : null}
       <div className={styles.actions}>
-        <Button look="link" onClick={add} disabled={fields.length >= max}>
+        <Button ref={adder} look="link" onClick={add} disabled={fields.length >= max}>
           {words.plan.add}
         </Button>
         <Button look="link" onClick={() => setIsPasting(true)}>

@@ -107,12 +107,7 @@ export function WorkloadRow({ index, count, isFull, onDuplicate, onShift, onRemo
         >
           <Icon name="copy" />
         </Button>
-        <Button
-          look="icon"
-          aria-label={words.plan.remove}
-          disabled={count === 1}
-          onClick={() => onRemove(index)}
-        >
+        <Button look="icon" aria-label={words.plan.remove} onClick={() => onRemove(index)}>
           <Icon name="close" />
         </Button>
       </fieldset>

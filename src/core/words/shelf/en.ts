@@ -35,6 +35,8 @@ function imported({ added, same, renamed, left }: Counts): string {
 /** Saved plans, plan files and links that are too long for a chat, in English. */
 export const shelfEn = {
   menu: {
+    fresh: 'New plan',
+    freshHint: 'empty, to type or to paste into',
     examples: 'Examples',
     saved: 'Saved plans',
     none: 'None yet. They stay in this browser.',
@@ -50,6 +52,7 @@ export const shelfEn = {
     hint: 'Kept in this browser on this device. To pass it on, copy the link or save a file.',
     name: 'Name',
     isSaved: (name: string) => `This plan is saved already, as “${name}”, and unchanged since.`,
+    blank: 'This plan has no workload yet, so there is nothing to save.',
     unread: 'Fields that cannot be read are left out: the plan of the answer shown is saved.',
     taken: (name: string, free: string) =>
       `Another plan is saved as “${name}”. If both are kept, this one is “${free}”.`,

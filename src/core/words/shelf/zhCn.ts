@@ -24,6 +24,8 @@ const imported: ShelfWords['told']['imported'] = ({ added, same, renamed, left }
 /** Saved plans, plan files and links that are too long for a chat, in simplified Chinese. */
 export const shelfZhCn: ShelfWords = {
   menu: {
+    fresh: '新建方案',
+    freshHint: '空白方案，可输入或粘贴',
     examples: '示例',
     saved: '已保存的方案',
     none: '暂无。方案只保存在此浏览器中。',
@@ -39,6 +41,7 @@ export const shelfZhCn: ShelfWords = {
     hint: '方案保存在本机的此浏览器中。要发给他人，请复制链接或保存为文件。',
     name: '名称',
     isSaved: (name) => `当前方案已保存为“${name}”，此后没有改动。`,
+    blank: '此方案还没有作业，暂无可保存的内容。',
     unread: '有字段无法识别，不会保存：保存的是当前结果所对应的方案。',
     taken: (name, free) => `已有另一个方案名为“${name}”。若两个都保留，当前方案将存为“${free}”。`,
     replace: '替换原方案',
