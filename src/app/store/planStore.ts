@@ -99,10 +99,7 @@ export const travelled = 'travelled';
 export type PlanStore = ReturnType<typeof createPlanStore>;
 
 export function createPlanStore(
-  initial: Omit<
-    PlanState,
-    'arrivals' | 'edited' | 'hasTakenChecklist' | 'planId' | 'isBlank'
-  > & {
+  initial: Omit<PlanState, 'arrivals' | 'edited' | 'hasTakenChecklist' | 'planId' | 'isBlank'> & {
     readonly planId?: string | undefined;
     readonly isBlank?: boolean | undefined;
   },
