@@ -43,8 +43,12 @@ test('the answer stays in sight while the end of the plan is edited', async ({ s
   await size.billing('subscription').focus();
   await size.billing('subscription').scrollIntoViewIfNeeded();
   await expect(size.billing('subscription')).toBeInViewport();
+  // No part of the plan lies in a scroll of its own; the answer follows in one line.
+  const line = size.form.getByText(/\d × .+ \+ \d × /);
+  await expect(line).toBeInViewport({ ratio: 1 });
+  await page.mouse.wheel(0, -5_000);
   await expect(size.sentence).toBeInViewport({ ratio: 1 });
-  await expect(size.price).toBeInViewport({ ratio: 1 });
+  await expect(line).toBeHidden();
 });
 
 test('on a phone the answer in one line stays at the foot while the plan is edited', async ({
@@ -65,4 +69,23 @@ test('on a phone the answer in one line stays at the foot while the plan is edit
   expect(box?.y).toBeGreaterThan(844 - 100);
   await size.derivation.getByRole('row').last().scrollIntoViewIfNeeded();
   await expect(page.getByText(/^\d+ × \d+c\d+g \+ 3 ×/)).not.toBeInViewport();
+});
+
+test('no column of “All shapes” is cut at any width, with a wide font', async ({ size, page }) => {
+  await size.openWhole();
+  // Wider than the fonts of most systems, as some are.
+  await page.evaluate(() => {
+    const { style } = document.documentElement;
+    style.setProperty('--font', '"DejaVu Sans", Verdana, sans-serif');
+    style.setProperty('letter-spacing', '0.02em');
+  });
+  for (let width = 360; width <= 1_500; width += 60) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const table of [size.options, size.growth]) {
+      const cut = await table.evaluate(({ parentElement: frame }) =>
+        frame ? frame.scrollWidth - frame.clientWidth : undefined,
+      );
+      expect.soft(cut, `${width} px wide`).toBe(0);
+    }
+  }
 });

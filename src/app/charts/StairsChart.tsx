@@ -31,70 +31,75 @@ export function StairsChart({
   number,
 }: Props) {
   return (
-    <div role="img" aria-label={label} className={styles.chart}>
-      <ResponsiveContainer
-        width="100%"
-        height="100%"
-        initialDimension={{ width: 640, height: 260 }}
-      >
-        <LineChart
-          data={[...stairs.stairs]}
-          margin={{ top: 16, right: 12, bottom: 20, left: 4 }}
-          accessibilityLayer={false}
+    <div role="img" aria-label={label}>
+      <div className={styles.chart}>
+        <ResponsiveContainer
+          width="100%"
+          height="100%"
+          initialDimension={{ width: 640, height: 260 }}
         >
-          <CartesianGrid vertical={false} stroke="var(--rule)" />
-          <XAxis
-            dataKey="slaveCount"
-            tickFormatter={number}
-            tickLine={false}
-            stroke="var(--rule)"
-            label={{ value: slavesLabel, position: 'insideBottom', offset: -12 }}
-            interval="preserveStartEnd"
-          />
-          <YAxis
-            width="auto"
-            tickFormatter={number}
-            tickLine={false}
-            axisLine={false}
-            domain={[0, 'auto']}
-          />
-          {stairs.ceilings.map(({ master, cu }) => (
-            <ReferenceLine
-              key={master}
-              y={cu}
-              stroke="var(--limit)"
-              strokeDasharray="5 4"
-              label={{
-                value: ceilingLabel(master, cu),
-                position: cu > stairs.needCu ? 'insideBottomLeft' : 'insideTopRight',
-                className: styles.limit ?? '',
-              }}
+          <LineChart
+            data={withBreaks(stairs.stairs)}
+            margin={{ top: 16, right: 12, bottom: 20, left: 4 }}
+            accessibilityLayer={false}
+          >
+            <CartesianGrid vertical={false} stroke="var(--rule)" />
+            <XAxis
+              dataKey="slaveCount"
+              tickFormatter={(count: number | string) =>
+                typeof count === 'number' ? number(count) : '…'
+              }
+              tickLine={false}
+              stroke="var(--rule)"
+              label={{ value: slavesLabel, position: 'insideBottom', offset: -12 }}
+              interval="preserveStartEnd"
             />
-          ))}
-          <ReferenceLine
-            y={stairs.needCu}
-            stroke="var(--accent)"
-            strokeWidth={1.5}
-            label={{ value: needLabel, position: 'insideTopRight', className: styles.accent ?? '' }}
-          />
-          <Line
-            dataKey="capacityCu"
-            type="step"
-            stroke="var(--ink)"
-            strokeWidth={2}
-            dot={false}
-            activeDot={false}
-            isAnimationActive={false}
-          />
-          <ReferenceDot
-            x={stairs.chosen.slaveCount}
-            y={stairs.chosen.capacityCu}
-            r={5}
-            fill="var(--accent)"
-            stroke="var(--paper)"
-          />
-        </LineChart>
-      </ResponsiveContainer>
+            <YAxis
+              width="auto"
+              tickFormatter={number}
+              tickLine={false}
+              axisLine={false}
+              domain={[0, 'auto']}
+            />
+            {stairs.ceilings.map(({ master, cu }) => (
+              <ReferenceLine key={master} y={cu} stroke="var(--limit)" strokeDasharray="5 4" />
+            ))}
+            <ReferenceLine y={stairs.needCu} stroke="var(--accent)" strokeWidth={1.5} />
+            <Line
+              dataKey="capacityCu"
+              type="step"
+              stroke="var(--ink)"
+              strokeWidth={2}
+              dot={false}
+              activeDot={false}
+              isAnimationActive={false}
+            />
+            <ReferenceDot
+              x={stairs.chosen.slaveCount}
+              y={stairs.chosen.capacityCu}
+              r={5}
+              fill="var(--accent)"
+              stroke="var(--paper)"
+            />
+          </LineChart>
+        </ResponsiveContainer>
+      </div>
+      <ul className={styles.key}>
+        <li>{needLabel}</li>
+        {stairs.ceilings.map(({ master, cu }) => (
+          <li key={master} className={styles.ceiling}>
+            {ceilingLabel(master, cu)}
+          </li>
+        ))}
+      </ul>
     </div>
   );
+}
+
+/** Where sizes are left out, the line breaks over a place of its own on the axis. */
+function withBreaks(stairs: Stairs['stairs']) {
+  return stairs.flatMap(({ slaveCount, capacityCu, followsGap }) => [
+    ...(followsGap ? [{ slaveCount: `before ${slaveCount}`, capacityCu: null }] : []),
+    { slaveCount, capacityCu },
+  ]);
 }

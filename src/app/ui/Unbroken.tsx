@@ -1,10 +1,13 @@
 import styles from './Unbroken.module.css';
 
-/** Text in which words with a hyphen (8-core) are never broken at it. */
+/** What must not be broken: a count with its machine (7 × 24-core 96 GB), and words with a hyphen. */
+const wholes = /(\d[\d,]* × \S+ \d+ GB|\d[\d,]* 台 \d+ 核 \d+ GB|\S*-\S*)/;
+
+/** Text that breaks between machines, not within one. */
 export function Unbroken({ text }: { readonly text: string }) {
-  const [first = '', ...rest] = text.split(/(?<=^|\s)(?=\S*-)|(?<=-\S*)(?=\s)/);
-  return [first, ...rest].map((part, i) =>
-    part.includes('-') ? (
+  return text.split(wholes).map((part, i) =>
+    // Every second part is a whole.
+    i % 2 === 1 ? (
       // biome-ignore lint/suspicious/noArrayIndexKey: parts have a place, not a name; two may be alike
       <span key={i} className={styles.whole}>
         {part}

@@ -52,6 +52,7 @@ function ComplexRate({ index }: { readonly index: number }) {
       <BoundField
         path={path}
         label={words.plan.rate}
+        showsLabel
         unit={words.plan.rateUnit}
         className={styles.figure}
         isFigure
@@ -77,6 +78,7 @@ function MeasuredRate({ index }: { readonly index: number }) {
       <BoundField
         path={path}
         label={words.plan.rate}
+        showsLabel
         unit={words.plan.rateUnit}
         className={styles.figure}
         isFigure
@@ -96,6 +98,7 @@ function Memory({ index }: { readonly index: number }) {
     <BoundField
       path={`workloads.${index}.memoryGb`}
       label={words.plan.memory}
+      showsLabel
       unit={words.plan.memoryUnit}
       className={styles.figure}
       isFigure

@@ -38,6 +38,7 @@ export function WorkloadRow({ index, count, isFull, onDuplicate, onShift, onRemo
         <BoundField
           path={`${path}.name`}
           label={words.plan.name}
+          showsLabel
           placeholder={words.plan.namePlaceholder}
           maxLength={nameCharacters * 2}
           isQuiet
@@ -45,6 +46,7 @@ export function WorkloadRow({ index, count, isFull, onDuplicate, onShift, onRemo
         <BoundField
           path={`${path}.project`}
           label={words.plan.project}
+          showsLabel
           placeholder={words.plan.projectPlaceholder}
           maxLength={nameCharacters * 2}
           isQuiet
@@ -54,6 +56,7 @@ export function WorkloadRow({ index, count, isFull, onDuplicate, onShift, onRemo
         <BoundField
           path={`${path}.cores`}
           label={words.plan.cores}
+          showsLabel
           unit={words.plan.coresUnit}
           className={styles.load}
           isFigure
@@ -62,6 +65,7 @@ export function WorkloadRow({ index, count, isFull, onDuplicate, onShift, onRemo
         <BoundField
           path={`${path}.qps`}
           label={words.plan.load}
+          showsLabel
           placeholder={words.plan.loadPlaceholder}
           className={styles.load}
           isFigure
@@ -69,6 +73,7 @@ export function WorkloadRow({ index, count, isFull, onDuplicate, onShift, onRemo
       )}
       <SelectField
         label={words.plan.kind}
+        showsLabel
         choices={kinds.map((value) => ({
           value,
           label: words.plan.kinds[value],

@@ -119,21 +119,39 @@ function plotMarkup(
         ]
       : [],
   );
-  const edge = stairs.flatMap(({ capacityCu }, i) => [
-    [left + i * band, toY(capacityCu)] as const,
-    [left + (i + 1) * band, toY(capacityCu)] as const,
-  ]);
+  // The line breaks where sizes are left out.
+  const edges = withoutGaps(stairs).map((run) =>
+    run.flatMap(({ stair, at }) => [
+      [left + at * band, toY(stair.capacityCu)] as const,
+      [left + (at + 1) * band, toY(stair.capacityCu)] as const,
+    ]),
+  );
   const chosenTop = toY(chosen.capacityCu);
   return [
     ...grid,
     // Areas compare by their size, which an axis that is cut off would belie.
     ...(scale.from === 0
-      ? [areaWithin([...edge, [right, bottom], [left, bottom]], colours.unused)]
+      ? edges.map((edge) =>
+          areaWithin(
+            [...edge, [edge.at(-1)?.[0] ?? right, bottom], [edge[0]?.[0] ?? left, bottom]],
+            colours.unused,
+          ),
+        )
       : []),
     rectangle(left + chosenAt * band, chosenTop, band, bottom - chosenTop, colours.spare),
-    lineThrough(edge, colours.ink, 2),
+    ...edges.map((edge) => lineThrough(edge, colours.ink, 2)),
     ...ceilings.map(({ cu }, i) => across(cu, colours.limit, dashOf.ceiling(i))),
     across(needCu, colours.need, dashOf.need),
     ...counts,
   ];
+}
+
+/** Runs of stairs with nothing left out between them, each stair with its place on the axis. */
+function withoutGaps(stairs: Stairs['stairs']) {
+  const runs: { readonly stair: Stairs['stairs'][number]; readonly at: number }[][] = [[]];
+  for (const [at, stair] of stairs.entries()) {
+    if (stair.followsGap) runs.push([]);
+    runs.at(-1)?.push({ stair, at });
+  }
+  return runs;
 }
