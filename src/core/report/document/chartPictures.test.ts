@@ -46,8 +46,8 @@ describe('the stairs as a picture', () => {
     expect(svg).toContain(
       '<desc>Capacity by number of Slaves: 7 Slaves have 147 CU; the need is 118 CU.',
     );
-    // 147 of the 300 CU along 240 px.
-    expect(rectsOf(svg, '#9fcfc7')[0]?.height).toBeCloseTo((147 / 300) * 240, 1);
+    // 147 of the 400 CU along 240 px.
+    expect(rectsOf(svg, '#9fcfc7')[0]?.height).toBeCloseTo((147 / 400) * 240, 1);
     expect(svg).toContain('<polygon');
   });
 
