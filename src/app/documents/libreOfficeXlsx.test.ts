@@ -5,7 +5,7 @@ import { majorAmount } from '@/core/quantity/money';
 import type { Answer } from '@/core/report/answer';
 import { documentFor } from '@/core/report/document/testing/documentFor';
 import { answerArbitrary, answerTo } from '@/core/report/testing/answerArbitrary';
-import { noPrice } from '@/core/report/workbook/exactFormula';
+import { noPrice, noSlavePrice } from '@/core/report/workbook/exactFormula';
 import { type Entry, withInputs } from '@/core/report/workbook/testing/withInputs';
 import { workbookWordSets } from '@/core/report/workbook/testing/workbookWordSets';
 import type { Sheet, Workbook } from '@/core/report/workbook/workbook';
@@ -59,17 +59,21 @@ describe.skipIf(!hasLibreOffice)(title, () => {
         return typing(answer, workbook, { SlavePrices: prices });
       });
       const reckoned = await reckon(books);
+      const shapes = blinkDedicated.slaves.map(({ shape }) => shape);
       cases.forEach(([answer, pricing], i) => {
         const plan = asWritten(answer.plan);
         const { requiredCu } = answerTo(plan).result.demand;
         const options = rankOptions(blinkDedicated, plan, pricing, requiredCu);
         const shown = (name: string) => numbersOf(books[i]?.workbook, reckoned[i], name);
-        const inOrder = blinkDedicated.slaves.map(
-          ({ shape }) => options.findIndex(({ slave }) => slave === shape) + 1,
+        const inOrder = shapes.map(
+          (shape) => options.findIndex(({ slave }) => slave === shape) + 1,
         );
         expect(shown('OptionRank')).toEqual(inOrder);
         expect(shown('OptionPrice')).toEqual(
-          inOrder.map((rank) => options[rank - 1]?.price?.amount ?? noPrice),
+          inOrder.map((rank, i) => {
+            const none = pricing.minorOf(shapes[i] ?? '4c16g') === undefined;
+            return options[rank - 1]?.price?.amount ?? (none ? noSlavePrice : noPrice);
+          }),
         );
         expect(shown('OptionMaster')).toEqual(
           inOrder.map(

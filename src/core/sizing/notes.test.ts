@@ -69,6 +69,20 @@ describe('notes, by hand', () => {
     expect(notesOf('smaller-need-cheaper', needing(76))).toStrictEqual([]);
   });
 
+  it('smaller-need-cheaper: not the best one with a Slave fewer, of which another note speaks', () => {
+    // 781 CU: the best is 14 × 64c256g under the largest Masters; 13 have 780 CU under smaller ones, 1 CU less.
+    const twice = Array.from({ length: 900 }, (_, cu) => needing(cu)).filter((plan) => {
+      const { notes, options } = resultOf(plan);
+      const near = notes.filter(
+        ({ code, values }) =>
+          code === 'master-ceiling-near' && 'slave' in values && values.slave === options[0]?.slave,
+      );
+      const said = [...near, ...notes.filter(({ code }) => code === 'smaller-need-cheaper')];
+      return new Set(said.map(({ values }) => JSON.stringify(values))).size < said.length;
+    });
+    expect(twice).toStrictEqual([]);
+  });
+
   it('last-slave-idle: less than a quarter of the last Slave works', () => {
     // 80 − 6 × 13 = 2 of 13; a quarter is 3.25. 81 − 78 = 3 is still below, 82 − 78 = 4 is not.
     const idle = { slave: '16c64g', usableCu: 13 };
@@ -151,9 +165,10 @@ describe('notes, by hand', () => {
     const above = notesOf('price-missing', needing(801, tokyo));
     expect(above).toHaveLength(7);
     expect(above.slice(0, 2)).toStrictEqual([
-      { slave: '64c256g', shapes: ['64c256g', '24c96g'] },
       { slave: '56c224g', shapes: ['24c96g'] },
+      { slave: '32c128g', shapes: ['24c96g'] },
     ]);
+    expect(above).toContainEqual({ slave: '64c256g', shapes: ['64c256g', '24c96g'] });
     expect(above).toContainEqual({ slave: '24c96g', shapes: ['24c96g'] });
     expect(notesOf('price-missing', needing(801))).toStrictEqual([]);
   });

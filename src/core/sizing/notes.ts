@@ -145,7 +145,9 @@ function smallerNeedNotes(
         a.lessCu - b.lessCu || (a.cluster.price?.amount ?? 0) - (b.cluster.price?.amount ?? 0),
     );
   const [nearest] = found;
-  if (!nearest) return [];
+  // Where it is the best one itself with a Slave fewer, another note says so already.
+  const { slave, slaveCount } = nearest?.cluster ?? {};
+  if (!nearest || (slave === best.slave && slaveCount === best.slaveCount - 1)) return [];
   return ceilingNote(
     'smaller-need-cheaper',
     best,

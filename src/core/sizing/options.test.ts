@@ -94,15 +94,15 @@ describe('options, by hand', () => {
   it('cannot price a cluster above 800 CU where 24c96g Masters have no price', () => {
     const result = resultOf(needing(801, { priceList: 'intl-frankfurt-2020-11' }));
     expect(result.mix).toBeNull();
-    // Ranked by nodes alone: ⌈801 ÷ usable⌉ Slaves and 3 Masters.
+    // Shapes whose Slaves are priced come first, then fewer nodes: ⌈801 ÷ usable⌉ Slaves and 3 Masters.
     expect(result.options.map((o) => `${o.slave} ${o.nodeCount} ${o.price}`)).toStrictEqual([
-      '64c256g 17 null', // 14
       '56c224g 19 null', // 16
       '32c128g 32 null', // 29
-      '24c96g 42 null', //  39
       '16c64g 65 null', //  62
       '8c32g 137 null', //  134
       '4c16g 270 null', //  267
+      '64c256g 17 null', // 14; the list prices neither these Slaves nor the next ones
+      '24c96g 42 null', //  39
     ]);
     expect(result.options.every((o) => o.master === '24c96g')).toBe(true);
   });

@@ -17,7 +17,10 @@ export function slaveCountFor(
   return Math.max(minimumSlaves, Math.ceil(requiredCu / usableCu) + spareSlaves);
 }
 
-/** One cluster per Slave shape, best first: price, then fewer nodes, then fewer Slave cores; unpriced last. */
+/**
+ * One cluster per Slave shape, best first: price, then fewer nodes, then fewer Slave cores. Those without a price come
+ * last, and among them those whose Slaves have one come first.
+ */
 export function rankOptions(
   platform: Platform,
   plan: Plan,
@@ -26,22 +29,35 @@ export function rankOptions(
 ): readonly Option[] {
   return platform.slaves
     .map((slave) => {
-      const slaveCount = slaveCountFor(
-        requiredCu,
-        slave.usableCu,
-        plan.spareSlaves,
-        platform.minimumSlaves.value,
-      );
-      const option = clusterOf(platform, plan, pricing, slave, slaveCount, requiredCu);
-      return { option, slaveCores: slaveCount * slave.cores };
+      const option = optionOf(platform, plan, pricing, slave, requiredCu);
+      const hasNoPrice = pricing.minorOf(slave.shape) === undefined ? 1 : 0;
+      return { option, hasNoPrice, slaveCores: option.slaveCount * slave.cores };
     })
     .sort(
       (a, b) =>
         compareNullLast(a.option.price?.amount, b.option.price?.amount) ||
+        a.hasNoPrice - b.hasNoPrice ||
         a.option.nodeCount - b.option.nodeCount ||
         a.slaveCores - b.slaveCores,
     )
     .map(({ option }) => option);
+}
+
+/** The cluster of one Slave shape that carries the need. */
+export function optionOf(
+  platform: Platform,
+  plan: Plan,
+  pricing: Pricing,
+  slave: SlaveShape,
+  requiredCu: number,
+): Option {
+  const slaveCount = slaveCountFor(
+    requiredCu,
+    slave.usableCu,
+    plan.spareSlaves,
+    platform.minimumSlaves.value,
+  );
+  return clusterOf(platform, plan, pricing, slave, slaveCount, requiredCu);
 }
 
 /** The cluster of so many Slaves of a shape, with the Masters it needs. */

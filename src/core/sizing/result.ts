@@ -39,6 +39,12 @@ export type Option = {
   readonly price: Price | null;
 };
 
+/** The need at one end of its range, and the cluster that carries it. */
+export type RangeEnd = { readonly requiredCu: number; readonly option: Option };
+
+/** The plan with complex work at the hopeful and at the cautious rate. */
+export type NeedRange = { readonly low: RangeEnd; readonly high: RangeEnd };
+
 /** The cheapest Slaves of any shapes: a what-if, since a cluster's Slaves have one shape. */
 export type Mix = {
   readonly slaves: readonly { readonly slave: ShapeId; readonly count: number }[];
@@ -63,6 +69,8 @@ export type Step = {
 export type SizingResult = {
   readonly version: 1;
   readonly demand: DemandResult;
+  /** The best cluster at both ends of the need's range; null where no work moves between them. */
+  readonly range: NeedRange | null;
   /** Best first, every shape of the platform. */
   readonly options: readonly Option[];
   /** Null where the list prices no Master that could manage it, or no Slave. */

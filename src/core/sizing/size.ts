@@ -4,6 +4,7 @@ import { findPlatform } from '@/core/platforms/findPlatform';
 import { nearestNumber } from '@/core/quantity/rounding';
 import { type Demand, demandOf } from './demand';
 import { findMix } from './mix';
+import { needRangeOf } from './needRange';
 import { notesOn } from './notes';
 import { rankOptions } from './options';
 import { pricingOf } from './pricing';
@@ -31,10 +32,12 @@ export function size(plan: Plan): Sizing {
   const requiredCu = Number(demand.requiredCu);
   const options = rankOptions(platform, plan, pricing, requiredCu);
   const [best] = options;
+  const needed = demandResult(plan, demand);
   const mix = findMix(platform, plan, pricing, requiredCu);
   const result = {
     version: 1,
-    demand: demandResult(plan, demand),
+    demand: needed,
+    range: needRangeOf(plan, needed),
     options,
     mix,
     steps: best ? scaleSteps(plan, demand, best) : [],

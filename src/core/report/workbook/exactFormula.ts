@@ -22,8 +22,12 @@ function significant(source: string, digits: number): string {
   return `ROUND(${source},${digits}-LEN(INT(${source})))`;
 }
 
-/** In formulas a price that the list does not have, and one of a Master that may not manage the capacity. */
+/**
+ * In formulas a price that the list does not have, the greater one of a cluster whose Slaves have none, which ranks
+ * behind, and one of a Master that may not manage the capacity.
+ */
 export const noPrice = 1e99;
+export const noSlavePrice = 2e99;
 export const notAble = 1e100;
 
 /** A figure inside a formula. */

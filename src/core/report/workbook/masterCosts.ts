@@ -3,7 +3,7 @@ import type { ShapeId } from '@/core/platforms/platform';
 import type { ReportDocument } from '@/core/report/document/documentModel';
 import { manages } from '@/core/sizing/master';
 import { formula } from './cellsOf';
-import { constant, noPrice, notAble } from './exactFormula';
+import { constant, noPrice, noSlavePrice, notAble } from './exactFormula';
 import { priceReader } from './priceReader';
 import type { Cell } from './workbook';
 
@@ -42,7 +42,8 @@ export function cheapestMaster(range: string): string {
 /** All machines together, to the cent: a price in which no binary fraction makes equal amounts differ. */
 export function clusterPrice(count: string, slavePrice: string, costs: string): string {
   const least = `MIN(${costs})`;
-  return `IF(OR(${slavePrice}="",${least}>=${constant(noPrice)}),${constant(noPrice)},ROUND(${count}*${slavePrice}+MasterCount*${least},2))`;
+  const priced = `ROUND(${count}*${slavePrice}+MasterCount*${least},2)`;
+  return `IF(${slavePrice}="",${constant(noSlavePrice)},IF(${least}>=${constant(noPrice)},${constant(noPrice)},${priced}))`;
 }
 
 export function masterNumberOf(document: ReportDocument, shape: ShapeId): number {

@@ -2,14 +2,15 @@ import type { ShapeId } from '@/core/platforms/platform';
 import type { ReportDocument } from '@/core/report/document/documentModel';
 import { address, columnOf, fixedText, rangeText } from './address';
 import { emptyRow, formula, row } from './cellsOf';
-import { ceiling, noPrice } from './exactFormula';
+import { ceiling, noPrice, noSlavePrice } from './exactFormula';
 import { cheapestMaster, clusterPrice, masterCosts, masterNumberOf } from './masterCosts';
+import { priceReader } from './priceReader';
 import type { Row } from './workbook';
 import type { WorkbookWordSet } from './workbookWords';
 
 /**
  * The cluster of one Slave shape: n = max(minimum, ⌈need ÷ usable⌉ + spares), its Master, its price, and its rank:
- * one more than the shapes that come before it by price, then machines, then Slave cores, then their order here.
+ * one more than the shapes that come before it by price, where there is none by a price of the Slaves, then machines, then Slave cores, then their order here.
  */
 export function shapeRow(
   document: ReportDocument,
@@ -40,7 +41,11 @@ export function shapeRow(
     formula(`${at(2)}+MasterCount`, option.nodeCount, 'whole'),
     ...masterCosts(document)(at(3), option.capacityCu),
     formula(cheapestMaster(costs), masterNumberOf(document, option.master), 'whole', 'muted'),
-    formula(clusterPrice(at(2), of('SlavePrices'), costs), option.price?.amount ?? noPrice, 'cost'),
+    formula(
+      clusterPrice(at(2), of('SlavePrices'), costs),
+      option.price?.amount ?? (priceReader(document)(shape) === null ? noSlavePrice : noPrice),
+      'cost',
+    ),
     formula(
       `1+SUMPRODUCT((${all(10)}<${at(10)})+(${all(10)}=${at(10)})*${byMachines})`,
       rank,

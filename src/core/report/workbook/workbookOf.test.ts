@@ -1,11 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { presetPlan } from '@/core/plan/presets';
+import type { ShapeId } from '@/core/platforms/platform';
 import { documentArbitrary, documentFor } from '@/core/report/document/testing/documentFor';
 import { findXmlFault } from '@/core/report/document/testing/findXmlFault';
 import { answerArbitrary, answerTo } from '@/core/report/testing/answerArbitrary';
+import { pricingOf } from '@/core/sizing/pricing';
 import { planOf } from '@/core/sizing/testing/planOf';
-import { noPrice } from './exactFormula';
+import { noPrice, noSlavePrice } from './exactFormula';
 import { formulasOf, namedCells, shownBy } from './testing/namedCells';
 import { workbookWordSets } from './testing/workbookWordSets';
 import { workbookOf } from './workbookOf';
@@ -43,7 +45,11 @@ describe('the workbook of an answer', () => {
         expect(shown('TotalLoad')).toEqual([demand.recordsPerSecond]);
         expect(shown('OptionSlaves')).toEqual(inOrder.map((option) => option?.slaveCount));
         expect(shown('OptionCapacity')).toEqual(inOrder.map((option) => option?.capacityCu));
-        expect(shown('OptionPrice')).toEqual(inOrder.map((o) => o?.price?.amount ?? noPrice));
+        const { minorOf } = pricingOf(answer.plan);
+        const none = (slave: ShapeId) => (minorOf(slave) === undefined ? noSlavePrice : noPrice);
+        expect(shown('OptionPrice')).toEqual(
+          inOrder.map((o) => o?.price?.amount ?? (o && none(o.slave))),
+        );
         expect(shown('OptionRank')).toEqual(inOrder.map((o) => (o ? options.indexOf(o) + 1 : 0)));
         const [chosen] = shown('AnswerShape');
         expect(inOrder[Number(chosen) - 1]).toBe(answer.option);

@@ -48,6 +48,7 @@ export function slowOptions(
     option.slaveCount * (platform.slaves.find(({ shape }) => shape === option.slave)?.cores ?? 0);
   const figures = (option: Option) => [
     option.price?.amount ?? Infinity,
+    pricing.minorOf(option.slave) === undefined ? 1 : 0,
     option.nodeCount,
     coresOf(option),
     options.indexOf(option),
