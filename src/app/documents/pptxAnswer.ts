@@ -33,6 +33,7 @@ export function drawAnswer(
   };
   y += drawCluster(slide, content.cluster, y, words) + 0.02;
   row(content.price, { name: own.price, sizes: [24, 20], bold: true, color: colours.need }, 0.02);
+  row(content.terms, { name: own.prices, sizes: [10, 9], lines: 2, color: colours.ink2 }, 0.02);
   row(content.standing, { name: own.state, sizes: [12], color: colours.ink2 }, 0.12);
   y += addFigures(slide, content.figures, y, words) + 0.18;
   drawBar(slide, content, y, words);

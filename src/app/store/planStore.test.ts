@@ -85,7 +85,7 @@ describe('what a link to the store says', () => {
         masterCount: 3,
         amount: 5_450,
         pricesSeen: '2021-06-09',
-        rules: 1,
+        rules: 2,
       },
     });
     expect(Object.keys(said({}))).toEqual(['view', 'plan', 'stamp']);

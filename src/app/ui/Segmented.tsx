@@ -5,16 +5,18 @@ import type { Choice } from './SelectField';
 
 type Props = {
   readonly label: string;
-  readonly choices: readonly Choice[];
+  readonly choices: readonly (Choice & { readonly isDisabled?: boolean })[];
   readonly value: string;
+  /** The id of a text that says why a choice is disabled. */
+  readonly describedBy?: string | undefined;
   readonly onChange: (value: string) => void;
 };
 
 /** A few choices side by side: native radio buttons under the hood. */
-export function Segmented({ label, choices, value, onChange }: Props) {
+export function Segmented({ label, choices, value, describedBy, onChange }: Props) {
   const name = useId();
   return (
-    <fieldset className={styles.group}>
+    <fieldset className={styles.group} aria-describedby={describedBy}>
       <legend>
         <Hidden>{label}</Hidden>
       </legend>
@@ -25,6 +27,7 @@ export function Segmented({ label, choices, value, onChange }: Props) {
             name={name}
             value={choice.value}
             checked={choice.value === value}
+            disabled={choice.isDisabled}
             onChange={() => onChange(choice.value)}
             className={styles.input}
           />

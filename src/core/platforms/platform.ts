@@ -24,6 +24,9 @@ export type NoticeCode =
   | 'renewals-limited'
   | 'discontinued';
 
+/** The notices that say what may still be ordered. */
+export type SaleCode = Extract<NoticeCode, 'renewals-limited' | 'no-new-purchases'>;
+
 /** Something that happened to the product's sale, by date. */
 export type AvailabilityNotice = {
   readonly code: NoticeCode;

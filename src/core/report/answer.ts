@@ -2,8 +2,9 @@ import type { Plan } from '@/core/plan/planSchema';
 import type { Problem } from '@/core/plan/problem';
 import type { ShapeId } from '@/core/platforms/platform';
 import { type Demand, demandOf } from '@/core/sizing/demand';
+import { needRangeOf } from '@/core/sizing/needRange';
 import type { Note } from '@/core/sizing/note';
-import type { Option, SizingResult, Step } from '@/core/sizing/result';
+import type { NeedRange, Option, SizingResult, Step } from '@/core/sizing/result';
 import { type Sizing, size } from '@/core/sizing/size';
 import { scaleSteps } from '@/core/sizing/steps';
 
@@ -15,6 +16,8 @@ export type Answer = {
   readonly option: Option;
   /** Whether the option is the best one; false when a person picked another. */
   readonly isBest: boolean;
+  /** The chosen cluster at both ends of the need's range; null where no work moves between them. */
+  readonly range: NeedRange | null;
   readonly steps: readonly Step[];
   /** Notes on the plan and on the chosen option. */
   readonly notes: readonly Note[];
@@ -42,6 +45,7 @@ export function answerOf(plan: Plan, pick?: ShapeId): Answering {
       result,
       option,
       isBest,
+      range: isBest ? result.range : needRangeOf(plan, result.demand, option.slave),
       steps: isBest ? result.steps : scaleSteps(plan, demand, option),
       notes: result.notes.filter((note) => concerns(note, option, isBest)),
     },

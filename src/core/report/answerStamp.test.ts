@@ -27,7 +27,7 @@ describe('the stamp of an answer', () => {
       masterCount: 3,
       amount: 12_700,
       pricesSeen: '2021-06-09',
-      rules: 1,
+      rules: 2,
     });
   });
 

@@ -30,7 +30,12 @@ function isRight(step: DerivationStep, answer: Answer) {
     expect(result.value).toBe(answer.option.master);
     if (formula.length > 1) comesTo(step, 1);
   } else if (result.unit === 'price') {
-    expect(result.value).toEqual(answer.option.price);
+    const ends = {
+      'range-low-price': answer.range?.low.option.price,
+      'range-high-price': answer.range?.high.option.price,
+    };
+    const isEnd = kind === 'range-low-price' || kind === 'range-high-price';
+    expect(result.value).toEqual(isEnd ? ends[kind] : answer.option.price);
     if (result.value) comesTo(step, result.value.amount);
     else expect(formula).toEqual([]);
   } else comesTo(step, result.value);
@@ -111,7 +116,10 @@ describe('a derivation', () => {
       'need | - | 96 + 22 | 118',
       // At 5,000: 24 + 40 and 7.2, with 20 %: ⌈76.8⌉ + ⌈8.64⌉. At 1,000: 120 + 40 and 36: 192 + ⌈43.2⌉.
       'range-low | - | 5000 | 86',
+      // With the spare, ⌈86 ÷ 13⌉ + 1 = 8 of 16c64g, 104 CU; ⌈236 ÷ 60⌉ + 1 = 5 of 64c256g, 300 CU.
+      'range-low-price | 16c64g | 8 × 2710 + 3 × 1450 | 26030 CNY a month',
       'range-high | - | 1000 | 236',
+      'range-high-price | 64c256g | 5 × 9950 + 3 × 2710 | 57880 CNY a month',
       'slaves | 24c96g | max(2, ⌈118 ÷ 21⌉ + 1) | 7',
       'capacity | 24c96g | 7 × 21 | 147',
       // 98 of 147 CU.

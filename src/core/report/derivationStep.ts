@@ -10,6 +10,8 @@ export type DerivationKind =
   | 'need'
   | 'range-low'
   | 'range-high'
+  | 'range-low-price'
+  | 'range-high-price'
   | 'slaves'
   | 'capacity'
   | 'utilisation'

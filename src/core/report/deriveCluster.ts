@@ -1,8 +1,7 @@
 import { findMaster, findPlatform, findSlave } from '@/core/platforms/findPlatform';
-import { majorAmount } from '@/core/quantity/money';
-import { pricingOf } from '@/core/sizing/pricing';
 import type { Answer } from './answer';
 import type { DerivationStep } from './derivationStep';
+import { priceStep } from './priceStep';
 import { utilisationPercent } from './utilisation';
 
 /** From the need to the chosen cluster: Slaves, capacity, Masters, machines, price. */
@@ -13,7 +12,7 @@ export function deriveCluster(answer: Answer): readonly DerivationStep[] {
     utilisationStep(answer),
     masterStep(answer),
     machinesStep(answer),
-    priceStep(answer),
+    priceStep(answer.plan, answer.option),
   ];
 }
 
@@ -109,27 +108,5 @@ function machinesStep({ option }: Answer): DerivationStep {
     ],
     result: { unit: 'machines', value: option.nodeCount },
     origin: 'steps',
-  };
-}
-
-function priceStep({ plan, option }: Answer): DerivationStep {
-  const pricing = pricingOf(plan);
-  const [slave, master] = [pricing.minorOf(option.slave), pricing.minorOf(option.master)];
-  const origin = pricing.column?.citation ?? 'plan';
-  if (slave === undefined || master === undefined) {
-    const result = { unit: 'price', value: null } as const;
-    return { kind: 'price', subject: null, formula: [], inputs: [], result, origin };
-  }
-  const [slavePrice, masterPrice] = [majorAmount(slave), majorAmount(master)];
-  return {
-    kind: 'price',
-    subject: null,
-    formula: [option.slaveCount, '×', slavePrice, '+', option.masterCount, '×', masterPrice],
-    inputs: [
-      { name: 'slave-price', value: slavePrice, origin },
-      { name: 'master-price', value: masterPrice, origin },
-    ],
-    result: { unit: 'price', value: option.price },
-    origin,
   };
 }

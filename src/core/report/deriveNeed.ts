@@ -6,13 +6,14 @@ import { type ProjectNeed, rateOf, workloadCu } from '@/core/sizing/demand';
 import type { Answer } from './answer';
 import type { DerivationStep, Origin } from './derivationStep';
 import { bracketed, type Formula, plus } from './formula';
+import { priceStep } from './priceStep';
 
 /** Up to this many terms a sum is written out; beyond it stands as one figure. */
 const writtenTerms = 6;
 
 /** From each workload's load to the CU the plan needs, and the range around it. */
 export function deriveNeed(answer: Answer): readonly DerivationStep[] {
-  const { plan, demand, result } = answer;
+  const { plan, demand } = answer;
   const platform = findPlatform(plan.platform);
   return [
     ...demand.projects.flatMap((project) => [
@@ -20,9 +21,7 @@ export function deriveNeed(answer: Answer): readonly DerivationStep[] {
       projectStep(platform, project, plan.headroomPercent),
     ]),
     ...(demand.projects.length > 1 ? [needStep(answer)] : []),
-    ...(result.demand.lowRequiredCu < result.demand.highRequiredCu
-      ? rangeSteps(answer, platform)
-      : []),
+    ...rangeSteps(answer, platform),
   ];
 }
 
@@ -111,19 +110,24 @@ function needStep({ demand }: Answer): DerivationStep {
   };
 }
 
-function rangeSteps({ result }: Answer, platform: Platform): DerivationStep[] {
+/** Each end of the range: the need there, then the price of the cluster that carries it. */
+function rangeSteps({ plan, range }: Answer, platform: Platform): readonly DerivationStep[] {
+  if (!range) return [];
   const { hopeful, cautious } = platform.complexRate.value;
   const origin = platform.complexRate.citation;
   const ends = [
-    { kind: 'range-low' as const, rate: hopeful, value: result.demand.lowRequiredCu },
-    { kind: 'range-high' as const, rate: cautious, value: result.demand.highRequiredCu },
-  ];
-  return ends.map(({ kind, rate, value }) => ({
-    kind,
-    subject: null,
-    formula: [rate],
-    inputs: [{ name: 'rate', value: rate, origin }],
-    result: { unit: 'cu', value },
-    origin,
-  }));
+    { kind: 'range-low', price: 'range-low-price', rate: hopeful, end: range.low },
+    { kind: 'range-high', price: 'range-high-price', rate: cautious, end: range.high },
+  ] as const;
+  return ends.flatMap(({ kind, price, rate, end }): readonly DerivationStep[] => [
+    {
+      kind,
+      subject: null,
+      formula: [rate],
+      inputs: [{ name: 'rate', value: rate, origin }],
+      result: { unit: 'cu', value: end.requiredCu },
+      origin,
+    },
+    priceStep(plan, end.option, price, end.option.slave),
+  ]);
 }

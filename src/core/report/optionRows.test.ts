@@ -40,7 +40,8 @@ describe('the rows of options', () => {
         const rows = optionRows(plan, result);
         expect(rows.map(({ option }) => option)).toEqual(result.options);
         expect(rows.map(({ rank }) => rank)).toEqual(result.options.map((_, i) => i + 1));
-        expect(rows.filter(({ standing }) => standing.kind === 'best')).toHaveLength(1);
+        const best = rows.filter(({ standing }) => standing.kind === 'best');
+        expect(best.map(({ rank }) => rank)).toEqual(result.options[0]?.price ? [1] : []);
         for (const { option, standing, pricePerCu } of rows) {
           if (standing.kind === 'tied') expect(option.price).toEqual(result.options[0]?.price);
           const need = result.demand.requiredCu;
@@ -71,7 +72,7 @@ describe('the rows of options', () => {
     expect(byShape.get('24c96g')).toEqual({ kind: 'best' });
   });
 
-  it('call options without a price unpriced, and the best best even then', () => {
+  it('call no option without a price the cheapest, and say why it ranks where it does', () => {
     const tokyo = standingsOf(needing(50, { priceList: 'intl-tokyo-2020-11' }));
     expect(
       tokyo
@@ -82,7 +83,29 @@ describe('the rows of options', () => {
     const hourly = standingsOf(
       needing(50, { priceList: 'intl-tokyo-2020-11', billing: 'pay-as-you-go' }),
     );
-    expect(hourly.map(([, kind]) => kind)).toEqual(['best', ...Array(6).fill('unpriced')]);
+    expect(hourly.map(([, kind]) => kind)).toEqual(Array(7).fill('unpriced'));
+    const reasons = (cu: number, more: Readonly<Record<string, unknown>>) => {
+      const plan = needing(cu, more);
+      return optionRows(plan, resultOf(plan)).map(
+        ({ standing }) => standing.kind === 'unpriced' && [standing.reason, standing.nodes],
+      );
+    };
+    // 801 CU: 16 × 56c224g and 3 Masters without a price; 14 × 64c256g are fewer machines, but have no price either.
+    const above = reasons(801, { priceList: 'intl-tokyo-2020-11' });
+    expect(above[0]).toEqual(['fewest-of-priced-slaves', 0]);
+    expect(above.slice(-2)).toEqual([
+      ['slaves-unpriced', -2],
+      ['slaves-unpriced', 23],
+    ]);
+    expect(above.slice(1, -2).every((one) => one && one[0] === 'more-machines')).toBe(true);
+    // 50 CU by the hour, on a list of months: two shapes have 2 Slaves, the smaller comes first.
+    const none = reasons(50, { priceList: 'cn-2019-02', billing: 'pay-as-you-go' });
+    expect(none.slice(0, 2)).toEqual([
+      ['fewest-machines', 0],
+      ['more-machines', 0],
+    ]);
+    const last = reasons(50, { priceList: 'intl-tokyo-2020-11' }).at(-1);
+    expect(last).toEqual(['others-priced', expect.any(Number)]);
   });
 
   it('tell what decides between equal prices', () => {

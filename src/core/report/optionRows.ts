@@ -15,9 +15,28 @@ export type CostPart = {
   readonly price: Price;
 };
 
+/**
+ * What ranks an option without a full price. Of the best: it has the fewest machines, or the fewest of those whose
+ * Slaves are priced. Of the others: some option has a price, the best one's Slaves have one and its own have none, or
+ * it has as many or more machines.
+ */
+export type UnpricedReason =
+  | 'fewest-machines'
+  | 'fewest-of-priced-slaves'
+  | 'others-priced'
+  | 'slaves-unpriced'
+  | 'more-machines';
+
+/** `best` is the cheapest: where nothing has a price, the first is `unpriced`, too. */
 export type Standing =
   | { readonly kind: 'best' }
-  | { readonly kind: 'unpriced' }
+  | {
+      /** Without a full price, so without a place by price. */
+      readonly kind: 'unpriced';
+      readonly reason: UnpricedReason;
+      /** Machines more than the best has. */
+      readonly nodes: number;
+    }
   | { readonly kind: 'tied'; readonly nodes: number; readonly slaveCores: number }
   | {
       readonly kind: 'dearer';
@@ -41,13 +60,14 @@ export function optionRows(plan: Plan, result: SizingResult): readonly OptionRow
   return result.options.map((option, i) => ({
     option,
     rank: i + 1,
-    standing: i === 0 || !best ? { kind: 'best' } : standingOf(plan, best, option),
+    standing: standingOf(plan, result, best ?? option, option),
     pricePerCu: option.price && needCu > 0 ? option.price.amount / needCu : undefined,
   }));
 }
 
-function standingOf(plan: Plan, best: Option, option: Option): Standing {
-  if (!best.price || !option.price) return { kind: 'unpriced' };
+function standingOf(plan: Plan, result: SizingResult, best: Option, option: Option): Standing {
+  if (!best.price || !option.price) return unpriced(plan, result, best, option);
+  if (option === best) return { kind: 'best' };
   const bestMinor = minorUnits(best.price.amount);
   const byMinor = minorUnits(option.price.amount) - bestMinor;
   if (byMinor === 0) {
@@ -65,6 +85,19 @@ function standingOf(plan: Plan, best: Option, option: Option): Standing {
     percent: (byMinor / bestMinor) * 100,
     parts: costParts(plan, best, option, option.price),
   };
+}
+
+function unpriced(plan: Plan, result: SizingResult, best: Option, option: Option): Standing {
+  const { minorOf } = pricingOf(plan);
+  const nodes = option.nodeCount - best.nodeCount;
+  const reasonOf = (): UnpricedReason => {
+    if (best.price) return 'others-priced';
+    const isFewest = result.options.every(({ nodeCount }) => nodeCount >= option.nodeCount);
+    if (option === best) return isFewest ? 'fewest-machines' : 'fewest-of-priced-slaves';
+    const isBehind = minorOf(best.slave) !== undefined && minorOf(option.slave) === undefined;
+    return isBehind ? 'slaves-unpriced' : 'more-machines';
+  };
+  return { kind: 'unpriced', reason: reasonOf(), nodes };
 }
 
 /** Largest first. Minor units are rounded so that the parts add up exactly. */

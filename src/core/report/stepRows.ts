@@ -1,9 +1,12 @@
 import { findMaster, findPlatform } from '@/core/platforms/findPlatform';
 import type { Step } from '@/core/sizing/result';
 import type { Answer } from './answer';
+import { carriedLoad } from './carriedLoad';
 
 export type StepRow = {
   readonly step: Step;
+  /** Records/s that the step carries, as they are shown; null without throughput work. */
+  readonly carries: number | null;
   /** The chosen cluster itself, a step within reach, or one that needs larger Masters than the one before. */
   readonly place: 'now' | 'within' | 'larger-masters';
   /** The ceiling, on the last step before it. */
@@ -24,6 +27,7 @@ export function stepRows({ plan, option, steps }: Answer): readonly StepRow[] {
     const grows = before !== undefined && before.master !== step.master;
     return {
       step,
+      carries: step.recordsPerSecond === null ? null : carriedLoad(step.recordsPerSecond),
       place: step.slaveCount === option.slaveCount ? 'now' : grows ? 'larger-masters' : 'within',
       ceilingCu: endsHere ? findMaster(platform, step.master).maximumCu : undefined,
       followsGap: before !== undefined && before.slaveCount + 1 !== step.slaveCount,

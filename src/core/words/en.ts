@@ -1,8 +1,11 @@
 import type { WorkloadKind } from '@/core/plan/draft';
 import type { PresetWords } from '@/core/plan/firstPreset';
 import type { Problem } from '@/core/plan/problem';
+import type { PlatformId, SaleCode } from '@/core/platforms/platform';
 import type { Billing, PriceListId } from '@/core/platforms/priceLists';
+import type { Price } from '@/core/quantity/money';
 import type { Standing } from '@/core/report/optionRows';
+import type { PriceAge } from '@/core/report/priceAge';
 import type { Note } from '@/core/sizing/note';
 import type { Language } from './language';
 import { f, masters, n, plural, price, shape, slaves } from './phrasesEn';
@@ -35,7 +38,7 @@ const kinds: Readonly<Record<WorkloadKind, string>> = {
 function note(note: Note): string {
   switch (note.code) {
     case 'not-for-sale':
-      return `Dedicated mode has not been sold since ${note.values.since}. This answer is for existing clusters, renewals and comparison.`;
+      return `Not sold since ${note.values.since}: this answer is for existing clusters, renewals and comparison.`;
     case 'minimum-slaves-decides':
       return note.values.neededSlaves === 0
         ? `The minimum of ${n(note.values.minimumSlaves)} Slaves decides; this plan needs none.`
@@ -43,7 +46,7 @@ function note(note: Note): string {
     case 'master-ceiling-near':
     case 'smaller-need-cheaper': {
       const { lessCu, slaveCount, slave, master, saved } = note.values;
-      return `Needing ${n(lessCu)} CU less, ${n(slaveCount)} × ${slave} would fit under ${master} Masters and save ${price(saved)}.`;
+      return `Needing ${n(lessCu)} CU less, ${n(slaveCount)} × ${shape(slave)} would fit under ${shape(master)} Masters and save ${price(saved)}.`;
     }
     case 'last-slave-idle':
       return `The last Slave is barely used: ${n(note.values.usedCu)} of its ${n(note.values.usableCu)} CU.`;
@@ -74,7 +77,7 @@ function note(note: Note): string {
     case 'price-missing':
       return `This price list has no price for ${f.list(note.values.shapes.map(shape))}.`;
     case 'billing-not-listed':
-      return `This price list has no prices by the hour.`;
+      return 'This price list has no prices by the hour. Choose monthly billing or another list.';
   }
 }
 
@@ -125,7 +128,7 @@ function standing(s: Standing): string {
     case 'best':
       return 'Cheapest.';
     case 'unpriced':
-      return 'Not fully priced on this list, so ranked last.';
+      return unpriced(s);
     case 'tied':
       return s.nodes > 0
         ? `Same price, ${plural(s.nodes, 'more machine', 'more machines')}.`
@@ -146,23 +149,76 @@ function standing(s: Standing): string {
   }
 }
 
+function unpriced({ reason, nodes }: Extract<Standing, { kind: 'unpriced' }>): string {
+  switch (reason) {
+    case 'fewest-machines':
+      return 'Fewest machines; no price on this list.';
+    case 'fewest-of-priced-slaves':
+      return 'Fewest machines of those whose Slaves this list prices; it does not price the Masters.';
+    case 'others-priced':
+      return 'Not fully priced on this list, so ranked last.';
+    case 'slaves-unpriced':
+      return 'This list does not price its Slaves, so it ranks last.';
+    case 'more-machines':
+      return nodes > 0
+        ? `${plural(nodes, 'more machine', 'more machines')}; no price on this list.`
+        : 'As many machines, more Slave cores; no price on this list.';
+  }
+}
+
+function age({ unit, count }: PriceAge): string {
+  if (unit === 'years') return `${plural(count, 'year', 'years')} old`;
+  return count === 0 ? 'less than a month old' : `${plural(count, 'month', 'months')} old`;
+}
+
+const products: Readonly<Record<PlatformId, string>> = {
+  'blink-dedicated': 'Alibaba Cloud Realtime Compute, dedicated Blink clusters',
+};
+
+const sales: Readonly<Record<SaleCode, (date: string) => string>> = {
+  'renewals-limited': (date) =>
+    `no new and no upgrade orders since ${date}, renewals of at most 4 months`,
+  'no-new-purchases': (date) => `no new purchases since ${date}`,
+};
+
+/** Where the ends of the range put the price; null is an end without one. */
+function rangePrice(low: Price | null, high: Price | null): string {
+  if (!low && !high) return '; the list prices neither end';
+  if (!low || !high) {
+    const [at, known] = low ? ['the low end', low] : ['the high end', high];
+    return known ? `; ${at} costs ${price(known)}, the other has no price on this list` : '';
+  }
+  if (low.amount === high.amount) return `, at ${price(low)} all the same`;
+  return ` and the price from ${f.amount(low.amount)} to ${price(high)}`;
+}
+
 /** Every sentence of the product in English. The other languages have exactly these keys. */
 export const en = {
   language: 'en' as Language,
   languageName: 'English',
   productName: 'StreamSizer',
   tagline: 'Capacity planning for streaming clusters',
+  /** The page in two sentences, for those who look for it. */
+  description: (offer: string) =>
+    `Capacity planning for streaming clusters: load in, machines, price and growth out. ${offer}.`,
   number: n,
   exact: f.exact,
   list: f.list,
   amount: f.amount,
   percent: (value: number) => `${f.percent(value)} %`,
+  /** A percentage whose sign stands beside. */
+  share: f.percent,
   cu: (value: number) => `${n(value)} CU`,
   money: f.money,
   price,
   shape,
   slaves,
   masters,
+  products,
+  sales,
+  /** A product with the last word on its sale. */
+  offer: (product: string, sale: string) => `${product}: ${sale}`,
+  age,
   header: {
     views: 'Pages',
     viewNames: { size: 'Size', provision: 'Provision', compare: 'Compare', share: 'Share' },
@@ -237,6 +293,8 @@ export const en = {
     priceLists,
     billing: 'Billing',
     billings,
+    billingMissing: (billing: string) => `This list has no prices ${billing}.`,
+    billingTaken: (billing: string) => `Billing is now ${billing}.`,
   },
   problem,
   fieldProblems: (count: number) =>
@@ -259,10 +317,18 @@ export const en = {
   answer: {
     heading: 'Answer',
     best: 'The cheapest cluster that carries this plan',
-    unpriced: 'A cluster that carries this plan (not every shape is priced)',
+    fewest: 'The cluster with the fewest machines that carries this plan; no price on this list',
+    fewestOfPriced:
+      'The cluster with the fewest machines whose Slaves this list prices; it does not price the Masters',
     picked: (rank: number, total: number) =>
       `Your choice, number ${n(rank)} of ${n(total)} by price`,
+    pickedUnpriced: (rank: number, total: number) =>
+      `Your choice, number ${n(rank)} of ${n(total)}; no price on this list`,
     backToBest: 'Back to the cheapest',
+    backToFirst: 'Back to the first',
+    listed: (since: string, seen: string, old: string | null) =>
+      `List price of ${since}${old === null ? '' : `, ${old}`}; last seen in force ${seen}.`,
+    unlisted: 'No list price.',
     stale: 'The answer before the last change',
     cluster,
     priceNone: 'not on this list',
@@ -271,18 +337,17 @@ export const en = {
     capacityFor: (needCu: number) => `for a need of ${n(needCu)}`,
     machines: 'machines and IPs',
     peek: (slaveCount: number, slave: string, masterCount: number, master: string) =>
-      `${n(slaveCount)} × ${slave} + ${n(masterCount)} × ${master}`,
+      `${n(slaveCount)} × ${shape(slave)} + ${n(masterCount)} × ${shape(master)}`,
     step: 'per scaling step',
     utilisation: 'in use at peak',
     needLabel: (cu: number) => `need ${n(cu)}`,
     needHasLabel: (needCu: number, capacityCu: number) => `need ${n(needCu)}, has ${n(capacityCu)}`,
     hasLabel: (cu: number) => `has ${n(cu)}`,
-    ceilingLabel: (master: string, cu: number) =>
-      `${f.shape(master).cores}-core Masters end at ${n(cu)}`,
+    ceilingLabel: (master: string, cu: number) => `${shape(master)} Masters manage up to ${n(cu)}`,
     bar: (needCu: number, unusedCu: number, spareCu: number, capacityCu: number) =>
       `Need ${n(needCu)} CU, unused ${n(unusedCu)} CU, spare ${n(spareCu)} CU, capacity ${n(capacityCu)} CU.`,
-    range: (low: number, high: number) =>
-      `Complex work at 5,000 down to 1,000 records/s per CU puts the need anywhere from ${n(low)} to ${n(high)} CU. Measure one job to narrow it.`,
+    range: (low: number, high: number, lowPrice: Price | null, highPrice: Price | null) =>
+      `Complex work at 5,000 down to 1,000 records/s per CU puts the need anywhere from ${n(low)} to ${n(high)} CU${rangePrice(lowPrice, highPrice)}. Measure one job to narrow it.`,
     notes: 'What to know',
     live: (sentence: string, money: string) => `${sentence}, ${money}`,
   },
@@ -308,7 +373,7 @@ export const en = {
       unused: 'sorted by unused CU',
       price: 'sorted by price',
     },
-    pick: (count: number, id: string) => `${n(count)} × ${id}`,
+    pick: (count: number, id: string) => `${n(count)} × ${shape(id)}`,
     nodes: (count: number) => plural(count, 'machine', 'machines'),
     dearerPercent: (percent: number) => `${f.percent(percent)} %`,
     none: '—',

@@ -48,6 +48,8 @@ const derivationKinds: Readonly<Record<DerivationKind, string>> = {
   need: 'Need of all projects',
   'range-low': 'Need if complex work runs at this rate',
   'range-high': 'Need if complex work runs at this rate',
+  'range-low-price': 'Price at the low end',
+  'range-high-price': 'Price at the high end',
   slaves: 'Slaves',
   capacity: 'Capacity',
   utilisation: 'Utilisation at peak',
@@ -120,9 +122,10 @@ function linkProblem({ code, parameter, value = '' }: LinkProblem): string {
 /** The parts of a stamped answer, each to be read alone. */
 const stampParts = {
   need: (cu: number) => `${n(cu)} CU needed`,
-  slaves: (count: number, id: string) => `${n(count)} × ${id} ${count === 1 ? 'Slave' : 'Slaves'}`,
+  slaves: (count: number, id: string) =>
+    `${n(count)} × ${shape(id)} ${count === 1 ? 'Slave' : 'Slaves'}`,
   masters: (count: number, id: string) =>
-    `${n(count)} × ${id} ${count === 1 ? 'Master' : 'Masters'}`,
+    `${n(count)} × ${shape(id)} ${count === 1 ? 'Master' : 'Masters'}`,
   cost: (amount: number | null, currency: Currency, per: Period) =>
     amount === null ? 'not priced' : price({ amount, currency, per }),
 };
@@ -143,6 +146,14 @@ function stampCause(cause: StampCause, was: AnswerStamp, now: AnswerStamp): stri
     case 'unknown':
       return 'Why: neither prices nor rules have changed on record, so the link was written or altered by hand.';
   }
+}
+
+/** Jobs that no figure of records/s can hold. */
+function withoutRates(count: number): string {
+  if (count === 0) return '';
+  return count === 1
+    ? ' 1 job is given as cores and memory: it has no rate, is not in these figures, and grows along.'
+    : ` ${n(count)} jobs are given as cores and memory: they have no rate, are not in these figures, and grow along.`;
 }
 
 /** What stands below the first screen, on paper and in dialogs, in English: fetched after the first paint. */
@@ -215,14 +226,18 @@ export const laterEn = {
   },
   steps: {
     heading: 'How it grows',
-    aside: (id: string) => `one ${id} Slave at a time`,
+    aside: (id: string) => `one ${shape(id)} Slave at a time`,
+    /** What the last word on the sale means for growth. */
+    refusable: (since: string) =>
+      `Adding Slaves or changing Masters is an upgrade order. The provider has taken none since ${since}, so it may be refused: ask by ticket before you count on it.`,
     chartSentence: (slaveCount: number, capacityCu: number, needCu: number) =>
       `Capacity by number of Slaves: ${slaves(slaveCount)} have ${n(capacityCu)} CU; the need is ${n(needCu)} CU.`,
     table: 'The same as a table',
     slaves: 'Slaves',
     capacity: 'Capacity',
-    carries: 'Carries records/s',
-    carriesHint: 'at this plan’s blend, headroom kept and spares lost',
+    carries: 'Carries about, records/s',
+    carriesHint: (withoutRate: number) =>
+      `A load of the same mix of jobs, with headroom and spare Slaves kept, rounded down to three digits.${withoutRates(withoutRate)}`,
     master: 'Masters',
     now: 'this answer',
     ends: (cu: number) => `last under this Master (${n(cu)} CU)`,
@@ -230,7 +245,7 @@ export const laterEn = {
     none: '—',
     axisSlaves: 'Slaves',
     need: (cu: number) => `need ${n(cu)} CU`,
-    ceiling: (id: string, cu: number) => `${f.shape(id).cores}-core Masters end, ${n(cu)} CU`,
+    ceiling: (id: string, cu: number) => `${shape(id)} Masters: up to ${n(cu)} CU`,
   },
   derivation: {
     heading: 'Why',

@@ -45,6 +45,8 @@ const derivationKinds: Readonly<Record<DerivationKind, string>> = {
   need: '全部项目所需',
   'range-low': '复杂作业按此速率时所需',
   'range-high': '复杂作业按此速率时所需',
+  'range-low-price': '低端价格',
+  'range-high-price': '高端价格',
   slaves: 'Slave 台数',
   capacity: '集群容量',
   utilisation: '峰值利用率',
@@ -116,8 +118,8 @@ function linkProblem({ code, parameter, value = '' }: LinkProblem): string {
 
 const stampParts: LaterWords['stamp']['parts'] = {
   need: (cu) => `需 ${n(cu)} CU`,
-  slaves: (count, id) => `${n(count)} × ${id} Slave`,
-  masters: (count, id) => `${n(count)} × ${id} Master`,
+  slaves: (count, id) => `${n(count)} 台 ${shape(id)} Slave`,
+  masters: (count, id) => `${n(count)} 台 ${shape(id)} Master`,
   cost: (amount, currency, per) =>
     amount === null ? '价目表无价格' : price({ amount, currency, per }),
 };
@@ -198,14 +200,17 @@ export const laterZhCn: LaterWords = {
   },
   steps: {
     heading: '如何扩容',
-    aside: (id) => `每次一台 ${id} Slave`,
+    aside: (id) => `每次一台 ${shape(id)} Slave`,
+    refusable: (since) =>
+      `增加 Slave 或更换 Master 属于升级订单。自 ${since} 起不再受理升级订单，下单可能被拒绝，请先提交工单确认。`,
     chartSentence: (slaveCount, capacityCu, needCu) =>
       `容量随 Slave 台数的变化：${slaves(slaveCount)} 共 ${n(capacityCu)} CU，需求 ${n(needCu)} CU。`,
     table: '以表格查看',
     slaves: 'Slave 台数',
     capacity: '容量',
-    carries: '可承载条/秒',
-    carriesHint: '按本方案的业务构成，保留余量并扣除备用',
+    carries: '约可承载（条/秒）',
+    carriesHint: (withoutRate) =>
+      `按相同的作业构成估算，保留余量并扣除备用 Slave，向下取三位有效数字。${withoutRate === 0 ? '' : `另有 ${n(withoutRate)} 个作业按核和内存给出，没有速率，未计入这些数值，随之等比增长。`}`,
     master: 'Master',
     now: '当前结果',
     ends: (cu) => `该 Master 的最后一级（${n(cu)} CU）`,
@@ -213,7 +218,7 @@ export const laterZhCn: LaterWords = {
     none: '—',
     axisSlaves: 'Slave 台数',
     need: (cu) => `需求 ${n(cu)} CU`,
-    ceiling: (id, cu) => `${f.shape(id).cores} 核 Master 上限 ${n(cu)} CU`,
+    ceiling: (id, cu) => `${shape(id)} Master 最多 ${n(cu)} CU`,
   },
   derivation: {
     heading: '计算过程',

@@ -1,7 +1,10 @@
 import type { WorkloadKind } from '@/core/plan/draft';
 import type { Problem } from '@/core/plan/problem';
+import type { PlatformId, SaleCode } from '@/core/platforms/platform';
 import type { Billing, PriceListId } from '@/core/platforms/priceLists';
+import type { Price } from '@/core/quantity/money';
 import type { Standing } from '@/core/report/optionRows';
+import type { PriceAge } from '@/core/report/priceAge';
 import type { Note } from '@/core/sizing/note';
 import type { Words } from './en';
 import { f, masters, n, price, shape, slaves } from './phrasesZhCn';
@@ -34,7 +37,7 @@ const kinds: Readonly<Record<WorkloadKind, string>> = {
 function note(note: Note): string {
   switch (note.code) {
     case 'not-for-sale':
-      return `独享模式自 ${note.values.since} 起停止新购，本结果供存量集群、续费与对比参考。`;
+      return `自 ${note.values.since} 起停止新购，本结果供存量集群、续费与对比参考。`;
     case 'minimum-slaves-decides':
       return note.values.neededSlaves === 0
         ? `由最少 ${n(note.values.minimumSlaves)} 台 Slave 的起购限制决定；按需求一台也不需要。`
@@ -42,7 +45,7 @@ function note(note: Note): string {
     case 'master-ceiling-near':
     case 'smaller-need-cheaper': {
       const { lessCu, slaveCount, slave, master, saved } = note.values;
-      return `需求若减少 ${n(lessCu)} CU，${n(slaveCount)} 台 ${slave} 即可由 ${master} Master 管理，节省 ${price(saved)}。`;
+      return `需求若减少 ${n(lessCu)} CU，${n(slaveCount)} 台 ${shape(slave)} Slave 即可由 ${shape(master)} Master 管理，节省 ${price(saved)}。`;
     }
     case 'last-slave-idle':
       return `最后一台 Slave 几乎空闲：${n(note.values.usableCu)} CU 只用到 ${n(note.values.usedCu)} CU。`;
@@ -69,7 +72,7 @@ function note(note: Note): string {
     case 'price-missing':
       return `该价目表没有 ${f.list(note.values.shapes.map(shape))} 的价格。`;
     case 'billing-not-listed':
-      return '该价目表没有按量付费价格。';
+      return '该价目表没有按量付费价格，请改选包年包月或其他价目表。';
   }
 }
 
@@ -120,7 +123,7 @@ function standing(s: Standing): string {
     case 'best':
       return '价格最低。';
     case 'unpriced':
-      return '价目表缺少价格，排在最后。';
+      return unpriced(s);
     case 'tied':
       return s.nodes > 0
         ? `价格相同，多 ${n(s.nodes)} 台机器。`
@@ -138,23 +141,72 @@ function standing(s: Standing): string {
   }
 }
 
+function unpriced({ reason, nodes }: Extract<Standing, { kind: 'unpriced' }>): string {
+  switch (reason) {
+    case 'fewest-machines':
+      return '机器台数最少；价目表无此价格。';
+    case 'fewest-of-priced-slaves':
+      return '在 Slave 有价格的机型中台数最少；价目表没有所需 Master 的价格。';
+    case 'others-priced':
+      return '价目表缺少价格，排在最后。';
+    case 'slaves-unpriced':
+      return '价目表没有该 Slave 机型的价格，排在最后。';
+    case 'more-machines':
+      return nodes > 0
+        ? `多 ${n(nodes)} 台机器；价目表无此价格。`
+        : '台数相同，Slave 核数更多；价目表无此价格。';
+  }
+}
+
+function age({ unit, count }: PriceAge): string {
+  if (unit === 'years') return `距今 ${n(count)} 年`;
+  return count === 0 ? '距今不足 1 个月' : `距今 ${n(count)} 个月`;
+}
+
+const products: Readonly<Record<PlatformId, string>> = {
+  'blink-dedicated': '阿里云实时计算 Blink 独享模式集群',
+};
+
+const sales: Readonly<Record<SaleCode, (date: string) => string>> = {
+  'renewals-limited': (date) => `自 ${date} 起不再接受新购和升级订单，续费最长 4 个月`,
+  'no-new-purchases': (date) => `自 ${date} 起停止新购`,
+};
+
+/** Where the ends of the range put the price; null is an end without one. */
+function rangePrice(low: Price | null, high: Price | null): string {
+  if (!low && !high) return '，两端在价目表中均无价格';
+  if (!low || !high) {
+    const known = low ?? high;
+    const [at, other] = low ? ['低端', '高端'] : ['高端', '低端'];
+    return known ? `，${at}价格为 ${price(known)}，${other}在价目表中无价格` : '';
+  }
+  if (low.amount === high.amount) return `，价格均为 ${price(low)}`;
+  return `，价格在 ${f.amount(low.amount)} 至 ${price(high)}之间`;
+}
+
 /** Every sentence of the product in simplified Chinese. */
 export const zhCn: Words = {
   language: 'zh-CN',
   languageName: '中文',
   productName: 'StreamSizer',
   tagline: '流计算集群容量规划',
+  description: (offer) => `流计算集群容量规划：由负载得出机型、价格与扩容节点。${offer}。`,
   number: n,
   exact: f.exact,
   list: f.list,
   amount: f.amount,
   percent: (value) => `${f.percent(value)}%`,
+  share: f.percent,
   cu: (value) => `${n(value)} CU`,
   money: f.money,
   price,
   shape,
   slaves,
   masters,
+  products,
+  sales,
+  offer: (product, sale) => `${product}：${sale}`,
+  age,
   header: {
     views: '页面',
     viewNames: { size: '选型', provision: '开通', compare: '对比', share: '分享' },
@@ -226,6 +278,8 @@ export const zhCn: Words = {
     priceLists,
     billing: '计费方式',
     billings,
+    billingMissing: (billing) => `该价目表没有${billing}价格。`,
+    billingTaken: (billing) => `计费方式已改为${billing}。`,
   },
   problem,
   fieldProblems: (count) => `有 ${n(count)} 处输入无法识别，当前显示的是之前的结果。`,
@@ -245,9 +299,16 @@ export const zhCn: Words = {
   answer: {
     heading: '结果',
     best: '能承载该方案的最便宜集群',
-    unpriced: '能承载该方案的集群（部分机型无价格）',
+    fewest: '能承载该方案且机器台数最少的集群；价目表无此价格',
+    fewestOfPriced: 'Slave 有价格的机型中台数最少的集群；价目表没有所需 Master 的价格',
     picked: (rank, total) => `您选择的机型，按价格排第 ${n(rank)}，共 ${n(total)} 种`,
+    pickedUnpriced: (rank, total) =>
+      `您选择的机型，排第 ${n(rank)}，共 ${n(total)} 种；价目表无此价格`,
     backToBest: '回到最便宜的',
+    backToFirst: '回到排名第一的',
+    listed: (since, seen, old) =>
+      `${since} 的目录价${old === null ? '' : `，${old}`}；最近核对于 ${seen}。`,
+    unlisted: '无目录价。',
     stale: '上一次有效输入的结果',
     cluster,
     priceNone: '价目表无此价格',
@@ -256,17 +317,17 @@ export const zhCn: Words = {
     capacityFor: (needCu) => `需求 ${n(needCu)} CU`,
     machines: '机器台数（即 IP 数）',
     peek: (slaveCount, slave, masterCount, master) =>
-      `${n(slaveCount)} × ${slave} + ${n(masterCount)} × ${master}`,
+      `${n(slaveCount)} × ${shape(slave)} + ${n(masterCount)} × ${shape(master)}`,
     step: '每次扩缩容的步长',
     utilisation: '峰值利用率',
     needLabel: (cu) => `需求 ${n(cu)}`,
     needHasLabel: (needCu, capacityCu) => `需求 ${n(needCu)}，容量 ${n(capacityCu)}`,
     hasLabel: (cu) => `容量 ${n(cu)}`,
-    ceilingLabel: (master, cu) => `${f.shape(master).cores} 核 Master 上限 ${n(cu)}`,
+    ceilingLabel: (master, cu) => `${shape(master)} Master 最多管理 ${n(cu)}`,
     bar: (needCu, unusedCu, spareCu, capacityCu) =>
       `需求 ${n(needCu)} CU，未使用 ${n(unusedCu)} CU，备用 ${n(spareCu)} CU，容量 ${n(capacityCu)} CU。`,
-    range: (low, high) =>
-      `复杂作业按每 CU 每秒 5,000 条至 1,000 条估算，需求在 ${n(low)} 至 ${n(high)} CU 之间。实测一个作业即可缩小范围。`,
+    range: (low, high, lowPrice, highPrice) =>
+      `复杂作业按每 CU 每秒 5,000 条至 1,000 条估算，需求在 ${n(low)} 至 ${n(high)} CU 之间${rangePrice(lowPrice, highPrice)}。实测一个作业即可缩小范围。`,
     notes: '注意事项',
     live: (sentence, money) => `${sentence}，${money}`,
   },
@@ -292,7 +353,7 @@ export const zhCn: Words = {
       unused: '按未用 CU 排序',
       price: '按价格排序',
     },
-    pick: (count, id) => `${n(count)} × ${id}`,
+    pick: (count, id) => `${n(count)} × ${shape(id)}`,
     nodes: (count) => `${n(count)} 台机器`,
     dearerPercent: (percent) => `${f.percent(percent)}%`,
     none: '—',

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { useCompareWords } from '@/app/store/compareWords';
+import { localDay } from '@/app/store/localDay';
 import { useWords } from '@/app/store/storeContext';
 import { Button } from '@/app/ui/Button';
 import { CheckField } from '@/app/ui/CheckField';
@@ -37,7 +38,8 @@ export function SideBySide({ a, b, other, problems, onTaken }: Props) {
   const page = useWords();
   const own = useCompareWords();
   const words = useMemo(() => ({ page, own }), [page, own]);
-  const comparison = useMemo(() => compareAnswers(a, b), [a, b]);
+  const date = localDay(new Date());
+  const comparison = useMemo(() => compareAnswers(a, b, date), [a, b, date]);
   const counts = useMemo(() => countRows(comparison), [comparison]);
   const swap = useSwap();
   const [isWhole, setIsWhole] = useState(false);

@@ -1,12 +1,15 @@
 import { useId, useRef } from 'react';
 import { CapacityBar } from '@/app/charts/CapacityBar';
 import { useCompareWords } from '@/app/store/compareWords';
+import { localDay } from '@/app/store/localDay';
 import { usePlanStore, useWords } from '@/app/store/storeContext';
 import { Button } from '@/app/ui/Button';
 import { Unbroken } from '@/app/ui/Unbroken';
 import type { LinkProblem } from '@/core/link/linkProblem';
 import type { Answer } from '@/core/report/answer';
 import { capacityBar } from '@/core/report/capacityBar';
+import { listedText } from '@/core/report/document/answerSentence';
+import { priceListOf } from '@/core/report/priceListFacts';
 import styles from './CompareView.module.css';
 import { PlanChooser } from './PlanChooser';
 import { focusAnswer, type SideId } from './useTakePlan';
@@ -47,6 +50,7 @@ export function SidePanel({ side, answer, barLengthCu, onTaken }: Props) {
       <p className={styles.price}>
         {option.price ? words.price(option.price) : words.answer.priceNone}
       </p>
+      <p className={styles.listed}>{listedText(priceListOf(plan, localDay(new Date())), words)}</p>
       <CapacityBar
         figures={capacityBar(answer)}
         master={option.master}

@@ -2,10 +2,11 @@ import { CapacityBar } from '@/app/charts/CapacityBar';
 import { Unbroken } from '@/app/ui/Unbroken';
 import {
   clusterText,
+  pricedSentence,
   rangeSentence,
   standingSentence,
 } from '@/core/report/document/answerSentence';
-import { pricesText } from '@/core/report/document/documentHead';
+import { offerText, pricesText } from '@/core/report/document/documentHead';
 import type { ReportDocument } from '@/core/report/document/documentModel';
 import type { DocumentWords } from '@/core/report/document/documentWords';
 import styles from './CardPart.module.css';
@@ -31,6 +32,9 @@ export function CardPart({ document, words }: Props) {
         <Unbroken text={holdFigures(clusterText(document, page))} />
       </h1>
       <Figures document={document} words={words} />
+      <p className={styles.terms}>
+        <Unbroken text={pricedSentence(document, words)} />
+      </p>
       <CapacityBar figures={document.bar} master={document.answer.master} labels={page.answer} />
       {range === undefined ? null : <p className={styles.small}>{range}</p>}
       {notes.length > 0 ? (
@@ -43,7 +47,9 @@ export function CardPart({ document, words }: Props) {
         </ul>
       ) : null}
       <p className={styles.small}>
-        <Unbroken text={pricesText(document, words)} />
+        <Unbroken
+          text={`${offerText(document, words.page)}${words.own.between}${pricesText(document, words)}`}
+        />
       </p>
     </section>
   );

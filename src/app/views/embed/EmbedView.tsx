@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useEmbedWords } from '@/app/store/embedWords';
 import { useLaterWords } from '@/app/store/laterWords';
+import { localDay } from '@/app/store/localDay';
 import { usePlanStore, useWords } from '@/app/store/storeContext';
 import { answerOf } from '@/core/report/answer';
 import { documentOf } from '@/core/report/document/documentModel';
@@ -37,7 +38,10 @@ export function EmbedView() {
           <EmbedParts
             part={embed?.part ?? 'all'}
             answer={answering.answer}
-            document={documentOf(answering.answer, { productVersion: '' })}
+            document={documentOf(answering.answer, {
+              productVersion: '',
+              date: localDay(new Date()),
+            })}
             words={{ page, later, own }}
           />
           <OpenLink text={words.open} />

@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import { useLaterWords } from '@/app/store/laterWords';
 import { Section } from '@/app/ui/Section';
 import type { Answer } from '@/core/report/answer';
+import { carriesSentence, refusalSentence } from '@/core/report/document/answerSentence';
 import type { ReportDocument } from '@/core/report/document/documentModel';
 import type { DocumentWords } from '@/core/report/document/documentWords';
 import { stairsOf } from '@/core/report/stairs';
@@ -19,7 +20,7 @@ type Props = {
 };
 
 /** How the cluster grows: the stairs against the need, and the same numbers as a table. */
-export function StepsPart({ answer, document, words: { page, own } }: Props) {
+export function StepsPart({ answer, document, words: { page, later, own } }: Props) {
   const { steps } = useLaterWords();
   const stairs = stairsOf(answer);
   const price =
@@ -58,7 +59,13 @@ export function StepsPart({ answer, document, words: { page, own } }: Props) {
           <StepLines key={row.step.slaveCount} row={row} page={page} own={own} />
         ))}
       </table>
-      <p className={styles.hint}>{steps.carriesHint}</p>
+      {[refusalSentence(document, { later }), carriesSentence(document, { later })].map((text) =>
+        text === undefined ? null : (
+          <p key={text} className={styles.hint}>
+            {text}
+          </p>
+        ),
+      )}
     </Section>
   );
 }
@@ -67,13 +74,12 @@ type LinesProps = { readonly row: StepRow } & Pick<DocumentWords, 'page' | 'own'
 
 function StepLines({ row, page, own }: LinesProps) {
   const { steps } = useLaterWords();
-  const { step, place, ceilingCu, followsGap } = row;
+  const { step, carries, place, ceilingCu, followsGap } = row;
   const states = [
     ...(place === 'now' ? [steps.now] : []),
     ...(place === 'larger-masters' ? [steps.changes] : []),
     ...(ceilingCu === undefined ? [] : [steps.ends(ceilingCu)]),
   ];
-  const load = step.recordsPerSecond;
   return (
     <tbody className={place === 'now' ? styles.chosen : undefined}>
       <tr
@@ -83,10 +89,8 @@ function StepLines({ row, page, own }: LinesProps) {
       >
         <td>{page.number(step.slaveCount)}</td>
         <td className={styles.figure}>{page.cu(step.capacityCu)}</td>
-        <td>{load === null ? steps.none : page.number(load)}</td>
-        <td className={styles.wide} translate="no">
-          {step.master}
-        </td>
+        <td>{carries === null ? steps.none : page.number(carries)}</td>
+        <td className={styles.wide}>{page.shape(step.master)}</td>
         <td className={styles.figure}>
           {step.price ? page.amount(step.price.amount) : steps.none}
         </td>

@@ -7,6 +7,7 @@ import { Colophon } from './Colophon';
 import { CopyLink } from './CopyLink';
 import styles from './Frame.module.css';
 import { LanguageChoice } from './LanguageChoice';
+import { Offer } from './Offer';
 import { PlansMenu } from './PlansMenu';
 import { ThemeChoiceField } from './ThemeChoiceField';
 import { UnreadNotice } from './UnreadNotice';
@@ -47,6 +48,7 @@ export function Frame({ views, noticePanel: Panel = LaterNoticePanel }: Props) {
           <ThemeChoiceField />
         </div>
         <CopyLink />
+        <Offer />
       </header>
       {notice ? (
         <Suspense>

@@ -5,6 +5,8 @@ import { loadWords } from '@/app/store/loadWords';
 import type { PlanState, PlanStore } from '@/app/store/planStore';
 import { saveLanguage, saveTheme } from '@/app/store/preferences';
 import { HouseContext } from '@/app/store/storeContext';
+import { findPlatform } from '@/core/platforms/findPlatform';
+import { saleNotice } from '@/core/platforms/saleNotice';
 import type { Words } from '@/core/words/en';
 import { Frame, type NoticePanel, type Views } from './Frame';
 
@@ -23,6 +25,7 @@ export function House({ store, keeper, words: firstWords, views, noticePanel }: 
   const language = useStore(store, (state) => state.language);
   const theme = useStore(store, (state) => state.theme);
   const title = useStore(store, titleOf);
+  const platform = useStore(store, (state) => state.plan.platform);
   const [words, setWords] = useState(firstWords);
   useEffect(() => {
     if (words.language === language) return;
@@ -36,10 +39,14 @@ export function House({ store, keeper, words: firstWords, views, noticePanel }: 
   }, [language, words]);
   useEffect(() => {
     document.documentElement.lang = words.language;
-    document.title = title
-      ? `${title} · ${words.productName}`
-      : `${words.productName} · ${words.tagline}`;
-  }, [words, title]);
+    const product = words.products[platform];
+    document.title = [...(title ? [title] : []), words.productName, product].join(' · ');
+    const sale = saleNotice(findPlatform(platform));
+    const offer = sale ? words.offer(product, words.sales[sale.code](sale.date)) : product;
+    document
+      .querySelector('meta[name="description"]')
+      ?.setAttribute('content', words.description(offer));
+  }, [words, title, platform]);
   useEffect(() => {
     if (theme === 'system') delete document.documentElement.dataset.theme;
     else document.documentElement.dataset.theme = theme;

@@ -1,9 +1,13 @@
 import { CapacityBar } from '@/app/charts/CapacityBar';
+import { localDay } from '@/app/store/localDay';
 import { usePlanStore, useWords } from '@/app/store/storeContext';
 import { Button } from '@/app/ui/Button';
 import { Unbroken } from '@/app/ui/Unbroken';
 import type { Answer } from '@/core/report/answer';
 import { capacityBar } from '@/core/report/capacityBar';
+import { listedText, standingText } from '@/core/report/document/answerSentence';
+import { optionRows } from '@/core/report/optionRows';
+import { priceListOf } from '@/core/report/priceListFacts';
 import { AnswerFigures } from './AnswerFigures';
 import styles from './AnswerHead.module.css';
 
@@ -17,23 +21,23 @@ type Props = {
 export function AnswerHead({ answer, isStale }: Props) {
   const words = useWords();
   const setPick = usePlanStore((state) => state.setPick);
-  const { option, isBest, result, notes } = answer;
+  const { plan, option, isBest, range, result, notes } = answer;
+  const today = localDay(new Date());
   /** The button goes with the pick, so the focus moves to the answer it leads to. */
   const backToBest = () => {
     setPick(undefined);
     document.getElementById('answer')?.focus({ preventScroll: true });
   };
   const rank = result.options.indexOf(option) + 1;
-  const best = option.price ? words.answer.best : words.answer.unpriced;
-  const standing = isBest ? best : words.answer.picked(rank, result.options.length);
-  const { lowRequiredCu, highRequiredCu } = result.demand;
+  const standing = standingText(optionRows(plan, result), rank, words);
+  const backTo = result.options[0]?.price ? words.answer.backToBest : words.answer.backToFirst;
   return (
     <div className={isStale ? styles.stale : undefined}>
       <div className={styles.label}>
         <span>{isStale ? words.answer.stale : standing}</span>
         {isBest ? null : (
           <Button look="link" onClick={backToBest}>
-            {words.answer.backToBest}
+            {backTo}
           </Button>
         )}
       </div>
@@ -48,14 +52,22 @@ export function AnswerHead({ answer, isStale }: Props) {
         />
       </h1>
       <AnswerFigures answer={answer} />
+      <p className={styles.listed}>{listedText(priceListOf(plan, today), words)}</p>
       <CapacityBar
         figures={capacityBar(answer)}
         master={option.master}
         labels={words.answer}
         nearShare={0.22}
       />
-      {lowRequiredCu < highRequiredCu ? (
-        <p className={styles.range}>{words.answer.range(lowRequiredCu, highRequiredCu)}</p>
+      {range ? (
+        <p className={styles.range}>
+          {words.answer.range(
+            range.low.requiredCu,
+            range.high.requiredCu,
+            range.low.option.price,
+            range.high.option.price,
+          )}
+        </p>
       ) : null}
       <ul className={styles.notes} aria-label={words.answer.notes}>
         {notes.map((note) => (

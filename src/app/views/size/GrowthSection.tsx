@@ -2,6 +2,9 @@ import { lazy, Suspense } from 'react';
 import { useLaterWords } from '@/app/store/laterWords';
 import { useWords } from '@/app/store/storeContext';
 import { Section } from '@/app/ui/Section';
+import { isThroughput } from '@/core/plan/planSchema';
+import { findPlatform } from '@/core/platforms/findPlatform';
+import { saleNotice } from '@/core/platforms/saleNotice';
 import type { Answer } from '@/core/report/answer';
 import { stairsOf } from '@/core/report/stairs';
 import { stepRows } from '@/core/report/stepRows';
@@ -16,7 +19,9 @@ const StairsChart = lazy(async () => ({
 export function GrowthSection({ answer }: { readonly answer: Answer }) {
   const words = useWords();
   const later = useLaterWords();
-  const { option, result } = answer;
+  const { plan, option, result } = answer;
+  const sale = saleNotice(findPlatform(plan.platform));
+  const withoutRate = plan.workloads.filter((workload) => !isThroughput(workload)).length;
   const stairs = stairsOf(answer);
   return (
     <Section heading={later.steps.heading} aside={later.steps.aside(option.slave)}>
@@ -37,7 +42,12 @@ export function GrowthSection({ answer }: { readonly answer: Answer }) {
         </Suspense>
       </figure>
       <StepTable answer={answer} />
-      <p className={styles.hint}>{later.steps.carriesHint}</p>
+      {sale?.code === 'renewals-limited' ? (
+        <p className={styles.refusal}>{later.steps.refusable(sale.date)}</p>
+      ) : null}
+      {result.demand.recordsPerSecond > 0 ? (
+        <p className={styles.hint}>{later.steps.carriesHint(withoutRate)}</p>
+      ) : null}
     </Section>
   );
 }
@@ -66,7 +76,7 @@ function StepTable({ answer }: { readonly answer: Answer }) {
           </tr>
         </thead>
         <tbody>
-          {stepRows(answer).map(({ step, place, ceilingCu, followsGap }) => (
+          {stepRows(answer).map(({ step, carries, place, ceilingCu, followsGap }) => (
             <tr
               key={step.slaveCount}
               className={[
@@ -76,14 +86,8 @@ function StepTable({ answer }: { readonly answer: Answer }) {
             >
               <td>{words.number(step.slaveCount)}</td>
               <td>{words.cu(step.capacityCu)}</td>
-              <td>
-                {step.recordsPerSecond === null
-                  ? later.steps.none
-                  : words.number(step.recordsPerSecond)}
-              </td>
-              <td className={tableStyles.wide} translate="no">
-                {step.master}
-              </td>
+              <td>{carries === null ? later.steps.none : words.number(carries)}</td>
+              <td className={tableStyles.wide}>{words.shape(step.master)}</td>
               <td>{step.price ? words.amount(step.price.amount) : later.steps.none}</td>
               <td className={styles.state}>
                 {place === 'now' ? <span>{later.steps.now}</span> : null}

@@ -1,19 +1,41 @@
-import { memo } from 'react';
+import { type ChangeEvent, memo, useId, useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import { useWords } from '@/app/store/storeContext';
 import { Row } from '@/app/ui/Row';
 import { Section } from '@/app/ui/Section';
 import { Segmented } from '@/app/ui/Segmented';
 import { SelectField } from '@/app/ui/SelectField';
-import { priceListIds } from '@/core/platforms/priceLists';
+import {
+  type Billing,
+  findPriceColumn,
+  findPriceList,
+  priceListIds,
+} from '@/core/platforms/priceLists';
 import { useFormParts } from './formContext';
 import styles from './SafetySection.module.css';
 
-/** The price list and the way of billing. */
+const billings: readonly Billing[] = ['subscription', 'pay-as-you-go'];
+
+/** The price list and the way of billing; one that the list lacks cannot be chosen. */
 export const PriceSection = memo(function PriceSection() {
   const words = useWords();
+  const reason = useId();
   const { form } = useFormParts();
   const billing = useWatch({ control: form.control, name: 'billing' });
+  const list = useWatch({ control: form.control, name: 'priceList' });
+  const taken = billings.find((one) => one === billing) ?? 'subscription';
+  const [isTaken, setIsTaken] = useState(false);
+  const missing = missingOf(list);
+  const registered = form.register('priceList');
+  /** A list that lacks the billing takes the one that it has; a plan that came with both is left as it came. */
+  const chooseList = (event: ChangeEvent<HTMLSelectElement>) => {
+    void registered.onChange(event);
+    const lacked = missingOf(event.target.value);
+    const other = billings.find((one) => !lacked.includes(one));
+    const takes = other !== undefined && lacked.some((one) => one === billing);
+    setIsTaken(takes);
+    if (takes) form.setValue('billing', other, { shouldDirty: true });
+  };
   return (
     <Section heading={words.plan.price}>
       <Row label={words.plan.priceList}>
@@ -21,20 +43,38 @@ export const PriceSection = memo(function PriceSection() {
           label={words.plan.priceList}
           className={styles.list}
           choices={priceListIds.map((value) => ({ value, label: words.plan.priceLists[value] }))}
-          {...form.register('priceList')}
+          {...registered}
+          onChange={chooseList}
         />
       </Row>
       <Row label={words.plan.billing}>
         <Segmented
           label={words.plan.billing}
-          choices={[
-            { value: 'subscription', label: words.plan.billings.subscription },
-            { value: 'pay-as-you-go', label: words.plan.billings['pay-as-you-go'] },
-          ]}
+          choices={billings.map((value) => ({
+            value,
+            label: words.plan.billings[value],
+            isDisabled: missing.includes(value),
+          }))}
           value={billing}
-          onChange={(value) => form.setValue('billing', value, { shouldDirty: true })}
+          describedBy={missing.length > 0 ? reason : undefined}
+          onChange={(value) => {
+            setIsTaken(false);
+            form.setValue('billing', value, { shouldDirty: true });
+          }}
         />
       </Row>
+      <p id={reason} role="status" className={styles.reason}>
+        {missing.map((one) => words.plan.billingMissing(words.plan.billings[one])).join(' ')}
+        {isTaken ? ` ${words.plan.billingTaken(words.plan.billings[taken])}` : ''}
+      </p>
     </Section>
   );
 });
+
+/** The ways of billing for which a list has no prices. */
+function missingOf(list: string): readonly Billing[] {
+  const id = priceListIds.find((one) => one === list);
+  if (!id) return [];
+  const found = findPriceList(id);
+  return billings.filter((billing) => !findPriceColumn(found, billing));
+}

@@ -12,7 +12,7 @@ export function SoldSection({ answer }: { readonly answer: Answer }) {
     <Section heading={later.availability.heading} className={styles.sold}>
       <ul className={styles.list}>
         {[...notices]
-          .sort((a, b) => a.date.localeCompare(b.date))
+          .sort((a, b) => b.date.localeCompare(a.date))
           .map(({ code, date, citation }) => (
             <li key={code}>
               <span>{date}</span>

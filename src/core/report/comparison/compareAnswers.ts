@@ -22,9 +22,10 @@ export type Comparison = {
   readonly barLengthCu: number;
 };
 
-/** Compares two answers. Everything in them comes from their reports; only differences are reckoned here. */
-export function compareAnswers(answerA: Answer, answerB: Answer): Comparison {
-  const [a, b] = [documentOf(answerA, noOptions), documentOf(answerB, noOptions)];
+/** Compares two answers, on a day as YYYY-MM-DD where the age of prices is to be told. Everything in them comes from their reports; only differences are reckoned here. */
+export function compareAnswers(answerA: Answer, answerB: Answer, date = ''): Comparison {
+  const options = { productVersion: '', date };
+  const [a, b] = [documentOf(answerA, options), documentOf(answerB, options)];
   const figures = compareFigures(a, b);
   const settings = compareSettings(a, b);
   const workloads = compareWorkloads(a, b);
@@ -43,8 +44,6 @@ export function compareAnswers(answerA: Answer, answerB: Answer): Comparison {
     barLengthCu: Math.max(a.bar.lengthCu, b.bar.lengthCu),
   };
 }
-
-const noOptions = { productVersion: '' };
 
 function dearerPercent(a: ReportDocument, figures: readonly Row<FigureId>[]): number | null {
   const difference = figures.find(({ id }) => id === 'price')?.difference;

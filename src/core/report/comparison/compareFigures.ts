@@ -8,6 +8,8 @@ export type FigureId =
   | 'need'
   | 'lowNeed'
   | 'highNeed'
+  | 'lowPrice'
+  | 'highPrice'
   | 'peak'
   | 'load'
   | 'capacity'
@@ -29,6 +31,8 @@ export function compareFigures(a: ReportDocument, b: ReportDocument): readonly R
     rowOf('need', x.need, y.need),
     rowOf('lowNeed', x.lowNeed, y.lowNeed),
     rowOf('highNeed', x.highNeed, y.highNeed),
+    priceRowOf('lowPrice', x.lowPrice, y.lowPrice),
+    priceRowOf('highPrice', x.highPrice, y.highPrice),
     rowOf('peak', x.peak, y.peak),
     rowOf('load', x.load, y.load),
     rowOf('capacity', x.capacity, y.capacity),
@@ -49,9 +53,11 @@ function figuresOf({ figures, answer, range, options }: ReportDocument) {
   return {
     price: priceValue(figures.price),
     need: numberValue(figures.requiredCu, 'cu'),
-    // Where no work moves, the need is the same at every rate.
+    // Where no work moves, need and price are the same at every rate.
     lowNeed: numberValue(range?.lowCu ?? figures.requiredCu, 'cu'),
     highNeed: numberValue(range?.highCu ?? figures.requiredCu, 'cu'),
+    lowPrice: priceValue(range ? range.low.price : figures.price),
+    highPrice: priceValue(range ? range.high.price : figures.price),
     peak: numberValue(figures.peakCu, 'cu'),
     load: numberValue(figures.recordsPerSecond, 'load'),
     capacity: numberValue(figures.capacityCu, 'cu'),

@@ -20,7 +20,7 @@ describe('a comparison as Markdown', () => {
   it('holds the headline, the link and the lines that differ, with units', () => {
     const text = writeComparisonMarkdown(comparison, en, { isWhole: false, link });
     expect(text).toMatch(
-      /^# A “Now” and B “Next \| year”\n\nB costs .* needs 35 CU more\.\n\n- \*\*A\*\*: /,
+      /^# A “Now” and B “Next \| year”\n\nB costs .* needs 35 CU more\.\n\nAlibaba Cloud .* since 2022-11-15, .*\n\n- \*\*A\*\*: .* a month\. List price of 2020-10-28; /,
     );
     expect(text).toContain(`\n- <${link}>\n`);
     // 120,000 ÷ 1,000 = 120 CU; 150 CU, and max(4, 20 ÷ 4) = 5 CU in the shared project.

@@ -1,4 +1,5 @@
-import { clusterText } from '@/core/report/document/answerSentence';
+import { clusterText, listedText } from '@/core/report/document/answerSentence';
+import { offerText } from '@/core/report/document/documentHead';
 import type { ReportDocument } from '@/core/report/document/documentModel';
 import { type Cell, textCell } from '@/core/report/document/layoutParts';
 import { oneLine } from '@/core/report/document/oneLine';
@@ -27,6 +28,9 @@ export const writeComparisonMarkdown: ComparisonWriter = (comparison, words, cho
   const blocks = [
     `# ${escapeMarkdown(titleText(comparison, words), 'heading')}`,
     escapeMarkdown(headlineOf(comparison, words), 'block'),
+    offersOf(comparison, words)
+      .map((text) => escapeMarkdown(text, 'block'))
+      .join('\n\n'),
     [side(own.sides.a, comparison.a), side(own.sides.b, comparison.b), `- <${link}>`].join('\n'),
     ...comparisonSections(comparison, words, { isWhole, hasUnits: false }).flatMap(sectionBlocks),
   ];
@@ -37,9 +41,12 @@ export const writeComparisonMarkdown: ComparisonWriter = (comparison, words, cho
 export const writeComparisonCells: ComparisonWriter = (comparison, words, { isWhole, link }) => {
   const sections = comparisonSections(comparison, words, { isWhole, hasUnits: true });
   const rows: readonly (readonly Cell[])[] = [
-    ...[titleText(comparison, words), headlineOf(comparison, words), link].map((text) => [
-      textCell(text),
-    ]),
+    ...[
+      titleText(comparison, words),
+      headlineOf(comparison, words),
+      ...offersOf(comparison, words),
+      link,
+    ].map((text) => [textCell(text)]),
     ...sections.flatMap(({ heading, tables }) => [
       [],
       [textCell(heading)],
@@ -58,10 +65,15 @@ export function titleText({ a, b }: Comparison, { page, own }: ComparisonWords):
   return own.titleOf(title(a), title(b));
 }
 
-function sideText(document: ReportDocument, { page }: ComparisonWords): string {
+/** The products that are compared, each with the last word on its sale. */
+function offersOf({ a, b }: Comparison, { page }: ComparisonWords): readonly string[] {
+  return [...new Set([a, b].map((document) => offerText(document, page)))];
+}
+
+function sideText(document: ReportDocument, { page, own }: ComparisonWords): string {
   const { price } = document.figures;
   const money = price ? page.price(price) : page.answer.priceNone;
-  return page.answer.live(clusterText(document, page), money);
+  return `${page.answer.live(clusterText(document, page), money)}${own.terms(listedText(document.priceList, page))}`;
 }
 
 function cellText(cell: Cell): string {

@@ -1,4 +1,5 @@
-import { answerSentence, rangeSentence, standingSentence } from './answerSentence';
+import type { Price } from '@/core/quantity/money';
+import { answerSentence, pricedSentence, rangeSentence, standingSentence } from './answerSentence';
 import type { ReportDocument } from './documentModel';
 import type { DocumentWords } from './documentWords';
 import {
@@ -18,6 +19,7 @@ export function answerSection(document: ReportDocument, words: DocumentWords): S
   return sectionOf(own.answer, {
     paragraphs: [
       answerSentence(document, words),
+      pricedSentence(document, words),
       standingSentence(document, words),
       ...(range === undefined ? [] : [range]),
     ],
@@ -40,10 +42,12 @@ function figureRows(
     numberCell(value, write),
     textCell(unit),
   ];
+  const priced = (name: string, value: Price | null) =>
+    value
+      ? row(name, value.amount, own.money[value.currency][value.per], page.amount)
+      : [name, page.answer.priceNone, ''].map(textCell);
   return [
-    price
-      ? row(own.price, price.amount, own.money[price.currency][price.per], page.amount)
-      : [own.price, page.answer.priceNone, ''].map(textCell),
+    priced(own.price, price),
     [textCell(own.slaveShape), textCell(page.shape(answer.slave)), textCell('')],
     row(own.slaves, answer.slaveCount, ''),
     [textCell(own.masterShape), textCell(page.shape(answer.master)), textCell('')],
@@ -53,11 +57,16 @@ function figureRows(
     row(own.peak, figures.peakCu, own.cu),
     row(own.need, figures.requiredCu, own.cu),
     ...(range
-      ? [row(own.lowNeed, range.lowCu, own.cu), row(own.highNeed, range.highCu, own.cu)]
+      ? [
+          row(own.lowNeed, range.lowCu, own.cu),
+          row(own.highNeed, range.highCu, own.cu),
+          priced(own.lowPrice, range.low.price),
+          priced(own.highPrice, range.high.price),
+        ]
       : []),
     row(own.capacity, figures.capacityCu, own.cu),
     row(own.unused, figures.unusedCu, own.cu),
     row(own.step, figures.stepCu, own.cu),
-    row(own.utilisation, figures.utilisationPercent, own.percent),
+    row(own.utilisation, figures.utilisationPercent, own.percent, page.share),
   ];
 }

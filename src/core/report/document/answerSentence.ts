@@ -1,3 +1,5 @@
+import type { OptionRow } from '@/core/report/optionRows';
+import type { PriceListFacts } from '@/core/report/priceListFacts';
 import type { ReportDocument } from './documentModel';
 import type { DocumentWords } from './documentWords';
 
@@ -16,9 +18,44 @@ export function clusterText({ answer }: ReportDocument, page: DocumentWords['pag
 
 /** What the cluster is among all: the cheapest, or the one a person picked. */
 export function standingSentence(document: ReportDocument, { page }: DocumentWords): string {
-  const { answer, figures, options } = document;
-  if (!answer.isBest) return page.answer.picked(answer.rank, options.length);
-  return figures.price ? page.answer.best : page.answer.unpriced;
+  const { answer, options } = document;
+  return standingText(options, answer.rank, page);
+}
+
+/** The same from the rows of the options. */
+export function standingText(
+  rows: readonly OptionRow[],
+  rank: number,
+  page: DocumentWords['page'],
+): string {
+  const [best] = rows;
+  if (rank > 1) {
+    return best?.option.price
+      ? page.answer.picked(rank, rows.length)
+      : page.answer.pickedUnpriced(rank, rows.length);
+  }
+  if (best?.standing.kind !== 'unpriced') return page.answer.best;
+  return best.standing.reason === 'fewest-machines'
+    ? page.answer.fewest
+    : page.answer.fewestOfPriced;
+}
+
+/** The date and age of the prices, then what prices and sizing are worth. */
+export function pricedSentence(
+  { priceList }: ReportDocument,
+  { page, later, own }: DocumentWords,
+): string {
+  return own.sentences(listedText(priceList, page), later.availability.rules);
+}
+
+/** The date and age of a list's prices, in a sentence. */
+export function listedText(
+  { since, seen, age }: Pick<PriceListFacts, 'since' | 'seen' | 'age'>,
+  page: DocumentWords['page'],
+): string {
+  return since === null || seen === null
+    ? page.answer.unlisted
+    : page.answer.listed(since, seen, age && page.age(age));
 }
 
 /** Where complex work may put the need; undefined where no work moves. */
@@ -26,7 +63,9 @@ export function rangeSentence(
   { range }: ReportDocument,
   { page }: DocumentWords,
 ): string | undefined {
-  return range ? page.answer.range(range.lowCu, range.highCu) : undefined;
+  return range
+    ? page.answer.range(range.lowCu, range.highCu, range.low.price, range.high.price)
+    : undefined;
 }
 
 /** The inputs that are not workloads, in one sentence. */
@@ -53,4 +92,21 @@ export function mixSentence({ mix, figures }: ReportDocument, { later }: Documen
     cluster.price,
     saved,
   );
+}
+
+/** That growth may be refused, where upgrade orders are no longer taken. */
+export function refusalSentence(
+  { sale }: Pick<ReportDocument, 'sale'>,
+  { later }: Pick<DocumentWords, 'later'>,
+): string | undefined {
+  return sale?.code === 'renewals-limited' ? later.steps.refusable(sale.date) : undefined;
+}
+
+/** What the loads of the steps stand for; undefined where no work has a rate. */
+export function carriesSentence(
+  { plan, figures }: Pick<ReportDocument, 'plan' | 'figures'>,
+  { later }: Pick<DocumentWords, 'later'>,
+): string | undefined {
+  if (figures.recordsPerSecond === 0) return undefined;
+  return later.steps.carriesHint(plan.workloads.filter(({ qps }) => qps === null).length);
 }

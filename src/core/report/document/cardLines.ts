@@ -1,4 +1,4 @@
-import { answerSentence, clusterText, rangeSentence } from './answerSentence';
+import { answerSentence, clusterText, pricedSentence, rangeSentence } from './answerSentence';
 import { titleOf } from './documentHead';
 import type { ReportDocument } from './documentModel';
 import type { DocumentWords } from './documentWords';
@@ -12,6 +12,7 @@ export function textsAbove(document: ReportDocument, words: DocumentWords): read
     ...headTexts(document, words),
     pictureText(clusterText(document, page), 26, 600, 'ink', 10),
     pictureText(price ? page.price(price) : page.answer.priceNone, 20, 600, 'ink', 6),
+    smallText(pricedSentence(document, words)),
     { ...smallText(machinesText(document, words)), after: 16 },
   ];
 }

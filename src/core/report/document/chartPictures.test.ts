@@ -35,13 +35,16 @@ describe('the stairs as a picture', () => {
       'Slaves',
       'this answer: 7 Slaves, 147 CU',
       'need 118 CU',
-      '8-core Masters end, 160 CU',
+      '8-core 32 GB Masters: up to 160 CU',
       ...['7', '8', '17', '0', '100', '200', '300'],
       '#/size?v=1&amp;qps=5',
     ]) {
       expect(texts).toContain(text);
     }
     expect(svg).toContain('StreamSizer 1.2.3; 2026-11-20; Mainland China, since 2020-10');
+    expect(texts.join(' ')).toContain(
+      'none since 2022-11-15, so it may be refused: ask by ticket before you count on it.',
+    );
     expect(svg).toMatch(/<title>Orders platform: Capacity by number of Slaves<\/title>/);
     expect(svg).toContain(
       '<desc>Capacity by number of Slaves: 7 Slaves have 147 CU; the need is 118 CU.',
@@ -81,7 +84,7 @@ describe('the options as a picture', () => {
     expect((chosen[0]?.width ?? 0) / (others[5]?.width ?? 1)).toBeCloseTo(32_000 / 43_250, 3);
     for (const text of [
       'Price of every shape, CNY a month',
-      '1. 7 × 24c96g + 3 × 8c32g',
+      '1. 7 × 24-core 96 GB + 3 × 8-core 32 GB',
       '32,000',
       'this answer; 147 CU',
       '208 CU',

@@ -7,11 +7,12 @@ export function titleOf({ labels, plan }: ReportDocument, { page }: DocumentWord
   return labels.title ?? plan.title ?? page.plan.untitled;
 }
 
-/** For whom, by whom, by which version, when, at which prices, and the link back. */
+/** What product, for whom, by whom, by which version, when, at which prices, and the link back. */
 export function headOf(document: ReportDocument, words: DocumentWords): readonly HeadLine[] {
   const { labels, plan, date, link } = document;
   const { own } = words;
   const lines: readonly (readonly [string, string | null])[] = [
+    [own.product, offerText(document, words.page)],
     [own.customer, labels.customer],
     [own.author, labels.author],
     [own.remark, labels.remark],
@@ -26,6 +27,15 @@ export function headOf(document: ReportDocument, words: DocumentWords): readonly
   ];
 }
 
+/** The product that is sized, with the last word on its sale. */
+export function offerText(
+  { plan, sale }: Pick<ReportDocument, 'plan' | 'sale'>,
+  page: DocumentWords['page'],
+): string {
+  const product = page.products[plan.platform];
+  return sale ? page.offer(product, page.sales[sale.code](sale.date)) : product;
+}
+
 export function madeWith({ product }: ReportDocument): string {
   return `${product.name} ${product.version}`;
 }
@@ -33,8 +43,8 @@ export function madeWith({ product }: ReportDocument): string {
 /** The price list with the days between which it was seen in force. */
 export function pricesText({ priceList }: ReportDocument, { page, own }: DocumentWords): string {
   const list = page.plan.priceLists[priceList.id];
-  const { since, seen } = priceList;
+  const { since, seen, age } = priceList;
   return since === null || seen === null
     ? own.pricesNone(list)
-    : own.pricesSince(list, since, seen);
+    : own.pricesSince(list, since, seen, age && page.age(age));
 }

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
+import type { Price } from '@/core/quantity/money';
 import { documentFormatNames, documentFormats } from './documentFormats';
 import { titleOf } from './documentHead';
 import { layOut } from './documentLayout';
@@ -93,16 +94,19 @@ describe('a document of any plan, whatever it is labelled with', () => {
         const rows = readTables(writeMarkdown(document, words))[2] ?? [];
         const shown = (name: string) => rows.find(([first]) => first === name)?.[1];
         const { figures, answer, range } = document;
-        const amount = figures.price?.amount;
+        const shownPrice = (price: Price | null) =>
+          price ? page.amount(price.amount) : page.answer.priceNone;
         const expected = {
-          [own.price]: amount === undefined ? page.answer.priceNone : page.amount(amount),
+          [own.price]: shownPrice(figures.price),
           [own.slaves]: page.number(answer.slaveCount),
           [own.need]: page.number(figures.requiredCu),
           [own.capacity]: page.number(figures.capacityCu),
           [own.machines]: page.number(figures.nodeCount),
-          [own.utilisation]: page.number(figures.utilisationPercent),
+          [own.utilisation]: page.share(figures.utilisationPercent),
           [own.lowNeed]: range ? page.number(range.lowCu) : undefined,
           [own.highNeed]: range ? page.number(range.highCu) : undefined,
+          [own.lowPrice]: range ? shownPrice(range.low.price) : undefined,
+          [own.highPrice]: range ? shownPrice(range.high.price) : undefined,
         };
         expect(
           Object.fromEntries(Object.keys(expected).map((name) => [name, shown(name)])),

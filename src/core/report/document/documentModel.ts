@@ -3,9 +3,9 @@ import { isThroughput, type Plan, type Workload } from '@/core/plan/planSchema';
 import { findPlatform } from '@/core/platforms/findPlatform';
 import type { PlatformId, ShapeId } from '@/core/platforms/platform';
 import type { Billing, PriceListId } from '@/core/platforms/priceLists';
-import type { Citation } from '@/core/platforms/sources';
+import { type SaleNotice, saleNotice } from '@/core/platforms/saleNotice';
 import type { Checklist } from '@/core/provisioning/checklist/checklistState';
-import type { Currency, Period, Price } from '@/core/quantity/money';
+import type { Price } from '@/core/quantity/money';
 import { nearestNumber } from '@/core/quantity/rounding';
 import type { Answer } from '@/core/report/answer';
 import { type CapacityBar, capacityBar } from '@/core/report/capacityBar';
@@ -13,13 +13,13 @@ import { derivationOf } from '@/core/report/derivation';
 import type { DerivationStep } from '@/core/report/derivationStep';
 import { mixSaving } from '@/core/report/mixSaving';
 import { type OptionRow, optionRows } from '@/core/report/optionRows';
+import { type PriceListFacts, priceListOf } from '@/core/report/priceListFacts';
 import { type Stairs, stairsOf } from '@/core/report/stairs';
 import { type StepRow, stepRows } from '@/core/report/stepRows';
 import { utilisationPercent } from '@/core/report/utilisation';
 import { rateOf, workloadCu } from '@/core/sizing/demand';
 import type { Note } from '@/core/sizing/note';
-import { pricingOf } from '@/core/sizing/pricing';
-import type { Mix, ProjectDemand } from '@/core/sizing/result';
+import type { Mix, Option, ProjectDemand } from '@/core/sizing/result';
 import { type ChecklistReport, checklistReport } from './checklistReport';
 import { type UsedSource, usedSources } from './usedSources';
 
@@ -51,14 +51,16 @@ export type ReportDocument = {
   readonly link: string | null;
   readonly labels: { readonly [L in keyof DocumentLabels]-?: string | null };
   readonly plan: PlanInputs;
+  /** The newest notice that says what may still be ordered; null for a product that is sold. */
+  readonly sale: SaleNotice | null;
   readonly priceList: PriceListFacts;
   readonly answer: ChosenCluster;
   readonly figures: Figures;
   /** The need of each project, in order of first mention. */
   readonly projects: readonly ProjectDemand[];
   readonly bar: CapacityBar;
-  /** CU needed with complex work at the hopeful and at the cautious rate; null where no work moves. */
-  readonly range: { readonly lowCu: number; readonly highCu: number } | null;
+  /** The need with complex work at the hopeful and at the cautious rate; null where no work moves. */
+  readonly range: DocumentRange | null;
   readonly options: readonly OptionRow[];
   /** The what-if of mixed shapes; `saved` is null when it saves nothing against the chosen cluster. */
   readonly mix: { readonly cluster: Mix | null; readonly saved: Price | null };
@@ -68,6 +70,14 @@ export type ReportDocument = {
   readonly notes: readonly Note[];
   readonly sources: readonly UsedSource[];
   readonly checklist: ChecklistReport | null;
+};
+
+/** CU needed at both ends, and the cluster that carries them: of the chosen shape where a person chose one. */
+export type DocumentRange = {
+  readonly lowCu: number;
+  readonly highCu: number;
+  readonly low: Option;
+  readonly high: Option;
 };
 
 /** A document that nobody asked to tell of provisioning: the words of the page and its own suffice for it. */
@@ -94,16 +104,6 @@ export type WorkloadInput = {
   readonly cores: number | null;
   readonly memoryGb: number | null;
   readonly cu: number;
-};
-
-/** The list the prices come from; dates and source are null where it has no column for the billing. */
-export type PriceListFacts = {
-  readonly id: PriceListId;
-  readonly currency: Currency;
-  readonly per: Period;
-  readonly since: string | null;
-  readonly seen: string | null;
-  readonly citation: Citation | null;
 };
 
 export type ChosenCluster = {
@@ -136,18 +136,19 @@ export function documentOf(
 ): PlainDocument;
 export function documentOf(answer: Answer, options: DocumentOptions): ReportDocument;
 export function documentOf(answer: Answer, options: DocumentOptions): ReportDocument {
-  const { plan, result, option, notes } = answer;
-  const { lowRequiredCu, highRequiredCu } = result.demand;
+  const { plan, result, option, range, notes } = answer;
   const derivation = derivationOf(answer);
   const rows = optionRows(plan, result);
-  const priceList = priceListOf(plan);
+  const date = options.date || null;
+  const priceList = priceListOf(plan, date);
   return {
     version: 1,
     product: { name: 'StreamSizer', version: options.productVersion },
-    date: options.date || null,
+    date,
     link: options.link || null,
     labels: labelsOf(options.labels),
     plan: inputsOf(plan),
+    sale: saleNotice(findPlatform(plan.platform)) ?? null,
     priceList,
     answer: {
       slave: option.slave,
@@ -160,7 +161,12 @@ export function documentOf(answer: Answer, options: DocumentOptions): ReportDocu
     figures: figuresOf(answer),
     projects: result.demand.projects,
     bar: capacityBar(answer),
-    range: lowRequiredCu < highRequiredCu ? { lowCu: lowRequiredCu, highCu: highRequiredCu } : null,
+    range: range && {
+      lowCu: range.low.requiredCu,
+      highCu: range.high.requiredCu,
+      low: range.low.option,
+      high: range.high.option,
+    },
     options: rows,
     mix: { cluster: result.mix, saved: mixSaving(answer) ?? null },
     steps: stepRows(answer),
@@ -206,18 +212,6 @@ function workloadInput(plan: Plan, workload: Workload): WorkloadInput {
     cores: isLoad ? null : workload.cores,
     memoryGb: isLoad ? null : workload.memoryGb,
     cu: nearestNumber(workloadCu(platform, workload)),
-  };
-}
-
-function priceListOf(plan: Plan): PriceListFacts {
-  const { currency, per, column } = pricingOf(plan);
-  return {
-    id: plan.priceList,
-    currency,
-    per,
-    since: column?.since ?? null,
-    seen: column?.seen ?? null,
-    citation: column?.citation ?? null,
   };
 }
 

@@ -7,7 +7,10 @@ import type { ChecklistWords } from '@/core/words/provision/checklistEn';
 /** One language, as documents speak it: the words of the page and their own. The caller loads all three. */
 export type DocumentWords = {
   readonly page: Words;
-  readonly later: Pick<LaterWords, 'mix' | 'steps' | 'derivation' | 'printed' | 'source'>;
+  readonly later: Pick<
+    LaterWords,
+    'mix' | 'steps' | 'derivation' | 'printed' | 'source' | 'availability'
+  >;
   readonly own: OwnDocumentWords;
   /** Heavy, so loaded only for a document with a checklist; without them its section is left out. */
   readonly provision?: ChecklistDocumentWords;

@@ -1,4 +1,4 @@
-import { madeWith, pricesText, titleOf } from './documentHead';
+import { madeWith, offerText, pricesText, titleOf } from './documentHead';
 import type { ReportDocument } from './documentModel';
 import type { DocumentWords } from './documentWords';
 import { oneLine } from './oneLine';
@@ -30,6 +30,7 @@ export function headTexts(document: ReportDocument, words: DocumentWords): reado
   const made = [madeWith(document), document.date, pricesText(document, words)];
   return [
     pictureText(titleOf(document, words), 18, 600, 'ink', 6),
+    smallText(offerText(document, words.page)),
     ...named(own.customer, customer),
     ...named(own.author, author),
     ...named(own.remark, remark),

@@ -2,6 +2,7 @@ import type { DerivationStep, Origin } from '@/core/report/derivationStep';
 import { writeFormula } from '@/core/report/formula';
 import type { OptionRow } from '@/core/report/optionRows';
 import type { StepRow } from '@/core/report/stepRows';
+import { carriesSentence, refusalSentence } from './answerSentence';
 import type { ReportDocument } from './documentModel';
 import type { DocumentWords } from './documentWords';
 import {
@@ -71,6 +72,9 @@ function optionCells(
 export function stepsSection(document: ReportDocument, words: DocumentWords): Section {
   const { later, own } = words;
   return sectionOf(later.steps.heading, {
+    paragraphs: [refusalSentence(document, words), carriesSentence(document, words)].filter(
+      (text) => text !== undefined,
+    ),
     tables: [
       {
         columns: [
@@ -86,7 +90,7 @@ export function stepsSection(document: ReportDocument, words: DocumentWords): Se
 }
 
 function stepCells(
-  { step, place, ceilingCu }: StepRow,
+  { step, carries, place, ceilingCu }: StepRow,
   { page, later, own }: DocumentWords,
 ): readonly Cell[] {
   const states = [
@@ -97,7 +101,7 @@ function stepCells(
   return [
     numberCell(step.slaveCount, page.number),
     numberCell(step.capacityCu, page.number),
-    numberCell(step.recordsPerSecond, page.number),
+    numberCell(carries, page.number),
     textCell(page.shape(step.master)),
     numberCell(step.price?.amount, page.amount),
     textCell(states.join(own.between)),
@@ -138,6 +142,8 @@ function subjectText({ kind, subject }: DerivationStep, { page, later }: Documen
     case 'slaves':
     case 'capacity':
     case 'master':
+    case 'range-low-price':
+    case 'range-high-price':
       return subject === null ? '' : page.shape(subject);
     default:
       return '';
@@ -155,7 +161,7 @@ function resultCells(
     case 'machines':
       return [numberCell(result.value, page.number), textCell(own.units[result.unit])];
     case 'percent':
-      return [numberCell(result.value, page.number), textCell(own.percent)];
+      return [numberCell(result.value, page.share), textCell(own.percent)];
     case 'shape':
       return [textCell(page.shape(result.value)), textCell('')];
     case 'price': {

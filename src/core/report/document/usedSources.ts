@@ -1,6 +1,7 @@
 import type { Plan } from '@/core/plan/planSchema';
 import { findPlatform } from '@/core/platforms/findPlatform';
 import type { Platform } from '@/core/platforms/platform';
+import { saleNotice } from '@/core/platforms/saleNotice';
 import { type Citation, type Place, type SourceId, sources } from '@/core/platforms/sources';
 import type { DerivationStep } from '@/core/report/derivationStep';
 import type { Note } from '@/core/sizing/note';
@@ -15,7 +16,7 @@ export type UsedSource = {
   readonly places: readonly { readonly place: Place; readonly date: string }[];
 };
 
-/** The ledger entries behind every figure and note of a document, each once. */
+/** The ledger entries behind every figure, note and the last word on the sale of a document, each once. */
 export function usedSources(
   plan: Plan,
   derivation: readonly DerivationStep[],
@@ -30,6 +31,9 @@ export function usedSources(
   const citations = [
     ...origins.filter((origin) => typeof origin !== 'string'),
     ...(prices ? [prices] : []),
+    ...platform.notices
+      .filter(({ code }) => code === saleNotice(platform)?.code)
+      .map(({ citation }) => citation),
     ...notes.flatMap((note) => citationsOf(platform, note)),
   ];
   const placesById = new Map<SourceId, Map<string, UsedSource['places'][number]>>();

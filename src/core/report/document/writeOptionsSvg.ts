@@ -1,5 +1,5 @@
 import type { OptionRow } from '@/core/report/optionRows';
-import { answerSentence } from './answerSentence';
+import { answerSentence, pricedSentence } from './answerSentence';
 import { titleOf } from './documentHead';
 import type { ReportDocument } from './documentModel';
 import type { DocumentWords } from './documentWords';
@@ -12,6 +12,7 @@ import {
   pictureText,
   pictureWidth,
   roomFor,
+  smallText,
 } from './pictureText';
 import { unitOf } from './tableSections';
 
@@ -25,7 +26,11 @@ export function writeOptionsSvg(document: ReportDocument, words: DocumentWords):
   const { page, own } = words;
   const title = own.barsTitle(unitOf(document, words));
   const head = stackTexts(
-    [...headTexts(document, words), pictureText(title, 16, 600, 'ink', 10)],
+    [
+      ...headTexts(document, words),
+      pictureText(title, 16, 600, 'ink', 4),
+      { ...smallText(pricedSentence(document, words)), after: 10 },
+    ],
     pictureMargin,
   );
   const rows = rowsMarkup(document, words, head.bottom);

@@ -1,4 +1,5 @@
 import type { Stairs } from '@/core/report/stairs';
+import { refusalSentence } from './answerSentence';
 import { type AxisScale, axisScale } from './axisScale';
 import { titleOf } from './documentHead';
 import type { ReportDocument } from './documentModel';
@@ -54,8 +55,10 @@ export function writeStepsSvg(document: ReportDocument, words: DocumentWords): s
     anchor: 'end',
   });
   const key = stairsKey(document, words, axisBottom + 28);
+  const refusal = refusalSentence(document, words);
   const foot = stackTexts(
     [
+      ...(refusal === undefined ? [] : [{ ...smallText(refusal), after: 8 }]),
       ...(scale.from > 0 ? [{ ...smallText(own.stairsCut), after: 8 }] : []),
       ...linkTexts(document, words),
     ],

@@ -1,5 +1,5 @@
-import { answerSentence, termsSentence } from './answerSentence';
-import { madeWith, titleOf } from './documentHead';
+import { answerSentence, pricedSentence, termsSentence } from './answerSentence';
+import { madeWith, offerText, titleOf } from './documentHead';
 import type { ReportDocument } from './documentModel';
 import type { DocumentWords } from './documentWords';
 import { oneLine } from './oneLine';
@@ -12,12 +12,14 @@ export function writeText(document: ReportDocument, words: DocumentWords): strin
     text === null ? [] : [`${label}${own.colon}${text}`];
   const lines = [
     titleOf(document, words),
+    offerText(document, words.page),
     ...named(own.customer, customer),
     ...named(own.author, author),
     ...named(own.remark, remark),
     [madeWith(document), ...(document.date === null ? [] : [document.date])].join(own.between),
     inputsLine(document, words),
     answerSentence(document, words),
+    pricedSentence(document, words),
     ...(document.link === null ? [] : [document.link]),
   ];
   return `${lines.map(oneLine).join('\n')}\n`;

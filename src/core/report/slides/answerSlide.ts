@@ -1,8 +1,10 @@
 import {
   clusterText,
+  pricedSentence,
   rangeSentence,
   standingSentence,
 } from '@/core/report/document/answerSentence';
+import { offerText } from '@/core/report/document/documentHead';
 import type { ReportDocument } from '@/core/report/document/documentModel';
 import { inputsLine } from '@/core/report/document/writeText';
 import type { DeckWords } from './deckWords';
@@ -10,10 +12,12 @@ import type { SlideChart } from './slideParts';
 
 /** The first slide: for whom, from which inputs, the cluster, its price and figures, need against capacity. */
 export type AnswerSlide = {
-  /** For whom, by whom, a remark, the inputs: a line each. */
+  /** What product, for whom, by whom, a remark, the inputs: a line each. */
   readonly lines: readonly string[];
   readonly cluster: string;
   readonly price: string;
+  /** The date and age of the prices, and what they are worth. */
+  readonly terms: string;
   readonly standing: string;
   readonly figures: readonly { readonly value: string; readonly label: string }[];
   readonly bar: SlideChart;
@@ -31,6 +35,7 @@ export function answerSlide(document: ReportDocument, words: DeckWords): AnswerS
   const people = [...named(own.customer, labels.customer), ...named(own.author, labels.author)];
   return {
     lines: [
+      offerText(document, words.page),
       ...(people.length > 0 ? [people.join(own.between)] : []),
       ...named(own.remark, labels.remark),
       inputsLine(document, words),
@@ -39,6 +44,7 @@ export function answerSlide(document: ReportDocument, words: DeckWords): AnswerS
     price: figures.price
       ? page.price(figures.price)
       : `${own.price}${own.colon}${page.answer.priceNone}`,
+    terms: pricedSentence(document, words),
     standing: standingSentence(document, words),
     figures: [
       { value: page.cu(figures.requiredCu), label: own.need },

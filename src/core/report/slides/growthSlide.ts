@@ -1,3 +1,4 @@
+import { refusalSentence } from '@/core/report/document/answerSentence';
 import type { ReportDocument } from '@/core/report/document/documentModel';
 import { stepsSection } from '@/core/report/document/tableSections';
 import type { StepRow } from '@/core/report/stepRows';
@@ -15,7 +16,8 @@ export type GrowthSlide = {
 };
 
 export function growthSlide(document: ReportDocument, words: DeckWords): GrowthSlide {
-  const { later, slides } = words;
+  const { later, own, slides } = words;
+  const refusal = refusalSentence(document, words);
   const { answer, figures, steps } = document;
   const section = stepsSection(document, words);
   const sentence = later.steps.chartSentence(
@@ -25,7 +27,7 @@ export function growthSlide(document: ReportDocument, words: DeckWords): GrowthS
   );
   return {
     title: section.heading,
-    sentence,
+    sentence: refusal === undefined ? sentence : own.sentences(sentence, refusal),
     table: {
       columns: section.tables.flatMap((table) => table.columns),
       rows: section.tables.flatMap((table) => table.rows),

@@ -72,15 +72,16 @@ describe('the slides of any document', () => {
     );
   });
 
-  it('name the customer, the author and the remark first', () => {
+  it('name the product first, then the customer, the author and the remark', () => {
     fc.assert(
       fc.property(answerArbitrary, (answer) => {
         const labels = { customer: 'C', author: 'A', remark: 'R', title: 'T' };
         const words = { ...documentWords.en, slides: en };
         const deck = slideDeck(documentFor(answer, labels), words);
-        expect(deck.answer.lines.slice(0, 2)).toEqual(['Customer: C; Author: A', 'Remark: R']);
+        expect(deck.answer.lines[0]).toMatch(/^Alibaba Cloud .* since 2022-11-15, /);
+        expect(deck.answer.lines.slice(1, 3)).toEqual(['Customer: C; Author: A', 'Remark: R']);
         expect([deck.title, deck.author]).toEqual(['T', 'A']);
-        expect(slideDeck(documentFor(answer), words).answer.lines.length).toBe(1);
+        expect(slideDeck(documentFor(answer), words).answer.lines.length).toBe(2);
       }),
       { numRuns: 20 },
     );

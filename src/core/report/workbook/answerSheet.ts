@@ -1,5 +1,6 @@
+import { pricedSentence } from '@/core/report/document/answerSentence';
 import type { ReportDocument } from '@/core/report/document/documentModel';
-import { formula, headings, row, text } from './cellsOf';
+import { emptyRow, formula, headings, row, sentence, text } from './cellsOf';
 import { constant, noPrice, quoted } from './exactFormula';
 import type { ResultLine } from './inputsSheet';
 import { sheetHead } from './sheetHead';
@@ -18,6 +19,8 @@ export function answerSheet(document: ReportDocument, words: WorkbookWordSet): S
       ...sheetHead(document, words, workbook.sheets.answer, widths),
       headings(widths, own.figure, `#${workbook.thisAnswer}`, `#${workbook.cheapest}`, own.unit),
       ...figureRows(document, words),
+      emptyRow,
+      sentence(pricedSentence(document, words), widths, 'muted'),
     ],
     names: {},
   };

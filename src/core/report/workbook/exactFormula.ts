@@ -13,6 +13,12 @@ export function roundedDown(source: string): string {
   return `INT(${significant(source, 14)})`;
 }
 
+/** A whole number rounded down to its first three digits. */
+export function threeDigits(source: string): string {
+  const power = `10^MAX(0,INT(LOG10(MAX(1,${source})))-2)`;
+  return `INT(${source}/${power})*${power}`;
+}
+
 /** The smallest whole number not below: ROUNDUP and ROUNDDOWN keep 12 digits alone in LibreOffice. */
 export function ceiling(source: string): string {
   return `-INT(-(${source}))`;

@@ -1,3 +1,4 @@
+import { pricedSentence } from '@/core/report/document/answerSentence';
 import { headOf, titleOf } from '@/core/report/document/documentHead';
 import type { ReportDocument, WorkloadInput } from '@/core/report/document/documentModel';
 import { cellAt, columnOf } from './address';
@@ -25,6 +26,7 @@ export function inputsSheet(
   const head: readonly Row[] = [
     title(titleOf(document, words), widths),
     ...headLines(document, words),
+    sentence(pricedSentence(document, words), widths, 'muted'),
     emptyRow,
     sentence(workbook.inputsHint, widths, 'muted'),
     row(

@@ -1,7 +1,7 @@
 import type { ReportDocument } from '@/core/report/document/documentModel';
 import { address, rangeText } from './address';
 import { formula, row } from './cellsOf';
-import { constant, noPrice, quoted, roundedDown } from './exactFormula';
+import { constant, noPrice, quoted, roundedDown, threeDigits } from './exactFormula';
 import { cheapestMaster, clusterPrice, masterCosts, masterNumberOf } from './masterCosts';
 import type { Row } from './workbook';
 import type { WorkbookWordSet } from './workbookWords';
@@ -38,8 +38,8 @@ export function stepRow(
     formula(countFormula(first, index), cached?.step.slaveCount ?? '', 'whole', 'strong'),
     formula(unless(`${at(1)}*${usable}`), cached?.step.capacityCu ?? '', 'whole'),
     formula(
-      unless(`IF(TotalLoad=0,"",${roundedDown(carried)})`),
-      cached?.step.recordsPerSecond ?? '',
+      unless(`IF(TotalLoad=0,"",${threeDigits(roundedDown(carried))})`),
+      cached?.carries ?? '',
       'whole',
     ),
     formula(unless(`INDEX(MasterShapes,${at(11)})`), cached ? page.shape(cached.step.master) : ''),

@@ -1,4 +1,5 @@
 import { findPlatform } from '@/core/platforms/findPlatform';
+import { carriesSentence, refusalSentence } from '@/core/report/document/answerSentence';
 import type { ReportDocument } from '@/core/report/document/documentModel';
 import { emptyRow, headings, sentence } from './cellsOf';
 import { sheetHead } from './sheetHead';
@@ -10,13 +11,15 @@ const widths = [10, 12, 17, 17, 15, 22, 13, 13, 13, 13, 10];
 
 /** How the answer grows, a Slave at a time, then the last size that its Masters manage and the first beyond. */
 export function stepsSheet(document: ReportDocument, words: WorkbookWordSet): Sheet {
-  const { page, own, later, workbook } = words;
+  const { page, own, workbook } = words;
   const { masters } = findPlatform(document.plan.platform);
   const { currency, per } = document.priceList;
   const figures = (...names: readonly string[]) => names.map((name) => `#${name}`);
   const head: readonly Row[] = [
     ...sheetHead(document, words, workbook.sheets.steps, widths),
-    sentence(`${own.carries}${own.colon}${later.steps.carriesHint}`, widths, 'muted'),
+    ...[refusalSentence(document, words), carriesSentence(document, words)].flatMap((line) =>
+      line === undefined ? [] : [sentence(line, widths, 'muted')],
+    ),
     sentence(workbook.masterPriceHint, widths, 'muted'),
     emptyRow,
     headings(

@@ -1,6 +1,7 @@
 import {
   answerSentence,
   mixSentence,
+  pricedSentence,
   rangeSentence,
   standingSentence,
 } from '@/core/report/document/answerSentence';
@@ -21,6 +22,7 @@ export function whySheet(document: ReportDocument, words: WorkbookWordSet): Shee
   const range = rangeSentence(document, words);
   const said = [
     answerSentence(document, words),
+    pricedSentence(document, words),
     standingSentence(document, words),
     ...(range ? [range] : []),
   ];

@@ -40,6 +40,8 @@ export const compareEn = {
   same: 'The two plans are the same.',
   sameAnswer: 'The plans differ, but their answers cost and need the same.',
   headline,
+  /** Behind an answer: the date of its prices, in a sentence. */
+  terms: (listed: string) => `. ${listed}`,
   alone: 'Choose a second plan to lay beside this one.',
   aloneHint:
     'Plan A is the one on the Size page. Plan B comes from a link, an example or a saved plan. The address of this page then holds both.',
@@ -67,8 +69,10 @@ export const compareEn = {
     need: 'Need, with headroom',
     lowNeed: 'Need if complex work runs at 5,000 records/s per CU',
     highNeed: 'Need if complex work runs at 1,000 records/s per CU',
+    lowPrice: 'Price if complex work runs at 5,000 records/s per CU',
+    highPrice: 'Price if complex work runs at 1,000 records/s per CU',
     peak: 'Need at peak, before headroom',
-    load: 'Records of all workloads',
+    load: 'Records of the workloads with a rate',
     capacity: 'Capacity',
     unused: 'Capacity above the need',
     slaves: 'Slaves',
@@ -113,7 +117,7 @@ export const compareEn = {
   platforms: { 'blink-dedicated': 'Blink, dedicated mode' } satisfies Readonly<
     Record<PlatformId, string>
   >,
-  cheapest: 'the cheapest',
+  cheapest: 'the best',
   load: (figure: string) => `${figure} records/s`,
   rate: (figure: string) => `${figure} records/s per CU`,
   cores: (figure: string) => `${figure} cores`,

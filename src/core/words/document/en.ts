@@ -17,9 +17,10 @@ export const en = {
   link: 'Link',
   /** What parts a label from its value on a line of text. */
   colon: ': ',
+  product: 'Product',
   prices: 'Prices',
-  pricesSince: (list: string, since: string, seen: string) =>
-    `${list}; in force since ${since}, last seen ${seen}`,
+  pricesSince: (list: string, since: string, seen: string, old: string | null) =>
+    `${list}; in force since ${since}, last seen ${seen}${old === null ? '' : `, ${old}`}`,
   pricesNone: (list: string) => `${list}; no prices for this billing`,
   inputs: 'Inputs',
   workload: 'Workload',
@@ -44,12 +45,14 @@ export const en = {
   need: 'Need, with headroom',
   lowNeed: 'Need if complex work runs at 5,000 records/s per CU',
   highNeed: 'Need if complex work runs at 1,000 records/s per CU',
+  lowPrice: 'Price if complex work runs at 5,000 records/s per CU',
+  highPrice: 'Price if complex work runs at 1,000 records/s per CU',
   capacity: 'Capacity',
   unused: 'Capacity above the need',
   machines: 'Machines and IPs',
   step: 'Scaling step',
   utilisation: 'In use at peak',
-  totalLoad: 'Records/s of all workloads',
+  totalLoad: 'Records/s of the workloads with a rate',
   options: 'All shapes',
   rank: 'Rank',
   slaves: 'Slaves',
@@ -63,7 +66,7 @@ export const en = {
   why: 'Why it ranks here',
   costs: (parts: string) => `Costs ${parts}.`,
   state: 'State',
-  carries: 'Carries records/s',
+  carries: 'Carries about, records/s',
   stepOf: 'Step',
   subject: 'Of',
   units: { slaves: 'Slaves', machines: 'machines' },
@@ -75,6 +78,8 @@ export const en = {
   places: 'Places',
   placeOf: (place: string, date: string) => `${place} (${date})`,
   between: '; ',
+  /** Two sentences, one after the other. */
+  sentences: (first: string, second: string) => `${first} ${second}`,
   /** Where rows of a long table are left out. */
   moreRows: (rows: string) => `Rows not shown here: ${rows}. XLSX, CSV and JSON have them all.`,
   inputsLine: (workloads: string, terms: string) => `Inputs: ${workloads}. ${terms}`,

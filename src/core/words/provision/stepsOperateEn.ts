@@ -72,6 +72,7 @@ export const stepsOperateEn = {
   'scale-out': {
     title: 'Scale out',
     do: (v) => [
+      'Ask by ticket first whether the order will be taken: since 2022-11-15 upgrade orders are not, so the console may refuse it.',
       `See that the vSwitch has free addresses for the new Slaves; in the end the cluster has ${v.nodeCount} nodes.`,
       'Console > dedicated clusters (独享模式集群): in the cluster’s row click Scale Out (扩容).',
       `Add Slaves until there are ${v.slaveCount} × ${v.slave}: ${v.capacityCu} CU, under ${v.master} Masters.`,
@@ -81,6 +82,11 @@ export const stepsOperateEn = {
     have: () => ['Free addresses in the vSwitch and ECS stock in its zone.'],
     done: (v) => `The cluster has ${v.slaveCount} Slaves and runs.`,
     wrong: [
+      {
+        what: 'The console refuses the order.',
+        why: 'Since 2022-11-15 upgrade orders are no longer taken.',
+        remedy: 'Ask by ticket; otherwise move load to fully managed Flink.',
+      },
       {
         what: 'Too few addresses at payment.',
         why: 'The vSwitch is full.',
@@ -114,6 +120,7 @@ export const stepsOperateEn = {
     title: 'Change the Master shape',
     do: (v) => [
       `The cluster’s ${v.capacityCu} CU ask for ${v.master} Masters.`,
+      'Ask by ticket first whether the order will be taken: since 2022-11-15 upgrade orders are not, so the console may refuse it.',
       `Order the change in the console; all ${v.masterCount} change at once.`,
       `The plan is billed ${v.billing}. For pay-as-you-go the provider’s pages contradict each other: ask by ticket before you count on it.`,
       'Add the new addresses to the stores’ whitelists.',
@@ -130,7 +137,7 @@ export const stepsOperateEn = {
         what: 'The console refuses the order.',
         why: 'Since 2022-11-15 upgrade orders are no longer taken.',
         remedy:
-          'Keep the cluster within what its Masters manage, and plan the move to fully managed Flink.',
+          'Ask by ticket; otherwise keep the cluster within what its Masters manage, and plan the move to fully managed Flink.',
       },
     ],
   },

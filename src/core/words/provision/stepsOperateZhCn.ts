@@ -69,6 +69,7 @@ export const stepsOperateZhCn = {
   'scale-out': {
     title: '扩容',
     do: (v) => [
+      '先提交工单确认订单能否受理：2022-11-15 起不再受理升级订单，控制台可能拒绝。',
       `确认交换机有足够的可用 IP；扩容后集群共 ${v.nodeCount} 个节点。`,
       '控制台“独享模式集群”：单击目标集群操作列下的“扩容”。',
       `把 Slave 增加到 ${v.slaveCount} 台（${v.slave}），共 ${v.capacityCu} CU，由 ${v.master} 的 Master 管理。`,
@@ -78,6 +79,11 @@ export const stepsOperateZhCn = {
     have: () => ['交换机的可用 IP 和可用区的 ECS 库存。'],
     done: (v) => `集群有 ${v.slaveCount} 台 Slave，状态为运行中。`,
     wrong: [
+      {
+        what: '控制台不接受扩容订单。',
+        why: '2022-11-15 起不再受理升级订单。',
+        remedy: '提交工单咨询；不受理时把负载迁移到 Flink 全托管。',
+      },
       {
         what: '付款时提示 IP 不足。',
         why: '交换机地址已满。',
@@ -111,6 +117,7 @@ export const stepsOperateZhCn = {
     title: '变更 Master 型号',
     do: (v) => [
       `集群 ${v.capacityCu} CU 需要 ${v.master} 的 Master。`,
+      '先提交工单确认订单能否受理：2022-11-15 起不再受理升级订单，控制台可能拒绝。',
       `在控制台下单变更，${v.masterCount} 台 Master 一起变更。`,
       `方案的计费方式为：${v.billing}。按量付费能否变更，官方说法不一，请先提交工单确认。`,
       '把新 IP 加入存储的白名单。',
@@ -126,7 +133,8 @@ export const stepsOperateZhCn = {
       {
         what: '控制台不接受变更订单。',
         why: '2022-11-15 起不再受理升级订单。',
-        remedy: '把集群控制在现有 Master 的上限内，并规划迁移到 Flink 全托管。',
+        remedy:
+          '提交工单咨询；不受理时把集群控制在现有 Master 的上限内，并规划迁移到 Flink 全托管。',
       },
     ],
   },

@@ -84,6 +84,11 @@ export const stepsOrderEn = {
       'The payment page reports success, and the console’s create button carries a red number: a paid order without a cluster.',
     wrong: [
       {
+        what: 'The console refuses the order.',
+        why: 'Since 2022-11-15 new orders are no longer taken.',
+        remedy: 'Ask by ticket; otherwise use an existing cluster or fully managed Flink.',
+      },
+      {
         what: 'The way of billing was chosen by mistake.',
         why: 'Subscription and pay-as-you-go cannot be turned into each other.',
         remedy: 'Check it once more before paying.',

@@ -80,3 +80,13 @@ it('removes both policies, keeps their texts and attaches both again when a role
     }
   }
 });
+
+it('every step that orders machines says that the order may be refused, and names the ticket', () => {
+  for (const words of [stepsEn, stepsZhCn]) {
+    for (const id of ['pay-order', 'scale-out', 'change-masters'] as const) {
+      const text = sentencesOf(words[id]).join('\n');
+      expect(text, id).toMatch(/2022-11-15/);
+      expect(text, id).toMatch(/by ticket|提交工单/);
+    }
+  }
+});

@@ -113,7 +113,16 @@ export const everyLinkProblem: readonly LinkProblem[] = Object.keys(linkCodes).f
 
 export const everyStanding: readonly Standing[] = [
   { kind: 'best' },
-  { kind: 'unpriced' },
+  ...(
+    [
+      'fewest-machines',
+      'fewest-of-priced-slaves',
+      'others-priced',
+      'slaves-unpriced',
+      'more-machines',
+    ] as const
+  ).map((reason): Standing => ({ kind: 'unpriced', reason, nodes: 3 })),
+  { kind: 'unpriced', reason: 'more-machines', nodes: 0 },
   { kind: 'tied', nodes: 2, slaveCores: 8 },
   { kind: 'tied', nodes: 0, slaveCores: 8 },
   { kind: 'tied', nodes: 0, slaveCores: 0 },

@@ -1,0 +1,17 @@
+import { usePlanStore, useWords } from '@/app/store/storeContext';
+import { findPlatform } from '@/core/platforms/findPlatform';
+import { saleNotice } from '@/core/platforms/saleNotice';
+import styles from './Frame.module.css';
+
+/** What is sized, under the name of this product, with the last word on its sale. */
+export function Offer() {
+  const words = useWords();
+  const platform = usePlanStore((state) => state.plan.platform);
+  const sale = saleNotice(findPlatform(platform));
+  return (
+    <p className={styles.offer}>
+      <strong>{words.products[platform]}</strong>
+      {sale ? <span>{words.sales[sale.code](sale.date)}</span> : null}
+    </p>
+  );
+}
