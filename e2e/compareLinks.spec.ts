@@ -5,6 +5,7 @@ import { answerOf } from '@/core/report/answer';
 import { stampOf } from '@/core/report/answerStamp';
 import { compareEn } from '@/core/words/compare/en';
 import { comparePage } from './comparePage';
+import { shapeName } from './sizePage';
 import { spoken } from './spoken';
 import { test } from './test';
 
@@ -120,8 +121,10 @@ test('a second plan whose answer has changed since tells what it was, and why', 
   });
   await size.open(link);
   const notice = page.getByRole('alert').filter({ hasText: compareEn.changedHeading });
-  await expect(notice).toContainText('9 × 4c16g Slaves');
-  await expect(notice).toContainText(`${now.slaveCount} × ${now.slave} Slaves`);
+  await expect(notice).toContainText('9 × 4-core 16 GB Slaves');
+  await expect(notice).toContainText(
+    new RegExp(`${now.slaveCount} × ${shapeName(now.slave)} Slaves`),
+  );
   await expect(notice).toContainText('Why: the price list was that of 2019-01-01');
   await notice.getByRole('button').click();
   await expect(notice).toBeHidden();

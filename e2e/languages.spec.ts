@@ -16,7 +16,9 @@ test('the language comes from the link, else from an earlier choice, else from t
   const byBrowser = await visit({ context: { locale: 'zh-CN' }, words: spoken['zh-CN'] });
   await byBrowser.open();
   await expect(byBrowser.page.locator('html')).toHaveAttribute('lang', 'zh-CN');
-  await expect(byBrowser.page).toHaveTitle('订单平台 · StreamSizer');
+  await expect(byBrowser.page).toHaveTitle(
+    '订单平台 · StreamSizer · 阿里云实时计算 Blink 独享模式集群',
+  );
   await expect(byBrowser.sentence).toHaveText(chineseSentence);
   await expect(byBrowser.price).toHaveText('32,000 元');
   await expect(byBrowser.workload(1).name).toHaveValue('订单关联');

@@ -106,7 +106,7 @@ test('where the browser refuses to copy, the link lies selected in a dialog', as
   await expect(size.refusedCopy).toContainText('The browser refused to copy');
   const link = size.refusedCopy.getByRole('textbox');
   await expect(link).toHaveValue(
-    /#\/size\?v=1&c=\w{6}&qps=50000&complexity=simple&was=5~2~4c16g~3~4c16g~4250~2021-06-09~1$/,
+    /#\/size\?v=1&c=\w{6}&qps=50000&complexity=simple&was=5~2~4c16g~3~4c16g~4250~2021-06-09~2$/,
   );
   await expect(link).toBeFocused();
   const selected = await link.evaluate((area) => {

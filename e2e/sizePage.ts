@@ -16,7 +16,8 @@ export function sizePage(page: Page, words: Spoken = spoken.en) {
     within.getByRole('combobox', { name, exact: true });
   const dialog = (name: string) => page.getByRole('dialog', { name, exact: true });
   const optionsTable = page.getByRole('table', { name: options.caption, exact: true });
-  const option = (shape: string) => optionsTable.getByRole('radio', { name: ` ${shape}` });
+  const option = (shape: string) =>
+    optionsTable.getByRole('radio', { name: new RegExp(` ${shapeName(shape)}`) });
   const pasteDialog = dialog(pasteRows.heading);
   const pilotDialog = dialog(pilot.heading);
   const open = async (hash = '') => {
@@ -104,6 +105,12 @@ export function sizePage(page: Page, words: Spoken = spoken.en) {
     pilotField: (name: 'records' | 'cu' | 'cpu') => field(pilot[name], pilotDialog),
     useRate: button(pilot.use, pilotDialog),
   };
+}
+
+/** How a shape is called, by its id, in either language. */
+export function shapeName(id: string): string {
+  const [, cores, memoryGb] = /^(\d+)c(\d+)g$/.exec(id) ?? [];
+  return `${cores}(?:-core| 核) ${memoryGb} GB`;
 }
 
 export type SizePage = ReturnType<typeof sizePage>;

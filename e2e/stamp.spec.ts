@@ -5,14 +5,14 @@ import { test } from './test';
 
 /** 120,000 ÷ 3,000 = 40 CU; 7 × 6 = 42 under 4c16g Masters: 7 × 1,450 + 3 × 850 = 12,700. */
 const base = '#/size?qps=120000&complexity=complex&rate=3000&pick=8c32g';
-const today = '40~7~8c32g~3~4c16g~12700~2021-06-09~1';
+const today = '40~7~8c32g~3~4c16g~12700~2021-06-09~2';
 const noticeIn = (page: Page, heading: string) =>
   page.getByRole('alert').filter({ hasText: heading });
 
 const cases = [
   {
     what: 'older prices',
-    was: '40~7~8c32g~3~4c16g~16095.66~2020-10-27~1',
+    was: '40~7~8c32g~3~4c16g~16095.66~2020-10-27~2',
     says: {
       en: [
         '16,095.66 CNY a month',
@@ -33,31 +33,31 @@ const cases = [
       en: [
         '58 CU needed',
         '40 CU needed',
-        '11 × 8c32g Slaves',
-        '7 × 8c32g Slaves',
-        'Why: the sizing rules were version 7 and are version 1.',
+        '11 × 8-core 32 GB Slaves',
+        '7 × 8-core 32 GB Slaves',
+        'Why: the sizing rules were version 7 and are version 2.',
       ],
       'zh-CN': [
         '需 58 CU',
         '需 40 CU',
-        '11 × 8c32g Slave',
-        '7 × 8c32g Slave',
-        '原因：选型规则由第 7 版变为第 1 版。',
+        '11 台 8 核 32 GB Slave',
+        '7 台 8 核 32 GB Slave',
+        '原因：选型规则由第 7 版变为第 2 版。',
       ],
     },
   },
   {
     what: 'nothing on record',
-    was: '40~7~8c32g~1~4c16g~11000~2021-06-09~1',
+    was: '40~7~8c32g~1~4c16g~11000~2021-06-09~2',
     says: {
       en: [
-        '1 × 4c16g Master',
-        '3 × 4c16g Masters',
+        '1 × 4-core 16 GB Master',
+        '3 × 4-core 16 GB Masters',
         'Why: neither prices nor rules have changed on record, so the link was written or altered by hand.',
       ],
       'zh-CN': [
-        '1 × 4c16g Master',
-        '3 × 4c16g Master',
+        '1 台 4 核 16 GB Master',
+        '3 台 4 核 16 GB Master',
         '原因：价目表和选型规则均无变更记录，链接应是手写或被改动过。',
       ],
     },
@@ -109,7 +109,7 @@ test('an hourly price and dollars keep their units', async ({ size, page }) => {
 });
 
 test('the same answer by other prices and rules is not worth a word', async ({ size, page }) => {
-  await size.openWhole(`${base}&was=${today.replace('2021-06-09~1', '2019-01-01~9')}`);
+  await size.openWhole(`${base}&was=${today.replace('2021-06-09~2', '2019-01-01~9')}`);
   await expect(size.price).toHaveText('12,700 CNY');
   await expect(page.getByRole('alert')).toHaveCount(0);
 });

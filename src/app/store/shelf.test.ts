@@ -81,7 +81,7 @@ describe('the shelf', () => {
 
   it('reads an entry that the first version wrote', () => {
     const text =
-      '{"version":1,"name":"订单 平台","savedAt":"2026-11-20T10:20:00.000Z","link":"#/size?v=1&c=9uscko&qps=1&complexity=complex&was=1~2~4c16g~3~4c16g~4250~2021-06-09~1"}';
+      '{"version":1,"name":"订单 平台","savedAt":"2026-11-20T10:20:00.000Z","link":"#/size?v=1&c=9uscko&qps=1&complexity=complex&was=1~2~4c16g~3~4c16g~4250~2021-06-09~2"}';
     const plan = readEntry('a', text);
     expect(plan).toMatchObject({ name: '订单 平台', savedAt: Date.UTC(2026, 10, 20, 10, 20) });
     expect(plan && writeEntry(plan)).toBe(text);

@@ -56,10 +56,8 @@ function OptionLines({ row: { option, standing }, isChosen, page }: LinesProps) 
   return (
     <tbody className={isChosen ? styles.chosen : undefined}>
       <tr className={styles.reasoned}>
-        <td className={styles.figure}>{options.pick(option.slaveCount, option.slave)}</td>
-        <td className={`${styles.wide} ${styles.figure}`}>
-          {options.pick(option.masterCount, option.master)}
-        </td>
+        <td>{options.pick(option.slaveCount, option.slave)}</td>
+        <td className={styles.wide}>{options.pick(option.masterCount, option.master)}</td>
         <td className={styles.figure}>{page.cu(option.capacityCu)}</td>
         <td className={styles.wide}>{page.number(option.unusedCu)}</td>
         <td className={styles.figure}>
