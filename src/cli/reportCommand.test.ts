@@ -66,7 +66,8 @@ describe('streamsizer report', () => {
   it('writes CSV that reads back', async () => {
     const { stdout } = await run(['report', '--format', 'csv', '--customer', '@x']);
     const { data } = Papa.parse<string[]>(stdout.replace(/^\uFEFF/, ''));
-    expect(data[1]?.slice(0, 2)).toEqual(['Customer', "'@x"]);
+    expect(data[1]?.[0]).toBe('Product');
+    expect(data[2]?.slice(0, 2)).toEqual(['Customer', "'@x"]);
     expect(data).toContainEqual(expect.arrayContaining(['logs', '450000', '10000', '45']));
   });
 

@@ -1,3 +1,4 @@
+import { shownShare } from '@/core/report/document/layoutParts';
 import type { ComparisonWords } from './headline';
 import { isDifferent, type Row, type Value } from './value';
 import { differenceText, valueText } from './valueText';
@@ -56,5 +57,6 @@ function unitOf(value: Value, { own }: ComparisonWords): string {
 
 function figureOf(value: Value | null): number | undefined {
   if (value?.kind === 'price') return value.price.amount;
-  return value?.kind === 'number' ? value.number : undefined;
+  if (value?.kind !== 'number') return undefined;
+  return value.unit === 'share' ? shownShare(value.number) : value.number;
 }

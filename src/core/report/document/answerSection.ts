@@ -8,6 +8,7 @@ import {
   numberColumn,
   type Section,
   sectionOf,
+  shareCell,
   textCell,
   textColumn,
 } from './layoutParts';
@@ -67,6 +68,10 @@ function figureRows(
     row(own.capacity, figures.capacityCu, own.cu),
     row(own.unused, figures.unusedCu, own.cu),
     row(own.step, figures.stepCu, own.cu),
-    row(own.utilisation, figures.utilisationPercent, own.percent, page.share),
+    [
+      textCell(own.utilisation),
+      shareCell(figures.utilisationPercent, page.share),
+      textCell(own.percent),
+    ],
   ];
 }

@@ -34,6 +34,16 @@ export function numberCell(
   return value === null || value === undefined ? { text: '' } : { text: write(value), value };
 }
 
+/** A percentage's cell: one decimal, as a number too. */
+export function shareCell(value: number, write: (value: number) => string): Cell {
+  return numberCell(shownShare(value), write);
+}
+
+/** A percentage as it is shown, in tenths; one that is less keeps its digits. */
+export function shownShare(value: number): number {
+  return Math.round(value * 10) / 10 || value;
+}
+
 export function textColumn(heading: string): Column {
   return { heading };
 }

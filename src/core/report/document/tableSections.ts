@@ -11,6 +11,7 @@ import {
   numberColumn,
   type Section,
   sectionOf,
+  shareCell,
   textCell,
   textColumn,
 } from './layoutParts';
@@ -161,7 +162,7 @@ function resultCells(
     case 'machines':
       return [numberCell(result.value, page.number), textCell(own.units[result.unit])];
     case 'percent':
-      return [numberCell(result.value, page.share), textCell(own.percent)];
+      return [shareCell(result.value, page.share), textCell(own.percent)];
     case 'shape':
       return [textCell(page.shape(result.value)), textCell('')];
     case 'price': {
