@@ -20,12 +20,7 @@ export function ChecklistPart({ answer, text }: Props) {
   const { embed } = useEmbedWords();
   const { checklist, dropped } =
     text === undefined ? { checklist: emptyChecklist(), dropped: [] } : readChecklist(text);
-  const values = planValuesOf(
-    answer.plan,
-    answer.result.demand,
-    answer.option,
-    checklist.inputs.region,
-  );
+  const values = planValuesOf(answer.plan, answer.result.demand, answer.option, checklist.inputs);
   const { phases, counts } = progressOf(checklist, values);
   return (
     <Section
@@ -52,13 +47,20 @@ function StepLine({ progress: { step, status, changed } }: { readonly progress: 
   const { checklist: said, steps } = useProvisionWords();
   return (
     <li className={styles.step}>
-      <span className={`${styles.mark} ${styles[status]}`} aria-hidden="true" />
+      <span
+        className={`${styles.mark} ${styles[changed.length > 0 ? 'open' : status]}`}
+        aria-hidden="true"
+      />
       <span className={styles.name}>
         {steps[step.id].title}
         {changed.length > 0 ? <span className={styles.stale}>{said.stale(changed)}</span> : null}
       </span>
       <span className={styles.status}>
-        {step.occasional && status === 'open' ? said.labels.occasional : said.statuses[status]}
+        {changed.length > 0
+          ? said.labels.stale
+          : step.occasional && status === 'open'
+            ? said.labels.occasional
+            : said.statuses[status]}
       </span>
     </li>
   );

@@ -5,15 +5,21 @@ import { ErrorsPanel } from './ErrorsPanel';
 import { ProjectsPanel } from './ProjectsPanel';
 import { RolePolicyPanel } from './RolePolicyPanel';
 import { SharedPolicyPanel } from './SharedPolicyPanel';
+import { StockPanel } from './StockPanel';
 import { StoresPanel } from './StoresPanel';
 import { useChecklist } from './useChecklist';
 import { VersionsPanel } from './VersionsPanel';
+import { VpcPanel } from './VpcPanel';
 import { VswitchPanel } from './VswitchPanel';
 
 /** The check that a step carries. */
 export function CheckPanelOf({ panel }: { readonly panel: CheckPanel }) {
   const path = useChecklist((state) => state.checklist.path);
   switch (panel) {
+    case 'stock':
+      return <StockPanel />;
+    case 'vpc':
+      return <VpcPanel />;
     case 'vswitch':
       return <VswitchPanel />;
     case 'bucket':

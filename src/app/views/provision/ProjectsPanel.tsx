@@ -1,8 +1,7 @@
 import { useProvisionWords } from '@/app/store/provisionWords';
 import { useWords } from '@/app/store/storeContext';
 import { TextField } from '@/app/ui/TextField';
-import { projectAllotment } from '@/core/provisioning/checks/projects';
-import { parseQuantity } from '@/core/quantity/parseQuantity';
+import { projectAllotment, readAdjustments } from '@/core/provisioning/checks/projects';
 import styles from './Panels.module.css';
 import { useProvision } from './provisionContext';
 import { useInputs } from './useChecklist';
@@ -17,16 +16,8 @@ export function ProjectsPanel() {
   const { answer, values } = useProvision();
   const [inputs, setInputs] = useInputs();
   const typed = new Map(inputs.projects.map(({ project, cu }) => [project, cu]));
-  const readings = inputs.projects
-    .filter(({ cu }) => cu.trim() !== '')
-    .map(({ project, cu }) => ({ project, reading: parseQuantity(cu) }));
-  const allotment = projectAllotment(
-    answer.plan,
-    values.capacityCu,
-    readings.flatMap(({ project, reading }) =>
-      reading.ok ? [{ project: project === '' ? null : project, cu: reading.value }] : [],
-    ),
-  );
+  const { adjustments, unreadable } = readAdjustments(inputs.projects);
+  const allotment = projectAllotment(answer.plan, values.capacityCu, adjustments);
   const set = (project: string, cu: string) =>
     setInputs({
       projects: [
@@ -34,9 +25,9 @@ export function ProjectsPanel() {
         ...(cu === '' ? [] : [{ project, cu }]),
       ],
     });
-  const unreadable = (project: string) => {
-    const found = readings.find((one) => one.project === project)?.reading;
-    return found && !found.ok ? words.problem({ path: '', code: found.code }) : undefined;
+  const problemOf = (project: string) => {
+    const code = unreadable.get(project);
+    return code && words.problem({ path: '', code });
   };
   return (
     <>
@@ -76,7 +67,7 @@ export function ProjectsPanel() {
                       unit={panels.projects.cuUnit}
                       placeholder={words.number(share.givenCu)}
                       value={typed.get(key) ?? ''}
-                      problem={unreadable(key) ?? (wrong && checks.projects.problem(wrong))}
+                      problem={problemOf(key) ?? (wrong && checks.projects.problem(wrong))}
                       onChange={(event) => set(key, event.target.value)}
                     />
                   </td>

@@ -27,10 +27,10 @@ export function ProvisionView() {
   const answering = useMemo(() => answerOf(plan, pick), [plan, pick]);
   if (!answering.ok) throw new Error('the store holds a plan without an answer');
   const { answer } = answering;
-  const { region } = checklist.inputs;
+  const { inputs } = checklist;
   const parts = useMemo(() => {
     const { checklist: said } = provision;
-    const values = planValuesOf(plan, answer.result.demand, answer.option, region);
+    const values = planValuesOf(plan, answer.result.demand, answer.option, inputs);
     const written = formatStepValues(values, {
       number: words.number,
       shape: words.shape,
@@ -44,7 +44,7 @@ export function ProvisionView() {
       more: said.moreProjects,
     });
     return { answer, values, written };
-  }, [plan, answer, region, words, provision]);
+  }, [plan, answer, inputs, words, provision]);
   const progress = progressOf(checklist, parts.values);
   return (
     <ChecklistContext value={store}>

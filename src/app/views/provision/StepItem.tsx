@@ -16,7 +16,7 @@ type Props = { readonly progress: StepProgress; readonly isNext: boolean };
 
 /** One step: a box to tick, its title, what it waits for, and all about it on demand. The next one stands open. */
 export function StepItem({ progress, isNext }: Props) {
-  const { step, status, waitsFor, changed } = progress;
+  const { step, status, waitsFor, unmet, changed } = progress;
   const later = useLaterWords();
   const provision = useProvisionWords();
   const { values } = useProvision();
@@ -28,7 +28,9 @@ export function StepItem({ progress, isNext }: Props) {
   const source = sources[step.citation.sourceId];
   const title = provision.steps[step.id].title;
   const isOpen = isOpened ?? isNext;
-  const isFinished = status === 'done' || status === 'skipped';
+  const isStale = changed.length > 0;
+  const isTicked = status === 'done' || status === 'skipped';
+  const isFinished = isTicked && !isStale;
   const mark = (done: boolean) => {
     const { checklist } = store.getState();
     const kept = checklist.steps[step.id]?.date;
@@ -64,11 +66,18 @@ export function StepItem({ progress, isNext }: Props) {
           {badge()}
         </span>
         <div className={styles.lines}>
-          {waitsFor.length > 0 && !isFinished ? (
+          {waitsFor.length > 0 && !isTicked ? (
             <p>{said.waitsFor(waitsFor.map((id) => provision.steps[id].title))}</p>
           ) : null}
           {step.danger ? <p className={styles.danger}>{said.dangers[step.danger]}</p> : null}
-          {changed.length > 0 ? (
+          <div role="status">
+            {unmet.length > 0 ? (
+              <p className={styles.warn}>
+                {said.unmet(unmet.map((id) => provision.steps[id].title))}
+              </p>
+            ) : null}
+          </div>
+          {isStale ? (
             <div className={styles.stale}>
               <span>{said.stale(changed)}</span>
               <Button look="link" onClick={() => mark(true)}>
@@ -100,6 +109,7 @@ export function StepItem({ progress, isNext }: Props) {
   );
 
   function badge(): string | null {
+    if (isStale) return said.labels.stale;
     if (status !== 'open') return said.statuses[status];
     if (isNext) return said.labels.next;
     return step.occasional ? said.labels.occasional : null;

@@ -2,11 +2,14 @@ import { useProvisionWords } from '@/app/store/provisionWords';
 import { useWords } from '@/app/store/storeContext';
 import { Segmented } from '@/app/ui/Segmented';
 import { TextField } from '@/app/ui/TextField';
+import { checkCeiling } from '@/core/provisioning/checks/stock';
 import { checkVswitch, type VswitchField, vswitchRules } from '@/core/provisioning/checks/vswitch';
 import { parseQuantity } from '@/core/quantity/parseQuantity';
 import styles from './Panels.module.css';
 import { useProvision } from './provisionContext';
-import { useInputs } from './useChecklist';
+import { StockProblems } from './StockProblems';
+import { useChecklist, useInputs } from './useChecklist';
+import { useStock } from './useStock';
 
 /** Whether the vSwitch has an address for every node, now and after the planned growth. */
 export function VswitchPanel() {
@@ -18,14 +21,26 @@ export function VswitchPanel() {
   const set = (change: Partial<typeof vswitch>) =>
     setInputs({ vswitch: { ...vswitch, ...change } });
   const isBlock = vswitch.mode === 'cidr';
+  const { platform, stock, master } = useStock();
+  const path = useChecklist((state) => state.checklist.path);
+  const runs = path === 'existing-cluster';
+  /** Of the nodes that need an address: those that run have one. Unknown until somebody says what runs. */
+  const nodes = runs ? stock.newNodes : values.nodeCount;
+  const growth = figure(vswitch.growthNodes);
   const check = checkVswitch({
-    nodesNow: values.nodeCount,
-    nodesLater: values.nodeCount + figure(vswitch.growthNodes),
+    nodesNow: nodes ?? 0,
+    nodesLater: (nodes ?? 0) + growth,
     vswitch: isBlock
       ? { kind: 'block', cidr: vswitch.cidr, addressesInUse: figure(vswitch.inUse) }
       : { kind: 'free', freeAddresses: figure(vswitch.free) },
   });
   const isBlank = isBlock ? vswitch.cidr === '' : vswitch.free === '';
+  const usableCu = platform.slaves.find(({ shape }) => shape === values.slave)?.usableCu ?? 0;
+  const masters = runs ? master : values.master;
+  const above = [values.capacityCu, values.capacityCu + growth * usableCu]
+    .filter(Number.isSafeInteger)
+    .map((capacityCu) => checkCeiling(platform, masters, capacityCu))
+    .find((problem) => problem !== undefined);
   const said = check.problems.filter(({ code }) => !(isBlank && code === 'empty'));
   const at = (field: VswitchField) => {
     const found = said.find(
@@ -52,6 +67,12 @@ export function VswitchPanel() {
         onChange={(mode) => set({ mode: mode === 'free' ? 'free' : 'cidr' })}
       />
       <div className={styles.fields}>
+        <TextField
+          label={panels.vswitch.id}
+          showsLabel
+          value={vswitch.id}
+          onChange={(event) => set({ id: event.target.value })}
+        />
         {isBlock ? (
           <>
             <TextField
@@ -93,7 +114,9 @@ export function VswitchPanel() {
       {isBlank ? null : (
         <ul className={styles.problems}>
           {[check.now, check.later].map((fit, i) =>
-            fit?.isEnough === undefined || (i === 1 && fit.nodes === check.now?.nodes) ? null : (
+            nodes === undefined ||
+            fit?.isEnough === undefined ||
+            (i === 1 && fit.nodes === check.now?.nodes) ? null : (
               <li
                 key={i === 0 ? 'now' : 'later'}
                 className={fit.isEnough ? styles.fine : styles.problem}
@@ -109,9 +132,13 @@ export function VswitchPanel() {
           ))}
         </ul>
       )}
+      <div role="status">
+        {nodes === undefined ? <p className={styles.hint}>{panels.vswitch.runsUnsaid}</p> : null}
+        {above ? <StockProblems problems={[above]} /> : null}
+      </div>
       <dl className={styles.facts}>
-        <dt>{panels.vswitch.needNow}</dt>
-        <dd>{words.number(values.nodeCount)}</dd>
+        <dt>{runs ? panels.vswitch.needNew : panels.vswitch.needNow}</dt>
+        <dd>{nodes === undefined ? words.options.none : words.number(nodes)}</dd>
         {check.usable === undefined || isBlank ? null : (
           <>
             <dt>{panels.vswitch.usable}</dt>
@@ -119,8 +146,8 @@ export function VswitchPanel() {
           </>
         )}
         <dt>{panels.vswitch.smallest}</dt>
-        <dd>{mask(check.now?.smallestMask)}</dd>
-        {check.later && check.later.nodes !== check.now?.nodes ? (
+        <dd>{nodes === undefined ? words.options.none : mask(check.now?.smallestMask)}</dd>
+        {nodes !== undefined && check.later && check.later.nodes !== check.now?.nodes ? (
           <>
             <dt>{panels.vswitch.needLater}</dt>
             <dd>{words.number(check.later.nodes)}</dd>
@@ -129,6 +156,9 @@ export function VswitchPanel() {
           </>
         ) : null}
       </dl>
+      {runs && above && nodes !== undefined ? (
+        <p className={styles.hint}>{panels.vswitch.newMasters}</p>
+      ) : null}
       <p className={styles.hint}>{panels.vswitch.reserved(vswitchRules.reservedAddresses)}</p>
     </>
   );

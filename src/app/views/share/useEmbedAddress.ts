@@ -2,6 +2,9 @@ import { useEffect, useState } from 'react';
 import { checklistStoreFor } from '@/app/store/checklistStore';
 import { embedLink } from '@/app/store/pageLinks';
 import { usePlanStore, useStoreApi } from '@/app/store/storeContext';
+import type { Checklist } from '@/core/provisioning/checklist/checklistState';
+import { planValuesOf } from '@/core/provisioning/checklist/planValues';
+import { type Answer, answerOf } from '@/core/report/answer';
 import { shownChecklist } from '@/core/report/embed/shownChecklist';
 import { type EmbedChoices, linkChoices } from './embedChoices';
 
@@ -17,7 +20,8 @@ export function useEmbedAddress(choices: EmbedChoices): string | 'failed' | unde
     let isLatest = true;
     const { checklist: own, isKept, offer } = checklistStoreFor(store).getState();
     const isEntered = part === 'checklist' && (isKept || offer !== undefined);
-    const checklist = isEntered ? shownChecklist(own) : undefined;
+    const answering = answerOf(plan, pick);
+    const checklist = isEntered && answering.ok ? shownIn(answering.answer, own) : undefined;
     embedLink(store.getState(), linkChoices(choices, checklist))
       .catch(() => 'failed')
       .then((made) => {
@@ -28,4 +32,8 @@ export function useEmbedAddress(choices: EmbedChoices): string | 'failed' | unde
     };
   }, [store, plan, pick, part, language, theme, isTransparent]);
   return address;
+}
+
+function shownIn({ plan, result, option }: Answer, checklist: Checklist): string {
+  return shownChecklist(checklist, planValuesOf(plan, result.demand, option, checklist.inputs));
 }

@@ -68,7 +68,7 @@ export const clusterSteps = {
     ],
     by: 'main-account',
     permanent: ['zone'],
-    uses: ['region', 'nodeCount'],
+    uses: ['region', 'nodeCount', 'bucket', 'vpc', 'vswitch'],
     citation: activation,
   },
   'await-cluster': {
@@ -85,7 +85,7 @@ export const projectSteps = {
     paths: ['new-cluster', 'existing-cluster'],
     waitsFor: ['await-cluster', 'take-stock'],
     by: 'main-account',
-    uses: ['projects', 'capacityCu', 'requiredCu'],
+    uses: ['projects', 'capacityCu', 'givenCu'],
     check: 'projects',
     citation: activation,
   },

@@ -50,12 +50,21 @@ const inputs = v.optional(
       vswitch: v.optional(
         v.strictObject(
           {
+            id: field,
             mode: v.optional(v.picklist(['cidr', 'free'], 'not-one-of'), 'cidr'),
             cidr: field,
             inUse: longField,
             free: field,
             growthNodes: field,
           },
+          'wrong-type object',
+        ),
+        {},
+      ),
+      /** The cluster that runs, as its console shows it. */
+      running: v.optional(
+        v.strictObject(
+          { slave: field, slaveCount: field, master: field, masterCount: field },
           'wrong-type object',
         ),
         {},

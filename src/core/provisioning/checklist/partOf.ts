@@ -11,6 +11,7 @@ export const checklistParts = [
   'vpc',
   'securityGroup',
   'vswitch',
+  'running',
   'bucket',
   'stores',
   'projects',

@@ -1,8 +1,10 @@
 import type { Plan } from '@/core/plan/planSchema';
 import type { ShapeId } from '@/core/platforms/platform';
 import type { Billing, PriceListId } from '@/core/platforms/priceLists';
+import { projectAllotment, readAdjustments } from '@/core/provisioning/checks/projects';
 import type { Price } from '@/core/quantity/money';
 import type { DemandResult, Option } from '@/core/sizing/result';
+import type { ChecklistInputs } from './checklistState';
 
 /** What steps show of the plan and its answer. */
 export type PlanValues = {
@@ -16,11 +18,22 @@ export type PlanValues = {
   readonly nodeCount: number;
   readonly capacityCu: number;
   readonly requiredCu: number;
+  /** Of all projects together. */
+  readonly givenCu: number;
   readonly billing: Billing;
   readonly priceList: PriceListId;
   readonly price: Price | null;
-  /** CU that each project needs; null is the project of workloads without one. */
-  readonly projects: readonly { readonly project: string | null; readonly requiredCu: number }[];
+  /** CU that each project needs and is given; null is the project of workloads without one. */
+  readonly projects: readonly {
+    readonly project: string | null;
+    readonly requiredCu: number;
+    readonly givenCu: number;
+  }[];
+  /** As typed on the checklist, without blanks around them. Empty when not given. */
+  readonly vpc: string;
+  /** Its id, or else its block. */
+  readonly vswitch: string;
+  readonly bucket: string;
 };
 
 export type PlanValueName = keyof PlanValues;
@@ -30,12 +43,13 @@ export function planValuesOf(
   plan: Plan,
   demand: DemandResult,
   option: Option,
-  region: string,
+  inputs: ChecklistInputs,
 ): PlanValues {
   const { slave, slaveCount, master, masterCount, nodeCount, capacityCu, price } = option;
   const { billing, priceList } = plan;
+  const projects = givenProjects(plan, demand, capacityCu, inputs.projects);
   return {
-    region: region.trim(),
+    region: inputs.region.trim(),
     slave,
     slaveCount,
     master,
@@ -46,6 +60,30 @@ export function planValuesOf(
     billing,
     priceList,
     price,
-    projects: demand.projects.map(({ project, requiredCu }) => ({ project, requiredCu })),
+    givenCu: projects.reduce((sum, { givenCu }) => sum + givenCu, 0),
+    projects,
+    vpc: inputs.vpc.trim(),
+    vswitch: inputs.vswitch.id.trim() || inputs.vswitch.cidr.trim(),
+    bucket: inputs.bucket.name.trim(),
   };
+}
+
+/** A plan's projects with the CU that somebody gives them in place of their need. */
+function givenProjects(
+  plan: Plan,
+  demand: DemandResult,
+  capacityCu: number,
+  typed: ChecklistInputs['projects'],
+): PlanValues['projects'] {
+  const { adjustments } = readAdjustments(typed);
+  if (adjustments.length === 0) {
+    return demand.projects.map(({ project, requiredCu }) => ({
+      project,
+      requiredCu,
+      givenCu: requiredCu,
+    }));
+  }
+  return projectAllotment(plan, capacityCu, adjustments).projects.map(
+    ({ project, requiredCu, givenCu }) => ({ project, requiredCu, givenCu }),
+  );
 }

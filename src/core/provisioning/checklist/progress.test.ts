@@ -55,19 +55,27 @@ describe('progress', () => {
         for (const key of keys) {
           expect(phases.reduce((sum, phase) => sum + phase.counts[key], 0)).toBe(counts[key]);
         }
-        expect(counts.total).toBe(counts.done + counts.skipped + counts.blocked + counts.open);
+        const { done, skipped, blocked, open, stale } = counts;
+        expect(counts.total).toBe(done + skipped + blocked + open + stale);
+        expect(counts.finished).toBe(done + skipped);
         expect(counts.total + counts.occasional).toBe(shown.length);
       }),
     );
   });
 
-  it('never says that a step waits for one that is done or skipped', () => {
+  it('never says that a step waits for one that is skipped, or done and not stale', () => {
     fc.assert(
       fc.property(checklistArbitrary, planValuesArbitrary, (list, values) => {
-        for (const { waitsFor } of progressOf(list, values).steps) {
+        const { steps: shown } = progressOf(list, values);
+        const stale = new Set(
+          shown.flatMap(({ step, changed }) => (changed.length ? step.id : [])),
+        );
+        for (const { waitsFor, unmet } of shown) {
           for (const id of waitsFor) {
-            expect(['open', 'blocked']).toContain(list.steps[id]?.status ?? 'open');
+            const status = list.steps[id]?.status ?? 'open';
+            expect(stale.has(id) || status === 'open' || status === 'blocked').toBe(true);
           }
+          expect(unmet.every((id) => waitsFor.includes(id))).toBe(true);
         }
       }),
     );
@@ -83,10 +91,14 @@ const values: PlanValues = {
   nodeCount: 14,
   capacityCu: 66,
   requiredCu: 58,
+  givenCu: 58,
   billing: 'subscription',
   priceList: 'cn-2020-10',
   price: { amount: 18500, currency: 'CNY', per: 'month' },
-  projects: [{ project: 'core', requiredCu: 58 }],
+  projects: [{ project: 'core', requiredCu: 58, givenCu: 58 }],
+  vpc: 'vpc-1',
+  vswitch: '',
+  bucket: '',
 };
 
 describe('the next step', () => {
@@ -128,6 +140,29 @@ describe('the next step', () => {
   });
 });
 
+it('a stale step is not finished, and what comes after it waits', () => {
+  const order = withStep(emptyChecklist(), 'check-availability', { status: 'done' }, values);
+  const list = withStep(order, 'fill-order', { status: 'done' }, values);
+  const waiting = (now: PlanValues) =>
+    progressOf(list, now).steps.find(({ step }) => step.id === 'pay-order')?.waitsFor;
+  expect([progressOf(list, values).counts.finished, waiting(values)]).toEqual([2, []]);
+  const later = { ...values, slaveCount: 12 };
+  expect(progressOf(list, later).counts).toMatchObject({ finished: 1, done: 1, stale: 1 });
+  expect(waiting(later)).toEqual(['fill-order']);
+});
+
+it('a step that was ticked too early names what is missing, until that is done', () => {
+  const list = withStep(emptyChecklist(), 'pay-order', { status: 'done' }, values);
+  const unmet = (now: Checklist) =>
+    progressOf(now, values).steps.find(({ step }) => step.id === 'pay-order')?.unmet;
+  expect(unmet(list)).toEqual(['fill-order']);
+  expect(unmet(withStep(list, 'fill-order', { status: 'blocked' }, values))).toEqual([
+    'fill-order',
+  ]);
+  expect(unmet(withStep(list, 'fill-order', { status: 'skipped' }, values))).toEqual([]);
+  expect(unmet(emptyChecklist())).toEqual([]);
+});
+
 describe('a step said anew', () => {
   it('keeps its notes, forgets empty ones and leaves nothing behind', () => {
     let list = withStep(emptyChecklist(), 'fill-order', { owner: 'x', remark: 'y' }, values);
@@ -158,12 +193,25 @@ describe('a stamp', () => {
   it('stays short with ten thousand projects, and still notices one', () => {
     const many = {
       ...values,
-      projects: Array.from({ length: 10_000 }, (_, i) => ({ project: `${i}`, requiredCu: i })),
+      projects: Array.from({ length: 10_000 }, (_, i) => ({
+        project: `${i}`,
+        requiredCu: i,
+        givenCu: i,
+      })),
     };
     const stamp = stampOf({ uses: ['projects'] }, many);
     expect(stamp.length).toBeLessThan(60);
-    const other = { ...many, projects: many.projects.with(77, { project: '77', requiredCu: 78 }) };
+    const other = {
+      ...many,
+      projects: many.projects.with(77, { project: '77', requiredCu: 77, givenCu: 78 }),
+    };
     expect(changedSince(stamp, { uses: ['projects'] }, other)).toEqual(['projects']);
+  });
+
+  it('says nothing of a value that its step shows only since then', () => {
+    const stamp = stampOf({ uses: ['slave'] }, values);
+    expect(changedSince(stamp, { uses: ['slave', 'bucket'] }, values)).toEqual([]);
+    expect(changedSince('', { uses: ['slave'] }, values)).toEqual([]);
   });
 
   it('fits the bounds of every step', () => {

@@ -9,13 +9,15 @@ import { findStep, stepsOf } from './steps';
 export type StepProgress = {
   readonly step: Step;
   readonly status: StepStatus;
-  /** Steps of the same path that come before and are neither done nor skipped. */
+  /** Steps of the same path that come before and are neither skipped nor done with the values of today. */
   readonly waitsFor: readonly StepId[];
+  /** Those of them that were not done when this step was ticked, and are not yet. Empty while it is not ticked. */
+  readonly unmet: readonly StepId[];
   /** Values that changed since it was done; it is stale when there are any. */
   readonly changed: readonly PlanValueName[];
 };
 
-/** Steps that count: all but occasional ones that nobody has touched. `finished` is done or skipped. */
+/** Steps that count: all but occasional ones that nobody has touched. `finished` is done or skipped; a stale step is neither, but `stale`. */
 export type Counts = {
   readonly total: number;
   readonly finished: number;
@@ -42,14 +44,24 @@ export type Progress = {
 };
 
 export function progressOf(checklist: Checklist, values: PlanValues): Progress {
-  const steps = stepsOf(checklist.path).map((step): StepProgress => {
-    const entry = checklist.steps[step.id];
-    const stamp = entry?.status === 'done' ? entry.stamp : undefined;
+  const ofPath = stepsOf(checklist.path);
+  const changes = new Map(
+    ofPath.map((step) => {
+      const entry = checklist.steps[step.id];
+      const stamp = entry?.status === 'done' ? entry.stamp : undefined;
+      return [step.id, stamp === undefined ? [] : changedSince(stamp, step, values)] as const;
+    }),
+  );
+  const isTicked = (id: StepId) => isFinished(checklist.steps[id]?.status);
+  const isStale = (id: StepId) => (changes.get(id)?.length ?? 0) > 0;
+  const steps = ofPath.map((step): StepProgress => {
+    const status = checklist.steps[step.id]?.status ?? 'open';
     return {
       step,
-      status: entry?.status ?? 'open',
-      waitsFor: step.waitsFor.filter((id) => !isFinished(checklist.steps[id]?.status)),
-      changed: stamp === undefined ? [] : changedSince(stamp, step, values),
+      status,
+      waitsFor: step.waitsFor.filter((id) => !isTicked(id) || isStale(id)),
+      unmet: status === 'done' ? step.waitsFor.filter((id) => !isTicked(id)) : [],
+      changed: changes.get(step.id) ?? [],
     };
   });
   const phases = phaseIds.flatMap((phase) => {
@@ -93,7 +105,8 @@ function isFinished(status: StepStatus | undefined): boolean {
 function count(steps: readonly StepProgress[]): Counts {
   const counted = steps.filter(({ step, status }) => !step.occasional || status !== 'open');
   const having = (status: StepStatus) => counted.filter((one) => one.status === status).length;
-  const [done, skipped] = [having('done'), having('skipped')];
+  const stale = counted.filter(({ changed }) => changed.length > 0).length;
+  const [done, skipped] = [having('done') - stale, having('skipped')];
   return {
     total: counted.length,
     finished: done + skipped,
@@ -101,7 +114,7 @@ function count(steps: readonly StepProgress[]): Counts {
     skipped,
     blocked: having('blocked'),
     open: having('open'),
-    stale: counted.filter(({ changed }) => changed.length > 0).length,
+    stale,
     occasional: steps.length - counted.length,
   };
 }

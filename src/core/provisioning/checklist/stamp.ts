@@ -7,14 +7,16 @@ export function stampOf({ uses }: Pick<Step, 'uses'>, values: PlanValues): strin
   return uses.map((name) => lineOf(name, values)).join('\n');
 }
 
-/** The values that a step uses and that have changed since the stamp. */
+/** The values that a step uses and that have changed since the stamp; one that it did not use then says nothing. */
 export function changedSince(
   stamp: string,
   { uses }: Pick<Step, 'uses'>,
   values: PlanValues,
 ): readonly PlanValueName[] {
-  const stamped = new Set(stamp.split('\n'));
-  return uses.filter((name) => !stamped.has(lineOf(name, values)));
+  const lines = stamp.split('\n');
+  const stamped = new Set(lines);
+  const isStamped = (name: PlanValueName) => lines.some((line) => line.startsWith(`${name}=`));
+  return uses.filter((name) => isStamped(name) && !stamped.has(lineOf(name, values)));
 }
 
 function lineOf(name: PlanValueName, values: PlanValues): string {
@@ -25,7 +27,9 @@ function lineOf(name: PlanValueName, values: PlanValues): string {
 /** Lists for plain order: an object's fields might come in another. */
 function canonical(name: PlanValueName, values: PlanValues): unknown {
   if (name === 'projects') {
-    return values.projects.map(({ project, requiredCu }) => [project, requiredCu]);
+    return values.projects.map(({ project, requiredCu, givenCu }) =>
+      givenCu === requiredCu ? [project, requiredCu] : [project, requiredCu, givenCu],
+    );
   }
   if (name === 'price') {
     const { price } = values;

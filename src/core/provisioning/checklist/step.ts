@@ -25,6 +25,8 @@ export type Permanent =
 
 /** The check that a step carries on screen. */
 export type CheckPanel =
+  | 'stock'
+  | 'vpc'
   | 'vswitch'
   | 'bucket'
   | 'stores'

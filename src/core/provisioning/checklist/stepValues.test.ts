@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Plan } from '@/core/plan/planSchema';
 import type { Option } from '@/core/sizing/result';
+import { type ChecklistInputs, emptyChecklist } from './checklistState';
 import { planValuesOf } from './planValues';
 import { formatStepValues, type StepFormats } from './stepValues';
 
@@ -56,8 +57,10 @@ const formats: StepFormats = {
   list: (items) => items.join(', '),
   more: (count) => `${count} more`,
 };
-const print = (projects: number, region: string) =>
-  formatStepValues(planValuesOf(plan, demand(projects), option, region), formats);
+const print = (projects: number, region: string, more: Partial<ChecklistInputs> = {}) => {
+  const inputs = { ...emptyChecklist().inputs, region, ...more };
+  return formatStepValues(planValuesOf(plan, demand(projects), option, inputs), formats);
+};
 
 describe('the plan’s values in instructions', () => {
   it('are printed as the language prints them', () => {
@@ -70,11 +73,36 @@ describe('the plan’s values in instructions', () => {
       nodeCount: '1,203',
       capacityCu: '25,200',
       requiredCu: '25,000',
+      givenCu: '1',
+      vpc: 'no region',
+      vswitch: 'no region',
+      bucket: 'no region',
       billing: 'monthly',
       priceList: 'Tokyo',
       price: 'no price',
       projects: 'rest 0, p1 1',
     });
+  });
+
+  it('are what was typed on the checklist: VPC, vSwitch, bucket and the CU of projects', () => {
+    const { inputs } = emptyChecklist();
+    const typed = {
+      vpc: ' vpc-1 ',
+      vswitch: { ...inputs.vswitch, cidr: '10.0.0.0/24' },
+      bucket: { ...inputs.bucket, name: 'udf' },
+      projects: [{ project: '', cu: '12' }],
+    };
+    // The plan of these tests has one project: work without one, which needs 1 CU.
+    expect(print(1, '', typed)).toMatchObject({
+      vpc: 'vpc-1',
+      vswitch: '10.0.0.0/24',
+      bucket: 'udf',
+      projects: 'rest 12',
+      givenCu: '12',
+    });
+    const named = { ...typed, vswitch: { ...typed.vswitch, id: 'vsw-1' } };
+    expect(print(1, '', named).vswitch).toBe('vsw-1');
+    expect(print(1, '', { projects: [{ project: '', cu: 'x' }] }).projects).toBe('rest 0');
   });
 
   it('say when the region is not given, and name eight projects of many', () => {

@@ -42,10 +42,13 @@ export function formatStepValues(values: PlanValues, formats: StepFormats): Step
   const { projects, price } = values;
   const named = projects
     .slice(0, namedProjects)
-    .map(({ project, requiredCu }) => formats.project(project, requiredCu));
+    .map(({ project, givenCu }) => formats.project(project, givenCu));
   const rest = projects.length - named.length;
   return {
     region: values.region || formats.noRegion,
+    vpc: values.vpc || formats.noRegion,
+    vswitch: values.vswitch || formats.noRegion,
+    bucket: values.bucket || formats.noRegion,
     slave: shape(values.slave),
     slaveCount: number(values.slaveCount),
     master: shape(values.master),
@@ -53,6 +56,7 @@ export function formatStepValues(values: PlanValues, formats: StepFormats): Step
     nodeCount: number(values.nodeCount),
     capacityCu: number(values.capacityCu),
     requiredCu: number(values.requiredCu),
+    givenCu: number(values.givenCu),
     billing: formats.billings[values.billing],
     priceList: formats.priceLists[values.priceList],
     price: price === null ? formats.noPrice : formats.price(price),

@@ -82,8 +82,10 @@ describe('the steps', () => {
       'policy-role',
       'policy-shared',
       'projects',
+      'stock',
       'stores',
       'versions',
+      'vpc',
       'vswitch',
     ]);
   });

@@ -1,5 +1,7 @@
 import type { Plan } from '@/core/plan/planSchema';
+import type { ProblemCode } from '@/core/plan/problem';
 import { findPlatform } from '@/core/platforms/findPlatform';
+import { parseQuantity } from '@/core/quantity/parseQuantity';
 import { compare, divide, multiply, ratioOf } from '@/core/quantity/ratio';
 import { nearestNumber } from '@/core/quantity/rounding';
 import { demandOf, type ProjectNeed } from '@/core/sizing/demand';
@@ -54,6 +56,26 @@ export type Allotment = {
   readonly projects: readonly ProjectShare[];
   readonly problems: readonly AllotmentProblem[];
 };
+
+/** The CU that a person typed for projects: what can be read, and what is wrong with the rest, by project. */
+export function readAdjustments(
+  typed: readonly { readonly project: string; readonly cu: string }[],
+): {
+  readonly adjustments: readonly ProjectAdjustment[];
+  readonly unreadable: ReadonlyMap<string, ProblemCode>;
+} {
+  const readings = typed
+    .filter(({ cu }) => cu.trim() !== '')
+    .map(({ project, cu }) => ({ project, reading: parseQuantity(cu) }));
+  return {
+    adjustments: readings.flatMap(({ project, reading }) =>
+      reading.ok ? [{ project: project === '' ? null : project, cu: reading.value }] : [],
+    ),
+    unreadable: new Map(
+      readings.flatMap(({ project, reading }) => (reading.ok ? [] : [[project, reading.code]])),
+    ),
+  };
+}
 
 /**
  * The CU of every project, in order of first mention: its need, or what a person wants instead. Projects share the

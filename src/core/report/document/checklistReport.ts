@@ -34,9 +34,11 @@ export type ChecklistStep = {
   /** YYYY-MM-DD. */
   readonly date: string | null;
   readonly remark: string | null;
-  /** Steps that come before and are neither done nor skipped. */
+  /** Steps that come before and are neither skipped nor done with the values of today. */
   readonly waitsFor: readonly StepId[];
-  /** Values of the plan that changed since it was done. */
+  /** Of a done step, those that were not done before it and are not yet. */
+  readonly unmet: readonly StepId[];
+  /** Values of the plan that changed since it was done: it is to be looked at again. */
   readonly changed: readonly PlanValueName[];
 };
 
@@ -45,7 +47,7 @@ export function checklistReport(
   checklist: Checklist,
 ): ChecklistReport {
   const { path, inputs } = checklist;
-  const values = planValuesOf(plan, result.demand, option, inputs.region);
+  const values = planValuesOf(plan, result.demand, option, inputs);
   const { counts, next, phases } = progressOf(checklist, values);
   return {
     path,
@@ -62,7 +64,7 @@ export function checklistReport(
 
 /** A reason belongs to what is skipped or blocked; one left from before is not told. */
 function stepOf(progress: StepProgress, { steps }: Checklist): ChecklistStep {
-  const { step, status, waitsFor, changed } = progress;
+  const { step, status, waitsFor, unmet, changed } = progress;
   const entry = steps[step.id];
   const isHeldUp = status === 'skipped' || status === 'blocked';
   return {
@@ -75,6 +77,7 @@ function stepOf(progress: StepProgress, { steps }: Checklist): ChecklistStep {
     date: entry?.date || null,
     remark: entry?.remark || null,
     waitsFor,
+    unmet,
     changed,
   };
 }

@@ -61,15 +61,16 @@ function progressText(
 }
 
 function statusText(
-  { status, occasional }: ChecklistStep,
+  { status, occasional, changed }: ChecklistStep,
   { checklist }: ChecklistDocumentWords,
 ): string {
+  if (changed.length > 0) return checklist.labels.stale;
   return status === 'open' && occasional ? checklist.labels.occasional : checklist.statuses[status];
 }
 
 /** What holds a step up, what was noted on it, and what makes it stale. */
 function notesText(
-  { status, reason, remark, waitsFor, changed }: ChecklistStep,
+  { status, reason, remark, waitsFor, unmet, changed }: ChecklistStep,
   own: DocumentWords['own'],
   { checklist, steps }: ChecklistDocumentWords,
 ): string {
@@ -79,6 +80,7 @@ function notesText(
   return [
     ...(reason === null ? [] : [`${reasonLabel}${own.colon}${reason}`]),
     ...(changed.length === 0 ? [] : [checklist.stale(changed)]),
+    ...(unmet.length === 0 ? [] : [checklist.unmet(unmet.map((id) => steps[id].title))]),
     ...(waitsFor.length === 0 || isFinished
       ? []
       : [checklist.waitsFor(waitsFor.map((id) => steps[id].title))]),

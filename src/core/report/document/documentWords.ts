@@ -31,6 +31,7 @@ export type ChecklistDocumentWords = {
     | 'allDone'
     | 'nothingNow'
     | 'waitsFor'
+    | 'unmet'
     | 'stale'
   >;
   readonly steps: Readonly<Record<StepId, { readonly title: string }>>;

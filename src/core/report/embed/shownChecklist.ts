@@ -1,15 +1,20 @@
 import { writeChecklist } from '@/core/provisioning/checklist/checklistFile';
 import { type Checklist, emptyChecklist } from '@/core/provisioning/checklist/checklistState';
+import type { PlanValues } from '@/core/provisioning/checklist/planValues';
+import { progressOf } from '@/core/provisioning/checklist/progress';
 import { stepIds } from '@/core/provisioning/checklist/stepIds';
 
 /**
  * What an embed shows of a checklist, as text for its link: the path and how each step stands. Names, addresses
- * and remarks stay where they were typed.
+ * and remarks stay where they were typed. A step that was done with other
+ * values is open: an embed has no stamps to tell.
  */
-export function shownChecklist(checklist: Checklist): string {
+export function shownChecklist(checklist: Checklist, values: PlanValues): string {
+  const { steps: shown } = progressOf(checklist, values);
+  const stale = new Set(shown.flatMap(({ step, changed }) => (changed.length > 0 ? step.id : [])));
   const steps = Object.fromEntries(
     stepIds.flatMap((id) => {
-      const status = checklist.steps[id]?.status ?? 'open';
+      const status = stale.has(id) ? 'open' : (checklist.steps[id]?.status ?? 'open');
       return status === 'open' ? [] : [[id, { status }]];
     }),
   );

@@ -84,6 +84,10 @@ const planValues: Readonly<Record<PlanValueName, string>> = {
   nodeCount: 'number of nodes',
   capacityCu: 'capacity',
   requiredCu: 'need',
+  givenCu: 'CU given',
+  vpc: 'VPC',
+  vswitch: 'vSwitch',
+  bucket: 'bucket',
   billing: 'billing',
   priceList: 'price list',
   price: 'price',
@@ -91,6 +95,8 @@ const planValues: Readonly<Record<PlanValueName, string>> = {
 };
 
 const panels: Readonly<Record<CheckPanel, string>> = {
+  stock: 'What runs now',
+  vpc: 'Note the VPC',
   vswitch: 'Check the vSwitch',
   bucket: 'Check the bucket',
   stores: 'Check the stores',
@@ -114,6 +120,7 @@ const parts: Readonly<Record<ChecklistPart, string>> = {
   vpc: 'the VPC',
   securityGroup: 'the security group',
   vswitch: 'the vSwitch',
+  running: 'the cluster that runs',
   bucket: 'the bucket',
   stores: 'the stores',
   projects: 'the projects’ CU',
@@ -122,25 +129,18 @@ const parts: Readonly<Record<ChecklistPart, string>> = {
   unknown: 'something this version does not know',
 };
 
-function reason({ code, limit }: Problem): string {
-  const bound = String(limit ?? '');
-  switch (code) {
-    case 'required':
-      return 'is missing';
-    case 'unknown-field':
-      return 'is not known here';
-    case 'wrong-version':
-      return 'was written by a newer version';
-    case 'not-one-of':
-      return 'is none of the possible values';
-    case 'too-long':
-      return `has more than ${bound} characters`;
-    case 'too-many':
-      return `has more than ${bound} entries`;
-    default:
-      return 'cannot be read';
-  }
-}
+/** Of a part that cannot be read; a bound stands beside some codes. */
+const reason = ({ code, limit }: Problem) =>
+  reasons[code]?.(String(limit ?? '')) ?? 'cannot be read';
+
+const reasons: Readonly<Partial<Record<Problem['code'], (bound: string) => string>>> = {
+  required: () => 'is missing',
+  'unknown-field': () => 'is not known here',
+  'wrong-version': () => 'was written by a newer version',
+  'not-one-of': () => 'is none of the possible values',
+  'too-long': (bound) => `has more than ${bound} characters`,
+  'too-many': (bound) => `has more than ${bound} entries`,
+};
 
 /** What the checklist says around its steps, in English. */
 export const checklistEn = {
@@ -178,10 +178,12 @@ export const checklistEn = {
     occasional: 'when needed',
     next: 'Next',
     goToNext: 'Go to the next step',
+    stale: 'Look again',
   },
   waitsFor: (titles: readonly string[]) => `Waits for: ${titles.join('; ')}`,
   stale: (names: readonly PlanValueName[]) =>
-    `The plan has changed since this was done: ${names.map((name) => planValues[name]).join(', ')}.`,
+    `This was done with other values: ${names.map((name) => planValues[name]).join(', ')}.`,
+  unmet: (titles: readonly string[]) => `Ticked before this is done: ${titles.join('; ')}`,
   confirmAgain: 'Still right',
   progress: (finished: number, total: number) => `${finished} of ${total} steps finished`,
   progressMore: (blocked: number, stale: number) =>

@@ -3,7 +3,27 @@ export const panelsEn = {
   region: 'Region of the cluster',
   regionHint: 'such as cn-beijing',
   notRegion: (text: string) => `“${text}” is not a region id such as cn-beijing.`,
+  stock: {
+    unsaid: 'not given',
+    slave: 'Slave shape',
+    slaveCount: 'Slaves',
+    master: 'Master shape',
+    masterCount: 'Masters',
+    notWhole: 'Enter a whole number of zero or more.',
+    add: (count: number) =>
+      count === 1 ? 'The plan adds 1 Slave.' : `The plan adds ${count} Slaves.`,
+    remove: (count: number) =>
+      count === 1 ? 'The plan removes 1 Slave.' : `The plan removes ${count} Slaves.`,
+    enough: 'The cluster has as many Slaves as the plan.',
+    otherSlave: (running: string, planned: string) =>
+      `The cluster has ${running} Slaves and the plan ${planned} ones. The shape is fixed at purchase: pick ${running} in the plan.`,
+    otherMasterCount: (running: number, planned: number) =>
+      `The cluster has ${running === 1 ? '1 Master' : `${running} Masters`} and the plan ${planned}. The number is fixed at purchase: set it in the plan.`,
+    aboveCeiling: (capacity: string, master: string, ceiling: string, needed: string) =>
+      `${capacity} CU are above the ${ceiling} CU that ${master} Masters manage. Change them to ${needed} before you add Slaves.`,
+  },
   vswitch: {
+    id: 'vSwitch ID',
     mode: 'What is known',
     modes: { cidr: 'CIDR block', free: 'free addresses' },
     cidr: 'IPv4 CIDR block',
@@ -12,6 +32,10 @@ export const panelsEn = {
     growth: 'Further nodes planned',
     usable: 'Usable',
     needNow: 'Needed now',
+    needNew: 'New nodes of the plan',
+    runsUnsaid:
+      'Nodes that run have their addresses already. Enter the Slaves that run under “Compare the cluster with the plan”: then only the new nodes are counted.',
+    newMasters: 'Masters of another shape are counted as new nodes (our reading).',
     needLater: 'Needed after growth',
     smallest: 'Smallest mask that fits',
     smallestLater: 'Smallest mask after growth',

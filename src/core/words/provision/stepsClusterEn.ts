@@ -13,8 +13,8 @@ export const stepsClusterEn = {
       'Enter it below to check it.',
     ],
     have: () => ['OSS, activated for the account.'],
-    done: () =>
-      'The bucket is Standard, not public and in the cluster’s region. Uploaded UDF packages will lie there.',
+    done: (v) =>
+      `The bucket ${v.bucket} is Standard, not public and in the cluster’s region. Uploaded UDF packages will lie there.`,
     wrong: [
       {
         what: 'The bucket is of another class or region.',
@@ -163,7 +163,7 @@ export const stepsClusterEn = {
       'Console (管理控制台) > Cluster List (集群列表) > Create Cluster (创建集群).',
       'Choose Order (选择订单): pick the order number.',
       'Basic Information (基本信息): name and remark.',
-      'Cluster Configuration (集群配置): OSS bucket, VPC, zone and vSwitch as prepared; the Blink CIDR (Blink网段) is offered.',
+      `Cluster Configuration (集群配置): OSS bucket ${v.bucket}, VPC ${v.vpc}, its zone and vSwitch ${v.vswitch}; the Blink CIDR (Blink网段) is offered.`,
       `Confirm (确认信息): region ${v.region}, ${v.nodeCount} nodes. Click Create (创建).`,
     ],
     have: () => ['The order number, the bucket, the VPC, the zone and the vSwitch.'],

@@ -13,7 +13,8 @@ export const stepsClusterZhCn = {
       '在下方填写并检查。',
     ],
     have: () => ['账号已开通 OSS。'],
-    done: () => 'Bucket 为标准存储、非公开，且与集群同地域。上传的 UDF 包将保存在这里。',
+    done: (v) =>
+      `Bucket（${v.bucket}）为标准存储、非公开，且与集群同地域。上传的 UDF 包将保存在这里。`,
     wrong: [
       {
         what: 'Bucket 的存储类型或区域不对。',
@@ -157,7 +158,7 @@ export const stepsClusterZhCn = {
       '“管理控制台” > “集群列表” > “创建集群”。',
       '“选择订单”：选择订单号。',
       '“基本信息”：填写集群名称和备注。',
-      '“集群配置”：选择已准备好的 OSS Bucket、VPC、Zone（可用区）和 vSwitch；Blink 网段由控制台给出。',
+      `“集群配置”：OSS Bucket 选 ${v.bucket}，VPC 选 ${v.vpc}，再选 Zone（可用区）和 vSwitch（${v.vswitch}）；Blink 网段由控制台给出。`,
       `“确认信息”：地域 ${v.region}，共 ${v.nodeCount} 个节点。单击“创建”。`,
     ],
     have: () => ['订单号、Bucket、VPC、可用区和交换机。'],

@@ -24,7 +24,7 @@ export const stepsOrderEn = {
     title: 'Compare the cluster with the plan',
     do: (v) => [
       'Open the console, choose the region (切换区域) and find the cluster under dedicated clusters (独享模式集群).',
-      'Note its Slave shape and count, Master shape and count, way of billing and expiry date.',
+      'Note its way of billing and expiry date, and enter its Slaves and Masters below.',
       `Hold it against the plan: ${v.slaveCount} × ${v.slave} Slaves and ${v.masterCount} × ${v.master} Masters, ${v.capacityCu} CU for a need of ${v.requiredCu} CU.`,
     ],
     have: () => ['A login that sees the cluster list.'],
@@ -127,7 +127,7 @@ export const stepsOrderEn = {
       `See that the zone has ECS stock for ${v.nodeCount} machines: ${v.slave} Slaves and ${v.master} Masters.`,
     ],
     have: () => ['The VPCs of the stores that jobs read and write.'],
-    done: () => 'The VPC stands in the list as available, with a name of its own.',
+    done: (v) => `The VPC ${v.vpc} stands in the list as available, with a name of its own.`,
     wrong: [
       {
         what: 'The VPC is missing when the cluster is created.',
@@ -145,14 +145,14 @@ export const stepsOrderEn = {
     title: 'Give the vSwitch enough addresses',
     do: (v) => [
       `Count the nodes: ${v.masterCount} Masters and ${v.slaveCount} Slaves need ${v.nodeCount} addresses.`,
-      'In the VPC, choose or create a vSwitch in the zone, with room for growth.',
+      `In the VPC ${v.vpc}, choose or create a vSwitch in the zone, with room for growth.`,
       'Enter its block or its free addresses below to check it.',
     ],
     have: () => [
       'The vSwitch’s block and how many addresses are in use.',
       'How many Slaves you expect to add.',
     ],
-    done: (v) => `The vSwitch has at least ${v.nodeCount} free addresses.`,
+    done: (v) => `The vSwitch ${v.vswitch} has at least ${v.nodeCount} free addresses.`,
     wrong: [
       {
         what: 'A /29 is taken for a small cluster.',
@@ -187,7 +187,7 @@ export const stepsOrderEn = {
     title: 'Check where the stores are',
     do: (v) => [
       'List every store that jobs read or write.',
-      `Each must be in the cluster’s region (${v.region}), its VPC and its security group; for a service that has no VPC, such as OSS or Log Service, the region decides (our reading).`,
+      `Each must be in the cluster’s region (${v.region}), its VPC (${v.vpc}) and its security group; for a service that has no VPC, such as OSS or Log Service, the region decides (our reading).`,
       'Enter them below to see which ones need work.',
     ],
     have: () => ['For every store its region and, where it has them, its VPC and security group.'],

@@ -23,7 +23,7 @@ export const stepsOrderZhCn = {
     title: '核对现有集群与方案',
     do: (v) => [
       '进入管理控制台，在“切换区域”中选择地域，在“独享模式集群”中找到该集群。',
-      '记录 Slave 型号和数量、Master 型号和数量、计费方式和到期日。',
+      '记录计费方式和到期日，并在下方填写 Slave 和 Master 的型号与数量。',
       `与方案对照：Slave ${v.slaveCount} 台（${v.slave}），Master ${v.masterCount} 台（${v.master}），共 ${v.capacityCu} CU，需求 ${v.requiredCu} CU。`,
     ],
     have: () => ['能查看集群列表的账号。'],
@@ -118,7 +118,7 @@ export const stepsOrderZhCn = {
       `确认可用区内的 ECS 库存足够 ${v.nodeCount} 台机器：Slave 为 ${v.slave}，Master 为 ${v.master}。`,
     ],
     have: () => ['作业读写的各个存储所在的 VPC。'],
-    done: () => 'VPC 状态为可用，并有自定义名称。',
+    done: (v) => `VPC（${v.vpc}）状态为可用，并有自定义名称。`,
     wrong: [
       {
         what: '创建集群时找不到该 VPC。',
@@ -136,11 +136,11 @@ export const stepsOrderZhCn = {
     title: '为交换机（vSwitch）留足 IP',
     do: (v) => [
       `计算节点数：Master ${v.masterCount} 台加 Slave ${v.slaveCount} 台，共需 ${v.nodeCount} 个 IP。`,
-      '在 VPC 的可用区内选择或创建交换机，并为扩容留出余地。',
+      `在 VPC（${v.vpc}）的可用区内选择或创建交换机，并为扩容留出余地。`,
       '在下方填写网段或可用 IP 数进行检查。',
     ],
     have: () => ['交换机的网段和已占用的 IP 数。', '预计还会增加的 Slave 台数。'],
-    done: (v) => `交换机至少有 ${v.nodeCount} 个可用 IP。`,
+    done: (v) => `交换机（${v.vswitch}）至少有 ${v.nodeCount} 个可用 IP。`,
     wrong: [
       {
         what: '小集群选用了 /29 网段。',
@@ -175,7 +175,7 @@ export const stepsOrderZhCn = {
     title: '检查上下游存储的位置',
     do: (v) => [
       '列出作业要读写的所有存储。',
-      `每个存储须与集群同地域（${v.region}）、同 VPC、同安全组；OSS、日志服务等没有 VPC 的服务只看地域（本工具的理解）。`,
+      `每个存储须与集群同地域（${v.region}）、同 VPC（${v.vpc}）、同安全组；OSS、日志服务等没有 VPC 的服务只看地域（本工具的理解）。`,
       '填入下方表格，查看哪些需要处理。',
     ],
     have: () => ['每个存储的地域，以及有则需要的 VPC 和安全组。'],

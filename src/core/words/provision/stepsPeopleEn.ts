@@ -8,7 +8,7 @@ export const stepsPeopleEn = {
       'Cluster Management > Cluster List (集群管理 > 集群列表): in the cluster’s row click Create Project (创建项目).',
       'Enter the project’s name (项目名称) and remark, and set its CU (指定CU) with the slider.',
       'Click Create (创建), and repeat for every project.',
-      `The plan’s projects: ${v.projects}; together ${v.requiredCu} of ${v.capacityCu} CU.`,
+      `The plan’s projects: ${v.projects}; together ${v.givenCu} of ${v.capacityCu} CU.`,
     ],
     have: () => ['A name for every project.'],
     done: () => 'Every project is listed with its CU.',

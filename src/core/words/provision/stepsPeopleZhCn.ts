@@ -8,7 +8,7 @@ export const stepsPeopleZhCn = {
       '“集群管理 > 集群列表”：单击目标集群操作列下的“创建项目”。',
       '填写项目名称和项目备注，滑动指针“指定CU”。',
       '单击“创建”，其余项目同样操作。',
-      `方案中的项目：${v.projects}；合计 ${v.requiredCu} CU，集群共 ${v.capacityCu} CU。`,
+      `方案中的项目：${v.projects}；合计 ${v.givenCu} CU，集群共 ${v.capacityCu} CU。`,
     ],
     have: () => ['每个项目的名称。'],
     done: () => '所有项目及其 CU 均已列出。',

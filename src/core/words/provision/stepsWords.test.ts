@@ -18,6 +18,10 @@ const values: StepValues = {
   priceList: '<priceList>',
   price: '<price>',
   projects: '<projects>',
+  givenCu: '<givenCu>',
+  vpc: '<vpc>',
+  vswitch: '<vswitch>',
+  bucket: '<bucket>',
 };
 
 const sentencesOf = ({ title, do: act, have, done, wrong }: StepWords) => [

@@ -19,6 +19,7 @@ export const planValuesArbitrary: fc.Arbitrary<PlanValues> = fc.record(
     nodeCount: count,
     capacityCu: count,
     requiredCu: count,
+    givenCu: count,
     billing: fc.constantFrom('subscription', 'pay-as-you-go'),
     priceList: fc.constantFrom(...priceListIds),
     price: fc.option(
@@ -28,10 +29,13 @@ export const planValuesArbitrary: fc.Arbitrary<PlanValues> = fc.record(
         per: fc.constantFrom('month', 'hour'),
       }),
     ),
-    projects: fc.array(fc.record({ project: name, requiredCu: count }), {
+    projects: fc.array(fc.record({ project: name, requiredCu: count, givenCu: count }), {
       minLength: 1,
       maxLength: 12,
     }),
+    vpc: fc.constantFrom('', 'vpc-1'),
+    vswitch: fc.constantFrom('', 'vsw-1', '10.0.0.0/24'),
+    bucket: fc.string({ maxLength: 200 }),
   },
   { noNullPrototype: true },
 );

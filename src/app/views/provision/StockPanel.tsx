@@ -1,0 +1,79 @@
+import { useProvisionWords } from '@/app/store/provisionWords';
+import { useWords } from '@/app/store/storeContext';
+import { SelectField } from '@/app/ui/SelectField';
+import { TextField } from '@/app/ui/TextField';
+import styles from './Panels.module.css';
+import { StockProblems } from './StockProblems';
+import { useInputs } from './useChecklist';
+import { countOf, useStock } from './useStock';
+
+/** What runs now, and what leads from it to the plan. */
+export function StockPanel() {
+  const words = useWords();
+  const { panels } = useProvisionWords();
+  const said = panels.stock;
+  const [inputs, setInputs] = useInputs();
+  const { platform, stock } = useStock();
+  const { running } = inputs;
+  const set = (change: Partial<typeof running>) =>
+    setInputs({ running: { ...running, ...change } });
+  const choicesOf = (shapes: readonly { readonly shape: Parameters<typeof words.shape>[0] }[]) => [
+    { value: '', label: said.unsaid },
+    ...shapes.map(({ shape }) => ({ value: shape, label: words.shape(shape) })),
+  ];
+  const isWrong = running.slaveCount.trim() !== '' && countOf(running.slaveCount) === undefined;
+  const { slaveChange } = stock;
+  return (
+    <>
+      <div className={styles.fields}>
+        <SelectField
+          label={said.slave}
+          showsLabel
+          value={running.slave}
+          choices={choicesOf(platform.slaves)}
+          onChange={(event) => set({ slave: event.target.value })}
+        />
+        <TextField
+          label={said.slaveCount}
+          showsLabel
+          isFigure
+          value={running.slaveCount}
+          problem={isWrong ? said.notWhole : undefined}
+          onChange={(event) => set({ slaveCount: event.target.value })}
+        />
+        <SelectField
+          label={said.master}
+          showsLabel
+          value={running.master}
+          choices={choicesOf(platform.masters)}
+          onChange={(event) => set({ master: event.target.value })}
+        />
+        <SelectField
+          label={said.masterCount}
+          showsLabel
+          value={running.masterCount}
+          choices={[
+            { value: '', label: said.unsaid },
+            ...platform.masterCounts.value.map((count) => ({
+              value: `${count}`,
+              label: words.number(count),
+            })),
+          ]}
+          onChange={(event) => set({ masterCount: event.target.value })}
+        />
+      </div>
+      <div role="status">
+        {slaveChange === undefined ? null : (
+          <p className={styles.fine}>
+            {slaveChange > 0
+              ? said.add(slaveChange)
+              : slaveChange < 0
+                ? said.remove(-slaveChange)
+                : said.enough}
+          </p>
+        )}
+        <StockProblems problems={stock.problems} />
+      </div>
+    </>
+  );
+}

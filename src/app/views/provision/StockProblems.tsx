@@ -1,0 +1,30 @@
+import { useProvisionWords } from '@/app/store/provisionWords';
+import { useWords } from '@/app/store/storeContext';
+import type { StockProblem } from '@/core/provisioning/checks/stock';
+import styles from './Panels.module.css';
+
+/** What of the running cluster stands against the plan. */
+export function StockProblems({ problems }: { readonly problems: readonly StockProblem[] }) {
+  const words = useWords();
+  const said = useProvisionWords().panels.stock;
+  const sentence = (problem: StockProblem) => {
+    switch (problem.code) {
+      case 'other-slave':
+        return said.otherSlave(words.shape(problem.running), words.shape(problem.planned));
+      case 'other-master-count':
+        return said.otherMasterCount(problem.running, problem.planned);
+      case 'above-ceiling':
+        return said.aboveCeiling(
+          words.number(problem.capacityCu),
+          words.shape(problem.master),
+          words.number(problem.ceilingCu),
+          words.shape(problem.needed),
+        );
+    }
+  };
+  return problems.map((problem) => (
+    <p key={problem.code} className={styles.problem}>
+      {sentence(problem)}
+    </p>
+  ));
+}

@@ -1,0 +1,34 @@
+import { findPlatform } from '@/core/platforms/findPlatform';
+import type { ShapeId } from '@/core/platforms/platform';
+import { checkStock } from '@/core/provisioning/checks/stock';
+import { parseQuantity } from '@/core/quantity/parseQuantity';
+import { useProvision } from './provisionContext';
+import { useInputs } from './useChecklist';
+
+/** The cluster that runs against the plan's. */
+export function useStock() {
+  const { answer, values } = useProvision();
+  const [{ running }] = useInputs();
+  const platform = findPlatform(answer.plan.platform);
+  const shapeOf = (text: string, shapes: readonly { readonly shape: ShapeId }[]) =>
+    shapes.find(({ shape }) => shape === text)?.shape;
+  const stock = checkStock(
+    platform,
+    {
+      slave: shapeOf(running.slave, platform.slaves),
+      slaveCount: countOf(running.slaveCount),
+      master: shapeOf(running.master, platform.masters),
+      masterCount: countOf(running.masterCount),
+    },
+    values,
+  );
+  return { platform, stock, master: shapeOf(running.master, platform.masters) ?? values.master };
+}
+
+/** Undefined while nothing is typed, or nothing that counts machines. */
+export function countOf(text: string): number | undefined {
+  const reading = parseQuantity(text);
+  return reading.ok && Number.isSafeInteger(reading.value) && reading.value >= 0
+    ? reading.value
+    : undefined;
+}

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { findPlatform } from '@/core/platforms/findPlatform';
+import { checkCeiling, checkStock, type RunningCluster } from './stock';
+
+const platform = findPlatform('blink-dedicated');
+// 13 × 6 CU = 78 CU, within the 80 CU of 4c16g Masters.
+const target = {
+  slave: '8c32g',
+  slaveCount: 13,
+  master: '4c16g',
+  masterCount: 3,
+  capacityCu: 78,
+} as const;
+const nothing: RunningCluster = {
+  slave: undefined,
+  slaveCount: undefined,
+  master: undefined,
+  masterCount: undefined,
+};
+const check = (running: Partial<RunningCluster>, more: Partial<typeof target> = {}) =>
+  checkStock(platform, { ...nothing, ...running }, { ...target, ...more });
+
+describe('the cluster that runs', () => {
+  it('has its addresses already: only the Slaves that are added need any', () => {
+    expect(check({ slave: '8c32g', slaveCount: 11, master: '4c16g', masterCount: 3 })).toEqual({
+      slaveChange: 2,
+      newNodes: 2,
+      problems: [],
+    });
+    expect(check({ slaveCount: 20 })).toMatchObject({ slaveChange: -7, newNodes: 0 });
+    expect(check({})).toMatchObject({ slaveChange: undefined, newNodes: undefined });
+  });
+
+  it('changes its Masters first where the target is above what they manage', () => {
+    const { newNodes, problems } = check({ slaveCount: 11, master: '4c16g' }, {
+      slaveCount: 14,
+      capacityCu: 84,
+    } as never);
+    expect(problems).toEqual([
+      { code: 'above-ceiling', capacityCu: 84, master: '4c16g', ceilingCu: 80, needed: '8c32g' },
+    ]);
+    expect(newNodes).toBe(3 + 3);
+  });
+
+  it('keeps its Slave shape and number of Masters for good', () => {
+    const { slaveChange, newNodes, problems } = check({
+      slave: '4c16g',
+      slaveCount: 26,
+      masterCount: 1,
+    });
+    expect(problems).toEqual([
+      { code: 'other-slave', running: '4c16g', planned: '8c32g' },
+      { code: 'other-master-count', running: 1, planned: 3 },
+    ]);
+    expect([slaveChange, newNodes]).toEqual([undefined, undefined]);
+  });
+});
+
+it('Masters manage a cluster of exactly their ceiling, and the largest have none', () => {
+  expect(checkCeiling(platform, '8c32g', 160)).toBeUndefined();
+  expect(checkCeiling(platform, '8c32g', 161)?.needed).toBe('16c64g');
+  expect(checkCeiling(platform, '16c64g', 801)?.needed).toBe('24c96g');
+  expect(checkCeiling(platform, '24c96g', 1e9)).toBeUndefined();
+});
