@@ -7,7 +7,7 @@ test('on an existing cluster only new nodes need addresses, and a target above i
 }) => {
   const provision = provisionPage(size);
   const { said, step, field } = provision;
-  // 70 CU for the two projects: 12 or more Slaves of 8 cores, under 4-core Masters.
+  // 70 CU for the two projects: 6 × 16-core Slaves of 13 CU, 78 CU under 4-core Masters.
   await provision.open();
   await provision.path.selectOption('existing-cluster');
   await step('scale-out').open();
@@ -19,13 +19,13 @@ test('on an existing cluster only new nodes need addresses, and a target above i
 
   await step('take-stock').open();
   const stock = step('take-stock').panel('stock');
-  await field('Slaves', stock).fill('11');
+  await field('Slaves', stock).fill('4');
   await stock.getByRole('combobox', { name: 'Master shape' }).selectOption('4c16g');
   await expect(stock).toContainText('The plan adds 2 Slaves.');
   await expect(vswitch).toContainText('Enough: 3 free for 2 nodes.');
   await field('Further nodes planned', vswitch).fill('2');
   await expect(vswitch).toContainText('1 addresses too few for 4 nodes.');
-  await expect(vswitch).toContainText(/90 CU are above the 80 CU that .+ Masters manage/);
+  await expect(vswitch).toContainText(/104 CU are above the 80 CU that .+ Masters manage/);
 
   await stock.getByRole('combobox', { name: 'Slave shape' }).selectOption('4c16g');
   await expect(stock).toContainText('The shape is fixed at purchase');
