@@ -24,7 +24,7 @@ test('on an existing cluster only new nodes need addresses, and a target above i
   await expect(stock).toContainText('The plan adds 2 Slaves.');
   await expect(vswitch).toContainText('Enough: 3 free for 2 nodes.');
   await field('Further nodes planned', vswitch).fill('2');
-  await expect(vswitch).toContainText('1 addresses too few for 4 nodes.');
+  await expect(vswitch).toContainText('1 address too few for 4 nodes.');
   await expect(vswitch).toContainText(/104 CU are above the 80 CU that .+ Masters manage/);
 
   await stock.getByRole('combobox', { name: 'Slave shape' }).selectOption('4c16g');

@@ -40,8 +40,10 @@ export const panelsEn = {
     smallest: 'Smallest mask that fits',
     smallestLater: 'Smallest mask after growth',
     noMask: 'none up to /16',
-    enough: (free: string, nodes: string) => `Enough: ${free} free for ${nodes} nodes.`,
-    missing: (count: string, nodes: string) => `${count} addresses too few for ${nodes} nodes.`,
+    enough: (free: string, nodes: string) =>
+      `Enough: ${free} free for ${nodes === '1' ? '1 node' : `${nodes} nodes`}.`,
+    missing: (count: string, nodes: string) =>
+      `${count === '1' ? '1 address' : `${count} addresses`} too few for ${nodes === '1' ? '1 node' : `${nodes} nodes`}.`,
     reserved: (count: number) => `The provider keeps ${count} addresses of every vSwitch.`,
   },
   bucket: {
