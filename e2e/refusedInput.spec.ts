@@ -56,6 +56,36 @@ test('nonsense in any field is kept, explained beside it, and harms no answer', 
   await refuse(complex.project, 'P'.repeat(121), /at most 120 characters/, '');
 });
 
+test('a figure that people read in two ways is asked for, by keyboard as well', async ({
+  size,
+  page,
+}) => {
+  await size.open(fourKinds);
+  const { load, row } = size.workload(1);
+  await load.fill('25.000');
+  await expect(load).toHaveAccessibleDescription(/Is it 25 or 25,000\?/);
+  await load.blur();
+  await expect(load).toHaveValue('25.000');
+  await expect(size.staleLabel).toBeVisible();
+  await load.focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await expect(row.getByRole('button', { name: '25,000', exact: true })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(load).toBeFocused();
+  await expect(load).toHaveValue('25,000');
+  await expect(load).not.toHaveAttribute('aria-invalid');
+  await expect(page).toHaveURL(/w=cautious~25000~complex/);
+  await load.fill('1.234,5');
+  await row.getByRole('button', { name: '1,234.5', exact: true }).click();
+  await expect(page).toHaveURL(/w=cautious~1234.5~complex/);
+  // A long text neither blocks the page nor is lost.
+  const long = `1 ${'% '.repeat(30_000)}x`;
+  await load.fill(long);
+  await expect(load).toHaveAccessibleDescription('Must have at most 400 characters.');
+  await expect(load).toHaveValue(long);
+});
+
 test('several wrong fields are counted, and shown one after the other', async ({ size }) => {
   await size.open(fourKinds);
   await size.workload(4).load.fill('many');

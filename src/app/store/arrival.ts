@@ -43,7 +43,7 @@ export function arrivalOf(
     ...shown,
     plan: planOfPreset(firstPreset, words.firstPreset),
     isBlank,
-    draft: draft ?? (plan && draftOf(plan, words.exact)),
+    draft: draft ?? (plan && draftOf(plan, words.typed)),
     notice,
   };
 }

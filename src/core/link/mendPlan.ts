@@ -95,10 +95,10 @@ type Said = {
 function explain({ problem, field, value, origin, drops }: Said): LinkProblem {
   const { code, limit } = problem;
   const isText = code === 'wrong-type' && typeof value === 'string';
-  const reason = isText ? unreadableBecause(value) : code;
-  const linkCode = drops ? 'bad-workload' : (codes[reason] ?? 'unreadable-value');
-  const bound = isText || limit === undefined ? {} : { limit };
-  return linkProblem(linkCode, origin.parameter, origin.text, { field, reason, ...bound });
+  const bound = limit === undefined ? {} : { limit };
+  const why = isText ? unreadableBecause(value) : { reason: code, ...bound };
+  const linkCode = drops ? 'bad-workload' : (codes[why.reason] ?? 'unreadable-value');
+  return linkProblem(linkCode, origin.parameter, origin.text, { field, ...why });
 }
 
 const codes: { readonly [reason: string]: LinkProblemCode } = {

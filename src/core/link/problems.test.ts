@@ -45,9 +45,24 @@ const cases: readonly (readonly [string, string, readonly object[], number])[] =
     'figures that are none',
     'qps=1&complexity=simple&headroom=1,5&spare=-1&masters=',
     [
-      { code: 'unreadable-value', parameter: 'headroom', reason: 'ambiguous' },
+      { code: 'unreadable-value', parameter: 'headroom', reason: 'ambiguous', limit: [1.5] },
       { code: 'out-of-bounds', parameter: 'spare', reason: 'negative' },
       { code: 'unreadable-value', parameter: 'masters', reason: 'not-one-of' },
+    ],
+    1,
+  ],
+  [
+    'figures that people part in two ways, but not decimals as programs write them',
+    'w=a~25.000~simple&r=b~1.125~4',
+    [
+      {
+        code: 'bad-workload',
+        parameter: 'w',
+        value: 'a~25.000~simple',
+        field: 'qps',
+        reason: 'ambiguous',
+        limit: [25, 25_000],
+      },
     ],
     1,
   ],

@@ -1,6 +1,5 @@
 import { parseQuantity, type QuantityReading } from '@/core/quantity/parseQuantity';
-
-type QuantityCode = Extract<QuantityReading, { ok: false }>['code'];
+import type { LinkProblem } from './linkProblem';
 
 /** A number as typed; text that is none stays text, for the plan schema to refuse. */
 export function readNumber(text: string): number | string {
@@ -8,15 +7,18 @@ export function readNumber(text: string): number | string {
   return reading.ok ? reading.value : text;
 }
 
-/** Why a text is no number. */
-export function unreadableBecause(text: string): QuantityCode {
+/** Why a text is no number, and how long it may be or what it may mean. */
+export function unreadableBecause(
+  text: string,
+): Required<Pick<LinkProblem, 'reason'>> & Pick<LinkProblem, 'limit'> {
   const reading = parse(text);
-  return reading.ok ? 'unreadable' : reading.code;
+  if (reading.ok) return { reason: 'unreadable' };
+  return 'limit' in reading
+    ? { reason: reading.code, limit: reading.limit }
+    : { reason: reading.code };
 }
 
-/** Longer than any number that is written out; hostile text shall not keep the parser busy. */
-const longestNumber = 400;
-
+/** A number as programs write it has a dot before decimals, also before three of them. */
 function parse(text: string): QuantityReading {
-  return text.length > longestNumber ? { ok: false, code: 'unreadable' } : parseQuantity(text);
+  return parseQuantity(text, String(Number(text)) === text ? 'dot' : undefined);
 }

@@ -6,7 +6,7 @@ import { draftOf, emptyWorkloadDraft, type PlanDraft, readDraft } from './draft'
 import { parsePlan } from './parsePlan';
 import { planArbitrary } from './testing/planArbitrary';
 
-const writers = [en.exact, zhCn.exact];
+const writers = [en.typed, zhCn.typed];
 
 const workload = { ...emptyWorkloadDraft, qps: '1,000' };
 

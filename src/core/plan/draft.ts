@@ -1,7 +1,7 @@
 import { parseQuantity } from '@/core/quantity/parseQuantity';
 import { parsePlan } from './parsePlan';
 import { isThroughput, type Plan, type Workload } from './planSchema';
-import type { Problem } from './problem';
+import { type Problem, quantityProblem } from './problem';
 
 export const workloadKinds = ['simple', 'complex', 'measured', 'resources'] as const;
 
@@ -89,7 +89,7 @@ export function readDraft(draft: PlanDraft, platform: Plan['platform']): DraftRe
   const figure = (path: string, text: string): number => {
     const reading = parseQuantity(text);
     if (reading.ok) return reading.value;
-    unreadable.push({ path, code: reading.code });
+    unreadable.push(quantityProblem(path, reading));
     return Number.NaN;
   };
   const reading = parsePlan({

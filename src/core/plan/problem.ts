@@ -1,3 +1,5 @@
+import type { QuantityReading } from '@/core/quantity/parseQuantity';
+
 export type ProblemCode =
   | 'required'
   | 'unknown-field'
@@ -20,10 +22,20 @@ export type ProblemCode =
 
 /**
  * One thing wrong with a plan. `path` names the field (`workloads.0.qps`; empty for the whole plan),
- * `limit` the bound it broke: a number, the expected type, or the allowed values.
+ * `limit` the bound it broke: a number, the expected type, the allowed values, or the numbers that an
+ * ambiguous text may mean.
  */
 export type Problem = {
   readonly path: string;
   readonly code: ProblemCode;
   readonly limit?: number | string | readonly (number | string)[];
 };
+
+/** Why a typed figure is none, as a problem of its field. */
+export function quantityProblem(
+  path: string,
+  reading: Extract<QuantityReading, { ok: false }>,
+): Problem {
+  const { code } = reading;
+  return 'limit' in reading ? { path, code, limit: reading.limit } : { path, code };
+}

@@ -1,73 +1,111 @@
+import { readDigits } from './readDigits';
+
 /** What a typed text says: a number of zero or more, or why it cannot be read. */
 export type QuantityReading =
   | { readonly ok: true; readonly value: number }
-  | { readonly ok: false; readonly code: 'empty' | 'unreadable' | 'negative' | 'ambiguous' };
+  | UnreadQuantity
+  | AmbiguousQuantity
+  | { readonly ok: false; readonly code: 'too-long'; readonly limit: number };
+
+type UnreadQuantity = { readonly ok: false; readonly code: 'empty' | 'unreadable' | 'negative' };
+
+/** `limit` holds the numbers that the text may mean, as far as they are known. */
+type AmbiguousQuantity = {
+  readonly ok: false;
+  readonly code: 'ambiguous';
+  readonly limit: readonly number[];
+};
+
+/** The sign that stands before decimals where the writer says so; the other one parts thousands. */
+export type DecimalSign = 'dot' | 'comma';
+
+/** Characters of the longest text that is read. No number that people write out is as long. */
+export const longestQuantity = 400;
 
 /**
  * Reads a number as people type or paste it: `120,000`, `120 000`, `120k`, `1.2m`, `12万`, `1.5亿`,
- * `1e6`, full-width digits, and one trailing unit such as `/s`, `%`, `GB`. Exact: `1.1k` is 1,100.
- * A comma that does not part thousands is ambiguous (is 1,5 fifteen or one and a half?) and refused.
+ * `1e6`, full-width digits, and trailing units such as `/s`, `%`, `GB`. Exact: `1.1k` is 1,100.
+ * What two readers would read as two numbers is refused, with both: `25.000` is 25 or 25,000. A comma
+ * before three digits parts thousands, as on the page itself; `decimalSign` says how a writer does it.
+ * Linear in the length of the text.
  */
-export function parseQuantity(text: string): QuantityReading {
+export function parseQuantity(
+  text: string,
+  decimalSign?: DecimalSign,
+  longest: number = longestQuantity,
+): QuantityReading {
+  const typed = text.trim();
+  if (typed.length > longest) return { ok: false, code: 'too-long', limit: longest };
   // Raised digits and fractions: made plain, 10³ would read as 103.
-  if (/\p{No}/u.test(text)) return { ok: false, code: 'unreadable' };
-  const plain = text
+  if (/\p{No}/u.test(typed)) return unread('unreadable');
+  const plain = typed
     .normalize('NFKC')
-    .replace(/[\s'’_]/g, (character) => (/\s/.test(character) ? ' ' : ','))
+    .replace(/[\s'’_]/g, ' ')
     .trim()
     .toLowerCase();
-  if (plain === '') return { ok: false, code: 'empty' };
-  const match = /^([+\-−])?\s*([\d., ]*\d[\d., ]*)(e[+-]?\d{1,3})?\s*(.*)$/u.exec(plain);
-  if (!match) return { ok: false, code: 'unreadable' };
-  const [, sign, digits = '', exponent = 'e0', tail = ''] = match;
-  const power = readScale(tail);
-  if (power === undefined) return { ok: false, code: 'unreadable' };
-  const number = readDigits(digits.trim());
-  if (number === undefined) {
-    return { ok: false, code: /[, ]/.test(digits.trim()) ? 'ambiguous' : 'unreadable' };
+  if (plain === '') return unread('empty');
+  const sign = /^[+\-−]/.exec(plain)?.[0] ?? '';
+  const unsigned = plain.slice(sign.length).trimStart();
+  const digits = /^[\d., ]+/.exec(unsigned)?.[0].trim() ?? '';
+  if (!/\d/.test(digits)) return unread('unreadable');
+  const behind = unsigned.slice(digits.length);
+  const exponent = /^ *(e[+-]?\d{1,3})(?!\d)/.exec(behind)?.[0] ?? '';
+  const scale = readScale(behind.slice(exponent.length));
+  if (scale === undefined) return unread('unreadable');
+  const power = Number(exponent.trim().slice(1)) + scale;
+  // A power of ten leaves no doubt about a dot: nobody parts thousands before one.
+  const isScaled = exponent !== '' || scale > 0;
+  const { chosen, candidates } = readDigits(digits, decimalSign, isScaled);
+  if (chosen === undefined) {
+    if (candidates.length === 0 && !/[, ]/.test(digits)) return unread('unreadable');
+    const limit = candidates.map((one) => Number(`${one}e${power}`)).filter(Number.isFinite);
+    return { ok: false, code: 'ambiguous', limit };
   }
-  const value = Number(`${number}e${Number(exponent.slice(1)) + power}`);
-  if (!Number.isFinite(value)) return { ok: false, code: 'unreadable' };
-  if (sign !== undefined && sign !== '+' && value !== 0) return { ok: false, code: 'negative' };
+  const value = Number(`${chosen}e${power}`);
+  if (!Number.isFinite(value)) return unread('unreadable');
+  if (sign !== '' && sign !== '+' && value !== 0) return unread('negative');
   return { ok: true, value };
 }
 
-const scales: Readonly<Record<string, number>> = {
-  k: 3,
-  thousand: 3,
-  m: 6,
-  mn: 6,
-  million: 6,
-  bn: 9,
-  billion: 9,
-  百: 2,
-  千: 3,
-  万: 4,
-  萬: 4,
-  十万: 5,
-  百万: 6,
-  千万: 7,
-  亿: 8,
-  億: 8,
-};
-
-const units =
-  /(?:\s*(?:%|gb|gib|cores?|cu|核|qps|rps|eps|条|(?:records?|rec)?\s*\/\s*(?:s|sec|秒)))+$/u;
-
-/** The power of ten behind the digits, once a unit is taken off; undefined when it is no known word. */
-function readScale(tail: string): number | undefined {
-  const word = tail.trim();
-  if (word === '') return 0;
-  if (Object.hasOwn(scales, word)) return scales[word];
-  const bare = word.replace(units, '').trim();
-  if (bare === '') return 0;
-  return Object.hasOwn(scales, bare) ? scales[bare] : undefined;
+function unread(code: UnreadQuantity['code']): UnreadQuantity {
+  return { ok: false, code };
 }
 
-/** Digits with thousands separators taken out, or undefined when they do not part thousands. */
-function readDigits(text: string): string | undefined {
-  if (/^\d*\.?\d+$/.test(text) || /^\d+\.$/.test(text)) return text;
-  if (/^\d{1,3}(?:,\d{3})+(?:\.\d*)?$/.test(text)) return text.replaceAll(',', '');
-  if (/^\d{1,3}(?: \d{3})+(?:\.\d*)?$/.test(text)) return text.replaceAll(' ', '');
-  return undefined;
+const scales: ReadonlyMap<string, number> = new Map([
+  ['k', 3],
+  ['thousand', 3],
+  ['m', 6],
+  ['mn', 6],
+  ['million', 6],
+  ['bn', 9],
+  ['billion', 9],
+  ['百', 2],
+  ['千', 3],
+  ['万', 4],
+  ['萬', 4],
+  ['十万', 5],
+  ['百万', 6],
+  ['千万', 7],
+  ['亿', 8],
+  ['億', 8],
+]);
+
+const scaleWord = new RegExp(
+  `^(?:${[...scales.keys()].sort((a, b) => b.length - a.length).join('|')})`,
+);
+
+/** Anchored, so that each character is looked at a few times at most. */
+const unit = /^(?:%|gib|gb|cores?|cu|核|qps|rps|eps|条|(?:records?|rec)? ?\/ ?(?:sec|s|秒))/;
+
+/** The power of ten that is named behind the digits, before their units; undefined when a word is not known. */
+function readScale(tail: string): number | undefined {
+  let rest = tail.trimStart();
+  const word = scaleWord.exec(rest)?.[0] ?? '';
+  rest = rest.slice(word.length).trimStart();
+  while (rest !== '') {
+    const found = unit.exec(rest);
+    if (!found) return undefined;
+    rest = rest.slice(found[0].length).trimStart();
+  }
+  return scales.get(word) ?? 0;
 }

@@ -119,8 +119,17 @@ function problem({ code, limit }: Problem): string {
     case 'negative':
       return 'Must not be negative.';
     case 'ambiguous':
-      return 'A comma parts thousands here. Write 1.5 for one and a half, 1,500 for fifteen hundred.';
+      return ambiguous(Array.isArray(limit) ? limit.map(Number) : []);
   }
+}
+
+/** Two readings are asked for; of one it is said how this page writes it. */
+function ambiguous([first, second]: readonly number[]): string {
+  if (first === undefined) return 'A comma parts thousands here, as in 1,500 or 1,234.5.';
+  if (second === undefined) {
+    return `Is it ${f.typed(first)}? A comma parts thousands here, and a dot stands before decimals.`;
+  }
+  return `Is it ${f.typed(first)} or ${f.typed(second)}? A dot before three digits may be either.`;
 }
 
 function standing(s: Standing): string {
@@ -203,6 +212,7 @@ export const en = {
     `Capacity planning for streaming clusters: load in, machines, price and growth out. ${offer}.`,
   number: n,
   exact: f.exact,
+  typed: f.typed,
   list: f.list,
   amount: f.amount,
   percent: (value: number) => `${f.percent(value)} %`,
@@ -263,6 +273,7 @@ export const en = {
     coresUnit: 'cores',
     memory: 'Memory in GB',
     memoryUnit: 'GB',
+    meant: (field: string) => `${field}: what is meant`,
     add: 'Add workload',
     paste: 'Paste rows',
     duplicate: 'Duplicate',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { parseQuantity } from '@/core/quantity/parseQuantity';
 import { formatsFor } from './formats';
 import { preferredLanguage } from './language';
 import { markWords } from './testing/markWords';
@@ -57,9 +58,20 @@ describe('figures', () => {
     [0.000_012_5, '0.0000125'],
     [5e-324, '5e-324'],
     [999_999_999_999.999, '999,999,999,999.999'],
-  ])('%d in a field is %s, to its last digit', (value, text) => {
+  ])('%d is exactly %s, to its last digit', (value, text) => {
     expect(english.exact(value)).toBe(text);
     expect(chinese.exact(value)).toBe(text);
+  });
+
+  it.each([
+    [1.125, '1.1250'],
+    [120.5, '120.5'],
+    [0.125, '0.125'],
+    [1_234.567, '1,234.567'],
+    [25_000, '25,000'],
+  ])('%d in a field is %s, which reads as nothing else', (value, text) => {
+    expect(english.typed(value)).toBe(text);
+    expect(parseQuantity(chinese.typed(value))).toStrictEqual({ ok: true, value });
   });
 
   it.each([

@@ -5,8 +5,10 @@ import type { Language } from './language';
 export type Formats = {
   /** Grouped, at most two decimals; very small figures keep two significant digits. */
   readonly number: (value: number) => string;
-  /** Grouped and whole to the last digit, as a field writes it. */
+  /** Grouped and whole to the last digit. */
   readonly exact: (value: number) => string;
+  /** The same as a field writes it: 1.125 ends in a zero, since in a field 1.125 might be 1,125. */
+  readonly typed: (value: number) => string;
   /** A figure in a formula: at most four decimals. */
   readonly figure: (value: number) => string;
   /** A percentage with at most one decimal, without its sign. */
@@ -41,10 +43,13 @@ export function formatsFor(
   const all = new Intl.NumberFormat(language, { maximumFractionDigits: 20 });
   const fourth = new Intl.NumberFormat(language, { maximumFractionDigits: 4 });
   const whole = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
+  const exact = (value: number) =>
+    value !== 0 && Math.abs(value) < 1e-4 ? String(value) : all.format(value);
   return {
     number,
     figure: (value) => (value !== 0 && Math.abs(value) < 0.01 ? tiny : fourth).format(value),
-    exact: (value) => (value !== 0 && Math.abs(value) < 1e-4 ? String(value) : all.format(value)),
+    exact,
+    typed: (value) => exact(value).replace(/^([1-9]\d{0,2}\.\d{3})$/, '$10'),
     rough: (value) => (value < 10 ? amount(value) : whole.format(value)),
     percent: (value) => (value !== 0 && Math.abs(value) < 0.1 ? tiny : tenths).format(value),
     amount,

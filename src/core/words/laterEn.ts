@@ -80,8 +80,12 @@ const inputs: Readonly<Record<InputName, string>> = {
   peak: 'CU at peak, without headroom',
 };
 
-function linkProblem({ code, parameter, value = '' }: LinkProblem): string {
+function linkProblem({ code, parameter, value = '', reason, limit }: LinkProblem): string {
   const what = value === '' ? parameter : `${parameter}=${value}`;
+  if (reason === 'ambiguous' && Array.isArray(limit) && limit.length > 0) {
+    const readings = limit.map((one) => f.typed(Number(one))).join(' or ');
+    return `“${what}” was left out: is it ${readings}? Write a dot before decimals only, and nothing between thousands.`;
+  }
   switch (code) {
     case 'changed':
       return 'The link was cut or edited after it was made: check every figure.';

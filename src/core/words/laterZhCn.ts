@@ -77,8 +77,12 @@ const inputs: Readonly<Record<InputName, string>> = {
   peak: 'CU，峰值，不含余量',
 };
 
-function linkProblem({ code, parameter, value = '' }: LinkProblem): string {
+function linkProblem({ code, parameter, value = '', reason, limit }: LinkProblem): string {
   const what = value === '' ? parameter : `${parameter}=${value}`;
+  if (reason === 'ambiguous' && Array.isArray(limit) && limit.length > 0) {
+    const readings = limit.map((one) => f.typed(Number(one))).join('还是 ');
+    return `“${what}”未采用：是 ${readings}？请只用“.”作小数点，千位之间不加符号。`;
+  }
   switch (code) {
     case 'changed':
       return '链接生成后被截断或改动过，请核对每个数字。';

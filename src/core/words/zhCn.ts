@@ -114,8 +114,17 @@ function problem({ code, limit }: Problem): string {
     case 'negative':
       return '不能为负数。';
     case 'ambiguous':
-      return '逗号在这里只作千位分隔：一点五写 1.5，一千五写 1,500。';
+      return ambiguous(Array.isArray(limit) ? limit.map(Number) : []);
   }
+}
+
+/** Two readings are asked for; of one it is said how this page writes it. */
+function ambiguous([first, second]: readonly number[]): string {
+  if (first === undefined) return '逗号在这里只作千位分隔，例如 1,500 或 1,234.5。';
+  if (second === undefined) {
+    return `是 ${f.typed(first)} 吗？这里逗号作千位分隔，小数点用“.”。`;
+  }
+  return `是 ${f.typed(first)} 还是 ${f.typed(second)}？点号后跟三位数字，两种读法都有可能。`;
 }
 
 function standing(s: Standing): string {
@@ -193,6 +202,7 @@ export const zhCn: Words = {
   description: (offer) => `流计算集群容量规划：由负载得出机型、价格与扩容节点。${offer}。`,
   number: n,
   exact: f.exact,
+  typed: f.typed,
   list: f.list,
   amount: f.amount,
   percent: (value) => `${f.percent(value)}%`,
@@ -248,6 +258,7 @@ export const zhCn: Words = {
     coresUnit: '核',
     memory: '内存（GB）',
     memoryUnit: 'GB',
+    meant: (field) => `${field}：选择所指数值`,
     add: '添加作业',
     paste: '粘贴表格行',
     duplicate: '复制',

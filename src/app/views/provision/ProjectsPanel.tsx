@@ -26,8 +26,8 @@ export function ProjectsPanel() {
       ],
     });
   const problemOf = (project: string) => {
-    const code = unreadable.get(project);
-    return code && words.problem({ path: '', code });
+    const found = unreadable.get(project);
+    return found && words.problem(found);
   };
   return (
     <>

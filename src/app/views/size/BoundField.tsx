@@ -1,8 +1,10 @@
 import type { FieldPath } from 'react-hook-form';
 import { useWords } from '@/app/store/storeContext';
+import { Button } from '@/app/ui/Button';
 import { TextField } from '@/app/ui/TextField';
 import type { PlanDraft } from '@/core/plan/draft';
 import { parseQuantity } from '@/core/quantity/parseQuantity';
+import styles from './BoundField.module.css';
 import { useFormParts } from './formContext';
 
 type Props = {
@@ -18,24 +20,43 @@ type Props = {
   readonly className?: string | undefined;
 };
 
-/** A text field of the draft. A figure that can be read is written in the usual way once the field is left. */
-export function BoundField({ path, isFigure = false, ...rest }: Props) {
+/**
+ * A text field of the draft. A figure that can be read is written in the usual way once the field is left;
+ * of one that may be read in two ways it is asked which is meant.
+ */
+export function BoundField({ path, isFigure = false, className, ...rest }: Props) {
   const words = useWords();
   const { form, problemAt } = useFormParts();
   const problem = problemAt(path);
   const { onBlur, ...registered } = form.register(path);
+  const meant = problem?.code === 'ambiguous' && Array.isArray(problem.limit) ? problem.limit : [];
+  const take = (value: number) => {
+    form.setValue(path, words.typed(value), { shouldDirty: true });
+    form.setFocus(path);
+  };
   return (
-    <TextField
-      isFigure={isFigure}
-      problem={problem && words.problem(problem)}
-      {...rest}
-      {...registered}
-      onBlur={(event) => {
-        void onBlur(event);
-        if (!isFigure) return;
-        const reading = parseQuantity(event.target.value);
-        if (reading.ok) form.setValue(path, words.exact(reading.value));
-      }}
-    />
+    <div className={[styles.bound, className].filter(Boolean).join(' ')}>
+      <TextField
+        isFigure={isFigure}
+        problem={problem && words.problem(problem)}
+        {...rest}
+        {...registered}
+        onBlur={(event) => {
+          void onBlur(event);
+          if (!isFigure) return;
+          const reading = parseQuantity(event.target.value);
+          if (reading.ok) form.setValue(path, words.typed(reading.value));
+        }}
+      />
+      {meant.length > 0 ? (
+        <fieldset className={styles.meant} aria-label={words.plan.meant(rest.label)}>
+          {meant.map(Number).map((value) => (
+            <Button key={value} look="link" onClick={() => take(value)}>
+              {words.typed(value)}
+            </Button>
+          ))}
+        </fieldset>
+      ) : null}
+    </div>
   );
 }

@@ -4,6 +4,7 @@ import { useWords } from '@/app/store/storeContext';
 import { Button } from '@/app/ui/Button';
 import { Dialog } from '@/app/ui/Dialog';
 import { TextField } from '@/app/ui/TextField';
+import { quantityProblem } from '@/core/plan/problem';
 import { parseQuantity, type QuantityReading } from '@/core/quantity/parseQuantity';
 import { pilotRate } from '@/core/sizing/pilotRate';
 import styles from './PasteRowsDialog.module.css';
@@ -20,13 +21,11 @@ export function PilotDialog({ onTake, onClose }: Props) {
   const [records, setRecords] = useState('');
   const [cu, setCu] = useState('');
   const [cpu, setCpu] = useState('100');
-  const [readRecords, readCu, readCpu] = [records, cu, cpu].map(parseQuantity);
+  const [readRecords, readCu, readCpu] = [records, cu, cpu].map((text) => parseQuantity(text));
   const areRead = readRecords?.ok && readCu?.ok && readCpu?.ok;
   const rate = areRead ? pilotRate(readRecords.value, readCu.value, readCpu.value) : undefined;
   const problem = (text: string, reading: QuantityReading | undefined) =>
-    text === '' || !reading || reading.ok
-      ? undefined
-      : words.problem({ path: '', code: reading.code });
+    text === '' || !reading || reading.ok ? undefined : words.problem(quantityProblem('', reading));
   return (
     <Dialog heading={later.pilot.heading} closeLabel={words.header.close} onClose={onClose}>
       <div className={styles.body}>

@@ -47,7 +47,7 @@ function ComplexRate({ index }: { readonly index: number }) {
         valueText={words.number(reading.ok ? reading.value : min)}
         marks={marks}
         className={styles.rate}
-        onChange={(value) => form.setValue(path, words.exact(value), { shouldDirty: true })}
+        onChange={(value) => form.setValue(path, words.typed(value), { shouldDirty: true })}
       />
       <BoundField
         path={path}
@@ -67,7 +67,7 @@ function MeasuredRate({ index }: { readonly index: number }) {
   const [isOpen, setIsOpen] = useState(false);
   const path = `workloads.${index}.measuredRate` as const;
   const take = (rate: number) => {
-    form.setValue(path, words.exact(rate), { shouldDirty: true });
+    form.setValue(path, words.typed(rate), { shouldDirty: true });
     setIsOpen(false);
   };
   return (

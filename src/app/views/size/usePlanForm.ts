@@ -26,7 +26,7 @@ export function usePlanForm(): PlanForm {
   const seen = useRef(arrivals);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const form = useForm<PlanDraft>({
-    defaultValues: keeper.getState().draft ?? draftOf(store.getState().plan, words.exact),
+    defaultValues: keeper.getState().draft ?? draftOf(store.getState().plan, words.typed),
   });
 
   const commit = useCallback(
@@ -50,7 +50,7 @@ export function usePlanForm(): PlanForm {
     const state = store.getState();
     if (arrivals !== seen.current) {
       seen.current = arrivals;
-      form.reset(state.arrivedDraft ?? draftOf(state.plan, words.exact));
+      form.reset(state.arrivedDraft ?? draftOf(state.plan, words.typed));
     }
     const draft = form.getValues();
     const reading = readDraft(draft, state.plan.platform);

@@ -1,5 +1,5 @@
 import type { Plan } from '@/core/plan/planSchema';
-import type { ProblemCode } from '@/core/plan/problem';
+import { type Problem, quantityProblem } from '@/core/plan/problem';
 import { findPlatform } from '@/core/platforms/findPlatform';
 import { parseQuantity } from '@/core/quantity/parseQuantity';
 import { compare, divide, multiply, ratioOf } from '@/core/quantity/ratio';
@@ -62,7 +62,7 @@ export function readAdjustments(
   typed: readonly { readonly project: string; readonly cu: string }[],
 ): {
   readonly adjustments: readonly ProjectAdjustment[];
-  readonly unreadable: ReadonlyMap<string, ProblemCode>;
+  readonly unreadable: ReadonlyMap<string, Problem>;
 } {
   const readings = typed
     .filter(({ cu }) => cu.trim() !== '')
@@ -72,7 +72,7 @@ export function readAdjustments(
       reading.ok ? [{ project: project === '' ? null : project, cu: reading.value }] : [],
     ),
     unreadable: new Map(
-      readings.flatMap(({ project, reading }) => (reading.ok ? [] : [[project, reading.code]])),
+      readings.flatMap(({ project, reading }) => (reading.ok ? [] : [[project, quantityProblem('', reading)]])),
     ),
   };
 }

@@ -75,7 +75,7 @@ const limits: { readonly [C in ProblemCode]: Problem['limit'][] } = {
   empty: [undefined],
   unreadable: [undefined],
   negative: [undefined],
-  ambiguous: [undefined],
+  ambiguous: [[], [12.5], [25, 25_000]],
 };
 
 export const everyProblem: readonly Problem[] = Object.entries(limits).flatMap(([code, all]) =>
@@ -109,6 +109,13 @@ const linkCodes: { readonly [C in LinkProblemCode]: true } = {
 export const everyLinkProblem: readonly LinkProblem[] = Object.keys(linkCodes).flatMap((code) => [
   { code: code as LinkProblemCode, parameter: 'qps' },
   { code: code as LinkProblemCode, parameter: 'qps', value: 'lots' },
+  {
+    code: code as LinkProblemCode,
+    parameter: 'qps',
+    value: '25.000',
+    reason: 'ambiguous',
+    limit: [25, 25_000],
+  },
 ]);
 
 export const everyStanding: readonly Standing[] = [

@@ -1,0 +1,42 @@
+import type { DecimalSign } from './parseQuantity';
+
+export type DigitsReading = {
+  /** Digits with at most one dot, where there is no doubt. */
+  readonly chosen?: string;
+  /** What the text may mean otherwise. */
+  readonly candidates: readonly string[];
+};
+
+/**
+ * Digits, dots, commas and spaces as a number. Dot and comma may each part thousands or stand before
+ * decimals; a space parts thousands. In doubt nothing is chosen, unless the writer's sign is known.
+ */
+export function readDigits(
+  text: string,
+  decimalSign: DecimalSign | undefined,
+  isScaled: boolean,
+): DigitsReading {
+  const dot = withDecimalDot(text);
+  const comma = withDecimalDot(text.replace(/[.,]/g, (sign) => (sign === '.' ? ',' : '.')));
+  if (decimalSign !== undefined) {
+    const [meant, other] = decimalSign === 'dot' ? [dot, comma] : [comma, dot];
+    return meant === undefined ? doubt(other) : { chosen: meant, candidates: [] };
+  }
+  if (dot === undefined) return doubt(comma);
+  const isPlain =
+    comma === undefined || isScaled || /,/.test(text) || Number(dot) === Number(comma);
+  return isPlain ? { chosen: dot, candidates: [] } : doubt(dot, comma);
+}
+
+function doubt(...candidates: readonly (string | undefined)[]): DigitsReading {
+  return { candidates: candidates.filter((one) => one !== undefined) };
+}
+
+/** Groups of three behind a first one that is not zero: 0,125 is no hundred and twenty-five. */
+const grouped = [/^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d*)?$/, /^[1-9]\d{0,2}(?: \d{3})+(?:\.\d*)?$/];
+
+/** The digits with thousands taken out, or undefined when dot, comma and space do not stand as in 1,234.5. */
+function withDecimalDot(text: string): string | undefined {
+  if (/^(?:\d+\.?|\d*\.\d+)$/.test(text)) return text;
+  return grouped.some((pattern) => pattern.test(text)) ? text.replace(/[, ]/g, '') : undefined;
+}
