@@ -41,9 +41,12 @@ test('rows out of a spreadsheet are added or take the plan’s place, and are ta
   await size.paste.click();
   await size.rows.fill('name,qps,complexity\na,1000,simple\nb,2000,purple\nc,3000,');
   await expect(size.pasteDialog).toContainText('3 workloads');
-  await expect(size.pasteDialog).toContainText('Complexity not understood in row 3.');
-  await size.pasteDialog.getByRole('combobox').selectOption('simple');
+  await expect(size.pasteDialog).toContainText('One kind of work is not known');
+  await expect(size.replace).toBeDisabled();
+  await size.takenFor('purple').selectOption('measured');
+  await size.unsaidKind.selectOption('simple');
   await size.replace.click();
+  await expect(size.workload(2).kind).toHaveValue('measured');
   await expect(size.workload(3).kind).toHaveValue('simple');
   await size.undo.click();
   await expect(size.workload(1).name).toHaveValue('订单');

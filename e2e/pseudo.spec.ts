@@ -41,7 +41,11 @@ test('every word and every label on the page comes from the words of the languag
 
   await size.paste.click();
   await expectMarked(page, 'the empty dialog to paste rows');
-  await size.rows.fill('a\t12x\tpurple\nb\t5\tsimple');
+  await size.rows.fill(
+    'Job\tQPS (k)\tWork\tType\tCount\tCores\na\t12x\t\tpurple\t2\t\nb\t1.234\t\tsimple\tx\t4\nc\t\t\t\t0\t2\nTotal\t9',
+  );
+  await expectMarked(page, 'the dialog to paste a table with much to say');
+  await size.rows.fill('a\t12x\tsimple\nb\t5\t');
   await expectMarked(page, 'the dialog to paste rows');
   await size.append.click();
   await expect(size.undo).toBeVisible();

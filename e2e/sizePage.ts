@@ -99,6 +99,8 @@ export function sizePage(page: Page, words: Spoken = spoken.en) {
 
     pasteDialog,
     rows: field(pasteRows.label, pasteDialog),
+    takenFor: (what: string) => combobox(pasteRows.takenFor(what), pasteDialog),
+    unsaidKind: combobox(pasteRows.unsaid, pasteDialog),
     append: button(pasteRows.append, pasteDialog),
     replace: button(pasteRows.replace, pasteDialog),
     pilotDialog,

@@ -6,12 +6,14 @@ import { Icon } from './Icon';
 type Props = {
   readonly heading: string;
   readonly closeLabel: string;
+  /** For tables. */
+  readonly isWide?: boolean;
   readonly onClose: () => void;
   readonly children: ReactNode;
 };
 
 /** A native modal dialog, open while it is mounted. Focus starts in its first field; Escape and the cross close it. */
-export function Dialog({ heading, closeLabel, onClose, children }: Props) {
+export function Dialog({ heading, closeLabel, isWide = false, onClose, children }: Props) {
   const ref = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => {
@@ -27,7 +29,7 @@ export function Dialog({ heading, closeLabel, onClose, children }: Props) {
   return (
     <dialog
       ref={ref}
-      className={styles.dialog}
+      className={isWide ? `${styles.dialog} ${styles.wide}` : styles.dialog}
       aria-labelledby={id}
       onCancel={(event) => {
         event.preventDefault();

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { WorkloadKind } from './draft';
-import { readRows } from './readRows';
+import { noChoices, type RowChoices, readRows } from './readRows';
 
 /** A table as a spreadsheet copies it, and its workloads without what is blank. */
-function read(table: string, unsaid: WorkloadKind = 'complex') {
+function read(table: string, choices: Partial<RowChoices> = {}) {
   const cells = table.split('\n').map((row) => row.split('\t'));
-  const { workloads, ...rest } = readRows(cells, unsaid);
+  const { workloads, ...rest } = readRows(cells, { ...noChoices, ...choices }, String);
   const written = workloads.map((workload) =>
     Object.fromEntries(Object.entries(workload).filter(([, text]) => text !== '')),
   );
@@ -16,9 +15,9 @@ const join = { name: 'join', project: 'core', kind: 'complex', qps: '120,000', c
 
 describe('pasted rows', () => {
   it('without headings are name, load, complexity, rate, project', () => {
-    expect(read('join\t120,000\tcomplex\t3k\tcore')).toEqual({
+    expect(read('join\t120,000\tcomplex\t3k\tcore')).toMatchObject({
       workloads: [join],
-      unknownKinds: [],
+      words: [{ word: 'complex', rows: 1, kind: 'complex' }],
       hasHeadings: false,
     });
   });
@@ -30,11 +29,12 @@ describe('pasted rows', () => {
     ['other Chinese', '所属项目\t每 CU 处理能力\t任务名称\t类别\t吞吐量'],
     ['full-width', 'Ｐｒｏｊｅｃｔ\tｒａｔｅ\tＪｏｂ\tｋｉｎｄ\tｌｏａｄ'],
   ])('with %s headings may stand in any order', (_, headings) => {
-    expect(read(`${headings}\ncore\t3k\tjoin\tcomplex\t120,000`)).toEqual({
-      workloads: [join],
-      unknownKinds: [],
-      hasHeadings: true,
-    });
+    const { workloads, hasHeadings, columns } = read(
+      `${headings}\ncore\t3k\tjoin\tcomplex\t120,000`,
+    );
+    expect(workloads).toEqual([join]);
+    expect(hasHeadings).toBe(true);
+    expect(columns.every(({ use }) => use !== undefined)).toBe(true);
   });
 
   it.each([
@@ -49,10 +49,97 @@ describe('pasted rows', () => {
     ]);
   });
 
-  it('leave columns with an unknown heading out', () => {
-    expect(read('name\towner\tqps\njoin\tnobody\t5').workloads).toEqual([
-      { name: 'join', kind: 'complex', qps: '5', complexRate: '1000' },
+  it('leave columns with an unknown heading out, and say so', () => {
+    const { workloads, columns } = read('name\towner\tqps\njoin\tnobody\t5');
+    expect(workloads).toEqual([{ name: 'join', kind: 'complex', qps: '5', complexRate: '1000' }]);
+    expect(columns.map(({ use }) => use)).toEqual(['name', undefined, 'qps']);
+  });
+
+  it('take a project before a team, and a peak before an average', () => {
+    const { columns } = read('Job\tTeam\tProject\tAvg QPS\tPeak QPS\na\tt\tp\t1\t2');
+    expect(columns.map(({ use }) => use)).toEqual(['name', undefined, 'project', undefined, 'qps']);
+  });
+
+  it('take a column for what a person says', () => {
+    const table = 'Job\tTeam\tOwner\tQPS\na\tt\to\t5';
+    const { workloads, columns } = read(table, { uses: new Map([[2, 'project']]) });
+    expect(columns.map(({ use }) => use)).toEqual(['name', undefined, 'project', 'qps']);
+    expect(workloads[0]).toMatchObject({ name: 'a', project: 'o' });
+    expect(read(table, { uses: new Map([[1, undefined]]) }).workloads[0]).not.toHaveProperty(
+      'project',
+    );
+    expect(read(table, { hasHeadings: false }).workloads[0]).toMatchObject({ name: 'Job' });
+  });
+
+  it.each([
+    ['峰值（万条/秒）', '12', '12万'],
+    ['Load (k/s)', '120', '120k'],
+    ['Load (k/s)', '120k', '120k'],
+    ['QPS', '120', '120'],
+  ])('under %s read %s as %s', (heading, cell, qps) => {
+    expect(read(`Job\t${heading}\na\t${cell}`).workloads[0]).toMatchObject({ qps });
+  });
+
+  it('become as many workloads as their count says', () => {
+    const { workloads, count, rows } = read('Job\tQPS\tCount\na\t7\t3\nb\t8\t\n\t9\t2');
+    expect(workloads.map(({ name, qps }) => `${name ?? ''}:${qps}`)).toEqual([
+      'a 1:7',
+      'a 2:7',
+      'a 3:7',
+      'b:8',
+      ':9',
+      ':9',
     ]);
+    expect([count, rows]).toEqual([6, 3]);
+    const odd = read('Job\tQPS\tCount\na\t7\tmany\nb\t8\t0\nc\t9\t1.5');
+    expect(odd).toMatchObject({ uncounted: [2, 4], none: [3], count: 2 });
+    const huge = read('Job\tQPS\tCount\na\t7\t10000\nb\t8\t10000');
+    expect(huge.workloads).toHaveLength(10_000);
+    expect(huge.count).toBe(20_000);
+  });
+
+  it.each([
+    ['Total\t300', ['Total']],
+    ['合计：\t300', ['合计：']],
+    ['小计\t1', ['小计']],
+    ['Grand total (all)\t1', ['Grand total (all)']],
+    ['\t300', ['300']],
+    ['everything\t300', ['everything']],
+    ['everything\t301', []],
+    ['hourly totals\t5', []],
+    ['summary\t5', []],
+  ])('name a total row and leave it out: %j', (last, labels) => {
+    const table = `Job\tQPS\na\t100\nb\t200\n${last}`;
+    const { totals, workloads } = read(table);
+    expect(totals.map(({ label }) => label)).toEqual(labels);
+    expect(workloads).toHaveLength(3 - labels.length);
+    expect(read(table, { keepsTotals: true }).workloads).toHaveLength(3);
+  });
+
+  it('know a total of every group, and take no row that says its work for one', () => {
+    const groups = 'Job\tQPS\na\t1\nb\t2\n\t3\nc\t4\nd\t5\n\t9\nall\t12';
+    expect(read(groups).totals.map(({ position }) => position)).toEqual([4, 7, 8]);
+    expect(read('a\t1\tsimple\nb\t2\tsimple\nc\t3\tsimple').totals).toEqual([]);
+  });
+
+  it('ask what a dot is where a figure may be two', () => {
+    const table = 'a\t25.000\tsimple\nb\t1.234,5\tsimple\nc\t7\tsimple';
+    const asked = read(table);
+    expect(asked.doubtful).toEqual({ text: '25.000', limit: [25, 25_000] });
+    expect(asked.unread).toEqual([1, 2]);
+    expect(asked.workloads.map(({ qps }) => qps)).toEqual(['25.000', '1.234,5', '7']);
+    const comma = read(table, { decimalSign: 'comma' });
+    expect(comma.workloads.map(({ qps }) => qps)).toEqual(['25000', '1234.5', '7']);
+    expect(comma.unread).toEqual([]);
+    expect(comma.doubtful).toEqual(asked.doubtful);
+    const dot = read(table, { decimalSign: 'dot' });
+    expect(dot.workloads.map(({ qps }) => qps)).toEqual(['25', '1.234,5', '7']);
+    expect(dot.unread).toEqual([2]);
+  });
+
+  it('name figures that their work has no use for', () => {
+    const { idle } = read('name\tqps\tkind\trate\tcores\na\t1\tsimple\t3k\t\nb\t\t\t\t4');
+    expect(idle).toEqual([{ use: 'rate', rows: [2] }]);
   });
 
   it('take one known word in the first row for a name, not for a heading', () => {
@@ -61,34 +148,29 @@ describe('pasted rows', () => {
     expect(workloads.map(({ name }) => name)).toEqual(['name', 'other']);
   });
 
-  it.each([
-    ['simple', 'simple'],
-    ['Simple filter', 'simple'],
-    ['简单', 'simple'],
-    ['COMPLEX', 'complex'],
-    ['复杂作业', 'complex'],
-    ['measured', 'measured'],
-    ['实测', 'measured'],
-    ['ｓｉｍｐｌｅ', 'simple'],
-    ['resources', 'resources'],
-    ['资源', 'resources'],
-  ])('know the complexity %s', (word, kind) => {
-    const { workloads, unknownKinds } = read(`a\t5\t${word}`, 'measured');
-    expect(workloads[0]?.kind).toBe(kind);
-    expect(unknownKinds).toEqual([]);
-  });
-
   it('are no headings once they hold a figure, however much they look like them', () => {
     const { hasHeadings, workloads } = read('job 1\t120,000\tcomplex\t3k\tcore');
     expect(hasHeadings).toBe(false);
     expect(workloads).toEqual([{ ...join, name: 'job 1' }]);
   });
 
-  it('name the pasted rows whose complexity is not known, and take those for what was said', () => {
-    const { workloads, unknownKinds } = read('a\t5\thard\nb\t5\tsimple\n\nc\t5\t??', 'simple');
-    expect(unknownKinds).toEqual([1, 4]);
-    expect(read('name\tkind\tqps\na\thard\t1').unknownKinds).toEqual([2]);
-    expect(workloads.map(({ kind }) => kind)).toEqual(['simple', 'simple', 'simple']);
+  it('list each word that is not known until somebody says what it stands for', () => {
+    const table = 'a\t5\tHard\nb\t5\tsimple\n\nc\t5\thard\nd\t5\t';
+    const unknown = read(table, { kindWhenUnsaid: 'simple' });
+    expect(unknown.words).toEqual([
+      { word: 'hard', rows: 2, kind: undefined },
+      { word: 'simple', rows: 1, kind: 'simple' },
+    ]);
+    expect(unknown.unsaid).toBe(1);
+    const kinds = new Map([['hard', 'measured' as const]]);
+    const decided = read(table, { kinds });
+    expect(decided.words[0]).toEqual({ word: 'hard', rows: 2, kind: 'measured' });
+    expect(decided.workloads.map(({ kind }) => kind)).toEqual([
+      'measured',
+      'simple',
+      'measured',
+      'complex',
+    ]);
   });
 
   it('put the rate where their kind has it', () => {
@@ -106,7 +188,7 @@ describe('pasted rows', () => {
   });
 
   it('may be none at all', () => {
-    expect(readRows([], 'simple')).toEqual({ workloads: [], unknownKinds: [], hasHeadings: false });
+    expect(readRows([], noChoices, String)).toMatchObject({ workloads: [], columns: [], count: 0 });
     expect(read('').workloads).toEqual([]);
   });
 });

@@ -1,87 +1,193 @@
-import { parseQuantity } from '@/core/quantity/parseQuantity';
-import { emptyWorkloadDraft, type WorkloadDraft, type WorkloadKind } from './draft';
+import { type DecimalSign, parseQuantity } from '@/core/quantity/parseQuantity';
+import { bounds } from './bounds';
+import type { WorkloadDraft, WorkloadKind } from './draft';
+import { type Column, type ColumnUse, guessColumns, isHeading } from './rowColumns';
+import { type RowCells, workloadOf } from './rowWorkload';
+import { findTotals, type TotalRow } from './totalRows';
+import { kindOfWord, workWord } from './workWords';
 
-type Column = 'name' | 'qps' | 'kind' | 'rate' | 'project' | 'cores' | 'memoryGb';
+/** What a person decides about a pasted table. */
+export type RowChoices = {
+  readonly kindWhenUnsaid: WorkloadKind;
+  /** What columns are used as, by place, where it is not as guessed. */
+  readonly uses: ReadonlyMap<number, ColumnUse | undefined>;
+  /** What words for work stand for, as `RowsReading.words` names them. */
+  readonly kinds: ReadonlyMap<string, WorkloadKind>;
+  readonly hasHeadings: boolean | undefined;
+  readonly decimalSign: DecimalSign | undefined;
+  readonly keepsTotals: boolean;
+};
 
-/** The order of columns where the first row names none: that of a link. */
-const usualColumns: readonly Column[] = ['name', 'qps', 'kind', 'rate', 'project'];
+export const noChoices: RowChoices = {
+  kindWhenUnsaid: 'complex',
+  uses: new Map(),
+  kinds: new Map(),
+  hasHeadings: undefined,
+  decimalSign: undefined,
+  keepsTotals: false,
+};
 
-/** What people call the columns, in the order of trial: 'records/s per CU' is a rate before it is a load. */
-const headings: readonly [Column, RegExp][] = [
-  ['project', /^project|项目|分组/],
-  ['kind', /^(complexity|kind|type)|复杂度|类型|类别/],
-  ['rate', /^rate|per[\s_]?cu|每\s?cu|单\s?cu/],
-  ['cores', /(^|[\s_])(v?cpus?|cores?)(?![a-z])|核/],
-  ['memoryGb', /(^|[\s_])(memory|mem|ram|gb)(?![a-z])|内存/],
-  ['qps', /^(qps|load|records|rps|events|throughput|peak)|负载|流量|吞吐|每秒|峰值/],
-  ['name', /^(name|workload|job)|名称|作业|任务/],
-];
+/** A word for work, the pasted rows that have it, and its kind; undefined until somebody says. */
+export type WorkWord = {
+  readonly word: string;
+  readonly rows: number;
+  readonly kind: WorkloadKind | undefined;
+};
 
-const kinds: readonly [WorkloadKind, RegExp][] = [
-  ['simple', /^(simple|简单)/],
-  ['complex', /^(complex|复杂)/],
-  ['measured', /^(measured|实测|测量)/],
-  ['resources', /^(resources?|cores|资源)/],
-];
-
+/** Rows are counted from one, as pasted. */
 export type RowsReading = {
-  readonly workloads: readonly WorkloadDraft[];
-  /** Pasted rows, counted from one, whose complexity word is not known; they take `kindWhenUnsaid`. */
-  readonly unknownKinds: readonly number[];
   readonly hasHeadings: boolean;
+  readonly columns: readonly Column[];
+  /** As many as a plan can hold; `count` is how many they would be. */
+  readonly workloads: readonly WorkloadDraft[];
+  readonly count: number;
+  /** Rows that became workloads. */
+  readonly rows: number;
+  /** Rows that name no kind of work. */
+  readonly unsaid: number;
+  readonly words: readonly WorkWord[];
+  readonly totals: readonly TotalRow[];
+  /** Rows whose figure for their kind of work is missing or cannot be read. */
+  readonly unread: readonly number[];
+  /** Rows whose count is none: taken once. */
+  readonly uncounted: readonly number[];
+  /** Rows that stand there zero times. */
+  readonly none: readonly number[];
+  /** Rows with figures that their kind of work has no use for. */
+  readonly idle: readonly { readonly use: ColumnUse; readonly rows: readonly number[] }[];
+  /** The first figure that may be two numbers, as it stands and as both. */
+  readonly doubtful: { readonly text: string; readonly limit: readonly number[] } | undefined;
 };
 
 /**
- * Reads the cells of a pasted table as workloads. Figures stay the text that they are: the draft's own
- * check judges them beside their fields. Empty rows are passed over.
+ * Reads the cells of a pasted table as workloads, and says what everything was taken for. Figures stay
+ * the text that they are unless their writer's decimal sign is known: the draft's own check judges them
+ * beside their fields. Empty rows are passed over.
  */
 export function readRows(
   cells: readonly (readonly string[])[],
-  kindWhenUnsaid: WorkloadKind,
+  choices: RowChoices,
+  write: (value: number) => string,
 ): RowsReading {
-  const rows = cells
+  const filled = cells
     .map((row, i) => ({ position: i + 1, row: row.map((cell) => cell.trim()) }))
     .filter(({ row }) => row.some((cell) => cell !== ''));
-  const [first] = rows;
-  const named = first?.row.map(columnOf) ?? [];
-  // A heading row holds no figure, however much its cells look like headings.
-  const hasHeadings =
-    named.filter((column) => column !== undefined).length >= 2 &&
-    !first?.row.some((cell) => parseQuantity(cell).ok);
-  const columns = hasHeadings ? named : usualColumns;
-  const unknownKinds: number[] = [];
-  const workloads = rows.slice(hasHeadings ? 1 : 0).map(({ row, position }) => {
-    const values = new Map<Column, string>();
-    for (const [j, column] of columns.entries()) if (column) values.set(column, row[j] ?? '');
-    const word = values.get('kind')?.normalize('NFKC').toLowerCase() ?? '';
-    const said = kinds.find(([, pattern]) => pattern.test(word))?.[0];
-    if (word !== '' && said === undefined) unknownKinds.push(position);
-    return workloadOf(values, said ?? unsaidKind(values, kindWhenUnsaid));
+  const hasHeadings = choices.hasHeadings ?? looksHeaded(filled.map(({ row }) => row));
+  const columns = columnsOf(
+    filled.map(({ row }) => row),
+    hasHeadings,
+    choices,
+  );
+  const rows = filled.slice(hasHeadings ? 1 : 0).map(({ position, row }): RowCells => {
+    const values = new Map<ColumnUse, string>();
+    for (const [i, { use, scale }] of columns.entries()) {
+      if (use) values.set(use, isFigure(use) ? scaled(row[i] ?? '', scale) : (row[i] ?? ''));
+    }
+    return { position, label: row.find((cell) => cell !== '') ?? '', values };
   });
-  return { workloads, unknownKinds, hasHeadings };
-}
-
-/** A row with cores or memory and no load asks for resources. */
-function unsaidKind(values: ReadonlyMap<Column, string>, otherwise: WorkloadKind): WorkloadKind {
-  const hasResources = (values.get('cores') ?? '') !== '' || (values.get('memoryGb') ?? '') !== '';
-  return hasResources && (values.get('qps') ?? '') === '' ? 'resources' : otherwise;
-}
-
-function workloadOf(values: ReadonlyMap<Column, string>, kind: WorkloadKind): WorkloadDraft {
-  const rate = values.get('rate') ?? '';
+  const totals = findTotals(rows.map((row) => summed(row, choices.decimalSign)));
+  const left = new Set(choices.keepsTotals ? [] : totals.map(({ position }) => position));
+  const kept = rows.filter(({ position }) => !left.has(position));
   return {
-    ...emptyWorkloadDraft,
-    name: values.get('name') ?? '',
-    project: values.get('project') ?? '',
-    kind,
-    qps: values.get('qps') ?? '',
-    cores: values.get('cores') ?? '',
-    memoryGb: values.get('memoryGb') ?? '',
-    ...(kind === 'measured' ? { measuredRate: rate } : rate === '' ? {} : { complexRate: rate }),
+    hasHeadings,
+    columns,
+    totals,
+    ...taken(kept, choices, write),
+    doubtful: firstDoubt(kept),
   };
 }
 
-function columnOf(heading: string): Column | undefined {
-  const word = heading.normalize('NFKC').toLowerCase();
-  return headings.find(([, pattern]) => pattern.test(word))?.[0];
+/** A heading row holds no figure, and names a column that is understood above a figure, or two. */
+function looksHeaded([first = [], second = []]: readonly (readonly string[])[]): boolean {
+  if (first.some((cell) => parseQuantity(cell).ok)) return false;
+  const known = first.filter(isHeading).length;
+  return known >= 2 || (known === 1 && second.some((cell) => parseQuantity(cell).ok));
+}
+
+function columnsOf(
+  rows: readonly (readonly string[])[],
+  hasHeadings: boolean,
+  { uses }: RowChoices,
+): Column[] {
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const first = Array.from({ length: width }, (_, i) => rows[0]?.[i] ?? '');
+  const chosen = new Set(uses.values());
+  return guessColumns(first, hasHeadings).map((column, i) => {
+    if (uses.has(i)) return { ...column, use: uses.get(i) };
+    return chosen.has(column.use) ? { ...column, use: undefined } : column;
+  });
+}
+
+const figureUses = ['qps', 'rate', 'cores', 'memoryGb', 'count'] as const;
+
+function isFigure(use: ColumnUse): boolean {
+  return (figureUses as readonly string[]).includes(use);
+}
+
+/** A bare figure takes the scale of its heading, as in "Load (万)". */
+function scaled(cell: string, scale: Column['scale']): string {
+  return scale === '' || cell === '' || /\p{L}/u.test(cell) ? cell : `${cell}${scale}`;
+}
+
+function summed({ position, label, values }: RowCells, decimalSign: DecimalSign | undefined) {
+  const figures = figureUses
+    .filter((use) => use !== 'rate')
+    .map((use) => {
+      const reading = parseQuantity(values.get(use) ?? '', decimalSign);
+      return reading.ok ? reading.value : undefined;
+    });
+  const isNamed = (values.get('name') ?? '') !== '';
+  return { position, label, isNamed, saysKind: (values.get('kind') ?? '') !== '', figures };
+}
+
+function taken(rows: readonly RowCells[], choices: RowChoices, write: (value: number) => string) {
+  const words = new Map<string, { rows: number; kind: WorkloadKind | undefined }>();
+  const workloads: WorkloadDraft[] = [];
+  const idle = new Map<ColumnUse, number[]>();
+  const found = { unread: [] as number[], uncounted: [] as number[], none: [] as number[] };
+  let [count, unsaid, taking] = [0, 0, 0];
+  for (const row of rows) {
+    const word = workWord(row.values.get('kind') ?? '');
+    const said = word === '' ? undefined : (choices.kinds.get(word) ?? kindOfWord(word));
+    if (word !== '') words.set(word, { rows: (words.get(word)?.rows ?? 0) + 1, kind: said });
+    const one = workloadOf(row, said, choices, write);
+    if (word === '' && one.isUnsaid) unsaid += 1;
+    if (!one.isRead) found.unread.push(row.position);
+    if (one.copies === undefined) found.uncounted.push(row.position);
+    if (one.copies === 0) found.none.push(row.position);
+    for (const use of one.idle) {
+      const positions = idle.get(use);
+      if (positions) positions.push(row.position);
+      else idle.set(use, [row.position]);
+    }
+    const copies = one.copies ?? 1;
+    count += copies;
+    taking += copies > 0 ? 1 : 0;
+    for (let i = 1; i <= copies && workloads.length < bounds.workloads.max; i += 1) {
+      const { name } = one.workload;
+      workloads.push(copies > 1 && name ? { ...one.workload, name: `${name} ${i}` } : one.workload);
+    }
+  }
+  return {
+    workloads,
+    count,
+    rows: taking,
+    unsaid,
+    words: [...words].map(([word, rest]) => ({ word, ...rest })),
+    idle: [...idle].map(([use, positions]) => ({ use, rows: positions })),
+    ...found,
+  };
+}
+
+function firstDoubt(rows: readonly RowCells[]): RowsReading['doubtful'] {
+  for (const { values } of rows) {
+    for (const use of figureUses) {
+      const text = values.get(use) ?? '';
+      const reading = text === '' ? undefined : parseQuantity(text);
+      if (reading && !reading.ok && reading.code === 'ambiguous' && reading.limit.length > 0) {
+        return { text, limit: reading.limit };
+      }
+    }
+  }
+  return undefined;
 }

@@ -2,6 +2,8 @@ import type { LinkProblem } from '@/core/link/linkProblem';
 import type { AnswerStamp } from '@/core/plan/answerStamp';
 import type { PresetWords } from '@/core/plan/firstPreset';
 import type { PresetId } from '@/core/plan/presets';
+import type { ColumnUse } from '@/core/plan/rowColumns';
+import type { TotalRow } from '@/core/plan/totalRows';
 import type { AvailabilityNotice } from '@/core/platforms/platform';
 import type { Place } from '@/core/platforms/sources';
 import type { Currency, Period, Price } from '@/core/quantity/money';
@@ -79,6 +81,12 @@ const inputs: Readonly<Record<InputName, string>> = {
   'master-price': 'per Master',
   peak: 'CU at peak, without headroom',
 };
+
+/** Pasted rows by their numbers, the first few of many. */
+function pastedRows(rows: readonly number[]): string {
+  const named = rows.slice(0, 8).map(n).join(', ');
+  return `${rows.length === 1 ? 'row' : 'rows'} ${named}${rows.length > 8 ? ' …' : ''}`;
+}
 
 function linkProblem({ code, parameter, value = '', reason, limit }: LinkProblem): string {
   const what = value === '' ? parameter : `${parameter}=${value}`;
@@ -294,14 +302,72 @@ export const laterEn = {
   },
   pasteRows: {
     heading: 'Paste rows from a spreadsheet',
-    hint: 'Columns: name, records/s, complexity, rate, project. With a heading row, in any order, cores and memory too.',
+    hint: 'Columns: name, records/s, kind of work, rate, project. With a heading row in any order, and with cores, memory and count too.',
     label: 'Rows',
     placeholder: 'orders join\t120,000\tcomplex\t3,000\tcore',
-    unsaid: 'Rows that name no complexity are',
+    columns: 'What each column is taken for',
+    column: (position: number) => `column ${n(position)}`,
+    takenFor: (what: string) => `“${what}” is taken for`,
+    unused: 'not used',
+    uses: {
+      name: 'name',
+      qps: 'records/s',
+      kind: 'kind of work',
+      rate: 'records/s per CU',
+      project: 'project',
+      count: 'count',
+      cores: 'cores',
+      memoryGb: 'memory in GB',
+    } satisfies Readonly<Record<ColumnUse, string>>,
+    moreColumns: (count: number) =>
+      `${plural(count, 'more column is', 'more columns are')} not used.`,
+    firstIsHeading: 'The first row is a heading',
+    work: 'What each kind of work is taken for',
+    word: 'In the table',
+    rows: 'Rows',
+    becomes: 'Becomes',
+    choose: 'choose …',
+    allOpen: (count: number) => `All ${n(count)} that are still open`,
+    moreWords: (count: number) => `and ${plural(count, 'more word', 'more words')}`,
+    unsaid: 'Rows that name no kind of work are',
+    doubtful: (text: string) => `Figures such as ${text} are`,
+    askLater: 'to be asked for one by one',
+    decimalSigns: {
+      dot: (value: number | undefined) =>
+        `${value === undefined ? '' : `${f.typed(value)}: `}a dot stands before decimals, as in 1,234.5`,
+      comma: (value: number | undefined) =>
+        `${value === undefined ? '' : `${f.typed(value)}: `}a comma stands before decimals, as in 1.234,5`,
+    },
+    noLoad: 'No column is taken for a load: records/s, or cores and memory.',
+    notUsed: (columns: readonly string[]) =>
+      `Not used: ${columns.slice(0, 12).join(', ')}${columns.length > 12 ? ' …' : ''}.`,
+    scaled: (heading: string, scale: string) => `Figures under “${heading}” count in ${scale}.`,
+    idle: (column: string, rows: readonly number[]) =>
+      `${column}: not used in ${pastedRows(rows)}, since that kind of work has none.`,
+    copies: (rows: number, count: number) =>
+      `${plural(rows, 'row becomes', 'rows become')} ${plural(count, 'workload', 'workloads')}: a row with a count stands for as many, numbered, each with the row’s whole load.`,
+    uncounted: (rows: readonly number[]) =>
+      `The count in ${pastedRows(rows)} is no whole number from 0 to 10,000: taken once.`,
+    none: (rows: readonly number[]) => `The count in ${pastedRows(rows)} is 0: left out.`,
+    unread: (rows: readonly number[]) =>
+      `A figure in ${pastedRows(rows)} is missing or cannot be read: its field will ask for it.`,
+    totals: (totals: readonly TotalRow[], areKept: boolean) => {
+      const named = totals.slice(0, 8).map(({ position, label }) => `${n(position)} (${label})`);
+      const rows = `${totals.length === 1 ? 'Row' : 'Rows'} ${named.join(', ')}${totals.length > 8 ? ' …' : ''}`;
+      return `${rows}: ${totals.length === 1 ? 'looks like a total' : 'look like totals'}, ${areKept ? 'taken as work all the same' : 'left out'}.`;
+    },
+    keepTotals: (count: number): string =>
+      count === 1 ? 'Take the total as a workload' : 'Take the totals as workloads',
+    become: (shown: number, count: number) =>
+      shown < count ? `What they become: the first ${n(shown)} of ${n(count)}` : 'What they become',
+    load: 'Load',
     preview: (count: number) => plural(count, 'workload', 'workloads'),
-    unknownKinds: (rows: readonly number[]) =>
-      `Complexity not understood in ${rows.length === 1 ? 'row' : 'rows'} ${rows.slice(0, 8).map(n).join(', ')}${rows.length > 8 ? ' …' : ''}.`,
+    undecided: (count: number) =>
+      count === 1
+        ? 'One kind of work is not known: say what it becomes.'
+        : `${n(count)} kinds of work are not known: say what they become.`,
     nothing: 'No rows yet.',
+    tooLong: (max: number) => `At most ${n(max)} characters are read: paste fewer rows at a time.`,
     tooMany: (max: number) => `A plan holds at most ${n(max)} workloads.`,
     append: 'Add to the plan',
     replace: 'Replace the plan’s workloads',

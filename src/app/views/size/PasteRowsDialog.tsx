@@ -1,14 +1,17 @@
 import Papa from 'papaparse';
-import { useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { useLaterWords } from '@/app/store/laterWords';
 import { useWords } from '@/app/store/storeContext';
 import { AreaField } from '@/app/ui/AreaField';
 import { Button } from '@/app/ui/Button';
 import { Dialog } from '@/app/ui/Dialog';
-import { SelectField } from '@/app/ui/SelectField';
 import { bounds } from '@/core/plan/bounds';
-import type { WorkloadDraft, WorkloadKind } from '@/core/plan/draft';
-import { readRows } from '@/core/plan/readRows';
+import type { WorkloadDraft } from '@/core/plan/draft';
+import { noChoices, readRows } from '@/core/plan/readRows';
+import { PastedColumns } from './PastedColumns';
+import { PastedNotes } from './PastedNotes';
+import { PastedWork } from './PastedWork';
+import { PastedWorkloads } from './PastedWorkloads';
 import styles from './PasteRowsDialog.module.css';
 
 type Props = {
@@ -18,64 +21,86 @@ type Props = {
   readonly onClose: () => void;
 };
 
-const unsaidKinds: readonly WorkloadKind[] = ['complex', 'simple'];
+/** Characters that are read at once: more than the longest plan has. */
+const longestText = 2_000_000;
 
-/** Rows from a spreadsheet become workloads, added to the plan or in place of its own. */
+/**
+ * Rows from a spreadsheet become workloads, added to the plan or in place of its own. What each column
+ * and word was taken for stands there and can be changed before anything is accepted.
+ */
 export function PasteRowsDialog({ room, onPaste, onClose }: Props) {
   const words = useWords();
-  const later = useLaterWords();
+  const { pasteRows } = useLaterWords();
   const [text, setText] = useState('');
-  const [kind, setKind] = useState<WorkloadKind>('complex');
-  const { data } = Papa.parse<string[]>(text.trim(), {
-    ...(text.includes('\t') ? { delimiter: '\t' } : {}),
-  });
-  const { workloads, unknownKinds } = readRows(data, kind);
-  const count = workloads.length;
+  const [choices, setChoices] = useState(noChoices);
+  const isTooLong = text.length > longestText;
+  const cells = useMemo(() => (isTooLong ? [] : cellsOf(text)), [text, isTooLong]);
+  const reading = useMemo(() => readRows(cells, choices, words.typed), [cells, choices, words]);
+  const { count, workloads } = reading;
+  const open = reading.words.filter(({ kind }) => kind === undefined).length;
+  const id = useId();
+  const cannot = count === 0 || open > 0 || count > bounds.workloads.max;
+  /** Another table asks its own questions. */
+  const change = (next: string) => {
+    if (firstLine(next) !== firstLine(text)) {
+      setChoices({ ...noChoices, kindWhenUnsaid: choices.kindWhenUnsaid });
+    }
+    setText(next);
+  };
   return (
-    <Dialog heading={later.pasteRows.heading} closeLabel={words.header.close} onClose={onClose}>
+    <Dialog heading={pasteRows.heading} closeLabel={words.header.close} onClose={onClose} isWide>
       <div className={styles.body}>
-        <p className={styles.hint}>{later.pasteRows.hint}</p>
+        <p className={styles.hint}>{pasteRows.hint}</p>
         <AreaField
-          label={later.pasteRows.label}
-          placeholder={later.pasteRows.placeholder}
+          label={pasteRows.label}
+          placeholder={pasteRows.placeholder}
           value={text}
-          onChange={(event) => setText(event.target.value)}
+          rows={6}
+          onChange={(event) => change(event.target.value)}
         />
-        <div className={styles.unsaid}>
-          <span aria-hidden="true">{later.pasteRows.unsaid}</span>
-          <SelectField
-            label={later.pasteRows.unsaid}
-            choices={unsaidKinds.map((value) => ({ value, label: words.plan.kinds[value] }))}
-            value={kind}
-            onChange={(event) => setKind(event.target.value as WorkloadKind)}
-          />
+        {reading.columns.length > 0 ? (
+          <PastedColumns cells={cells} reading={reading} choices={choices} onChange={setChoices} />
+        ) : null}
+        <PastedWork reading={reading} choices={choices} onChange={setChoices} />
+        {reading.columns.length > 0 ? (
+          <PastedNotes reading={reading} choices={choices} onChange={setChoices} />
+        ) : null}
+        {count > 0 ? <PastedWorkloads workloads={workloads} count={count} /> : null}
+        <div role="status" id={id}>
+          <p>{count === 0 ? pasteRows.nothing : pasteRows.preview(count)}</p>
+          {isTooLong ? <p className={styles.problem}>{pasteRows.tooLong(longestText)}</p> : null}
+          {open > 0 ? <p className={styles.problem}>{pasteRows.undecided(open)}</p> : null}
+          {count > room ? (
+            <p className={styles.problem}>{pasteRows.tooMany(bounds.workloads.max)}</p>
+          ) : null}
         </div>
-        <p role="status">
-          {count === 0 ? later.pasteRows.nothing : later.pasteRows.preview(count)}
-        </p>
-        {unknownKinds.length > 0 ? (
-          <p className={styles.problem}>{later.pasteRows.unknownKinds(unknownKinds)}</p>
-        ) : null}
-        {count > room ? (
-          <p className={styles.problem}>{later.pasteRows.tooMany(bounds.workloads.max)}</p>
-        ) : null}
         <div className={styles.actions}>
-          <Button onClick={onClose}>{later.pasteRows.cancel}</Button>
-          <Button
-            disabled={count === 0 || count > bounds.workloads.max}
-            onClick={() => onPaste(workloads, true)}
-          >
-            {later.pasteRows.replace}
+          <Button onClick={onClose}>{pasteRows.cancel}</Button>
+          <Button disabled={cannot} aria-describedby={id} onClick={() => onPaste(workloads, true)}>
+            {pasteRows.replace}
           </Button>
           <Button
             look="primary"
-            disabled={count === 0 || count > room}
+            disabled={cannot || count > room}
+            aria-describedby={id}
             onClick={() => onPaste(workloads, false)}
           >
-            {later.pasteRows.append}
+            {pasteRows.append}
           </Button>
         </div>
       </div>
     </Dialog>
   );
+}
+
+/** The cells of a table as a spreadsheet copies it, or as a CSV file holds it. */
+function cellsOf(text: string): string[][] {
+  const table = text.trimEnd().replace(/^[\ufeff\r\n]+/, '');
+  if (table === '') return [];
+  return Papa.parse<string[]>(table, table.includes('\t') ? { delimiter: '\t' } : {}).data;
+}
+
+function firstLine(text: string): string {
+  const end = text.indexOf('\n');
+  return end < 0 ? text : text.slice(0, end);
 }

@@ -1,0 +1,78 @@
+import { useLaterWords } from '@/app/store/laterWords';
+import { CheckField } from '@/app/ui/CheckField';
+import { SelectField } from '@/app/ui/SelectField';
+import type { RowChoices, RowsReading } from '@/core/plan/readRows';
+import { type DecimalSign, parseQuantity } from '@/core/quantity/parseQuantity';
+import styles from './PastedTable.module.css';
+
+type Props = {
+  readonly reading: RowsReading;
+  readonly choices: RowChoices;
+  readonly onChange: (choices: RowChoices) => void;
+};
+
+const signs: readonly DecimalSign[] = ['dot', 'comma'];
+
+/** What is left out, what a figure may mean, and what will be asked for in the fields. */
+export function PastedNotes({ reading, choices, onChange }: Props) {
+  const { pasteRows } = useLaterWords();
+  const { columns, totals, doubtful, idle, unread, uncounted, none, count, rows } = reading;
+  const isLoadMissing = !columns.some(({ use }) => use === 'qps' || use === 'cores');
+  const unused = columns.flatMap(({ use, heading }, i) =>
+    use === undefined ? [heading || pasteRows.column(i + 1)] : [],
+  );
+  const notes = [
+    ...(isLoadMissing ? [pasteRows.noLoad] : []),
+    ...(unused.length > 0 ? [pasteRows.notUsed(unused)] : []),
+    ...columns.flatMap(({ use, heading, scale }) =>
+      scale !== '' && (use === 'qps' || use === 'rate') ? [pasteRows.scaled(heading, scale)] : [],
+    ),
+    ...idle.map(({ use, rows: positions }) => pasteRows.idle(pasteRows.uses[use], positions)),
+    ...(count > rows ? [pasteRows.copies(rows, count)] : []),
+    ...(uncounted.length > 0 ? [pasteRows.uncounted(uncounted)] : []),
+    ...(none.length > 0 ? [pasteRows.none(none)] : []),
+    ...(unread.length > 0 ? [pasteRows.unread(unread)] : []),
+    ...(totals.length > 0 ? [pasteRows.totals(totals, choices.keepsTotals)] : []),
+  ];
+  return (
+    <div className={styles.notes}>
+      {doubtful ? (
+        <div className={styles.unsaid}>
+          <span aria-hidden="true">{pasteRows.doubtful(doubtful.text)}</span>
+          <SelectField
+            label={pasteRows.doubtful(doubtful.text)}
+            choices={[
+              { value: '', label: pasteRows.askLater },
+              ...signs.map((sign) => {
+                const read = parseQuantity(doubtful.text, sign);
+                return {
+                  value: sign,
+                  label: pasteRows.decimalSigns[sign](read.ok ? read.value : undefined),
+                };
+              }),
+            ]}
+            value={choices.decimalSign ?? ''}
+            onChange={(event) =>
+              onChange({
+                ...choices,
+                decimalSign: signs.find((sign) => sign === event.target.value),
+              })
+            }
+          />
+        </div>
+      ) : null}
+      <ul>
+        {notes.map((note) => (
+          <li key={note}>{note}</li>
+        ))}
+      </ul>
+      {totals.length > 0 ? (
+        <CheckField
+          label={pasteRows.keepTotals(totals.length)}
+          checked={choices.keepsTotals}
+          onChange={(keepsTotals) => onChange({ ...choices, keepsTotals })}
+        />
+      ) : null}
+    </div>
+  );
+}

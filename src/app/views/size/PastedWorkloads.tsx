@@ -1,0 +1,76 @@
+import { useLaterWords } from '@/app/store/laterWords';
+import { useWords } from '@/app/store/storeContext';
+import type { WorkloadDraft } from '@/core/plan/draft';
+import { parseQuantity } from '@/core/quantity/parseQuantity';
+import styles from './PastedTable.module.css';
+
+type Props = { readonly workloads: readonly WorkloadDraft[]; readonly count: number };
+
+const shownWorkloads = 5;
+
+/** The first workloads that the pasted rows become, as the plan will read them. */
+export function PastedWorkloads({ workloads, count }: Props) {
+  const words = useWords();
+  const { pasteRows } = useLaterWords();
+  const shown = workloads.slice(0, shownWorkloads);
+  return (
+    <table className={styles.table}>
+      <caption>{pasteRows.become(shown.length, count)}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{words.plan.name}</th>
+          <th scope="col">{pasteRows.load}</th>
+          <th scope="col">{words.plan.kind}</th>
+          <th scope="col">{words.plan.rate}</th>
+          <th scope="col">{words.plan.project}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {shown.map((workload, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: pasted rows have no other identity
+          <tr key={i}>
+            <td translate="no">
+              <span className={styles.cell}>{workload.name}</span>
+            </td>
+            <td>
+              {workload.kind === 'resources' ? (
+                <span className={styles.both}>
+                  <Figure text={workload.cores} unit={words.plan.coresUnit} />
+                  <Figure text={workload.memoryGb} unit={words.plan.memoryUnit} />
+                </span>
+              ) : (
+                <Figure text={workload.qps} />
+              )}
+            </td>
+            <td>{words.plan.kinds[workload.kind]}</td>
+            <td>
+              {workload.kind === 'complex' ? <Figure text={workload.complexRate} /> : null}
+              {workload.kind === 'measured' ? <Figure text={workload.measuredRate} /> : null}
+            </td>
+            <td translate="no">
+              <span className={styles.cell}>{workload.project}</span>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** A figure as it is read; one that is not is shown as it stands. */
+function Figure({ text, unit }: { readonly text: string; readonly unit?: string }) {
+  const words = useWords();
+  const reading = parseQuantity(text);
+  if (!reading.ok) {
+    return (
+      <span className={`${styles.cell} ${styles.unread}`} translate="no">
+        {text === '' ? words.options.none : text.slice(0, 200)}
+      </span>
+    );
+  }
+  return (
+    <span>
+      {words.typed(reading.value)} {unit}
+    </span>
+  );
+}

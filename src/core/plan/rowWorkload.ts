@@ -1,0 +1,84 @@
+import { type DecimalSign, parseQuantity } from '@/core/quantity/parseQuantity';
+import { bounds } from './bounds';
+import { emptyWorkloadDraft, type WorkloadDraft, type WorkloadKind } from './draft';
+import type { ColumnUse } from './rowColumns';
+
+/** A pasted row: its cells by what their columns are used as. */
+export type RowCells = {
+  readonly position: number;
+  /** Its first cell that is not empty. */
+  readonly label: string;
+  readonly values: ReadonlyMap<ColumnUse, string>;
+};
+
+export type RowWorkload = {
+  readonly workload: WorkloadDraft;
+  /** Neither the row's word nor its figures say the kind of work. */
+  readonly isUnsaid: boolean;
+  /** How often the row stands for a workload; undefined when its count cannot be read. */
+  readonly copies: number | undefined;
+  /** Whether the figures that its kind of work needs can be read. */
+  readonly isRead: boolean;
+  /** Columns in which the row has a figure that its kind of work has no use for. */
+  readonly idle: readonly ColumnUse[];
+};
+
+/** The figures of a kind of work; all but the rate of complex work must be there. */
+const figuresOf: Readonly<Record<WorkloadKind, readonly ColumnUse[]>> = {
+  simple: ['qps'],
+  complex: ['qps', 'rate'],
+  measured: ['qps', 'rate'],
+  resources: ['cores', 'memoryGb'],
+};
+
+type Choices = {
+  readonly kindWhenUnsaid: WorkloadKind;
+  readonly decimalSign: DecimalSign | undefined;
+};
+
+/** The workload that a row stands for. A row with cores or memory and no load asks for resources. */
+export function workloadOf(
+  { values }: RowCells,
+  said: WorkloadKind | undefined,
+  { kindWhenUnsaid, decimalSign }: Choices,
+  write: (value: number) => string,
+): RowWorkload {
+  const text = (use: ColumnUse) => values.get(use) ?? '';
+  const figure = (use: ColumnUse): string => {
+    const reading = parseQuantity(text(use), decimalSign);
+    return decimalSign !== undefined && reading.ok ? write(reading.value) : text(use);
+  };
+  const hasResources = text('cores') !== '' || text('memoryGb') !== '';
+  const isUnsaid = said === undefined && !(hasResources && text('qps') === '');
+  const kind = said ?? (isUnsaid ? kindWhenUnsaid : 'resources');
+  const rate = figure('rate');
+  const used = figuresOf[kind];
+  const mayBeMissing = (use: ColumnUse) => kind === 'complex' && use === 'rate' && rate === '';
+  const workload = {
+    ...emptyWorkloadDraft,
+    name: text('name'),
+    project: text('project'),
+    kind,
+    qps: figure('qps'),
+    cores: figure('cores'),
+    memoryGb: figure('memoryGb'),
+    ...(kind === 'measured' ? { measuredRate: rate } : rate === '' ? {} : { complexRate: rate }),
+  };
+  return {
+    workload,
+    isUnsaid,
+    copies: copiesOf(text('count'), decimalSign),
+    isRead: used.every((use) => mayBeMissing(use) || parseQuantity(figure(use)).ok),
+    idle: (['qps', 'rate', 'cores', 'memoryGb'] as const).filter(
+      (use) => text(use) !== '' && !used.includes(use),
+    ),
+  };
+}
+
+function copiesOf(text: string, decimalSign: DecimalSign | undefined): number | undefined {
+  if (text === '') return 1;
+  const reading = parseQuantity(text, decimalSign);
+  const isCount =
+    reading.ok && Number.isInteger(reading.value) && reading.value <= bounds.workloads.max;
+  return isCount ? reading.value : undefined;
+}
