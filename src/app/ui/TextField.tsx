@@ -9,6 +9,8 @@ type Props = Omit<ComponentProps<'input'>, 'id'> & {
   readonly unit?: string | undefined;
   /** What is wrong with the text, said beside it. */
   readonly problem?: string | undefined;
+  /** Something to know of the text, said beside it where there is no problem. */
+  readonly hint?: string | undefined;
   /** A figure: set to the right, with the phone's number keys. */
   readonly isFigure?: boolean;
   /** Without a box until it is pointed at: for names. */
@@ -21,6 +23,7 @@ export function TextField({
   showsLabel = false,
   unit,
   problem,
+  hint,
   isFigure = false,
   isQuiet = false,
   className,
@@ -46,14 +49,14 @@ export function TextField({
           inputMode={isFigure ? 'decimal' : 'text'}
           className={isFigure ? `${styles.input} ${styles.figure}` : styles.input}
           aria-invalid={problem ? true : undefined}
-          aria-describedby={problem ? problemId : undefined}
+          aria-describedby={problem || hint ? problemId : undefined}
           {...rest}
         />
         {unit ? <span className={styles.unit}>{unit}</span> : null}
       </div>
-      {problem ? (
-        <p className={styles.problem} id={problemId}>
-          {problem}
+      {problem || hint ? (
+        <p className={problem ? styles.problem : styles.hint} id={problemId}>
+          {problem || hint}
         </p>
       ) : null}
     </div>

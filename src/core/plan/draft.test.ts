@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { en } from '@/core/words/en';
 import { zhCn } from '@/core/words/zhCn';
-import { draftOf, emptyWorkloadDraft, type PlanDraft, readDraft } from './draft';
+import { draftOf, emptyWorkloadDraft, newWorkloadDraft, type PlanDraft, readDraft } from './draft';
 import { parsePlan } from './parsePlan';
 import { planArbitrary } from './testing/planArbitrary';
 
@@ -30,7 +30,7 @@ describe('a draft', () => {
   it('reads back as the plan it was made from, in the number writing of each language', () => {
     fc.assert(
       fc.property(planArbitrary, fc.constantFrom(...writers), (plan, write) => {
-        expect(readDraft(draftOf(plan, write), plan.platform)).toEqual({ ok: true, plan });
+        expect(readDraft(draftOf(plan, write), plan.platform)).toMatchObject({ ok: true, plan });
       }),
       { numRuns: 1_000 },
     );
@@ -103,7 +103,7 @@ describe('a draft', () => {
       { ...workload, complexRate: '5,001' },
       { ...workload, kind: 'measured' as const, measuredRate: '0' },
     ];
-    expect(readDraft(draft({ workloads }), 'blink-dedicated')).toEqual({
+    expect(readDraft(draft({ workloads }), 'blink-dedicated')).toMatchObject({
       ok: false,
       problems: [
         { path: 'workloads.0.complexRate', code: 'above-maximum', limit: 5_000 },
@@ -144,5 +144,38 @@ describe('a draft', () => {
       workloads: [{ ...workload, kind: 'simple', complexRate: 'x', measuredRate: '-', cores: '?' }],
     });
     expect(problemsOf(typed)).toEqual([]);
+  });
+
+  it('does without a new row while nothing says how much work it is', () => {
+    const late = { ...workload, qps: '7', name: 'late' };
+    const waiting = { ...newWorkloadDraft(String), name: 'named already' };
+    const workloads = [workload, waiting, { ...waiting, kind: 'resources' as const }, late];
+    const reading = readDraft(draft({ workloads }), 'blink-dedicated');
+    expect(reading.ok && reading.plan.workloads.map(({ name }) => name)).toEqual([
+      undefined,
+      'late',
+    ]);
+    expect(reading.waiting).toEqual([
+      { path: 'workloads.1.qps', code: 'not-counted' },
+      { path: 'workloads.2.cores', code: 'not-counted' },
+    ]);
+    expect(problemsOf(draft({ workloads: [...workloads, { ...late, qps: '1e13' }] }))).toEqual([
+      'workloads.4.qps above-maximum',
+    ]);
+  });
+
+  it('says calmly what is still empty where the plan needs it', () => {
+    const fresh = newWorkloadDraft(String);
+    expect(problemsOf(draft({ workloads: [fresh] }))).toEqual(['workloads.0.qps blank']);
+    const changed = { ...workload, kind: 'measured' as const };
+    const workloads = [{ ...changed, untouched: ['measuredRate' as const] }, changed];
+    expect(problemsOf(draft({ workloads }))).toEqual([
+      'workloads.0.measuredRate blank',
+      'workloads.1.measuredRate empty',
+    ]);
+    expect(problemsOf(draft({ workloads: [{ ...fresh, qps: '5', cores: '' }] }))).toEqual([]);
+    expect(problemsOf(draft({ workloads: [{ ...fresh, untouched: [] }] }))).toEqual([
+      'workloads.0.qps empty',
+    ]);
   });
 });

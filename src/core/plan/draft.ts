@@ -7,6 +7,8 @@ export const workloadKinds = ['simple', 'complex', 'measured', 'resources'] as c
 
 export type WorkloadKind = (typeof workloadKinds)[number];
 
+export type FigureField = 'qps' | 'complexRate' | 'measuredRate' | 'cores' | 'memoryGb';
+
 /** A workload as it is being typed. Every figure is the text in its field, which may be wrong. */
 export type WorkloadDraft = {
   name: string;
@@ -17,6 +19,8 @@ export type WorkloadDraft = {
   measuredRate: string;
   cores: string;
   memoryGb: string;
+  /** Figures that were empty when the row or its kind was chosen, and that nobody has typed in since. */
+  untouched?: FigureField[];
 };
 
 /** A plan as it is being typed. */
@@ -46,6 +50,20 @@ export function emptyPlanDraft(write: (value: number) => string): PlanDraft {
   const reading = parsePlan({ workloads: [{ qps: 0, complexity: 'simple' }] });
   if (!reading.ok) throw new RangeError('a plan of defaults is refused');
   return { ...draftOf(reading.plan, write), workloads: [] };
+}
+
+/** The figures that each kind of work has. */
+export const figuresOfKind: Readonly<Record<WorkloadKind, readonly FigureField[]>> = {
+  simple: ['qps'],
+  complex: ['qps', 'complexRate'],
+  measured: ['qps', 'measuredRate'],
+  resources: ['cores', 'memoryGb'],
+};
+
+/** A new row, with the cautious rate as it is written for people. */
+export function newWorkloadDraft(write: (value: number) => string): WorkloadDraft {
+  const untouched: FigureField[] = ['qps', 'measuredRate', 'cores', 'memoryGb'];
+  return { ...emptyWorkloadDraft, complexRate: write(1000), untouched };
 }
 
 /** The draft that reads back as the plan. `write` is how figures are written for people. */
@@ -79,24 +97,44 @@ export function workloadDraftOf(
     : { ...draft, measuredRate: rate };
 }
 
-export type DraftReading =
+export type DraftReading = {
+  /** Rows that are still empty and so are left out of the plan, by their first figure. */
+  readonly waiting: readonly Problem[];
+} & (
   | { readonly ok: true; readonly plan: Plan }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
+  | { readonly ok: false; readonly problems: readonly Problem[] }
+);
 
-/** Reads a draft as a plan, or says everything that is wrong with it, by the draft's own field names. */
+/**
+ * Reads a draft as a plan, or says everything that is wrong with it, by the draft's own field names. A row
+ * in which no figure was touched waits, while others carry a plan.
+ */
 export function readDraft(draft: PlanDraft, platform: Plan['platform']): DraftReading {
+  const rows = draft.workloads.map((workload, i) => ({ workload, i }));
+  const empty = rows.filter(({ workload }) => isWaiting(workload));
+  const isPlan = empty.length < rows.length;
+  const taken = isPlan && empty.length > 0 ? rows.filter((row) => !empty.includes(row)) : rows;
+  const waiting = isPlan
+    ? empty.map(({ workload, i }): Problem => {
+        return { path: `workloads.${i}.${figuresOfKind[workload.kind][0]}`, code: 'not-counted' };
+      })
+    : [];
   const unreadable: Problem[] = [];
-  const figure = (path: string, text: string): number => {
+  const figure = (path: string, text: string, isTouched = true): number => {
     const reading = parseQuantity(text);
     if (reading.ok) return reading.value;
-    unreadable.push(quantityProblem(path, reading));
+    const isBlank = reading.code === 'empty' && !isTouched;
+    unreadable.push(isBlank ? { path, code: 'blank' } : quantityProblem(path, reading));
     return Number.NaN;
   };
   const reading = parsePlan({
     title: draft.title,
     platform,
-    workloads: draft.workloads.map((workload, i) =>
-      workloadInput(workload, (field) => figure(`workloads.${i}.${field}`, workload[field])),
+    workloads: taken.map(({ workload, i }) =>
+      workloadInput(workload, (field) => {
+        const isTouched = !workload.untouched?.includes(field);
+        return figure(`workloads.${i}.${field}`, workload[field], isTouched);
+      }),
     ),
     headroomPercent: figure('headroomPercent', draft.headroomPercent),
     spareSlaves: figure('spareSlaves', draft.spareSlaves),
@@ -104,15 +142,19 @@ export function readDraft(draft: PlanDraft, platform: Plan['platform']): DraftRe
     priceList: draft.priceList,
     billing: draft.billing,
   });
-  if (reading.ok) return reading;
+  if (reading.ok) return { ...reading, waiting };
   const found = new Set(unreadable.map(({ path }) => path));
   const others = reading.problems
-    .map((problem) => ({ ...problem, path: draftPath(draft, problem.path) }))
+    .map((problem) => ({ ...problem, path: draftPath(taken, problem.path) }))
     .filter(({ path }) => !found.has(path));
-  return { ok: false, problems: [...unreadable, ...others] };
+  return { ok: false, problems: [...unreadable, ...others], waiting };
 }
 
-type FigureField = 'qps' | 'complexRate' | 'measuredRate' | 'cores' | 'memoryGb';
+/** Whether nothing was typed yet that says how much work the row is. */
+export function isWaiting({ kind, untouched = [], ...draft }: WorkloadDraft): boolean {
+  const load = figuresOfKind[kind].filter((field) => !field.endsWith('Rate'));
+  return load.every((field) => untouched.includes(field) && draft[field].trim() === '');
+}
 
 function workloadInput(draft: WorkloadDraft, figure: (field: FigureField) => number) {
   const { name, project, kind } = draft;
@@ -129,10 +171,13 @@ function workloadInput(draft: WorkloadDraft, figure: (field: FigureField) => num
   }
 }
 
-/** The draft keeps the rate of complex and of measured work apart, so that switching loses neither. */
-function draftPath(draft: PlanDraft, path: string): string {
-  const match = /^workloads\.(\d+)\.recordsPerSecondPerCu$/.exec(path);
-  if (!match) return path;
-  const kind = draft.workloads[Number(match[1])]?.kind;
-  return `workloads.${match[1]}.${kind === 'measured' ? 'measuredRate' : 'complexRate'}`;
+type TakenRow = { readonly workload: WorkloadDraft; readonly i: number };
+
+/** A plan's path by the draft's rows, in which the rates of complex and of measured work stand apart. */
+function draftPath(taken: readonly TakenRow[], path: string): string {
+  const [, row, field] = /^workloads\.(\d+)\.(.*)$/.exec(path) ?? [];
+  const found = taken[Number(row)];
+  if (field === undefined || !found) return path;
+  const rate = found.workload.kind === 'measured' ? 'measuredRate' : 'complexRate';
+  return `workloads.${found.i}.${field === 'recordsPerSecondPerCu' ? rate : field}`;
 }

@@ -16,6 +16,10 @@ export type ProblemCode =
   | 'too-many'
   | 'need-too-large'
   | 'empty'
+  /** Still empty, and nobody has typed there yet. */
+  | 'blank'
+  /** The row is still empty, so the plan does without it. */
+  | 'not-counted'
   | 'unreadable'
   | 'negative'
   | 'ambiguous';

@@ -109,16 +109,17 @@ describe('pasted rows', () => {
     ['hourly totals\t5', []],
     ['summary\t5', []],
   ])('name a total row and leave it out: %j', (last, labels) => {
-    const table = `Job\tQPS\na\t100\nb\t200\n${last}`;
+    const table = `Job\tQPS\na\t100\nb\t150\nc\t50\n${last}`;
     const { totals, workloads } = read(table);
     expect(totals.map(({ label }) => label)).toEqual(labels);
-    expect(workloads).toHaveLength(3 - labels.length);
-    expect(read(table, { keepsTotals: true }).workloads).toHaveLength(3);
+    expect(workloads).toHaveLength(4 - labels.length);
+    expect(read(table, { keepsTotals: true }).workloads).toHaveLength(4);
   });
 
   it('know a total of every group, and take no row that says its work for one', () => {
     const groups = 'Job\tQPS\na\t1\nb\t2\n\t3\nc\t4\nd\t5\n\t9\nall\t12';
     expect(read(groups).totals.map(({ position }) => position)).toEqual([4, 7, 8]);
+    expect(read('a\t1\nb\t2\nc\t3').totals).toEqual([]);
     expect(read('a\t1\tsimple\nb\t2\tsimple\nc\t3\tsimple').totals).toEqual([]);
   });
 

@@ -148,8 +148,9 @@ function taken(rows: readonly RowCells[], choices: RowChoices, write: (value: nu
   let [count, unsaid, taking] = [0, 0, 0];
   for (const row of rows) {
     const word = workWord(row.values.get('kind') ?? '');
-    const said = word === '' ? undefined : (choices.kinds.get(word) ?? kindOfWord(word));
-    if (word !== '') words.set(word, { rows: (words.get(word)?.rows ?? 0) + 1, kind: said });
+    const known = words.get(word) ?? { rows: 0, kind: choices.kinds.get(word) ?? kindOfWord(word) };
+    const said = word === '' ? undefined : known.kind;
+    if (word !== '') words.set(word, { ...known, rows: known.rows + 1 });
     const one = workloadOf(row, said, choices, write);
     if (word === '' && one.isUnsaid) unsaid += 1;
     if (!one.isRead) found.unread.push(row.position);

@@ -45,8 +45,9 @@ export function workloadOf(
 ): RowWorkload {
   const text = (use: ColumnUse) => values.get(use) ?? '';
   const figure = (use: ColumnUse): string => {
+    if (decimalSign === undefined) return text(use);
     const reading = parseQuantity(text(use), decimalSign);
-    return decimalSign !== undefined && reading.ok ? write(reading.value) : text(use);
+    return reading.ok ? write(reading.value) : text(use);
   };
   const hasResources = text('cores') !== '' || text('memoryGb') !== '';
   const isUnsaid = said === undefined && !(hasResources && text('qps') === '');

@@ -16,7 +16,8 @@ const totalWord =
 
 /**
  * Rows that add up others: by their word, or by figures that are the sum of those above. By figures
- * alone only where no kind of work stands in the row, and it has no name or is the last.
+ * alone only where no kind of work stands in the row, and it has no name or is the last of many: that a
+ * third job has the load of the first two is a common chance.
  */
 export function findTotals(rows: readonly SummedRow[]): TotalRow[] {
   const totals: TotalRow[] = [];
@@ -25,7 +26,8 @@ export function findTotals(rows: readonly SummedRow[]): TotalRow[] {
   for (const [i, row] of rows.entries()) {
     const isLast = i === rows.length - 1;
     const mayBeSum = !row.saysKind && (!row.isNamed || isLast);
-    const isSum = mayBeSum && (matches(all, row.figures) || matches(group, row.figures));
+    const least = row.isNamed ? 3 : 2;
+    const isSum = mayBeSum && [all, group].some((sums) => matches(sums, row.figures, least));
     if (isTotalWord(row.label) || isSum) {
       totals.push({ position: row.position, label: row.label });
       group = { rows: 0, columns: [] };
@@ -57,12 +59,12 @@ function count(sums: Sums, figures: SummedRow['figures']) {
   }
 }
 
-function matches({ rows, columns }: Sums, figures: SummedRow['figures']): boolean {
+function matches({ rows, columns }: Sums, figures: SummedRow['figures'], least: number): boolean {
   const given = figures.flatMap((figure, i) =>
     figure === undefined ? [] : [{ figure, sum: columns[i] ?? 0 }],
   );
   return (
-    rows >= 2 &&
+    rows >= least &&
     given.some(({ figure }) => figure > 0) &&
     given.every(({ figure, sum }) => Math.abs(figure - sum) <= 1e-9 * sum)
   );

@@ -35,6 +35,9 @@ export function parseQuantity(
   longest: number = longestQuantity,
 ): QuantityReading {
   const typed = text.trim();
+  if (typed === '') return unread('empty');
+  // Most cells of a table.
+  if (/^\d{1,15}$/.test(typed)) return { ok: true, value: Number(typed) };
   if (typed.length > longest) return { ok: false, code: 'too-long', limit: longest };
   // Raised digits and fractions: made plain, 10³ would read as 103.
   if (/\p{No}/u.test(typed)) return unread('unreadable');
@@ -43,7 +46,6 @@ export function parseQuantity(
     .replace(/[\s'’_]/g, ' ')
     .trim()
     .toLowerCase();
-  if (plain === '') return unread('empty');
   const sign = /^[+\-−]/.exec(plain)?.[0] ?? '';
   const unsigned = plain.slice(sign.length).trimStart();
   const digits = /^[\d., ]+/.exec(unsigned)?.[0].trim() ?? '';

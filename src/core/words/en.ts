@@ -114,6 +114,10 @@ function problem({ code, limit }: Problem): string {
       return `The plan needs more than ${bound} CU. Split it into several plans.`;
     case 'empty':
       return 'Enter a number.';
+    case 'blank':
+      return 'Still empty.';
+    case 'not-counted':
+      return 'Still empty: this workload does not count yet.';
     case 'unreadable':
       return 'Cannot be read as a number. Try 120,000 or 120k or 1.2m.';
     case 'negative':
@@ -312,6 +316,10 @@ export const en = {
     count === 1
       ? 'One field cannot be read. The answer is the one before it.'
       : `${n(count)} fields cannot be read. The answer is the one before them.`,
+  fieldsBlank: (count: number) =>
+    count === 1
+      ? 'One field is still empty. The answer is that of the plan before.'
+      : `${n(count)} fields are still empty. The answer is that of the plan before.`,
   showField: 'Show it',
   blank: {
     heading: 'Enter the first workload',

@@ -109,6 +109,10 @@ function problem({ code, limit }: Problem): string {
       return `需求超过 ${bound} CU，请拆分为多个方案。`;
     case 'empty':
       return '请输入数字。';
+    case 'blank':
+      return '尚未填写。';
+    case 'not-counted':
+      return '尚未填写，暂不计入结果。';
     case 'unreadable':
       return '无法识别为数字，可写 120,000、12万 或 1.2m。';
     case 'negative':
@@ -294,6 +298,7 @@ export const zhCn: Words = {
   },
   problem,
   fieldProblems: (count) => `有 ${n(count)} 处输入无法识别，当前显示的是之前的结果。`,
+  fieldsBlank: (count) => `还有 ${n(count)} 处未填写，当前显示的是之前的结果。`,
   blank: {
     heading: '请填写第一个作业',
     hint: '填写每秒记录数和作业类型，集群和价格将显示在此处。也可以粘贴多行。',

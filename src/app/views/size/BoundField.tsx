@@ -29,6 +29,7 @@ export function BoundField({ path, isFigure = false, className, ...rest }: Props
   const { form, problemAt } = useFormParts();
   const problem = problemAt(path);
   const { onBlur, ...registered } = form.register(path);
+  const isCalm = problem?.code === 'blank' || problem?.code === 'not-counted';
   const meant = problem?.code === 'ambiguous' && Array.isArray(problem.limit) ? problem.limit : [];
   const take = (value: number) => {
     form.setValue(path, words.typed(value), { shouldDirty: true });
@@ -38,7 +39,8 @@ export function BoundField({ path, isFigure = false, className, ...rest }: Props
     <div className={[styles.bound, className].filter(Boolean).join(' ')}>
       <TextField
         isFigure={isFigure}
-        problem={problem && words.problem(problem)}
+        problem={problem && !isCalm ? words.problem(problem) : undefined}
+        hint={problem && isCalm ? words.problem(problem) : undefined}
         {...rest}
         {...registered}
         onBlur={(event) => {

@@ -44,6 +44,7 @@ export function SizeView() {
   const { problems } = planForm;
   const isBlank = usePlanStore((state) => state.isBlank);
   const isStale = problems.length > 0 && !isBlank;
+  const isOnlyEmpty = problems.every(({ code }) => code === 'blank');
   const [revealed, setRevealed] = useState<Revealed>();
   if (!answering.ok || !following) throw new Error('the store holds a plan without an answer');
   const { answer } = answering;
@@ -68,8 +69,12 @@ export function SizeView() {
             </Suspense>
           )}
           {isStale ? (
-            <div className={styles.warning} role="alert">
-              <span>{words.fieldProblems(problems.length)}</span>
+            <div className={styles.warning} role={isOnlyEmpty ? 'status' : 'alert'}>
+              <span>
+                {isOnlyEmpty
+                  ? words.fieldsBlank(problems.length)
+                  : words.fieldProblems(problems.length)}
+              </span>
               <Button look="link" onClick={showProblem}>
                 {words.showField}
               </Button>

@@ -6,7 +6,7 @@ import { Icon } from '@/app/ui/Icon';
 import { Section } from '@/app/ui/Section';
 import { Toast, type ToastMessage } from '@/app/ui/Toast';
 import { bounds } from '@/core/plan/bounds';
-import { emptyWorkloadDraft, type PlanDraft, type WorkloadDraft } from '@/core/plan/draft';
+import { newWorkloadDraft, type PlanDraft, type WorkloadDraft } from '@/core/plan/draft';
 import { useFormParts } from './formContext';
 import styles from './WorkloadList.module.css';
 import { WorkloadRow } from './WorkloadRow';
@@ -76,7 +76,7 @@ export const WorkloadList = memo(function WorkloadList({ requiredCu, revealed }:
     );
   };
   const add = () => {
-    append({ ...emptyWorkloadDraft, complexRate: words.number(1000) }, { shouldFocus: false });
+    append(newWorkloadDraft(words.typed), { shouldFocus: false });
     commit('add');
     focusRow(fields.length);
   };

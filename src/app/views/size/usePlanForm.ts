@@ -1,7 +1,14 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { type UseFormReturn, useForm } from 'react-hook-form';
 import { useDraftKeeper, usePlanStore, useStoreApi, useWords } from '@/app/store/storeContext';
-import { draftOf, type PlanDraft, readDraft } from '@/core/plan/draft';
+import {
+  draftOf,
+  figuresOfKind,
+  isWaiting,
+  type PlanDraft,
+  readDraft,
+  type WorkloadDraft,
+} from '@/core/plan/draft';
 import type { Problem } from '@/core/plan/problem';
 import { answerOf } from '@/core/report/answer';
 
@@ -9,6 +16,8 @@ export type PlanForm = {
   readonly form: UseFormReturn<PlanDraft>;
   /** What is wrong with the draft; empty when the answer is the draft's. */
   readonly problems: readonly Problem[];
+  /** Rows that are still empty, and so are no part of the plan yet. */
+  readonly waiting: readonly Problem[];
   readonly problemAt: (path: string) => Problem | undefined;
   /** Takes a changed draft into the store when it is a plan with an answer. `edited` names the field or the deed. */
   readonly commit: (edited: string) => void;
@@ -25,6 +34,7 @@ export function usePlanForm(): PlanForm {
   const arrivals = usePlanStore((state) => state.arrivals);
   const seen = useRef(arrivals);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const [waiting, setWaiting] = useState<readonly Problem[]>([]);
   const form = useForm<PlanDraft>({
     defaultValues: keeper.getState().draft ?? draftOf(store.getState().plan, words.typed),
   });
@@ -35,8 +45,11 @@ export function usePlanForm(): PlanForm {
       const reading = readDraft(draft, store.getState().plan.platform);
       const answering = reading.ok ? answerOf(reading.plan) : reading;
       setProblems(answering.ok ? [] : answering.problems);
+      setWaiting(reading.waiting);
       if (reading.ok && answering.ok) {
-        keeper.setState({ draft: undefined });
+        // What was typed in a row that waits stands in no plan yet.
+        const isKept = draft.workloads.some(isNamedAndWaiting);
+        keeper.setState({ draft: isKept ? structuredClone(draft) : undefined });
         store.getState().setPlan(reading.plan, edited);
       } else {
         keeper.setState({ draft: structuredClone(draft) });
@@ -56,6 +69,7 @@ export function usePlanForm(): PlanForm {
     const reading = readDraft(draft, state.plan.platform);
     const answering = reading.ok ? answerOf(reading.plan) : reading;
     setProblems(answering.ok ? [] : answering.problems);
+    setWaiting(reading.waiting);
     keeper.setState({ draft: answering.ok ? undefined : structuredClone(draft) });
   }, [arrivals, form, store, keeper]);
 
@@ -65,18 +79,38 @@ export function usePlanForm(): PlanForm {
         formState: { values: true },
         // Deeds on the list of workloads name themselves.
         callback: ({ name }) => {
-          if (name && name !== 'workloads') commit(name);
+          if (!name || name === 'workloads' || name.endsWith('.untouched')) return;
+          noteTouch(form, name);
+          commit(name);
         },
       }),
     [form, commit],
   );
 
   const byPath = useMemo(
-    () => new Map(problems.map((problem) => [problem.path, problem])),
-    [problems],
+    () => new Map([...waiting, ...problems].map((problem) => [problem.path, problem])),
+    [problems, waiting],
   );
   return useMemo(
-    () => ({ form, problems, problemAt: (path) => byPath.get(path), commit }),
-    [form, problems, byPath, commit],
+    () => ({ form, problems, waiting, problemAt: (path) => byPath.get(path), commit }),
+    [form, problems, waiting, byPath, commit],
   );
+}
+
+/** A figure that was typed in is untouched no more; what a newly chosen kind asks for and lacks is. */
+function noteTouch(form: UseFormReturn<PlanDraft>, name: string) {
+  const [, index, field] = /^workloads\.(\d+)\.(\w+)$/.exec(name) ?? [];
+  if (index === undefined) return;
+  const path = `workloads.${Number(index)}` as const;
+  const draft = form.getValues(path);
+  const before = draft.untouched ?? [];
+  const untouched =
+    field === 'kind'
+      ? figuresOfKind[draft.kind].filter((figure) => draft[figure].trim() === '')
+      : before.filter((figure) => figure !== field);
+  if (untouched.length > 0 || before.length > 0) form.setValue(`${path}.untouched`, [...untouched]);
+}
+
+function isNamedAndWaiting(draft: WorkloadDraft): boolean {
+  return isWaiting(draft) && (draft.name !== '' || draft.project !== '');
 }

@@ -6,10 +6,12 @@ import { useFormParts } from './formContext';
 
 /** CU of one workload, or undefined while something in its row cannot be read. */
 export function useWorkloadCu(index: number): number | undefined {
-  const { problems } = useFormParts();
-  const workload = usePlanStore(({ plan }) => plan.workloads[index]);
+  const { problems, waiting } = useFormParts();
+  const waitingRows = waiting.map(({ path }) => Number(path.split('.')[1]));
+  const place = index - waitingRows.filter((row) => row < index).length;
+  const workload = usePlanStore(({ plan }) => plan.workloads[place]);
   const platform = usePlanStore(({ plan }) => plan.platform);
   const isWrong = problems.some(({ path }) => path.startsWith(`workloads.${index}.`));
-  if (!workload || isWrong) return undefined;
+  if (!workload || isWrong || waitingRows.includes(index)) return undefined;
   return nearestNumber(workloadCu(findPlatform(platform), workload));
 }

@@ -73,6 +73,8 @@ const limits: { readonly [C in ProblemCode]: Problem['limit'][] } = {
   'too-many': [10_000],
   'need-too-large': [1e9],
   empty: [undefined],
+  blank: [undefined],
+  'not-counted': [undefined],
   unreadable: [undefined],
   negative: [undefined],
   ambiguous: [[], [12.5], [25, 25_000]],
