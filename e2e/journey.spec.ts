@@ -145,7 +145,8 @@ test('each kind of work asks for its own figures', async ({ size, page }) => {
   await expect(row.rate).toBeHidden();
   await expect(row.row).toContainText('12 CU');
   await row.kind.selectOption('measured');
-  await expect(row.rate).toHaveAttribute('aria-invalid', 'true');
+  await expect(row.rate).toHaveAccessibleDescription('Still empty.');
+  await expect(row.rate).not.toHaveAttribute('aria-invalid');
   await row.pilot.click();
   await expect(size.pilotField('records')).toBeFocused();
   await expect(size.useRate).toBeDisabled();
