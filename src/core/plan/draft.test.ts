@@ -168,13 +168,13 @@ describe('a draft', () => {
     const fresh = newWorkloadDraft(String);
     expect(problemsOf(draft({ workloads: [fresh] }))).toEqual(['workloads.0.qps blank']);
     const changed = { ...workload, kind: 'measured' as const };
-    const workloads = [{ ...changed, untouched: ['measuredRate' as const] }, changed];
+    const workloads = [{ ...changed, untouched: 'measuredRate' }, changed];
     expect(problemsOf(draft({ workloads }))).toEqual([
       'workloads.0.measuredRate blank',
       'workloads.1.measuredRate empty',
     ]);
     expect(problemsOf(draft({ workloads: [{ ...fresh, qps: '5', cores: '' }] }))).toEqual([]);
-    expect(problemsOf(draft({ workloads: [{ ...fresh, untouched: [] }] }))).toEqual([
+    expect(problemsOf(draft({ workloads: [{ ...fresh, untouched: '' }] }))).toEqual([
       'workloads.0.qps empty',
     ]);
   });

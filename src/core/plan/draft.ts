@@ -19,8 +19,8 @@ export type WorkloadDraft = {
   measuredRate: string;
   cores: string;
   memoryGb: string;
-  /** Figures that were empty when the row or its kind was chosen, and that nobody has typed in since. */
-  untouched?: FigureField[];
+  /** Names of the figures that were empty when the row or its kind was chosen, and that nobody has typed in since. */
+  untouched: string;
 };
 
 /** A plan as it is being typed. */
@@ -43,6 +43,7 @@ export const emptyWorkloadDraft: Readonly<WorkloadDraft> = {
   measuredRate: '',
   cores: '',
   memoryGb: '',
+  untouched: '',
 };
 
 /** The draft of a plan without workloads: every other setting has the schema's default. */
@@ -62,7 +63,7 @@ export const figuresOfKind: Readonly<Record<WorkloadKind, readonly FigureField[]
 
 /** A new row, with the cautious rate as it is written for people. */
 export function newWorkloadDraft(write: (value: number) => string): WorkloadDraft {
-  const untouched: FigureField[] = ['qps', 'measuredRate', 'cores', 'memoryGb'];
+  const untouched = 'qps measuredRate cores memoryGb';
   return { ...emptyWorkloadDraft, complexRate: write(1000), untouched };
 }
 
@@ -132,7 +133,7 @@ export function readDraft(draft: PlanDraft, platform: Plan['platform']): DraftRe
     platform,
     workloads: taken.map(({ workload, i }) =>
       workloadInput(workload, (field) => {
-        const isTouched = !workload.untouched?.includes(field);
+        const isTouched = !untouchedFields(workload).includes(field);
         return figure(`workloads.${i}.${field}`, workload[field], isTouched);
       }),
     ),
@@ -151,9 +152,14 @@ export function readDraft(draft: PlanDraft, platform: Plan['platform']): DraftRe
 }
 
 /** Whether nothing was typed yet that says how much work the row is. */
-export function isWaiting({ kind, untouched = [], ...draft }: WorkloadDraft): boolean {
-  const load = figuresOfKind[kind].filter((field) => !field.endsWith('Rate'));
+export function isWaiting(draft: WorkloadDraft): boolean {
+  const untouched = untouchedFields(draft);
+  const load = figuresOfKind[draft.kind].filter((field) => !field.endsWith('Rate'));
   return load.every((field) => untouched.includes(field) && draft[field].trim() === '');
+}
+
+export function untouchedFields({ untouched }: WorkloadDraft): readonly string[] {
+  return untouched === '' ? [] : untouched.split(' ');
 }
 
 function workloadInput(draft: WorkloadDraft, figure: (field: FigureField) => number) {

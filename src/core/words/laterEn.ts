@@ -360,6 +360,7 @@ export const laterEn = {
       count === 1 ? 'Take the total as a workload' : 'Take the totals as workloads',
     become: (shown: number, count: number) =>
       shown < count ? `What they become: the first ${n(shown)} of ${n(count)}` : 'What they become',
+    becomeLabel: 'What the rows become',
     load: 'Load',
     preview: (count: number) => plural(count, 'workload', 'workloads'),
     undecided: (count: number) =>

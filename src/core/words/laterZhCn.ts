@@ -316,12 +316,15 @@ export const laterZhCn: LaterWords = {
     none: (rows) => `${pastedRows(rows)}的数量为 0，未采用。`,
     unread: (rows) => `${pastedRows(rows)}有数字缺失或无法识别，粘贴后请在对应输入框中填写。`,
     totals: (totals, areKept) => {
-      const named = totals.slice(0, 8).map(({ position, label }) => `${n(position)}（${label}）`);
-      return `第 ${named.join('、')}${totals.length > 8 ? ' 等' : ''} 行像是合计行，${areKept ? '仍按作业处理' : '未采用'}。`;
+      const named = totals
+        .slice(0, 8)
+        .map(({ position, label }) => `第 ${n(position)} 行（${label}）`);
+      return `${named.join('、')}${totals.length > 8 ? '等' : ''}像是合计行，${areKept ? '仍按作业处理' : '未采用'}。`;
     },
     keepTotals: () => '将合计行也作为作业',
     become: (shown, count) =>
       shown < count ? `粘贴后的作业（前 ${n(shown)} 个，共 ${n(count)} 个）` : '粘贴后的作业',
+    becomeLabel: '粘贴后的作业列表',
     load: '负载',
     preview: (count) => `${n(count)} 个作业`,
     undecided: (count) => `有 ${n(count)} 种业务类型的写法无法识别，请逐一选择。`,

@@ -14,46 +14,49 @@ export function PastedWorkloads({ workloads, count }: Props) {
   const { pasteRows } = useLaterWords();
   const shown = workloads.slice(0, shownWorkloads);
   return (
-    <table className={styles.table}>
-      <caption>{pasteRows.become(shown.length, count)}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{words.plan.name}</th>
-          <th scope="col">{pasteRows.load}</th>
-          <th scope="col">{words.plan.kind}</th>
-          <th scope="col">{words.plan.rate}</th>
-          <th scope="col">{words.plan.project}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {shown.map((workload, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: pasted rows have no other identity
-          <tr key={i}>
-            <td translate="no">
-              <span className={styles.cell}>{workload.name}</span>
-            </td>
-            <td>
-              {workload.kind === 'resources' ? (
-                <span className={styles.both}>
-                  <Figure text={workload.cores} unit={words.plan.coresUnit} />
-                  <Figure text={workload.memoryGb} unit={words.plan.memoryUnit} />
-                </span>
-              ) : (
-                <Figure text={workload.qps} />
-              )}
-            </td>
-            <td>{words.plan.kinds[workload.kind]}</td>
-            <td>
-              {workload.kind === 'complex' ? <Figure text={workload.complexRate} /> : null}
-              {workload.kind === 'measured' ? <Figure text={workload.measuredRate} /> : null}
-            </td>
-            <td translate="no">
-              <span className={styles.cell}>{workload.project}</span>
-            </td>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+    <section className={styles.scroll} tabIndex={0} aria-label={pasteRows.becomeLabel}>
+      <table className={styles.table}>
+        <caption>{pasteRows.become(shown.length, count)}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.plan.name}</th>
+            <th scope="col">{pasteRows.load}</th>
+            <th scope="col">{words.plan.kind}</th>
+            <th scope="col">{words.plan.rate}</th>
+            <th scope="col">{words.plan.project}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {shown.map((workload, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: pasted rows have no other identity
+            <tr key={i}>
+              <td translate="no">
+                <span className={styles.cell}>{workload.name}</span>
+              </td>
+              <td>
+                {workload.kind === 'resources' ? (
+                  <span className={styles.both}>
+                    <Figure text={workload.cores} unit={words.plan.coresUnit} />
+                    <Figure text={workload.memoryGb} unit={words.plan.memoryUnit} />
+                  </span>
+                ) : (
+                  <Figure text={workload.qps} />
+                )}
+              </td>
+              <td>{words.plan.kinds[workload.kind]}</td>
+              <td>
+                {workload.kind === 'complex' ? <Figure text={workload.complexRate} /> : null}
+                {workload.kind === 'measured' ? <Figure text={workload.measuredRate} /> : null}
+              </td>
+              <td translate="no">
+                <span className={styles.cell}>{workload.project}</span>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
   );
 }
 

@@ -7,6 +7,7 @@ import {
   isWaiting,
   type PlanDraft,
   readDraft,
+  untouchedFields,
   type WorkloadDraft,
 } from '@/core/plan/draft';
 import type { Problem } from '@/core/plan/problem';
@@ -47,9 +48,7 @@ export function usePlanForm(): PlanForm {
       setProblems(answering.ok ? [] : answering.problems);
       setWaiting(reading.waiting);
       if (reading.ok && answering.ok) {
-        // What was typed in a row that waits stands in no plan yet.
-        const isKept = draft.workloads.some(isNamedAndWaiting);
-        keeper.setState({ draft: isKept ? structuredClone(draft) : undefined });
+        keeper.setState({ draft: unplanned(draft) });
         store.getState().setPlan(reading.plan, edited);
       } else {
         keeper.setState({ draft: structuredClone(draft) });
@@ -70,7 +69,7 @@ export function usePlanForm(): PlanForm {
     const answering = reading.ok ? answerOf(reading.plan) : reading;
     setProblems(answering.ok ? [] : answering.problems);
     setWaiting(reading.waiting);
-    keeper.setState({ draft: answering.ok ? undefined : structuredClone(draft) });
+    keeper.setState({ draft: answering.ok ? unplanned(draft) : structuredClone(draft) });
   }, [arrivals, form, store, keeper]);
 
   useEffect(
@@ -103,14 +102,18 @@ function noteTouch(form: UseFormReturn<PlanDraft>, name: string) {
   if (index === undefined) return;
   const path = `workloads.${Number(index)}` as const;
   const draft = form.getValues(path);
-  const before = draft.untouched ?? [];
+  const before = untouchedFields(draft);
   const untouched =
     field === 'kind'
       ? figuresOfKind[draft.kind].filter((figure) => draft[figure].trim() === '')
       : before.filter((figure) => figure !== field);
-  if (untouched.length > 0 || before.length > 0) form.setValue(`${path}.untouched`, [...untouched]);
+  const next = untouched.join(' ');
+  if (next !== draft.untouched) form.setValue(`${path}.untouched`, next);
 }
 
-function isNamedAndWaiting(draft: WorkloadDraft): boolean {
-  return isWaiting(draft) && (draft.name !== '' || draft.project !== '');
+/** A draft with an answer is kept where the plan lacks some of it: what was typed in a row that waits. */
+function unplanned(draft: PlanDraft): PlanDraft | undefined {
+  const isNamed = ({ name, project }: WorkloadDraft) => name !== '' || project !== '';
+  const isMore = draft.workloads.some((workload) => isWaiting(workload) && isNamed(workload));
+  return isMore ? structuredClone(draft) : undefined;
 }
