@@ -5,7 +5,7 @@ import { useShelf } from '@/app/store/shelfLook';
 import { useShelfWords } from '@/app/store/shelfWords';
 import { usePlanStore, useStoreApi, useWords } from '@/app/store/storeContext';
 import { Toast } from '@/app/ui/Toast';
-import { emptyPlanDraft, emptyWorkloadDraft } from '@/core/plan/draft';
+import { emptyPlanDraft, newWorkloadDraft } from '@/core/plan/draft';
 import { type PresetId, presetIds, presetPlan } from '@/core/plan/presets';
 import styles from './Frame.module.css';
 import own from './PlansList.module.css';
@@ -41,8 +41,7 @@ export function PlansList({ onDone }: { readonly onDone: () => void }) {
     onDone();
   };
   const begin = () => {
-    const workloads = [{ ...emptyWorkloadDraft, complexRate: words.number(1000) }];
-    const draft = { ...emptyPlanDraft(words.exact), workloads };
+    const draft = { ...emptyPlanDraft(words.typed), workloads: [newWorkloadDraft(words.typed)] };
     const { plan } = store.getState();
     arrive({ plan, isBlank: true, draft, view: 'size' }, 'new plan');
     onDone();
