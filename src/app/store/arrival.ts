@@ -15,7 +15,7 @@ export function arrivalOf(
   { state, problems: linked, typed, planId }: Address,
   words: Words,
 ): Arrival {
-  const { draft, problems: drafted } = mendDraft(typed, words.exact);
+  const { draft, problems: drafted } = mendDraft(typed, words.typed);
   const problems = [...linked, ...drafted];
   const { plan, pick, view, language, theme, checklist, other, labels, part, background } = state;
   const answering = plan && answerOf(plan, pick);

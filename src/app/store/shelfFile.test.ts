@@ -33,7 +33,7 @@ describe('a file of saved plans', () => {
 
   it('that the first version wrote opens', async () => {
     const text =
-      '{"version":1,"plans":[{"name":"a","savedAt":"2026-11-20T10:20:00.000Z","link":"#/size?v=1&c=9uscko&qps=1&complexity=complex&was=1~2~4c16g~3~4c16g~4250~2021-06-09~2"}]}';
+      '{"version":1,"plans":[{"name":"a","savedAt":"2026-11-20T10:20:00.000Z","link":"#/size?v=1&c=9uscko&qps=1&complexity=complex&was=1~2~4c16g~3~4c16g~4250~2021-06-09~1"}]}';
     expect(await readShelfFile(text)).toMatchObject({ entries: [{ name: 'a' }], problems: [] });
   });
 
