@@ -72,7 +72,9 @@ export function readAdjustments(
       reading.ok ? [{ project: project === '' ? null : project, cu: reading.value }] : [],
     ),
     unreadable: new Map(
-      readings.flatMap(({ project, reading }) => (reading.ok ? [] : [[project, quantityProblem('', reading)]])),
+      readings.flatMap(({ project, reading }) =>
+        reading.ok ? [] : [[project, quantityProblem('', reading)]],
+      ),
     ),
   };
 }
