@@ -3,6 +3,7 @@ import type { Language } from '@/core/words/language';
 import type { ChecklistWords } from '@/core/words/provision/checklistEn';
 import type { ChecksWords } from '@/core/words/provision/checksEn';
 import type { ErrorsWords } from '@/core/words/provision/errorsEn';
+import type { FactsWords } from '@/core/words/provision/factsEn';
 import type { PanelsWords } from '@/core/words/provision/panelsEn';
 import type { PoliciesWords } from '@/core/words/provision/policiesEn';
 import type { StepsWords } from '@/core/words/provision/stepsEn';
@@ -18,6 +19,7 @@ export type ProvisionWords = {
   readonly panels: PanelsWords;
   readonly versions: VersionsWords;
   readonly errors: ErrorsWords;
+  readonly facts: FactsWords;
 };
 
 const loaders: Readonly<Record<Language, () => Promise<ProvisionWords>>> = {

@@ -48,9 +48,10 @@ export type Platform = {
   readonly simpleRate: Sourced<number>;
   readonly complexRate: Sourced<{
     readonly cautious: number;
-    readonly middle: number;
     readonly hopeful: number;
   }>;
+  /** Between the two ends of complex work: ours, no document names it. */
+  readonly middleRate: number;
   /** A job that uses a window function is advised to have this many CU. */
   readonly windowJobCu: Sourced<number>;
   /** One job never gets more CU than this. */

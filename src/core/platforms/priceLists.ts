@@ -1,4 +1,5 @@
 import { type Currency, minorUnits, type Period } from '@/core/quantity/money';
+import { facts } from './facts';
 import type { ShapeId } from './platform';
 import type { Citation } from './sources';
 
@@ -50,7 +51,7 @@ function international(id: PriceListId, amounts: readonly (number | null)[]): Pr
         minorByShape: priced(amounts),
         since: '2020-11-30',
         seen: '2021-05-07',
-        citation: { sourceId: 'sc-git', place: 'price-list', date: '2021-05-07' },
+        citation: facts['prices-intl-2020-11'],
       },
     ],
   };
@@ -68,7 +69,7 @@ export const priceLists: readonly PriceList[] = [
         minorByShape: priced([850, 1450, 2710, 3950, 5180, 8780, 9950]),
         since: '2020-10-28',
         seen: '2021-06-09',
-        citation: { sourceId: 'sc-git', place: 'price-list', date: '2021-06-09' },
+        citation: facts['prices-cn-2020-10'],
       },
       {
         billing: 'pay-as-you-go',
@@ -76,7 +77,7 @@ export const priceLists: readonly PriceList[] = [
         minorByShape: priced([2.23, 3.84, 7.06, 9.23, 13.5, 23.16, 23.59]),
         since: '2019-04-23',
         seen: '2021-06-09',
-        citation: { sourceId: 'sc-git', place: 'price-list', date: '2021-06-09' },
+        citation: facts['prices-cn-2020-10'],
       },
     ],
   },
@@ -90,7 +91,7 @@ export const priceLists: readonly PriceList[] = [
         minorByShape: priced([1068.48, 1841.46, 3387.4, 4430.65, 6479.29, 11117.13, 11322.54]),
         since: '2019-02-13',
         seen: '2020-10-27',
-        citation: { sourceId: 'sc-git', place: 'price-list', date: '2020-10-27' },
+        citation: facts['prices-cn-2019-02'],
       },
     ],
   },

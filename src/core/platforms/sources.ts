@@ -24,6 +24,24 @@ export const sources = {
     date: '2025-07-06',
     publisher: 'Alibaba Cloud',
   },
+  'oss-docs': {
+    title: 'alibabacloud.com/help, Object Storage Service',
+    edition: '2021-06',
+    date: '2021-06',
+    publisher: 'Alibaba Cloud',
+  },
+  'vpc-docs': {
+    title: 'alibabacloud.com/help, Virtual Private Cloud',
+    edition: '2025-03',
+    date: '2025-03',
+    publisher: 'Alibaba Cloud',
+  },
+  'ram-docs': {
+    title: 'alibabacloud.com/help, doc-detail 28753',
+    edition: '2025-12-02',
+    date: '2025-12-02',
+    publisher: 'Alibaba Cloud',
+  },
 } as const satisfies Record<string, Source>;
 
 export type Source = {
@@ -43,11 +61,17 @@ export type Place =
   | 'chapter-6'
   | 'chapter-7'
   | 'price-list'
+  | 'billing'
   | 'faq'
   | 'limits'
   | 'scaling'
   | 'window-functions'
-  | 'notice';
+  | 'functions'
+  | 'bucket-names'
+  | 'vswitches'
+  | 'notice'
+  /** The page was not recorded. */
+  | 'unnamed';
 
 /** Where one value stands: document, chapter or page, and the date of that text. */
 export type Citation = {

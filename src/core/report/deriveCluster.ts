@@ -64,7 +64,7 @@ function capacityStep({ plan, option }: Answer): DerivationStep {
 }
 
 function utilisationStep(answer: Answer): DerivationStep {
-  const { plan, result, option } = answer;
+  const { result, option } = answer;
   const peak = result.demand.peakCu;
   return {
     kind: 'utilisation',
@@ -75,7 +75,7 @@ function utilisationStep(answer: Answer): DerivationStep {
       { name: 'capacity', value: option.capacityCu, origin: 'steps' },
     ],
     result: { unit: 'percent', value: utilisationPercent(answer) },
-    origin: findPlatform(plan.platform).busyPercent.citation,
+    origin: 'steps',
   };
 }
 

@@ -1,4 +1,5 @@
 import { isThroughput, type Workload } from '@/core/plan/planSchema';
+import { facts } from '@/core/platforms/facts';
 import { findPlatform } from '@/core/platforms/findPlatform';
 import type { Platform } from '@/core/platforms/platform';
 import { nearestNumber } from '@/core/quantity/rounding';
@@ -30,7 +31,7 @@ function workloadStep(platform: Platform, workload: Workload): DerivationStep {
   const subject = workload.name ?? null;
   if (isThroughput(workload)) {
     const rate = rateOf(platform, workload);
-    const origin = rateOrigin(platform, workload.complexity);
+    const origin = rateOrigin(platform, workload.complexity, rate);
     return {
       kind: 'workload-throughput',
       subject,
@@ -54,13 +55,20 @@ function workloadStep(platform: Platform, workload: Workload): DerivationStep {
       { name: 'cu-memory', value: memoryGb, origin: platform.cu.citation },
     ],
     result,
-    origin: platform.cu.citation,
+    origin: facts['resource-cu'],
   };
 }
 
-function rateOrigin(platform: Platform, complexity: 'simple' | 'complex' | 'measured'): Origin {
+/** The ends of complex work are the provider's; what lies between is chosen or measured. */
+function rateOrigin(
+  { simpleRate, complexRate }: Platform,
+  complexity: 'simple' | 'complex' | 'measured',
+  rate: number,
+): Origin {
   if (complexity === 'measured') return 'plan';
-  return complexity === 'simple' ? platform.simpleRate.citation : platform.complexRate.citation;
+  if (complexity === 'simple') return simpleRate.citation;
+  const { cautious, hopeful } = complexRate.value;
+  return rate === cautious || rate === hopeful ? complexRate.citation : 'plan';
 }
 
 /** ⌈(throughput CU + max(Σ cores, Σ memory ÷ 4)) × (1 + headroom)⌉ */
@@ -91,7 +99,7 @@ function projectStep(
       { name: 'headroom', value: headroomPercent, origin: 'plan' },
     ],
     result: { unit: 'cu', value: Number(project.requiredCu) },
-    origin: { sourceId: 'sc-git', place: 'faq', date: '2021-01' },
+    origin: facts['resource-cu'],
   };
 }
 

@@ -5,7 +5,7 @@ import type { PresetId } from '@/core/plan/presets';
 import type { ColumnUse } from '@/core/plan/rowColumns';
 import type { TotalRow } from '@/core/plan/totalRows';
 import type { AvailabilityNotice } from '@/core/platforms/platform';
-import type { Place } from '@/core/platforms/sources';
+import type { Citation, Place, SourceId } from '@/core/platforms/sources';
 import type { Currency, Period, Price } from '@/core/quantity/money';
 import type { StampCause } from '@/core/report/answerStamp';
 import type { DerivationKind, InputName } from '@/core/report/derivationStep';
@@ -36,11 +36,37 @@ const places: Readonly<Record<Place, string>> = {
   'chapter-6': 'ch. 6',
   'chapter-7': 'ch. 7',
   'price-list': 'price list',
+  billing: 'billing methods',
   faq: 'FAQ',
   limits: 'limits',
-  scaling: 'scaling guide',
+  scaling: 'change guide',
   'window-functions': 'window functions',
-  notice: 'notice',
+  functions: 'user-defined functions',
+  'bucket-names': 'bucket names',
+  vswitches: 'vSwitches',
+  notice: 'service notice',
+  unnamed: 'page not recorded',
+};
+
+const sourceNames: Readonly<Record<SourceId, string>> = {
+  'prep-2019': 'Preparation guide, edition of 2019',
+  'prep-2022': 'Preparation guide, edition of 2022',
+  'sc-git': 'Documentation repository, 2018 to 2021',
+  'help-eol': 'Notice that the service is discontinued, 2025',
+  'oss-docs': 'OSS help, 2021',
+  'vpc-docs': 'VPC help, 2025',
+  'ram-docs': 'RAM help, 2025',
+};
+
+/** In a column: the document and, where one spans years, the year of the text. */
+const shortSources: Readonly<Record<SourceId, string>> = {
+  'prep-2019': 'Guide',
+  'prep-2022': 'Guide',
+  'sc-git': 'Repository',
+  'help-eol': 'Help centre',
+  'oss-docs': 'OSS help',
+  'vpc-docs': 'VPC help',
+  'ram-docs': 'RAM help',
 };
 
 const derivationKinds: Readonly<Record<DerivationKind, string>> = {
@@ -188,11 +214,18 @@ export const laterEn = {
     'shared-cluster': 'whole CU for each project',
   } satisfies Readonly<Record<PresetId, string>>,
   source: {
-    short: (date: string, place: Place) => `${date.slice(0, 4)}, ${places[place]}`,
+    short: ({ sourceId, place, date }: Citation) =>
+      `${shortSources[sourceId]} ${date.slice(0, 4)}, ${places[place]}`,
     places,
-    full: (title: string, edition: string, place: Place) =>
-      `Source: ${title} (${edition}), ${places[place]}`,
-    open: (label: string) => `Source: ${label}`,
+    names: sourceNames,
+    full: ({ sourceId, place, date }: Citation, title: string, edition: string) =>
+      `Source: ${sourceNames[sourceId]}, ${places[place]}, ${date} (${title}, ${edition})`,
+    also: ({ sourceId, place, date }: Citation, facts: readonly string[]) =>
+      `${sourceNames[sourceId]}, ${places[place]}, ${date}: ${facts.join('; ')}`,
+    ours: 'Advice that goes beyond these sources is ours.',
+    titled: (sourceId: SourceId, title: string) => `${sourceNames[sourceId]}: ${title}`,
+    open: (position: number, subject: string, label: string) =>
+      `Source of step ${n(position)}, ${subject}: ${label}`,
     document: 'Document',
     edition: 'Edition',
     place: 'Place',

@@ -2,7 +2,7 @@ import type { LinkProblem } from '@/core/link/linkProblem';
 import type { AnswerStamp } from '@/core/plan/answerStamp';
 import type { PresetWords } from '@/core/plan/firstPreset';
 import type { PresetId } from '@/core/plan/presets';
-import type { Place } from '@/core/platforms/sources';
+import type { Place, SourceId } from '@/core/platforms/sources';
 import type { Currency, Period } from '@/core/quantity/money';
 import type { StampCause } from '@/core/report/answerStamp';
 import type { DerivationKind, InputName } from '@/core/report/derivationStep';
@@ -31,11 +31,36 @@ const places: Readonly<Record<Place, string>> = {
   'chapter-6': '第 6 章',
   'chapter-7': '第 7 章',
   'price-list': '价目表',
+  billing: '计费方式',
   faq: '常见问题',
   limits: '使用限制',
-  scaling: '扩缩容说明',
+  scaling: '变更配置',
   'window-functions': '窗口函数',
-  notice: '公告',
+  functions: '自定义函数',
+  'bucket-names': 'Bucket 命名规则',
+  vswitches: '交换机',
+  notice: '服务公告',
+  unnamed: '未记录具体页面',
+};
+
+const sourceNames: Readonly<Record<SourceId, string>> = {
+  'prep-2019': '《准备工作》2019 年版',
+  'prep-2022': '《准备工作》2022 年版',
+  'sc-git': '产品文档仓库（2018 至 2021 年）',
+  'help-eol': '产品停售公告（2025 年）',
+  'oss-docs': 'OSS 帮助文档（2021 年）',
+  'vpc-docs': '专有网络帮助文档（2025 年）',
+  'ram-docs': 'RAM 帮助文档（2025 年）',
+};
+
+const shortSources: Readonly<Record<SourceId, string>> = {
+  'prep-2019': '准备工作',
+  'prep-2022': '准备工作',
+  'sc-git': '文档仓库',
+  'help-eol': '帮助中心',
+  'oss-docs': 'OSS 帮助',
+  'vpc-docs': 'VPC 帮助',
+  'ram-docs': 'RAM 帮助',
 };
 
 const derivationKinds: Readonly<Record<DerivationKind, string>> = {
@@ -171,10 +196,17 @@ export const laterZhCn: LaterWords = {
     'shared-cluster': '每个项目按整数 CU 分配',
   },
   source: {
-    short: (date, place) => `${date.slice(0, 4)}，${places[place]}`,
+    short: ({ sourceId, place, date }) =>
+      `${shortSources[sourceId]} ${date.slice(0, 4)}，${places[place]}`,
     places,
-    full: (title, edition, place) => `来源：${title}（${edition}），${places[place]}`,
-    open: (label) => `来源：${label}`,
+    names: sourceNames,
+    full: ({ sourceId, place, date }, title, edition) =>
+      `来源：${sourceNames[sourceId]}，${places[place]}，${date}（${title}，${edition}）`,
+    also: ({ sourceId, place, date }, facts) =>
+      `${sourceNames[sourceId]}，${places[place]}，${date}：${facts.join('；')}`,
+    ours: '超出以上来源的建议为本工具所加。',
+    titled: (sourceId, title) => `${sourceNames[sourceId]}：${title}`,
+    open: (position, subject, label) => `第 ${n(position)} 步“${subject}”的来源：${label}`,
     document: '文档',
     edition: '版本',
     place: '位置',

@@ -1,15 +1,14 @@
 import { useState } from 'react';
-import { useLaterWords } from '@/app/store/laterWords';
 import { localDay } from '@/app/store/localDay';
 import { useProvisionWords } from '@/app/store/provisionWords';
 import { Button } from '@/app/ui/Button';
-import { sources } from '@/core/platforms/sources';
 import { type StepProgress, withStep } from '@/core/provisioning/checklist/progress';
 import { PrintedNotes } from './PrintedNotes';
 import { useProvision } from './provisionContext';
 import { StepBody } from './StepBody';
 import { StepInstructions } from './StepInstructions';
 import styles from './StepItem.module.css';
+import { StepSources } from './StepSources';
 import { useChecklist, useChecklistStore } from './useChecklist';
 
 type Props = { readonly progress: StepProgress; readonly isNext: boolean };
@@ -17,7 +16,6 @@ type Props = { readonly progress: StepProgress; readonly isNext: boolean };
 /** One step: a box to tick, its title, what it waits for, and all about it on demand. The next one stands open. */
 export function StepItem({ progress, isNext }: Props) {
   const { step, status, waitsFor, unmet, changed } = progress;
-  const later = useLaterWords();
   const provision = useProvisionWords();
   const { values } = useProvision();
   const store = useChecklistStore();
@@ -25,7 +23,6 @@ export function StepItem({ progress, isNext }: Props) {
   const entry = useChecklist((state) => state.checklist.steps[step.id]);
   const [isOpened, setIsOpened] = useState<boolean>();
   const { checklist: said } = provision;
-  const source = sources[step.citation.sourceId];
   const title = provision.steps[step.id].title;
   const isOpen = isOpened ?? isNext;
   const isStale = changed.length > 0;
@@ -95,9 +92,7 @@ export function StepItem({ progress, isNext }: Props) {
           onFocusCapture={() => setIsOpened(true)}
         >
           <StepBody step={step} status={status} />
-          <p className={styles.source}>
-            {later.source.full(source.title, source.edition, step.citation.place)}
-          </p>
+          <StepSources step={step} />
         </div>
       ) : (
         <div className={`${styles.body} ${styles.onPaper}`}>

@@ -10,8 +10,14 @@ import styles from './DerivationSection.module.css';
 import { originLabel } from './originLabel';
 import { SourceFacts } from './SourceFacts';
 
+type Props = {
+  readonly step: DerivationStep;
+  /** Its place in the table, from 1: two steps may be about one subject. */
+  readonly position: number;
+};
+
 /** One step: subject, formula, result, and its inputs and source on demand. */
-export function DerivationLine({ step }: { readonly step: DerivationStep }) {
+export function DerivationLine({ step, position }: Props) {
   const words = useWords();
   const later = useLaterWords();
   const [isOpen, setIsOpen] = useState(false);
@@ -32,7 +38,7 @@ export function DerivationLine({ step }: { readonly step: DerivationStep }) {
             look="link"
             aria-expanded={isOpen}
             aria-controls={isOpen ? id : undefined}
-            aria-label={later.source.open(label)}
+            aria-label={later.source.open(position, subjectText(later, step), label)}
             onClick={() => setIsOpen(!isOpen)}
           >
             {label}
@@ -52,15 +58,15 @@ export function DerivationLine({ step }: { readonly step: DerivationStep }) {
 
 function Subject({ step }: { readonly step: DerivationStep }) {
   const later = useLaterWords();
-  const { kind, subject } = step;
+  const text = subjectText(later, step);
+  return isWorkloadStep(step) && step.subject !== null ? <span translate="no">{text}</span> : text;
+}
+
+function subjectText(later: LaterWords, { kind, subject }: DerivationStep): string {
   switch (kind) {
     case 'workload-throughput':
     case 'workload-resources':
-      return subject === null ? (
-        later.derivation.unnamedWorkload
-      ) : (
-        <span translate="no">{subject}</span>
-      );
+      return subject ?? later.derivation.unnamedWorkload;
     case 'project':
       return subject === null ? later.derivation.sharedProject : later.derivation.project(subject);
     default:

@@ -30,7 +30,7 @@ export function DerivationSection({ answer }: { readonly answer: Answer }) {
         <tbody>
           {shown.map((step, i) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: steps have a place, not a name of their own
-            <DerivationLine key={`${step.kind} ${i}`} step={step} />
+            <DerivationLine key={`${step.kind} ${i}`} step={step} position={i + 1} />
           ))}
         </tbody>
       </table>

@@ -17,7 +17,7 @@ export function SoldSection({ answer }: { readonly answer: Answer }) {
             <li key={code}>
               <span>{date}</span>
               <span>{later.availability.notices[code]}</span>
-              <span>{later.source.short(citation.date, citation.place)}</span>
+              <span>{later.source.short(citation)}</span>
             </li>
           ))}
       </ul>

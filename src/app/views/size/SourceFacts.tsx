@@ -23,7 +23,7 @@ export function SourceFacts({ step }: { readonly step: DerivationStep }) {
       {source && typeof origin !== 'string' ? (
         <>
           <dt>{later.source.document}</dt>
-          <dd translate="no">{source.title}</dd>
+          <dd>{later.source.titled(origin.sourceId, source.title)}</dd>
           <dt>{later.source.edition}</dt>
           <dd translate="no">{source.edition}</dd>
           <dt>{later.source.place}</dt>

@@ -30,10 +30,10 @@ function ComplexRate({ index }: { readonly index: number }) {
   const text = useWatch({ control: form.control, name: path });
   const reading = parseQuantity(text);
   const { min, max } = bounds.complexRate;
-  const { cautious, middle, hopeful } = blinkDedicated.complexRate.value;
+  const { cautious, hopeful } = blinkDedicated.complexRate.value;
   const marks = [
     { at: cautious, label: words.plan.rates.cautious },
-    { at: middle, label: words.plan.rates.middle },
+    { at: blinkDedicated.middleRate, label: words.plan.rates.middle },
     { at: hopeful, label: words.plan.rates.hopeful },
   ];
   return (

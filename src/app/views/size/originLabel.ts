@@ -5,5 +5,5 @@ import type { LaterWords } from '@/core/words/laterEn';
 export function originLabel(later: LaterWords, origin: Origin): string {
   if (origin === 'plan') return later.derivation.originPlan;
   if (origin === 'steps') return later.derivation.originSteps;
-  return later.source.short(origin.date, origin.place);
+  return later.source.short(origin);
 }

@@ -1,11 +1,5 @@
-import type { Citation } from '@/core/platforms/sources';
+import { facts } from '@/core/platforms/facts';
 import { type PhaseSteps, plain } from './step';
-
-const versions: Citation = { sourceId: 'prep-2019', place: 'chapter-7', date: '2019-10-29' };
-const consoleGuide: Citation = { sourceId: 'prep-2019', place: 'chapter-1', date: '2019-10-29' };
-const roles: Citation = { sourceId: 'prep-2022', place: 'chapter-3', date: '2022-01-20' };
-const changes: Citation = { sourceId: 'sc-git', place: 'scaling', date: '2020-09' };
-const notice: Citation = { sourceId: 'help-eol', place: 'notice', date: '2025-07-06' };
 
 const dedicated = ['new-cluster', 'existing-cluster'] as const;
 
@@ -16,14 +10,14 @@ export const versionSteps = {
     waitsFor: ['await-cluster'],
     by: 'ram-user-allowed',
     check: 'versions',
-    citation: versions,
+    citation: facts.versions,
   },
   'set-current-version': {
     ...plain,
     paths: dedicated,
     waitsFor: ['install-version'],
     by: 'ram-user-allowed',
-    citation: versions,
+    citation: facts.versions,
   },
   'switch-job-version': {
     ...plain,
@@ -31,7 +25,7 @@ export const versionSteps = {
     waitsFor: ['install-version'],
     by: 'ram-user-allowed',
     occasional: true,
-    citation: versions,
+    citation: facts.versions,
   },
   'uninstall-version': {
     ...plain,
@@ -39,14 +33,15 @@ export const versionSteps = {
     by: 'ram-user-allowed',
     occasional: true,
     check: 'versions',
-    citation: versions,
+    citation: facts.versions,
   },
   'look-up-error': {
     ...plain,
     paths: ['new-cluster', 'existing-cluster', 'shared-mode'],
     occasional: true,
     check: 'errors',
-    citation: versions,
+    citation: facts.versions,
+    facts: ['pass-role-error'],
   },
 } satisfies PhaseSteps;
 
@@ -57,7 +52,7 @@ export const operateSteps = {
     waitsFor: ['await-cluster', 'take-stock'],
     by: 'ram-user-allowed',
     uses: ['nodeCount'],
-    citation: changes,
+    citation: facts.changes,
   },
   'narrow-role': {
     ...plain,
@@ -65,7 +60,7 @@ export const operateSteps = {
     waitsFor: ['await-cluster', 'check-role'],
     by: 'ram-user-allowed',
     check: 'policy-narrow-role',
-    citation: roles,
+    citation: facts['service-role'],
   },
   'scale-out': {
     ...plain,
@@ -75,7 +70,8 @@ export const operateSteps = {
     occasional: true,
     uses: ['slave', 'slaveCount', 'master', 'nodeCount', 'capacityCu'],
     check: 'vswitch',
-    citation: changes,
+    citation: facts.changes,
+    facts: ['console', 'vswitch-addresses', 'master-ceiling', 'orders-limited'],
   },
   'scale-in': {
     ...plain,
@@ -84,7 +80,8 @@ export const operateSteps = {
     by: 'main-account',
     occasional: true,
     uses: ['slave', 'slaveCount', 'capacityCu', 'requiredCu'],
-    citation: changes,
+    citation: facts.changes,
+    facts: ['console', 'busy-project'],
   },
   'change-masters': {
     ...plain,
@@ -93,7 +90,8 @@ export const operateSteps = {
     by: 'main-account',
     occasional: true,
     uses: ['master', 'masterCount', 'capacityCu', 'billing'],
-    citation: changes,
+    citation: facts.changes,
+    facts: ['master-count', 'master-ceiling', 'orders-limited'],
   },
   renew: {
     ...plain,
@@ -101,7 +99,8 @@ export const operateSteps = {
     waitsFor: ['take-stock'],
     by: 'main-account',
     uses: ['billing', 'priceList', 'price'],
-    citation: notice,
+    citation: facts['orders-limited'],
+    facts: ['console', 'shortest-renewal', 'release-after-expiry', 'hourly-billing'],
   },
   'scale-shared': {
     ...plain,
@@ -110,6 +109,7 @@ export const operateSteps = {
     by: 'main-account',
     occasional: true,
     uses: ['requiredCu'],
-    citation: consoleGuide,
+    citation: facts.console,
+    facts: ['shared-off-sale'],
   },
 } satisfies PhaseSteps;

@@ -1,9 +1,5 @@
-import type { Citation } from '@/core/platforms/sources';
+import { facts } from '@/core/platforms/facts';
 import { type PhaseSteps, plain } from './step';
-
-const activation: Citation = { sourceId: 'prep-2022', place: 'chapter-2', date: '2022-01-20' };
-const roles: Citation = { sourceId: 'prep-2022', place: 'chapter-3', date: '2022-01-20' };
-const ramUsers: Citation = { sourceId: 'prep-2022', place: 'chapter-1', date: '2022-01-20' };
 
 export const roleSteps = {
   'create-role': {
@@ -11,21 +7,21 @@ export const roleSteps = {
     paths: ['new-cluster'],
     waitsFor: ['pay-order'],
     by: 'ram-user-allowed',
-    citation: roles,
+    citation: facts['service-role'],
   },
   'write-role-policy': {
     ...plain,
     paths: ['new-cluster'],
     by: 'ram-user-allowed',
     check: 'policy-role',
-    citation: roles,
+    citation: facts['service-role'],
   },
   'attach-role-policies': {
     ...plain,
     paths: ['new-cluster'],
     waitsFor: ['create-role', 'write-role-policy'],
     by: 'ram-user-allowed',
-    citation: roles,
+    citation: facts['service-role'],
   },
   'grant-shared-role': {
     ...plain,
@@ -33,14 +29,14 @@ export const roleSteps = {
     waitsFor: ['buy-shared'],
     by: 'ram-user-allowed',
     check: 'policy-shared',
-    citation: roles,
+    citation: facts['service-role'],
   },
   'check-role': {
     ...plain,
     paths: ['new-cluster', 'existing-cluster', 'shared-mode'],
     waitsFor: ['attach-role-policies', 'grant-shared-role'],
     by: 'ram-user-allowed',
-    citation: roles,
+    citation: facts['service-role'],
   },
   'repair-role': {
     ...plain,
@@ -50,7 +46,7 @@ export const roleSteps = {
     occasional: true,
     danger: 'jobs-lose-stores',
     check: 'policy-repaired-role',
-    citation: roles,
+    citation: facts['service-role'],
   },
 } satisfies PhaseSteps;
 
@@ -69,13 +65,14 @@ export const clusterSteps = {
     by: 'main-account',
     permanent: ['zone'],
     uses: ['region', 'nodeCount', 'bucket', 'vpc', 'vswitch'],
-    citation: activation,
+    citation: facts.activation,
+    facts: ['zone-fixed'],
   },
   'await-cluster': {
     ...plain,
     paths: ['new-cluster'],
     waitsFor: ['configure-cluster'],
-    citation: activation,
+    citation: facts.activation,
   },
 } satisfies PhaseSteps;
 
@@ -87,7 +84,7 @@ export const projectSteps = {
     by: 'main-account',
     uses: ['projects', 'capacityCu', 'givenCu'],
     check: 'projects',
-    citation: activation,
+    citation: facts.activation,
   },
   'create-shared-project': {
     ...plain,
@@ -95,7 +92,7 @@ export const projectSteps = {
     waitsFor: ['buy-shared', 'grant-shared-role'],
     by: 'main-account',
     uses: ['projects'],
-    citation: activation,
+    citation: facts.activation,
   },
 } satisfies PhaseSteps;
 
@@ -106,7 +103,7 @@ export const ramUserSteps = {
     ...plain,
     paths: everyPath,
     by: 'ram-user-allowed',
-    citation: ramUsers,
+    citation: facts['ram-users'],
   },
   'write-developer-policy': {
     ...plain,
@@ -115,19 +112,20 @@ export const ramUserSteps = {
     by: 'ram-user-allowed',
     uses: ['projects'],
     check: 'policy-developer',
-    citation: ramUsers,
+    citation: facts['ram-users'],
+    facts: ['pass-role-error'],
   },
   'attach-developer-policy': {
     ...plain,
     paths: everyPath,
     waitsFor: ['create-ram-user', 'write-developer-policy'],
     by: 'ram-user-allowed',
-    citation: ramUsers,
+    citation: facts['ram-users'],
   },
   'hand-over-login': {
     ...plain,
     paths: everyPath,
     waitsFor: ['attach-developer-policy'],
-    citation: ramUsers,
+    citation: facts['ram-users'],
   },
 } satisfies PhaseSteps;

@@ -1,15 +1,12 @@
-import type { Citation } from '@/core/platforms/sources';
+import { facts } from '@/core/platforms/facts';
 import { type PhaseSteps, plain } from './step';
-
-const newest: Citation = { sourceId: 'prep-2022', place: 'chapter-2', date: '2022-01-20' };
-const notice: Citation = { sourceId: 'help-eol', place: 'notice', date: '2025-07-06' };
-const changes: Citation = { sourceId: 'sc-git', place: 'scaling', date: '2020-09' };
 
 export const availabilitySteps = {
   'check-availability': {
     ...plain,
     paths: ['new-cluster', 'existing-cluster', 'shared-mode'],
-    citation: notice,
+    citation: facts['orders-limited'],
+    facts: ['shared-off-sale', 'no-new-purchases'],
   },
   'take-stock': {
     ...plain,
@@ -17,7 +14,8 @@ export const availabilitySteps = {
     waitsFor: ['check-availability'],
     uses: ['slave', 'slaveCount', 'master', 'masterCount', 'capacityCu', 'requiredCu'],
     check: 'stock',
-    citation: changes,
+    citation: facts.console,
+    facts: ['slave-shape-fixed', 'master-ceiling'],
   },
 } satisfies PhaseSteps;
 
@@ -38,7 +36,8 @@ export const activateSteps = {
       'priceList',
       'price',
     ],
-    citation: newest,
+    citation: facts.activation,
+    facts: ['master-count', 'slave-shape-fixed', 'billing-fixed', 'scaling-step'],
   },
   'pay-order': {
     ...plain,
@@ -46,7 +45,8 @@ export const activateSteps = {
     waitsFor: ['fill-order'],
     by: 'main-account',
     uses: ['billing', 'priceList', 'price'],
-    citation: newest,
+    citation: facts.activation,
+    facts: ['entry-balance', 'billing-fixed', 'orders-limited'],
   },
   'buy-shared': {
     ...plain,
@@ -55,7 +55,8 @@ export const activateSteps = {
     by: 'main-account',
     permanent: ['region'],
     uses: ['region', 'requiredCu'],
-    citation: newest,
+    citation: facts.activation,
+    facts: ['shared-minimum', 'shared-without-udx'],
   },
 } satisfies PhaseSteps;
 
@@ -66,7 +67,7 @@ export const networkSteps = {
     by: 'ram-user-allowed',
     uses: ['region', 'nodeCount', 'slave', 'master', 'vpc'],
     check: 'vpc',
-    citation: newest,
+    citation: facts.activation,
   },
   'size-vswitch': {
     ...plain,
@@ -76,13 +77,14 @@ export const networkSteps = {
     permanent: ['zone'],
     uses: ['nodeCount', 'masterCount', 'slaveCount', 'vpc', 'vswitch'],
     check: 'vswitch',
-    citation: newest,
+    citation: facts.activation,
+    facts: ['vswitch-addresses', 'new-vswitch', 'zone-fixed'],
   },
   'keep-network-parts': {
     ...plain,
     paths: ['new-cluster', 'existing-cluster'],
     danger: 'creation-fails',
-    citation: newest,
+    citation: facts.activation,
   },
   'place-stores': {
     ...plain,
@@ -91,7 +93,7 @@ export const networkSteps = {
     by: 'ram-user-allowed',
     uses: ['region', 'vpc'],
     check: 'stores',
-    citation: newest,
+    citation: facts.activation,
   },
 } satisfies PhaseSteps;
 
@@ -103,6 +105,7 @@ export const bucketSteps = {
     permanent: ['storage-class', 'bucket-region'],
     uses: ['region', 'bucket'],
     check: 'bucket',
-    citation: newest,
+    citation: facts.activation,
+    facts: ['bucket-name'],
   },
 } satisfies PhaseSteps;

@@ -1,3 +1,4 @@
+import type { FactId } from '@/core/platforms/facts';
 import type { Citation } from '@/core/platforms/sources';
 import type { PlanValueName } from './planValues';
 import type { PathId, PhaseId, StepId } from './stepIds';
@@ -54,7 +55,10 @@ export type Step = {
   /** Values of the plan that its instructions show; when one changes, a done step is stale. */
   readonly uses: readonly PlanValueName[];
   readonly check?: CheckPanel;
+  /** Where the procedure stands. */
   readonly citation: Citation;
+  /** What it says beside that stands elsewhere. */
+  readonly facts: readonly FactId[];
 };
 
 export type StepFacts = Omit<Step, 'id' | 'phase'>;
@@ -69,4 +73,5 @@ export const plain = {
   occasional: false,
   permanent: [],
   uses: [],
+  facts: [],
 } as const satisfies Partial<StepFacts>;

@@ -48,7 +48,7 @@ describe('a report document', () => {
     const ids = sources.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     const places = sources.flatMap((source) => source.places.map(({ place }) => place));
-    expect(places).toEqual(expect.arrayContaining(['chapter-6', 'price-list', 'limits', 'faq']));
+    expect(places).toEqual(expect.arrayContaining(['chapter-6', 'price-list', 'unnamed', 'faq']));
   });
 
   it('tells a picked cluster from the best', () => {

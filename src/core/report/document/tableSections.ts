@@ -179,7 +179,7 @@ function resultCells(
 function originText(origin: Origin, { later }: DocumentWords): string {
   if (origin === 'plan') return later.derivation.originPlan;
   if (origin === 'steps') return later.derivation.originSteps;
-  return later.source.short(origin.date, origin.place);
+  return later.source.short(origin);
 }
 
 /** The documents behind the figures. */
@@ -192,9 +192,9 @@ export function sourcesSection(
     tables: [
       {
         columns: headings.map(textColumn),
-        rows: sources.map(({ title, edition, date, publisher, places }) =>
+        rows: sources.map(({ id, title, edition, date, publisher, places }) =>
           [
-            title,
+            later.source.titled(id, title),
             edition,
             date,
             publisher,

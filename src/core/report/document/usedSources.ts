@@ -56,6 +56,8 @@ function citationsOf(platform: Platform, note: Note): readonly Citation[] {
         .map(({ citation }) => citation);
     case 'one-master':
       return [platform.masterCounts.citation];
+    case 'above-95-at-peak':
+      return [platform.busyPercent.citation];
     case 'window-job-small':
       return [platform.windowJobCu.citation];
     case 'job-limit':

@@ -15,7 +15,8 @@ const widths = [30, 14, 14, 18, 20, 34];
 export function pricesSheet(document: ReportDocument, words: WorkbookWordSet): Sheet {
   const { page, later, own, workbook } = words;
   const platform = findPlatform(document.plan.platform);
-  const sourceOf = ({ date, place }: Citation) => text(later.source.short(date, place), 'hint');
+  const sourceOf = (...citations: readonly Citation[]) =>
+    text(citations.map((one) => later.source.short(one)).join(own.between), 'hint');
   const { citation, currency, per } = document.priceList;
   const { slaves, masters } = platform;
   const head: readonly Row[] = [
@@ -41,7 +42,7 @@ export function pricesSheet(document: ReportDocument, words: WorkbookWordSet): S
       figure(slave.memoryGb, 'whole'),
       input(slave.usableCu),
       figure(priceOf(slave.shape), 'amount', 'input'),
-      citation ? sourceOf(citation) : undefined,
+      sourceOf(slave.citation, ...(citation ? [citation] : [])),
     ),
   );
   const masterHead: readonly Row[] = [
@@ -66,7 +67,7 @@ export function pricesSheet(document: ReportDocument, words: WorkbookWordSet): S
       figure(master.memoryGb, 'whole'),
       input(master.maximumCu ?? null),
       formula(`IF(${price}="","",${price})`, priceOf(master.shape) ?? '', 'amount'),
-      sourceOf(master.citation),
+      sourceOf(master.citation, ...(citation ? [citation] : [])),
     );
   });
   const kindHead: readonly Row[] = [

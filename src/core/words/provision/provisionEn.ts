@@ -1,6 +1,7 @@
 import { checklistEn } from './checklistEn';
 import { checksEn } from './checksEn';
 import { errorsEn } from './errorsEn';
+import { factsEn } from './factsEn';
 import { panelsEn } from './panelsEn';
 import { policiesEn } from './policiesEn';
 import { stepsEn } from './stepsEn';
@@ -15,4 +16,5 @@ export const provisionEn = {
   panels: panelsEn,
   versions: versionsEn,
   errors: errorsEn,
+  facts: factsEn,
 };

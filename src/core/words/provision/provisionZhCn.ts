@@ -1,6 +1,7 @@
 import { checklistZhCn } from './checklistZhCn';
 import { checksZhCn } from './checksZhCn';
 import { errorsZhCn } from './errorsZhCn';
+import { factsZhCn } from './factsZhCn';
 import { panelsZhCn } from './panelsZhCn';
 import { policiesZhCn } from './policiesZhCn';
 import { stepsZhCn } from './stepsZhCn';
@@ -15,4 +16,5 @@ export const provisionZhCn = {
   panels: panelsZhCn,
   versions: versionsZhCn,
   errors: errorsZhCn,
+  facts: factsZhCn,
 };

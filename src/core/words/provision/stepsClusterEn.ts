@@ -49,7 +49,7 @@ export const stepsClusterEn = {
       },
       {
         what: 'Screenshots show AliyunStreamComputeDefaultRole.',
-        why: 'They are older than the text.',
+        why: 'The provider’s pictures and its text name the role differently.',
         remedy: 'Look for AliyunStreamDefaultRole.',
       },
     ],
@@ -191,7 +191,7 @@ export const stepsClusterEn = {
     wrong: [
       {
         what: 'It is still starting long after half an hour.',
-        why: 'The reason is not shown in the console.',
+        why: 'Creating a cluster takes about half an hour.',
         remedy: 'Ask by ticket, with the cluster’s name and the time of creation.',
       },
     ],

@@ -46,7 +46,7 @@ export const stepsClusterZhCn = {
       },
       {
         what: '截图里是 AliyunStreamComputeDefaultRole。',
-        why: '截图比正文旧。',
+        why: '官方截图与正文的角色名不一致。',
         remedy: '以 AliyunStreamDefaultRole 为准。',
       },
     ],
@@ -184,7 +184,7 @@ export const stepsClusterZhCn = {
     wrong: [
       {
         what: '远超半小时仍在启动中。',
-        why: '控制台不显示原因。',
+        why: '创建集群通常约需半小时。',
         remedy: '提交工单，附上集群名称和创建时间。',
       },
     ],

@@ -39,7 +39,7 @@ export const stepsOperateEn = {
   'allow-addresses': {
     title: 'Add the cluster’s addresses to whitelists',
     do: (v) => [
-      `Take the addresses of the cluster’s ${v.nodeCount} nodes, or the vSwitch’s whole block.`,
+      `Take the addresses of the cluster’s ${v.nodeCount} nodes.`,
       'Add them to the whitelist of every store that keeps one.',
       'Do it again after every scaling out and every change of Masters.',
     ],

@@ -36,7 +36,7 @@ export const stepsOperateZhCn = {
   'allow-addresses': {
     title: '把集群地址加入白名单',
     do: (v) => [
-      `取集群 ${v.nodeCount} 个节点的 IP，或交换机的整个网段。`,
+      `取集群 ${v.nodeCount} 个节点的 IP。`,
       '加入每个设有白名单的存储。',
       '每次扩容或变更 Master 后都要重做。',
     ],

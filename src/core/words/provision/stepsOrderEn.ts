@@ -161,7 +161,7 @@ export const stepsOrderEn = {
       },
       {
         what: 'Addresses run out at payment.',
-        why: 'The vSwitch fills while you order.',
+        why: 'The vSwitch has fewer free addresses than the order asks for.',
         remedy: 'Make a new vSwitch and give its id.',
       },
     ],

@@ -149,7 +149,7 @@ export const stepsOrderZhCn = {
       },
       {
         what: '付款时提示 IP 不足。',
-        why: '下单期间地址被占用。',
+        why: '交换机的可用 IP 少于订单所需。',
         remedy: '新建交换机，填写它的 ID。',
       },
     ],

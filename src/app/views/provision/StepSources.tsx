@@ -1,0 +1,27 @@
+import { useLaterWords } from '@/app/store/laterWords';
+import { useProvisionWords } from '@/app/store/provisionWords';
+import { sources } from '@/core/platforms/sources';
+import type { Step } from '@/core/provisioning/checklist/step';
+import { factSources } from '@/core/provisioning/checklist/stepSources';
+import styles from './StepItem.module.css';
+
+/** Where the procedure stands, and where what it says beside that does. */
+export function StepSources({ step }: { readonly step: Step }) {
+  const { source } = useLaterWords();
+  const { facts: said } = useProvisionWords();
+  const { title, edition } = sources[step.citation.sourceId];
+  return (
+    <div className={styles.source}>
+      <p>{source.full(step.citation, title, edition)}</p>
+      {factSources(step).map(({ citation, facts }) => (
+        <p key={JSON.stringify(citation)}>
+          {source.also(
+            citation,
+            facts.map((fact) => said[fact]),
+          )}
+        </p>
+      ))}
+      <p>{source.ours}</p>
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import type { FactId } from '@/core/platforms/facts';
+
+/** What is said of each fact where its source is named. */
+export const factsEn: Readonly<Record<FactId, string>> = {
+  cu: 'what a CU is',
+  'usable-cu': 'usable CU of each Slave shape',
+  'master-ceiling': 'how many CU each Master shape manages',
+  'minimum-slaves': 'at least two Slaves',
+  'scaling-step': 'the Slave shape sets the scaling step',
+  throughput: 'records/s per CU',
+  'master-count': 'number of Masters, fail-over and SLA',
+  'resource-cu': 'CU of cores and memory',
+  'window-job': 'CU of a job with a window function',
+  'job-maximum': 'most CU of one job',
+  'busy-project': 'jobs may slow down above 95 %',
+  'prices-cn-2020-10': 'prices in mainland China since 2020-10',
+  'prices-cn-2019-02': 'prices in mainland China, 2019-02 to 2020-10',
+  'prices-intl-2020-11': 'international prices, 2020-11',
+  'entry-balance': 'balance of 100 CNY',
+  'hourly-billing': 'billing by clock hours',
+  'release-after-expiry': 'release 7 days after expiry',
+  'shared-minimum': 'at least 2 CU in shared mode',
+  'shortest-renewal': 'renewal from one month',
+  'billing-fixed': 'the way of billing never changes',
+  'shared-without-udx': 'no functions of your own in shared mode',
+  changes: 'what can change after purchase',
+  'slave-shape-fixed': 'the Slave shape never changes',
+  'zone-fixed': 'Slaves stay in their zone',
+  'new-vswitch': 'a new vSwitch where addresses run out',
+  'shared-off-sale': 'shared mode off sale since 2019-12-24',
+  'no-new-purchases': 'no new purchases since 2021-04-28',
+  'orders-limited': 'no new and no upgrade orders since 2022-11-15',
+  discontinued: 'the service is discontinued',
+  activation: 'activation',
+  'vswitch-addresses': 'reserved addresses and masks of a vSwitch',
+  'bucket-name': 'names of buckets',
+  'ram-users': 'RAM users',
+  'service-role': 'the service’s role',
+  'pass-role-error': 'message 922019',
+  'policy-length': 'length of a custom policy',
+  console: 'the way through the console',
+  versions: 'Blink versions',
+};
+
+/** What every language must say. */
+export type FactsWords = typeof factsEn;
