@@ -84,7 +84,9 @@ test('the Tab key meets the tools, the plan and the answer in reading order, alw
   ];
   expect(rest.slice(0, inOrder.length)).toEqual(inOrder);
   expect(rest[inOrder.length]).toMatch(/^\d+ × \d+c\d+g$/);
-  expect(rest.slice(inOrder.length + 1)).toContainEqual(expect.stringMatching(/^Source of step \d+, /));
+  expect(rest.slice(inOrder.length + 1)).toContainEqual(
+    expect.stringMatching(/^Source of step \d+, /),
+  );
   await size.derivation.getByRole('button').first().focus();
   await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('Shift+Tab');
