@@ -1,4 +1,4 @@
-/* StreamSizer: writes a frame where this script stands, or takes the one before it, and follows its height.
+/* StreamSizer: writes a frame here, or takes the one before, and follows its height.
    <script src="…/embed.js" data-link="#/embed?…" data-title="…" async></script> */
 (() => {
   const me = document.currentScript;
@@ -7,7 +7,7 @@
   let frame = me.previousElementSibling;
   if (link) {
     frame = document.createElement('iframe');
-    // Whatever the link says, the page is the one beside this file.
+    // Always the page beside this file.
     frame.src = new URL('.', me.src) + link.replace(/^[^#]*#?/, '#');
     frame.title = title || 'StreamSizer';
     frame.allow = 'clipboard-write';
@@ -24,9 +24,10 @@
     });
     me.before(frame);
   } else if (frame?.localName !== 'iframe') return;
-  // It may have told its height already.
+  // It may have told it already.
   else frame.contentWindow?.postMessage('streamsizer:height?', '*');
-  const all = (window.streamSizerFrames ??= []);
+  // An element's id is never a symbol.
+  const all = (window[Symbol.for('streamSizer')] ??= []);
   if (all.push({ frame }) > 1) return;
 
   addEventListener('message', ({ source, data }) => {

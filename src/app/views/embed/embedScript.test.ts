@@ -23,7 +23,7 @@ type Frame = {
   readonly asked: readonly unknown[];
 };
 
-function hostPage() {
+function hostPage(named: Readonly<Record<string, unknown>> = {}) {
   const frames: Frame[] = [];
   const listeners: ((event: { source: unknown; data: unknown }) => void)[] = [];
   const clock = { now: 0 };
@@ -36,7 +36,7 @@ function hostPage() {
       if (type === 'message') listeners.push(listener);
     },
   };
-  const context = createContext({ ...page, window: undefined });
+  const context = createContext({ ...page, ...named, window: undefined });
   context.window = context;
   return {
     frames,
@@ -149,6 +149,19 @@ describe('the script that writes a frame', () => {
       send(frame.contentWindow, { type: 'streamsizer:height', height: 100 + i });
     });
     expect(frames.map(({ style }) => style.height)).toEqual(['100px', '101px', '102px']);
+  });
+
+  it('is not misled by what the page calls one of its own elements', () => {
+    // A browser gives an element with an id as a property of the window; a form with such fields has a length too.
+    for (const element of [{}, { length: 3, push: () => 3, find: () => undefined }]) {
+      const { run, frames, send } = hostPage({ streamSizerFrames: element });
+      run({ link: '#/embed?a' });
+      run({ link: '#/embed?b' });
+      frames.forEach((frame, i) => {
+        send(frame.contentWindow, { type: 'streamsizer:height', height: 100 + i });
+      });
+      expect(frames.map(({ style }) => style.height)).toEqual(['100px', '101px']);
+    }
   });
 
   it('rounds up, clamps, and sets a height only when it is another', () => {
