@@ -1,6 +1,10 @@
+import { appendFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { provisionZhCn } from '@/core/words/provision/provisionZhCn';
 import { updatesEn as said } from '@/core/words/updates/en';
+import { updatesZhCn } from '@/core/words/updates/zhCn';
+import { expectAccessible } from './axe';
 import { provisionPage } from './provisionPage';
 import { sizePage } from './sizePage';
 import { spoken } from './spoken';
@@ -37,6 +41,51 @@ test('after the first visit the whole page opens without a network', async ({ se
     await page.reload();
     await expect(provision.steps.first()).toBeVisible();
   });
+});
+
+test('a host that writes something into the page still leaves a copy to use offline', async ({
+  server,
+  own,
+}) => {
+  const { page } = own;
+  const version = server.deploy('0.2.0', (folder) => {
+    const index = join(folder, 'index.html');
+    writeFileSync(index, `${readFileSync(index, 'utf8')}\n<!-- served by this host -->\n`);
+  });
+  await own.openWhole();
+  await untilKept(page);
+  expect(await keptVersions(page)).toEqual([version]);
+  await server.goDown();
+  await page.reload();
+  await own.whole();
+  await expect(notice(page, /./)).toHaveCount(0);
+});
+
+test('a page that cannot be kept for use offline says so, once', async ({ server, own }) => {
+  const { page } = own;
+  server.deploy('0.2.0', (folder) => {
+    const assets = join(folder, 'assets');
+    const name = readdirSync(assets).find((file) => /^ProvisionView.*\.js$/.test(file)) ?? '';
+    appendFileSync(join(assets, name), '/* changed on the way */');
+  });
+  await own.openWhole();
+  await expect(notice(page, said.unkept)).toBeVisible();
+  await expectAccessible(page, 'no copy for use offline');
+  await own.language.selectOption('zh-CN');
+  await expect(notice(page, updatesZhCn.unkept)).toBeVisible();
+  const chinese = sizePage(page, spoken['zh-CN']);
+  await chinese.button(updatesZhCn.close).click();
+  await expect(notice(page, /./)).toHaveCount(0);
+  expect(await keptVersions(page)).toEqual([]);
+  // The next look finds the same; it has been said.
+  await page.reload();
+  await chinese.whole();
+  await page.evaluate(async () => {
+    const { installing } = (await navigator.serviceWorker.getRegistration()) ?? {};
+    if (!installing) return;
+    await new Promise((resolve) => installing.addEventListener('statechange', resolve));
+  });
+  await expect(notice(page, /./)).toHaveCount(0);
 });
 
 test('the page can be installed', async ({ own, server }) => {

@@ -1,3 +1,4 @@
+import { isOwnHtml } from './isOwnHtml';
 import { addressOf, ownCache } from './ownCaches';
 import { page } from './sealedPage';
 
@@ -9,7 +10,7 @@ export async function keepPage(): Promise<void> {
   const files = await Promise.all(
     Object.entries(page.files).map(async ([path, hash]) => {
       const address = addressOf(path);
-      return { address, response: await bring(address, hash) };
+      return { address, response: await bring(path, hash) };
     }),
   );
   // A version that comes back may be the one in use: then its files are there and stay there.
@@ -24,22 +25,33 @@ export async function keepPage(): Promise<void> {
 }
 
 /** From the version before where the file has not changed, else from the network, past a stale HTTP cache if need be. */
-async function bring(address: string, hash: string): Promise<Response> {
+async function bring(path: string, hash: string): Promise<Response> {
+  const address = addressOf(path);
   const older = await caches.match(address, { ignoreVary: true });
-  const kept = older && (await checked(older, hash));
+  const kept = older && (await checked(older, path, hash));
   if (kept) return kept;
   for (const cache of ['default', 'reload'] as const) {
     const fetched = await fetch(address, { cache });
-    const response = fetched.ok ? await checked(fetched, hash) : undefined;
+    const response = fetched.ok ? await checked(fetched, path, hash) : undefined;
     if (response) return response;
   }
   throw new Error(`${address} is not what this version was built with`);
 }
 
-/** A response of its own: one that was redirected must not answer a navigation. */
-async function checked(response: Response, hash: string): Promise<Response | undefined> {
+/**
+ * A response of its own: one that was redirected must not answer a navigation. Hosts write into the pages that they
+ * serve (a comment, a counter), so HTML is known by what it says, everything else by its bytes.
+ */
+async function checked(
+  response: Response,
+  path: string,
+  hash: string,
+): Promise<Response | undefined> {
   const body = await response.arrayBuffer();
-  if ((await sha256(body)) !== hash) return undefined;
+  const isIt =
+    (await sha256(body)) === hash ||
+    (path.endsWith('.html') && isOwnHtml(new TextDecoder().decode(body), page));
+  if (!isIt) return undefined;
   const headers = new Headers(response.headers);
   // They speak of the body as it was sent.
   headers.delete('content-encoding');

@@ -6,7 +6,9 @@ export type UpdateNews =
   | { readonly kind: 'ready' }
   | { readonly kind: 'updated'; readonly from: string; readonly to: string }
   /** A part of this version could not be fetched. */
-  | { readonly kind: 'missing' };
+  | { readonly kind: 'missing' }
+  /** No copy for use offline could be made. */
+  | { readonly kind: 'unkept' };
 
 export type Updates = ReturnType<typeof createUpdates>;
 
@@ -15,6 +17,7 @@ export function createUpdates() {
 }
 
 const versionKey = 'streamsizer.version';
+const unkeptKey = 'streamsizer.unkept';
 
 /** The shortest time between two looks for a new version in a page that stays open, in milliseconds. */
 const restMs = 3_600_000;
@@ -24,7 +27,8 @@ const settledMs = 500;
 
 /**
  * Keeps the page for use offline and tells of new versions. Only the page itself does, over http(s), in a build: not a
- * frame in somebody's document, not a file. What a browser cannot do or refuses is left out without a word.
+ * frame in somebody's document, not a file. What a browser cannot do or refuses is left out without a word; what the host
+ * spoils is said.
  */
 export function startUpdates(updates: Updates): void {
   window.addEventListener('vite:preloadError', (event) => {
@@ -67,12 +71,23 @@ async function ownRegistration(): Promise<ServiceWorkerRegistration | undefined>
 async function register(updates: Updates): Promise<void> {
   try {
     const { serviceWorker } = navigator;
-    const registration = await serviceWorker.register('./serviceWorker.js');
+    const registration = await serviceWorker.register('./serviceWorker.js').catch((error) => {
+      // A worker that the host does not serve as it was built; a browser that refuses throws something else.
+      if (error instanceof TypeError && navigator.onLine) sayUnkept(updates);
+      throw error;
+    });
     const offer = () => {
       if (registration.waiting && registration.active)
         updates.setState({ news: { kind: 'ready' } });
     };
-    const watch = () => registration.installing?.addEventListener('statechange', offer);
+    const watch = () => {
+      const { installing } = registration;
+      installing?.addEventListener('statechange', () => {
+        offer();
+        // Where an older copy is in use, the next look may do better.
+        if (installing.state === 'redundant' && !registration.active) sayUnkept(updates);
+      });
+    };
     registration.addEventListener('updatefound', watch);
     watch();
     offer();
@@ -81,6 +96,13 @@ async function register(updates: Updates): Promise<void> {
   } catch {
     // Private windows and blocked storage refuse a worker; the page works without.
   }
+}
+
+/** Once a tab: the page works without, and each load finds the same. */
+function sayUnkept(updates: Updates): void {
+  if (readKept(unkeptKey, 'sessionStorage') !== undefined) return;
+  keepText(unkeptKey, 'said', 'sessionStorage');
+  updates.setState({ news: { kind: 'unkept' } });
 }
 
 /** The browser looks for a new version when a page opens; this one may stay open for weeks. */

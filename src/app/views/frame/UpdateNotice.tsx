@@ -34,7 +34,7 @@ export function UpdateNotice({ store, updates, words: firstWords }: Props) {
         <div className={styles.notice}>
           <p>{sentenceOf(news, words)}</p>
           <div className={styles.actions}>
-            {news.kind === 'updated' ? null : (
+            {news.kind === 'updated' || news.kind === 'unkept' ? null : (
               <Button onClick={() => void takeNewVersion()}>
                 {news.kind === 'ready' ? words.use : words.reload}
               </Button>

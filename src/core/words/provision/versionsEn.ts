@@ -82,7 +82,7 @@ const reasons: Sentences<GoalRule> = {
     `${version} cannot be current and not installed: a current version is installed.`,
   'job-refers': ({ version, jobs }) => `${version} cannot go while these jobs stay on it: ${jobs}.`,
   'job-online': ({ version, jobs }) =>
-    `${version} cannot be uninstalled while these jobs are online: ${jobs}. Allow first that jobs are taken offline.`,
+    `${version} cannot be uninstalled while these jobs are online: ${jobs}. Allow them to be taken offline first.`,
   'job-locked': ({ job, version }) =>
     `Job ${job} may not be touched, so it cannot go to ${version}.`,
   'version-kept': ({ version }) => `${version} may not be uninstalled.`,

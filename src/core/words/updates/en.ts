@@ -7,6 +7,8 @@ export const updatesEn = {
     `StreamSizer has been updated from version ${from} to version ${to}.`,
   missing:
     'A part of this page could not be fetched: there is no connection, or a newer version has replaced it. Reloading keeps what you entered.',
+  unkept:
+    'This page could not be kept for use offline: a file did not come from the server as it was built, or the browser has no room for it. With a connection everything works.',
   reload: 'Reload',
   close: 'Close',
 };

@@ -8,6 +8,8 @@ export const updatesZhCn: UpdatesWords = {
   updated: (from, to) => `StreamSizer 已从版本 ${from} 更新到版本 ${to}。`,
   missing:
     '页面的一部分未能加载：网络已断开，或该部分已被新版本替换。重新加载不会丢失已填写的内容。',
+  unkept:
+    '未能保存供离线使用的页面：服务器返回的某个文件与构建时不一致，或浏览器存储空间不足。联网时一切功能照常。',
   reload: '重新加载',
   close: '关闭',
 };
