@@ -69,7 +69,7 @@ test('a page that cannot be kept for use offline says so, once', async ({ server
     appendFileSync(join(assets, name), '/* changed on the way */');
   });
   await own.openWhole();
-  await expect(notice(page, said.unkept)).toBeVisible();
+  await expect(notice(page, said.unkept)).toBeVisible({ timeout: 20_000 });
   await expectAccessible(page, 'no copy for use offline');
   await own.language.selectOption('zh-CN');
   await expect(notice(page, updatesZhCn.unkept)).toBeVisible();

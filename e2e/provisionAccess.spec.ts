@@ -17,7 +17,7 @@ async function spoil(provision: ProvisionPage): Promise<void> {
   const developer = step('write-developer-policy').panel('policy-developer');
   await developer.getByRole('checkbox', { name: policy.narrow }).check();
   await field(policy.accountId, developer).fill('12');
-  const role = step('narrow-role').panel('policy-role');
+  const role = step('narrow-role').panel('policy-narrow-role');
   await field(policy.paste, role).fill(
     '{"Version":1,"Statement":[{"Action":"*","Resource":"*","Effect":"Allow"}]}',
   );

@@ -17,6 +17,9 @@ import {
   useNow,
 } from './versionTest';
 
+/** For what waits until a whole version has been fetched and checked, or has been loaded. */
+const whole = { timeout: 20_000 };
+
 test('a new version waits until it is wanted, loses no typing and says that it came', async ({
   server,
   own,
@@ -36,14 +39,14 @@ test('a new version waits until it is wanted, loses no typing and says that it c
   await own.workload(2).name.fill('half a na');
   await expect(own.staleLabel).toBeVisible();
   expect(await lookForNew(page)).toBe('installed');
-  for (const tab of [page, other.page]) await expect(notice(tab, said.ready)).toBeVisible();
+  for (const tab of [page, other.page]) await expect(notice(tab, said.ready)).toBeVisible(whole);
   expect(await shownVersion(page)).toBe(before);
   await expectAccessible(page, 'a new version is ready');
   await own.language.selectOption('zh-CN');
   await expect(notice(page, updatesZhCn.ready)).toBeVisible();
   await expectAccessible(page, 'a new version is ready, in Chinese');
   await sizePage(page, spoken['zh-CN']).language.selectOption('en');
-  await expect(notice(page, said.ready)).toBeVisible();
+  await expect(notice(page, said.ready)).toBeVisible(whole);
   await own.workload(2).name.fill('half a nam');
   await useNow(page).focus();
   await page.keyboard.press('Shift+Tab');
@@ -51,7 +54,7 @@ test('a new version waits until it is wanted, loses no typing and says that it c
   await expect(useNow(page)).toBeFocused();
   await page.keyboard.press('Enter');
 
-  await expect(notice(page, said.updated(before, after))).toBeVisible();
+  await expect(notice(page, said.updated(before, after))).toBeVisible(whole);
   expect(await shownVersion(page)).toBe(after);
   await expect(own.workload(1).load).toHaveValue('12x');
   await expect(own.workload(2).name).toHaveValue('half a nam');
@@ -70,7 +73,7 @@ test('a new version waits until it is wanted, loses no typing and says that it c
   await message.fill('half a messa');
   expect(new Set(await keptVersions(page))).toEqual(new Set([before, after]));
   await useNow(other.page).click();
-  await expect(notice(other.page, said.updated(before, after))).toBeVisible();
+  await expect(notice(other.page, said.updated(before, after))).toBeVisible(whole);
   await expect(provision.steps.first()).toBeVisible();
   await provision.openEverything();
   await expect(message).toHaveValue('half a messa');
@@ -89,7 +92,7 @@ test('whoever never asks for the new version has it the next time', async ({ ser
   await untilKept(page);
   const after = server.deploy('0.2.0');
   await page.reload();
-  await expect(notice(page, said.ready)).toBeVisible();
+  await expect(notice(page, said.ready)).toBeVisible(whole);
   expect(await shownVersion(page)).toBe(before);
   await own.button(said.later).click();
   await expect(notice(page, said.ready)).toBeHidden();
@@ -106,7 +109,7 @@ test('whoever never asks for the new version has it the next time', async ({ ser
   }).toPass();
   const [next] = context.pages();
   if (!next) throw new Error('the page that was opened last is gone');
-  await expect(notice(next, said.updated(before, after))).toBeVisible();
+  await expect(notice(next, said.updated(before, after))).toBeVisible(whole);
   await expect.poll(() => keptVersions(next)).toEqual([after]);
   await sizePage(next).whole();
 });
