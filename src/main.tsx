@@ -3,11 +3,12 @@ import { createRoot } from 'react-dom/client';
 import '@/app/ui/tokens.css';
 import { arrivalOf } from '@/app/store/arrival';
 import { createDraftKeeper } from '@/app/store/draftKeeper';
+import { readEarlierWork, startKeepingWork } from '@/app/store/earlierWork';
 import { resumeLeaving } from '@/app/store/leaving';
 import { loadWords } from '@/app/store/loadWords';
 import { createPlanStore, travelled } from '@/app/store/planStore';
 import { savedLanguage, savedTheme } from '@/app/store/preferences';
-import { readAddress } from '@/app/store/readAddress';
+import { type Address, readAddress } from '@/app/store/readAddress';
 import type { Views } from '@/app/views/frame/Frame';
 import { House } from '@/app/views/frame/House';
 import { SizeView } from '@/app/views/size/SizeView';
@@ -45,6 +46,7 @@ async function start(): Promise<void> {
     theme: linkTheme ?? (isEmbed ? 'system' : savedTheme()),
     linkSays: { language: linkLanguage !== undefined, theme: linkTheme !== undefined },
     notice,
+    offered: isBare(address) ? readEarlierWork()[0] : undefined,
     other,
     labels,
     embed,
@@ -67,10 +69,18 @@ async function start(): Promise<void> {
   // Somebody may have gone Back while this file was on its way.
   const hasTravelled = window.location.hash !== hash;
   startLinkSync(store, keeper, travel);
+  startKeepingWork(store);
   if (hasTravelled) await travel();
   else namePlan(store.getState());
   const { mountUpdates } = await import('@/app/views/frame/mountUpdates');
   await mountUpdates(store);
+}
+
+/** Nobody asked for a plan: neither a link, however damaged, nor what was being typed. */
+function isBare({ state, problems, typed }: Address): boolean {
+  const { view, plan, other, checklist } = state;
+  const brought = plan ?? other ?? checklist ?? typed;
+  return brought === undefined && problems.length === 0 && view !== 'embed';
 }
 
 /** A notice that came after the first paint would push the sheet down, so it comes before, with its words. */

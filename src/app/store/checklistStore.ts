@@ -6,6 +6,7 @@ import { mergeChecklists } from '@/core/provisioning/checklist/mergeChecklists';
 import { type ChecklistKeeper, createChecklistKeeper } from './checklistKeeper';
 import { freshChecklist, type ShownChecklist, shownFor } from './checklistShown';
 import { keepChecklist, readChecklistNow, removeChecklist, type Saving } from './checklistStorage';
+import { isInFrame } from './inFrame';
 import type { PlanState, PlanStore } from './planStore';
 
 /** One of this browser's checklists, to choose from. */
@@ -192,9 +193,4 @@ export function checklistStoreFor(planStore: PlanStore): ChecklistStore {
   const store = stores.get(planStore) ?? createChecklistStore(planStore);
   stores.set(planStore, store);
   return store;
-}
-
-/** A page that shows ours inside it could steer the clicks of its visitors. */
-function isInFrame(): boolean {
-  return window.top !== undefined && window.top !== null && window.top !== window;
 }

@@ -7,6 +7,7 @@ import type { Plan } from '@/core/plan/planSchema';
 import type { ShapeId } from '@/core/platforms/platform';
 import type { Language } from '@/core/words/language';
 import { newId } from './shelf';
+import type { SavedPlan } from './shelfEntry';
 
 export type ThemeChoice = 'system' | 'light' | 'dark';
 
@@ -59,6 +60,8 @@ export type PlanState = {
   /** Whether links say the language or the theme: when a link did, or the language was chosen here. */
   readonly linkSays: { readonly language: boolean; readonly theme: boolean };
   readonly notice: LinkNotice | undefined;
+  /** A plan that was typed here before, offered where the address brought none. */
+  readonly offered: SavedPlan | undefined;
   /** The plan that this one is compared with. */
   readonly other: OtherPlan | undefined;
   /** What links say of people: only what was put in them on purpose. */
@@ -89,6 +92,7 @@ export type PlanActions = {
   readonly setOther: (other: OtherPlan | undefined, edited?: string) => void;
   readonly setLabels: (labels: LinkLabels | undefined) => void;
   readonly dismissNotice: () => void;
+  readonly dismissOffer: () => void;
   /** The link's checklist is kept in this browser now, so the address need not bring it again. */
   readonly checklistTaken: () => void;
 };
@@ -99,15 +103,20 @@ export const travelled = 'travelled';
 export type PlanStore = ReturnType<typeof createPlanStore>;
 
 export function createPlanStore(
-  initial: Omit<PlanState, 'arrivals' | 'edited' | 'hasTakenChecklist' | 'planId' | 'isBlank'> & {
+  initial: Omit<
+    PlanState,
+    'arrivals' | 'edited' | 'hasTakenChecklist' | 'planId' | 'isBlank' | 'offered'
+  > & {
     readonly planId?: string | undefined;
     readonly isBlank?: boolean | undefined;
+    readonly offered?: SavedPlan | undefined;
   },
 ) {
   return createStore<PlanState & PlanActions>()((set) => ({
     ...initial,
     planId: initial.planId ?? newId(),
     isBlank: initial.isBlank ?? false,
+    offered: initial.offered,
     arrivals: 0,
     hasTakenChecklist: false,
     edited: '',
@@ -120,6 +129,7 @@ export function createPlanStore(
         isBlank: more.isBlank ?? false,
         pick,
         notice,
+        offered: undefined,
         other: more.other ?? (view === 'compare' ? undefined : state.other),
         labels: more.labels,
         embed: more.embed,
@@ -143,6 +153,7 @@ export function createPlanStore(
     setTheme: (theme) => set({ theme, edited: 'theme' }),
     setOther: (other, edited = 'other plan') => set({ other, edited }),
     setLabels: (labels) => set({ labels, edited: 'labels' }),
+    dismissOffer: () => set({ offered: undefined }),
     dismissNotice: () => set({ notice: undefined }),
     checklistTaken: () => set({ linkedChecklist: undefined, hasTakenChecklist: true }),
   }));

@@ -8,7 +8,7 @@ import type { Standing } from '@/core/report/optionRows';
 import type { PriceAge } from '@/core/report/priceAge';
 import type { Note } from '@/core/sizing/note';
 import type { Language } from './language';
-import { f, masters, n, plural, price, shape, slaves } from './phrasesEn';
+import { day, f, masters, n, plural, price, shape, slaves } from './phrasesEn';
 
 const cluster = (slaveCount: number, slave: string, masterCount: number, master: string) =>
   `${n(slaveCount)} × ${shape(slave)} ${slaveCount === 1 ? 'Slave' : 'Slaves'} and ${n(masterCount)} × ${shape(master)} ${masterCount === 1 ? 'Master' : 'Masters'}`;
@@ -327,6 +327,12 @@ export const en = {
     elsewhere: 'This plan has no workload yet, so there is nothing to show on this page.',
     toSize: 'Enter a workload',
     noWorkload: 'No workload yet. Add one or paste rows.',
+  },
+  work: {
+    heading: 'Typed here before',
+    offer: (title: string, ms: number) => `Your plan of ${day(ms)}: “${title}”`,
+    open: 'Open it',
+    dismiss: 'Not now',
   },
   unread: {
     heading: 'A field of the plan cannot be read',

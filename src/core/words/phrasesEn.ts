@@ -5,6 +5,10 @@ import { formatsFor } from './formats';
 export const f = formatsFor('en', { CNY: 'CNY', USD: 'USD' });
 export const n = f.number;
 
+const date = new Intl.DateTimeFormat('en', { dateStyle: 'medium' });
+/** The day of a moment, where the reader is. */
+export const day = (ms: number) => date.format(ms);
+
 export const plural = (count: number, one: string, many: string) =>
   `${n(count)} ${count === 1 ? one : many}`;
 export const shape = (id: string) => `${f.shape(id).cores}-core ${f.shape(id).memoryGb} GB`;

@@ -5,6 +5,10 @@ import { formatsFor } from './formats';
 export const f = formatsFor('zh-CN', { CNY: '元', USD: '美元' });
 export const n = f.number;
 
+const date = new Intl.DateTimeFormat('zh-CN', { dateStyle: 'medium' });
+/** The day of a moment, where the reader is. */
+export const day = (ms: number) => date.format(ms);
+
 export const shape = (id: string) => `${f.shape(id).cores} 核 ${f.shape(id).memoryGb} GB`;
 export const slaves = (count: number) => `${n(count)} 台 Slave`;
 export const masters = (count: number) => `${n(count)} 台 Master`;

@@ -7,7 +7,7 @@ import type { Standing } from '@/core/report/optionRows';
 import type { PriceAge } from '@/core/report/priceAge';
 import type { Note } from '@/core/sizing/note';
 import type { Words } from './en';
-import { f, masters, n, price, shape, slaves } from './phrasesZhCn';
+import { day, f, masters, n, price, shape, slaves } from './phrasesZhCn';
 
 const cluster = (slaveCount: number, slave: string, masterCount: number, master: string) =>
   `${n(slaveCount)} 台 ${shape(slave)} Slave，${n(masterCount)} 台 ${shape(master)} Master`;
@@ -305,6 +305,12 @@ export const zhCn: Words = {
     elsewhere: '此方案还没有作业，本页暂无内容。',
     toSize: '填写作业',
     noWorkload: '还没有作业，请添加或粘贴。',
+  },
+  work: {
+    heading: '此前输入的方案',
+    offer: (title, ms) => `${day(ms)}编辑的方案：“${title}”`,
+    open: '打开',
+    dismiss: '暂不打开',
   },
   unread: {
     heading: '方案中有字段无法识别',

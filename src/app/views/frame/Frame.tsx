@@ -5,6 +5,7 @@ import { type ViewId, viewIds } from '@/core/link/linkState';
 import { BlankPlan } from './BlankPlan';
 import { Colophon } from './Colophon';
 import { CopyLink } from './CopyLink';
+import { EarlierWork } from './EarlierWork';
 import styles from './Frame.module.css';
 import { LanguageChoice } from './LanguageChoice';
 import { Offer } from './Offer';
@@ -55,6 +56,7 @@ export function Frame({ views, noticePanel: Panel = LaterNoticePanel }: Props) {
           <Panel notice={notice} />
         </Suspense>
       ) : null}
+      <EarlierWork />
       {view === 'size' ? null : <UnreadNotice />}
       {isBlank && view !== 'size' ? <BlankPlan /> : <Suspense>{views[view]}</Suspense>}
       <Colophon />

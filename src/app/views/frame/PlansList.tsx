@@ -7,6 +7,7 @@ import { usePlanStore, useStoreApi, useWords } from '@/app/store/storeContext';
 import { Toast } from '@/app/ui/Toast';
 import { emptyPlanDraft, newWorkloadDraft } from '@/core/plan/draft';
 import { type PresetId, presetIds, presetPlan } from '@/core/plan/presets';
+import { EarlierWorkList } from './EarlierWorkList';
 import styles from './Frame.module.css';
 import own from './PlansList.module.css';
 import { useSavedPlans } from './useSavedPlans';
@@ -64,6 +65,7 @@ export function PlansList({ onDone }: { readonly onDone: () => void }) {
           <span>{said.fresh}</span>
           <small>{said.freshHint}</small>
         </button>
+        <EarlierWorkList onOpen={saved.open} onDone={onDone} />
         <p id={`${id}-examples`} className={own.heading}>
           {said.examples}
         </p>

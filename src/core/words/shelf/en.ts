@@ -38,6 +38,8 @@ export const shelfEn = {
     fresh: 'New plan',
     freshHint: 'empty, to type or to paste into',
     examples: 'Examples',
+    typedOn: (ms: number) => `last edited ${moment.format(ms)}`,
+    forget: 'Forget what was typed before',
     saved: 'Saved plans',
     none: 'None yet. They stay in this browser.',
     savedOn: (ms: number) => `saved ${day.format(ms)}`,

@@ -27,6 +27,8 @@ export const shelfZhCn: ShelfWords = {
     fresh: '新建方案',
     freshHint: '空白方案，可输入或粘贴',
     examples: '示例',
+    typedOn: (ms) => `最近编辑于 ${moment.format(ms)}`,
+    forget: '清除此前输入的方案',
     saved: '已保存的方案',
     none: '暂无。方案只保存在此浏览器中。',
     savedOn: (ms) => `保存于 ${day.format(ms)}`,
