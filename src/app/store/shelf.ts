@@ -56,11 +56,23 @@ export function keepPlans(plans: readonly SavedPlan[]): readonly Keeping[] {
   return keepings;
 }
 
+/** Takes out the plans that stand there as they are given, and says which: one that was changed since stays. */
+export function removePlans(plans: readonly SavedPlan[]): readonly SavedPlan[] {
+  const removed = plans.filter(
+    ({ id, ...entry }) => readNow(id) === writeEntry(entry) && forgetKept(prefix + id),
+  );
+  tell();
+  return removed;
+}
+
 /** Another name for a kept plan; whatever else another tab has changed of it stays. */
 export function renamePlan(id: string, name: string): Keeping {
   const now = readNow(id);
   const plan = now === undefined ? undefined : readEntry(id, now);
-  return plan ? keepPlan({ ...plan, name }) : 'gone';
+  if (!plan) return 'gone';
+  // Who names it has made it their own: it does not go with the rest of an import.
+  const { importedAt: _, ...own } = plan;
+  return keepPlan({ ...own, name });
 }
 
 /** Takes an entry away and gives its text as it was at that moment, to put it back; undefined when it was gone already. */

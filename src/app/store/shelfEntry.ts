@@ -7,17 +7,24 @@ export type SavedPlan = {
   readonly savedAt: number;
   /** From `#` on. */
   readonly link: string;
+  /** When it came with a file, as milliseconds since 1970: all of one import share it. */
+  readonly importedAt?: number;
 };
 
 /** What is kept under an entry's own key. */
-export function writeEntry({ name, savedAt, link }: Omit<SavedPlan, 'id'>): string {
-  return JSON.stringify({ version: 1, name, savedAt: new Date(savedAt).toISOString(), link });
+export function writeEntry({ name, savedAt, link, importedAt }: Omit<SavedPlan, 'id'>): string {
+  const day = new Date(savedAt).toISOString();
+  const imported = importedAt === undefined ? {} : { imported: new Date(importedAt).toISOString() };
+  return JSON.stringify({ version: 1, name, savedAt: day, link, ...imported });
 }
 
 /** An entry as far as it can be read; undefined when it has no link, since then there is no plan in it. */
 export function readEntry(id: string, text: string): SavedPlan | undefined {
-  const entry = entryOf(parseJson(text));
-  return entry && { id, ...entry };
+  const kept = parseJson(text);
+  const entry = entryOf(kept);
+  const isImport = entry && typeof kept === 'object' && kept !== null && 'imported' in kept;
+  const importedAt = isImport ? timeOf(kept.imported) : 0;
+  return entry && { id, ...entry, ...(importedAt === 0 ? {} : { importedAt }) };
 }
 
 /** Anything as an entry. A missing name or time is no reason to lose a plan. */

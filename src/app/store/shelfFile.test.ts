@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { loadPacking } from '@/core/link/packing';
 import { createReadingBudget, fileLimits } from '@/core/plan/readingBudget';
-import { keepPlan, readShelf, watchShelf } from './shelf';
+import { keepPlan, readShelf, removePlans, renamePlan, watchShelf } from './shelf';
 import { nameCharacters, type SavedPlan } from './shelfEntry';
 import { importPlans, readShelfFile, writeShelfFile } from './shelfFile';
 import { maximumMb, readGiven } from './shelfGiven';
@@ -103,10 +103,23 @@ describe('a file of saved plans', () => {
 });
 
 describe('an import', () => {
+  it('can go again as a whole, but for what was changed since', () => {
+    keepPlan(planOf('a', 'orders'));
+    const { plans } = importPlans([planOf('', 'b', 6), planOf('', 'c', 7), planOf('', 'd', 8)]);
+    expect(new Set(readShelf().map(({ importedAt }) => importedAt)).size).toBe(2);
+    renamePlan(plans[1]?.id ?? '', 'mine');
+    expect(removePlans(plans).map(({ name }) => name)).toEqual(['b', 'd']);
+    const left = readShelf().map(({ name, importedAt }) => [name, importedAt]);
+    expect(left.toSorted()).toEqual([
+      ['mine', undefined],
+      ['orders', undefined],
+    ]);
+  });
+
   it('adds to what is here, numbers a name that is taken, and takes the same only once', () => {
     keepPlan(planOf('a', 'orders'));
     const given = [planOf('', 'orders'), planOf('', 'orders', 6), planOf('', 'clicks')];
-    expect(importPlans(given)).toEqual({ added: 2, same: 1, renamed: 1, left: 0 });
+    expect(importPlans(given)).toMatchObject({ added: 2, same: 1, renamed: 1, left: 0 });
     const names = () =>
       readShelf()
         .map(({ name, link }) => `${name}: ${link}`)
@@ -117,7 +130,7 @@ describe('an import', () => {
       'orders (2): #/size?qps=6&complexity=simple',
       'orders: #/size?qps=5&complexity=simple',
     ]);
-    expect(importPlans(given)).toEqual({ added: 0, same: 3, renamed: 0, left: 0 });
+    expect(importPlans(given)).toMatchObject({ added: 0, same: 3, renamed: 0, left: 0 });
     expect(names()).toEqual(after);
   });
 

@@ -87,11 +87,14 @@ export type Imported = {
   readonly renamed: number;
   /** Did not fit into the browser's storage. */
   readonly left: number;
+  /** Those that were added, to take them out again. */
+  readonly plans: readonly SavedPlan[];
 };
 
 /** Adds plans to those that are here. Nothing is replaced: a name that is taken gets a number. */
 export function importPlans(entries: readonly Entry[]): Imported {
   const here = readShelf();
+  const importedAt = Date.now();
   const taken = createNames();
   const namesByLink = new Map<string, Names>();
   const note = (link: string, name: string) => {
@@ -105,7 +108,10 @@ export function importPlans(entries: readonly Entry[]): Imported {
     if (namesByLink.get(entry.link)?.hasNumbered(entry.name)) continue;
     const name = taken.free(entry.name);
     note(entry.link, name);
-    others.push({ plan: { ...entry, id: newId(), name }, isRenamed: name !== entry.name });
+    others.push({
+      plan: { ...entry, id: newId(), name, importedAt },
+      isRenamed: name !== entry.name,
+    });
   }
   const keepings = keepPlans(others.map(({ plan }) => plan));
   const added = others.filter((_, i) => keepings[i] === 'kept');
@@ -114,6 +120,7 @@ export function importPlans(entries: readonly Entry[]): Imported {
     same: entries.length - others.length,
     renamed: added.filter(({ isRenamed }) => isRenamed).length,
     left: others.length - added.length,
+    plans: added.map(({ plan }) => plan),
   };
 }
 

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { putBack, removeEntry, renamePlan } from '@/app/store/shelf';
+import { keepPlans, putBack, removeEntry, removePlans, renamePlan } from '@/app/store/shelf';
 import { type SavedPlan, tidyName, writeEntry } from '@/app/store/shelfEntry';
 import { writeShelfFile } from '@/app/store/shelfFile';
 import { useShelf } from '@/app/store/shelfLook';
@@ -11,7 +11,10 @@ import { saveFile } from '@/app/ui/saveFile';
 import { Toast } from '@/app/ui/Toast';
 import styles from './SavedPlans.module.css';
 import { SavedPlansDamaged } from './SavedPlansDamaged';
+import { SavedPlansImports } from './SavedPlansImports';
+import { SavedPlansPages } from './SavedPlansPages';
 import { SavedPlansRow } from './SavedPlansRow';
+import { usePages } from './usePages';
 import type { SavedPlans } from './useSavedPlans';
 
 type Props = { readonly saved: SavedPlans; readonly onClose: () => void };
@@ -49,12 +52,24 @@ export function SavedPlansDialog({ saved, onClose }: Props) {
   };
   // What is being typed stays, though another tab may delete the plan meanwhile.
   const isGone = renaming && plans.every(({ id }) => id !== renaming.id);
-  const shown = isGone ? [renaming, ...plans] : plans;
+  const pages = usePages(plans, words.plan.untitled);
+  const shown = isGone ? [renaming, ...pages.shown] : pages.shown;
+  const takeOut = (some: readonly SavedPlan[]) => {
+    const removed = removePlans(some);
+    const run = () => {
+      keepPlans(removed);
+      saved.say(undefined);
+    };
+    const action = removed.length > 0 ? { label: told.undo, run } : undefined;
+    saved.say({ text: told.takenOut(removed.length), action });
+  };
   return (
     <Dialog heading={said.heading} closeLabel={words.header.close} onClose={onClose}>
       <div className={styles.body}>
         <p className={styles.hint}>{isBlocked ? told.blocked : said.hint}</p>
-        {shown.length === 0 && damaged.length === 0 ? <p>{said.none}</p> : null}
+        {plans.length === 0 && damaged.length === 0 ? <p>{said.none}</p> : null}
+        <SavedPlansImports plans={plans} onTakeOut={takeOut} />
+        <SavedPlansPages pages={pages} />
         <ul className={styles.plans}>
           {shown.map((plan) => (
             <SavedPlansRow

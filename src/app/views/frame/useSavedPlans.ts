@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { removePlans } from '@/app/store/shelf';
 import type { SavedPlan } from '@/app/store/shelfEntry';
 import { importPlans } from '@/app/store/shelfFile';
 import { type Refusal, readGiven } from '@/app/store/shelfGiven';
@@ -34,7 +35,10 @@ export function useSavedPlans() {
     latest.current = { id, arrivals: store.getState().arrivals };
   };
   const take = (entries: Refusal['entries']) => {
-    say({ text: told.imported(importPlans(entries)) });
+    const imported = importPlans(entries);
+    const run = () => say({ text: told.takenOut(removePlans(imported.plans).length) });
+    const action = imported.added > 0 ? { label: told.undo, run } : undefined;
+    say({ text: told.imported(imported), action });
   };
   const give = async (file: File | undefined, isToKeep: boolean) => {
     if (!file) return;
