@@ -178,3 +178,15 @@ test('a plan too long for a readable link travels packed, and is never cut unnot
   await expect(other.notice).toBeVisible();
   await expect(other.sentence).toBeVisible();
 });
+
+test('a mark that turns the direction of writing is shown, not obeyed, in what is said of a link or a row', async ({
+  size,
+  page,
+}) => {
+  await page.goto(
+    './#/size?w=%E2%80%AEsredro~120000~simple&w=clicks~5000~simple&colour=%E2%80%AEder',
+  );
+  await expect(page.getByRole('alert')).toContainText('“colour=[U+202E]der” is not known.');
+  await size.workload(1).remove.click();
+  await expect(page.getByText('Removed [U+202E]sredro')).toBeVisible();
+});

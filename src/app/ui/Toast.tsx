@@ -1,3 +1,4 @@
+import { showMarks } from './showMarks';
 import styles from './Toast.module.css';
 
 export type ToastMessage = {
@@ -11,7 +12,7 @@ export function Toast({ message }: { readonly message: ToastMessage | undefined 
     <div role="status" className={styles.region}>
       {message ? (
         <div className={styles.toast}>
-          <span>{message.text}</span>
+          <span>{showMarks(message.text)}</span>
           {message.action ? (
             <button type="button" className={styles.action} onClick={message.action.run}>
               {message.action.label}

@@ -4,6 +4,7 @@ import { stampedPlan } from '@/app/store/linkState';
 import { usePlanStore } from '@/app/store/storeContext';
 import { Button } from '@/app/ui/Button';
 import { Notice } from '@/app/ui/Notice';
+import { showMarks } from '@/app/ui/showMarks';
 import type { LinkProblem } from '@/core/link/linkProblem';
 import type { OtherPlan } from '@/core/link/linkState';
 import type { Answer } from '@/core/report/answer';
@@ -31,7 +32,7 @@ export function OtherNotices({ answer, other, problems, onDismiss }: Props) {
       <Notice heading={link.heading} action={dismissButton(onDismiss)}>
         <ul className={styles.problems}>
           {sentences.slice(0, listed).map((sentence) => (
-            <li key={sentence}>{sentence}</li>
+            <li key={sentence}>{showMarks(sentence)}</li>
           ))}
           {rest > 0 ? <li>{link.more(rest)}</li> : null}
         </ul>

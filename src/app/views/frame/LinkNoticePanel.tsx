@@ -3,6 +3,7 @@ import type { LinkNotice } from '@/app/store/planStore';
 import { usePlanStore } from '@/app/store/storeContext';
 import { Button } from '@/app/ui/Button';
 import { Notice } from '@/app/ui/Notice';
+import { showMarks } from '@/app/ui/showMarks';
 import { AnswerChangedPanel } from './AnswerChangedPanel';
 import styles from './Frame.module.css';
 
@@ -28,7 +29,7 @@ export function LinkNoticePanel({ notice }: { readonly notice: LinkNotice }) {
     >
       <ul className={styles.problems}>
         {sentences.slice(0, listed).map((sentence) => (
-          <li key={sentence}>{sentence}</li>
+          <li key={sentence}>{showMarks(sentence)}</li>
         ))}
         {rest > 0 ? <li>{later.link.more(rest)}</li> : null}
       </ul>

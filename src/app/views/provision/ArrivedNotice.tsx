@@ -2,6 +2,7 @@ import { useLaterWords } from '@/app/store/laterWords';
 import { useProvisionWords } from '@/app/store/provisionWords';
 import { useWords } from '@/app/store/storeContext';
 import { Button } from '@/app/ui/Button';
+import { showMarks } from '@/app/ui/showMarks';
 import { partOf } from '@/core/provisioning/checklist/partOf';
 import { NewNotice } from './NewNotice';
 import { OfferNotice } from './OfferNotice';
@@ -42,7 +43,7 @@ export function ArrivedNotice() {
               </ul>
             </>
           ) : null}
-          {undo ? <p>{done[undo.by](undo.name)}</p> : null}
+          {undo ? <p>{showMarks(done[undo.by](undo.name))}</p> : null}
           <div className={styles.actions}>
             {undo ? (
               <Button look="link" onClick={takeBack}>

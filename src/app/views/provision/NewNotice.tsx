@@ -1,6 +1,7 @@
 import { useProvisionWords } from '@/app/store/provisionWords';
 import { usePlanStore } from '@/app/store/storeContext';
 import { Button } from '@/app/ui/Button';
+import { showMarks } from '@/app/ui/showMarks';
 import { checklistName } from './checklistName';
 import styles from './ProvisionView.module.css';
 import { useChecklist } from './useChecklist';
@@ -20,7 +21,7 @@ export function NewNotice() {
           <p>{said.clusters.isNew}</p>
           <div className={styles.actions}>
             <Button look="link" onClick={() => choose(likeliest.id)}>
-              {said.clusters.goOn(checklistName(likeliest, said.clusters))}
+              {showMarks(said.clusters.goOn(checklistName(likeliest, said.clusters)))}
             </Button>
           </div>
         </div>

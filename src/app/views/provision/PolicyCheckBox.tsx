@@ -2,6 +2,7 @@ import { useProvisionWords } from '@/app/store/provisionWords';
 import { useScratch } from '@/app/store/useScratch';
 import { AreaField } from '@/app/ui/AreaField';
 import { CodeBlock } from '@/app/ui/CodeBlock';
+import { showMarks } from '@/app/ui/showMarks';
 import { checkPolicy } from '@/core/provisioning/policies/checkPolicy';
 import type { Policy } from '@/core/provisioning/policies/policy';
 import styles from './Panels.module.css';
@@ -73,7 +74,7 @@ export function PolicyCheckBox({ expected, name, what, isCustom }: Props) {
               <ul>
                 {[...new Set(lines)].map((line) => (
                   <li key={line} className={isProblem ? styles.problem : undefined}>
-                    {line}
+                    {showMarks(line)}
                   </li>
                 ))}
               </ul>

@@ -2,6 +2,7 @@ import { useProvisionWords } from '@/app/store/provisionWords';
 import { Button } from '@/app/ui/Button';
 import { Icon } from '@/app/ui/Icon';
 import { SelectField } from '@/app/ui/SelectField';
+import { showMarks } from '@/app/ui/showMarks';
 import { TextField } from '@/app/ui/TextField';
 import { checklistBounds } from '@/core/provisioning/checklist/checklistBounds';
 import { isRegionId } from '@/core/provisioning/checks/regions';
@@ -121,7 +122,7 @@ export function StoresPanel() {
           <div role="status">
             {problems.map((problem) => (
               <p key={JSON.stringify(problem)} className={styles.problem}>
-                {checks.stores.problem(problem)}
+                {showMarks(checks.stores.problem(problem))}
               </p>
             ))}
             {remedy ? <p>{checks.stores.remedies[remedy]}</p> : null}
