@@ -62,7 +62,7 @@ const sourceNames: Readonly<Record<SourceId, string>> = {
 const shortSources: Readonly<Record<SourceId, string>> = {
   'prep-2019': 'Guide',
   'prep-2022': 'Guide',
-  'sc-git': 'Repository',
+  'sc-git': 'Docs',
   'help-eol': 'Help centre',
   'oss-docs': 'OSS help',
   'vpc-docs': 'VPC help',

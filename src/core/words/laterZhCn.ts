@@ -56,7 +56,7 @@ const sourceNames: Readonly<Record<SourceId, string>> = {
 const shortSources: Readonly<Record<SourceId, string>> = {
   'prep-2019': '准备工作',
   'prep-2022': '准备工作',
-  'sc-git': '文档仓库',
+  'sc-git': '文档',
   'help-eol': '帮助中心',
   'oss-docs': 'OSS 帮助',
   'vpc-docs': 'VPC 帮助',
