@@ -9,7 +9,41 @@ function inPieces(text, change) {
   return [head, change(query.join('?').split('&')).join('&')].join('?');
 }
 
+/** What takes most of a reader that is not linear: one piece, over and over, in a place where it means something. */
+const repeatable = [
+  '%',
+  '%ff%',
+  '%41',
+  '~',
+  ' %',
+  '+',
+  '.',
+  '&',
+  '=',
+  '&w=',
+  '~1~',
+  '0',
+  '1,',
+  '[',
+  '%25',
+  '%7E',
+  '&w=a~1~x',
+];
+const repetition = (dice) => dice.one(repeatable).repeat(2 ** dice.below(13));
+
 export const damages = {
+  'repeated separators': (text, dice) => put(text, dice.below(text.length + 1), repetition(dice)),
+  'a long value': (text, dice) =>
+    inPieces(text, (pieces) =>
+      pieces.toSpliced(dice.below(pieces.length + 1), 0, `${dice.one(keys)}=1${repetition(dice)}x`),
+    ),
+  'many rows': (text, dice) =>
+    inPieces(text, (pieces) => {
+      const row = dice.chance(0.5)
+        ? dice.one(pieces)
+        : `w=a~1${repetition(dice).slice(0, 64)}~simple`;
+      return [...pieces, ...Array(2 ** dice.below(9)).fill(row.slice(0, 200))];
+    }),
   cut: (text, dice) => text.slice(0, dice.below(text.length + 1)),
   'cut in front': (text, dice) => text.slice(dice.below(text.length + 1)),
   swap: (text, dice) => {

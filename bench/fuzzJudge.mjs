@@ -4,6 +4,7 @@ import { encodeLink } from '@/core/link/encodeLink';
 import { maximumLabelCharacters } from '@/core/link/labelParameters';
 import { backgrounds, embedParts, languages, themes, viewIds } from '@/core/link/linkState';
 import { parsePlan } from '@/core/plan/parsePlan';
+import { createReadingBudget, linkLimits } from '@/core/plan/readingBudget';
 import { findPlatform } from '@/core/platforms/findPlatform';
 import { answerOf } from '@/core/report/answer';
 
@@ -18,7 +19,7 @@ export async function judge(text, isThorough, isEqual) {
   const expectPlan = (plan) => {
     if (plan) expectOf(isEqual(parsePlan(plan), { ok: true, plan }), 'a plan that is none');
   };
-  const reading = await decodeLink(text);
+  const { reading, ...taken } = await timed(text);
   const { state, problems } = reading;
   expectOf(viewIds.includes(state.view), 'a view that there is not');
   expectPlan(state.plan);
@@ -37,7 +38,31 @@ export async function judge(text, isThorough, isEqual) {
     expectOf(isShort, 'a problem said at length');
   }
   if (isThorough && state.plan) await expectToReturn(state, isEqual);
-  return { outcome: outcomeOf(reading), codes: [...new Set(problems.map(({ code }) => code))] };
+  expectOf(await isLinear(text, taken), `${taken.ms} ms for ${taken.characters} characters`);
+  const codes = [...new Set(problems.map(({ code }) => code))];
+  return { outcome: outcomeOf(reading), codes, ...taken };
+}
+
+/** A reading, what it took of the processor, and the characters that there were, those that came out of packings too. */
+async function timed(text) {
+  const budget = createReadingBudget();
+  const before = process.cpuUsage();
+  const reading = await decodeLink(text, budget);
+  const { user, system } = process.cpuUsage(before);
+  const characters = text.length + linkLimits.bytes - budget.bytes;
+  return { reading, ms: Math.round((user + system) / 1_000), characters };
+}
+
+/** The processor's time that so many characters may take, in milliseconds: many times what they do on a busy machine. */
+const boundOf = (characters) => 200 + characters / 50;
+
+/** A machine that was busy with something else is asked again. */
+async function isLinear(text, { ms, characters }) {
+  let least = ms;
+  for (let i = 0; i < 3 && least > boundOf(characters); i += 1) {
+    least = Math.min(least, (await timed(text)).ms);
+  }
+  return least <= boundOf(characters);
 }
 
 function outcomeOf({ state, problems }) {

@@ -20,6 +20,8 @@ export async function createTexts(seed) {
     if (dice.chance(0.04)) return { text: nonsense(dice), done: ['nonsense'] };
     if (dice.chance(0.05)) return { text: handWritten(dice), done: ['written by hand'] };
     if (dice.chance(0.1)) return { text: repacked(dice, links, pack), done: ['packed again'] };
+    if (dice.chance(0.05)) return { text: nested(dice, links, pack), done: ['packed in packed'] };
+    if (dice.chance(0.02)) return { text: bomb(dice, pack), done: ['packed bomb'] };
     let text = dice.one(links);
     const done = [];
     for (let left = dice.one([0, 1, 1, 1, 2, 3, 6]); left > 0; left -= 1) {
@@ -57,6 +59,38 @@ function handWritten(dice) {
     dice.chance(0.5) ? `qps=${dice.one(figures)}` : parameter(dice),
   );
   return `#/${dice.one(['size', 'compare', 'embed', 'share', ''])}?${pieces.join('&')}`;
+}
+
+/** Packings in each other and beside each other, each spoiled in its own way. */
+function nested(dice, links, pack) {
+  const link = dice.one(links);
+  let query = link.slice(link.indexOf('?') + 1);
+  for (let depth = 1 + dice.below(4); depth > 0; depth -= 1) {
+    const spoiled = damages[dice.one(Object.keys(damages))](query, dice, links);
+    const packed = pack(spoiled);
+    query = `${dice.one(['', 'qps=1&'])}${dice.one(['z', 'z', 'b', 'k'])}=${packed}`;
+    if (dice.chance(0.3)) query += `&${dice.one(['b', 'k', 'z'])}=${packed}`;
+  }
+  return `#/${dice.one(['size', 'compare', 'provision'])}?v=1&${query}`;
+}
+
+/** A few characters that grow to a megabyte. */
+function bomb(dice, pack) {
+  const piece = dice.one([
+    '0',
+    '%',
+    '~',
+    'w=a~1&',
+    'w=%%%&',
+    '&',
+    ' %',
+    'w=a~1 % % % x~simple&',
+    'x=1&',
+    '%F0%9F%98%80',
+  ]);
+  const length = 2 ** (10 + dice.below(11));
+  const body = piece.repeat(Math.ceil(length / piece.length));
+  return `#/size?v=1&${dice.one(['z', 'z', 'b', 'k'])}=${pack(`w=a~1~simple&w=${body}`)}`;
 }
 
 /** Spoiled before it was packed: what a damaged text within a whole packing does. */

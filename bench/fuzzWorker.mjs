@@ -8,7 +8,9 @@ const textOf = await createTexts(seed);
 const progress = new Float64Array(place);
 const counts = { outcomes: {}, codes: {}, damages: {} };
 const failures = [];
-let slowest = { ms: 0, index: from };
+/** The cases that took longest, and how long they were. */
+let slowest = [];
+const maximumSlowest = 5;
 /** Every so many cases are also written and read again. */
 const thoroughEvery = 10;
 const maximumFailures = 5;
@@ -18,19 +20,25 @@ const add = (table, name) => {
 };
 
 for (let index = from; index < from + count; index += 1) {
-  progress[0] = index;
+  progress[0] = index + 1;
   const { text, done } = textOf(index);
-  const start = performance.now();
   try {
-    const { outcome, codes } = await judge(text, index % thoroughEvery === 0, isDeepStrictEqual);
+    const { outcome, codes, ms, characters } = await judge(
+      text,
+      index % thoroughEvery === 0,
+      isDeepStrictEqual,
+    );
     add(counts.outcomes, outcome);
     for (const code of codes) add(counts.codes, code);
+    if (ms > (slowest.at(-1)?.ms ?? 0) || slowest.length < maximumSlowest) {
+      slowest = [...slowest, { ms, index, characters, done }]
+        .sort((a, b) => b.ms - a.ms)
+        .slice(0, maximumSlowest);
+    }
   } catch (error) {
     failures.push({ index, text, done, why: error instanceof Error ? error.stack : String(error) });
     if (failures.length === maximumFailures) break;
   }
-  const ms = performance.now() - start;
-  if (ms > slowest.ms) slowest = { ms, index };
   for (const name of new Set(done)) add(counts.damages, name);
 }
 parentPort?.postMessage({ counts, failures, slowest });

@@ -1,6 +1,7 @@
 // `npm run fuzz`: a million random and mutated links must decode without a throw or a hang, and soundly.
 // npm run fuzz -- --count 1000000 --seed 42      another number of cases, another seed
 // npm run fuzz -- --seed 42 --from 1234 --count 1      repeats one case
+// Each case is timed; one that takes longer than its length allows, what was packed in it counted, is a failure.
 // Prints the seed, what the texts came to and the rate; of a failure, the very text and how to repeat it. Exit 1 then.
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -23,7 +24,11 @@ async function fuzz() {
   if (counts) {
     for (const [name, table] of Object.entries(counts)) printCounts(name, table);
     console.log(`\n${figure(count / seconds)} links a second, ${seconds.toFixed(0)} s in all`);
-    console.log(`the slowest took ${slowest.ms.toFixed(0)} ms (case ${slowest.index})`);
+    console.log('\nthe slowest');
+    for (const { ms, index, characters, done } of slowest) {
+      const said = `${figure(ms)} ms for ${figure(characters)} characters`;
+      console.log(`${said.padStart(40)}  case ${index}: ${done.join(', ')}`);
+    }
   }
   if (failures.length === 0) return console.log('every link was read soundly');
   for (const failure of failures) printFailure(seed, failure);
@@ -59,8 +64,9 @@ async function watch(run, createTexts) {
     return await new Promise((resolve, reject) => {
       worker.once('message', resolve).once('error', reject);
       timer = setInterval(() => {
-        const index = current[0];
-        if (index !== seen.index) seen = { index, at: performance.now() };
+        // Counted from one: the first links are made before the first case is read.
+        const index = current[0] - 1;
+        if (index < 0 || index !== seen.index) seen = { index, at: performance.now() };
         else if (performance.now() - seen.at > hangMs) resolve(hung(run.seed, index, createTexts));
       }, 1_000);
     });

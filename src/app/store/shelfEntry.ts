@@ -44,7 +44,9 @@ export const nameCharacters = 120;
 
 /** A name without blanks around it, breaks and half characters, and not longer than names are. */
 export function tidyName(name: string): string {
+  // A name of a stranger's file may be of any length.
   const plain = name
+    .slice(0, 10 * nameCharacters)
     .replace(/\p{Surrogate}/gu, '')
     .replace(/\s+/g, ' ')
     .trim();

@@ -27,7 +27,9 @@ export function unescapeText(text: string): { readonly text: string; readonly wh
       plain += spaced.slice(kept, at) + decoded;
       kept = end;
     }
-    at = spaced.indexOf('%', Math.max(end, at + 1));
+    const next = Math.max(end, at + 1);
+    // A search for each of a million lone signs would take longer than a look.
+    at = spaced.charAt(next) === '%' ? next : spaced.indexOf('%', next);
   }
   return { text: kept === 0 ? spaced : plain + spaced.slice(kept), whole };
 }

@@ -114,7 +114,8 @@ export function readDraft(draft: PlanDraft, platform: Plan['platform']): DraftRe
   const rows = draft.workloads.map((workload, i) => ({ workload, i }));
   const empty = rows.filter(({ workload }) => isWaiting(workload));
   const isPlan = empty.length < rows.length;
-  const taken = isPlan && empty.length > 0 ? rows.filter((row) => !empty.includes(row)) : rows;
+  const taken =
+    isPlan && empty.length > 0 ? rows.filter(({ workload }) => !isWaiting(workload)) : rows;
   const waiting = isPlan
     ? empty.map(({ workload, i }): Problem => {
         return { path: `workloads.${i}.${figuresOfKind[workload.kind][0]}`, code: 'not-counted' };

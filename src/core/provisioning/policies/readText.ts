@@ -86,7 +86,9 @@ function isClosing(reader: Reader, opening: string, letter: string): boolean {
 /** The closing quote is missing: the text ends before the blanks and commas that end its line. */
 function closeAtLineEnd(reader: Reader, start: number): string {
   const raw = reader.text.slice(start + 1, reader.at);
-  const kept = raw.replace(/[\s,，]+$/, '');
+  let end = raw.length;
+  while (end > 0 && /[\s,，]/.test(raw.charAt(end - 1))) end -= 1;
+  const kept = raw.slice(0, end);
   reader.at = start + 1 + kept.length;
   note(reader, 'unclosed-text', start, reader.text.slice(start, reader.at), '"');
   return kept.replaceAll('\\', '');

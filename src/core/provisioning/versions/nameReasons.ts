@@ -43,7 +43,10 @@ function wishReasons(
 }
 
 /** One word with a digit in it, such as `3.7.10` or `blink-3.2.2-hotfix1`. */
-const looksLikeVersion = (name: string) => /^\S*\d\S*$/.test(versionKey(name));
+const looksLikeVersion = (name: string) => {
+  const key = versionKey(name);
+  return /\d/.test(key) && !/\s/.test(key);
+};
 
 const folded = (text: string) => text.replace(/\s/g, '').toLowerCase();
 

@@ -2,27 +2,33 @@
 export function wrapText(text: string, maximumEm: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
+  // Kept beside the line: characters without a width can make it very long.
+  let width = 0;
   for (const word of wordsIn(text)) {
-    if (widthOf(line + word.trimEnd()) <= maximumEm) {
+    if (widthOf(word.trimEnd(), width) <= maximumEm) {
       line += word;
+      width = widthOf(word, width);
       continue;
     }
     if (line.trim() !== '') lines.push(line.trimEnd());
     line = '';
+    width = 0;
     for (const grapheme of graphemesIn(word)) {
-      if (line !== '' && widthOf(line + grapheme) > maximumEm) {
+      if (line !== '' && widthOf(grapheme, width) > maximumEm) {
         lines.push(line);
         line = '';
+        width = 0;
       }
       line += grapheme;
+      width = widthOf(grapheme, width);
     }
   }
   return line.trim() === '' ? lines : [...lines, line.trimEnd()];
 }
 
-/** Width in em of a common sans-serif, a little generous: Chinese counts twice a Latin letter. */
-export function widthOf(text: string): number {
-  let width = 0;
+/** Width in em of a common sans-serif, a little generous: Chinese counts twice a Latin letter. Added to what is before. */
+export function widthOf(text: string, before = 0): number {
+  let width = before;
   for (const character of text) width += characterWidth(character);
   return width;
 }

@@ -77,7 +77,7 @@ export function scriptSnippet(frame: EmbedFrame): string {
 /** `embed.js` lies beside the page that the address leads to. */
 function scriptAddress(address: string): string {
   const [page = ''] = address.split('#', 1);
-  return `${page.replace(/[^/]*$/, '')}embed.js`;
+  return `${page.slice(0, page.lastIndexOf('/') + 1)}embed.js`;
 }
 
 /** A still picture with a link, as HTML. */
