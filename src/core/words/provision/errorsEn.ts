@@ -26,9 +26,9 @@ const causes: Readonly<Record<CauseCode, Sentence>> = {
     `The online job ${job} uses ${version}.`,
   'engine-missing': ({ version }) =>
     version === undefined
-      ? 'The engine the job refers to was not found.'
-      : `The job refers to ${version}, which was not found.`,
-  'no-pass-role': () => 'The RAM user lacks the permission ram:PassRole.',
+      ? 'The engine the job refers to was not found, at the syntax check or when the job went online.'
+      : `The job refers to ${version}, which was not found, at the syntax check or when the job went online.`,
+  'no-pass-role': () => 'The RAM user who stores data lacks the permission ram:PassRole.',
 };
 
 const remedies: Readonly<Record<ErrorCode, Sentence>> = {

@@ -15,8 +15,10 @@ export const errorsZhCn: ErrorsWords = {
     'online-job-refers': ({ job, version = '该版本' }) =>
       job === undefined ? `线上作业仍在引用 ${version}。` : `线上作业 ${job} 仍在引用 ${version}。`,
     'engine-missing': ({ version }) =>
-      version === undefined ? '作业引用的引擎不存在。' : `作业引用的引擎 ${version} 不存在。`,
-    'no-pass-role': () => 'RAM 用户缺少 ram:PassRole 权限。',
+      version === undefined
+        ? '语法检查或作业上线时，找不到作业引用的引擎。'
+        : `语法检查或作业上线时，找不到作业引用的引擎 ${version}。`,
+    'no-pass-role': () => '进行数据存储操作的 RAM 用户缺少 ram:PassRole 权限。',
   },
   remedies: {
     'already-installed': () => '无需处理。',

@@ -116,13 +116,14 @@ export const stepsPeopleEn = {
       'Console: hover over the account at the top right, click Project Management (项目管理), then Cluster Management > Cluster List (集群管理 > 集群列表).',
       'In the cluster’s row click More > Version Management (更多 > 版本管理).',
       'On the tab of installable versions (可安装版本) choose one tagged stable and click Install (安装).',
-      'Wait while the cluster shows version deploying (版本部署中); one installation runs at a time.',
+      'Wait while the cluster shows version deploying (版本部署中); one installation runs at a time, and a failed one is reported by SMS.',
     ],
     have: () => [
       'The version that the jobs were tested with.',
-      'Fewer than three installed versions.',
+      'Fewer than three installed versions; a cluster that already has more keeps them.',
     ],
-    done: () => 'The version stands among the installed ones (已安装版本).',
+    done: () =>
+      'The version stands among the installed ones (已安装版本). It is in service for one year by default; after that it stays usable and is no longer maintained.',
     wrong: [
       {
         what: 'Flink versions exceeded max limitation:3',
