@@ -7,9 +7,11 @@ import styles from './Frame.module.css';
 export function Offer() {
   const words = useWords();
   const platform = usePlanStore((state) => state.plan.platform);
+  // What these views print says it in a head of its own.
+  const isPrinted = usePlanStore(({ view }) => view !== 'size' && view !== 'share');
   const sale = saleNotice(findPlatform(platform));
   return (
-    <p className={styles.offer}>
+    <p className={isPrinted ? styles.offer : `${styles.offer} ${styles.screenOnly}`}>
       <strong>{words.products[platform]}</strong>
       {sale ? <span>{words.sales[sale.code](sale.date)}</span> : null}
     </p>
