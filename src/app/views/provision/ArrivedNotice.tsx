@@ -4,8 +4,6 @@ import { useWords } from '@/app/store/storeContext';
 import { Button } from '@/app/ui/Button';
 import { showMarks } from '@/app/ui/showMarks';
 import { partOf } from '@/core/provisioning/checklist/partOf';
-import { NewNotice } from './NewNotice';
-import { OfferNotice } from './OfferNotice';
 import styles from './ProvisionView.module.css';
 import { useChecklist } from './useChecklist';
 
@@ -17,45 +15,40 @@ export function ArrivedNotice() {
   const words = useWords();
   const later = useLaterWords();
   const { checklist: said, steps } = useProvisionWords();
-  const { dropped, undo, takeBack, dismiss, offer } = useChecklist((state) => state);
+  const { dropped, undo, takeBack, dismiss } = useChecklist((state) => state);
   const rest = dropped.length - listed;
   const done = {
     file: () => said.file.opened,
     clear: () => said.actions.cleared,
     delete: (name: string) => said.clusters.removed(name || words.plan.untitled),
   };
+  if (dropped.length === 0 && !undo) return null;
   return (
-    <>
-      {offer ? <OfferNotice offer={offer} /> : null}
-      <NewNotice />
-      {dropped.length > 0 || undo ? (
-        <div role="alert" className={styles.notice}>
-          {dropped.length > 0 ? (
-            <>
-              <p>{said.storage.corrupted(dropped.length)}</p>
-              <ul>
-                {dropped.slice(0, listed).map((problem) => {
-                  const { part, step } = partOf(problem.path);
-                  const what = step ? said.stepPart(steps[step].title) : said.part(part);
-                  return <li key={problem.path}>{said.dropped(what, said.reason(problem))}</li>;
-                })}
-                {rest > 0 ? <li>{said.moreDropped(rest)}</li> : null}
-              </ul>
-            </>
-          ) : null}
-          {undo ? <p>{showMarks(done[undo.by](undo.name))}</p> : null}
-          <div className={styles.actions}>
-            {undo ? (
-              <Button look="link" onClick={takeBack}>
-                {said.actions.undo}
-              </Button>
-            ) : null}
-            <Button look="link" onClick={dismiss}>
-              {later.link.dismiss}
-            </Button>
-          </div>
-        </div>
+    <div role="alert" className={styles.notice}>
+      {dropped.length > 0 ? (
+        <>
+          <p>{said.storage.corrupted(dropped.length)}</p>
+          <ul>
+            {dropped.slice(0, listed).map((problem) => {
+              const { part, step } = partOf(problem.path);
+              const what = step ? said.stepPart(steps[step].title) : said.part(part);
+              return <li key={problem.path}>{said.dropped(what, said.reason(problem))}</li>;
+            })}
+            {rest > 0 ? <li>{said.moreDropped(rest)}</li> : null}
+          </ul>
+        </>
       ) : null}
-    </>
+      {undo ? <p>{showMarks(done[undo.by](undo.name))}</p> : null}
+      <div className={styles.actions}>
+        {undo ? (
+          <Button look="link" onClick={takeBack}>
+            {said.actions.undo}
+          </Button>
+        ) : null}
+        <Button look="link" onClick={dismiss}>
+          {later.link.dismiss}
+        </Button>
+      </div>
+    </div>
   );
 }

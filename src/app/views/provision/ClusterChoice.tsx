@@ -5,6 +5,8 @@ import { Button } from '@/app/ui/Button';
 import { SelectField } from '@/app/ui/SelectField';
 import { ClusterDialog } from './ClusterDialog';
 import { checklistName } from './checklistName';
+import { NewNotice } from './NewNotice';
+import { OfferNotice } from './OfferNotice';
 import styles from './ProvisionView.module.css';
 import { useChecklist } from './useChecklist';
 
@@ -18,7 +20,7 @@ export function ClusterChoice() {
   const own = offer ? said.unkept(shownName) : said.fresh(shownName);
   const isListed = choices.some((choice) => choice.id === id);
   return (
-    <div>
+    <div className={styles.cluster}>
       <dl className={styles.printed}>
         <dt>{said.label}</dt>
         <dd translate="no">{shownName}</dd>
@@ -50,6 +52,8 @@ export function ClusterChoice() {
           </Button>
         ) : null}
       </div>
+      {offer ? <OfferNotice offer={offer} /> : null}
+      <NewNotice />
       {asks ? <ClusterDialog asks={asks} onClose={() => setAsks(undefined)} /> : null}
     </div>
   );
