@@ -1,39 +1,21 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { presetPlan } from '@/core/plan/presets';
 import { writeChecklist } from '@/core/provisioning/checklist/checklistFile';
-import { type Checklist, emptyChecklist } from '@/core/provisioning/checklist/checklistState';
-import { lookAtChecklists } from './checklistStorage';
+import { emptyChecklist } from '@/core/provisioning/checklist/checklistState';
 import { createChecklistStore } from './checklistStore';
-import type { PlanState } from './planStore';
+import {
+  done,
+  enter,
+  kept,
+  open,
+  region,
+  regionOf,
+  rest,
+  shown,
+  titled,
+} from './testing/checklistPage';
 import { fakeStorage } from './testing/fakeStorage';
 import { planWith, storeOf } from './testing/storeOf';
-
-type Opened = ReturnType<typeof open>;
-
-/** The page with this plan, as a tab starts it. */
-function open(given: Partial<PlanState> & { readonly isFramed?: boolean } = {}) {
-  const { isFramed = false, ...state } = given;
-  const planStore = storeOf(state);
-  const store = createChecklistStore(planStore, isFramed);
-  store.start();
-  return { planStore, store };
-}
-const region = (text: string, from = emptyChecklist()): Checklist => ({
-  ...from,
-  inputs: { ...from.inputs, region: text },
-});
-const done = (checklist: Checklist, id: 'renew' | 'choose-vpc'): Checklist => ({
-  ...checklist,
-  steps: { ...checklist.steps, [id]: { status: 'done' } },
-});
-const rest = () => vi.advanceTimersByTime(300);
-const enter = ({ store }: Opened, checklist: Checklist) => {
-  store.getState().change(checklist);
-  rest();
-};
-const shown = ({ store }: Opened) => store.getState().checklist;
-const regionOf = (opened: Opened) => shown(opened).inputs.region;
-const kept = () => (lookAtChecklists() ?? []).map(({ checklist }) => checklist.inputs.region);
-const titled = (qps: number, title: string) => planWith(qps, { title });
 
 let storage: ReturnType<typeof fakeStorage>;
 beforeEach(() => {
@@ -82,6 +64,15 @@ describe('each plan has a checklist of its own', () => {
     page.planStore.getState().arrive({ plan: planWith(5), planId: 'a' }, 'travelled');
     expect(regionOf(page)).toBe('cn-beijing');
     expect(regionOf(open({ plan: planWith(6) }))).toBe('cn-shanghai');
+  });
+
+  it('but an example and a new empty plan are everybody’s, and known by their id alone', () => {
+    const example = presetPlan('order-joins', { title: 'Orders', workloads: [] });
+    for (const state of [{ plan: example }, { plan: planWith(5), isBlank: true }]) {
+      enter(open({ ...state, planId: 'a' }), region('cn-beijing'));
+      expect(regionOf(open({ ...state, planId: 'a' }))).toBe('cn-beijing');
+      expect(regionOf(open({ ...state, planId: 'b' }))).toBe('');
+    }
   });
 
   it('and making the page’s store writes nothing', () => {
@@ -172,74 +163,4 @@ describe('a link’s checklist', () => {
     expect(page.store.getState()).toMatchObject({ offer: undefined, isKept: true });
     expect(page.planStore.getState().linkedChecklist).toBeUndefined();
   });
-});
-
-describe('two tabs that type into one checklist', () => {
-  const twoTabs = () => {
-    const here = open({ plan: planWith(5), planId: 'a' });
-    enter(here, region('cn-beijing'));
-    const there = storage.elsewhere(() => open({ plan: planWith(5), planId: 'a' }));
-    /** The other tab types and is left at once. */
-    const typeThere = (change: (now: Checklist) => Checklist) =>
-      storage.elsewhere(() => {
-        there.store.getState().change(change(shown(there)));
-        window.dispatchEvent(new Event('pagehide'));
-      });
-    return { here, there, typeThere };
-  };
-
-  it('keep what both typed, also within one quarter of a second', () => {
-    const { here, there, typeThere } = twoTabs();
-    here.store.getState().change(region('cn-shanghai', shown(here)));
-    typeThere((now) => done(now, 'choose-vpc'));
-    rest();
-    for (const tab of [here, there]) {
-      expect(regionOf(tab)).toBe('cn-shanghai');
-      expect(shown(tab).steps['choose-vpc']?.status).toBe('done');
-    }
-    expect(lookAtChecklists()?.[0]?.checklist).toEqual(shown(here));
-  });
-
-  it('keep what came after a deed that is taken back', () => {
-    const { here, typeThere } = twoTabs();
-    here.store.getState().clear();
-    rest();
-    expect(regionOf(here)).toBe('');
-    typeThere((now) => done(now, 'choose-vpc'));
-    enter(here, done(shown(here), 'renew'));
-    here.store.getState().takeBack();
-    rest();
-    expect(shown(here)).toEqual(done(done(region('cn-beijing'), 'choose-vpc'), 'renew'));
-    expect(lookAtChecklists()?.[0]?.checklist.inputs.region).toBe('cn-beijing');
-  });
-});
-
-it('a file’s checklist stands beside one’s own; taken back, the plan of before is there too', () => {
-  const page = open({ plan: titled(5, 'Orders'), planId: 'a' });
-  enter(page, region('mine'));
-  page.store.getState().openFile(region('file'), titled(6, 'Logs'));
-  expect([regionOf(page), page.planStore.getState().plan.title]).toEqual(['file', 'Logs']);
-  expect(kept().toSorted()).toEqual(['file', 'mine']);
-  page.store.getState().takeBack();
-  expect([regionOf(page), page.planStore.getState().plan.title]).toEqual(['mine', 'Orders']);
-  expect(page.planStore.getState().planId).toBe('a');
-  expect(kept()).toEqual(['mine']);
-
-  page.store.getState().openFile(region('file'), titled(6, 'Logs'));
-  enter(page, done(shown(page), 'renew'));
-  page.store.getState().takeBack();
-  expect(regionOf(page)).toBe('mine');
-  expect(kept().toSorted()).toEqual(['file', 'mine']);
-});
-
-it('a checklist that another tab deleted is kept again by the next change alone', () => {
-  const page = open({ plan: planWith(5) });
-  enter(page, region('mine'));
-  storage.elsewhere(() =>
-    window.localStorage.removeItem(`streamsizer.cluster.${page.store.getState().id}`),
-  );
-  rest();
-  expect([kept(), page.store.getState().isKept]).toEqual([[], false]);
-  enter(page, done(shown(page), 'renew'));
-  expect(kept()).toEqual(['mine']);
 });

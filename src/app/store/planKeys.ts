@@ -2,12 +2,19 @@ import type { Plan } from '@/core/plan/planSchema';
 import { presetIds, presetPlan } from '@/core/plan/presets';
 import { digestOf } from '@/core/provisioning/checklist/digest';
 
+type Named = {
+  readonly plan: Plan;
+  readonly planId: string;
+  readonly isBlank?: boolean | undefined;
+};
+
 /**
  * By what a plan is known again: its id, which its edits share in this tab, and its content, which a link brings to
- * another. An example is everybody's, so its content tells nothing.
+ * another. An example is everybody's and a new plan
+ * is empty, so their content tells nothing.
  */
-export function planKeysOf({ plan, planId }: { readonly plan: Plan; readonly planId: string }) {
-  return isExample(plan) ? [planId] : [planId, digestOf(canonical(plan))];
+export function planKeysOf({ plan, planId, isBlank }: Named) {
+  return isBlank || isExample(plan) ? [planId] : [planId, digestOf(canonical(plan))];
 }
 
 function isExample(plan: Plan): boolean {

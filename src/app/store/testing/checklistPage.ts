@@ -1,0 +1,35 @@
+import { vi } from 'vitest';
+import { lookAtChecklists } from '@/app/store/checklistStorage';
+import { createChecklistStore } from '@/app/store/checklistStore';
+import type { PlanState } from '@/app/store/planStore';
+import { type Checklist, emptyChecklist } from '@/core/provisioning/checklist/checklistState';
+import { planWith, storeOf } from './storeOf';
+
+type Opened = ReturnType<typeof open>;
+
+/** The page with this plan, as a tab starts it. */
+export function open(given: Partial<PlanState> & { readonly isFramed?: boolean } = {}) {
+  const { isFramed = false, ...state } = given;
+  const planStore = storeOf(state);
+  const store = createChecklistStore(planStore, isFramed);
+  store.start();
+  return { planStore, store };
+}
+export const region = (text: string, from = emptyChecklist()): Checklist => ({
+  ...from,
+  inputs: { ...from.inputs, region: text },
+});
+export const done = (checklist: Checklist, id: 'renew' | 'choose-vpc'): Checklist => ({
+  ...checklist,
+  steps: { ...checklist.steps, [id]: { status: 'done' } },
+});
+export const rest = () => vi.advanceTimersByTime(300);
+export const enter = ({ store }: Opened, checklist: Checklist) => {
+  store.getState().change(checklist);
+  rest();
+};
+export const shown = ({ store }: Opened) => store.getState().checklist;
+export const regionOf = (opened: Opened) => shown(opened).inputs.region;
+export const kept = () =>
+  (lookAtChecklists() ?? []).map(({ checklist }) => checklist.inputs.region);
+export const titled = (qps: number, title: string) => planWith(qps, { title });
