@@ -1,5 +1,5 @@
 import { findPlatform } from '@/core/platforms/findPlatform';
-import { carriesSentence, refusalSentence } from '@/core/report/document/answerSentence';
+import { refusalSentence } from '@/core/report/document/answerSentence';
 import type { ReportDocument } from '@/core/report/document/documentModel';
 import { emptyRow, headings, sentence } from './cellsOf';
 import { sheetHead } from './sheetHead';
@@ -11,15 +11,16 @@ const widths = [10, 12, 17, 17, 15, 22, 13, 13, 13, 13, 10];
 
 /** How the answer grows, a Slave at a time, then the last size that its Masters manage and the first beyond. */
 export function stepsSheet(document: ReportDocument, words: WorkbookWordSet): Sheet {
-  const { page, own, workbook } = words;
+  const { page, own, later, workbook } = words;
+  const refusal = refusalSentence(document, words);
   const { masters } = findPlatform(document.plan.platform);
   const { currency, per } = document.priceList;
   const figures = (...names: readonly string[]) => names.map((name) => `#${name}`);
   const head: readonly Row[] = [
     ...sheetHead(document, words, workbook.sheets.steps, widths),
-    ...[refusalSentence(document, words), carriesSentence(document, words)].flatMap((line) =>
-      line === undefined ? [] : [sentence(line, widths, 'muted')],
-    ),
+    ...(refusal === undefined ? [] : [sentence(refusal, widths, 'muted')]),
+    // The inputs may change, so nothing is counted here.
+    sentence(later.steps.carriesHint(0), widths, 'muted'),
     sentence(workbook.masterPriceHint, widths, 'muted'),
     emptyRow,
     headings(
