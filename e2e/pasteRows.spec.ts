@@ -100,11 +100,13 @@ test('a table of ten thousand rows and a hostile one keep the dialog alive', asy
   const { words } = size;
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await size.open();
-  await size.paste.click();
+  // Into a new dialog each time: browsers are slow to take thousands of lines out of a field.
   const paste = async (text: string) => {
+    await page.keyboard.press('Escape');
+    await expect(size.pasteDialog).toBeHidden();
     await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
-    await size.rows.focus();
-    await page.keyboard.press('ControlOrMeta+a');
+    await size.paste.click();
+    await expect(size.rows).toBeFocused();
     await page.keyboard.press('ControlOrMeta+v');
   };
   const rows = Array.from({ length: 10_000 }, (_, i) => `job ${i}\t${i}.500\tsimple\t\tteam`);
@@ -116,6 +118,6 @@ test('a table of ten thousand rows and a hostile one keep the dialog alive', asy
   await paste(`a\t1 ${'% '.repeat(20_000)}x\tsimple`);
   await expect(said).toHaveText('1 workload');
   await expect(size.pasteDialog.getByRole('list')).toContainText(words.pasteRows.unread([1]));
-  await paste('a\t5\n'.repeat(250_000));
+  await paste(`${'x'.repeat(2_000)}\n`.repeat(501));
   await expect(said).toContainText(words.pasteRows.tooLong(1_000_000));
 });
