@@ -8,8 +8,8 @@ import { stepsZhCn } from './stepsZhCn';
 /** Words that state a fact, in either language. A step that says them names the fact, by itself or as its own source. */
 const stated: readonly (readonly [RegExp, FactId])[] = [
   [/100 CNY|100 元/, 'entry-balance'],
-  [/turned into each other|互相转换/, 'billing-fixed'],
-  [/no SLA|没有 SLA|Only a new cluster has another number/, 'master-count'],
+  [/converted into each other|互相转换/, 'billing-fixed'],
+  [/no SLA|没有 SLA|only way is to buy another cluster/, 'master-count'],
   [/7 days|7 天/, 'release-after-expiry'],
   [/from one month|1 个月起/, 'shortest-renewal'],
   [/eight addresses|8 个地址/, 'vswitch-addresses'],
@@ -20,10 +20,10 @@ const stated: readonly (readonly [RegExp, FactId])[] = [
   [/2022-11-15/, 'orders-limited'],
   [/2021-04-28/, 'no-new-purchases'],
   [/move to another zone|换到其他可用区/, 'zone-fixed'],
-  [/new vSwitch and give its id|新建交换机，填写/, 'new-vswitch'],
-  [/at least 2,|最少 2 CU/, 'shared-minimum'],
-  [/manages only so many CU|能管理的 CU 有限/, 'master-ceiling'],
-  [/custom-edited|name somebody set|自定义过名称/, 'activation'],
+  [/new vSwitch and enter its ID|新建交换机，填写/, 'new-vswitch'],
+  [/at least 2 CU|最少 2 CU/, 'shared-minimum'],
+  [/manage only a limited number of CU|能管理的 CU 有限/, 'master-ceiling'],
+  [/VPC with a custom name|自定义过名称/, 'activation'],
 ];
 
 const values = new Proxy({}, { get: (_, name) => `<${String(name)}>` }) as Parameters<

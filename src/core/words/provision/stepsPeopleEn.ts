@@ -7,29 +7,31 @@ export const stepsPeopleEn = {
     do: (v) => [
       'Cluster Management > Cluster List (集群管理 > 集群列表): in the cluster’s row click Create Project (创建项目).',
       'Enter the project’s name (项目名称) and remark, and set its CU (指定CU) with the slider.',
-      'Click Create (创建), and repeat for every project.',
-      `The plan’s projects: ${v.projects}; together ${v.givenCu} of ${v.capacityCu} CU.`,
+      'Click Create (创建). Repeat for every project.',
+      `The plan’s projects: ${v.projects}. Together they get ${v.givenCu} of the cluster’s ${v.capacityCu} CU.`,
     ],
     have: () => ['A name for every project.'],
     done: () => 'Every project is listed with its CU.',
     wrong: [
       {
-        what: 'A project gets no CU.',
-        why: 'All projects share the cluster’s CU, and the others took it.',
-        remedy: 'Give the others less, or add Slaves.',
+        what: 'There are no CU left for a project.',
+        why: 'All projects share the cluster’s CU, and the other projects have taken them.',
+        remedy: 'Give the other projects fewer CU, or add Slaves.',
       },
     ],
   },
   'create-shared-project': {
-    title: 'Create the shared project',
+    title: 'Create the shared-mode project',
     do: (v) => [
-      'Open the Realtime Compute console (实时计算控制台), hover over your picture at the top and click Project Management (项目管理).',
+      'Open the Realtime Compute console (实时计算控制台), hover over your profile picture at the top and click Project Management (项目管理).',
       'Project List (项目列表): click New Project (新建项目) at the top right.',
-      'Choose the order number, enter name and remark, and click Create (创建).',
+      'Choose the order number, enter a name and a remark, and click Create (创建).',
       `The plan’s projects: ${v.projects}.`,
     ],
-    have: () => ['A paid order without a project; a red number on the button counts them.'],
-    done: () => 'The project stands in Project List (项目列表).',
+    have: () => [
+      'A paid order without a project; the red number on the button shows that there is one.',
+    ],
+    done: () => 'The project is in Project List (项目列表).',
     wrong: [
       {
         what: 'An authorisation error appears.',
@@ -41,40 +43,40 @@ export const stepsPeopleEn = {
   'create-ram-user': {
     title: 'Create RAM users',
     do: () => [
-      'On the first use of RAM, set the strength of passwords and the security policy for RAM users.',
-      'In the RAM console create a user for every developer.',
-      'Give each the right to log in to the console.',
+      'If you use RAM for the first time, set the password strength and the security settings for RAM users.',
+      'In the RAM console create a RAM user for every developer.',
+      'Allow each of them to log in to the console.',
     ],
-    have: () => ['The developers’ names, phones and mail addresses.'],
-    done: () => 'Every developer has a user, without permissions so far.',
+    have: () => ['The developers’ names, phone numbers and e-mail addresses.'],
+    done: () => 'Every developer has a RAM user, still without permissions.',
     wrong: [
       {
         what: 'Several people share the main account.',
-        why: 'It has every right and pays for everything.',
-        remedy: 'Give each a RAM user with the least they need.',
+        why: 'It has every permission and pays for everything.',
+        remedy: 'Give each person a RAM user with only the permissions they need.',
       },
     ],
   },
   'write-developer-policy': {
     title: 'Write the developers’ policy',
     do: (v) => [
-      'Choose below: all projects or some of them.',
-      'In the RAM console open Policies (权限策略管理) and create a custom policy (创建自定义权限策略) in script mode.',
+      'Choose below: all projects or chosen projects.',
+      'In the RAM console open Policies (权限策略管理) and create a custom policy (创建自定义权限策略) in script mode (脚本配置).',
       'Paste the text below.',
-      `Projects of the plan: ${v.projects}.`,
+      `The plan’s projects: ${v.projects}.`,
     ],
     have: () => ['The exact names of the projects that each group may use.'],
-    done: () => 'The policy stands among the custom policies.',
+    done: () => 'The policy is in the list of custom policies.',
     wrong: [
       {
         what: 'Error 922019: the RAM user has no passRole permission.',
         why: 'ram:PassRole is missing.',
-        remedy: 'Keep both statements of the policy, also for a single project.',
+        remedy: 'Keep both statements of the policy, even for a single project.',
       },
       {
         what: 'A developer sees no project.',
-        why: 'The resource has stray backslashes or another name.',
-        remedy: 'It reads acs:stream:*:*: and the project’s name, with nothing between.',
+        why: 'The resource has stray backslashes or the wrong project name.',
+        remedy: 'Write acs:stream:*:*: and then the project’s name, with nothing in between.',
       },
     ],
   },
@@ -88,9 +90,9 @@ export const stepsPeopleEn = {
     done: () => 'The user’s permissions list the policy.',
     wrong: [
       {
-        what: 'Everybody gets every project.',
-        why: 'One wide policy hangs on the whole group.',
-        remedy: 'Make a policy for each group of projects.',
+        what: 'Everyone can use every project.',
+        why: 'One policy for all projects is attached to the whole group.',
+        remedy: 'Write one policy for each group of projects.',
       },
     ],
   },
@@ -98,32 +100,32 @@ export const stepsPeopleEn = {
     title: 'Hand over the login address',
     do: () => [
       'RAM console > Overview (概览) > Account Management (账号管理): copy the login address for RAM users.',
-      'Send it to the developers and let each log in and open a project.',
+      'Send it to the developers, and ask each of them to log in and open a project.',
     ],
     have: () => ['A safe way to hand over first passwords.'],
-    done: () => 'Every developer has opened a project of theirs.',
+    done: () => 'Every developer has opened one of their projects.',
     wrong: [
       {
-        what: 'The console suddenly asks who they are.',
-        why: 'After long inactivity it verifies by text message and mail.',
-        remedy: 'Keep phone and mail of every user up to date.',
+        what: 'The console suddenly asks a user to verify who they are.',
+        why: 'After a long time without work on jobs, it verifies identity by SMS and e-mail.',
+        remedy: 'Keep every user’s phone number and e-mail address up to date.',
       },
     ],
   },
   'install-version': {
     title: 'Install a Blink version',
     do: () => [
-      'Console: hover over the account at the top right, click Project Management (项目管理), then Cluster Management > Cluster List (集群管理 > 集群列表).',
+      'Console: hover over the account at the top right and click Project Management (项目管理), then Cluster Management > Cluster List (集群管理 > 集群列表).',
       'In the cluster’s row click More > Version Management (更多 > 版本管理).',
       'On the tab of installable versions (可安装版本) choose one tagged stable and click Install (安装).',
-      'Wait while the cluster shows version deploying (版本部署中); one installation runs at a time, and a failed one is reported by SMS.',
+      'Wait while the cluster’s state is version deploying (版本部署中); only one installation runs at a time, and a failed one is reported by SMS.',
     ],
     have: () => [
       'The version that the jobs were tested with.',
       'Fewer than three installed versions; a cluster that already has more keeps them.',
     ],
     done: () =>
-      'The version stands among the installed ones (已安装版本). It is in service for one year by default; after that it stays usable and is no longer maintained.',
+      'The version is among the installed versions (已安装版本). Its service period is one year by default; after that it can still be used but is no longer maintained.',
     wrong: [
       {
         what: 'Flink versions exceeded max limitation:3',
@@ -131,9 +133,9 @@ export const stepsPeopleEn = {
         remedy: 'Uninstall one that no job uses, then install.',
       },
       {
-        what: 'A beta version misbehaves.',
-        why: 'A beta version is for special cases; elsewhere its quality is not promised.',
-        remedy: 'Install a stable one.',
+        what: 'A beta version does not work well.',
+        why: 'A beta version is for special cases only; in others its quality and stability are not guaranteed.',
+        remedy: 'Install a stable version.',
       },
     ],
   },
@@ -145,12 +147,12 @@ export const stepsPeopleEn = {
     ],
     have: () => ['An installed version.'],
     done: () =>
-      'The version is marked current: the cluster’s jobs take it unless they say otherwise.',
+      'The version is marked current: jobs use it unless they have a version of their own.',
     wrong: [
       {
-        what: 'A job behaves otherwise after the change.',
-        why: 'It follows the current version, and versions differ.',
-        remedy: 'Set the job’s own version first, and change it after a test.',
+        what: 'A job behaves differently after the change.',
+        why: 'It uses the current version, and versions have different features.',
+        remedy: 'First give the job a version of its own, and change it only after a test.',
       },
     ],
   },
@@ -159,15 +161,16 @@ export const stepsPeopleEn = {
     do: () => [
       'Console: click Development (开发) at the top.',
       'Double-click the job to open it.',
-      'Click Version (版本信息) at the bottom right and choose.',
+      'Click Version (版本信息) at the bottom right and choose the version.',
     ],
-    have: () => ['The other version, installed.'],
-    done: () => 'The job shows the version and passes the syntax check.',
+    have: () => ['The other version is installed.'],
+    done: () => 'The job shows the new version and passes the syntax check.',
     wrong: [
       {
         what: 'code:[30006] … blink script not exist',
         why: 'The job’s version is not installed.',
-        remedy: 'Switch or install; if it is listed as installed, ask by ticket.',
+        remedy:
+          'Switch the job to another version or install this one; if it is listed as installed, ask by ticket.',
       },
     ],
   },
