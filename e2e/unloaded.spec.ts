@@ -6,23 +6,63 @@ const plan = 'qps=50000&complexity=simple';
 /** What index.html says by itself, in both languages. */
 const said = /could not be loaded here.*未能在此处加载/s;
 
-for (const [what, parts] of [
-  ['the words do not come', /assets\/(en|zhCn)-/],
+for (const [what, parts, deed] of [
+  ['the words do not come', /assets\/(en|zhCn)-/, 'Reload without the offline copy'],
   [
     'a view does not come, nor what would tell of it',
     /assets\/(CompareView|LaterView|mountUpdates)-/,
+    '重新加载',
   ],
 ] as const) {
-  test(`the page is not left blank where ${what}`, async ({ page, faults }) => {
+  test(`the page offers what can help and is not left blank where ${what}`, async ({
+    page,
+    faults,
+  }) => {
     await page.route(parts, (route) => route.abort());
     await page.goto(`./#/compare?${plan}`);
     await expect(page.locator('body')).toContainText(said);
     await expect(page.getByRole('link').first()).toHaveAttribute('href', page.url());
+    const address = page.getByRole('textbox');
+    await expect(address).toHaveValue(page.url());
     await page.unroute(parts);
-    await page.reload();
+    await page.evaluate(() => window.sessionStorage.setItem('streamsizer.leaving', '{}'));
+    await page.getByRole('button', { name: deed }).first().click();
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(page.getByText(said)).toHaveCount(0);
     // The browser tells of the failed loads in its own time.
     expect(faults.splice(0)).not.toEqual([]);
   });
 }
+
+test('the offline copy is left out on request, and what was kept of plans stays', async ({
+  visit,
+  faults,
+}) => {
+  const size = await visit({ context: { serviceWorkers: 'allow' } });
+  const { page } = size;
+  await size.open(`#/size?${plan}`);
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+    window.localStorage.setItem('streamsizer.plan.kept', '{}');
+  });
+  await page.reload();
+  const worker = () =>
+    page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+  await expect.poll(worker).toBe(1);
+  await page.evaluate(() => {
+    document.getElementById('root')?.replaceChildren();
+    window.dispatchEvent(new ErrorEvent('error', { message: 'broken' }));
+  });
+  await page.addInitScript(() => {
+    // The page itself would ask for the copy again.
+    Object.defineProperty(navigator.serviceWorker, 'register', { value: () => Promise.reject() });
+  });
+  await page.getByRole('button', { name: /^Reload without the offline copy/ }).click();
+  await expect(size.sentence).toBeVisible();
+  await expect.poll(worker).toBe(0);
+  expect(await page.evaluate(() => window.caches.keys())).toEqual([]);
+  expect(await page.evaluate(() => window.localStorage.getItem('streamsizer.plan.kept'))).toBe(
+    '{}',
+  );
+  faults.splice(0);
+});
