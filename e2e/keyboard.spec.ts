@@ -55,7 +55,7 @@ test('the Tab key meets the tools, the plan and the answer in reading order, alw
     'Theme',
     'Copy link',
   ]);
-  const rest = await tab(page, 28);
+  const rest = await tab(page, 29);
   const inOrder = [
     'Title',
     'Name',
@@ -68,6 +68,7 @@ test('the Tab key meets the tools, the plan and the answer in reading order, alw
     'hopeful',
     'Records/s per CU',
     'Duplicate',
+    'Remove',
     'Add workload',
     'Paste rows',
     'Headroom above the peak',
@@ -83,14 +84,14 @@ test('the Tab key meets the tools, the plan and the answer in reading order, alw
     'A month',
   ];
   expect(rest.slice(0, inOrder.length)).toEqual(inOrder);
-  expect(rest[inOrder.length]).toMatch(/^\d+ × \d+c\d+g$/);
+  expect(rest[inOrder.length]).toMatch(/^\d+ × \d+-core \d+ GB$/);
   expect(rest.slice(inOrder.length + 1)).toContainEqual(
     expect.stringMatching(/^Source of step \d+, /),
   );
   await size.derivation.getByRole('button').first().focus();
   await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('Shift+Tab');
-  expect((await focus(page)).name).toMatch(/^\d+ × \d+c\d+g$/);
+  expect((await focus(page)).name).toMatch(/^\d+ × \d+-core \d+ GB$/);
 });
 
 test('the whole job is done without a mouse', async ({ size, page }) => {
@@ -102,7 +103,8 @@ test('the whole job is done without a mouse', async ({ size, page }) => {
   await expect(page.getByRole('button', { name: 'Log filtering' })).toBeHidden();
   expect((await focus(page)).name).toBe('Plans');
   await page.keyboard.press('Space');
-  expect(await tab(page, 2)).toEqual([
+  expect(await tab(page, 3)).toEqual([
+    expect.stringContaining('New plan'),
     expect.stringContaining('Orders platform'),
     expect.stringContaining('Log filtering'),
   ]);

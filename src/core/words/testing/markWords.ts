@@ -3,8 +3,8 @@ export function markWords<T>(words: T): T {
   return mark(words) as T;
 }
 
-/** Kept as they are: they name the language or are exact values, not sentences. */
-const unmarked = new Set(['language']);
+/** Kept as they are: they name the language or stand in a field, where they are read again. */
+const unmarked = new Set(['language', 'typed']);
 
 function mark(value: unknown): unknown {
   if (typeof value === 'string') return `⟦${value}⟧`;
