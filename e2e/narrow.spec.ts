@@ -62,6 +62,8 @@ for (const words of Object.values(spoken)) {
       await page.setViewportSize({ width: 360, height: 740 });
       await size.takeExample(id);
       await expect(size.title).toHaveValue(words.presets[id].title);
+      // The table follows the answer a moment later.
+      await expect(size.derivation).toContainText(await size.price.innerText());
       await openSources(size);
       await fits(size, id);
       expect(await tooSmall(page)).toEqual([]);

@@ -22,6 +22,8 @@ test('every word and every label on the page comes from the words of the languag
   for (const id of Object.keys(spoken.en.presets) as (keyof typeof spoken.en.presets)[]) {
     await size.takeExample(id);
     await expect(size.title).toHaveValue(words.presets[id].title);
+    // The table follows the answer a moment later.
+    await expect(size.derivation).toContainText(await size.price.innerText());
     for (const source of await size.derivation.getByRole('button').all()) await source.click();
     await expectMarked(page, id);
   }

@@ -17,10 +17,11 @@ export function webKitPage(driver: WebDriver) {
   };
   const textOf = async (locator: By) => (await wait(locator)).getText();
   const field = async (label: string) => {
-    const id = await (
-      await wait(By.xpath(`//label[normalize-space()=${quote(label)}]`))
-    ).getAttribute('for');
-    return seen(await wait(By.id(id ?? '')));
+    const found = await wait(
+      By.xpath(`//label[normalize-space()=${quote(label)}] | //input[@aria-label=${quote(label)}]`),
+    );
+    const id = await found.getAttribute('for');
+    return seen(id ? await wait(By.id(id)) : found);
   };
   const selectAll = (element: WebElement) =>
     driver.actions().click(element).keyDown(Key.CONTROL).sendKeys('a').keyUp(Key.CONTROL);
