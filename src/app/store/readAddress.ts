@@ -1,5 +1,6 @@
 import { decodeLink } from '@/core/link/decodeLink';
 import type { LinkReading } from '@/core/link/linkState';
+import { rest, restEvery } from '@/core/plan/readingBudget';
 import { entryOf } from './historyEntry';
 import { linkBudget } from './pageBudget';
 
@@ -10,7 +11,10 @@ export type Address = LinkReading & {
 };
 
 export async function readAddress(): Promise<Address> {
-  const reading = await decodeLink(window.location.hash, linkBudget());
+  const budget = linkBudget();
+  const reading = await decodeLink(window.location.hash, budget);
+  // The page is made in the same breath as the answer: after long work it begins with a fresh one.
+  if (budget.work > restEvery / 4) await rest(budget);
   const entry = entryOf(window.history.state);
   return { ...reading, typed: entry?.draft, planId: entry?.planId };
 }

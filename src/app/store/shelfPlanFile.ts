@@ -1,9 +1,9 @@
-import { parsePlan } from '@/core/plan/parsePlan';
 import type { Plan } from '@/core/plan/planSchema';
 import type { Problem } from '@/core/plan/problem';
 import type { ReadingBudget } from '@/core/plan/readingBudget';
 import { readJson } from '@/core/plan/readJson';
-import { planOfDocument } from '@/core/report/document/planOfDocument';
+import { readPlanInput } from '@/core/plan/readPlanInput';
+import { inputOfDocument } from '@/core/report/document/planOfDocument';
 import { fileBudget } from './pageBudget';
 import { isShelf } from './shelfFile';
 
@@ -34,7 +34,7 @@ export async function readPlanFile(
   if (isShelf(input)) return { kind: 'saved-plans', input };
   const isDocument = 'product' in input && 'plan' in input;
   if (!isDocument && 'checklist' in input && 'plan' in input) return { kind: 'checklist' };
-  const reading = isDocument ? planOfDocument(input) : parsePlan(input);
+  const reading = await readPlanInput(isDocument ? inputOfDocument(input) : input, budget);
   return reading.ok
     ? { kind: 'plan', plan: reading.plan }
     : { kind: 'refused', problems: reading.problems };

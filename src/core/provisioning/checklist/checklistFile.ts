@@ -1,8 +1,8 @@
-import { parsePlan } from '@/core/plan/parsePlan';
 import type { Plan } from '@/core/plan/planSchema';
 import type { Problem } from '@/core/plan/problem';
 import { createReadingBudget, type ReadingBudget } from '@/core/plan/readingBudget';
 import { readJson } from '@/core/plan/readJson';
+import { readPlanInput } from '@/core/plan/readPlanInput';
 import { type Checklist, parseChecklist, salvageChecklist } from './checklistState';
 
 /** What is saved to a file: the checklist with the plan that it was made for. */
@@ -39,7 +39,7 @@ export async function readChecklistFile(
     const code = input === undefined ? 'unreadable' : 'wrong-type';
     return { ok: false, problems: [{ path: '', code, limit: 'object' }] };
   }
-  const plan = parsePlan('plan' in input ? input.plan : undefined);
+  const plan = await readPlanInput('plan' in input ? input.plan : undefined, budget);
   const checklist = parseChecklist('checklist' in input ? input.checklist : undefined);
   const unknown = Object.keys(input)
     .filter((key) => !['version', 'plan', 'checklist'].includes(key))

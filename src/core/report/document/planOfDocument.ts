@@ -5,13 +5,18 @@ import { type PlanReading, parsePlan } from '@/core/plan/parsePlan';
  * Takes anything: what is no document has no plan.
  */
 export function planOfDocument(document: unknown): PlanReading {
+  return parsePlan(inputOfDocument(document));
+}
+
+/** The same before it is parsed. */
+export function inputOfDocument(document: unknown): unknown {
   const plan = isObject(document) ? document.plan : undefined;
-  if (!isObject(plan)) return parsePlan(plan);
+  if (!isObject(plan)) return plan;
   const { workloads } = plan;
-  return parsePlan({
+  return {
     ...given(plan),
     ...(Array.isArray(workloads) ? { workloads: workloads.map(workloadOf) } : {}),
-  });
+  };
 }
 
 /** A plan's workload says its kind by its fields, and does not hold what follows from them. */

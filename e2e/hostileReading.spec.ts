@@ -1,0 +1,67 @@
+import { deflateRawSync } from 'node:zlib';
+import { expect, type Page } from '@playwright/test';
+import { shelfPage } from './shelfPage';
+import { test } from './test';
+
+/** Far more than a page is held up by reading on a busy machine, and far less than it was by what is read here. */
+const longestHoldUpMs = 4_000;
+
+/** The whole of a hostile file, all rests counted, takes seconds. */
+const longestFileMs = 60_000;
+
+const packed = (text: string) =>
+  `#/size?v=1&z=${deflateRawSync(`w=kept~50000~simple&${text}`).toString('base64url')}`;
+
+const links: Readonly<Record<string, string>> = {
+  'lone percents': packed(`w=${'%'.repeat(5_990)}&`.repeat(5_000)),
+  'separators and a letter': packed(`w=${'~'.repeat(5_990)}a&`.repeat(5_000)),
+  'numbers of units': packed(`w=a~1${' %'.repeat(190)} x~simple&`.repeat(5_000)),
+  'more than there may be': packed('0'.repeat(40 * 2 ** 20)),
+};
+
+/** Counts how long the page answers to nothing, from its first script on. */
+async function watchHoldUps(page: Page) {
+  await page.addInitScript(() => {
+    let at = performance.now();
+    const held = Object.assign(globalThis, { heldUpMs: 0 });
+    setInterval(() => {
+      const now = performance.now();
+      held.heldUpMs = Math.max(held.heldUpMs, now - at);
+      at = now;
+    }, 10);
+  });
+  return () => page.evaluate(() => (globalThis as unknown as { heldUpMs: number }).heldUpMs);
+}
+
+test('a link of any content is read without holding up the page', async ({ size, page }) => {
+  const heldUp = await watchHoldUps(page);
+  for (const [name, link] of Object.entries(links)) {
+    await page.goto('about:blank');
+    await size.open(link);
+    await expect(size.workload(1).load, name).toHaveValue('50,000');
+    await expect(size.notice).toBeVisible();
+    expect(await heldUp(), name).toBeLessThan(longestHoldUpMs);
+  }
+});
+
+test('a file of any content is read without holding up the page', async ({ size, page }) => {
+  const shelf = shelfPage(size);
+  const heldUp = await watchHoldUps(page);
+  await size.open('#/size?qps=50000&complexity=simple');
+  await shelf.manage();
+  const plans = Array.from({ length: 20 }, (_, i) => ({
+    name: `plan ${i}`,
+    savedAt: '2026-01-01T00:00:00.000Z',
+    link: links['lone percents'],
+  }));
+  await shelf.bring('hostile.json', JSON.stringify({ version: 1, plans }));
+  await expect(shelf.told(shelf.said.told.reading('hostile.json'))).toBeVisible();
+  const refusal = size.page.getByText(shelf.said.file.partly('hostile.json'));
+  await expect(refusal).toBeVisible({ timeout: longestFileMs });
+  await page.keyboard.press('Escape');
+  await expect(refusal).toBeHidden();
+  await shelf.bring('deep.json', '['.repeat(1e7));
+  const tooMuch = size.page.getByText(shelf.said.file.tooMuch);
+  await expect(tooMuch).toBeVisible({ timeout: longestFileMs });
+  expect(await heldUp()).toBeLessThan(longestHoldUpMs);
+});
