@@ -10,12 +10,16 @@ import styles from './Frame.module.css';
 /** Problems listed one by one; the rest are counted. */
 const listed = 6;
 
+/** Problems that are compared, so that none is told twice: a hostile link has thousands. */
+const compared = 500;
+
 /** What a link could not give, until dismissed. */
 export function LinkNoticePanel({ notice }: { readonly notice: LinkNotice }) {
   const later = useLaterWords();
   const dismiss = usePlanStore((state) => state.dismissNotice);
-  const sentences = [...new Set(notice.problems.map(later.link.problem))];
-  const rest = sentences.length - listed;
+  const told = notice.problems.slice(0, compared);
+  const sentences = [...new Set(told.map(later.link.problem))];
+  const rest = sentences.length - listed + notice.problems.length - told.length;
   const { was } = notice;
   if (was) return <AnswerChangedPanel was={was} onDismiss={dismiss} />;
   return (
