@@ -149,7 +149,7 @@ test('an embedded checklist shows how its steps are, and takes nothing that was 
     ),
   );
   await page.goto(`./?kept#/provision?${embeddedPlan}`);
-  await page.getByRole('button', { name: /Go on with/ }).click();
+  await page.getByRole('button', { name: /Continue with/ }).click();
   await expect(page.getByText('1 of 23 steps finished')).toBeVisible();
   await page.goto(`./?again#/share?${embeddedPlan}`);
   const made = builder(page);

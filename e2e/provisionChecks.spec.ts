@@ -11,13 +11,13 @@ test('the vSwitch is checked against the nodes, now and after growth', async ({ 
   const field = (name: string) => provision.field(name, vswitch);
   const cidr = field('IPv4 CIDR block');
   const inUse = field('Addresses in use');
-  const growth = field('Further nodes planned');
+  const growth = field('Nodes to be added later');
 
   await cidr.fill('192.168.4.0/24');
   await expect(cidr).not.toHaveAttribute('aria-invalid');
   await expect(vswitch).toContainText(/Enough: 252 free for \d+ nodes\./);
   for (const [text, answer] of [
-    ['192.168.4.7/24', 'The address lies inside its block. The block is 192.168.4.0/24.'],
+    ['192.168.4.7/24', 'This is not the first address of its block. The block is 192.168.4.0/24.'],
     ['192.168.4.0/30', 'A vSwitch has a mask from /16 to /29, not /30.'],
     ['fd00::/64', 'This is an IPv6 block; the nodes need IPv4 addresses.'],
     ['my own block', 'This is not an IPv4 CIDR block.'],
@@ -100,12 +100,12 @@ test('the bucket’s name is held against each rule as it is typed, and so are i
   await name.fill('my-udfs');
   await expect(bucket).toContainText('Region of the cluster: not given yet.');
   await provision.region.fill('cn-shanghai');
-  await expect(bucket).toContainText('This bucket will do.');
+  await expect(bucket).toContainText('This bucket can be used.');
   await expect(bucket.getByRole('definition')).toHaveText(/oss-cn-shanghai/);
   const storageClass = bucket.getByRole('combobox', { name: 'Storage class' });
   await storageClass.selectOption('Archive');
   await expect(storageClass).toHaveAccessibleDescription(/must be Standard, not Archive/);
-  await expect(bucket).not.toContainText('This bucket will do.');
+  await expect(bucket).not.toContainText('This bucket can be used.');
   await storageClass.selectOption('Standard');
   const acl = bucket.getByRole('combobox', { name: 'Access control' });
   await acl.selectOption('public-read');
@@ -118,7 +118,7 @@ test('the bucket’s name is held against each rule as it is typed, and so are i
   await expect(region).toHaveAccessibleDescription(/“Peking!” is not a region id/);
   await expect(region).toHaveValue('Peking!');
   await region.fill('');
-  await expect(bucket).toContainText('This bucket will do.');
+  await expect(bucket).toContainText('This bucket can be used.');
 });
 
 test('each store is reachable or says what connects it', async ({ size, page }) => {
@@ -174,7 +174,9 @@ test('the CU of projects are given, and what is no number stays beside its answe
   const web = provision.field('CU given to web', projects);
   await expect(projects).toContainText('CU are left to give.');
   await core.fill('10');
-  await expect(core).toHaveAccessibleDescription('10 CU are less than the 40 CU it needs.');
+  await expect(core).toHaveAccessibleDescription(
+    '10 CU are less than the 40 CU that the project needs.',
+  );
   await core.fill('100000');
   await expect(projects).toContainText(/The projects want [\d,]+ CU, [\d,]+ CU more than/);
   await expect(core).toHaveAttribute('aria-invalid', 'true');

@@ -47,7 +47,9 @@ test('a file holds the checklist and its plan, and other files are refused with 
   await expect(page.getByText(/it cannot be read as JSON/)).toBeVisible();
   await give(text.replace('"blocked"', '"banana"'));
   await expect(page.getByText('This file cannot be opened as it is:')).toBeVisible();
-  await expect(page.getByText(/Choose.*is none of the possible values|VPC.*none of/)).toBeVisible();
+  await expect(
+    page.getByText(/Choose.*is not one of the possible values|VPC.*not one of/),
+  ).toBeVisible();
   await give('{"version":1}');
   await expect(page.getByText('the plan is missing')).toBeVisible();
   await expect(page.getByText('the whole checklist is missing')).toBeVisible();
@@ -64,7 +66,7 @@ test('a file holds the checklist and its plan, and other files are refused with 
 for (const [saved, told, path] of [
   [
     '{"version":1,"path":"shared-mode","steps":{"check-availability":{"status":"done"},"buy-shared":{"status":"banana"}}}',
-    /the step “.+” is none of the possible values/,
+    /the step “.+” is not one of the possible values/,
     'shared-mode',
   ],
   ['nonsense', /the whole checklist cannot be read/, 'new-cluster'],
@@ -99,7 +101,7 @@ for (const [what, prepare, told] of [
         throw new DOMException('full', 'QuotaExceededError');
       };
     },
-    'This browser has no room left',
+    'This browser has no storage left',
   ],
   [
     'closed to the page',
@@ -110,7 +112,7 @@ for (const [what, prepare, told] of [
         },
       });
     },
-    'This browser keeps nothing for this page',
+    'This browser does not let this page save anything',
   ],
 ] as const) {
   test(`when the browser’s storage is ${what}, that is told and what is on screen stays`, async ({

@@ -40,7 +40,7 @@ test('the developer policy covers all projects, chosen ones, and only the servic
   expect(granted(all)).toEqual([['Allow', 'stream:*', 'acs:stream:*:*:*'], passAny]);
 
   await policy.getByRole('radio', { name: 'chosen projects' }).check();
-  const names = provision.field('Project names, one a line', policy);
+  const names = provision.field('Project names, one per line', policy);
   await expect(names).toHaveValue('core\nweb');
   expect(granted(await policyIn(policy))).toEqual([
     ['Allow', 'stream:*', 'acs:stream:*:*:core'],
@@ -51,7 +51,7 @@ test('the developer policy covers all projects, chosen ones, and only the servic
   for (const [text, answer] of [
     ['', 'Name at least one project.'],
     ['co*re', 'A project name cannot contain * or ?'],
-    ['a b', 'A project name cannot contain blanks.'],
+    ['a b', 'A project name cannot contain spaces.'],
     ['core\ncore', 'This project is named twice.'],
   ] as const) {
     await names.fill(text);
@@ -104,7 +104,7 @@ test('the role’s policy loses what only the creation needs, and an existing on
     const reason = policy.locator(`td:text-is("${action}") + td`);
     await expect(reason).toHaveText(/\.$/);
   }
-  await policy.locator('summary', { hasText: 'Check a policy that exists' }).click();
+  await policy.locator('summary', { hasText: 'Check an existing policy' }).click();
   const paste = provision.field('Paste the policy', policy);
   const clean = 'The policy grants exactly what is needed.';
   await paste.fill(JSON.stringify(after));
@@ -130,14 +130,14 @@ test('a slip of the pen in the policy of shared mode is named, placed and mended
   await open();
   const policy = panel('policy-shared');
   const right = await policyIn(policy);
-  await policy.locator('summary', { hasText: 'Check a policy that exists' }).click();
+  await policy.locator('summary', { hasText: 'Check an existing policy' }).click();
   const paste = provision.field('Paste the policy', policy);
   const wrong = JSON.stringify(right, null, 2).replace('dhs:DeleteTopic', 'dhs>DeleteTopic');
   const place = wrong.slice(0, wrong.indexOf('"dhs>')).split('\n');
   await paste.fill(wrong);
   await expect(policy).toContainText(`line ${place.length}, column `);
   await expect(policy).toContainText('dhs>DeleteTopic');
-  const mended = policy.getByRole('group', { name: 'Mended text' });
+  const mended = policy.getByRole('group', { name: 'Corrected text' });
   expect(JSON.parse(await mended.innerText())).toEqual(right);
   await paste.fill(await mended.innerText());
   await expect(policy).toContainText('The policy grants exactly what is needed.');
@@ -154,7 +154,7 @@ test('the narrow policy comes first where the role is narrowed, and the check sa
   const policy = narrow.panel('policy-narrow-role');
   const creation = ['ecs:CreateSecurityGroup', 'ecs:AuthorizeSecurityGroup'];
   for (const action of creation) expect(actionsOf(await policyIn(policy))).not.toContain(action);
-  await policy.locator('summary', { hasText: 'Check a policy that exists' }).click();
+  await policy.locator('summary', { hasText: 'Check an existing policy' }).click();
   await expect(policy).toContainText(
     'Compared with the policy shown above: AliyunStreamDefaultRolePolicy, narrowed',
   );
@@ -163,7 +163,7 @@ test('the narrow policy comes first where the role is narrowed, and the check sa
     '{"Version":"1", // ours\n"Statement":[{"Action":"ram:*","Resource":"*","Effect":"Allow"}]}',
   );
   await expect(policy).toContainText('ram:* gives rights in RAM itself');
-  await expect(policy).toContainText('RAM reads no comments: “// ours” was read over');
+  await expect(policy).toContainText('RAM policies cannot have comments: “// ours” was ignored');
   await expect(policy).toContainText('within both limits for a custom policy: 6,144');
 
   await provision.path.selectOption('existing-cluster');
@@ -190,7 +190,7 @@ test('a store without a VPC is reachable by its region', async ({ size }) => {
   await store.getByRole('combobox', { name: 'Kind' }).selectOption('log');
   await store.getByRole('combobox', { name: 'Region' }).fill('cn-beijing');
   await expect(store).toContainText('Reachable');
-  await expect(store).toContainText('the region decides');
+  await expect(store).toContainText('only the region counts');
   await expect(store.getByRole('textbox', { name: 'VPC', exact: true })).toHaveCount(0);
   await store.getByRole('combobox', { name: 'Kind' }).selectOption('kafka');
   await expect(store).toContainText('Not known yet');

@@ -23,9 +23,9 @@ test('on an existing cluster only new nodes need addresses, and a target above i
   await stock.getByRole('combobox', { name: 'Master shape' }).selectOption('4c16g');
   await expect(stock).toContainText('The plan adds 2 Slaves.');
   await expect(vswitch).toContainText('Enough: 3 free for 2 nodes.');
-  await field('Further nodes planned', vswitch).fill('2');
+  await field('Nodes to be added later', vswitch).fill('2');
   await expect(vswitch).toContainText('1 address too few for 4 nodes.');
-  await expect(vswitch).toContainText(/104 CU are above the 80 CU that .+ Masters manage/);
+  await expect(vswitch).toContainText(/104 CU are above the 80 CU that .+ Masters can manage/);
 
   await stock.getByRole('combobox', { name: 'Slave shape' }).selectOption('4c16g');
   await expect(stock).toContainText('The shape is fixed at purchase');

@@ -51,7 +51,7 @@ test('the shortest legal way to a goal is listed, and the rule that forbids one 
   await provision.field('Version', jobB).fill('3.6.0');
   await expect(versions).not.toContainText('3.9.9');
 
-  await expect(versions).toContainText('Service ended; usable, no longer maintained');
+  await expect(versions).toContainText('Service ended; still usable, no longer maintained');
   await expect(versions).toContainText('One year from its installation, the default');
   await expect(versions).toContainText('In service. In service until 2099-12-31.');
   await expect(versions).toContainText('Service period unknown');
@@ -65,10 +65,10 @@ test('the shortest legal way to a goal is listed, and the rule that forbids one 
   await expect(action('Uninstall 3.4.1')).toContainText('Online jobs still refer to 3.4.1: core/A');
   await expect(action('Set 3.6.0 as current')).toHaveText('Set 3.6.0 as current');
 
-  await provision.button('Add wish', versions).click();
-  await provision.button('Add wish', versions).click();
+  await provision.button('Add target', versions).click();
+  await provision.button('Add target', versions).click();
   const wish = (position: number) =>
-    versions.getByRole('group', { name: 'Wish', exact: true }).nth(position);
+    versions.getByRole('group', { name: 'Target', exact: true }).nth(position);
   await wish(0).getByRole('combobox').selectOption('job-on');
   await provision.field('Project', wish(0)).fill('core');
   await provision.field('Job', wish(0)).fill('A');
@@ -88,14 +88,16 @@ test('the shortest legal way to a goal is listed, and the rule that forbids one 
   await expect(steps).toHaveCount(4);
 
   await provision
-    .field('Versions that must stay, one a line', versions)
+    .field('Versions that must stay, one per line', versions)
     .fill('3.2.2\n3.4.1\n3.6.0');
   await expect(versions).toContainText('More than 3 versions would have to be installed together');
   await expect(versions).not.toContainText('4 steps');
-  await provision.field('Versions that must stay, one a line', versions).fill('');
-  const locked = provision.field(/^Jobs that must not be touched/, versions);
+  await provision.field('Versions that must stay, one per line', versions).fill('');
+  const locked = provision.field(/^Jobs that must not be changed/, versions);
   await locked.fill('core/A');
-  await expect(versions).toContainText('Job A may not be touched, so it cannot go to 3.7.10.');
+  await expect(versions).toContainText(
+    'Job A must not be changed, so it cannot be switched to 3.7.10.',
+  );
   await locked.fill('');
   await provision.field('Job', wish(0)).fill('Z');
   await expect(versions).toContainText('There is no job Z of core. Listed are: core/A and core/B.');
@@ -112,8 +114,8 @@ test('a live job keeps its version until a way is chosen, and names that match n
   await addJob('j0', '3.4.1');
   const idle = await addJob('j1', '3.4.1');
   await idle.getByRole('checkbox', { name: 'Online' }).uncheck();
-  await provision.button('Add wish', versions).click();
-  const wish = versions.getByRole('group', { name: 'Wish', exact: true });
+  await provision.button('Add target', versions).click();
+  const wish = versions.getByRole('group', { name: 'Target', exact: true });
   await wish.getByRole('combobox').selectOption('not-installed');
   const version = provision.field('Version', wish);
   await version.fill('2.2.8');
@@ -134,13 +136,15 @@ test('a live job keeps its version until a way is chosen, and names that match n
   );
   await offline.check();
   await expect(steps).toHaveText(['Take job j0 of core offline', 'Uninstall 3.4.1']);
-  await expect(versions).toContainText('Offline and still naming 3.4.1: core/j0 and core/j1.');
-  await expect(versions).toContainText('meets code:[30006], blink script not exist');
+  await expect(versions).toContainText('Offline, but still using 3.4.1: core/j0 and core/j1.');
+  await expect(versions).toContainText('fails with code:[30006], blink script not exist');
 
-  const locked = provision.field(/^Jobs that must not be touched/, versions);
+  const locked = provision.field(/^Jobs that must not be changed/, versions);
   for (const line of ['core/j0', 'core / j0', 'core／j0']) {
     await locked.fill(line);
-    await expect(versions).toContainText('cannot go while these jobs stay on it: core/j0');
+    await expect(versions).toContainText(
+      'cannot be uninstalled while these jobs stay on it: core/j0',
+    );
     await expect(steps).toHaveCount(0);
   }
   await locked.fill('core/J0');
@@ -148,11 +152,11 @@ test('a live job keeps its version until a way is chosen, and names that match n
     'No job is called J0 of core, so nothing would be kept from being touched. Listed are: core/j0 and core/j1.',
   );
   await locked.fill('');
-  const kept = provision.field('Versions that must stay, one a line', versions);
+  const kept = provision.field('Versions that must stay, one per line', versions);
   await kept.fill('blink-3.4.1');
-  await expect(versions).toContainText('3.4.1 may not be uninstalled.');
+  await expect(versions).toContainText('3.4.1 must not be uninstalled.');
   await kept.fill('3.4');
-  await expect(versions).toContainText('3.4 is to stay, but it is not installed.');
+  await expect(versions).toContainText('3.4 must stay, but it is not installed.');
 });
 
 const referred = 'Node:job_orders in project:Core still ref the version:blink-3.2.2-hotfix1';
@@ -195,15 +199,15 @@ test('messages are found in a log, explained, and lead to the step that mends th
 
   await box.fill('code:[30006]');
   await expect(errors).toContainText('One message found');
-  await expect(errors).toContainText('Look at the installed versions.');
+  await expect(errors).toContainText('Check the installed versions.');
   await box.fill('flink version exceed the max limitation');
-  await expect(errors).toContainText('No known message, but it resembles the following.');
+  await expect(errors).toContainText('Not a known message, but similar to the following.');
   await expect(errors).toContainText('The cluster already has 3 versions or more.');
   await expect(errors).toContainText('Uninstall versions until fewer than 3 are left');
   await expect(errors).not.toContainText('%');
 
   await box.fill('the weather is fine today');
-  await expect(errors).toContainText('No known message is like this text.');
+  await expect(errors).toContainText('No known message is similar to this text.');
   await expect(goTo).toHaveCount(0);
   await expect(box).toHaveValue('the weather is fine today');
   await box.fill('');

@@ -14,21 +14,21 @@ const paths: Readonly<
 > = {
   'new-cluster': {
     name: 'New cluster',
-    hint: 'Everything from the order to the first job, as it was documented',
+    hint: 'From the order to the first job, as the documents describe it',
     notice:
-      'Dedicated clusters have not been sold since 2021-04-28. This path follows the provider’s last text of 2022-01-20, for proposals, teaching and comparison.',
+      'Dedicated clusters have not been sold since 2021-04-28. This path follows the provider’s last edition, of 2022-01-20, for proposals, teaching and comparison.',
   },
   'existing-cluster': {
     name: 'Existing cluster',
     hint: 'Users, Blink versions, errors, scaling, renewal and whitelists',
     notice:
-      'Since 2022-11-15 there are no upgrade orders, and a renewal lasts at most 4 months. Plan the move to fully managed Flink in time.',
+      'Since 2022-11-15 upgrade orders are no longer accepted, and a renewal lasts at most 4 months. Plan the move to fully managed Flink in time.',
   },
   'shared-mode': {
     name: 'Shared mode',
-    hint: 'A project in CU, without machines of your own',
+    hint: 'A project measured in CU, with no machines to choose',
     notice:
-      'Shared mode left sale on 2019-12-24. Existing projects can be scaled and renewed; skip what is about buying.',
+      'Shared mode has been off sale since 2019-12-24. Existing projects can be scaled and renewed; skip the steps about buying.',
   },
 };
 
@@ -54,13 +54,13 @@ const statuses: Readonly<Record<StepStatus, string>> = {
 
 const doers: Readonly<Record<Doer, string>> = {
   'main-account': 'Main account',
-  'ram-user-allowed': 'Main account, or a RAM user that may',
+  'ram-user-allowed': 'Main account, or an authorised RAM user',
   anyone: 'Anyone',
 };
 
 const dangers: Readonly<Record<Danger, string>> = {
   'jobs-lose-stores':
-    'Danger: until the role is there again with every policy it had, running jobs may fail to read and write their stores.',
+    'Danger: until the role exists again with every policy it had, running jobs may fail to read and write their stores.',
   'creation-fails':
     'Danger: without this security group and these interfaces a cluster cannot be created.',
 };
@@ -69,7 +69,7 @@ const permanents: Readonly<Record<Permanent, string>> = {
   region: 'region',
   'slave-shape': 'Slave shape',
   'master-count': 'number of Masters',
-  'billing-method': 'way of billing',
+  'billing-method': 'billing method',
   zone: 'zone',
   'storage-class': 'storage class',
   'bucket-region': 'bucket region',
@@ -88,22 +88,22 @@ const planValues: Readonly<Record<PlanValueName, string>> = {
   vpc: 'VPC',
   vswitch: 'vSwitch',
   bucket: 'bucket',
-  billing: 'billing',
+  billing: 'billing method',
   priceList: 'price list',
   price: 'price',
   projects: 'projects',
 };
 
 const panels: Readonly<Record<CheckPanel, string>> = {
-  stock: 'What runs now',
-  vpc: 'Note the VPC',
+  stock: 'The running cluster',
+  vpc: 'Record the VPC',
   vswitch: 'Check the vSwitch',
   bucket: 'Check the bucket',
   stores: 'Check the stores',
   projects: 'Divide the CU',
   'policy-developer': 'Policy for developers',
-  'policy-role': 'Policy of the service’s role',
-  'policy-narrow-role': 'Narrowed policy of the service’s role',
+  'policy-role': 'Policy of the service role',
+  'policy-narrow-role': 'Narrowed policy of the service role',
   'policy-repaired-role': 'Policy to attach again',
   'policy-shared': 'Policy of shared mode',
   versions: 'Plan the versions',
@@ -120,7 +120,7 @@ const parts: Readonly<Record<ChecklistPart, string>> = {
   vpc: 'the VPC',
   securityGroup: 'the security group',
   vswitch: 'the vSwitch',
-  running: 'the cluster that runs',
+  running: 'the running cluster',
   bucket: 'the bucket',
   stores: 'the stores',
   projects: 'the projects’ CU',
@@ -137,7 +137,7 @@ const reasons: Readonly<Partial<Record<Problem['code'], (bound: string) => strin
   required: () => 'is missing',
   'unknown-field': () => 'is not known here',
   'wrong-version': () => 'was written by a newer version',
-  'not-one-of': () => 'is none of the possible values',
+  'not-one-of': () => 'is not one of the possible values',
   'too-long': (bound) => `has more than ${bound} characters`,
   'too-many': (bound) => `has more than ${bound} entries`,
 };
@@ -156,8 +156,8 @@ export const checklistEn = {
   permanent: (what: readonly Permanent[]) =>
     `Cannot be changed later: ${what.map((one) => permanents[one]).join(', ')}.`,
   headings: {
-    do: 'Do',
-    have: 'Have at hand',
+    do: 'To do',
+    have: 'Have ready',
     done: 'Done when',
     wrong: 'What can go wrong',
     why: 'Why',
@@ -184,7 +184,7 @@ export const checklistEn = {
   stale: (names: readonly PlanValueName[]) =>
     `This was done with other values: ${names.map((name) => planValues[name]).join(', ')}.`,
   unmet: (titles: readonly string[]) => `Ticked before this is done: ${titles.join('; ')}`,
-  confirmAgain: 'Still right',
+  confirmAgain: 'Still correct',
   progress: (finished: number, total: number) => `${finished} of ${total} steps finished`,
   progressMore: (blocked: number, stale: number) =>
     [
@@ -192,11 +192,11 @@ export const checklistEn = {
       ...(stale > 0 ? [`${stale} to look at again`] : []),
     ].join(', '),
   allDone: 'Every step is finished.',
-  nothingNow: 'No step can be done now: what is left is blocked or waits.',
+  nothingNow: 'No step can be done now: the remaining steps are blocked or wait for others.',
   noRegion: '________',
-  noPrice: 'not on this list',
+  noPrice: 'not on this price list',
   project: (name: string, cu: string) => `${name} ${cu}`,
-  sharedProject: 'work without a project',
+  sharedProject: 'workloads without a project',
   moreProjects: (count: number) => `${count} more`,
   actions: {
     copy: 'Copy',
@@ -206,7 +206,7 @@ export const checklistEn = {
     linkCopied: 'Link with checklist copied',
     linkTooLong: 'The checklist is too long for a link. Download it as a file instead.',
     linkFailed:
-      'The link could not be made: a part of this page did not load. Reload to try again.',
+      'The link could not be made: a part of this page did not load. Reload the page and try again.',
     download: 'Download',
     open: 'Open a file',
     print: 'Print',
@@ -219,20 +219,20 @@ export const checklistEn = {
   file: {
     name: (title: string) => `checklist ${title}`.trim(),
     opened: 'Checklist opened',
-    notJson: 'This file is no checklist: it cannot be read as JSON.',
+    notJson: 'This file is not a checklist: it cannot be read as JSON.',
     refused: 'This file cannot be opened as it is:',
     salvage: 'Open what can be read',
-    tooLarge: 'This file is larger than any checklist.',
+    tooLarge: 'This file is too large to be a checklist.',
     noAnswer: 'The plan in this file cannot be sized:',
   },
   storage: {
     note: 'Kept in this browser only.',
     saved: 'Saved in this browser',
-    full: 'This browser has no room left: changes from now on are lost when the page closes. Download the checklist.',
+    full: 'This browser has no storage left: changes from now on are lost when the page closes. Download the checklist.',
     blocked:
-      'This browser keeps nothing for this page: changes are lost when it closes. Download the checklist.',
+      'This browser does not let this page save anything: changes are lost when it closes. Download the checklist.',
     corrupted: (dropped: number) =>
-      `The saved checklist was damaged. What could be read is here; ${counted(dropped, 'part was', 'parts were')} dropped:`,
+      `The saved checklist was damaged. What could be read was kept; ${counted(dropped, 'part was', 'parts were')} dropped:`,
   },
   dropped: (part: string, why: string) => `${part} ${why}`,
   part: (part: ChecklistPart) => parts[part],

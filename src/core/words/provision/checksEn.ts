@@ -39,11 +39,11 @@ function vswitchProblem(problem: VswitchProblem): string {
     case 'dotted-mask':
       return `Write the mask as a number: ${problem.network}.`;
     case 'host-bits-set':
-      return `The address lies inside its block. The block is ${problem.network}.`;
+      return `This is not the first address of its block. The block is ${problem.network}.`;
     case 'mask-outside':
       return `A vSwitch has a mask from /${problem.shortest} to /${problem.longest}, not /${problem.mask}.`;
     case 'in-use-above-usable':
-      return `${problem.inUse} addresses in use are more than the ${problem.usable} that the block offers.`;
+      return `${problem.inUse} addresses in use are more than the block’s ${problem.usable} usable ones.`;
     case 'not-whole':
       return `${vswitchFields[problem.field]}: enter a whole number of zero or more.`;
   }
@@ -100,15 +100,15 @@ function bucketProblem(problem: BucketProblem): string {
     case 'bad-name':
       return 'The name breaks at least one rule.';
     case 'storage-class-not-standard':
-      return `The storage class must be Standard, not ${storageClasses[problem.storageClass]}, and can never be changed later.`;
+      return `The storage class must be Standard, not ${storageClasses[problem.storageClass]}. It cannot be changed after creation.`;
     case 'public-access':
       return `${acls[problem.acl]} is not allowed. Private is advised.`;
     case 'region-unsaid':
       return `${regionFields[problem.field]}: not given yet.`;
     case 'not-a-region':
-      return `${regionFields[problem.field]}: “${problem.region}” is not a region id such as cn-beijing.`;
+      return `${regionFields[problem.field]}: “${problem.region}” is not a region ID such as cn-beijing.`;
     case 'other-region':
-      return `The bucket is in ${problem.region}, the cluster in ${problem.clusterRegion}. They must be in the same region, and a bucket's region can never be changed.`;
+      return `The bucket is in ${problem.region}, the cluster in ${problem.clusterRegion}. They must be in the same region, and a bucket’s region cannot be changed after creation.`;
   }
 }
 
@@ -143,9 +143,9 @@ const verdicts: Readonly<Record<StoreVerdict, string>> = {
 };
 
 const remedies: Readonly<Record<StoreRemedy, string>> = {
-  'move-or-sync': 'Move the store, or copy its data to a store in the region of the cluster.',
-  'express-connect': 'Join the two VPCs by Express Connect or the like.',
-  'same-security-group': 'Put the store into the security group of the cluster.',
+  'move-or-sync': 'Move the store to the cluster’s region, or copy its data to a store there.',
+  'express-connect': 'Connect the two VPCs by Express Connect or a similar service.',
+  'same-security-group': 'Add the store to the cluster’s security group.',
 };
 
 function storeProblem(problem: StoreProblem): string {
@@ -166,15 +166,15 @@ function storeProblem(problem: StoreProblem): string {
 function projectProblem(problem: ProjectProblem): string {
   switch (problem.code) {
     case 'below-need':
-      return `${problem.givenCu} CU are less than the ${problem.requiredCu} CU it needs.`;
+      return `${problem.givenCu} CU are less than the ${problem.requiredCu} CU that the project needs.`;
     case 'over-capacity':
-      return `${problem.wantedCu} CU are wanted; the cluster has ${problem.givenCu} CU left for it.`;
+      return `You entered ${problem.wantedCu} CU; the cluster has only ${problem.givenCu} CU left for this project.`;
     case 'not-whole':
-      return 'CU are given in whole numbers; the need is used instead.';
+      return 'CU must be a whole number; the project’s need is used instead.';
     case 'negative':
-      return 'CU cannot be below zero; the need is used instead.';
+      return 'CU cannot be below zero; the project’s need is used instead.';
     case 'busy-at-peak':
-      return `Above ${problem.busyPercent} % at peak: jobs may slow down.`;
+      return `More than ${problem.busyPercent} % in use at peak: jobs may slow down.`;
   }
 }
 
@@ -186,7 +186,7 @@ function allotmentProblem(problem: AllotmentProblem): string {
       return `The projects want ${problem.wantedCu} CU, ${problem.overCu} CU more than the ${problem.capacityCu} CU of the cluster.`;
     case 'unknown-project':
       return problem.project === null
-        ? 'No workload of the plan is without a project any more.'
+        ? 'Every workload of the plan now has a project.'
         : `The plan has no project “${problem.project}” any more.`;
   }
 }
@@ -204,8 +204,9 @@ export const checksEn = {
     remedies,
     problem: storeProblem,
     whitelist:
-      'Add the cluster’s addresses to its whitelist, and again after scaling out or changing Masters.',
-    regional: 'It has no VPC or security group to give: the region decides (our reading).',
+      'Add the cluster’s addresses to this store’s whitelist, and again after scaling out or changing Masters.',
+    regional:
+      'This service has no VPC or security group to enter: only the region counts (our interpretation).',
   },
   projects: {
     problem: projectProblem,

@@ -53,8 +53,8 @@ function vswitchNote(note: VswitchNote): string {
 }
 
 const regionFields: Readonly<Record<BucketRegionField, string>> = {
-  region: '存储空间地域',
-  clusterRegion: '集群地域',
+  region: 'Bucket 所在地域',
+  clusterRegion: '集群所在地域',
 };
 
 const storageClasses: Readonly<Record<StorageClass, string>> = {
@@ -73,7 +73,7 @@ const acls: Readonly<Record<BucketAcl, string>> = {
 function bucketProblem(problem: BucketProblem): string {
   switch (problem.code) {
     case 'bad-name':
-      return '存储空间名称不符合命名规则。';
+      return 'Bucket 名称不符合命名规则。';
     case 'storage-class-not-standard':
       return `存储类型必须为标准存储，不能是${storageClasses[problem.storageClass]}，且创建后不可变更。`;
     case 'public-access':
@@ -83,13 +83,13 @@ function bucketProblem(problem: BucketProblem): string {
     case 'not-a-region':
       return `${regionFields[problem.field]}“${problem.region}”不是地域 ID，格式如 cn-beijing。`;
     case 'other-region':
-      return `存储空间位于 ${problem.region}，集群位于 ${problem.clusterRegion}。两者必须同地域，且存储空间的地域创建后不可变更。`;
+      return `Bucket 位于 ${problem.region}，集群位于 ${problem.clusterRegion}。两者必须同地域，且 Bucket 的地域创建后不可变更。`;
   }
 }
 
 const placeFields: Readonly<Record<PlaceField, string>> = {
   region: '地域',
-  vpc: '专有网络',
+  vpc: 'VPC',
   securityGroup: '安全组',
 };
 
@@ -98,7 +98,7 @@ function storeProblem(problem: StoreProblem): string {
     case 'other-region':
       return `位于地域 ${problem.found}，集群位于 ${problem.needed}。`;
     case 'other-vpc':
-      return `位于专有网络 ${problem.found}，集群位于 ${problem.needed}。`;
+      return `位于 VPC ${problem.found}，集群位于 ${problem.needed}。`;
     case 'other-security-group':
       return `位于安全组 ${problem.found}，集群位于 ${problem.needed}。`;
     case 'unsaid': {
@@ -111,13 +111,13 @@ function storeProblem(problem: StoreProblem): string {
 function projectProblem(problem: ProjectProblem): string {
   switch (problem.code) {
     case 'below-need':
-      return `分配 ${problem.givenCu} CU，低于所需的 ${problem.requiredCu} CU。`;
+      return `分配的 ${problem.givenCu} CU 少于该项目所需的 ${problem.requiredCu} CU。`;
     case 'over-capacity':
-      return `期望 ${problem.wantedCu} CU，集群只能分给它 ${problem.givenCu} CU。`;
+      return `填写了 ${problem.wantedCu} CU，但集群只能为该项目分配 ${problem.givenCu} CU。`;
     case 'not-whole':
-      return 'CU 只能按整数分配，此处按所需 CU 计算。';
+      return 'CU 只能按整数分配，此处按该项目所需的 CU 计算。';
     case 'negative':
-      return 'CU 不能为负数，此处按所需 CU 计算。';
+      return 'CU 不能为负数，此处按该项目所需的 CU 计算。';
     case 'busy-at-peak':
       return `峰值使用率超过 ${problem.busyPercent}%，作业可能变慢。`;
   }
@@ -128,10 +128,10 @@ function allotmentProblem(problem: AllotmentProblem): string {
     case 'capacity-not-whole':
       return '集群容量应为整数 CU。';
     case 'over-capacity':
-      return `各项目合计期望 ${problem.wantedCu} CU，比集群的 ${problem.capacityCu} CU 多 ${problem.overCu} CU。`;
+      return `各项目合计 ${problem.wantedCu} CU，比集群的 ${problem.capacityCu} CU 多 ${problem.overCu} CU。`;
     case 'unknown-project':
       return problem.project === null
-        ? '方案中已没有未指定项目的作业。'
+        ? '方案中的作业均已指定项目。'
         : `方案中已没有项目“${problem.project}”。`;
   }
 }
@@ -178,12 +178,12 @@ export const checksZhCn: ChecksWords = {
     verdicts: { reachable: '可访问', 'needs-work': '目前无法访问', open: '信息不全' },
     remedies: {
       'move-or-sync': '将该存储迁移到集群所在地域，或将数据同步到该地域的存储。',
-      'express-connect': '通过高速通道等方式连通两个专有网络。',
+      'express-connect': '通过高速通道等方式连通两个 VPC。',
       'same-security-group': '将该存储加入集群所在的安全组。',
     },
     problem: storeProblem,
     whitelist: '将集群的 IP 加入该存储的白名单；扩容或变更 Master 后需再次添加。',
-    regional: '该服务没有可填写的 VPC 和安全组，只看地域是否相同（本工具的理解）。',
+    regional: '该服务没有可填写的 VPC 和安全组，只要求同地域（本工具的理解）。',
   },
   projects: {
     problem: projectProblem,

@@ -14,18 +14,18 @@ export const clustersEn = {
   startFrom: 'Start from',
   startEmpty: 'an empty checklist',
   startHint:
-    'Region, addresses, stores and owners are copied. Every step is open, since nothing is done for this cluster yet.',
+    'Region, addresses, stores and owners are copied. Every step is open, because nothing has been done for this cluster yet.',
   createNow: 'Create',
   renameNow: 'Rename',
-  isNew: 'Nothing is entered for this plan yet. This browser has the checklists of other plans.',
-  goOn: (name: string) => `Go on with “${name}”`,
+  isNew: 'Nothing is entered for this plan yet. This browser has checklists of other plans.',
+  goOn: (name: string) => `Continue with “${name}”`,
   offered:
-    'This link brought a checklist. It is shown but not kept. Once you keep it or change it, it stands beside your own, which stay as they are.',
+    'This link contains a checklist. It is shown but not kept. If you keep it or change it, it is saved next to your own checklists, which stay as they are.',
   framed:
-    'This link brought a checklist and is shown inside another page: nothing that you change in it is kept here.',
+    'This link contains a checklist and is shown inside another page: nothing that you change in it is kept here.',
   openAlone: 'Open in a tab of its own',
   keep: 'Keep it',
-  leave: 'Leave it',
+  leave: 'Do not keep it',
 };
 
 /** What every language must say. */

@@ -26,8 +26,8 @@ const causes: Readonly<Record<CauseCode, Sentence>> = {
     `The online job ${job} uses ${version}.`,
   'engine-missing': ({ version }) =>
     version === undefined
-      ? 'The engine the job refers to was not found, at the syntax check or when the job went online.'
-      : `The job refers to ${version}, which was not found, at the syntax check or when the job went online.`,
+      ? 'The engine the job refers to was not found at the syntax check or when the job went online.'
+      : `The job refers to ${version}, which was not found at the syntax check or when the job went online.`,
   'no-pass-role': () => 'The RAM user who stores data lacks the permission ram:PassRole.',
 };
 
@@ -38,8 +38,8 @@ const remedies: Readonly<Record<ErrorCode, Sentence>> = {
   'still-referred': ({ job = 'the job', project = 'its project', version = 'the version' }) =>
     `Take ${job} in ${project} offline, then uninstall ${version}.`,
   'script-missing': ({ version = 'the version' }) =>
-    `Look at the installed versions. If ${version} is not there, install it or switch the job to another.`,
-  'pass-role': () => 'Attach the developer policy to the RAM user or its group.',
+    `Check the installed versions. If ${version} is not there, install it or switch the job to another.`,
+  'pass-role': () => 'Attach the developers’ policy to the RAM user or its group.',
 };
 
 const values: Readonly<Record<ErrorValueName, string>> = {
@@ -49,13 +49,13 @@ const values: Readonly<Record<ErrorValueName, string>> = {
   projectName: 'Project',
   blinkVersion: 'Version referred to',
   scriptPath: 'Script',
-  detail: 'Number',
+  detail: 'Error number',
 };
 
 const standings: Readonly<Record<Nearness['standing'], string>> = {
   known: 'A known message.',
-  near: 'No known message, but it resembles the following.',
-  unknown: 'No known message is like this text.',
+  near: 'Not a known message, but similar to the following.',
+  unknown: 'No known message is similar to this text.',
 };
 
 /** The words of error messages. */

@@ -29,7 +29,7 @@ export const errorsZhCn: ErrorsWords = {
         : `将项目 ${project} 的作业 ${job} 下线，再卸载 ${version}。`,
     'script-missing': ({ version = '该版本' }) =>
       `查看已安装版本：若没有 ${version}，请安装该版本，或为作业切换版本。`,
-    'pass-role': () => '为该 RAM 用户或其用户组授予开发者权限策略。',
+    'pass-role': () => '为该 RAM 用户或其用户组授予开发人员的权限策略。',
   },
   values: {
     version: '引擎版本',

@@ -2,10 +2,10 @@ import type { FactId } from '@/core/platforms/facts';
 
 export const factsZhCn: Readonly<Record<FactId, string>> = {
   cu: 'CU 的含义',
-  'usable-cu': '各 Slave 型号的可用 CU',
-  'master-ceiling': '各 Master 型号可管理的 CU',
+  'usable-cu': '各 Slave 机型的可用 CU',
+  'master-ceiling': '各 Master 机型可管理的 CU',
   'minimum-slaves': '至少 2 台 Slave',
-  'scaling-step': '扩缩容步长由 Slave 型号决定',
+  'scaling-step': '扩缩容步长由 Slave 机型决定',
   throughput: '每 CU 每秒处理条数',
   'master-count': 'Master 数量、主备切换与 SLA',
   'resource-cu': '由核数和内存折算 CU',
@@ -23,7 +23,7 @@ export const factsZhCn: Readonly<Record<FactId, string>> = {
   'billing-fixed': '计费方式不能变更',
   'shared-without-udx': '共享模式不支持自定义函数',
   changes: '购买后可变更的内容',
-  'slave-shape-fixed': 'Slave 型号不能变更',
+  'slave-shape-fixed': 'Slave 机型不能变更',
   'zone-fixed': 'Slave 不能更换可用区',
   'new-vswitch': 'IP 不足时新建交换机',
   'shared-off-sale': '共享模式 2019-12-24 下线',

@@ -15,7 +15,7 @@ import type { ClusterStage } from '@/core/provisioning/policies/servicePolicies'
 
 const reasons: Readonly<Record<ActionReason, string>> = {
   'stream-all': 'Work in the projects of Realtime Compute.',
-  'pass-role': 'Hand the role of the service over to it.',
+  'pass-role': 'Pass the service role to Realtime Compute.',
   'vpc-list': 'Find the VPC of the cluster.',
   'vswitch-list': 'Find the vSwitch and its free addresses.',
   'group-create': 'Create the security group of the cluster. Only needed until the cluster exists.',
@@ -27,20 +27,20 @@ const reasons: Readonly<Record<ActionReason, string>> = {
   'interface-permission-create': 'Let the service use the network interfaces.',
   'ots-read': 'Find and describe Tablestore tables.',
   'ots-rows': 'Read and write rows of Tablestore.',
-  'datahub-create': 'Create what reading from and writing to DataHub needs.',
+  'datahub-create': 'Create what is needed to read and write DataHub.',
   'datahub-read': 'Read from DataHub.',
   'datahub-write': 'Write records to DataHub.',
   'datahub-delete': 'Delete DataHub topics.',
   'log-read': 'Read from Log Service.',
   'log-write': 'Write to Log Service.',
   'mns-read': 'Read from Message Service.',
-  'mns-write': 'Send and publish by Message Service.',
+  'mns-write': 'Send and publish messages through Message Service.',
   'mns-subscribe': 'Subscribe to topics of Message Service.',
   'drds-read': 'Find DRDS instances.',
   'drds-whitelist': 'Add addresses to the whitelist of DRDS.',
   'rds-read': 'Find RDS instances.',
   'rds-whitelist': 'Add addresses to the whitelist of RDS.',
-  'oss-all': 'Read and write OSS, where uploaded packages lie.',
+  'oss-all': 'Read and write OSS, where uploaded packages are stored.',
 };
 
 const nameReasons: Readonly<Record<ProjectNameCode, string>> = {
@@ -48,7 +48,7 @@ const nameReasons: Readonly<Record<ProjectNameCode, string>> = {
   wildcard: 'A project name cannot contain * or ?: they would stand for other projects too.',
   colon: 'A project name cannot contain a colon.',
   quote: 'A project name cannot contain quotes.',
-  blank: 'A project name cannot contain blanks.',
+  blank: 'A project name cannot contain spaces.',
   backslash: 'A project name cannot contain a backslash.',
   twice: 'This project is named twice.',
 };
@@ -71,29 +71,29 @@ function finding({ code, found, mend }: Finding): string {
     case 'too-long':
       return 'The text is too long for a policy.';
     case 'too-deep':
-      return 'The brackets are nested too deep for a policy.';
+      return 'The brackets are nested too deeply for a policy.';
     case 'unexpected':
-      return `“${found}” cannot stand here.`;
+      return `“${found}” is not allowed here.`;
     case 'unfinished':
       return 'The text ends too early.';
     case 'odd-quote':
-      return `${found} is not a quote of JSON; write ".`;
+      return `${found} is not a JSON quotation mark; write ".`;
     case 'full-width':
-      return `${found} is a full-width mark; write ${mend ?? ''}.`;
+      return `${found} is a full-width character; write ${mend ?? ''}.`;
     case 'odd-blank':
-      return 'An invisible character stands here; write a plain blank.';
+      return 'There is an invisible character here; write an ordinary space.';
     case 'code-fence':
-      return 'The marks around a block of code do not belong to the policy.';
+      return 'Code block marks do not belong to the policy; remove them.';
     case 'comment':
-      return `RAM reads no comments: “${found}” was read over; take it out.`;
+      return `RAM policies cannot have comments: “${found}” was ignored; remove it.`;
     case 'stray-backslash':
       return `The backslash does not belong in ${found}; remove it.`;
     case 'unclosed-text':
       return 'The closing quote is missing.';
     case 'control-character':
-      return 'A control character stands inside quotes.';
+      return 'There is a control character inside the quotes.';
     case 'trailing-comma':
-      return 'This comma is one too many.';
+      return 'There is one comma too many here.';
     case 'missing-comma':
       return 'A comma is missing here.';
     case 'missing-opening-brace':
@@ -103,45 +103,45 @@ function finding({ code, found, mend }: Finding): string {
     case 'after-end':
       return 'The policy has ended; what follows does not belong to it.';
     case 'not-an-object':
-      return 'Something in braces { } should stand here.';
+      return 'Something in braces { } is expected here.';
     case 'version-missing':
-      return 'Version is missing; it is "1".';
+      return 'Version is missing; it must be "1".';
     case 'version-not-text':
-      return 'Version is the text "1", in quotes, not a number.';
+      return 'Version must be the text "1" in quotes, not a number.';
     case 'version-other':
-      return `Version ${found} does not exist in RAM; it is "1".`;
+      return `Version ${found} does not exist in RAM; it must be "1".`;
     case 'statement-missing':
       return 'Statement is missing.';
     case 'statement-not-list':
-      return 'Statement is a list: put it in brackets [ ].';
+      return 'Statement must be a list: put it in brackets [ ].';
     case 'statement-empty':
       return 'Statement is empty, so the policy grants nothing.';
     case 'too-many-grants':
-      return 'The policy pairs too many actions and resources to be compared.';
+      return 'The policy has too many pairs of actions and resources to be compared.';
     case 'effect-missing':
-      return 'Effect is missing: Allow or Deny.';
+      return 'Effect is missing; it must be Allow or Deny.';
     case 'effect-unknown':
-      return `Effect is Allow or Deny, not ${found}.`;
+      return `Effect must be Allow or Deny, not ${found}.`;
     case 'action-missing':
       return 'The statement names no action.';
     case 'resource-missing':
       return 'The statement names no resource.';
     case 'not-text':
-      return `${found} should be a text in quotes.`;
+      return `${found} should be text in quotes.`;
     case 'key-misspelt':
       return `${found} should be ${mend ?? ''}.`;
     case 'key-unknown':
       return `RAM does not know ${found} here.`;
     case 'key-twice':
-      return `${found} stands here twice; only the last one counts.`;
+      return `${found} appears here twice; only the last one counts.`;
     case 'action-form':
-      return `${found} is not of the form service:action.`;
+      return `${found} does not have the form service:action.`;
     case 'mistyped-colon':
       return `${found} should be ${mend ?? ''}.`;
     case 'blank-inside':
-      return 'A blank stands inside the quotes; remove it.';
+      return 'There is a space inside the quotes; remove it.';
     case 'condition':
-      return 'This statement holds only under a condition; what it allows is not counted on.';
+      return 'This statement applies only under a condition, so what it allows is not counted.';
   }
 }
 
@@ -152,11 +152,11 @@ function danger({ code, action, resource }: Danger): string {
     case 'every-action':
       return `Allows every action on ${resource}.`;
     case 'every-service':
-      return `${action} reaches into every service.`;
+      return `${action} covers every service.`;
     case 'whole-service':
-      return `${action} gives the whole service.`;
+      return `${action} allows everything in that service.`;
     case 'ram-rights':
-      return `${action} gives rights in RAM itself: whoever has it can grant everything else.`;
+      return `${action} gives rights in RAM itself: whoever has it can grant every other permission.`;
     case 'not-action':
       return `Allows everything except ${action}.`;
     case 'not-resource':
@@ -183,8 +183,8 @@ function superfluous({ action, resource, reason }: SuperfluousGrant): string {
 
 function denied({ action, resource, isWhole }: DeniedGrant): string {
   return isWhole
-    ? `A Deny takes ${action} on ${resource} away.`
-    : `A Deny takes part of ${action} on ${resource} away.`;
+    ? `A Deny statement takes away ${action} on ${resource}.`
+    : `A Deny statement takes away part of ${action} on ${resource}.`;
 }
 
 const comparedStages: Readonly<Record<ClusterStage, string>> = {
@@ -205,14 +205,14 @@ export type PolicyLengthFacts = {
 };
 
 function length({ characters, compact, standing }: PolicyLengthFacts): string {
-  const less = compact === undefined ? '' : ` Without blanks and line breaks it has ${compact}.`;
+  const less = compact === undefined ? '' : ` Without spaces and line breaks it has ${compact}.`;
   switch (standing) {
     case 'within':
       return `${characters} characters, within both limits for a custom policy: 6,144 (RAM help, limits, 2025-12-02) and 2,048 (an older copy of that page).`;
     case 'above-older':
       return `${characters} characters: within the 6,144 of a custom policy (RAM help, limits, 2025-12-02), but above the 2,048 that an older copy of that page allows.${less}`;
     case 'above':
-      return `${characters} characters are more than the 6,144 that a custom policy may have (RAM help, limits, 2025-12-02).${less} Split it into several policies if it does not fit.`;
+      return `${characters} characters are more than the 6,144 that a custom policy may have (RAM help, limits, 2025-12-02).${less} If it is still too long, split it into several policies.`;
   }
 }
 
@@ -238,7 +238,7 @@ export const policiesEn = {
   },
   clean: 'The policy grants exactly what is needed.',
   unreadable: 'This cannot be read as a policy, so nothing was compared.',
-  mended: 'Mended text',
+  mended: 'Corrected text',
 };
 
 export type PoliciesWords = typeof policiesEn;

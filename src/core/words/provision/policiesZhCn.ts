@@ -17,7 +17,7 @@ const nameReasons: Readonly<Record<ProjectNameCode, string>> = {
   colon: '项目名称不能包含冒号。',
   quote: '项目名称不能包含引号。',
   blank: '项目名称不能包含空白字符。',
-  backslash: '项目名称不能包含反斜线。',
+  backslash: '项目名称不能包含反斜杠。',
   twice: '项目名称重复。',
 };
 
@@ -37,9 +37,9 @@ function finding({ code, found, mend }: Finding): string {
     case 'empty':
       return '没有内容。';
     case 'too-long':
-      return '文本过长，不是授权策略。';
+      return '文本过长，不是权限策略。';
     case 'too-deep':
-      return '括号嵌套过深，不是授权策略。';
+      return '括号嵌套过深，不是权限策略。';
     case 'unexpected':
       return `此处不能出现“${found}”。`;
     case 'unfinished':
@@ -53,9 +53,9 @@ function finding({ code, found, mend }: Finding): string {
     case 'code-fence':
       return '代码块标记不属于策略内容，请删除。';
     case 'comment':
-      return `RAM 策略不支持注释，已忽略“${found}”，请删除。`;
+      return `RAM 权限策略不支持注释，已忽略“${found}”，请删除。`;
     case 'stray-backslash':
-      return `${found} 中的反斜线多余，请删除。`;
+      return `${found} 中的反斜杠多余，请删除。`;
     case 'unclosed-text':
       return '缺少右引号。';
     case 'control-character':
@@ -77,7 +77,7 @@ function finding({ code, found, mend }: Finding): string {
     case 'version-not-text':
       return 'Version 应为带引号的字符串 "1"，不是数字。';
     case 'version-other':
-      return `RAM 没有版本 ${found}，Version 应为 "1"。`;
+      return `RAM 不支持版本 ${found}，Version 应为 "1"。`;
     case 'statement-missing':
       return '缺少 Statement。';
     case 'statement-not-list':
@@ -85,7 +85,7 @@ function finding({ code, found, mend }: Finding): string {
     case 'statement-empty':
       return 'Statement 为空，该策略不授予任何权限。';
     case 'too-many-grants':
-      return '策略中的操作与资源组合过多，未作比较。';
+      return '策略中操作与资源的组合过多，未作对照。';
     case 'effect-missing':
       return '缺少 Effect，可取 Allow 或 Deny。';
     case 'effect-unknown':
@@ -99,7 +99,7 @@ function finding({ code, found, mend }: Finding): string {
     case 'key-misspelt':
       return `${found} 应为 ${mend ?? ''}。`;
     case 'key-unknown':
-      return `RAM 策略此处没有 ${found}。`;
+      return `RAM 权限策略在此处不支持 ${found}。`;
     case 'key-twice':
       return `${found} 重复，只有最后一个生效。`;
     case 'action-form':
@@ -109,7 +109,7 @@ function finding({ code, found, mend }: Finding): string {
     case 'blank-inside':
       return '引号内有多余的空格，请删除。';
     case 'condition':
-      return '该语句带有条件（Condition），其授权未计入。';
+      return '该语句带有条件（Condition），其授予的权限未计入。';
   }
 }
 
@@ -141,11 +141,11 @@ function missing({ action, resource, inPart }: MissingGrant): string {
 function superfluous({ action, resource, reason }: SuperfluousGrant): string {
   switch (reason) {
     case 'action':
-      return `${action} 并非所需。`;
+      return `不需要 ${action}。`;
     case 'wider-action':
       return `${action} 授予的操作多于所需。`;
     case 'resource':
-      return `${action} 授予的资源范围 ${resource} 大于所需。`;
+      return `${action} 授予的资源范围（${resource}）大于所需。`;
   }
 }
 
@@ -171,7 +171,7 @@ export const policiesZhCn: PoliciesWords = {
   reasons: {
     'stream-all': '使用实时计算的项目。',
     'pass-role': '将服务角色传递给实时计算服务。',
-    'vpc-list': '查询集群所在的专有网络。',
+    'vpc-list': '查询集群所在的 VPC。',
     'vswitch-list': '查询交换机及其可用 IP。',
     'group-create': '创建集群的安全组，仅创建集群时需要。',
     'group-open': '设置该安全组的规则，仅创建集群时需要。',
@@ -182,7 +182,7 @@ export const policiesZhCn: PoliciesWords = {
     'interface-permission-create': '授权服务使用弹性网卡。',
     'ots-read': '查询表格存储的表。',
     'ots-rows': '读写表格存储的行数据。',
-    'datahub-create': '创建读写 DataHub 所需的对象。',
+    'datahub-create': '创建读写 DataHub 所需的资源。',
     'datahub-read': '读取 DataHub。',
     'datahub-write': '向 DataHub 写入数据。',
     'datahub-delete': '删除 DataHub 的 Topic。',
@@ -208,7 +208,7 @@ export const policiesZhCn: PoliciesWords = {
   denied,
   danger,
   length,
-  comparedWith: (what) => `对照对象为上方的策略：${what}。`,
+  comparedWith: (what) => `已与上方的权限策略对照：${what}。`,
   compared: {
     role: (stage) =>
       stage === 'before-creation'
@@ -216,9 +216,9 @@ export const policiesZhCn: PoliciesWords = {
         : 'AliyunStreamDefaultRolePolicy，创建集群后收窄的权限',
     shared: 'AliyunStreamRolePolicy，共享模式授予的权限',
     developer: (projects, isRoleOnly) =>
-      `开发人员策略，${projects === 0 ? '全部项目' : `所选的 ${projects} 个项目`}，${isRoleOnly ? '只能传递服务角色' : '可传递任意角色（官方原文）'}`,
+      `开发人员的权限策略，${projects === 0 ? '全部项目' : `所选的 ${projects} 个项目`}，${isRoleOnly ? '只能传递服务角色' : '可传递任意角色（官方原文）'}`,
   },
-  clean: '该授权策略与所需权限完全一致。',
-  unreadable: '无法识别为授权策略，未作比较。',
+  clean: '该权限策略与所需权限完全一致。',
+  unreadable: '无法识别为权限策略，未作对照。',
   mended: '修正后的文本',
 };

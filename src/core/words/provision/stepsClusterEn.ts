@@ -9,7 +9,7 @@ export const stepsClusterEn = {
       'Name (Bucket 名称): 3 to 63 characters, only lowercase letters, digits and hyphens; the first and the last are a lowercase letter or a digit.',
       `Region (区域): ${v.region}, the same as the cluster’s.`,
       'Storage class (存储类型): Standard (标准存储).',
-      'Access (读写权限): Private (私有).',
+      'Access control (读写权限): Private (私有).',
       'Enter it below to check it.',
     ],
     have: () => ['OSS is activated for the account.'],
@@ -24,7 +24,7 @@ export const stepsClusterEn = {
       {
         what: 'Anyone can read the bucket.',
         why: 'It holds your code; Public Read is not allowed.',
-        remedy: 'Set the access to Private.',
+        remedy: 'Set access control to Private.',
       },
     ],
   },

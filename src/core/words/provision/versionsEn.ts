@@ -36,8 +36,8 @@ const tags: Readonly<Record<VersionTag, string>> = {
 /** What a tag means for whoever chooses a version. */
 const tagNotes: Readonly<Record<VersionTag, string>> = {
   stable: 'Recommended for new installations.',
-  beta: 'For special cases; its quality is not promised elsewhere.',
-  none: 'A stable version of earlier days.',
+  beta: 'For special cases only; in others its quality and stability are not guaranteed.',
+  none: 'An earlier stable version.',
 };
 
 const actions: Sentences<VersionActionKind> = {
@@ -66,38 +66,39 @@ const rules: Sentences<RuleCode> = {
 
 /** Why a goal cannot be reached. */
 const reasons: Sentences<GoalRule> = {
-  'state-problem': () => 'First mend what is unclear in the lists.',
-  unnamed: () => 'A wish names no version.',
-  'no-version': ({ version }) => `“${version}” is no version such as 3.7.10.`,
-  'job-unnamed': () => 'A wish names no job.',
+  'state-problem': () => 'First correct what is unclear in the lists.',
+  unnamed: () => 'A target names no version.',
+  'no-version': ({ version }) => `“${version}” is not a version number such as 3.7.10.`,
+  'job-unnamed': () => 'A target names no job.',
   'unknown-job': (facts) => `There is no job ${jobIn(facts)}. ${listedJobs(facts)}`,
   'unknown-locked-job': (facts) =>
-    `No job is called ${jobIn(facts)}, so nothing would be kept from being touched. ${listedJobs(facts)}`,
+    `There is no job ${jobIn(facts)}, so nothing would be protected from changes. ${listedJobs(facts)}`,
   'unknown-version': (facts) =>
     `${facts.version} is not installed, so it cannot be uninstalled. ${installedOnes(facts)}`,
   'unknown-kept-version': (facts) =>
-    `${facts.version} is to stay, but it is not installed. ${installedOnes(facts)}`,
-  contradiction: ({ versions }) => `Two wishes contradict each other: ${versions}.`,
+    `${facts.version} must stay, but it is not installed. ${installedOnes(facts)}`,
+  contradiction: ({ versions }) => `Two targets contradict each other: ${versions}.`,
   'not-installed': ({ version }) =>
-    `${version} cannot be current and not installed: a current version is installed.`,
-  'job-refers': ({ version, jobs }) => `${version} cannot go while these jobs stay on it: ${jobs}.`,
+    `${version} cannot be current and not installed at the same time: the current version must be installed.`,
+  'job-refers': ({ version, jobs }) =>
+    `${version} cannot be uninstalled while these jobs stay on it: ${jobs}.`,
   'job-online': ({ version, jobs }) =>
     `${version} cannot be uninstalled while these jobs are online: ${jobs}. Allow them to be taken offline first.`,
   'job-locked': ({ job, version }) =>
-    `Job ${job} may not be touched, so it cannot go to ${version}.`,
-  'version-kept': ({ version }) => `${version} may not be uninstalled.`,
+    `Job ${job} must not be changed, so it cannot be switched to ${version}.`,
+  'version-kept': ({ version }) => `${version} must not be uninstalled.`,
   installing: ({ versions }) =>
-    `An installation is running; wait for its end before installing ${versions}.`,
+    `An installation is running; wait until it ends before installing ${versions}.`,
   limit: ({ limit, versions }) =>
     `More than ${limit} versions would have to be installed together: ${versions}.`,
   'is-current': ({ version }) =>
-    `${version} is current and no other version is there to take its place.`,
+    `${version} is current, and there is no other version to take its place.`,
 };
 
 const service: Readonly<Record<ServiceStanding, string>> = {
   'in-service': 'In service',
   'ending-soon': 'Service ends soon',
-  ended: 'Service ended; usable, no longer maintained',
+  ended: 'Service ended; still usable, no longer maintained',
   unknown: 'Service period unknown',
 };
 
@@ -106,11 +107,12 @@ const problems: Sentences<VersionProblemCode> = {
   'several-current': ({ versions }) => `Only one version can be current, not ${versions}.`,
   'version-unnamed': () => 'A version has no name.',
   'version-twice': ({ version }) => `${version} is listed twice.`,
-  'too-many-installed': ({ limit }) => `More than ${limit} installed versions are not handled.`,
+  'too-many-installed': ({ limit }) =>
+    `More than ${limit} installed versions cannot be handled here.`,
   'job-twice': (facts) => `Job ${jobIn(facts)} is listed twice.`,
   'job-version-missing': ({ job, version }) =>
-    `Job ${job} refers to ${version}, which is not installed; brought online it meets message 30006.`,
-  'no-such-day': ({ version, day }) => `${version}: “${day}” is no day such as 2020-02-29.`,
+    `Job ${job} refers to ${version}, which is not installed; when it goes online, message 30006 appears.`,
+  'no-such-day': ({ version, day }) => `${version}: “${day}” is not a date such as 2020-02-29.`,
 };
 
 /** The words of Blink versions. */
@@ -127,14 +129,15 @@ export const versionsEn = {
   nothingToDo: 'The goal is already met.',
   planSteps: (count: number, printed: string) => (count === 1 ? 'One step' : `${printed} steps`),
   /** A step that only a person's marked choice allows. */
-  whileOnline: (step: string) => `${step} while it is online (ours, not in the documents)`,
+  whileOnline: (step: string) =>
+    `${step} while it is online (our assumption, not in the documents)`,
   installAlert: 'A failed installation is reported by SMS.',
-  installList: 'Whether the console offers a version, its own list of installable versions tells.',
-  offlineAlert: 'Jobs taken offline stay offline until somebody brings them online again.',
+  installList: 'The console’s own list of installable versions shows whether a version is offered.',
+  offlineAlert: 'Jobs taken offline stay offline until someone brings them online again.',
   onlineAlert:
-    'The documents free a version by taking its jobs offline. That switching a job while it is online frees it too is our assumption; should the console still refuse, take the job offline.',
+    'The documents say to free a version by taking its jobs offline. That switching an online job also frees the version is our assumption; if the console still refuses, take the job offline.',
   stranded: ({ version, jobs }: { readonly version: string; readonly jobs: string }) =>
-    `Offline and still naming ${version}: ${jobs}. Once it is gone, bringing them online meets code:[30006], blink script not exist; switch them to an installed version first.`,
+    `Offline, but still using ${version}: ${jobs}. Once it is uninstalled, bringing them online fails with code:[30006], blink script not exist; switch them to an installed version first.`,
   more: (count: string) => `${count} more`,
 };
 
