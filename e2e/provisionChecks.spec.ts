@@ -37,7 +37,9 @@ test('the vSwitch is checked against the nodes, now and after growth', async ({ 
 
   await cidr.fill('192.168.4.0/24');
   await inUse.fill('253');
-  await expect(inUse).toHaveAccessibleDescription(/^253 addresses in use are more than the 252/);
+  await expect(inUse).toHaveAccessibleDescription(
+    /^253 addresses in use are more than the block’s 252/,
+  );
   await expect(vswitch).not.toContainText('Enough');
   await inUse.fill('several');
   await expect(inUse).toHaveAccessibleDescription(/enter a whole number of zero or more/);
@@ -115,7 +117,7 @@ test('the bucket’s name is held against each rule as it is typed, and so are i
   await region.fill('cn-beijing');
   await expect(region).toHaveAccessibleDescription(/in cn-beijing, the cluster in cn-shanghai/);
   await region.fill('Peking!');
-  await expect(region).toHaveAccessibleDescription(/“Peking!” is not a region id/);
+  await expect(region).toHaveAccessibleDescription(/“Peking!” is not a region ID/);
   await expect(region).toHaveValue('Peking!');
   await region.fill('');
   await expect(bucket).toContainText('This bucket can be used.');
@@ -151,7 +153,7 @@ test('each store is reachable or says what connects it', async ({ size, page }) 
     name: 'Region',
   });
   await region.fill('Peking!');
-  await expect(region).toHaveAccessibleDescription(/“Peking!” is not a region id/);
+  await expect(region).toHaveAccessibleDescription(/“Peking!” is not a region ID/);
   await page.reload();
   await open();
   await expect(region).toHaveValue('Peking!');

@@ -51,7 +51,7 @@ test('VPC, vSwitch, bucket and the CU of projects flow into the steps that name 
   const { article } = step('configure-cluster');
   await expect(article).toContainText('OSS bucket udf-7, VPC vpc-7, its zone and vSwitch vsw-7');
   await expect(step('create-projects').article).toContainText(
-    'core 45 CU and web 30 CU; together 75',
+    'core 45 CU and web 30 CU. Together they get 75',
   );
 
   await step('configure-cluster').box.check();

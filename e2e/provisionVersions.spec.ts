@@ -132,7 +132,7 @@ test('a live job keeps its version until a way is chosen, and names that match n
   const steps = versions.getByRole('status').getByRole('list').getByRole('listitem');
   await online.check();
   await expect(steps.first()).toHaveText(
-    'Switch job j0 of core to 3.2.2 while it is online (ours, not in the documents)',
+    'Switch job j0 of core to 3.2.2 while it is online (our assumption, not in the documents)',
   );
   await offline.check();
   await expect(steps).toHaveText(['Take job j0 of core offline', 'Uninstall 3.4.1']);
@@ -149,7 +149,7 @@ test('a live job keeps its version until a way is chosen, and names that match n
   }
   await locked.fill('core/J0');
   await expect(versions).toContainText(
-    'No job is called J0 of core, so nothing would be kept from being touched. Listed are: core/j0 and core/j1.',
+    'There is no job J0 of core, so nothing would be protected from changes. Listed are: core/j0 and core/j1.',
   );
   await locked.fill('');
   const kept = provision.field('Versions that must stay, one per line', versions);
