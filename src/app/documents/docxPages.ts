@@ -5,7 +5,6 @@ import {
   Header,
   type ISectionOptions,
   PageNumber,
-  PageOrientation,
   Paragraph,
   TabStopType,
   TextRun,
@@ -21,23 +20,17 @@ import { colours } from './officeColours';
 /** A4 and its margins at the sides and at the ends, in twentieths of a point. */
 const [shortSide, longSide, margin, endMargin] = [11_906, 16_838, 1_134, 1_020];
 
-export type PageShape = 'portrait' | 'landscape';
+/** Every page is upright: one that turns ends the page before it wherever that stands. */
+export const textWidth = shortSide - 2 * margin;
 
-export const textWidths: Readonly<Record<PageShape, number>> = {
-  portrait: shortSide - 2 * margin,
-  landscape: longSide - 2 * margin,
-};
-
-/** Pages of one shape: the title above all but the first, version, date and page number below. */
+/** The pages: the title above all but the first, version, date and page number below. */
 export function docxPages(
   children: readonly FileChild[],
-  shape: PageShape,
-  isFirst: boolean,
   document: ReportDocument,
   title: string,
   words: DocumentWords,
 ): ISectionOptions {
-  const footer = footerOf(document, words, textWidths[shape]);
+  const footer = footerOf(document, words);
   const header = new Header({
     children: [
       new Paragraph({
@@ -49,14 +42,9 @@ export function docxPages(
   });
   return {
     properties: {
-      titlePage: isFirst,
+      titlePage: true,
       page: {
-        // The library swaps the sides of a landscape page by itself.
-        size: {
-          width: shortSide,
-          height: longSide,
-          orientation: shape === 'portrait' ? PageOrientation.PORTRAIT : PageOrientation.LANDSCAPE,
-        },
+        size: { width: shortSide, height: longSide },
         margin: {
           top: endMargin,
           bottom: endMargin,
@@ -67,13 +55,11 @@ export function docxPages(
         },
       },
     },
-    headers: isFirst
-      ? {
-          default: header,
-          first: new Header({ children: [new Paragraph({ style: styleIds.small })] }),
-        }
-      : { default: header },
-    footers: isFirst ? { default: footer, first: footer } : { default: footer },
+    headers: {
+      default: header,
+      first: new Header({ children: [new Paragraph({ style: styleIds.small })] }),
+    },
+    footers: { default: footer, first: footer },
     children,
   };
 }
@@ -84,14 +70,14 @@ function runningTitle(title: string): string {
   return rest.length > 0 ? `${line}…` : line;
 }
 
-function footerOf(document: ReportDocument, { own }: DocumentWords, width: number): Footer {
+function footerOf(document: ReportDocument, { own }: DocumentWords): Footer {
   const made = [madeWith(document), ...(document.date === null ? [] : [document.date])];
   return new Footer({
     children: [
       new Paragraph({
         style: styleIds.small,
         border: { top: { ...rule(colours.rule, 4), space: 6 } },
-        tabStops: [{ type: TabStopType.RIGHT, position: width }],
+        tabStops: [{ type: TabStopType.RIGHT, position: textWidth }],
         children: [
           new TextRun(oneLine(made.join(own.between))),
           new TextRun({ children: ['\t', PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] }),

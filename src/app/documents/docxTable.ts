@@ -15,7 +15,7 @@ import { cutRows } from '@/core/report/document/cutRows';
 import type { DocumentWords } from '@/core/report/document/documentWords';
 import type { Cell, Column, Table as LaidTable } from '@/core/report/document/layoutParts';
 import { oneLine } from '@/core/report/document/oneLine';
-import { columnWidths } from './columnWidths';
+import { columnWidths, naturalWidth } from './columnWidths';
 import { noRules, rule, styleIds } from './docxStyles';
 import { colours } from './officeColours';
 import { startsAfterNumber } from './tableGaps';
@@ -32,27 +32,23 @@ const leeway = 1.1;
 /** What parts a text from the number that ends right before it. */
 const afterNumber = 120;
 
-/** From so many columns on a table is set smaller. */
-const wideFrom = 9;
-
 /** More rows would make Word, and the page that writes the file, wait. */
 const longestTable = 500;
 
 /**
- * A table of the layout over the whole width, its heading row repeated on every page; marked rows are tinted. One
- * that is kept whole breaks over no page. A very long one is cut in its middle, and says so.
+ * A table of the layout over the whole width, its heading row repeated on every page; marked rows are tinted. A very
+ * long one is cut in its middle, and says so.
  */
 export function docxTable(
   { columns, rows }: LaidTable,
   width: number,
   isMarked: (row: readonly Cell[]) => boolean,
-  isKeptWhole: boolean,
   { page, own }: DocumentWords,
 ): Table {
   const { first, left: leftOut, last } = cutRows(rows, longestTable);
   const table: LaidTable = { columns, rows: [...first, ...last] };
-  const { em, margin, ...styles } = settings[table.columns.length < wideFrom ? 'common' : 'wide'];
-  const left = (i: number) => margin + (startsAfterNumber(table, i) ? afterNumber : 0);
+  const { em, margin, ...styles } = settings[fits(table, width) ? 'common' : 'wide'];
+  const left = (i: number) => leftOf(table, i, margin);
   const widths = columnWidths(table, width, em * leeway, (i) => left(i) + margin).map(Math.floor);
   const paragraph = (text: string, column: Column | undefined, style: IParagraphOptions) =>
     new Paragraph({
@@ -77,7 +73,7 @@ export function docxTable(
           children: [
             paragraph(text, table.columns[i], {
               style: styles.cell,
-              keepNext: keepsNext(y, table.rows.length, isKeptWhole),
+              keepNext: keepsNext(y, table.rows.length),
             }),
           ],
           width: { size: widths[i] ?? 0, type: WidthType.DXA },
@@ -123,7 +119,18 @@ function gapRow(text: string, columns: number): TableRow {
   });
 }
 
+/** Whether numbers and short texts stay on one line at the common size; else the table is set smaller. */
+function fits(table: LaidTable, width: number): boolean {
+  const { em, margin } = settings.common;
+  const padding = (i: number) => leftOf(table, i, margin) + margin;
+  return naturalWidth(table, em * leeway, padding) <= width;
+}
+
+function leftOf(table: LaidTable, i: number, margin: number): number {
+  return margin + (startsAfterNumber(table, i) ? afterNumber : 0);
+}
+
 /** No row stands alone on a page: the last ones stay together. */
-function keepsNext(y: number, rows: number, isKeptWhole: boolean): boolean {
-  return y < rows - 1 && (isKeptWhole || y >= rows - 3);
+function keepsNext(y: number, rows: number): boolean {
+  return y < rows - 1 && y >= rows - 3;
 }

@@ -1,7 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { uprightOptions } from '@/core/report/document/compactOptions';
 import { layOut } from '@/core/report/document/documentLayout';
 import { oneLine } from '@/core/report/document/oneLine';
+import { optionsSection } from '@/core/report/document/tableSections';
 import {
   documentArbitrary,
   documentFor,
@@ -51,7 +53,11 @@ describe.each(cases)('the Word document of $name in $language', ({ name, languag
   });
 
   it('has every table of the layout, row by row, with numbers at the right', async () => {
-    const laid = layout.sections.flatMap((section) => section.tables);
+    const laid = layout.sections.flatMap((section) =>
+      section.heading === words.own.options
+        ? uprightOptions(section, document, words).tables
+        : section.tables,
+    );
     const found = tables((await written)['word/document.xml'] ?? '');
     expect(found.map((rows) => rows.map((row) => row.map((cell) => textIn(cell, 'w:t'))))).toEqual(
       laid.map(({ columns, rows }) => [
@@ -112,16 +118,18 @@ describe('a Word document', () => {
       rows.flatMap((row, y) => (row.some((cell) => cell.includes('w:fill="D5EBE7"')) ? [y] : [])),
     );
     const { rank } = document.answer;
-    expect(tinted.filter((rows) => rows.length > 0)).toEqual([[rank], [1]]);
+    expect(tinted.filter((rows) => rows.length > 0)).toEqual([[rank], [rank], [1]]);
   });
 
-  it('lays a wide table on its side and returns', async () => {
+  it('keeps every page upright, and every figure of the widest table', async () => {
+    const document = officeDocuments.hostile('zh-CN');
     const xml = (await parts)['word/document.xml'] ?? '';
     const pages = [...xml.matchAll(/<w:pgSz w:w="(\d+)" w:h="(\d+)"/g)].map(([, w, h]) => [w, h]);
-    expect(pages).toEqual([
-      ['11906', '16838'],
-      ['16838', '11906'],
-    ]);
+    expect(pages).toEqual([['11906', '16838']]);
+    const wide = optionsSection(document, deckWords['zh-CN']).tables[0];
+    const told = wide?.rows.flatMap((row) => row.map(({ text }) => oneLine(text))) ?? [];
+    const shown = textIn(xml, 'w:t');
+    expect(told.filter((text) => !shown.includes(text))).toEqual([]);
   });
 
   it('carries the code of its link, unless the link is too long to scan', async () => {

@@ -1,4 +1,5 @@
 import { Document, type FileChild, Packer, Paragraph, TextRun } from 'docx';
+import { uprightOptions } from '@/core/report/document/compactOptions';
 import { layOut } from '@/core/report/document/documentLayout';
 import type { ReportDocument } from '@/core/report/document/documentModel';
 import type { DocumentWords } from '@/core/report/document/documentWords';
@@ -6,8 +7,8 @@ import { type Cell, type Section, sectionOf } from '@/core/report/document/layou
 import { oneLine } from '@/core/report/document/oneLine';
 import { docxBar } from './docxBar';
 import { docxHead, isLinkTooLong } from './docxHead';
-import { docxPages, type PageShape, textWidths } from './docxPages';
-import { docxSection, pageRuns } from './docxSections';
+import { docxPages, textWidth } from './docxPages';
+import { docxSection } from './docxSections';
 import { docxNumbering, docxStyles, styleIds } from './docxStyles';
 import { docxTidy } from './docxTidy';
 
@@ -18,7 +19,6 @@ export async function writeDocx(
 ): Promise<Uint8Array> {
   const layout = layOut(document, words);
   const { labels } = document;
-  const runs = pageRuns(layout.sections);
   const file = new Document({
     title: oneLine(layout.title),
     creator: oneLine(labels.author ?? document.product.name),
@@ -26,41 +26,46 @@ export async function writeDocx(
     ...(labels.remark === null ? {} : { description: oneLine(labels.remark) }),
     styles: docxStyles(),
     numbering: docxNumbering,
-    sections: runs.map(({ shape, sections }, i) => {
-      const width = textWidths[shape];
-      const children = [
-        ...(i === 0 ? docxHead(document, layout, words, width) : []),
-        ...sections.flatMap((section) => sectionParts(section, document, words, shape)),
-        ...(i === runs.length - 1 ? longLink(document, words) : []),
-      ];
-      return docxPages(children, shape, i === 0, document, layout.title, words);
-    }),
+    sections: [
+      docxPages(
+        [
+          ...docxHead(document, layout, words, textWidth),
+          ...layout.sections.flatMap((section) => sectionParts(section, document, words)),
+          ...longLink(document, words),
+        ],
+        document,
+        layout.title,
+        words,
+      ),
+    ],
   });
   return docxTidy(await Packer.pack(file, 'uint8array'), document.date);
 }
 
-/** The answer's section starts with its bar. */
+/** The answer's section starts with its bar, and that of all shapes is set for an upright page. */
 function sectionParts(
   section: Section,
   document: ReportDocument,
   words: DocumentWords,
-  shape: PageShape,
 ): readonly FileChild[] {
+  const { own, later, page } = words;
   const { needCu, unusedCu, spareCu, capacityCu } = document.bar;
-  const { now } = words.later.steps;
-  // The state stands in the last column.
-  const isMarked = (row: readonly Cell[]) => row.at(-1)?.text.startsWith(now) ?? false;
-  const [heading, ...parts] = docxSection(section, shape, isMarked, words);
-  if (heading === undefined || section.heading !== words.own.answer) {
-    return docxSection(section, shape, isMarked, words);
+  if (section.heading === own.options) {
+    const isAnswer = ([rank]: readonly Cell[]) => rank?.value === document.answer.rank;
+    return docxSection(uprightOptions(section, document, words), isAnswer, words);
   }
+  // The state stands in the last column.
+  const isNow = (row: readonly Cell[]) => row.at(-1)?.text.startsWith(later.steps.now) ?? false;
+  const [heading, ...parts] = docxSection(section, isNow, words);
+  if (heading === undefined) return [];
+  if (section.heading !== own.answer) return [heading, ...parts];
   return [
     heading,
-    docxBar(document.bar, textWidths[shape]),
+    docxBar(document.bar, textWidth),
     new Paragraph({
       style: styleIds.small,
       spacing: { before: 80, after: 160 },
-      children: [new TextRun(words.page.answer.bar(needCu, unusedCu, spareCu, capacityCu))],
+      children: [new TextRun(page.answer.bar(needCu, unusedCu, spareCu, capacityCu))],
     }),
     ...parts,
   ];
@@ -73,7 +78,7 @@ const longestLink = 8_000;
 function longLink({ link }: ReportDocument, words: DocumentWords): readonly FileChild[] {
   if (link === null || !isLinkTooLong(link)) return [];
   return [
-    ...docxSection(sectionOf(words.own.link, {}), 'portrait', () => false, words),
+    ...docxSection(sectionOf(words.own.link, {}), () => false, words),
     link.length > longestLink
       ? new Paragraph({ children: [new TextRun(words.own.linkTooLong)] })
       : new Paragraph({ style: styleIds.code, children: [new TextRun(oneLine(link))] }),

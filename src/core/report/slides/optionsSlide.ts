@@ -1,6 +1,7 @@
 import { answerSentence, mixSentence } from '@/core/report/document/answerSentence';
+import { compactOptions } from '@/core/report/document/compactOptions';
 import type { ReportDocument } from '@/core/report/document/documentModel';
-import { numberCell, numberColumn, textCell, textColumn } from '@/core/report/document/layoutParts';
+import { unitOf } from '@/core/report/document/tableSections';
 import type { OptionRow } from '@/core/report/optionRows';
 import type { DeckWords } from './deckWords';
 import type { SlideChart, SlideTable } from './slideParts';
@@ -18,8 +19,7 @@ export type OptionsSlide = {
 
 export function optionsSlide(document: ReportDocument, words: DeckWords): OptionsSlide {
   const { own, later, slides } = words;
-  const { currency, per } = document.priceList;
-  const unit = own.money[currency][per];
+  const unit = unitOf(document, words);
   const priced = document.options.flatMap(({ option }) =>
     option.price ? [{ option, amount: option.price.amount }] : [],
   );
@@ -27,15 +27,9 @@ export function optionsSlide(document: ReportDocument, words: DeckWords): Option
     title: own.options,
     sentence: answerSentence(document, words),
     table: {
+      ...compactOptions(document, words),
       answerRow: document.answer.rank - 1,
-      columns: [
-        numberColumn(own.rank),
-        textColumn(own.slaves),
-        textColumn(own.masters),
-        ...[own.capacityCu, own.unusedCu, own.machines, unit, own.dearer(unit)].map(numberColumn),
-      ],
       states: document.options.map((row) => stateOf(row, document, words)),
-      rows: document.options.map((row) => optionCells(row, words)),
     },
     prices:
       priced.length === 0
@@ -51,19 +45,6 @@ export function optionsSlide(document: ReportDocument, words: DeckWords): Option
     mixHeading: later.mix.heading,
     mix: mixSentence(document, words),
   };
-}
-
-function optionCells({ option, rank, standing }: OptionRow, { page, later }: DeckWords) {
-  return [
-    numberCell(rank, page.number),
-    textCell(later.mix.part(option.slaveCount, option.slave)),
-    textCell(later.mix.part(option.masterCount, option.master)),
-    numberCell(option.capacityCu, page.number),
-    numberCell(option.unusedCu, page.number),
-    numberCell(option.nodeCount, page.number),
-    numberCell(option.price?.amount, page.amount),
-    numberCell(standing.kind === 'dearer' ? standing.by.amount : null, page.amount),
-  ];
 }
 
 /** Whether a shape is the cheapest, and whether it is the answer. */

@@ -1,0 +1,68 @@
+import type { OptionRow } from '@/core/report/optionRows';
+import type { ReportDocument } from './documentModel';
+import type { DocumentWords } from './documentWords';
+import {
+  type Cell,
+  type Column,
+  numberCell,
+  numberColumn,
+  type Section,
+  type Table,
+  textCell,
+  textColumn,
+} from './layoutParts';
+import { unitOf } from './tableSections';
+
+/** Every shape in few columns, for a slide or an upright page: a number of machines stands beside their shape. */
+export function compactOptions(document: ReportDocument, words: DocumentWords): Table {
+  const { own } = words;
+  const unit = unitOf(document, words);
+  return {
+    columns: [
+      numberColumn(own.rank),
+      textColumn(own.slaves),
+      textColumn(own.masters),
+      ...[own.capacityCu, own.unusedCu, own.machines, unit, own.dearer(unit)].map(numberColumn),
+    ],
+    rows: document.options.map((row) => optionCells(row, words)),
+  };
+}
+
+function optionCells({ option, rank, standing }: OptionRow, { page, later }: DocumentWords) {
+  return [
+    numberCell(rank, page.number),
+    textCell(later.mix.part(option.slaveCount, option.slave)),
+    textCell(later.mix.part(option.masterCount, option.master)),
+    numberCell(option.capacityCu, page.number),
+    numberCell(option.unusedCu, page.number),
+    numberCell(option.nodeCount, page.number),
+    numberCell(option.price?.amount, page.amount),
+    numberCell(standing.kind === 'dearer' ? standing.by.amount : null, page.amount),
+  ];
+}
+
+/**
+ * The section of all shapes for an upright page: its compact table, then what that leaves out, shape by shape.
+ * Nothing of the wide table is lost.
+ */
+export function uprightOptions(
+  section: Section,
+  document: ReportDocument,
+  words: DocumentWords,
+): Section {
+  const { own } = words;
+  const left = [own.rank, own.slaveShape, own.pricePerCu, own.why, own.state];
+  return {
+    ...section,
+    tables: [
+      compactOptions(document, words),
+      ...section.tables.map((table) => columnsOf(table, left)),
+    ],
+  };
+}
+
+/** Some columns of a table, by their headings. */
+function columnsOf({ columns, rows }: Table, headings: readonly string[]): Table {
+  const isKept = (_: Column | Cell, i: number) => headings.includes(columns[i]?.heading ?? '');
+  return { columns: columns.filter(isKept), rows: rows.map((row) => row.filter(isKept)) };
+}
