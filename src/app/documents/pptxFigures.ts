@@ -6,8 +6,8 @@ import { colours } from './officeColours';
 import { officeLanguage } from './officeLanguage';
 import { frame, pointsPerInch, type Slide } from './pptxParts';
 
-/** Inches of the values and of the labels below them. */
-const heights = [0.42, 0.38];
+/** Inches of the labels and of the values below them. */
+const heights = [0.38, 0.42];
 
 type Border = PptxGenJS.BorderProps;
 
@@ -15,7 +15,7 @@ const none: Border = { type: 'none' };
 const strong: Border = { type: 'solid', color: colours.ink, pt: 1 };
 const fine: Border = { type: 'solid', color: colours.rule, pt: 0.75 };
 
-/** The figures as a table of two rows, large values over small labels; returns its height. */
+/** The figures as a table of two rows, small labels as the headings of large values; returns its height. */
 export function addFigures(
   slide: Slide,
   figures: AnswerSlide['figures'],
@@ -29,8 +29,8 @@ export function addFigures(
   const lang = officeLanguage(words);
   slide.addTable(
     [
-      cells(values, { bold: true, color: colours.ink, valign: 'bottom', lang }, strong, none),
-      cells(labels, { color: colours.ink2, valign: 'top', lang }, none, fine),
+      cells(labels, { color: colours.ink2, valign: 'bottom', lang }, strong, none),
+      cells(values, { bold: true, color: colours.ink, valign: 'top', lang }, none, fine),
     ],
     {
       x: frame.left,

@@ -1,4 +1,5 @@
 import { colours, fonts } from './officeColours';
+import { mendPart } from './pptxSchema';
 import { repackOffice } from './repackOffice';
 
 /** Colours of what a person adds to the slides later. */
@@ -17,7 +18,7 @@ const theme: Readonly<Record<string, string>> = {
   folHlink: colours.ink2,
 };
 
-/** Gives the slides the product's theme and mends what the library writes against the schema of charts and tables. */
+/** Gives the slides the product's theme and mends what the library writes against the schema. */
 export function pptxTidy(bytes: Uint8Array, date: string | null): Uint8Array {
   const chartNumber = chartNumbers();
   return repackOffice(
@@ -26,8 +27,8 @@ export function pptxTidy(bytes: Uint8Array, date: string | null): Uint8Array {
     (path, xml) => {
       if (isSpareTable(path)) return undefined;
       if (path.startsWith('ppt/theme/')) return themed(xml);
-      if (/^ppt\/charts\/[^/]+$/.test(path)) return mendedChart(xml);
-      return chartNumber(xml).replace(/<Override PartName="\/xl\/tables\/[^>]*>/, '');
+      const mended = mendPart(path, xml);
+      return chartNumber(mended).replace(/<Override PartName="\/xl\/tables\/[^>]*>/, '');
     },
     chartNumber,
   );
@@ -57,16 +58,6 @@ function themed(xml: string): string {
       /(<a:(?:major|minor)Font>\s*)<a:latin[^>]*\/>\s*<a:ea[^>]*\/>/g,
       `$1<a:latin typeface="${fonts.latin}"/><a:ea typeface="${fonts.eastAsian}"/>`,
     );
-}
-
-/** The points of a series come before its labels, and a flat chart has two axes. */
-function mendedChart(xml: string): string {
-  return xml
-    .replace(
-      /(<c:dLbls>(?:(?!<\/c:dLbls>)[\s\S])*<\/c:dLbls>)(\s*<c:dPt>[\s\S]*<\/c:dPt>)/g,
-      '$2$1',
-    )
-    .replace(/(<c:axId val="\d+"\/><c:axId val="\d+"\/>)<c:axId val="\d+"\/>/g, '$1');
 }
 
 /** A table beside the sheet of a chart that the sheet does not know. */
