@@ -76,6 +76,8 @@ test('every file holds the answer and opens as what it is', async ({ size, page 
     }, svg.text);
     const png = await share.save(download.nameOf(name, 'PNG'));
     expect(png.bytes.subarray(0, 8).toString('hex')).toBe('89504e470d0a1a0a');
+    // Three times 96 dots an inch, in dots a metre.
+    expect(png.bytes.readUInt32BE(png.bytes.indexOf('pHYs') + 4)).toBe(11_339);
     // Width and height stand in the header; three pixels to one of the drawing.
     expect([png.bytes.readUInt32BE(16), png.bytes.readUInt32BE(20)]).toEqual([
       (width ?? 0) * 3,

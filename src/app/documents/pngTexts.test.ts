@@ -31,18 +31,30 @@ describe('notes inside a PNG', () => {
       { keyword: 'Source', text: link },
       { keyword: 'Title', text: '方案' },
     ] as const;
-    const chunks = chunksOf(withPngTexts(pixel, texts));
-    expect(chunks.map(({ type }) => type)).toEqual(['IHDR', 'iTXt', 'iTXt', 'IDAT', 'IEND']);
-    expect(chunks[1]?.data.toString('utf8')).toBe(
+    const chunks = chunksOf(withPngTexts(pixel, 288, texts));
+    expect(chunks.map(({ type }) => type)).toEqual([
+      'IHDR',
+      'pHYs',
+      'iTXt',
+      'iTXt',
+      'IDAT',
+      'IEND',
+    ]);
+    // 288 dots an inch of 0.0254 m are 11,339 a metre, unit 1.
+    const density = chunks[1]?.data;
+    expect([density?.readUInt32BE(0), density?.readUInt32BE(4), density?.[8]]).toEqual([
+      11_339, 11_339, 1,
+    ]);
+    expect(chunks[2]?.data.toString('utf8')).toBe(
       'Source\0\0\0\0\0https://a.example/#/size?qps=5&w=订单',
     );
-    expect(chunks[2]?.data.toString('utf8')).toBe('Title\0\0\0\0\0方案');
-    expect(chunks.filter(({ type }) => type !== 'iTXt')).toEqual(chunksOf(pixel));
-    expect(withPngTexts(pixel, [])).toEqual(pixel);
+    expect(chunks[3]?.data.toString('utf8')).toBe('Title\0\0\0\0\0方案');
+    const rest = chunks.filter(({ type }) => type !== 'iTXt' && type !== 'pHYs');
+    expect(rest).toEqual(chunksOf(pixel));
   });
 
   it('are refused by what is no PNG', () => {
-    expect(() => withPngTexts(Uint8Array.of(1, 2, 3), [])).toThrow(RangeError);
+    expect(() => withPngTexts(Uint8Array.of(1, 2, 3), 96, [])).toThrow(RangeError);
   });
 
   it('sum as Node sums', () => {

@@ -9,8 +9,15 @@ export type PngText = {
 /** The signature and the first chunk, the header, which has 13 bytes between its length, type and check sum. */
 const headerEnd = pngSignature.length + 25;
 
-/** A PNG with notes behind its header, as uncompressed UTF-8. Throws RangeError on what is no PNG. */
-export function withPngTexts(png: Uint8Array, texts: readonly PngText[]): Uint8Array<ArrayBuffer> {
+/**
+ * A PNG that says its dots per inch, so that an office program shows it at its size, with notes as uncompressed
+ * UTF-8; both stand behind its header. Throws RangeError on what is no PNG.
+ */
+export function withPngTexts(
+  png: Uint8Array,
+  dotsPerInch: number,
+  texts: readonly PngText[],
+): Uint8Array<ArrayBuffer> {
   if (!pngSignature.every((byte, i) => png[i] === byte)) throw new RangeError('this is no PNG');
   const encoder = new TextEncoder();
   const chunks = texts.map(({ keyword, text }) =>
@@ -20,7 +27,22 @@ export function withPngTexts(png: Uint8Array, texts: readonly PngText[]): Uint8A
       joinBytes([encoder.encode(keyword), new Uint8Array(5), encoder.encode(withoutNull(text))]),
     ),
   );
-  return joinBytes([png.subarray(0, headerEnd), ...chunks, png.subarray(headerEnd)]);
+  return joinBytes([
+    png.subarray(0, headerEnd),
+    densityChunk(dotsPerInch),
+    ...chunks,
+    png.subarray(headerEnd),
+  ]);
+}
+
+/** Dots per metre to the side and down, as unit 1 says.  Source: PNG specification, 11.3.4.3 */
+function densityChunk(dotsPerInch: number): Uint8Array {
+  const data = new DataView(new ArrayBuffer(9));
+  const dotsPerMetre = Math.round(dotsPerInch / 0.0254);
+  data.setUint32(0, dotsPerMetre);
+  data.setUint32(4, dotsPerMetre);
+  data.setUint8(8, 1);
+  return pngChunk('pHYs', new Uint8Array(data.buffer));
 }
 
 /** A null byte would end the text for some readers. */

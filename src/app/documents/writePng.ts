@@ -3,6 +3,9 @@ import { type PngText, withPngTexts } from './pngTexts';
 /** Pixels of the picture to one of the drawing; a browser that cannot draw so many is asked for fewer. */
 const scales = [3, 2, 1] as const;
 
+/** Pixels of a drawing to an inch, as CSS counts them. */
+const drawnPerInch = 96;
+
 /**
  * A drawing as a crisp PNG with notes inside, such as its link. For browsers alone. Rejects with RangeError where
  * the drawing cannot be read, or where the browser has no canvas as large even at its own size.
@@ -16,7 +19,9 @@ export async function writePng(
     const image = await loadImage(url);
     for (const scale of scales) {
       const blob = await paint(image, scale);
-      if (blob) return withPngTexts(new Uint8Array(await blob.arrayBuffer()), texts);
+      if (!blob) continue;
+      const png = new Uint8Array(await blob.arrayBuffer());
+      return withPngTexts(png, scale * drawnPerInch, texts);
     }
     throw new RangeError(`too large for a canvas: ${image.width} × ${image.height} px`);
   } finally {
