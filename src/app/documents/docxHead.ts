@@ -18,10 +18,11 @@ import type { ReportDocument } from '@/core/report/document/documentModel';
 import type { DocumentWords } from '@/core/report/document/documentWords';
 import type { HeadLine } from '@/core/report/document/layoutParts';
 import { oneLine } from '@/core/report/document/oneLine';
+import { isWebAddress } from '@/core/report/document/webAddress';
 import { fitText } from '@/core/report/slides/fitText';
 import { noRules, styleIds } from './docxStyles';
 import { colours } from './officeColours';
-import { isWebAddress, qrCodeOf } from './qrCode';
+import { qrCodeOf } from './qrCode';
 import { qrPng } from './qrPng';
 
 /** Word opens no address beyond this many characters; plain text beyond the other would drown the page. */

@@ -1,11 +1,12 @@
 import type PptxGenJS from 'pptxgenjs';
 import { oneLine } from '@/core/report/document/oneLine';
+import { isWebAddress } from '@/core/report/document/webAddress';
 import type { DeckWords } from '@/core/report/slides/deckWords';
 import { type FittedText, fitText } from '@/core/report/slides/fitText';
 import { colours } from './officeColours';
 import { officeLanguage } from './officeLanguage';
 import { addFitted, frame, pointsPerInch, type Slide } from './pptxParts';
-import { isWebAddress, type QrCode } from './qrCode';
+import type { QrCode } from './qrCode';
 
 const layout = 'StreamSizer';
 

@@ -1,7 +1,8 @@
 import { unzlibSync } from 'fflate';
 import decodeQR from 'qr/decode.js';
 import { describe, expect, it } from 'vitest';
-import { isWebAddress, type QrCode, qrCodeOf, qrPath } from './qrCode';
+import { isWebAddress } from '@/core/report/document/webAddress';
+import { type QrCode, qrCodeOf, qrPath } from './qrCode';
 import { qrPng } from './qrPng';
 
 /** What a phone reads off a code drawn with so many pixels a module. */

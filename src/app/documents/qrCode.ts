@@ -1,4 +1,5 @@
 import { encodeQR } from 'qr';
+import { isWebAddress } from '@/core/report/document/webAddress';
 
 /** A QR code as rows of modules, true for dark, as many as there are columns; its quiet zone is in it. */
 export type QrCode = readonly (readonly boolean[])[];
@@ -18,11 +19,6 @@ export function qrCodeOf(link: string | null): QrCode | undefined {
   if (link === null || !isWebAddress(link) || link.length > longestLow) return undefined;
   const ecc = link.length <= longestMedium ? 'medium' : 'low';
   return encodeQR(link, 'raw', { ecc, border: quietModules, encoding: 'byte' });
-}
-
-/** Whether a link opens from outside the page: an http address of plain characters, a byte each. */
-export function isWebAddress(link: string): boolean {
-  return /^https?:\/\/[!-~]+$/.test(link);
 }
 
 /** The code as one path in units of modules, for `viewBox="0 0 size size"`. */

@@ -1,9 +1,10 @@
 import { fileNameOf } from '@/app/documents/fileNameOf';
-import { isWebAddress, qrCodeOf } from '@/app/documents/qrCode';
+import { qrCodeOf } from '@/app/documents/qrCode';
 import { qrSvg } from '@/app/documents/qrSvg';
 import { useShareWords } from '@/app/store/shareWords';
 import { Button } from '@/app/ui/Button';
 import { saveFile } from '@/app/ui/saveFile';
+import { isWebAddress } from '@/core/report/document/webAddress';
 import { LinkCode } from './LinkCode';
 import styles from './ShareView.module.css';
 

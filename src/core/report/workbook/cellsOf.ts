@@ -81,10 +81,26 @@ export function sentence(
   };
 }
 
-/** A row that begins with a label and goes on with a text as wide as the sheet. */
-export function labelled(label: string, value: string, widths: readonly number[]): Row {
+/** A row that begins with a label and goes on with a text as wide as the sheet, which may lead to a web address. */
+export function labelled(
+  label: string,
+  value: string,
+  widths: readonly number[],
+  link?: string,
+): Row {
   const line = sentence(value, widths, 'plain', 1);
-  return { ...line, cells: [text(label, 'muted', true), ...line.cells.slice(1)] };
+  const cell = link === undefined ? line.cells[1] : linked(value, link);
+  return { ...line, cells: [text(label, 'muted', true), cell] };
+}
+
+/** A text that leads to a web address. */
+function linked(value: string, link: string): Cell {
+  return {
+    kind: 'text',
+    text: value,
+    link,
+    style: { role: 'link', format: 'general', wraps: true },
+  };
 }
 
 /** In points: no spreadsheet draws a row higher than a little more. */

@@ -3,7 +3,7 @@ import { cellAt, columnOf } from './address';
 import type { Validation } from './workbook';
 import type { WorkbookWordSet } from './workbookWords';
 
-/** What may be entered: settings from row `setting` on, `count` workloads from row `first` on; the bounds of a plan. */
+/** What may be entered: settings from row `setting` on, `count` rows of workloads from row `first` on, headings and closing row included so that rows inserted there are; the bounds of a plan. */
 export function inputValidations(
   setting: number,
   first: number,

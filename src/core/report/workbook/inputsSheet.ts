@@ -1,20 +1,33 @@
 import { pricedSentence } from '@/core/report/document/answerSentence';
 import { headOf, titleOf } from '@/core/report/document/documentHead';
 import type { ReportDocument, WorkloadInput } from '@/core/report/document/documentModel';
+import { isWebAddress } from '@/core/report/document/webAddress';
 import { cellAt, columnOf } from './address';
-import { emptyRow, headings, input, labelled, row, sentence, text, title } from './cellsOf';
+import {
+  emptyRow,
+  formula,
+  headings,
+  input,
+  labelled,
+  row,
+  sentence,
+  text,
+  title,
+} from './cellsOf';
+import { quoted } from './exactFormula';
 import { inputValidations } from './inputValidations';
+import { countedRows, emptyRows } from './needSheet';
 import { projectLabels } from './projectLabels';
 import type { Cell, Row, Sheet } from './workbook';
 import type { WorkbookWordSet } from './workbookWords';
 
-/** Rows for workloads that a person may add. */
-const spareRows = 10;
+/** Below the closing line, so many rows are watched: what is entered there is not counted, and said. */
+const watchedRows = 200;
 
 /** Formulas that show a figure of the answer, by the name of its cell. */
 export type ResultLine = { readonly label: string; readonly cell: Cell };
 
-const widths = [30, 20, 18, 16, 18, 14, 18];
+const widths = [30, 20, 18, 19, 18, 14, 20];
 
 /** The head of the document, the settings beside the result, and the workloads: everything that a person changes. */
 export function inputsSheet(
@@ -22,13 +35,14 @@ export function inputsSheet(
   words: WorkbookWordSet,
   results: readonly ResultLine[],
 ): Sheet {
-  const { own, workbook } = words;
+  const { page, own, workbook } = words;
   const head: readonly Row[] = [
     title(titleOf(document, words), widths),
     ...headLines(document, words),
     sentence(pricedSentence(document, words), widths, 'muted'),
     emptyRow,
     sentence(workbook.inputsHint, widths, 'muted'),
+    faultRow(document, words),
     row(
       text(own.setting, 'section'),
       undefined,
@@ -55,15 +69,19 @@ export function inputsSheet(
   ];
   const workloads = workloadRows(document, words);
   const first = head.length + settingRows.length + tableHead.length + 1;
-  const end = row(text(workbook.endOfRows, 'muted'));
-  // The closing row belongs to the lists, so that rows inserted above it do too.
-  const list = (column: number) => columnOf(column, first, workloads.length + 1);
+  const end = row(
+    text(workbook.endOfRows(page.number(countedRows(document))), 'muted'),
+    ...Array.from({ length: 6 }, () => text(null)),
+  );
+  // The headings and the closing row belong to the lists, so that rows inserted below and above them do too.
+  const list = (column: number) => columnOf(column, first - 1, workloads.length + 2);
+  const last = first + workloads.length;
   return {
     name: workbook.sheets.inputs,
     widths,
     rows: [...head, ...settingRows, ...tableHead, ...workloads, end],
     printedRow: first - 1,
-    validations: inputValidations(firstSetting, first, workloads.length, words),
+    validations: inputValidations(firstSetting, first - 1, workloads.length + 2, words),
     names: {
       HeadroomPercent: cellAt(2, firstSetting),
       SpareSlaves: cellAt(2, firstSetting + 1),
@@ -76,21 +94,32 @@ export function inputsSheet(
       WorkloadRates: list(5),
       WorkloadCores: list(6),
       WorkloadMemory: list(7),
+      RowsBelow: { column: 3, row: last, lastColumn: 7, lastRow: last + watchedRows },
     },
   };
 }
 
-/** A link longer than this would be cut at the highest row that a spreadsheet draws. */
+/** What keeps the need from being computed, in words; nothing where it is. */
+function faultRow(document: ReportDocument, { page, workbook }: WorkbookWordSet): Row {
+  const tooMany = workbook.tooManyRows(page.number(countedRows(document)));
+  const source = `IF(RowFault=2,${quoted(workbook.rowsBelow)},IF(RowFault=1,${quoted(tooMany)},IF(ISERROR(NeedCu),${quoted(workbook.noNeed)},"")))`;
+  return { cells: [formula(source, '', 'general', 'warning')], joinedFrom: 0 };
+}
+
+/** Excel opens no address beyond 2,079 characters, nor Word one beyond this. */
 const longestLink = 2_000;
 
+/** A longer address is shown by its beginning; it leads to the whole. */
+const longestShown = 200;
+
 function headLines(document: ReportDocument, words: WorkbookWordSet): readonly Row[] {
-  return headOf(document, words).map(({ label, text: value, isLink }) =>
-    labelled(
-      label,
-      isLink && value.length > longestLink ? words.workbook.linkTooLong : value,
-      widths,
-    ),
-  );
+  return headOf(document, words).map(({ label, text: value, isLink }) => {
+    if (!isLink) return labelled(label, value, widths);
+    if (value.length > longestLink) return labelled(label, words.workbook.linkTooLong, widths);
+    if (!isWebAddress(value)) return labelled(label, value, widths);
+    const shown = value.length > longestShown ? `${value.slice(0, longestShown)}…` : value;
+    return labelled(label, shown, widths, value);
+  });
 }
 
 function settingCells({ plan, answer }: ReportDocument, { page, own, workbook }: WorkbookWordSet) {
@@ -125,5 +154,5 @@ function workloadRows({ plan }: ReportDocument, { page, later }: WorkbookWordSet
     ...Array.from({ length: 3 }, () => text(null, 'input')),
     ...Array.from({ length: 4 }, () => input(null)),
   );
-  return [...plan.workloads.map(cellsOf), ...Array.from({ length: spareRows }, () => nobody)];
+  return [...plan.workloads.map(cellsOf), ...Array.from({ length: emptyRows }, () => nobody)];
 }

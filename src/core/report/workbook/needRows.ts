@@ -34,7 +34,8 @@ export function needRows(
   return (index) => {
     const at = (column: number) => address(column, first + index);
     const number = String(index + 1);
-    const of = (list: string) => `INDEX(${list},${number})`;
+    // The lists begin with their heading.
+    const of = (list: string) => `INDEX(${list},${index + 2})`;
     const used = (source: string) => `IF(${at(3)}="","",${source})`;
     const ifLoad = (source: string) =>
       used(`IF(${of('WorkloadKinds')}=KindResources,"",${source})`);
@@ -77,7 +78,7 @@ function keyFormula(number: string, of: (list: string) => string, shared: string
   const none = `IF(COUNT(${figures})=0,"",NA())`;
   const project = of('WorkloadProjects');
   const key = `IF(${project}="",${quoted(shared)},${project}&"")`;
-  return `IF(${number}>ROWS(WorkloadKinds),"",IF(${of('WorkloadKinds')}="",${none},${key}))`;
+  return `IF(${number}>ROWS(WorkloadKinds)-2,"",IF(${of('WorkloadKinds')}="",${none},${key}))`;
 }
 
 /** A text or a figure below zero is an error; an empty cell counts as zero. */

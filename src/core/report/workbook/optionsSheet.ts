@@ -9,7 +9,7 @@ import { sheetHead } from './sheetHead';
 import type { Row, Sheet } from './workbook';
 import type { WorkbookWordSet } from './workbookWords';
 
-const widths = [17, 10, 17, 12, 17, 13, 13, 13, 15, 13, 15, 15];
+const widths = [17, 13, 17, 13, 17, 15, 13, 13, 19, 19, 19, 15];
 
 /** All shapes ranked by price, and below it how each came about, shape by shape. */
 export function optionsSheet(document: ReportDocument, words: WorkbookWordSet): Sheet {

@@ -32,20 +32,20 @@ export function sharedStyles(): SharedStyles {
   };
 }
 
-/** Formats 0, 3, 4 and 49 are every spreadsheet's own. */
+/** Formats 0, 3, 4 and 49 are every spreadsheet's own. From a million on an amount is shown without its cents. */
 const formatIds: Readonly<Record<Format, number>> = {
   general: 0,
   whole: 3,
   decimal: 4,
-  amount: 4,
+  amount: 167,
   cost: 164,
   fraction: 165,
   text: 49,
 };
 
 const numberFormats =
-  '<numFmts count="2"><numFmt numFmtId="164" formatCode="[&gt;=1000000000000000]&quot;–&quot;;#,##0.00"/>' +
-  '<numFmt numFmtId="165" formatCode="#,##0.0###"/></numFmts>';
+  '<numFmts count="3"><numFmt numFmtId="164" formatCode="[&gt;=1000000000000000]&quot;–&quot;;[&gt;=1000000]#,##0;#,##0.00"/>' +
+  '<numFmt numFmtId="165" formatCode="#,##0.0###"/><numFmt numFmtId="167" formatCode="[&gt;=1000000]#,##0;#,##0.00"/></numFmts>';
 
 type Look = {
   readonly font: number;
@@ -64,6 +64,8 @@ const looks: Readonly<Record<Role, Look>> = {
   muted: { font: 3, fill: 0, border: 0 },
   hint: { font: 3, fill: 0, border: 0, aligned: 'left' },
   strong: { font: 1, fill: 0, border: 0 },
+  link: { font: 6, fill: 0, border: 0 },
+  warning: { font: 7, fill: 0, border: 0 },
 };
 
 function writeStyle({ role, format, wraps }: CellStyle): string {
@@ -71,7 +73,9 @@ function writeStyle({ role, format, wraps }: CellStyle): string {
   // Figures and what stands behind them keep a distance from the line between them.
   const side = aligned ?? (format === 'general' || format === 'text' ? undefined : 'right');
   const place = side === undefined ? '' : ` horizontal="${side}" indent="1"`;
-  const align = `${place} vertical="${wraps && !role.endsWith('heading') ? 'top' : 'center'}"${wraps ? ' wrapText="1"' : ''}`;
+  // A figure wider than its column is set smaller: no spreadsheet shows signs in its place.
+  const fits = wraps || format === 'general' || format === 'text' ? '' : ' shrinkToFit="1"';
+  const align = `${place}${fits} vertical="${wraps && !role.endsWith('heading') ? 'top' : 'center'}"${wraps ? ' wrapText="1"' : ''}`;
   return (
     `<xf numFmtId="${formatIds[format]}" fontId="${font}" fillId="${fill}" borderId="${border}" xfId="0"` +
     ' applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">' +
@@ -80,15 +84,17 @@ function writeStyle({ role, format, wraps }: CellStyle): string {
 }
 
 function writeFonts(name: string): string {
-  const font = (size: number, color: string, isBold: boolean) =>
-    `<font>${isBold ? '<b/>' : ''}<sz val="${size}"/><color rgb="${color}"/><name val="${escapeXml(name)}"/><family val="2"/></font>`;
+  const font = (size: number, color: string, mark: '' | '<b/>' | '<u/>') =>
+    `<font>${mark}<sz val="${size}"/><color rgb="${color}"/><name val="${escapeXml(name)}"/><family val="2"/></font>`;
   const fonts = [
-    font(11, 'FF16191D', false),
-    font(11, 'FF16191D', true),
-    font(16, 'FF16191D', true),
-    font(10, 'FF5B6470', false),
-    font(12, 'FF16191D', true),
-    font(11, 'FF0B3D91', false),
+    font(11, 'FF16191D', ''),
+    font(11, 'FF16191D', '<b/>'),
+    font(16, 'FF16191D', '<b/>'),
+    font(10, 'FF5B6470', ''),
+    font(12, 'FF16191D', '<b/>'),
+    font(11, 'FF0B3D91', ''),
+    font(11, 'FF0A6B62', '<u/>'),
+    font(11, 'FFA1260D', '<b/>'),
   ];
   return `<fonts count="${fonts.length}">${fonts.join('')}</fonts>`;
 }

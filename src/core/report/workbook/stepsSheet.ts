@@ -7,7 +7,7 @@ import { listedRows, stepRow } from './stepRow';
 import type { Row, Sheet } from './workbook';
 import type { WorkbookWordSet } from './workbookWords';
 
-const widths = [10, 12, 17, 17, 15, 22, 13, 13, 13, 13, 10];
+const widths = [13, 15, 19, 17, 19, 22, 13, 13, 13, 13, 10];
 
 /** How the answer grows, a Slave at a time, then the last size that its Masters manage and the first beyond. */
 export function stepsSheet(document: ReportDocument, words: WorkbookWordSet): Sheet {

@@ -26,14 +26,16 @@ export type Row = {
   readonly cells: readonly (Cell | undefined)[];
   /** In points; what the text asks for when left out. */
   readonly height?: number;
+  /** Folded away until a person unfolds it; not printed. */
+  readonly isFolded?: true;
   /** The column, from 0, that is joined with all after it up to the sheet's last width. */
   readonly joinedFrom?: number;
 };
 
-/** A text is never a formula, whatever it begins with. A formula carries the value it has for the plan as exported. */
+/** A text is never a formula, whatever it begins with; it may lead to a web address. A formula carries the value it has for the plan as exported. */
 export type Cell = { readonly style: CellStyle } & (
   | { readonly kind: 'blank' }
-  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'text'; readonly text: string; readonly link?: string }
   | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'formula'; readonly formula: string; readonly cached: number | string }
 );
@@ -53,7 +55,9 @@ export type Role =
   | 'input'
   | 'muted'
   | 'hint'
-  | 'strong';
+  | 'strong'
+  | 'link'
+  | 'warning';
 
 /** `cost` writes a dash where a price is none: see noPrice. `fraction` shows up to four decimals. */
 export type Format = 'general' | 'text' | 'whole' | 'fraction' | 'decimal' | 'amount' | 'cost';

@@ -18,7 +18,7 @@ const wordsArbitrary = fc.constantFrom(workbookWordSets.en, workbookWordSets['zh
 
 /** What Excel 2010, LibreOffice and WPS all reckon. */
 const commonFunctions = new Set(
-  'AND COUNT IF INDEX INT ISNUMBER LEN LOG10 MATCH MAX MIN NA OR ROUND ROW ROWS SUBSTITUTE SUM SUMIFS SUMPRODUCT'.split(
+  'AND COUNT IF INDEX INT ISERROR ISNUMBER LEN LOG10 MATCH MAX MIN NA OR ROUND ROW ROWS SUBSTITUTE SUM SUMIFS SUMPRODUCT'.split(
     ' ',
   ),
 );
@@ -167,6 +167,26 @@ describe('the workbook of an answer', () => {
         expect(height, name).toBeGreaterThan(60);
       }
     }
+  });
+
+  it('leads back by its link, even one too long to be shown whole', () => {
+    const plan = planOf({ workloads: [{ qps: 1, complexity: 'simple' }] });
+    for (const length of [10, 1_500]) {
+      const link = `https://sizer.example/#/size?p=${'x'.repeat(length)}&a="<b>'`;
+      const document = { ...documentFor(answerTo(plan)), link };
+      const parts = workbookParts(workbookOf(document, workbookWordSets.en));
+      const relations = parts['xl/worksheets/_rels/sheet1.xml.rels'];
+      const target = link.replace('&', '&amp;').replace('"<b>', '%22%3Cb%3E');
+      expect(relations).toContain(`Target="${target}" TargetMode="External"`);
+      expect(parts['xl/worksheets/sheet1.xml']).toMatch(/<hyperlink ref="B\d+" r:id="rId1"\/>/);
+      expect(parts['xl/sharedStrings.xml']?.includes('x'.repeat(200))).toBe(false);
+    }
+  });
+
+  it('has no link where there is no address to open', () => {
+    const parts = workbookParts(orders);
+    expect(parts['xl/worksheets/_rels/sheet1.xml.rels']).toBeUndefined();
+    expect(parts['xl/worksheets/sheet1.xml']).not.toContain('<hyperlink');
   });
 
   it('says that a link is too long instead of showing a part of it', () => {

@@ -2,10 +2,9 @@ import { fixedText } from './address';
 import { sharedStyles } from './sharedStyles';
 import { sharedTexts } from './sharedTexts';
 import type { Sheet, Workbook } from './workbook';
-import { writeSheet } from './writeSheet';
-import { cellText, escapeXml, mainNamespace, xmlPart } from './writeXml';
+import { linksOf, writeSheet } from './writeSheet';
+import { cellText, escapeXml, mainNamespace, relationships, xmlPart } from './writeXml';
 
-const relationships = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const packages = 'http://schemas.openxmlformats.org/package/2006';
 const types = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
@@ -45,6 +44,19 @@ export function workbookParts(workbook: Workbook): Readonly<Record<string, strin
     'xl/workbook.xml': writeWorkbook(workbook.sheets),
     'xl/_rels/workbook.xml.rels': relationshipsPart(links),
     ...Object.fromEntries(sheets.map((sheet, i) => [`xl/${sheetPath(i)}`, sheet])),
+    ...Object.fromEntries(
+      workbook.sheets.flatMap((sheet, i) => {
+        const targets = linksOf(sheet);
+        return targets.length === 0
+          ? []
+          : [
+              [
+                `xl/worksheets/_rels/sheet${i + 1}.xml.rels`,
+                relationshipsPart(targets.map(webTarget)),
+              ],
+            ];
+      }),
+    ),
     'xl/styles.xml': styles.write(workbook.font),
     'xl/sharedStrings.xml': texts.write(),
   };
@@ -54,6 +66,12 @@ function relationshipsPart(links: readonly string[]): string {
   return xmlPart(
     `<Relationships xmlns="${packages}/relationships">${links.join('')}</Relationships>`,
   );
+}
+
+/** A web address of plain characters; those that no address may have are escaped. */
+function webTarget({ link }: { readonly link: string }, i: number): string {
+  const target = link.replace(/["<>\\^`{|}]/g, (sign) => encodeURIComponent(sign));
+  return `<Relationship Id="rId${i + 1}" Type="${relationships}/hyperlink" Target="${escapeXml(target)}" TargetMode="External"/>`;
 }
 
 /** Every spreadsheet is asked to reckon all anew when it opens the file. */

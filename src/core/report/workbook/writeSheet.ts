@@ -2,7 +2,7 @@ import { address, cellAt, rangeText } from './address';
 import type { SharedStyles } from './sharedStyles';
 import type { SharedTexts } from './sharedTexts';
 import type { Cell, Row, Sheet, Validation } from './workbook';
-import { cellText, escapeXml, mainNamespace, xmlPart } from './writeXml';
+import { cellText, escapeXml, mainNamespace, relationships, xmlPart } from './writeXml';
 
 /** A sheet as an XML part, printed on A4 landscape as wide as one page. */
 export function writeSheet(sheet: Sheet, texts: SharedTexts, styles: SharedStyles): string {
@@ -18,17 +18,38 @@ export function writeSheet(sheet: Sheet, texts: SharedTexts, styles: SharedStyle
   const parts = [
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
     writeView(sheet),
-    '<sheetFormatPr defaultRowHeight="16"/>',
+    `<sheetFormatPr defaultRowHeight="16"${rows.some(({ isFolded }) => isFolded) ? ' outlineLevelRow="1"' : ''}/>`,
     `<cols>${columns.join('')}</cols>`,
-    `<sheetData>${rows.map((row, i) => writeRow(row, i + 1, texts, styles)).join('')}</sheetData>`,
+    `<sheetData>${rows.map((row, i) => writeRow(row, rows[i - 1], i + 1, texts, styles)).join('')}</sheetData>`,
     joined.length > 0 ? `<mergeCells count="${joined.length}">${joined.join('')}</mergeCells>` : '',
     writeFractions(rows),
     writeValidations(sheet.validations ?? []),
+    writeLinks(sheet),
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
     '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>',
     '<headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>',
   ];
-  return xmlPart(`<worksheet xmlns="${mainNamespace}">${parts.join('')}</worksheet>`);
+  return xmlPart(
+    `<worksheet xmlns="${mainNamespace}" xmlns:r="${relationships}">${parts.join('')}</worksheet>`,
+  );
+}
+
+/** Where the texts of a sheet lead, in order; the sheet's relationships number them from 1. */
+export function linksOf({
+  rows,
+}: Sheet): readonly { readonly at: string; readonly link: string }[] {
+  return rows.flatMap(({ cells }, row) =>
+    cells.flatMap((cell, column) =>
+      cell?.kind === 'text' && cell.link !== undefined
+        ? [{ at: address(column + 1, row + 1), link: cell.link }]
+        : [],
+    ),
+  );
+}
+
+function writeLinks(sheet: Sheet): string {
+  const links = linksOf(sheet).map(({ at }, i) => `<hyperlink ref="${at}" r:id="rId${i + 1}"/>`);
+  return links.length === 0 ? '' : `<hyperlinks>${links.join('')}</hyperlinks>`;
 }
 
 function writeView({ frozenRows }: Sheet): string {
@@ -40,7 +61,8 @@ function writeView({ frozenRows }: Sheet): string {
 }
 
 function writeRow(
-  { cells, height }: Row,
+  { cells, height, isFolded }: Row,
+  above: Row | undefined,
   number: number,
   texts: SharedTexts,
   styles: SharedStyles,
@@ -49,7 +71,8 @@ function writeRow(
     cell === undefined ? '' : writeCell(cell, address(i + 1, number), texts, styles),
   );
   const size = height === undefined ? '' : ` ht="${height}" customHeight="1"`;
-  return `<row r="${number}"${size}>${written.join('')}</row>`;
+  const fold = isFolded ? ' hidden="1" outlineLevel="1"' : above?.isFolded ? ' collapsed="1"' : '';
+  return `<row r="${number}"${size}${fold}>${written.join('')}</row>`;
 }
 
 function writeCell(cell: Cell, at: string, texts: SharedTexts, styles: SharedStyles): string {

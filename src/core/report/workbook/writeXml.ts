@@ -32,4 +32,6 @@ const entities: Readonly<Record<string, string>> = {
   '"': '&quot;',
 };
 
+export const relationships = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+
 export const mainNamespace = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';

@@ -15,8 +15,13 @@ export const en = {
   chosenShape: 'Slave shape',
   chosenShapeHint: 'empty: the best',
   result: 'Result',
-  endOfRows: 'Insert further rows above this line.',
-  linkTooLong: 'The link of this plan is too long for a cell; this workbook holds the whole plan.',
+  endOfRows: (rows: string) => `Insert further rows above this line. Up to ${rows} are counted.`,
+  tooManyRows: (rows: string) =>
+    `Only the first ${rows} rows of workloads can be counted here. Put several into one row, or size the plan anew in StreamSizer.`,
+  rowsBelow: 'Rows below the closing line are not counted. Move them above it.',
+  noNeed: 'The need cannot be computed. Check the kind and the figures of every row.',
+  linkTooLong:
+    'The link of this plan is too long for a spreadsheet to open; this workbook holds the whole plan.',
   from: (minimum: string, maximum: string) => `A number from ${minimum} to ${maximum}.`,
   oneOf: 'Choose one from the list.',
   thisAnswer: 'This answer',
@@ -44,7 +49,7 @@ export const en = {
   projectPeak: 'Project at peak, CU',
   projectNeed: 'Need of the project, CU',
   needHint:
-    'A project needs its CU of throughput work and the larger of its cores and its memory in CU, with headroom, rounded up once. Before rounding up, 13 significant digits are kept, so that no binary fraction adds a CU.',
+    'A project needs its CU of throughput work and the larger of its cores and its memory in CU, with headroom, rounded up once. Before rounding up, 13 significant digits are kept, so that no binary fraction adds a CU. Rows for further workloads are folded away at the end.',
   total: 'All projects',
   ranked: 'Ranked by price',
   byShape: 'Shape by shape',

@@ -17,8 +17,12 @@ export const zhCn: WorkbookWords = {
   chosenShape: 'Slave 机型',
   chosenShapeHint: '留空：取最优机型',
   result: '结果',
-  endOfRows: '更多作业请在本行之上插入。',
-  linkTooLong: '该方案的链接过长，无法放入单元格；本工作簿已包含完整方案。',
+  endOfRows: (rows) => `更多作业请在本行之上插入，最多计入 ${rows} 行。`,
+  tooManyRows: (rows) =>
+    `这里最多计入 ${rows} 行作业，请将多个作业合并为一行，或在 StreamSizer 中重新计算。`,
+  rowsBelow: '结束行以下的内容不计入，请移到该行之上。',
+  noNeed: '无法算出需求，请检查每行的业务类型和数值。',
+  linkTooLong: '该方案的链接过长，电子表格无法打开；本工作簿已包含完整方案。',
   from: (minimum, maximum) => `请输入 ${minimum} 到 ${maximum} 之间的数。`,
   oneOf: '请从列表中选择。',
   thisAnswer: '本方案',
@@ -46,7 +50,7 @@ export const zhCn: WorkbookWords = {
   projectPeak: '项目峰值（CU）',
   projectNeed: '项目需求（CU）',
   needHint:
-    '项目需求 =（按流量计的 CU + 核数与内存折算 CU 中较大者）× 余量，每个项目只向上取整一次。取整前保留 13 位有效数字，避免二进制小数误差多算 1 CU。',
+    '项目需求 =（按流量计的 CU + 核数与内存折算 CU 中较大者）× 余量，每个项目只向上取整一次。取整前保留 13 位有效数字，避免二进制小数误差多算 1 CU。其余作业的计算行折叠在表尾。',
   total: '全部项目',
   ranked: '按价格排名',
   byShape: '逐个机型',

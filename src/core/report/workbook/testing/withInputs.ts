@@ -1,4 +1,4 @@
-import type { Cell, Sheet, Workbook } from '@/core/report/workbook/workbook';
+import type { Cell, Range, Sheet, Workbook } from '@/core/report/workbook/workbook';
 
 /** What is entered into an input cell; null empties it. */
 export type Entry = number | string | null;
@@ -14,7 +14,7 @@ export function withInputs(
 function enter(sheet: Sheet, entries: Readonly<Record<string, readonly Entry[]>>): Sheet {
   const ranges = Object.entries(entries).flatMap(([name, values]) => {
     const range = sheet.names[name];
-    return range ? [{ range, values }] : [];
+    return range ? [{ range: { ...range, row: firstInput(sheet, range) }, values }] : [];
   });
   const entered = (cell: Cell | undefined, row: number, column: number) => {
     const hit = ranges.find(
@@ -33,6 +33,12 @@ function enter(sheet: Sheet, entries: Readonly<Record<string, readonly Entry[]>>
       cells: row.cells.map((cell, j) => entered(cell, i + 1, j + 1)),
     })),
   };
+}
+
+/** A list of workloads begins with its heading. */
+function firstInput({ rows }: Sheet, { row, column }: Range): number {
+  const isInput = rows[row - 1]?.cells[column - 1]?.style.role === 'input';
+  return isInput ? row : row + 1;
 }
 
 function cellWith({ style }: Cell, entry: Entry): Cell {
