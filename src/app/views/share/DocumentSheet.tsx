@@ -1,4 +1,6 @@
-import { type ReactNode, useMemo } from 'react';
+import { Fragment, type ReactNode, useMemo } from 'react';
+import { columnWidths } from '@/app/documents/columnWidths';
+import { uprightOptions } from '@/core/report/document/compactOptions';
 import { cutRows } from '@/core/report/document/cutRows';
 import { type DocumentLayout, layOut } from '@/core/report/document/documentLayout';
 import type { DocumentWords } from '@/core/report/document/documentWords';
@@ -16,6 +18,12 @@ const [wideColumns, widestColumns] = [6, 10];
 /** A longer link shows its beginning; what is copied has it whole. */
 const longestLink = 600;
 
+/** Columns of a table of figures: name, value and unit. On paper two such rows share a line. */
+const labelledFigure = 3;
+
+/** Points of a printed line, of a letter with leeway for its font, and beside a cell's text. */
+const paper = { width: 527, em: 9, padding: 8 } as const;
+
 /** Rows of a table that is not parted between two pages. */
 const togetherRows = 16;
 
@@ -27,7 +35,10 @@ type Props = {
   readonly code?: ReactNode;
 };
 
-/** The document as rich text has it, from the same layout: on the screen and, alone, on paper. */
+/**
+ * The document as rich text has it, from the same layout: on the screen and, alone, on paper, where the widest
+ * table stands in two.
+ */
 export function DocumentSheet({ share: { document, words }, isWhole = false, code }: Props) {
   const layout: DocumentLayout = useMemo(() => layOut(document, words), [document, words]);
   const { language, title, head, sections } = layout;
@@ -39,9 +50,21 @@ export function DocumentSheet({ share: { document, words }, isWhole = false, cod
       {head.map((line) => (
         <HeadParagraph key={line.label} line={line} colon={words.own.colon} />
       ))}
-      {sections.map((section) => (
-        <SheetSection key={section.heading} section={section} rows={rows} words={words} />
-      ))}
+      {sections.map((section) =>
+        section.heading === words.own.options && !isWhole ? (
+          <Fragment key={section.heading}>
+            <SheetSection section={section} rows={rows} words={words} className={styles.onScreen} />
+            <SheetSection
+              section={uprightOptions(section, document, words)}
+              rows={rows}
+              words={words}
+              className={styles.onPaper}
+            />
+          </Fragment>
+        ) : (
+          <SheetSection key={section.heading} section={section} rows={rows} words={words} />
+        ),
+      )}
     </div>
   );
 }
@@ -68,12 +91,13 @@ type SectionProps = {
   readonly section: Section;
   readonly rows: number;
   readonly words: DocumentWords;
+  readonly className?: string | undefined;
 };
 
-function SheetSection({ section, rows, words }: SectionProps) {
+function SheetSection({ section, rows, words, className }: SectionProps) {
   const { heading, paragraphs, items, tables } = section;
   return (
-    <section>
+    <section className={className}>
       <h2>{oneLine(heading)}</h2>
       {paragraphs.map((text) => (
         <p key={text}>{oneLine(text)}</p>
@@ -113,6 +137,11 @@ function SheetTable({ table, rows: shown, words: { page, own } }: TableProps) {
   );
   return (
     <table className={classOf(table)}>
+      <colgroup>
+        {shares(table).map((share, i) => (
+          <col key={columns[i]?.heading} style={{ width: share }} />
+        ))}
+      </colgroup>
       <thead>
         <tr>
           {columns.map(({ heading }, i) => (
@@ -137,8 +166,20 @@ function SheetTable({ table, rows: shown, words: { page, own } }: TableProps) {
   );
 }
 
+/** Widths of the columns: a long name takes a second line and leaves numbers and short words whole. */
+function shares(table: Table): readonly `${number}%`[] {
+  const widths = columnWidths(table, paper.width, paper.em, () => paper.padding);
+  return widths.map((width): `${number}%` => `${(100 * width) / paper.width}%`);
+}
+
 function classOf({ columns, rows }: Table): string {
   const { length } = columns;
   const width = length > widestColumns ? styles.widest : length > wideColumns ? styles.wide : '';
-  return [width, rows.length <= togetherRows ? styles.together : ''].filter(Boolean).join(' ');
+  return [
+    width,
+    length === labelledFigure ? styles.figures : '',
+    rows.length <= togetherRows ? styles.together : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
 }

@@ -63,8 +63,9 @@ export function OptionLine({ row, group, needCu, scale, isChosen, onPick }: Prop
         <td className={styles.delta}>
           {standing.kind === 'dearer' ? words.options.dearerPercent(standing.percent) : null}
         </td>
+        <td className={styles.printedReason}>{words.standing(standing)}</td>
       </tr>
-      <tr>
+      <tr className={styles.reasonRow}>
         <td colSpan={6} className={styles.reason}>
           {words.standing(standing)}
         </td>

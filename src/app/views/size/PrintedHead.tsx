@@ -60,7 +60,7 @@ export function PrintedHead({ answer }: { readonly answer: Answer }) {
 
 type Head = ReturnType<typeof headFor>;
 
-/** The list of prices stands among the plan's terms already. */
+/** The product stands above, the list of prices among the plan's terms. */
 function headFor(
   answer: Answer,
   words: DocumentWords,
@@ -75,7 +75,9 @@ function headFor(
   });
   const { own } = words;
   const code = qrCodeOf(document.link);
-  const lines = headOf(document, words).filter(({ label }) => label !== own.prices);
+  const lines = headOf(document, words).filter(
+    ({ label }) => label !== own.prices && label !== own.product,
+  );
   const written = lines.map(({ label, text, isLink = false }) => {
     const shown = isLink && text.length > longestLink ? own.linkTooLong : text;
     return { isLink, text: `${label}${own.colon}${shown}` };

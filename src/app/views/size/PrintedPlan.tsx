@@ -4,12 +4,22 @@ import { isThroughput, type Workload } from '@/core/plan/planSchema';
 import { findPlatform } from '@/core/platforms/findPlatform';
 import { nearestNumber } from '@/core/quantity/rounding';
 import type { Answer } from '@/core/report/answer';
+import { widthOf } from '@/core/report/document/wrapText';
 import { rateOf, workloadCu } from '@/core/sizing/demand';
 import { PrintedHead } from './PrintedHead';
 import styles from './PrintedPlan.module.css';
 
-/** Workloads that fit on the printed page. */
-const printedWorkloads = 12;
+/** Lines of workloads that fit on a page with the whole answer; a longer plan takes two, and uses them. */
+const linesOnePage = 10;
+
+/** From so many workloads on, the derivation takes too much of it. */
+const workloadsTwoPages = 10;
+
+/** Workloads that a printed plan lists; the document of the Share view has them all. */
+const printedWorkloads = 40;
+
+/** Widths of a printed name and of a project, in em. */
+const [nameEm, projectEm] = [22, 12];
 
 /** The plan as a table under its head, on paper only: a form does not print well. */
 export function PrintedPlan({ answer }: { readonly answer: Answer }) {
@@ -18,7 +28,7 @@ export function PrintedPlan({ answer }: { readonly answer: Answer }) {
   const { plan } = answer;
   const rest = plan.workloads.length - printedWorkloads;
   return (
-    <div className={styles.printed}>
+    <div className={styles.printed} data-printed={isLong(plan.workloads) ? 'two' : 'one'}>
       <PrintedHead answer={answer} />
       <table className={styles.table}>
         <tbody>
@@ -42,6 +52,15 @@ export function PrintedPlan({ answer }: { readonly answer: Answer }) {
   );
 }
 
+function isLong(workloads: readonly Workload[]): boolean {
+  const lines = workloads.map(({ name = '', project = '' }) =>
+    Math.max(1, Math.ceil(widthOf(name) / nameEm), Math.ceil(widthOf(project) / projectEm)),
+  );
+  return (
+    workloads.length >= workloadsTwoPages || lines.reduce((sum, one) => sum + one, 0) > linesOnePage
+  );
+}
+
 function PrintedWorkload({ answer, workload }: { answer: Answer; workload: Workload }) {
   const words = useWords();
   const later = useLaterWords();
@@ -49,8 +68,12 @@ function PrintedWorkload({ answer, workload }: { answer: Answer; workload: Workl
   const { name, project } = workload;
   return (
     <tr>
-      <td translate="no">{name ?? later.derivation.unnamedWorkload}</td>
-      <td translate="no">{project ?? ''}</td>
+      <td translate="no" className={styles.name}>
+        {name ?? later.derivation.unnamedWorkload}
+      </td>
+      <td translate="no" className={styles.project}>
+        {project ?? ''}
+      </td>
       <td>
         {isThroughput(workload)
           ? later.printed.load(
