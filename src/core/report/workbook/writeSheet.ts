@@ -4,6 +4,9 @@ import type { SharedTexts } from './sharedTexts';
 import type { Cell, Row, Sheet, Validation } from './workbook';
 import { cellText, escapeXml, mainNamespace, relationships, xmlPart } from './writeXml';
 
+/** Points of a row that asks for no other height. */
+const rowHeight = 16;
+
 /** A sheet as an XML part, printed on A4 landscape as wide as one page. */
 export function writeSheet(sheet: Sheet, texts: SharedTexts, styles: SharedStyles): string {
   const { widths, rows } = sheet;
@@ -18,7 +21,7 @@ export function writeSheet(sheet: Sheet, texts: SharedTexts, styles: SharedStyle
   const parts = [
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
     writeView(sheet),
-    `<sheetFormatPr defaultRowHeight="16"${rows.some(({ isFolded }) => isFolded) ? ' outlineLevelRow="1"' : ''}/>`,
+    `<sheetFormatPr defaultRowHeight="${rowHeight}"${rows.some(({ isFolded }) => isFolded) ? ' outlineLevelRow="1"' : ''}/>`,
     `<cols>${columns.join('')}</cols>`,
     `<sheetData>${rows.map((row, i) => writeRow(row, rows[i - 1], i + 1, texts, styles)).join('')}</sheetData>`,
     joined.length > 0 ? `<mergeCells count="${joined.length}">${joined.join('')}</mergeCells>` : '',
@@ -26,7 +29,7 @@ export function writeSheet(sheet: Sheet, texts: SharedTexts, styles: SharedStyle
     writeValidations(sheet.validations ?? []),
     writeLinks(sheet),
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
-    '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>',
+    `<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="${fitsOnePage(sheet) ? 1 : 0}"/>`,
     '<headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>',
   ];
   return xmlPart(
@@ -50,6 +53,17 @@ export function linksOf({
 function writeLinks(sheet: Sheet): string {
   const links = linksOf(sheet).map(({ at }, i) => `<hyperlink ref="${at}" r:id="rId${i + 1}"/>`);
   return links.length === 0 ? '' : `<hyperlinks>${links.join('')}</hyperlinks>`;
+}
+
+/** Points of A4 landscape within its margins, and of a letter that widths count. */
+const paper = { width: 770, height: 509, letter: 5.7 } as const;
+
+/** What would spill a few rows onto a second page is set a little smaller than its width asks for. */
+function fitsOnePage({ widths, rows }: Sheet): boolean {
+  const width = widths.reduce((sum, one) => sum + one, 0) * paper.letter;
+  const shown = rows.filter(({ isFolded }) => !isFolded);
+  const height = shown.reduce((sum, row) => sum + (row.height ?? rowHeight), 0);
+  return paper.height / height >= 0.72 * Math.min(1, paper.width / width);
 }
 
 function writeView({ frozenRows }: Sheet): string {
