@@ -35,7 +35,7 @@ export function answerOf(plan: Plan, pick?: ShapeId): Answering {
   const [best] = result.options;
   const option = result.options.find(({ slave }) => slave === pick) ?? best;
   if (!option) throw new RangeError(`platform ${plan.platform} has no Slave shape`);
-  const demand = demandOf(plan);
+  const demand = demandOnce(plan);
   const isBest = option === best;
   return {
     ok: true,
@@ -59,6 +59,14 @@ function sizeOnce(plan: Plan): Sizing {
   const sizing = kept.get(plan) ?? size(plan);
   kept.set(plan, sizing);
   return sizing;
+}
+
+const keptDemand = new WeakMap<Plan, Demand>();
+
+function demandOnce(plan: Plan): Demand {
+  const demand = keptDemand.get(plan) ?? demandOf(plan);
+  keptDemand.set(plan, demand);
+  return demand;
 }
 
 function concerns(note: Note, option: Option, isBest: boolean): boolean {

@@ -36,9 +36,11 @@ export function usePlanForm(): PlanForm {
   const seen = useRef(arrivals);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [waiting, setWaiting] = useState<readonly Problem[]>([]);
-  const form = useForm<PlanDraft>({
-    defaultValues: keeper.getState().draft ?? draftOf(store.getState().plan, words.typed),
-  });
+  // Made once: a plan of ten thousand workloads is long to write out.
+  const [defaultValues] = useState(
+    () => keeper.getState().draft ?? draftOf(store.getState().plan, words.typed),
+  );
+  const form = useForm<PlanDraft>({ defaultValues });
 
   const commit = useCallback(
     (edited: string) => {
@@ -63,6 +65,13 @@ export function usePlanForm(): PlanForm {
     if (arrivals !== seen.current) {
       seen.current = arrivals;
       form.reset(state.arrivedDraft ?? draftOf(state.plan, words.typed));
+      if (!state.arrivedDraft && !state.isBlank) {
+        // What was just written from a plan with an answer need not be read again.
+        setProblems([]);
+        setWaiting([]);
+        keeper.setState({ draft: undefined });
+        return;
+      }
     }
     const draft = form.getValues();
     const reading = readDraft(draft, state.plan.platform);
