@@ -46,9 +46,6 @@ export function PlansList({ onDone }: { readonly onDone: () => void }) {
     const { plan } = store.getState();
     arrive({ plan, isBlank: true, draft, view: 'size' }, 'new plan');
     onDone();
-    requestAnimationFrame(() =>
-      document.querySelector<HTMLInputElement>('[data-row] input')?.focus(),
-    );
   };
   const show = (dialog: 'save' | 'manage') => {
     // The menu closes first, so that the focus returns to it.

@@ -64,6 +64,14 @@ export const WorkloadList = memo(function WorkloadList({ requiredCu, revealed }:
     form.setFocus(revealed.path as FieldPath<PlanDraft>);
   }, [revealed, revealedPage, shownPage, form]);
 
+  // A new plan waits for its first name. Its row comes a moment after the plan, in place of the row before.
+  const isNew = usePlanStore((state) => state.edited === 'new plan');
+  const firstRow = fields[0]?.id;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the row of each new plan is focused when it comes.
+  useEffect(() => {
+    if (isNew && firstRow) list.current?.querySelector<HTMLInputElement>('input')?.focus();
+  }, [isNew, arrivals, firstRow]);
+
   const say = (message: ToastMessage) => {
     clearTimeout(timer.current);
     setToast(message);
