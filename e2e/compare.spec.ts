@@ -119,9 +119,9 @@ test('plans that cannot be subtracted say why, and equal ones that they are', as
   await size.open('#/compare?qps=50000&complexity=simple');
   await compare.use('b', '#/size?qps=50000&complexity=simple&prices=intl-tokyo-2020-11');
   await expect(compare.headline).toHaveText(
-    'B needs as many CU. The prices are in two currencies, so neither is subtracted from the other.',
+    'B needs the same number of CU. The prices are in different currencies, so no price difference is given.',
   );
-  await expect(compare.row('Answers', 'Price').last()).toContainText('other currency');
+  await expect(compare.row('Answers', 'Price').last()).toContainText('different currency');
   await compare.replace('b');
   await compare.use('b', '#/size?qps=50000&complexity=simple&billing=pay-as-you-go');
   await expect(compare.headline).toContainText('One price is by the month and one by the hour');

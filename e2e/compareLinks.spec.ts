@@ -125,7 +125,7 @@ test('a second plan whose answer has changed since tells what it was, and why', 
   await expect(notice).toContainText(
     new RegExp(`${now.slaveCount} × ${shapeName(now.slave)} Slaves`),
   );
-  await expect(notice).toContainText('Why: the price list was that of 2019-01-01');
+  await expect(notice).toContainText('Reason: the answer then used the price list of 2019-01-01');
   await notice.getByRole('button').click();
   await expect(notice).toBeHidden();
   await page.reload();

@@ -30,7 +30,7 @@ test('rows out of a spreadsheet are added or take the plan’s place, and are ta
   );
   await expect(size.pasteDialog).toContainText('2 workloads');
   await size.replace.click();
-  await expect(page.getByText('Replaced all by 2 workloads')).toBeVisible();
+  await expect(page.getByText('Replaced all with 2 workloads')).toBeVisible();
   await expect(size.workloads).toHaveCount(2);
   await expect(size.workload(1).name).toHaveValue('订单');
   await expect(size.workload(1).project).toHaveValue('交易');

@@ -30,7 +30,7 @@ test('the language comes from the link, else from an earlier choice, else from t
   const byLink = await visit({ words: spoken['zh-CN'] });
   await byLink.open('#/size?qps=50000&complexity=simple&lang=zh-CN');
   await expect(byLink.page.locator('html')).toHaveAttribute('lang', 'zh-CN');
-  await expect(byLink.standing('能承载该方案的最便宜集群')).toBeVisible();
+  await expect(byLink.standing('能承载该方案且价格最低的集群')).toBeVisible();
   await expect(byLink.figures.nth(1)).toHaveText('6 CU');
   await byLink.workload(1).load.fill('12万');
   await expect(byLink.page).toHaveURL(/qps=120000.*lang=zh-CN&was=[\w~.-]+$/);

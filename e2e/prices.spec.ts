@@ -67,7 +67,7 @@ for (const words of [spoken.en, spoken['zh-CN']]) {
     );
     await expect(size.answer).toContainText(
       words.language === 'en'
-        ? 'from 24 to 120 CU and the price from 7,970 to 24,250 CNY a month.'
+        ? 'between 24 and 120 CU and the price between 7,970 and 24,250 CNY a month.'
         : '需求在 24 至 120 CU 之间，价格在 7,970 至 24,250 元/月之间。',
     );
     await expect(page.getByText(words.steps.refusable('2022-11-15'))).toBeVisible();

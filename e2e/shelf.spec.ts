@@ -127,7 +127,7 @@ test('everything goes into one file and comes back elsewhere, and nothing is wri
   await other.manage();
   await other.bring('saved plans.json', text);
   await expect(
-    other.told('2 plans added. 1 plan took a number, since the name was in use.'),
+    other.told('2 plans added. 1 plan got a number, because the name was already used.'),
   ).toBeVisible();
   await expect(other.rows).toHaveCount(3);
   await other.bring('saved plans.json', text);

@@ -17,12 +17,12 @@ const cases = [
       en: [
         '16,095.66 CNY a month',
         '12,700 CNY a month',
-        'Why: the price list was that of 2020-10-27 and is that of 2021-06-09.',
+        'Reason: the answer then used the price list of 2020-10-27; it now uses that of 2021-06-09.',
       ],
       'zh-CN': [
         '16,095.66 元/月',
         '12,700 元/月',
-        '原因：当时依据 2020-10-27 的价目表，现依据 2021-06-09 的价目表。',
+        '原因：当时采用 2020-10-27 的价目表，现在采用 2021-06-09 的价目表。',
       ],
     },
   },
@@ -35,7 +35,7 @@ const cases = [
         '40 CU needed',
         '11 × 8-core 32 GB Slaves',
         '7 × 8-core 32 GB Slaves',
-        'Why: the sizing rules were version 7 and are version 2.',
+        'Reason: the sizing rules have changed from version 7 to version 2.',
       ],
       'zh-CN': [
         '需 58 CU',
@@ -53,12 +53,12 @@ const cases = [
       en: [
         '1 × 4-core 16 GB Master',
         '3 × 4-core 16 GB Masters',
-        'Why: neither prices nor rules have changed on record, so the link was written or altered by hand.',
+        'Reason: neither the prices nor the rules have changed, so the link was written or changed by hand.',
       ],
       'zh-CN': [
         '1 台 4 核 16 GB Master',
         '3 台 4 核 16 GB Master',
-        '原因：价目表和选型规则均无变更记录，链接应是手写或被改动过。',
+        '原因：价目表和选型规则均未变更，链接可能是手工编写或被改动过。',
       ],
     },
   },
@@ -104,7 +104,7 @@ test('an hourly price and dollars keep their units', async ({ size, page }) => {
   await expect(notice).toContainText('not priced');
   await expect(notice).toContainText(/935\.80 USD a month/);
   await expect(notice).toContainText(
-    'the price list was that of no date and is that of 2021-05-07',
+    'the answer then used the price list of an unknown date; it now uses that of 2021-05-07',
   );
 });
 

@@ -20,11 +20,11 @@ const badPlans: readonly (readonly [string, string | Uint8Array, readonly string
   ['invalid UTF-8', Uint8Array.of(0x7b, 0xff, 0x7d), ['plan: not-utf8: Is not UTF-8 text.']],
   ['a list', '[]', ['plan: wrong-type: Must be an object.']],
   ['no workloads', '{}', ['workloads: required: Must be given.']],
-  ['empty workloads', workload(''), ['workloads: too-few: Holds too few: at least 1 is needed.']],
+  ['empty workloads', workload(''), ['workloads: too-few: Too few: at least 1 must be given.']],
   [
     '10,001 workloads',
     workload(Array(10_001).fill('{"cores":1,"memoryGb":4}').join()),
-    ['workloads: too-many: Holds too many: at most 10,000 fit.'],
+    ['workloads: too-many: Too many: at most 10,000 can be given.'],
   ],
   [
     'wrong types',
@@ -118,7 +118,7 @@ const badCalls: readonly (readonly [string, readonly string[], readonly string[]
     ['plan: file-unreadable: “bad.json/x” cannot be read.'],
   ],
   ['a file of 50 MB', ['size', 'large.json'], [`plan: too-large: Is larger than ${limit} bytes.`]],
-  ['a link without a plan', ['plan', '#/size'], ['link: no-plan: The link holds no plan.']],
+  ['a link without a plan', ['plan', '#/size'], ['link: no-plan: The link contains no plan.']],
   ['a link with a mistake', ['plan', '#/size?qps=1&complexity=simple&masters=2'], []],
 ];
 

@@ -10,8 +10,10 @@ import type { Note } from '@/core/sizing/note';
 import type { Language } from './language';
 import { day, f, masters, n, plural, price, shape, slaves } from './phrasesEn';
 
+const slavesOf = (count: number, id: string) =>
+  `${n(count)} × ${shape(id)} ${count === 1 ? 'Slave' : 'Slaves'}`;
 const cluster = (slaveCount: number, slave: string, masterCount: number, master: string) =>
-  `${n(slaveCount)} × ${shape(slave)} ${slaveCount === 1 ? 'Slave' : 'Slaves'} and ${n(masterCount)} × ${shape(master)} ${masterCount === 1 ? 'Master' : 'Masters'}`;
+  `${slavesOf(slaveCount, slave)} and ${n(masterCount)} × ${shape(master)} ${masterCount === 1 ? 'Master' : 'Masters'}`;
 const quoted = (name: string | null, otherwise: string) =>
   name === null ? otherwise : `“${name}”`;
 
@@ -38,15 +40,15 @@ const kinds: Readonly<Record<WorkloadKind, string>> = {
 function note(note: Note): string {
   switch (note.code) {
     case 'not-for-sale':
-      return `Not sold since ${note.values.since}: this answer is for existing clusters, renewals and comparison.`;
+      return `No new purchases since ${note.values.since}: this answer is for existing clusters, renewals and comparison.`;
     case 'minimum-slaves-decides':
       return note.values.neededSlaves === 0
-        ? `The minimum of ${n(note.values.minimumSlaves)} Slaves decides; this plan needs none.`
-        : `The minimum of ${n(note.values.minimumSlaves)} Slaves decides; ${n(note.values.neededSlaves)} would carry this plan.`;
+        ? `A cluster has at least ${slaves(note.values.minimumSlaves)}; this plan needs none.`
+        : `A cluster has at least ${slaves(note.values.minimumSlaves)}; ${n(note.values.neededSlaves)} would carry this plan.`;
     case 'master-ceiling-near':
     case 'smaller-need-cheaper': {
       const { lessCu, slaveCount, slave, master, saved } = note.values;
-      return `Needing ${n(lessCu)} CU less, ${n(slaveCount)} × ${shape(slave)} would fit under ${shape(master)} Masters and save ${price(saved)}.`;
+      return `If the need were ${n(lessCu)} CU less, ${slavesOf(slaveCount, slave)} with ${shape(master)} Masters would be enough and save ${price(saved)}.`;
     }
     case 'last-slave-idle':
       return `The last Slave is barely used: ${n(note.values.usedCu)} of its ${n(note.values.usableCu)} CU.`;
@@ -54,25 +56,22 @@ function note(note: Note): string {
       return `At peak ${f.percent(note.values.utilisationPercent)} % of the CU are in use. Above 95 % jobs may slow down.`;
     case 'spare-slaves-cost': {
       const { slave, slaveCount, price: bare, spareSlaves } = note.values;
-      return `Without ${spareSlaves === 1 ? 'the spare Slave' : `the ${n(spareSlaves)} spare Slaves`}, ${n(slaveCount)} × ${shape(slave)} would do, for ${price(bare)}.`;
+      return `Without ${spareSlaves === 1 ? 'the spare Slave' : `the ${n(spareSlaves)} spare Slaves`}, ${slavesOf(slaveCount, slave)} would be enough, for ${price(bare)}.`;
     }
     case 'one-master':
-      return 'One Master has no fail-over and no SLA, and the number of Masters can never be changed later.';
+      return 'One Master has no fail-over and no SLA, and the number of Masters cannot be changed after purchase.';
     case 'window-job-small': {
       const { workloads, name, cu, advisedCu } = note.values;
-      const which =
-        workloads === 1
-          ? quoted(name, 'One workload')
-          : `${n(workloads)} workloads, first ${quoted(name, 'an unnamed one')}`;
-      return `${which}: ${workloads === 1 ? `needs ${n(cu)} CU` : `${n(cu)} CU`}; a job with a window function should have at least ${n(advisedCu)} CU.`;
+      const advice = `a job with a window function should have at least ${n(advisedCu)} CU.`;
+      return workloads === 1
+        ? `${quoted(name, 'One workload')} needs ${n(cu)} CU; ${advice}`
+        : `${n(workloads)} workloads need less than ${n(advisedCu)} CU (the first: ${quoted(name, 'an unnamed one')}, ${n(cu)} CU); ${advice}`;
     }
     case 'job-limit': {
       const { workloads, name, cu, limitCu } = note.values;
-      const which =
-        workloads === 1
-          ? quoted(name, 'One workload')
-          : `${n(workloads)} workloads, first ${quoted(name, 'an unnamed one')}`;
-      return `${which}: ${n(cu)} CU, but one job gets ${n(limitCu)} CU at most. Split it into several jobs.`;
+      return workloads === 1
+        ? `${quoted(name, 'One workload')} needs ${n(cu)} CU, but one job can have at most ${n(limitCu)} CU. Split it into several jobs.`
+        : `${n(workloads)} workloads need more than ${n(limitCu)} CU, the most that one job can have (the first: ${quoted(name, 'an unnamed one')}, ${n(cu)} CU). Split each into several jobs.`;
     }
     case 'price-missing':
       return `This price list has no price for ${f.list(note.values.shapes.map(shape))}.`;
@@ -103,13 +102,13 @@ function problem({ code, limit }: Problem): string {
     case 'not-one-of':
       return `Must be one of ${Array.isArray(limit) ? limit.join(', ') : String(limit ?? '')}.`;
     case 'not-text':
-      return 'Holds characters that are not text.';
+      return 'Contains characters that are not text.';
     case 'too-long':
       return `Must have at most ${bound} characters.`;
     case 'too-few':
-      return `Holds too few: at least ${bound} is needed.`;
+      return `Too few: at least ${bound} must be given.`;
     case 'too-many':
-      return `Holds too many: at most ${bound} fit.`;
+      return `Too many: at most ${bound} can be given.`;
     case 'need-too-large':
       return `The plan needs more than ${bound} CU. Split it into several plans.`;
     case 'empty':
@@ -129,11 +128,11 @@ function problem({ code, limit }: Problem): string {
 
 /** Two readings are asked for; of one it is said how this page writes it. */
 function ambiguous([first, second]: readonly number[]): string {
-  if (first === undefined) return 'A comma parts thousands here, as in 1,500 or 1,234.5.';
+  if (first === undefined) return 'Here a comma separates thousands, as in 1,500 or 1,234.5.';
   if (second === undefined) {
-    return `Is it ${f.typed(first)}? A comma parts thousands here, and a dot stands before decimals.`;
+    return `Is it ${f.typed(first)}? Here a comma separates thousands and a dot comes before decimals.`;
   }
-  return `Is it ${f.typed(first)} or ${f.typed(second)}? A dot before three digits may be either.`;
+  return `Is it ${f.typed(first)} or ${f.typed(second)}? A dot before three digits can mean either.`;
 }
 
 function standing(s: Standing): string {
@@ -146,7 +145,7 @@ function standing(s: Standing): string {
       return s.nodes > 0
         ? `Same price, ${plural(s.nodes, 'more machine', 'more machines')}.`
         : s.slaveCores > 0
-          ? `Same price and machines, ${n(s.slaveCores)} more Slave cores.`
+          ? `Same price and number of machines, ${n(s.slaveCores)} more Slave cores.`
           : 'Same price.';
     case 'dearer':
       return `${s.parts
@@ -156,7 +155,7 @@ function standing(s: Standing): string {
             return amount > 0 ? `${much} for larger Masters` : `${much} for smaller Masters`;
           if (cause === 'capacity')
             return amount > 0 ? `${much} for more capacity` : `${much} for less capacity`;
-          return amount > 0 ? `${much} for dearer CU` : `${much} for cheaper CU`;
+          return amount > 0 ? `${much} for a higher CU price` : `${much} for a lower CU price`;
         })
         .join(', ')}`;
   }
@@ -167,15 +166,15 @@ function unpriced({ reason, nodes }: Extract<Standing, { kind: 'unpriced' }>): s
     case 'fewest-machines':
       return 'Fewest machines; no price on this list.';
     case 'fewest-of-priced-slaves':
-      return 'Fewest machines of those whose Slaves this list prices; it does not price the Masters.';
+      return 'Fewest machines among the shapes whose Slaves have a price; the Masters have none on this list.';
     case 'others-priced':
       return 'Not fully priced on this list, so ranked last.';
     case 'slaves-unpriced':
-      return 'This list does not price its Slaves, so it ranks last.';
+      return 'Its Slaves have no price on this list, so it ranks last.';
     case 'more-machines':
       return nodes > 0
         ? `${plural(nodes, 'more machine', 'more machines')}; no price on this list.`
-        : 'As many machines, more Slave cores; no price on this list.';
+        : 'The same number of machines, more Slave cores; no price on this list.';
   }
 }
 
@@ -196,13 +195,13 @@ const sales: Readonly<Record<SaleCode, (date: string) => string>> = {
 
 /** Where the ends of the range put the price; null is an end without one. */
 function rangePrice(low: Price | null, high: Price | null): string {
-  if (!low && !high) return '; the list prices neither end';
+  if (!low && !high) return '; neither end has a price on this list';
   if (!low || !high) {
     const [at, known] = low ? ['the low end', low] : ['the high end', high];
-    return known ? `; ${at} costs ${price(known)}, the other has no price on this list` : '';
+    return known ? `; ${at} costs ${price(known)}, the other end has no price on this list` : '';
   }
-  if (low.amount === high.amount) return `, at ${price(low)} all the same`;
-  return ` and the price from ${f.amount(low.amount)} to ${price(high)}`;
+  if (low.amount === high.amount) return `; the price is ${price(low)} in either case`;
+  return ` and the price between ${f.amount(low.amount)} and ${price(high)}`;
 }
 
 /** Every sentence of the product in English. The other languages have exactly these keys. */
@@ -213,7 +212,7 @@ export const en = {
   tagline: 'Capacity planning for streaming clusters',
   /** The page in two sentences, for those who look for it. */
   description: (offer: string) =>
-    `Capacity planning for streaming clusters: load in, machines, price and growth out. ${offer}.`,
+    `Capacity planning for streaming clusters: from your load to machines, price and growth. ${offer}.`,
   number: n,
   exact: f.exact,
   typed: f.typed,
@@ -266,18 +265,18 @@ export const en = {
     kindHints: {
       simple: 'Filters and string work on one stream: 10,000 records/s per CU',
       complex: 'JOIN, WINDOW, GROUP BY: 1,000 to 5,000 records/s per CU',
-      measured: 'A rate that you measured on a job of your own',
+      measured: 'A rate that you measured on one of your own jobs',
       resources: 'Jobs you already run: cores and memory as they are',
     } satisfies Readonly<Record<WorkloadKind, string>>,
     rate: 'Records/s per CU',
     rateUnit: '/ s per CU',
     rateSlider: 'Rate of complex work',
-    rates: { cautious: 'cautious', middle: 'middle', hopeful: 'hopeful' },
+    rates: { cautious: 'cautious', middle: 'middle', hopeful: 'optimistic' },
     cores: 'Cores',
     coresUnit: 'cores',
     memory: 'Memory in GB',
     memoryUnit: 'GB',
-    meant: (field: string) => `${field}: what is meant`,
+    meant: (field: string) => `${field}: which one is meant`,
     add: 'Add workload',
     paste: 'Paste rows',
     duplicate: 'Duplicate',
@@ -294,7 +293,7 @@ export const en = {
     full: (max: number) => `A plan holds at most ${n(max)} workloads.`,
     pilot: 'From a pilot run',
     pasteAdded: (count: number) => `Added ${plural(count, 'workload', 'workloads')}`,
-    pasteReplaced: (count: number) => `Replaced all by ${plural(count, 'workload', 'workloads')}`,
+    pasteReplaced: (count: number) => `Replaced all with ${plural(count, 'workload', 'workloads')}`,
     safety: 'Safety',
     headroom: 'Headroom above the peak',
     headroomHint: 'for growth and bursts',
@@ -302,41 +301,41 @@ export const en = {
     sparesHint: 'the rest still carries the load',
     moreSpares: 'more',
     masters: 'Masters',
-    mastersHint: '3 fail over and carry the SLA; never changeable later',
+    mastersHint: '3 give fail-over and the SLA; fixed after purchase',
     price: 'Price',
     priceList: 'Price list',
     priceLists,
     billing: 'Billing',
     billings,
-    billingMissing: (billing: string) => `This list has no prices ${billing}.`,
+    billingMissing: (billing: string) => `This list has no prices for billing ${billing}.`,
     billingTaken: (billing: string) => `Billing is now ${billing}.`,
   },
   problem,
   fieldProblems: (count: number) =>
     count === 1
-      ? 'One field cannot be read. The answer is the one before it.'
-      : `${n(count)} fields cannot be read. The answer is the one before them.`,
+      ? 'One field cannot be read. The answer shown is from before that entry.'
+      : `${n(count)} fields cannot be read. The answer shown is from before those entries.`,
   fieldsBlank: (count: number) =>
     count === 1
-      ? 'One field is still empty. The answer is that of the plan before.'
-      : `${n(count)} fields are still empty. The answer is that of the plan before.`,
+      ? 'One field is still empty. The answer shown is from before that change.'
+      : `${n(count)} fields are still empty. The answer shown is from before those changes.`,
   showField: 'Show it',
   blank: {
     heading: 'Enter the first workload',
-    hint: 'Its records per second and the kind of work are enough: the cluster and its price then stand here. Rows can be pasted, too.',
+    hint: 'Its records per second and the kind of work are enough: the cluster and its price then appear here. You can also paste rows.',
     elsewhere: 'This plan has no workload yet, so there is nothing to show on this page.',
     toSize: 'Enter a workload',
     noWorkload: 'No workload yet. Add one or paste rows.',
   },
   work: {
-    heading: 'Typed here before',
+    heading: 'Entered here before',
     offer: (title: string, ms: number) => `Your plan of ${day(ms)}: “${title}”`,
     open: 'Open it',
     dismiss: 'Not now',
   },
   unread: {
     heading: 'A field of the plan cannot be read',
-    before: 'Everything on this page is of the plan as it was before that entry.',
+    before: 'This page shows the plan as it was before that entry.',
     toField: 'Go to the field',
   },
   answer: {
@@ -344,7 +343,7 @@ export const en = {
     best: 'The cheapest cluster that carries this plan',
     fewest: 'The cluster with the fewest machines that carries this plan; no price on this list',
     fewestOfPriced:
-      'The cluster with the fewest machines whose Slaves this list prices; it does not price the Masters',
+      'The cluster with the fewest machines among those whose Slaves have a price; the Masters have none on this list',
     picked: (rank: number, total: number) =>
       `Your choice, number ${n(rank)} of ${n(total)} by price`,
     pickedUnpriced: (rank: number, total: number) =>
@@ -352,7 +351,7 @@ export const en = {
     backToBest: 'Back to the cheapest',
     backToFirst: 'Back to the first',
     listed: (since: string, seen: string, old: string | null) =>
-      `List price of ${since}${old === null ? '' : `, ${old}`}; last seen in force ${seen}.`,
+      `List price of ${since}${old === null ? '' : `, ${old}`}; last seen in force on ${seen}.`,
     unlisted: 'No list price.',
     stale: 'The answer before the last change',
     cluster,
@@ -372,7 +371,7 @@ export const en = {
     bar: (needCu: number, unusedCu: number, spareCu: number, capacityCu: number) =>
       `Need ${n(needCu)} CU, unused ${n(unusedCu)} CU, spare ${n(spareCu)} CU, capacity ${n(capacityCu)} CU.`,
     range: (low: number, high: number, lowPrice: Price | null, highPrice: Price | null) =>
-      `Complex work at 5,000 down to 1,000 records/s per CU puts the need anywhere from ${n(low)} to ${n(high)} CU${rangePrice(lowPrice, highPrice)}. Measure one job to narrow it.`,
+      `Complex work runs at 1,000 to 5,000 records/s per CU, so the need is between ${n(low)} and ${n(high)} CU${rangePrice(lowPrice, highPrice)}. Measure one job to narrow the range.`,
     notes: 'What to know',
     live: (sentence: string, money: string) => `${sentence}, ${money}`,
   },
@@ -383,12 +382,14 @@ export const en = {
     choose: 'Choose',
     slaves: 'Slaves',
     masters: 'Masters',
-    has: 'Has',
+    has: 'Capacity',
     need: 'Need against capacity',
     unused: 'Unused',
     priceMonth: 'A month',
     priceHour: 'An hour',
-    dearer: 'Dearer by',
+    /** The head of a narrow column, and what it means. */
+    dearer: 'Extra',
+    dearerHint: 'Extra cost compared with the cheapest',
     why: 'Why it ranks here',
     sortBy: 'Sort by this column',
     sorted: {

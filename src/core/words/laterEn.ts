@@ -126,9 +126,9 @@ function linkProblem({ code, parameter, value = '', reason, limit }: LinkProblem
     case 'cut':
       return 'The link ends early: the rest is missing.';
     case 'too-new':
-      return 'The link was made by a newer version and may hold what this one does not know.';
+      return 'The link was made by a newer version and may contain what this version does not know.';
     case 'too-long':
-      return 'The link holds more than any plan can. It was read up to there; the rest was left out.';
+      return 'The link is longer than any plan needs. It was read up to the limit; the rest was left out.';
     case 'packing-unavailable':
       return 'A part of this page did not load, so the link could not be read in full. Reload to try again.';
     case 'broken-packing':
@@ -142,13 +142,13 @@ function linkProblem({ code, parameter, value = '', reason, limit }: LinkProblem
     case 'unknown-parameter':
       return `“${what}” is not known.`;
     case 'repeated-parameter':
-      return `“${what}” comes twice; the first counts.`;
+      return `“${what}” is there twice; the first one is used.`;
     case 'bad-workload':
       return `A workload cannot be read: “${what}”.`;
     case 'no-workload':
       return 'No workload can be read.';
     case 'complexity-missing':
-      return 'No complexity is given: it counts as complex at the cautious rate.';
+      return 'No complexity is given: the work counts as complex, at the cautious rate.';
     case 'bad-escape':
       return `“${what}” contains a broken escape sequence.`;
     case 'unreadable-value':
@@ -175,14 +175,14 @@ function stamped(stamp: AnswerStamp, currency: Currency, per: Period): string {
 }
 
 function stampCause(cause: StampCause, was: AnswerStamp, now: AnswerStamp): string {
-  const day = (seen: string | null) => seen ?? 'no date';
+  const day = (seen: string | null) => seen ?? 'an unknown date';
   switch (cause) {
     case 'prices':
-      return `Why: the price list was that of ${day(was.pricesSeen)} and is that of ${day(now.pricesSeen)}.`;
+      return `Reason: the answer then used the price list of ${day(was.pricesSeen)}; it now uses that of ${day(now.pricesSeen)}.`;
     case 'rules':
-      return `Why: the sizing rules were version ${n(was.rules)} and are version ${n(now.rules)}.`;
+      return `Reason: the sizing rules have changed from version ${n(was.rules)} to version ${n(now.rules)}.`;
     case 'unknown':
-      return 'Why: neither prices nor rules have changed on record, so the link was written or altered by hand.';
+      return 'Reason: neither the prices nor the rules have changed, so the link was written or changed by hand.';
   }
 }
 
@@ -190,8 +190,8 @@ function stampCause(cause: StampCause, was: AnswerStamp, now: AnswerStamp): stri
 function withoutRates(count: number): string {
   if (count === 0) return '';
   return count === 1
-    ? ' 1 job is given as cores and memory: it has no rate, is not in these figures, and grows along.'
-    : ` ${n(count)} jobs are given as cores and memory: they have no rate, are not in these figures, and grow along.`;
+    ? ' 1 job is given as cores and memory: it has no rate, is not part of these figures, and grows in proportion.'
+    : ` ${n(count)} jobs are given as cores and memory: they have no rate, are not part of these figures, and grow in proportion.`;
 }
 
 /** What stands below the first screen, on paper and in dialogs, in English: fetched after the first paint. */
@@ -222,20 +222,20 @@ export const laterEn = {
       `Source: ${sourceNames[sourceId]}, ${places[place]}, ${date} (${title}, ${edition})`,
     also: ({ sourceId, place, date }: Citation, facts: readonly string[]) =>
       `${sourceNames[sourceId]}, ${places[place]}, ${date}: ${facts.join('; ')}`,
-    ours: 'Advice that goes beyond these sources is ours.',
+    ours: 'Advice that is not in these sources is our own.',
     titled: (sourceId: SourceId, title: string) => `${sourceNames[sourceId]}: ${title}`,
     open: (position: number, subject: string, label: string) =>
       `Source of step ${n(position)}, ${subject}: ${label}`,
     document: 'Document',
     edition: 'Edition',
-    place: 'Place',
+    place: 'Section',
     date: 'Date of the text',
     publisher: 'Publisher',
   },
   copying: {
     copied: 'Link copied',
     copiedBefore:
-      'Link copied. A field of the plan cannot be read: the link holds the plan as it was before.',
+      'Link copied. A field of the plan cannot be read: the link contains the plan as it was before.',
     blank: 'There is no link yet: this plan has no workload.',
     failed:
       'The link could not be made: a part of this page did not load. Try again once you are online.',
@@ -243,7 +243,7 @@ export const laterEn = {
     label: 'Link to this plan',
   },
   stamp: {
-    heading: 'The answer is not the one this link was made with',
+    heading: 'The answer is different from when this link was made',
     was: (stamp: AnswerStamp, currency: Currency, per: Period) =>
       `Was: ${stamped(stamp, currency, per)}`,
     now: (stamp: AnswerStamp, currency: Currency, per: Period) =>
@@ -262,30 +262,30 @@ export const laterEn = {
       value: Price,
       saved: Price,
     ) =>
-      `${f.list(parts)} Slaves with ${n(masterCount)} × ${shape(master)} ${masterCount === 1 ? 'Master' : 'Masters'} would carry the need for ${price(value)}. That all Slaves have one shape costs ${price(saved)}.`,
+      `${f.list(parts)} Slaves with ${n(masterCount)} × ${shape(master)} ${masterCount === 1 ? 'Master' : 'Masters'} would carry the need for ${price(value)}. The rule that all Slaves of a cluster have one shape adds ${price(saved)}.`,
     part: (count: number, id: string) => `${n(count)} × ${shape(id)}`,
-    same: 'No mix is cheaper than this cluster: the single-shape rule costs nothing here.',
+    same: 'No mix is cheaper than this cluster: having Slaves of one shape costs nothing extra here.',
     uncompared:
       'The chosen cluster has no full price on this list, so no mix can be compared with it.',
-    none: 'The price list prices no Master that could manage this, so no mix can be priced.',
+    none: 'This list has no price for a Master that could manage a mix, so no mix can be priced.',
   },
   steps: {
     heading: 'How it grows',
     aside: (id: string) => `one ${shape(id)} Slave at a time`,
     /** What the last word on the sale means for growth. */
     refusable: (since: string) =>
-      `Adding Slaves or changing Masters is an upgrade order. The provider has taken none since ${since}, so it may be refused: ask by ticket before you count on it.`,
+      `Adding Slaves or changing Masters is an upgrade order. The provider has accepted no upgrade orders since ${since}, so it may be refused: open a ticket to ask before you rely on it.`,
     chartSentence: (slaveCount: number, capacityCu: number, needCu: number) =>
       `Capacity by number of Slaves: ${slaves(slaveCount)} have ${n(capacityCu)} CU; the need is ${n(needCu)} CU.`,
     table: 'The same as a table',
     slaves: 'Slaves',
     capacity: 'Capacity',
-    carries: 'Carries about, records/s',
+    carries: 'Approximate load, records/s',
     carriesHint: (withoutRate: number) =>
-      `A load of the same mix of jobs, with headroom and spare Slaves kept, rounded down to three digits.${withoutRates(withoutRate)}`,
+      `For the same mix of jobs, with the headroom and the spare Slaves kept; rounded down to three digits.${withoutRates(withoutRate)}`,
     master: 'Masters',
     now: 'this answer',
-    ends: (cu: number) => `last under this Master (${n(cu)} CU)`,
+    ends: (cu: number) => `last step with these Masters (they manage up to ${n(cu)} CU)`,
     changes: 'needs larger Masters',
     none: '—',
     axisSlaves: 'Slaves',
@@ -316,14 +316,14 @@ export const laterEn = {
   availability: {
     heading: 'What is still sold',
     notices: {
-      'shared-off-sale': 'Shared mode off sale; existing projects scale and renew.',
+      'shared-off-sale': 'Shared mode is no longer sold; existing projects can scale and renew.',
       'no-new-purchases':
-        'Dedicated mode: no new purchases; existing clusters scale and renew. Fully managed Flink is recommended instead.',
+        'Dedicated mode: no new purchases; existing clusters can scale and renew. Fully managed Flink is recommended instead.',
       'renewals-limited': 'No new and no upgrade orders; renewals of at most 4 months.',
       discontinued: 'The notice page is titled “discontinued”.',
     } satisfies Readonly<Record<AvailabilityNotice['code'], string>>,
     rules:
-      'Sizing figures are the provider’s rules of thumb (2019). Prices are list prices of the date shown, without discounts; stores and Internet traffic are billed apart.',
+      'Sizing figures are the provider’s rules of thumb (2019). Prices are list prices of the date shown, without discounts; data stores and Internet traffic are billed separately.',
   },
   printed: {
     more: (count: number) => `and ${plural(count, 'more workload', 'more workloads')}`,
@@ -335,12 +335,12 @@ export const laterEn = {
   },
   pasteRows: {
     heading: 'Paste rows from a spreadsheet',
-    hint: 'Columns: name, records/s, kind of work, rate, project. With a heading row in any order, and with cores, memory and count too.',
+    hint: 'Columns: name, records/s, kind of work, rate, project. With a heading row they may come in any order, and cores, memory and count may be added.',
     label: 'Rows',
     placeholder: 'orders join\t120,000\tcomplex\t3,000\tcore',
-    columns: 'What each column is taken for',
+    columns: 'How each column is read',
     column: (position: number) => `column ${n(position)}`,
-    takenFor: (what: string) => `“${what}” is taken for`,
+    takenFor: (what: string) => `“${what}” is read as`,
     unused: 'not used',
     uses: {
       name: 'name',
@@ -355,7 +355,7 @@ export const laterEn = {
     moreColumns: (count: number) =>
       `${plural(count, 'more column is', 'more columns are')} not used.`,
     firstIsHeading: 'The first row is a heading',
-    work: 'What each kind of work is taken for',
+    work: 'How each kind of work is read',
     word: 'In the table',
     rows: 'Rows',
     becomes: 'Becomes',
@@ -363,31 +363,31 @@ export const laterEn = {
     allOpen: (count: number) => `All ${n(count)} that are still open`,
     moreWords: (count: number) => `and ${plural(count, 'more word', 'more words')}`,
     unsaid: 'Rows that name no kind of work are',
-    doubtful: (text: string) => `Figures such as ${text} are`,
-    askLater: 'to be asked for one by one',
+    doubtful: (text: string) => `Figures such as ${text}`,
+    askLater: 'ask about each one',
     decimalSigns: {
       dot: (value: number | undefined) =>
-        `${value === undefined ? '' : `${f.typed(value)}: `}a dot stands before decimals, as in 1,234.5`,
+        `${value === undefined ? '' : `${f.typed(value)}: `}the dot is the decimal sign, as in 1,234.5`,
       comma: (value: number | undefined) =>
-        `${value === undefined ? '' : `${f.typed(value)}: `}a comma stands before decimals, as in 1.234,5`,
+        `${value === undefined ? '' : `${f.typed(value)}: `}the comma is the decimal sign, as in 1.234,5`,
     },
-    noLoad: 'No column is taken for a load: records/s, or cores and memory.',
+    noLoad: 'No column is read as a load: records/s, or cores and memory.',
     notUsed: (columns: readonly string[]) =>
       `Not used: ${columns.slice(0, 12).join(', ')}${columns.length > 12 ? ' …' : ''}.`,
-    scaled: (heading: string, scale: string) => `Figures under “${heading}” count in ${scale}.`,
+    scaled: (heading: string, scale: string) => `Figures under “${heading}” are in ${scale}.`,
     idle: (column: string, rows: readonly number[]) =>
-      `${column}: not used in ${pastedRows(rows)}, since that kind of work has none.`,
+      `${column}: not used in ${pastedRows(rows)}, because that kind of work has none.`,
     copies: (rows: number, count: number) =>
-      `${plural(rows, 'row becomes', 'rows become')} ${plural(count, 'workload', 'workloads')}: a row with a count stands for as many, numbered, each with the row’s whole load.`,
+      `${plural(rows, 'row becomes', 'rows become')} ${plural(count, 'workload', 'workloads')}: a row with a count becomes that many numbered workloads, each with the whole load of the row.`,
     uncounted: (rows: readonly number[]) =>
-      `The count in ${pastedRows(rows)} is no whole number from 0 to 10,000: taken once.`,
+      `The count in ${pastedRows(rows)} is not a whole number from 0 to 10,000: counted once.`,
     none: (rows: readonly number[]) => `The count in ${pastedRows(rows)} is 0: left out.`,
     unread: (rows: readonly number[]) =>
       `A figure in ${pastedRows(rows)} is missing or cannot be read: its field will ask for it.`,
     totals: (totals: readonly TotalRow[], areKept: boolean) => {
       const named = totals.slice(0, 8).map(({ position, label }) => `${n(position)} (${label})`);
       const rows = `${totals.length === 1 ? 'Row' : 'Rows'} ${named.join(', ')}${totals.length > 8 ? ' …' : ''}`;
-      return `${rows}: ${totals.length === 1 ? 'looks like a total' : 'look like totals'}, ${areKept ? 'taken as work all the same' : 'left out'}.`;
+      return `${rows}: ${totals.length === 1 ? 'looks like a total' : 'look like totals'}, ${areKept ? 'taken as workloads' : 'left out'}.`;
     },
     keepTotals: (count: number): string =>
       count === 1 ? 'Take the total as a workload' : 'Take the totals as workloads',
@@ -416,7 +416,7 @@ export const laterEn = {
     result: (rate: number) => `${n(rate)} records/s per CU`,
     formula: (records: number, cu: number, cpu: number) =>
       `${n(records)} ÷ (${n(cu)} × ${n(cpu)} %)`,
-    tooSmall: 'That comes to less than one record a second per CU.',
+    tooSmall: 'This gives less than one record a second per CU.',
     use: 'Use this rate',
     cancel: 'Cancel',
   },

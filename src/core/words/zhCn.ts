@@ -37,15 +37,15 @@ const kinds: Readonly<Record<WorkloadKind, string>> = {
 function note(note: Note): string {
   switch (note.code) {
     case 'not-for-sale':
-      return `自 ${note.values.since} 起停止新购，本结果供存量集群、续费与对比参考。`;
+      return `自 ${note.values.since} 起停止新购，本结果仅供存量集群、续费和对比参考。`;
     case 'minimum-slaves-decides':
       return note.values.neededSlaves === 0
-        ? `由最少 ${n(note.values.minimumSlaves)} 台 Slave 的起购限制决定；按需求一台也不需要。`
-        : `由最少 ${n(note.values.minimumSlaves)} 台 Slave 的起购限制决定；按需求 ${n(note.values.neededSlaves)} 台就够。`;
+        ? `集群最少购买 ${n(note.values.minimumSlaves)} 台 Slave；按需求一台也不需要。`
+        : `集群最少购买 ${n(note.values.minimumSlaves)} 台 Slave；按需求 ${n(note.values.neededSlaves)} 台即可。`;
     case 'master-ceiling-near':
     case 'smaller-need-cheaper': {
       const { lessCu, slaveCount, slave, master, saved } = note.values;
-      return `需求若减少 ${n(lessCu)} CU，${n(slaveCount)} 台 ${shape(slave)} Slave 即可由 ${shape(master)} Master 管理，节省 ${price(saved)}。`;
+      return `需求若减少 ${n(lessCu)} CU，选用 ${n(slaveCount)} 台 ${shape(slave)} Slave 搭配 ${shape(master)} Master 即可，节省 ${price(saved)}。`;
     }
     case 'last-slave-idle':
       return `最后一台 Slave 几乎空闲：${n(note.values.usableCu)} CU 只用到 ${n(note.values.usedCu)} CU。`;
@@ -53,7 +53,7 @@ function note(note: Note): string {
       return `峰值时 CU 使用率为 ${f.percent(note.values.utilisationPercent)}%，超过 95% 后作业可能变慢。`;
     case 'spare-slaves-cost': {
       const { slave, slaveCount, price: bare, spareSlaves } = note.values;
-      return `不留 ${n(spareSlaves)} 台备用 Slave 时，${n(slaveCount)} 台 ${shape(slave)} 即可，价格 ${price(bare)}。`;
+      return `如不预留 ${n(spareSlaves)} 台备用 Slave，${n(slaveCount)} 台 ${shape(slave)} Slave 即可，价格 ${price(bare)}。`;
     }
     case 'one-master':
       return '只有 1 台 Master 时无主备切换、无 SLA 保障，且 Master 台数购买后不可变更。';
@@ -82,7 +82,7 @@ function problem({ code, limit }: Problem): string {
     case 'required':
       return '必填。';
     case 'unknown-field':
-      return '不是方案的字段。';
+      return '方案中没有此字段。';
     case 'wrong-type':
       return `应为${{ number: '数字', text: '文本', list: '列表', object: '对象' }[String(limit)] ?? String(limit)}。`;
     case 'wrong-version':
@@ -124,11 +124,11 @@ function problem({ code, limit }: Problem): string {
 
 /** Two readings are asked for; of one it is said how this page writes it. */
 function ambiguous([first, second]: readonly number[]): string {
-  if (first === undefined) return '逗号在这里只作千位分隔，例如 1,500 或 1,234.5。';
+  if (first === undefined) return '逗号在此只作千位分隔符，例如 1,500 或 1,234.5。';
   if (second === undefined) {
-    return `是 ${f.typed(first)} 吗？这里逗号作千位分隔，小数点用“.”。`;
+    return `是 ${f.typed(first)} 吗？逗号在此作千位分隔符，小数点请用“.”。`;
   }
-  return `是 ${f.typed(first)} 还是 ${f.typed(second)}？点号后跟三位数字，两种读法都有可能。`;
+  return `是 ${f.typed(first)} 还是 ${f.typed(second)}？“.”后恰有三位数字时，两种理解都成立。`;
 }
 
 function standing(s: Standing): string {
@@ -141,7 +141,7 @@ function standing(s: Standing): string {
       return s.nodes > 0
         ? `价格相同，多 ${n(s.nodes)} 台机器。`
         : s.slaveCores > 0
-          ? `价格和台数相同，Slave 多 ${n(s.slaveCores)} 核。`
+          ? `价格和机器台数相同，Slave 多 ${n(s.slaveCores)} 核。`
           : '价格相同。';
     case 'dearer':
       return s.parts
@@ -157,17 +157,17 @@ function standing(s: Standing): string {
 function unpriced({ reason, nodes }: Extract<Standing, { kind: 'unpriced' }>): string {
   switch (reason) {
     case 'fewest-machines':
-      return '机器台数最少；价目表无此价格。';
+      return '机器台数最少；价目表中没有对应价格。';
     case 'fewest-of-priced-slaves':
-      return '在 Slave 有价格的机型中台数最少；价目表没有所需 Master 的价格。';
+      return '在 Slave 有价格的机型中台数最少；价目表中没有所需 Master 的价格。';
     case 'others-priced':
-      return '价目表缺少价格，排在最后。';
+      return '价目表中价格不全，排在最后。';
     case 'slaves-unpriced':
-      return '价目表没有该 Slave 机型的价格，排在最后。';
+      return '价目表中没有该 Slave 机型的价格，排在最后。';
     case 'more-machines':
       return nodes > 0
-        ? `多 ${n(nodes)} 台机器；价目表无此价格。`
-        : '台数相同，Slave 核数更多；价目表无此价格。';
+        ? `多 ${n(nodes)} 台机器；价目表中没有对应价格。`
+        : '机器台数相同，Slave 核数更多；价目表中没有对应价格。';
   }
 }
 
@@ -187,11 +187,11 @@ const sales: Readonly<Record<SaleCode, (date: string) => string>> = {
 
 /** Where the ends of the range put the price; null is an end without one. */
 function rangePrice(low: Price | null, high: Price | null): string {
-  if (!low && !high) return '，两端在价目表中均无价格';
+  if (!low && !high) return '，上下限在价目表中均没有价格';
   if (!low || !high) {
     const known = low ?? high;
-    const [at, other] = low ? ['低端', '高端'] : ['高端', '低端'];
-    return known ? `，${at}价格为 ${price(known)}，${other}在价目表中无价格` : '';
+    const [at, other] = low ? ['下限', '上限'] : ['上限', '下限'];
+    return known ? `，${at}价格为 ${price(known)}，${other}在价目表中没有价格` : '';
   }
   if (low.amount === high.amount) return `，价格均为 ${price(low)}`;
   return `，价格在 ${f.amount(low.amount)} 至 ${price(high)}之间`;
@@ -203,7 +203,7 @@ export const zhCn: Words = {
   languageName: '中文',
   productName: 'StreamSizer',
   tagline: '流计算集群容量规划',
-  description: (offer) => `流计算集群容量规划：由负载得出机型、价格与扩容节点。${offer}。`,
+  description: (offer) => `流计算集群容量规划：根据负载计算机型、价格和扩容方案。${offer}。`,
   number: n,
   exact: f.exact,
   typed: f.typed,
@@ -252,17 +252,17 @@ export const zhCn: Words = {
       simple: '单流过滤、字符串变换：每 CU 每秒 10,000 条',
       complex: 'JOIN、WINDOW、GROUP BY：每 CU 每秒 1,000 至 5,000 条',
       measured: '在自己的作业上实测的速率',
-      resources: '已在运行的作业：直接填核数和内存',
+      resources: '已在运行的作业：直接填写核数和内存',
     },
     rate: '每 CU 每秒条数',
-    rateUnit: '条/秒每 CU',
+    rateUnit: '条/秒/CU',
     rateSlider: '复杂作业速率',
     rates: { cautious: '保守', middle: '适中', hopeful: '乐观' },
     cores: '核数',
     coresUnit: '核',
     memory: '内存（GB）',
     memoryUnit: 'GB',
-    meant: (field) => `${field}：选择所指数值`,
+    meant: (field) => `${field}：请选择实际数值`,
     add: '添加作业',
     paste: '粘贴表格行',
     duplicate: '复制',
@@ -277,7 +277,7 @@ export const zhCn: Words = {
     previousPage: '上一页作业',
     nextPage: '下一页作业',
     full: (max) => `一个方案最多 ${n(max)} 个作业。`,
-    pilot: '由试运行得出',
+    pilot: '根据试运行推算',
     pasteAdded: (count) => `已添加 ${n(count)} 个作业`,
     pasteReplaced: (count) => `已替换为 ${n(count)} 个作业`,
     safety: '可靠性',
@@ -287,7 +287,7 @@ export const zhCn: Words = {
     sparesHint: '其余机器仍能承载全部负载',
     moreSpares: '更多',
     masters: 'Master 台数',
-    mastersHint: '3 台可主备切换并有 SLA，购买后不可变更',
+    mastersHint: '3 台支持主备切换并有 SLA，购买后不可变更',
     price: '价格',
     priceList: '价目表',
     priceLists,
@@ -301,7 +301,7 @@ export const zhCn: Words = {
   fieldsBlank: (count) => `还有 ${n(count)} 处未填写，当前显示的是之前的结果。`,
   blank: {
     heading: '请填写第一个作业',
-    hint: '填写每秒记录数和作业类型，集群和价格将显示在此处。也可以粘贴多行。',
+    hint: '填写每秒条数和业务类型，集群和价格将显示在此处。也可以粘贴表格行。',
     elsewhere: '此方案还没有作业，本页暂无内容。',
     toSize: '填写作业',
     noWorkload: '还没有作业，请添加或粘贴。',
@@ -320,43 +320,43 @@ export const zhCn: Words = {
   showField: '查看',
   answer: {
     heading: '结果',
-    best: '能承载该方案的最便宜集群',
-    fewest: '能承载该方案且机器台数最少的集群；价目表无此价格',
-    fewestOfPriced: 'Slave 有价格的机型中台数最少的集群；价目表没有所需 Master 的价格',
+    best: '能承载该方案且价格最低的集群',
+    fewest: '能承载该方案且机器台数最少的集群；价目表中没有对应价格',
+    fewestOfPriced: 'Slave 有价格的机型中台数最少的集群；价目表中没有所需 Master 的价格',
     picked: (rank, total) => `您选择的机型，按价格排第 ${n(rank)}，共 ${n(total)} 种`,
     pickedUnpriced: (rank, total) =>
-      `您选择的机型，排第 ${n(rank)}，共 ${n(total)} 种；价目表无此价格`,
-    backToBest: '回到最便宜的',
-    backToFirst: '回到排名第一的',
+      `您选择的机型，排第 ${n(rank)}，共 ${n(total)} 种；价目表中没有对应价格`,
+    backToBest: '恢复为价格最低的机型',
+    backToFirst: '恢复为排名第一的机型',
     listed: (since, seen, old) =>
-      `${since} 的目录价${old === null ? '' : `，${old}`}；最近核对于 ${seen}。`,
+      `${since} 起的目录价${old === null ? '' : `，${old}`}；最近一次核对：${seen}。`,
     unlisted: '无目录价。',
     stale: '上一次有效输入的结果',
     cluster,
-    priceNone: '价目表无此价格',
+    priceNone: '价目表中没有',
     perMonth: '每月',
     perHour: '每小时',
     capacityFor: (needCu) => `需求 ${n(needCu)} CU`,
     machines: '机器台数（即 IP 数）',
     peek: (slaveCount, slave, masterCount, master) =>
       `${n(slaveCount)} × ${shape(slave)} + ${n(masterCount)} × ${shape(master)}`,
-    step: '每次扩缩容的步长',
-    utilisation: '峰值利用率',
+    step: '扩缩容步长',
+    utilisation: '峰值使用率',
     needLabel: (cu) => `需求 ${n(cu)}`,
     needHasLabel: (needCu, capacityCu) => `需求 ${n(needCu)}，容量 ${n(capacityCu)}`,
     hasLabel: (cu) => `容量 ${n(cu)}`,
     ceilingLabel: (master, cu) => `${shape(master)} Master 最多管理 ${n(cu)}`,
     bar: (needCu, unusedCu, spareCu, capacityCu) =>
-      `需求 ${n(needCu)} CU，未使用 ${n(unusedCu)} CU，备用 ${n(spareCu)} CU，容量 ${n(capacityCu)} CU。`,
+      `需求 ${n(needCu)} CU，未用 ${n(unusedCu)} CU，备用 ${n(spareCu)} CU，容量 ${n(capacityCu)} CU。`,
     range: (low, high, lowPrice, highPrice) =>
-      `复杂作业按每 CU 每秒 5,000 条至 1,000 条估算，需求在 ${n(low)} 至 ${n(high)} CU 之间${rangePrice(lowPrice, highPrice)}。实测一个作业即可缩小范围。`,
+      `复杂作业按每 CU 每秒 1,000 至 5,000 条估算，需求在 ${n(low)} 至 ${n(high)} CU 之间${rangePrice(lowPrice, highPrice)}。实测一个作业即可缩小范围。`,
     notes: '注意事项',
     live: (sentence, money) => `${sentence}，${money}`,
   },
   note,
   options: {
     heading: '全部机型',
-    caption: '每种 Slave 机型对应一个集群，选中即作为结果。',
+    caption: '每种 Slave 机型对应一个集群，选中的集群将作为结果。',
     choose: '选择',
     slaves: 'Slave',
     masters: 'Master',
@@ -365,7 +365,8 @@ export const zhCn: Words = {
     unused: '未用',
     priceMonth: '每月',
     priceHour: '每小时',
-    dearer: '贵出',
+    dearer: '多出',
+    dearerHint: '比最低价格多出的比例',
     why: '排名原因',
     sortBy: '按此列排序',
     sorted: {

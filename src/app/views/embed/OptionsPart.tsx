@@ -27,7 +27,7 @@ export function OptionsPart({ document, words: { page, own } }: Props) {
               {options.unused}
             </th>
             <th scope="col">{price}</th>
-            <th scope="col" className={styles.narrow}>
+            <th scope="col" className={styles.narrow} title={options.dearerHint}>
               {options.dearer}
             </th>
           </tr>

@@ -77,7 +77,7 @@ export function OptionsSection({ answer }: { readonly answer: Answer }) {
               {heading('has')}
               {heading('unused', styles.wide)}
               {heading('price')}
-              <th scope="col" className={styles.delta}>
+              <th scope="col" className={styles.delta} title={words.options.dearerHint}>
                 {words.options.dearer}
               </th>
             </tr>

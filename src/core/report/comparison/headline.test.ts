@@ -34,7 +34,7 @@ describe('the headline', () => {
   it('says that plans are the same, or only their answers', () => {
     expect(said(load(5), load(5))).toBe('The two plans are the same.');
     expect(said(load(5), load(6))).toBe(
-      'The plans differ, but their answers cost and need the same.',
+      'The plans differ, but the price and the need are the same.',
     );
     expect(said(load(5), load(5), 'zhCn')).toBe('两个方案完全相同。');
   });
@@ -42,11 +42,11 @@ describe('the headline', () => {
   it('takes no price from one of another currency or period, and says why', () => {
     const tokyo = load(9e5, { priceList: 'intl-tokyo-2020-11' });
     expect(said(load(5e5), tokyo)).toBe(
-      'B needs 40 CU more. The prices are in two currencies, so neither is subtracted from the other.',
+      'B needs 40 CU more. The prices are in different currencies, so no price difference is given.',
     );
     const hourly = load(5e5, { billing: 'pay-as-you-go' });
     expect(said(load(5e5), hourly)).toBe(
-      'B needs as many CU. One price is by the month and one by the hour, so neither is subtracted from the other.',
+      'B needs the same number of CU. One price is by the month and the other by the hour, so no price difference is given.',
     );
     const unlisted = load(5e5, { priceList: 'intl-tokyo-2020-11', billing: 'pay-as-you-go' });
     expect(said(unlisted, load(5e5))).toMatch(/A is not fully priced on its list/);

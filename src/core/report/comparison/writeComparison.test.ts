@@ -69,6 +69,6 @@ describe('a comparison as cells', () => {
       en,
       { isWhole: false, link },
     );
-    expect(text).toMatch(/^Price\t[\d,]+ CNY a month\t[\d,.]+ USD a month\tother currency\t$/m);
+    expect(text).toMatch(/^Price\t[\d,]+ CNY a month\t[\d,.]+ USD a month\tdifferent currency\t$/m);
   });
 });

@@ -59,7 +59,7 @@ describe('the stairs as a picture', () => {
       documentFor(answerTo(needing(2_000_000), '24c96g')),
       documentWords['zh-CN'],
     );
-    expect(textsOf(svg)).toContain('CU 轴不从零开始。');
+    expect(textsOf(svg)).toContain('CU 轴不从 0 开始。');
     expect(textsOf(svg)).toContain('95,239');
     expect(svg).not.toContain('<polygon');
   });
@@ -101,7 +101,7 @@ describe('the options as a picture', () => {
     expect(textsOf(some).filter((text) => text === 'not on this list')).toHaveLength(2);
     const none = needing(100, { priceList: 'intl-tokyo-2020-11', billing: 'pay-as-you-go' });
     const bare = writeOptionsSvg(documentFor(answerTo(none)), documentWords['zh-CN']);
-    expect(textsOf(bare).filter((text) => text === '价目表无此价格')).toHaveLength(7);
+    expect(textsOf(bare).filter((text) => text === '价目表中没有')).toHaveLength(7);
     expect([...rectsOf(bare, '#0a6b62'), ...rectsOf(bare, '#9fcfc7')]).toEqual([]);
   });
 

@@ -28,8 +28,8 @@ const problem = {
   'extra-argument': ({ value }) => `Takes one argument; “${value}” is one too many.`,
   'missing-link': () => 'A link is missing; put it in quotes, or - to read it.',
   'not-a-day': () => 'Must be a day, written as YYYY-MM-DD.',
-  'not-an-address': () => 'Must be the address of a page, without a part behind #.',
-  'no-plan': () => 'The link holds no plan.',
+  'not-an-address': () => 'Must be the address of a page, without # and what follows.',
+  'no-plan': () => 'The link contains no plan.',
   'output-failed': ({ value }) => `The output could not be written (${value}).`,
 } satisfies Readonly<Record<string, Sentence>>;
 
@@ -49,7 +49,7 @@ export const en: CommandWords = {
 
 Usage:
   streamsizer size [plan.json | -]           print the result as JSON
-  streamsizer size --ndjson [plans | -]      a plan a line in, a result a line out
+  streamsizer size --ndjson [plans | -]      one plan a line in, one result a line out
   streamsizer link [plan.json | -]           print the plan's link, from # on
   streamsizer plan '<link>' | -              print a link's plan as JSON
   streamsizer report --format <format> [plan.json | -]
@@ -58,11 +58,11 @@ Usage:
 Without a file, or with -, the plan is read from standard input; the link with - alone.
 
 Options:
-  --lang en|zh-CN    language of messages and reports; otherwise that of the environment
+  --lang en|zh-CN    language of messages and reports; by default that of the environment
   --format <format>  of a report: md, csv, tsv, json, txt, html, or a picture: svg (the
                      answer), svg-steps (its growth), svg-options (all shapes)
   --title, --customer, --author, --remark <text>, --date <YYYY-MM-DD>
-                     put on a report; without them it says nothing of the kind
+                     put on a report; what is not given is left out
   --checklist <file> add the steps of a saved checklist to a report
   --page <address>   put the page's address before the link in a report
   --pick <shape>     report this Slave shape, such as 8c32g, in place of the cheapest
@@ -71,6 +71,6 @@ Options:
   --version          print the version
 
 Problems go to standard error, with nothing on standard output and exit status 2.
-With --ndjson a bad line becomes {"error":[...]} and the rest goes on.
+With --ndjson a bad line becomes {"error":[...]}, and the other lines are still read.
 `,
 };

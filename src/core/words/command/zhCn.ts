@@ -14,10 +14,10 @@ export const zhCn: CommandWords = {
     'file-is-folder': ({ value }) => `“${value}”是目录，不是文件。`,
     'file-unreadable': ({ value }) => `无法读取“${value}”。`,
     'missing-command': () => '缺少命令，请参阅 streamsizer --help。',
-    'unknown-command': ({ value }) => `没有命令“${value}”，请参阅 streamsizer --help。`,
+    'unknown-command': ({ value }) => `未知命令“${value}”，请参阅 streamsizer --help。`,
     'unknown-option': () => '此处没有该选项，请参阅 streamsizer --help。',
     'missing-value': () => '需要一个值。',
-    'unexpected-value': () => '不接受值。',
+    'unexpected-value': () => '不需要值。',
     'extra-argument': ({ value }) => `只接受一个参数，“${value}”是多余的。`,
     'missing-link': () => '缺少链接：请用引号括起来，或用 - 从标准输入读取。',
     'not-a-day': () => '必须是日期，格式为 YYYY-MM-DD。',
@@ -26,7 +26,7 @@ export const zhCn: CommandWords = {
     'output-failed': ({ value }) => `无法写入输出（${value}）。`,
   },
   between: '',
-  help: `计算流式负载需要怎样的集群，以及费用多少。
+  help: `计算流式负载需要的集群及其费用。
 
 用法：
   streamsizer size [plan.json | -]           以 JSON 输出结果
@@ -39,19 +39,19 @@ export const zhCn: CommandWords = {
 不指定文件或指定 - 时，从标准输入读取方案；链接只在指定 - 时从标准输入读取。
 
 选项：
-  --lang en|zh-CN    提示和文档的语言；默认跟随环境
+  --lang en|zh-CN    提示和文档的语言；默认跟随环境设置
   --format <格式>    文档格式：md、csv、tsv、json、txt、html；图片：svg（结果）、
-                     svg-steps（扩容台阶）、svg-options（全部机型）
+                     svg-steps（扩容）、svg-options（全部机型）
   --title、--customer、--author、--remark <文字>，--date <YYYY-MM-DD>
                      写入文档的标题、客户、作者、备注和日期；不指定则不写
   --checklist <文件> 在文档中加入已保存清单的步骤
   --page <地址>      在文档的链接前加上页面地址
   --pick <机型>      文档采用该 Slave 机型（如 8c32g），而不是最便宜的机型
-  --json-errors      以 JSON 数组输出问题
+  --json-errors      以 JSON 数组输出错误
   -h, --help         显示本帮助
   --version          显示版本
 
-有问题时，问题写到标准错误，标准输出为空，退出码为 2。
-使用 --ndjson 时，有问题的行输出 {"error":[...]}，其余各行继续处理。
+出错时，错误信息写入标准错误，标准输出为空，退出码为 2。
+使用 --ndjson 时，出错的行输出 {"error":[...]}，其余各行继续处理。
 `,
 };

@@ -12,16 +12,16 @@ type Beyond =
   | { readonly kind: 'unpriced'; readonly sides: readonly Side[] };
 
 const beyondNeed = (kind: 'more' | 'less' | 'same', much: string) =>
-  kind === 'same' ? 'needs as many CU' : `needs ${much} ${kind}`;
+  kind === 'same' ? 'needs the same number of CU' : `needs ${much} ${kind}`;
 
 function headline(price: Beyond, need: 'more' | 'less' | 'same', needed: string): string {
   switch (price.kind) {
     case 'same':
       return `B costs the same as A and ${beyondNeed(need, needed)}.`;
     case 'currencies':
-      return `B ${beyondNeed(need, needed)}. The prices are in two currencies, so neither is subtracted from the other.`;
+      return `B ${beyondNeed(need, needed)}. The prices are in different currencies, so no price difference is given.`;
     case 'periods':
-      return `B ${beyondNeed(need, needed)}. One price is by the month and one by the hour, so neither is subtracted from the other.`;
+      return `B ${beyondNeed(need, needed)}. One price is by the month and the other by the hour, so no price difference is given.`;
     case 'unpriced':
       return `B ${beyondNeed(need, needed)}. ${price.sides.length === 2 ? 'Neither A nor B is' : `${price.sides[0]} is not`} fully priced on its list, so the prices cannot be compared.`;
     default:
@@ -38,18 +38,18 @@ export const compareEn = {
   heading: 'Two plans side by side',
   titleOf: (a: string, b: string) => `A “${a}” and B “${b}”`,
   same: 'The two plans are the same.',
-  sameAnswer: 'The plans differ, but their answers cost and need the same.',
+  sameAnswer: 'The plans differ, but the price and the need are the same.',
   headline,
   /** Behind an answer: the date of its prices, in a sentence. */
   terms: (listed: string) => `. ${listed}`,
-  alone: 'Choose a second plan to lay beside this one.',
+  alone: 'Choose a second plan to compare with this one.',
   aloneHint:
-    'Plan A is the one on the Size page. Plan B comes from a link, an example or a saved plan. The address of this page then holds both.',
+    'Plan A is the one on the Size page. Plan B comes from a link, an example or a saved plan. The address of this page then contains both.',
   rest: {
     differ: (count: number, written: string) =>
       count === 1 ? '1 row differs' : `${written} rows differ`,
-    hidden: (count: number, written: string) => `${rows(count, written)} alike, hidden`,
-    shown: (count: number, written: string) => `${rows(count, written)} alike`,
+    hidden: (count: number, written: string) => `${rows(count, written)} the same, hidden`,
+    shown: (count: number, written: string) => `${rows(count, written)} the same`,
   },
   onlyDifferences: 'Show only what differs',
   nothingDiffers: 'Nothing differs here.',
@@ -82,7 +82,7 @@ export const compareEn = {
     machines: 'Machines and IPs',
     utilisation: 'In use at peak',
     step: 'Scaling step',
-    pricePerCu: 'Price per CU of need',
+    pricePerCu: 'Price per CU needed',
   } satisfies Readonly<Record<FigureId, string>>,
   settingNames: {
     title: 'Title',
@@ -92,7 +92,7 @@ export const compareEn = {
     masterCount: 'Masters',
     priceList: 'Price list',
     billing: 'Billing',
-    pick: 'Choice of shape',
+    pick: 'Chosen shape',
   } satisfies Readonly<Record<SettingId, string>>,
   fields: {
     name: 'Name',
@@ -102,7 +102,7 @@ export const compareEn = {
     recordsPerSecondPerCu: 'Rate',
     cores: 'Cores',
     memoryGb: 'Memory',
-    cu: 'Need alone, before headroom',
+    cu: 'Own need, before headroom',
   } satisfies Readonly<Record<WorkloadFieldId, string>>,
   states: {
     same: 'the same in both',
@@ -112,12 +112,12 @@ export const compareEn = {
   } satisfies Readonly<Record<ComparedWorkload['state'], string>>,
   order: 'Order of the workloads',
   moved: (count: number, written: string) =>
-    count === 1 ? '1 stands elsewhere' : `${written} stand elsewhere`,
-  orderHint: 'It changes no answer.',
+    count === 1 ? '1 in another place' : `${written} in other places`,
+  orderHint: 'The order does not change the answer.',
   platforms: { 'blink-dedicated': 'Blink, dedicated mode' } satisfies Readonly<
     Record<PlatformId, string>
   >,
-  cheapest: 'the best',
+  cheapest: 'the one ranked first',
   load: (figure: string) => `${figure} records/s`,
   rate: (figure: string) => `${figure} records/s per CU`,
   cores: (figure: string) => `${figure} cores`,
@@ -147,8 +147,8 @@ export const compareEn = {
   other: 'differs',
   onlyA: 'only in A',
   onlyB: 'only in B',
-  currencies: 'other currency',
-  periods: 'other period',
+  currencies: 'different currency',
+  periods: 'different period',
   unpriced: 'not priced',
   answerOf: { a: 'answer of A', b: 'answer of B', both: 'answer of both' },
   moreWorkloads: (written: string) => `Show ${written} more workloads`,
@@ -156,8 +156,8 @@ export const compareEn = {
   swap: 'Swap A and B',
   remove: 'Remove B',
   replace: {
-    a: 'Replace A by another plan',
-    b: 'Replace B by another plan',
+    a: 'Replace A with another plan',
+    b: 'Replace B with another plan',
   } satisfies Readonly<Record<'a' | 'b', string>>,
   choose: 'Plan B',
   link: {
@@ -173,7 +173,7 @@ export const compareEn = {
   examples: 'Examples',
   saved: 'Saved plans',
   tooLarge: (why: string) => `Plan B has no answer, so nothing can be compared. ${why}`,
-  changedHeading: 'The answer of B is not the one its link was made with',
+  changedHeading: 'The answer of B is different from when its link was made',
   copyMarkdown: 'Copy as Markdown',
   copyCells: 'Copy as cells',
   copied: 'Copied',

@@ -14,7 +14,7 @@ const headline: Headline = (price, need, needed) => {
     case 'periods':
       return `方案 B ${beyondNeed(need, needed)}。一个按月、一个按小时计价，不计算差额。`;
     case 'unpriced':
-      return `方案 B ${beyondNeed(need, needed)}。${price.sides.length === 2 ? '两个方案的价目表都' : `方案 ${price.sides[0]} 的价目表`}缺少所需机型的价格，无法比较价格。`;
+      return `方案 B ${beyondNeed(need, needed)}。${price.sides.length === 2 ? '两个方案的价目表中价格都不全' : `方案 ${price.sides[0]} 的价目表中价格不全`}，无法比较价格。`;
     default:
       return `方案 B 比方案 A ${price.kind === 'more' ? '贵' : '便宜'} ${price.much}${price.percent ? `（${price.percent}）` : ''}，${beyondNeed(need, needed)}。`;
   }
@@ -27,7 +27,7 @@ export const compareZhCn: CompareWords = {
   heading: '两个方案对比',
   titleOf: (a, b) => `A“${a}”与 B“${b}”`,
   same: '两个方案完全相同。',
-  sameAnswer: '方案不同，但价格与需求相同。',
+  sameAnswer: '方案不同，但价格和需求相同。',
   headline,
   terms: (listed) => `。${listed}`,
   alone: '请选择要与当前方案对比的另一个方案。',
@@ -67,9 +67,9 @@ export const compareZhCn: CompareWords = {
     masters: 'Master 台数',
     masterShape: 'Master 机型',
     machines: '机器台数（即 IP 数）',
-    utilisation: '峰值利用率',
+    utilisation: '峰值使用率',
     step: '扩缩容步长',
-    pricePerCu: '每 CU 需求单价',
+    pricePerCu: '每 CU 价格（按需求折算）',
   },
   settingNames: {
     title: '标题',
@@ -79,7 +79,7 @@ export const compareZhCn: CompareWords = {
     masterCount: 'Master 台数',
     priceList: '价目表',
     billing: '计费方式',
-    pick: '机型选择',
+    pick: '所选机型',
   },
   fields: {
     name: '名称',
@@ -89,16 +89,16 @@ export const compareZhCn: CompareWords = {
     recordsPerSecondPerCu: '速率',
     cores: '核数',
     memoryGb: '内存',
-    cu: '单独需求（不含余量）',
+    cu: '该作业的需求（不含余量）',
   },
   states: { same: '两边相同', changed: '有改动', added: '仅 B 有', removed: '仅 A 有' },
   order: '作业顺序',
   moved: (_count, written) => `${written} 个位置不同`,
-  orderHint: '不影响结果。',
+  orderHint: '顺序不影响结果。',
   platforms: { 'blink-dedicated': 'Blink 独享模式' },
-  cheapest: '最优机型',
+  cheapest: '排名第一的机型',
   load: (figure) => `${figure} 条/秒`,
-  rate: (figure) => `${figure} 条/秒每 CU`,
+  rate: (figure) => `${figure} 条/秒/CU`,
   cores: (figure) => `${figure} 核`,
   memory: (figure) => `${figure} GB`,
   percent: (figure) => `${figure}%`,
@@ -110,7 +110,7 @@ export const compareZhCn: CompareWords = {
     percent: '%',
     share: '%',
     load: '条/秒',
-    rate: '条/秒每 CU',
+    rate: '条/秒/CU',
     cores: '核',
     memory: 'GB',
     slaves: '台 Slave',
@@ -128,7 +128,7 @@ export const compareZhCn: CompareWords = {
   onlyB: '仅 B 有',
   currencies: '币种不同',
   periods: '计费周期不同',
-  unpriced: '缺少价格',
+  unpriced: '无价格',
   answerOf: { a: 'A 的结果', b: 'B 的结果', both: 'A、B 的结果' },
   moreWorkloads: (written) => `再显示 ${written} 个作业`,
   edit: '到“选型”页修改',
@@ -141,7 +141,7 @@ export const compareZhCn: CompareWords = {
     hint: '完整地址，或 # 开始的部分。',
     use: '使用该链接',
     empty: '请先粘贴链接。',
-    noPlan: '这不是方案链接，读不到任何负载。',
+    noPlan: '这不是方案链接，未能从中读取到负载。',
     refused: (why) => `该方案没有结果。${why}`,
   },
   examples: '示例',
@@ -149,8 +149,8 @@ export const compareZhCn: CompareWords = {
   tooLarge: (why) => `方案 B 没有结果，无法对比。${why}`,
   changedHeading: '方案 B 的结果与其链接生成时不同',
   copyMarkdown: '复制为 Markdown',
-  copyCells: '复制为表格',
+  copyCells: '复制为单元格',
   copied: '已复制',
   copyRefused: '浏览器拒绝了复制。下方文本已选中，请按 Ctrl+C 或 ⌘C 复制。',
-  copyText: '对比内容文本',
+  copyText: '对比内容（文本）',
 };

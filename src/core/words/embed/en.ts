@@ -19,24 +19,24 @@ export const en = {
   newTab: 'opens in a new tab',
   nothing: {
     heading: 'There is no plan to show here',
-    why: 'The address of this frame holds no plan that can be sized.',
+    why: 'The address of this frame contains no plan that can be sized.',
     start: 'Make a plan in StreamSizer',
   },
   moreSteps: (count: number, written: string) =>
     count === 1 ? 'and 1 more workload' : `and ${written} more workloads`,
   checklist: {
-    bare: 'No checklist came with this frame, so every step counts as open.',
+    bare: 'This frame has no checklist, so every step is shown as open.',
     broken: 'A part of the checklist in this frame could not be read.',
   },
   builder: {
     heading: 'Put it into a page',
-    intro: 'The plan travels in the code: the page it stands in needs nothing else.',
-    kind: 'How',
+    intro: 'The code contains the plan: your page needs nothing else.',
+    kind: 'Method',
     kinds: { script: 'Script', frame: 'Frame', picture: 'Picture' },
     hints: {
-      script: 'The frame is as high as what it shows. For pages that allow scripts.',
-      frame: 'For wikis and pages that may block scripts: where they do, longer content scrolls.',
-      picture: 'A still picture that leads to the plan. For places that allow no frames.',
+      script: 'The frame takes the height of its content. For pages that allow scripts.',
+      frame: 'For wikis and other pages that may block scripts; longer content then scrolls.',
+      picture: 'A still picture that links to the plan. For places that allow no frames.',
     },
     part: 'What it shows',
     parts,
@@ -48,16 +48,16 @@ export const en = {
     background: 'Background',
     transparent: 'transparent',
     withChecklist:
-      'Which steps are done, as this browser has it, travels in the code; what was entered on them does not.',
+      'The code contains which steps are done, as recorded in this browser, but nothing that was entered in them.',
     width: 'Width',
     widthHint: 'empty: as wide as the page',
     pixels: 'px',
     height: 'Height',
     heightHints: {
-      follows: 'until the frame reports its own, and where scripts are off',
+      follows: 'used until the frame reports its own, and where scripts are off',
       fixed: 'longer content scrolls',
     },
-    follows: 'Follow the height of what it shows, where the page allows a script',
+    follows: 'Follow the height of the content, where the page allows a script',
     badNumber: (low: string, high: string) => `Enter a whole number from ${low} to ${high}.`,
     form: 'Form',
     forms: {
@@ -66,7 +66,7 @@ export const en = {
       markdown: 'Markdown, picture as a file',
     },
     fileHint: (name: string) =>
-      `Put the file “${name}” where your page finds it, and correct its address in the code if it lies elsewhere.`,
+      `Put the file “${name}” beside your page. If it is somewhere else, change its address in the code.`,
     svg: 'Download SVG',
     png: 'Download PNG',
     failed: 'A part of this page did not load. Reload to try again.',
@@ -80,9 +80,9 @@ export const en = {
     untitled: 'Cluster plan',
     title: (plan: string) => `${plan} – StreamSizer`,
     long: (characters: string) =>
-      `The code has ${characters} characters, since the plan is long. Some editors cut such code: check it after pasting.`,
+      `The code has ${characters} characters, because the plan is long. Some editors cut off such code: check it after pasting.`,
     fromFile:
-      'This page was opened from a file, where no other page can reach it. Open StreamSizer on the web to make code that works.',
+      'This page was opened from a file, so no other page can reach it. Open StreamSizer on the web to make code that works.',
     wait: 'Making the code …',
   },
 };

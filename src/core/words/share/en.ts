@@ -1,7 +1,7 @@
 /** What the Share view says, in English. Figures arrive as they are written. */
 export const shareEn = {
   labels: {
-    heading: 'On the document',
+    heading: 'Document details',
     title: 'Proposal title',
     customer: 'Customer',
     author: 'Author',
@@ -17,7 +17,7 @@ export const shareEn = {
     blocked: 'This browser does not allow saving: the labels last until the page is closed.',
     broughtHeading: 'These labels came with the link',
     brought: 'The document shows them. What you entered here before is still kept on this device.',
-    takeOver: 'Keep as mine',
+    takeOver: 'Keep on this device',
     remove: 'Remove from the link',
     taken: 'The labels from the link are now kept on this device.',
     removed: 'Removed from the link; the labels of this device are back.',
@@ -27,13 +27,13 @@ export const shareEn = {
     heading: 'Copy',
     button: 'Copy',
     rich: 'Rich text',
-    richHint: 'For Word, Feishu or mail: headings and real tables',
+    richHint: 'For Word, Feishu or mail: keeps headings and tables',
     md: 'Markdown',
     mdHint: 'For a wiki or a repository',
     txt: 'A few sentences',
     txtHint: 'For a chat message',
     tsv: 'Cells',
-    tsvHint: 'To paste into an open spreadsheet',
+    tsvHint: 'To paste into a spreadsheet',
     nameOf: (what: string) => `Copy: ${what}`,
     copied: (what: string) => `Copied: ${what}`,
     refused: 'The browser refused to copy. The text is selected below: copy it with Ctrl+C or ⌘C.',
@@ -78,18 +78,18 @@ export const shareEn = {
   },
   link: {
     heading: 'Link',
-    label: 'Link of this plan',
+    label: 'Link to this plan',
     length: (characters: string) => `${characters} characters`,
     copy: 'Copy the link',
     name: 'The link',
     code: 'QR code of the link',
     downloadCode: 'Download the code, SVG',
     noCode:
-      'This link is too long for a QR code that a phone can read. The plan file carries the same plan.',
+      'This link is too long for a QR code that a phone can read. The plan file contains the same plan.',
     noAddress:
-      'This page was opened from a file, so its address does not work for others. The link is only the part from # on: put it behind the address of any StreamSizer page, or send the plan file, which carries the same plan.',
+      'This page was opened from a file, so its address does not work for others. The link is only the part from # on: add it to the address of any StreamSizer page, or send the plan file, which contains the same plan.',
     tooLong: (characters: string, limit: string) =>
-      `This link has ${characters} characters. Chat programs and some browsers cut links longer than about ${limit}, and a cut link loses part of the plan: send the plan as a file.`,
+      `This link has ${characters} characters. Chat programs and some browsers cut off links longer than about ${limit}, and part of the plan is then lost: send the plan as a file instead.`,
     downloadPlan: 'Download the plan, JSON',
   },
   preview: {

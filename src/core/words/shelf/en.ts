@@ -25,7 +25,7 @@ type Counts = {
 function imported({ added, same, renamed, left }: Counts): string {
   const sentences = [
     added > 0 || left > 0 ? `${plans(added)} added.` : 'Nothing to add.',
-    renamed > 0 ? `${plans(renamed)} took a number, since the name was in use.` : '',
+    renamed > 0 ? `${plans(renamed)} got a number, because the name was already used.` : '',
     same > 0 ? `${plans(same)} ${same === 1 ? 'was' : 'were'} here already.` : '',
     left > 0 ? `${plans(left)} did not fit into this browser’s storage.` : '',
   ];
@@ -36,10 +36,10 @@ function imported({ added, same, renamed, left }: Counts): string {
 export const shelfEn = {
   menu: {
     fresh: 'New plan',
-    freshHint: 'empty, to type or to paste into',
+    freshHint: 'empty: type or paste your workloads',
     examples: 'Examples',
     typedOn: (ms: number) => `last edited ${moment.format(ms)}`,
-    forget: 'Forget what was typed before',
+    forget: 'Forget what was entered before',
     saved: 'Saved plans',
     none: 'None yet. They stay in this browser.',
     savedOn: (ms: number) => `saved ${day.format(ms)}`,
@@ -51,11 +51,11 @@ export const shelfEn = {
   },
   save: {
     heading: 'Save this plan',
-    hint: 'Kept in this browser on this device. To pass it on, copy the link or save a file.',
+    hint: 'It is kept in this browser on this device. To send it to others, copy the link or save a file.',
     name: 'Name',
-    isSaved: (name: string) => `This plan is saved already, as “${name}”, and unchanged since.`,
+    isSaved: (name: string) => `This plan is already saved as “${name}” and has not changed since.`,
     blank: 'This plan has no workload yet, so there is nothing to save.',
-    unread: 'Fields that cannot be read are left out: the plan of the answer shown is saved.',
+    unread: 'Some fields cannot be read: the plan is saved as it was before those entries.',
     taken: (name: string, free: string) =>
       `Another plan is saved as “${name}”. If both are kept, this one is “${free}”.`,
     replace: 'Replace it',
@@ -102,24 +102,24 @@ export const shelfEn = {
     removedDamaged: 'Entry deleted',
     reading: (name: string) => `Reading “${name}” …`,
     opened: (name: string) => `“${name}” opened`,
-    goneBefore: (name: string) => `“${name}” was deleted in another tab meanwhile.`,
+    goneBefore: (name: string) => `“${name}” has meanwhile been deleted in another tab.`,
     bringBack: 'Bring it back',
     undo: 'Undo',
     exported: (count: number) => `${plans(count)} exported`,
     imported,
     takenOut: (count: number) => `${plans(count)} deleted`,
-    full: 'This browser has no room left for this page. Delete saved plans, or save this one as a file.',
-    blocked: 'This browser keeps nothing for this page. Save the plan as a file instead.',
+    full: 'This browser has no room left for this page. Delete some saved plans, or save this one as a file.',
+    blocked: 'This browser does not let this page store anything. Save the plan as a file instead.',
     fileSaved: (name: string) => `Saved as the file “${name}”`,
   },
   file: {
     heading: (name: string) => `“${name}” cannot be opened`,
     partly: (name: string) => `Not all of “${name}” can be imported`,
     notJson: 'It is not JSON, so nothing in it can be read.',
-    notObject: 'It holds no plan: a plan file is a JSON object, from { to }.',
+    notObject: 'It contains no plan: a plan file is a JSON object, from { to }.',
     tooLarge: (limitMb: number) =>
-      `It is larger than ${n(limitMb)} MB; neither a plan nor saved plans are that large.`,
-    tooMuch: 'It holds far more than any plan or any list of saved plans, so it was not read.',
+      `It is larger than ${n(limitMb)} MB; no plan file is that large.`,
+    tooMuch: 'It contains far more than any plan or list of saved plans, so it was not read.',
     isChecklist: 'It is a checklist. Open it on the Provision page.',
     unreadable: 'The browser could not read it.',
     problem: (problem: Problem, what: string) => `${placeOf(problem)}: ${what}`,
@@ -136,9 +136,9 @@ export const shelfEn = {
   longLink: {
     heading: 'This is a long link',
     sentence: (characters: number, limit: number) =>
-      `It has ${n(characters)} characters. Some chat and mail programs cut or refuse links beyond about ${n(limit)}; what is missing then cannot be recovered.`,
+      `It has ${n(characters)} characters. Some chat and mail programs cut off or refuse links longer than about ${n(limit)}; what is cut off cannot be recovered.`,
     fileHint:
-      'The plan as a file has no such limit. It is opened with “Plans”, “Open a plan file…”, and read by the command.',
+      'A plan file has no such limit. Open it with “Plans”, “Open a plan file…”, or on the command line.',
     saveFile: 'Save the plan as a file',
     copy: 'Copy the link anyway',
     cancel: 'Cancel',

@@ -7,7 +7,7 @@ export const zhCn: SlideWords = {
   spare: '备用 Slave',
   needAgainst: '需求与容量（CU）',
   prices: (unit) => `价格（${unit}）`,
-  best: '最便宜',
+  best: '价格最低',
   growth: '不同 Slave 台数的容量（CU）',
   further: '增加 Slave 后',
   afterGap: (count) => `… ${count}`,

@@ -1,6 +1,6 @@
 /** What the page says of its own versions, in English. */
 export const updatesEn = {
-  ready: 'A new version is ready. What you entered stays.',
+  ready: 'A new version is ready. Your entries are kept.',
   use: 'Use it now',
   later: 'Later',
   updated: (from: string, to: string) =>
@@ -8,7 +8,7 @@ export const updatesEn = {
   missing:
     'A part of this page could not be fetched: there is no connection, or a newer version has replaced it. Reloading keeps what you entered.',
   unkept:
-    'This page could not be kept for use offline: a file did not come from the server as it was built, or the browser has no room for it. With a connection everything works.',
+    'This page could not be saved for offline use: the server changed one of its files, or the browser has no room left. Everything works while you are online.',
   reload: 'Reload',
   close: 'Close',
 };

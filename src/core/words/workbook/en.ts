@@ -10,18 +10,18 @@ export const en = {
     need: 'Need',
     why: 'Why',
   },
-  inputsHint: 'Change the shaded cells: every sheet except Why follows.',
+  inputsHint: 'Change the shaded cells: every sheet except Why is recalculated.',
   priceHint: 'Prices and rules are on their own sheet.',
   chosenShape: 'Slave shape',
-  chosenShapeHint: 'empty: the best',
+  chosenShapeHint: 'empty: the one ranked first',
   result: 'Result',
   endOfRows: (rows: string) => `Insert further rows above this line. Up to ${rows} are counted.`,
   tooManyRows: (rows: string) =>
-    `Only the first ${rows} rows of workloads can be counted here. Put several into one row, or size the plan anew in StreamSizer.`,
+    `Only the first ${rows} rows of workloads can be counted here. Combine several in one row, or size the plan again in StreamSizer.`,
   rowsBelow: 'Rows below the closing line are not counted. Move them above it.',
   noNeed: 'The need cannot be computed. Check the kind and the figures of every row.',
   linkTooLong:
-    'The link of this plan is too long for a spreadsheet to open; this workbook holds the whole plan.',
+    'The link of this plan is too long for a spreadsheet to open; this workbook contains the whole plan.',
   from: (minimum: string, maximum: string) => `A number from ${minimum} to ${maximum}.`,
   oneOf: 'Choose one from the list.',
   thisAnswer: 'This answer',
@@ -49,17 +49,17 @@ export const en = {
   projectPeak: 'Project at peak, CU',
   projectNeed: 'Need of the project, CU',
   needHint:
-    'A project needs its CU of throughput work and the larger of its cores and its memory in CU, with headroom, rounded up once. Before rounding up, 13 significant digits are kept, so that no binary fraction adds a CU. Rows for further workloads are folded away at the end.',
+    'A project needs its CU of throughput work and the larger of its cores and its memory in CU, with headroom, rounded up once. Before rounding up, 13 significant digits are kept, so that a rounding error of the computer never adds a CU. Rows for further workloads are folded away at the end.',
   total: 'All projects',
   ranked: 'Ranked by price',
   byShape: 'Shape by shape',
   masterPrice: (shape: string) => `One ${shape} Master`,
   masterPriceHint:
-    'The cheapest Master shape that can manage the capacity is taken; a dash marks one that cannot, or that has no price.',
+    'The cheapest Master shape that can manage the capacity is used; a dash marks one that cannot, or that has no price.',
   masterNumber: 'Master, no.',
   answerNumber: 'This answer, no.',
   cheapestNumber: 'Ranked first, no.',
-  exported: 'As exported: this sheet does not follow changes on the others.',
+  exported: 'As exported: changes on the other sheets do not change this one.',
 };
 
 /** What every language of workbooks must say. */
