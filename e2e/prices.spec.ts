@@ -62,8 +62,8 @@ for (const words of [spoken.en, spoken['zh-CN']]) {
     );
     await expect(size.answer).toContainText(
       words.language === 'en'
-        ? /List price of 2020-10-28, \d+ years old; last seen in force 2021-06-09\./
-        : /2020-10-28 的目录价，距今 \d+ 年；最近核对于 2021-06-09。/,
+        ? /List price of 2020-10-28, \d+ years old; last seen in force on 2021-06-09\./
+        : /2020-10-28 起的目录价，距今 \d+ 年；最近一次核对：2021-06-09。/,
     );
     await expect(size.answer).toContainText(
       words.language === 'en'

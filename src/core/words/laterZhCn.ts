@@ -276,7 +276,7 @@ export const laterZhCn: LaterWords = {
     input: (value, from) => `${value}（${from}）`,
     slaveCount: slaves,
     machineCount: (count) => `${n(count)} 台机器`,
-    noPrice: '价目表中没有',
+    noPrice: '价目表中无价格',
     originPlan: '您的方案',
     originSteps: '上述步骤',
     more: (count) => `再显示 ${n(count)} 项`,

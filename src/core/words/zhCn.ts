@@ -333,7 +333,7 @@ export const zhCn: Words = {
     unlisted: '无目录价。',
     stale: '上一次有效输入的结果',
     cluster,
-    priceNone: '价目表中没有',
+    priceNone: '价目表中无价格',
     perMonth: '每月',
     perHour: '每小时',
     capacityFor: (needCu) => `需求 ${n(needCu)} CU`,

@@ -43,7 +43,7 @@ describe('the stairs as a picture', () => {
     }
     expect(svg).toContain('StreamSizer 1.2.3; 2026-11-20; Mainland China, since 2020-10');
     expect(texts.join(' ')).toContain(
-      'none since 2022-11-15, so it may be refused: ask by ticket before you count on it.',
+      'The provider has accepted no upgrade orders since 2022-11-15',
     );
     expect(svg).toMatch(/<title>Orders platform: Capacity by number of Slaves<\/title>/);
     expect(svg).toContain(
@@ -101,7 +101,7 @@ describe('the options as a picture', () => {
     expect(textsOf(some).filter((text) => text === 'not on this list')).toHaveLength(2);
     const none = needing(100, { priceList: 'intl-tokyo-2020-11', billing: 'pay-as-you-go' });
     const bare = writeOptionsSvg(documentFor(answerTo(none)), documentWords['zh-CN']);
-    expect(textsOf(bare).filter((text) => text === '价目表中没有')).toHaveLength(7);
+    expect(textsOf(bare).filter((text) => text === '价目表中无价格')).toHaveLength(7);
     expect([...rectsOf(bare, '#0a6b62'), ...rectsOf(bare, '#9fcfc7')]).toEqual([]);
   });
 

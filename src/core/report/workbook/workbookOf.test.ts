@@ -144,11 +144,11 @@ describe('the workbook of an answer', () => {
       ['Date', '2026-11-20'],
       [
         'Prices',
-        'Mainland China, since 2020-10; in force since 2020-10-28, last seen 2021-06-09, 6 years old',
+        'Mainland China, since 2020-10; in force since 2020-10-28, last seen in force on 2021-06-09, 6 years old',
       ],
       ['Link', '#/size?v=1&qps=5'],
       [
-        'List price of 2020-10-28, 6 years old; last seen in force 2021-06-09. Sizing figures are the provider’s rules of thumb (2019). Prices are list prices of the date shown, without discounts; stores and Internet traffic are billed apart.',
+        'List price of 2020-10-28, 6 years old; last seen in force on 2021-06-09. Sizing figures are the provider’s rules of thumb (2019). Prices are list prices of the date shown, without discounts; data stores and Internet traffic are billed separately.',
       ],
       [],
     ]);

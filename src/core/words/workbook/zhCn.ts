@@ -27,7 +27,7 @@ export const zhCn: WorkbookWords = {
   oneOf: '请从列表中选择。',
   thisAnswer: '当前结果',
   cheapest: '排名第一',
-  notPriced: '价目表中没有',
+  notPriced: '价目表中无价格',
   slavesHeading: 'Slave 机型',
   mastersHeading: 'Master 机型',
   ratesHeading: '业务类型',
