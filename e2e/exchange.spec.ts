@@ -100,7 +100,7 @@ test('another shape is picked, explained, sent by link and opened by somebody el
     .first();
   await source.click();
   await expect(source).toHaveAttribute('aria-expanded', 'true');
-  for (const fact of ['Document', 'Edition', 'Place', 'Date of the text', 'Publisher']) {
+  for (const fact of ['Document', 'Edition', 'Section', 'Date of the text', 'Publisher']) {
     await expect(size.derivation.getByRole('term').filter({ hasText: fact }).first()).toBeVisible();
   }
   await expect(

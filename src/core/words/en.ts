@@ -307,7 +307,7 @@ export const en = {
     priceLists,
     billing: 'Billing',
     billings,
-    billingMissing: (billing: string) => `This list has no prices for billing ${billing}.`,
+    billingMissing: (billing: string) => `This list has no prices ${billing}.`,
     billingTaken: (billing: string) => `Billing is now ${billing}.`,
   },
   problem,
