@@ -66,7 +66,7 @@ export const en = {
   why: 'Why it ranks here',
   costs: (parts: string) => `Price difference: ${parts}.`,
   state: 'State',
-  carries: 'Approximate load, records/s',
+  carries: 'Records/s, approx.',
   stepOf: 'Step',
   subject: 'Item',
   units: { slaves: 'Slaves', machines: 'machines' },
