@@ -41,7 +41,7 @@ test('nonsense in any field is kept, explained beside it, and harms no answer', 
   await refuse(complex.load, '12x', unreadable, '120,000');
   await refuse(complex.load, '', /Enter a number/, '120000');
   await refuse(complex.load, '-5', /not be negative/, '120k');
-  await refuse(complex.load, '1,5', /comma parts thousands/, '12万');
+  await refuse(complex.load, '1,5', /comma separates thousands/, '12万');
   await refuse(complex.load, '1e13', /at most 1,000,000,000,000/, '120k', '10,000,000,000,000');
   await refuse(complex.rate, '999', /at least 1,000/, '3000');
   await refuse(complex.rate, '5,001', /at most 5,000/, '3k');

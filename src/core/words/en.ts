@@ -382,7 +382,7 @@ export const en = {
     choose: 'Choose',
     slaves: 'Slaves',
     masters: 'Masters',
-    has: 'Capacity',
+    has: 'Total',
     need: 'Need against capacity',
     unused: 'Unused',
     priceMonth: 'A month',

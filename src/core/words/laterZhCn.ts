@@ -253,7 +253,7 @@ export const laterZhCn: LaterWords = {
       `按相同的作业构成估算，保留余量并扣除备用 Slave，向下取三位有效数字。${withoutRate === 0 ? '' : `另有 ${n(withoutRate)} 个作业按核和内存给出，没有速率，未计入这些数值，按同比例增长。`}`,
     master: 'Master',
     now: '当前结果',
-    ends: (cu) => `该 Master 的最后一档（最多 ${n(cu)} CU）`,
+    ends: (cu) => `该 Master 的最后一档（${n(cu)} CU）`,
     changes: '需更换更大的 Master',
     none: '—',
     axisSlaves: 'Slave 台数',
