@@ -1,7 +1,8 @@
 import styles from './Unbroken.module.css';
 
-/** What must not be broken: a count with its machine (7 × 24-core 96 GB), and words with a hyphen. */
-const wholes = /(\d[\d,]* × \S+ \d+ GB|\d[\d,]* 台 \d+ 核 \d+ GB|\S*-\S*)/;
+/** What must not be broken: a count with its machine (7 × 24-core 96 GB), and words with a hyphen; Chinese ends them. */
+const wholes =
+  /(\d[\d,]* × \S+ \d+ GB|\d[\d,]* 台 \d+ 核 \d+ GB|[^\s\u2e80-\u9fff\uff00-\uffef]*-[^\s\u2e80-\u9fff\uff00-\uffef]*)/;
 
 /** Text that breaks between machines, not within one. */
 export function Unbroken({ text }: { readonly text: string }) {
