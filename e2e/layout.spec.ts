@@ -91,3 +91,44 @@ test('no column of “All shapes” is cut at any width, with a wide font', asyn
     }
   }
 });
+
+test('a count stays with its machine in the headline, and each field has a label to see', async ({
+  size,
+  page,
+}) => {
+  await size.openWhole();
+  for (let width = 320; width <= 1_500; width += 80) {
+    await page.setViewportSize({ width, height: 900 });
+    const lines = await size.sentence
+      .locator('span')
+      .evaluateAll((wholes) => wholes.map((whole) => whole.getClientRects().length));
+    expect(lines, `${width} px wide`).toEqual([1, 1]);
+  }
+  const labels = await size
+    .workload(1)
+    .row.locator('label')
+    .evaluateAll((all) =>
+      all
+        .filter((label) => label.getBoundingClientRect().width > 20)
+        .map((label) => label.textContent),
+    );
+  const { plan } = size.words;
+  for (const label of [plan.name, plan.project, plan.load, plan.kind, plan.rate]) {
+    expect(labels).toContain(label);
+  }
+});
+
+test('forced colours show the current page and the chosen segment', async ({ visit }) => {
+  const size = await visit({ context: { forcedColors: 'active' } });
+  await size.openWhole();
+  const look = (element: Element) => {
+    const { backgroundColor, borderBottomColor } = getComputedStyle(element);
+    return { backgroundColor, borderBottomColor };
+  };
+  const tabs = await size.page.getByRole('navigation').first().locator('a').all();
+  const [current, other] = await Promise.all(tabs.slice(0, 2).map((tab) => tab.evaluate(look)));
+  expect(current?.borderBottomColor).not.toBe(other?.borderBottomColor);
+  const segment = (count: number) => size.masters(count).locator('+ *');
+  const [one, three] = [await segment(1).evaluate(look), await segment(3).evaluate(look)];
+  expect(three.backgroundColor).not.toBe(one.backgroundColor);
+});

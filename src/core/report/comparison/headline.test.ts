@@ -50,7 +50,7 @@ describe('the headline', () => {
     );
     const unlisted = load(5e5, { priceList: 'intl-tokyo-2020-11', billing: 'pay-as-you-go' });
     expect(said(unlisted, load(5e5))).toMatch(/A is not fully priced on its list/);
-    expect(said(load(5e5), unlisted, 'zhCn')).toMatch(/方案 B 的价目表缺少/);
+    expect(said(load(5e5), unlisted, 'zhCn')).toMatch(/方案 B 的价目表中价格不全/);
     expect(said(unlisted, unlisted)).toBe('The two plans are the same.');
     expect(said(unlisted, { ...unlisted, ...load(5e6) })).toMatch(
       /Neither A nor B is fully priced/,
