@@ -65,7 +65,7 @@ test('the Tab key meets the tools, the plan and the answer in reading order, alw
     'Rate of complex work',
     'cautious',
     'middle',
-    'hopeful',
+    'optimistic',
     'Records/s per CU',
     'Duplicate',
     'Remove',
@@ -79,7 +79,7 @@ test('the Tab key meets the tools, the plan and the answer in reading order, alw
     'Billing: monthly',
     'Slaves',
     'Masters',
-    'Has',
+    'Total',
     'Unused',
     'A month',
   ];

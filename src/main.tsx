@@ -53,6 +53,7 @@ async function start(): Promise<void> {
     linkedChecklist: checklist,
     arrivedDraft: draft,
   });
+  const first = store.getState();
   const keeper = createDraftKeeper(draft);
   const noticePanel = notice && !isEmbed ? await loadNoticePanel(language) : undefined;
   const root = document.getElementById('root');
@@ -69,7 +70,7 @@ async function start(): Promise<void> {
   // Somebody may have gone Back while this file was on its way.
   const hasTravelled = window.location.hash !== hash;
   startLinkSync(store, keeper, travel);
-  startKeepingWork(store);
+  startKeepingWork(store, first);
   if (hasTravelled) await travel();
   else namePlan(store.getState());
   const { mountUpdates } = await import('@/app/views/frame/mountUpdates');

@@ -30,8 +30,8 @@ export function forgetEarlierWork(works: readonly SavedPlan[]): void {
   for (const { id } of works) forgetKept(prefix + id);
 }
 
-/** Keeps every plan that is edited here. Returns how to stop. */
-export function startKeepingWork(store: PlanStore): () => void {
+/** Keeps every plan that is edited here, also what was typed since `first`, before this began. Returns how to stop. */
+export function startKeepingWork(store: PlanStore, first = store.getState()): () => void {
   if (isInFrame()) return () => undefined;
   let pending: PlanState | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -42,7 +42,7 @@ export function startKeepingWork(store: PlanStore): () => void {
     pending = undefined;
     if (state && !state.isBlank) void work.keep(state);
   };
-  const stop = store.subscribe((state, before) => {
+  const follow = (state: PlanState, before: PlanState) => {
     if (state.arrivals !== before.arrivals) {
       flush();
       if (state.planId !== before.planId) work = workOf(state);
@@ -53,7 +53,9 @@ export function startKeepingWork(store: PlanStore): () => void {
     pending = state;
     clearTimeout(timer);
     timer = setTimeout(flush, restMs);
-  });
+  };
+  follow(store.getState(), first);
+  const stop = store.subscribe(follow);
   window.addEventListener('pagehide', flush);
   document.addEventListener('visibilitychange', flush);
   return () => {
