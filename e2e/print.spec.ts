@@ -94,3 +94,19 @@ test('pages are counted rightly', async ({ page }) => {
   await page.setContent('<p>one</p><p style="break-before: page">two</p>');
   expect(await pdfPages(page)).toBe(2);
 });
+
+test('the product and the last word on its sale stand on paper once', async ({ size, page }) => {
+  for (const view of ['size', 'share'] as const) {
+    await size.open(`?${view}#/${view}?qps=50000&complexity=simple`);
+    if (view === 'size') await size.whole();
+    else await page.getByRole('article').getByRole('heading', { level: 1 }).waitFor();
+    await page.emulateMedia({ media: 'print' });
+    const seen = page.getByText(/no new and no upgrade orders since 2022-11-15/);
+    await expect(seen.filter({ visible: true }), view).toHaveCount(1);
+    await expect(
+      page.getByText(/Realtime Compute, dedicated Blink/).filter({ visible: true }),
+      view,
+    ).toHaveCount(1);
+    await page.emulateMedia({ media: 'screen' });
+  }
+});

@@ -7,8 +7,8 @@ import styles from './Frame.module.css';
 export function Offer() {
   const words = useWords();
   const platform = usePlanStore((state) => state.plan.platform);
-  // What these views print says it in a head of its own.
-  const isPrinted = usePlanStore(({ view }) => view !== 'size' && view !== 'share');
+  // The document that Share prints says it in a head of its own.
+  const isPrinted = usePlanStore(({ view }) => view !== 'share');
   const sale = saleNotice(findPlatform(platform));
   return (
     <p className={isPrinted ? styles.offer : `${styles.offer} ${styles.screenOnly}`}>
