@@ -99,6 +99,13 @@ const refused: readonly (readonly [string, string, string, string])[] = [
     "export * from './x';\n",
     'lint/performance/noReExportAll',
   ],
+  ['a circle of two files', 'core/plan/f.ts', takeType('./g'), 'lint/suspicious/noImportCycles'],
+  [
+    'the same circle, at its other end',
+    'core/plan/g.ts',
+    takeType('./f'),
+    'lint/suspicious/noImportCycles',
+  ],
 ];
 
 const accepted: readonly (readonly [string, string, string])[] = [

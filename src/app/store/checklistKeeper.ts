@@ -1,14 +1,13 @@
 import type { Checklist } from '@/core/provisioning/checklist/checklistState';
 import { areSameChecklist, mergeChecklists } from '@/core/provisioning/checklist/mergeChecklists';
 import { withPlans } from './checklistEntry';
-import type { ShownChecklist } from './checklistShown';
+import type { ChecklistState, ShownChecklist } from './checklistShown';
 import {
   keepChecklist,
   lookAtChecklists,
   onChecklistElsewhere,
   readChecklistNow,
 } from './checklistStorage';
-import type { ChecklistState } from './checklistStore';
 import { planKeysOf } from './planKeys';
 import type { PlanStore } from './planStore';
 import { createNames } from './shelfNames';

@@ -23,17 +23,30 @@ export type ShownChecklist = {
   readonly dropped: readonly Problem[];
 };
 
-type Chosen = ShownChecklist & {
+/** One of this browser's checklists, to choose from. */
+export type ChecklistChoice = {
+  readonly id: string;
+  readonly name: string;
+  readonly changedAt: number;
+};
+
+/** What was just done, and how to take it back. */
+export type ChecklistUndo = {
+  readonly by: 'clear' | 'file' | 'delete';
+  readonly name: string;
+  readonly run: () => void;
+};
+
+export type ChecklistState = ShownChecklist & {
+  /** How keeping it in the browser went: `off` until something is entered. */
   readonly saving: Saving;
-  readonly choices: readonly {
-    readonly id: string;
-    readonly name: string;
-    readonly changedAt: number;
-  }[];
+  /** Every checklist of this browser, the latest change first. */
+  readonly choices: readonly ChecklistChoice[];
+  readonly undo: ChecklistUndo | undefined;
 };
 
 /** What belongs to the open plan: what its link brought, or its own, or an empty one. Changes nothing. */
-export function shownFor(plan: PlanState, isFramed: boolean): Chosen {
+export function shownFor(plan: PlanState, isFramed: boolean): Omit<ChecklistState, 'undo'> {
   const entries = lookAtChecklists();
   const own = entryForPlan(entries ?? [], planKeysOf(plan));
   const linked =

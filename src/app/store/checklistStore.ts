@@ -4,32 +4,15 @@ import { type Checklist, emptyChecklist } from '@/core/provisioning/checklist/ch
 import { copyForCluster } from '@/core/provisioning/checklist/copyForCluster';
 import { mergeChecklists } from '@/core/provisioning/checklist/mergeChecklists';
 import { type ChecklistKeeper, createChecklistKeeper } from './checklistKeeper';
-import { freshChecklist, type ShownChecklist, shownFor } from './checklistShown';
-import { keepChecklist, readChecklistNow, removeChecklist, type Saving } from './checklistStorage';
+import {
+  type ChecklistState,
+  freshChecklist,
+  type ShownChecklist,
+  shownFor,
+} from './checklistShown';
+import { keepChecklist, readChecklistNow, removeChecklist } from './checklistStorage';
 import { isInFrame } from './inFrame';
 import type { PlanState, PlanStore } from './planStore';
-
-/** One of this browser's checklists, to choose from. */
-export type ChecklistChoice = {
-  readonly id: string;
-  readonly name: string;
-  readonly changedAt: number;
-};
-
-/** A deed that can be taken back, and how. */
-export type ChecklistUndo = {
-  readonly by: 'clear' | 'file' | 'delete';
-  readonly name: string;
-  readonly run: () => void;
-};
-
-export type ChecklistState = ShownChecklist & {
-  /** How keeping it in the browser went: `off` until something is entered. */
-  readonly saving: Saving;
-  /** Every checklist of this browser, the latest change first. */
-  readonly choices: readonly ChecklistChoice[];
-  readonly undo: ChecklistUndo | undefined;
-};
 
 export type ChecklistActions = {
   readonly change: (next: Checklist) => void;

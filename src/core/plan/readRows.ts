@@ -1,4 +1,5 @@
-import { type DecimalSign, parseQuantity } from '@/core/quantity/parseQuantity';
+import { parseQuantity } from '@/core/quantity/parseQuantity';
+import type { DecimalSign } from '@/core/quantity/readDigits';
 import { bounds } from './bounds';
 import type { WorkloadDraft, WorkloadKind } from './draft';
 import { type Column, type ColumnUse, guessColumns, isHeading } from './rowColumns';

@@ -1,4 +1,5 @@
-import { type DecimalSign, parseQuantity } from '@/core/quantity/parseQuantity';
+import { parseQuantity } from '@/core/quantity/parseQuantity';
+import type { DecimalSign } from '@/core/quantity/readDigits';
 import { bounds } from './bounds';
 import { emptyWorkloadDraft, type WorkloadDraft, type WorkloadKind } from './draft';
 import type { ColumnUse } from './rowColumns';

@@ -1,4 +1,4 @@
-import { readDigits } from './readDigits';
+import { type DecimalSign, readDigits } from './readDigits';
 
 /** What a typed text says: a number of zero or more, or why it cannot be read. */
 export type QuantityReading =
@@ -15,9 +15,6 @@ type AmbiguousQuantity = {
   readonly code: 'ambiguous';
   readonly limit: readonly number[];
 };
-
-/** The sign that stands before decimals where the writer says so; the other one parts thousands. */
-export type DecimalSign = 'dot' | 'comma';
 
 /** Characters of the longest text that is read. No number that people write out is as long. */
 export const longestQuantity = 400;

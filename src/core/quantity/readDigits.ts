@@ -1,4 +1,5 @@
-import type { DecimalSign } from './parseQuantity';
+/** The sign that a writer sets before decimals; the other one separates thousands. */
+export type DecimalSign = 'dot' | 'comma';
 
 export type DigitsReading = {
   /** Digits with at most one dot, where there is no doubt. */

@@ -1,9 +1,12 @@
 import type { ReactNode } from 'react';
 import { useCompareWords } from '@/app/store/compareWords';
 import styles from './CompareTable.module.css';
-import type { SectionProps } from './RowsSection';
 
-type Props = Pick<SectionProps, 'titles'> & {
+/** The titles of both plans, as far as they have one. */
+export type SideTitles = { readonly a: string | undefined; readonly b: string | undefined };
+
+type Props = {
+  readonly titles: SideTitles;
   readonly label: string;
   readonly first: string;
   readonly children: ReactNode;

@@ -6,7 +6,7 @@ import { copyText } from '@/app/ui/copyText';
 import { SelectedText } from '@/app/ui/SelectedText';
 import { Toast } from '@/app/ui/Toast';
 import type { Comparison } from '@/core/report/comparison/compareAnswers';
-import type { ComparisonWords } from '@/core/report/comparison/headline';
+import type { ComparisonWords } from '@/core/report/comparison/valueText';
 
 type Props = {
   readonly comparison: Comparison;

@@ -1,12 +1,12 @@
 import { useCompareWords } from '@/app/store/compareWords';
 import { Section } from '@/app/ui/Section';
 import type { LaidRow } from '@/core/report/comparison/layOutRow';
-import { CompareTable } from './CompareTable';
+import { CompareTable, type SideTitles } from './CompareTable';
 import styles from './CompareTable.module.css';
 import { RowLine } from './RowLine';
 
 export type SectionProps = {
-  readonly titles: { readonly a: string | undefined; readonly b: string | undefined };
+  readonly titles: SideTitles;
   /** All lines, not only those that differ. */
   readonly isWhole: boolean;
 };

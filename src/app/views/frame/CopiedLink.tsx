@@ -2,7 +2,7 @@ import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { useLaterWords } from '@/app/store/laterWords';
 import { copyText } from '@/app/ui/copyText';
 import { Toast } from '@/app/ui/Toast';
-import type { Copying } from './CopyLink';
+import type { Copying } from './copyPageLink';
 import { RefusedCopy } from './RefusedCopy';
 
 const LongLink = lazy(async () => ({ default: (await import('./LongLink')).LongLink }));

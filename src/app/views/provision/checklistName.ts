@@ -1,4 +1,4 @@
-import type { ChecklistChoice } from '@/app/store/checklistStore';
+import type { ChecklistChoice } from '@/app/store/checklistShown';
 import type { ClustersWords } from '@/core/words/provision/clustersEn';
 
 /** What a checklist is called; one from before they had names is told by when it comes from. */

@@ -1,6 +1,7 @@
 import { createContext, use } from 'react';
 import { useStore } from 'zustand';
-import type { ChecklistActions, ChecklistState, ChecklistStore } from '@/app/store/checklistStore';
+import type { ChecklistState } from '@/app/store/checklistShown';
+import type { ChecklistActions, ChecklistStore } from '@/app/store/checklistStore';
 import type { ChecklistInputs } from '@/core/provisioning/checklist/checklistState';
 
 export const ChecklistContext = createContext<ChecklistStore | undefined>(undefined);

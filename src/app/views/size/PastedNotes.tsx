@@ -2,7 +2,8 @@ import { useLaterWords } from '@/app/store/laterWords';
 import { CheckField } from '@/app/ui/CheckField';
 import { SelectField } from '@/app/ui/SelectField';
 import type { RowChoices, RowsReading } from '@/core/plan/readRows';
-import { type DecimalSign, parseQuantity } from '@/core/quantity/parseQuantity';
+import { parseQuantity } from '@/core/quantity/parseQuantity';
+import type { DecimalSign } from '@/core/quantity/readDigits';
 import styles from './PastedTable.module.css';
 
 type Props = {

@@ -7,7 +7,6 @@ import {
   textColumn,
 } from '@/core/report/document/layoutParts';
 import type { Comparison } from './compareAnswers';
-import type { ComparisonWords } from './headline';
 import {
   answerRows,
   layOutWorkload,
@@ -16,6 +15,7 @@ import {
   settingRows,
 } from './layOutComparison';
 import type { LaidCell, LaidRow } from './layOutRow';
+import type { ComparisonWords } from './valueText';
 
 export type SectionChoices = {
   /** All lines, not only those that differ. */

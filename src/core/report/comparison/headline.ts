@@ -1,13 +1,8 @@
 import type { CompareWords } from '@/core/words/compare/en';
-import type { Words } from '@/core/words/en';
 import type { Comparison } from './compareAnswers';
 import type { FigureId } from './compareFigures';
-import { magnitudeText } from './valueText';
-
-export type Side = 'A' | 'B';
-
-/** The words of a comparison: those of the page and its own. */
-export type ComparisonWords = { readonly page: Words; readonly own: CompareWords };
+import type { Side } from './value';
+import { type ComparisonWords, magnitudeText } from './valueText';
 
 /** The whole comparison in one sentence: what B costs and needs beyond A, or why no price is taken from the other. */
 export function headlineOf(comparison: Comparison, words: ComparisonWords): string {

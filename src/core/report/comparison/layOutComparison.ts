@@ -1,7 +1,7 @@
 import type { Comparison } from './compareAnswers';
 import type { ComparedWorkload } from './compareWorkloads';
-import type { ComparisonWords } from './headline';
 import { cellOf, type LaidCell, type LaidRow, layOutRow } from './layOutRow';
+import type { ComparisonWords } from './valueText';
 
 /** The lines of one workload under its name. */
 export type LaidWorkload = {

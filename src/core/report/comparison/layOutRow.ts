@@ -1,6 +1,6 @@
 import { shownShare } from '@/core/report/document/layoutParts';
-import type { ComparisonWords } from './headline';
 import { isDifferent, type Row, type Value } from './value';
+import type { ComparisonWords } from './valueText';
 import { differenceText, valueText } from './valueText';
 
 /** A value as text. A name is a person's own, in no language; a figure keeps its number where a unit stands beside. */

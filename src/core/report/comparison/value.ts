@@ -43,6 +43,9 @@ export type Difference =
   | { readonly kind: 'periods' }
   | { readonly kind: 'unpriced' };
 
+/** One of the two plans. */
+export type Side = 'A' | 'B';
+
 /** One line of a comparison; null where a side does not have it. */
 export type Row<Id extends string = string> = {
   readonly id: Id;

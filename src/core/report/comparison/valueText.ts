@@ -1,5 +1,9 @@
-import type { ComparisonWords } from './headline';
+import type { CompareWords } from '@/core/words/compare/en';
+import type { Words } from '@/core/words/en';
 import type { Difference, Unit, Value } from './value';
+
+/** The words of a comparison: those of the page and its own. */
+export type ComparisonWords = { readonly page: Words; readonly own: CompareWords };
 
 type Figure = Extract<Value, { kind: 'number' | 'price' }>;
 

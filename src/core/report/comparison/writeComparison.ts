@@ -8,7 +8,8 @@ import { escapeMarkdown, sectionBlocks } from '@/core/report/document/writeMarkd
 import { quoteStart } from '@/core/report/document/writeTsv';
 import type { Comparison } from './compareAnswers';
 import { comparisonSections } from './comparisonSections';
-import { type ComparisonWords, headlineOf } from './headline';
+import { headlineOf } from './headline';
+import type { ComparisonWords } from './valueText';
 
 /** What of a comparison is written: all lines or those that differ, and the whole link to it. */
 export type ComparisonChoices = { readonly isWhole: boolean; readonly link: string };

@@ -3,7 +3,7 @@ import type { Currency, Period } from '@/core/quantity/money';
 import type { FigureId } from '@/core/report/comparison/compareFigures';
 import type { SettingId } from '@/core/report/comparison/compareSettings';
 import type { ComparedWorkload, WorkloadFieldId } from '@/core/report/comparison/compareWorkloads';
-import type { Side } from '@/core/report/comparison/headline';
+import type { Side } from '@/core/report/comparison/value';
 
 /** What B does beyond A. Amounts and figures arrive as they are written. */
 type Beyond =

@@ -1,7 +1,7 @@
 import { parsePlan } from '@/core/plan/parsePlan';
 import type { Plan } from '@/core/plan/planSchema';
 import { type Comparison, compareAnswers } from '@/core/report/comparison/compareAnswers';
-import type { ComparisonWords } from '@/core/report/comparison/headline';
+import type { ComparisonWords } from '@/core/report/comparison/valueText';
 import { answerTo } from '@/core/report/testing/answerArbitrary';
 import { compareEn } from '@/core/words/compare/en';
 import { compareZhCn } from '@/core/words/compare/zhCn';
