@@ -20,10 +20,28 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     manifest: true,
   },
-  // Laws over thousands of plans take their time on a busy machine.
   test: {
-    include: ['src/**/*.test.ts', 'scripts/**/*.test.{ts,mjs}'],
-    setupFiles: ['scripts/lawSeed.mjs'],
+    // Laws over thousands of plans take their time on a busy machine.
     testTimeout: 60_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          include: ['src/**/*.test.ts', 'scripts/**/*.test.{ts,mjs}'],
+          setupFiles: ['scripts/lawSeed.mjs'],
+        },
+      },
+      {
+        // Parts of the page, in a document without a browser: see src/app/testing/renderInPage.tsx.
+        extends: true,
+        test: {
+          name: 'dom',
+          environment: 'happy-dom',
+          include: ['src/**/*.test.tsx'],
+          setupFiles: ['scripts/lawSeed.mjs', 'src/app/testing/setUpDocument.ts'],
+        },
+      },
+    ],
   },
 });

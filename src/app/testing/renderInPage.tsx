@@ -1,0 +1,47 @@
+import { act, type RenderResult, render } from '@testing-library/react';
+import { type UserEvent, userEvent } from '@testing-library/user-event';
+import { type ReactNode, Suspense } from 'react';
+import { vi } from 'vitest';
+import { createDraftKeeper, type DraftKeeper } from '@/app/store/draftKeeper';
+import { loadLaterWords } from '@/app/store/laterWords';
+import { loadWords } from '@/app/store/loadWords';
+import type { PlanState, PlanStore } from '@/app/store/planStore';
+import { HouseContext } from '@/app/store/storeContext';
+import { storeOf } from '@/app/store/testing/storeOf';
+import type { Words } from '@/core/words/en';
+
+type Page = RenderResult & {
+  readonly store: PlanStore;
+  readonly keeper: DraftKeeper;
+  /** The words of the store's language. */
+  readonly words: Words;
+  /** Types and clicks as a person does. */
+  readonly user: UserEvent;
+};
+
+/**
+ * Shows a part of the page as the page does: within the store, its words and the keeper of unreadable typing, in
+ * React's strict mode, once every part that is fetched later has come. `state` is what the store begins with; the rest is a plan of one simple workload, in English.
+ */
+export async function renderInPage(part: ReactNode, state: Partial<PlanState> = {}): Promise<Page> {
+  const store = storeOf(state);
+  const { language, arrivedDraft } = store.getState();
+  const keeper = createDraftKeeper(arrivedDraft);
+  const words = await loadWords(language);
+  await loadLaterWords(language);
+  const page = await act(async () =>
+    render(
+      <HouseContext value={{ store, keeper, words }}>
+        <Suspense>{part}</Suspense>
+      </HouseContext>,
+    ),
+  );
+  await allShown();
+  return { ...page, store, keeper, words, user: userEvent.setup() };
+}
+
+/** Waits until every part that is being fetched has come and is shown, and what those ask for as well. */
+export async function allShown(): Promise<void> {
+  await act(() => vi.dynamicImportSettled());
+  await act(() => vi.dynamicImportSettled());
+}
