@@ -5,10 +5,10 @@ import { maximumLabelCharacters } from '@/core/link/labelParameters';
 import { backgrounds, embedParts, languages, themes, viewIds } from '@/core/link/linkState';
 import { parsePlan } from '@/core/plan/parsePlan';
 import { createReadingBudget, linkLimits } from '@/core/plan/readingBudget';
-import { findPlatform } from '@/core/platforms/findPlatform';
+import { findPlatform } from '@/core/platforms/registry';
 import { answerOf } from '@/core/report/answer';
 
-const shapes = findPlatform('blink-dedicated').slaves.map(({ shape }) => shape);
+const shapes = findPlatform('blink-dedicated').workers.map(({ shape }) => shape);
 const longestSaid = 80;
 
 /**

@@ -3,21 +3,24 @@
 import loadHighs from 'highs';
 import { solve as solveYalps } from 'yalps';
 
-export function modelOf({ slaves, masters }, pricing, masterCount, requiredCu) {
-  const priced = (shapes) => shapes.filter(({ shape }) => pricing.minorOf(shape) !== undefined);
-  const minor = ({ shape }) => pricing.minorOf(shape);
+export function modelOf({ workers, coordinators }, pricing, masterCount, requiredCu) {
+  const priced = (shapes, minorOf) =>
+    shapes.flatMap((one) => {
+      const minor = minorOf(one.shape);
+      return minor === undefined ? [] : [{ ...one, minor }];
+    });
   return {
     requiredCu,
-    slaves: priced(slaves).map((slave, i) => ({
+    slaves: priced(workers, pricing.workerMinor).map((slave, i) => ({
       name: `x${i}`,
       cu: slave.usableCu,
-      minor: minor(slave),
+      minor: slave.minor,
     })),
-    masters: priced(masters).map((master, i) => ({
+    masters: priced(coordinators, pricing.coordinatorMinor).map((master, i) => ({
       name: `z${i}`,
       // Nothing worth buying is larger than the need and three Slaves.
       ceilingCu: Math.min(master.maximumCu ?? Infinity, requiredCu + 180),
-      minor: minor(master) * masterCount,
+      minor: master.minor * masterCount,
     })),
   };
 }

@@ -50,8 +50,8 @@ for (const words of [spoken.en, spoken['zh-CN']]) {
     const { page } = size;
     const header = page.getByRole('banner');
     const [product, sale] = [
-      words.products['blink-dedicated'],
-      words.sales['renewals-limited']('2022-11-15'),
+      words.products['blink-dedicated'] ?? '',
+      words.sales['renewals-limited']?.('2022-11-15') ?? '',
     ];
     await expect(header).toContainText(product);
     await expect(header).toContainText(sale);

@@ -65,7 +65,7 @@ export function sizePage(page: Page, words: Spoken = spoken.en) {
     moreSpares: combobox(plan.moreSpares),
     masters: (count: number) => radio(plan.masters, String(count)),
     priceList: combobox(plan.priceList),
-    billing: (way: keyof Spoken['plan']['billings']) => radio(plan.billing, plan.billings[way]),
+    billing: (way: string) => radio(plan.billing, plan.billings[way] ?? way),
 
     skip: button(header.skip),
     examples: page.locator('summary').filter({ hasText: header.plans }),

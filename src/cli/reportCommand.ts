@@ -1,6 +1,6 @@
 import type { Plan } from '@/core/plan/planSchema';
-import { findPlatform } from '@/core/platforms/findPlatform';
 import type { ShapeId } from '@/core/platforms/platform';
+import { findPlatform } from '@/core/platforms/registry';
 import { readChecklistFile } from '@/core/provisioning/checklist/checklistFile';
 import type { Checklist } from '@/core/provisioning/checklist/checklistState';
 import { answerOf } from '@/core/report/answer';
@@ -64,7 +64,7 @@ export async function reportCommand(
 
 /** A shape that the plan's platform has. */
 function readPick(plan: Plan, pick: string | undefined): Outcome<ShapeId | undefined> {
-  const shapes = findPlatform(plan.platform).slaves.map(({ shape }) => shape);
+  const shapes = findPlatform(plan.platform).workers.map(({ shape }) => shape);
   const value = shapes.find((shape) => shape === pick);
   return pick === undefined || value !== undefined
     ? { ok: true, value }

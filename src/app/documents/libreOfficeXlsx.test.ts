@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { blinkDedicated } from '@/core/platforms/blinkDedicated';
+import { rules as blinkDedicated } from '@/core/platforms/blinkDedicated/rules';
 import { majorAmount } from '@/core/quantity/money';
 import type { Answer } from '@/core/report/answer';
 import { documentFor } from '@/core/report/document/testing/documentFor';
@@ -55,11 +55,13 @@ describe.skipIf(!hasLibreOffice)(title, () => {
       const cases = fc.sample(fc.tuple(answerArbitrary, pricingArbitrary(blinkDedicated)), 40);
       const books = cases.map(([answer, pricing]) => {
         const workbook = bookOn(answer, 'en');
-        const prices = blinkDedicated.slaves.map(({ shape }) => amountOf(pricing.minorOf(shape)));
+        const prices = blinkDedicated.workers.map(({ shape }) =>
+          amountOf(pricing.workerMinor(shape)),
+        );
         return typing(answer, workbook, { SlavePrices: prices });
       });
       const reckoned = await reckon(books);
-      const shapes = blinkDedicated.slaves.map(({ shape }) => shape);
+      const shapes = blinkDedicated.workers.map(({ shape }) => shape);
       cases.forEach(([answer, pricing], i) => {
         const plan = asWritten(answer.plan);
         const { requiredCu } = answerTo(plan).result.demand;
@@ -71,15 +73,16 @@ describe.skipIf(!hasLibreOffice)(title, () => {
         expect(shown('OptionRank')).toEqual(inOrder);
         expect(shown('OptionPrice')).toEqual(
           inOrder.map((rank, i) => {
-            const none = pricing.minorOf(shapes[i] ?? '4c16g') === undefined;
+            const none = pricing.workerMinor(shapes[i] ?? '4c16g') === undefined;
             return options[rank - 1]?.price?.amount ?? (none ? noSlavePrice : noPrice);
           }),
         );
         expect(shown('OptionMaster')).toEqual(
           inOrder.map(
             (rank) =>
-              blinkDedicated.masters.findIndex(({ shape }) => shape === options[rank - 1]?.master) +
-              1,
+              blinkDedicated.coordinators.findIndex(
+                ({ shape }) => shape === options[rank - 1]?.master,
+              ) + 1,
           ),
         );
       });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { priceLists } from '@/core/platforms/priceLists';
+import { rules } from '@/core/platforms/blinkDedicated/rules';
 import { answerOf } from '@/core/report/answer';
 import { stampCauses, stampOf } from '@/core/report/answerStamp';
 import { rulesVersion } from '@/core/sizing/rulesVersion';
@@ -22,7 +22,7 @@ describe('a frozen answer', () => {
   it('is there for today’s rules and every price column', async () => {
     const stamps = await Promise.all(links.map(stampsOf));
     const todays = stamps.filter(({ was }) => was.rules === rulesVersion);
-    for (const { id, columns } of priceLists) {
+    for (const { id, columns } of rules.priceLists) {
       for (const { billing, seen } of columns) {
         const isOf = (plan: { priceList: string; billing: string }) =>
           plan.priceList === id && plan.billing === billing;
@@ -34,14 +34,14 @@ describe('a frozen answer', () => {
 });
 
 describe('a frozen price column', () => {
-  const columns = priceLists.flatMap(({ id, currency, columns: all }) =>
-    all.map(({ billing, per, minorByShape, seen }) => ({
+  const columns = rules.priceLists.flatMap(({ id, currency, columns: all }) =>
+    all.map(({ billing, per, workers, seen }) => ({
       list: id,
       billing,
       seen,
       currency,
       per,
-      minorByShape,
+      minorByShape: workers,
     })),
   );
 

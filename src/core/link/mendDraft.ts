@@ -5,7 +5,7 @@ import {
   type WorkloadDraft,
   workloadKinds,
 } from '@/core/plan/draft';
-import { priceListIds } from '@/core/platforms/priceLists';
+import { allBillings, allCoordinatorCounts, allPriceListIds } from '@/core/platforms/registry';
 import { type LinkProblem, linkProblem } from './linkProblem';
 
 export type MendedDraft = {
@@ -18,9 +18,9 @@ type Fields = Readonly<Record<string, unknown>>;
 /** Values of the fields that are chosen from a list. A figure that cannot be read is the form's to tell. */
 const choices: Readonly<Record<string, readonly string[]>> = {
   kind: workloadKinds,
-  masterCount: ['1', '3'],
-  priceList: priceListIds,
-  billing: ['subscription', 'pay-as-you-go'],
+  masterCount: allCoordinatorCounts.map(String),
+  priceList: allPriceListIds,
+  billing: allBillings,
 };
 
 /**

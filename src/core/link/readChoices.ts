@@ -1,5 +1,5 @@
-import { findPlatform } from '@/core/platforms/findPlatform';
 import type { PlatformId } from '@/core/platforms/platform';
+import { findPlatform } from '@/core/platforms/registry';
 import { labelKeys, readLabels } from './labelParameters';
 import { type LinkProblem, linkProblem } from './linkProblem';
 import { backgrounds, embedParts, type LinkChoices, languages, themes } from './linkState';
@@ -13,7 +13,7 @@ export function readChoices(
   singles: ReadonlyMap<string, string>,
   platform: PlatformId,
 ): { readonly choices: LinkChoices; readonly problems: readonly LinkProblem[] } {
-  const { slaves, masters } = findPlatform(platform);
+  const { workers: slaves, coordinators: masters } = findPlatform(platform);
   const shapes = slaves.map(({ shape }) => shape);
   const pick = readWord(singles, 'pick', shapes);
   const language = readWord(singles, 'lang', languages);

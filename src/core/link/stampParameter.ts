@@ -34,7 +34,7 @@ export function readStamp(
     slave,
     slaveCount: Number(slaveCount),
     master,
-    masterCount: masterCount === '1' ? 1 : 3,
+    masterCount: Number(masterCount),
     amount: amount === undefined ? null : Number(amount),
     pricesSeen: day ?? null,
     rules: Number(rules),

@@ -7,7 +7,7 @@ export type AnswerStamp = {
   readonly slave: ShapeId;
   readonly slaveCount: number;
   readonly master: ShapeId;
-  readonly masterCount: 1 | 3;
+  readonly masterCount: number;
   /** In the list's main currency unit; null where the list does not price it. */
   readonly amount: number | null;
   /** The day on which the price list was last seen in force; null where it has no prices for the billing. */

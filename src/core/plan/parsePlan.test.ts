@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { priceListIds } from '@/core/platforms/priceLists';
+import { allPriceListIds, platformIds } from '@/core/platforms/registry';
 import { parsePlan } from './parsePlan';
 
 const job = { qps: 1, complexity: 'simple' };
@@ -131,17 +131,13 @@ describe('parsePlan', () => {
     ['half a spare', plan({ spareSlaves: 1.5 }), [['spareSlaves', 'not-whole', undefined]]],
     ['too many spares', plan({ spareSlaves: 11 }), [['spareSlaves', 'above-maximum', 10]]],
     ['two Masters', plan({ masterCount: 2 }), [['masterCount', 'not-one-of', [1, 3]]]],
-    ['another list', plan({ priceList: 'x' }), [['priceList', 'not-one-of', [...priceListIds]]]],
+    ['another list', plan({ priceList: 'x' }), [['priceList', 'not-one-of', [...allPriceListIds]]]],
     [
       'another billing',
       plan({ billing: 'gift' }),
       [['billing', 'not-one-of', ['subscription', 'pay-as-you-go']]],
     ],
-    [
-      'another platform',
-      plan({ platform: 'x' }),
-      [['platform', 'not-one-of', ['blink-dedicated']]],
-    ],
+    ['another platform', plan({ platform: 'x' }), [['platform', 'not-one-of', [...platformIds]]]],
     ['a title that is no text', plan({ title: 1 }), [['title', 'wrong-type', 'text']]],
     ['half a character', plan({ title: 'a\ud800b' }), [['title', 'not-text', undefined]]],
     ['a title too long', plan({ title: '🚚'.repeat(121) }), [['title', 'too-long', 120]]],

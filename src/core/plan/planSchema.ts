@@ -1,6 +1,10 @@
 import * as v from 'valibot';
-import { platformIds } from '@/core/platforms/findPlatform';
-import { priceListIds } from '@/core/platforms/priceLists';
+import {
+  allBillings,
+  allCoordinatorCounts,
+  allPriceListIds,
+  platformIds,
+} from '@/core/platforms/registry';
 import { bounds } from './bounds';
 import { hasAtMost, isWhole } from './textBounds';
 
@@ -103,12 +107,9 @@ export function planSchemaOf<W extends v.GenericSchema>(workload: W) {
       ),
       headroomPercent: v.optional(number(bounds.headroomPercent), 0),
       spareSlaves: v.optional(v.pipe(number(bounds.spareSlaves), v.integer('not-whole')), 0),
-      masterCount: v.optional(v.picklist([1, 3], 'not-one-of'), 3),
-      priceList: v.optional(v.picklist(priceListIds, 'not-one-of'), 'cn-2020-10'),
-      billing: v.optional(
-        v.picklist(['subscription', 'pay-as-you-go'], 'not-one-of'),
-        'subscription',
-      ),
+      masterCount: v.optional(v.picklist(allCoordinatorCounts, 'not-one-of'), 3),
+      priceList: v.optional(v.picklist(allPriceListIds, 'not-one-of'), 'cn-2020-10'),
+      billing: v.optional(v.picklist(allBillings, 'not-one-of'), 'subscription'),
     },
     'wrong-type object',
   );

@@ -1,6 +1,16 @@
+import type { Currency, Period } from '@/core/quantity/money';
 import type { Citation, Sourced } from './sources';
 
-export type ShapeId = '4c16g' | '8c32g' | '16c64g' | '24c96g' | '32c128g' | '56c224g' | '64c256g';
+/*
+ * What StreamSizer has to know of a product to size it. Ids are plain text: which ones exist is data of the rooms,
+ * and a text from outside is checked against them when it is read.
+ */
+
+export type PlatformId = string;
+export type ShapeId = string;
+export type PriceListId = string;
+/** How a cluster is paid for, such as by the month or by the hour. */
+export type Billing = string;
 
 /** A machine shape: cores and GB of memory. */
 export type Shape = {
@@ -9,56 +19,73 @@ export type Shape = {
   readonly memoryGb: number;
 };
 
-/** A Slave shape and the CU left for work once system and traffic have taken theirs. */
-export type SlaveShape = Shape & { readonly usableCu: number; readonly citation: Citation };
+/** A shape that workers may have, and the CU left for work once system and traffic have taken theirs. */
+export type WorkerShape = Shape & { readonly usableCu: number; readonly citation: Citation };
 
-/** A Master shape and the largest cluster it manages, in CU; undefined where no number is published. */
-export type MasterShape = Shape & {
+/** A shape that coordinators may have and the largest cluster that it manages, in CU; undefined where no number is published. */
+export type CoordinatorShape = Shape & {
   readonly maximumCu: number | undefined;
   readonly citation: Citation;
 };
 
-export type NoticeCode =
-  | 'shared-off-sale'
-  | 'no-new-purchases'
-  | 'renewals-limited'
-  | 'discontinued';
-
-/** The notices that say what may still be ordered. */
-export type SaleCode = Extract<NoticeCode, 'renewals-limited' | 'no-new-purchases'>;
-
-/** Something that happened to the product's sale, by date. */
+/** Something that happened to the product's sale, by date. Its platform's words hold a sentence for each code. */
 export type AvailabilityNotice = {
-  readonly code: NoticeCode;
+  readonly code: string;
   readonly date: string;
+  /** Whether it says what may still be ordered. */
+  readonly isSale: boolean;
   readonly citation: Citation;
 };
 
-/** What a product sells and the rules by which it is sized. Rates are records/s per CU. */
+/** Prices of machines in minor units (cents, fen) for one way of billing; a shape without a price is left out. */
+export type PriceColumn = {
+  readonly billing: Billing;
+  readonly per: Period;
+  readonly workers: Readonly<Record<ShapeId, number>>;
+  readonly coordinators: Readonly<Record<ShapeId, number>>;
+  /** The day on which the column came into force. */
+  readonly since: string;
+  /** The last day on which the column was seen in force. */
+  readonly seen: string;
+  readonly citation: Citation;
+};
+
+export type PriceList = {
+  readonly id: PriceListId;
+  readonly currency: Currency;
+  readonly columns: readonly PriceColumn[];
+};
+
+/** What a product of machines sells and the rules by which it is sized. Rates are records/s per CU. */
 export type Platform = {
+  readonly kind: 'machines';
   readonly id: PlatformId;
   /** One CU in cores and GB. */
   readonly cu: Sourced<{ readonly cores: number; readonly memoryGb: number }>;
-  /** In rising order of usable CU. */
-  readonly slaves: readonly SlaveShape[];
-  /** In rising order of size. */
-  readonly masters: readonly MasterShape[];
-  readonly minimumSlaves: Sourced<number>;
-  readonly masterCounts: Sourced<readonly [1, 3]>;
+  /** In rising order of usable CU; at least one. */
+  readonly workers: readonly WorkerShape[];
+  /** In rising order of size; at least one. The largest may have a ceiling too. */
+  readonly coordinators: readonly CoordinatorShape[];
+  readonly minimumWorkers: Sourced<number>;
+  /** How many coordinators a cluster may have, in rising order. */
+  readonly coordinatorCounts: Sourced<readonly number[]>;
+  /** What a plan has that does not say how many. */
+  readonly coordinatorCount: number;
   readonly simpleRate: Sourced<number>;
+  /** Complex work may have any rate from `cautious` to `hopeful`; `cautious` unless given. */
   readonly complexRate: Sourced<{
     readonly cautious: number;
     readonly hopeful: number;
   }>;
-  /** Between the two ends of complex work: ours, no document names it. */
+  /** A rate of complex work between the two ends that the page offers. */
   readonly middleRate: number;
   /** A job that uses a window function is advised to have this many CU. */
-  readonly windowJobCu: Sourced<number>;
+  readonly windowJobCu: Sourced<number> | undefined;
   /** One job never gets more CU than this. */
-  readonly jobMaximumCu: Sourced<number>;
+  readonly jobMaximumCu: Sourced<number> | undefined;
   /** Jobs may slow down above this share of a project's CU, in percent. */
-  readonly busyPercent: Sourced<number>;
+  readonly busyPercent: Sourced<number> | undefined;
   readonly notices: readonly AvailabilityNotice[];
+  /** Newest list first; the first one, and its first way of billing, are those of a plan that names none. */
+  readonly priceLists: readonly PriceList[];
 };
-
-export type PlatformId = 'blink-dedicated';

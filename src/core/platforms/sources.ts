@@ -42,6 +42,12 @@ export const sources = {
     date: '2025-12-02',
     publisher: 'Alibaba Cloud',
   },
+  example: {
+    title: 'StreamSizer, example cluster',
+    edition: '2026-11-21',
+    date: '2026-11-21',
+    publisher: 'StreamSizer',
+  },
 } as const satisfies Record<string, Source>;
 
 export type Source = {
@@ -70,6 +76,7 @@ export type Place =
   | 'bucket-names'
   | 'vswitches'
   | 'notice'
+  | 'example'
   /** The page was not recorded. */
   | 'unnamed';
 

@@ -1,4 +1,5 @@
-export type Currency = 'CNY' | 'USD';
+/** An ISO 4217 code. */
+export type Currency = string;
 
 /** How long a price pays for. */
 export type Period = 'month' | 'hour';

@@ -1,13 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { planArbitrary } from '@/core/plan/testing/planArbitrary';
-import { findPlatform } from '@/core/platforms/findPlatform';
+import { findPlatform } from '@/core/platforms/registry';
 import { size } from '@/core/sizing/size';
 import { needing, resultOf } from '@/core/sizing/testing/planOf';
 import { answerOf } from './answer';
 import { answerArbitrary, answerTo } from './testing/answerArbitrary';
 
-const shapes = findPlatform('blink-dedicated').slaves.map(({ shape }) => shape);
+const shapes = findPlatform('blink-dedicated').workers.map(({ shape }) => shape);
 
 describe('an answer', () => {
   it('takes the best option unless another is picked, and says which', () => {

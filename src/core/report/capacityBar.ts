@@ -1,4 +1,4 @@
-import { findMaster, findPlatform } from '@/core/platforms/findPlatform';
+import { findCoordinator, findPlatform } from '@/core/platforms/registry';
 import type { Answer } from './answer';
 
 /** Need against capacity as one bar: CU, and the bar's full length in CU. */
@@ -17,7 +17,7 @@ export function capacityBar({ plan, result, option }: Answer): CapacityBar {
   const { capacityCu } = option;
   const needCu = result.demand.requiredCu;
   const spareCu = Math.min(plan.spareSlaves * option.stepCu, capacityCu - needCu);
-  const ceiling = findMaster(findPlatform(plan.platform), option.master).maximumCu;
+  const ceiling = findCoordinator(findPlatform(plan.platform), option.master).maximumCu;
   const ceilingCu = ceiling !== undefined && ceiling <= capacityCu * 2.5 ? ceiling : undefined;
   return {
     needCu,

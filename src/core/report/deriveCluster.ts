@@ -1,4 +1,4 @@
-import { findMaster, findPlatform, findSlave } from '@/core/platforms/findPlatform';
+import { findCoordinator, findPlatform, findWorker } from '@/core/platforms/registry';
 import type { Answer } from './answer';
 import type { DerivationStep } from './derivationStep';
 import { priceStep } from './priceStep';
@@ -18,8 +18,8 @@ export function deriveCluster(answer: Answer): readonly DerivationStep[] {
 
 function slavesStep({ plan, demand, option }: Answer): DerivationStep {
   const platform = findPlatform(plan.platform);
-  const slave = findSlave(platform, option.slave);
-  const { minimumSlaves } = platform;
+  const slave = findWorker(platform, option.slave);
+  const { minimumWorkers } = platform;
   const need = Number(demand.requiredCu);
   const spares = plan.spareSlaves > 0 ? (['+', plan.spareSlaves] as const) : [];
   return {
@@ -27,7 +27,7 @@ function slavesStep({ plan, demand, option }: Answer): DerivationStep {
     subject: option.slave,
     formula: [
       'max(',
-      minimumSlaves.value,
+      minimumWorkers.value,
       ',',
       '⌈',
       need,
@@ -41,7 +41,7 @@ function slavesStep({ plan, demand, option }: Answer): DerivationStep {
       { name: 'need', value: need, origin: 'steps' },
       { name: 'usable-cu', value: slave.usableCu, origin: slave.citation },
       { name: 'spares', value: plan.spareSlaves, origin: 'plan' },
-      { name: 'minimum-slaves', value: minimumSlaves.value, origin: minimumSlaves.citation },
+      { name: 'minimum-slaves', value: minimumWorkers.value, origin: minimumWorkers.citation },
     ],
     result: { unit: 'slaves', value: option.slaveCount },
     origin: slave.citation,
@@ -49,7 +49,7 @@ function slavesStep({ plan, demand, option }: Answer): DerivationStep {
 }
 
 function capacityStep({ plan, option }: Answer): DerivationStep {
-  const slave = findSlave(findPlatform(plan.platform), option.slave);
+  const slave = findWorker(findPlatform(plan.platform), option.slave);
   return {
     kind: 'capacity',
     subject: option.slave,
@@ -80,7 +80,7 @@ function utilisationStep(answer: Answer): DerivationStep {
 }
 
 function masterStep({ plan, option }: Answer): DerivationStep {
-  const master = findMaster(findPlatform(plan.platform), option.master);
+  const master = findCoordinator(findPlatform(plan.platform), option.master);
   const ceiling = master.maximumCu;
   return {
     kind: 'master',

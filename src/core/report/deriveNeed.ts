@@ -1,7 +1,7 @@
 import { isThroughput, type Workload } from '@/core/plan/planSchema';
-import { facts } from '@/core/platforms/facts';
-import { findPlatform } from '@/core/platforms/findPlatform';
+import { facts } from '@/core/platforms/blinkDedicated/facts';
 import type { Platform } from '@/core/platforms/platform';
+import { findPlatform } from '@/core/platforms/registry';
 import { nearestNumber } from '@/core/quantity/rounding';
 import { type ProjectNeed, rateOf, workloadCu } from '@/core/sizing/demand';
 import type { Answer } from './answer';

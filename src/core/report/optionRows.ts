@@ -1,5 +1,5 @@
 import type { Plan } from '@/core/plan/planSchema';
-import { findPlatform, findSlave } from '@/core/platforms/findPlatform';
+import { findPlatform, findWorker } from '@/core/platforms/registry';
 import type { Price } from '@/core/quantity/money';
 import { majorAmount, minorUnits } from '@/core/quantity/money';
 import { pricingOf } from '@/core/sizing/pricing';
@@ -72,7 +72,7 @@ function standingOf(plan: Plan, result: SizingResult, best: Option, option: Opti
   const byMinor = minorUnits(option.price.amount) - bestMinor;
   if (byMinor === 0) {
     const platform = findPlatform(plan.platform);
-    const cores = (o: Option) => o.slaveCount * findSlave(platform, o.slave).cores;
+    const cores = (o: Option) => o.slaveCount * findWorker(platform, o.slave).cores;
     return {
       kind: 'tied',
       nodes: option.nodeCount - best.nodeCount,
@@ -88,7 +88,7 @@ function standingOf(plan: Plan, result: SizingResult, best: Option, option: Opti
 }
 
 function unpriced(plan: Plan, result: SizingResult, best: Option, option: Option): Standing {
-  const { minorOf } = pricingOf(plan);
+  const { workerMinor: minorOf } = pricingOf(plan);
   const nodes = option.nodeCount - best.nodeCount;
   const reasonOf = (): UnpricedReason => {
     if (best.price) return 'others-priced';
@@ -103,8 +103,9 @@ function unpriced(plan: Plan, result: SizingResult, best: Option, option: Option
 /** Largest first. Minor units are rounded so that the parts add up exactly. */
 function costParts(plan: Plan, best: Option, option: Option, price: Price): readonly CostPart[] {
   const pricing = pricingOf(plan);
-  const minor = (shape: Option['slave']) => pricing.minorOf(shape) ?? 0;
-  const masters = plan.masterCount * (minor(option.master) - minor(best.master));
+  const minor = (shape: Option['slave']) => pricing.workerMinor(shape) ?? 0;
+  const coordinator = ({ master }: Option) => pricing.coordinatorMinor(master) ?? 0;
+  const masters = plan.masterCount * (coordinator(option) - coordinator(best));
   const slaves = option.slaveCount * minor(option.slave) - best.slaveCount * minor(best.slave);
   const bestPerCu = minor(best.slave) / best.stepCu;
   const capacity = Math.round(bestPerCu * (option.capacityCu - best.capacityCu));

@@ -1,5 +1,5 @@
 import type { Plan } from '@/core/plan/planSchema';
-import type { PriceListId } from '@/core/platforms/priceLists';
+import type { PriceListId } from '@/core/platforms/platform';
 import type { Citation } from '@/core/platforms/sources';
 import type { Currency, Period } from '@/core/quantity/money';
 import { pricingOf } from '@/core/sizing/pricing';

@@ -13,7 +13,10 @@ export function priceStep(
   subject: ShapeId | null = null,
 ): DerivationStep {
   const pricing = pricingOf(plan);
-  const [slave, master] = [pricing.minorOf(option.slave), pricing.minorOf(option.master)];
+  const [slave, master] = [
+    pricing.workerMinor(option.slave),
+    pricing.coordinatorMinor(option.master),
+  ];
   const origin = pricing.column?.citation ?? 'plan';
   if (slave === undefined || master === undefined) {
     const result = { unit: 'price', value: null } as const;

@@ -1,5 +1,5 @@
-import { findPlatform } from '@/core/platforms/findPlatform';
 import type { ShapeId } from '@/core/platforms/platform';
+import { findPlatform } from '@/core/platforms/registry';
 import type { Answer } from './answer';
 import { stepRows } from './stepRows';
 
@@ -30,7 +30,7 @@ export function stairsOf(answer: Answer): Stairs {
     stairs,
     chosen: { slaveCount: option.slaveCount, capacityCu: option.capacityCu },
     needCu: result.demand.requiredCu,
-    ceilings: findPlatform(plan.platform).masters.flatMap(({ shape, maximumCu }) =>
+    ceilings: findPlatform(plan.platform).coordinators.flatMap(({ shape, maximumCu }) =>
       maximumCu !== undefined && maximumCu >= lowest && maximumCu <= highest
         ? [{ master: shape, cu: maximumCu }]
         : [],

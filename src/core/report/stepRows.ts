@@ -1,4 +1,4 @@
-import { findMaster, findPlatform } from '@/core/platforms/findPlatform';
+import { findCoordinator, findPlatform } from '@/core/platforms/registry';
 import type { Step } from '@/core/sizing/result';
 import type { Answer } from './answer';
 import { carriedLoad } from './carriedLoad';
@@ -29,7 +29,7 @@ export function stepRows({ plan, option, steps }: Answer): readonly StepRow[] {
       step,
       carries: step.recordsPerSecond === null ? null : carriedLoad(step.recordsPerSecond),
       place: step.slaveCount === option.slaveCount ? 'now' : grows ? 'larger-masters' : 'within',
-      ceilingCu: endsHere ? findMaster(platform, step.master).maximumCu : undefined,
+      ceilingCu: endsHere ? findCoordinator(platform, step.master).maximumCu : undefined,
       followsGap: before !== undefined && before.slaveCount + 1 !== step.slaveCount,
     };
   });

@@ -4,8 +4,8 @@ import {
   type ThroughputWorkload,
   type Workload,
 } from '@/core/plan/planSchema';
-import { findPlatform } from '@/core/platforms/findPlatform';
 import type { Platform } from '@/core/platforms/platform';
+import { findPlatform } from '@/core/platforms/registry';
 import {
   add,
   divide,

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isThroughput, type Plan, type Workload } from '@/core/plan/planSchema';
 import { planArbitrary, plansWith } from '@/core/plan/testing/planArbitrary';
-import { blinkDedicated } from '@/core/platforms/blinkDedicated';
+import { rules as blinkDedicated } from '@/core/platforms/blinkDedicated/rules';
 import { demandOf } from './demand';
 import { clusterMinor, pricingOf } from './pricing';
 import type { SizingResult } from './result';
@@ -22,7 +22,7 @@ function holds(law: (result: SizingResult, plan: Plan) => void) {
 }
 
 const usableOf = (slave: string) =>
-  blinkDedicated.slaves.find(({ shape }) => shape === slave)?.usableCu ?? Number.NaN;
+  blinkDedicated.workers.find(({ shape }) => shape === slave)?.usableCu ?? Number.NaN;
 const minorOf = (price: { readonly amount: number } | null) =>
   price ? Math.round(price.amount * 100) : Infinity;
 
@@ -161,7 +161,7 @@ describe('an option', () => {
   it('covers the need without its spares, and with one Slave fewer it does not', () => {
     holds(({ demand, options }, plan) => {
       expect(options.map(({ slave }) => slave).sort()).toStrictEqual(
-        blinkDedicated.slaves.map(({ shape }) => shape).sort(),
+        blinkDedicated.workers.map(({ shape }) => shape).sort(),
       );
       for (const { slave, slaveCount, capacityCu } of options) {
         const working = slaveCount - plan.spareSlaves;
@@ -177,13 +177,13 @@ describe('an option', () => {
     holds(({ options }, plan) => {
       const pricing = pricingOf(plan);
       for (const { slave, slaveCount, master, masterCount, capacityCu, price } of options) {
-        const minors = [slave, master].map(
-          (shape) => pricing.column?.minorByShape[shape] ?? Infinity,
-        );
+        const minors = [pricing.column?.workers[slave], pricing.column?.coordinators[master]];
         const minor = (minors[0] ?? Infinity) * slaveCount + (minors[1] ?? Infinity) * masterCount;
         expect(masterCount).toBe(plan.masterCount);
         expect(minorOf(price)).toBe(minor);
-        const ceiling = blinkDedicated.masters.find(({ shape }) => shape === master)?.maximumCu;
+        const ceiling = blinkDedicated.coordinators.find(
+          ({ shape }) => shape === master,
+        )?.maximumCu;
         expect(capacityCu).toBeLessThanOrEqual(ceiling ?? Infinity);
       }
     });
@@ -191,7 +191,7 @@ describe('an option', () => {
 
   it('stands before those that are dearer, then larger in nodes; unpriced ones last', () => {
     holds(({ options }, plan) => {
-      const { minorOf: machine } = pricingOf(plan);
+      const { workerMinor: machine } = pricingOf(plan);
       for (const [i, option] of options.entries()) {
         const next = options[i + 1];
         if (!next) continue;
@@ -221,7 +221,9 @@ describe('steps', () => {
       const first = best?.slaveCount ?? Number.NaN;
       const near = Array.from({ length: 11 }, (_, i) => first + i);
       expect(counts.slice(0, 11)).toStrictEqual(near);
-      const ceiling = blinkDedicated.masters.find(({ shape }) => shape === best?.master)?.maximumCu;
+      const ceiling = blinkDedicated.coordinators.find(
+        ({ shape }) => shape === best?.master,
+      )?.maximumCu;
       const last = Math.floor((ceiling ?? 0) / (best?.stepCu ?? 1));
       expect(counts.slice(11)).toStrictEqual(
         [last, last + 1].filter((count) => count > first + 10),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { blinkDedicated } from '@/core/platforms/blinkDedicated';
+import { rules as blinkDedicated } from '@/core/platforms/blinkDedicated/rules';
 import { masterFor } from './master';
 import type { Pricing } from './pricing';
 import { pricingOf } from './pricing';
@@ -8,7 +8,7 @@ import { needing } from './testing/planOf';
 const china = pricingOf(needing(1));
 const priced = (minorByShape: Readonly<Record<string, number>>): Pricing => ({
   ...china,
-  minorOf: (shape) => minorByShape[shape],
+  coordinatorMinor: (shape) => minorByShape[shape],
 });
 const chosen = (pricing: Pricing, capacityCu: number) =>
   masterFor(blinkDedicated, pricing, capacityCu).shape;

@@ -1,4 +1,4 @@
-import type { MasterShape, Platform } from '@/core/platforms/platform';
+import type { CoordinatorShape, Platform } from '@/core/platforms/platform';
 import type { Pricing } from './pricing';
 
 /**
@@ -6,11 +6,18 @@ import type { Pricing } from './pricing';
  * the list, at equal price the smaller; a shape without a price only where no priced one will do.
  * Source: prep-2019 ch. 6
  */
-export function masterFor(platform: Platform, pricing: Pricing, capacityCu: number): MasterShape {
-  const able = platform.masters.filter((master) => manages(master, capacityCu));
-  const best = able.reduce<MasterShape | undefined>((chosen, master) => {
+export function masterFor(
+  platform: Platform,
+  pricing: Pricing,
+  capacityCu: number,
+): CoordinatorShape {
+  const able = platform.coordinators.filter((master) => manages(master, capacityCu));
+  const best = able.reduce<CoordinatorShape | undefined>((chosen, master) => {
     if (!chosen) return master;
-    const [price, chosenPrice] = [pricing.minorOf(master.shape), pricing.minorOf(chosen.shape)];
+    const [price, chosenPrice] = [
+      pricing.coordinatorMinor(master.shape),
+      pricing.coordinatorMinor(chosen.shape),
+    ];
     if (price === undefined) return chosen;
     return chosenPrice === undefined || price < chosenPrice ? master : chosen;
   }, undefined);
@@ -19,6 +26,6 @@ export function masterFor(platform: Platform, pricing: Pricing, capacityCu: numb
 }
 
 /** Whether a Master shape may manage a cluster of so many CU. */
-export function manages(master: MasterShape, capacityCu: number): boolean {
+export function manages(master: CoordinatorShape, capacityCu: number): boolean {
   return master.maximumCu === undefined || capacityCu <= master.maximumCu;
 }

@@ -1,6 +1,5 @@
 import type { Plan } from '@/core/plan/planSchema';
-import type { MasterShape, Platform } from '@/core/platforms/platform';
-import type { PriceColumn } from '@/core/platforms/priceLists';
+import type { CoordinatorShape, Platform, PriceColumn } from '@/core/platforms/platform';
 import { manages } from './master';
 import {
   buildMixTable,
@@ -34,7 +33,7 @@ export function findMix(
   const tables = tablesFor(platform, pricing, pricing.column);
   if (!tables) return null;
   const spareSets = tables.spareSetsOf(plan.spareSlaves);
-  const atLeast = Math.max(0, platform.minimumSlaves.value - plan.spareSlaves);
+  const atLeast = Math.max(0, platform.minimumWorkers.value - plan.spareSlaves);
   const best = search(
     tables.table,
     spareSets,
@@ -58,8 +57,8 @@ function tablesFor(platform: Platform, pricing: Pricing, column: PriceColumn): T
   kept.set(platform, byColumn);
   const known = byColumn.get(column);
   if (known) return known;
-  const items = platform.slaves.flatMap(({ shape, usableCu }) => {
-    const minor = pricing.minorOf(shape);
+  const items = platform.workers.flatMap(({ shape, usableCu }) => {
+    const minor = pricing.workerMinor(shape);
     return minor === undefined ? [] : [{ shape, usableCu, minor }];
   });
   if (items.length === 0) return undefined;
@@ -76,7 +75,7 @@ function tablesFor(platform: Platform, pricing: Pricing, column: PriceColumn): T
   return tables;
 }
 
-type PricedMaster = { readonly master: MasterShape; readonly minor: number };
+type PricedMaster = { readonly master: CoordinatorShape; readonly minor: number };
 
 type Candidate = {
   readonly prefix: number;
@@ -90,9 +89,9 @@ type Candidate = {
 
 /** Priced Masters, cheapest first, at equal price the smaller. Minor units for all Masters of the cluster. */
 function masterMinors(platform: Platform, plan: Plan, pricing: Pricing): readonly PricedMaster[] {
-  return platform.masters
+  return platform.coordinators
     .flatMap((master) => {
-      const minor = pricing.minorOf(master.shape);
+      const minor = pricing.coordinatorMinor(master.shape);
       return minor === undefined ? [] : [{ master, minor: minor * plan.masterCount }];
     })
     .sort((a, b) => a.minor - b.minor);

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Plan } from '@/core/plan/planSchema';
-import { blinkDedicated } from '@/core/platforms/blinkDedicated';
+import { rules as blinkDedicated } from '@/core/platforms/blinkDedicated/rules';
 import { findMix } from './mix';
 import { clusterMinor, type Pricing } from './pricing';
 import type { Mix } from './result';
@@ -23,7 +23,7 @@ function provenMinor(plan: Plan, pricing: Pricing, requiredCu: number, mix: Mix)
   const slaves = mix.slaves.map(({ slave, count }) => ({ shape: slave, count }));
   const usable = mix.slaves.flatMap(({ slave, count }) => {
     const usableCu =
-      blinkDedicated.slaves.find(({ shape }) => shape === slave)?.usableCu ?? Number.NaN;
+      blinkDedicated.workers.find(({ shape }) => shape === slave)?.usableCu ?? Number.NaN;
     return [{ usableCu, count }];
   });
   const capacityCu = usable.reduce((total, { usableCu, count }) => total + usableCu * count, 0);
@@ -33,7 +33,7 @@ function provenMinor(plan: Plan, pricing: Pricing, requiredCu: number, mix: Mix)
     lost -= Math.min(lost, count);
   }
   const slaveCount = usable.reduce((total, { count }) => total + count, 0);
-  const ceiling = blinkDedicated.masters.find(({ shape }) => shape === mix.master)?.maximumCu;
+  const ceiling = blinkDedicated.coordinators.find(({ shape }) => shape === mix.master)?.maximumCu;
   const minor = clusterMinor(pricing, slaves, mix.master, mix.masterCount) ?? Number.NaN;
   expect(mix.slaves.every(({ count }) => count > 0)).toBe(true);
   expect(new Set(mix.slaves.map(({ slave }) => slave)).size).toBe(mix.slaves.length);

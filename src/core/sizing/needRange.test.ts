@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isThroughput, type Plan } from '@/core/plan/planSchema';
 import { planArbitrary } from '@/core/plan/testing/planArbitrary';
-import { blinkDedicated } from '@/core/platforms/blinkDedicated';
+import { rules as blinkDedicated } from '@/core/platforms/blinkDedicated/rules';
 import { needRangeOf } from './needRange';
 import { size } from './size';
 import { needing, resultOf } from './testing/planOf';
@@ -35,7 +35,7 @@ describe('the range', () => {
   it('is that of the chosen shape where one was chosen', () => {
     const plan = needing(120);
     const { demand } = resultOf(plan);
-    for (const { shape } of blinkDedicated.slaves) {
+    for (const { shape } of blinkDedicated.workers) {
       const range = needRangeOf(plan, demand, shape);
       for (const end of [range?.low, range?.high]) {
         const there = resultOf(needing(end?.requiredCu ?? 0)).options;

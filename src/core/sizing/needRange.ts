@@ -1,6 +1,6 @@
 import type { Plan } from '@/core/plan/planSchema';
-import { findPlatform, findSlave } from '@/core/platforms/findPlatform';
 import type { ShapeId } from '@/core/platforms/platform';
+import { findPlatform, findWorker } from '@/core/platforms/registry';
 import { optionOf, rankOptions } from './options';
 import { pricingOf } from './pricing';
 import type { DemandResult, NeedRange, RangeEnd } from './result';
@@ -18,7 +18,7 @@ export function needRangeOf(plan: Plan, demand: DemandResult, slave?: ShapeId): 
     const option =
       slave === undefined
         ? rankOptions(platform, plan, pricing, requiredCu)[0]
-        : optionOf(platform, plan, pricing, findSlave(platform, slave), requiredCu);
+        : optionOf(platform, plan, pricing, findWorker(platform, slave), requiredCu);
     if (!option) throw new RangeError(`platform ${plan.platform} has no Slave shape`);
     return { requiredCu, option };
   };

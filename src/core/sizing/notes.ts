@@ -1,6 +1,6 @@
 import { isThroughput, type Plan, type Workload } from '@/core/plan/planSchema';
-import { findSlave } from '@/core/platforms/findPlatform';
 import type { Platform } from '@/core/platforms/platform';
+import { findWorker } from '@/core/platforms/registry';
 import type { Price } from '@/core/quantity/money';
 import { majorAmount, minorUnits } from '@/core/quantity/money';
 import { compare, type Ratio, ratioOf } from '@/core/quantity/ratio';
@@ -48,15 +48,15 @@ function saleNotes(platform: Platform): Note[] {
 }
 
 function jobNotes(platform: Platform, plan: Plan): Note[] {
-  const advised = ratioOf(platform.windowJobCu.value);
-  const limit = ratioOf(platform.jobMaximumCu.value);
+  const advisedCu = platform.windowJobCu?.value ?? 0;
+  const limitCu = platform.jobMaximumCu?.value ?? Number.MAX_VALUE;
+  const advised = ratioOf(advisedCu);
+  const limit = ratioOf(limitCu);
   const small: Found[] = [];
   const large: Found[] = [];
   for (const workload of plan.workloads) {
     const roughCu = roughWorkloadCu(platform, workload);
-    const isPlain =
-      roughCu > platform.windowJobCu.value * 1.01 && roughCu < platform.jobMaximumCu.value * 0.99;
-    if (isPlain) continue;
+    if (roughCu > advisedCu * 1.01 && roughCu < limitCu * 0.99) continue;
     const cu = workloadCu(platform, workload);
     const mayHaveWindows = isThroughput(workload) && workload.complexity === 'complex';
     if (mayHaveWindows && workload.qps > 0 && compare(cu, advised) < 0)
@@ -66,11 +66,11 @@ function jobNotes(platform: Platform, plan: Plan): Note[] {
   return [
     ...aboutWorkloads(small).map((values) => ({
       code: 'window-job-small' as const,
-      values: { ...values, advisedCu: platform.windowJobCu.value },
+      values: { ...values, advisedCu },
     })),
     ...aboutWorkloads(large).map((values) => ({
       code: 'job-limit' as const,
-      values: { ...values, limitCu: platform.jobMaximumCu.value },
+      values: { ...values, limitCu },
     })),
   ];
 }
@@ -124,15 +124,15 @@ function smallerNeedNotes(
 ): Note[] {
   const [best] = options;
   if (!best?.price) return [];
-  const found = platform.slaves
+  const found = platform.workers
     .flatMap((slave) =>
-      platform.masters.flatMap(({ maximumCu }) => {
+      platform.coordinators.flatMap(({ maximumCu }) => {
         if (maximumCu === undefined) return [];
         const slaveCount = Math.floor(maximumCu / slave.usableCu);
         const carriesCu = (slaveCount - plan.spareSlaves) * slave.usableCu;
         const lessCu = requiredCu - carriesCu;
         const worthSaying = lessCu > 0 && lessCu * 10 <= requiredCu;
-        if (!worthSaying || slaveCount < platform.minimumSlaves.value) return [];
+        if (!worthSaying || slaveCount < platform.minimumWorkers.value) return [];
         const cluster = clusterOf(platform, plan, pricing, slave, slaveCount, carriesCu);
         return [{ cluster, lessCu, ceilingCu: maximumCu }];
       }),
@@ -169,23 +169,25 @@ function optionNotes(
   const neededSlaves = slaveCountFor(requiredCu, stepCu, plan.spareSlaves, 0);
   const usedCu = requiredCu - (neededSlaves - plan.spareSlaves - 1) * stepCu;
   const utilisation = peakUtilisation(demand, option.capacityCu);
-  const unpriced = [...new Set([slave, option.master])].filter(
-    (s) => pricing.minorOf(s) === undefined,
-  );
+  const unpriced = new Set([
+    ...(pricing.workerMinor(slave) === undefined ? [slave] : []),
+    ...(pricing.coordinatorMinor(option.master) === undefined ? [option.master] : []),
+  ]);
   const notes: Note[] = [];
   if (neededSlaves < slaveCount) {
-    const minimumSlaves = platform.minimumSlaves.value;
+    const minimumSlaves = platform.minimumWorkers.value;
     notes.push({ code: 'minimum-slaves-decides', values: { slave, minimumSlaves, neededSlaves } });
-  } else if (usedCu < idleShare * stepCu && slaveCount > platform.minimumSlaves.value) {
+  } else if (usedCu < idleShare * stepCu && slaveCount > platform.minimumWorkers.value) {
     notes.push({ code: 'last-slave-idle', values: { slave, usedCu, usableCu: stepCu } });
   }
   notes.push(...masterCeilingNotes(platform, plan, pricing, requiredCu, option));
-  if (compare(utilisation, ratioOf(platform.busyPercent.value)) > 0) {
+  const busyPercent = platform.busyPercent?.value;
+  if (busyPercent !== undefined && compare(utilisation, ratioOf(busyPercent)) > 0) {
     const utilisationPercent = nearestNumber(utilisation);
     notes.push({ code: 'above-95-at-peak', values: { slave, utilisationPercent } });
   }
-  if (pricing.column && unpriced.length > 0) {
-    notes.push({ code: 'price-missing', values: { slave, shapes: unpriced } });
+  if (pricing.column && unpriced.size > 0) {
+    notes.push({ code: 'price-missing', values: { slave, shapes: [...unpriced] } });
   }
   return notes;
 }
@@ -199,10 +201,10 @@ function masterCeilingNotes(
   option: Option,
 ): Note[] {
   const slaveCount = option.slaveCount - 1;
-  if (slaveCount < platform.minimumSlaves.value) return [];
-  const slave = findSlave(platform, option.slave);
+  if (slaveCount < platform.minimumWorkers.value) return [];
+  const slave = findWorker(platform, option.slave);
   const cluster = clusterOf(platform, plan, pricing, slave, slaveCount, requiredCu);
-  const ceilingCu = platform.masters.find(({ shape }) => shape === cluster.master)?.maximumCu;
+  const ceilingCu = platform.coordinators.find(({ shape }) => shape === cluster.master)?.maximumCu;
   if (cluster.master === option.master || ceilingCu === undefined) return [];
   const lessCu = requiredCu - (slaveCount - plan.spareSlaves) * option.stepCu;
   return ceilingNote('master-ceiling-near', option, cluster, lessCu, ceilingCu);

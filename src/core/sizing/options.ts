@@ -1,5 +1,5 @@
 import type { Plan } from '@/core/plan/planSchema';
-import type { Platform, SlaveShape } from '@/core/platforms/platform';
+import type { Platform, WorkerShape } from '@/core/platforms/platform';
 import { masterFor } from './master';
 import { clusterMinor, type Pricing, priceOf } from './pricing';
 import type { Option } from './result';
@@ -27,10 +27,10 @@ export function rankOptions(
   pricing: Pricing,
   requiredCu: number,
 ): readonly Option[] {
-  return platform.slaves
+  return platform.workers
     .map((slave) => {
       const option = optionOf(platform, plan, pricing, slave, requiredCu);
-      const hasNoPrice = pricing.minorOf(slave.shape) === undefined ? 1 : 0;
+      const hasNoPrice = pricing.workerMinor(slave.shape) === undefined ? 1 : 0;
       return { option, hasNoPrice, slaveCores: option.slaveCount * slave.cores };
     })
     .sort(
@@ -48,14 +48,14 @@ export function optionOf(
   platform: Platform,
   plan: Plan,
   pricing: Pricing,
-  slave: SlaveShape,
+  slave: WorkerShape,
   requiredCu: number,
 ): Option {
   const slaveCount = slaveCountFor(
     requiredCu,
     slave.usableCu,
     plan.spareSlaves,
-    platform.minimumSlaves.value,
+    platform.minimumWorkers.value,
   );
   return clusterOf(platform, plan, pricing, slave, slaveCount, requiredCu);
 }
@@ -65,7 +65,7 @@ export function clusterOf(
   platform: Platform,
   plan: Plan,
   pricing: Pricing,
-  slave: SlaveShape,
+  slave: WorkerShape,
   slaveCount: number,
   requiredCu: number,
 ): Option {

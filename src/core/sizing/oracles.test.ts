@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { planArbitrary } from '@/core/plan/testing/planArbitrary';
-import { blinkDedicated } from '@/core/platforms/blinkDedicated';
+import { rules as blinkDedicated } from '@/core/platforms/blinkDedicated/rules';
 import { demandOf } from './demand';
 import { rankOptions } from './options';
 import { pricingOf } from './pricing';

@@ -1,6 +1,6 @@
 import type { Plan } from '@/core/plan/planSchema';
-import type { ShapeId } from '@/core/platforms/platform';
-import { findPriceColumn, findPriceList, type PriceColumn } from '@/core/platforms/priceLists';
+import type { PriceColumn, ShapeId } from '@/core/platforms/platform';
+import { findPlatform, findPriceColumn, findPriceList } from '@/core/platforms/registry';
 import { type Currency, majorAmount, type Period, type Price } from '@/core/quantity/money';
 
 /** The prices a plan is reckoned with. Minor units (fen, cents) per machine and period. */
@@ -9,30 +9,34 @@ export type Pricing = {
   readonly per: Period;
   /** Undefined where the list has no column for the plan's billing. */
   readonly column: PriceColumn | undefined;
-  readonly minorOf: (shape: ShapeId) => number | undefined;
+  readonly workerMinor: (shape: ShapeId) => number | undefined;
+  readonly coordinatorMinor: (shape: ShapeId) => number | undefined;
 };
 
-export function pricingOf(plan: Plan): Pricing {
-  const list = findPriceList(plan.priceList);
+export function pricingOf(plan: Pick<Plan, 'platform' | 'priceList' | 'billing'>): Pricing {
+  const list = findPriceList(findPlatform(plan.platform), plan.priceList);
   const column = findPriceColumn(list, plan.billing);
   return {
     currency: list.currency,
-    per: plan.billing === 'subscription' ? 'month' : 'hour',
+    per: column?.per ?? (plan.billing === 'subscription' ? 'month' : 'hour'),
     column,
-    minorOf: (shape) => column?.minorByShape[shape],
+    workerMinor: (shape) => column?.workers[shape],
+    coordinatorMinor: (shape) => column?.coordinators[shape],
   };
 }
 
 /** All machines in minor units; undefined when one of them has no price. */
 export function clusterMinor(
   pricing: Pricing,
-  slaves: readonly { readonly shape: ShapeId; readonly count: number }[],
-  master: ShapeId,
-  masterCount: number,
+  workers: readonly { readonly shape: ShapeId; readonly count: number }[],
+  coordinator: ShapeId,
+  coordinatorCount: number,
 ): number | undefined {
-  let total = 0;
-  for (const { shape, count } of [...slaves, { shape: master, count: masterCount }]) {
-    const minor = pricing.minorOf(shape);
+  const coordinatorMinor = pricing.coordinatorMinor(coordinator);
+  if (coordinatorMinor === undefined) return undefined;
+  let total = coordinatorMinor * coordinatorCount;
+  for (const { shape, count } of workers) {
+    const minor = pricing.workerMinor(shape);
     if (minor === undefined) return undefined;
     total += minor * count;
   }

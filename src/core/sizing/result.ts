@@ -29,7 +29,7 @@ export type Option = {
   readonly slave: ShapeId;
   readonly slaveCount: number;
   readonly master: ShapeId;
-  readonly masterCount: 1 | 3;
+  readonly masterCount: number;
   readonly capacityCu: number;
   /** Capacity above the need, spare Slaves included. */
   readonly unusedCu: number;
@@ -49,7 +49,7 @@ export type NeedRange = { readonly low: RangeEnd; readonly high: RangeEnd };
 export type Mix = {
   readonly slaves: readonly { readonly slave: ShapeId; readonly count: number }[];
   readonly master: ShapeId;
-  readonly masterCount: 1 | 3;
+  readonly masterCount: number;
   readonly capacityCu: number;
   readonly nodeCount: number;
   readonly price: Price;

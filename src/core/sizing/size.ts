@@ -1,6 +1,6 @@
 import { isThroughput, type Plan } from '@/core/plan/planSchema';
 import type { Problem } from '@/core/plan/problem';
-import { findPlatform } from '@/core/platforms/findPlatform';
+import { findPlatform } from '@/core/platforms/registry';
 import { nearestNumber } from '@/core/quantity/rounding';
 import { type Demand, demandOf } from './demand';
 import { findMix } from './mix';

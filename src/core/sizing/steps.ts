@@ -1,5 +1,5 @@
 import type { Plan } from '@/core/plan/planSchema';
-import { findPlatform, findSlave } from '@/core/platforms/findPlatform';
+import { findPlatform, findWorker } from '@/core/platforms/registry';
 import { divide, multiply, type Ratio, ratioOf } from '@/core/quantity/ratio';
 import { floor } from '@/core/quantity/rounding';
 import type { Demand } from './demand';
@@ -18,7 +18,7 @@ const listedSteps = 10;
 export function scaleSteps(plan: Plan, demand: Demand, option: Option): readonly Step[] {
   const platform = findPlatform(plan.platform);
   const pricing = pricingOf(plan);
-  const slave = findSlave(platform, option.slave);
+  const slave = findWorker(platform, option.slave);
   const blend = blendOf(demand);
   return countsToList(plan, option).map((slaveCount) => {
     const { capacityCu, master, price } = clusterOf(platform, plan, pricing, slave, slaveCount, 0);
@@ -36,7 +36,7 @@ export function scaleSteps(plan: Plan, demand: Demand, option: Option): readonly
 /** The last number of Slaves that the option's Masters manage; undefined where no ceiling is published. */
 export function lastSlaveCount(plan: Plan, option: Option): number | undefined {
   const platform = findPlatform(plan.platform);
-  const master = platform.masters.find(({ shape }) => shape === option.master);
+  const master = platform.coordinators.find(({ shape }) => shape === option.master);
   if (master?.maximumCu === undefined || !manages(master, option.capacityCu)) return undefined;
   return Math.floor(master.maximumCu / option.stepCu);
 }

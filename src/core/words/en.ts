@@ -1,8 +1,7 @@
 import type { WorkloadKind } from '@/core/plan/draft';
 import type { PresetWords } from '@/core/plan/firstPreset';
 import type { Problem } from '@/core/plan/problem';
-import type { PlatformId, SaleCode } from '@/core/platforms/platform';
-import type { Billing, PriceListId } from '@/core/platforms/priceLists';
+import type { Billing, PlatformId, PriceListId } from '@/core/platforms/platform';
 import type { Price } from '@/core/quantity/money';
 import type { Standing } from '@/core/report/optionRows';
 import type { PriceAge } from '@/core/report/priceAge';
@@ -187,7 +186,7 @@ const products: Readonly<Record<PlatformId, string>> = {
   'blink-dedicated': 'Alibaba Cloud Realtime Compute, dedicated Blink clusters',
 };
 
-const sales: Readonly<Record<SaleCode, (date: string) => string>> = {
+const sales: Readonly<Record<string, (date: string) => string>> = {
   'renewals-limited': (date) =>
     `no new and no upgrade orders since ${date}, renewals of at most 4 months`,
   'no-new-purchases': (date) => `no new purchases since ${date}`,

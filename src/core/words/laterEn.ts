@@ -45,6 +45,7 @@ const places: Readonly<Record<Place, string>> = {
   'bucket-names': 'bucket names',
   vswitches: 'vSwitches',
   notice: 'service notice',
+  example: 'example',
   unnamed: 'page not recorded',
 };
 
@@ -56,6 +57,7 @@ const sourceNames: Readonly<Record<SourceId, string>> = {
   'oss-docs': 'OSS help, 2021',
   'vpc-docs': 'VPC help, 2025',
   'ram-docs': 'RAM help, 2025',
+  example: 'Example cluster of StreamSizer',
 };
 
 /** In a column: the document and, where one spans years, the year of the text. */
@@ -67,6 +69,7 @@ const shortSources: Readonly<Record<SourceId, string>> = {
   'oss-docs': 'OSS help',
   'vpc-docs': 'VPC help',
   'ram-docs': 'RAM help',
+  example: 'Example',
 };
 
 const derivationKinds: Readonly<Record<DerivationKind, string>> = {

@@ -40,6 +40,7 @@ const places: Readonly<Record<Place, string>> = {
   'bucket-names': 'Bucket 命名规则',
   vswitches: '交换机',
   notice: '服务公告',
+  example: '示例',
   unnamed: '页面未记录',
 };
 
@@ -51,6 +52,7 @@ const sourceNames: Readonly<Record<SourceId, string>> = {
   'oss-docs': 'OSS 帮助文档（2021 年）',
   'vpc-docs': '专有网络帮助文档（2025 年）',
   'ram-docs': 'RAM 帮助文档（2025 年）',
+  example: 'StreamSizer 示例集群',
 };
 
 const shortSources: Readonly<Record<SourceId, string>> = {
@@ -61,6 +63,7 @@ const shortSources: Readonly<Record<SourceId, string>> = {
   'oss-docs': 'OSS 帮助',
   'vpc-docs': 'VPC 帮助',
   'ram-docs': 'RAM 帮助',
+  example: '示例',
 };
 
 const derivationKinds: Readonly<Record<DerivationKind, string>> = {

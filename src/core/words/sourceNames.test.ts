@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { facts } from '@/core/platforms/facts';
+import { facts } from '@/core/platforms/blinkDedicated/facts';
 import { sources } from '@/core/platforms/sources';
 import { laterEn } from './laterEn';
 import { laterZhCn } from './laterZhCn';

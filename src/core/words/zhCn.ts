@@ -1,7 +1,6 @@
 import type { WorkloadKind } from '@/core/plan/draft';
 import type { Problem } from '@/core/plan/problem';
-import type { PlatformId, SaleCode } from '@/core/platforms/platform';
-import type { Billing, PriceListId } from '@/core/platforms/priceLists';
+import type { Billing, PlatformId, PriceListId } from '@/core/platforms/platform';
 import type { Price } from '@/core/quantity/money';
 import type { Standing } from '@/core/report/optionRows';
 import type { PriceAge } from '@/core/report/priceAge';
@@ -180,7 +179,7 @@ const products: Readonly<Record<PlatformId, string>> = {
   'blink-dedicated': '阿里云实时计算 Blink 独享模式集群',
 };
 
-const sales: Readonly<Record<SaleCode, (date: string) => string>> = {
+const sales: Readonly<Record<string, (date: string) => string>> = {
   'renewals-limited': (date) => `自 ${date} 起不再接受新购和升级订单，续费最长 4 个月`,
   'no-new-purchases': (date) => `自 ${date} 起停止新购`,
 };

@@ -13,7 +13,7 @@ export function OptionsPart({ document, words: { page, own } }: Props) {
   return (
     <Section
       heading={options.heading}
-      aside={own.money[document.priceList.currency][document.priceList.per]}
+      aside={own.money[document.priceList.currency]?.[document.priceList.per]}
     >
       <table className={styles.table} aria-label={options.heading}>
         <thead>

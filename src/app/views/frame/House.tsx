@@ -5,7 +5,7 @@ import { loadWords } from '@/app/store/loadWords';
 import type { PlanState, PlanStore } from '@/app/store/planStore';
 import { saveLanguage, saveTheme } from '@/app/store/preferences';
 import { HouseContext } from '@/app/store/storeContext';
-import { findPlatform } from '@/core/platforms/findPlatform';
+import { findPlatform } from '@/core/platforms/registry';
 import { saleNotice } from '@/core/platforms/saleNotice';
 import type { Words } from '@/core/words/en';
 import { Frame, type NoticePanel, type Views } from './Frame';
@@ -39,10 +39,10 @@ export function House({ store, keeper, words: firstWords, views, noticePanel }: 
   }, [language, words]);
   useEffect(() => {
     document.documentElement.lang = words.language;
-    const product = words.products[platform];
+    const product = words.products[platform] ?? platform;
     document.title = [...(title ? [title] : []), words.productName, product].join(' · ');
     const sale = saleNotice(findPlatform(platform));
-    const offer = sale ? words.offer(product, words.sales[sale.code](sale.date)) : product;
+    const offer = sale ? words.offer(product, words.sales[sale.code]?.(sale.date) ?? '') : product;
     document
       .querySelector('meta[name="description"]')
       ?.setAttribute('content', words.description(offer));

@@ -1,5 +1,5 @@
 import { usePlanStore, useWords } from '@/app/store/storeContext';
-import { findPlatform } from '@/core/platforms/findPlatform';
+import { findPlatform } from '@/core/platforms/registry';
 import { saleNotice } from '@/core/platforms/saleNotice';
 import styles from './Frame.module.css';
 
@@ -13,7 +13,7 @@ export function Offer() {
   return (
     <p className={isPrinted ? styles.offer : `${styles.offer} ${styles.screenOnly}`}>
       <strong>{words.products[platform]}</strong>
-      {sale ? <span>{words.sales[sale.code](sale.date)}</span> : null}
+      {sale ? <span>{words.sales[sale.code]?.(sale.date)}</span> : null}
     </p>
   );
 }

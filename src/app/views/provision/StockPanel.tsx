@@ -30,7 +30,7 @@ export function StockPanel() {
           label={said.slave}
           showsLabel
           value={running.slave}
-          choices={choicesOf(platform.slaves)}
+          choices={choicesOf(platform.workers)}
           onChange={(event) => set({ slave: event.target.value })}
         />
         <TextField
@@ -45,7 +45,7 @@ export function StockPanel() {
           label={said.master}
           showsLabel
           value={running.master}
-          choices={choicesOf(platform.masters)}
+          choices={choicesOf(platform.coordinators)}
           onChange={(event) => set({ master: event.target.value })}
         />
         <SelectField
@@ -54,7 +54,7 @@ export function StockPanel() {
           value={running.masterCount}
           choices={[
             { value: '', label: said.unsaid },
-            ...platform.masterCounts.value.map((count) => ({
+            ...platform.coordinatorCounts.value.map((count) => ({
               value: `${count}`,
               label: words.number(count),
             })),

@@ -35,7 +35,7 @@ export function VswitchPanel() {
       : { kind: 'free', freeAddresses: figure(vswitch.free) },
   });
   const isBlank = isBlock ? vswitch.cidr === '' : vswitch.free === '';
-  const usableCu = platform.slaves.find(({ shape }) => shape === values.slave)?.usableCu ?? 0;
+  const usableCu = platform.workers.find(({ shape }) => shape === values.slave)?.usableCu ?? 0;
   const masters = runs ? master : values.master;
   const above = [values.capacityCu, values.capacityCu + growth * usableCu]
     .filter(Number.isSafeInteger)

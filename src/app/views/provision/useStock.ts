@@ -1,5 +1,5 @@
-import { findPlatform } from '@/core/platforms/findPlatform';
 import type { ShapeId } from '@/core/platforms/platform';
+import { findPlatform } from '@/core/platforms/registry';
 import { checkStock } from '@/core/provisioning/checks/stock';
 import { parseQuantity } from '@/core/quantity/parseQuantity';
 import { useProvision } from './provisionContext';
@@ -15,14 +15,18 @@ export function useStock() {
   const stock = checkStock(
     platform,
     {
-      slave: shapeOf(running.slave, platform.slaves),
+      slave: shapeOf(running.slave, platform.workers),
       slaveCount: countOf(running.slaveCount),
-      master: shapeOf(running.master, platform.masters),
+      master: shapeOf(running.master, platform.coordinators),
       masterCount: countOf(running.masterCount),
     },
     values,
   );
-  return { platform, stock, master: shapeOf(running.master, platform.masters) ?? values.master };
+  return {
+    platform,
+    stock,
+    master: shapeOf(running.master, platform.coordinators) ?? values.master,
+  };
 }
 
 /** Undefined while nothing is typed, or nothing that counts machines. */

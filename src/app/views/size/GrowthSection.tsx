@@ -3,7 +3,7 @@ import { useLaterWords } from '@/app/store/laterWords';
 import { useWords } from '@/app/store/storeContext';
 import { Section } from '@/app/ui/Section';
 import { isThroughput } from '@/core/plan/planSchema';
-import { findPlatform } from '@/core/platforms/findPlatform';
+import { findPlatform } from '@/core/platforms/registry';
 import { saleNotice } from '@/core/platforms/saleNotice';
 import type { Answer } from '@/core/report/answer';
 import { stairsOf } from '@/core/report/stairs';

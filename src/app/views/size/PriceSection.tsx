@@ -1,36 +1,32 @@
 import { type ChangeEvent, memo, useId, useState } from 'react';
 import { useWatch } from 'react-hook-form';
-import { useWords } from '@/app/store/storeContext';
+import { usePlanStore, useWords } from '@/app/store/storeContext';
 import { Row } from '@/app/ui/Row';
 import { Section } from '@/app/ui/Section';
 import { Segmented } from '@/app/ui/Segmented';
 import { SelectField } from '@/app/ui/SelectField';
-import {
-  type Billing,
-  findPriceColumn,
-  findPriceList,
-  priceListIds,
-} from '@/core/platforms/priceLists';
+import type { Billing, Platform } from '@/core/platforms/platform';
+import { billingsOf, findPlatform, findPriceColumn } from '@/core/platforms/registry';
 import { useFormParts } from './formContext';
 import styles from './SafetySection.module.css';
-
-const billings: readonly Billing[] = ['subscription', 'pay-as-you-go'];
 
 /** The price list and the way of billing; one that the list lacks cannot be chosen. */
 export const PriceSection = memo(function PriceSection() {
   const words = useWords();
   const reason = useId();
+  const platform = findPlatform(usePlanStore(({ plan }) => plan.platform));
+  const billings = billingsOf(platform);
   const { form } = useFormParts();
   const billing = useWatch({ control: form.control, name: 'billing' });
   const list = useWatch({ control: form.control, name: 'priceList' });
-  const taken = billings.find((one) => one === billing) ?? 'subscription';
+  const taken = billings.find((one) => one === billing) ?? billings[0] ?? '';
   const [isTaken, setIsTaken] = useState(false);
-  const missing = missingOf(list);
+  const missing = missingOf(platform, list);
   const registered = form.register('priceList');
   /** A list that lacks the billing takes the one that it has; a plan that came with both is left as it came. */
   const chooseList = (event: ChangeEvent<HTMLSelectElement>) => {
     void registered.onChange(event);
-    const lacked = missingOf(event.target.value);
+    const lacked = missingOf(platform, event.target.value);
     const other = billings.find((one) => !lacked.includes(one));
     const takes = other !== undefined && lacked.some((one) => one === billing);
     setIsTaken(takes);
@@ -42,7 +38,10 @@ export const PriceSection = memo(function PriceSection() {
         <SelectField
           label={words.plan.priceList}
           className={styles.list}
-          choices={priceListIds.map((value) => ({ value, label: words.plan.priceLists[value] }))}
+          choices={platform.priceLists.map(({ id }) => ({
+            value: id,
+            label: words.plan.priceLists[id] ?? id,
+          }))}
           {...registered}
           onChange={chooseList}
         />
@@ -52,7 +51,7 @@ export const PriceSection = memo(function PriceSection() {
           label={words.plan.billing}
           choices={billings.map((value) => ({
             value,
-            label: words.plan.billings[value],
+            label: words.plan.billings[value] ?? value,
             isDisabled: missing.includes(value),
           }))}
           value={billing}
@@ -64,17 +63,16 @@ export const PriceSection = memo(function PriceSection() {
         />
       </Row>
       <p id={reason} role="status" className={styles.reason}>
-        {missing.map((one) => words.plan.billingMissing(words.plan.billings[one])).join(' ')}
-        {isTaken ? ` ${words.plan.billingTaken(words.plan.billings[taken])}` : ''}
+        {missing.map((one) => words.plan.billingMissing(words.plan.billings[one] ?? one)).join(' ')}
+        {isTaken ? ` ${words.plan.billingTaken(words.plan.billings[taken] ?? taken)}` : ''}
       </p>
     </Section>
   );
 });
 
 /** The ways of billing for which a list has no prices. */
-function missingOf(list: string): readonly Billing[] {
-  const id = priceListIds.find((one) => one === list);
-  if (!id) return [];
-  const found = findPriceList(id);
-  return billings.filter((billing) => !findPriceColumn(found, billing));
+function missingOf(platform: Platform, list: string): readonly Billing[] {
+  const found = platform.priceLists.find(({ id }) => id === list);
+  if (!found) return [];
+  return billingsOf(platform).filter((billing) => !findPriceColumn(found, billing));
 }

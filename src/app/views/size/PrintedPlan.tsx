@@ -1,7 +1,7 @@
 import { useLaterWords } from '@/app/store/laterWords';
 import { useWords } from '@/app/store/storeContext';
 import { isThroughput, type Workload } from '@/core/plan/planSchema';
-import { findPlatform } from '@/core/platforms/findPlatform';
+import { findPlatform } from '@/core/platforms/registry';
 import { nearestNumber } from '@/core/quantity/rounding';
 import type { Answer } from '@/core/report/answer';
 import { widthOf } from '@/core/report/document/wrapText';
@@ -44,8 +44,8 @@ export function PrintedPlan({ answer }: { readonly answer: Answer }) {
           plan.headroomPercent,
           plan.spareSlaves,
           plan.masterCount,
-          words.plan.priceLists[plan.priceList],
-          words.plan.billings[plan.billing],
+          words.plan.priceLists[plan.priceList] ?? plan.priceList,
+          words.plan.billings[plan.billing] ?? plan.billing,
         )}
       </p>
     </div>

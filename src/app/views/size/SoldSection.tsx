@@ -1,6 +1,6 @@
 import { useLaterWords } from '@/app/store/laterWords';
 import { Section } from '@/app/ui/Section';
-import { findPlatform } from '@/core/platforms/findPlatform';
+import { findPlatform } from '@/core/platforms/registry';
 import type { Answer } from '@/core/report/answer';
 import styles from './MixSection.module.css';
 
@@ -16,7 +16,7 @@ export function SoldSection({ answer }: { readonly answer: Answer }) {
           .map(({ code, date, citation }) => (
             <li key={code}>
               <span>{date}</span>
-              <span>{later.availability.notices[code]}</span>
+              <span>{(later.availability.notices as Readonly<Record<string, string>>)[code]}</span>
               <span>{later.source.short(citation)}</span>
             </li>
           ))}

@@ -5,7 +5,7 @@ import { Button } from '@/app/ui/Button';
 import { Slider } from '@/app/ui/Slider';
 import { bounds } from '@/core/plan/bounds';
 import type { WorkloadKind } from '@/core/plan/draft';
-import { blinkDedicated } from '@/core/platforms/blinkDedicated';
+import { rules as blinkDedicated } from '@/core/platforms/blinkDedicated/rules';
 import { parseQuantity } from '@/core/quantity/parseQuantity';
 import { BoundField } from './BoundField';
 import { useFormParts } from './formContext';

@@ -1,5 +1,5 @@
 import { usePlanStore } from '@/app/store/storeContext';
-import { findPlatform } from '@/core/platforms/findPlatform';
+import { findPlatform } from '@/core/platforms/registry';
 import { nearestNumber } from '@/core/quantity/rounding';
 import { workloadCu } from '@/core/sizing/demand';
 import { useFormParts } from './formContext';

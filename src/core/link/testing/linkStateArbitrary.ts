@@ -11,9 +11,9 @@ import {
 } from '@/core/link/linkState';
 import type { AnswerStamp } from '@/core/plan/answerStamp';
 import { planArbitrary } from '@/core/plan/testing/planArbitrary';
-import { findPlatform } from '@/core/platforms/findPlatform';
+import { findPlatform } from '@/core/platforms/registry';
 
-const shapes = findPlatform('blink-dedicated').slaves.map(({ shape }) => shape);
+const shapes = findPlatform('blink-dedicated').workers.map(({ shape }) => shape);
 
 const label = fc
   .oneof(

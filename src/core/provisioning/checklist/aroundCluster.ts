@@ -1,4 +1,4 @@
-import { facts } from '@/core/platforms/facts';
+import { facts } from '@/core/platforms/blinkDedicated/facts';
 import { type PhaseSteps, plain } from './step';
 
 export const roleSteps = {

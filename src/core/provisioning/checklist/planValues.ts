@@ -1,6 +1,5 @@
 import type { Plan } from '@/core/plan/planSchema';
-import type { ShapeId } from '@/core/platforms/platform';
-import type { Billing, PriceListId } from '@/core/platforms/priceLists';
+import type { Billing, PriceListId, ShapeId } from '@/core/platforms/platform';
 import { projectAllotment, readAdjustments } from '@/core/provisioning/checks/projects';
 import type { Price } from '@/core/quantity/money';
 import type { DemandResult, Option } from '@/core/sizing/result';
@@ -13,7 +12,7 @@ export type PlanValues = {
   readonly slave: ShapeId;
   readonly slaveCount: number;
   readonly master: ShapeId;
-  readonly masterCount: 1 | 3;
+  readonly masterCount: number;
   /** Machines, and addresses of the vSwitch: Masters and Slaves together. */
   readonly nodeCount: number;
   readonly capacityCu: number;

@@ -1,4 +1,4 @@
-import type { FactId } from '@/core/platforms/facts';
+import type { FactId } from '@/core/platforms/blinkDedicated/facts';
 import type { Citation } from '@/core/platforms/sources';
 import type { PlanValueName } from './planValues';
 import type { PathId, PhaseId, StepId } from './stepIds';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { facts } from '@/core/platforms/facts';
+import { facts } from '@/core/platforms/blinkDedicated/facts';
 import { factSources } from './stepSources';
 
 it('names each place once, with every fact that stands there', () => {

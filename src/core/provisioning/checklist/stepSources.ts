@@ -1,4 +1,4 @@
-import { type FactId, facts } from '@/core/platforms/facts';
+import { type FactId, facts } from '@/core/platforms/blinkDedicated/facts';
 import type { Citation } from '@/core/platforms/sources';
 import type { Step } from './step';
 

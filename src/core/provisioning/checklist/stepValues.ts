@@ -57,8 +57,8 @@ export function formatStepValues(values: PlanValues, formats: StepFormats): Step
     capacityCu: number(values.capacityCu),
     requiredCu: number(values.requiredCu),
     givenCu: number(values.givenCu),
-    billing: formats.billings[values.billing],
-    priceList: formats.priceLists[values.priceList],
+    billing: formats.billings[values.billing] ?? values.billing,
+    priceList: formats.priceLists[values.priceList] ?? values.priceList,
     price: price === null ? formats.noPrice : formats.price(price),
     projects: formats.list(rest > 0 ? [...named, formats.more(rest)] : named),
   };

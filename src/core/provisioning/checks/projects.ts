@@ -1,6 +1,6 @@
 import type { Plan } from '@/core/plan/planSchema';
 import { type Problem, quantityProblem } from '@/core/plan/problem';
-import { findPlatform } from '@/core/platforms/findPlatform';
+import { findPlatform } from '@/core/platforms/registry';
 import { parseQuantity } from '@/core/quantity/parseQuantity';
 import { compare, divide, multiply, ratioOf } from '@/core/quantity/ratio';
 import { nearestNumber } from '@/core/quantity/rounding';
@@ -93,7 +93,7 @@ export function projectAllotment(
   const demand = demandOf(plan);
   const wishes = demand.projects.map((need) => wishOf(need, adjustments));
   const given = share(wishes, capacity);
-  const busyPercent = findPlatform(plan.platform).busyPercent.value;
+  const busyPercent = findPlatform(plan.platform).busyPercent?.value ?? 100;
   const projects = wishes.map((wish, i) => shareOf(wish, given[i] ?? 0, busyPercent));
   const givenCu = total(given);
   const wantedCu = total(wishes.map((wish) => wish.wantedCu));

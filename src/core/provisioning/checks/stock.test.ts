@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findPlatform } from '@/core/platforms/findPlatform';
+import { findPlatform } from '@/core/platforms/registry';
 import { checkCeiling, checkStock, type RunningCluster } from './stock';
 
 const platform = findPlatform('blink-dedicated');

@@ -81,7 +81,7 @@ export function checkStock(
 
 /** Whether Masters of this shape manage so large a cluster: capacity ≤ ceiling.  Source: prep-2019 ch. 6 */
 export function checkCeiling(
-  { masters }: Platform,
+  { coordinators: masters }: Platform,
   master: ShapeId,
   capacityCu: number,
 ): CeilingProblem | undefined {

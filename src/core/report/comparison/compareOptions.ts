@@ -1,5 +1,5 @@
-import { findPlatform } from '@/core/platforms/findPlatform';
 import type { ShapeId } from '@/core/platforms/platform';
+import { findPlatform } from '@/core/platforms/registry';
 import type { ReportDocument } from '@/core/report/document/documentModel';
 import { priceRowOf } from './differenceOf';
 import { priceValue, type Row } from './value';
@@ -10,7 +10,7 @@ export type ComparedOption = Row<ShapeId> & { readonly isA: boolean; readonly is
 /** Every Slave shape of both platforms by size, with what it would cost in each plan. */
 export function compareOptions(a: ReportDocument, b: ReportDocument): readonly ComparedOption[] {
   const shapes = [a, b].flatMap(({ plan }) =>
-    findPlatform(plan.platform).slaves.map(({ shape }) => shape),
+    findPlatform(plan.platform).workers.map(({ shape }) => shape),
   );
   return [...new Set(shapes)].map((shape) => ({
     ...priceRowOf(shape, priceAt(a, shape), priceAt(b, shape)),

@@ -51,7 +51,10 @@ function commonUnit(a: Value | null, b: Value | null, words: ComparisonWords): s
 }
 
 function unitOf(value: Value, { own }: ComparisonWords): string {
-  if (value.kind === 'price') return own.money[value.price.currency][value.price.per];
+  if (value.kind === 'price') {
+    const money: Readonly<Record<string, Readonly<Record<string, string>>>> = own.money;
+    return money[value.price.currency]?.[value.price.per] ?? value.price.currency;
+  }
   return value.kind === 'number' ? own.units[value.unit] : '';
 }
 

@@ -1,6 +1,5 @@
 import type { WorkloadKind } from '@/core/plan/draft';
-import type { PlatformId, ShapeId } from '@/core/platforms/platform';
-import type { Billing, PriceListId } from '@/core/platforms/priceLists';
+import type { Billing, PlatformId, PriceListId, ShapeId } from '@/core/platforms/platform';
 import type { Price } from '@/core/quantity/money';
 
 /** What a number counts: CU, percent as a person gave it or as a share that came out, records/s, records/s per CU, cores, GB of memory, or machines of a kind. */

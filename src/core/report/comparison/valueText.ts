@@ -23,11 +23,11 @@ export function valueText(value: Value | null, words: ComparisonWords): string {
     case 'work':
       return page.plan.kinds[value.work];
     case 'priceList':
-      return page.plan.priceLists[value.priceList];
+      return page.plan.priceLists[value.priceList] ?? value.priceList;
     case 'billing':
-      return page.plan.billings[value.billing];
+      return page.plan.billings[value.billing] ?? value.billing;
     case 'platform':
-      return own.platforms[value.platform];
+      return page.products[value.platform] ?? value.platform;
     case 'cheapest':
       return own.cheapest;
   }

@@ -45,7 +45,7 @@ function figureRows(
   ];
   const priced = (name: string, value: Price | null) =>
     value
-      ? row(name, value.amount, own.money[value.currency][value.per], page.amount)
+      ? row(name, value.amount, own.money[value.currency]?.[value.per] ?? '', page.amount)
       : [name, page.answer.priceNone, ''].map(textCell);
   return [
     priced(own.price, price),

@@ -74,8 +74,8 @@ export function termsSentence({ plan }: ReportDocument, { page, later }: Documen
     plan.headroomPercent,
     plan.spareSlaves,
     plan.masterCount,
-    page.plan.priceLists[plan.priceList],
-    page.plan.billings[plan.billing],
+    page.plan.priceLists[plan.priceList] ?? plan.priceList,
+    page.plan.billings[plan.billing] ?? plan.billing,
   );
 }
 

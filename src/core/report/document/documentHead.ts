@@ -32,8 +32,8 @@ export function offerText(
   { plan, sale }: Pick<ReportDocument, 'plan' | 'sale'>,
   page: DocumentWords['page'],
 ): string {
-  const product = page.products[plan.platform];
-  return sale ? page.offer(product, page.sales[sale.code](sale.date)) : product;
+  const product = page.products[plan.platform] ?? plan.platform;
+  return sale ? page.offer(product, page.sales[sale.code]?.(sale.date) ?? '') : product;
 }
 
 export function madeWith({ product }: ReportDocument): string {
@@ -42,7 +42,7 @@ export function madeWith({ product }: ReportDocument): string {
 
 /** The price list with the days between which it was seen in force. */
 export function pricesText({ priceList }: ReportDocument, { page, own }: DocumentWords): string {
-  const list = page.plan.priceLists[priceList.id];
+  const list = page.plan.priceLists[priceList.id] ?? priceList.id;
   const { since, seen, age } = priceList;
   return since === null || seen === null
     ? own.pricesNone(list)

@@ -1,9 +1,14 @@
 import type { WorkloadKind } from '@/core/plan/draft';
 import { isThroughput, type Plan, type Workload } from '@/core/plan/planSchema';
-import { findPlatform } from '@/core/platforms/findPlatform';
-import type { PlatformId, ShapeId } from '@/core/platforms/platform';
-import type { Billing, PriceListId } from '@/core/platforms/priceLists';
-import { type SaleNotice, saleNotice } from '@/core/platforms/saleNotice';
+import type {
+  AvailabilityNotice,
+  Billing,
+  PlatformId,
+  PriceListId,
+  ShapeId,
+} from '@/core/platforms/platform';
+import { findPlatform } from '@/core/platforms/registry';
+import { saleNotice } from '@/core/platforms/saleNotice';
 import type { Checklist } from '@/core/provisioning/checklist/checklistState';
 import type { Price } from '@/core/quantity/money';
 import { nearestNumber } from '@/core/quantity/rounding';
@@ -52,7 +57,7 @@ export type ReportDocument = {
   readonly labels: { readonly [L in keyof DocumentLabels]-?: string | null };
   readonly plan: PlanInputs;
   /** The newest notice that says what may still be ordered; null for a product that is sold. */
-  readonly sale: SaleNotice | null;
+  readonly sale: AvailabilityNotice | null;
   readonly priceList: PriceListFacts;
   readonly answer: ChosenCluster;
   readonly figures: Figures;
@@ -89,7 +94,7 @@ export type PlanInputs = {
   readonly workloads: readonly WorkloadInput[];
   readonly headroomPercent: number;
   readonly spareSlaves: number;
-  readonly masterCount: 1 | 3;
+  readonly masterCount: number;
   readonly priceList: PriceListId;
   readonly billing: Billing;
 };
@@ -110,7 +115,7 @@ export type ChosenCluster = {
   readonly slave: ShapeId;
   readonly slaveCount: number;
   readonly master: ShapeId;
-  readonly masterCount: 1 | 3;
+  readonly masterCount: number;
   readonly isBest: boolean;
   /** Its place among the options, from 1. */
   readonly rank: number;

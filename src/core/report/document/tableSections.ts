@@ -170,7 +170,7 @@ function resultCells(
       if (!value) return [textCell(later.derivation.noPrice), textCell('')];
       return [
         numberCell(value.amount, page.amount),
-        textCell(own.money[value.currency][value.per]),
+        textCell(own.money[value.currency]?.[value.per] ?? ''),
       ];
     }
   }
@@ -210,5 +210,5 @@ export function sourcesSection(
 
 /** The unit of every price of the document. */
 export function unitOf({ priceList }: ReportDocument, { own }: DocumentWords): string {
-  return own.money[priceList.currency][priceList.per];
+  return own.money[priceList.currency]?.[priceList.per] ?? priceList.currency;
 }

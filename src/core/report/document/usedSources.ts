@@ -1,8 +1,14 @@
 import type { Plan } from '@/core/plan/planSchema';
-import { findPlatform } from '@/core/platforms/findPlatform';
 import type { Platform } from '@/core/platforms/platform';
+import { findPlatform } from '@/core/platforms/registry';
 import { saleNotice } from '@/core/platforms/saleNotice';
-import { type Citation, type Place, type SourceId, sources } from '@/core/platforms/sources';
+import {
+  type Citation,
+  type Place,
+  type Sourced,
+  type SourceId,
+  sources,
+} from '@/core/platforms/sources';
 import type { DerivationStep } from '@/core/report/derivationStep';
 import type { Note } from '@/core/sizing/note';
 
@@ -55,14 +61,18 @@ function citationsOf(platform: Platform, note: Note): readonly Citation[] {
         .filter(({ date }) => date === note.values.since)
         .map(({ citation }) => citation);
     case 'one-master':
-      return [platform.masterCounts.citation];
+      return [platform.coordinatorCounts.citation];
     case 'above-95-at-peak':
-      return [platform.busyPercent.citation];
+      return behind(platform.busyPercent);
     case 'window-job-small':
-      return [platform.windowJobCu.citation];
+      return behind(platform.windowJobCu);
     case 'job-limit':
-      return [platform.jobMaximumCu.citation];
+      return behind(platform.jobMaximumCu);
     default:
       return [];
   }
+}
+
+function behind(fact: Sourced<unknown> | undefined): readonly Citation[] {
+  return fact ? [fact.citation] : [];
 }

@@ -1,11 +1,13 @@
 import * as fc from 'fast-check';
 import { isThroughput, type Plan, type Workload } from '@/core/plan/planSchema';
 import { plansWith } from '@/core/plan/testing/planArbitrary';
-import { findPlatform } from '@/core/platforms/findPlatform';
 import type { ShapeId } from '@/core/platforms/platform';
+import { findPlatform } from '@/core/platforms/registry';
 import { type Answer, answerOf } from '@/core/report/answer';
 
-const shapes: readonly ShapeId[] = findPlatform('blink-dedicated').slaves.map(({ shape }) => shape);
+const shapes: readonly ShapeId[] = findPlatform('blink-dedicated').workers.map(
+  ({ shape }) => shape,
+);
 
 /** The answer of a plan that is not refused. */
 export function answerTo(plan: Plan, pick?: ShapeId): Answer {

@@ -94,7 +94,7 @@ function clusterFigures(
       own.price,
       priced,
       option.price?.amount ?? workbook.notPriced,
-      own.money[priceList.currency][priceList.per],
+      own.money[priceList.currency]?.[priceList.per] ?? '',
       'amount',
     ),
     line(own.rank, of('OptionRank'), rank),

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isThroughput } from '@/core/plan/planSchema';
-import { blinkDedicated } from '@/core/platforms/blinkDedicated';
+import { rules as blinkDedicated } from '@/core/platforms/blinkDedicated/rules';
 import type { Ratio } from '@/core/quantity/ratio';
 import { nearestNumber } from '@/core/quantity/rounding';
 import { moderatePlanArbitrary } from '@/core/report/testing/answerArbitrary';

@@ -129,8 +129,8 @@ function settingCells({ plan, answer }: ReportDocument, { page, own, workbook }:
     [text(own.spares), input(plan.spareSlaves)],
     [text(own.masters), input(plan.masterCount)],
     [text(workbook.chosenShape), text(picked, 'input'), text(workbook.chosenShapeHint, 'hint')],
-    [text(own.priceList), text(page.plan.priceLists[plan.priceList])],
-    [text(own.billing), text(page.plan.billings[plan.billing])],
+    [text(own.priceList), text(page.plan.priceLists[plan.priceList] ?? '')],
+    [text(own.billing), text(page.plan.billings[plan.billing] ?? '')],
     [text(workbook.priceHint, 'muted')],
   ].map((cells) => [...cells, ...Array.from({ length: 4 - cells.length }, () => undefined)]);
 }

@@ -1,5 +1,5 @@
-import { findPlatform } from '@/core/platforms/findPlatform';
 import type { ShapeId } from '@/core/platforms/platform';
+import { findPlatform } from '@/core/platforms/registry';
 import type { ReportDocument } from '@/core/report/document/documentModel';
 import { manages } from '@/core/sizing/master';
 import { formula } from './cellsOf';
@@ -14,8 +14,8 @@ import type { Cell } from './workbook';
 export function masterCosts(
   document: ReportDocument,
 ): (source: string, capacityCu: number | '') => Cell[] {
-  const { masters } = findPlatform(document.plan.platform);
-  const priceOf = priceReader(document);
+  const { coordinators: masters } = findPlatform(document.plan.platform);
+  const { coordinatorPrice } = priceReader(document);
   return (source, capacityCu) =>
     masters.map((master, i) => {
       const [ceiling, price] = ['MasterCeilings', 'MasterPrices'].map(
@@ -24,7 +24,7 @@ export function masterCosts(
       const cost = `IF(${price}="",${constant(noPrice)},${price})`;
       const able = `IF(${ceiling}="",${cost},IF(${source}<=${ceiling},${cost},${constant(notAble)}))`;
       const isAble = capacityCu !== '' && manages(master, capacityCu);
-      const cached = isAble ? (priceOf(master.shape) ?? noPrice) : notAble;
+      const cached = isAble ? (coordinatorPrice(master.shape) ?? noPrice) : notAble;
       return formula(
         `IF(${source}="","",${able})`,
         capacityCu === '' ? '' : cached,
@@ -48,12 +48,14 @@ export function clusterPrice(count: string, slavePrice: string, costs: string): 
 
 export function masterNumberOf(document: ReportDocument, shape: ShapeId): number {
   return (
-    findPlatform(document.plan.platform).masters.findIndex((master) => master.shape === shape) + 1
+    findPlatform(document.plan.platform).coordinators.findIndex(
+      (master) => master.shape === shape,
+    ) + 1
   );
 }
 
 export function slaveNumberOf(document: ReportDocument, shape: ShapeId): number {
   return (
-    findPlatform(document.plan.platform).slaves.findIndex((slave) => slave.shape === shape) + 1
+    findPlatform(document.plan.platform).workers.findIndex((slave) => slave.shape === shape) + 1
   );
 }

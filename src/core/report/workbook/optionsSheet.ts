@@ -1,4 +1,4 @@
-import { findPlatform } from '@/core/platforms/findPlatform';
+import { findPlatform } from '@/core/platforms/registry';
 import type { ReportDocument } from '@/core/report/document/documentModel';
 import { cellAt, columnOf, fixedText } from './address';
 import { emptyRow, formula, headings, row, sentence, text } from './cellsOf';
@@ -15,8 +15,8 @@ const widths = [17, 13, 17, 13, 17, 15, 13, 13, 19, 19, 19, 15];
 export function optionsSheet(document: ReportDocument, words: WorkbookWordSet): Sheet {
   const { page, own, workbook } = words;
   const { options, answer, priceList } = document;
-  const { slaves, masters } = findPlatform(document.plan.platform);
-  const unit = own.money[priceList.currency][priceList.per];
+  const { workers: slaves, coordinators: masters } = findPlatform(document.plan.platform);
+  const unit = own.money[priceList.currency]?.[priceList.per] ?? '';
   const figures = (...names: readonly string[]) => names.map((name) => `#${name}`);
   const head: readonly Row[] = [
     ...sheetHead(document, words, workbook.sheets.options, widths),

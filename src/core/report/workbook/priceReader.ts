@@ -1,13 +1,17 @@
 import type { ShapeId } from '@/core/platforms/platform';
-import { findPriceColumn, findPriceList } from '@/core/platforms/priceLists';
 import { majorAmount } from '@/core/quantity/money';
 import type { ReportDocument } from '@/core/report/document/documentModel';
+import { pricingOf } from '@/core/sizing/pricing';
 
-/** The price of a machine on the document's list, in main units; null where it has none. */
-export function priceReader({ plan }: ReportDocument): (shape: ShapeId) => number | null {
-  const column = findPriceColumn(findPriceList(plan.priceList), plan.billing);
-  return (shape) => {
-    const minor = column?.minorByShape[shape];
+/** The prices of single machines on the document's list, in main units; null where it has none. */
+export function priceReader({ plan }: Pick<ReportDocument, 'plan'>) {
+  const { workerMinor, coordinatorMinor } = pricingOf(plan);
+  return { workerPrice: amountBy(workerMinor), coordinatorPrice: amountBy(coordinatorMinor) };
+}
+
+function amountBy(minorOf: (shape: ShapeId) => number | undefined) {
+  return (shape: ShapeId): number | null => {
+    const minor = minorOf(shape);
     return minor === undefined ? null : majorAmount(minor);
   };
 }

@@ -1,4 +1,4 @@
-import { findPlatform } from '@/core/platforms/findPlatform';
+import { findPlatform } from '@/core/platforms/registry';
 import type { Citation } from '@/core/platforms/sources';
 import { pricesText } from '@/core/report/document/documentHead';
 import type { ReportDocument } from '@/core/report/document/documentModel';
@@ -18,7 +18,8 @@ export function pricesSheet(document: ReportDocument, words: WorkbookWordSet): S
   const sourceOf = (...citations: readonly Citation[]) =>
     text(citations.map((one) => later.source.short(one)).join(own.between), 'hint');
   const { citation, currency, per } = document.priceList;
-  const { slaves, masters } = platform;
+  const { workers: slaves, coordinators: masters } = platform;
+  const money = own.money[currency]?.[per] ?? '';
   const head: readonly Row[] = [
     ...sheetHead(document, words, workbook.sheets.prices, widths),
     sentence(`${own.prices}${own.colon}${pricesText(document, words)}`, widths),
@@ -27,21 +28,19 @@ export function pricesSheet(document: ReportDocument, words: WorkbookWordSet): S
     headings(
       widths,
       workbook.shape,
-      ...[own.cores, own.memory, workbook.usable, own.money[currency][per]].map(
-        (name) => `#${name}`,
-      ),
+      ...[own.cores, own.memory, workbook.usable, money].map((name) => `#${name}`),
       workbook.source,
     ),
   ];
   const firstSlave = head.length + 1;
-  const priceOf = priceReader(document);
+  const { workerPrice, coordinatorPrice } = priceReader(document);
   const slaveRows = slaves.map((slave) =>
     row(
       text(page.shape(slave.shape)),
       figure(slave.cores, 'whole'),
       figure(slave.memoryGb, 'whole'),
       input(slave.usableCu),
-      figure(priceOf(slave.shape), 'amount', 'input'),
+      figure(workerPrice(slave.shape), 'amount', 'input'),
       sourceOf(slave.citation, ...(citation ? [citation] : [])),
     ),
   );
@@ -52,9 +51,7 @@ export function pricesSheet(document: ReportDocument, words: WorkbookWordSet): S
     headings(
       widths,
       workbook.shape,
-      ...[own.cores, own.memory, workbook.ceiling, own.money[currency][per]].map(
-        (name) => `#${name}`,
-      ),
+      ...[own.cores, own.memory, workbook.ceiling, money].map((name) => `#${name}`),
       workbook.source,
     ),
   ];
@@ -66,7 +63,7 @@ export function pricesSheet(document: ReportDocument, words: WorkbookWordSet): S
       figure(master.cores, 'whole'),
       figure(master.memoryGb, 'whole'),
       input(master.maximumCu ?? null),
-      formula(`IF(${price}="","",${price})`, priceOf(master.shape) ?? '', 'amount'),
+      formula(`IF(${price}="","",${price})`, coordinatorPrice(master.shape) ?? '', 'amount'),
       sourceOf(master.citation, ...(citation ? [citation] : [])),
     );
   });
@@ -77,7 +74,7 @@ export function pricesSheet(document: ReportDocument, words: WorkbookWordSet): S
   ];
   const firstKind = firstMaster + masters.length + kindHead.length;
   const { kinds } = page.plan;
-  const { simpleRate, complexRate, cu, minimumSlaves } = platform;
+  const { simpleRate, complexRate, cu, minimumWorkers: minimumSlaves } = platform;
   const kindRows = [
     row(text(kinds.simple), input(simpleRate.value), ...gap, sourceOf(simpleRate.citation)),
     row(

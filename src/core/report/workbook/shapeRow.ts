@@ -43,7 +43,8 @@ export function shapeRow(
     formula(cheapestMaster(costs), masterNumberOf(document, option.master), 'whole', 'muted'),
     formula(
       clusterPrice(at(2), of('SlavePrices'), costs),
-      option.price?.amount ?? (priceReader(document)(shape) === null ? noSlavePrice : noPrice),
+      option.price?.amount ??
+        (priceReader(document).workerPrice(shape) === null ? noSlavePrice : noPrice),
       'cost',
     ),
     formula(

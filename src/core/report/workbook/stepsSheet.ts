@@ -1,4 +1,4 @@
-import { findPlatform } from '@/core/platforms/findPlatform';
+import { findPlatform } from '@/core/platforms/registry';
 import { refusalSentence } from '@/core/report/document/answerSentence';
 import type { ReportDocument } from '@/core/report/document/documentModel';
 import { emptyRow, headings, sentence } from './cellsOf';
@@ -13,7 +13,7 @@ const widths = [13, 15, 19, 17, 19, 22, 13, 13, 13, 13, 10];
 export function stepsSheet(document: ReportDocument, words: WorkbookWordSet): Sheet {
   const { page, own, later, workbook } = words;
   const refusal = refusalSentence(document, words);
-  const { masters } = findPlatform(document.plan.platform);
+  const { coordinators: masters } = findPlatform(document.plan.platform);
   const { currency, per } = document.priceList;
   const figures = (...names: readonly string[]) => names.map((name) => `#${name}`);
   const head: readonly Row[] = [
@@ -27,7 +27,7 @@ export function stepsSheet(document: ReportDocument, words: WorkbookWordSet): Sh
       widths,
       ...figures(own.slaves, own.capacityCu, own.carries),
       own.masterShape,
-      ...figures(own.money[currency][per]),
+      ...figures(own.money[currency]?.[per] ?? ''),
       own.state,
       ...figures(...masters.map(({ shape }) => workbook.masterPrice(page.shape(shape)))),
       ...figures(workbook.masterNumber),

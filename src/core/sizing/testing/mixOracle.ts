@@ -1,5 +1,5 @@
 import type { Plan } from '@/core/plan/planSchema';
-import type { Platform, ShapeId } from '@/core/platforms/platform';
+import type { Platform } from '@/core/platforms/platform';
 import type { Pricing } from '@/core/sizing/pricing';
 
 /** What decides between mixes, in the order in which it decides. Masters are in `minor` and not in `slaves`. */
@@ -11,15 +11,14 @@ export type MixFigures = {
 
 /** Slave shapes with a price, largest first, and Masters with one. */
 export function pricedMachines(platform: Platform, plan: Plan, pricing: Pricing) {
-  const minorOf = (shape: ShapeId) => pricing.minorOf(shape);
-  const slaves = platform.slaves
+  const slaves = platform.workers
     .flatMap(({ shape, usableCu }) => {
-      const minor = minorOf(shape);
+      const minor = pricing.workerMinor(shape);
       return minor === undefined ? [] : [{ shape, usableCu, minor }];
     })
     .toReversed();
-  const masters = platform.masters.flatMap(({ shape, maximumCu = Infinity }) => {
-    const minor = minorOf(shape);
+  const masters = platform.coordinators.flatMap(({ shape, maximumCu = Infinity }) => {
+    const minor = pricing.coordinatorMinor(shape);
     return minor === undefined ? [] : [{ shape, maximumCu, minor: minor * plan.masterCount }];
   });
   return { slaves, masters };

@@ -10,25 +10,25 @@ export function slowOptions(
   pricing: Pricing,
   requiredCu: number,
 ): readonly Option[] {
-  const options = platform.slaves.map((slave): Option => {
+  const options = platform.workers.map((slave): Option => {
     let slaveCount = 2;
     while ((slaveCount - plan.spareSlaves) * slave.usableCu < requiredCu) slaveCount += 1;
     const capacityCu = slaveCount * slave.usableCu;
-    const able = platform.masters.filter(
+    const able = platform.coordinators.filter(
       ({ maximumCu }) => !((maximumCu ?? Infinity) < capacityCu),
     );
     const priced = able.flatMap(({ shape }) => {
-      const minor = pricing.minorOf(shape);
+      const minor = pricing.coordinatorMinor(shape);
       return minor === undefined ? [] : [{ shape, minor }];
     });
     const least = Math.min(...priced.map(({ minor }) => minor));
     const master = priced.find(({ minor }) => minor === least)?.shape ?? able[0]?.shape;
     if (!master) throw new Error('no Master');
     const machines = [
-      ...Array(slaveCount).fill(slave.shape),
-      ...Array(plan.masterCount).fill(master),
+      ...Array(slaveCount).fill(pricing.workerMinor(slave.shape)),
+      ...Array(plan.masterCount).fill(pricing.coordinatorMinor(master)),
     ];
-    const minors = machines.map((shape) => pricing.minorOf(shape) ?? Number.NaN);
+    const minors = machines.map((minor) => minor ?? Number.NaN);
     const minor = minors.reduce((total, each) => total + each, 0);
     return {
       slave: slave.shape,
@@ -45,10 +45,10 @@ export function slowOptions(
     };
   });
   const coresOf = (option: Option) =>
-    option.slaveCount * (platform.slaves.find(({ shape }) => shape === option.slave)?.cores ?? 0);
+    option.slaveCount * (platform.workers.find(({ shape }) => shape === option.slave)?.cores ?? 0);
   const figures = (option: Option) => [
     option.price?.amount ?? Infinity,
-    pricing.minorOf(option.slave) === undefined ? 1 : 0,
+    pricing.workerMinor(option.slave) === undefined ? 1 : 0,
     option.nodeCount,
     coresOf(option),
     options.indexOf(option),

@@ -1,26 +1,33 @@
 import * as fc from 'fast-check';
-import { blinkDedicated } from '@/core/platforms/blinkDedicated';
-import type { Platform, ShapeId } from '@/core/platforms/platform';
-import { type PriceColumn, priceLists } from '@/core/platforms/priceLists';
+import { rules as blinkDedicated } from '@/core/platforms/blinkDedicated/rules';
+import type { Platform, PriceColumn, ShapeId } from '@/core/platforms/platform';
 import type { Pricing } from '@/core/sizing/pricing';
 
 /** Prices by shape in minor units as a list of its own: nothing kept for another list is found for it. */
-export function pricingFrom(minorByShape: Readonly<Partial<Record<ShapeId, number>>>): Pricing {
+export function pricingFrom(minorByShape: Readonly<Record<ShapeId, number>>): Pricing {
+  const prices = { ...minorByShape };
   const column: PriceColumn = {
     billing: 'subscription',
     per: 'month',
-    minorByShape: { ...minorByShape },
+    workers: prices,
+    coordinators: prices,
     since: '2020-01-01',
     seen: '2020-01-01',
     citation: blinkDedicated.cu.citation,
   };
-  return { currency: 'CNY', per: 'month', column, minorOf: (shape) => column.minorByShape[shape] };
+  return {
+    currency: 'CNY',
+    per: 'month',
+    column,
+    workerMinor: (shape) => prices[shape],
+    coordinatorMinor: (shape) => prices[shape],
+  };
 }
 
 /** Price lists: the published ones, near to proportional, with many ties, and without any order; some with gaps. */
 export function pricingArbitrary(platform: Platform): fc.Arbitrary<Pricing> {
   const published = fc.constantFrom(
-    ...priceLists.flatMap(({ columns }) => columns.map(({ minorByShape }) => minorByShape)),
+    ...platform.priceLists.flatMap(({ columns }) => columns.map(({ workers }) => workers)),
   );
   const proportional = fc.tuple(
     fc.integer({ min: 50, max: 20_000 }),
@@ -38,7 +45,7 @@ export function pricingArbitrary(platform: Platform): fc.Arbitrary<Pricing> {
     byShape(platform, () => fc.integer({ min: 1, max: 8 })),
     byShape(platform, () => fc.integer({ min: 1, max: 2_000_000 })),
   );
-  const gaps = fc.subarray([...platform.slaves.map(({ shape }) => shape)]);
+  const gaps = fc.subarray([...platform.workers.map(({ shape }) => shape)]);
   const holed = fc
     .tuple(invented, fc.oneof({ weight: 2, arbitrary: fc.constant([]) }, gaps))
     .map(([prices, missing]) =>
@@ -54,7 +61,7 @@ export function pricingArbitrary(platform: Platform): fc.Arbitrary<Pricing> {
 function byShape(
   platform: Platform,
   price: (usableCu: number) => fc.Arbitrary<number>,
-): fc.Arbitrary<Partial<Record<ShapeId, number>>> {
-  const entries = platform.slaves.map(({ shape, usableCu }) => [shape, price(usableCu)] as const);
+): fc.Arbitrary<Record<ShapeId, number>> {
+  const entries = platform.workers.map(({ shape, usableCu }) => [shape, price(usableCu)] as const);
   return fc.record(Object.fromEntries(entries));
 }

@@ -1,4 +1,4 @@
-import type { FactId } from '@/core/platforms/facts';
+import type { FactId } from '@/core/platforms/blinkDedicated/facts';
 
 /** What is said of each fact where its source is named. */
 export const factsEn: Readonly<Record<FactId, string>> = {

@@ -1,4 +1,4 @@
-import type { FactId } from '@/core/platforms/facts';
+import type { FactId } from '@/core/platforms/blinkDedicated/facts';
 
 export const factsZhCn: Readonly<Record<FactId, string>> = {
   cu: 'CU 的含义',

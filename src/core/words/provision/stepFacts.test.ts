@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { type FactId, facts } from '@/core/platforms/facts';
+import { type FactId, facts } from '@/core/platforms/blinkDedicated/facts';
 import { steps } from '@/core/provisioning/checklist/steps';
 import { stepsEn } from './stepsEn';
 import { stepsZhCn } from './stepsZhCn';

@@ -1,9 +1,8 @@
 import * as fc from 'fast-check';
-import { findPlatform } from '@/core/platforms/findPlatform';
-import { priceListIds } from '@/core/platforms/priceLists';
+import { findPlatform } from '@/core/platforms/registry';
 import type { PlanValues } from '@/core/provisioning/checklist/planValues';
 
-const { slaves } = findPlatform('blink-dedicated');
+const { workers: slaves, priceLists } = findPlatform('blink-dedicated');
 const shape = fc.constantFrom(...slaves.map((slave) => slave.shape));
 const count = fc.integer({ min: 1, max: 1e9 });
 const name = fc.oneof(fc.constant(null), fc.string({ unit: 'grapheme', maxLength: 20 }));
@@ -21,7 +20,7 @@ export const planValuesArbitrary: fc.Arbitrary<PlanValues> = fc.record(
     requiredCu: count,
     givenCu: count,
     billing: fc.constantFrom('subscription', 'pay-as-you-go'),
-    priceList: fc.constantFrom(...priceListIds),
+    priceList: fc.constantFrom(...priceLists.map(({ id }) => id)),
     price: fc.option(
       fc.record({
         amount: count,

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { findPriceColumn, findPriceList, priceListIds, priceLists } from './priceLists';
+import { findPriceColumn, findPriceList } from '@/core/platforms/registry';
+import { priceLists } from './prices';
+import { rules } from './rules';
 
 const shapes = ['4c16g', '8c32g', '16c64g', '24c96g', '32c128g', '56c224g', '64c256g'] as const;
 
@@ -30,7 +32,8 @@ describe('the price lists', () => {
       expect(prices).toHaveLength(shapes.length);
       expect(list?.currency).toBe(currency);
       expect(column?.per).toBe(per);
-      expect(column?.minorByShape).toStrictEqual(Object.fromEntries(expected));
+      expect(column?.workers).toStrictEqual(Object.fromEntries(expected));
+      expect(column?.coordinators).toStrictEqual(Object.fromEntries(expected));
     },
   );
 
@@ -39,7 +42,7 @@ describe('the price lists', () => {
       columns.map((c) => `${id} ${c.billing}`),
     );
     expect(columns).toStrictEqual(rows.map(([id, , billing]) => `${id} ${billing}`));
-    expect(priceListIds).toStrictEqual([...new Set(rows.map(([id]) => id))]);
+    expect(priceLists.map(({ id }) => id)).toStrictEqual([...new Set(rows.map(([id]) => id))]);
   });
 
   it('dates every column', () => {
@@ -57,7 +60,7 @@ describe('the price lists', () => {
   });
 
   it('finds a column only where there is one', () => {
-    expect(findPriceColumn(findPriceList('cn-2019-02'), 'pay-as-you-go')).toBeUndefined();
-    expect(findPriceColumn(findPriceList('cn-2020-10'), 'pay-as-you-go')?.per).toBe('hour');
+    expect(findPriceColumn(findPriceList(rules, 'cn-2019-02'), 'pay-as-you-go')).toBeUndefined();
+    expect(findPriceColumn(findPriceList(rules, 'cn-2020-10'), 'pay-as-you-go')?.per).toBe('hour');
   });
 });

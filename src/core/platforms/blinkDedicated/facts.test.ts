@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { blinkDedicated } from './blinkDedicated';
+import { sources } from '@/core/platforms/sources';
 import { type FactId, facts } from './facts';
-import { priceLists } from './priceLists';
-import { sources } from './sources';
+import { priceLists } from './prices';
+import { rules as blinkDedicated } from './rules';
 
 /** What each document is known to hold, typed a second time from the documents: fact, source, place, date. */
 const held = `
@@ -64,23 +64,23 @@ describe('the facts', () => {
   });
 
   it('stand behind every figure of the dedicated mode', () => {
-    const { slaves, masters, notices, ...rules } = blinkDedicated;
-    const factOf: readonly (readonly [{ readonly citation: unknown }, FactId])[] = [
+    const { workers: slaves, coordinators: masters, notices, ...rules } = blinkDedicated;
+    const factOf: readonly (readonly [{ readonly citation: unknown } | undefined, FactId])[] = [
       ...slaves.map((slave) => [slave, 'usable-cu'] as const),
       ...masters.map((master) => [master, 'master-ceiling'] as const),
       [rules.cu, 'cu'],
-      [rules.minimumSlaves, 'minimum-slaves'],
-      [rules.masterCounts, 'master-count'],
+      [rules.minimumWorkers, 'minimum-slaves'],
+      [rules.coordinatorCounts, 'master-count'],
       [rules.simpleRate, 'throughput'],
       [rules.complexRate, 'throughput'],
       [rules.windowJobCu, 'window-job'],
       [rules.jobMaximumCu, 'job-maximum'],
       [rules.busyPercent, 'busy-project'],
     ];
-    for (const [value, fact] of factOf) expect(value.citation, fact).toBe(facts[fact]);
+    for (const [value, fact] of factOf) expect(value?.citation, fact).toBe(facts[fact]);
     const behind = { 'renewals-limited': 'orders-limited' } as const;
     for (const { code, citation } of notices) {
-      const fact = code === 'renewals-limited' ? behind[code] : code;
+      const fact = code === 'renewals-limited' ? behind[code] : (code as FactId);
       expect(citation, code).toBe(facts[fact]);
     }
   });

@@ -1,4 +1,4 @@
-import type { Citation, Place } from './sources';
+import type { Citation, Place } from '@/core/platforms/sources';
 
 const guide2019 = (place: Place): Citation => ({
   sourceId: 'prep-2019',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { blinkDedicated } from './blinkDedicated';
-import { findMaster, findSlave } from './findPlatform';
-import { sources } from './sources';
+import { findCoordinator, findWorker } from '@/core/platforms/registry';
+import { sources } from '@/core/platforms/sources';
+import { rules as blinkDedicated } from './rules';
 
 describe('the dedicated mode', () => {
   it.each([
@@ -15,7 +15,7 @@ describe('the dedicated mode', () => {
   ] as const)(
     'sells Slave %s: %d cores, %d GB, %d usable CU',
     (shape, cores, memoryGb, usableCu) => {
-      expect(findSlave(blinkDedicated, shape)).toMatchObject({ cores, memoryGb, usableCu });
+      expect(findWorker(blinkDedicated, shape)).toMatchObject({ cores, memoryGb, usableCu });
     },
   );
 
@@ -25,11 +25,11 @@ describe('the dedicated mode', () => {
     ['16c64g', 800],
     ['24c96g', undefined],
   ] as const)('sells Master %s for at most %s CU', (shape, maximumCu) => {
-    expect(findMaster(blinkDedicated, shape).maximumCu).toBe(maximumCu);
+    expect(findCoordinator(blinkDedicated, shape).maximumCu).toBe(maximumCu);
   });
 
   it('has seven Slaves and four Masters, in rising order', () => {
-    const { slaves, masters } = blinkDedicated;
+    const { workers: slaves, coordinators: masters } = blinkDedicated;
     expect([slaves.length, masters.length]).toStrictEqual([7, 4]);
     for (const shapes of [slaves, masters]) {
       expect(shapes.map(({ cores }) => cores)).toStrictEqual(
@@ -39,14 +39,14 @@ describe('the dedicated mode', () => {
   });
 
   it('keeps the published rules', () => {
-    const { cu, minimumSlaves, masterCounts, simpleRate, complexRate } = blinkDedicated;
+    const { cu, minimumWorkers, coordinatorCounts, simpleRate, complexRate } = blinkDedicated;
     expect(cu.value).toStrictEqual({ cores: 1, memoryGb: 4 });
-    expect(minimumSlaves.value).toBe(2);
-    expect(masterCounts.value).toStrictEqual([1, 3]);
+    expect(minimumWorkers.value).toBe(2);
+    expect(coordinatorCounts.value).toStrictEqual([1, 3]);
     expect(simpleRate.value).toBe(10_000);
     expect(complexRate.value).toMatchObject({ cautious: 1_000, hopeful: 5_000 });
     const { windowJobCu, jobMaximumCu, busyPercent, notices } = blinkDedicated;
-    expect([windowJobCu.value, jobMaximumCu.value, busyPercent.value]).toStrictEqual([
+    expect([windowJobCu?.value, jobMaximumCu?.value, busyPercent?.value]).toStrictEqual([
       4, 10_000, 95,
     ]);
     expect(Object.fromEntries(notices.map(({ code, date }) => [code, date]))).toStrictEqual({
