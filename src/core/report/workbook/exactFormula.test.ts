@@ -7,10 +7,10 @@ import { nearestNumber } from '@/core/quantity/rounding';
 import { moderatePlanArbitrary } from '@/core/report/testing/answerArbitrary';
 import { demandOf, rateOf } from '@/core/sizing/demand';
 import { literally, quoted, roundedDown, roundedUp } from './exactFormula';
-import { evaluateRounding } from './testing/evaluateRounding';
+import { evaluateWith } from './testing/evaluateWith';
 
-const up = (x: number) => evaluateRounding(roundedUp('x'), x);
-const down = (x: number) => evaluateRounding(roundedDown('x'), x);
+const up = (x: number) => evaluateWith(roundedUp('A1'), x);
+const down = (x: number) => evaluateWith(roundedDown('A1'), x);
 
 describe('the rounding of a workbook in doubles', () => {
   it('takes 0.3 × 10, 1.21 × 100 and 0.8 × 10 for the whole numbers that they are', () => {
