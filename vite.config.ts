@@ -3,12 +3,11 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { notices } from './scripts/notices.ts';
 import { offlinePage } from './scripts/offlinePage.ts';
-import { patientImports } from './scripts/patientImports.ts';
 
 /** One config for the page and its unit tests. `base: './'` lets the built page live under any path. */
 export default defineConfig({
   base: './',
-  plugins: [react(), patientImports(), notices(), offlinePage()],
+  plugins: [react(), notices(), offlinePage()],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   build: {
     target: 'es2023',

@@ -133,25 +133,6 @@ test('unreadable text waits where it was typed, and follows nobody elsewhere', a
   await expect(size.staleLabel).toBeVisible();
 });
 
-test('an edit made before the page has all its parts still reaches the address', async ({
-  size,
-  page,
-}) => {
-  let release = () => {};
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(/linkSync.*\.js/, async (route) => {
-    await released;
-    await route.continue();
-  });
-  await size.open();
-  await size.headroom.fill('35');
-  await expect(size.sentence).not.toHaveText(/^7 × 24-core/);
-  release();
-  await expect(page).toHaveURL(/headroom=35/);
-});
-
 test('what a tab of another version was typing is read as a link is', async ({ size, page }) => {
   const link = '#/size?qps=5&complexity=simple&title=Kept';
   await size.open(link);

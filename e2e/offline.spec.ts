@@ -114,31 +114,63 @@ test('the page can be installed', async ({ own, server }) => {
   }
 });
 
-test('a part that cannot be fetched is said, and the page stays', async ({
+for (const [what, view, names, inside] of [
+  ['a view', 'provision', /ProvisionView.*\.js/, 'Provision'],
+  ['a chart', 'size', /StairsChart.*\.js/, 'How it grows'],
+] as const) {
+  test(`${what} that cannot be fetched is named and tried again, and nothing typed is lost`, async ({
+    size,
+    page,
+    faults,
+  }) => {
+    const { part } = size.words;
+    await page.route(names, (route) => route.abort());
+    await size.open();
+    await size.workload(1).load.fill('12x');
+    await size.workload(2).name.fill('half a na');
+    const { tab } = provisionPage(size);
+    await tab(view).click();
+    const told = page.getByRole('alert').filter({ hasText: part.missing(inside) });
+    await expect(told).toContainText(part.kept);
+    await expectAccessible(page, 'a part is missing');
+    await tab('size').click();
+    await expect(size.workload(1).load).toHaveValue('12x');
+
+    await tab(view).click();
+    await page.route(page.url().replace(/#.*/, ''), (route) => route.abort());
+    await told.getByRole('button', { name: part.again }).click();
+    await expect(told).toContainText(part.unreachable);
+    await page.unrouteAll();
+    await told.getByRole('button', { name: part.again }).click();
+    await expect(told).toHaveCount(0);
+    await expect(page).toHaveURL(new RegExp(`#/${view}`));
+    if (view === 'size') await size.whole();
+    else await expect(provisionPage(size).steps.first()).toBeVisible();
+    await tab('size').click();
+    await expect(size.workload(1).load).toHaveValue('12x');
+    await expect(size.workload(2).name).toHaveValue('half a na');
+    // The browser itself tells of what failed.
+    for (const fault of faults.splice(0)) expect(fault).toMatch(/ERR_FAILED|dynamically imported/);
+  });
+}
+
+test('a language that cannot be fetched is named, and the page stays as it is', async ({
   size,
   page,
   faults,
 }) => {
-  await size.openWhole();
-  await page.route(/ProvisionView.*\.js/, (route) => route.abort());
-  const provision = provisionPage(size);
-  await size.workload(1).load.fill('12x');
-  await expect(size.staleLabel).toBeVisible();
-  await provision.tab('provision').click();
-  await expect(notice(page, said.missing)).toBeVisible();
-  await provision.tab('size').click();
-  await expect(size.workload(1).load).toHaveValue('12x');
-  await provision.tab('provision').click();
-  await expect(size.form).toBeHidden();
-  await expect(size.copyLink).toBeVisible();
-  // The browser itself tells of the failed load.
-  for (const fault of faults.splice(0))
-    expect(fault).toMatch(/Failed to load resource: .*ERR_FAILED/);
-  await page.unroute(/ProvisionView.*\.js/);
-  await size.button(said.reload).click();
-  await expect(provision.steps.first()).toBeVisible();
-  await provision.tab('size').click();
-  await expect(size.workload(1).load).toHaveValue('12x');
+  const { part } = size.words;
+  await page.route(/assets\/zhCn.*\.js/, (route) => route.abort());
+  await size.open();
+  await size.language.selectOption('zh-CN');
+  const told = page.getByRole('alert').filter({ hasText: part.missing('中文') });
+  await expect(told).toBeVisible();
+  await expect(size.sentence).toBeVisible();
+  await page.unrouteAll();
+  await told.getByRole('button', { name: part.again }).click();
+  const chinese = sizePage(page, spoken['zh-CN']);
+  await expect(chinese.answer).toBeVisible();
+  faults.splice(0);
 });
 
 test('a frame in another document keeps nothing', async ({ server, own }) => {

@@ -8,11 +8,7 @@ const said = /could not be loaded here.*未能在此处加载/s;
 
 for (const [what, parts, deed] of [
   ['the words do not come', /assets\/(en|zhCn)-/, 'Reload without the offline copy'],
-  [
-    'a view does not come, nor what would tell of it',
-    /assets\/(CompareView|LaterView|mountUpdates)-/,
-    '重新加载',
-  ],
+  ['its script does not come', /assets\/index-.*js$/, '重新加载'],
 ] as const) {
   test(`the page offers what can help and is not left blank where ${what}`, async ({
     page,

@@ -16,7 +16,7 @@ const page = {
   sources: [
     ...['src', 'public', 'index.html', 'vite.config.ts'],
     ...['scripts/notices.ts', 'scripts/offlinePage.ts'],
-    ...['scripts/patientImports.ts', 'scripts/sealPage.ts'],
+    ...['scripts/sealPage.ts'],
     ...shared,
   ],
   options: [],

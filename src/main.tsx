@@ -1,33 +1,48 @@
-import { lazy } from 'react';
+import { lazy, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import '@/app/ui/tokens.css';
 import { arrivalOf } from '@/app/store/arrival';
 import { createDraftKeeper } from '@/app/store/draftKeeper';
 import { readEarlierWork, startKeepingWork } from '@/app/store/earlierWork';
+import { loadLaterWords } from '@/app/store/laterWords';
 import { resumeLeaving } from '@/app/store/leaving';
+import { namePlan, startLinkSync } from '@/app/store/linkSync';
 import { loadWords } from '@/app/store/loadWords';
 import { createPlanStore, travelled } from '@/app/store/planStore';
 import { savedLanguage, savedTheme } from '@/app/store/preferences';
 import { type Address, readAddress } from '@/app/store/readAddress';
+import { watchMissingParts } from '@/app/ui/missingParts';
 import type { Views } from '@/app/views/frame/Frame';
 import { House } from '@/app/views/frame/House';
+import { mountUpdates } from '@/app/views/frame/mountUpdates';
 import { SizeView } from '@/app/views/size/SizeView';
-import { type Language, preferredLanguage } from '@/core/words/language';
+import { preferredLanguage } from '@/core/words/language';
 
-const LaterView = lazy(async () => ({ default: (await import('./LaterView')).LaterView }));
+const ProvisionView = lazy(async () => ({
+  default: (await import('@/app/views/provision/ProvisionView')).ProvisionView,
+}));
+const CompareView = lazy(async () => ({
+  default: (await import('@/app/views/compare/CompareView')).CompareView,
+}));
+const ShareView = lazy(async () => ({
+  default: (await import('@/app/views/share/ShareView')).ShareView,
+}));
+const EmbedView = lazy(async () => ({
+  default: (await import('@/app/views/embed/EmbedView')).EmbedView,
+}));
 
 const views: Views = {
   size: <SizeView />,
-  provision: <LaterView view="provision" />,
-  compare: <LaterView view="compare" />,
-  share: <LaterView view="share" />,
-  embed: <LaterView view="embed" />,
+  provision: <ProvisionView />,
+  compare: <CompareView />,
+  share: <ShareView />,
+  embed: <EmbedView />,
 };
 
 async function start(): Promise<void> {
+  watchMissingParts();
   // What is remembered here belongs to the page, not to a frame of it in somebody's document.
   if (!window.location.hash.startsWith('#/embed')) resumeLeaving();
-  const { hash } = window.location;
   const address = await readAddress();
   const { view, language: linkLanguage, theme: linkTheme } = address.state;
   const isEmbed = view === 'embed';
@@ -53,27 +68,24 @@ async function start(): Promise<void> {
     linkedChecklist: checklist,
     arrivedDraft: draft,
   });
-  const first = store.getState();
   const keeper = createDraftKeeper(draft);
-  const noticePanel = notice && !isEmbed ? await loadNoticePanel(language) : undefined;
+  // A notice that came after the first paint would push the sheet down, so its words come before.
+  if (notice && !isEmbed) await loadLaterWords(language);
   const root = document.getElementById('root');
   if (!root) return;
   createRoot(root).render(
-    <House store={store} keeper={keeper} words={words} views={views} noticePanel={noticePanel} />,
+    <StrictMode>
+      <House store={store} keeper={keeper} words={words} views={views} />
+    </StrictMode>,
   );
-  const { namePlan, startLinkSync } = await import('@/app/store/linkSync');
   const travel = async () => {
     const there = await readAddress();
     const spoken = await loadWords(there.state.language ?? store.getState().language);
     store.getState().arrive(arrivalOf(there, spoken), travelled);
   };
-  // Somebody may have gone Back while this file was on its way.
-  const hasTravelled = window.location.hash !== hash;
   startLinkSync(store, keeper, travel);
-  startKeepingWork(store, first);
-  if (hasTravelled) await travel();
-  else namePlan(store.getState());
-  const { mountUpdates } = await import('@/app/views/frame/mountUpdates');
+  startKeepingWork(store);
+  namePlan(store.getState());
   await mountUpdates(store);
 }
 
@@ -82,16 +94,6 @@ function isBare({ state, problems, typed }: Address): boolean {
   const { view, plan, other, checklist } = state;
   const brought = plan ?? other ?? checklist ?? typed;
   return brought === undefined && problems.length === 0 && view !== 'embed';
-}
-
-/** A notice that came after the first paint would push the sheet down, so it comes before, with its words. */
-async function loadNoticePanel(language: Language) {
-  const { loadLaterWords } = await import('@/app/store/laterWords');
-  const [{ LinkNoticePanel }] = await Promise.all([
-    import('@/app/views/frame/LinkNoticePanel'),
-    loadLaterWords(language),
-  ]);
-  return LinkNoticePanel;
 }
 
 void start();

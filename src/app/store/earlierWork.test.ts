@@ -50,17 +50,6 @@ describe('what was typed', () => {
     expect(typedTitles()).toEqual(['F', 'E', 'D', 'C', 'B']);
   });
 
-  it('counts from the first moment of the page, before this could follow', async () => {
-    fakeStorage();
-    const store = storeOf();
-    const first = store.getState();
-    store.getState().setPlan(planWith(5, { title: 'At once' }), 'title');
-    const stop = startKeepingWork(store, first);
-    await vi.advanceTimersByTimeAsync(1_000);
-    expect(typedTitles()).toEqual(['At once']);
-    stop();
-  });
-
   it('is not what a link, an example or a saved plan brought', async () => {
     fakeStorage();
     const store = storeOf();

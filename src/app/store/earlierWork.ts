@@ -30,8 +30,8 @@ export function forgetEarlierWork(works: readonly SavedPlan[]): void {
   for (const { id } of works) forgetKept(prefix + id);
 }
 
-/** Keeps every plan that is edited here, also what was typed since `first`, before this began. Returns how to stop. */
-export function startKeepingWork(store: PlanStore, first = store.getState()): () => void {
+/** Keeps every plan that is edited here, Returns how to stop. */
+export function startKeepingWork(store: PlanStore): () => void {
   if (isInFrame()) return () => undefined;
   let pending: PlanState | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -54,7 +54,6 @@ export function startKeepingWork(store: PlanStore, first = store.getState()): ()
     clearTimeout(timer);
     timer = setTimeout(flush, restMs);
   };
-  follow(store.getState(), first);
   const stop = store.subscribe(follow);
   window.addEventListener('pagehide', flush);
   document.addEventListener('visibilitychange', flush);

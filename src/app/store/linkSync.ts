@@ -123,12 +123,6 @@ export function startLinkSync(
     }),
     listen(document, 'visibilitychange', flush),
   ];
-  // What was edited while this file was on its way.
-  const state = store.getState();
-  const { draft } = keeper.getState();
-  const isEdited = state.edited !== '' && state.edited !== travelled;
-  if (isEdited || state.hasTakenChecklist || draft !== state.arrivedDraft)
-    schedule({ state, draft });
   return () => {
     flush();
     for (const stop of stops) stop();

@@ -5,8 +5,6 @@ import { isStorageBlocked, keepText, readKept } from './browserStorage';
 export type UpdateNews =
   | { readonly kind: 'ready' }
   | { readonly kind: 'updated'; readonly from: string; readonly to: string }
-  /** A part of this version could not be fetched. */
-  | { readonly kind: 'missing' }
   /** No copy for use offline could be made. */
   | { readonly kind: 'unkept' };
 
@@ -31,10 +29,6 @@ const settledMs = 500;
  * spoils is said.
  */
 export function startUpdates(updates: Updates): void {
-  window.addEventListener('vite:preloadError', (event) => {
-    event.preventDefault();
-    updates.setState({ news: { kind: 'missing' } });
-  });
   const isPage = window.top === window && window.location.protocol.startsWith('http');
   if (!isPage || import.meta.env.DEV || import.meta.env.VITE_SINGLE_FILE) return;
   const versions = exchangeVersion();
@@ -57,6 +51,17 @@ export async function takeNewVersion(): Promise<void> {
   registration.waiting.postMessage('activate');
   // A button must do something even if the worker before is still busy.
   setTimeout(reload, 5_000);
+}
+
+/**
+ * Loads the page anew, in its newest version: a browser may remember for ever that a file of it could not be fetched.
+ * False where the page cannot be reached, and then nothing happens. What is being typed waits as above.
+ */
+export async function loadPageAnew(): Promise<boolean> {
+  const isFile = !window.location.protocol.startsWith('http');
+  const isThere = isFile || (await fetch('./').catch(() => undefined))?.ok === true;
+  if (isThere) await takeNewVersion();
+  return isThere;
 }
 
 /** Undefined where there is none; in a sandbox without an origin the browser refuses even to be asked. */

@@ -332,6 +332,14 @@ export const en = {
     open: 'Open it',
     dismiss: 'Not now',
   },
+  part: {
+    missing: (name: string) => `“${name}” could not be loaded`,
+    broken: (name: string) => `“${name}” cannot be shown: there is an error in the page`,
+    kept: 'What you typed is kept. There may be no connection, or a newer version of the page has replaced this part.',
+    again: 'Try again',
+    unreachable:
+      'The page still cannot be reached. Check the connection and try again; what you typed is kept.',
+  },
   unread: {
     heading: 'A field of the plan cannot be read',
     before: 'This page shows the plan as it was before that entry.',

@@ -311,6 +311,13 @@ export const zhCn: Words = {
     open: '打开',
     dismiss: '暂不打开',
   },
+  part: {
+    missing: (name) => `“${name}”未能加载`,
+    broken: (name) => `页面出错，无法显示“${name}”`,
+    kept: '已填写的内容会保留。可能是网络已断开，或该部分已被新版本替换。',
+    again: '重试',
+    unreachable: '仍然无法连接到页面。请检查网络后重试，已填写的内容会保留。',
+  },
   unread: {
     heading: '方案中有字段无法识别',
     before: '本页内容均为该次输入之前的方案。',

@@ -7,12 +7,18 @@ import { SelectedText } from '@/app/ui/SelectedText';
 import { Toast } from '@/app/ui/Toast';
 import type { Comparison } from '@/core/report/comparison/compareAnswers';
 import type { ComparisonWords } from '@/core/report/comparison/valueText';
+import {
+  writeComparisonCells,
+  writeComparisonMarkdown,
+} from '@/core/report/comparison/writeComparison';
 
 type Props = {
   readonly comparison: Comparison;
   readonly words: ComparisonWords;
   readonly isWhole: boolean;
 };
+
+const writers = { writeComparisonMarkdown, writeComparisonCells };
 
 /** How long it is said that something was copied, in milliseconds. */
 const shownMs = 4_000;
@@ -31,10 +37,9 @@ export function CopyTools({ comparison, words, isWhole }: Props) {
     return () => clearTimeout(timer);
   }, [copies]);
   const copy = async (format: 'writeComparisonMarkdown' | 'writeComparisonCells') => {
-    const made = Promise.all([
-      linkTo(store.getState()),
-      import('@/core/report/comparison/writeComparison'),
-    ]).then(([link, writers]) => writers[format](comparison, words, { isWhole, link }));
+    const made = Promise.resolve(linkTo(store.getState())).then((link) =>
+      writers[format](comparison, words, { isWhole, link }),
+    );
     if (await copyText(made.then((plain) => ({ plain })))) setCopies((count) => count + 1);
     else setRefused(await made.catch(() => undefined));
   };

@@ -1,5 +1,6 @@
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import { usePlanStore } from '@/app/store/storeContext';
+import { Part } from '@/app/ui/Part';
 import type { LinkChoices } from '@/core/link/linkState';
 import type { Answer } from '@/core/report/answer';
 import { answerSentence } from '@/core/report/document/answerSentence';
@@ -40,9 +41,9 @@ export function EmbedParts({ part, answer, document, words }: Props) {
       {shows('steps') ? <StepsPart answer={answer} document={document} words={words} /> : null}
       {shows('derivation') ? <DerivationPart document={document} words={words} /> : null}
       {part === 'checklist' || (part === 'all' && checklist !== undefined) ? (
-        <Suspense>
+        <Part name={words.page.header.viewNames.provision}>
           <ChecklistPart answer={answer} text={checklist} />
-        </Suspense>
+        </Part>
       ) : null}
     </>
   );

@@ -1,5 +1,6 @@
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import { useLaterWords } from '@/app/store/laterWords';
+import { Part } from '@/app/ui/Part';
 import { Section } from '@/app/ui/Section';
 import type { Answer } from '@/core/report/answer';
 import { carriesSentence, refusalSentence } from '@/core/report/document/answerSentence';
@@ -28,7 +29,7 @@ export function StepsPart({ answer, document, words: { page, later, own } }: Pro
   return (
     <Section heading={steps.heading} aside={steps.aside(document.answer.slave)}>
       <figure className={styles.chart}>
-        <Suspense>
+        <Part name={steps.heading}>
           <StairsChart
             stairs={stairs}
             label={steps.chartSentence(
@@ -41,7 +42,7 @@ export function StepsPart({ answer, document, words: { page, later, own } }: Pro
             slavesLabel={steps.axisSlaves}
             number={page.number}
           />
-        </Suspense>
+        </Part>
       </figure>
       <table className={styles.table} aria-label={steps.heading}>
         <thead>

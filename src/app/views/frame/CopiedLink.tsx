@@ -1,11 +1,10 @@
-import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useLaterWords } from '@/app/store/laterWords';
 import { copyText } from '@/app/ui/copyText';
 import { Toast } from '@/app/ui/Toast';
 import type { Copying } from './copyPageLink';
+import { LongLink } from './LongLink';
 import { RefusedCopy } from './RefusedCopy';
-
-const LongLink = lazy(async () => ({ default: (await import('./LongLink')).LongLink }));
 
 /** How long it is said that the link was copied, and that it is not that of what stands in the fields, in ms. */
 const [shownMs, staleMs] = [4_000, 12_000];
@@ -49,17 +48,15 @@ export function CopiedLink({ asked }: { readonly asked: Promise<Copying> }) {
       <Toast message={message === undefined ? undefined : { text: message }} />
       {shown?.outcome === 'refused' ? <RefusedCopy link={shown.link} onClose={close} /> : null}
       {shown?.outcome === 'long' ? (
-        <Suspense>
-          <LongLink
-            link={shown.link}
-            onCopy={() => void copyLong(shown)}
-            onSaved={(text) => {
-              close();
-              setMessage(text);
-            }}
-            onClose={close}
-          />
-        </Suspense>
+        <LongLink
+          link={shown.link}
+          onCopy={() => void copyLong(shown)}
+          onSaved={(text) => {
+            close();
+            setMessage(text);
+          }}
+          onClose={close}
+        />
       ) : null}
     </>
   );

@@ -1,13 +1,13 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { linkTo } from '@/app/store/pageLinks';
 import { useDraftKeeper, useStoreApi, useWords } from '@/app/store/storeContext';
 import { isUnread } from '@/app/store/unreadTyping';
 import { Button } from '@/app/ui/Button';
+import { Part } from '@/app/ui/Part';
+import { CopiedLink } from './CopiedLink';
 import { type Copying, copyPageLink } from './copyPageLink';
 
-const CopiedLink = lazy(async () => ({ default: (await import('./CopiedLink')).CopiedLink }));
-
-/** Copies the link to this moment. How it went is told by a part that comes with the first click. */
+/** Copies the link to this moment, and tells how it went. */
 export function CopyLink() {
   const words = useWords();
   const store = useStoreApi();
@@ -27,9 +27,9 @@ export function CopyLink() {
         {words.header.copyLink}
       </Button>
       {asked ? (
-        <Suspense>
+        <Part name={words.header.copyLink}>
           <CopiedLink asked={asked} />
-        </Suspense>
+        </Part>
       ) : null}
     </>
   );

@@ -1,6 +1,6 @@
-import { type ComponentType, lazy, type ReactNode, Suspense } from 'react';
-import type { LinkNotice } from '@/app/store/planStore';
+import type { ReactNode } from 'react';
 import { usePlanStore, useWords } from '@/app/store/storeContext';
+import { Part } from '@/app/ui/Part';
 import { type ViewId, viewIds } from '@/core/link/linkState';
 import { BlankPlan } from './BlankPlan';
 import { Colophon } from './Colophon';
@@ -8,31 +8,35 @@ import { CopyLink } from './CopyLink';
 import { EarlierWork } from './EarlierWork';
 import styles from './Frame.module.css';
 import { LanguageChoice } from './LanguageChoice';
+import { LinkNoticePanel } from './LinkNoticePanel';
 import { Offer } from './Offer';
 import { PlansMenu } from './PlansMenu';
 import { ThemeChoiceField } from './ThemeChoiceField';
 import { UnreadNotice } from './UnreadNotice';
 import { type TabId, ViewTabs } from './ViewTabs';
 
-export type NoticePanel = ComponentType<{ readonly notice: LinkNotice }>;
-
-const LaterNoticePanel: NoticePanel = lazy(async () => ({
-  default: (await import('./LinkNoticePanel')).LinkNoticePanel,
-}));
-
 /** The views by their place in the link. */
 export type Views = Readonly<Record<ViewId, ReactNode>>;
 
-type Props = { readonly views: Views; readonly noticePanel: NoticePanel | undefined };
-
 /** The sheet around every view: name, pages, tools and what a link could not give. */
-export function Frame({ views, noticePanel: Panel = LaterNoticePanel }: Props) {
+export function Frame({ views }: { readonly views: Views }) {
   const words = useWords();
   const notice = usePlanStore((state) => state.notice);
   const view = usePlanStore((state) => state.view);
+  const plan = usePlanStore((state) => state.plan);
   const isBlank = usePlanStore((state) => state.isBlank);
+  const shown = (
+    <Part
+      key={view}
+      name={view === 'embed' ? words.answer.heading : words.header.viewNames[view]}
+      about={plan}
+      isView
+    >
+      {views[view]}
+    </Part>
+  );
   // An embed has no sheet of its own.
-  if (view === 'embed') return <Suspense>{views.embed}</Suspense>;
+  if (view === 'embed') return shown;
   return (
     <div className={styles.page}>
       <button type="button" className={styles.skip} onClick={skipToAnswer}>
@@ -52,13 +56,13 @@ export function Frame({ views, noticePanel: Panel = LaterNoticePanel }: Props) {
         <Offer />
       </header>
       {notice ? (
-        <Suspense>
-          <Panel notice={notice} />
-        </Suspense>
+        <Part name={words.header.copyLink}>
+          <LinkNoticePanel notice={notice} />
+        </Part>
       ) : null}
       <EarlierWork />
       {view === 'size' ? null : <UnreadNotice />}
-      {isBlank && view !== 'size' ? <BlankPlan /> : <Suspense>{views[view]}</Suspense>}
+      {isBlank && view !== 'size' ? <BlankPlan /> : shown}
       <Colophon />
     </div>
   );

@@ -5,10 +5,14 @@ import { loadWords } from '@/app/store/loadWords';
 import type { PlanState, PlanStore } from '@/app/store/planStore';
 import { saveLanguage, saveTheme } from '@/app/store/preferences';
 import { HouseContext } from '@/app/store/storeContext';
+import { loadPageAnew } from '@/app/store/updates';
+import { FailedPart, PartContext } from '@/app/ui/Part';
 import { findPlatform } from '@/core/platforms/registry';
 import { saleNotice } from '@/core/platforms/saleNotice';
 import type { Words } from '@/core/words/en';
-import { Frame, type NoticePanel, type Views } from './Frame';
+import type { Language } from '@/core/words/language';
+import { Frame, type Views } from './Frame';
+import { languageNames } from './LanguageChoice';
 
 type Props = {
   readonly store: PlanStore;
@@ -16,23 +20,23 @@ type Props = {
   /** The words of the store's first language. */
   readonly words: Words;
   readonly views: Views;
-  /** The notice's panel, when it was loaded before the first paint: coming later it would push the sheet down. */
-  readonly noticePanel: NoticePanel | undefined;
 };
 
 /** Holds the store and the words for the view, and keeps the document in the chosen language and theme. */
-export function House({ store, keeper, words: firstWords, views, noticePanel }: Props) {
+export function House({ store, keeper, words: firstWords, views }: Props) {
   const language = useStore(store, (state) => state.language);
   const theme = useStore(store, (state) => state.theme);
   const title = useStore(store, titleOf);
   const platform = useStore(store, (state) => state.plan.platform);
   const [words, setWords] = useState(firstWords);
+  const [failed, setFailed] = useState<{ language: Language; error: unknown }>();
   useEffect(() => {
     if (words.language === language) return;
     let isWanted = true;
-    void loadWords(language).then((loaded) => {
-      if (isWanted) startTransition(() => setWords(loaded));
-    });
+    loadWords(language).then(
+      (loaded) => isWanted && startTransition(() => setWords(loaded)),
+      (error: unknown) => isWanted && setFailed({ language, error }),
+    );
     return () => {
       isWanted = false;
     };
@@ -61,10 +65,16 @@ export function House({ store, keeper, words: firstWords, views, noticePanel }: 
     [store],
   );
   const house = useMemo(() => ({ store, keeper, words }), [store, keeper, words]);
+  const around = useMemo(() => ({ words: words.part, tryAgain: loadPageAnew }), [words]);
   return (
-    <HouseContext value={house}>
-      <Frame views={views} noticePanel={noticePanel} />
-    </HouseContext>
+    <PartContext value={around}>
+      <HouseContext value={house}>
+        {failed && failed.language === language && words.language !== language ? (
+          <FailedPart name={languageNames[language]} error={failed.error} />
+        ) : null}
+        <Frame views={views} />
+      </HouseContext>
+    </PartContext>
   );
 }
 

@@ -3,7 +3,7 @@ import { type Language, languages } from '@/core/words/language';
 import styles from './Frame.module.css';
 
 /** Each language under its own name, whatever the page speaks. */
-const ownNames: Readonly<Record<Language, string>> = { en: 'English', 'zh-CN': '中文' };
+export const languageNames: Readonly<Record<Language, string>> = { en: 'English', 'zh-CN': '中文' };
 
 export function LanguageChoice() {
   const words = useWords();
@@ -18,7 +18,7 @@ export function LanguageChoice() {
     >
       {languages.map((tag) => (
         <option key={tag} value={tag} lang={tag} translate="no">
-          {ownNames[tag]}
+          {languageNames[tag]}
         </option>
       ))}
     </select>

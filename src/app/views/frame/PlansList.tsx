@@ -1,4 +1,4 @@
-import { lazy, Suspense, useId, useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useLaterWords } from '@/app/store/laterWords';
 import { useShelf } from '@/app/store/shelfLook';
@@ -10,17 +10,10 @@ import { type PresetId, presetIds, presetPlan } from '@/core/plan/presets';
 import { EarlierWorkList } from './EarlierWorkList';
 import styles from './Frame.module.css';
 import own from './PlansList.module.css';
+import { SavedPlansDialog } from './SavedPlansDialog';
+import { SavedPlansRefusal } from './SavedPlansRefusal';
+import { SavedPlansSave } from './SavedPlansSave';
 import { useSavedPlans } from './useSavedPlans';
-
-const SavedPlansDialog = lazy(async () => ({
-  default: (await import('./SavedPlansDialog')).SavedPlansDialog,
-}));
-const SavedPlansSave = lazy(async () => ({
-  default: (await import('./SavedPlansSave')).SavedPlansSave,
-}));
-const SavedPlansRefusal = lazy(async () => ({
-  default: (await import('./SavedPlansRefusal')).SavedPlansRefusal,
-}));
 
 /** Saved plans in the menu; all of them are in the dialog. */
 const listed = 6;
@@ -132,7 +125,7 @@ export function PlansList({ onDone }: { readonly onDone: () => void }) {
       </div>
       {/* What follows must be seen while the menu is closed. */}
       {createPortal(
-        <Suspense>
+        <>
           {shows === 'save' ? <SavedPlansSave saved={saved} onClose={close} /> : null}
           {shows === 'manage' ? <SavedPlansDialog saved={saved} onClose={close} /> : null}
           {saved.refusal ? (
@@ -142,7 +135,7 @@ export function PlansList({ onDone }: { readonly onDone: () => void }) {
               onClose={() => saved.refuse(undefined)}
             />
           ) : null}
-        </Suspense>,
+        </>,
         document.body,
       )}
       {createPortal(

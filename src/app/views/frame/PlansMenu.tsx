@@ -1,5 +1,6 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { lazy, useEffect, useRef, useState } from 'react';
 import { useWords } from '@/app/store/storeContext';
+import { Part } from '@/app/ui/Part';
 import styles from './Frame.module.css';
 
 const PlansList = lazy(async () => ({ default: (await import('./PlansList')).PlansList }));
@@ -39,9 +40,9 @@ export function PlansMenu() {
     >
       <summary>{words.header.plans}</summary>
       {isOpened ? (
-        <Suspense>
+        <Part name={words.header.plans}>
           <PlansList onDone={close} />
-        </Suspense>
+        </Part>
       ) : null}
     </details>
   );

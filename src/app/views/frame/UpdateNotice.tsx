@@ -14,7 +14,7 @@ type Props = {
   readonly words: UpdatesWords;
 };
 
-/** Tells of a new version, or of parts that are missing, until dismissed. The region is always there, to be heard. */
+/** Tells of a new version until dismissed. The region is always there, to be heard. */
 export function UpdateNotice({ store, updates, words: firstWords }: Props) {
   const language = useStore(store, (state) => state.language);
   const news = useStore(updates, (state) => state.news);
@@ -34,11 +34,9 @@ export function UpdateNotice({ store, updates, words: firstWords }: Props) {
         <div className={styles.notice}>
           <p>{sentenceOf(news, words)}</p>
           <div className={styles.actions}>
-            {news.kind === 'updated' || news.kind === 'unkept' ? null : (
-              <Button onClick={() => void takeNewVersion()}>
-                {news.kind === 'ready' ? words.use : words.reload}
-              </Button>
-            )}
+            {news.kind === 'ready' ? (
+              <Button onClick={() => void takeNewVersion()}>{words.use}</Button>
+            ) : null}
             <Button look="link" onClick={() => updates.setState({ news: undefined })}>
               {news.kind === 'ready' ? words.later : words.close}
             </Button>

@@ -1,4 +1,3 @@
-import { lazy, Suspense } from 'react';
 import { fileNameOf } from '@/app/documents/fileNameOf';
 import { useShareWords } from '@/app/store/shareWords';
 import { useStoreApi, useWords } from '@/app/store/storeContext';
@@ -8,12 +7,9 @@ import type { Copied } from '@/app/ui/copyText';
 import { Section } from '@/app/ui/Section';
 import { saveFile } from '@/app/ui/saveFile';
 import { titleOf } from '@/core/report/document/documentHead';
+import { LinkCodeFigure } from './LinkCodeFigure';
 import styles from './ShareView.module.css';
 import type { Share } from './useShareDocument';
-
-const LinkCodeFigure = lazy(async () => ({
-  default: (await import('./LinkCodeFigure')).LinkCodeFigure,
-}));
 
 /**
  * Characters of a link beyond which it may not arrive whole: browsers, mail and chat programs have cut links at
@@ -55,9 +51,7 @@ export function LinkSection({ link, share: { document, words: spoken }, copy }: 
           value={link}
           onFocus={(event) => event.target.select()}
         />
-        <Suspense fallback={<div className={styles.codePicture} />}>
-          <LinkCodeFigure link={link} title={title} day={day} />
-        </Suspense>
+        <LinkCodeFigure link={link} title={title} day={day} />
       </div>
       <div className={styles.buttons}>
         <Button

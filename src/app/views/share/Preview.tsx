@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { type PictureFormat, textOf } from '@/app/documents/exportDocument';
 import { useShareWords } from '@/app/store/shareWords';
 import { Hidden } from '@/app/ui/Hidden';
@@ -7,10 +7,9 @@ import { Segmented } from '@/app/ui/Segmented';
 import { cardLabel } from '@/core/report/document/cardLines';
 import { titleOf } from '@/core/report/document/documentHead';
 import { DocumentSheet } from './DocumentSheet';
+import { LinkCode } from './LinkCode';
 import styles from './Preview.module.css';
 import type { Share } from './useShareDocument';
-
-const LinkCode = lazy(async () => ({ default: (await import('./LinkCode')).LinkCode }));
 
 const pictures = ['svg', 'svg-steps', 'svg-options'] as const satisfies readonly PictureFormat[];
 
@@ -21,9 +20,7 @@ export function Preview({ share }: { readonly share: Share }) {
   const { document } = share;
   const code =
     document.link === null ? null : (
-      <Suspense>
-        <LinkCode link={document.link} label={ofLink.code} className={styles.code} />
-      </Suspense>
+      <LinkCode link={document.link} label={ofLink.code} className={styles.code} />
     );
   return (
     <Section heading={said.heading} className={styles.preview}>

@@ -1,10 +1,11 @@
-import { lazy, Suspense, useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { useShareWords } from '@/app/store/shareWords';
 import { usePlanStore } from '@/app/store/storeContext';
 import { type Copied, copyText } from '@/app/ui/copyText';
 import { Toast } from '@/app/ui/Toast';
 import { CopySection } from './CopySection';
 import { DownloadSection } from './DownloadSection';
+import { EmbedBuilder } from './EmbedBuilder';
 import { LabelsSection } from './LabelsSection';
 import { LinkSection } from './LinkSection';
 import { Preview } from './Preview';
@@ -14,8 +15,6 @@ import { useDocumentLink } from './useDocumentLink';
 import { useLabels } from './useLabels';
 import { useMessage } from './useMessage';
 import { type DocumentChoices, useShareDocument } from './useShareDocument';
-
-const EmbedBuilder = lazy(async () => ({ default: (await import('./EmbedBuilder')).EmbedBuilder }));
 
 /** The Share view: what the document says and where it goes at the left, the document itself at the right. */
 export function ShareView() {
@@ -51,9 +50,7 @@ export function ShareView() {
         <Preview share={shown} />
       </div>
       <div className={styles.embed}>
-        <Suspense>
-          <EmbedBuilder />
-        </Suspense>
+        <EmbedBuilder />
       </div>
       <Toast message={message} />
       {refused ? (

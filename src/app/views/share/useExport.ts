@@ -2,9 +2,9 @@ import { useRef, useState } from 'react';
 import { type ExportFormat, exportDocument, exportName } from '@/app/documents/exportDocument';
 import { loadExportWords } from '@/app/store/documentWords';
 import { useShareWords } from '@/app/store/shareWords';
+import { isMissingPart } from '@/app/ui/missingParts';
 import { saveFile } from '@/app/ui/saveFile';
 import type { Share } from './useShareDocument';
-import { whileFetchable } from './whileFetchable';
 
 /** How long a frame is waited for, in milliseconds. */
 const hiddenMs = 200;
@@ -42,12 +42,15 @@ export function useExport(
     isBusy.current = true;
     setBusy(format);
     setFailure(undefined);
-    const outcome = await whileFetchable(write(format));
-    isBusy.current = false;
-    setBusy(undefined);
-    if (outcome === 'done') return;
-    say(undefined);
-    setFailure(said.download[outcome](what));
+    try {
+      await write(format);
+    } catch (error) {
+      say(undefined);
+      setFailure(said.download[isMissingPart(error) ? 'missing' : 'failed'](what));
+    } finally {
+      isBusy.current = false;
+      setBusy(undefined);
+    }
   };
   return { busy, failure, start: (format, what) => void start(format, what) };
 }

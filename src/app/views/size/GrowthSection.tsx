@@ -1,6 +1,7 @@
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import { useLaterWords } from '@/app/store/laterWords';
 import { useWords } from '@/app/store/storeContext';
+import { Part } from '@/app/ui/Part';
 import { Section } from '@/app/ui/Section';
 import { isThroughput } from '@/core/plan/planSchema';
 import { findPlatform } from '@/core/platforms/registry';
@@ -26,7 +27,7 @@ export function GrowthSection({ answer }: { readonly answer: Answer }) {
   return (
     <Section heading={later.steps.heading} aside={later.steps.aside(option.slave)}>
       <figure className={styles.chart}>
-        <Suspense fallback={<div className={styles.frame} />}>
+        <Part name={later.steps.heading} fallback={<div className={styles.frame} />}>
           <StairsChart
             stairs={stairs}
             label={later.steps.chartSentence(
@@ -39,7 +40,7 @@ export function GrowthSection({ answer }: { readonly answer: Answer }) {
             slavesLabel={later.steps.axisSlaves}
             number={words.number}
           />
-        </Suspense>
+        </Part>
       </figure>
       <StepTable answer={answer} />
       {sale?.code === 'renewals-limited' ? (

@@ -1,9 +1,11 @@
-import { lazy, memo, Suspense, useDeferredValue, useMemo, useState } from 'react';
+import { lazy, memo, useDeferredValue, useMemo, useState } from 'react';
 import { usePlanStore, useWords } from '@/app/store/storeContext';
 import { Button } from '@/app/ui/Button';
+import { Part } from '@/app/ui/Part';
 import { type Answer, answerOf } from '@/core/report/answer';
 import { AnswerHead } from './AnswerHead';
 import { AnswerPeek } from './AnswerPeek';
+import { AnswerReasons } from './AnswerReasons';
 import { BlankAnswer } from './BlankAnswer';
 import { FormContext } from './formContext';
 import { LiveAnswer } from './LiveAnswer';
@@ -15,10 +17,7 @@ import styles from './SizeView.module.css';
 import { usePlanForm } from './usePlanForm';
 import { type Revealed, WorkloadList } from './WorkloadList';
 
-/** Below the first screen or on paper only, so they come after it. */
-const AnswerReasons = lazy(async () => ({
-  default: (await import('./AnswerReasons')).AnswerReasons,
-}));
+/** On paper only, so it comes after what is seen. */
 const PrintedPlan = lazy(async () => ({ default: (await import('./PrintedPlan')).PrintedPlan }));
 
 /** What follows the answer: an edit shows in the answer first, and here a moment later. */
@@ -26,9 +25,7 @@ const Following = memo(function Following({ answer }: { readonly answer: Answer 
   return (
     <>
       <OptionsSection answer={answer} />
-      <Suspense>
-        <AnswerReasons answer={answer} />
-      </Suspense>
+      <AnswerReasons answer={answer} />
     </>
   );
 });
@@ -64,9 +61,11 @@ export function SizeView() {
           {isBlank ? (
             <BlankAnswer />
           ) : (
-            <Suspense>
-              <PrintedPlan answer={following} />
-            </Suspense>
+            <div className={styles.onPaper}>
+              <Part name={words.plan.heading}>
+                <PrintedPlan answer={following} />
+              </Part>
+            </div>
           )}
           {isStale ? (
             <div className={styles.warning} role={isOnlyEmpty ? 'status' : 'alert'}>
@@ -103,7 +102,9 @@ export function SizeView() {
         </form>
         {isBlank ? null : (
           <div className={isStale ? `${styles.reasons} ${styles.stale}` : styles.reasons}>
-            <Following answer={following} />
+            <Part name={words.answer.heading} about={following}>
+              <Following answer={following} />
+            </Part>
           </div>
         )}
       </main>

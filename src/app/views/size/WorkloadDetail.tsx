@@ -1,7 +1,8 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import { useWords } from '@/app/store/storeContext';
 import { Button } from '@/app/ui/Button';
+import { Part } from '@/app/ui/Part';
 import { Slider } from '@/app/ui/Slider';
 import { bounds } from '@/core/plan/bounds';
 import type { WorkloadKind } from '@/core/plan/draft';
@@ -9,9 +10,8 @@ import { rules as blinkDedicated } from '@/core/platforms/blinkDedicated/rules';
 import { parseQuantity } from '@/core/quantity/parseQuantity';
 import { BoundField } from './BoundField';
 import { useFormParts } from './formContext';
+import { PilotDialog } from './PilotDialog';
 import styles from './WorkloadRow.module.css';
-
-const PilotDialog = lazy(async () => ({ default: (await import('./PilotDialog')).PilotDialog }));
 
 type Props = { readonly index: number; readonly kind: WorkloadKind };
 
@@ -84,9 +84,9 @@ function MeasuredRate({ index }: { readonly index: number }) {
         isFigure
       />
       {isOpen ? (
-        <Suspense>
+        <Part name={words.plan.pilot}>
           <PilotDialog onTake={take} onClose={() => setIsOpen(false)} />
-        </Suspense>
+        </Part>
       ) : null}
     </>
   );

@@ -1,8 +1,9 @@
-import { lazy, memo, Suspense, useEffect, useRef, useState } from 'react';
+import { lazy, memo, useEffect, useRef, useState } from 'react';
 import { type FieldPath, useFieldArray } from 'react-hook-form';
 import { usePlanStore, useWords } from '@/app/store/storeContext';
 import { Button } from '@/app/ui/Button';
 import { Icon } from '@/app/ui/Icon';
+import { Part } from '@/app/ui/Part';
 import { Section } from '@/app/ui/Section';
 import { Toast, type ToastMessage } from '@/app/ui/Toast';
 import { bounds } from '@/core/plan/bounds';
@@ -190,13 +191,13 @@ export const WorkloadList = memo(function WorkloadList({ requiredCu, revealed }:
       </div>
       {fields.length >= max ? <p className={styles.problem}>{words.plan.full(max)}</p> : null}
       {isPasting ? (
-        <Suspense>
+        <Part name={words.plan.paste}>
           <PasteRowsDialog
             room={max - fields.length}
             onPaste={paste}
             onClose={() => setIsPasting(false)}
           />
-        </Suspense>
+        </Part>
       ) : null}
       <Toast message={toast} />
     </Section>

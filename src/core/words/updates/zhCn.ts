@@ -6,10 +6,7 @@ export const updatesZhCn: UpdatesWords = {
   use: '立即使用',
   later: '稍后',
   updated: (from, to) => `StreamSizer 已从版本 ${from} 更新到版本 ${to}。`,
-  missing:
-    '页面的一部分未能加载：网络已断开，或该部分已被新版本替换。重新加载不会丢失已填写的内容。',
   unkept:
     '未能保存页面供离线使用：服务器改动了其中的文件，或浏览器存储空间不足。联网时不影响使用。',
-  reload: '重新加载',
   close: '关闭',
 };

@@ -1,0 +1,12 @@
+/** Errors of imports that could not be fetched, as the build's import helper reports them before it throws them. */
+const missing = new WeakSet<Error>();
+
+/** Call once, before the first import that may fail. */
+export function watchMissingParts(): void {
+  window.addEventListener('vite:preloadError', ({ payload }) => missing.add(payload));
+}
+
+/** Whether an error says that a file of the page could not be fetched, rather than that something in it is wrong. */
+export function isMissingPart(error: unknown): boolean {
+  return error instanceof Error && missing.has(error);
+}
