@@ -8,7 +8,7 @@ import { loadLaterWords } from '@/app/store/laterWords';
 import { resumeLeaving } from '@/app/store/leaving';
 import { namePlan, startLinkSync } from '@/app/store/linkSync';
 import { loadWords } from '@/app/store/loadWords';
-import { createPlanStore, travelled } from '@/app/store/planStore';
+import { createPlanStore } from '@/app/store/planStore';
 import { savedLanguage, savedTheme } from '@/app/store/preferences';
 import { type Address, readAddress } from '@/app/store/readAddress';
 import { watchMissingParts } from '@/app/ui/missingParts';
@@ -81,7 +81,7 @@ async function start(): Promise<void> {
   const travel = async () => {
     const there = await readAddress();
     const spoken = await loadWords(there.state.language ?? store.getState().language);
-    store.getState().arrive(arrivalOf(there, spoken), travelled);
+    store.getState().arrive(arrivalOf(there, spoken), { kind: 'travel' });
   };
   startLinkSync(store, keeper, travel);
   startKeepingWork(store);

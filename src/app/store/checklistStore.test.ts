@@ -46,7 +46,7 @@ describe('each plan has a checklist of its own', () => {
     const first = open({ plan: planWith(5), planId: 'a' });
     enter(first, region('cn-beijing'));
     expect(regionOf(open({ plan: planWith(5) }))).toBe('cn-beijing');
-    first.planStore.getState().setPlan(planWith(7), 'qps');
+    first.planStore.getState().setPlan(planWith(7), { kind: 'field', field: 'qps' });
     expect(regionOf(first)).toBe('cn-beijing');
     rest();
     expect(regionOf(open({ plan: planWith(7) }))).toBe('cn-beijing');
@@ -57,11 +57,11 @@ describe('each plan has a checklist of its own', () => {
   it('also when another plan is opened while typing rests, and with a way back', () => {
     const page = open({ plan: planWith(5), planId: 'a' });
     page.store.getState().change(region('cn-beijing'));
-    page.planStore.getState().arrive({ plan: planWith(6), planId: 'b' }, 'example');
+    page.planStore.getState().arrive({ plan: planWith(6), planId: 'b' }, { kind: 'example' });
     expect(regionOf(page)).toBe('');
     enter(page, region('cn-shanghai'));
     expect(kept().toSorted()).toEqual(['cn-beijing', 'cn-shanghai']);
-    page.planStore.getState().arrive({ plan: planWith(5), planId: 'a' }, 'travelled');
+    page.planStore.getState().arrive({ plan: planWith(5), planId: 'a' }, { kind: 'travel' });
     expect(regionOf(page)).toBe('cn-beijing');
     expect(regionOf(open({ plan: planWith(6) }))).toBe('cn-shanghai');
   });
@@ -126,7 +126,7 @@ describe('a link’s checklist', () => {
     for (const text of ['one', 'two']) {
       const page = open({ plan: planWith(5), ...linked(text) });
       expect([regionOf(page), page.store.getState().offer]).toEqual([text, 'open']);
-      page.planStore.getState().setPlan(planWith(9), 'qps');
+      page.planStore.getState().setPlan(planWith(9), { kind: 'field', field: 'qps' });
       rest();
     }
     expect([...storage.texts]).toEqual(before);

@@ -76,7 +76,7 @@ export function createChecklistStore(planStore: PlanStore, isFramed = isInFrame(
         const before = planStore.getState();
         const { arrivals, linkedChecklist } = before;
         const idBefore = get().id;
-        if (plan) planStore.getState().arrive({ plan }, `checklist file ${arrivals}`);
+        if (plan) planStore.getState().arrive({ plan }, { kind: 'checklistFile', id: arrivals });
         put(checklist, plan?.title ?? '');
         const { id, name } = get();
         const made = JSON.stringify(readChecklistNow(id)?.checklist);
@@ -87,7 +87,7 @@ export function createChecklistStore(planStore: PlanStore, isFramed = isInFrame(
             const { planId, pick, labels, other } = before;
             const back = { plan: before.plan, planId, pick, labels, other };
             const arrival = { ...back, checklist: linkedChecklist };
-            planStore.getState().arrive(arrival, `checklist file undone ${arrivals}`);
+            planStore.getState().arrive(arrival, { kind: 'undoChecklistFile', id: arrivals });
           } else show(shownFor(before, isFramed));
           if (get().id !== idBefore) get().choose(idBefore);
           keeper?.look();

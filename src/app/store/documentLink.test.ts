@@ -13,7 +13,7 @@ describe('the link that documents carry', () => {
   it('is the address of the page with the plan and its answer, whatever the view, language and theme', async () => {
     openAt('https://example.com/page#/share?qps=1');
     const store = storeOf();
-    store.getState().setPlan(planWith(7_000), 'qps');
+    store.getState().setPlan(planWith(7_000), { kind: 'field', field: 'qps' });
     store.getState().setView('share');
     store.getState().setLanguage('zh-CN');
     store.getState().setTheme('dark');

@@ -19,8 +19,8 @@ const typedTitles = () => readEarlierWork().map(({ name }) => name);
 /** A tab in which a plan is typed. */
 async function type(title: string, store = storeOf({ planId: title })) {
   const stop = startKeepingWork(store);
-  store.getState().setPlan(planWith(5, { title: 'half typed' }), 'title');
-  store.getState().setPlan(planWith(5, { title }), 'title');
+  store.getState().setPlan(planWith(5, { title: 'half typed' }), { kind: 'field', field: 'title' });
+  store.getState().setPlan(planWith(5, { title }), { kind: 'field', field: 'title' });
   await vi.advanceTimersByTimeAsync(1_000);
   stop();
   return store;
@@ -54,7 +54,7 @@ describe('what was typed', () => {
     fakeStorage();
     const store = storeOf();
     const stop = startKeepingWork(store);
-    store.getState().arrive({ plan: planWith(9) }, 'example');
+    store.getState().arrive({ plan: planWith(9) }, { kind: 'example' });
     store.getState().setView('share');
     await vi.advanceTimersByTimeAsync(1_000);
     expect(readEarlierWork()).toEqual([]);
@@ -67,9 +67,9 @@ describe('what was typed', () => {
     const stop = startKeepingWork(store);
     const other = storeOf({ planId: 'same' });
     const stopOther = storage.elsewhere(() => startKeepingWork(other));
-    other.getState().setPlan(planWith(2, { title: 'there' }), 'title');
+    other.getState().setPlan(planWith(2, { title: 'there' }), { kind: 'field', field: 'title' });
     await vi.advanceTimersByTimeAsync(1_000);
-    store.getState().setPlan(planWith(3, { title: 'here' }), 'title');
+    store.getState().setPlan(planWith(3, { title: 'here' }), { kind: 'field', field: 'title' });
     await vi.advanceTimersByTimeAsync(1_000);
     expect(typedTitles().toSorted()).toEqual(['here', 'there']);
     stop();

@@ -1,9 +1,10 @@
 import type { PlanDraft } from '@/core/plan/draft';
+import { type Edit, readEdit } from './edit';
 
 /** What an entry of the browser's history remembers beside its address. */
 export type HistoryEntry = {
-  /** The field or deed whose edits share the entry. */
-  readonly edited: string;
+  /** The edit that made the entry; equal ones share it. */
+  readonly edited: Edit | undefined;
   readonly draft: PlanDraft | undefined;
   /** The plan that the address is a moment of: its edits share it, another plan has another. */
   readonly planId?: string;
@@ -11,20 +12,20 @@ export type HistoryEntry = {
 
 /** An entry as it is found: its draft is read by `mendDraft` before anything is done with it. */
 type FoundEntry = {
-  readonly edited: string;
+  readonly edited: Edit | undefined;
   readonly draft: unknown;
   readonly planId?: string;
 };
 
 /** The entry out of the browser's state; undefined for one that this page did not make. */
-export function entryOf(state: unknown): FoundEntry | undefined {
-  if (typeof state !== 'object' || state === null || !('edited' in state)) return undefined;
-  const { edited } = state;
-  if (typeof edited !== 'string') return undefined;
-  const planId = 'planId' in state && typeof state.planId === 'string' ? state.planId : undefined;
+export function readHistoryEntry(state: unknown): FoundEntry | undefined {
+  if (typeof state !== 'object' || state === null) return undefined;
+  const { edited, draft, planId }: Readonly<Record<string, unknown>> = { ...state };
+  // Text has no place for an edit that is undefined; the entries of the first versions had no planId.
+  if (!('edited' in state) && planId === undefined) return undefined;
   return {
-    edited,
-    draft: 'draft' in state ? state.draft : undefined,
-    ...(planId === undefined ? {} : { planId }),
+    edited: readEdit(edited),
+    draft,
+    ...(typeof planId === 'string' ? { planId } : {}),
   };
 }

@@ -1,5 +1,5 @@
 import { forgetKept, keepText, readKept } from './browserStorage';
-import { entryOf, type HistoryEntry } from './historyEntry';
+import { type HistoryEntry, readHistoryEntry } from './historyEntry';
 
 /** The last edit of a page that is being left before it stood in the address bar. */
 export type Leaving = HistoryEntry & { readonly link: string };
@@ -22,7 +22,7 @@ export function resumeLeaving(): void {
       navigation instanceof PerformanceNavigationTiming && navigation.type === 'reload';
     if (!saved || !isReload) return;
     const leaving: unknown = JSON.parse(saved);
-    const entry = entryOf(leaving);
+    const entry = readHistoryEntry(leaving);
     const link = entry && leaving !== null && (leaving as { readonly link?: unknown }).link;
     if (typeof link !== 'string' || !link.startsWith('#/')) return;
     window.history.replaceState(entry, '', link);

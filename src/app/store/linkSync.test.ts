@@ -2,10 +2,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { decodeLink } from '@/core/link/decodeLink';
 import { draftOf } from '@/core/plan/draft';
 import { createDraftKeeper } from './draftKeeper';
-import { entryOf } from './historyEntry';
+import { readHistoryEntry } from './historyEntry';
 import { startLinkSync } from './linkSync';
 import { linkTo } from './pageLinks';
-import { travelled } from './planStore';
 import { fakeBrowser } from './testing/fakeBrowser';
 import { planWith, storeOf } from './testing/storeOf';
 
@@ -18,7 +17,8 @@ function start(hash = '#/size?v=1&qps=1&complexity=simple') {
   const keeper = createDraftKeeper(undefined);
   const onTravel = vi.fn();
   const stop = startLinkSync(store, keeper, onTravel);
-  const edit = (qps: number, field: string) => store.getState().setPlan(planWith(qps), field);
+  const edit = (qps: number, field: string) =>
+    store.getState().setPlan(planWith(qps), { kind: 'field', field });
   const shown = async () => (await decodeLink(browser.current().hash)).state.plan;
   return { browser, store, keeper, onTravel, stop, edit, shown };
 }
@@ -59,9 +59,9 @@ describe('the address bar', () => {
     await rest();
     edit(3, 'headroomPercent');
     await rest();
-    store.getState().arrive({ plan: planWith(4) }, 'example');
+    store.getState().arrive({ plan: planWith(4) }, { kind: 'example' });
     await rest();
-    const ids = browser.entries.slice(1).map(({ state }) => entryOf(state)?.planId);
+    const ids = browser.entries.slice(1).map(({ state }) => readHistoryEntry(state)?.planId);
     expect(ids[0]).toBe(ids[1]);
     expect(ids[2]).toBe(store.getState().planId);
     expect(new Set(ids).size).toBe(2);
@@ -77,7 +77,7 @@ describe('the address bar', () => {
     edit(5, 'other');
     await rest();
     expect(browser.entries).toHaveLength(3);
-    expect(browser.entries.map(({ state }) => entryOf(state)?.edited)).toEqual([
+    expect(browser.entries.map(({ state }) => readHistoryEntry(state)?.edited?.field)).toEqual([
       undefined,
       'qps',
       'other',
@@ -117,11 +117,11 @@ describe('the address bar', () => {
 
   it('is not written for a plan that came by it', async () => {
     const { browser, store } = start();
-    store.getState().arrive({ plan: planWith(2) }, travelled);
+    store.getState().arrive({ plan: planWith(2) }, { kind: 'travel' });
     await rest();
     expect(browser.entries).toHaveLength(1);
     const { planId } = store.getState();
-    expect(browser.current().state).toEqual({ edited: '', draft: undefined, planId });
+    expect(browser.current().state).toEqual({ edited: undefined, draft: undefined, planId });
   });
 
   it('bears a browser that refuses, and is written by the next change', async () => {
@@ -144,7 +144,7 @@ describe('the address bar', () => {
       complexity: 'simple' as const,
     }));
     const plan = { ...planWith(1), workloads };
-    store.getState().setPlan(plan, 'paste');
+    store.getState().setPlan(plan, { kind: 'pasteRows' });
     vi.useRealTimers();
     browser.leave();
     await vi.waitFor(async () => expect(await shown()).toEqual(plan));
@@ -214,7 +214,7 @@ describe('typing that is no plan', () => {
     const { browser, keeper, shown } = start();
     keeper.setState({ draft: typing });
     await rest();
-    expect(entryOf(browser.current().state)?.draft).toEqual(typing);
+    expect(readHistoryEntry(browser.current().state)?.draft).toEqual(typing);
     expect(await shown()).toEqual(planWith(1));
     expect(browser.entries).toHaveLength(1);
   });
@@ -225,16 +225,11 @@ describe('typing that is no plan', () => {
     await rest();
     keeper.setState({ draft: undefined });
     edit(2, 'headroomPercent');
-    expect(entryOf(browser.current().state)?.draft).toBeUndefined();
+    expect(readHistoryEntry(browser.current().state)?.draft).toBeUndefined();
     await rest();
-    expect(browser.entries.map(({ state }) => entryOf(state)?.draft)).toEqual([
+    expect(browser.entries.map(({ state }) => readHistoryEntry(state)?.draft)).toEqual([
       undefined,
       undefined,
     ]);
   });
-});
-
-it('An entry of the history that the page did not make says nothing', () => {
-  for (const state of [null, undefined, 5, 'x', {}, []]) expect(entryOf(state)).toBeUndefined();
-  expect(entryOf({ edited: '', draft: undefined })).toEqual({ edited: '', draft: undefined });
 });

@@ -1,9 +1,10 @@
 import type { PlanDraft } from '@/core/plan/draft';
 import type { DraftKeeper } from './draftKeeper';
-import { entryOf, type HistoryEntry } from './historyEntry';
+import { areSameEdit, type Edit } from './edit';
+import { type HistoryEntry, readHistoryEntry } from './historyEntry';
 import { type Leaving, saveLeaving } from './leaving';
 import { addressNow, addressOf } from './linkState';
-import { type PlanState, type PlanStore, travelled } from './planStore';
+import type { PlanState, PlanStore } from './planStore';
 
 /** The shortest time between two writes to the address bar, in milliseconds: some browsers allow no more. */
 const restMs = 300;
@@ -15,7 +16,7 @@ type Pending = { readonly state: PlanState; readonly draft: PlanDraft | undefine
 
 /**
  * Keeps the address bar at the store's link, and what is being typed in the history beside it. Edits of one field
- * share an entry of the history; another field or deed begins a new one. `onTravel` is told when the user goes to
+ * share an entry of the history; any other edit begins a new one. `onTravel` is told when the user goes to
  * another address. Returns how to stop.
  */
 export function startLinkSync(
@@ -23,7 +24,7 @@ export function startLinkSync(
   keeper: DraftKeeper,
   onTravel: () => void,
 ): () => void {
-  let editedHere = entryOf(window.history.state)?.edited ?? '';
+  let editedHere = readHistoryEntry(window.history.state)?.edited;
   let pending: Pending | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let writtenAt = Number.NEGATIVE_INFINITY;
@@ -33,11 +34,11 @@ export function startLinkSync(
   /** The last link that was written, until the user goes elsewhere. */
   let written: Leaving | undefined;
 
-  const write = ({ state: { edited, planId }, draft }: Pending, link: string) => {
+  const write = ({ state: { lastEdit: edited, planId }, draft }: Pending, link: string) => {
     const entry: HistoryEntry = { edited, draft, planId };
     written = { link, ...entry };
-    const isDeed = edited !== '' && edited !== travelled;
-    const isNew = isDeed && edited !== editedHere && link !== window.location.hash;
+    const isOther = isMadeHere(edited) && !areSameEdit(edited, editedHere);
+    const isNew = isOther && link !== window.location.hash;
     editedHere = edited;
     writtenAt = performance.now();
     try {
@@ -66,7 +67,7 @@ export function startLinkSync(
   const schedule = (next: Pending) => {
     // A frame in somebody's document must leave that document's history alone.
     if (next.state.view === 'embed') return;
-    if (pending && pending.state.edited !== next.state.edited) flush();
+    if (pending && !areSameEdit(pending.state.lastEdit, next.state.lastEdit)) flush();
     pending = next;
     clearTimeout(timer);
     const waitMs = writtenAt + restMs - performance.now();
@@ -77,7 +78,7 @@ export function startLinkSync(
   const forgetDraft = () => {
     if (pending) pending = { ...pending, draft: undefined };
     if (written) written = { ...written, draft: undefined };
-    if (entryOf(window.history.state)?.draft === undefined) return;
+    if (readHistoryEntry(window.history.state)?.draft === undefined) return;
     const { planId } = store.getState();
     const entry: HistoryEntry = { edited: editedHere, draft: undefined, planId };
     try {
@@ -90,14 +91,14 @@ export function startLinkSync(
     const isTaken = state.hasTakenChecklist && !before.hasTakenChecklist;
     const hasArrived = state.arrivals !== before.arrivals;
     const isOther = hasArrived || saysOther(state, before);
-    if (!isTaken && (state.edited === travelled || !isOther)) return;
+    if (!isTaken && (state.lastEdit?.kind === 'travel' || !isOther)) return;
     const draft = hasArrived ? state.arrivedDraft : keeper.getState().draft;
     schedule({ state, draft });
     if (hasArrived) flush();
   };
   const stops = [
     store.subscribe((state, before) => {
-      if (state.arrivals !== before.arrivals && state.edited === travelled) namePlan(state);
+      if (state.arrivals !== before.arrivals && state.lastEdit?.kind === 'travel') namePlan(state);
       follow(state, before);
       // The form does this too, but it may not be on the page.
       if (state.arrivals !== before.arrivals) keeper.setState({ draft: state.arrivedDraft });
@@ -111,7 +112,7 @@ export function startLinkSync(
       pending = undefined;
       written = undefined;
       turns += 1;
-      editedHere = entryOf(window.history.state)?.edited ?? '';
+      editedHere = readHistoryEntry(window.history.state)?.edited;
       onTravel();
     }),
     listen(window, 'pagehide', () => {
@@ -131,10 +132,10 @@ export function startLinkSync(
 
 /** A reload or Back finds the plan again by the id in the history, which an address that was opened lacks. */
 export function namePlan({ view, planId }: PlanState): void {
-  const entry = entryOf(window.history.state);
+  const entry = readHistoryEntry(window.history.state);
   if (view === 'embed' || entry?.planId === planId) return;
   try {
-    window.history.replaceState({ edited: '', draft: undefined, ...entry, planId }, '');
+    window.history.replaceState({ edited: undefined, draft: undefined, ...entry, planId }, '');
   } catch {
     // Refused for a while; the next change of address says it.
   }
@@ -142,8 +143,13 @@ export function namePlan({ view, planId }: PlanState): void {
 
 function leavingWith({ state, draft }: Pending): Leaving | undefined {
   const link = addressNow(state);
-  const { edited, planId } = state;
+  const { lastEdit: edited, planId } = state;
   return link === undefined ? undefined : { link, edited, draft, planId };
+}
+
+/** An edit of this page, not a plan that came by its address. */
+function isMadeHere(edit: Edit | undefined): boolean {
+  return edit !== undefined && edit.kind !== 'travel';
 }
 
 /** Whether a link would say something else. */

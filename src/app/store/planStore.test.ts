@@ -6,10 +6,10 @@ import { planWith, storeOf } from './testing/storeOf';
 describe('the store', () => {
   it('takes a plan from the form with the field that was edited, and keeps the rest', () => {
     const store = storeOf({ pick: '4c16g' });
-    store.getState().setPlan(planWith(2), 'headroomPercent');
+    store.getState().setPlan(planWith(2), { kind: 'field', field: 'headroomPercent' });
     expect(store.getState()).toMatchObject({
       plan: planWith(2),
-      edited: 'headroomPercent',
+      lastEdit: { kind: 'field', field: 'headroomPercent' },
       pick: '4c16g',
       arrivals: 0,
     });
@@ -19,16 +19,18 @@ describe('the store', () => {
     const store = storeOf({ pick: '4c16g' });
     const draft = { ...draftOf(planWith(2), String), title: 'typing' };
     const notice = { problems: [{ code: 'cut', parameter: '' }], isExample: false } as const;
-    store.getState().arrive({ plan: planWith(2), pick: '8c32g', draft, notice }, 'example');
+    store
+      .getState()
+      .arrive({ plan: planWith(2), pick: '8c32g', draft, notice }, { kind: 'example' });
     expect(store.getState()).toMatchObject({
       plan: planWith(2),
       pick: '8c32g',
       arrivedDraft: draft,
       notice,
       arrivals: 1,
-      edited: 'example',
+      lastEdit: { kind: 'example' },
     });
-    store.getState().arrive({ plan: planWith(3) }, 'other');
+    store.getState().arrive({ plan: planWith(3) }, { kind: 'example', id: 'other' });
     const { pick, arrivedDraft, notice: told, arrivals } = store.getState();
     expect({ pick, arrivedDraft, told, arrivals }).toEqual({
       pick: undefined,
@@ -40,11 +42,14 @@ describe('the store', () => {
 
   it('keeps view, language and theme where an arrival says none', () => {
     const store = storeOf({ view: 'embed', language: 'zh-CN', theme: 'dark' });
-    store.getState().arrive({ plan: planWith(2) }, 'x');
+    store.getState().arrive({ plan: planWith(2) }, { kind: 'example', id: 'x' });
     expect(store.getState()).toMatchObject({ view: 'embed', language: 'zh-CN', theme: 'dark' });
     store
       .getState()
-      .arrive({ plan: planWith(2), view: 'size', language: 'en', theme: 'light' }, 'x');
+      .arrive(
+        { plan: planWith(2), view: 'size', language: 'en', theme: 'light' },
+        { kind: 'example', id: 'x' },
+      );
     expect(store.getState()).toMatchObject({ view: 'size', language: 'en', theme: 'light' });
   });
 
@@ -52,17 +57,20 @@ describe('the store', () => {
     const store = storeOf({ notice: { problems: [], isExample: true } });
     const { setPick, setLanguage, setTheme, dismissNotice } = store.getState();
     setPick('8c32g');
-    expect(store.getState()).toMatchObject({ pick: '8c32g', edited: 'pick 8c32g' });
+    expect(store.getState()).toMatchObject({
+      pick: '8c32g',
+      lastEdit: { kind: 'pick', id: '8c32g' },
+    });
     setPick(undefined);
     expect(store.getState().pick).toBeUndefined();
     setLanguage('zh-CN');
     expect(store.getState()).toMatchObject({
       language: 'zh-CN',
-      edited: 'language',
+      lastEdit: { kind: 'language' },
       linkSays: { language: true, theme: false },
     });
     setTheme('dark');
-    expect(store.getState()).toMatchObject({ theme: 'dark', edited: 'theme' });
+    expect(store.getState()).toMatchObject({ theme: 'dark', lastEdit: { kind: 'theme' } });
     dismissNotice();
     expect(store.getState().notice).toBeUndefined();
   });

@@ -6,6 +6,7 @@ import type { PlanDraft } from '@/core/plan/draft';
 import type { Plan } from '@/core/plan/planSchema';
 import type { ShapeId } from '@/core/platforms/platform';
 import type { Language } from '@/core/words/language';
+import type { Edit } from './edit';
 import { newId } from './shelf';
 import type { SavedPlan } from './shelfEntry';
 
@@ -74,22 +75,21 @@ export type PlanState = {
   /** Counts the plans from outside the form; the form starts anew with each. */
   readonly arrivals: number;
   readonly arrivedDraft: PlanDraft | undefined;
-  /** What was changed last: edits of one field share an entry of the browser's history. */
-  readonly edited: string;
+  /** What changed this state last; undefined at the beginning. */
+  readonly lastEdit: Edit | undefined;
 };
 
 export type PlanActions = {
-  /** Takes a plan from the form. `edited` names the field or the deed. */
-  readonly setPlan: (plan: Plan, edited: string) => void;
+  /** Takes a plan from the form. */
+  readonly setPlan: (plan: Plan, edit: Edit) => void;
   /** The last workload was taken out. */
-  readonly empty: (edited: string) => void;
-  readonly arrive: (arrival: Arrival, edited: string) => void;
+  readonly empty: (edit: Edit) => void;
+  readonly arrive: (arrival: Arrival, edit: Edit) => void;
   readonly setView: (view: ViewId) => void;
   readonly setPick: (pick: ShapeId | undefined) => void;
   readonly setLanguage: (language: Language) => void;
   readonly setTheme: (theme: ThemeChoice) => void;
-  /** `edited` names the deed; without it, choices in a row share an entry of the history. */
-  readonly setOther: (other: OtherPlan | undefined, edited?: string) => void;
+  readonly setOther: (other: OtherPlan | undefined, edit: Edit) => void;
   readonly setLabels: (labels: LinkLabels | undefined) => void;
   readonly dismissNotice: () => void;
   readonly dismissOffer: () => void;
@@ -97,15 +97,12 @@ export type PlanActions = {
   readonly checklistTaken: () => void;
 };
 
-/** The deed of a plan that came by Back, Forward or a typed address: it is in the address bar already. */
-export const travelled = 'travelled';
-
 export type PlanStore = ReturnType<typeof createPlanStore>;
 
 export function createPlanStore(
   initial: Omit<
     PlanState,
-    'arrivals' | 'edited' | 'hasTakenChecklist' | 'planId' | 'isBlank' | 'offered'
+    'arrivals' | 'lastEdit' | 'hasTakenChecklist' | 'planId' | 'isBlank' | 'offered'
   > & {
     readonly planId?: string | undefined;
     readonly isBlank?: boolean | undefined;
@@ -119,10 +116,10 @@ export function createPlanStore(
     offered: initial.offered,
     arrivals: 0,
     hasTakenChecklist: false,
-    edited: '',
-    setPlan: (plan, edited) => set({ plan, isBlank: false, edited }),
-    empty: (edited) => set({ isBlank: true, pick: undefined, edited }),
-    arrive: ({ plan, pick, draft, notice, checklist, view, language, theme, ...more }, edited) =>
+    lastEdit: undefined,
+    setPlan: (plan, edit) => set({ plan, isBlank: false, lastEdit: edit }),
+    empty: (edit) => set({ isBlank: true, pick: undefined, lastEdit: edit }),
+    arrive: ({ plan, pick, draft, notice, checklist, view, language, theme, ...more }, edit) =>
       set((state) => ({
         plan,
         planId: more.planId ?? newId(),
@@ -135,24 +132,24 @@ export function createPlanStore(
         embed: more.embed,
         linkedChecklist: checklist,
         hasTakenChecklist: false,
-        edited,
+        lastEdit: edit,
         view: view ?? state.view,
         language: language ?? state.language,
         theme: theme ?? state.theme,
         arrivals: state.arrivals + 1,
         arrivedDraft: draft,
       })),
-    setView: (view) => set({ view, edited: `view ${view}` }),
-    setPick: (pick) => set({ pick, edited: `pick ${pick ?? ''}` }),
+    setView: (view) => set({ view, lastEdit: { kind: 'view', id: view } }),
+    setPick: (pick) => set({ pick, lastEdit: { kind: 'pick', ...(pick ? { id: pick } : {}) } }),
     setLanguage: (language) =>
       set(({ linkSays }) => ({
         language,
-        edited: 'language',
+        lastEdit: { kind: 'language' },
         linkSays: { ...linkSays, language: true },
       })),
-    setTheme: (theme) => set({ theme, edited: 'theme' }),
-    setOther: (other, edited = 'other plan') => set({ other, edited }),
-    setLabels: (labels) => set({ labels, edited: 'labels' }),
+    setTheme: (theme) => set({ theme, lastEdit: { kind: 'theme' } }),
+    setOther: (other, edit) => set({ other, lastEdit: edit }),
+    setLabels: (labels) => set({ labels, lastEdit: { kind: 'labels' } }),
     dismissOffer: () => set({ offered: undefined }),
     dismissNotice: () => set({ notice: undefined }),
     checklistTaken: () => set({ linkedChecklist: undefined, hasTakenChecklist: true }),

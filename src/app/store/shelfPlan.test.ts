@@ -36,7 +36,7 @@ describe('a kept plan', () => {
       theme: 'system',
       plan: planWith(9),
       pick: undefined,
-      edited: 'saved plan a',
+      lastEdit: { kind: 'savedPlan', id: 'a' },
       arrivals: 1,
       notice: undefined,
     });

@@ -19,14 +19,14 @@ export function savedLinkOf({ plan, pick, labels }: PlanState): Promise<string> 
 export async function openSaved(store: PlanStore, saved: SavedPlan, words: Words): Promise<void> {
   const { state, problems } = await decodeLink(saved.link, linkBudget());
   const { view, language, theme, ...arrival } = arrivalOf({ state, problems }, words);
-  store.getState().arrive({ ...arrival, planId: saved.id }, `saved plan ${saved.id}`);
+  store.getState().arrive({ ...arrival, planId: saved.id }, { kind: 'savedPlan', id: saved.id });
 }
 
 /** Opens the plan of a file in the page that is shown. */
 export function openPlan(store: PlanStore, plan: Plan, words: Words): void {
-  const { view } = store.getState();
+  const { view, arrivals } = store.getState();
   const address = { state: { view, plan }, problems: [] };
-  store.getState().arrive(arrivalOf(address, words), `plan file ${store.getState().arrivals}`);
+  store.getState().arrive(arrivalOf(address, words), { kind: 'planFile', id: arrivals });
 }
 
 /** Whether two links tell of the same plan: the answer of the time of writing is no part of it. */

@@ -34,7 +34,7 @@ export function Alone({ a, refusal, onTaken }: Props) {
             <Button
               look="link"
               onClick={() => {
-                setOther(undefined, 'remove B');
+                setOther(undefined, { kind: 'removeSecondPlan' });
                 focusAnswer();
               }}
             >

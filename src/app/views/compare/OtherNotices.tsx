@@ -46,7 +46,7 @@ export function OtherNotices({ answer, other, problems, onDismiss }: Props) {
   const { now, causes, currency, per } = change;
   // From then on the link says today's answer.
   const dismiss = () => {
-    setOther(stampedPlan(other.plan, other.pick), 'stamp of B');
+    setOther(stampedPlan(other.plan, other.pick), { kind: 'acceptSecondAnswer' });
     focusAnswer();
   };
   return (

@@ -72,7 +72,7 @@ export function SidePanel({ side, answer, barLengthCu, onTaken }: Props) {
           <Button
             look="link"
             onClick={() => {
-              setOther(undefined, 'remove B');
+              setOther(undefined, { kind: 'removeSecondPlan' });
               focusAnswer();
             }}
           >

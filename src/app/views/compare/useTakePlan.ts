@@ -1,3 +1,4 @@
+import { separateEdit } from '@/app/store/edit';
 import { stampedPlan } from '@/app/store/linkState';
 import { pastedBudget } from '@/app/store/pageBudget';
 import type { LinkNotice, PlanState } from '@/app/store/planStore';
@@ -17,24 +18,24 @@ export type Taken = {
   readonly refusal?: 'empty' | 'no-plan' | Problem;
 };
 
-/** The focus goes to the headline, which tells what the deed has changed. */
+/** The focus goes to the headline, which says what is different now. */
 export function focusAnswer(): void {
-  // The deed may put another headline in place of this one.
+  // Another headline may take the place of this one.
   requestAnimationFrame(() => document.getElementById('answer')?.focus({ preventScroll: true }));
 }
 
-/** Puts plans into the comparison. Each is a deed of its own, so Back leads to what was there. */
+/** Puts plans into the comparison. Each is an edit of its own, so Back leads to what was there. */
 export function useTakePlan(side: SideId) {
   const store = useStoreApi();
   const take = (taken: OtherPlan, problems: readonly LinkProblem[], labels?: LinkLabels) => {
     const state = store.getState();
     const { plan, pick, stamp } = taken;
     const stamped = { ...stampedPlan(plan, pick), ...(stamp ? { stamp } : {}) };
-    if (side === 'b') return state.setOther(stamped, deed('second plan', state));
+    if (side === 'b') return state.setOther(stamped, separateEdit('secondPlan', state.lastEdit));
     const notice = noticeOf(taken, problems);
     state.arrive(
       { ...keptOf(state), plan, pick, notice, labels, other: state.other },
-      deed('first plan', state),
+      separateEdit('firstPlan', state.lastEdit),
     );
   };
   return {
@@ -71,7 +72,7 @@ export function useSwap() {
         labels: state.labels,
         other: stampedPlan(plan, pick),
       },
-      deed('swap', state),
+      separateEdit('swapPlans', state.lastEdit),
     );
   };
 }
@@ -79,11 +80,6 @@ export function useSwap() {
 /** What stays as it is when another plan comes. */
 function keptOf({ embed, linkedChecklist: checklist }: PlanState) {
   return { embed, checklist, view: 'compare' } as const;
-}
-
-/** The same deed twice makes two entries of the history. */
-function deed(name: string, { edited }: PlanState): string {
-  return edited === name ? `${name} again` : name;
 }
 
 /** What the sheet tells of a first plan that came by a link, as it does of one in the address. */

@@ -58,9 +58,10 @@ export function House({ store, keeper, words: firstWords, views }: Props) {
   useEffect(
     () =>
       store.subscribe((state, before) => {
-        if (state.edited === 'language' && state.language !== before.language)
+        if (state.lastEdit?.kind === 'language' && state.language !== before.language)
           saveLanguage(state.language);
-        if (state.edited === 'theme' && state.theme !== before.theme) saveTheme(state.theme);
+        if (state.lastEdit?.kind === 'theme' && state.theme !== before.theme)
+          saveTheme(state.theme);
       }),
     [store],
   );

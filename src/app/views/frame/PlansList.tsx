@@ -31,13 +31,13 @@ export function PlansList({ onDone }: { readonly onDone: () => void }) {
   const file = useRef<HTMLInputElement>(null);
   const id = useId();
   const take = (preset: PresetId) => {
-    arrive({ plan: presetPlan(preset, presets[preset]) }, `example ${preset}`);
+    arrive({ plan: presetPlan(preset, presets[preset]) }, { kind: 'example', id: preset });
     onDone();
   };
   const begin = () => {
     const draft = { ...emptyPlanDraft(words.typed), workloads: [newWorkloadDraft(words.typed)] };
     const { plan } = store.getState();
-    arrive({ plan, isBlank: true, draft, view: 'size' }, 'new plan');
+    arrive({ plan, isBlank: true, draft, view: 'size' }, { kind: 'newPlan' });
     onDone();
   };
   const show = (dialog: 'save' | 'manage') => {

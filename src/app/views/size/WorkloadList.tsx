@@ -66,7 +66,7 @@ export const WorkloadList = memo(function WorkloadList({ requiredCu, revealed }:
   }, [revealed, revealedPage, shownPage, form]);
 
   // A new plan waits for its first name. Its row comes a moment after the plan, in place of the row before.
-  const isNew = usePlanStore((state) => state.edited === 'new plan');
+  const isNew = usePlanStore((state) => state.lastEdit?.kind === 'newPlan');
   const firstRow = fields[0]?.id;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the row of each new plan is focused when it comes.
   useEffect(() => {
@@ -86,30 +86,31 @@ export const WorkloadList = memo(function WorkloadList({ requiredCu, revealed }:
   };
   const add = () => {
     append(newWorkloadDraft(words.typed), { shouldFocus: false });
-    commit('add');
+    commit({ kind: 'addRow' });
     focusRow(fields.length);
   };
   const duplicate = (index: number) => {
     insert(index + 1, { ...form.getValues(`workloads.${index}`) }, { shouldFocus: false });
-    commit(`duplicate ${index}`);
+    commit({ kind: 'duplicateRow', id: index });
     focusRow(index + 1);
   };
   const shift = (index: number, by: number) => {
     move(index, index + by);
-    commit(`move ${index} ${by}`);
+    commit({ kind: by < 0 ? 'moveRowUp' : 'moveRowDown', id: index });
     focusRow(index + by);
   };
   const drop = (index: number) => {
     const removed = form.getValues(`workloads.${index}`);
     const isLast = fields.length === 1;
     remove(index);
-    if (isLast) empty(`remove ${index}`);
-    commit(`remove ${index}`);
+    const edit = { kind: 'removeRow', id: index } as const;
+    if (isLast) empty(edit);
+    commit(edit);
     if (isLast) adder.current?.focus();
     else focusRow(Math.max(0, Math.min(index, fields.length - 2)));
     const undo = () => {
       insert(index, removed, { shouldFocus: false });
-      commit(`restore ${index}`);
+      commit({ kind: 'restoreRow', id: index });
       setToast(undefined);
       focusRow(index);
     };
@@ -120,11 +121,11 @@ export const WorkloadList = memo(function WorkloadList({ requiredCu, revealed }:
     const before = structuredClone(form.getValues('workloads'));
     if (replaces) replace([...rows]);
     else append([...rows], { shouldFocus: false });
-    commit('paste');
+    commit({ kind: 'pasteRows' });
     setIsPasting(false);
     const undo = () => {
       replace(before);
-      commit('paste undone');
+      commit({ kind: 'undoPaste' });
       setToast(undefined);
     };
     const text = replaces

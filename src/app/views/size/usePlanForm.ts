@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { type UseFormReturn, useForm } from 'react-hook-form';
+import type { Edit } from '@/app/store/edit';
 import { useDraftKeeper, usePlanStore, useStoreApi, useWords } from '@/app/store/storeContext';
 import {
   draftOf,
@@ -20,8 +21,8 @@ export type PlanForm = {
   /** Rows that are still empty, and so are no part of the plan yet. */
   readonly waiting: readonly Problem[];
   readonly problemAt: (path: string) => Problem | undefined;
-  /** Takes a changed draft into the store when it is a plan with an answer. `edited` names the field or the deed. */
-  readonly commit: (edited: string) => void;
+  /** Takes a changed draft into the store when it is a plan with an answer. */
+  readonly commit: (edit: Edit) => void;
 };
 
 /**
@@ -43,7 +44,7 @@ export function usePlanForm(): PlanForm {
   const form = useForm<PlanDraft>({ defaultValues });
 
   const commit = useCallback(
-    (edited: string) => {
+    (edit: Edit) => {
       const draft = form.getValues();
       const reading = readDraft(draft, store.getState().plan.platform);
       const answering = reading.ok ? answerOf(reading.plan) : reading;
@@ -51,7 +52,7 @@ export function usePlanForm(): PlanForm {
       setWaiting(reading.waiting);
       if (reading.ok && answering.ok) {
         keeper.setState({ draft: unplanned(draft) });
-        store.getState().setPlan(reading.plan, edited);
+        store.getState().setPlan(reading.plan, edit);
       } else {
         keeper.setState({ draft: structuredClone(draft) });
       }
@@ -85,11 +86,11 @@ export function usePlanForm(): PlanForm {
     () =>
       form.subscribe({
         formState: { values: true },
-        // Deeds on the list of workloads name themselves.
+        // What the buttons of the list do is committed there.
         callback: ({ name }) => {
           if (!name || name === 'workloads' || name.endsWith('.untouched')) return;
           noteTouch(form, name);
-          commit(name);
+          commit({ kind: 'field', field: name });
         },
       }),
     [form, commit],
