@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { compareEn } from '@/core/words/compare/en';
-import { provisionEn } from '@/core/words/provision/provisionEn';
+import { provisionEn } from '@/core/words/provision/en';
 import { shareEn } from '@/core/words/share/en';
 import { shelfPage } from './shelfPage';
 import type { SizePage } from './sizePage';

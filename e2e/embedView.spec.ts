@@ -1,8 +1,8 @@
 import { expect } from '@playwright/test';
 import { en } from '@/core/words/embed/en';
 import { zhCn } from '@/core/words/embed/zhCn';
-import { provisionEn } from '@/core/words/provision/provisionEn';
-import { provisionZhCn } from '@/core/words/provision/provisionZhCn';
+import { provisionEn } from '@/core/words/provision/en';
+import { provisionZhCn } from '@/core/words/provision/zhCn';
 import { expectAccessible } from './axe';
 import { expectedFor } from './command';
 import { embeddedPlan } from './embedHost';

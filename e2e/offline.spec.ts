@@ -1,11 +1,10 @@
 import { appendFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
-import { provisionZhCn } from '@/core/words/provision/provisionZhCn';
 import { updatesEn as said } from '@/core/words/updates/en';
 import { updatesZhCn } from '@/core/words/updates/zhCn';
 import { expectAccessible } from './axe';
-import { provisionPage } from './provisionPage';
+import { provisionPage, provisionSpoken } from './provisionPage';
 import { sizePage } from './sizePage';
 import { spoken } from './spoken';
 import { keptVersions, notice, test, untilKept } from './versionTest';
@@ -35,7 +34,7 @@ test('after the first visit the whole page opens without a network', async ({ se
     await own.language.selectOption('zh-CN');
     const chinese = sizePage(page, spoken['zh-CN']);
     await expect(chinese.button(chinese.words.header.copyLink)).toBeVisible();
-    const provision = provisionPage(chinese, provisionZhCn);
+    const provision = provisionPage(chinese, provisionSpoken['zh-CN']);
     await provision.tab('provision').click();
     await expect(provision.steps.first()).toBeVisible();
     await page.reload();

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { emptyChecklist } from '@/core/provisioning/checklist/checklistState';
-import { checklistEn } from '@/core/words/provision/checklistEn';
+import { clustersEn } from '@/core/words/provision/clusters/en';
 import { copyLink, expectFilledIn, fillIn, savedText, sentenceOf } from './filledIn';
 import { provisionPage } from './provisionPage';
 import { test } from './test';
@@ -11,7 +11,7 @@ test('each plan has its own checklist, which can be named, chosen, begun from an
 }) => {
   const provision = provisionPage(size);
   const { cluster, button } = provision;
-  const { clusters } = provision.said.checklist;
+  const { clusters } = provision.said;
   const named = (name: string) => cluster.getByRole('option', { name, exact: true });
   const plan = (qps: number, title: string) =>
     `#/provision?title=${title}&w=orders~${qps}~complex~3000~core`;
@@ -64,10 +64,10 @@ test('a page that frames a link with a checklist leaves nothing in the browser',
     document.body.replaceChildren(frame);
   }, hash);
   const frame = page.frameLocator('iframe');
-  await expect(frame.getByText(checklistEn.clusters.framed)).toBeVisible();
+  await expect(frame.getByText(clustersEn.framed)).toBeVisible();
   const box = frame.getByRole('article').getByRole('checkbox').nth(3);
   await box.check();
-  await expect(frame.getByRole('button', { name: checklistEn.clusters.keep })).toHaveCount(0);
+  await expect(frame.getByRole('button', { name: clustersEn.keep })).toHaveCount(0);
   await page.waitForTimeout(600);
   expect(await savedText(page)).toBe('');
 });

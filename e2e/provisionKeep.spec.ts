@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
 import { emptyChecklist } from '@/core/provisioning/checklist/checklistState';
-import { checklistEn } from '@/core/words/provision/checklistEn';
+import { clustersEn } from '@/core/words/provision/clusters/en';
 import { copyLink, expectFilledIn, fillIn, savedText, sentenceOf } from './filledIn';
 import { provisionPage, savedAt } from './provisionPage';
 import { test } from './test';
@@ -16,7 +16,7 @@ const keeping = (text: string) => (context: ReturnType<Page['context']>) =>
     },
     [savedAt, text] as const,
   );
-const earlier = checklistEn.clusters.earlier;
+const earlier = clustersEn.earlier;
 const ownChecklist = JSON.stringify({
   ...emptyChecklist('new-cluster'),
   steps: { 'check-availability': { status: 'done', remark: 'my own' } },

@@ -1,14 +1,19 @@
 import { expect, type Locator } from '@playwright/test';
-import type { CheckPanel } from '@/core/provisioning/checklist/step';
-import type { StepId } from '@/core/provisioning/checklist/stepIds';
-import { provisionEn } from '@/core/words/provision/provisionEn';
-import { provisionZhCn } from '@/core/words/provision/provisionZhCn';
+import type { StepId } from '@/core/platforms/blinkDedicated/provisioning/steps/stepIds';
+import { en as blinkEn } from '@/core/platforms/blinkDedicated/provisioning/words/en';
+import { zhCn as blinkZhCn } from '@/core/platforms/blinkDedicated/provisioning/words/zhCn';
+import type { CheckPanel } from '@/core/platforms/step';
+import { provisionEn } from '@/core/words/provision/en';
+import { provisionZhCn } from '@/core/words/provision/zhCn';
 import type { SizePage } from './sizePage';
 
-export type Said = typeof provisionEn;
+export type Said = typeof provisionEn & typeof blinkEn;
 
 /** Everything that the Provision view says in one language. */
-export const provisionSpoken = { en: provisionEn, 'zh-CN': provisionZhCn } as const;
+export const provisionSpoken = {
+  en: { ...provisionEn, ...blinkEn },
+  'zh-CN': { ...provisionZhCn, ...blinkZhCn },
+} as const;
 
 /** Where the browser kept the one checklist before every cluster had its own. */
 export const savedAt = 'streamsizer.checklist';
@@ -17,9 +22,9 @@ export const savedAt = 'streamsizer.checklist';
 export const twoProjects = 'w=orders~120000~complex~3000~core&w=clicks~300000~simple~~web';
 
 /** What a visitor of the Provision view sees and does, found by role and accessible name in one language. */
-export function provisionPage(size: SizePage, said: Said = provisionEn) {
+export function provisionPage(size: SizePage, said: Said = provisionSpoken.en) {
   const { page, words } = size;
-  const { checklist } = said;
+  const { checklist, clusters } = said;
   const { labels, actions } = checklist;
   const button = (name: string, within: Locator = side) =>
     within.getByRole('button', { name, exact: true });
@@ -91,10 +96,10 @@ export function provisionPage(size: SizePage, said: Said = provisionEn) {
     /** The hidden input behind “Open a file”. */
     file: page.locator('input[type=file]'),
     /** The checklists of this browser, to choose from. */
-    cluster: page.getByRole('combobox', { name: checklist.clusters.label, exact: true }),
-    keep: button(checklist.clusters.keep),
-    leave: button(checklist.clusters.leave),
-    goOnWith: (name: string) => button(checklist.clusters.goOn(name)),
+    cluster: page.getByRole('combobox', { name: clusters.label, exact: true }),
+    keep: button(clusters.keep),
+    leave: button(clusters.leave),
+    goOnWith: (name: string) => button(clusters.goOn(name)),
     saved: page.getByText(checklist.storage.saved, { exact: true }),
   };
 }

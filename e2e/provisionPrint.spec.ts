@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { stepsOf } from '@/core/provisioning/checklist/steps';
+import { stepsOf } from '@/core/platforms/blinkDedicated/provisioning/steps/steps';
 import { provisionPage, provisionSpoken } from './provisionPage';
 import { spoken } from './spoken';
 import { test } from './test';

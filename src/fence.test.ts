@@ -21,6 +21,8 @@ const refused: readonly (readonly [string, string, string, string])[] = [
   ['quantity → platforms', 'core/quantity/a.ts', take('@/core/platforms/x'), imports],
   ['quantity → a package', 'core/quantity/b.ts', take('valibot'), imports],
   ['platforms → plan', 'core/platforms/a.ts', take('@/core/plan/x'), imports],
+  ['its provisioning → plan', 'core/platforms/x/provisioning/a.ts', take('@/core/plan/x'), imports],
+  ['its words → its rules', 'core/platforms/x/words/a.ts', take('@/core/platforms/x/b'), 'plugin'],
   ['plan → sizing', 'core/plan/a.ts', take('@/core/sizing/x'), imports],
   ['sizing → report', 'core/sizing/a.ts', take('@/core/report/x'), imports],
   ['sizing → link', 'core/sizing/b.ts', take('@/core/link/x'), imports],
@@ -111,6 +113,16 @@ const refused: readonly (readonly [string, string, string, string])[] = [
 const accepted: readonly (readonly [string, string, string])[] = [
   ['quantity → its own room', 'core/quantity/z.ts', take('./x')],
   ['platforms → quantity', 'core/platforms/z.ts', take('@/core/quantity/x')],
+  [
+    'its provisioning → checks',
+    'core/platforms/x/provisioning/z.ts',
+    take('@/core/provisioning/x'),
+  ],
+  [
+    'its words → its rules, a type',
+    'core/platforms/x/words/z.ts',
+    takeType('@/core/platforms/x/b'),
+  ],
   ['plan → valibot', 'core/plan/z.ts', take('valibot')],
   ['plan → platforms', 'core/plan/y.ts', take('@/core/platforms/x')],
   ['sizing → plan', 'core/sizing/z.ts', take('@/core/plan/x')],

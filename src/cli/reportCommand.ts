@@ -1,4 +1,6 @@
 import type { Plan } from '@/core/plan/planSchema';
+import { en as blinkEn } from '@/core/platforms/blinkDedicated/provisioning/words/en';
+import { zhCn as blinkZhCn } from '@/core/platforms/blinkDedicated/provisioning/words/zhCn';
 import type { ShapeId } from '@/core/platforms/platform';
 import { findPlatform } from '@/core/platforms/registry';
 import { readChecklistFile } from '@/core/provisioning/checklist/checklistFile';
@@ -12,8 +14,8 @@ import { zhCn as ownZhCn } from '@/core/words/document/zhCn';
 import type { Language } from '@/core/words/language';
 import { laterEn } from '@/core/words/laterEn';
 import { laterZhCn } from '@/core/words/laterZhCn';
-import { provisionEn } from '@/core/words/provision/provisionEn';
-import { provisionZhCn } from '@/core/words/provision/provisionZhCn';
+import { provisionEn } from '@/core/words/provision/en';
+import { provisionZhCn } from '@/core/words/provision/zhCn';
 import { type Outcome, refuse } from './commandProblem';
 import { stampedLink } from './linkCommand';
 import { parsePlanText } from './parsePlanText';
@@ -88,11 +90,16 @@ async function readChecklist(
 }
 
 const documentWordsOf: { readonly [L in Language]: FullDocumentWords } = {
-  en: { page: wordsOf.en.page, later: laterEn, own: ownEn, provision: provisionEn },
+  en: {
+    page: wordsOf.en.page,
+    later: laterEn,
+    own: ownEn,
+    provision: { ...provisionEn, ...blinkEn },
+  },
   'zh-CN': {
     page: wordsOf['zh-CN'].page,
     later: laterZhCn,
     own: ownZhCn,
-    provision: provisionZhCn,
+    provision: { ...provisionZhCn, ...blinkZhCn },
   },
 };

@@ -5,14 +5,17 @@ import { firstPreset, planOfPreset } from './plan/firstPreset';
 import { createReadingBudget } from './plan/readingBudget';
 import { readJson } from './plan/readJson';
 import { noChoices, readRows } from './plan/readRows';
+import { findErrors } from './platforms/blinkDedicated/provisioning/errors/findErrors';
+import { sharedPolicy } from './platforms/blinkDedicated/provisioning/policies/servicePolicies';
+import {
+  compareVersions,
+  versionKey,
+} from './platforms/blinkDedicated/provisioning/versions/compareVersions';
 import { readChecklist } from './provisioning/checklist/checklistFile';
 import { checkBucket } from './provisioning/checks/bucket';
 import { readCidr } from './provisioning/checks/readCidr';
 import { isRegionId } from './provisioning/checks/regions';
-import { findErrors } from './provisioning/errors/findErrors';
 import { checkPolicy } from './provisioning/policies/checkPolicy';
-import { sharedPolicy } from './provisioning/policies/servicePolicies';
-import { compareVersions, versionKey } from './provisioning/versions/compareVersions';
 import { parseQuantity } from './quantity/parseQuantity';
 import { escapeMarkup } from './report/document/escapeMarkup';
 import { oneLine } from './report/document/oneLine';

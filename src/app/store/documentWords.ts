@@ -21,8 +21,14 @@ const own: Loaders<OwnDocumentWords> = {
 };
 
 const provision: Loaders<ChecklistDocumentWords> = {
-  en: async () => (await import('@/core/words/provision/provisionEn')).provisionEn,
-  'zh-CN': async () => (await import('@/core/words/provision/provisionZhCn')).provisionZhCn,
+  en: async () => ({
+    ...(await import('@/core/words/provision/en')).provisionEn,
+    ...(await import('@/core/platforms/blinkDedicated/provisioning/words/en')).en,
+  }),
+  'zh-CN': async () => ({
+    ...(await import('@/core/words/provision/zhCn')).provisionZhCn,
+    ...(await import('@/core/platforms/blinkDedicated/provisioning/words/zhCn')).zhCn,
+  }),
 };
 
 const workbook: Loaders<WorkbookWords> = {

@@ -1,30 +1,31 @@
 import { use } from 'react';
+import type { OwnProvisionWords } from '@/core/platforms/blinkDedicated/provisioning/words/en';
 import type { Language } from '@/core/words/language';
-import type { ChecklistWords } from '@/core/words/provision/checklistEn';
-import type { ChecksWords } from '@/core/words/provision/checksEn';
-import type { ErrorsWords } from '@/core/words/provision/errorsEn';
-import type { FactsWords } from '@/core/words/provision/factsEn';
-import type { PanelsWords } from '@/core/words/provision/panelsEn';
-import type { PoliciesWords } from '@/core/words/provision/policiesEn';
-import type { StepsWords } from '@/core/words/provision/stepsEn';
-import type { VersionsWords } from '@/core/words/provision/versionsEn';
+import type { ChecklistWords } from '@/core/words/provision/checklist/en';
+import type { ChecksWords } from '@/core/words/provision/checks/en';
+import type { ClustersWords } from '@/core/words/provision/clusters/en';
+import type { PanelsWords } from '@/core/words/provision/panels/en';
+import type { PoliciesWords } from '@/core/words/provision/policies/en';
 import { forPseudo } from './loadWords';
 import { useWords } from './storeContext';
 
-export type ProvisionWords = {
-  readonly steps: StepsWords;
+export type ProvisionWords = OwnProvisionWords & {
   readonly checklist: ChecklistWords;
+  readonly clusters: ClustersWords;
   readonly checks: ChecksWords;
   readonly policies: PoliciesWords;
   readonly panels: PanelsWords;
-  readonly versions: VersionsWords;
-  readonly errors: ErrorsWords;
-  readonly facts: FactsWords;
 };
 
 const loaders: Readonly<Record<Language, () => Promise<ProvisionWords>>> = {
-  en: async () => (await import('@/core/words/provision/provisionEn')).provisionEn,
-  'zh-CN': async () => (await import('@/core/words/provision/provisionZhCn')).provisionZhCn,
+  en: async () => ({
+    ...(await import('@/core/words/provision/en')).provisionEn,
+    ...(await import('@/core/platforms/blinkDedicated/provisioning/words/en')).en,
+  }),
+  'zh-CN': async () => ({
+    ...(await import('@/core/words/provision/zhCn')).provisionZhCn,
+    ...(await import('@/core/platforms/blinkDedicated/provisioning/words/zhCn')).zhCn,
+  }),
 };
 
 const loading = new Map<Language, Promise<ProvisionWords>>();

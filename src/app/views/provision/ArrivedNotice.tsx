@@ -14,13 +14,13 @@ const listed = 6;
 export function ArrivedNotice() {
   const words = useWords();
   const later = useLaterWords();
-  const { checklist: said, steps } = useProvisionWords();
+  const { checklist: said, clusters, steps } = useProvisionWords();
   const { dropped, undo, takeBack, dismiss } = useChecklist((state) => state);
   const rest = dropped.length - listed;
   const done = {
     file: () => said.file.opened,
     clear: () => said.actions.cleared,
-    delete: (name: string) => said.clusters.removed(name || words.plan.untitled),
+    delete: (name: string) => clusters.removed(name || words.plan.untitled),
   };
   if (dropped.length === 0 && !undo) return null;
   return (

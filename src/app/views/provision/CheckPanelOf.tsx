@@ -1,4 +1,4 @@
-import type { CheckPanel } from '@/core/provisioning/checklist/step';
+import type { CheckPanel } from '@/core/platforms/step';
 import { BucketPanel } from './BucketPanel';
 import { DeveloperPolicyPanel } from './DeveloperPolicyPanel';
 import { ErrorsPanel } from './ErrorsPanel';

@@ -13,7 +13,7 @@ import { useChecklist } from './useChecklist';
 /** Whose checklist this is, the others of this browser, and how to begin, name and delete one. */
 export function ClusterChoice() {
   const words = useWords();
-  const { clusters: said } = useProvisionWords().checklist;
+  const { clusters: said } = useProvisionWords();
   const { id, name, isKept, offer, choices, choose, remove } = useChecklist((state) => state);
   const [asks, setAsks] = useState<'create' | 'rename'>();
   const shownName = name || (isKept ? said.earlier : words.plan.untitled);

@@ -15,7 +15,8 @@ type Props = { readonly asks: 'create' | 'rename'; readonly onClose: () => void 
 /** The name of a checklist, and for a new one what it starts from. */
 export function ClusterDialog({ asks, onClose }: Props) {
   const words = useWords();
-  const { actions, clusters: said } = useProvisionWords().checklist;
+  const { checklist, clusters: said } = useProvisionWords();
+  const { actions } = checklist;
   const title = usePlanStore((state) => state.plan.title);
   const { name: shownName, choices, begin, rename } = useChecklist((state) => state);
   const isNew = asks === 'create';

@@ -3,7 +3,7 @@ import { AreaField } from '@/app/ui/AreaField';
 import { CheckField } from '@/app/ui/CheckField';
 import { Segmented } from '@/app/ui/Segmented';
 import { TextField } from '@/app/ui/TextField';
-import { developerPolicy } from '@/core/provisioning/policies/developerPolicy';
+import { developerPolicy } from '@/core/platforms/blinkDedicated/provisioning/policies/developerPolicy';
 import styles from './Panels.module.css';
 import { PolicyBlock } from './PolicyBlock';
 import { useProvision } from './provisionContext';

@@ -1,16 +1,16 @@
 import { useProvisionWords } from '@/app/store/provisionWords';
 import { useScratch } from '@/app/store/useScratch';
 import { AreaField } from '@/app/ui/AreaField';
-import type { StepId } from '@/core/provisioning/checklist/stepIds';
-import { stepsOf } from '@/core/provisioning/checklist/steps';
-import { findErrors } from '@/core/provisioning/errors/findErrors';
+import { findErrors } from '@/core/platforms/blinkDedicated/provisioning/errors/findErrors';
 import {
   type ErrorCode,
   type ErrorValueName,
   type ErrorValues,
   remedies,
-} from '@/core/provisioning/errors/foundError';
-import { nearestErrors } from '@/core/provisioning/errors/nearestErrors';
+} from '@/core/platforms/blinkDedicated/provisioning/errors/foundError';
+import { nearestErrors } from '@/core/platforms/blinkDedicated/provisioning/errors/nearestErrors';
+import type { StepId } from '@/core/platforms/blinkDedicated/provisioning/steps/stepIds';
+import { stepsOf } from '@/core/platforms/blinkDedicated/provisioning/steps/steps';
 import styles from './Panels.module.css';
 import { revealStep } from './revealStep';
 import { useChecklist } from './useChecklist';

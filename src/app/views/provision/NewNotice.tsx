@@ -8,7 +8,7 @@ import { useChecklist } from './useChecklist';
 
 /** A plan without a checklist never shows another's by itself, but the likeliest one is a click away. */
 export function NewNotice() {
-  const { checklist: said } = useProvisionWords();
+  const { clusters: said } = useProvisionWords();
   const isNew = useChecklist((state) => state.isNew);
   const choices = useChecklist((state) => state.choices);
   const choose = useChecklist((state) => state.choose);
@@ -18,10 +18,10 @@ export function NewNotice() {
     <div role="status">
       {isNew && likeliest ? (
         <div className={styles.notice}>
-          <p>{said.clusters.isNew}</p>
+          <p>{said.isNew}</p>
           <div className={styles.actions}>
             <Button look="link" onClick={() => choose(likeliest.id)}>
-              {showMarks(said.clusters.goOn(checklistName(likeliest, said.clusters)))}
+              {showMarks(said.goOn(checklistName(likeliest, said)))}
             </Button>
           </div>
         </div>

@@ -5,7 +5,7 @@ import { useChecklist } from './useChecklist';
 
 /** A link's checklist is only looked at until somebody says so. */
 export function OfferNotice({ offer }: { readonly offer: 'open' | 'framed' }) {
-  const { clusters: said } = useProvisionWords().checklist;
+  const { clusters: said } = useProvisionWords();
   const accept = useChecklist((state) => state.accept);
   const decline = useChecklist((state) => state.decline);
   return (

@@ -1,6 +1,6 @@
 import { useProvisionWords } from '@/app/store/provisionWords';
 import { CodeBlock } from '@/app/ui/CodeBlock';
-import { reasonOf } from '@/core/provisioning/policies/actionReasons';
+import { reasonOf } from '@/core/platforms/blinkDedicated/provisioning/policies/actionReasons';
 import { listOf, type Policy, writePolicy } from '@/core/provisioning/policies/policy';
 import styles from './Panels.module.css';
 import { PolicyCheckBox } from './PolicyCheckBox';

@@ -1,8 +1,11 @@
 import { useState } from 'react';
 import { useProvisionWords } from '@/app/store/provisionWords';
 import { Segmented } from '@/app/ui/Segmented';
+import {
+  type ClusterStage,
+  rolePolicy,
+} from '@/core/platforms/blinkDedicated/provisioning/policies/servicePolicies';
 import { ramNames } from '@/core/provisioning/policies/policy';
-import { type ClusterStage, rolePolicy } from '@/core/provisioning/policies/servicePolicies';
 import { PolicyBlock } from './PolicyBlock';
 
 /** The policy of the service's role in dedicated mode, before and after the cluster exists; it opens on one of the two. */

@@ -4,8 +4,8 @@ import {
   type ServicePeriod,
   type ServiceStanding,
   servicePeriods,
-} from '@/core/provisioning/versions/servicePeriods';
-import type { VersionState } from '@/core/provisioning/versions/versionState';
+} from '@/core/platforms/blinkDedicated/provisioning/versions/servicePeriods';
+import type { VersionState } from '@/core/platforms/blinkDedicated/provisioning/versions/versionState';
 import styles from './Panels.module.css';
 
 const looks: Readonly<Record<ServiceStanding, string | undefined>> = {

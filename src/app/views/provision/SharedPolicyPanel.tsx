@@ -1,6 +1,6 @@
 import { useProvisionWords } from '@/app/store/provisionWords';
+import { sharedPolicy } from '@/core/platforms/blinkDedicated/provisioning/policies/servicePolicies';
 import { ramNames } from '@/core/provisioning/policies/policy';
-import { sharedPolicy } from '@/core/provisioning/policies/servicePolicies';
 import { PolicyBlock } from './PolicyBlock';
 
 /** The policy of the service's role in shared mode. */

@@ -2,8 +2,12 @@ import { useProvisionWords } from '@/app/store/provisionWords';
 import { usePlanStore, useWords } from '@/app/store/storeContext';
 import { SelectField } from '@/app/ui/SelectField';
 import { TextField } from '@/app/ui/TextField';
+import {
+  type PathId,
+  type PhaseId,
+  pathIds,
+} from '@/core/platforms/blinkDedicated/provisioning/steps/stepIds';
 import type { Progress } from '@/core/provisioning/checklist/progress';
-import { type PathId, type PhaseId, pathIds } from '@/core/provisioning/checklist/stepIds';
 import { isRegionId, regionSuggestions } from '@/core/provisioning/checks/regions';
 import { ChecklistTools } from './ChecklistTools';
 import { ClusterChoice } from './ClusterChoice';

@@ -1,6 +1,6 @@
 import { useProvisionWords } from '@/app/store/provisionWords';
+import type { Step } from '@/core/platforms/step';
 import type { StepStatus } from '@/core/provisioning/checklist/checklistState';
-import type { Step } from '@/core/provisioning/checklist/step';
 import { CheckPanelOf } from './CheckPanelOf';
 import { StepInstructions } from './StepInstructions';
 import styles from './StepItem.module.css';

@@ -1,5 +1,5 @@
 import { useProvisionWords } from '@/app/store/provisionWords';
-import type { Step } from '@/core/provisioning/checklist/step';
+import type { Step } from '@/core/platforms/step';
 import { useProvision } from './provisionContext';
 
 /** What to do, what to have at hand, how to see that it is done, and who may do it. */

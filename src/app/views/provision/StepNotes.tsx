@@ -1,6 +1,7 @@
 import { useProvisionWords } from '@/app/store/provisionWords';
 import { SelectField } from '@/app/ui/SelectField';
 import { TextField } from '@/app/ui/TextField';
+import type { Step } from '@/core/platforms/step';
 import { checklistBounds } from '@/core/provisioning/checklist/checklistBounds';
 import {
   type StepEntry,
@@ -8,7 +9,6 @@ import {
   stepStatuses,
 } from '@/core/provisioning/checklist/checklistState';
 import { withStep } from '@/core/provisioning/checklist/progress';
-import type { Step } from '@/core/provisioning/checklist/step';
 import { PrintedNotes } from './PrintedNotes';
 import { useProvision } from './provisionContext';
 import styles from './StepItem.module.css';

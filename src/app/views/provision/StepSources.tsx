@@ -1,7 +1,7 @@
 import { useLaterWords } from '@/app/store/laterWords';
 import { useProvisionWords } from '@/app/store/provisionWords';
 import { sources } from '@/core/platforms/sources';
-import type { Step } from '@/core/provisioning/checklist/step';
+import type { Step } from '@/core/platforms/step';
 import { factSources } from '@/core/provisioning/checklist/stepSources';
 import styles from './StepItem.module.css';
 

@@ -1,6 +1,6 @@
 import { useProvisionWords } from '@/app/store/provisionWords';
 import { useWords } from '@/app/store/storeContext';
-import type { StockProblem } from '@/core/provisioning/checks/stock';
+import type { StockProblem } from '@/core/platforms/blinkDedicated/provisioning/checks/stock';
 import styles from './Panels.module.css';
 
 /** What of the running cluster stands against the plan. */

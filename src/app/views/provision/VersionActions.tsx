@@ -2,8 +2,11 @@ import { useProvisionWords } from '@/app/store/provisionWords';
 import { useWords } from '@/app/store/storeContext';
 import { useScratch } from '@/app/store/useScratch';
 import { TextField } from '@/app/ui/TextField';
-import { allowedActions } from '@/core/provisioning/versions/allowedActions';
-import { jobsNaming, type VersionState } from '@/core/provisioning/versions/versionState';
+import { allowedActions } from '@/core/platforms/blinkDedicated/provisioning/versions/allowedActions';
+import {
+  jobsNaming,
+  type VersionState,
+} from '@/core/platforms/blinkDedicated/provisioning/versions/versionState';
 import styles from './Panels.module.css';
 import { actionFacts, nameList } from './versionFacts';
 

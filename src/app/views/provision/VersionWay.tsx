@@ -1,10 +1,10 @@
 import { useProvisionWords } from '@/app/store/provisionWords';
 import { useWords } from '@/app/store/storeContext';
-import { planVersions } from '@/core/provisioning/versions/planVersions';
-import type { VersionAction } from '@/core/provisioning/versions/rulesAgainst';
-import { strandedJobs } from '@/core/provisioning/versions/strandedJobs';
-import type { VersionGoal } from '@/core/provisioning/versions/versionGoal';
-import type { VersionState } from '@/core/provisioning/versions/versionState';
+import { planVersions } from '@/core/platforms/blinkDedicated/provisioning/versions/planVersions';
+import type { VersionAction } from '@/core/platforms/blinkDedicated/provisioning/versions/rulesAgainst';
+import { strandedJobs } from '@/core/platforms/blinkDedicated/provisioning/versions/strandedJobs';
+import type { VersionGoal } from '@/core/platforms/blinkDedicated/provisioning/versions/versionGoal';
+import type { VersionState } from '@/core/platforms/blinkDedicated/provisioning/versions/versionState';
 import styles from './Panels.module.css';
 import { actionFacts, nameList, reasonFacts } from './versionFacts';
 

@@ -2,7 +2,7 @@ import { useProvisionWords } from '@/app/store/provisionWords';
 import { useWords } from '@/app/store/storeContext';
 import { Segmented } from '@/app/ui/Segmented';
 import { TextField } from '@/app/ui/TextField';
-import { checkCeiling } from '@/core/provisioning/checks/stock';
+import { checkCeiling } from '@/core/platforms/blinkDedicated/provisioning/checks/stock';
 import { checkVswitch, type VswitchField, vswitchRules } from '@/core/provisioning/checks/vswitch';
 import { parseQuantity } from '@/core/quantity/parseQuantity';
 import styles from './Panels.module.css';

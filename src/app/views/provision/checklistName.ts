@@ -1,5 +1,5 @@
 import type { ChecklistChoice } from '@/app/store/checklistShown';
-import type { ClustersWords } from '@/core/words/provision/clustersEn';
+import type { ClustersWords } from '@/core/words/provision/clusters/en';
 
 /** What a checklist is called; one from before they had names is told by when it comes from. */
 export function checklistName(

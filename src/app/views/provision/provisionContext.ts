@@ -1,6 +1,5 @@
 import { createContext, use } from 'react';
-import type { PlanValues } from '@/core/provisioning/checklist/planValues';
-import type { StepValues } from '@/core/provisioning/checklist/stepValues';
+import type { PlanValues, StepValues } from '@/core/platforms/step';
 import type { Answer } from '@/core/report/answer';
 
 /** The plan as the steps need it: its answer, its values, and the values as this language writes them. */

@@ -1,6 +1,12 @@
+import type {
+  GoalClause,
+  VersionGoal,
+} from '@/core/platforms/blinkDedicated/provisioning/versions/versionGoal';
+import type {
+  JobRef,
+  VersionState,
+} from '@/core/platforms/blinkDedicated/provisioning/versions/versionState';
 import type { ChecklistInputs } from '@/core/provisioning/checklist/checklistState';
-import type { GoalClause, VersionGoal } from '@/core/provisioning/versions/versionGoal';
-import type { JobRef, VersionState } from '@/core/provisioning/versions/versionState';
 
 type VersionInputs = ChecklistInputs['versions'];
 

@@ -1,4 +1,4 @@
-import type { StepId } from '@/core/provisioning/checklist/stepIds';
+import type { StepId } from '@/core/platforms/blinkDedicated/provisioning/steps/stepIds';
 
 /** Goes to a step and opens it. The address after # is the plan's, so the page moves itself. */
 export function revealStep(event: { preventDefault: () => void }, id: StepId): void {

@@ -1,6 +1,6 @@
+import { checkStock } from '@/core/platforms/blinkDedicated/provisioning/checks/stock';
 import type { ShapeId } from '@/core/platforms/platform';
 import { findPlatform } from '@/core/platforms/registry';
-import { checkStock } from '@/core/provisioning/checks/stock';
 import { parseQuantity } from '@/core/quantity/parseQuantity';
 import { useProvision } from './provisionContext';
 import { useInputs } from './useChecklist';

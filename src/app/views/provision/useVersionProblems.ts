@@ -1,7 +1,10 @@
 import { useProvisionWords } from '@/app/store/provisionWords';
 import { useWords } from '@/app/store/storeContext';
-import { type VersionProblem, versionProblems } from '@/core/provisioning/versions/versionProblems';
-import { isSameVersion } from '@/core/provisioning/versions/versionState';
+import {
+  type VersionProblem,
+  versionProblems,
+} from '@/core/platforms/blinkDedicated/provisioning/versions/versionProblems';
+import { isSameVersion } from '@/core/platforms/blinkDedicated/provisioning/versions/versionState';
 import { versionStateOf } from './readVersionInputs';
 import { useInputs } from './useChecklist';
 import { nameList, problemFacts } from './versionFacts';

@@ -1,13 +1,13 @@
-import type { GoalReason } from '@/core/provisioning/versions/goalReason';
-import type { VersionAction } from '@/core/provisioning/versions/rulesAgainst';
-import type { VersionProblem } from '@/core/provisioning/versions/versionProblems';
+import type { GoalReason } from '@/core/platforms/blinkDedicated/provisioning/versions/goalReason';
+import type { VersionAction } from '@/core/platforms/blinkDedicated/provisioning/versions/rulesAgainst';
+import type { VersionProblem } from '@/core/platforms/blinkDedicated/provisioning/versions/versionProblems';
 import {
   type JobRef,
   jobsReferring,
   type VersionState,
   versionLimit,
-} from '@/core/provisioning/versions/versionState';
-import type { VersionFacts } from '@/core/words/provision/versionsEn';
+} from '@/core/platforms/blinkDedicated/provisioning/versions/versionState';
+import type { VersionFacts } from '@/core/platforms/blinkDedicated/provisioning/words/versions/en';
 
 const none: VersionFacts = {
   version: '',

@@ -1,9 +1,13 @@
 import * as v from 'valibot';
 import type { Problem } from '@/core/plan/problem';
 import { hasAtMost, isWhole } from '@/core/plan/textBounds';
+import {
+  pathIds,
+  type StepId,
+  stepIds,
+} from '@/core/platforms/blinkDedicated/provisioning/steps/stepIds';
 import { checklistBounds as bounds } from './checklistBounds';
 import { readBySchema } from './readBySchema';
-import { pathIds, type StepId, stepIds } from './stepIds';
 
 /*
  * The one schema of what a person enters. Panel inputs are raw text as typed, right or wrong. A message is the

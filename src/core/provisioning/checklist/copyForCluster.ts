@@ -1,5 +1,5 @@
+import { stepIds } from '@/core/platforms/blinkDedicated/provisioning/steps/stepIds';
 import type { Checklist } from './checklistState';
-import { stepIds } from './stepIds';
 
 /** What another cluster can start with: what was typed and who does what. No step is done there yet. */
 export function copyForCluster(checklist: Checklist): Checklist {

@@ -1,4 +1,4 @@
-import { type StepId, stepIds } from './stepIds';
+import { type StepId, stepIds } from '@/core/platforms/blinkDedicated/provisioning/steps/stepIds';
 
 /** A part of a saved checklist that people know by name. */
 export const checklistParts = [

@@ -1,41 +1,8 @@
 import type { Plan } from '@/core/plan/planSchema';
-import type { Billing, PriceListId, ShapeId } from '@/core/platforms/platform';
+import type { PlanValues } from '@/core/platforms/step';
 import { projectAllotment, readAdjustments } from '@/core/provisioning/checks/projects';
-import type { Price } from '@/core/quantity/money';
 import type { DemandResult, Option } from '@/core/sizing/result';
 import type { ChecklistInputs } from './checklistState';
-
-/** What steps show of the plan and its answer. */
-export type PlanValues = {
-  /** As typed on the checklist, without blanks around it: the plan knows no region. Empty when not given. */
-  readonly region: string;
-  readonly slave: ShapeId;
-  readonly slaveCount: number;
-  readonly master: ShapeId;
-  readonly masterCount: number;
-  /** Machines, and addresses of the vSwitch: Masters and Slaves together. */
-  readonly nodeCount: number;
-  readonly capacityCu: number;
-  readonly requiredCu: number;
-  /** Of all projects together. */
-  readonly givenCu: number;
-  readonly billing: Billing;
-  readonly priceList: PriceListId;
-  readonly price: Price | null;
-  /** CU that each project needs and is given; null is the project of workloads without one. */
-  readonly projects: readonly {
-    readonly project: string | null;
-    readonly requiredCu: number;
-    readonly givenCu: number;
-  }[];
-  /** As typed on the checklist, without blanks around them. Empty when not given. */
-  readonly vpc: string;
-  /** Its id, or else its block. */
-  readonly vswitch: string;
-  readonly bucket: string;
-};
-
-export type PlanValueName = keyof PlanValues;
 
 /** The values of a plan whose answer is `option`: the best one, or the one a person picked. */
 export function planValuesOf(

@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { pathIds, type StepId } from '@/core/platforms/blinkDedicated/provisioning/steps/stepIds';
+import { steps, stepsOf } from '@/core/platforms/blinkDedicated/provisioning/steps/steps';
+import type { PlanValues } from '@/core/platforms/step';
 import { type Checklist, emptyChecklist } from './checklistState';
-import type { PlanValues } from './planValues';
 import { progressOf, withStep } from './progress';
 import { changedSince, stampOf } from './stamp';
-import { pathIds, type StepId } from './stepIds';
-import { steps, stepsOf } from './steps';
 import { checklistArbitrary } from './testing/checklistArbitrary';
 import { planValuesArbitrary } from './testing/planValuesArbitrary';
 

@@ -1,9 +1,12 @@
+import {
+  type PhaseId,
+  phaseIds,
+  type StepId,
+} from '@/core/platforms/blinkDedicated/provisioning/steps/stepIds';
+import { findStep, stepsOf } from '@/core/platforms/blinkDedicated/provisioning/steps/steps';
+import type { PlanValueName, PlanValues, Step } from '@/core/platforms/step';
 import type { Checklist, StepEntry, StepStatus } from './checklistState';
-import type { PlanValueName, PlanValues } from './planValues';
 import { changedSince, stampOf } from './stamp';
-import type { Step } from './step';
-import { type PhaseId, phaseIds, type StepId } from './stepIds';
-import { findStep, stepsOf } from './steps';
 
 /** How one step stands. */
 export type StepProgress = {

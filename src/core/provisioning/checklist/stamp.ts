@@ -1,6 +1,5 @@
+import type { PlanValueName, PlanValues, Step } from '@/core/platforms/step';
 import { digestOf } from './digest';
-import type { PlanValueName, PlanValues } from './planValues';
-import type { Step } from './step';
 
 /** Canonical text of the plan values that a step uses, a line each: `slaveCount=11`. Empty when it uses none. */
 export function stampOf({ uses }: Pick<Step, 'uses'>, values: PlanValues): string {

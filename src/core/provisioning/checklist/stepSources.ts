@@ -1,6 +1,6 @@
 import { type FactId, facts } from '@/core/platforms/blinkDedicated/facts';
 import type { Citation } from '@/core/platforms/sources';
-import type { Step } from './step';
+import type { Step } from '@/core/platforms/step';
 
 /** A place in a document and the facts of a step that stand there. */
 export type FactSource = { readonly citation: Citation; readonly facts: readonly FactId[] };

@@ -1,23 +1,5 @@
+import type { PlanValues, StepValues } from '@/core/platforms/step';
 import type { Price } from '@/core/quantity/money';
-import type { PlanValues } from './planValues';
-
-/** The plan's values as instructions print them. */
-export type StepValues = {
-  readonly [Name in keyof PlanValues]: string;
-};
-
-/** What a language says of a step. `do` is in order; `remedy` is the way out of a pitfall. */
-export type StepWords = {
-  readonly title: string;
-  readonly do: (v: StepValues) => readonly string[];
-  readonly have: (v: StepValues) => readonly string[];
-  readonly done: (v: StepValues) => string;
-  readonly wrong: readonly {
-    readonly what: string;
-    readonly why: string;
-    readonly remedy: string;
-  }[];
-};
 
 /** How a language prints the plan's values. */
 export type StepFormats = {

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { developerPolicy } from '@/core/platforms/blinkDedicated/provisioning/policies/developerPolicy';
+import {
+  rolePolicy,
+  sharedPolicy,
+} from '@/core/platforms/blinkDedicated/provisioning/policies/servicePolicies';
 import { checkPolicy } from './checkPolicy';
-import { developerPolicy } from './developerPolicy';
 import { type Policy, writePolicy } from './policy';
-import { rolePolicy, sharedPolicy } from './servicePolicies';
 
 const made = developerPolicy({ projects: 'all', passRole: 'any', accountId: '' });
 if (!made.ok) throw new Error('the policy for all projects is always made');

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
+import { rolePolicy } from '@/core/platforms/blinkDedicated/provisioning/policies/servicePolicies';
 import { writePolicy } from './policy';
 import { policyLength } from './policyLength';
-import { rolePolicy } from './servicePolicies';
 
 it.each([
   [2_048, 'within'],

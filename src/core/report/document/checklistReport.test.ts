@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { presetPlan } from '@/core/plan/presets';
+import { stepsOf } from '@/core/platforms/blinkDedicated/provisioning/steps/steps';
+import { en as blinkEn } from '@/core/platforms/blinkDedicated/provisioning/words/en';
 import { emptyChecklist } from '@/core/provisioning/checklist/checklistState';
 import { planValuesOf } from '@/core/provisioning/checklist/planValues';
 import { progressOf, withStep } from '@/core/provisioning/checklist/progress';
-import { stepsOf } from '@/core/provisioning/checklist/steps';
 import { answerTo } from '@/core/report/testing/answerArbitrary';
 import { laterEn } from '@/core/words/laterEn';
-import { provisionEn } from '@/core/words/provision/provisionEn';
+import { provisionEn } from '@/core/words/provision/en';
 import { documentFormats } from './documentFormats';
 import { layOut } from './documentLayout';
 import { documentOf } from './documentModel';
@@ -83,8 +84,8 @@ describe('a document with a checklist', () => {
     );
     const rows = section?.tables[0]?.rows.map((row) => row.map(({ text }) => text)) ?? [];
     expect(rows).toHaveLength(stepsOf('new-cluster').length);
-    const rowOf = (id: keyof typeof provisionEn.steps) =>
-      rows.find(([, title]) => title === provisionEn.steps[id].title)?.slice(2);
+    const rowOf = (id: keyof typeof blinkEn.steps) =>
+      rows.find(([, title]) => title === blinkEn.steps[id].title)?.slice(2);
     expect(rowOf('check-availability')).toEqual([
       'Done',
       'Ann',

@@ -1,8 +1,12 @@
+import type {
+  PathId,
+  PhaseId,
+  StepId,
+} from '@/core/platforms/blinkDedicated/provisioning/steps/stepIds';
+import type { Doer, PlanValueName } from '@/core/platforms/step';
 import type { Checklist, StepStatus } from '@/core/provisioning/checklist/checklistState';
-import { type PlanValueName, planValuesOf } from '@/core/provisioning/checklist/planValues';
+import { planValuesOf } from '@/core/provisioning/checklist/planValues';
 import { type Counts, progressOf, type StepProgress } from '@/core/provisioning/checklist/progress';
-import type { Doer } from '@/core/provisioning/checklist/step';
-import type { PathId, PhaseId, StepId } from '@/core/provisioning/checklist/stepIds';
 import type { Answer } from '@/core/report/answer';
 
 /** The provisioning checklist as far as a document tells of it: how each step of its path stands. */

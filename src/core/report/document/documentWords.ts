@@ -1,8 +1,8 @@
-import type { StepId } from '@/core/provisioning/checklist/stepIds';
+import type { StepId } from '@/core/platforms/blinkDedicated/provisioning/steps/stepIds';
 import type { OwnDocumentWords } from '@/core/words/document/en';
 import type { Words } from '@/core/words/en';
 import type { LaterWords } from '@/core/words/laterEn';
-import type { ChecklistWords } from '@/core/words/provision/checklistEn';
+import type { ChecklistWords } from '@/core/words/provision/checklist/en';
 
 /** One language, as documents speak it: the words of the page and their own. The caller loads all three. */
 export type DocumentWords = {

@@ -1,8 +1,8 @@
+import { stepIds } from '@/core/platforms/blinkDedicated/provisioning/steps/stepIds';
+import type { PlanValues } from '@/core/platforms/step';
 import { writeChecklist } from '@/core/provisioning/checklist/checklistFile';
 import { type Checklist, emptyChecklist } from '@/core/provisioning/checklist/checklistState';
-import type { PlanValues } from '@/core/provisioning/checklist/planValues';
 import { progressOf } from '@/core/provisioning/checklist/progress';
-import { stepIds } from '@/core/provisioning/checklist/stepIds';
 
 /**
  * What an embed shows of a checklist, as text for its link: the path and how each step stands. Names, addresses

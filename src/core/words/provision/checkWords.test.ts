@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { sharedPolicy } from '@/core/platforms/blinkDedicated/provisioning/policies/servicePolicies';
 import { checkBucket } from '@/core/provisioning/checks/bucket';
 import { checkStores } from '@/core/provisioning/checks/stores';
 import { checkVswitch } from '@/core/provisioning/checks/vswitch';
 import { checkPolicy } from '@/core/provisioning/policies/checkPolicy';
-import { sharedPolicy } from '@/core/provisioning/policies/servicePolicies';
-import { checksEn } from './checksEn';
-import { checksZhCn } from './checksZhCn';
-import { policiesEn } from './policiesEn';
-import { policiesZhCn } from './policiesZhCn';
+import { checksEn } from './checks/en';
+import { checksZhCn } from './checks/zhCn';
+import { policiesEn } from './policies/en';
+import { policiesZhCn } from './policies/zhCn';
 
 /** Every plain text of a table of words, with its path. */
 function textsOf(words: object, path = ''): [string, string][] {

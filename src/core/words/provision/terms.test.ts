@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
-import { provisionEn } from './provisionEn';
-import { provisionZhCn } from './provisionZhCn';
+import { en as ownEn } from '@/core/platforms/blinkDedicated/provisioning/words/en';
+import { zhCn as ownZhCn } from '@/core/platforms/blinkDedicated/provisioning/words/zhCn';
+import { provisionEn } from './en';
+import { provisionZhCn } from './zhCn';
 
 /** Stands for whatever a sentence wants to name: every field of it is text, and so is it. */
 const anything: unknown = new Proxy(() => '', {
@@ -28,7 +30,7 @@ function said(sentence: (...values: readonly unknown[]) => unknown): string[] {
 const ourOwn = (sentence: string) => sentence.replace(/“[^”]*”/g, '');
 
 it('Chinese has one word for one thing', () => {
-  const sentences = sentencesOf(provisionZhCn).map(ourOwn);
+  const sentences = sentencesOf({ ...provisionZhCn, ...ownZhCn }).map(ourOwn);
   expect(sentences.length).toBeGreaterThan(500);
   for (const other of [/型号/, /利用率/, /授权策略/, /你/, /反斜线/, /指针/, /标签页(?!中打开)/]) {
     expect(sentences.filter((sentence) => other.test(sentence))).toEqual([]);
@@ -36,7 +38,7 @@ it('Chinese has one word for one thing', () => {
 });
 
 it('English has one word for one thing', () => {
-  const sentences = sentencesOf(provisionEn);
+  const sentences = sentencesOf({ ...provisionEn, ...ownEn });
   expect(sentences.length).toBeGreaterThan(500);
   const others = [/ways? of billing/i, /our reading/i, /\bshared projects?\b/i, /\bregion id\b/];
   for (const other of others) {

@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
 import { textArbitrary } from '@/core/plan/testing/textArbitrary';
+import { pathIds, stepIds } from '@/core/platforms/blinkDedicated/provisioning/steps/stepIds';
 import { checklistBounds as bounds } from '@/core/provisioning/checklist/checklistBounds';
 import {
   type Checklist,
   parseChecklist,
   stepStatuses,
 } from '@/core/provisioning/checklist/checklistState';
-import { pathIds, stepIds } from '@/core/provisioning/checklist/stepIds';
 
 const field = textArbitrary(bounds.fieldCharacters);
 const long = textArbitrary(300);

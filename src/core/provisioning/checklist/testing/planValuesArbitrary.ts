@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { findPlatform } from '@/core/platforms/registry';
-import type { PlanValues } from '@/core/provisioning/checklist/planValues';
+import type { PlanValues } from '@/core/platforms/step';
 
 const { workers: slaves, priceLists } = findPlatform('blink-dedicated');
 const shape = fc.constantFrom(...slaves.map((slave) => slave.shape));

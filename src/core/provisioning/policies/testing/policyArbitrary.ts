@@ -1,7 +1,10 @@
 import fc from 'fast-check';
-import { developerPolicy } from '@/core/provisioning/policies/developerPolicy';
+import { developerPolicy } from '@/core/platforms/blinkDedicated/provisioning/policies/developerPolicy';
+import {
+  rolePolicy,
+  sharedPolicy,
+} from '@/core/platforms/blinkDedicated/provisioning/policies/servicePolicies';
 import { listOf, type Policy, type Statement } from '@/core/provisioning/policies/policy';
-import { rolePolicy, sharedPolicy } from '@/core/provisioning/policies/servicePolicies';
 
 const projectName = fc.stringMatching(/^[A-Za-z][A-Za-z0-9_]{0,12}$/);
 

@@ -1,5 +1,7 @@
 import * as fc from 'fast-check';
 import { textArbitrary } from '@/core/plan/testing/textArbitrary';
+import { en as blinkEn } from '@/core/platforms/blinkDedicated/provisioning/words/en';
+import { zhCn as blinkZhCn } from '@/core/platforms/blinkDedicated/provisioning/words/zhCn';
 import type { Checklist } from '@/core/provisioning/checklist/checklistState';
 import { checklistArbitrary } from '@/core/provisioning/checklist/testing/checklistArbitrary';
 import type { Answer } from '@/core/report/answer';
@@ -17,13 +19,18 @@ import { en } from '@/core/words/en';
 import type { Language } from '@/core/words/language';
 import { laterEn } from '@/core/words/laterEn';
 import { laterZhCn } from '@/core/words/laterZhCn';
-import { provisionEn } from '@/core/words/provision/provisionEn';
-import { provisionZhCn } from '@/core/words/provision/provisionZhCn';
+import { provisionEn } from '@/core/words/provision/en';
+import { provisionZhCn } from '@/core/words/provision/zhCn';
 import { zhCn } from '@/core/words/zhCn';
 
 export const documentWords: { readonly [L in Language]: FullDocumentWords } = {
-  en: { page: en, later: laterEn, own: ownEn, provision: provisionEn },
-  'zh-CN': { page: zhCn, later: laterZhCn, own: ownZhCn, provision: provisionZhCn },
+  en: { page: en, later: laterEn, own: ownEn, provision: { ...provisionEn, ...blinkEn } },
+  'zh-CN': {
+    page: zhCn,
+    later: laterZhCn,
+    own: ownZhCn,
+    provision: { ...provisionZhCn, ...blinkZhCn },
+  },
 };
 
 const given = { productVersion: '1.2.3', date: '2026-11-20', link: '#/size?v=1&qps=5' } as const;

@@ -1,0 +1,115 @@
+import { facts } from '@/core/platforms/blinkDedicated/facts';
+import { type PhaseSteps, plain } from '@/core/platforms/step';
+
+const dedicated = ['new-cluster', 'existing-cluster'] as const;
+
+export const versionSteps = {
+  'install-version': {
+    ...plain,
+    paths: dedicated,
+    waitsFor: ['await-cluster'],
+    by: 'ram-user-allowed',
+    check: 'versions',
+    citation: facts.versions,
+  },
+  'set-current-version': {
+    ...plain,
+    paths: dedicated,
+    waitsFor: ['install-version'],
+    by: 'ram-user-allowed',
+    citation: facts.versions,
+  },
+  'switch-job-version': {
+    ...plain,
+    paths: dedicated,
+    waitsFor: ['install-version'],
+    by: 'ram-user-allowed',
+    occasional: true,
+    citation: facts.versions,
+  },
+  'uninstall-version': {
+    ...plain,
+    paths: ['existing-cluster'],
+    by: 'ram-user-allowed',
+    occasional: true,
+    check: 'versions',
+    citation: facts.versions,
+  },
+  'look-up-error': {
+    ...plain,
+    paths: ['new-cluster', 'existing-cluster', 'shared-mode'],
+    occasional: true,
+    check: 'errors',
+    citation: facts.versions,
+    facts: ['pass-role-error'],
+  },
+} satisfies PhaseSteps;
+
+export const operateSteps = {
+  'allow-addresses': {
+    ...plain,
+    paths: dedicated,
+    waitsFor: ['await-cluster', 'take-stock'],
+    by: 'ram-user-allowed',
+    uses: ['nodeCount'],
+    citation: facts.changes,
+  },
+  'narrow-role': {
+    ...plain,
+    paths: dedicated,
+    waitsFor: ['await-cluster', 'check-role'],
+    by: 'ram-user-allowed',
+    check: 'policy-narrow-role',
+    citation: facts['service-role'],
+  },
+  'scale-out': {
+    ...plain,
+    paths: ['existing-cluster'],
+    waitsFor: ['take-stock'],
+    by: 'main-account',
+    occasional: true,
+    uses: ['slave', 'slaveCount', 'master', 'nodeCount', 'capacityCu'],
+    check: 'vswitch',
+    citation: facts.changes,
+    facts: ['console', 'vswitch-addresses', 'master-ceiling', 'orders-limited'],
+  },
+  'scale-in': {
+    ...plain,
+    paths: ['existing-cluster'],
+    waitsFor: ['take-stock'],
+    by: 'main-account',
+    occasional: true,
+    uses: ['slave', 'slaveCount', 'capacityCu', 'requiredCu'],
+    citation: facts.changes,
+    facts: ['console', 'busy-project'],
+  },
+  'change-masters': {
+    ...plain,
+    paths: ['existing-cluster'],
+    waitsFor: ['take-stock'],
+    by: 'main-account',
+    occasional: true,
+    uses: ['master', 'masterCount', 'capacityCu', 'billing'],
+    citation: facts.changes,
+    facts: ['master-count', 'master-ceiling', 'orders-limited'],
+  },
+  renew: {
+    ...plain,
+    paths: ['existing-cluster'],
+    waitsFor: ['take-stock'],
+    by: 'main-account',
+    uses: ['billing', 'priceList', 'price'],
+    citation: facts['orders-limited'],
+    facts: ['console', 'shortest-renewal', 'release-after-expiry', 'hourly-billing'],
+  },
+  'scale-shared': {
+    ...plain,
+    paths: ['shared-mode'],
+    waitsFor: ['create-shared-project'],
+    by: 'main-account',
+    occasional: true,
+    uses: ['requiredCu'],
+    citation: facts.console,
+    facts: ['shared-off-sale'],
+  },
+} satisfies PhaseSteps;
