@@ -5,7 +5,7 @@ import { majorAmount } from '@/core/quantity/money';
 import type { Answer } from '@/core/report/answer';
 import { documentFor } from '@/core/report/document/testing/documentFor';
 import { answerArbitrary, answerTo } from '@/core/report/testing/answerArbitrary';
-import { noPrice, noSlavePrice } from '@/core/report/workbook/exactFormula';
+import { noPrice, noWorkerPrice } from '@/core/report/workbook/exactFormula';
 import { type Entry, withInputs } from '@/core/report/workbook/testing/withInputs';
 import { workbookWordSets } from '@/core/report/workbook/testing/workbookWordSets';
 import type { Sheet, Workbook } from '@/core/report/workbook/workbook';
@@ -58,7 +58,7 @@ describe.skipIf(!hasLibreOffice)(title, () => {
         const prices = blinkDedicated.workers.map(({ shape }) =>
           amountOf(pricing.workerMinor(shape)),
         );
-        return typing(answer, workbook, { SlavePrices: prices });
+        return typing(answer, workbook, { WorkerPrices: prices });
       });
       const reckoned = await reckon(books);
       const shapes = blinkDedicated.workers.map(({ shape }) => shape);
@@ -74,10 +74,10 @@ describe.skipIf(!hasLibreOffice)(title, () => {
         expect(shown('OptionPrice')).toEqual(
           inOrder.map((rank, i) => {
             const none = pricing.workerMinor(shapes[i] ?? '4c16g') === undefined;
-            return options[rank - 1]?.price?.amount ?? (none ? noSlavePrice : noPrice);
+            return options[rank - 1]?.price?.amount ?? (none ? noWorkerPrice : noPrice);
           }),
         );
-        expect(shown('OptionMaster')).toEqual(
+        expect(shown('OptionCoordinator')).toEqual(
           inOrder.map(
             (rank) =>
               blinkDedicated.coordinators.findIndex(

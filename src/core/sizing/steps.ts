@@ -9,7 +9,7 @@ import { pricingOf } from './pricing';
 import type { Option, Step } from './result';
 
 /** The next Slaves that are listed one by one. */
-const listedSteps = 10;
+export const listedSteps = 10;
 
 /**
  * How a cluster grows, one Slave at a time: from the option itself through the next ten Slaves, then the

@@ -1,9 +1,12 @@
+import type { ShapeId } from '@/core/platforms/platform';
 import { pricedSentence } from '@/core/report/document/answerSentence';
 import type { ReportDocument } from '@/core/report/document/documentModel';
+import { unitOf } from '@/core/report/document/tableSections';
 import { emptyRow, formula, headings, row, sentence, text } from './cellsOf';
 import { constant, noPrice, quoted } from './exactFormula';
 import type { ResultLine } from './inputsSheet';
 import { sheetHead } from './sheetHead';
+import { sheetOf } from './sheetOf';
 import type { Cell, Format, Role, Row, Sheet } from './workbook';
 import type { WorkbookWordSet } from './workbookWords';
 
@@ -12,7 +15,7 @@ const widths = [36, 22, 22, 20];
 /** The figures of the answer beside those of the cheapest cluster. */
 export function answerSheet(document: ReportDocument, words: WorkbookWordSet): Sheet {
   const { own, workbook } = words;
-  return {
+  return sheetOf({
     name: workbook.sheets.answer,
     widths,
     rows: [
@@ -22,8 +25,7 @@ export function answerSheet(document: ReportDocument, words: WorkbookWordSet): S
       emptyRow,
       sentence(pricedSentence(document, words), widths, 'muted'),
     ],
-    names: {},
-  };
+  });
 }
 
 /** What stands beside the settings: the answer at a glance. */
@@ -66,12 +68,14 @@ type ClusterFigure = {
 };
 
 function clusterFigures(
-  { options, figures, priceList }: ReportDocument,
-  { page, own, workbook }: WorkbookWordSet,
-  slave: ReportDocument['answer']['slave'],
+  document: ReportDocument,
+  words: WorkbookWordSet,
+  worker: ShapeId,
   shape: 'AnswerShape' | 'CheapestShape',
 ): readonly ClusterFigure[] {
-  const found = options.find(({ option }) => option.slave === slave);
+  const { options, figures } = document;
+  const { page, own, workbook } = words;
+  const found = options.find(({ option }) => option.slave === worker);
   if (!found) return [];
   const { option, rank } = found;
   const of = (list: string) => `INDEX(${list},${shape})`;
@@ -94,21 +98,25 @@ function clusterFigures(
       own.price,
       priced,
       option.price?.amount ?? workbook.notPriced,
-      own.money[priceList.currency]?.[priceList.per] ?? '',
+      unitOf(document, words),
       'amount',
     ),
     line(own.rank, of('OptionRank'), rank),
-    line(own.slaves, of('OptionSlaves'), option.slaveCount),
-    line(own.slaveShape, of('SlaveShapes'), page.shape(option.slave)),
-    line(own.masters, 'MasterCount', option.masterCount),
-    line(own.masterShape, `INDEX(MasterShapes,${of('OptionMaster')})`, page.shape(option.master)),
+    line(own.slaves, of('OptionWorkers'), option.slaveCount),
+    line(own.slaveShape, of('WorkerShapes'), page.shape(option.slave)),
+    line(own.masters, 'CoordinatorCount', option.masterCount),
+    line(
+      own.masterShape,
+      `INDEX(CoordinatorShapes,${of('OptionCoordinator')})`,
+      page.shape(option.master),
+    ),
     line(own.machines, of('OptionMachines'), option.nodeCount),
     line(own.totalLoad, 'TotalLoad', figures.recordsPerSecond),
     line(own.peak, 'PeakCu', figures.peakCu, own.cu, 'decimal'),
     line(own.need, 'NeedCu', figures.requiredCu, own.cu),
     line(own.capacity, of('OptionCapacity'), option.capacityCu, own.cu),
     line(own.unused, `${of('OptionCapacity')}-NeedCu`, option.unusedCu, own.cu),
-    line(own.step, of('SlaveUsableCu'), option.stepCu, own.cu),
+    line(own.step, of('WorkerUsableCu'), option.stepCu, own.cu),
     ...(shape === 'AnswerShape'
       ? [
           line(

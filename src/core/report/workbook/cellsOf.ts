@@ -1,6 +1,6 @@
 import type { Cell, Format, Role, Row } from './workbook';
 
-/** Short makers of cells and rows; a text may be null for an empty cell. */
+/** Short makers of cells and rows. A text that is null or empty is an empty cell. */
 
 export function text(value: string | null, role: Role = 'plain', wraps = false): Cell {
   const format = role === 'input' ? 'text' : 'general';
@@ -28,6 +28,11 @@ export function formula(
   role: Role = 'plain',
 ): Cell {
   return { kind: 'formula', formula: source, cached, style: { role, format } };
+}
+
+/** The cell under a name that formulas of every sheet know; it keeps those that it has. */
+export function named(name: string, cell: Cell): Cell {
+  return { ...cell, names: [...(cell.names ?? []), name] };
 }
 
 export function row(...cells: readonly (Cell | undefined)[]): Row {

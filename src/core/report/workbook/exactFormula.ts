@@ -29,11 +29,11 @@ function significant(source: string, digits: number): string {
 }
 
 /**
- * In formulas a price that the list does not have, the greater one of a cluster whose Slaves have none, which ranks
- * behind, and one of a Master that may not manage the capacity.
+ * Figures that stand for a price in formulas: for one that the list does not have; for that of a cluster whose workers
+ * have none, which ranks behind; and for that of a coordinator which cannot manage the capacity.
  */
 export const noPrice = 1e99;
-export const noSlavePrice = 2e99;
+export const noWorkerPrice = 2e99;
 export const notAble = 1e100;
 
 /** A figure inside a formula. */

@@ -1,40 +1,43 @@
 import { bounds } from '@/core/plan/bounds';
-import { cellAt, columnOf } from './address';
-import type { Validation } from './workbook';
+import { findPlatform } from '@/core/platforms/registry';
+import type { ReportDocument } from '@/core/report/document/documentModel';
+import type { SheetDraft } from './sheetOf';
 import type { WorkbookWordSet } from './workbookWords';
 
-/** What may be entered: settings from row `setting` on, `count` rows of workloads from row `first` on, headings and closing row included so that rows inserted there are; the bounds of a plan. */
+/** What a person may enter in the cells of the inputs: the bounds of a plan, and the choices of its platform. */
 export function inputValidations(
-  setting: number,
-  first: number,
-  count: number,
+  { plan }: ReportDocument,
   { page, workbook }: WorkbookWordSet,
-): readonly Validation[] {
+): NonNullable<SheetDraft['validations']> {
   const between = (
     kind: 'decimal' | 'whole',
-    range: Validation['range'],
-    minimum: number,
-    maximum: number,
+    of: string,
+    { minimum, maximum }: { readonly minimum: number; readonly maximum: number },
   ) =>
     ({
       kind,
-      range,
+      of,
       minimum,
       maximum,
       message: workbook.from(page.exact(minimum), page.exact(maximum)),
     }) as const;
-  const oneOf = (range: Validation['range'], choices: string) =>
-    ({ kind: 'list', range, choices, message: workbook.oneOf }) as const;
+  const oneOf = (of: string, choices: string) =>
+    ({ kind: 'list', of, choices, message: workbook.oneOf }) as const;
   const { headroomPercent, spareSlaves, qps, measuredRate, cores, memoryGb } = bounds;
+  const counts = findPlatform(plan.platform).coordinatorCounts.value;
   return [
-    between('decimal', cellAt(2, setting), headroomPercent.min, headroomPercent.max),
-    between('whole', cellAt(2, setting + 1), spareSlaves.min, spareSlaves.max),
-    oneOf(cellAt(2, setting + 2), '"1,3"'),
-    oneOf(cellAt(2, setting + 3), 'SlaveShapes'),
-    oneOf(columnOf(3, first, count), 'Kinds'),
-    between('decimal', columnOf(4, first, count), qps.min, qps.max),
-    between('decimal', columnOf(5, first, count), measuredRate.above, measuredRate.max),
-    between('decimal', columnOf(6, first, count), cores.min, cores.max),
-    between('decimal', columnOf(7, first, count), memoryGb.min, memoryGb.max),
+    between('decimal', 'HeadroomPercent', extent(headroomPercent)),
+    between('whole', 'SpareWorkers', extent(spareSlaves)),
+    oneOf('CoordinatorCount', `"${counts.join(',')}"`),
+    oneOf('ChosenShape', 'WorkerShapes'),
+    oneOf('WorkloadKinds', 'Kinds'),
+    between('decimal', 'WorkloadLoads', extent(qps)),
+    between('decimal', 'WorkloadRates', { minimum: measuredRate.above, maximum: measuredRate.max }),
+    between('decimal', 'WorkloadCores', extent(cores)),
+    between('decimal', 'WorkloadMemory', extent(memoryGb)),
   ];
+}
+
+function extent({ min, max }: { readonly min: number; readonly max: number }) {
+  return { minimum: min, maximum: max };
 }

@@ -2,13 +2,13 @@ import { pricedSentence } from '@/core/report/document/answerSentence';
 import { headOf, titleOf } from '@/core/report/document/documentHead';
 import type { ReportDocument, WorkloadInput } from '@/core/report/document/documentModel';
 import { isWebAddress } from '@/core/report/document/webAddress';
-import { cellAt, columnOf } from './address';
 import {
   emptyRow,
   formula,
   headings,
   input,
   labelled,
+  named,
   row,
   sentence,
   text,
@@ -18,10 +18,11 @@ import { quoted } from './exactFormula';
 import { inputValidations } from './inputValidations';
 import { countedRows, emptyRows } from './needSheet';
 import { projectLabels } from './projectLabels';
-import type { Cell, Row, Sheet } from './workbook';
+import { sheetOf } from './sheetOf';
+import type { Cell, Range, Row, Sheet } from './workbook';
 import type { WorkbookWordSet } from './workbookWords';
 
-/** Below the closing line, so many rows are watched: what is entered there is not counted, and said. */
+/** Below the closing row, so many rows are watched: what is entered there is not counted, and the sheet says so. */
 const watchedRows = 200;
 
 /** Formulas that show a figure of the answer, by the name of its cell. */
@@ -51,58 +52,74 @@ export function inputsSheet(
       text(workbook.result, 'section'),
     ),
   ];
-  const firstSetting = head.length + 1;
   const settings = settingCells(document, words);
   const settingRows = settings.map((cells, i) => {
     const result = results[i];
     return row(...cells, ...(result ? [text(result.label, 'muted'), undefined, result.cell] : []));
   });
-  const tableHead: readonly Row[] = [
-    emptyRow,
-    headings(
-      widths,
-      own.workload,
-      own.project,
-      own.kind,
-      ...[own.load, own.rate, own.cores, own.memory].map((name) => `#${name}`),
-    ),
-  ];
-  const workloads = workloadRows(document, words);
-  const first = head.length + settingRows.length + tableHead.length + 1;
+  const columns = headings(
+    widths,
+    own.workload,
+    own.project,
+    own.kind,
+    ...[own.load, own.rate, own.cores, own.memory].map((name) => `#${name}`),
+  );
   const end = row(
     text(workbook.endOfRows(page.number(countedRows(document))), 'muted'),
-    ...Array.from({ length: 6 }, () => text(null)),
+    ...workloadLists.slice(1).map(() => text(null)),
   );
-  // The headings and the closing row belong to the lists, so that rows inserted below and above them do too.
-  const list = (column: number) => columnOf(column, first - 1, workloads.length + 2);
-  const last = first + workloads.length;
-  return {
+  const sheet = sheetOf({
     name: workbook.sheets.inputs,
     widths,
-    rows: [...head, ...settingRows, ...tableHead, ...workloads, end],
-    printedRow: first - 1,
-    validations: inputValidations(firstSetting, first - 1, workloads.length + 2, words),
-    names: {
-      HeadroomPercent: cellAt(2, firstSetting),
-      SpareSlaves: cellAt(2, firstSetting + 1),
-      MasterCount: cellAt(2, firstSetting + 2),
-      ChosenShape: cellAt(2, firstSetting + 3),
-      WorkloadNames: list(1),
-      WorkloadProjects: list(2),
-      WorkloadKinds: list(3),
-      WorkloadLoads: list(4),
-      WorkloadRates: list(5),
-      WorkloadCores: list(6),
-      WorkloadMemory: list(7),
-      RowsBelow: { column: 3, row: last, lastColumn: 7, lastRow: last + watchedRows },
-    },
+    rows: [
+      ...head,
+      ...settingRows,
+      emptyRow,
+      inLists({ ...columns, headsPages: true }),
+      ...workloadRows(document, words).map(inLists),
+      inLists(end),
+    ],
+    validations: inputValidations(document, words),
+  });
+  return { ...sheet, names: { ...sheet.names, RowsBelow: rowsBelow(sheet.names) } };
+}
+
+/** What formulas call the columns of the workloads. */
+const workloadLists = [
+  'WorkloadNames',
+  'WorkloadProjects',
+  'WorkloadKinds',
+  'WorkloadLoads',
+  'WorkloadRates',
+  'WorkloadCores',
+  'WorkloadMemory',
+] as const;
+
+/** Headings and closing row belong to the lists as the workloads do, so that rows inserted beside them are in, too. */
+function inLists(line: Row): Row {
+  return {
+    ...line,
+    cells: workloadLists.map((name, i) => named(name, line.cells[i] ?? text(null))),
   };
 }
 
-/** What keeps the need from being computed, in words; nothing where it is. */
+/** From the closing row on, where a person may go on entering workloads that no formula counts. */
+function rowsBelow({ WorkloadKinds: kinds, WorkloadMemory: memory }: Sheet['names']): Range {
+  if (!kinds || !memory) throw new RangeError('the workloads have lists');
+  return {
+    column: kinds.column,
+    row: kinds.lastRow,
+    lastColumn: memory.column,
+    lastRow: kinds.lastRow + watchedRows,
+  };
+}
+
+/** What keeps the need or the answer from being calculated, in words; empty where nothing does. */
 function faultRow(document: ReportDocument, { page, workbook }: WorkbookWordSet): Row {
+  const noCluster = `IF(ISERROR(AnswerShape),${quoted(workbook.noCluster)},"")`;
   const tooMany = workbook.tooManyRows(page.number(countedRows(document)));
-  const source = `IF(RowFault=2,${quoted(workbook.rowsBelow)},IF(RowFault=1,${quoted(tooMany)},IF(ISERROR(NeedCu),${quoted(workbook.noNeed)},"")))`;
+  const noNeed = `IF(ISERROR(NeedCu),${quoted(workbook.noNeed)},${noCluster})`;
+  const source = `IF(RowFault=2,${quoted(workbook.rowsBelow)},IF(RowFault=1,${quoted(tooMany)},${noNeed}))`;
   return { cells: [formula(source, '', 'general', 'warning')], joinedFrom: 0 };
 }
 
@@ -125,10 +142,18 @@ function headLines(document: ReportDocument, words: WorkbookWordSet): readonly R
 function settingCells({ plan, answer }: ReportDocument, { page, own, workbook }: WorkbookWordSet) {
   const picked = answer.isBest ? null : page.shape(answer.slave);
   return [
-    [text(own.headroom), input(plan.headroomPercent), text(own.percent, 'hint')],
-    [text(own.spares), input(plan.spareSlaves)],
-    [text(own.masters), input(plan.masterCount)],
-    [text(workbook.chosenShape), text(picked, 'input'), text(workbook.chosenShapeHint, 'hint')],
+    [
+      text(own.headroom),
+      named('HeadroomPercent', input(plan.headroomPercent)),
+      text(own.percent, 'hint'),
+    ],
+    [text(own.spares), named('SpareWorkers', input(plan.spareSlaves))],
+    [text(own.masters), named('CoordinatorCount', input(plan.masterCount))],
+    [
+      text(workbook.chosenShape),
+      named('ChosenShape', text(picked, 'input')),
+      text(workbook.chosenShapeHint, 'hint'),
+    ],
     [text(own.priceList), text(page.plan.priceLists[plan.priceList] ?? '')],
     [text(own.billing), text(page.plan.billings[plan.billing] ?? '')],
     [text(workbook.priceHint, 'muted')],

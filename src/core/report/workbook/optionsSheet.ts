@@ -1,90 +1,61 @@
 import { findPlatform } from '@/core/platforms/registry';
 import type { ReportDocument } from '@/core/report/document/documentModel';
-import { cellAt, columnOf, fixedText } from './address';
-import { emptyRow, formula, headings, row, sentence, text } from './cellsOf';
-import { slaveNumberOf } from './masterCosts';
-import { rankedRow } from './rankedRow';
-import { shapeRow } from './shapeRow';
+import { emptyRow, formula, named, row, sentence, text } from './cellsOf';
+import { workerNumber } from './coordinatorCosts';
+import { rankedColumns } from './rankedColumns';
+import { shapeColumns, shapeItems } from './shapeColumns';
 import { sheetHead } from './sheetHead';
-import type { Row, Sheet } from './workbook';
+import { sheetOf } from './sheetOf';
+import { tableHead, tableRows } from './table';
+import type { Cell, Sheet } from './workbook';
 import type { WorkbookWordSet } from './workbookWords';
 
-const widths = [17, 13, 17, 13, 17, 15, 13, 13, 19, 19, 19, 15];
+const usualWidths = [17, 13, 17, 13, 17, 15, 13, 13, 19, 19, 19, 15];
 
 /** All shapes ranked by price, and below it how each came about, shape by shape. */
 export function optionsSheet(document: ReportDocument, words: WorkbookWordSet): Sheet {
-  const { page, own, workbook } = words;
-  const { options, answer, priceList } = document;
-  const { workers: slaves, coordinators: masters } = findPlatform(document.plan.platform);
-  const unit = own.money[priceList.currency]?.[priceList.per] ?? '';
-  const figures = (...names: readonly string[]) => names.map((name) => `#${name}`);
-  const head: readonly Row[] = [
-    ...sheetHead(document, words, workbook.sheets.options, widths),
-    row(text(workbook.ranked, 'section')),
-    headings(
-      widths,
-      ...figures(own.rank, own.slaves),
-      own.slaveShape,
-      ...figures(own.masters),
-      own.masterShape,
-      ...figures(
-        own.capacityCu,
-        own.unusedCu,
-        own.machines,
-        unit,
-        own.pricePerCu,
-        own.dearer(unit),
-      ),
-      own.state,
-    ),
-  ];
-  const firstRanked = head.length + 1;
-  const shapeHead: readonly Row[] = [
-    emptyRow,
-    row(text(workbook.byShape, 'section')),
-    sentence(workbook.masterPriceHint, widths, 'muted'),
-    headings(
-      widths,
-      own.slaveShape,
-      ...figures(own.slaves, own.capacityCu, own.machines),
-      ...figures(...masters.map(({ shape }) => workbook.masterPrice(page.shape(shape)))),
-      ...figures(workbook.masterNumber, unit, own.rank),
-    ),
-  ];
-  const first = firstRanked + options.length + shapeHead.length;
-  const chosen = first + slaves.length + 1;
-  const column = (index: number) => columnOf(index, first, slaves.length);
-  const ranks = fixedText(column(11));
-  const best = options[0]?.option.slave ?? answer.slave;
-  const number = (source: string, shape: typeof best) =>
-    formula(source, slaveNumberOf(document, shape), 'whole', 'muted');
-  return {
+  const { workbook } = words;
+  const ranked = rankedColumns(document, words);
+  const shapes = shapeColumns(document, words);
+  const { workers } = findPlatform(document.plan.platform);
+  const columns = Math.max(ranked.length, shapes.length);
+  const widths = Array.from({ length: columns }, (_, i) => usualWidths[i] ?? 15);
+  return sheetOf({
     name: workbook.sheets.options,
     widths,
     rows: [
-      ...head,
-      ...options.map((option, i) => rankedRow(document, words, option, firstRanked + i, i)),
-      ...shapeHead,
-      ...slaves.map((slave, i) => shapeRow(document, words, slave.shape, first, i)),
-      emptyRow,
-      row(
-        text(workbook.answerNumber, 'muted'),
-        number(
-          `IF(ChosenShape="",MATCH(1,${ranks},0),MATCH(ChosenShape,SlaveShapes,0))`,
-          answer.slave,
-        ),
+      ...sheetHead(document, words, workbook.sheets.options, widths),
+      row(text(workbook.ranked, 'section')),
+      tableHead(ranked, widths),
+      ...tableRows(
+        ranked,
+        workers.map((_, i) => document.options[i]),
       ),
-      row(text(workbook.cheapestNumber, 'muted'), number(`MATCH(1,${ranks},0)`, best)),
+      emptyRow,
+      row(text(workbook.byShape, 'section')),
+      sentence(workbook.masterPriceHint, widths, 'muted'),
+      tableHead(shapes, widths),
+      ...tableRows(shapes, shapeItems(document)),
+      emptyRow,
+      row(text(workbook.answerNumber, 'muted'), named('AnswerShape', answerNumber(document))),
+      row(text(workbook.cheapestNumber, 'muted'), named('CheapestShape', cheapestNumber(document))),
     ],
-    names: {
-      OptionSlaves: column(2),
-      OptionCapacity: column(3),
-      OptionMachines: column(4),
-      OptionMaster: column(9),
-      OptionPrice: column(10),
-      OptionRank: column(11),
-      AnswerShape: cellAt(2, chosen),
-      CheapestShape: cellAt(2, chosen + 1),
-    },
-  };
+  });
+}
+
+/** The shape that a person chose, else the first by rank; an error where no coordinator manages its cluster. */
+function answerNumber(document: ReportDocument): Cell {
+  const chosen = 'MATCH(ChosenShape,WorkerShapes,0)';
+  const able = `IF(INDEX(OptionRank,${chosen})="",NA(),${chosen})`;
+  return formula(
+    `IF(ChosenShape="",MATCH(1,OptionRank,0),${able})`,
+    workerNumber(document, document.answer.slave),
+    'whole',
+    'muted',
+  );
+}
+
+function cheapestNumber(document: ReportDocument): Cell {
+  const best = document.options[0]?.option.slave ?? document.answer.slave;
+  return formula('MATCH(1,OptionRank,0)', workerNumber(document, best), 'whole', 'muted');
 }

@@ -11,6 +11,7 @@ import { oneLine } from '@/core/report/document/oneLine';
 import { derivationSection, sourcesSection } from '@/core/report/document/tableSections';
 import { emptyRow, figure, fitted, headings, row, sentence, text } from './cellsOf';
 import { sheetHead } from './sheetHead';
+import { sheetOf } from './sheetOf';
 import type { Row, Sheet } from './workbook';
 import type { WorkbookWordSet } from './workbookWords';
 
@@ -26,7 +27,7 @@ export function whySheet(document: ReportDocument, words: WorkbookWordSet): Shee
     standingSentence(document, words),
     ...(range ? [range] : []),
   ];
-  return {
+  return sheetOf({
     name: workbook.sheets.why,
     widths,
     rows: [
@@ -37,8 +38,7 @@ export function whySheet(document: ReportDocument, words: WorkbookWordSet): Shee
       ...titled(later.mix.heading, [mixSentence(document, words)]),
       ...[derivationSection(document, words), sourcesSection(document, words)].flatMap(sectionRows),
     ],
-    names: {},
-  };
+  });
 }
 
 function titled(heading: string, lines: readonly string[]): readonly Row[] {

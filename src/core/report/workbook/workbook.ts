@@ -30,10 +30,15 @@ export type Row = {
   readonly isFolded?: true;
   /** The column, from 0, that is joined with all after it up to the sheet's last width. */
   readonly joinedFrom?: number;
+  /** Heads every printed page of the sheet. */
+  readonly headsPages?: true;
 };
 
-/** A text is never a formula, whatever it begins with; it may lead to a web address. A formula carries the value it has for the plan as exported. */
-export type Cell = { readonly style: CellStyle } & (
+/**
+ * A text is never a formula, whatever it begins with; it may lead to a web address. A formula carries the value it has
+ * for the plan as exported. Formulas of every sheet know a cell by its names; all cells of one name are one range.
+ */
+export type Cell = { readonly style: CellStyle; readonly names?: readonly string[] } & (
   | { readonly kind: 'blank' }
   | { readonly kind: 'text'; readonly text: string; readonly link?: string }
   | { readonly kind: 'number'; readonly value: number }

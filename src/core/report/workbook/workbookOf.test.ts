@@ -8,7 +8,7 @@ import { stepRows } from '@/core/report/stepRows';
 import { answerArbitrary, answerTo } from '@/core/report/testing/answerArbitrary';
 import { pricingOf } from '@/core/sizing/pricing';
 import { planOf } from '@/core/sizing/testing/planOf';
-import { noPrice, noSlavePrice } from './exactFormula';
+import { noPrice, noWorkerPrice } from './exactFormula';
 import { formulasOf, namedCells, shownBy } from './testing/namedCells';
 import { workbookWordSets } from './testing/workbookWordSets';
 import { workbookOf } from './workbookOf';
@@ -38,16 +38,16 @@ describe('the workbook of an answer', () => {
         const workbook = workbookOf(documentFor(answer), words);
         const shown = (name: string) => namedCells(workbook, name).map(shownBy);
         const { options, demand } = answer.result;
-        const inOrder = shown('SlaveShapes').map((label) =>
+        const inOrder = shown('WorkerShapes').map((label) =>
           options.find(({ slave }) => words.page.shape(slave) === label),
         );
         expect(shown('NeedCu')).toEqual([demand.requiredCu]);
         expect(shown('PeakCu')).toEqual([demand.peakCu]);
         expect(shown('TotalLoad')).toEqual([demand.recordsPerSecond]);
-        expect(shown('OptionSlaves')).toEqual(inOrder.map((option) => option?.slaveCount));
+        expect(shown('OptionWorkers')).toEqual(inOrder.map((option) => option?.slaveCount));
         expect(shown('OptionCapacity')).toEqual(inOrder.map((option) => option?.capacityCu));
         const { workerMinor: minorOf } = pricingOf(answer.plan);
-        const none = (slave: ShapeId) => (minorOf(slave) === undefined ? noSlavePrice : noPrice);
+        const none = (slave: ShapeId) => (minorOf(slave) === undefined ? noWorkerPrice : noPrice);
         expect(shown('OptionPrice')).toEqual(
           inOrder.map((o) => o?.price?.amount ?? (o && none(o.slave))),
         );

@@ -20,6 +20,8 @@ export const en = {
     `Only the first ${rows} rows of workloads can be counted here. Combine several in one row, or size the plan again in StreamSizer.`,
   rowsBelow: 'Rows below the closing line are not counted. Move them above it.',
   noNeed: 'The need cannot be computed. Check the kind and the figures of every row.',
+  noCluster:
+    'No Master shape listed here manages a cluster of the chosen Slave shape that carries the need. Choose another shape, or check the largest clusters among the prices and rules.',
   linkTooLong:
     'The link of this plan is too long for a spreadsheet to open; this workbook contains the whole plan.',
   from: (minimum: string, maximum: string) => `A number from ${minimum} to ${maximum}.`,

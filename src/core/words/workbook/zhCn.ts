@@ -22,6 +22,8 @@ export const zhCn: WorkbookWords = {
     `这里最多计入 ${rows} 行作业，请将多个作业合并为一行，或在 StreamSizer 中重新计算。`,
   rowsBelow: '结束行以下的内容不计入，请移到该行之上。',
   noNeed: '无法算出需求，请检查每行的业务类型和数值。',
+  noCluster:
+    '表中没有 Master 机型能管理满足该需求的集群。请换一种 Slave 机型，或在价格与规则表中检查可管理的最大容量。',
   linkTooLong: '该方案的链接过长，电子表格无法打开；本工作簿已包含完整方案。',
   from: (minimum, maximum) => `请输入 ${minimum} 到 ${maximum} 之间的数。`,
   oneOf: '请从列表中选择。',

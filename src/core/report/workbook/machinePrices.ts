@@ -1,10 +1,10 @@
-import type { ShapeId } from '@/core/platforms/platform';
+import type { Platform, ShapeId } from '@/core/platforms/platform';
 import { majorAmount } from '@/core/quantity/money';
 import type { ReportDocument } from '@/core/report/document/documentModel';
 import { pricingOf } from '@/core/sizing/pricing';
 
 /** The prices of single machines on the document's list, in main units; null where it has none. */
-export function priceReader({ plan }: Pick<ReportDocument, 'plan'>) {
+export function machinePrices({ plan }: Pick<ReportDocument, 'plan'>) {
   const { workerMinor, coordinatorMinor } = pricingOf(plan);
   return { workerPrice: amountBy(workerMinor), coordinatorPrice: amountBy(coordinatorMinor) };
 }
@@ -14,4 +14,14 @@ function amountBy(minorOf: (shape: ShapeId) => number | undefined) {
     const minor = minorOf(shape);
     return minor === undefined ? null : majorAmount(minor);
   };
+}
+
+/** Whether every list of the platform asks the same for a shape as a worker and as a coordinator. */
+export function costsTheSame({ priceLists, workers }: Platform, shape: ShapeId): boolean {
+  return (
+    workers.some((worker) => worker.shape === shape) &&
+    priceLists.every(({ columns }) =>
+      columns.every((column) => column.workers[shape] === column.coordinators[shape]),
+    )
+  );
 }

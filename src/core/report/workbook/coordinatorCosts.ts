@@ -1,0 +1,76 @@
+import type { ShapeId } from '@/core/platforms/platform';
+import { findPlatform } from '@/core/platforms/registry';
+import type { ReportDocument } from '@/core/report/document/documentModel';
+import { manages } from '@/core/sizing/master';
+import { formula } from './cellsOf';
+import { constant, noPrice, notAble, noWorkerPrice } from './exactFormula';
+import { machinePrices } from './machinePrices';
+import type { Column } from './table';
+import type { WorkbookWordSet } from './workbookWords';
+
+/**
+ * A column for each coordinator shape with the price of one for the capacity in the same row. The least of them is
+ * the coordinator to take, and of equal ones the first is the smaller. One without a price comes after all that have
+ * one, one that cannot manage the capacity after those. `capacityOf` is the capacity as exported, empty in an empty row.
+ */
+export function coordinatorCostColumns<Item>(
+  document: ReportDocument,
+  { page, workbook }: WorkbookWordSet,
+  capacityOf: (item: Item) => number | '',
+): readonly Column<Item, 'capacity' | 'cost'>[] {
+  const { coordinatorPrice } = machinePrices(document);
+  return findPlatform(document.plan.platform).coordinators.map((coordinator, i) => {
+    const { shape } = coordinator;
+    const [ceiling, price] = ['CoordinatorCeilings', 'CoordinatorPrices'].map(
+      (list) => `INDEX(${list},${i + 1})`,
+    );
+    const cost = `IF(${price}="",${constant(noPrice)},${price})`;
+    return {
+      key: 'cost',
+      heading: `#${workbook.masterPrice(page.shape(shape))}`,
+      cell: (item, at) => {
+        const capacity = at('capacity');
+        const able = `IF(${ceiling}="",${cost},IF(${capacity}<=${ceiling},${cost},${constant(notAble)}))`;
+        const cached = capacityOf(item);
+        const isAble = cached !== '' && manages(coordinator, cached);
+        return formula(
+          `IF(${capacity}="","",${able})`,
+          cached === '' ? '' : isAble ? (coordinatorPrice(shape) ?? noPrice) : notAble,
+          'cost',
+          'muted',
+        );
+      },
+    };
+  });
+}
+
+/** The place of the coordinator to take among the costs in a range; empty where none manages the capacity. */
+export function cheapestCoordinator(costs: string): string {
+  return `IF(MIN(${costs})>=${constant(notAble)},"",MATCH(MIN(${costs}),${costs},0))`;
+}
+
+/** All machines together, to the cent: a price in which no binary fraction makes equal amounts differ. */
+export function clusterPrice(count: string, workerPrice: string, costs: string): string {
+  const least = `MIN(${costs})`;
+  const priced = `ROUND(${count}*${workerPrice}+CoordinatorCount*${least},2)`;
+  const listed = `IF(${least}>=${constant(noPrice)},${constant(noPrice)},${priced})`;
+  const able = `IF(${workerPrice}="",${constant(noWorkerPrice)},${listed})`;
+  return `IF(${least}>=${constant(notAble)},${constant(notAble)},${able})`;
+}
+
+/** Whether some coordinator shape manages so many CU: one without a ceiling manages any. */
+export function isManaged(capacity: string): string {
+  return `OR(COUNT(CoordinatorCeilings)<ROWS(CoordinatorCeilings),${capacity}<=MAX(CoordinatorCeilings))`;
+}
+
+/** The place of a shape among the platform's coordinators, from 1. */
+export function coordinatorNumber({ plan }: ReportDocument, shape: ShapeId): number {
+  const { coordinators } = findPlatform(plan.platform);
+  return coordinators.findIndex((coordinator) => coordinator.shape === shape) + 1;
+}
+
+/** The place of a shape among the platform's workers, from 1. */
+export function workerNumber({ plan }: ReportDocument, shape: ShapeId): number {
+  const { workers } = findPlatform(plan.platform);
+  return workers.findIndex((worker) => worker.shape === shape) + 1;
+}

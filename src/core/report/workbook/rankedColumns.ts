@@ -1,0 +1,154 @@
+import type { ReportDocument } from '@/core/report/document/documentModel';
+import { unitOf } from '@/core/report/document/tableSections';
+import type { OptionRow } from '@/core/report/optionRows';
+import { formula } from './cellsOf';
+import { constant, noPrice, quoted } from './exactFormula';
+import type { CellsAt, Column } from './table';
+import type { Cell, Format, Role } from './workbook';
+import type { WorkbookWordSet } from './workbookWords';
+
+type Key =
+  | 'rank'
+  | 'workers'
+  | 'shape'
+  | 'coordinators'
+  | 'coordinatorShape'
+  | 'capacity'
+  | 'unused'
+  | 'machines'
+  | 'price'
+  | 'pricePerCu'
+  | 'dearer'
+  | 'state';
+
+/** The options by rank, each found by its rank among the shapes. A row is undefined where fewer have a rank. */
+export function rankedColumns(
+  document: ReportDocument,
+  words: WorkbookWordSet,
+): readonly Column<OptionRow | undefined, Key>[] {
+  const { page, own, later, workbook } = words;
+  const unit = unitOf(document, words);
+  const none = quoted(workbook.notPriced);
+  const answer = quoted(later.steps.now);
+  /** Empty in a row without a rank; `source` is made of the place of the row's shape. */
+  const found =
+    (
+      source: (place: string, at: CellsAt<Key>) => string,
+      cached: (row: OptionRow) => number | string,
+      format: Format = 'whole',
+      role: Role = 'plain',
+    ) =>
+    (row: OptionRow | undefined, at: CellsAt<Key>): Cell =>
+      formula(
+        `IF(${at('rank')}="","",${source(`MATCH(${at('rank')},OptionRank,0)`, at)})`,
+        row ? cached(row) : '',
+        format,
+        role,
+      );
+  const of = (list: string) => (place: string) => `INDEX(${list},${place})`;
+  return [
+    {
+      key: 'rank',
+      heading: `#${own.rank}`,
+      cell: (row, _, i) =>
+        formula(
+          `IF(ISERROR(NeedCu),NA(),IF(COUNT(OptionRank)<${i + 1},"",${i + 1}))`,
+          row?.rank ?? '',
+          'whole',
+        ),
+    },
+    {
+      key: 'workers',
+      heading: `#${own.slaves}`,
+      cell: found(of('OptionWorkers'), ({ option }) => option.slaveCount),
+    },
+    {
+      key: 'shape',
+      heading: own.slaveShape,
+      cell: found(
+        of('WorkerShapes'),
+        ({ option }) => page.shape(option.slave),
+        'general',
+        'strong',
+      ),
+    },
+    {
+      key: 'coordinators',
+      heading: `#${own.masters}`,
+      cell: found(
+        () => 'CoordinatorCount',
+        ({ option }) => option.masterCount,
+      ),
+    },
+    {
+      key: 'coordinatorShape',
+      heading: own.masterShape,
+      cell: found(
+        (place) => `INDEX(CoordinatorShapes,INDEX(OptionCoordinator,${place}))`,
+        ({ option }) => page.shape(option.master),
+        'general',
+      ),
+    },
+    {
+      key: 'capacity',
+      heading: `#${own.capacityCu}`,
+      cell: found(of('OptionCapacity'), ({ option }) => option.capacityCu),
+    },
+    {
+      key: 'unused',
+      heading: `#${own.unusedCu}`,
+      cell: found(
+        (place) => `INDEX(OptionCapacity,${place})-NeedCu`,
+        ({ option }) => option.unusedCu,
+      ),
+    },
+    {
+      key: 'machines',
+      heading: `#${own.machines}`,
+      cell: found(of('OptionMachines'), ({ option }) => option.nodeCount),
+    },
+    {
+      key: 'price',
+      heading: `#${unit}`,
+      name: 'RankedPrice',
+      cell: found(
+        (place) =>
+          `IF(INDEX(OptionPrice,${place})>=${constant(noPrice)},${none},INDEX(OptionPrice,${place}))`,
+        ({ option }) => option.price?.amount ?? workbook.notPriced,
+        'amount',
+        'strong',
+      ),
+    },
+    {
+      key: 'pricePerCu',
+      heading: `#${own.pricePerCu}`,
+      cell: found(
+        (_, at) => `IF(OR(${at('price')}=${none},NeedCu=0),"",${at('price')}/NeedCu)`,
+        ({ pricePerCu }) => pricePerCu ?? '',
+        'amount',
+      ),
+    },
+    {
+      key: 'dearer',
+      heading: `#${own.dearer(unit)}`,
+      cell: found(
+        (_, at) => {
+          const [price, best] = [at('price'), 'INDEX(RankedPrice,1)'];
+          const isNone = `OR(${price}=${none},${best}=${none},${price}=${best})`;
+          return `IF(${isNone},"",ROUND(${price}-${best},2))`;
+        },
+        ({ standing }) => (standing.kind === 'dearer' ? standing.by.amount : ''),
+        'amount',
+      ),
+    },
+    {
+      key: 'state',
+      heading: own.state,
+      cell: found(
+        (place) => `IF(${place}=AnswerShape,${answer},"")`,
+        ({ option }) => (option.slave === document.answer.slave ? later.steps.now : ''),
+        'general',
+      ),
+    },
+  ];
+}

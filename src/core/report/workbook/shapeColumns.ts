@@ -1,0 +1,146 @@
+import type { WorkerShape } from '@/core/platforms/platform';
+import { findPlatform } from '@/core/platforms/registry';
+import type { ReportDocument } from '@/core/report/document/documentModel';
+import { unitOf } from '@/core/report/document/tableSections';
+import type { OptionRow } from '@/core/report/optionRows';
+import { slaveCountFor } from '@/core/sizing/options';
+import { formula } from './cellsOf';
+import {
+  cheapestCoordinator,
+  clusterPrice,
+  coordinatorCostColumns,
+  coordinatorNumber,
+} from './coordinatorCosts';
+import { ceiling, noPrice, notAble, noWorkerPrice } from './exactFormula';
+import { machinePrices } from './machinePrices';
+import type { Column } from './table';
+import type { WorkbookWordSet } from './workbookWords';
+
+/** A worker shape with its cluster as exported; `row` is undefined where no coordinator manages the cluster. */
+export type ShapeItem = {
+  readonly worker: WorkerShape;
+  readonly workerCount: number;
+  readonly row: OptionRow | undefined;
+};
+
+/** Every worker shape of the platform in its order. */
+export function shapeItems({ plan, figures, options }: ReportDocument): readonly ShapeItem[] {
+  const { workers, minimumWorkers } = findPlatform(plan.platform);
+  return workers.map((worker) => ({
+    worker,
+    workerCount: slaveCountFor(
+      figures.requiredCu,
+      worker.usableCu,
+      plan.spareSlaves,
+      minimumWorkers.value,
+    ),
+    row: options.find(({ option }) => option.slave === worker.shape),
+  }));
+}
+
+/**
+ * The cluster of one worker shape: n = max(minimum, ⌈need ÷ usable⌉ + spares), its coordinator, its price, and its rank.
+ * The rank is one more than the shapes before it: by price, where there is none by a price of the workers, then by
+ * machines, by cores of the workers, by their order here. Rank and coordinator are empty where none manages the cluster.
+ */
+export function shapeColumns(
+  document: ReportDocument,
+  words: WorkbookWordSet,
+): readonly Column<
+  ShapeItem,
+  'shape' | 'workers' | 'capacity' | 'machines' | 'cost' | 'coordinator' | 'price' | 'rank'
+>[] {
+  const { page, own, workbook } = words;
+  const of = (list: string, index: number) => `INDEX(${list},${index + 1})`;
+  return [
+    {
+      key: 'shape',
+      heading: own.slaveShape,
+      cell: ({ worker }, _, i) => formula(of('WorkerShapes', i), page.shape(worker.shape)),
+    },
+    {
+      key: 'workers',
+      heading: `#${own.slaves}`,
+      name: 'OptionWorkers',
+      cell: ({ workerCount }, _, i) => {
+        const needed = ceiling(`NeedCu/${of('WorkerUsableCu', i)}`);
+        return formula(`MAX(MinimumWorkers,${needed}+SpareWorkers)`, workerCount, 'whole');
+      },
+    },
+    {
+      key: 'capacity',
+      heading: `#${own.capacityCu}`,
+      name: 'OptionCapacity',
+      cell: (item, at, i) =>
+        formula(`${at('workers')}*${of('WorkerUsableCu', i)}`, capacityOf(item), 'whole'),
+    },
+    {
+      key: 'machines',
+      heading: `#${own.machines}`,
+      name: 'OptionMachines',
+      cell: ({ workerCount }, at) =>
+        formula(
+          `${at('workers')}+CoordinatorCount`,
+          workerCount + document.plan.masterCount,
+          'whole',
+        ),
+    },
+    ...coordinatorCostColumns(document, words, capacityOf),
+    {
+      key: 'coordinator',
+      heading: `#${workbook.masterNumber}`,
+      name: 'OptionCoordinator',
+      cell: ({ row }, at) =>
+        formula(
+          cheapestCoordinator(at('cost')),
+          row ? coordinatorNumber(document, row.option.master) : '',
+          'whole',
+          'muted',
+        ),
+    },
+    {
+      key: 'price',
+      heading: `#${unitOf(document, words)}`,
+      name: 'OptionPrice',
+      cell: (item, at, i) =>
+        formula(
+          clusterPrice(at('workers'), of('WorkerPrices', i), at('cost')),
+          costOf(document, item),
+          'cost',
+        ),
+    },
+    {
+      key: 'rank',
+      heading: `#${own.rank}`,
+      name: 'OptionRank',
+      cell: ({ row }, at, i) => {
+        const cores = `${at('workers')}*${of('WorkerCores', i)}`;
+        const inOrder = `(ROW(OptionWorkers)<ROW(${at('workers')}))`;
+        const byCores = before('OptionWorkers*WorkerCores', cores, inOrder);
+        const byMachines = before('OptionMachines', at('machines'), byCores);
+        const byPrice = before('OptionPrice', at('price'), byMachines);
+        return formula(
+          `IF(${at('coordinator')}="","",1+SUMPRODUCT(${byPrice}))`,
+          row?.rank ?? '',
+          'whole',
+          'strong',
+        );
+      },
+    },
+  ];
+}
+
+/** 1 for each of a list that is less than its own value, and what is next to decide for each that is equal. */
+function before(list: string, value: string, next: string): string {
+  return `((${list}<${value})+(${list}=${value})*${next})`;
+}
+
+function capacityOf({ worker, workerCount }: ShapeItem): number {
+  return workerCount * worker.usableCu;
+}
+
+function costOf(document: ReportDocument, { worker, row }: ShapeItem): number {
+  if (!row) return notAble;
+  if (row.option.price) return row.option.price.amount;
+  return machinePrices(document).workerPrice(worker.shape) === null ? noWorkerPrice : noPrice;
+}
