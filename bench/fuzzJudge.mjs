@@ -2,7 +2,7 @@
 import { decodeLink } from '@/core/link/decodeLink';
 import { encodeLink } from '@/core/link/encodeLink';
 import { maximumLabelCharacters } from '@/core/link/labelParameters';
-import { backgrounds, embedParts, languages, themes, viewIds } from '@/core/link/linkState';
+import { backgrounds, embedParts, linkLanguages, themes, viewIds } from '@/core/link/linkState';
 import { parsePlan } from '@/core/plan/parsePlan';
 import { createReadingBudget, linkLimits } from '@/core/plan/readingBudget';
 import { findPlatform } from '@/core/platforms/registry';
@@ -26,7 +26,7 @@ export async function judge(text, isThorough, isEqual) {
   expectPlan(state.other?.plan);
   expectAmong(state.pick, shapes);
   expectAmong(state.other?.pick, shapes);
-  expectAmong(state.language, languages);
+  expectAmong(state.language, linkLanguages);
   expectAmong(state.theme, themes);
   expectAmong(state.part, embedParts);
   expectAmong(state.background, backgrounds);

@@ -6,11 +6,11 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-/** The walls of the house, tried: deliberate mistakes are laid into a copy of the configuration,
- *  far from the real tree, and every one of them must be refused by name. */
+/** Deliberate mistakes are written into a copy of the configuration, away from the real tree: each must be
+ *  refused by the rule that it breaks. */
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const house = mkdtempSync(join(tmpdir(), 'streamsizer-fence-'));
+const copy = mkdtempSync(join(tmpdir(), 'streamsizer-fence-'));
 const imports = 'lint/style/noRestrictedImports';
 const globals = 'lint/style/noRestrictedGlobals';
 const take = (from: string) => `import { x } from '${from}';\nexport const y = x;\n`;
@@ -173,13 +173,13 @@ const untyped: readonly (readonly [string, string, string, string])[] = [
 ];
 
 const put = (path: string, source: string) => {
-  mkdirSync(dirname(join(house, path)), { recursive: true });
-  writeFileSync(join(house, path), source);
+  mkdirSync(dirname(join(copy, path)), { recursive: true });
+  writeFileSync(join(copy, path), source);
 };
 
 const answer = async (program: string, ...args: string[]) =>
   promisify(execFile)(process.execPath, [join(root, 'node_modules', program), ...args], {
-    cwd: house,
+    cwd: copy,
     maxBuffer: 1e8,
   }).then(
     ({ stdout }) => stdout,
@@ -191,8 +191,8 @@ let compiler = '';
 
 beforeAll(async () => {
   for (const file of ['biome.jsonc', 'biome.words.grit', 'tsconfig.json', 'src/core/tsconfig.json'])
-    cpSync(join(root, file), join(house, file), { recursive: true });
-  symlinkSync(join(root, 'node_modules'), join(house, 'node_modules'), 'junction');
+    cpSync(join(root, file), join(copy, file), { recursive: true });
+  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'junction');
   for (const [, file, source] of [...refused, ...accepted]) put(`src/${file}`, source);
   const report = JSON.parse(
     await answer(
@@ -209,7 +209,7 @@ beforeAll(async () => {
   }
   for (const room of ['core', 'app', 'cli'])
     for (const [, file] of [...refused, ...accepted])
-      if (file.startsWith(`${room}/`)) rmSync(join(house, 'src', file), { force: true });
+      if (file.startsWith(`${room}/`)) rmSync(join(copy, 'src', file), { force: true });
   put('src/app/y.ts', 'export const y = 1;\n');
   put('src/core/pure.ts', 'export const x = new Map([[1n, [3, 1].toSorted()]]);\n');
   // Their types must not bring the browser's in by the back door.
@@ -221,7 +221,7 @@ beforeAll(async () => {
   compiler = await answer('typescript/bin/tsc', '-p', 'src/core', '--noEmit', '--pretty', 'false');
 }, 60_000);
 
-afterAll(() => rmSync(house, { recursive: true, force: true }));
+afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
 describe('the linter refuses', () => {
   it.each(refused)('%s', (_, file, _source, rule) => {

@@ -12,8 +12,8 @@ import { createPlanStore } from '@/app/store/planStore';
 import { savedLanguage, savedTheme } from '@/app/store/preferences';
 import { type Address, readAddress } from '@/app/store/readAddress';
 import { watchMissingParts } from '@/app/ui/missingParts';
+import { App } from '@/app/views/frame/App';
 import type { Views } from '@/app/views/frame/Frame';
-import { House } from '@/app/views/frame/House';
 import { mountUpdates } from '@/app/views/frame/mountUpdates';
 import { SizeView } from '@/app/views/size/SizeView';
 import { preferredLanguage } from '@/core/words/language';
@@ -75,7 +75,7 @@ async function start(): Promise<void> {
   if (!root) return;
   createRoot(root).render(
     <StrictMode>
-      <House store={store} keeper={keeper} words={words} views={views} />
+      <App store={store} keeper={keeper} words={words} views={views} />
     </StrictMode>,
   );
   const travel = async () => {

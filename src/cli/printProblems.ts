@@ -15,10 +15,10 @@ export function printProblemsAsJson(problems: readonly CommandProblem[]): string
 function printProblem(problem: CommandProblem, language: Language): string {
   const { path, field, code } = problem;
   const place = field === undefined ? path : `${path}.${field}`;
-  return `${makeVisible(place) || 'plan'}: ${code}: ${sentenceOf(problem, language)}`;
+  return `${makeVisible(place) || 'plan'}: ${code}: ${problemSentence(problem, language)}`;
 }
 
-function sentenceOf({ code, reason, ...found }: CommandProblem, language: Language): string {
+function problemSentence({ code, reason, ...found }: CommandProblem, language: Language): string {
   const { page, command } = wordsOf[language];
   const value = makeVisible(found.value ?? '');
   const { limit, ...place } = found;

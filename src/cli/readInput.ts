@@ -4,9 +4,9 @@ import { type CommandProblem, type Outcome, refuse } from './commandProblem';
 export type ByteSource = AsyncIterable<Uint8Array>;
 
 /** A plan, as a file or as one line of many, may have this many bytes. */
-export const maximumBytes = 32 * 1024 * 1024;
+export const maximumInputBytes = 32 * 1024 * 1024;
 
-const tooLarge: CommandProblem = { path: '', code: 'too-large', limit: maximumBytes };
+const tooLarge: CommandProblem = { path: '', code: 'too-large', limit: maximumInputBytes };
 
 /** The bytes of a file, or of standard input for `-` and no file. A folder or a missing file is refused at once. */
 export async function openInput(
@@ -35,14 +35,14 @@ export async function readInput(
   file: string | undefined,
   stdin: () => ByteSource,
 ): Promise<Outcome<string>> {
-  const input = await openInput(file, stdin, maximumBytes);
+  const input = await openInput(file, stdin, maximumInputBytes);
   if (!input.ok) return input;
   const chunks: Uint8Array[] = [];
   let length = 0;
   try {
     for await (const chunk of input.value) {
       length += chunk.length;
-      if (length > maximumBytes) return refuse(tooLarge);
+      if (length > maximumInputBytes) return refuse(tooLarge);
       chunks.push(chunk);
     }
   } catch (error) {

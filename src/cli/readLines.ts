@@ -1,4 +1,4 @@
-import { type ByteSource, maximumBytes } from './readInput';
+import { type ByteSource, maximumInputBytes } from './readInput';
 
 /** One line without its line feed; no bytes when it was longer than allowed. `number` counts from 1. */
 export type Line = { readonly number: number; readonly bytes: Uint8Array | undefined };
@@ -11,7 +11,7 @@ const lineFeed = 0x0a;
  */
 export async function* readLines(
   source: ByteSource,
-  maximum = maximumBytes,
+  maximum = maximumInputBytes,
 ): AsyncGenerator<readonly Line[]> {
   let number = 0;
   let length = 0;

@@ -1,7 +1,7 @@
 import { size } from '@/core/sizing/size';
 import type { CommandProblem } from './commandProblem';
 import { parsePlanText } from './parsePlanText';
-import { type ByteSource, decodeText, maximumBytes } from './readInput';
+import { type ByteSource, decodeText, maximumInputBytes } from './readInput';
 import { type Line, readLines } from './readLines';
 
 /** Large enough that writing costs little, small enough to hold no results back in memory. */
@@ -13,12 +13,12 @@ const chunkCharacters = 64 * 1024;
  */
 export async function* sizeLines(
   source: ByteSource,
-  maximum = maximumBytes,
+  maximum = maximumInputBytes,
 ): AsyncGenerator<string> {
   for await (const lines of readLines(source, maximum)) {
     let chunk = '';
     for (const line of lines) {
-      chunk += answerTo(line, maximum);
+      chunk += answerLine(line, maximum);
       if (chunk.length < chunkCharacters) continue;
       yield chunk;
       chunk = '';
@@ -27,7 +27,7 @@ export async function* sizeLines(
   }
 }
 
-function answerTo({ number, bytes }: Line, maximum: number): string {
+function answerLine({ number, bytes }: Line, maximum: number): string {
   if (!bytes) return refusal([{ path: '', code: 'too-large', limit: maximum }]);
   const text = decodeText(bytes);
   if (!text.ok) return refusal(text.problems);

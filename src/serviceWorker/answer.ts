@@ -1,4 +1,4 @@
-import { addressOf, otherCaches, ownCache } from './ownCaches';
+import { fileAddress, otherCaches, ownCache } from './ownCaches';
 import { page } from './sealedPage';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -13,7 +13,7 @@ export function answer(event: FetchEvent): void {
   const path = pathOf(request.url);
   if (path === undefined) return;
   if (Object.hasOwn(page.files, path)) {
-    event.respondWith(find([ownCache()], addressOf(path), request));
+    event.respondWith(find([ownCache()], fileAddress(path), request));
   } else if (path.startsWith('assets/') && request.mode !== 'navigate') {
     const others = otherCaches().catch(() => []);
     event.respondWith(others.then((names) => find(names, request.url, request)));

@@ -1,9 +1,9 @@
-import { addressOf, otherCaches, ownCache } from './ownCaches';
+import { fileAddress, otherCaches, ownCache } from './ownCaches';
 
 declare const self: ServiceWorkerGlobalScope;
 
 /** Where the tabs that were open when this version took over are written down; no file has this name. */
-const early = () => addressOf('tabs open at the start');
+const early = () => fileAddress('tabs open at the start');
 
 /** Writes down which tabs may run an older version. Call it once, when this version takes over. */
 export async function noteTabs(): Promise<void> {

@@ -1,5 +1,5 @@
 import { isOwnHtml } from './isOwnHtml';
-import { addressOf, ownCache } from './ownCaches';
+import { fileAddress, ownCache } from './ownCaches';
 import { page } from './sealedPage';
 
 /**
@@ -9,7 +9,7 @@ import { page } from './sealedPage';
 export async function keepPage(): Promise<void> {
   const files = await Promise.all(
     Object.entries(page.files).map(async ([path, hash]) => {
-      const address = addressOf(path);
+      const address = fileAddress(path);
       return { address, response: await bring(path, hash) };
     }),
   );
@@ -26,7 +26,7 @@ export async function keepPage(): Promise<void> {
 
 /** From the version before where the file has not changed, else from the network, past a stale HTTP cache if need be. */
 async function bring(path: string, hash: string): Promise<Response> {
-  const address = addressOf(path);
+  const address = fileAddress(path);
   const older = await caches.match(address, { ignoreVary: true });
   const kept = older && (await checked(older, path, hash));
   if (kept) return kept;

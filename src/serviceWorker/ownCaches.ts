@@ -13,6 +13,6 @@ export async function otherCaches(): Promise<readonly string[]> {
 }
 
 /** The address of a file of the page. */
-export function addressOf(path: string): string {
+export function fileAddress(path: string): string {
   return new URL(path.split('/').map(encodeURIComponent).join('/'), self.registration.scope).href;
 }

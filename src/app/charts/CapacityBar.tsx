@@ -1,8 +1,8 @@
 import { Bar } from '@/app/ui/Bar';
-import type { CapacityBar as CapacityFigures } from '@/core/report/capacityBar';
+import type { CapacityFigures } from '@/core/report/capacityBar';
 
 /** How the language writes the bar's figures, in CU. */
-type Labels = {
+type BarLabels = {
   readonly bar: (needCu: number, unusedCu: number, spareCu: number, capacityCu: number) => string;
   readonly needLabel: (cu: number) => string;
   readonly hasLabel: (cu: number) => string;
@@ -14,7 +14,7 @@ type Props = {
   readonly figures: CapacityFigures;
   /** The Masters' shape, which has the ceiling. */
   readonly master: string;
-  readonly labels: Labels;
+  readonly labels: BarLabels;
   /** CU that the full length stands for, where several bars share one scale. */
   readonly lengthCu?: number;
   /** Labels closer than this share of the length are written as one. */

@@ -8,22 +8,22 @@ import {
   TableRow,
   WidthType,
 } from 'docx';
-import type { CapacityBar } from '@/core/report/capacityBar';
+import type { CapacityFigures } from '@/core/report/capacityBar';
 import { noRules, styleIds } from './docxStyles';
-import { colours } from './officeColours';
+import { officeColours } from './officeColours';
 
 /** A part of the bar is never thinner than a hairline, or it could not be seen: twentieths of a point. */
 const thinnest = 20;
 
 /** Need, unused and spare CU as one bar over the whole width; its figures stand below it as text. */
 export function docxBar(
-  { needCu, unusedCu, spareCu, capacityCu }: CapacityBar,
+  { needCu, unusedCu, spareCu, capacityCu }: CapacityFigures,
   width: number,
 ): Table {
   const parts = [
-    { cu: needCu, fill: colours.need },
-    { cu: unusedCu, fill: colours.unused },
-    { cu: spareCu, fill: colours.spare },
+    { cu: needCu, fill: officeColours.need },
+    { cu: unusedCu, fill: officeColours.unused },
+    { cu: spareCu, fill: officeColours.spare },
   ]
     .filter(({ cu }) => cu > 0)
     .map(({ cu, fill }) => ({

@@ -21,7 +21,7 @@ import { oneLine } from '@/core/report/document/oneLine';
 import { isWebAddress } from '@/core/report/document/webAddress';
 import { fitText } from '@/core/report/slides/fitText';
 import { noRules, styleIds } from './docxStyles';
-import { colours } from './officeColours';
+import { officeColours } from './officeColours';
 import { qrCodeOf } from './qrCode';
 import { qrPng } from './qrPng';
 
@@ -73,7 +73,7 @@ function headParagraph({ label, text, isLink }: HeadLine, { own }: DocumentWords
     ...(isLink && isWebAddress(text) ? { style: 'Hyperlink' } : {}),
   });
   const children: readonly ParagraphChild[] = [
-    new TextRun({ text: `${oneLine(label)}${own.colon}`, color: colours.ink2 }),
+    new TextRun({ text: `${oneLine(label)}${own.colon}`, color: officeColours.ink2 }),
     isLink && isWebAddress(text) ? new ExternalHyperlink({ link: text, children: [value] }) : value,
   ];
   return new Paragraph({ style: styleIds.headLine, children });

@@ -15,7 +15,7 @@ import type { DocumentWords } from '@/core/report/document/documentWords';
 import { oneLine } from '@/core/report/document/oneLine';
 import { wrapText } from '@/core/report/document/wrapText';
 import { rule, styleIds } from './docxStyles';
-import { colours } from './officeColours';
+import { officeColours } from './officeColours';
 
 /** A4 and its margins at the sides and at the ends, in twentieths of a point. */
 const [shortSide, longSide, margin, endMargin] = [11_906, 16_838, 1_134, 1_020];
@@ -76,7 +76,7 @@ function footerOf(document: ReportDocument, { own }: DocumentWords): Footer {
     children: [
       new Paragraph({
         style: styleIds.small,
-        border: { top: { ...rule(colours.rule, 4), space: 6 } },
+        border: { top: { ...rule(officeColours.rule, 4), space: 6 } },
         tabStops: [{ type: TabStopType.RIGHT, position: textWidth }],
         children: [
           new TextRun(oneLine(made.join(own.between))),

@@ -6,7 +6,7 @@ import {
   LevelFormat,
   LineRuleType,
 } from 'docx';
-import { colours, fonts } from './officeColours';
+import { fonts, officeColours } from './officeColours';
 
 /** Ids of the styles beside Word's own Title and headings; a person restyles the document by them. */
 export const styleIds = {
@@ -39,15 +39,15 @@ export function docxStyles(): IStylesOptions {
   return {
     default: {
       document: {
-        run: { font, size: 20, color: colours.ink, language },
+        run: { font, size: 20, color: officeColours.ink, language },
         paragraph: { spacing: { after: 100, line: 276, lineRule } },
       },
       title: {
-        run: { font, size: 44, bold: true, color: colours.ink },
+        run: { font, size: 44, bold: true, color: officeColours.ink },
         paragraph: { spacing: { before: 0, after: 80, line: 252, lineRule } },
       },
       heading1: {
-        run: { font, size: 28, bold: true, color: colours.ink },
+        run: { font, size: 28, bold: true, color: officeColours.ink },
         paragraph: {
           spacing: { before: 320, after: 120 },
           keepNext: true,
@@ -56,7 +56,7 @@ export function docxStyles(): IStylesOptions {
         },
       },
       heading2: {
-        run: { font, size: 22, bold: true, color: colours.ink2 },
+        run: { font, size: 22, bold: true, color: officeColours.ink2 },
         paragraph: {
           spacing: { before: 240, after: 80 },
           keepNext: true,
@@ -64,14 +64,14 @@ export function docxStyles(): IStylesOptions {
           outlineLevel: 1,
         },
       },
-      hyperlink: { run: { color: colours.need, underline: {} } },
+      hyperlink: { run: { color: officeColours.need, underline: {} } },
     },
     paragraphStyles: [
       { id: 'Normal', name: 'Normal', quickFormat: true },
       {
         id: styleIds.lead,
         ...normal('Lead'),
-        run: { size: 28, bold: true, color: colours.need },
+        run: { size: 28, bold: true, color: officeColours.need },
         paragraph: { spacing: { before: 60, after: 160, line: 288, lineRule }, keepLines: true },
       },
       {
@@ -96,7 +96,7 @@ export function docxStyles(): IStylesOptions {
       {
         id: styleIds.columnHeading,
         ...normal('Table heading'),
-        run: { size: 16, bold: true, color: colours.ink2 },
+        run: { size: 16, bold: true, color: officeColours.ink2 },
         paragraph: { spacing: { after: 0, line: 240, lineRule }, keepNext: true },
       },
       {
@@ -109,13 +109,13 @@ export function docxStyles(): IStylesOptions {
       {
         id: styleIds.small,
         ...normal('Small'),
-        run: { size: 16, color: colours.ink2 },
+        run: { size: 16, color: officeColours.ink2 },
         paragraph: { spacing: { after: 60, line: 240, lineRule } },
       },
       {
         id: styleIds.code,
         ...normal('Link text'),
-        run: { size: 14, color: colours.ink2 },
+        run: { size: 14, color: officeColours.ink2 },
         paragraph: { spacing: { after: 0, line: 240, lineRule } },
       },
     ],
@@ -133,7 +133,7 @@ export const docxNumbering: INumberingOptions = {
           text: '•',
           alignment: AlignmentType.LEFT,
           style: {
-            run: { color: colours.need },
+            run: { color: officeColours.need },
             paragraph: { indent: { left: 280, hanging: 280 } },
           },
         },

@@ -17,7 +17,7 @@ import type { Cell, Column, Table as LaidTable } from '@/core/report/document/la
 import { oneLine } from '@/core/report/document/oneLine';
 import { columnWidths, naturalWidth } from './columnWidths';
 import { noRules, rule, styleIds } from './docxStyles';
-import { colours } from './officeColours';
+import { officeColours } from './officeColours';
 import { startsAfterNumber } from './tableGaps';
 
 /** How a table is set: twentieths of a point for its letters and for the space beside each cell's text. */
@@ -63,7 +63,7 @@ export function docxTable(
         width: { size: widths[i] ?? 0, type: WidthType.DXA },
         margins: { left: left(i) },
         verticalAlign: VerticalAlign.BOTTOM,
-        borders: { bottom: rule(colours.ink, 8) },
+        borders: { bottom: rule(officeColours.ink, 8) },
       }),
   );
   const cells = (row: readonly Cell[], y: number) =>
@@ -79,7 +79,7 @@ export function docxTable(
           width: { size: widths[i] ?? 0, type: WidthType.DXA },
           margins: { left: left(i) },
           ...(isMarked(row)
-            ? { shading: { type: ShadingType.CLEAR, color: 'auto', fill: colours.unused } }
+            ? { shading: { type: ShadingType.CLEAR, color: 'auto', fill: officeColours.unused } }
             : {}),
         }),
     );
@@ -93,8 +93,8 @@ export function docxTable(
     margins: { top: 27, bottom: 27, left: margin, right: margin },
     borders: {
       ...noRules,
-      bottom: rule(colours.rule, 4),
-      insideHorizontal: rule(colours.rule, 4),
+      bottom: rule(officeColours.rule, 4),
+      insideHorizontal: rule(officeColours.rule, 4),
     },
     tableLook: { firstRow: true, firstColumn: false, lastRow: false, noVBand: true },
     rows: [

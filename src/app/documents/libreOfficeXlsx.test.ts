@@ -13,10 +13,11 @@ import { workbookOf } from '@/core/report/workbook/workbookOf';
 import { rankOptions } from '@/core/sizing/options';
 import { planOf } from '@/core/sizing/testing/planOf';
 import { pricingArbitrary } from '@/core/sizing/testing/pricingArbitrary';
+import type { Language } from '@/core/words/language';
 import { hasLibreOffice } from './testing/convertFiles';
 import { patchXlsx } from './testing/patchXlsx';
 import { namedTexts, type ReckonedSheets, recalculate } from './testing/recalculate';
-import { asWritten, type Language, lawExchanges, realExchanges } from './testing/xlsxExchanges';
+import { asWritten, lawExchanges, realExchanges } from './testing/xlsxExchanges';
 import { writeXlsx } from './writeXlsx';
 
 /**

@@ -1,5 +1,5 @@
 /** The light colours of the page, as office files write them. */
-export const colours = {
+export const officeColours = {
   paper: 'FFFFFF',
   sheet: 'F6F6F3',
   rule: 'E3E3DE',

@@ -1,7 +1,7 @@
 import type { AnswerSlide } from '@/core/report/slides/answerSlide';
 import type { DeckWords } from '@/core/report/slides/deckWords';
 import { fitText, fitTogether } from '@/core/report/slides/fitText';
-import { colours } from './officeColours';
+import { officeColours } from './officeColours';
 import { addCapacityBar } from './pptxCharts';
 import { addFigures } from './pptxFigures';
 import { bodyTop } from './pptxFrame';
@@ -32,9 +32,17 @@ export function drawAnswer(
     y += addFitted(slide, text, { x: frame.left, y, w: frame.width }, look, words) + after;
   };
   y += drawCluster(slide, content.cluster, y, words) + 0.02;
-  row(content.price, { name: own.price, sizes: [24, 20], bold: true, color: colours.need }, 0.02);
-  row(content.terms, { name: own.prices, sizes: [10, 9], lines: 2, color: colours.ink2 }, 0.02);
-  row(content.standing, { name: own.state, sizes: [12], color: colours.ink2 }, 0.12);
+  row(
+    content.price,
+    { name: own.price, sizes: [24, 20], bold: true, color: officeColours.need },
+    0.02,
+  );
+  row(
+    content.terms,
+    { name: own.prices, sizes: [10, 9], lines: 2, color: officeColours.ink2 },
+    0.02,
+  );
+  row(content.standing, { name: own.state, sizes: [12], color: officeColours.ink2 }, 0.12);
   y += addFigures(slide, content.figures, y, words) + 0.18;
   drawBar(slide, content, y, words);
   const x = frame.left + barWidth + gap;
@@ -61,7 +69,7 @@ function drawLines(
   const width = headWidth * pointsPerInch;
   const height = linesHeight * pointsPerInch;
   return fitTogether(lines, width, height, [11, 10, 9, 8]).reduce((y, fitted) => {
-    const look = { name: words.own.inputs, color: colours.ink2 };
+    const look = { name: words.own.inputs, color: officeColours.ink2 };
     return y + addText(slide, fitted, { x: frame.left, y, w: headWidth }, look, words);
   }, bodyTop);
 }
@@ -82,7 +90,7 @@ function drawBar(slide: Slide, { bar, remarks }: AnswerSlide, top: number, words
   addCapacityBar(slide, bar, { ...box, y, h });
   texts.reduce(
     (at, text) => {
-      const look = { name: bar.title, color: colours.ink2 };
+      const look = { name: bar.title, color: officeColours.ink2 };
       return at + addText(slide, text, { ...box, y: at }, look, words);
     },
     y + h + 0.04,

@@ -1,6 +1,6 @@
 import type PptxGenJS from 'pptxgenjs';
 import type { SlideChart } from '@/core/report/slides/slideParts';
-import { colours } from './officeColours';
+import { officeColours } from './officeColours';
 import type { Box, Slide } from './pptxParts';
 
 const themeFont = '+mn-lt';
@@ -8,24 +8,24 @@ const themeFont = '+mn-lt';
 const quiet = {
   showTitle: false,
   chartArea: { roundedCorners: false },
-  catAxisLabelColor: colours.ink,
+  catAxisLabelColor: officeColours.ink,
   catAxisLabelFontFace: themeFont,
-  catAxisLineColor: colours.rule,
+  catAxisLineColor: officeColours.rule,
   catAxisMajorTickMark: 'none',
-  valAxisLabelColor: colours.ink2,
+  valAxisLabelColor: officeColours.ink2,
   valAxisLabelFontFace: themeFont,
   valAxisMajorTickMark: 'none',
   valAxisMinVal: 0,
   dataLabelFontFace: themeFont,
   legendFontFace: themeFont,
-  legendColor: colours.ink2,
+  legendColor: officeColours.ink2,
 } as const satisfies PptxGenJS.IChartOpts;
 
 /** Series with their colours; one that is zero throughout would only fill the legend. */
 function coloured({ categories, series }: SlideChart, colors: readonly string[]) {
   const shown = series
     .map(({ name, values }, i) => ({
-      color: colors[i] ?? colours.ink2,
+      color: colors[i] ?? officeColours.ink2,
       data: { name, labels: [...categories], values: [...values] },
     }))
     .filter(({ data }) => data.values.some((value) => value !== 0));
@@ -37,7 +37,11 @@ function coloured({ categories, series }: SlideChart, colors: readonly string[])
 
 /** One bar from left to right, its parts in the colours of the page. */
 export function addCapacityBar(slide: Slide, chart: SlideChart, box: Box): void {
-  const { data, chartColors } = coloured(chart, [colours.need, colours.unused, colours.spare]);
+  const { data, chartColors } = coloured(chart, [
+    officeColours.need,
+    officeColours.unused,
+    officeColours.spare,
+  ]);
   slide.addChart('bar', data, {
     ...quiet,
     ...box,
@@ -66,9 +70,11 @@ export function addPriceBars(slide: Slide, chart: SlideChart, answerRow: number,
     categories: chart.categories.toReversed(),
     series: chart.series.map(({ name, values }) => ({ name, values: values.toReversed() })),
   };
-  const tints = chart.categories.map((_, i) => (i === answerRow ? colours.need : colours.spare));
+  const tints = chart.categories.map((_, i) =>
+    i === answerRow ? officeColours.need : officeColours.spare,
+  );
   const isWhole = chart.series.every(({ values }) => values.every(Number.isInteger));
-  slide.addChart('bar', coloured(upwards, [colours.spare]).data, {
+  slide.addChart('bar', coloured(upwards, [officeColours.spare]).data, {
     ...quiet,
     ...box,
     barDir: 'bar',
@@ -78,7 +84,7 @@ export function addPriceBars(slide: Slide, chart: SlideChart, answerRow: number,
     valAxisHidden: true,
     valGridLine: { style: 'none' },
     showValue: true,
-    dataLabelColor: colours.ink,
+    dataLabelColor: officeColours.ink,
     dataLabelFontSize: 10,
     dataLabelFormatCode: isWhole ? '#,##0' : '#,##0.00',
     layout: { x: 0.35, y: 0, w: 0.45, h: 1 },
@@ -95,7 +101,11 @@ export function addStairs(
   box: Box,
 ): void {
   const line = { name: need.name, labels: [...chart.categories], values: [...need.values] };
-  const { data, chartColors } = coloured(chart, [colours.need, colours.spare, colours.ink2]);
+  const { data, chartColors } = coloured(chart, [
+    officeColours.need,
+    officeColours.spare,
+    officeColours.ink2,
+  ]);
   const bars = {
     type: 'bar',
     data,
@@ -105,7 +115,7 @@ export function addStairs(
     type: 'line',
     data: [line],
     options: {
-      chartColors: [colours.ink],
+      chartColors: [officeColours.ink],
       lineSize: 1.5,
       lineDash: 'sysDash',
       lineDataSymbol: 'none',
@@ -118,7 +128,7 @@ export function addStairs(
     valAxisLabelFontSize: 10,
     valAxisLabelFormatCode: '#,##0',
     valAxisLineShow: false,
-    valGridLine: { color: colours.rule, size: 0.75 },
+    valGridLine: { color: officeColours.rule, size: 0.75 },
     showLegend: true,
     legendPos: 'b',
     legendFontSize: 10,

@@ -2,7 +2,7 @@ import type PptxGenJS from 'pptxgenjs';
 import type { AnswerSlide } from '@/core/report/slides/answerSlide';
 import type { DeckWords } from '@/core/report/slides/deckWords';
 import { type FittedText, fitText } from '@/core/report/slides/fitText';
-import { colours } from './officeColours';
+import { officeColours } from './officeColours';
 import { officeLanguage } from './officeLanguage';
 import { frame, pointsPerInch, type Slide } from './pptxParts';
 
@@ -12,8 +12,8 @@ const heights = [0.38, 0.42];
 type Border = PptxGenJS.BorderProps;
 
 const none: Border = { type: 'none' };
-const strong: Border = { type: 'solid', color: colours.ink, pt: 1 };
-const fine: Border = { type: 'solid', color: colours.rule, pt: 0.75 };
+const strong: Border = { type: 'solid', color: officeColours.ink, pt: 1 };
+const fine: Border = { type: 'solid', color: officeColours.rule, pt: 0.75 };
 
 /** The figures as a table of two rows, small labels as the headings of large values; returns its height. */
 export function addFigures(
@@ -29,8 +29,8 @@ export function addFigures(
   const lang = officeLanguage(words);
   slide.addTable(
     [
-      cells(labels, { color: colours.ink2, valign: 'bottom', lang }, strong, none),
-      cells(values, { bold: true, color: colours.ink, valign: 'top', lang }, none, fine),
+      cells(labels, { color: officeColours.ink2, valign: 'bottom', lang }, strong, none),
+      cells(values, { bold: true, color: officeColours.ink, valign: 'top', lang }, none, fine),
     ],
     {
       x: frame.left,

@@ -3,7 +3,7 @@ import { oneLine } from '@/core/report/document/oneLine';
 import { isWebAddress } from '@/core/report/document/webAddress';
 import type { DeckWords } from '@/core/report/slides/deckWords';
 import { type FittedText, fitText } from '@/core/report/slides/fitText';
-import { colours } from './officeColours';
+import { officeColours } from './officeColours';
 import { officeLanguage } from './officeLanguage';
 import { addFitted, frame, pointsPerInch, type Slide } from './pptxParts';
 import type { QrCode } from './qrCode';
@@ -24,7 +24,7 @@ export function addSentence(slide: Slide, text: string, width: number, words: De
     name: words.own.answer,
     sizes: [14, 12, 10],
     lines: 2,
-    color: colours.ink2,
+    color: officeColours.ink2,
   } as const;
   addFitted(slide, text, { x: frame.left, y: bodyTop, w: width }, look, words);
 }
@@ -34,7 +34,7 @@ export function defineMaster(deck: PptxGenJS, code: QrCode | undefined): void {
   const width = headWidth(code);
   deck.defineSlideMaster({
     title: layout,
-    background: { color: colours.paper },
+    background: { color: officeColours.paper },
     objects: [
       {
         placeholder: {
@@ -50,13 +50,13 @@ export function defineMaster(deck: PptxGenJS, code: QrCode | undefined): void {
             valign: 'middle',
             fontSize: 24,
             bold: true,
-            color: colours.ink,
+            color: officeColours.ink,
           },
           text: '',
         },
       },
-      { line: ruleAt(frame.top + 0.5, width, colours.ink, 1.25) },
-      { line: ruleAt(frame.foot, frame.width, colours.rule, 0.75) },
+      { line: ruleAt(frame.top + 0.5, width, officeColours.ink, 1.25) },
+      { line: ruleAt(frame.foot, frame.width, officeColours.rule, 0.75) },
     ],
     slideNumber: {
       x: frame.left + frame.width - 0.8,
@@ -66,7 +66,7 @@ export function defineMaster(deck: PptxGenJS, code: QrCode | undefined): void {
       margin: 0,
       align: 'right',
       fontSize: 9,
-      color: colours.ink2,
+      color: officeColours.ink2,
     },
   });
 }
@@ -93,7 +93,7 @@ export function addFramedSlide(
   const slide = deck.addSlide({ masterName: layout });
   const { text, size } = fitTitle(title, headWidth(code) * pointsPerInch);
   // Only a run keeps a size of its own in a placeholder.
-  const run = { fontSize: size, bold: true, color: colours.ink, lang: officeLanguage(words) };
+  const run = { fontSize: size, bold: true, color: officeColours.ink, lang: officeLanguage(words) };
   slide.addText([{ text, options: run }], { placeholder: 'title' });
   if (code) {
     slide.addImage({
@@ -107,7 +107,7 @@ export function addFramedSlide(
     });
   }
   const box = { x: frame.left, y: frame.foot + 0.08, w: frame.width - 1 };
-  const look = { sizes: [9, 8], color: colours.ink2 } as const;
+  const look = { sizes: [9, 8], color: officeColours.ink2 } as const;
   addFitted(slide, foot, box, { ...look, name: words.own.madeWith }, words);
   if (link !== null) addLink(slide, link, words);
   return slide;
@@ -135,7 +135,7 @@ function addLink(slide: Slide, link: string, words: DeckWords): void {
       {
         text,
         options: opens
-          ? { hyperlink: { url: link, tooltip: slides.open }, color: colours.need }
+          ? { hyperlink: { url: link, tooltip: slides.open }, color: officeColours.need }
           : {},
       },
     ],
@@ -147,7 +147,7 @@ function addLink(slide: Slide, link: string, words: DeckWords): void {
       margin: 0,
       valign: 'top',
       fontSize: 9,
-      color: colours.ink2,
+      color: officeColours.ink2,
       lang: officeLanguage(words),
       objectName: words.own.link,
     },

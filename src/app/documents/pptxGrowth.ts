@@ -1,6 +1,6 @@
 import type { DeckWords } from '@/core/report/slides/deckWords';
 import type { GrowthSlide } from '@/core/report/slides/growthSlide';
-import { colours } from './officeColours';
+import { officeColours } from './officeColours';
 import { addStairs } from './pptxCharts';
 import { addSentence } from './pptxFrame';
 import { addFitted, frame, type Slide } from './pptxParts';
@@ -21,7 +21,12 @@ export function drawGrowth(
   const { table, stairs, need } = content;
   addSentence(slide, content.sentence, headWidth, words);
   const height = frame.foot - top - 0.15;
-  const heading = { name: stairs.title, sizes: [10], bold: true, color: colours.ink2 } as const;
+  const heading = {
+    name: stairs.title,
+    sizes: [10],
+    bold: true,
+    color: officeColours.ink2,
+  } as const;
   const used = addFitted(
     slide,
     stairs.title,

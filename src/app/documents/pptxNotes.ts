@@ -1,6 +1,6 @@
 import type { DeckWords } from '@/core/report/slides/deckWords';
 import { type FittedText, fitText, lineHeight } from '@/core/report/slides/fitText';
-import { colours } from './officeColours';
+import { officeColours } from './officeColours';
 import { officeLanguage } from './officeLanguage';
 import { addFitted, type Box, pointsPerInch, type Slide } from './pptxParts';
 
@@ -40,7 +40,7 @@ export function addNotes(
       margin: 0,
       valign: 'top',
       fontSize: size,
-      color: colours.ink,
+      color: officeColours.ink,
       lang: officeLanguage(words),
       objectName: heading,
     },

@@ -1,6 +1,6 @@
 import type { DeckWords } from '@/core/report/slides/deckWords';
 import type { OptionsSlide } from '@/core/report/slides/optionsSlide';
-import { colours } from './officeColours';
+import { officeColours } from './officeColours';
 import { addPriceBars } from './pptxCharts';
 import { addSentence } from './pptxFrame';
 import { addFitted, frame, type Slide } from './pptxParts';
@@ -23,7 +23,12 @@ export function drawOptions(
   if (prices) {
     const x = frame.left + tableWidth + gap;
     const width = frame.width - tableWidth - gap;
-    const heading = { name: prices.title, sizes: [10], bold: true, color: colours.ink2 } as const;
+    const heading = {
+      name: prices.title,
+      sizes: [10],
+      bold: true,
+      color: officeColours.ink2,
+    } as const;
     addFitted(slide, prices.title, { x, y: top + headHeight - 0.2, w: width }, heading, words);
     const barsHeight = prices.categories.length * rowHeight;
     const box = { x, y: top + headHeight, w: width, h: barsHeight };
@@ -38,6 +43,6 @@ export function drawOptions(
     strong,
     words,
   );
-  const plain = { name: mixHeading, sizes: [11, 10], lines: 2, color: colours.ink2 } as const;
+  const plain = { name: mixHeading, sizes: [11, 10], lines: 2, color: officeColours.ink2 } as const;
   addFitted(slide, mix, { x: frame.left, y: below + used + 0.02, w: frame.width }, plain, words);
 }

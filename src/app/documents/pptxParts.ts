@@ -1,7 +1,7 @@
 import type PptxGenJS from 'pptxgenjs';
 import type { DocumentWords } from '@/core/report/document/documentWords';
 import { type FittedText, fitText, lineHeight } from '@/core/report/slides/fitText';
-import { colours } from './officeColours';
+import { officeColours } from './officeColours';
 import { officeLanguage } from './officeLanguage';
 
 export type Slide = PptxGenJS.Slide;
@@ -61,7 +61,7 @@ export function addText(
     valign: 'top',
     fontSize: fitted.size,
     bold: look.bold ?? false,
-    color: look.color ?? colours.ink,
+    color: look.color ?? officeColours.ink,
     lang: officeLanguage(words),
     objectName: look.name,
   });

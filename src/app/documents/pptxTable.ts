@@ -3,7 +3,7 @@ import { oneLine } from '@/core/report/document/oneLine';
 import type { DeckWords } from '@/core/report/slides/deckWords';
 import type { SlideTable } from '@/core/report/slides/slideParts';
 import { columnWidths, naturalWidth } from './columnWidths';
-import { colours } from './officeColours';
+import { officeColours } from './officeColours';
 import { officeLanguage } from './officeLanguage';
 import { type Box, pointsPerInch, type Slide } from './pptxParts';
 import { startsAfterNumber } from './tableGaps';
@@ -32,9 +32,9 @@ export function addTable(
   const head = table.columns.map(({ heading, isNumber }, i) => ({
     text: oneLine(heading),
     options: {
-      ...cellOptions(left(i), isNumber, colours.ink, 1),
+      ...cellOptions(left(i), isNumber, officeColours.ink, 1),
       bold: true,
-      color: colours.ink2,
+      color: officeColours.ink2,
       fontSize: Math.min(size, 9),
       valign: 'bottom' as const,
       lang,
@@ -46,9 +46,9 @@ export function addTable(
       text:
         i === firstText ? withState(oneLine(text), table.states?.[y] ?? '', size) : oneLine(text),
       options: {
-        ...cellOptions(left(i), table.columns[i]?.isNumber, colours.rule, 0.75),
-        ...(y === table.answerRow ? { bold: true, fill: { color: colours.unused } } : {}),
-        color: colours.ink,
+        ...cellOptions(left(i), table.columns[i]?.isNumber, officeColours.rule, 0.75),
+        ...(y === table.answerRow ? { bold: true, fill: { color: officeColours.unused } } : {}),
+        color: officeColours.ink,
         fontSize: size,
         valign: 'middle' as const,
         lang,
@@ -68,7 +68,7 @@ export function addTable(
 /** What sets a row apart, small below its text. */
 function withState(text: string, state: string, size: number): string | PptxGenJS.TableCell[] {
   if (state === '') return text;
-  const small = { fontSize: Math.max(7, size - 2), bold: false, color: colours.need };
+  const small = { fontSize: Math.max(7, size - 2), bold: false, color: officeColours.need };
   return [
     { text, options: { breakLine: true } },
     { text: oneLine(state), options: small },

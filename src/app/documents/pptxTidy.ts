@@ -1,21 +1,21 @@
-import { colours, fonts } from './officeColours';
+import { fonts, officeColours } from './officeColours';
 import { mendPart } from './pptxSchema';
 import { repackOffice } from './repackOffice';
 
 /** Colours of what a person adds to the slides later. */
 const theme: Readonly<Record<string, string>> = {
-  dk1: colours.ink,
-  lt1: colours.paper,
-  dk2: colours.ink2,
-  lt2: colours.sheet,
-  accent1: colours.need,
-  accent2: colours.spare,
-  accent3: colours.ink2,
-  accent4: colours.unused,
-  accent5: colours.limit,
-  accent6: colours.rule,
-  hlink: colours.need,
-  folHlink: colours.ink2,
+  dk1: officeColours.ink,
+  lt1: officeColours.paper,
+  dk2: officeColours.ink2,
+  lt2: officeColours.sheet,
+  accent1: officeColours.need,
+  accent2: officeColours.spare,
+  accent3: officeColours.ink2,
+  accent4: officeColours.unused,
+  accent5: officeColours.limit,
+  accent6: officeColours.rule,
+  hlink: officeColours.need,
+  folHlink: officeColours.ink2,
 };
 
 /** Gives the slides the product's theme and mends what the library writes against the schema. */

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { areSameLabels, createLabelStore, readLabels, trimmedLabels } from './documentLabels';
+import { areSameLabels, createLabelStore, readKeptLabels, trimmedLabels } from './documentLabels';
 
 /** A browser's storage that may refuse, and a way to act as another tab. */
 function fakeWindow(refusal?: DOMException) {
@@ -66,11 +66,11 @@ describe('the labels of this device', () => {
 
 describe('labels', () => {
   it('are read from what this page wrote and from nothing else', () => {
-    expect(readLabels('{"title":"T","remark":"R"}')).toEqual({ title: 'T', remark: 'R' });
+    expect(readKeptLabels('{"title":"T","remark":"R"}')).toEqual({ title: 'T', remark: 'R' });
     const odd = { title: 5, customer: 'x'.repeat(501), author: 'x'.repeat(500), other: 'y' };
-    expect(readLabels(JSON.stringify(odd))).toEqual({ author: 'x'.repeat(500) });
+    expect(readKeptLabels(JSON.stringify(odd))).toEqual({ author: 'x'.repeat(500) });
     for (const text of [null, '', '{', 'null', '[]', '"text"', '5']) {
-      expect(readLabels(text)).toEqual({});
+      expect(readKeptLabels(text)).toEqual({});
     }
   });
 

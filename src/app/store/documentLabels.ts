@@ -33,7 +33,7 @@ export function createLabelStore() {
     setOwn: (labels) => set({ labels, saving: save(labels) }),
   }));
   window.addEventListener('storage', (event) => {
-    if (event.key === key) store.setState({ labels: readLabels(event.newValue) });
+    if (event.key === key) store.setState({ labels: readKeptLabels(event.newValue) });
   });
   return store;
 }
@@ -62,7 +62,7 @@ export function areSameLabels(a: LinkLabels, b: LinkLabels): boolean {
 }
 
 /** Text that is not what this page writes gives no labels. */
-export function readLabels(text: string | null): LinkLabels {
+export function readKeptLabels(text: string | null): LinkLabels {
   if (text === null) return {};
   try {
     const saved: unknown = JSON.parse(text);
@@ -82,7 +82,7 @@ export function readLabels(text: string | null): LinkLabels {
 function readSaved(): Pick<DocumentLabelsState, 'labels' | 'saving'> {
   if (isStorageBlocked()) return { labels: {}, saving: 'blocked' };
   const text = readKept(key) ?? null;
-  return { labels: readLabels(text), saving: text === null ? 'off' : 'saved' };
+  return { labels: readKeptLabels(text), saving: text === null ? 'off' : 'saved' };
 }
 
 function save(labels: LinkLabels): LabelSaving {

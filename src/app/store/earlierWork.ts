@@ -8,7 +8,7 @@ import { savedLinkOf } from './shelfPlan';
 const prefix = 'streamsizer.work.';
 
 /** Plans that are kept by themselves; older ones go. */
-const maximum = 5;
+const maximumPlans = 5;
 
 /** How long typing rests before it is kept, in milliseconds. */
 const restMs = 700;
@@ -76,7 +76,7 @@ function workOf({ planId }: PlanState) {
       if (readKept(key) !== seen) key = prefix + newId();
       const text = writeEntry({ name, savedAt: Date.now(), link });
       const others = readEarlierWork().filter(({ id }) => prefix + id !== key);
-      forgetEarlierWork(others.slice(maximum - 1));
+      forgetEarlierWork(others.slice(maximumPlans - 1));
       if (keepText(key, text) === 'full') {
         forgetEarlierWork(others);
         keepText(key, text);

@@ -1,6 +1,6 @@
 import type { PlanDraft } from '@/core/plan/draft';
 import type { DraftKeeper } from './draftKeeper';
-import { areSameEdit, type Edit } from './edit';
+import { areSameEdit } from './edit';
 import { type HistoryEntry, readHistoryEntry } from './historyEntry';
 import { type Leaving, saveLeaving } from './leaving';
 import { addressNow, addressOf } from './linkState';
@@ -37,7 +37,8 @@ export function startLinkSync(
   const write = ({ state: { lastEdit: edited, planId }, draft }: Pending, link: string) => {
     const entry: HistoryEntry = { edited, draft, planId };
     written = { link, ...entry };
-    const isOther = isMadeHere(edited) && !areSameEdit(edited, editedHere);
+    const isMadeHere = edited !== undefined && edited.kind !== 'travel';
+    const isOther = isMadeHere && !areSameEdit(edited, editedHere);
     const isNew = isOther && link !== window.location.hash;
     editedHere = edited;
     writtenAt = performance.now();
@@ -145,11 +146,6 @@ function leavingWith({ state, draft }: Pending): Leaving | undefined {
   const link = addressNow(state);
   const { lastEdit: edited, planId } = state;
   return link === undefined ? undefined : { link, edited, draft, planId };
-}
-
-/** An edit of this page, not a plan that came by its address. */
-function isMadeHere(edit: Edit | undefined): boolean {
-  return edit !== undefined && edit.kind !== 'travel';
 }
 
 /** Whether a link would say something else. */

@@ -22,7 +22,7 @@ export type LinkNotice = {
 };
 
 /** How an embed is shown; only a link decides it. */
-export type EmbedChoices = {
+export type EmbedDisplay = {
   readonly part: LinkChoices['part'] | undefined;
   readonly background: LinkChoices['background'] | undefined;
   /** The plan is an example, since the link has none that can be sized: an embed shows it to nobody. */
@@ -40,7 +40,7 @@ export type Arrival = {
   readonly checklist?: string | undefined;
   readonly other?: OtherPlan | undefined;
   readonly labels?: LinkLabels | undefined;
-  readonly embed?: EmbedChoices | undefined;
+  readonly embed?: EmbedDisplay | undefined;
   readonly view?: ViewId | undefined;
   readonly language?: Language | undefined;
   readonly theme?: Exclude<ThemeChoice, 'system'> | undefined;
@@ -67,7 +67,7 @@ export type PlanState = {
   readonly other: OtherPlan | undefined;
   /** What links say of people: only what was put in them on purpose. */
   readonly labels: LinkLabels | undefined;
-  readonly embed: EmbedChoices | undefined;
+  readonly embed: EmbedDisplay | undefined;
   /** The text of a checklist that came by a link. */
   readonly linkedChecklist: string | undefined;
   /** It is kept in this browser now, so the address need not bring it again. */

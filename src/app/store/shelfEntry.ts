@@ -21,14 +21,14 @@ export function writeEntry({ name, savedAt, link, importedAt }: Omit<SavedPlan, 
 /** An entry as far as it can be read; undefined when it has no link, since then there is no plan in it. */
 export function readEntry(id: string, text: string): SavedPlan | undefined {
   const kept = parseJson(text);
-  const entry = entryOf(kept);
+  const entry = toEntry(kept);
   const isImport = entry && typeof kept === 'object' && kept !== null && 'imported' in kept;
   const importedAt = isImport ? timeOf(kept.imported) : 0;
   return entry && { id, ...entry, ...(importedAt === 0 ? {} : { importedAt }) };
 }
 
 /** Anything as an entry. A missing name or time is no reason to lose a plan. */
-export function entryOf(input: unknown): Omit<SavedPlan, 'id'> | undefined {
+export function toEntry(input: unknown): Omit<SavedPlan, 'id'> | undefined {
   if (typeof input !== 'object' || input === null) return undefined;
   const { name, savedAt, link }: Readonly<Record<string, unknown>> = { ...input };
   if (typeof link !== 'string' || !link.includes('#')) return undefined;

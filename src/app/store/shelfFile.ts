@@ -5,7 +5,7 @@ import { type ReadingBudget, spend } from '@/core/plan/readingBudget';
 import { readJson } from '@/core/plan/readJson';
 import { fileBudget } from './pageBudget';
 import { keepPlans, newId, readShelf } from './shelf';
-import { entryOf, type SavedPlan } from './shelfEntry';
+import { type SavedPlan, toEntry } from './shelfEntry';
 import { createNames, type Names } from './shelfNames';
 
 /** What is wrong with a file of saved plans: with all of it, or with the plan at a place in it. */
@@ -132,7 +132,7 @@ async function readOne(
   place: number,
   budget: ReadingBudget,
 ): Promise<ShelfReading> {
-  const entry = entryOf(input);
+  const entry = toEntry(input);
   if (!entry) {
     const problem = { path: `plans.${place}.link`, code: 'required' } as const;
     return { entries: [], problems: [{ kind: 'plan', place, name: nameIn(input), problem }] };

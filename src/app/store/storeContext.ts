@@ -4,33 +4,33 @@ import type { Words } from '@/core/words/en';
 import type { DraftKeeper } from './draftKeeper';
 import type { PlanActions, PlanState, PlanStore } from './planStore';
 
-export type House = {
+export type AppParts = {
   readonly store: PlanStore;
   readonly words: Words;
   readonly keeper: DraftKeeper;
 };
 
 /** The store, the words of the language shown and the keeper of unreadable typing, for every view. */
-export const HouseContext = createContext<House | undefined>(undefined);
+export const AppContext = createContext<AppParts | undefined>(undefined);
 
-function useHouse(): House {
-  const house = use(HouseContext);
-  if (!house) throw new Error('a view stands outside the house');
-  return house;
+function useAppParts(): AppParts {
+  const parts = use(AppContext);
+  if (!parts) throw new Error('a view is rendered outside the app');
+  return parts;
 }
 
 export function usePlanStore<T>(select: (state: PlanState & PlanActions) => T): T {
-  return useStore(useHouse().store, select);
+  return useStore(useAppParts().store, select);
 }
 
 export function useStoreApi(): PlanStore {
-  return useHouse().store;
+  return useAppParts().store;
 }
 
 export function useWords(): Words {
-  return useHouse().words;
+  return useAppParts().words;
 }
 
 export function useDraftKeeper(): DraftKeeper {
-  return useHouse().keeper;
+  return useAppParts().keeper;
 }

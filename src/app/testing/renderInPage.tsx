@@ -6,7 +6,7 @@ import { createDraftKeeper, type DraftKeeper } from '@/app/store/draftKeeper';
 import { loadLaterWords } from '@/app/store/laterWords';
 import { loadWords } from '@/app/store/loadWords';
 import type { PlanState, PlanStore } from '@/app/store/planStore';
-import { HouseContext } from '@/app/store/storeContext';
+import { AppContext } from '@/app/store/storeContext';
 import { storeOf } from '@/app/store/testing/storeOf';
 import type { Words } from '@/core/words/en';
 
@@ -31,9 +31,9 @@ export async function renderInPage(part: ReactNode, state: Partial<PlanState> = 
   await loadLaterWords(language);
   const page = await act(async () =>
     render(
-      <HouseContext value={{ store, keeper, words }}>
+      <AppContext value={{ store, keeper, words }}>
         <Suspense>{part}</Suspense>
-      </HouseContext>,
+      </AppContext>,
     ),
   );
   await allShown();

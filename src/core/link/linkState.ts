@@ -6,7 +6,7 @@ import type { LinkProblem } from './linkProblem';
 export const viewIds = ['size', 'provision', 'compare', 'share', 'embed'] as const;
 export type ViewId = (typeof viewIds)[number];
 
-export const languages = ['en', 'zh-CN'] as const;
+export const linkLanguages = ['en', 'zh-CN'] as const;
 export const themes = ['light', 'dark'] as const;
 export const embedParts = ['all', 'card', 'options', 'steps', 'derivation', 'checklist'] as const;
 export const backgrounds = ['transparent'] as const;
@@ -23,7 +23,7 @@ export type LinkLabels = {
 export type LinkChoices = {
   /** The Slave shape picked in place of the best. */
   readonly pick?: ShapeId;
-  readonly language?: (typeof languages)[number];
+  readonly language?: (typeof linkLanguages)[number];
   readonly theme?: (typeof themes)[number];
   /** The part that an embed shows; all of it where nothing is said. */
   readonly part?: (typeof embedParts)[number];

@@ -2,7 +2,7 @@ import type { PlatformId } from '@/core/platforms/platform';
 import { findPlatform } from '@/core/platforms/registry';
 import { labelKeys, readLabels } from './labelParameters';
 import { type LinkProblem, linkProblem } from './linkProblem';
-import { backgrounds, embedParts, type LinkChoices, languages, themes } from './linkState';
+import { backgrounds, embedParts, type LinkChoices, linkLanguages, themes } from './linkState';
 import { readStamp } from './stampParameter';
 
 /** Every parameter that decides how a plan is shown. */
@@ -16,7 +16,7 @@ export function readChoices(
   const { workers: slaves, coordinators: masters } = findPlatform(platform);
   const shapes = slaves.map(({ shape }) => shape);
   const pick = readWord(singles, 'pick', shapes);
-  const language = readWord(singles, 'lang', languages);
+  const language = readWord(singles, 'lang', linkLanguages);
   const theme = readWord(singles, 'theme', themes);
   const part = readWord(singles, 'part', embedParts);
   const background = readWord(singles, 'bg', backgrounds);

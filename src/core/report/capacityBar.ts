@@ -2,7 +2,7 @@ import { findCoordinator, findPlatform } from '@/core/platforms/registry';
 import type { Answer } from './answer';
 
 /** Need against capacity as one bar: CU, and the bar's full length in CU. */
-export type CapacityBar = {
+export type CapacityFigures = {
   readonly needCu: number;
   readonly unusedCu: number;
   readonly spareCu: number;
@@ -13,7 +13,7 @@ export type CapacityBar = {
 };
 
 /** Spare Slaves' CU stand apart from what is merely unused. A ceiling far beyond the capacity is left off the bar. */
-export function capacityBar({ plan, result, option }: Answer): CapacityBar {
+export function capacityBar({ plan, result, option }: Answer): CapacityFigures {
   const { capacityCu } = option;
   const needCu = result.demand.requiredCu;
   const spareCu = Math.min(plan.spareSlaves * option.stepCu, capacityCu - needCu);

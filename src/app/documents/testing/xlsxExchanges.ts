@@ -6,8 +6,8 @@ import type { ShapeId } from '@/core/platforms/platform';
 import { type Answer, answerOf } from '@/core/report/answer';
 import { answerArbitrary, answerTo } from '@/core/report/testing/answerArbitrary';
 import { planOf } from '@/core/sizing/testing/planOf';
+import type { Language } from '@/core/words/language';
 
-export type Language = 'en' | 'zh-CN';
 /** The plan that a file is written for, and the one whose inputs are typed into it. */
 export type Exchange = {
   readonly name: string;

@@ -6,7 +6,7 @@ import type { Answer } from '@/core/report/answer';
 import { capacityBar } from '@/core/report/capacityBar';
 import styles from './CompareView.module.css';
 import { PlanChooser } from './PlanChooser';
-import { SidePanel } from './SidePanel';
+import { PlanPanel } from './PlanPanel';
 import { focusAnswer } from './useTakePlan';
 
 type Props = {
@@ -44,7 +44,7 @@ export function Alone({ a, refusal, onTaken }: Props) {
         )}
       </div>
       <div className={styles.sides}>
-        <SidePanel side="a" answer={a} barLengthCu={capacityBar(a).lengthCu} />
+        <PlanPanel side="a" answer={a} barLengthCu={capacityBar(a).lengthCu} />
         <section className={styles.side} aria-labelledby="choose-b">
           <h2 id="choose-b" className={styles.sideTitle}>
             {own.choose}

@@ -7,7 +7,7 @@ import { TextField } from '@/app/ui/TextField';
 import type { LinkProblem } from '@/core/link/linkProblem';
 import { presetIds, presetPlan } from '@/core/plan/presets';
 import styles from './PlanChooser.module.css';
-import { SavedPlans } from './SavedPlans';
+import { SavedPlanChoices } from './SavedPlanChoices';
 import { type SideId, type Taken, useTakePlan } from './useTakePlan';
 
 type Props = {
@@ -81,7 +81,7 @@ export function PlanChooser({ side, onTaken }: Props) {
           ))}
         </ul>
       ) : null}
-      <SavedPlans onTake={(saved) => void use(saved)} />
+      <SavedPlanChoices onTake={(saved) => void use(saved)} />
       <h3 className={styles.name}>{own.examples}</h3>
       <ul className={styles.items}>
         {presetIds.map((id) => (

@@ -19,8 +19,8 @@ import {
 import styles from './CompareView.module.css';
 import { CopyTools } from './CopyTools';
 import { OtherNotices } from './OtherNotices';
+import { PlanPanel } from './PlanPanel';
 import { RowsSection } from './RowsSection';
-import { SidePanel } from './SidePanel';
 import { useSwap } from './useTakePlan';
 import { WorkloadsSection } from './WorkloadsSection';
 
@@ -58,8 +58,8 @@ export function SideBySide({ a, b, other, problems, onTaken }: Props) {
       </div>
       <OtherNotices answer={b} other={other} problems={problems} onDismiss={() => onTaken([])} />
       <div className={styles.sides}>
-        <SidePanel side="a" answer={a} barLengthCu={comparison.barLengthCu} />
-        <SidePanel side="b" answer={b} barLengthCu={comparison.barLengthCu} onTaken={onTaken} />
+        <PlanPanel side="a" answer={a} barLengthCu={comparison.barLengthCu} />
+        <PlanPanel side="b" answer={b} barLengthCu={comparison.barLengthCu} onTaken={onTaken} />
       </div>
       <div className={styles.tools}>
         <CheckField

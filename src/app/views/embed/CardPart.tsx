@@ -31,7 +31,7 @@ export function CardPart({ document, words }: Props) {
       <h1 className={styles.sentence}>
         <Unbroken text={holdFigures(clusterText(document, page))} />
       </h1>
-      <Figures document={document} words={words} />
+      <CardFigures document={document} words={words} />
       <p className={styles.terms}>
         <Unbroken text={pricedSentence(document, words)} />
       </p>
@@ -60,7 +60,7 @@ function holdFigures(sentence: string): string {
   return sentence.replace(/(?<=\d) (?=×|GB)|(?<=×) /g, '\u00A0');
 }
 
-function Figures({ document, words: { page } }: Props) {
+function CardFigures({ document, words: { page } }: Props) {
   const { price, capacityCu, requiredCu, nodeCount, stepCu, utilisationPercent } = document.figures;
   const { answer, options } = page;
   const period = price?.per === 'hour' ? answer.perHour : answer.perMonth;

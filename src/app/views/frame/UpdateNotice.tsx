@@ -32,7 +32,7 @@ export function UpdateNotice({ store, updates, words: firstWords }: Props) {
     <div role="status" className={styles.region}>
       {news ? (
         <div className={styles.notice}>
-          <p>{sentenceOf(news, words)}</p>
+          <p>{updateSentence(news, words)}</p>
           <div className={styles.actions}>
             {news.kind === 'ready' ? (
               <Button onClick={() => void takeNewVersion()}>{words.use}</Button>
@@ -47,7 +47,7 @@ export function UpdateNotice({ store, updates, words: firstWords }: Props) {
   );
 }
 
-function sentenceOf(news: UpdateNews, words: UpdatesWords): string {
+function updateSentence(news: UpdateNews, words: UpdatesWords): string {
   if (news.kind === 'updated') return words.updated(news.from, news.to);
   return words[news.kind];
 }

@@ -87,14 +87,14 @@ function HeadParagraph({
   );
 }
 
-type SectionProps = {
+type SheetSectionProps = {
   readonly section: Section;
   readonly rows: number;
   readonly words: DocumentWords;
   readonly className?: string | undefined;
 };
 
-function SheetSection({ section, rows, words, className }: SectionProps) {
+function SheetSection({ section, rows, words, className }: SheetSectionProps) {
   const { heading, paragraphs, items, tables } = section;
   return (
     <section className={className}>

@@ -13,7 +13,7 @@ import type { Checklist } from '@/core/provisioning/checklist/checklistState';
 import type { Price } from '@/core/quantity/money';
 import { nearestNumber } from '@/core/quantity/rounding';
 import type { Answer } from '@/core/report/answer';
-import { type CapacityBar, capacityBar } from '@/core/report/capacityBar';
+import { type CapacityFigures, capacityBar } from '@/core/report/capacityBar';
 import { derivationOf } from '@/core/report/derivation';
 import type { DerivationStep } from '@/core/report/derivationStep';
 import { mixSaving } from '@/core/report/mixSaving';
@@ -63,7 +63,7 @@ export type ReportDocument = {
   readonly figures: Figures;
   /** The need of each project, in order of first mention. */
   readonly projects: readonly ProjectDemand[];
-  readonly bar: CapacityBar;
+  readonly bar: CapacityFigures;
   /** The need with complex work at the hopeful and at the cautious rate; null where no work moves. */
   readonly range: DocumentRange | null;
   readonly options: readonly OptionRow[];

@@ -2,7 +2,7 @@ import { escapeMarkup } from './escapeMarkup';
 import { type PictureText, pictureMargin, pictureWidth } from './pictureText';
 
 /** The light colours of the page. */
-export const colours = {
+export const pictureColours = {
   paper: '#ffffff',
   rule: '#e3e3de',
   ink: '#17191c',
@@ -30,14 +30,14 @@ type Picture = {
 };
 
 /** A whole picture, as high as its parts ask. It fetches nothing and runs nothing. */
-export function pictureOf({ language, title, description, bottom, parts }: Picture): string {
+export function svgPicture({ language, title, description, bottom, parts }: Picture): string {
   const height = Math.ceil(bottom + pictureMargin);
   const label = escapeMarkup(title);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${pictureWidth}" height="${height}" viewBox="0 0 ${pictureWidth} ${height}" role="img" aria-label="${label}" lang="${language}">`,
     `<title>${label}</title>`,
     ...(description === undefined ? [] : [`<desc>${escapeMarkup(description)}</desc>`]),
-    `<rect x="0.5" y="0.5" width="${pictureWidth - 1}" height="${height - 1}" rx="8" fill="${colours.paper}" stroke="${colours.rule}"/>`,
+    `<rect x="0.5" y="0.5" width="${pictureWidth - 1}" height="${height - 1}" rx="8" fill="${pictureColours.paper}" stroke="${pictureColours.rule}"/>`,
     ...parts,
     '</svg>\n',
   ].join('\n');
@@ -57,21 +57,21 @@ export function stackTexts(texts: readonly PictureText[], top: number) {
   return { markup, bottom };
 }
 
-type TextPlace = {
+type TextAttributes = {
   readonly x: number;
   /** Of the baseline. */
   readonly y: number;
   readonly size: number;
   readonly weight?: PictureText['weight'];
-  readonly look?: keyof typeof colours;
+  readonly look?: keyof typeof pictureColours;
   readonly anchor?: 'middle' | 'end';
 };
 
-export function textAt(text: string, place: TextPlace): string {
+export function textAt(text: string, place: TextAttributes): string {
   const { x, y, size, weight = 400, look = 'ink-2', anchor } = place;
   const family = look === 'mono' ? mono : font;
   const side = anchor === undefined ? '' : ` text-anchor="${anchor}"`;
-  return `<text x="${round(x)}" y="${round(y)}" font-family="${family}" font-size="${size}" font-weight="${weight}" fill="${colours[look]}"${side}>${escapeMarkup(text)}</text>`;
+  return `<text x="${round(x)}" y="${round(y)}" font-family="${family}" font-size="${size}" font-weight="${weight}" fill="${pictureColours[look]}"${side}>${escapeMarkup(text)}</text>`;
 }
 
 export function rectangle(x: number, y: number, width: number, height: number, fill: string) {

@@ -1,6 +1,6 @@
 import type { ReportDocument } from './documentModel';
 import type { DocumentWords } from './documentWords';
-import { colours, dashOf, lineThrough, rectangle, textAt } from './pictureMarkup';
+import { dashOf, lineThrough, pictureColours, rectangle, textAt } from './pictureMarkup';
 import { innerWidth, pictureMargin, roomFor } from './pictureText';
 
 const size = 13;
@@ -46,12 +46,12 @@ function entriesOf(
   return [
     {
       text: chosenText,
-      draw: (x, y) => rectangle(x, y - 7, mark.width, 14, colours.spare),
+      draw: (x, y) => rectangle(x, y - 7, mark.width, 14, pictureColours.spare),
     },
-    { text: later.steps.need(needCu), draw: line(colours.need, dashOf.need) },
+    { text: later.steps.need(needCu), draw: line(pictureColours.need, dashOf.need) },
     ...ceilings.map(({ master, cu }, i) => ({
       text: later.steps.ceiling(master, cu),
-      draw: line(colours.limit, dashOf.ceiling(i)),
+      draw: line(pictureColours.limit, dashOf.ceiling(i)),
     })),
   ];
 }

@@ -3,7 +3,7 @@ import { answerSentence, pricedSentence } from './answerSentence';
 import { titleOf } from './documentHead';
 import type { ReportDocument } from './documentModel';
 import type { DocumentWords } from './documentWords';
-import { colours, pictureOf, rectangle, stackTexts, textAt } from './pictureMarkup';
+import { pictureColours, rectangle, stackTexts, svgPicture, textAt } from './pictureMarkup';
 import {
   headTexts,
   innerWidth,
@@ -38,7 +38,7 @@ export function writeOptionsSvg(document: ReportDocument, words: DocumentWords):
     linkTexts(document, words),
     head.bottom + document.options.length * rowHeight + 8,
   );
-  return pictureOf({
+  return svgPicture({
     language: page.language,
     title: `${titleOf(document, words)}${own.colon}${title}`,
     description: answerSentence(document, words),
@@ -76,7 +76,7 @@ function rowsMarkup(document: ReportDocument, words: DocumentWords, top: number)
               barTop,
               length,
               barHeight,
-              isChosen ? colours.need : colours.spare,
+              isChosen ? pictureColours.need : pictureColours.spare,
             ),
             textAt(page.amount(price), {
               x: pictureMargin + length + gap,

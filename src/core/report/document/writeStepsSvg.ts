@@ -6,12 +6,12 @@ import type { ReportDocument } from './documentModel';
 import type { DocumentWords } from './documentWords';
 import {
   areaWithin,
-  colours,
   dashOf,
   lineThrough,
-  pictureOf,
+  pictureColours,
   rectangle,
   stackTexts,
+  svgPicture,
   textAt,
 } from './pictureMarkup';
 import {
@@ -64,7 +64,7 @@ export function writeStepsSvg(document: ReportDocument, words: DocumentWords): s
     ],
     key.bottom + 6,
   );
-  return pictureOf({
+  return svgPicture({
     language: page.language,
     title: `${titleOf(document, words)}${own.colon}${own.stairsTitle}`,
     description: later.steps.chartSentence(chosen.slaveCount, chosen.capacityCu, needCu),
@@ -100,7 +100,7 @@ function plotMarkup(
         [left, toY(tick)],
         [right, toY(tick)],
       ],
-      colours.rule,
+      pictureColours.rule,
       1,
     ),
     textAt(number(tick), { x: left - 8, y: toY(tick) + 4, size: labelSize, anchor: 'end' }),
@@ -137,14 +137,14 @@ function plotMarkup(
       ? edges.map((edge) =>
           areaWithin(
             [...edge, [edge.at(-1)?.[0] ?? right, bottom], [edge[0]?.[0] ?? left, bottom]],
-            colours.unused,
+            pictureColours.unused,
           ),
         )
       : []),
-    rectangle(left + chosenAt * band, chosenTop, band, bottom - chosenTop, colours.spare),
-    ...edges.map((edge) => lineThrough(edge, colours.ink, 2)),
-    ...ceilings.map(({ cu }, i) => across(cu, colours.limit, dashOf.ceiling(i))),
-    across(needCu, colours.need, dashOf.need),
+    rectangle(left + chosenAt * band, chosenTop, band, bottom - chosenTop, pictureColours.spare),
+    ...edges.map((edge) => lineThrough(edge, pictureColours.ink, 2)),
+    ...ceilings.map(({ cu }, i) => across(cu, pictureColours.limit, dashOf.ceiling(i))),
+    across(needCu, pictureColours.need, dashOf.need),
     ...counts,
   ];
 }

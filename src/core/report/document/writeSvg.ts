@@ -1,8 +1,8 @@
-import type { CapacityBar } from '@/core/report/capacityBar';
+import type { CapacityFigures } from '@/core/report/capacityBar';
 import { cardLabel, textsAbove, textsBelow } from './cardLines';
 import type { ReportDocument } from './documentModel';
 import type { DocumentWords } from './documentWords';
-import { colours, pictureOf, rectangle, stackTexts } from './pictureMarkup';
+import { pictureColours, rectangle, stackTexts, svgPicture } from './pictureMarkup';
 import { innerWidth, pictureMargin } from './pictureText';
 
 const barHeight = 18;
@@ -12,7 +12,7 @@ export function writeSvg(document: ReportDocument, words: DocumentWords): string
   const above = stackTexts(textsAbove(document, words), pictureMargin);
   const barTop = above.bottom;
   const below = stackTexts(textsBelow(document, words), barTop + barHeight + 12);
-  return pictureOf({
+  return svgPicture({
     language: words.page.language,
     title: cardLabel(document, words),
     bottom: below.bottom,
@@ -20,12 +20,12 @@ export function writeSvg(document: ReportDocument, words: DocumentWords): string
   });
 }
 
-function barMarkup(bar: CapacityBar, top: number): readonly string[] {
+function barMarkup(bar: CapacityFigures, top: number): readonly string[] {
   const toWidth = (cu: number) => (cu / bar.lengthCu) * innerWidth;
   const parts = [
-    { cu: bar.needCu, fill: colours.need },
-    { cu: bar.unusedCu, fill: colours.unused },
-    { cu: bar.spareCu, fill: colours.spare },
+    { cu: bar.needCu, fill: pictureColours.need },
+    { cu: bar.unusedCu, fill: pictureColours.unused },
+    { cu: bar.spareCu, fill: pictureColours.spare },
   ];
   let start = 0;
   const markup = parts.map(({ cu, fill }) => {
@@ -35,5 +35,5 @@ function barMarkup(bar: CapacityBar, top: number): readonly string[] {
   });
   if (bar.ceilingCu === undefined) return markup;
   const limit = pictureMargin + toWidth(bar.ceilingCu) - 2;
-  return [...markup, rectangle(limit, top - 4, 2, barHeight + 8, colours.limit)];
+  return [...markup, rectangle(limit, top - 4, 2, barHeight + 8, pictureColours.limit)];
 }

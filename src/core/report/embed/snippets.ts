@@ -14,7 +14,7 @@ export type EmbedFrame = {
 };
 
 /** A picture of an answer that leads to it. Lengths are in px. */
-export type EmbedPicture = {
+export type LinkedPicture = {
   /** Where the picture is: an address, a file's name, or the picture itself as a data address. */
   readonly source: string;
   readonly alternative: string;
@@ -81,7 +81,7 @@ function scriptAddress(address: string): string {
 }
 
 /** A still picture with a link, as HTML. */
-export function pictureHtml({ source, alternative, width, height, link }: EmbedPicture): string {
+export function pictureHtml({ source, alternative, width, height, link }: LinkedPicture): string {
   const image = attributesText([
     ['src', source],
     ['alt', alternative],
@@ -93,7 +93,7 @@ export function pictureHtml({ source, alternative, width, height, link }: EmbedP
 }
 
 /** The same as Markdown. Brackets and blanks of both addresses are escaped, so that neither ends early. */
-export function pictureMarkdown({ source, alternative, link }: EmbedPicture): string {
+export function pictureMarkdown({ source, alternative, link }: LinkedPicture): string {
   return `[![${escapeMarkdown(alternative)}](${destination(source)})](${destination(link)})`;
 }
 

@@ -8,10 +8,10 @@ export type FittedText = {
   readonly isCut: boolean;
 };
 
-export type Weight = 'plain' | 'bold';
+export type FontWeight = 'plain' | 'bold';
 
 /** Letters of the widest common sans-serif are wider than usual ones by this much. */
-const leeways: Readonly<Record<Weight, number>> = { plain: 1.1, bold: 1.24 };
+const leeways: Readonly<Record<FontWeight, number>> = { plain: 1.1, bold: 1.24 };
 
 /**
  * Text at the largest of the sizes, given largest first, at which it fills at most so many lines of a width; cut at
@@ -22,7 +22,7 @@ export function fitText(
   width: number,
   lines: number,
   sizes: readonly [number, ...number[]],
-  weight: Weight = 'plain',
+  weight: FontWeight = 'plain',
 ): FittedText {
   const whole = oneLine(text);
   const emAt = (size: number) => width / (size * leeways[weight]);

@@ -23,7 +23,7 @@ type Props = {
 };
 
 /** One side: its plan's title, its answer, its bar, and what can be done with it. */
-export function SidePanel({ side, answer, barLengthCu, onTaken }: Props) {
+export function PlanPanel({ side, answer, barLengthCu, onTaken }: Props) {
   const words = useWords();
   const own = useCompareWords();
   const setView = usePlanStore((state) => state.setView);

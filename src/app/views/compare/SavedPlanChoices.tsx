@@ -5,7 +5,7 @@ import { useWords } from '@/app/store/storeContext';
 import styles from './PlanChooser.module.css';
 
 /** The plans kept in this browser, the newest first; nothing where there are none. */
-export function SavedPlans({ onTake }: { readonly onTake: (link: string) => void }) {
+export function SavedPlanChoices({ onTake }: { readonly onTake: (link: string) => void }) {
   const words = useWords();
   const own = useCompareWords();
   const [plans, setPlans] = useState(readShelf);

@@ -4,7 +4,7 @@ import type { DraftKeeper } from '@/app/store/draftKeeper';
 import { loadWords } from '@/app/store/loadWords';
 import type { PlanState, PlanStore } from '@/app/store/planStore';
 import { saveLanguage, saveTheme } from '@/app/store/preferences';
-import { HouseContext } from '@/app/store/storeContext';
+import { AppContext } from '@/app/store/storeContext';
 import { loadPageAnew } from '@/app/store/updates';
 import { FailedPart, PartContext } from '@/app/ui/Part';
 import { findPlatform } from '@/core/platforms/registry';
@@ -23,10 +23,10 @@ type Props = {
 };
 
 /** Holds the store and the words for the view, and keeps the document in the chosen language and theme. */
-export function House({ store, keeper, words: firstWords, views }: Props) {
+export function App({ store, keeper, words: firstWords, views }: Props) {
   const language = useStore(store, (state) => state.language);
   const theme = useStore(store, (state) => state.theme);
-  const title = useStore(store, titleOf);
+  const title = useStore(store, pageTitle);
   const platform = useStore(store, (state) => state.plan.platform);
   const [words, setWords] = useState(firstWords);
   const [failed, setFailed] = useState<{ language: Language; error: unknown }>();
@@ -65,21 +65,21 @@ export function House({ store, keeper, words: firstWords, views }: Props) {
       }),
     [store],
   );
-  const house = useMemo(() => ({ store, keeper, words }), [store, keeper, words]);
+  const parts = useMemo(() => ({ store, keeper, words }), [store, keeper, words]);
   const around = useMemo(() => ({ words: words.part, tryAgain: loadPageAnew }), [words]);
   return (
     <PartContext value={around}>
-      <HouseContext value={house}>
+      <AppContext value={parts}>
         {failed && failed.language === language && words.language !== language ? (
           <FailedPart name={languageNames[language]} error={failed.error} />
         ) : null}
         <Frame views={views} />
-      </HouseContext>
+      </AppContext>
     </PartContext>
   );
 }
 
 /** An embed without a plan shows no example, so it is not called after one. */
-function titleOf({ view, embed, plan, isBlank }: PlanState): string | undefined {
+function pageTitle({ view, embed, plan, isBlank }: PlanState): string | undefined {
   return isBlank || (view === 'embed' && embed?.isExample) ? undefined : plan.title;
 }
