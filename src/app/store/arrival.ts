@@ -3,7 +3,7 @@ import { draftOf } from '@/core/plan/draft';
 import { firstPreset, planOfPreset } from '@/core/plan/firstPreset';
 import { answerOf } from '@/core/report/answer';
 import { stampCauses, stampOf } from '@/core/report/answerStamp';
-import type { Words } from '@/core/words/en';
+import type { Words } from '@/core/words/words';
 import type { Arrival } from './planStore';
 import type { Address } from './readAddress';
 

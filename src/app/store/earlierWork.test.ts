@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { en } from '@/core/words/en';
+import { spoken } from '@/core/words/testing/words';
 import { readEarlierWork, startKeepingWork } from './earlierWork';
 import { openSaved } from './shelfPlan';
 import { fakeStorage } from './testing/fakeStorage';
 import { planWith, storeOf } from './testing/storeOf';
+
+const { en } = spoken;
 
 beforeEach(() => {
   vi.useFakeTimers();

@@ -1,7 +1,7 @@
 import { decodeLink } from '@/core/link/decodeLink';
 import { encodeLink } from '@/core/link/encodeLink';
 import type { Plan } from '@/core/plan/planSchema';
-import type { Words } from '@/core/words/en';
+import type { Words } from '@/core/words/words';
 import { arrivalOf } from './arrival';
 import { stampedPlan } from './linkState';
 import { linkBudget } from './pageBudget';
