@@ -18,7 +18,7 @@ afterEach(() => {
 
 const typedTitles = () => readEarlierWork().map(({ name }) => name);
 
-/** A tab in which a plan is typed. */
+/** Opens a tab and types a plan in it. */
 async function type(title: string, store = storeOf({ planId: title })) {
   const stop = startKeepingWork(store);
   store.getState().setPlan(planWith(5, { title: 'half typed' }), { kind: 'field', field: 'title' });

@@ -12,7 +12,7 @@ export type AppParts = {
   readonly keeper: DraftKeeper;
 };
 
-/** The store, the language shown and the keeper of unreadable typing, for every view. */
+/** The store, the language that is shown and the keeper of unreadable typing. */
 export const AppContext = createContext<AppParts | undefined>(undefined);
 
 function useAppParts(): AppParts {
