@@ -22,13 +22,26 @@ export default defineConfig({
   test: {
     // Laws over thousands of plans take their time on a busy machine.
     testTimeout: 60_000,
+    unstubGlobals: true,
     projects: [
       {
         extends: true,
         test: {
           name: 'node',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.{ts,mjs}'],
-          setupFiles: ['scripts/lawSeed.mjs'],
+          exclude: ['**/*.long.test.ts'],
+          setupFiles: ['scripts/laws.mjs'],
+          // Every module is loaded once for all files: loading them anew took longer than the tests.
+          isolate: false,
+        },
+      },
+      {
+        // What takes long by nature: `npm run test:all`.
+        extends: true,
+        test: {
+          name: 'long',
+          include: ['src/**/*.long.test.ts'],
+          setupFiles: ['scripts/laws.mjs'],
         },
       },
       {
@@ -38,7 +51,7 @@ export default defineConfig({
           name: 'dom',
           environment: 'happy-dom',
           include: ['src/**/*.test.tsx'],
-          setupFiles: ['scripts/lawSeed.mjs', 'src/app/testing/setUpDocument.ts'],
+          setupFiles: ['scripts/laws.mjs', 'src/app/testing/setUpDocument.ts'],
         },
       },
     ],

@@ -24,7 +24,7 @@ test('a removed row cannot be put into a plan that was opened since', async ({ s
   await expect(size.undo).toBeHidden();
 });
 
-test('the last workload can go and come back', async ({ size, page }) => {
+test('the last workload can go and come back @journey', async ({ size, page }) => {
   await size.open('#/size?qps=50000&complexity=simple&title=One');
   const sentence = await size.sentence.innerText();
   await size.workload(1).remove.click();
@@ -45,7 +45,7 @@ test('the last workload can go and come back', async ({ size, page }) => {
 });
 
 for (const words of [spoken.en, spoken['zh-CN']]) {
-  test(`a new plan asks for its first workload, on every page, in ${words.languageName}`, async ({
+  test(`a new plan asks for its first workload, on every page, in ${words.languageName} @journey`, async ({
     visit,
   }) => {
     const size = await visit({ context: { locale: words.language }, words });
@@ -88,7 +88,7 @@ test('nothing of a plan that is only begun is saved', async ({ size }) => {
   await expect(shelf.confirm).toBeHidden();
 });
 
-test('every page says when a field cannot be read, and the copied link too', async ({
+test('every page says when a field cannot be read, and the copied link too @journey', async ({
   size,
   page,
 }) => {

@@ -18,7 +18,7 @@ const mainText = (page: Page) => page.getByRole('main').innerText();
 const overflow = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
-test('a pasted link stands beside the plan, and the page’s own link shows the same to others @everyEngine', async ({
+test('a pasted link stands beside the plan, and the page’s own link shows the same to others @journey @everyEngine', async ({
   size,
   page,
   visit,
@@ -69,7 +69,7 @@ test('a pasted link stands beside the plan, and the page’s own link shows the 
     .toContain('\nNeed, with headroom\t80\t90\t10\tCU\n');
 });
 
-test('Back and Forward walk through what was compared', async ({ size, page }) => {
+test('Back and Forward walk through what was compared @journey', async ({ size, page }) => {
   const compare = comparePage(size, said.en);
   /** The address is written a moment after a deed; Back goes from what it says. */
   const deed = async (act: () => Promise<unknown>) => {

@@ -133,7 +133,10 @@ test('a second plan whose answer has changed since tells what it was, and why', 
   await expect(notice).toBeHidden();
 });
 
-test('a plan that was saved in this browser can be laid beside', async ({ size, page }) => {
+test('a plan that was saved in this browser can be laid beside @journey', async ({
+  size,
+  page,
+}) => {
   const compare = comparePage(size, compareEn);
   await size.open(planA);
   const kept = { version: 1, name: 'Kept last week', savedAt: '2026-01-02T00:00:00Z', link: linkB };

@@ -52,7 +52,7 @@ for (const [name, hash, button] of [
   ['a link with the checklist', `#/provision?${two}`, 'Copy link with checklist'],
   ['Markdown of a document', `#/share?${two}`, shareEn.copy.nameOf(shareEn.copy.md)],
 ] as const) {
-  test(`${name} is copied by the first click after a load`, async ({ page }) => {
+  test(`${name} is copied by the first click after a load @journey`, async ({ page }) => {
     await page.goto(`./${hash}`);
     await page.getByRole('button', { name: button, exact: true }).click();
     await expect.poll(() => taken(page)).toHaveLength(1);
@@ -60,7 +60,7 @@ for (const [name, hash, button] of [
   });
 }
 
-test('a comparison is copied by the first click after a load', async ({ size, page }) => {
+test('a comparison is copied by the first click after a load @journey', async ({ size, page }) => {
   await page.goto(`./#/compare?${two}`);
   await comparePage(size, compareEn).use('b', '#/size?qps=5000&complexity=simple');
   await page.waitForURL(/&b=/);

@@ -10,7 +10,7 @@ const orders =
   '#/share?title=Orders&w=orders~120000~complex~3000~core&spare=1&headroom=20&pick=8c32g';
 const { download, copy, preview } = said;
 
-test('each text format is the command’s, byte for byte', async ({ size, page }) => {
+test('each text format is the command’s, byte for byte @journey', async ({ size, page }) => {
   const share = sharePage(size);
   await share.open(orders);
   await share.fill({ customer: ' Acme, "Inc"', author: '=Ann', remark: '备注 <b>' });
@@ -43,7 +43,7 @@ test('each text format is the command’s, byte for byte', async ({ size, page }
   expect(html.text).toContain(reportOf(plan, '--format', 'html', ...options));
 });
 
-test('every file holds the answer and opens as what it is', async ({ size, page }) => {
+test('every file holds the answer and opens as what it is @journey', async ({ size, page }) => {
   const share = sharePage(size);
   await share.open(orders);
   await share.field('title').fill('Offer: 订单/2026');
@@ -121,7 +121,11 @@ test('a document takes the language and the checklist that are asked for', async
   expect(longer.text.length).toBeGreaterThan(md.text.length + 1000);
 });
 
-test('each copy is on the clipboard as it was announced', async ({ size, page, context }) => {
+test('each copy is on the clipboard as it was announced @journey', async ({
+  size,
+  page,
+  context,
+}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const share = sharePage(size);
   await share.open(orders);

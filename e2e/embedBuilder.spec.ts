@@ -49,7 +49,7 @@ function builder(page: Page, words: EmbedWords['builder'] = en.builder) {
   };
 }
 
-test('what the builder gives works in a page elsewhere', async ({ visit, browser }) => {
+test('what the builder gives works in a page elsewhere @journey', async ({ visit, browser }) => {
   const host = await embedHost(home);
   const { page } = await visit({
     prepare: (context) => context.grantPermissions(['clipboard-read', 'clipboard-write']),

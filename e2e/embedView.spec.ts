@@ -45,7 +45,7 @@ for (const { words, own, provision, theme } of [
   });
 }
 
-test('an embed says what is wrong with its link, and shows no example as if it were the plan', async ({
+test('an embed says what is wrong with its link, and shows no example as if it were the plan @journey', async ({
   page,
 }) => {
   const heading = page.getByRole('heading', { level: 1 });
@@ -85,7 +85,7 @@ test('an embed whose answer has changed says both in one line', async ({ page })
   );
 });
 
-test('an embed leads to its plan in a tab of its own, keeping its language but not its colours', async ({
+test('an embed leads to its plan in a tab of its own, keeping its language but not its colours @journey', async ({
   page,
   context,
 }) => {

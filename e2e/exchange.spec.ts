@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { expectedFor } from './command';
 import { test } from './test';
 
-test('rows out of a spreadsheet are added or take the plan’s place, and are taken back @everyEngine', async ({
+test('rows out of a spreadsheet are added or take the plan’s place, and are taken back @journey @everyEngine', async ({
   size,
   page,
 }) => {
@@ -59,7 +59,7 @@ test('rows out of a spreadsheet are added or take the plan’s place, and are ta
   await expect(size.staleLabel).toBeVisible();
 });
 
-test('another shape is picked, explained, sent by link and opened by somebody else @everyEngine', async ({
+test('another shape is picked, explained, sent by link and opened by somebody else @journey @everyEngine', async ({
   size,
   page,
   context,

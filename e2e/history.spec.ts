@@ -3,7 +3,10 @@ import { test } from './test';
 
 const entries = (page: Page) => page.evaluate(() => window.history.length);
 
-test('Back and Forward walk over the edits, one field at a time', async ({ size, page }) => {
+test('Back and Forward walk over the edits, one field at a time @journey', async ({
+  size,
+  page,
+}) => {
   await size.open();
   const first = { sentence: await size.sentence.innerText(), price: await size.price.innerText() };
   await size.workload(1).load.fill('900000');
@@ -57,7 +60,10 @@ test('Back and Forward walk over the edits, one field at a time', async ({ size,
   await expect(size.workloads).toHaveCount(1);
 });
 
-test('typing in one field makes one entry, however long it takes', async ({ size, page }) => {
+test('typing in one field makes one entry, however long it takes @journey', async ({
+  size,
+  page,
+}) => {
   await size.open();
   const before = await entries(page);
   await size.title.fill('');
@@ -77,7 +83,7 @@ test('typing in one field makes one entry, however long it takes', async ({ size
   await expect(size.title).toHaveValue('Orders platform');
 });
 
-test('a reload loses nothing that was typed, readable or not', async ({ size, page }) => {
+test('a reload loses nothing that was typed, readable or not @journey', async ({ size, page }) => {
   await size.open();
   const { load } = size.workload(1);
   // The part that keeps the address has come once it follows an edit.
@@ -111,7 +117,7 @@ test('a reload loses nothing that was typed, readable or not', async ({ size, pa
   await expect(size.workload(2).name).toHaveValue('unsaved name');
 });
 
-test('unreadable text waits where it was typed, and follows nobody elsewhere', async ({
+test('unreadable text waits where it was typed, and follows nobody elsewhere @journey', async ({
   size,
   page,
 }) => {

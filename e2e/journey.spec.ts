@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { expectedFor } from './command';
 import { test } from './test';
 
-test('a visitor changes the load and the safety, and the answer is the command’s own @everyEngine', async ({
+test('a visitor changes the load and the safety, and the answer is the command’s own @journey @everyEngine', async ({
   size,
   page,
 }) => {
@@ -57,7 +57,7 @@ test('a visitor changes the load and the safety, and the answer is the command�
   await agree();
 });
 
-test('rows are added, copied, moved, removed and taken back', async ({ size, page }) => {
+test('rows are added, copied, moved, removed and taken back @journey', async ({ size, page }) => {
   await size.open();
   const names = () =>
     size.form
@@ -127,7 +127,7 @@ test('rows are added, copied, moved, removed and taken back', async ({ size, pag
   await expect(size.price).toHaveText(price);
 });
 
-test('each kind of work asks for its own figures', async ({ size, page }) => {
+test('each kind of work asks for its own figures @journey', async ({ size, page }) => {
   await size.open('#/size?qps=120000&complexity=complex');
   const row = size.workload(1);
   await expect(row.row).toContainText('120 CU');

@@ -39,7 +39,7 @@ async function tab(page: Page, times = 1, key = 'Tab') {
   return names;
 }
 
-test('the Tab key meets the tools, the plan and the answer in reading order, always in sight', async ({
+test('the Tab key meets the tools, the plan and the answer in reading order, always in sight @journey', async ({
   size,
   page,
 }) => {
@@ -94,7 +94,7 @@ test('the Tab key meets the tools, the plan and the answer in reading order, alw
   expect((await focus(page)).name).toMatch(/^\d+ × \d+-core \d+ GB$/);
 });
 
-test('the whole job is done without a mouse', async ({ size, page }) => {
+test('the whole job is done without a mouse @journey', async ({ size, page }) => {
   await size.openWhole();
   await tab(page, 6);
   await page.keyboard.press('Enter');
@@ -166,7 +166,7 @@ test('the whole job is done without a mouse', async ({ size, page }) => {
   await expect(page.locator('body')).not.toBeFocused();
 });
 
-test('a dialog takes the focus, keeps it and gives it back', async ({ size, page }) => {
+test('a dialog takes the focus, keeps it and gives it back @journey', async ({ size, page }) => {
   await size.open('#/size?qps=50000&complexity=measured&rate=2000');
   await size.paste.focus();
   await page.keyboard.press('Enter');

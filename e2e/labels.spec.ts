@@ -6,7 +6,7 @@ import { test } from './test';
 const orders = '#/share?title=Orders&w=orders~120000~complex~3000~core';
 const brought = `${orders}&customer=Acme&author=Ann`;
 
-test('labels stay on this device until they are put in the link @everyEngine', async ({
+test('labels stay on this device until they are put in the link @journey @everyEngine', async ({
   size,
   page,
   visit,
@@ -47,7 +47,7 @@ test('labels stay on this device until they are put in the link @everyEngine', a
   await expect(share.sheet).toContainText('Remark: Final');
 });
 
-test('labels that a link brought are kept as one’s own or left, and nothing is lost', async ({
+test('labels that a link brought are kept as one’s own or left, and nothing is lost @journey', async ({
   size,
   page,
 }) => {

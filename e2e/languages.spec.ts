@@ -5,7 +5,7 @@ import { test } from './test';
 
 const chineseSentence = '7 台 24 核 96 GB Slave，3 台 8 核 32 GB Master';
 
-test('the language comes from the link, else from an earlier choice, else from the browser', async ({
+test('the language comes from the link, else from an earlier choice, else from the browser @journey', async ({
   visit,
 }) => {
   const english = await visit({ context: { locale: 'fr-FR' } });
@@ -38,7 +38,7 @@ test('the language comes from the link, else from an earlier choice, else from t
   await expect(byLink.page.locator('html')).toHaveAttribute('lang', 'en');
 });
 
-test('a chosen language is kept, travels in the link and leaves what was typed alone', async ({
+test('a chosen language is kept, travels in the link and leaves what was typed alone @journey', async ({
   size,
   page,
   context,
@@ -81,7 +81,7 @@ test('a chosen language is kept, travels in the link and leaves what was typed a
   await expect(size.sentence).toContainText('Slaves and 3 ×');
 });
 
-test('the theme comes from the link, else from an earlier choice, else from the system', async ({
+test('the theme comes from the link, else from an earlier choice, else from the system @journey', async ({
   visit,
 }) => {
   const isDark = 'rgb(19, 20, 22)';

@@ -19,7 +19,7 @@ for (const [width, height] of [
   [1440, 900],
   [390, 844],
 ] as const) {
-  test(`nothing moves while the page loads, ${width} px wide`, async ({ visit }) => {
+  test(`nothing moves while the page loads, ${width} px wide @journey`, async ({ visit }) => {
     const size = await visit({ context: { viewport: { width, height } } });
     await size.openWhole();
     expect(await shifted(size.page)).toBeLessThan(0.05);
@@ -36,7 +36,10 @@ for (const [width, height] of [
   });
 }
 
-test('the answer stays in sight while the end of the plan is edited', async ({ size, page }) => {
+test('the answer stays in sight while the end of the plan is edited @journey', async ({
+  size,
+  page,
+}) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await size.openWhole();
   await size.takeExample('shared-cluster');

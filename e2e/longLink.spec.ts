@@ -17,7 +17,7 @@ const long = `#/size?title=Estate&${rows.join('&')}`;
 
 const clipboard = () => navigator.clipboard.readText();
 
-test('a link longer than a chat takes is told before it is copied, and a file is the way out', async ({
+test('a link longer than a chat takes is told before it is copied, and a file is the way out @journey', async ({
   size,
   page,
   context,

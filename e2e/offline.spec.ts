@@ -9,7 +9,10 @@ import { sizePage } from './sizePage';
 import { spoken } from './spoken';
 import { keptVersions, notice, test, untilKept } from './versionTest';
 
-test('after the first visit the whole page opens without a network', async ({ server, own }) => {
+test('after the first visit the whole page opens without a network @journey', async ({
+  server,
+  own,
+}) => {
   const { page } = own;
   await own.openWhole();
   await untilKept(page);
@@ -117,7 +120,7 @@ for (const [what, view, names, inside] of [
   ['a view', 'provision', /ProvisionView.*\.js/, 'Provision'],
   ['a chart', 'size', /StairsChart.*\.js/, 'How it grows'],
 ] as const) {
-  test(`${what} that cannot be fetched is named and tried again, and nothing typed is lost`, async ({
+  test(`${what} that cannot be fetched is named and tried again, and nothing typed is lost @journey`, async ({
     size,
     page,
     faults,

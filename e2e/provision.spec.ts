@@ -17,7 +17,7 @@ async function tabTo(control: Locator): Promise<void> {
 
 for (const language of ['en', 'zh-CN'] as const) {
   const words = spoken[language];
-  test(`the whole way to a new cluster is ticked by keyboard alone in ${words.languageName}, with a reload in the middle @everyEngine`, async ({
+  test(`the whole way to a new cluster is ticked by keyboard alone in ${words.languageName}, with a reload in the middle @journey @everyEngine`, async ({
     visit,
   }) => {
     const said = provisionSpoken[language];
@@ -107,7 +107,7 @@ for (const language of ['en', 'zh-CN'] as const) {
   });
 }
 
-test('the order line names the plan’s machines, and steps done with other values say so', async ({
+test('the order line names the plan’s machines, and steps done with other values say so @journey', async ({
   size,
   page,
 }) => {
@@ -148,7 +148,7 @@ test('the order line names the plan’s machines, and steps done with other valu
   await expect(size.sentence).toHaveText(later.sentence);
 });
 
-test('switching views keeps what cannot be read in the Size view, and the plan before it', async ({
+test('switching views keeps what cannot be read in the Size view, and the plan before it @journey', async ({
   size,
   page,
 }) => {

@@ -5,7 +5,7 @@ import { copyLink, expectFilledIn, fillIn, savedText, sentenceOf } from './fille
 import { provisionPage } from './provisionPage';
 import { test } from './test';
 
-test('each plan has its own checklist, which can be named, chosen, begun from another and deleted', async ({
+test('each plan has its own checklist, which can be named, chosen, begun from another and deleted @journey', async ({
   size,
   page,
 }) => {

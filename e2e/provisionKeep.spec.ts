@@ -22,7 +22,7 @@ const ownChecklist = JSON.stringify({
   steps: { 'check-availability': { status: 'done', remark: 'my own' } },
 });
 
-test('a file holds the checklist and its plan, and other files are refused with the reason', async ({
+test('a file holds the checklist and its plan, and other files are refused with the reason @journey', async ({
   size,
   visit,
 }) => {
@@ -130,7 +130,7 @@ for (const [what, prepare, told] of [
   });
 }
 
-test('a link brings the checklist to another browser, and one’s own can be had back', async ({
+test('a link brings the checklist to another browser, and one’s own can be had back @journey', async ({
   visit,
 }) => {
   const hash = await copyLink(visit);

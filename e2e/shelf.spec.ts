@@ -6,7 +6,7 @@ import { test } from './test';
 const small = '#/size?qps=50000&complexity=simple&title=Small';
 const large = '#/size?qps=900000&complexity=simple&title=Large';
 
-test('a plan is saved, opened, renamed and deleted, each of which can be taken back @everyEngine', async ({
+test('a plan is saved, opened, renamed and deleted, each of which can be taken back @journey @everyEngine', async ({
   size,
   page,
 }) => {
@@ -87,7 +87,7 @@ test('a name that is taken is replaced or kept beside only as asked', async ({ s
   await expect.poll(async () => (await shelf.kept())[1]?.link).toContain('qps=70000');
 });
 
-test('everything goes into one file and comes back elsewhere, and nothing is written over', async ({
+test('everything goes into one file and comes back elsewhere, and nothing is written over @journey', async ({
   size,
   page,
   visit,
@@ -138,7 +138,7 @@ test('everything goes into one file and comes back elsewhere, and nothing is wri
   await expect(otherSize.workload(1).load).toHaveValue('900,000');
 });
 
-test('a plan file is opened, and another is refused with every problem @everyEngine', async ({
+test('a plan file is opened, and another is refused with every problem @journey @everyEngine', async ({
   size,
   page,
 }) => {

@@ -114,7 +114,7 @@ test('the same answer by other prices and rules is not worth a word', async ({ s
   await expect(page.getByRole('alert')).toHaveCount(0);
 });
 
-test('the notice stays while one edits, goes when dismissed, and comes again with the link by Back', async ({
+test('the notice stays while one edits, goes when dismissed, and comes again with the link by Back @journey', async ({
   size,
   page,
 }) => {
@@ -134,7 +134,7 @@ test('the notice stays while one edits, goes when dismissed, and comes again wit
   await expect(notice).toBeHidden();
 });
 
-test('the notice stands before the first paint', async ({ visit }) => {
+test('the notice stands before the first paint @journey', async ({ visit }) => {
   for (const width of [1440, 390]) {
     const size = await visit({ context: { viewport: { width, height: 844 } } });
     await size.open(`${base}&was=${today.replace('40~7', '58~11')}`);

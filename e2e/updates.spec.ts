@@ -20,7 +20,7 @@ import {
 /** For what waits until a whole version has been fetched and checked, or has been loaded. */
 const whole = { timeout: 20_000 };
 
-test('a new version waits until it is wanted, loses no typing and says that it came', async ({
+test('a new version waits until it is wanted, loses no typing and says that it came @journey', async ({
   server,
   own,
 }) => {

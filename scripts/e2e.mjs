@@ -2,6 +2,7 @@
 // The tests meet the built page, served on a free port, as a visitor would; beside it stand the page in the
 // pseudo-language, the page as a single file, and the built command, whose figures must be the page's.
 // What every engine must do runs in Firefox and WebKit as well, where they are there.
+// STREAMSIZER_E2E_PART=journeys leaves the rest out, and the other engines with it; `rest` leaves out the journeys.
 // Further arguments go to Playwright: npm run e2e -- --headed journey
 // The exit code is Playwright's.
 import { ensureBrowser } from './browser.mjs';
@@ -17,7 +18,8 @@ await finish(e2e(process.argv.slice(2)));
 async function e2e(args) {
   await ensureInstalled();
   const browser = await ensureBrowser();
-  const { firefox, webKit } = await ensureOtherEngines();
+  const isPart = process.env.STREAMSIZER_E2E_PART === 'journeys';
+  const { firefox, webKit } = isPart ? {} : await ensureOtherEngines();
   await Promise.all([ensureBuilt(), ensureCliBuilt(), ensureSingleBuilt()]);
   const [page, pseudo] = await Promise.all([serve(), servePseudoPage()]);
   try {

@@ -1,9 +1,10 @@
+import type { Language } from '@/core/words/language';
 import { type CommandProblem, isLinkCode, linkCodeOf, type OwnCode } from './commandProblem';
-import { commandWords, type SpokenWords } from './wordsOf';
+import { wordsOf } from './wordsOf';
 
 /** One line a problem: `<path>: <code>: <sentence>`; the whole input goes by the path `plan`. */
-export function printProblems(problems: readonly CommandProblem[], words: SpokenWords): string {
-  return problems.map((problem) => `${printProblem(problem, words)}\n`).join('');
+export function printProblems(problems: readonly CommandProblem[], language: Language): string {
+  return problems.map((problem) => `${printProblem(problem, language)}\n`).join('');
 }
 
 /** For programs: the same objects that `--ndjson` answers with. */
@@ -11,16 +12,14 @@ export function printProblemsAsJson(problems: readonly CommandProblem[]): string
   return `${JSON.stringify(problems)}\n`;
 }
 
-function printProblem(problem: CommandProblem, words: SpokenWords): string {
+function printProblem(problem: CommandProblem, language: Language): string {
   const { path, field, code } = problem;
   const place = field === undefined ? path : `${path}.${field}`;
-  return `${makeVisible(place) || 'plan'}: ${code}: ${problemSentence(problem, words)}`;
+  return `${makeVisible(place) || 'plan'}: ${code}: ${problemSentence(problem, language)}`;
 }
 
-function problemSentence(
-  { code, reason, ...found }: CommandProblem,
-  { page, command }: SpokenWords,
-): string {
+function problemSentence({ code, reason, ...found }: CommandProblem, language: Language): string {
+  const { page, command } = wordsOf[language];
   const value = makeVisible(found.value ?? '');
   const { limit, ...place } = found;
   if (isOwn(code)) {
@@ -44,7 +43,7 @@ function problemSentence(
 }
 
 function isOwn(code: CommandProblem['code']): code is OwnCode {
-  return Object.hasOwn(commandWords.en.problem, code);
+  return Object.hasOwn(wordsOf.en.command.problem, code);
 }
 
 const longest = 200;

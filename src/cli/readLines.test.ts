@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { cases } from '@/core/testing/cases';
 import { readLines } from './readLines';
 
 async function* inChunks(bytes: Uint8Array, cuts: readonly number[]) {
@@ -29,6 +30,6 @@ it('gives the same lines however the bytes are cut, and no bytes for a line abov
         split.map((line, i) => [i + 1, Buffer.byteLength(line) > maximum ? undefined : line]),
       );
     }),
-    { numRuns: 500 },
+    { numRuns: cases(500) },
   );
 });

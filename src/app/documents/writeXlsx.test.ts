@@ -1,7 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { documentFor, documentWords } from '@/core/report/document/testing/documentFor';
+import { documentFor } from '@/core/report/document/testing/documentFor';
 import { answerTo } from '@/core/report/testing/answerArbitrary';
+import { workbookWordSets } from '@/core/report/workbook/testing/workbookWordSets';
 import { planOf } from '@/core/sizing/testing/planOf';
 import { writeXlsx } from './writeXlsx';
 
@@ -19,7 +20,7 @@ const plan = planOf({
 const document = documentFor(answerTo(plan), { title: '+1', author: 'A & B' });
 
 async function partsOf(language: 'en' | 'zh-CN') {
-  const parts = unzipSync(await writeXlsx(document, documentWords[language]));
+  const parts = unzipSync(await writeXlsx(document, workbookWordSets[language]));
   return (path: string) => {
     const part = parts[path];
     if (!part) throw new Error(`no part ${path}`);
@@ -34,7 +35,7 @@ describe('an XLSX file', () => {
       const names = [...part('xl/workbook.xml').matchAll(/<sheet name="([^"]*)"/g)].map(
         ([, name]) => name,
       );
-      expect(names).toEqual(Object.values(documentWords[language].workbook.sheets));
+      expect(names).toEqual(Object.values(workbookWordSets[language].workbook.sheets));
     }
   });
 
@@ -58,8 +59,8 @@ describe('an XLSX file', () => {
 
   it('has the same bytes again', async () => {
     const twice = [
-      await writeXlsx(document, documentWords.en),
-      await writeXlsx(document, documentWords.en),
+      await writeXlsx(document, workbookWordSets.en),
+      await writeXlsx(document, workbookWordSets.en),
     ];
     expect(twice[0]).toEqual(twice[1]);
   });

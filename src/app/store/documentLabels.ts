@@ -12,11 +12,11 @@ export const labelNames = [
 
 export type LabelName = (typeof labelNames)[number];
 
-/** Whether this browser keeps the labels; `off` until something is entered. */
+/** How keeping the labels on this device goes; `off` until something is entered. */
 export type LabelSaving = 'off' | 'saved' | 'full' | 'blocked';
 
 export type DocumentLabelsState = {
-  /** As typed. Spaces around a text are removed where it is used. */
+  /** As typed: blanks around a text are taken off where it is used. */
   readonly labels: LinkLabels;
   readonly saving: LabelSaving;
   readonly setOwn: (labels: LinkLabels) => void;
@@ -26,10 +26,7 @@ export type LabelStore = ReturnType<typeof createLabelStore>;
 
 const key = 'streamsizer.labels';
 
-/**
- * The names and remarks that this person puts on documents, kept in this browser and updated when another tab changes
- * them.
- */
+/** What this person puts on documents, kept in this browser; another tab's change is taken over. */
 export function createLabelStore() {
   const store = createStore<DocumentLabelsState>()((set) => ({
     ...readSaved(),
@@ -43,13 +40,13 @@ export function createLabelStore() {
 
 let kept: LabelStore | undefined;
 
-/** The page's single store of labels. */
+/** The one store of labels of the page. */
 export function labelStore(): LabelStore {
   kept ??= createLabelStore();
   return kept;
 }
 
-/** The labels that are not empty, without spaces around them. */
+/** The labels with a text, without blanks around it. */
 export function trimmedLabels(labels: LinkLabels): LinkLabels {
   const entries = labelNames.flatMap((name) => {
     const text = labels[name]?.trim();
@@ -58,13 +55,13 @@ export function trimmedLabels(labels: LinkLabels): LinkLabels {
   return Object.fromEntries(entries);
 }
 
-/** Whether two sets of labels read the same on a document. */
+/** Whether documents would say the same. */
 export function areSameLabels(a: LinkLabels, b: LinkLabels): boolean {
   const [one, other] = [trimmedLabels(a), trimmedLabels(b)];
   return labelNames.every((name) => one[name] === other[name]);
 }
 
-/** Reads what this page wrote; any other text gives no labels. */
+/** Text that is not what this page writes gives no labels. */
 export function readKeptLabels(text: string | null): LinkLabels {
   if (text === null) return {};
   try {

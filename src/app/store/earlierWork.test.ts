@@ -1,11 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { spoken } from '@/core/words/testing/words';
+import { en } from '@/core/words/en';
 import { readEarlierWork, startKeepingWork } from './earlierWork';
 import { openSaved } from './shelfPlan';
 import { fakeStorage } from './testing/fakeStorage';
 import { planWith, storeOf } from './testing/storeOf';
-
-const { en } = spoken;
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -18,7 +16,7 @@ afterEach(() => {
 
 const typedTitles = () => readEarlierWork().map(({ name }) => name);
 
-/** Opens a tab and types a plan in it. */
+/** A tab in which a plan is typed. */
 async function type(title: string, store = storeOf({ planId: title })) {
   const stop = startKeepingWork(store);
   store.getState().setPlan(planWith(5, { title: 'half typed' }), { kind: 'field', field: 'title' });

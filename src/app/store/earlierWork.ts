@@ -7,15 +7,15 @@ import { savedLinkOf } from './shelfPlan';
 
 const prefix = 'streamsizer.work.';
 
-/** How many plans are kept automatically; the oldest is dropped. */
+/** Plans that are kept by themselves; older ones go. */
 const maximumPlans = 5;
 
-/** How long after the last key typing is saved, in milliseconds. */
+/** How long typing rests before it is kept, in milliseconds. */
 const restMs = 700;
 
 /*
- * The last plans that were typed are saved automatically, each under a key of its own, so that the address without a
- * plan can offer them. When the storage is full or blocked, nothing is offered.
+ * What was typed last is kept by itself, each plan under a key of its own, so that the bare address can offer it.
+ * A full or blocked storage only means that it cannot.
  */
 
 /** The plans that were typed here, the newest first; none inside a frame. */
@@ -30,7 +30,7 @@ export function forgetEarlierWork(works: readonly SavedPlan[]): void {
   for (const { id } of works) forgetKept(prefix + id);
 }
 
-/** Saves every plan that is edited in this tab. Returns a function that stops it. */
+/** Keeps every plan that is edited here, Returns how to stop. */
 export function startKeepingWork(store: PlanStore): () => void {
   if (isInFrame()) return () => undefined;
   let pending: PlanState | undefined;
@@ -65,10 +65,7 @@ export function startKeepingWork(store: PlanStore): () => void {
   };
 }
 
-/**
- * The place in storage of one plan. If another tab has edited the same plan since, this tab continues under a new
- * key.
- */
+/** One plan's place. Where another tab has gone on with the same plan, this one goes on beside it. */
 function workOf({ planId }: PlanState) {
   let key = prefix + planId;
   let seen = readKept(key);

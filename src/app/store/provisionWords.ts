@@ -30,14 +30,10 @@ const loaders: Readonly<Record<Language, () => Promise<ProvisionWords>>> = {
 
 const loading = new Map<Language, Promise<ProvisionWords>>();
 
-/** Fetches what one language says of provisioning. */
-export function loadProvisionWords(language: Language): Promise<ProvisionWords> {
-  const words = loading.get(language) ?? loaders[language]().then(forPseudo);
-  loading.set(language, words);
-  return words;
-}
-
 /** The words of the Provision view. Suspends until they have come. */
 export function useProvisionWords(): ProvisionWords {
-  return use(loadProvisionWords(useWords().language));
+  const { language } = useWords();
+  const words = loading.get(language) ?? loaders[language]().then(forPseudo);
+  loading.set(language, words);
+  return use(words);
 }

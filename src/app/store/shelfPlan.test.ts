@@ -1,13 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { decodeLink } from '@/core/link/decodeLink';
-import { spoken } from '@/core/words/testing/words';
+import { en } from '@/core/words/en';
 import { keepPlan, readNow, readShelf, renamePlan } from './shelf';
 import type { SavedPlan } from './shelfEntry';
 import { areSamePlan, openPlan, openSaved, planEntry, savedLinkOf, takeBack } from './shelfPlan';
 import { fakeStorage } from './testing/fakeStorage';
 import { planWith, storeOf } from './testing/storeOf';
-
-const { en } = spoken;
 
 const savedWith = (link: string): SavedPlan => ({ id: 'a', name: 'a', savedAt: 0, link });
 

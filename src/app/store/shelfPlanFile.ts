@@ -7,24 +7,24 @@ import { inputOfDocument } from '@/core/report/document/planOfDocument';
 import { fileBudget } from './pageBudget';
 import { isShelf } from './shelfFile';
 
-/** What kind of file was opened. */
+/** What a file that was given as a plan turns out to be. */
 export type PlanFileReading =
   | { readonly kind: 'plan'; readonly plan: Plan }
   | { readonly kind: 'saved-plans'; readonly input: unknown }
   | { readonly kind: 'checklist' | 'not-json' | 'not-object' | 'too-much' }
   | { readonly kind: 'refused'; readonly problems: readonly Problem[] };
 
-/** The plan as a file that the command can read. */
+/** The plan as the file that the command reads. */
 export function writePlanFile(plan: Plan): string {
   return `${JSON.stringify(plan, null, 2)}\n`;
 }
 
-/** Reads a plan file, or the plan in a document that was downloaded as JSON. */
+/** A plan file, or the plan of a document that was downloaded as JSON. */
 export async function readPlanFile(
   text: string,
   budget: ReadingBudget = fileBudget(),
 ): Promise<PlanFileReading> {
-  // Some editors begin a file with a byte order mark.
+  // Some editors put a mark in front of the text.
   const json = await readJson(text.replace(/^\ufeff/, ''), budget);
   if (!json.ok) return { kind: json.code === 'too-many' ? 'too-much' : 'not-json' };
   const { input } = json;

@@ -1,18 +1,16 @@
 import { createContext, use } from 'react';
 import { useStore } from 'zustand';
-import type { LanguageWords } from '@/core/words/loadWords';
-import type { Words } from '@/core/words/words';
+import type { Words } from '@/core/words/en';
 import type { DraftKeeper } from './draftKeeper';
 import type { PlanActions, PlanState, PlanStore } from './planStore';
 
 export type AppParts = {
   readonly store: PlanStore;
-  /** The language shown. */
-  readonly spoken: LanguageWords;
+  readonly words: Words;
   readonly keeper: DraftKeeper;
 };
 
-/** The store, the language that is shown and the keeper of unreadable typing. */
+/** The store, the words of the language shown and the keeper of unreadable typing, for every view. */
 export const AppContext = createContext<AppParts | undefined>(undefined);
 
 function useAppParts(): AppParts {
@@ -29,11 +27,8 @@ export function useStoreApi(): PlanStore {
   return useAppParts().store;
 }
 
-/** The words of the language shown, for the product of the plan. */
 export function useWords(): Words {
-  const { store, spoken } = useAppParts();
-  const platform = useStore(store, (state) => state.plan.platform);
-  return spoken.wordsFor(platform);
+  return useAppParts().words;
 }
 
 export function useDraftKeeper(): DraftKeeper {

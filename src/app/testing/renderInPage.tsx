@@ -3,11 +3,12 @@ import { type UserEvent, userEvent } from '@testing-library/user-event';
 import { type ReactNode, Suspense } from 'react';
 import { vi } from 'vitest';
 import { createDraftKeeper, type DraftKeeper } from '@/app/store/draftKeeper';
+import { loadLaterWords } from '@/app/store/laterWords';
 import { loadWords } from '@/app/store/loadWords';
 import type { PlanState, PlanStore } from '@/app/store/planStore';
 import { AppContext } from '@/app/store/storeContext';
 import { storeOf } from '@/app/store/testing/storeOf';
-import type { Words } from '@/core/words/words';
+import type { Words } from '@/core/words/en';
 
 type Page = RenderResult & {
   readonly store: PlanStore;
@@ -26,16 +27,16 @@ export async function renderInPage(part: ReactNode, state: Partial<PlanState> = 
   const store = storeOf(state);
   const { language, arrivedDraft } = store.getState();
   const keeper = createDraftKeeper(arrivedDraft);
-  const spoken = await loadWords(language);
+  const words = await loadWords(language);
+  await loadLaterWords(language);
   const page = await act(async () =>
     render(
-      <AppContext value={{ store, keeper, spoken }}>
+      <AppContext value={{ store, keeper, words }}>
         <Suspense>{part}</Suspense>
       </AppContext>,
     ),
   );
   await allShown();
-  const words = spoken.wordsFor(store.getState().plan.platform);
   return { ...page, store, keeper, words, user: userEvent.setup() };
 }
 

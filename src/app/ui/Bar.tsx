@@ -3,14 +3,14 @@ import styles from './Bar.module.css';
 export type BarMark = {
   readonly at: number;
   readonly label: string;
-  /** Drawn on the second line in the colour of limits. */
+  /** A limit stands on the second line in the limit's colour. */
   readonly isLimit?: boolean;
 };
 
 type Props = {
-  /** Read by screen readers in place of the bar. */
+  /** What the bar says, for those who do not see it. */
   readonly label: string;
-  /** All lengths are in one unit, drawn in this order. */
+  /** Lengths in one unit, in order. */
   readonly need: number;
   readonly unused: number;
   readonly spare: number;
@@ -43,7 +43,7 @@ export function Bar({ label, need, unused, spare, length, marks }: Props) {
   );
 }
 
-/** A label near an end is aligned with that end, so that it stays on the page. */
+/** Near an end a label is set flush with it, so that none leaves the sheet. */
 function edge(share: number): string {
   if (share < 0.12) return styles.start ?? '';
   return share > 0.88 ? (styles.end ?? '') : '';

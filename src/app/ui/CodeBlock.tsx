@@ -10,7 +10,7 @@ type Props = {
   readonly fileName: string;
   readonly copy: string;
   readonly copied: string;
-  /** Shown when the browser refuses to copy; the text is then selected. */
+  /** Said when the browser refuses: the text is selected then. */
   readonly refused: string;
   readonly download: string;
 };

@@ -6,7 +6,7 @@ import { Icon } from './Icon';
 type Props = {
   readonly heading: string;
   readonly closeLabel: string;
-  /** Wide enough for tables. */
+  /** For tables. */
   readonly isWide?: boolean;
   readonly onClose: () => void;
   readonly children: ReactNode;

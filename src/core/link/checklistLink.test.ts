@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { cases } from '@/core/testing/cases';
 import { fitsLink, maximumChecklistBytes } from './checklistParameter';
 import { decodeLink } from './decodeLink';
 import { encodeLink, encodeReadable, readableCharacters } from './encodeLink';
@@ -40,7 +41,7 @@ describe('a link with a checklist', () => {
       fc.asyncProperty(states, async (state) => {
         expect(await decodeLink(await encodeLink(state))).toEqual({ state, problems: [] });
       }),
-      { numRuns: 300 },
+      { numRuns: cases(300) },
     );
   });
 
@@ -133,7 +134,7 @@ describe('a checklist that cannot be read', () => {
         const { problems } = await decodeLink(link.slice(0, place) + junk + link.slice(place));
         for (const { value = '' } of problems) expect([...value].length).toBeLessThanOrEqual(80);
       }),
-      { numRuns: 500 },
+      { numRuns: cases(500) },
     );
   });
 

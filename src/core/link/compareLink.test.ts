@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cases } from '@/core/testing/cases';
 import { decodeLink } from './decodeLink';
 import { encodeLink, encodeReadable } from './encodeLink';
 import type { LinkState } from './linkState';
@@ -22,7 +23,7 @@ describe('a link with a second plan', () => {
         expect(await decodeLink(link.replace(/.{60}/g, '$&\r\n'))).toEqual({ state, problems: [] });
         expect(link).toMatch(/[A-Za-z0-9]$/);
       }),
-      { numRuns: 300 },
+      { numRuns: cases(300) },
     );
   });
 

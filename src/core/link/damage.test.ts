@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parsePlan } from '@/core/plan/parsePlan';
+import { cases } from '@/core/testing/cases';
 import { decodeLink } from './decodeLink';
 import { encodeLink, encodeReadable } from './encodeLink';
 import type { LinkReading, LinkState } from './linkState';
@@ -36,7 +37,7 @@ describe('any text', () => {
   it('is read without failing', async () => {
     await fc.assert(
       fc.asyncProperty(anyText, async (text) => expectSound(await decodeLink(text))),
-      { numRuns: 2000 },
+      { numRuns: cases(2000) },
     );
   });
 
@@ -47,7 +48,7 @@ describe('any text', () => {
       fc.asyncProperty(fc.array(pair), async (pairs) =>
         expectSound(await decodeLink(`#/size?${pairs.join('&')}`)),
       ),
-      { numRuns: 2000 },
+      { numRuns: cases(2000) },
     );
   });
 
@@ -58,7 +59,7 @@ describe('any text', () => {
         const at = place % link.length;
         expectSound(await decodeLink(link.slice(0, at) + text + link.slice(at + text.length)));
       }),
-      { numRuns: 500 },
+      { numRuns: cases(500) },
     );
   });
 });

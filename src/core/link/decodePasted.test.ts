@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parsePlan } from '@/core/plan/parsePlan';
+import { cases } from '@/core/testing/cases';
 import { decodeLink } from './decodeLink';
 import { decodePasted } from './decodePasted';
 import { encodeLink } from './encodeLink';
@@ -71,7 +72,7 @@ describe('a link in a pasted text', () => {
         const made = await encodeLink(state);
         expect(await decodePasted(`${before}${made}${after}`)).toEqual(await decodeLink(made));
       }),
-      { numRuns: 300 },
+      { numRuns: cases(300) },
     );
   });
 });

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { cases } from '@/core/testing/cases';
 import { unescapeText } from './percent';
 
 /** What browsers do, one run of escapes after the other. */
@@ -29,7 +30,7 @@ it('Escapes are undone as browsers undo them, and what is none stays', () => {
       const text = pieces.join('');
       expect(unescapeText(text)).toEqual(unescapeByBrowser(text));
     }),
-    { numRuns: 3000 },
+    { numRuns: cases(3000) },
   );
 });
 

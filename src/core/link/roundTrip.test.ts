@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { plansWith } from '@/core/plan/testing/planArbitrary';
+import { cases } from '@/core/testing/cases';
 import { decodeLink } from './decodeLink';
 import { encodeLink, encodeReadable } from './encodeLink';
 import type { LinkState } from './linkState';
@@ -12,7 +13,7 @@ describe('a link opens as it was written', () => {
       fc.asyncProperty(linkStateArbitrary, async (state) => {
         expect(await decodeLink(await encodeLink(state))).toEqual({ state, problems: [] });
       }),
-      { numRuns: 400 },
+      { numRuns: cases(400) },
     );
   });
 
@@ -21,7 +22,7 @@ describe('a link opens as it was written', () => {
       fc.asyncProperty(linkStateArbitrary, async (state) => {
         expect(await decodeLink(encodeReadable(state))).toEqual({ state, problems: [] });
       }),
-      { numRuns: 400 },
+      { numRuns: cases(400) },
     );
   });
 

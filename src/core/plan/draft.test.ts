@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { spoken } from '@/core/words/testing/words';
+import { cases } from '@/core/testing/cases';
+import { en } from '@/core/words/en';
+import { zhCn } from '@/core/words/zhCn';
 import { draftOf, emptyWorkloadDraft, newWorkloadDraft, type PlanDraft, readDraft } from './draft';
 import { parsePlan } from './parsePlan';
 import { planArbitrary } from './testing/planArbitrary';
-
-const { en, 'zh-CN': zhCn } = spoken;
 
 const writers = [en.typed, zhCn.typed];
 
@@ -33,7 +33,7 @@ describe('a draft', () => {
       fc.property(planArbitrary, fc.constantFrom(...writers), (plan, write) => {
         expect(readDraft(draftOf(plan, write), plan.platform)).toMatchObject({ ok: true, plan });
       }),
-      { numRuns: 1_000 },
+      { numRuns: cases(1_000) },
     );
   });
 

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cases } from '@/core/testing/cases';
 import { parsePlan } from './parsePlan';
 import { planArbitrary, planInputArbitrary } from './testing/planArbitrary';
 
@@ -13,7 +14,7 @@ describe('a plan', () => {
           JSON.stringify({ ok: true, plan }),
         );
       }),
-      { numRuns: 500 },
+      { numRuns: cases(500) },
     );
   });
 
@@ -29,7 +30,7 @@ describe('a plan', () => {
         const names = reading.plan.workloads.flatMap(({ name, project }) => [name, project]);
         expect([reading.plan.title, ...names]).not.toContain('');
       }),
-      { numRuns: 500 },
+      { numRuns: cases(500) },
     );
   });
 
@@ -61,7 +62,7 @@ describe('a plan', () => {
         if (reading.ok) expect(parsePlan(reading.plan)).toStrictEqual(reading);
         else expect(reading.problems.length).toBeGreaterThan(0);
       }),
-      { numRuns: 1_000 },
+      { numRuns: cases(1_000) },
     );
   });
 });

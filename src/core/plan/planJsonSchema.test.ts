@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import Ajv from 'ajv/dist/2020';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cases } from '@/core/testing/cases';
 import { bounds } from './bounds';
 import { parsePlan } from './parsePlan';
 import { mutatedPlanArbitrary } from './testing/mutatedPlan';
@@ -67,7 +68,7 @@ describe('the published JSON Schema', () => {
       fc.property(planInputArbitrary, (input) => {
         expect([validate(input), parsePlan(input).ok]).toStrictEqual([true, true]);
       }),
-      { numRuns: 500 },
+      { numRuns: cases(500) },
     );
   });
 
@@ -79,8 +80,8 @@ describe('the published JSON Schema', () => {
         seen[ok ? 'good' : 'bad'] += 1;
         expect(validate(input)).toBe(ok);
       }),
-      { numRuns: 3_000 },
+      { numRuns: cases(3_000) },
     );
-    expect(Math.min(seen.good, seen.bad)).toBeGreaterThan(100);
+    expect(Math.min(seen.good, seen.bad)).toBeGreaterThan(cases(100));
   });
 });

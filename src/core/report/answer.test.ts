@@ -4,6 +4,7 @@ import { planArbitrary } from '@/core/plan/testing/planArbitrary';
 import { findPlatform } from '@/core/platforms/registry';
 import { size } from '@/core/sizing/size';
 import { needing, resultOf } from '@/core/sizing/testing/planOf';
+import { cases } from '@/core/testing/cases';
 import { answerOf } from './answer';
 import { answerArbitrary, answerTo } from './testing/answerArbitrary';
 
@@ -28,7 +29,7 @@ describe('an answer', () => {
           price: answer.option.price,
         });
       }),
-      { numRuns: 300 },
+      { numRuns: cases(300) },
     );
   });
 
@@ -42,7 +43,7 @@ describe('an answer', () => {
         });
         expect(notes).toEqual(expected);
       }),
-      { numRuns: 300 },
+      { numRuns: cases(300) },
     );
   });
 

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { needing, resultOf } from '@/core/sizing/testing/planOf';
+import { cases } from '@/core/testing/cases';
 import { optionRows } from './optionRows';
 import { answerArbitrary } from './testing/answerArbitrary';
 
@@ -30,7 +31,7 @@ describe('the rows of options', () => {
           });
         }
       }),
-      { numRuns: 500 },
+      { numRuns: cases(500) },
     );
   });
 

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { needing } from '@/core/sizing/testing/planOf';
+import { cases } from '@/core/testing/cases';
 import { capacityBar } from './capacityBar';
 import { mixSaving } from './mixSaving';
 import { stairsOf } from './stairs';
@@ -8,7 +9,7 @@ import { stepRows } from './stepRows';
 import { answerArbitrary, answerTo } from './testing/answerArbitrary';
 import { utilisationPercent } from './utilisation';
 
-const runs = { numRuns: 300 };
+const runs = { numRuns: cases(300) };
 
 describe('the bar of capacity', () => {
   it('adds up to the capacity, has no negative part, and is as long as what stands on it', () => {

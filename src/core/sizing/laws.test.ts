@@ -3,12 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { isThroughput, type Plan, type Workload } from '@/core/plan/planSchema';
 import { planArbitrary, plansWith } from '@/core/plan/testing/planArbitrary';
 import { rules as blinkDedicated } from '@/core/platforms/blinkDedicated/rules';
+import { cases } from '@/core/testing/cases';
 import { demandOf } from './demand';
 import { clusterMinor, pricingOf } from './pricing';
 import type { SizingResult } from './result';
 import { size } from './size';
 
-const runs = { numRuns: 500 };
+const runs = { numRuns: cases(500) };
 
 /** A law on the results of plans that are not refused. */
 function holds(law: (result: SizingResult, plan: Plan) => void) {

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Plan } from '@/core/plan/planSchema';
 import { rules as blinkDedicated } from '@/core/platforms/blinkDedicated/rules';
+import { cases } from '@/core/testing/cases';
 import { findMix } from './mix';
 import { clusterMinor, type Pricing } from './pricing';
 import type { Mix } from './result';
@@ -83,7 +84,7 @@ describe('the mix against trying all', () => {
           slowMix(blinkDedicated, plan, pricing, need),
         );
       }),
-      { numRuns },
+      { numRuns: cases(numRuns) },
     );
   });
 });
@@ -107,7 +108,7 @@ describe('the mix against HiGHS', () => {
         ];
         expect(quick).toBe(slow);
       }),
-      { numRuns: 300 },
+      { numRuns: cases(300) },
     );
   }, 60_000);
 });
@@ -125,7 +126,7 @@ describe('the mix far out', () => {
           farMixMinor(blinkDedicated, plan, pricing, need),
         );
       }),
-      { numRuns: 1_500 },
+      { numRuns: cases(1_500) },
     );
   }, 30_000);
 });

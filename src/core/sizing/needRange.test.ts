@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { isThroughput, type Plan } from '@/core/plan/planSchema';
 import { planArbitrary } from '@/core/plan/testing/planArbitrary';
 import { rules as blinkDedicated } from '@/core/platforms/blinkDedicated/rules';
+import { cases } from '@/core/testing/cases';
 import { needRangeOf } from './needRange';
 import { size } from './size';
 import { needing, resultOf } from './testing/planOf';
@@ -65,7 +66,7 @@ describe('the range', () => {
         );
         expect(amounts[0]).toBeLessThanOrEqual(amounts[1] ?? 0);
       }),
-      { numRuns: 500 },
+      { numRuns: cases(500) },
     );
   });
 });

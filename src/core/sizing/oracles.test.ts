@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { planArbitrary } from '@/core/plan/testing/planArbitrary';
 import { rules as blinkDedicated } from '@/core/platforms/blinkDedicated/rules';
+import { cases } from '@/core/testing/cases';
 import { demandOf } from './demand';
 import { rankOptions } from './options';
 import { pricingOf } from './pricing';
@@ -19,7 +20,7 @@ describe('demand against whole numbers over a common denominator', () => {
       fc.property(planArbitrary, fc.constantFrom(undefined, 1_000, 5_000), (plan, rate) => {
         expect(demandOf(plan, rate).requiredCu).toBe(slowRequiredCu(plan, rate));
       }),
-      { numRuns: 1_000 },
+      { numRuns: cases(1_000) },
     );
   });
 
@@ -39,7 +40,7 @@ describe('demand against whole numbers over a common denominator', () => {
         const plan = needing(1, input);
         expect(demandOf(plan).requiredCu).toBe(slowRequiredCu(plan));
       }),
-      { numRuns: 500 },
+      { numRuns: cases(500) },
     );
   });
 });
@@ -55,7 +56,7 @@ describe('options against counting upwards', () => {
         const expected = slowOptions(blinkDedicated, plan, pricing, need);
         expect(rankOptions(blinkDedicated, plan, pricing, need)).toStrictEqual(expected);
       }),
-      { numRuns: 300 },
+      { numRuns: cases(300) },
     );
   });
 
@@ -67,7 +68,7 @@ describe('options against counting upwards', () => {
         const expected = slowOptions(blinkDedicated, plan, pricing, need);
         expect(rankOptions(blinkDedicated, plan, pricing, need)).toStrictEqual(expected);
       }),
-      { numRuns: 300 },
+      { numRuns: cases(300) },
     );
   });
 });

@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
 
-/** A browser's storage that two tabs share. Each tab receives an event when the other changes something. */
+/** A browser's storage that two tabs share. Each tab hears of what the other changes, as browsers tell it. */
 export function fakeStorage(roomCharacters = Number.POSITIVE_INFINITY) {
   const texts = new Map<string, string>();
   const tabs = new Set<EventTarget>();
@@ -55,7 +55,7 @@ export function fakeStorage(roomCharacters = Number.POSITIVE_INFINITY) {
       texts.clear();
       changed(other, null);
     },
-    /** Does something as another tab. */
+    /** What another tab does. */
     elsewhere: <T>(act: () => T): T => {
       vi.stubGlobal('window', other);
       try {

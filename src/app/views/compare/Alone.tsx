@@ -1,4 +1,5 @@
-import { usePlanStore, useWords } from '@/app/store/storeContext';
+import { useCompareWords } from '@/app/store/compareWords';
+import { usePlanStore } from '@/app/store/storeContext';
 import { Button } from '@/app/ui/Button';
 import type { LinkProblem } from '@/core/link/linkProblem';
 import type { Answer } from '@/core/report/answer';
@@ -18,7 +19,7 @@ type Props = {
 
 /** One plan, and where the second may come from. */
 export function Alone({ a, refusal, onTaken }: Props) {
-  const own = useWords().compare;
+  const own = useCompareWords();
   const setOther = usePlanStore((state) => state.setOther);
   return (
     <>

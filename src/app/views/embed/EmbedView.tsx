@@ -1,4 +1,6 @@
 import { useEffect, useRef } from 'react';
+import { useEmbedWords } from '@/app/store/embedWords';
+import { useLaterWords } from '@/app/store/laterWords';
 import { localDay } from '@/app/store/localDay';
 import { usePlanStore, useWords } from '@/app/store/storeContext';
 import { answerOf } from '@/core/report/answer';
@@ -15,7 +17,9 @@ export function EmbedView() {
   const plan = usePlanStore((state) => state.plan);
   const pick = usePlanStore((state) => state.pick);
   const embed = usePlanStore((state) => state.embed);
-  const words = useWords();
+  const page = useWords();
+  const later = useLaterWords();
+  const { embed: words, own } = useEmbedWords();
   const sheet = useRef<HTMLElement>(null);
   useEffect(() => (sheet.current ? postHeight(sheet.current) : undefined), []);
   const isTransparent = embed?.background === 'transparent';
@@ -38,9 +42,9 @@ export function EmbedView() {
               productVersion: '',
               date: localDay(new Date()),
             })}
-            words={words}
+            words={{ page, later, own }}
           />
-          <OpenLink text={words.embed.open} />
+          <OpenLink text={words.open} />
         </>
       ) : (
         <EmbedEmpty />

@@ -7,13 +7,13 @@ import styles from './Tables.module.css';
 type Props = { readonly document: ReportDocument; readonly words: DocumentWords };
 
 /** One cluster for each Slave shape, cheapest first, with the reason for its place. */
-export function OptionsPart({ document, words }: Props) {
-  const { options } = words;
+export function OptionsPart({ document, words: { page, own } }: Props) {
+  const { options } = page;
   const price = document.plan.billing === 'subscription' ? options.priceMonth : options.priceHour;
   return (
     <Section
       heading={options.heading}
-      aside={words.document.money[document.priceList.currency]?.[document.priceList.per]}
+      aside={own.money[document.priceList.currency]?.[document.priceList.per]}
     >
       <table className={styles.table} aria-label={options.heading}>
         <thead>
@@ -37,7 +37,7 @@ export function OptionsPart({ document, words }: Props) {
             key={row.option.slave}
             row={row}
             isChosen={row.option.slave === document.answer.slave}
-            words={words}
+            page={page}
           />
         ))}
       </table>
@@ -48,20 +48,20 @@ export function OptionsPart({ document, words }: Props) {
 type LinesProps = {
   readonly row: OptionRow;
   readonly isChosen: boolean;
-  readonly words: DocumentWords;
+  readonly page: DocumentWords['page'];
 };
 
-function OptionLines({ row: { option, standing }, isChosen, words }: LinesProps) {
-  const { options } = words;
+function OptionLines({ row: { option, standing }, isChosen, page }: LinesProps) {
+  const { options } = page;
   return (
     <tbody className={isChosen ? styles.chosen : undefined}>
       <tr className={styles.reasoned}>
         <td>{options.pick(option.slaveCount, option.slave)}</td>
         <td className={styles.wide}>{options.pick(option.masterCount, option.master)}</td>
-        <td className={styles.figure}>{words.cu(option.capacityCu)}</td>
-        <td className={styles.wide}>{words.number(option.unusedCu)}</td>
+        <td className={styles.figure}>{page.cu(option.capacityCu)}</td>
+        <td className={styles.wide}>{page.number(option.unusedCu)}</td>
         <td className={styles.figure}>
-          {option.price ? words.amount(option.price.amount) : options.none}
+          {option.price ? page.amount(option.price.amount) : options.none}
         </td>
         <td className={`${styles.figure} ${styles.narrow}`}>
           {standing.kind === 'dearer' ? options.dearerPercent(standing.percent) : null}
@@ -69,7 +69,7 @@ function OptionLines({ row: { option, standing }, isChosen, words }: LinesProps)
       </tr>
       <tr>
         <td colSpan={6} className={styles.reason}>
-          {words.standing(standing)}
+          {page.standing(standing)}
         </td>
       </tr>
     </tbody>

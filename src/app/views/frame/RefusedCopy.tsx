@@ -1,3 +1,4 @@
+import { useLaterWords } from '@/app/store/laterWords';
 import { useWords } from '@/app/store/storeContext';
 import { SelectedText } from '@/app/ui/SelectedText';
 
@@ -6,7 +7,7 @@ type Props = { readonly link: string; readonly onClose: () => void };
 /** The link as selected text, where the browser refuses to copy. */
 export function RefusedCopy({ link, onClose }: Props) {
   const words = useWords();
-  const { copying } = useWords();
+  const { copying } = useLaterWords();
   return (
     <SelectedText
       heading={copying.label}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useEmbedWords } from '@/app/store/embedWords';
 import { useWords } from '@/app/store/storeContext';
 import { CodeBlock } from '@/app/ui/CodeBlock';
 import styles from './EmbedBuilder.module.css';
@@ -20,7 +21,7 @@ type Props = {
 /** The code to take along, and what it does. */
 export function EmbedResult({ code, fileName, shown, scheme, isTransparent, children }: Props) {
   const { number } = useWords();
-  const { builder: words } = useWords().embed;
+  const { builder: words } = useEmbedWords().embed;
   return (
     <>
       <CodeBlock

@@ -1,5 +1,6 @@
 import { labelNames } from '@/app/store/documentLabels';
-import { usePlanStore, useWords } from '@/app/store/storeContext';
+import { useShareWords } from '@/app/store/shareWords';
+import { usePlanStore } from '@/app/store/storeContext';
 import { CheckField } from '@/app/ui/CheckField';
 import { Section } from '@/app/ui/Section';
 import { SelectField } from '@/app/ui/SelectField';
@@ -25,7 +26,7 @@ const ownNames: Readonly<Record<Language, string>> = { en: 'English', 'zh-CN': '
 
 /** What a person puts on the document, whether the link says it too, and the document's language. */
 export function LabelsSection({ labels, choices, onChoices, say }: Props) {
-  const { labels: said } = useWords().share;
+  const { labels: said } = useShareWords();
   const planTitle = usePlanStore((state) => state.plan.title);
   const { shown, isInLink, isBrought, saving, change, putInLink } = labels;
   return (

@@ -1,4 +1,5 @@
 import { fileNameOf } from '@/app/documents/fileNameOf';
+import { useShareWords } from '@/app/store/shareWords';
 import { useStoreApi, useWords } from '@/app/store/storeContext';
 import { AreaField } from '@/app/ui/AreaField';
 import { Button } from '@/app/ui/Button';
@@ -26,7 +27,7 @@ type Props = {
 export function LinkSection({ link, share: { document, words: spoken }, copy }: Props) {
   const words = useWords();
   const store = useStoreApi();
-  const { link: said, download, fileNames } = useWords().share;
+  const { link: said, download, fileNames } = useShareWords();
   const title = titleOf(document, spoken);
   const day = document.date ?? '';
   const isLong = link.length > safeCharacters;

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { type ExportFormat, exportDocument, exportName } from '@/app/documents/exportDocument';
-import { useWords } from '@/app/store/storeContext';
+import { loadExportWords } from '@/app/store/documentWords';
+import { useShareWords } from '@/app/store/shareWords';
 import { isMissingPart } from '@/app/ui/missingParts';
 import { saveFile } from '@/app/ui/saveFile';
 import type { Share } from './useShareDocument';
@@ -19,10 +20,10 @@ export type Exporting = {
 
 /** Writes one file at a time and hands it to the browser. `say` tells how it goes; undefined ends a message. */
 export function useExport(
-  { document, words }: Share,
+  { document, words, language }: Share,
   say: (text: string | undefined, lasts?: boolean) => void,
 ): Exporting {
-  const said = useWords().share;
+  const said = useShareWords();
   const isBusy = useRef(false);
   const [busy, setBusy] = useState<ExportFormat>();
   const [failure, setFailure] = useState<string>();
@@ -30,7 +31,9 @@ export function useExport(
     const name = exportName(format, document, words, said.fileNames);
     say(said.download.preparing(name), true);
     await untilShown();
-    const made = await exportDocument(format, document, words);
+    const made = await exportDocument(format, document, words, () =>
+      loadExportWords(words, language),
+    );
     saveFile(name, made);
     say(said.download.saved(name));
   };

@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { useId, useMemo, useState } from 'react';
+import { useLaterWords } from '@/app/store/laterWords';
 import { useWords } from '@/app/store/storeContext';
 import { AreaField } from '@/app/ui/AreaField';
 import { Button } from '@/app/ui/Button';
@@ -31,7 +32,7 @@ const guessedCharacters = 10_000;
  */
 export function PasteRowsDialog({ room, onPaste, onClose }: Props) {
   const words = useWords();
-  const { pasteRows } = useWords();
+  const { pasteRows } = useLaterWords();
   const [text, setText] = useState('');
   const [choices, setChoices] = useState(noChoices);
   const isTooLong = text.length > longestText;

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useLaterWords } from '@/app/store/laterWords';
 import { useWords } from '@/app/store/storeContext';
 import { Button } from '@/app/ui/Button';
 import { Dialog } from '@/app/ui/Dialog';
@@ -16,6 +17,7 @@ type Props = {
 /** Turns what a pilot run processed, with how many CU and how busy, into records/s per CU. */
 export function PilotDialog({ onTake, onClose }: Props) {
   const words = useWords();
+  const later = useLaterWords();
   const [records, setRecords] = useState('');
   const [cu, setCu] = useState('');
   const [cpu, setCpu] = useState('100');
@@ -25,12 +27,12 @@ export function PilotDialog({ onTake, onClose }: Props) {
   const problem = (text: string, reading: QuantityReading | undefined) =>
     text === '' || !reading || reading.ok ? undefined : words.problem(quantityProblem('', reading));
   return (
-    <Dialog heading={words.pilot.heading} closeLabel={words.header.close} onClose={onClose}>
+    <Dialog heading={later.pilot.heading} closeLabel={words.header.close} onClose={onClose}>
       <div className={styles.body}>
-        <p className={styles.hint}>{words.pilot.hint}</p>
+        <p className={styles.hint}>{later.pilot.hint}</p>
         <div className={styles.figures}>
           <TextField
-            label={words.pilot.records}
+            label={later.pilot.records}
             value={records}
             problem={problem(records, readRecords)}
             onChange={(event) => setRecords(event.target.value)}
@@ -38,7 +40,7 @@ export function PilotDialog({ onTake, onClose }: Props) {
             isFigure
           />
           <TextField
-            label={words.pilot.cu}
+            label={later.pilot.cu}
             value={cu}
             problem={problem(cu, readCu)}
             onChange={(event) => setCu(event.target.value)}
@@ -46,7 +48,7 @@ export function PilotDialog({ onTake, onClose }: Props) {
             isFigure
           />
           <TextField
-            label={words.pilot.cpu}
+            label={later.pilot.cpu}
             value={cpu}
             problem={problem(cpu, readCpu)}
             onChange={(event) => setCpu(event.target.value)}
@@ -58,24 +60,24 @@ export function PilotDialog({ onTake, onClose }: Props) {
         <div role="status">
           {areRead && rate !== undefined ? (
             <>
-              <p className={styles.result}>{words.pilot.result(rate)}</p>
+              <p className={styles.result}>{later.pilot.result(rate)}</p>
               <p className={styles.hint}>
-                {words.pilot.formula(readRecords.value, readCu.value, readCpu.value)}
+                {later.pilot.formula(readRecords.value, readCu.value, readCpu.value)}
               </p>
             </>
           ) : null}
           {areRead && rate === undefined ? (
-            <p className={styles.problem}>{words.pilot.tooSmall}</p>
+            <p className={styles.problem}>{later.pilot.tooSmall}</p>
           ) : null}
         </div>
         <div className={styles.actions}>
-          <Button onClick={onClose}>{words.pilot.cancel}</Button>
+          <Button onClick={onClose}>{later.pilot.cancel}</Button>
           <Button
             look="primary"
             disabled={rate === undefined}
             onClick={() => rate !== undefined && onTake(rate)}
           >
-            {words.pilot.use}
+            {later.pilot.use}
           </Button>
         </div>
       </div>

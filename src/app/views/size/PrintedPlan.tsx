@@ -1,3 +1,4 @@
+import { useLaterWords } from '@/app/store/laterWords';
 import { useWords } from '@/app/store/storeContext';
 import { isThroughput, type Workload } from '@/core/plan/planSchema';
 import { findPlatform } from '@/core/platforms/registry';
@@ -23,6 +24,7 @@ const [nameEm, projectEm] = [22, 12];
 /** The plan as a table under its head, on paper only: a form does not print well. */
 export function PrintedPlan({ answer }: { readonly answer: Answer }) {
   const words = useWords();
+  const later = useLaterWords();
   const { plan } = answer;
   const rest = plan.workloads.length - printedWorkloads;
   return (
@@ -36,9 +38,9 @@ export function PrintedPlan({ answer }: { readonly answer: Answer }) {
           ))}
         </tbody>
       </table>
-      {rest > 0 ? <p>{words.printed.more(rest)}</p> : null}
+      {rest > 0 ? <p>{later.printed.more(rest)}</p> : null}
       <p className={styles.terms}>
-        {words.printed.terms(
+        {later.printed.terms(
           plan.headroomPercent,
           plan.spareSlaves,
           plan.masterCount,
@@ -61,24 +63,25 @@ function isLong(workloads: readonly Workload[]): boolean {
 
 function PrintedWorkload({ answer, workload }: { answer: Answer; workload: Workload }) {
   const words = useWords();
+  const later = useLaterWords();
   const platform = findPlatform(answer.plan.platform);
   const { name, project } = workload;
   return (
     <tr>
       <td translate="no" className={styles.name}>
-        {name ?? words.derivation.unnamedWorkload}
+        {name ?? later.derivation.unnamedWorkload}
       </td>
       <td translate="no" className={styles.project}>
         {project ?? ''}
       </td>
       <td>
         {isThroughput(workload)
-          ? words.printed.load(
+          ? later.printed.load(
               workload.qps,
               words.plan.kinds[workload.complexity],
               rateOf(platform, workload),
             )
-          : words.printed.resources(workload.cores, workload.memoryGb)}
+          : later.printed.resources(workload.cores, workload.memoryGb)}
       </td>
       <td>{words.cu(nearestNumber(workloadCu(platform, workload)))}</td>
     </tr>

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cases } from '@/core/testing/cases';
 import { checklistBounds as bounds } from './checklistBounds';
 import { emptyChecklist, parseChecklist, salvageChecklist } from './checklistState';
 import { checklistArbitrary, checklistInputArbitrary } from './testing/checklistArbitrary';
@@ -134,7 +135,7 @@ describe('anything', () => {
         expect(parseChecklist(checklist)).toEqual({ ok: true, checklist });
         expect(parseChecklist(input).ok).toBe(dropped.length === 0);
       }),
-      { numRuns: 500 },
+      { numRuns: cases(500) },
     );
   });
 

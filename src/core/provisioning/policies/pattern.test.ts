@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cases } from '@/core/testing/cases';
 import { covers, overlaps } from './pattern';
 
 const pattern = fc.stringMatching(/^[ab*?]{0,5}$/);
@@ -54,7 +55,7 @@ describe('patterns of actions and resources', () => {
         if (both) expect(overlaps(wide, narrow)).toBe(true);
         if (wide.length + narrow.length <= 6) expect(overlaps(wide, narrow)).toBe(both);
       }),
-      { numRuns: 150 },
+      { numRuns: cases(150) },
     );
   });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cases } from '@/core/testing/cases';
 import { applyEdits, locate } from './finding';
 import type { JsonNode } from './jsonReader';
 import { maximumPolicyCharacters, readJson } from './readJson';
@@ -77,7 +78,7 @@ describe('reading JSON that is nearly JSON', () => {
         expect(codes.length > 0).toBe(!isJson(text));
         if (mended !== undefined) expect(JSON.parse(mended)).toEqual(value);
       }),
-      { numRuns: 2_000 },
+      { numRuns: cases(2_000) },
     );
   });
 

@@ -5,30 +5,21 @@ import { type Section, sectionOf, textCell, textColumn } from './layoutParts';
 /** How provisioning stands: path and progress as sentences, then every step of the path as a row. */
 export function checklistSection(
   report: ChecklistReport,
-  words: DocumentWords,
-  provision: ChecklistDocumentWords,
+  { own }: DocumentWords,
+  words: ChecklistDocumentWords,
 ): Section {
-  const { checklist, steps } = provision;
+  const { checklist, steps } = words;
   const { labels } = checklist;
   const { name, notice } = checklist.paths[report.path];
-  const headings = [
-    words.document.phase,
-    words.document.stepOf,
-    labels.status,
-    labels.owner,
-    labels.date,
-    words.document.notes,
-  ];
+  const headings = [own.phase, own.stepOf, labels.status, labels.owner, labels.date, own.notes];
   return sectionOf(checklist.heading, {
     paragraphs: [
       [
-        `${checklist.path}${words.document.colon}${name}`,
-        ...(report.region === null
-          ? []
-          : [`${words.document.region}${words.document.colon}${report.region}`]),
-      ].join(words.document.between),
+        `${checklist.path}${own.colon}${name}`,
+        ...(report.region === null ? [] : [`${own.region}${own.colon}${report.region}`]),
+      ].join(own.between),
       notice,
-      progressText(report, words, provision),
+      progressText(report, own, words),
     ],
     tables: [
       {
@@ -38,10 +29,10 @@ export function checklistSection(
             [
               checklist.phases[phase],
               steps[step.id].title,
-              statusText(step, provision),
+              statusText(step, words),
               step.owner,
               step.date,
-              notesText(step, words, provision),
+              notesText(step, own, words),
             ].map(textCell),
           ),
         ),
@@ -52,13 +43,13 @@ export function checklistSection(
 
 function progressText(
   { counts, next }: ChecklistReport,
-  words: DocumentWords,
+  own: DocumentWords['own'],
   { checklist, steps }: ChecklistDocumentWords,
 ): string {
   const more = checklist.progressMore(counts.blocked, counts.stale);
   const left =
     next !== null
-      ? `${checklist.labels.next}${words.document.colon}${steps[next].title}`
+      ? `${checklist.labels.next}${own.colon}${steps[next].title}`
       : counts.finished === counts.total
         ? checklist.allDone
         : checklist.nothingNow;
@@ -66,7 +57,7 @@ function progressText(
     checklist.progress(counts.finished, counts.total),
     ...(more === '' ? [] : [more]),
     left,
-  ].join(words.document.between);
+  ].join(own.between);
 }
 
 function statusText(
@@ -80,19 +71,19 @@ function statusText(
 /** What holds a step up, what was noted on it, and what makes it stale. */
 function notesText(
   { status, reason, remark, waitsFor, unmet, changed }: ChecklistStep,
-  words: DocumentWords,
+  own: DocumentWords['own'],
   { checklist, steps }: ChecklistDocumentWords,
 ): string {
   const { labels } = checklist;
   const reasonLabel = status === 'skipped' ? labels.reasonSkipped : labels.reasonBlocked;
   const isFinished = status === 'done' || status === 'skipped';
   return [
-    ...(reason === null ? [] : [`${reasonLabel}${words.document.colon}${reason}`]),
+    ...(reason === null ? [] : [`${reasonLabel}${own.colon}${reason}`]),
     ...(changed.length === 0 ? [] : [checklist.stale(changed)]),
     ...(unmet.length === 0 ? [] : [checklist.unmet(unmet.map((id) => steps[id].title))]),
     ...(waitsFor.length === 0 || isFinished
       ? []
       : [checklist.waitsFor(waitsFor.map((id) => steps[id].title))]),
-    ...(remark === null ? [] : [`${labels.remark}${words.document.colon}${remark}`]),
-  ].join(words.document.between);
+    ...(remark === null ? [] : [`${labels.remark}${own.colon}${remark}`]),
+  ].join(own.between);
 }

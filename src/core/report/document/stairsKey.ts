@@ -30,7 +30,7 @@ export function stairsKey(document: ReportDocument, words: DocumentWords, top: n
 
 function entriesOf(
   { stairs: { chosen, needCu, ceilings } }: ReportDocument,
-  words: DocumentWords,
+  { page, later, own }: DocumentWords,
 ): readonly Entry[] {
   const line = (stroke: string, dash: string) => (x: number, y: number) =>
     lineThrough(
@@ -42,18 +42,15 @@ function entriesOf(
       2,
       dash,
     );
-  const chosenText = words.document.stairsNow(
-    words.number(chosen.slaveCount),
-    words.cu(chosen.capacityCu),
-  );
+  const chosenText = own.stairsNow(page.number(chosen.slaveCount), page.cu(chosen.capacityCu));
   return [
     {
       text: chosenText,
       draw: (x, y) => rectangle(x, y - 7, mark.width, 14, pictureColours.spare),
     },
-    { text: words.steps.need(needCu), draw: line(pictureColours.need, dashOf.need) },
+    { text: later.steps.need(needCu), draw: line(pictureColours.need, dashOf.need) },
     ...ceilings.map(({ master, cu }, i) => ({
-      text: words.steps.ceiling(master, cu),
+      text: later.steps.ceiling(master, cu),
       draw: line(pictureColours.limit, dashOf.ceiling(i)),
     })),
   ];

@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { presetPlan } from '@/core/plan/presets';
 import { answerTo } from '@/core/report/testing/answerArbitrary';
-import { spoken } from '@/core/words/testing/words';
+import { laterEn } from '@/core/words/laterEn';
 import { documentOf } from './documentModel';
 import { documentWords } from './testing/documentFor';
 import { writeHtml } from './writeHtml';
 
-const { en } = spoken;
-
-const answer = answerTo(presetPlan('log-filtering', en.presets['log-filtering']));
+const answer = answerTo(presetPlan('log-filtering', laterEn.presets['log-filtering']));
 const linked = (link: string) =>
   writeHtml(documentOf(answer, { productVersion: '1.2.3', link }), documentWords.en);
 

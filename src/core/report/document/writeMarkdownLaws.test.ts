@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { textArbitrary } from '@/core/plan/testing/textArbitrary';
+import { cases } from '@/core/testing/cases';
 import { layOut } from './documentLayout';
 import { oneLine } from './oneLine';
 import { documentArbitrary, hostileTexts, wordsArbitrary } from './testing/documentFor';
@@ -48,7 +49,7 @@ describe('Markdown, read by a CommonMark reader', () => {
     fc.assert(
       fc.property(documentArbitrary, wordsArbitrary, (document, words) => {
         const html = markdownReader.render(writeMarkdown(document, words));
-        const expected = expectedHtml(layOut(document, words), words.document.colon);
+        const expected = expectedHtml(layOut(document, words), words.own.colon);
         expect(withoutJoiners(html)).toBe(withoutJoiners(expected));
       }),
     );
@@ -67,7 +68,7 @@ describe('Markdown, read by a CommonMark reader', () => {
           const plain = markdownReader.utils.escapeHtml(oneLine(text));
           expect(withoutJoiners(inside(markdown, tag) ?? 'none')).toBe(withoutJoiners(plain));
         }),
-        { numRuns: 2_000 },
+        { numRuns: cases(2_000) },
       );
     },
   );
@@ -80,7 +81,7 @@ describe('Markdown, read by a CommonMark reader', () => {
         const plain = markdownReader.utils.escapeHtml(oneLine(text));
         expect(withoutJoiners(html)).toBe(withoutJoiners(`<p>x</p>\n<p>${plain}</p>\n<p>y</p>\n`));
       }),
-      { numRuns: 2_000 },
+      { numRuns: cases(2_000) },
     );
   });
 });

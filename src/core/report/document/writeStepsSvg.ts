@@ -31,6 +31,7 @@ const labelSize = 12;
 
 /** How the chosen cluster grows as a picture: capacity by number of Slaves, the need and the Master ceilings as lines. */
 export function writeStepsSvg(document: ReportDocument, words: DocumentWords): string {
+  const { page, later, own } = words;
   const { stairs, chosen, needCu, ceilings } = document.stairs;
   const scale = axisScale([
     ...stairs.map((stair) => stair.capacityCu),
@@ -40,14 +41,14 @@ export function writeStepsSvg(document: ReportDocument, words: DocumentWords): s
   const head = stackTexts(
     [
       ...headTexts(document, words),
-      pictureText(words.document.stairsTitle, 16, 600, 'ink', 4),
-      { ...smallText(words.document.capacityCu), after: 6 },
+      pictureText(own.stairsTitle, 16, 600, 'ink', 4),
+      { ...smallText(own.capacityCu), after: 6 },
     ],
     pictureMargin,
   );
-  const plot = plotMarkup(document.stairs, scale, head.bottom, words.number);
+  const plot = plotMarkup(document.stairs, scale, head.bottom, page.number);
   const axisBottom = head.bottom + plotHeight + 20;
-  const axis = textAt(words.steps.axisSlaves, {
+  const axis = textAt(later.steps.axisSlaves, {
     x: pictureWidth - pictureMargin,
     y: axisBottom + 14,
     size: 13,
@@ -58,15 +59,15 @@ export function writeStepsSvg(document: ReportDocument, words: DocumentWords): s
   const foot = stackTexts(
     [
       ...(refusal === undefined ? [] : [{ ...smallText(refusal), after: 8 }]),
-      ...(scale.from > 0 ? [{ ...smallText(words.document.stairsCut), after: 8 }] : []),
+      ...(scale.from > 0 ? [{ ...smallText(own.stairsCut), after: 8 }] : []),
       ...linkTexts(document, words),
     ],
     key.bottom + 6,
   );
   return svgPicture({
-    language: words.language,
-    title: `${titleOf(document, words)}${words.document.colon}${words.document.stairsTitle}`,
-    description: words.steps.chartSentence(chosen.slaveCount, chosen.capacityCu, needCu),
+    language: page.language,
+    title: `${titleOf(document, words)}${own.colon}${own.stairsTitle}`,
+    description: later.steps.chartSentence(chosen.slaveCount, chosen.capacityCu, needCu),
     bottom: foot.bottom,
     parts: [...head.markup, ...plot, axis, ...key.markup, ...foot.markup],
   });

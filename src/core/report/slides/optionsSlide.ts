@@ -3,7 +3,7 @@ import { compactOptions } from '@/core/report/document/compactOptions';
 import type { ReportDocument } from '@/core/report/document/documentModel';
 import { unitOf } from '@/core/report/document/tableSections';
 import type { OptionRow } from '@/core/report/optionRows';
-import type { Words } from '@/core/words/words';
+import type { DeckWords } from './deckWords';
 import type { SlideChart, SlideTable } from './slideParts';
 
 /** The second slide: every shape as a table, its price as a bar beside its row. */
@@ -17,13 +17,14 @@ export type OptionsSlide = {
   readonly mix: string;
 };
 
-export function optionsSlide(document: ReportDocument, words: Words): OptionsSlide {
+export function optionsSlide(document: ReportDocument, words: DeckWords): OptionsSlide {
+  const { own, later, slides } = words;
   const unit = unitOf(document, words);
   const priced = document.options.flatMap(({ option }) =>
     option.price ? [{ option, amount: option.price.amount }] : [],
   );
   return {
-    title: words.document.options,
+    title: own.options,
     sentence: answerSentence(document, words),
     table: {
       ...compactOptions(document, words),
@@ -34,16 +35,14 @@ export function optionsSlide(document: ReportDocument, words: Words): OptionsSli
       priced.length === 0
         ? undefined
         : {
-            title: words.slides.prices(unit),
-            sentence: words.slides.prices(unit),
+            title: slides.prices(unit),
+            sentence: slides.prices(unit),
             categories: priced.map(({ option }) =>
-              words.options.pick(option.slaveCount, option.slave),
+              words.page.options.pick(option.slaveCount, option.slave),
             ),
-            series: [
-              { name: words.slides.prices(unit), values: priced.map(({ amount }) => amount) },
-            ],
+            series: [{ name: slides.prices(unit), values: priced.map(({ amount }) => amount) }],
           },
-    mixHeading: words.mix.heading,
+    mixHeading: later.mix.heading,
     mix: mixSentence(document, words),
   };
 }
@@ -52,11 +51,11 @@ export function optionsSlide(document: ReportDocument, words: Words): OptionsSli
 function stateOf(
   { option, standing }: OptionRow,
   { answer }: ReportDocument,
-  words: Words,
+  { own, later, slides }: DeckWords,
 ): string {
   const states = [
-    ...(standing.kind === 'best' && option.price ? [words.slides.best] : []),
-    ...(option.slave === answer.slave ? [words.steps.now] : []),
+    ...(standing.kind === 'best' && option.price ? [slides.best] : []),
+    ...(option.slave === answer.slave ? [later.steps.now] : []),
   ];
-  return states.join(words.document.between);
+  return states.join(own.between);
 }

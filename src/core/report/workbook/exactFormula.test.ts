@@ -6,6 +6,7 @@ import type { Ratio } from '@/core/quantity/ratio';
 import { nearestNumber } from '@/core/quantity/rounding';
 import { moderatePlanArbitrary } from '@/core/report/testing/answerArbitrary';
 import { demandOf, rateOf } from '@/core/sizing/demand';
+import { cases } from '@/core/testing/cases';
 import { literally, quoted, roundedDown, roundedUp } from './exactFormula';
 import { evaluateWith } from './testing/evaluateWith';
 
@@ -44,7 +45,7 @@ describe('the rounding of a workbook in doubles', () => {
           expect(up((peak * (100 + plan.headroomPercent)) / 100)).toBe(Number(requiredCu));
         }
       }),
-      { numRuns: 2_000 },
+      { numRuns: cases(2_000) },
     );
   });
 });

@@ -4,19 +4,19 @@ import type { Citation } from '@/core/platforms/sources';
 import { pricesText } from '@/core/report/document/documentHead';
 import type { ReportDocument } from '@/core/report/document/documentModel';
 import { unitOf } from '@/core/report/document/tableSections';
-import type { Words } from '@/core/words/words';
 import { emptyRow, figure, formula, headings, input, named, row, sentence, text } from './cellsOf';
 import { costsTheSame, machinePrices } from './machinePrices';
 import { sheetHead } from './sheetHead';
 import { type PlacedRow, sheetOf } from './sheetOf';
 import { type Column, tableHead, tableRows } from './table';
 import type { Cell, Row, Sheet } from './workbook';
+import type { WorkbookWordSet } from './workbookWords';
 
 const widths = [30, 14, 14, 18, 20, 34];
 
 /** What the machines carry and cost, and the rules: figures of the provider, which a person may change too. */
-export function pricesSheet(document: ReportDocument, words: Words): Sheet {
-  const { workbook } = words;
+export function pricesSheet(document: ReportDocument, words: WorkbookWordSet): Sheet {
+  const { own, workbook } = words;
   const platform = findPlatform(document.plan.platform);
   const workers = workerColumns(document, words);
   const coordinators = coordinatorColumns(document, words);
@@ -25,10 +25,7 @@ export function pricesSheet(document: ReportDocument, words: Words): Sheet {
     widths,
     rows: [
       ...sheetHead(document, words, workbook.sheets.prices, widths),
-      sentence(
-        `${words.document.prices}${words.document.colon}${pricesText(document, words)}`,
-        widths,
-      ),
+      sentence(`${own.prices}${own.colon}${pricesText(document, words)}`, widths),
       sentence(workbook.unpricedHint, widths, 'muted'),
       row(text(workbook.slavesHeading, 'section')),
       tableHead(workers, widths),
@@ -50,26 +47,26 @@ type Key = 'shape' | 'cores' | 'memory' | 'cu' | 'price' | 'source';
 
 function workerColumns(
   document: ReportDocument,
-  words: Words,
+  words: WorkbookWordSet,
 ): readonly Column<WorkerShape, Key>[] {
-  const { workbook } = words;
+  const { page, own, workbook } = words;
   const { workerPrice } = machinePrices(document);
   return [
     {
       key: 'shape',
       heading: workbook.shape,
       name: 'WorkerShapes',
-      cell: ({ shape }) => text(words.shape(shape)),
+      cell: ({ shape }) => text(page.shape(shape)),
     },
     {
       key: 'cores',
-      heading: `#${words.document.cores}`,
+      heading: `#${own.cores}`,
       name: 'WorkerCores',
       cell: ({ cores }) => figure(cores, 'whole'),
     },
     {
       key: 'memory',
-      heading: `#${words.document.memory}`,
+      heading: `#${own.memory}`,
       cell: ({ memoryGb }) => figure(memoryGb, 'whole'),
     },
     {
@@ -90,24 +87,20 @@ function workerColumns(
 
 function coordinatorColumns(
   document: ReportDocument,
-  words: Words,
+  words: WorkbookWordSet,
 ): readonly Column<CoordinatorShape, Key>[] {
-  const { workbook } = words;
+  const { page, own, workbook } = words;
   return [
     {
       key: 'shape',
       heading: workbook.shape,
       name: 'CoordinatorShapes',
-      cell: ({ shape }) => text(words.shape(shape)),
+      cell: ({ shape }) => text(page.shape(shape)),
     },
-    {
-      key: 'cores',
-      heading: `#${words.document.cores}`,
-      cell: ({ cores }) => figure(cores, 'whole'),
-    },
+    { key: 'cores', heading: `#${own.cores}`, cell: ({ cores }) => figure(cores, 'whole') },
     {
       key: 'memory',
-      heading: `#${words.document.memory}`,
+      heading: `#${own.memory}`,
       cell: ({ memoryGb }) => figure(memoryGb, 'whole'),
     },
     {
@@ -138,7 +131,7 @@ function coordinatorPriceCell(document: ReportDocument, shape: string): Cell {
 
 function sourceColumn(
   { priceList }: ReportDocument,
-  words: Words,
+  words: WorkbookWordSet,
 ): Column<{ readonly citation: Citation }, 'source'> {
   const prices = priceList.citation ? [priceList.citation] : [];
   return {
@@ -148,19 +141,19 @@ function sourceColumn(
   };
 }
 
-function sourceCell(citations: readonly Citation[], words: Words): Cell {
-  return text(citations.map((one) => words.source.short(one)).join(words.document.between), 'hint');
+function sourceCell(citations: readonly Citation[], { later, own }: WorkbookWordSet): Cell {
+  return text(citations.map((one) => later.source.short(one)).join(own.between), 'hint');
 }
 
 /** The kinds of work by the names that a person enters, with the rate of those that have one. */
-function kindRows({ plan }: ReportDocument, words: Words): readonly Row[] {
-  const { workbook } = words;
+function kindRows({ plan }: ReportDocument, words: WorkbookWordSet): readonly Row[] {
+  const { page, own, workbook } = words;
   const { simpleRate, complexRate } = findPlatform(plan.platform);
-  const { kinds } = words.plan;
+  const { kinds } = page.plan;
   const kind = (name: string, label: string) => named(name, named('Kinds', text(label)));
   return [
     row(text(workbook.ratesHeading, 'section')),
-    headings(widths, words.document.kind, `#${words.document.rate}`, '', '', '', workbook.source),
+    headings(widths, own.kind, `#${own.rate}`, '', '', '', workbook.source),
     row(
       kind('KindSimple', kinds.simple),
       named('SimpleRate', input(simpleRate.value)),
@@ -180,12 +173,12 @@ function kindRows({ plan }: ReportDocument, words: Words): readonly Row[] {
   ];
 }
 
-function ruleRows({ plan }: ReportDocument, words: Words): readonly PlacedRow[] {
-  const { workbook } = words;
+function ruleRows({ plan }: ReportDocument, words: WorkbookWordSet): readonly PlacedRow[] {
+  const { own, workbook } = words;
   const { cu, minimumWorkers } = findPlatform(plan.platform);
   return [
     row(text(workbook.rulesHeading, 'section')),
-    headings(widths, workbook.rule, `#${words.document.value}`, '', '', '', workbook.source),
+    headings(widths, workbook.rule, `#${own.value}`, '', '', '', workbook.source),
     row(
       text(workbook.memoryPerCu),
       named('MemoryGbPerCu', input(cu.value.memoryGb)),

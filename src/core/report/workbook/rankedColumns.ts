@@ -1,11 +1,11 @@
 import type { ReportDocument } from '@/core/report/document/documentModel';
 import { unitOf } from '@/core/report/document/tableSections';
 import type { OptionRow } from '@/core/report/optionRows';
-import type { Words } from '@/core/words/words';
 import { formula } from './cellsOf';
 import { constant, noPrice, quoted } from './exactFormula';
 import type { CellsAt, Column } from './table';
 import type { Cell, Format, Role } from './workbook';
+import type { WorkbookWordSet } from './workbookWords';
 
 type Key =
   | 'rank'
@@ -24,12 +24,12 @@ type Key =
 /** The options by rank, each found by its rank among the shapes. A row is undefined where fewer have a rank. */
 export function rankedColumns(
   document: ReportDocument,
-  words: Words,
+  words: WorkbookWordSet,
 ): readonly Column<OptionRow | undefined, Key>[] {
-  const { workbook } = words;
+  const { page, own, later, workbook } = words;
   const unit = unitOf(document, words);
   const none = quoted(workbook.notPriced);
-  const answer = quoted(words.steps.now);
+  const answer = quoted(later.steps.now);
   /** Empty in a row without a rank; `source` is made of the place of the row's shape. */
   const found =
     (
@@ -49,7 +49,7 @@ export function rankedColumns(
   return [
     {
       key: 'rank',
-      heading: `#${words.document.rank}`,
+      heading: `#${own.rank}`,
       cell: (row, _, i) =>
         formula(
           `IF(ISERROR(NeedCu),NA(),IF(COUNT(OptionRank)<${i + 1},"",${i + 1}))`,
@@ -59,22 +59,22 @@ export function rankedColumns(
     },
     {
       key: 'workers',
-      heading: `#${words.document.slaves}`,
+      heading: `#${own.slaves}`,
       cell: found(of('OptionWorkers'), ({ option }) => option.slaveCount),
     },
     {
       key: 'shape',
-      heading: words.document.slaveShape,
+      heading: own.slaveShape,
       cell: found(
         of('WorkerShapes'),
-        ({ option }) => words.shape(option.slave),
+        ({ option }) => page.shape(option.slave),
         'general',
         'strong',
       ),
     },
     {
       key: 'coordinators',
-      heading: `#${words.document.masters}`,
+      heading: `#${own.masters}`,
       cell: found(
         () => 'CoordinatorCount',
         ({ option }) => option.masterCount,
@@ -82,21 +82,21 @@ export function rankedColumns(
     },
     {
       key: 'coordinatorShape',
-      heading: words.document.masterShape,
+      heading: own.masterShape,
       cell: found(
         (place) => `INDEX(CoordinatorShapes,INDEX(OptionCoordinator,${place}))`,
-        ({ option }) => words.shape(option.master),
+        ({ option }) => page.shape(option.master),
         'general',
       ),
     },
     {
       key: 'capacity',
-      heading: `#${words.document.capacityCu}`,
+      heading: `#${own.capacityCu}`,
       cell: found(of('OptionCapacity'), ({ option }) => option.capacityCu),
     },
     {
       key: 'unused',
-      heading: `#${words.document.unusedCu}`,
+      heading: `#${own.unusedCu}`,
       cell: found(
         (place) => `INDEX(OptionCapacity,${place})-NeedCu`,
         ({ option }) => option.unusedCu,
@@ -104,7 +104,7 @@ export function rankedColumns(
     },
     {
       key: 'machines',
-      heading: `#${words.document.machines}`,
+      heading: `#${own.machines}`,
       cell: found(of('OptionMachines'), ({ option }) => option.nodeCount),
     },
     {
@@ -121,7 +121,7 @@ export function rankedColumns(
     },
     {
       key: 'pricePerCu',
-      heading: `#${words.document.pricePerCu}`,
+      heading: `#${own.pricePerCu}`,
       cell: found(
         (_, at) => `IF(OR(${at('price')}=${none},NeedCu=0),"",${at('price')}/NeedCu)`,
         ({ pricePerCu }) => pricePerCu ?? '',
@@ -130,7 +130,7 @@ export function rankedColumns(
     },
     {
       key: 'dearer',
-      heading: `#${words.document.dearer(unit)}`,
+      heading: `#${own.dearer(unit)}`,
       cell: found(
         (_, at) => {
           const [price, best] = [at('price'), 'INDEX(RankedPrice,1)'];
@@ -143,10 +143,10 @@ export function rankedColumns(
     },
     {
       key: 'state',
-      heading: words.document.state,
+      heading: own.state,
       cell: found(
         (place) => `IF(${place}=AnswerShape,${answer},"")`,
-        ({ option }) => (option.slave === document.answer.slave ? words.steps.now : ''),
+        ({ option }) => (option.slave === document.answer.slave ? later.steps.now : ''),
         'general',
       ),
     },

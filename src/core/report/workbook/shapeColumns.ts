@@ -4,7 +4,6 @@ import type { ReportDocument } from '@/core/report/document/documentModel';
 import { unitOf } from '@/core/report/document/tableSections';
 import type { OptionRow } from '@/core/report/optionRows';
 import { slaveCountFor } from '@/core/sizing/options';
-import type { Words } from '@/core/words/words';
 import { formula } from './cellsOf';
 import {
   cheapestCoordinator,
@@ -15,6 +14,7 @@ import {
 import { ceiling, noPrice, notAble, noWorkerPrice } from './exactFormula';
 import { machinePrices } from './machinePrices';
 import type { Column } from './table';
+import type { WorkbookWordSet } from './workbookWords';
 
 /** A worker shape with its cluster as exported; `row` is undefined where no coordinator manages the cluster. */
 export type ShapeItem = {
@@ -45,22 +45,22 @@ export function shapeItems({ plan, figures, options }: ReportDocument): readonly
  */
 export function shapeColumns(
   document: ReportDocument,
-  words: Words,
+  words: WorkbookWordSet,
 ): readonly Column<
   ShapeItem,
   'shape' | 'workers' | 'capacity' | 'machines' | 'cost' | 'coordinator' | 'price' | 'rank'
 >[] {
-  const { workbook } = words;
+  const { page, own, workbook } = words;
   const of = (list: string, index: number) => `INDEX(${list},${index + 1})`;
   return [
     {
       key: 'shape',
-      heading: words.document.slaveShape,
-      cell: ({ worker }, _, i) => formula(of('WorkerShapes', i), words.shape(worker.shape)),
+      heading: own.slaveShape,
+      cell: ({ worker }, _, i) => formula(of('WorkerShapes', i), page.shape(worker.shape)),
     },
     {
       key: 'workers',
-      heading: `#${words.document.slaves}`,
+      heading: `#${own.slaves}`,
       name: 'OptionWorkers',
       cell: ({ workerCount }, _, i) => {
         const needed = ceiling(`NeedCu/${of('WorkerUsableCu', i)}`);
@@ -69,14 +69,14 @@ export function shapeColumns(
     },
     {
       key: 'capacity',
-      heading: `#${words.document.capacityCu}`,
+      heading: `#${own.capacityCu}`,
       name: 'OptionCapacity',
       cell: (item, at, i) =>
         formula(`${at('workers')}*${of('WorkerUsableCu', i)}`, capacityOf(item), 'whole'),
     },
     {
       key: 'machines',
-      heading: `#${words.document.machines}`,
+      heading: `#${own.machines}`,
       name: 'OptionMachines',
       cell: ({ workerCount }, at) =>
         formula(
@@ -111,7 +111,7 @@ export function shapeColumns(
     },
     {
       key: 'rank',
-      heading: `#${words.document.rank}`,
+      heading: `#${own.rank}`,
       name: 'OptionRank',
       cell: ({ row }, at, i) => {
         const cores = `${at('workers')}*${of('WorkerCores', i)}`;

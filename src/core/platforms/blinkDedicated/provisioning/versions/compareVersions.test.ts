@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { cases } from '@/core/testing/cases';
 import { compareVersions, versionKey } from './compareVersions';
 
 const sorted = [
@@ -35,6 +36,6 @@ it('any names are ordered without contradiction', () => {
         expect(compareVersions(a, c)).toBeLessThanOrEqual(0);
       expect(compareVersions(a, b) === 0).toBe(versionKey(a) === versionKey(b));
     }),
-    { numRuns: 1000 },
+    { numRuns: cases(1000) },
   );
 });

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cases } from '@/core/testing/cases';
 import { planVersions } from './planVersions';
 import { cluster, ref } from './testing/cluster';
 import { followPlan } from './testing/followPlan';
@@ -176,12 +177,12 @@ describe('with up to six installed of eight versions and two hundred jobs', () =
           expect(typeof end !== 'number' && goalHolds(end, goal)).toBe(true);
         },
       ),
-      { numRuns: 200 },
+      { numRuns: cases(200) },
     );
     expect(planned).toBeGreaterThan(20);
   });
 
-  it('answers quickly when all jobs want another place', () => {
+  it('finds a way when all of two hundred jobs want another place', () => {
     const state = cluster(
       ['1*', '2', '3', '4', '5', '6'],
       Array.from({ length: 200 }, (_, i) => `j${i}@${(i % 6) + 1}`),
@@ -192,13 +193,6 @@ describe('with up to six installed of eight versions and two hundred jobs', () =
       current('8'),
     ];
     const goal = { clauses, mayTakeOffline: true, maySwitchOnline: true };
-    planVersions(state, goal);
-    const times = Array.from({ length: 5 }, () => {
-      const start = performance.now();
-      expect(planVersions(state, goal).ok).toBe(true);
-      return performance.now() - start;
-    });
-    // A hang guard on a busy machine; alone it takes a few milliseconds.
-    expect(Math.min(...times)).toBeLessThan(500);
+    expect(planVersions(state, goal).ok).toBe(true);
   });
 });
