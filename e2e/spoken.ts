@@ -1,12 +1,7 @@
-import { en } from '@/core/words/en';
-import { laterEn } from '@/core/words/laterEn';
-import { laterZhCn } from '@/core/words/laterZhCn';
-import { zhCn } from '@/core/words/zhCn';
+import { spoken as languages } from '@/core/words/testing/words';
+import type { Words } from '@/core/words/words';
 
-/** Everything that the page says in one language, whichever of its files says it. */
-export const spoken = {
-  en: { ...laterEn, ...en },
-  'zh-CN': { ...laterZhCn, ...zhCn },
-} as const;
+/** Everything that the page says, by language. */
+export const spoken = languages;
 
-export type Spoken = (typeof spoken)['en'];
+export type Spoken = Words;

@@ -8,7 +8,7 @@ import { gzipSync } from 'node:zlib';
 import { finish, root } from './run.mjs';
 
 const limitsKb = { JavaScript: 140, CSS: 14 };
-const LANGUAGES = /core\/words\/(en|zhCn)\.ts$/;
+const LANGUAGES = /core\/words\/languages\/(en|zhCn)\.ts$/;
 
 const dist = join(root, 'dist');
 

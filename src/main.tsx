@@ -4,7 +4,6 @@ import '@/app/ui/tokens.css';
 import { arrivalOf } from '@/app/store/arrival';
 import { createDraftKeeper } from '@/app/store/draftKeeper';
 import { readEarlierWork, startKeepingWork } from '@/app/store/earlierWork';
-import { loadLaterWords } from '@/app/store/laterWords';
 import { resumeLeaving } from '@/app/store/leaving';
 import { namePlan, startLinkSync } from '@/app/store/linkSync';
 import { loadWords } from '@/app/store/loadWords';
@@ -48,8 +47,8 @@ async function start(): Promise<void> {
   const isEmbed = view === 'embed';
   const chosen = isEmbed ? undefined : savedLanguage();
   const language = linkLanguage ?? chosen ?? preferredLanguage(navigator.languages);
-  const words = await loadWords(language);
-  const arrival = arrivalOf(address, words);
+  const spoken = await loadWords(language);
+  const arrival = arrivalOf(address, spoken.wordsFor(address.state.plan?.platform));
   const { plan, isBlank, pick, draft, notice, checklist, other, labels, embed, planId } = arrival;
   const store = createPlanStore({
     view,
@@ -69,19 +68,19 @@ async function start(): Promise<void> {
     arrivedDraft: draft,
   });
   const keeper = createDraftKeeper(draft);
-  // A notice that came after the first paint would push the sheet down, so its words come before.
-  if (notice && !isEmbed) await loadLaterWords(language);
   const root = document.getElementById('root');
   if (!root) return;
   createRoot(root).render(
     <StrictMode>
-      <App store={store} keeper={keeper} words={words} views={views} />
+      <App store={store} keeper={keeper} spoken={spoken} views={views} />
     </StrictMode>,
   );
   const travel = async () => {
     const there = await readAddress();
     const spoken = await loadWords(there.state.language ?? store.getState().language);
-    store.getState().arrive(arrivalOf(there, spoken), { kind: 'travel' });
+    store
+      .getState()
+      .arrive(arrivalOf(there, spoken.wordsFor(there.state.plan?.platform)), { kind: 'travel' });
   };
   startLinkSync(store, keeper, travel);
   startKeepingWork(store);

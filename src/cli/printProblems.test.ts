@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { chooseLanguage } from './chooseLanguage';
 import { printProblems } from './printProblems';
-import { wordsOf } from './wordsOf';
+import { commandWords, wordsOf } from './wordsOf';
+
+const [en, zhCn] = await Promise.all([wordsOf('en'), wordsOf('zh-CN')]);
 
 describe('a problem in print', () => {
   it('is one line with path, code, and a sentence with the bound', () => {
@@ -10,12 +12,12 @@ describe('a problem in print', () => {
       { path: '', code: 'wrong-type', limit: 'object' },
       { path: 'masterCount', code: 'not-one-of', limit: [1, 3] },
     ] as const;
-    expect(printProblems(problems, 'en')).toBe(
+    expect(printProblems(problems, en)).toBe(
       'workloads.0.qps: above-maximum: Must be at most 1,000,000,000,000.\n' +
         'plan: wrong-type: Must be an object.\n' +
         'masterCount: not-one-of: Must be one of 1, 3.\n',
     );
-    expect(printProblems(problems, 'zh-CN')).toBe(
+    expect(printProblems(problems, zhCn)).toBe(
       'workloads.0.qps: above-maximum: 不能大于 1,000,000,000,000。\n' +
         'plan: wrong-type: 应为对象。\n' +
         'masterCount: not-one-of: 只能是 1、3 之一。\n',
@@ -30,14 +32,14 @@ describe('a problem in print', () => {
       reason: 'above-maximum',
       limit: 1e12,
     } as const;
-    expect(printProblems([problem], 'en')).toBe(
+    expect(printProblems([problem], en)).toBe(
       'qps: link-out-of-bounds: “qps=9e99” cannot be used and was left out; a default applies where there is one. Must be at most 1,000,000,000,000.\n',
     );
   });
 
   it('cannot command a terminal, break the line or fill the screen', () => {
     const path = `a\n\u001b[2J\u202E\uD800${'b'.repeat(1_000)}`;
-    const line = printProblems([{ path, code: 'unknown-field' }], 'en');
+    const line = printProblems([{ path, code: 'unknown-field' }], en);
     expect(line).toMatch(
       /^a\\u\{a\}\\u\{1b\}\[2J\\u\{202e\}\\u\{d800\}b{190,}…: unknown-field: .*\n$/,
     );
@@ -52,13 +54,13 @@ describe('a problem in print', () => {
       value: 'a~5\u001b~measured',
       reason: 'required',
     } as const;
-    expect(printProblems([problem], 'zh-CN')).toBe(
+    expect(printProblems([problem], zhCn)).toBe(
       'w.recordsPerSecondPerCu: link-bad-workload: 有一个作业无法识别：“w=a~5\\u{1b}~measured”。必填。\n',
     );
   });
 
   it('has a sentence of its own for every code of the command in each language', () => {
-    for (const { command } of Object.values(wordsOf)) {
+    for (const command of Object.values(commandWords)) {
       const facts = { limit: '7', value: 'x', line: 1, column: 2 };
       const sentences = Object.values(command.problem).map((sentence) => sentence(facts));
       expect(new Set(sentences).size).toBe(Object.keys(command.problem).length);

@@ -1,10 +1,9 @@
-import type { Language } from '@/core/words/language';
 import { type CommandProblem, isLinkCode, linkCodeOf, type OwnCode } from './commandProblem';
-import { wordsOf } from './wordsOf';
+import { commandWords, type SpokenWords } from './wordsOf';
 
 /** One line a problem: `<path>: <code>: <sentence>`; the whole input goes by the path `plan`. */
-export function printProblems(problems: readonly CommandProblem[], language: Language): string {
-  return problems.map((problem) => `${printProblem(problem, language)}\n`).join('');
+export function printProblems(problems: readonly CommandProblem[], words: SpokenWords): string {
+  return problems.map((problem) => `${printProblem(problem, words)}\n`).join('');
 }
 
 /** For programs: the same objects that `--ndjson` answers with. */
@@ -12,14 +11,16 @@ export function printProblemsAsJson(problems: readonly CommandProblem[]): string
   return `${JSON.stringify(problems)}\n`;
 }
 
-function printProblem(problem: CommandProblem, language: Language): string {
+function printProblem(problem: CommandProblem, words: SpokenWords): string {
   const { path, field, code } = problem;
   const place = field === undefined ? path : `${path}.${field}`;
-  return `${makeVisible(place) || 'plan'}: ${code}: ${problemSentence(problem, language)}`;
+  return `${makeVisible(place) || 'plan'}: ${code}: ${problemSentence(problem, words)}`;
 }
 
-function problemSentence({ code, reason, ...found }: CommandProblem, language: Language): string {
-  const { page, command } = wordsOf[language];
+function problemSentence(
+  { code, reason, ...found }: CommandProblem,
+  { page, command }: SpokenWords,
+): string {
   const value = makeVisible(found.value ?? '');
   const { limit, ...place } = found;
   if (isOwn(code)) {
@@ -43,7 +44,7 @@ function problemSentence({ code, reason, ...found }: CommandProblem, language: L
 }
 
 function isOwn(code: CommandProblem['code']): code is OwnCode {
-  return Object.hasOwn(wordsOf.en.command.problem, code);
+  return Object.hasOwn(commandWords.en.problem, code);
 }
 
 const longest = 200;

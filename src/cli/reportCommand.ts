@@ -8,12 +8,8 @@ import type { Checklist } from '@/core/provisioning/checklist/checklistState';
 import { answerOf } from '@/core/report/answer';
 import { type DocumentFormat, documentFormats } from '@/core/report/document/documentFormats';
 import { type DocumentLabels, documentOf } from '@/core/report/document/documentModel';
-import type { FullDocumentWords } from '@/core/report/document/documentWords';
-import { en as ownEn } from '@/core/words/document/en';
-import { zhCn as ownZhCn } from '@/core/words/document/zhCn';
+import type { ChecklistDocumentWords } from '@/core/report/document/documentWords';
 import type { Language } from '@/core/words/language';
-import { laterEn } from '@/core/words/laterEn';
-import { laterZhCn } from '@/core/words/laterZhCn';
 import { provisionEn } from '@/core/words/provision/en';
 import { provisionZhCn } from '@/core/words/provision/zhCn';
 import { type Outcome, refuse } from './commandProblem';
@@ -61,7 +57,9 @@ export async function reportCommand(
     ...(date === undefined ? {} : { date }),
     ...(checklist.value ? { checklist: checklist.value } : {}),
   });
-  return { ok: true, value: documentFormats[format](document, documentWordsOf[language]) };
+  const { page: words } = await wordsOf(language, plan.value.platform);
+  const provision = provisionWordsOf[language];
+  return { ok: true, value: documentFormats[format](document, { ...words, provision }) };
 }
 
 /** A shape that the plan's platform has. */
@@ -89,17 +87,7 @@ async function readChecklist(
   return { ok: false, problems };
 }
 
-const documentWordsOf: { readonly [L in Language]: FullDocumentWords } = {
-  en: {
-    page: wordsOf.en.page,
-    later: laterEn,
-    own: ownEn,
-    provision: { ...provisionEn, ...blinkEn },
-  },
-  'zh-CN': {
-    page: wordsOf['zh-CN'].page,
-    later: laterZhCn,
-    own: ownZhCn,
-    provision: { ...provisionZhCn, ...blinkZhCn },
-  },
+const provisionWordsOf: Readonly<Record<Language, ChecklistDocumentWords>> = {
+  en: { ...provisionEn, ...blinkEn },
+  'zh-CN': { ...provisionZhCn, ...blinkZhCn },
 };

@@ -11,7 +11,7 @@ import { reportCommand } from './reportCommand';
 import { sizeCommand } from './sizeCommand';
 import { sizeLines } from './sizeLines';
 import { version } from './version';
-import { wordsOf } from './wordsOf';
+import { commandWords, wordsOf } from './wordsOf';
 import { writeAll } from './writeAll';
 
 /** What a command sees of its process. */
@@ -37,7 +37,7 @@ export async function runCommand(
   if (outcome.ok) return 0;
   const text = jsonErrors
     ? printProblemsAsJson(outcome.problems)
-    : printProblems(outcome.problems, language);
+    : printProblems(outcome.problems, await wordsOf(language));
   await writeAll([text], surroundings.stderr);
   return outcome.problems.some(({ code }) => code === 'output-failed') ? 1 : 2;
 }
@@ -59,7 +59,7 @@ async function textOf(
 ): Promise<Outcome<string>> {
   switch (command.name) {
     case 'help':
-      return { ok: true, value: wordsOf[language].command.help };
+      return { ok: true, value: commandWords[language].help };
     case 'version':
       return { ok: true, value: `${version}\n` };
     case 'size':

@@ -1,18 +1,16 @@
-import { type CommandWords, en as commandEn } from '@/core/words/command/en';
-import { zhCn as commandZhCn } from '@/core/words/command/zhCn';
-import { en, type Words } from '@/core/words/en';
+import { type CommandWords, en } from '@/core/words/command/en';
+import { zhCn } from '@/core/words/command/zhCn';
 import type { Language } from '@/core/words/language';
-import { type LaterWords, laterEn } from '@/core/words/laterEn';
-import { laterZhCn } from '@/core/words/laterZhCn';
-import { zhCn } from '@/core/words/zhCn';
+import { loadWords } from '@/core/words/loadWords';
+import type { Words } from '@/core/words/words';
 
 /** What the page says of plans and links, and what only the command has to say. */
-export const wordsOf: {
-  readonly [L in Language]: {
-    readonly page: Words & Pick<LaterWords, 'link'>;
-    readonly command: CommandWords;
-  };
-} = {
-  en: { page: { ...en, link: laterEn.link }, command: commandEn },
-  'zh-CN': { page: { ...zhCn, link: laterZhCn.link }, command: commandZhCn },
-};
+export type SpokenWords = { readonly page: Words; readonly command: CommandWords };
+
+export const commandWords: Readonly<Record<Language, CommandWords>> = { en, 'zh-CN': zhCn };
+
+/** The words for plans of one platform, or of the first one where no plan could be read. */
+export async function wordsOf(language: Language, platform?: string): Promise<SpokenWords> {
+  const { wordsFor } = await loadWords(language);
+  return { page: wordsFor(platform), command: commandWords[language] };
+}

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { spoken } from '@/core/words/testing/words';
 import { decodePasted } from './link/decodePasted';
 import { draftOf, emptyWorkloadDraft, readDraft } from './plan/draft';
 import { firstPreset, planOfPreset } from './plan/firstPreset';
@@ -22,7 +23,8 @@ import { oneLine } from './report/document/oneLine';
 import { safeText } from './report/document/writeCells';
 import { escapeMarkdown } from './report/document/writeMarkdown';
 import { processorMsOf } from './testing/processorMsOf';
-import { en } from './words/en';
+
+const { en } = spoken;
 
 const draft = draftOf(planOfPreset(firstPreset, en.firstPreset), String);
 

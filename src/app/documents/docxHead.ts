@@ -67,13 +67,13 @@ function titleParagraph(title: string, width: number): Paragraph {
 
 const twipsPerPoint = 20;
 
-function headParagraph({ label, text, isLink }: HeadLine, { own }: DocumentWords): Paragraph {
+function headParagraph({ label, text, isLink }: HeadLine, words: DocumentWords): Paragraph {
   const value = new TextRun({
     text: isLink ? shortened(oneLine(text)) : oneLine(text),
     ...(isLink && isWebAddress(text) ? { style: 'Hyperlink' } : {}),
   });
   const children: readonly ParagraphChild[] = [
-    new TextRun({ text: `${oneLine(label)}${own.colon}`, color: officeColours.ink2 }),
+    new TextRun({ text: `${oneLine(label)}${words.document.colon}`, color: officeColours.ink2 }),
     isLink && isWebAddress(text) ? new ExternalHyperlink({ link: text, children: [value] }) : value,
   ];
   return new Paragraph({ style: styleIds.headLine, children });
@@ -90,7 +90,7 @@ function codeSide(modules: number): number {
 
 const [pixelsPerMillimetre, twipsPerMillimetre] = [96 / 25.4, 1440 / 25.4];
 
-function codeParagraph(data: Uint8Array, modules: number, { own }: DocumentWords) {
+function codeParagraph(data: Uint8Array, modules: number, words: DocumentWords) {
   const side = codeSide(modules);
   const pixels = Math.round(side * pixelsPerMillimetre);
   return {
@@ -103,7 +103,11 @@ function codeParagraph(data: Uint8Array, modules: number, { own }: DocumentWords
           type: 'png',
           data,
           transformation: { width: pixels, height: pixels },
-          altText: { name: own.link, title: own.link, description: own.link },
+          altText: {
+            name: words.document.link,
+            title: words.document.link,
+            description: words.document.link,
+          },
         }),
       ],
     }),

@@ -70,7 +70,7 @@ function runningTitle(title: string): string {
   return rest.length > 0 ? `${line}…` : line;
 }
 
-function footerOf(document: ReportDocument, { own }: DocumentWords): Footer {
+function footerOf(document: ReportDocument, words: DocumentWords): Footer {
   const made = [madeWith(document), ...(document.date === null ? [] : [document.date])];
   return new Footer({
     children: [
@@ -79,7 +79,7 @@ function footerOf(document: ReportDocument, { own }: DocumentWords): Footer {
         border: { top: { ...rule(officeColours.rule, 4), space: 6 } },
         tabStops: [{ type: TabStopType.RIGHT, position: textWidth }],
         children: [
-          new TextRun(oneLine(made.join(own.between))),
+          new TextRun(oneLine(made.join(words.document.between))),
           new TextRun({ children: ['\t', PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] }),
         ],
       }),

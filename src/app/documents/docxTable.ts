@@ -43,7 +43,7 @@ export function docxTable(
   { columns, rows }: LaidTable,
   width: number,
   isMarked: (row: readonly Cell[]) => boolean,
-  { page, own }: DocumentWords,
+  words: DocumentWords,
 ): Table {
   const { first, left: leftOut, last } = cutRows(rows, longestTable);
   const table: LaidTable = { columns, rows: [...first, ...last] };
@@ -100,7 +100,9 @@ export function docxTable(
     rows: [
       new TableRow({ children: headings, tableHeader: true, cantSplit: true }),
       ...shown.slice(0, first.length),
-      ...(leftOut > 0 ? [gapRow(own.moreRows(page.number(leftOut)), columns.length)] : []),
+      ...(leftOut > 0
+        ? [gapRow(words.document.moreRows(words.number(leftOut)), columns.length)]
+        : []),
       ...shown.slice(first.length),
     ],
   });

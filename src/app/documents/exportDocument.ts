@@ -8,8 +8,6 @@ import { madeWith, titleOf } from '@/core/report/document/documentHead';
 import type { ReportDocument } from '@/core/report/document/documentModel';
 import type { DocumentWords } from '@/core/report/document/documentWords';
 import { escapeMarkup } from '@/core/report/document/escapeMarkup';
-import type { DeckWords } from '@/core/report/slides/deckWords';
-import type { WorkbookWordSet } from '@/core/report/workbook/workbookWords';
 import { fileNameOf } from './fileNameOf';
 import type { PngText } from './pngTexts';
 
@@ -19,8 +17,6 @@ export type PictureFormat = Extract<DocumentFormat, `svg${string}`>;
 export type ExportFormat = DocumentFormat | 'xlsx' | 'docx' | 'pptx' | PngFormat;
 
 type PngFormat = 'png' | 'png-steps' | 'png-options';
-
-export type ExportWords = WorkbookWordSet & DeckWords;
 
 /** What a picture's file is called behind the title and the day. */
 export type FilePartWords = {
@@ -69,17 +65,16 @@ export function exportName(
 
 /**
  * A document as a file of any format. What writes it is loaded now, so it rejects offline where the page is not
- * kept. The words of workbooks and slides are asked for only by those.
+ * kept.
  */
 export async function exportDocument(
   format: ExportFormat,
   document: ReportDocument,
   words: DocumentWords,
-  loadWords: () => Promise<ExportWords>,
 ): Promise<Blob> {
   const type = types[format];
   if (isDocumentFormat(format)) return new Blob([fileText(format, document, words)], { type });
-  const bytes = await bytesOf(format, document, words, loadWords);
+  const bytes = await bytesOf(format, document, words);
   return new Blob([new Uint8Array(bytes)], { type });
 }
 
@@ -100,7 +95,7 @@ export function textOf(
 function fileText(format: DocumentFormat, document: ReportDocument, words: DocumentWords): string {
   const text = textOf(format, document, words);
   if (format !== 'html') return text;
-  const { language } = words.page;
+  const { language } = words;
   const title = escapeMarkup(titleOf(document, words));
   return `<!doctype html>\n<html lang="${language}">\n<head><meta charset="utf-8"><title>${title}</title></head>\n<body>\n${text}</body>\n</html>\n`;
 }
@@ -109,15 +104,14 @@ async function bytesOf(
   format: Exclude<ExportFormat, DocumentFormat>,
   document: ReportDocument,
   words: DocumentWords,
-  loadWords: () => Promise<ExportWords>,
 ): Promise<Uint8Array> {
   switch (format) {
     case 'docx':
       return (await import('./writeDocx')).writeDocx(document, words);
     case 'xlsx':
-      return (await import('./writeXlsx')).writeXlsx(document, await loadWords());
+      return (await import('./writeXlsx')).writeXlsx(document, words);
     case 'pptx':
-      return (await import('./writePptx')).writePptx(document, await loadWords());
+      return (await import('./writePptx')).writePptx(document, words);
     default: {
       const { writePng } = await import('./writePng');
       return writePng(textOf(pictures[format], document, words), pngTexts(document, words));

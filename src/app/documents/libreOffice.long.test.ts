@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answerSentence, clusterText } from '@/core/report/document/answerSentence';
+import { documentWords } from '@/core/report/document/testing/documentFor';
 import { convertFiles, hasLibreOffice } from './testing/convertFiles';
-import { deckWords } from './testing/deckWords';
 import { officeDocumentNames, officeDocuments } from './testing/officeDocuments';
 import { writeDocx } from './writeDocx';
 import { writePptx } from './writePptx';
@@ -41,7 +41,7 @@ describe.skipIf(missing.length > 0)(title, () => {
     const names: string[] = [];
     for (const { name, language, format } of files) {
       const document = officeDocuments[name](language);
-      const words = deckWords[language];
+      const words = documentWords[language];
       const bytes = await (format === 'docx'
         ? writeDocx(document, words)
         : writePptx(document, words));
@@ -57,12 +57,12 @@ describe.skipIf(missing.length > 0)(title, () => {
     const info = execFileSync('pdfinfo', [pdf], { encoding: 'utf8' });
     const pages = Number(/Pages:\s+(\d+)/.exec(info)?.[1]);
     const document = officeDocuments[name](language);
-    const words = deckWords[language];
+    const words = documentWords[language];
     const text = execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' });
     const squeezed = (shown: string) => shown.replace(/\s/g, '');
     if (format === 'pptx') {
       expect(pages).toBe(3);
-      expect(squeezed(text)).toContain(squeezed(clusterText(document, words.page)));
+      expect(squeezed(text)).toContain(squeezed(clusterText(document, words)));
     } else {
       expect(pages).toBeGreaterThanOrEqual(name === 'many' ? 15 : 3);
       expect(pages).toBeLessThanOrEqual(name === 'many' ? mostPages.many : mostPages.other);

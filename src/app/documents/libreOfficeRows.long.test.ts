@@ -4,11 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { documentFor } from '@/core/report/document/testing/documentFor';
+import { documentFor, documentWords } from '@/core/report/document/testing/documentFor';
 import { answerTo } from '@/core/report/testing/answerArbitrary';
 import { type Entry, withInputs } from '@/core/report/workbook/testing/withInputs';
 import { type TypedRow, withRows } from '@/core/report/workbook/testing/withRows';
-import { workbookWordSets } from '@/core/report/workbook/testing/workbookWordSets';
 import type { Workbook } from '@/core/report/workbook/workbook';
 import { workbookOf } from '@/core/report/workbook/workbookOf';
 import { workbookParts } from '@/core/report/workbook/workbookParts';
@@ -18,7 +17,7 @@ import { namedTexts, recalculate } from './testing/recalculate';
 
 const longest = 600_000;
 const title = 'rows and widths in LibreOffice (skipped where there is no soffice command)';
-const words = workbookWordSets.en;
+const words = documentWords.en;
 const { tooManyRows, rowsBelow, noNeed } = words.workbook;
 
 function bytesOf(workbook: Workbook): Uint8Array {
@@ -76,7 +75,7 @@ describe.skipIf(!hasLibreOffice)(title, () => {
       const largest = planOf({ workloads: [{ qps: 1e12, complexity: 'complex' }] });
       const files = (['en', 'zh-CN'] as const).map((language) => {
         const path = join(folder, `${language}.xlsx`);
-        const book = workbookOf(documentFor(answerTo(largest)), workbookWordSets[language]);
+        const book = workbookOf(documentFor(answerTo(largest)), documentWords[language]);
         writeFileSync(path, bytesOf(book));
         return path;
       });

@@ -3,11 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { rules as blinkDedicated } from '@/core/platforms/blinkDedicated/rules';
 import { majorAmount } from '@/core/quantity/money';
 import type { Answer } from '@/core/report/answer';
-import { documentFor } from '@/core/report/document/testing/documentFor';
+import { documentFor, documentWords } from '@/core/report/document/testing/documentFor';
 import { answerArbitrary, answerTo } from '@/core/report/testing/answerArbitrary';
 import { noPrice, noWorkerPrice } from '@/core/report/workbook/exactFormula';
 import { type Entry, withInputs } from '@/core/report/workbook/testing/withInputs';
-import { workbookWordSets } from '@/core/report/workbook/testing/workbookWordSets';
 import type { Sheet, Workbook } from '@/core/report/workbook/workbook';
 import { workbookOf } from '@/core/report/workbook/workbookOf';
 import { rankOptions } from '@/core/sizing/options';
@@ -132,7 +131,7 @@ function documentOn({ plan, option }: Answer) {
 }
 
 function bookOn(answer: Answer, language: Language): Workbook {
-  return workbookOf(documentOn(answer), workbookWordSets[language]);
+  return workbookOf(documentOn(answer), documentWords[language]);
 }
 
 type Book = {
@@ -152,7 +151,7 @@ function typing(
 
 async function reckon(books: readonly Book[]): Promise<readonly ReckonedSheets[]> {
   const files = books.map(async ({ document, language, workbook, typed }) => {
-    const file = await writeXlsx(documentOn(document), workbookWordSets[language]);
+    const file = await writeXlsx(documentOn(document), documentWords[language]);
     const sheets = workbook.sheets.map(({ name }) => name);
     return { bytes: patchXlsx(file, workbook, typed), sheets };
   });

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { workbookWordSets } from '@/core/report/workbook/testing/workbookWordSets';
-import { deckWords } from './testing/deckWords';
+import { documentWords } from '@/core/report/document/testing/documentFor';
 import { officeDocumentNames, officeDocuments } from './testing/officeDocuments';
 import { orderFaults, repeatedIds } from './testing/officeSchema';
 import { xmlParts } from './testing/readOffice';
@@ -14,7 +13,9 @@ const cases = officeDocumentNames.flatMap((name) =>
 );
 
 describe.each(cases)('the slides of $name in $language', ({ name, language }) => {
-  const written = writePptx(officeDocuments[name](language), deckWords[language]).then(xmlParts);
+  const written = writePptx(officeDocuments[name](language), documentWords[language]).then(
+    xmlParts,
+  );
   const onSlides = async (name: string) =>
     [1, 2, 3].map(async (n) =>
       everyElement(readXml((await written)[`ppt/slides/slide${n}.xml`] ?? '')).filter(
@@ -48,13 +49,15 @@ describe.each(cases)('the slides of $name in $language', ({ name, language }) =>
 
 describe.each(cases)('the workbook of $name in $language', ({ name, language }) => {
   it('stands in the order of the published schema', async () => {
-    const file = await writeXlsx(officeDocuments[name](language), workbookWordSets[language]);
+    const file = await writeXlsx(officeDocuments[name](language), documentWords[language]);
     expect(orderFaults(xmlParts(file))).toEqual([]);
   });
 });
 
 describe.each(cases)('the Word document of $name in $language', ({ name, language }) => {
-  const written = writeDocx(officeDocuments[name](language), deckWords[language]).then(xmlParts);
+  const written = writeDocx(officeDocuments[name](language), documentWords[language]).then(
+    xmlParts,
+  );
   const all = async (name: string) =>
     everyElement(readXml((await written)['word/document.xml'] ?? '')).filter(
       (element) => element.name === name,

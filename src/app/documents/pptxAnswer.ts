@@ -1,6 +1,6 @@
 import type { AnswerSlide } from '@/core/report/slides/answerSlide';
-import type { DeckWords } from '@/core/report/slides/deckWords';
 import { fitText, fitTogether } from '@/core/report/slides/fitText';
+import type { Words } from '@/core/words/words';
 import { officeColours } from './officeColours';
 import { addCapacityBar } from './pptxCharts';
 import { addFigures } from './pptxFigures';
@@ -24,9 +24,8 @@ export function drawAnswer(
   slide: Slide,
   content: AnswerSlide,
   headWidth: number,
-  words: DeckWords,
+  words: Words,
 ): void {
-  const { own } = words;
   let y = Math.max(drawLines(slide, content.lines, headWidth, words) + 0.08, 1.75);
   const row = (text: string, look: Look, after: number) => {
     y += addFitted(slide, text, { x: frame.left, y, w: frame.width }, look, words) + after;
@@ -34,15 +33,19 @@ export function drawAnswer(
   y += drawCluster(slide, content.cluster, y, words) + 0.02;
   row(
     content.price,
-    { name: own.price, sizes: [24, 20], bold: true, color: officeColours.need },
+    { name: words.document.price, sizes: [24, 20], bold: true, color: officeColours.need },
     0.02,
   );
   row(
     content.terms,
-    { name: own.prices, sizes: [10, 9], lines: 2, color: officeColours.ink2 },
+    { name: words.document.prices, sizes: [10, 9], lines: 2, color: officeColours.ink2 },
     0.02,
   );
-  row(content.standing, { name: own.state, sizes: [12], color: officeColours.ink2 }, 0.12);
+  row(
+    content.standing,
+    { name: words.document.state, sizes: [12], color: officeColours.ink2 },
+    0.12,
+  );
   y += addFigures(slide, content.figures, y, words) + 0.18;
   drawBar(slide, content, y, words);
   const x = frame.left + barWidth + gap;
@@ -51,11 +54,11 @@ export function drawAnswer(
 }
 
 /** On one line where it is not too small there. */
-function drawCluster(slide: Slide, text: string, y: number, words: DeckWords): number {
+function drawCluster(slide: Slide, text: string, y: number, words: Words): number {
   const width = frame.width * pointsPerInch;
   const one = fitText(text, width, 1, [28, 26, 24, 22], 'bold');
   const fitted = one.isCut ? fitText(text, width, 2, [22, 19, 16], 'bold') : one;
-  const look = { name: words.own.answer, bold: true };
+  const look = { name: words.document.answer, bold: true };
   return addText(slide, fitted, { x: frame.left, y, w: frame.width }, look, words);
 }
 
@@ -64,17 +67,17 @@ function drawLines(
   slide: Slide,
   lines: readonly string[],
   headWidth: number,
-  words: DeckWords,
+  words: Words,
 ): number {
   const width = headWidth * pointsPerInch;
   const height = linesHeight * pointsPerInch;
   return fitTogether(lines, width, height, [11, 10, 9, 8]).reduce((y, fitted) => {
-    const look = { name: words.own.inputs, color: officeColours.ink2 };
+    const look = { name: words.document.inputs, color: officeColours.ink2 };
     return y + addText(slide, fitted, { x: frame.left, y, w: headWidth }, look, words);
   }, bodyTop);
 }
 
-function drawBar(slide: Slide, { bar, remarks }: AnswerSlide, top: number, words: DeckWords): void {
+function drawBar(slide: Slide, { bar, remarks }: AnswerSlide, top: number, words: Words): void {
   const box = { x: frame.left, w: barWidth };
   const heading = { name: bar.title, sizes: [12], bold: true } as const;
   const y = top + addFitted(slide, bar.title, { ...box, y: top }, heading, words) + 0.04;

@@ -1,8 +1,8 @@
 import type PptxGenJS from 'pptxgenjs';
 import { oneLine } from '@/core/report/document/oneLine';
 import { isWebAddress } from '@/core/report/document/webAddress';
-import type { DeckWords } from '@/core/report/slides/deckWords';
 import { type FittedText, fitText } from '@/core/report/slides/fitText';
+import type { Words } from '@/core/words/words';
 import { officeColours } from './officeColours';
 import { officeLanguage } from './officeLanguage';
 import { addFitted, frame, pointsPerInch, type Slide } from './pptxParts';
@@ -19,9 +19,9 @@ export function headWidth(code: QrCode | undefined): number {
 export const bodyTop = 1.06;
 
 /** The answer in a sentence, at the top of a slide's own part. */
-export function addSentence(slide: Slide, text: string, width: number, words: DeckWords): void {
+export function addSentence(slide: Slide, text: string, width: number, words: Words): void {
   const look = {
-    name: words.own.answer,
+    name: words.document.answer,
     sizes: [14, 12, 10],
     lines: 2,
     color: officeColours.ink2,
@@ -88,7 +88,7 @@ export function addFramedSlide(
   deck: PptxGenJS,
   title: string,
   { foot, link, code, picture }: SlideFoot,
-  words: DeckWords,
+  words: Words,
 ): Slide {
   const slide = deck.addSlide({ masterName: layout });
   const { text, size } = fitTitle(title, headWidth(code) * pointsPerInch);
@@ -108,7 +108,7 @@ export function addFramedSlide(
   }
   const box = { x: frame.left, y: frame.foot + 0.08, w: frame.width - 1 };
   const look = { sizes: [9, 8], color: officeColours.ink2 } as const;
-  addFitted(slide, foot, box, { ...look, name: words.own.madeWith }, words);
+  addFitted(slide, foot, box, { ...look, name: words.document.madeWith }, words);
   if (link !== null) addLink(slide, link, words);
   return slide;
 }
@@ -125,11 +125,11 @@ const longestHyperlink = 2000;
 /** A longer address is not shown on a slide: words stand for it. */
 const longestShown = 110;
 
-function addLink(slide: Slide, link: string, words: DeckWords): void {
-  const { slides, own } = words;
+function addLink(slide: Slide, link: string, words: Words): void {
+  const { slides } = words;
   const isShort = link.length <= longestShown;
   const opens = isWebAddress(link) && link.length <= longestHyperlink;
-  const text = isShort ? oneLine(link) : opens ? slides.open : own.linkTooLong;
+  const text = isShort ? oneLine(link) : opens ? slides.open : words.document.linkTooLong;
   slide.addText(
     [
       {
@@ -149,7 +149,7 @@ function addLink(slide: Slide, link: string, words: DeckWords): void {
       fontSize: 9,
       color: officeColours.ink2,
       lang: officeLanguage(words),
-      objectName: words.own.link,
+      objectName: words.document.link,
     },
   );
 }

@@ -1,5 +1,5 @@
-import type { DeckWords } from '@/core/report/slides/deckWords';
 import { type FittedText, fitText, lineHeight } from '@/core/report/slides/fitText';
+import type { Words } from '@/core/words/words';
 import { officeColours } from './officeColours';
 import { officeLanguage } from './officeLanguage';
 import { addFitted, type Box, pointsPerInch, type Slide } from './pptxParts';
@@ -15,7 +15,7 @@ export function addNotes(
   heading: string,
   notes: readonly string[],
   { x, y, w, h }: Box,
-  words: DeckWords,
+  words: Words,
 ): void {
   if (notes.length === 0) return;
   const strong = { name: heading, sizes: [12], bold: true } as const;
@@ -26,7 +26,7 @@ export function addNotes(
   const size = sizes.find((one) => heightOf(at(one)) <= room) ?? 9;
   const shown = thoseThatFit(at(size), room, size);
   const rest = notes.length - shown.length;
-  const more = rest > 0 ? [words.slides.moreNotes(words.page.number(rest))] : [];
+  const more = rest > 0 ? [words.slides.moreNotes(words.number(rest))] : [];
   slide.addText(
     [...shown.map(({ text }) => text), ...more].map((text) => ({
       text,

@@ -1,5 +1,5 @@
-import type { DeckWords } from '@/core/report/slides/deckWords';
 import type { OptionsSlide } from '@/core/report/slides/optionsSlide';
+import type { Words } from '@/core/words/words';
 import { officeColours } from './officeColours';
 import { addPriceBars } from './pptxCharts';
 import { addSentence } from './pptxFrame';
@@ -13,7 +13,7 @@ export function drawOptions(
   slide: Slide,
   content: OptionsSlide,
   headWidth: number,
-  words: DeckWords,
+  words: Words,
 ): void {
   const { table, prices, mix, mixHeading } = content;
   addSentence(slide, content.sentence, headWidth, words);

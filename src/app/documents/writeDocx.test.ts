@@ -7,10 +7,10 @@ import { optionsSection } from '@/core/report/document/tableSections';
 import {
   documentArbitrary,
   documentFor,
+  documentWords,
   wordsArbitrary,
 } from '@/core/report/document/testing/documentFor';
 import { answerTo } from '@/core/report/testing/answerArbitrary';
-import { deckWords } from './testing/deckWords';
 import { officeDocumentNames, officeDocuments, planWith } from './testing/officeDocuments';
 import { elements, findPartFault, textIn, xmlParts } from './testing/readOffice';
 import { writeDocx } from './writeDocx';
@@ -35,7 +35,7 @@ function tables(xml: string) {
 
 describe.each(cases)('the Word document of $name in $language', ({ name, language }) => {
   const document = officeDocuments[name](language);
-  const words = deckWords[language];
+  const words = documentWords[language];
   const layout = layOut(document, words);
   const written = writeDocx(document, words).then(xmlParts);
 
@@ -46,7 +46,7 @@ describe.each(cases)('the Word document of $name in $language', ({ name, languag
   it('has the title and every heading of the layout in the styles of Word', async () => {
     const xml = (await written)['word/document.xml'] ?? '';
     expect(styled(xml, 'Title')).toEqual([oneLine(layout.title)]);
-    const atEnd = name === 'many' ? [words.own.link] : [];
+    const atEnd = name === 'many' ? [words.document.link] : [];
     const headings = layout.sections.map(({ heading }) => oneLine(heading));
     expect(styled(xml, 'Heading1')).toEqual([...headings, ...atEnd]);
     expect(textIn(xml, 'w:t')).toContain(oneLine(layout.head[0]?.text ?? ''));
@@ -54,7 +54,7 @@ describe.each(cases)('the Word document of $name in $language', ({ name, languag
 
   it('has every table of the layout, row by row, with numbers at the right', async () => {
     const laid = layout.sections.flatMap((section) =>
-      section.heading === words.own.options
+      section.heading === words.document.options
         ? uprightOptions(section, document, words).tables
         : section.tables,
     );
@@ -92,7 +92,7 @@ describe.each(cases)('the Word document of $name in $language', ({ name, languag
 });
 
 describe('a Word document', () => {
-  const parts = writeDocx(officeDocuments.hostile('zh-CN'), deckWords['zh-CN']).then(xmlParts);
+  const parts = writeDocx(officeDocuments.hostile('zh-CN'), documentWords['zh-CN']).then(xmlParts);
 
   it('names the languages of its letters, its Chinese font, its title and its author', async () => {
     const { 'word/styles.xml': styles = '', 'docProps/core.xml': core = '' } = await parts;
@@ -113,7 +113,7 @@ describe('a Word document', () => {
 
   it('tints the row of the answer among the shapes and among the steps, and no other', async () => {
     const document = officeDocuments.picked('en');
-    const picked = xmlParts(await writeDocx(document, deckWords.en))['word/document.xml'] ?? '';
+    const picked = xmlParts(await writeDocx(document, documentWords.en))['word/document.xml'] ?? '';
     const tinted = tables(picked).map((rows) =>
       rows.flatMap((row, y) => (row.some((cell) => cell.includes('w:fill="D5EBE7"')) ? [y] : [])),
     );
@@ -126,7 +126,7 @@ describe('a Word document', () => {
     const xml = (await parts)['word/document.xml'] ?? '';
     const pages = [...xml.matchAll(/<w:pgSz w:w="(\d+)" w:h="(\d+)"/g)].map(([, w, h]) => [w, h]);
     expect(pages).toEqual([['11906', '16838']]);
-    const wide = optionsSection(document, deckWords['zh-CN']).tables[0];
+    const wide = optionsSection(document, documentWords['zh-CN']).tables[0];
     const told = wide?.rows.flatMap((row) => row.map(({ text }) => oneLine(text))) ?? [];
     const shown = textIn(xml, 'w:t');
     expect(told.filter((text) => !shown.includes(text))).toEqual([]);
@@ -135,7 +135,7 @@ describe('a Word document', () => {
   it('carries the code of its link, unless the link is too long to scan', async () => {
     const { many } = officeDocuments;
     expect((await parts)['word/_rels/document.xml.rels']).toMatch(/Target="media\/\w+\.png"/);
-    const long = xmlParts(await writeDocx(many(), deckWords.en));
+    const long = xmlParts(await writeDocx(many(), documentWords.en));
     expect(long['word/_rels/document.xml.rels']).not.toContain('media/');
   });
 
@@ -146,9 +146,9 @@ describe('a Word document', () => {
       complexity: 'complex',
     }));
     const document = documentFor(answerTo(planWith({ workloads })), {});
-    const xml = xmlParts(await writeDocx(document, deckWords.en))['word/document.xml'] ?? '';
+    const xml = xmlParts(await writeDocx(document, documentWords.en))['word/document.xml'] ?? '';
     const texts = tables(xml).map((rows) => rows.map((row) => textIn(row[0] ?? '', 'w:t')));
-    const { moreRows } = deckWords.en.own;
+    const { moreRows } = documentWords.en.document;
     const inputs = texts[0] ?? [];
     expect(inputs).toHaveLength(1 + 500 + 1);
     // 488 from the start and 12 from the end.
@@ -157,22 +157,22 @@ describe('a Word document', () => {
     const why = texts.find((rows) =>
       rows.includes(moreRows(String(document.derivation.length - 500))),
     );
-    expect(why?.at(-1)).toBe(deckWords.en.later.derivation.kinds.price);
+    expect(why?.at(-1)).toBe(documentWords.en.derivation.kinds.price);
   });
 
   it('shows no link that would fill a book', async () => {
     const link = `https://sizer.example/#/size?v=1&z=${'aB3_-'.repeat(2_000)}`;
     const document = { ...officeDocuments.orders('en'), link };
-    const xml = xmlParts(await writeDocx(document, deckWords.en))['word/document.xml'] ?? '';
-    expect(styled(xml, 'Heading1').at(-1)).toBe(deckWords.en.own.link);
-    expect(textIn(xml, 'w:t')).toContain(deckWords.en.own.linkTooLong);
+    const xml = xmlParts(await writeDocx(document, documentWords.en))['word/document.xml'] ?? '';
+    expect(styled(xml, 'Heading1').at(-1)).toBe(documentWords.en.document.link);
+    expect(textIn(xml, 'w:t')).toContain(documentWords.en.document.linkTooLong);
     expect(xml).not.toContain('aB3_-aB3_-');
   });
 
   it('is the same bytes again', async () => {
     const { orders } = officeDocuments;
-    const one = await writeDocx(orders('en'), deckWords.en);
-    expect(Buffer.from(one).equals(await writeDocx(orders('en'), deckWords.en))).toBe(true);
+    const one = await writeDocx(orders('en'), documentWords.en);
+    expect(Buffer.from(one).equals(await writeDocx(orders('en'), documentWords.en))).toBe(true);
   });
 
   it('is well-formed whatever it is labelled with', async () => {

@@ -48,24 +48,23 @@ function sectionParts(
   document: ReportDocument,
   words: DocumentWords,
 ): readonly FileChild[] {
-  const { own, later, page } = words;
   const { needCu, unusedCu, spareCu, capacityCu } = document.bar;
-  if (section.heading === own.options) {
+  if (section.heading === words.document.options) {
     const isAnswer = ([rank]: readonly Cell[]) => rank?.value === document.answer.rank;
     return docxSection(uprightOptions(section, document, words), isAnswer, words);
   }
   // The state stands in the last column.
-  const isNow = (row: readonly Cell[]) => row.at(-1)?.text.startsWith(later.steps.now) ?? false;
+  const isNow = (row: readonly Cell[]) => row.at(-1)?.text.startsWith(words.steps.now) ?? false;
   const [heading, ...parts] = docxSection(section, isNow, words);
   if (heading === undefined) return [];
-  if (section.heading !== own.answer) return [heading, ...parts];
+  if (section.heading !== words.document.answer) return [heading, ...parts];
   return [
     heading,
     docxBar(document.bar, textWidth),
     new Paragraph({
       style: styleIds.small,
       spacing: { before: 80, after: 160 },
-      children: [new TextRun(page.answer.bar(needCu, unusedCu, spareCu, capacityCu))],
+      children: [new TextRun(words.answer.bar(needCu, unusedCu, spareCu, capacityCu))],
     }),
     ...parts,
   ];
@@ -78,9 +77,9 @@ const longestLink = 8_000;
 function longLink({ link }: ReportDocument, words: DocumentWords): readonly FileChild[] {
   if (link === null || !isLinkTooLong(link)) return [];
   return [
-    ...docxSection(sectionOf(words.own.link, {}), () => false, words),
+    ...docxSection(sectionOf(words.document.link, {}), () => false, words),
     link.length > longestLink
-      ? new Paragraph({ children: [new TextRun(words.own.linkTooLong)] })
+      ? new Paragraph({ children: [new TextRun(words.document.linkTooLong)] })
       : new Paragraph({ style: styleIds.code, children: [new TextRun(oneLine(link))] }),
   ];
 }

@@ -1,10 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { oneLine } from '@/core/report/document/oneLine';
-import { documentArbitrary } from '@/core/report/document/testing/documentFor';
+import { documentArbitrary, documentWords } from '@/core/report/document/testing/documentFor';
 import { slideDeck } from '@/core/report/slides/slideDeck';
 import type { SlideChart, SlideTable } from '@/core/report/slides/slideParts';
-import { deckWords } from './testing/deckWords';
 import { officeDocumentNames, officeDocuments } from './testing/officeDocuments';
 import { elements, findPartFault, textIn, xmlParts } from './testing/readOffice';
 import { writePptx } from './writePptx';
@@ -67,7 +66,7 @@ function frames(xml = '') {
 
 describe.each(cases)('the slides of $name in $language', ({ name, language }) => {
   const document = officeDocuments[name](language);
-  const words = deckWords[language];
+  const words = documentWords[language];
   const deck = slideDeck(document, words);
   const written = writePptx(document, words).then(xmlParts);
   const slide = async (n: number) => (await written)[`ppt/slides/slide${n}.xml`] ?? '';
@@ -124,7 +123,7 @@ describe.each(cases)('the slides of $name in $language', ({ name, language }) =>
       expect(rels.includes('TargetMode="External"')).toBe(opens);
       if (!opens)
         expect(textIn(await slide(n), 'a:t')).toContain(
-          (link?.length ?? 0) > 110 ? words.own.linkTooLong : link,
+          (link?.length ?? 0) > 110 ? words.document.linkTooLong : link,
         );
     }
   });
@@ -132,7 +131,7 @@ describe.each(cases)('the slides of $name in $language', ({ name, language }) =>
 
 describe('slides', () => {
   const { orders, many } = officeDocuments;
-  const parts = writePptx(orders('en'), deckWords.en).then(xmlParts);
+  const parts = writePptx(orders('en'), documentWords.en).then(xmlParts);
 
   it('keep the order that the schema of charts asks for, with two axes each', async () => {
     for (const n of [1, 2, 3]) {
@@ -159,7 +158,7 @@ describe('slides', () => {
 
   it('tint the row of the answer alone', async () => {
     const document = officeDocuments.picked('en');
-    const picked = xmlParts(await writePptx(document, deckWords.en));
+    const picked = xmlParts(await writePptx(document, documentWords.en));
     const rows = elements(picked['ppt/slides/slide2.xml'] ?? '', 'a:tr');
     const tinted = rows.flatMap((row, y) => (row.includes('"D5EBE7"') ? [y] : []));
     expect(tinted).toEqual([document.answer.rank]);
@@ -178,7 +177,7 @@ describe('slides', () => {
   });
 
   it('carry the code of the link on each slide, unless it is too long to scan', async () => {
-    const long = xmlParts(await writePptx(many(), deckWords.en));
+    const long = xmlParts(await writePptx(many(), documentWords.en));
     for (const n of [1, 2, 3]) {
       const path = `ppt/slides/slide${n}.xml`;
       expect(elements((await parts)[path] ?? '', 'p:pic').length).toBe(1);
@@ -187,16 +186,16 @@ describe('slides', () => {
   });
 
   it('are the same bytes however many were written before', async () => {
-    const one = await writePptx(orders('en'), deckWords.en);
-    await writePptx(many(), deckWords.en);
-    expect(Buffer.from(one).equals(await writePptx(orders('en'), deckWords.en))).toBe(true);
+    const one = await writePptx(orders('en'), documentWords.en);
+    await writePptx(many(), documentWords.en);
+    expect(Buffer.from(one).equals(await writePptx(orders('en'), documentWords.en))).toBe(true);
   });
 
   it('are well-formed, and nothing leaves a slide, whatever they are labelled with', async () => {
     await fc.assert(
       fc.asyncProperty(
         documentArbitrary,
-        fc.constantFrom(deckWords.en, deckWords['zh-CN']),
+        fc.constantFrom(documentWords.en, documentWords['zh-CN']),
         async (document, words) => {
           const written = xmlParts(await writePptx(document, words));
           expect(findPartFault(written)).toBeUndefined();

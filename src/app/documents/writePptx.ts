@@ -1,8 +1,8 @@
 import PptxGenJS from 'pptxgenjs';
 import type { ReportDocument } from '@/core/report/document/documentModel';
 import { oneLine } from '@/core/report/document/oneLine';
-import type { DeckWords } from '@/core/report/slides/deckWords';
 import { slideDeck } from '@/core/report/slides/slideDeck';
+import type { Words } from '@/core/words/words';
 import { drawAnswer } from './pptxAnswer';
 import { addFramedSlide, defineMaster, headWidth } from './pptxFrame';
 import { drawGrowth } from './pptxGrowth';
@@ -12,7 +12,7 @@ import { qrCodeOf } from './qrCode';
 import { qrPng } from './qrPng';
 
 /** Three slides to edit and present: the answer, every shape, how it grows; tables and charts are PowerPoint's own. */
-export async function writePptx(document: ReportDocument, words: DeckWords): Promise<Uint8Array> {
+export async function writePptx(document: ReportDocument, words: Words): Promise<Uint8Array> {
   const content = slideDeck(document, words);
   const deck = new PptxGenJS();
   deck.layout = 'LAYOUT_WIDE';

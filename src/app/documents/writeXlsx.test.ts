@@ -1,8 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { documentFor } from '@/core/report/document/testing/documentFor';
+import { documentFor, documentWords } from '@/core/report/document/testing/documentFor';
 import { answerTo } from '@/core/report/testing/answerArbitrary';
-import { workbookWordSets } from '@/core/report/workbook/testing/workbookWordSets';
 import { planOf } from '@/core/sizing/testing/planOf';
 import { writeXlsx } from './writeXlsx';
 
@@ -20,7 +19,7 @@ const plan = planOf({
 const document = documentFor(answerTo(plan), { title: '+1', author: 'A & B' });
 
 async function partsOf(language: 'en' | 'zh-CN') {
-  const parts = unzipSync(await writeXlsx(document, workbookWordSets[language]));
+  const parts = unzipSync(await writeXlsx(document, documentWords[language]));
   return (path: string) => {
     const part = parts[path];
     if (!part) throw new Error(`no part ${path}`);
@@ -35,7 +34,7 @@ describe('an XLSX file', () => {
       const names = [...part('xl/workbook.xml').matchAll(/<sheet name="([^"]*)"/g)].map(
         ([, name]) => name,
       );
-      expect(names).toEqual(Object.values(workbookWordSets[language].workbook.sheets));
+      expect(names).toEqual(Object.values(documentWords[language].workbook.sheets));
     }
   });
 
@@ -59,8 +58,8 @@ describe('an XLSX file', () => {
 
   it('has the same bytes again', async () => {
     const twice = [
-      await writeXlsx(document, workbookWordSets.en),
-      await writeXlsx(document, workbookWordSets.en),
+      await writeXlsx(document, documentWords.en),
+      await writeXlsx(document, documentWords.en),
     ];
     expect(twice[0]).toEqual(twice[1]);
   });

@@ -2,13 +2,10 @@ import { strToU8, zipSync } from 'fflate';
 import type { ReportDocument } from '@/core/report/document/documentModel';
 import { workbookOf } from '@/core/report/workbook/workbookOf';
 import { workbookParts } from '@/core/report/workbook/workbookParts';
-import type { WorkbookWordSet } from '@/core/report/workbook/workbookWords';
+import type { Words } from '@/core/words/words';
 
 /** An answer as an XLSX file that reckons itself. Same document, same bytes: the parts carry no time of writing. */
-export async function writeXlsx(
-  document: ReportDocument,
-  words: WorkbookWordSet,
-): Promise<Uint8Array> {
+export async function writeXlsx(document: ReportDocument, words: Words): Promise<Uint8Array> {
   const parts = workbookParts(workbookOf(document, words));
   const files = Object.entries(parts).map(([path, part]) => [path, strToU8(part)] as const);
   return zipSync(Object.fromEntries(files), { mtime: new Date(1980, 0, 1), level: 6 });

@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { decodeLink } from '@/core/link/decodeLink';
 import { draftOf } from '@/core/plan/draft';
 import { presetPlan } from '@/core/plan/presets';
-import { en } from '@/core/words/en';
-import { laterEn } from '@/core/words/laterEn';
+import { spoken } from '@/core/words/testing/words';
 import { arrivalOf } from './arrival';
 import { planWith } from './testing/storeOf';
 
-const first = presetPlan('order-joins', laterEn.presets['order-joins']);
+const { en } = spoken;
+
+const first = presetPlan('order-joins', en.presets['order-joins']);
 
 const arrivalFrom = async (link: string, draft?: unknown) =>
   arrivalOf({ ...(await decodeLink(link)), typed: draft }, en);

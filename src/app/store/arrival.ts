@@ -3,13 +3,13 @@ import { draftOf } from '@/core/plan/draft';
 import { firstPreset, planOfPreset } from '@/core/plan/firstPreset';
 import { answerOf } from '@/core/report/answer';
 import { stampCauses, stampOf } from '@/core/report/answerStamp';
-import type { Words } from '@/core/words/en';
+import type { Words } from '@/core/words/words';
 import type { Arrival } from './planStore';
 import type { Address } from './readAddress';
 
 /**
- * What the address bar gives the page: its plan where it holds one that has an answer, else the first example.
- * A plan without an answer comes as a draft, so that nothing of it is lost.
+ * The plan of the address, if it has one that can be sized, otherwise the first example. A plan that cannot be sized
+ * comes as a draft, so that nothing of it is lost.
  */
 export function arrivalOf(
   { state, problems: linked, typed, planId }: Address,
@@ -21,7 +21,7 @@ export function arrivalOf(
   const answering = plan && answerOf(plan, pick);
   const embed = { part, background, isExample: answering?.ok !== true };
   const shown = { view, language, theme, checklist, other, labels, embed, planId };
-  // A link that was edited by hand says so already.
+  // A link that was edited by hand already shows its own problems.
   const isOther =
     state.stamp !== undefined &&
     problems.length === 0 &&
@@ -36,7 +36,7 @@ export function arrivalOf(
           was: isOther ? state.stamp : undefined,
         }
       : undefined;
-  // Beside an address without a plan stands what was typed of a plan that is only begun.
+  // An address without a plan, with typing kept beside it: a new plan whose first workload is not complete yet.
   const isBlank = draft !== undefined && plan === undefined && linked.length === 0;
   if (plan && answering?.ok) return { ...shown, plan, pick, draft, notice };
   return {

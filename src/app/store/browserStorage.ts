@@ -1,12 +1,12 @@
 /** How keeping a text in the browser went. */
 export type Kept = 'kept' | 'full' | 'blocked';
 
-/** What outlives the browser, or what this tab keeps until it is closed. */
+/** Local storage stays when the browser is closed; session storage lasts as long as this tab. */
 export type Room = 'localStorage' | 'sessionStorage';
 
 /*
- * The one place that touches the browser's storage. Where it is blocked (cookies off, a sandboxed frame), even to look
- * at it throws.
+ * Only this file uses the browser's storage. Where storage is blocked (cookies off, a sandboxed frame), even reading
+ * the property throws.
  */
 
 /** Whether the browser lets the page keep anything. */
@@ -18,7 +18,7 @@ export function isStorageBlocked(room: Room = 'localStorage'): boolean {
   }
 }
 
-/** Undefined too where the storage is blocked. */
+/** Undefined also when the storage is blocked. */
 export function readKept(key: string, room: Room = 'localStorage'): string | undefined {
   try {
     return window[room].getItem(key) ?? undefined;
@@ -37,7 +37,7 @@ export function keepText(key: string, text: string, room: Room = 'localStorage')
   }
 }
 
-/** Whether it is gone: nothing can be taken out of a blocked storage. */
+/** Returns whether the text is gone: nothing can be removed from a blocked storage. */
 export function forgetKept(key: string, room: Room = 'localStorage'): boolean {
   try {
     window[room].removeItem(key);
@@ -47,7 +47,7 @@ export function forgetKept(key: string, room: Room = 'localStorage'): boolean {
   }
 }
 
-/** Everything kept under keys with this start, by the rest of the key. */
+/** Every text whose key starts with this prefix; `id` is the rest of the key. */
 export function keptUnder(
   prefix: string,
 ): readonly { readonly id: string; readonly text: string }[] {

@@ -12,11 +12,11 @@ export const labelNames = [
 
 export type LabelName = (typeof labelNames)[number];
 
-/** How keeping the labels on this device goes; `off` until something is entered. */
+/** Whether this browser keeps the labels; `off` until something is entered. */
 export type LabelSaving = 'off' | 'saved' | 'full' | 'blocked';
 
 export type DocumentLabelsState = {
-  /** As typed: blanks around a text are taken off where it is used. */
+  /** As typed. Spaces around a text are removed where it is used. */
   readonly labels: LinkLabels;
   readonly saving: LabelSaving;
   readonly setOwn: (labels: LinkLabels) => void;
@@ -26,7 +26,10 @@ export type LabelStore = ReturnType<typeof createLabelStore>;
 
 const key = 'streamsizer.labels';
 
-/** What this person puts on documents, kept in this browser; another tab's change is taken over. */
+/**
+ * The names and remarks that this person puts on documents, kept in this browser and updated when another tab changes
+ * them.
+ */
 export function createLabelStore() {
   const store = createStore<DocumentLabelsState>()((set) => ({
     ...readSaved(),
@@ -40,13 +43,13 @@ export function createLabelStore() {
 
 let kept: LabelStore | undefined;
 
-/** The one store of labels of the page. */
+/** The page's single store of labels. */
 export function labelStore(): LabelStore {
   kept ??= createLabelStore();
   return kept;
 }
 
-/** The labels with a text, without blanks around it. */
+/** The labels that are not empty, without spaces around them. */
 export function trimmedLabels(labels: LinkLabels): LinkLabels {
   const entries = labelNames.flatMap((name) => {
     const text = labels[name]?.trim();
@@ -55,13 +58,13 @@ export function trimmedLabels(labels: LinkLabels): LinkLabels {
   return Object.fromEntries(entries);
 }
 
-/** Whether documents would say the same. */
+/** Whether two sets of labels read the same on a document. */
 export function areSameLabels(a: LinkLabels, b: LinkLabels): boolean {
   const [one, other] = [trimmedLabels(a), trimmedLabels(b)];
   return labelNames.every((name) => one[name] === other[name]);
 }
 
-/** Text that is not what this page writes gives no labels. */
+/** Reads what this page wrote; any other text gives no labels. */
 export function readKeptLabels(text: string | null): LinkLabels {
   if (text === null) return {};
   try {

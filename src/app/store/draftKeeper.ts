@@ -1,10 +1,10 @@
 import { createStore } from 'zustand/vanilla';
 import type { PlanDraft } from '@/core/plan/draft';
 
-/** What is being typed while it is no plan; undefined while the store's plan is what stands in the form. */
+/** Holds what is being typed while it cannot be read as a plan; undefined while the form and the store agree. */
 export type DraftKeeper = ReturnType<typeof createDraftKeeper>;
 
-/** Keeps unreadable typing beside the store, which is never wrong, so that a reload loses none of it. */
+/** The store only ever holds a valid plan, so unreadable typing is kept here; a reload loses none of it. */
 export function createDraftKeeper(draft: PlanDraft | undefined) {
   return createStore<{ readonly draft: PlanDraft | undefined }>()(() => ({ draft }));
 }

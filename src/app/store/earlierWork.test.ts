@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { en } from '@/core/words/en';
+import { spoken } from '@/core/words/testing/words';
 import { readEarlierWork, startKeepingWork } from './earlierWork';
 import { openSaved } from './shelfPlan';
 import { fakeStorage } from './testing/fakeStorage';
 import { planWith, storeOf } from './testing/storeOf';
+
+const { en } = spoken;
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -16,7 +18,7 @@ afterEach(() => {
 
 const typedTitles = () => readEarlierWork().map(({ name }) => name);
 
-/** A tab in which a plan is typed. */
+/** Opens a tab and types a plan in it. */
 async function type(title: string, store = storeOf({ planId: title })) {
   const stop = startKeepingWork(store);
   store.getState().setPlan(planWith(5, { title: 'half typed' }), { kind: 'field', field: 'title' });

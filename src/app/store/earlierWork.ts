@@ -7,15 +7,15 @@ import { savedLinkOf } from './shelfPlan';
 
 const prefix = 'streamsizer.work.';
 
-/** Plans that are kept by themselves; older ones go. */
+/** How many plans are kept automatically; the oldest is dropped. */
 const maximumPlans = 5;
 
-/** How long typing rests before it is kept, in milliseconds. */
+/** How long after the last key typing is saved, in milliseconds. */
 const restMs = 700;
 
 /*
- * What was typed last is kept by itself, each plan under a key of its own, so that the bare address can offer it.
- * A full or blocked storage only means that it cannot.
+ * The last plans that were typed are saved automatically, each under a key of its own, so that the address without a
+ * plan can offer them. When the storage is full or blocked, nothing is offered.
  */
 
 /** The plans that were typed here, the newest first; none inside a frame. */
@@ -30,7 +30,7 @@ export function forgetEarlierWork(works: readonly SavedPlan[]): void {
   for (const { id } of works) forgetKept(prefix + id);
 }
 
-/** Keeps every plan that is edited here, Returns how to stop. */
+/** Saves every plan that is edited in this tab. Returns a function that stops it. */
 export function startKeepingWork(store: PlanStore): () => void {
   if (isInFrame()) return () => undefined;
   let pending: PlanState | undefined;
@@ -65,7 +65,10 @@ export function startKeepingWork(store: PlanStore): () => void {
   };
 }
 
-/** One plan's place. Where another tab has gone on with the same plan, this one goes on beside it. */
+/**
+ * The place in storage of one plan. If another tab has edited the same plan since, this tab continues under a new
+ * key.
+ */
 function workOf({ planId }: PlanState) {
   let key = prefix + planId;
   let seen = readKept(key);

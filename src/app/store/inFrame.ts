@@ -1,4 +1,4 @@
-/** A page that shows ours inside it could steer the clicks of its visitors, so nothing is kept from there. */
+/** A page that shows this one in a frame could steer a visitor's clicks, so nothing is saved there. */
 export function isInFrame(): boolean {
   return window.top !== undefined && window.top !== null && window.top !== window;
 }

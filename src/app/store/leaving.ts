@@ -1,18 +1,18 @@
 import { forgetKept, keepText, readKept } from './browserStorage';
 import { type HistoryEntry, readHistoryEntry } from './historyEntry';
 
-/** The last edit of a page that is being left before it stood in the address bar. */
+/** The last edit, when the page is left before it could be written to the address bar. */
 export type Leaving = HistoryEntry & { readonly link: string };
 
 const key = 'streamsizer.leaving';
 
-/** A browser that reloads has chosen the address already, so the last edit waits in the session's storage. */
+/** On a reload the browser has already chosen the address, so the last edit waits in the session storage. */
 export function saveLeaving(leaving: Leaving): void {
-  // Without storage only the last third of a second of typing is lost.
+  // Without storage only the last 0.3 seconds of typing are lost.
   keepText(key, JSON.stringify(leaving), 'sessionStorage');
 }
 
-/** After a reload, puts the last edit back into the address bar. Elsewhere it is forgotten. */
+/** After a reload, puts the last edit back into the address bar. Any other way of opening the page discards it. */
 export function resumeLeaving(): void {
   try {
     const saved = readKept(key, 'sessionStorage');
@@ -27,6 +27,6 @@ export function resumeLeaving(): void {
     if (typeof link !== 'string' || !link.startsWith('#/')) return;
     window.history.replaceState(entry, '', link);
   } catch {
-    // A broken entry has nothing to resume.
+    // A broken entry holds nothing to restore.
   }
 }

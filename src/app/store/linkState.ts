@@ -6,17 +6,20 @@ import { answerOf } from '@/core/report/answer';
 import { stampOf } from '@/core/report/answerStamp';
 import type { PlanState } from './planStore';
 
-/** The link to this moment from `#` on; undefined when it must be packed and the compressor is not loaded yet. */
+/**
+ * The link to the page as it is now, from `#` on; undefined when it must be packed and the compressor is not loaded
+ * yet.
+ */
 export function addressNow(state: PlanState): string | undefined {
   return state.isBlank ? blankAddress(state) : encodeLinkNow(linkStateOf(state));
 }
 
-/** The same, whatever must be loaded for it. */
+/** The same link; loads the compressor if it is needed. */
 export async function addressOf(state: PlanState): Promise<string> {
   return state.isBlank ? blankAddress(state) : encodeLink(linkStateOf(state));
 }
 
-/** A plan that is only begun has no link: what is typed waits in the history beside its bare address. */
+/** A new plan without a complete workload has no link: what is typed is kept in the history. */
 function blankAddress({ view, language, theme, linkSays }: PlanState): string {
   const choices = [
     ...(linkSays.language ? [`lang=${language}`] : []),
@@ -25,7 +28,7 @@ function blankAddress({ view, language, theme, linkSays }: PlanState): string {
   return `#/${view}${choices.length > 0 ? `?${choices.join('&')}` : ''}`;
 }
 
-/** What a link to this moment says. The second plan belongs to the page that compares. */
+/** What a link to the page as it is now says. Only the Compare page includes the second plan. */
 export function linkStateOf(state: PlanState): LinkState {
   const { view, plan, pick, language, theme, linkSays, labels, other } = state;
   return {
@@ -38,7 +41,7 @@ export function linkStateOf(state: PlanState): LinkState {
   };
 }
 
-/** A plan with the stamp of its answer, as links carry it. */
+/** A plan with a summary of today's answer, as links carry it. */
 export function stampedPlan(plan: Plan, pick: ShapeId | undefined): OtherPlan {
   const answering = answerOf(plan, pick);
   return {

@@ -155,7 +155,7 @@ describe('the address bar', () => {
 });
 
 describe('what waits for a reload', () => {
-  /** The text that the session's storage holds when the page is left so long after an edit. */
+  /** What the session storage holds when the page is left this long after an edit. */
   const leftAfter = async (waitMs: number, edits: readonly number[], goesBack = false) => {
     const { browser, edit } = start();
     const saved = new Map<string, string>();

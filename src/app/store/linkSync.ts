@@ -9,15 +9,15 @@ import type { PlanState, PlanStore } from './planStore';
 /** The shortest time between two writes to the address bar, in milliseconds: some browsers allow no more. */
 const restMs = 300;
 
-/** How long after a change of address a reload may still bring the address before it, in milliseconds. */
+/** For how long after a change of address a reload may still use the previous address, in milliseconds. */
 const leavingMs = 2_000;
 
 type Pending = { readonly state: PlanState; readonly draft: PlanDraft | undefined };
 
 /**
- * Keeps the address bar at the store's link, and what is being typed in the history beside it. Edits of one field
- * share an entry of the history; any other edit begins a new one. `onTravel` is told when the user goes to
- * another address. Returns how to stop.
+ * Writes the link of the store's plan to the address bar, and what is being typed to the history entry. Equal edits
+ * share an entry of the history; any other edit begins a new one. Calls `onTravel` when the user goes to another
+ * address. Returns a function that stops it.
  */
 export function startLinkSync(
   store: PlanStore,
@@ -29,9 +29,9 @@ export function startLinkSync(
   let timer: ReturnType<typeof setTimeout> | undefined;
   let writtenAt = Number.NEGATIVE_INFINITY;
   let packing = Promise.resolve();
-  /** Counts what was to be written: a packed link that was overtaken is not written any more. */
+  /** Counts the requested writes: a packed link is dropped when a newer one was requested meanwhile. */
   let turns = 0;
-  /** The last link that was written, until the user goes elsewhere. */
+  /** The last link that was written; undefined once the user has gone elsewhere. */
   let written: Leaving | undefined;
 
   const write = ({ state: { lastEdit: edited, planId }, draft }: Pending, link: string) => {
@@ -46,7 +46,7 @@ export function startLinkSync(
       if (isNew) window.history.pushState(entry, '', link);
       else window.history.replaceState(entry, '', link);
     } catch {
-      // A browser that counts changes of address refuses for a while; the next change writes it.
+      // Browsers limit how often the address may change. The next change writes this one too.
     }
   };
   const flush = () => {
@@ -66,7 +66,7 @@ export function startLinkSync(
       .catch(() => undefined);
   };
   const schedule = (next: Pending) => {
-    // A frame in somebody's document must leave that document's history alone.
+    // A frame must not add to the history of the page that shows it.
     if (next.state.view === 'embed') return;
     if (pending && !areSameEdit(pending.state.lastEdit, next.state.lastEdit)) flush();
     pending = next;
@@ -75,7 +75,7 @@ export function startLinkSync(
     if (waitMs <= 0) flush();
     else timer = setTimeout(flush, waitMs);
   };
-  /** A draft must not wait in the entry that the mended plan leaves behind. */
+  /** Removes the draft from the current entry: the plan that was corrected is written as a new entry. */
   const forgetDraft = () => {
     if (pending) pending = { ...pending, draft: undefined };
     if (written) written = { ...written, draft: undefined };
@@ -85,7 +85,7 @@ export function startLinkSync(
     try {
       window.history.replaceState(entry, '');
     } catch {
-      // Refused for a while; the next change of address writes over it.
+      // Browsers limit how often the address may change. The next change overwrites this entry.
     }
   };
   const follow = (state: PlanState, before: PlanState) => {
@@ -101,7 +101,7 @@ export function startLinkSync(
     store.subscribe((state, before) => {
       if (state.arrivals !== before.arrivals && state.lastEdit?.kind === 'travel') namePlan(state);
       follow(state, before);
-      // The form does this too, but it may not be on the page.
+      // The form does this too, but it is only on the Size page.
       if (state.arrivals !== before.arrivals) keeper.setState({ draft: state.arrivedDraft });
     }),
     keeper.subscribe(({ draft }) => {
@@ -117,7 +117,7 @@ export function startLinkSync(
       onTravel();
     }),
     listen(window, 'pagehide', () => {
-      // A reload that was asked for by a script may have chosen the address before the last one was written.
+      // A reload started by a script may have chosen the address before the last one was written.
       const isFresh = performance.now() - writtenAt < leavingMs;
       const leaving = pending ? leavingWith(pending) : isFresh ? written : undefined;
       if (leaving) saveLeaving(leaving);
@@ -131,14 +131,14 @@ export function startLinkSync(
   };
 }
 
-/** A reload or Back finds the plan again by the id in the history, which an address that was opened lacks. */
+/** Writes the plan's id to the history entry, so that a reload or Back recognises the plan. */
 export function namePlan({ view, planId }: PlanState): void {
   const entry = readHistoryEntry(window.history.state);
   if (view === 'embed' || entry?.planId === planId) return;
   try {
     window.history.replaceState({ edited: undefined, draft: undefined, ...entry, planId }, '');
   } catch {
-    // Refused for a while; the next change of address says it.
+    // Browsers limit how often the address may change. The next change writes the id.
   }
 }
 
@@ -148,7 +148,7 @@ function leavingWith({ state, draft }: Pending): Leaving | undefined {
   return link === undefined ? undefined : { link, edited, draft, planId };
 }
 
-/** Whether a link would say something else. */
+/** Whether the link changes. */
 function saysOther(state: PlanState, before: PlanState): boolean {
   return (
     state.plan !== before.plan ||

@@ -1,14 +1,37 @@
-import type { Words } from '@/core/words/en';
+import { use } from 'react';
 import type { Language } from '@/core/words/language';
+import { type LanguageWords, loadWords as loadLanguage } from '@/core/words/loadWords';
 
-const loaders: Readonly<Record<Language, () => Promise<Words>>> = {
-  en: async () => (await import('@/core/words/en')).en,
-  'zh-CN': async () => (await import('@/core/words/zhCn')).zhCn,
-};
+const loading = new Map<Language, Promise<LanguageWords>>();
 
-/** Fetches a language's words; each language is a file of its own. */
-export async function loadWords(language: Language): Promise<Words> {
-  return forPseudo(await loaders[language]());
+/** Fetches a language once; each language is a file of its own. */
+export function loadWords(language: Language): Promise<LanguageWords> {
+  const known = loading.get(language);
+  if (known) return known;
+  const words = loadLanguage(language).then(markedLanguage);
+  loading.set(language, words);
+  // What could not be fetched is asked for again the next time.
+  words.catch(() => loading.delete(language));
+  return words;
+}
+
+/** A language that need not be the one shown. Suspends until it has come. */
+export function useLanguage(language: Language): LanguageWords {
+  return use(loadWords(language));
+}
+
+async function markedLanguage({ language, wordsFor }: LanguageWords): Promise<LanguageWords> {
+  if (!import.meta.env.VITE_PSEUDO) return { language, wordsFor };
+  const marked = new Map<string | undefined, ReturnType<typeof wordsFor>>();
+  const { markWords } = await import('@/core/words/testing/markWords');
+  return {
+    language,
+    wordsFor: (platform) => {
+      const words = marked.get(platform) ?? markWords(wordsFor(platform));
+      marked.set(platform, words);
+      return words;
+    },
+  };
 }
 
 /** The words themselves, but marked in a build that looks for sentences outside the words. */

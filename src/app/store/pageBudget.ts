@@ -11,7 +11,10 @@ export const linkBudget = (): ReadingBudget => createReadingBudget(nextTask, lin
 export const pastedBudget = (): ReadingBudget => createReadingBudget(nextTask, pastedLimits);
 export const fileBudget = (): ReadingBudget => createReadingBudget(nextTask, fileLimits);
 
-/** Ends when the browser has had a moment. A message, since a page in the background waits a second for a timer. */
+/**
+ * Resolves once the browser has had time to paint. It posts a message because timers of a background page may be
+ * delayed by a second.
+ */
 function nextTask(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();

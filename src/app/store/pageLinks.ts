@@ -5,8 +5,8 @@ import { linkStateOf, stampedPlan } from './linkState';
 import type { PlanState } from './planStore';
 
 /**
- * The whole link to this moment, for people to send: on the page that shares, the link that it shows. At once where
- * the compressor is not needed or is there already, since a browser lets nothing be copied long after the click.
+ * The full link to the page as it is now, for people to send; on the Share page it is the link shown there. Not a
+ * promise when the compressor is not needed or already loaded: browsers allow copying only shortly after the click.
  */
 export function linkTo(state: PlanState): string | Promise<string> {
   if (state.view === 'share') return documentLinkNow(state) ?? documentLink(state);
@@ -14,13 +14,13 @@ export function linkTo(state: PlanState): string | Promise<string> {
   return link === undefined ? encodeLink(linkStateOf(state)).then(onPage) : onPage(link);
 }
 
-/** A link from `#` on, behind the address of the page. */
+/** Puts the address of the page before a link that begins with `#`. */
 function onPage(link: string): string {
   const [page = ''] = window.location.href.split('#');
   return page + link;
 }
 
-/** The whole link of an embed: the plan as it is, and what of it the frame shows. */
+/** The full link of an embed: the plan, and which part of it the frame shows. */
 export async function embedLink(
   { plan, pick }: PlanState,
   choices: Pick<LinkState, 'part' | 'background' | 'language' | 'theme' | 'checklist'>,
@@ -29,14 +29,14 @@ export async function embedLink(
 }
 
 /**
- * The link that documents carry: the plan, its answer and labels put in links, in no language and no theme. The part
- * from `#` on where the page was opened from a file, whose address leads nowhere for others.
+ * The link printed in documents: the plan, its answer and the labels, without a language or a theme. When the page
+ * was opened from a file, only the part from `#` on: the file's address means nothing to others.
  */
 export async function documentLink(state: PlanState): Promise<string> {
   return `${sharedAddress()}${await encodeLink(documentLinkState(state))}`;
 }
 
-/** The same at once, or undefined when the compressor that it takes is not loaded yet. */
+/** The same without waiting; undefined when the compressor is needed and not loaded yet. */
 export function documentLinkNow(state: PlanState): string | undefined {
   const link = encodeLinkNow(documentLinkState(state));
   return link === undefined ? undefined : `${sharedAddress()}${link}`;
@@ -51,7 +51,7 @@ function documentLinkState({ plan, pick, labels }: PlanState): LinkState {
   return { view: 'size', ...stampedPlan(plan, pick), ...(labels ? { labels } : {}) };
 }
 
-/** The whole link with the checklist in it; undefined when the checklist is too long for one. Rejects offline. */
+/** The full link with the checklist in it; undefined when the checklist is too long for a link. Rejects offline. */
 export function linkWithChecklist(
   state: PlanState,
   checklist: string,

@@ -9,9 +9,8 @@ type Named = {
 };
 
 /**
- * By what a plan is known again: its id, which its edits share in this tab, and its content, which a link brings to
- * another. An example is everybody's and a new plan
- * is empty, so their content tells nothing.
+ * The keys by which a plan is recognised: its id, which stays while it is edited in this tab, and its content, which
+ * a link brings to another tab. Examples and new plans have no content key, because everybody's are the same.
  */
 export function planKeysOf({ plan, planId, isBlank }: Named) {
   return isBlank || isExample(plan) ? [planId] : [planId, digestOf(canonical(plan))];
@@ -26,12 +25,12 @@ function isExample(plan: Plan): boolean {
 
 let exampleLoads: ReadonlySet<string> | undefined;
 
-/** A plan without what a language calls things. */
+/** A plan without its title and names, which differ by language. */
 function loadOf({ title: _, workloads, ...plan }: Plan): string {
   return canonical({ ...plan, workloads: workloads.map(({ name: __, ...load }) => load) });
 }
 
-/** Equal plans give equal text, in whichever order their fields were set. */
+/** Equal plans give equal text, whatever the order of their fields. */
 function canonical(plan: object): string {
   return JSON.stringify(plan, (_, value: unknown) =>
     typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -12,27 +12,29 @@ import type { SavedPlan } from './shelfEntry';
 
 export type ThemeChoice = 'system' | 'light' | 'dark';
 
-/** What a link could not give, and the answer it was made with where today's is another; told until dismissed. */
+/**
+ * What could not be read from a link, and the answer that it was made with if today's differs. Shown until dismissed.
+ */
 export type LinkNotice = {
   readonly problems: readonly LinkProblem[];
-  /** The link itself is whole: the problems are those of what was being typed beside it. */
+  /** The problems are in what was being typed; the link itself could be read. */
   readonly isOfTyping?: boolean | undefined;
   readonly isExample: boolean;
   readonly was?: AnswerStamp | undefined;
 };
 
-/** How an embed is shown; only a link decides it. */
+/** How an embed is shown. Only its link decides that. */
 export type EmbedDisplay = {
   readonly part: LinkChoices['part'] | undefined;
   readonly background: LinkChoices['background'] | undefined;
-  /** The plan is an example, since the link has none that can be sized: an embed shows it to nobody. */
+  /** The link had no plan that can be sized, so the plan is an example, which an embed does not show. */
   readonly isExample?: boolean;
 };
 
-/** A plan that came from outside the form: a link, an example, Back. A draft is what was being typed there. */
+/** A plan that did not come from the form: from a link, an example, Back. `draft` is what was being typed there. */
 export type Arrival = {
   readonly plan: Plan;
-  /** A plan that is only begun: the one here stands in for it until its first workload can be read. */
+  /** A new plan without a complete workload; `plan` is only a placeholder until there is one. */
   readonly isBlank?: boolean | undefined;
   readonly pick?: ShapeId | undefined;
   readonly draft?: PlanDraft | undefined;
@@ -44,35 +46,35 @@ export type Arrival = {
   readonly view?: ViewId | undefined;
   readonly language?: Language | undefined;
   readonly theme?: Exclude<ThemeChoice, 'system'> | undefined;
-  /** Which plan it is a moment of; without it, it is a new one. */
+  /** The id of the plan; without it, it is a new plan. */
   readonly planId?: string | undefined;
 };
 
 export type PlanState = {
   readonly view: ViewId;
   readonly plan: Plan;
-  /** Stays while the plan is edited, also by Back and after a reload; another plan has another. */
+  /** Stays the same while the plan is edited, also after Back and after a reload. Another plan has another id. */
   readonly planId: string;
-  /** Nothing of the plan can be read yet: the one here only stands in for it, and nobody may be shown it. */
+  /** The plan has no complete workload yet: `plan` is only a placeholder and must not be shown. */
   readonly isBlank: boolean;
   readonly pick: ShapeId | undefined;
   readonly language: Language;
   readonly theme: ThemeChoice;
-  /** Whether links say the language or the theme: when a link did, or the language was chosen here. */
+  /** Whether links include the language or the theme: when a link did, or when the user chose the language here. */
   readonly linkSays: { readonly language: boolean; readonly theme: boolean };
   readonly notice: LinkNotice | undefined;
-  /** A plan that was typed here before, offered where the address brought none. */
+  /** A plan that was typed here earlier, offered when the address has none. */
   readonly offered: SavedPlan | undefined;
   /** The plan that this one is compared with. */
   readonly other: OtherPlan | undefined;
-  /** What links say of people: only what was put in them on purpose. */
+  /** Names and remarks that the user has put into the link on purpose. */
   readonly labels: LinkLabels | undefined;
   readonly embed: EmbedDisplay | undefined;
-  /** The text of a checklist that came by a link. */
+  /** The text of a checklist that a link brought. */
   readonly linkedChecklist: string | undefined;
-  /** It is kept in this browser now, so the address need not bring it again. */
+  /** The linked checklist is saved in this browser, so the address no longer needs it. */
   readonly hasTakenChecklist: boolean;
-  /** Counts the plans from outside the form; the form starts anew with each. */
+  /** Counts the plans that did not come from the form; the form starts again with each. */
   readonly arrivals: number;
   readonly arrivedDraft: PlanDraft | undefined;
   /** What changed this state last; undefined at the beginning. */
@@ -82,7 +84,7 @@ export type PlanState = {
 export type PlanActions = {
   /** Takes a plan from the form. */
   readonly setPlan: (plan: Plan, edit: Edit) => void;
-  /** The last workload was taken out. */
+  /** The last workload was removed. */
   readonly empty: (edit: Edit) => void;
   readonly arrive: (arrival: Arrival, edit: Edit) => void;
   readonly setView: (view: ViewId) => void;
@@ -93,7 +95,7 @@ export type PlanActions = {
   readonly setLabels: (labels: LinkLabels | undefined) => void;
   readonly dismissNotice: () => void;
   readonly dismissOffer: () => void;
-  /** The link's checklist is kept in this browser now, so the address need not bring it again. */
+  /** Called when the linked checklist is saved in this browser: the address no longer needs it. */
   readonly checklistTaken: () => void;
 };
 

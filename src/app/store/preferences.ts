@@ -4,7 +4,7 @@ import type { ThemeChoice } from './planStore';
 
 const keys = { language: 'streamsizer.language', theme: 'streamsizer.theme' } as const;
 
-// A full or blocked storage only means that a choice does not outlive the page.
+// When the storage is full or blocked, a choice lasts only as long as the page.
 
 /** The language chosen on this device; undefined when none was, or storage is blocked. */
 export function savedLanguage(): Language | undefined {

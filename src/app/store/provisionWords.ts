@@ -30,10 +30,14 @@ const loaders: Readonly<Record<Language, () => Promise<ProvisionWords>>> = {
 
 const loading = new Map<Language, Promise<ProvisionWords>>();
 
-/** The words of the Provision view. Suspends until they have come. */
-export function useProvisionWords(): ProvisionWords {
-  const { language } = useWords();
+/** Fetches what one language says of provisioning. */
+export function loadProvisionWords(language: Language): Promise<ProvisionWords> {
   const words = loading.get(language) ?? loaders[language]().then(forPseudo);
   loading.set(language, words);
-  return use(words);
+  return words;
+}
+
+/** The words of the Provision view. Suspends until they have come. */
+export function useProvisionWords(): ProvisionWords {
+  return use(loadProvisionWords(useWords().language));
 }

@@ -8,7 +8,7 @@ import {
 } from './browserStorage';
 import { readEntry, type SavedPlan, writeEntry } from './shelfEntry';
 
-/** An entry that cannot be read, as it stands in the browser. */
+/** An entry that cannot be read, with its text as it is in the browser. */
 export type DamagedEntry = { readonly id: string; readonly text: string };
 
 export type Shelf = {
@@ -25,8 +25,8 @@ export type Keeping = Kept | 'gone';
 const prefix = 'streamsizer.plan.';
 
 /*
- * Each plan has a key of its own and there is no list of them, so two tabs that change different plans never write
- * over each other. A change reads its entry at the moment of the change.
+ * Each plan has a key of its own and there is no list of them, so two tabs that change different plans never
+ * overwrite each other. Every change first reads the current entry.
  */
 
 /** The plans kept in this browser, the newest first; none where its storage is blocked. */
@@ -44,19 +44,19 @@ export function lookAtShelf(): Shelf {
   };
 }
 
-/** Keeps a plan under its id, in place of what was there. */
+/** Saves a plan under its id and replaces what was there. */
 export function keepPlan({ id, ...entry }: SavedPlan): Keeping {
   return write(id, writeEntry(entry));
 }
 
-/** Keeps many plans at once: whoever watches the shelf is told when all are there. */
+/** Saves many plans and notifies listeners once. */
 export function keepPlans(plans: readonly SavedPlan[]): readonly Keeping[] {
   const keepings = plans.map(({ id, ...entry }) => put(id, writeEntry(entry)));
   tell();
   return keepings;
 }
 
-/** Takes out the plans that stand there as they are given, and says which: one that was changed since stays. */
+/** Removes those of the plans that have not changed since, and returns them. */
 export function removePlans(plans: readonly SavedPlan[]): readonly SavedPlan[] {
   const removed = plans.filter(
     ({ id, ...entry }) => readNow(id) === writeEntry(entry) && forgetKept(prefix + id),
@@ -65,17 +65,17 @@ export function removePlans(plans: readonly SavedPlan[]): readonly SavedPlan[] {
   return removed;
 }
 
-/** Another name for a kept plan; whatever else another tab has changed of it stays. */
+/** Renames a saved plan and keeps whatever else another tab has changed in it. */
 export function renamePlan(id: string, name: string): Keeping {
   const now = readNow(id);
   const plan = now === undefined ? undefined : readEntry(id, now);
   if (!plan) return 'gone';
-  // Who names it has made it their own: it does not go with the rest of an import.
+  // A plan that was renamed is no longer removed together with the import that brought it.
   const { importedAt: _, ...own } = plan;
   return keepPlan({ ...own, name });
 }
 
-/** Takes an entry away and gives its text as it was at that moment, to put it back; undefined when it was gone already. */
+/** Removes an entry and returns its text, to put it back; undefined when it was already gone. */
 export function removeEntry(id: string): string | undefined {
   const text = readNow(id);
   if (!forgetKept(prefix + id)) return undefined;
@@ -83,17 +83,17 @@ export function removeEntry(id: string): string | undefined {
   return text;
 }
 
-/** Puts a removed entry back, unless another tab has done so and perhaps changed it since. */
+/** Restores a removed entry, unless another tab has already restored it and perhaps changed it. */
 export function putBack({ id, text }: DamagedEntry): Keeping {
   return readNow(id) === undefined ? write(id, text) : 'kept';
 }
 
-/** The text of an entry as it stands this moment. */
+/** The current text of an entry. */
 export function readNow(id: string): string | undefined {
   return readKept(prefix + id);
 }
 
-/** A name for a new entry, which no other tab can have taken. */
+/** A random id for a new entry, so that no other tab can have the same. */
 export function newId(): string {
   const bytes = globalThis.crypto.getRandomValues(new Uint8Array(9));
   return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
@@ -101,7 +101,7 @@ export function newId(): string {
 
 const listeners = new Set<() => void>();
 
-/** Tells of every change of the shelf, here or in another tab. Returns how to stop. */
+/** Calls `listen` after every change of the saved plans, in this tab or another. Returns a function that stops it. */
 export function watchShelf(listen: () => void): () => void {
   if (listeners.size === 0) window.addEventListener('storage', tellOfOthers);
   listeners.add(listen);
@@ -111,7 +111,7 @@ export function watchShelf(listen: () => void): () => void {
   };
 }
 
-/** Without a key everything was cleared. */
+/** A storage event without a key means that everything was cleared. */
 function tellOfOthers({ key }: StorageEvent): void {
   if (key === null || key.startsWith(prefix)) tell();
 }

@@ -1,24 +1,24 @@
-/** A plan kept in this browser. Its link opens for ever, whichever version of the page reads it. */
+/** A plan saved in this browser. Every version of the page can open its link. */
 export type SavedPlan = {
   readonly id: string;
-  /** Not unique; empty where it was not kept. */
+  /** Not unique; empty when none was saved. */
   readonly name: string;
-  /** Milliseconds since 1970; 0 where it was not kept. */
+  /** Milliseconds since 1970; 0 when none was saved. */
   readonly savedAt: number;
   /** From `#` on. */
   readonly link: string;
-  /** When it came with a file, as milliseconds since 1970: all of one import share it. */
+  /** When it was imported from a file, in milliseconds since 1970; the same for all plans of one import. */
   readonly importedAt?: number;
 };
 
-/** What is kept under an entry's own key. */
+/** The text that is saved for a plan. */
 export function writeEntry({ name, savedAt, link, importedAt }: Omit<SavedPlan, 'id'>): string {
   const day = new Date(savedAt).toISOString();
   const imported = importedAt === undefined ? {} : { imported: new Date(importedAt).toISOString() };
   return JSON.stringify({ version: 1, name, savedAt: day, link, ...imported });
 }
 
-/** An entry as far as it can be read; undefined when it has no link, since then there is no plan in it. */
+/** Reads a saved plan; undefined when it has no link, because the link is the plan. */
 export function readEntry(id: string, text: string): SavedPlan | undefined {
   const kept = parseJson(text);
   const entry = toEntry(kept);
@@ -27,7 +27,7 @@ export function readEntry(id: string, text: string): SavedPlan | undefined {
   return entry && { id, ...entry, ...(importedAt === 0 ? {} : { importedAt }) };
 }
 
-/** Anything as an entry. A missing name or time is no reason to lose a plan. */
+/** Reads any value as a saved plan. A missing name or time is no reason to lose the plan. */
 export function toEntry(input: unknown): Omit<SavedPlan, 'id'> | undefined {
   if (typeof input !== 'object' || input === null) return undefined;
   const { name, savedAt, link }: Readonly<Record<string, unknown>> = { ...input };
@@ -39,12 +39,12 @@ export function toEntry(input: unknown): Omit<SavedPlan, 'id'> | undefined {
   };
 }
 
-/** Characters of a name. */
+/** Maximum number of characters in a name. */
 export const nameCharacters = 120;
 
-/** A name without blanks around it, breaks and half characters, and not longer than names are. */
+/** A name without spaces around it, line breaks or half characters, cut to the maximum length. */
 export function tidyName(name: string): string {
-  // A name of a stranger's file may be of any length.
+  // A name from a file may be of any length.
   const plain = name
     .slice(0, 10 * nameCharacters)
     .replace(/\p{Surrogate}/gu, '')

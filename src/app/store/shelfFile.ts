@@ -8,7 +8,7 @@ import { keepPlans, newId, readShelf } from './shelf';
 import { type SavedPlan, toEntry } from './shelfEntry';
 import { createNames, type Names } from './shelfNames';
 
-/** What is wrong with a file of saved plans: with all of it, or with the plan at a place in it. */
+/** What is wrong with a file of saved plans: with the file itself, or with the plan at a position in it. */
 export type ShelfProblem =
   | { readonly kind: 'file'; readonly problem: Problem }
   | {
@@ -31,7 +31,7 @@ export type ShelfReading = {
   readonly problems: readonly ShelfProblem[];
 };
 
-/** Every saved plan as one file: links, since they open for ever. */
+/** Every saved plan in one file, as links, because every version of the page can open a link. */
 export function writeShelfFile(plans: readonly SavedPlan[]): string {
   const entries = plans.map(({ name, savedAt, link }) => ({
     name,
@@ -41,12 +41,12 @@ export function writeShelfFile(plans: readonly SavedPlan[]): string {
   return `${JSON.stringify({ version: 1, plans: entries }, null, 2)}\n`;
 }
 
-/** Whether a file's content is meant as saved plans. */
+/** Whether a file's content looks like saved plans. */
 export function isShelf(input: unknown): boolean {
   return typeof input === 'object' && input !== null && 'plans' in input;
 }
 
-/** The plans of a file that can be opened, and everything that is wrong with the rest. */
+/** The plans of a file that can be opened, and everything that is wrong with the others. */
 export async function readShelfFile(
   text: string,
   budget: ReadingBudget = fileBudget(),
@@ -57,7 +57,7 @@ export async function readShelfFile(
   return refuse({ path: '', ...problem });
 }
 
-/** The same of the value that the file's text stands for. */
+/** The same for content that is already parsed. */
 export async function readShelfOf(input: unknown, budget: ReadingBudget): Promise<ShelfReading> {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) {
     return refuse({ path: '', code: 'wrong-type', limit: 'object' });
@@ -68,7 +68,7 @@ export async function readShelfOf(input: unknown, budget: ReadingBudget): Promis
   if (!Array.isArray(plans)) return refuse({ path: 'plans', code: 'wrong-type', limit: 'list' });
   const entries: Entry[] = [];
   const problems: ShelfProblem[] = [];
-  // One after the other: all of them share the budget, and the page must not wait for the last.
+  // One after the other: they share the budget, and the page stays responsive.
   for (const [i, one] of plans.entries()) {
     const reading = await readOne(one, i + 1, budget);
     entries.push(...reading.entries);
@@ -78,20 +78,20 @@ export async function readShelfOf(input: unknown, budget: ReadingBudget): Promis
   return { entries, problems };
 }
 
-/** How an import went, by plans. */
+/** How many plans an import added, renamed and left out. */
 export type Imported = {
   readonly added: number;
-  /** The same name with the same link is here already. */
+  /** Already here with the same name and the same link. */
   readonly same: number;
-  /** Taken under another name, since its own is that of another plan. */
+  /** Added under another name, because its own is taken by a different plan. */
   readonly renamed: number;
   /** Did not fit into the browser's storage. */
   readonly left: number;
-  /** Those that were added, to take them out again. */
+  /** The plans that were added, so that they can be removed again. */
   readonly plans: readonly SavedPlan[];
 };
 
-/** Adds plans to those that are here. Nothing is replaced: a name that is taken gets a number. */
+/** Adds plans to the saved ones. Nothing is replaced: a name that is taken gets a number. */
 export function importPlans(entries: readonly Entry[]): Imported {
   const here = readShelf();
   const importedAt = Date.now();
@@ -124,7 +124,7 @@ export function importPlans(entries: readonly Entry[]): Imported {
   };
 }
 
-/** Work of an entry beside its link. */
+/** Work that an entry costs in addition to its link. */
 const workOfEntry = 2_000;
 
 async function readOne(

@@ -4,12 +4,12 @@ import type { SavedPlan } from './shelfEntry';
 import { readShelfOf, type ShelfProblem } from './shelfFile';
 import { readPlanFile } from './shelfPlanFile';
 
-/** Larger than any plan and any shelf, in MB (10^6 bytes). */
+/** Larger than any plan or any set of saved plans can be, in MB (10^6 bytes). */
 export const maximumMb = 20;
 
 type Entries = readonly Omit<SavedPlan, 'id'>[];
 
-/** A file that cannot be taken as it is. */
+/** A file that cannot be opened as it is. */
 export type Refusal = {
   readonly fileName: string;
   readonly reason:
@@ -19,10 +19,10 @@ export type Refusal = {
     | 'notObject'
     | 'isChecklist'
     | 'tooMuch'
-    /** Every one of them is named. */
+    /** `problems` lists them all. */
     | 'problems';
   readonly problems: readonly ShelfProblem[];
-  /** The saved plans in it that can be read. */
+  /** The saved plans in the file that can be read. */
   readonly entries: Entries;
 };
 
@@ -38,7 +38,7 @@ const reasons = {
   'too-much': 'tooMuch',
 } as const;
 
-/** What a person gave to be opened: a plan, saved plans, or a file with everything that is wrong with it. */
+/** Reads a file that a person opens: a plan, saved plans, or everything that is wrong with it. */
 export async function readGiven(file: File): Promise<Given> {
   const refused = (reason: Refusal['reason'], more: Partial<Refusal> = {}): Given => ({
     kind: 'refused',

@@ -3,7 +3,7 @@ import { lookAtShelf, type Shelf, watchShelf } from './shelf';
 
 let seen: Shelf | undefined;
 
-/** The shelf as it stands, here and in other tabs. */
+/** The saved plans, updated when this or another tab changes them. */
 export function useShelf(): Shelf {
   return useSyncExternalStore(watch, look);
 }
@@ -13,7 +13,7 @@ function look(): Shelf {
   return seen;
 }
 
-/** Unwatched, the shelf may change unnoticed, so it is looked at anew. */
+/** While nobody listens changes go unnoticed, so it is read again first. */
 function watch(listen: () => void): () => void {
   seen = undefined;
   const stop = watchShelf(() => {

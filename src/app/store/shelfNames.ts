@@ -1,20 +1,20 @@
 import { nameCharacters } from './shelfEntry';
 
-/** Names that are in use. Thousands of equal ones take no longer than thousands of others. */
+/** Names that are in use. Fast even when thousands of names are equal. */
 export type Names = {
   readonly add: (name: string) => Names;
-  /** The name itself, or with the first number that is free. */
+  /** The name itself, or the name with the first number that is free. */
   readonly free: (name: string) => string;
-  /** Whether a name is there, as it is or with a number behind it, as an earlier import may have given it. */
+  /** Whether a name is in use, as it is or with a number that an earlier import may have added. */
   readonly hasNumbered: (name: string) => boolean;
 };
 
-/** The first names are those in use already. */
+/** `first` holds the names that are in use already. */
 export function createNames(first: Iterable<string> = []): Names {
   const taken = new Set<string>();
-  /** Per name, the number up to which none is free. */
+  /** For each name, the number up to which none is free. */
   const tried = new Map<string, number>();
-  /** Starts of names that have a number behind them, with how many digits it has. */
+  /** The start of each numbered name, together with how many digits the number has. */
   const numberedStarts = new Set<string>();
   const names: Names = {
     add: (name) => {
@@ -38,7 +38,7 @@ export function createNames(first: Iterable<string> = []): Names {
   return names;
 }
 
-/** A name is no longer than `nameCharacters`, so the pattern has little to try. */
+/** A name has at most `nameCharacters` characters, so this pattern is fast. */
 const numberBehind = /^(.*) \((\d{1,9})\)$/;
 
 const digitCounts = [1, 2, 3, 4, 5, 6, 7, 8, 9];
@@ -47,7 +47,7 @@ function numbered(name: string, number: number): string {
   return `${startOf(name, String(number).length)} (${number})`;
 }
 
-/** What is left of a name in front of a number: it gives up its end where the number would not fit any more. */
+/** The start of a name before a number, cut so that the number still fits. */
 function startOf(name: string, digits: number): string {
   const suffix = ' ()'.length + digits;
   if (name.length + suffix <= nameCharacters) return name;

@@ -1,11 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { decodeLink } from '@/core/link/decodeLink';
-import { en } from '@/core/words/en';
+import { spoken } from '@/core/words/testing/words';
 import { keepPlan, readNow, readShelf, renamePlan } from './shelf';
 import type { SavedPlan } from './shelfEntry';
 import { areSamePlan, openPlan, openSaved, planEntry, savedLinkOf, takeBack } from './shelfPlan';
 import { fakeStorage } from './testing/fakeStorage';
 import { planWith, storeOf } from './testing/storeOf';
+
+const { en } = spoken;
 
 const savedWith = (link: string): SavedPlan => ({ id: 'a', name: 'a', savedAt: 0, link });
 

@@ -7,24 +7,24 @@ import { inputOfDocument } from '@/core/report/document/planOfDocument';
 import { fileBudget } from './pageBudget';
 import { isShelf } from './shelfFile';
 
-/** What a file that was given as a plan turns out to be. */
+/** What kind of file was opened. */
 export type PlanFileReading =
   | { readonly kind: 'plan'; readonly plan: Plan }
   | { readonly kind: 'saved-plans'; readonly input: unknown }
   | { readonly kind: 'checklist' | 'not-json' | 'not-object' | 'too-much' }
   | { readonly kind: 'refused'; readonly problems: readonly Problem[] };
 
-/** The plan as the file that the command reads. */
+/** The plan as a file that the command can read. */
 export function writePlanFile(plan: Plan): string {
   return `${JSON.stringify(plan, null, 2)}\n`;
 }
 
-/** A plan file, or the plan of a document that was downloaded as JSON. */
+/** Reads a plan file, or the plan in a document that was downloaded as JSON. */
 export async function readPlanFile(
   text: string,
   budget: ReadingBudget = fileBudget(),
 ): Promise<PlanFileReading> {
-  // Some editors put a mark in front of the text.
+  // Some editors begin a file with a byte order mark.
   const json = await readJson(text.replace(/^\ufeff/, ''), budget);
   if (!json.ok) return { kind: json.code === 'too-many' ? 'too-much' : 'not-json' };
   const { input } = json;

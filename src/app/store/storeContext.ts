@@ -1,16 +1,18 @@
 import { createContext, use } from 'react';
 import { useStore } from 'zustand';
-import type { Words } from '@/core/words/en';
+import type { LanguageWords } from '@/core/words/loadWords';
+import type { Words } from '@/core/words/words';
 import type { DraftKeeper } from './draftKeeper';
 import type { PlanActions, PlanState, PlanStore } from './planStore';
 
 export type AppParts = {
   readonly store: PlanStore;
-  readonly words: Words;
+  /** The language shown. */
+  readonly spoken: LanguageWords;
   readonly keeper: DraftKeeper;
 };
 
-/** The store, the words of the language shown and the keeper of unreadable typing, for every view. */
+/** The store, the language that is shown and the keeper of unreadable typing. */
 export const AppContext = createContext<AppParts | undefined>(undefined);
 
 function useAppParts(): AppParts {
@@ -27,8 +29,11 @@ export function useStoreApi(): PlanStore {
   return useAppParts().store;
 }
 
+/** The words of the language shown, for the product of the plan. */
 export function useWords(): Words {
-  return useAppParts().words;
+  const { store, spoken } = useAppParts();
+  const platform = useStore(store, (state) => state.plan.platform);
+  return spoken.wordsFor(platform);
 }
 
 export function useDraftKeeper(): DraftKeeper {

@@ -1,11 +1,11 @@
 import { createStore } from 'zustand/vanilla';
 import { isStorageBlocked, keepText, readKept } from './browserStorage';
 
-/** What there is to say about the page's own versions. */
+/** News about the version of the page. */
 export type UpdateNews =
   | { readonly kind: 'ready' }
   | { readonly kind: 'updated'; readonly from: string; readonly to: string }
-  /** No copy for use offline could be made. */
+  /** No copy for offline use could be made. */
   | { readonly kind: 'unkept' };
 
 export type Updates = ReturnType<typeof createUpdates>;
@@ -17,45 +17,46 @@ export function createUpdates() {
 const versionKey = 'streamsizer.version';
 const unkeptKey = 'streamsizer.unkept';
 
-/** The shortest time between two looks for a new version in a page that stays open, in milliseconds. */
+/** How long a page that stays open waits between two checks for a new version, in milliseconds. */
 const restMs = 3_600_000;
 
-/** Longer than the address bar lags behind an edit: a reload begun meanwhile would go to the address before it. */
+/** Longer than it takes to write an edit to the address bar: a reload begun sooner would lose the edit. */
 const settledMs = 500;
 
 /**
- * Keeps the page for use offline and tells of new versions. Only the page itself does, over http(s), in a build: not a
- * frame in somebody's document, not a file. What a browser cannot do or refuses is left out without a word; what the host
- * spoils is said.
+ * Keeps the page for offline use and reports new versions. Only for a built page, over http(s), that is neither in a
+ * frame nor opened from a file. What a browser cannot do or refuses is skipped silently; a fault of the host is
+ * reported.
  */
 export function startUpdates(updates: Updates): void {
   const isPage = window.top === window && window.location.protocol.startsWith('http');
   if (!isPage || import.meta.env.DEV || import.meta.env.VITE_SINGLE_FILE) return;
   const versions = exchangeVersion();
-  // A status is read out when it changes, not when it comes with the page.
+  // Screen readers announce a status when it changes, not when the page opens with it.
   if (versions) whenIdle(() => updates.setState({ news: { kind: 'updated', ...versions } }));
-  // Where nothing may be kept a browser refuses the worker, and Firefox counts that as an error of the page.
+  // Where storage is blocked a browser refuses the worker too, and Firefox reports that as an error of the page.
   if (!('serviceWorker' in navigator) || isStorageBlocked()) return;
   if (document.readyState === 'complete') whenIdle(() => void register(updates));
   else window.addEventListener('load', () => whenIdle(() => void register(updates)));
 }
 
-/** Puts the newest version into use and reloads. What is being typed waits in the history and the session. */
+/** Switches to the newest version and reloads. What is being typed is kept in the history and the session storage. */
 export async function takeNewVersion(): Promise<void> {
   const reload = () => window.location.reload();
   await new Promise((resolve) => setTimeout(resolve, settledMs));
   const registration = await ownRegistration();
-  // Without one in waiting, another tab has already put it into use.
+  // If none is waiting, another tab has already switched.
   if (!registration?.waiting) return reload();
   navigator.serviceWorker.addEventListener('controllerchange', reload, { once: true });
   registration.waiting.postMessage('activate');
-  // A button must do something even if the worker before is still busy.
+  // The button must work even while the previous worker is still busy.
   setTimeout(reload, 5_000);
 }
 
 /**
- * Loads the page anew, in its newest version: a browser may remember for ever that a file of it could not be fetched.
- * False where the page cannot be reached, and then nothing happens. What is being typed waits as above.
+ * Reloads the page in its newest version: a browser may remember for as long as the page is open that one of its
+ * files could not be fetched. Returns false and does nothing when the page cannot be reached. What is being typed is
+ * kept as above.
  */
 export async function loadPageAnew(): Promise<boolean> {
   const isFile = !window.location.protocol.startsWith('http');
@@ -64,7 +65,7 @@ export async function loadPageAnew(): Promise<boolean> {
   return isThere;
 }
 
-/** Undefined where there is none; in a sandbox without an origin the browser refuses even to be asked. */
+/** Undefined when there is none. In a sandbox without an origin the browser throws even when asked. */
 async function ownRegistration(): Promise<ServiceWorkerRegistration | undefined> {
   try {
     return await navigator.serviceWorker?.getRegistration();
@@ -77,7 +78,7 @@ async function register(updates: Updates): Promise<void> {
   try {
     const { serviceWorker } = navigator;
     const registration = await serviceWorker.register('./serviceWorker.js').catch((error) => {
-      // A worker that the host does not serve as it was built; a browser that refuses throws something else.
+      // A TypeError means that the host serves the worker wrongly; a browser that refuses throws something else.
       if (error instanceof TypeError && navigator.onLine) sayUnkept(updates);
       throw error;
     });
@@ -89,7 +90,7 @@ async function register(updates: Updates): Promise<void> {
       const { installing } = registration;
       installing?.addEventListener('statechange', () => {
         offer();
-        // Where an older copy is in use, the next look may do better.
+        // With an older copy in use, the next check may succeed.
         if (installing.state === 'redundant' && !registration.active) sayUnkept(updates);
       });
     };
@@ -99,18 +100,18 @@ async function register(updates: Updates): Promise<void> {
     serviceWorker.controller?.postMessage('arrived');
     lookAgain(registration);
   } catch {
-    // Private windows and blocked storage refuse a worker; the page works without.
+    // Private windows and blocked storage refuse a worker; the page works without it.
   }
 }
 
-/** Once a tab: the page works without, and each load finds the same. */
+/** Shown once a tab: the page works without it, and every reload would find the same. */
 function sayUnkept(updates: Updates): void {
   if (readKept(unkeptKey, 'sessionStorage') !== undefined) return;
   keepText(unkeptKey, 'said', 'sessionStorage');
   updates.setState({ news: { kind: 'unkept' } });
 }
 
-/** The browser looks for a new version when a page opens; this one may stay open for weeks. */
+/** Browsers check for a new version when a page opens; this page may stay open for weeks. */
 function lookAgain(registration: ServiceWorkerRegistration): void {
   let lookedAt = performance.now();
   document.addEventListener('visibilitychange', () => {
@@ -120,7 +121,9 @@ function lookAgain(registration: ServiceWorkerRegistration): void {
   });
 }
 
-/** Remembers the version shown, in this tab and on this device; what was shown before, when that was another. */
+/**
+ * Remembers the version that is shown, in this tab and on this device. Returns the version before if it was another.
+ */
 function exchangeVersion(): { readonly from: string; readonly to: string } | undefined {
   const to = document.querySelector<HTMLMetaElement>('meta[name=version]')?.content;
   if (!to) return undefined;

@@ -5,7 +5,7 @@ const key = 'streamsizer.scratch';
 
 const texts = new Map<string, string>(savedTexts());
 
-/** A text that belongs to no plan and no checklist, but that a reload of this tab must not lose. The name is its own. */
+/** A text that belongs to no plan and no checklist, kept when this tab is reloaded. Each text has a name of its own. */
 export function useScratch(name: string): readonly [string, (text: string) => void] {
   const [text, setText] = useState(() => texts.get(name) ?? '');
   const write = (next: string) => {

@@ -3,12 +3,11 @@ import { type UserEvent, userEvent } from '@testing-library/user-event';
 import { type ReactNode, Suspense } from 'react';
 import { vi } from 'vitest';
 import { createDraftKeeper, type DraftKeeper } from '@/app/store/draftKeeper';
-import { loadLaterWords } from '@/app/store/laterWords';
 import { loadWords } from '@/app/store/loadWords';
 import type { PlanState, PlanStore } from '@/app/store/planStore';
 import { AppContext } from '@/app/store/storeContext';
 import { storeOf } from '@/app/store/testing/storeOf';
-import type { Words } from '@/core/words/en';
+import type { Words } from '@/core/words/words';
 
 type Page = RenderResult & {
   readonly store: PlanStore;
@@ -27,16 +26,16 @@ export async function renderInPage(part: ReactNode, state: Partial<PlanState> = 
   const store = storeOf(state);
   const { language, arrivedDraft } = store.getState();
   const keeper = createDraftKeeper(arrivedDraft);
-  const words = await loadWords(language);
-  await loadLaterWords(language);
+  const spoken = await loadWords(language);
   const page = await act(async () =>
     render(
-      <AppContext value={{ store, keeper, words }}>
+      <AppContext value={{ store, keeper, spoken }}>
         <Suspense>{part}</Suspense>
       </AppContext>,
     ),
   );
   await allShown();
+  const words = spoken.wordsFor(store.getState().plan.platform);
   return { ...page, store, keeper, words, user: userEvent.setup() };
 }
 

@@ -3,14 +3,14 @@ import styles from './Bar.module.css';
 export type BarMark = {
   readonly at: number;
   readonly label: string;
-  /** A limit stands on the second line in the limit's colour. */
+  /** Drawn on the second line in the colour of limits. */
   readonly isLimit?: boolean;
 };
 
 type Props = {
-  /** What the bar says, for those who do not see it. */
+  /** Read by screen readers in place of the bar. */
   readonly label: string;
-  /** Lengths in one unit, in order. */
+  /** All lengths are in one unit, drawn in this order. */
   readonly need: number;
   readonly unused: number;
   readonly spare: number;
@@ -43,7 +43,7 @@ export function Bar({ label, need, unused, spare, length, marks }: Props) {
   );
 }
 
-/** Near an end a label is set flush with it, so that none leaves the sheet. */
+/** A label near an end is aligned with that end, so that it stays on the page. */
 function edge(share: number): string {
   if (share < 0.12) return styles.start ?? '';
   return share > 0.88 ? (styles.end ?? '') : '';

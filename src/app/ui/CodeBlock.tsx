@@ -10,7 +10,7 @@ type Props = {
   readonly fileName: string;
   readonly copy: string;
   readonly copied: string;
-  /** Said when the browser refuses: the text is selected then. */
+  /** Shown when the browser refuses to copy; the text is then selected. */
   readonly refused: string;
   readonly download: string;
 };

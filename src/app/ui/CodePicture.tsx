@@ -1,14 +1,14 @@
 type Props = {
-  /** Modules a side. */
+  /** Number of modules along a side. */
   readonly size: number;
   /** The dark modules as one path. */
   readonly path: string;
-  /** What it is a code of, for those who do not see it. */
+  /** Read by screen readers: what the code is for. */
   readonly label: string;
   readonly className?: string | undefined;
 };
 
-/** A QR code, dark on light whatever the theme: many readers take nothing else. */
+/** A QR code, always dark on light: many readers need that. */
 export function CodePicture({ size, path, label, className }: Props) {
   return (
     <svg

@@ -6,7 +6,7 @@ import { Icon } from './Icon';
 type Props = {
   readonly heading: string;
   readonly closeLabel: string;
-  /** For tables. */
+  /** Wide enough for tables. */
   readonly isWide?: boolean;
   readonly onClose: () => void;
   readonly children: ReactNode;

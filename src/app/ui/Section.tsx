@@ -10,7 +10,7 @@ type Props = {
   readonly id?: string;
 };
 
-/** A part of the sheet under a strong rule, named by its heading. */
+/** A part of the page under a strong rule, named by its heading. */
 export function Section({ heading, aside, children, className, id: anchor }: Props) {
   const id = useId();
   return (

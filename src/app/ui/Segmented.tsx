@@ -12,7 +12,7 @@ type Props = {
   readonly onChange: (value: string) => void;
 };
 
-/** A few choices side by side: native radio buttons under the hood. */
+/** A few choices side by side, made of native radio buttons. */
 export function Segmented({ label, choices, value, describedBy, onChange }: Props) {
   const name = useId();
   return (

@@ -4,16 +4,16 @@ import { Hidden } from './Hidden';
 
 type Props = Omit<ComponentProps<'input'>, 'id'> & {
   readonly label: string;
-  /** Off where the column or the row above already says it; screen readers still hear it. */
+  /** False where the column or the row already shows the label; screen readers still read it. */
   readonly showsLabel?: boolean;
   readonly unit?: string | undefined;
-  /** What is wrong with the text, said beside it. */
+  /** What is wrong with the text, shown below it. */
   readonly problem?: string | undefined;
-  /** Something to know of the text, said beside it where there is no problem. */
+  /** Something to know about the text, shown when there is no problem. */
   readonly hint?: string | undefined;
-  /** A figure: set to the right, with the phone's number keys. */
+  /** A number: aligned right, with the number keys on a phone. */
   readonly isFigure?: boolean;
-  /** Without a box until it is pointed at: for names. */
+  /** Shown without a box until it is pointed at or focused: for names. */
   readonly isQuiet?: boolean;
 };
 

@@ -6,7 +6,7 @@ export type ToastMessage = {
   readonly action?: { readonly label: string; readonly run: () => void } | undefined;
 };
 
-/** A passing message with at most one action, said aloud by screen readers. The region is always there. */
+/** A short message with at most one action, announced by screen readers. Its live region is always in the page. */
 export function Toast({ message }: { readonly message: ToastMessage | undefined }) {
   return (
     <div role="status" className={styles.region}>

@@ -1,9 +1,9 @@
-/** What is put on the clipboard: plain text, and rich text beside it where there is any. */
+/** Text for the clipboard, as plain text and optionally as rich text. */
 export type Copied = { readonly plain: string; readonly rich?: string | undefined };
 
 /**
- * Puts texts on the clipboard; false where the browser refuses. To be called in the click itself, before anything is
- * waited for: WebKit takes nothing later. A text that is still being made is promised to the clipboard.
+ * Copies a text; false when the browser refuses. Call it directly in the click handler, before any await: WebKit
+ * refuses later. A text that is not ready yet is passed on as a promise.
  */
 export async function copyText(texts: Copied | Promise<Copied>): Promise<boolean> {
   try {
@@ -22,12 +22,12 @@ export async function copyText(texts: Copied | Promise<Copied>): Promise<boolean
 }
 
 async function copyPromised(texts: Promise<Copied>): Promise<void> {
-  // Where nothing can be promised the browser waits a few seconds for the text itself.
+  // Browsers without promises for the clipboard wait a few seconds for the text itself.
   if (typeof ClipboardItem === 'undefined') {
     return navigator.clipboard.writeText((await texts).plain);
   }
   const plain = texts.then((made) => blobOf(made.plain));
-  // The clipboard may refuse before it looks at the text.
+  // The clipboard may refuse before it waits for the text.
   plain.catch(() => undefined);
   await navigator.clipboard.write([new ClipboardItem({ 'text/plain': plain })]);
 }
@@ -36,14 +36,14 @@ function blobOf(text: string, type = 'text/plain'): Blob {
   return new Blob([text], { type });
 }
 
-/** A page that did not come over https has no clipboard, but may still copy what is selected. */
+/** Without https there is no clipboard, but a selected text can still be copied. */
 function copyWithoutClipboard(text: string): boolean {
   const focused = document.activeElement;
   const area = document.createElement('textarea');
   area.value = text;
   area.readOnly = true;
   area.style.position = 'fixed';
-  // A modal dialog keeps the focus to itself.
+  // A modal dialog keeps the focus inside itself.
   (focused?.closest('dialog') ?? document.body).append(area);
   area.select();
   const isCopied = document.execCommand('copy');

@@ -1,8 +1,8 @@
 const marks = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
 
 /**
- * A sentence that quotes what somebody typed or linked, with the invisible marks that turn the direction of writing
- * shown by their code: left alone, one of them would mirror the rest of the sentence.
+ * Shows invisible direction marks by their code, in a sentence that quotes a typed or linked text: a mark left as it
+ * is would mirror the rest of the sentence.
  */
 export function showMarks(sentence: string): string {
   return sentence.replace(

@@ -1,11 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cases } from '@/core/testing/cases';
-import { en } from '@/core/words/en';
-import { zhCn } from '@/core/words/zhCn';
+import { spoken } from '@/core/words/testing/words';
 import { draftOf, emptyWorkloadDraft, newWorkloadDraft, type PlanDraft, readDraft } from './draft';
 import { parsePlan } from './parsePlan';
 import { planArbitrary } from './testing/planArbitrary';
+
+const { en, 'zh-CN': zhCn } = spoken;
 
 const writers = [en.typed, zhCn.typed];
 

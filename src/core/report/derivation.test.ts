@@ -5,14 +5,15 @@ import { sources } from '@/core/platforms/sources';
 import { demandOf } from '@/core/sizing/demand';
 import { needing } from '@/core/sizing/testing/planOf';
 import { cases } from '@/core/testing/cases';
-import { en } from '@/core/words/en';
-import { laterEn } from '@/core/words/laterEn';
+import { spoken } from '@/core/words/testing/words';
 import type { Answer } from './answer';
 import { derivationOf } from './derivation';
 import { type DerivationStep, isWorkloadStep } from './derivationStep';
 import { writeFormula } from './formula';
 import { answerArbitrary, answerTo } from './testing/answerArbitrary';
 import { evaluateFormula } from './testing/evaluateFormula';
+
+const { en } = spoken;
 
 /** The formula's figures are doubles: a sum may stand a hair beside the whole number that it means. */
 function comesTo({ formula, result }: DerivationStep, value: number) {
@@ -64,7 +65,7 @@ describe('a derivation', () => {
   });
 
   it.each(presetIds)('is right and whole for the example %s', (id) => {
-    const answer = answerTo(presetPlan(id, laterEn.presets[id]));
+    const answer = answerTo(presetPlan(id, en.presets[id]));
     const steps = derivationOf(answer);
     for (const step of steps) isRight(step, answer);
     expect(steps.filter(isWorkloadStep)).toHaveLength(answer.plan.workloads.length);
@@ -95,7 +96,7 @@ describe('a derivation', () => {
   });
 
   it('of the first example can be followed by hand', () => {
-    const answer = answerTo(presetPlan('order-joins', laterEn.presets['order-joins']));
+    const answer = answerTo(presetPlan('order-joins', en.presets['order-joins']));
     const lines = derivationOf(answer).map(({ kind, subject, formula, result: { unit, value } }) =>
       [
         kind,
@@ -140,7 +141,7 @@ describe('a derivation', () => {
   });
 
   it('says nothing in place of a price that the list does not have', () => {
-    const plan = presetPlan('log-filtering', laterEn.presets['log-filtering']);
+    const plan = presetPlan('log-filtering', en.presets['log-filtering']);
     const tokyo = { ...plan, priceList: 'intl-tokyo-2020-11' } as const;
     expect(derivationOf(answerTo(tokyo)).at(-1)?.formula).not.toEqual([]);
     // Tokyo prices no 24c96g.

@@ -1,19 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { en } from './en';
-import { type LaterWords, laterEn } from './laterEn';
-import { laterZhCn } from './laterZhCn';
 import { everyLinkProblem, everyNote, everyProblem, everyStanding } from './testing/everyCode';
-import { zhCn } from './zhCn';
+import { spoken } from './testing/words';
+import type { Words } from './words';
 
-const english = { ...laterEn, ...en };
-const chinese: LaterWords & typeof zhCn = { ...laterZhCn, ...zhCn };
+const { en: english, 'zh-CN': chinese } = spoken;
 
 const languages = [
   ['English', english, /[A-Za-z]/],
   ['Chinese', chinese, /\p{Script=Han}/u],
 ] as const;
 
-const spoken = (words: typeof english): readonly (readonly [unknown, string])[] => [
+const sentencesOf = (words: Words): readonly (readonly [unknown, string])[] => [
   ...everyNote.map((note) => [note, words.note(note)] as const),
   ...everyProblem.map((problem) => [problem, words.problem(problem)] as const),
   ...everyLinkProblem.map((problem) => [problem, words.link.problem(problem)] as const),
@@ -22,7 +19,7 @@ const spoken = (words: typeof english): readonly (readonly [unknown, string])[] 
 
 describe.each(languages)('%s', (_, words, script) => {
   it('has a whole sentence for every note, problem and standing', () => {
-    for (const [about, sentence] of spoken(words)) {
+    for (const [about, sentence] of sentencesOf(words)) {
       expect(sentence, JSON.stringify(about)).toMatch(script);
       expect(sentence).not.toMatch(/undefined|null|NaN|\[object|\$\{|\s{2}|\s[.。]|^\s|\s$/);
     }
@@ -69,13 +66,13 @@ describe.each(languages)('%s', (_, words, script) => {
 });
 
 it('English and Chinese never say the same sentence', () => {
-  const others = spoken(chinese).map(([, sentence]) => sentence);
-  for (const [i, [, sentence]] of spoken(english).entries()) {
+  const others = sentencesOf(chinese).map(([, sentence]) => sentence);
+  for (const [i, [, sentence]] of sentencesOf(english).entries()) {
     expect(others[i]).not.toBe(sentence);
   }
 });
 
 it('English counts one machine as one', () => {
-  expect(en.standing({ kind: 'tied', nodes: 1, slaveCores: 0 })).toMatch(/ 1 more machine\./);
-  expect(en.standing({ kind: 'tied', nodes: 2, slaveCores: 0 })).toMatch(/ 2 more machines\./);
+  expect(english.standing({ kind: 'tied', nodes: 1, slaveCores: 0 })).toMatch(/ 1 more machine\./);
+  expect(english.standing({ kind: 'tied', nodes: 2, slaveCores: 0 })).toMatch(/ 2 more machines\./);
 });

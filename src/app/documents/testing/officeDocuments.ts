@@ -5,10 +5,11 @@ import type { ShapeId } from '@/core/platforms/platform';
 import { type DocumentOptions, documentOf } from '@/core/report/document/documentModel';
 import { answerTo } from '@/core/report/testing/answerArbitrary';
 import type { Language } from '@/core/words/language';
-import { laterEn } from '@/core/words/laterEn';
-import { laterZhCn } from '@/core/words/laterZhCn';
+import { spoken } from '@/core/words/testing/words';
 
-const presetWords = { en: laterEn.presets, 'zh-CN': laterZhCn.presets };
+const { en, 'zh-CN': zhCn } = spoken;
+
+const presetWords = { en: en.presets, 'zh-CN': zhCn.presets };
 
 /** A plan of the given fields, which must be a good one. */
 export function planWith(fields: object): Plan {

@@ -7,7 +7,7 @@ import { planWith, storeOf } from './storeOf';
 
 type Opened = ReturnType<typeof open>;
 
-/** The page with this plan, as a tab starts it. */
+/** Opens the page with this plan in a new tab. */
 export function open(given: Partial<PlanState> & { readonly isFramed?: boolean } = {}) {
   const { isFramed = false, ...state } = given;
   const planStore = storeOf(state);

@@ -2,7 +2,10 @@ import { vi } from 'vitest';
 
 type Entry = { readonly state: unknown; readonly hash: string };
 
-/** A history with its address bar, in place of a browser's. `refuses` makes it throw as one that counts changes does. */
+/**
+ * A history with its address bar in place of a browser's. With `refuses`, it throws as a browser does that limits
+ * changes of address.
+ */
 export function fakeBrowser(hash = '') {
   const entries: Entry[] = [{ state: null, hash }];
   let at = 0;
@@ -10,7 +13,7 @@ export function fakeBrowser(hash = '') {
     entries,
     refuses: false,
     current: () => entries[at] ?? { state: null, hash: '' },
-    /** As Back and Forward do. */
+    /** Like Back and Forward. */
     go: (step: number) => {
       at += step;
       window.dispatchEvent(new Event('popstate'));

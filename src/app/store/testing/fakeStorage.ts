@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
 
-/** A browser's storage that two tabs share. Each tab hears of what the other changes, as browsers tell it. */
+/** A browser's storage that two tabs share. Each tab receives an event when the other changes something. */
 export function fakeStorage(roomCharacters = Number.POSITIVE_INFINITY) {
   const texts = new Map<string, string>();
   const tabs = new Set<EventTarget>();
@@ -55,7 +55,7 @@ export function fakeStorage(roomCharacters = Number.POSITIVE_INFINITY) {
       texts.clear();
       changed(other, null);
     },
-    /** What another tab does. */
+    /** Does something as another tab. */
     elsewhere: <T>(act: () => T): T => {
       vi.stubGlobal('window', other);
       try {

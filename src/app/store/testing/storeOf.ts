@@ -7,7 +7,7 @@ export function planWith(qps: number, more: Readonly<Record<string, unknown>> = 
   return planOf({ workloads: [{ qps, complexity: 'simple' }], ...more });
 }
 
-/** A store as the page starts it, with whatever a test sets apart. */
+/** A store as the page starts it, with the state that a test sets. */
 export function storeOf(more: Partial<PlanState> = {}) {
   return createPlanStore({
     view: 'size',

@@ -1,5 +1,4 @@
-import { useCompareWords } from '@/app/store/compareWords';
-import { usePlanStore } from '@/app/store/storeContext';
+import { usePlanStore, useWords } from '@/app/store/storeContext';
 import { Button } from '@/app/ui/Button';
 import type { LinkProblem } from '@/core/link/linkProblem';
 import type { Answer } from '@/core/report/answer';
@@ -19,7 +18,7 @@ type Props = {
 
 /** One plan, and where the second may come from. */
 export function Alone({ a, refusal, onTaken }: Props) {
-  const own = useCompareWords();
+  const own = useWords().compare;
   const setOther = usePlanStore((state) => state.setOther);
   return (
     <>

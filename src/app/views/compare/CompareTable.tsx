@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useCompareWords } from '@/app/store/compareWords';
+import { useWords } from '@/app/store/storeContext';
 import styles from './CompareTable.module.css';
 
 /** The titles of both plans, as far as they have one. */
@@ -14,7 +14,7 @@ type Props = {
 
 /** The columns that every part has in common: what, A, B, and B against A. */
 export function CompareTable({ label, first, titles, children }: Props) {
-  const own = useCompareWords();
+  const own = useWords().compare;
   return (
     <table className={styles.table} aria-label={label}>
       <thead>

@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'react';
-import { useCompareWords } from '@/app/store/compareWords';
 import { usePlanStore, useStoreApi, useWords } from '@/app/store/storeContext';
 import type { LinkProblem } from '@/core/link/linkProblem';
 import { answerOf } from '@/core/report/answer';
@@ -11,7 +10,7 @@ import { focusAnswer } from './useTakePlan';
 /** The Compare view: the plan and a second one side by side, with every difference in plan and answer. */
 export function CompareView() {
   const words = useWords();
-  const own = useCompareWords();
+  const own = useWords().compare;
   const plan = usePlanStore((state) => state.plan);
   const pick = usePlanStore((state) => state.pick);
   const other = usePlanStore((state) => state.other);

@@ -6,15 +6,15 @@ import { copyText } from '@/app/ui/copyText';
 import { SelectedText } from '@/app/ui/SelectedText';
 import { Toast } from '@/app/ui/Toast';
 import type { Comparison } from '@/core/report/comparison/compareAnswers';
-import type { ComparisonWords } from '@/core/report/comparison/valueText';
 import {
   writeComparisonCells,
   writeComparisonMarkdown,
 } from '@/core/report/comparison/writeComparison';
+import type { Words } from '@/core/words/words';
 
 type Props = {
   readonly comparison: Comparison;
-  readonly words: ComparisonWords;
+  readonly words: Words;
   readonly isWhole: boolean;
 };
 
@@ -25,7 +25,6 @@ const shownMs = 4_000;
 
 /** Copies the comparison for a document or a spreadsheet; where the browser refuses, shows the text selected. */
 export function CopyTools({ comparison, words, isWhole }: Props) {
-  const { page, own } = words;
   const store = useStoreApi();
   const [copies, setCopies] = useState(0);
   const [isSaid, setIsSaid] = useState(false);
@@ -45,16 +44,16 @@ export function CopyTools({ comparison, words, isWhole }: Props) {
   };
   return (
     <>
-      <Button onClick={() => copy('writeComparisonMarkdown')}>{own.copyMarkdown}</Button>
-      <Button onClick={() => copy('writeComparisonCells')}>{own.copyCells}</Button>
-      <Toast message={isSaid ? { text: own.copied } : undefined} />
+      <Button onClick={() => copy('writeComparisonMarkdown')}>{words.compare.copyMarkdown}</Button>
+      <Button onClick={() => copy('writeComparisonCells')}>{words.compare.copyCells}</Button>
+      <Toast message={isSaid ? { text: words.compare.copied } : undefined} />
       {refused === undefined ? null : (
         <SelectedText
-          heading={own.copyText}
-          hint={own.copyRefused}
+          heading={words.compare.copyText}
+          hint={words.compare.copyRefused}
           text={refused}
           hasLines
-          closeLabel={page.header.close}
+          closeLabel={words.header.close}
           onClose={() => setRefused(undefined)}
         />
       )}

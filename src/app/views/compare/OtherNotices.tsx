@@ -1,7 +1,5 @@
-import { useCompareWords } from '@/app/store/compareWords';
-import { useLaterWords } from '@/app/store/laterWords';
 import { stampedPlan } from '@/app/store/linkState';
-import { usePlanStore } from '@/app/store/storeContext';
+import { usePlanStore, useWords } from '@/app/store/storeContext';
 import { Button } from '@/app/ui/Button';
 import { Notice } from '@/app/ui/Notice';
 import { showMarks } from '@/app/ui/showMarks';
@@ -22,8 +20,8 @@ type Props = {
 
 /** What B's link could not give, or how its answer has changed since the link was made. */
 export function OtherNotices({ answer, other, problems, onDismiss }: Props) {
-  const own = useCompareWords();
-  const { link, stamp: words } = useLaterWords();
+  const own = useWords().compare;
+  const { link, stamp: words } = useWords();
   const setOther = usePlanStore((state) => state.setOther);
   if (problems.length > 0) {
     const sentences = [...new Set(problems.map(link.problem))];

@@ -1,6 +1,4 @@
 import { type FormEvent, useRef, useState } from 'react';
-import { useCompareWords } from '@/app/store/compareWords';
-import { useLaterWords } from '@/app/store/laterWords';
 import { useWords } from '@/app/store/storeContext';
 import { Button } from '@/app/ui/Button';
 import { TextField } from '@/app/ui/TextField';
@@ -19,8 +17,7 @@ type Props = {
 /** Where a plan may come from: a link, the plans kept in this browser, or an example. A refused link stays to be mended. */
 export function PlanChooser({ side, onTaken }: Props) {
   const words = useWords();
-  const own = useCompareWords();
-  const later = useLaterWords();
+  const own = useWords().compare;
   const { takeLink, takePlan } = useTakePlan(side);
   const form = useRef<HTMLFormElement>(null);
   const [link, setLink] = useState('');
@@ -76,7 +73,7 @@ export function PlanChooser({ side, onTaken }: Props) {
       </form>
       {refused && refused.problems.length > 0 ? (
         <ul className={styles.problems}>
-          {[...new Set(refused.problems.map(later.link.problem))].slice(0, 6).map((sentence) => (
+          {[...new Set(refused.problems.map(words.link.problem))].slice(0, 6).map((sentence) => (
             <li key={sentence}>{sentence}</li>
           ))}
         </ul>
@@ -90,12 +87,12 @@ export function PlanChooser({ side, onTaken }: Props) {
               type="button"
               className={styles.item}
               onClick={() => {
-                takePlan(presetPlan(id, later.presets[id]));
+                takePlan(presetPlan(id, words.presets[id]));
                 onTaken([]);
               }}
             >
-              <span>{later.presets[id].title}</span>
-              <small>{later.presetHints[id]}</small>
+              <span>{words.presets[id].title}</span>
+              <small>{words.presetHints[id]}</small>
             </button>
           </li>
         ))}

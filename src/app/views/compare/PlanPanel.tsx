@@ -1,6 +1,5 @@
 import { useId, useRef } from 'react';
 import { CapacityBar } from '@/app/charts/CapacityBar';
-import { useCompareWords } from '@/app/store/compareWords';
 import { localDay } from '@/app/store/localDay';
 import { usePlanStore, useWords } from '@/app/store/storeContext';
 import { Button } from '@/app/ui/Button';
@@ -25,7 +24,7 @@ type Props = {
 /** One side: its plan's title, its answer, its bar, and what can be done with it. */
 export function PlanPanel({ side, answer, barLengthCu, onTaken }: Props) {
   const words = useWords();
-  const own = useCompareWords();
+  const own = useWords().compare;
   const setView = usePlanStore((state) => state.setView);
   const setOther = usePlanStore((state) => state.setOther);
   const id = useId();

@@ -1,4 +1,4 @@
-import { useCompareWords } from '@/app/store/compareWords';
+import { useWords } from '@/app/store/storeContext';
 import { Section } from '@/app/ui/Section';
 import type { LaidRow } from '@/core/report/comparison/layOutRow';
 import { CompareTable, type SideTitles } from './CompareTable';
@@ -20,7 +20,7 @@ type Props = SectionProps & {
 
 /** A part of the comparison whose lines stand on their own. */
 export function RowsSection({ titles, isWhole, heading, first, rows }: Props) {
-  const own = useCompareWords();
+  const own = useWords().compare;
   const shown = rows.filter((row) => isWhole || row.isDifferent);
   return (
     <Section heading={heading}>

@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react';
-import { useCompareWords } from '@/app/store/compareWords';
 import { readShelf, watchShelf } from '@/app/store/shelf';
 import { useWords } from '@/app/store/storeContext';
 import styles from './PlanChooser.module.css';
@@ -7,7 +6,7 @@ import styles from './PlanChooser.module.css';
 /** The plans kept in this browser, the newest first; nothing where there are none. */
 export function SavedPlanChoices({ onTake }: { readonly onTake: (link: string) => void }) {
   const words = useWords();
-  const own = useCompareWords();
+  const own = useWords().compare;
   const [plans, setPlans] = useState(readShelf);
   useEffect(() => watchShelf(() => setPlans(readShelf())), []);
   if (plans.length === 0) return null;

@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'react';
-import { useCompareWords } from '@/app/store/compareWords';
 import { localDay } from '@/app/store/localDay';
 import { useWords } from '@/app/store/storeContext';
 import { Button } from '@/app/ui/Button';
@@ -35,9 +34,8 @@ type Props = {
 
 /** Two answers: the difference in a sentence, both clusters, and every line of both. */
 export function SideBySide({ a, b, other, problems, onTaken }: Props) {
-  const page = useWords();
-  const own = useCompareWords();
-  const words = useMemo(() => ({ page, own }), [page, own]);
+  const words = useWords();
+  const { compare: own } = words;
   const date = localDay(new Date());
   const comparison = useMemo(() => compareAnswers(a, b, date), [a, b, date]);
   const counts = useMemo(() => countRows(comparison), [comparison]);
@@ -68,8 +66,8 @@ export function SideBySide({ a, b, other, problems, onTaken }: Props) {
           onChange={(isOnly) => setIsWhole(!isOnly)}
         />
         <p role="status" className={styles.counts}>
-          <span>{own.rest.differ(counts.different, page.number(counts.different))}</span>
-          <span>{rest(counts.alike, page.number(counts.alike))}</span>
+          <span>{own.rest.differ(counts.different, words.number(counts.different))}</span>
+          <span>{rest(counts.alike, words.number(counts.alike))}</span>
         </p>
         <div className={styles.buttons}>
           <Button onClick={swap}>{own.swap}</Button>

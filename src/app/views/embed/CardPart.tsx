@@ -15,11 +15,10 @@ type Props = { readonly document: ReportDocument; readonly words: DocumentWords 
 
 /** The answer: the cluster as a sentence, its price and figures, its bar, what to know, and whose prices these are. */
 export function CardPart({ document, words }: Props) {
-  const { page } = words;
   const { plan, notes } = document;
   const range = rangeSentence(document, words);
   return (
-    <section className={styles.card} aria-label={page.answer.heading}>
+    <section className={styles.card} aria-label={words.answer.heading}>
       <p className={styles.label}>
         {plan.title === null ? null : (
           <span className={styles.title} translate="no">
@@ -29,26 +28,26 @@ export function CardPart({ document, words }: Props) {
         <span>{standingSentence(document, words)}</span>
       </p>
       <h1 className={styles.sentence}>
-        <Unbroken text={holdFigures(clusterText(document, page))} />
+        <Unbroken text={holdFigures(clusterText(document, words))} />
       </h1>
       <CardFigures document={document} words={words} />
       <p className={styles.terms}>
         <Unbroken text={pricedSentence(document, words)} />
       </p>
-      <CapacityBar figures={document.bar} master={document.answer.master} labels={page.answer} />
+      <CapacityBar figures={document.bar} master={document.answer.master} labels={words.answer} />
       {range === undefined ? null : <p className={styles.small}>{range}</p>}
       {notes.length > 0 ? (
-        <ul className={styles.notes} aria-label={page.answer.notes}>
+        <ul className={styles.notes} aria-label={words.answer.notes}>
           {notes.map((note) => (
             <li key={note.code}>
-              <Unbroken text={page.note(note)} />
+              <Unbroken text={words.note(note)} />
             </li>
           ))}
         </ul>
       ) : null}
       <p className={styles.small}>
         <Unbroken
-          text={`${offerText(document, words.page)}${words.own.between}${pricesText(document, words)}`}
+          text={`${offerText(document, words)}${words.document.between}${pricesText(document, words)}`}
         />
       </p>
     </section>
@@ -60,18 +59,18 @@ function holdFigures(sentence: string): string {
   return sentence.replace(/(?<=\d) (?=×|GB)|(?<=×) /g, '\u00A0');
 }
 
-function CardFigures({ document, words: { page } }: Props) {
+function CardFigures({ document, words }: Props) {
   const { price, capacityCu, requiredCu, nodeCount, stepCu, utilisationPercent } = document.figures;
-  const { answer, options } = page;
+  const { answer, options } = words;
   const period = price?.per === 'hour' ? answer.perHour : answer.perMonth;
   const figures = [
     price
-      ? { value: page.money(price), name: period }
+      ? { value: words.money(price), name: period }
       : { value: options.none, name: answer.priceNone },
-    { value: page.cu(capacityCu), name: answer.capacityFor(requiredCu) },
-    { value: page.number(nodeCount), name: answer.machines },
-    { value: page.cu(stepCu), name: answer.step },
-    { value: page.percent(utilisationPercent), name: answer.utilisation },
+    { value: words.cu(capacityCu), name: answer.capacityFor(requiredCu) },
+    { value: words.number(nodeCount), name: answer.machines },
+    { value: words.cu(stepCu), name: answer.step },
+    { value: words.percent(utilisationPercent), name: answer.utilisation },
   ];
   return (
     <dl className={styles.figures}>

@@ -1,5 +1,5 @@
-import { useEmbedWords } from '@/app/store/embedWords';
 import { useProvisionWords } from '@/app/store/provisionWords';
+import { useWords } from '@/app/store/storeContext';
 import { Section } from '@/app/ui/Section';
 import { readChecklist } from '@/core/provisioning/checklist/checklistFile';
 import { emptyChecklist } from '@/core/provisioning/checklist/checklistState';
@@ -17,7 +17,7 @@ type Props = {
 /** The steps to prepare and operate the cluster with how each stands. What was typed on the checklist is not shown. */
 export function ChecklistPart({ answer, text }: Props) {
   const { checklist: said } = useProvisionWords();
-  const { embed } = useEmbedWords();
+  const { embed } = useWords();
   const { checklist, dropped } =
     text === undefined ? { checklist: emptyChecklist(), dropped: [] } : readChecklist(text);
   const values = planValuesOf(answer.plan, answer.result.demand, answer.option, checklist.inputs);

@@ -1,5 +1,4 @@
-import { useEmbedWords } from '@/app/store/embedWords';
-import { useLaterWords } from '@/app/store/laterWords';
+import { useWords } from '@/app/store/storeContext';
 import { Section } from '@/app/ui/Section';
 import { isWorkloadStep } from '@/core/report/derivationStep';
 import type { ReportDocument } from '@/core/report/document/documentModel';
@@ -14,8 +13,8 @@ const shownWorkloads = 40;
 
 /** Every step from the load to the price, with its source, as the documents say it. */
 export function DerivationPart({ document, words }: Props) {
-  const { derivation: said } = useLaterWords();
-  const { embed } = useEmbedWords();
+  const { derivation: said } = useWords();
+  const { embed } = useWords();
   const workloads = document.derivation.filter(isWorkloadStep);
   const left = new Set(workloads.slice(shownWorkloads));
   const shown = { ...document, derivation: document.derivation.filter((step) => !left.has(step)) };
@@ -45,7 +44,7 @@ export function DerivationPart({ document, words }: Props) {
         </tbody>
       </table>
       {left.size > 0 ? (
-        <p className={styles.hint}>{embed.moreSteps(left.size, words.page.number(left.size))}</p>
+        <p className={styles.hint}>{embed.moreSteps(left.size, words.number(left.size))}</p>
       ) : null}
     </Section>
   );

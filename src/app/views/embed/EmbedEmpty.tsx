@@ -1,12 +1,11 @@
-import { useEmbedWords } from '@/app/store/embedWords';
-import { usePlanStore } from '@/app/store/storeContext';
+import { usePlanStore, useWords } from '@/app/store/storeContext';
 import styles from './EmbedView.module.css';
 import { LinkFaults } from './LinkFaults';
 import { OpenLink } from './OpenLink';
 
 /** A frame without a plan says so: an example could be taken for the plan of the page around it. */
 export function EmbedEmpty() {
-  const { embed: words } = useEmbedWords();
+  const { embed: words } = useWords();
   const notice = usePlanStore((state) => state.notice);
   return (
     <>

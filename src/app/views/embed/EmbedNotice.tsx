@@ -1,5 +1,4 @@
-import { useLaterWords } from '@/app/store/laterWords';
-import { usePlanStore } from '@/app/store/storeContext';
+import { usePlanStore, useWords } from '@/app/store/storeContext';
 import type { Answer } from '@/core/report/answer';
 import { changeOf } from '@/core/report/answerStamp';
 import styles from './EmbedView.module.css';
@@ -8,7 +7,7 @@ import { LinkFaults } from './LinkFaults';
 /** What the reader must know before the figures: what of the link could not be used, or that its answer was another. */
 export function EmbedNotice({ answer }: { readonly answer: Answer }) {
   const notice = usePlanStore((state) => state.notice);
-  const { link, stamp } = useLaterWords();
+  const { link, stamp } = useWords();
   if (!notice) return null;
   if (notice.was) {
     const { now, currency, per } = changeOf(notice.was, answer);

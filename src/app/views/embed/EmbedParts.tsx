@@ -41,7 +41,7 @@ export function EmbedParts({ part, answer, document, words }: Props) {
       {shows('steps') ? <StepsPart answer={answer} document={document} words={words} /> : null}
       {shows('derivation') ? <DerivationPart document={document} words={words} /> : null}
       {part === 'checklist' || (part === 'all' && checklist !== undefined) ? (
-        <Part name={words.page.header.viewNames.provision}>
+        <Part name={words.header.viewNames.provision}>
           <ChecklistPart answer={answer} text={checklist} />
         </Part>
       ) : null}

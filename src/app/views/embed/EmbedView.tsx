@@ -1,6 +1,4 @@
 import { useEffect, useRef } from 'react';
-import { useEmbedWords } from '@/app/store/embedWords';
-import { useLaterWords } from '@/app/store/laterWords';
 import { localDay } from '@/app/store/localDay';
 import { usePlanStore, useWords } from '@/app/store/storeContext';
 import { answerOf } from '@/core/report/answer';
@@ -17,9 +15,7 @@ export function EmbedView() {
   const plan = usePlanStore((state) => state.plan);
   const pick = usePlanStore((state) => state.pick);
   const embed = usePlanStore((state) => state.embed);
-  const page = useWords();
-  const later = useLaterWords();
-  const { embed: words, own } = useEmbedWords();
+  const words = useWords();
   const sheet = useRef<HTMLElement>(null);
   useEffect(() => (sheet.current ? postHeight(sheet.current) : undefined), []);
   const isTransparent = embed?.background === 'transparent';
@@ -42,9 +38,9 @@ export function EmbedView() {
               productVersion: '',
               date: localDay(new Date()),
             })}
-            words={{ page, later, own }}
+            words={words}
           />
-          <OpenLink text={words.open} />
+          <OpenLink text={words.embed.open} />
         </>
       ) : (
         <EmbedEmpty />

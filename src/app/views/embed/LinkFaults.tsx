@@ -1,4 +1,4 @@
-import { useLaterWords } from '@/app/store/laterWords';
+import { useWords } from '@/app/store/storeContext';
 import type { LinkProblem } from '@/core/link/linkProblem';
 import styles from './EmbedView.module.css';
 
@@ -7,7 +7,7 @@ const listed = 4;
 
 /** What is wrong with the link, each thing once. */
 export function LinkFaults({ problems }: { readonly problems: readonly LinkProblem[] }) {
-  const { link } = useLaterWords();
+  const { link } = useWords();
   const sentences = [...new Set(problems.map(link.problem))];
   const rest = sentences.length - listed;
   if (sentences.length === 0) return null;

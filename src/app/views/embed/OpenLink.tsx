@@ -1,13 +1,12 @@
 import { useEffect, useState } from 'react';
-import { useEmbedWords } from '@/app/store/embedWords';
-import { usePlanStore, useStoreApi } from '@/app/store/storeContext';
+import { usePlanStore, useStoreApi, useWords } from '@/app/store/storeContext';
 import { Hidden } from '@/app/ui/Hidden';
 import styles from './EmbedView.module.css';
 import { pageLink, sameLink } from './pageLink';
 
 /** The way out of the frame: the same plan in a tab of its own. */
 export function OpenLink({ text }: { readonly text: string }) {
-  const { embed: words } = useEmbedWords();
+  const { embed: words } = useWords();
   const store = useStoreApi();
   const arrivals = usePlanStore((state) => state.arrivals);
   const [link, setLink] = useState(() => sameLink('size'));

@@ -7,13 +7,13 @@ import styles from './Tables.module.css';
 type Props = { readonly document: ReportDocument; readonly words: DocumentWords };
 
 /** One cluster for each Slave shape, cheapest first, with the reason for its place. */
-export function OptionsPart({ document, words: { page, own } }: Props) {
-  const { options } = page;
+export function OptionsPart({ document, words }: Props) {
+  const { options } = words;
   const price = document.plan.billing === 'subscription' ? options.priceMonth : options.priceHour;
   return (
     <Section
       heading={options.heading}
-      aside={own.money[document.priceList.currency]?.[document.priceList.per]}
+      aside={words.document.money[document.priceList.currency]?.[document.priceList.per]}
     >
       <table className={styles.table} aria-label={options.heading}>
         <thead>
@@ -37,7 +37,7 @@ export function OptionsPart({ document, words: { page, own } }: Props) {
             key={row.option.slave}
             row={row}
             isChosen={row.option.slave === document.answer.slave}
-            page={page}
+            words={words}
           />
         ))}
       </table>
@@ -48,20 +48,20 @@ export function OptionsPart({ document, words: { page, own } }: Props) {
 type LinesProps = {
   readonly row: OptionRow;
   readonly isChosen: boolean;
-  readonly page: DocumentWords['page'];
+  readonly words: DocumentWords;
 };
 
-function OptionLines({ row: { option, standing }, isChosen, page }: LinesProps) {
-  const { options } = page;
+function OptionLines({ row: { option, standing }, isChosen, words }: LinesProps) {
+  const { options } = words;
   return (
     <tbody className={isChosen ? styles.chosen : undefined}>
       <tr className={styles.reasoned}>
         <td>{options.pick(option.slaveCount, option.slave)}</td>
         <td className={styles.wide}>{options.pick(option.masterCount, option.master)}</td>
-        <td className={styles.figure}>{page.cu(option.capacityCu)}</td>
-        <td className={styles.wide}>{page.number(option.unusedCu)}</td>
+        <td className={styles.figure}>{words.cu(option.capacityCu)}</td>
+        <td className={styles.wide}>{words.number(option.unusedCu)}</td>
         <td className={styles.figure}>
-          {option.price ? page.amount(option.price.amount) : options.none}
+          {option.price ? words.amount(option.price.amount) : options.none}
         </td>
         <td className={`${styles.figure} ${styles.narrow}`}>
           {standing.kind === 'dearer' ? options.dearerPercent(standing.percent) : null}
@@ -69,7 +69,7 @@ function OptionLines({ row: { option, standing }, isChosen, page }: LinesProps) 
       </tr>
       <tr>
         <td colSpan={6} className={styles.reason}>
-          {page.standing(standing)}
+          {words.standing(standing)}
         </td>
       </tr>
     </tbody>

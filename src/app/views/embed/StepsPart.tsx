@@ -1,5 +1,4 @@
 import { lazy } from 'react';
-import { useLaterWords } from '@/app/store/laterWords';
 import { Part } from '@/app/ui/Part';
 import { Section } from '@/app/ui/Section';
 import type { Answer } from '@/core/report/answer';
@@ -21,11 +20,11 @@ type Props = {
 };
 
 /** How the cluster grows: the stairs against the need, and the same numbers as a table. */
-export function StepsPart({ answer, document, words: { page, later, own } }: Props) {
-  const { steps } = useLaterWords();
+export function StepsPart({ answer, document, words }: Props) {
+  const { steps } = words;
   const stairs = stairsOf(answer);
   const price =
-    document.plan.billing === 'subscription' ? page.options.priceMonth : page.options.priceHour;
+    document.plan.billing === 'subscription' ? words.options.priceMonth : words.options.priceHour;
   return (
     <Section heading={steps.heading} aside={steps.aside(document.answer.slave)}>
       <figure className={styles.chart}>
@@ -40,7 +39,7 @@ export function StepsPart({ answer, document, words: { page, later, own } }: Pro
             needLabel={steps.need(stairs.needCu)}
             ceilingLabel={steps.ceiling}
             slavesLabel={steps.axisSlaves}
-            number={page.number}
+            number={words.number}
           />
         </Part>
       </figure>
@@ -57,10 +56,10 @@ export function StepsPart({ answer, document, words: { page, later, own } }: Pro
           </tr>
         </thead>
         {document.steps.map((row) => (
-          <StepLines key={row.step.slaveCount} row={row} page={page} own={own} />
+          <StepLines key={row.step.slaveCount} row={row} words={words} />
         ))}
       </table>
-      {[refusalSentence(document, { later }), carriesSentence(document, { later })].map((text) =>
+      {[refusalSentence(document, words), carriesSentence(document, words)].map((text) =>
         text === undefined ? null : (
           <p key={text} className={styles.hint}>
             {text}
@@ -71,10 +70,10 @@ export function StepsPart({ answer, document, words: { page, later, own } }: Pro
   );
 }
 
-type LinesProps = { readonly row: StepRow } & Pick<DocumentWords, 'page' | 'own'>;
+type LinesProps = { readonly row: StepRow; readonly words: DocumentWords };
 
-function StepLines({ row, page, own }: LinesProps) {
-  const { steps } = useLaterWords();
+function StepLines({ row, words }: LinesProps) {
+  const { steps } = words;
   const { step, carries, place, ceilingCu, followsGap } = row;
   const states = [
     ...(place === 'now' ? [steps.now] : []),
@@ -88,18 +87,18 @@ function StepLines({ row, page, own }: LinesProps) {
           .filter(Boolean)
           .join(' ')}
       >
-        <td>{page.number(step.slaveCount)}</td>
-        <td className={styles.figure}>{page.cu(step.capacityCu)}</td>
-        <td>{carries === null ? steps.none : page.number(carries)}</td>
-        <td className={styles.wide}>{page.shape(step.master)}</td>
+        <td>{words.number(step.slaveCount)}</td>
+        <td className={styles.figure}>{words.cu(step.capacityCu)}</td>
+        <td>{carries === null ? steps.none : words.number(carries)}</td>
+        <td className={styles.wide}>{words.shape(step.master)}</td>
         <td className={styles.figure}>
-          {step.price ? page.amount(step.price.amount) : steps.none}
+          {step.price ? words.amount(step.price.amount) : steps.none}
         </td>
       </tr>
       {states.length > 0 ? (
         <tr>
           <td colSpan={5} className={styles.reason}>
-            {states.join(own.between)}
+            {states.join(words.document.between)}
           </td>
         </tr>
       ) : null}

@@ -1,6 +1,5 @@
 import { useState } from 'react';
-import { useLaterWords } from '@/app/store/laterWords';
-import { usePlanStore } from '@/app/store/storeContext';
+import { usePlanStore, useWords } from '@/app/store/storeContext';
 import { Button } from '@/app/ui/Button';
 import { Notice } from '@/app/ui/Notice';
 import type { AnswerStamp } from '@/core/plan/answerStamp';
@@ -12,7 +11,7 @@ type Props = { readonly was: AnswerStamp; readonly onDismiss: () => void };
 
 /** The answer that a link was made with beside the answer that its plan has today, and why they differ. */
 export function AnswerChangedPanel({ was, onDismiss }: Props) {
-  const { stamp: words, link } = useLaterWords();
+  const { stamp: words, link } = useWords();
   const plan = usePlanStore((state) => state.plan);
   const pick = usePlanStore((state) => state.pick);
   // The link's own answer stays in the notice while the plan is edited further.
@@ -58,7 +57,7 @@ type PartsProps = {
 
 /** One answer in four parts; those that are others on the other side stand out. */
 function Parts({ stamp, beside, change: { currency, per } }: PartsProps) {
-  const { parts } = useLaterWords().stamp;
+  const { parts } = useWords().stamp;
   const textsOf = ({ requiredCu, slaveCount, slave, masterCount, master, amount }: AnswerStamp) => [
     parts.need(requiredCu),
     parts.slaves(slaveCount, slave),

@@ -9,38 +9,39 @@ import { loadPageAnew } from '@/app/store/updates';
 import { FailedPart, PartContext } from '@/app/ui/Part';
 import { findPlatform } from '@/core/platforms/registry';
 import { saleNotice } from '@/core/platforms/saleNotice';
-import type { Words } from '@/core/words/en';
 import type { Language } from '@/core/words/language';
+import type { LanguageWords } from '@/core/words/loadWords';
 import { Frame, type Views } from './Frame';
 import { languageNames } from './LanguageChoice';
 
 type Props = {
   readonly store: PlanStore;
   readonly keeper: DraftKeeper;
-  /** The words of the store's first language. */
-  readonly words: Words;
+  /** The store's first language. */
+  readonly spoken: LanguageWords;
   readonly views: Views;
 };
 
 /** Holds the store and the words for the view, and keeps the document in the chosen language and theme. */
-export function App({ store, keeper, words: firstWords, views }: Props) {
+export function App({ store, keeper, spoken: firstSpoken, views }: Props) {
   const language = useStore(store, (state) => state.language);
   const theme = useStore(store, (state) => state.theme);
   const title = useStore(store, pageTitle);
   const platform = useStore(store, (state) => state.plan.platform);
-  const [words, setWords] = useState(firstWords);
+  const [spoken, setSpoken] = useState(firstSpoken);
+  const words = spoken.wordsFor(platform);
   const [failed, setFailed] = useState<{ language: Language; error: unknown }>();
   useEffect(() => {
-    if (words.language === language) return;
+    if (spoken.language === language) return;
     let isWanted = true;
     loadWords(language).then(
-      (loaded) => isWanted && startTransition(() => setWords(loaded)),
+      (loaded) => isWanted && startTransition(() => setSpoken(loaded)),
       (error: unknown) => isWanted && setFailed({ language, error }),
     );
     return () => {
       isWanted = false;
     };
-  }, [language, words]);
+  }, [language, spoken]);
   useEffect(() => {
     document.documentElement.lang = words.language;
     const product = words.products[platform] ?? platform;
@@ -65,12 +66,12 @@ export function App({ store, keeper, words: firstWords, views }: Props) {
       }),
     [store],
   );
-  const parts = useMemo(() => ({ store, keeper, words }), [store, keeper, words]);
+  const parts = useMemo(() => ({ store, keeper, spoken }), [store, keeper, spoken]);
   const around = useMemo(() => ({ words: words.part, tryAgain: loadPageAnew }), [words]);
   return (
     <PartContext value={around}>
       <AppContext value={parts}>
-        {failed && failed.language === language && words.language !== language ? (
+        {failed && failed.language === language && spoken.language !== language ? (
           <FailedPart name={languageNames[language]} error={failed.error} />
         ) : null}
         <Frame views={views} />

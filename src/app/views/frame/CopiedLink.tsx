@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import { useLaterWords } from '@/app/store/laterWords';
+import { useWords } from '@/app/store/storeContext';
 import { copyText } from '@/app/ui/copyText';
 import { Toast } from '@/app/ui/Toast';
 import type { Copying } from './copyPageLink';
@@ -13,7 +13,7 @@ const [copiedMs, shownMs] = [4_000, 12_000];
 
 /** Says how copying the link went; asks before a long one; where the browser refuses, shows it selected. */
 export function CopiedLink({ asked }: { readonly asked: Promise<Copying> }) {
-  const { copying } = useLaterWords();
+  const { copying } = useWords();
   const [told, setTold] = useState<Told>();
   const [shown, setShown] = useState<Copying>();
   useEffect(() => {

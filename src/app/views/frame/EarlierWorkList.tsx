@@ -1,7 +1,6 @@
 import { useId, useState } from 'react';
 import { forgetEarlierWork, readEarlierWork } from '@/app/store/earlierWork';
 import type { SavedPlan } from '@/app/store/shelfEntry';
-import { useShelfWords } from '@/app/store/shelfWords';
 import { usePlanStore, useWords } from '@/app/store/storeContext';
 import styles from './Frame.module.css';
 import own from './PlansList.module.css';
@@ -14,7 +13,7 @@ type Props = {
 /** The other plans that were typed here, in the menu; they are kept without being saved, and can be forgotten. */
 export function EarlierWorkList({ onOpen, onDone }: Props) {
   const words = useWords();
-  const { menu: said } = useShelfWords();
+  const { menu: said } = useWords().shelf;
   const planId = usePlanStore((state) => state.planId);
   const dismissOffer = usePlanStore((state) => state.dismissOffer);
   const [, look] = useState(0);

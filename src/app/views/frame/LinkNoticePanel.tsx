@@ -1,6 +1,5 @@
-import { useLaterWords } from '@/app/store/laterWords';
 import type { LinkNotice } from '@/app/store/planStore';
-import { usePlanStore } from '@/app/store/storeContext';
+import { usePlanStore, useWords } from '@/app/store/storeContext';
 import { Button } from '@/app/ui/Button';
 import { Notice } from '@/app/ui/Notice';
 import { showMarks } from '@/app/ui/showMarks';
@@ -15,19 +14,19 @@ const compared = 500;
 
 /** What a link could not give, until dismissed. */
 export function LinkNoticePanel({ notice }: { readonly notice: LinkNotice }) {
-  const later = useLaterWords();
+  const words = useWords();
   const dismiss = usePlanStore((state) => state.dismissNotice);
   const told = notice.problems.slice(0, compared);
-  const sentences = [...new Set(told.map(later.link.problem))];
+  const sentences = [...new Set(told.map(words.link.problem))];
   const rest = sentences.length - listed + notice.problems.length - told.length;
   const { was } = notice;
   if (was) return <AnswerChangedPanel was={was} onDismiss={dismiss} />;
   return (
     <Notice
-      heading={notice.isOfTyping ? later.link.typingHeading : later.link.heading}
+      heading={notice.isOfTyping ? words.link.typingHeading : words.link.heading}
       action={
         <Button look="link" onClick={dismiss}>
-          {later.link.dismiss}
+          {words.link.dismiss}
         </Button>
       }
     >
@@ -35,9 +34,9 @@ export function LinkNoticePanel({ notice }: { readonly notice: LinkNotice }) {
         {sentences.slice(0, listed).map((sentence) => (
           <li key={sentence}>{showMarks(sentence)}</li>
         ))}
-        {rest > 0 ? <li>{later.link.more(rest)}</li> : null}
+        {rest > 0 ? <li>{words.link.more(rest)}</li> : null}
       </ul>
-      <p>{notice.isExample ? later.link.example : later.link.kept}</p>
+      <p>{notice.isExample ? words.link.example : words.link.kept}</p>
     </Notice>
   );
 }

@@ -1,5 +1,4 @@
 import { writePlanFile } from '@/app/store/shelfPlanFile';
-import { useShelfWords } from '@/app/store/shelfWords';
 import { useStoreApi, useWords } from '@/app/store/storeContext';
 import { Button } from '@/app/ui/Button';
 import { Dialog } from '@/app/ui/Dialog';
@@ -18,7 +17,7 @@ type Props = {
 /** Said before a link is copied that may not come through whole. */
 export function LongLink({ link, onCopy, onSaved, onClose }: Props) {
   const words = useWords();
-  const { longLink: said, told } = useShelfWords();
+  const { longLink: said, told } = useWords().shelf;
   const store = useStoreApi();
   const save = () => {
     const { plan } = store.getState();

@@ -1,8 +1,6 @@
 import { useId, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
-import { useLaterWords } from '@/app/store/laterWords';
 import { useShelf } from '@/app/store/shelfLook';
-import { useShelfWords } from '@/app/store/shelfWords';
 import { usePlanStore, useStoreApi, useWords } from '@/app/store/storeContext';
 import { Toast } from '@/app/ui/Toast';
 import { emptyPlanDraft, newWorkloadDraft } from '@/core/plan/draft';
@@ -21,8 +19,8 @@ const listed = 6;
 /** Real plans to start from, one's own, and what keeps them. Back returns to what was there. */
 export function PlansList({ onDone }: { readonly onDone: () => void }) {
   const words = useWords();
-  const { presets, presetHints } = useLaterWords();
-  const { menu: said } = useShelfWords();
+  const { presets, presetHints } = useWords();
+  const { menu: said } = useWords().shelf;
   const store = useStoreApi();
   const arrive = usePlanStore((state) => state.arrive);
   const { plans } = useShelf();

@@ -1,4 +1,3 @@
-import { useLaterWords } from '@/app/store/laterWords';
 import { useWords } from '@/app/store/storeContext';
 import { SelectedText } from '@/app/ui/SelectedText';
 
@@ -7,7 +6,7 @@ type Props = { readonly link: string; readonly onClose: () => void };
 /** The link as selected text, where the browser refuses to copy. */
 export function RefusedCopy({ link, onClose }: Props) {
   const words = useWords();
-  const { copying } = useLaterWords();
+  const { copying } = useWords();
   return (
     <SelectedText
       heading={copying.label}

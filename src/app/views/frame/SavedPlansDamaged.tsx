@@ -1,5 +1,5 @@
 import type { DamagedEntry } from '@/app/store/shelf';
-import { useShelfWords } from '@/app/store/shelfWords';
+import { useWords } from '@/app/store/storeContext';
 import { Button } from '@/app/ui/Button';
 import { saveFile } from '@/app/ui/saveFile';
 import { focusNeighbour } from './focusNeighbour';
@@ -9,7 +9,7 @@ type Props = { readonly entry: DamagedEntry; readonly onRemove: () => void };
 
 /** What stands in the browser where a saved plan should: told, and kept until a person deletes it. */
 export function SavedPlansDamaged({ entry, onRemove }: Props) {
-  const { shelf: said } = useShelfWords();
+  const { shelf: said } = useWords().shelf;
   return (
     <li className={styles.plan}>
       <span className={styles.damaged}>{said.damaged}</span>

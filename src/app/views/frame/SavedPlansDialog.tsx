@@ -3,7 +3,6 @@ import { keepPlans, putBack, removeEntry, removePlans, renamePlan } from '@/app/
 import { type SavedPlan, tidyName, writeEntry } from '@/app/store/shelfEntry';
 import { writeShelfFile } from '@/app/store/shelfFile';
 import { useShelf } from '@/app/store/shelfLook';
-import { useShelfWords } from '@/app/store/shelfWords';
 import { useWords } from '@/app/store/storeContext';
 import { Button } from '@/app/ui/Button';
 import { Dialog } from '@/app/ui/Dialog';
@@ -22,7 +21,7 @@ type Props = { readonly saved: SavedPlans; readonly onClose: () => void };
 /** Every saved plan: open, rename in place, delete with undo, export and import. */
 export function SavedPlansDialog({ saved, onClose }: Props) {
   const words = useWords();
-  const { shelf: said, told } = useShelfWords();
+  const { shelf: said, told } = useWords().shelf;
   const { plans, damaged, isBlocked } = useShelf();
   const [renaming, setRenaming] = useState<SavedPlan>();
   const [broughtBack, setBroughtBack] = useState<string>();

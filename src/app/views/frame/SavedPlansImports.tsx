@@ -1,5 +1,5 @@
 import type { SavedPlan } from '@/app/store/shelfEntry';
-import { useShelfWords } from '@/app/store/shelfWords';
+import { useWords } from '@/app/store/storeContext';
 import { Button } from '@/app/ui/Button';
 import styles from './SavedPlans.module.css';
 
@@ -13,7 +13,7 @@ const listed = 5;
 
 /** What came with one file can go at once, also long after. */
 export function SavedPlansImports({ plans, onTakeOut }: Props) {
-  const { shelf: said } = useShelfWords();
+  const { shelf: said } = useWords().shelf;
   const byImport = new Map<number, SavedPlan[]>();
   for (const plan of plans) {
     if (plan.importedAt === undefined) continue;

@@ -1,4 +1,4 @@
-import { useShelfWords } from '@/app/store/shelfWords';
+import { useWords } from '@/app/store/storeContext';
 import { Button } from '@/app/ui/Button';
 import { Icon } from '@/app/ui/Icon';
 import { TextField } from '@/app/ui/TextField';
@@ -7,7 +7,7 @@ import type { Pages } from './usePages';
 
 /** Finds a plan by its name, and turns the pages of a long shelf. */
 export function SavedPlansPages({ pages }: { readonly pages: Pages }) {
-  const { shelf: said } = useShelfWords();
+  const { shelf: said } = useWords().shelf;
   if (!pages.isPaged) return null;
   const { first, shown, found } = pages;
   return (

@@ -1,7 +1,5 @@
-import { useLaterWords } from '@/app/store/laterWords';
 import type { ShelfProblem } from '@/app/store/shelfFile';
 import { maximumMb, type Refusal } from '@/app/store/shelfGiven';
-import { useShelfWords } from '@/app/store/shelfWords';
 import { useWords } from '@/app/store/storeContext';
 import { Button } from '@/app/ui/Button';
 import { Dialog } from '@/app/ui/Dialog';
@@ -19,12 +17,11 @@ const listed = 200;
 /** Why a file cannot be taken as it is, every problem by its place, and what of it can be. */
 export function SavedPlansRefusal({ refusal, onTakeRest, onClose }: Props) {
   const words = useWords();
-  const later = useLaterWords();
-  const { file: said } = useShelfWords();
+  const { file: said } = useWords().shelf;
   const { fileName, reason, problems, entries } = refusal;
   const sentenceOf = (one: ShelfProblem): string => {
     if (one.kind === 'file') return said.problem(one.problem, words.problem(one.problem));
-    const what = one.kind === 'link' ? later.link.problem(one.problem) : said.noLink;
+    const what = one.kind === 'link' ? words.link.problem(one.problem) : said.noLink;
     return said.planProblem(one.place, one.name, what);
   };
   const rest = problems.length - listed;

@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
 import { nameCharacters, type SavedPlan } from '@/app/store/shelfEntry';
-import { useShelfWords } from '@/app/store/shelfWords';
 import { useWords } from '@/app/store/storeContext';
 import { Button } from '@/app/ui/Button';
 import { TextField } from '@/app/ui/TextField';
@@ -22,7 +21,7 @@ type Props = {
 export function SavedPlansRow({ plan, isRenaming, isBroughtBack, ...does }: Props) {
   const { onOpen, onRename, onName, onRemove } = does;
   const words = useWords();
-  const { shelf: said } = useShelfWords();
+  const { shelf: said } = useWords().shelf;
   const row = useRef<HTMLLIElement>(null);
   const wasRenaming = useRef(false);
   const [typed, setTyped] = useState(plan.name);

@@ -5,7 +5,6 @@ import { useShelf } from '@/app/store/shelfLook';
 import { createNames } from '@/app/store/shelfNames';
 import { areSamePlan, savedLinkOf, takeBack } from '@/app/store/shelfPlan';
 import { writePlanFile } from '@/app/store/shelfPlanFile';
-import { useShelfWords } from '@/app/store/shelfWords';
 import { useDraftKeeper, useStoreApi, useWords } from '@/app/store/storeContext';
 import { isUnread } from '@/app/store/unreadTyping';
 import { Button } from '@/app/ui/Button';
@@ -20,7 +19,7 @@ type Props = { readonly saved: SavedPlans; readonly onClose: () => void };
 /** Keeps the open plan under a name. A name that is taken is never written over without asking. */
 export function SavedPlansSave({ saved, onClose }: Props) {
   const words = useWords();
-  const { save: said, told } = useShelfWords();
+  const { save: said, told } = useWords().shelf;
   const store = useStoreApi();
   const keeper = useDraftKeeper();
   const { plans, isBlocked } = useShelf();

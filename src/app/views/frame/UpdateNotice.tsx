@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
+import { loadWords } from '@/app/store/loadWords';
 import type { PlanStore } from '@/app/store/planStore';
 import { takeNewVersion, type UpdateNews, type Updates } from '@/app/store/updates';
-import { loadUpdatesWords } from '@/app/store/updatesWords';
 import { Button } from '@/app/ui/Button';
 import type { UpdatesWords } from '@/core/words/updates/en';
 import styles from './UpdateNotice.module.css';
@@ -21,13 +21,13 @@ export function UpdateNotice({ store, updates, words: firstWords }: Props) {
   const [words, setWords] = useState(firstWords);
   useEffect(() => {
     let isWanted = true;
-    void loadUpdatesWords(language).then((loaded) => {
-      if (isWanted) setWords(loaded);
+    void loadWords(language).then((loaded) => {
+      if (isWanted) setWords(loaded.wordsFor(store.getState().plan.platform).updates);
     });
     return () => {
       isWanted = false;
     };
-  }, [language]);
+  }, [language, store]);
   return (
     <div role="status" className={styles.region}>
       {news ? (

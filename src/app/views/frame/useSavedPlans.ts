@@ -4,7 +4,6 @@ import type { SavedPlan } from '@/app/store/shelfEntry';
 import { importPlans } from '@/app/store/shelfFile';
 import { type Refusal, readGiven } from '@/app/store/shelfGiven';
 import { openPlan, openSaved, planEntry } from '@/app/store/shelfPlan';
-import { useShelfWords } from '@/app/store/shelfWords';
 import { useStoreApi, useWords } from '@/app/store/storeContext';
 import type { ToastMessage } from '@/app/ui/Toast';
 
@@ -20,7 +19,7 @@ const slowBytes = 200_000;
 /** Opens saved plans and files, and holds what there is to say of it. */
 export function useSavedPlans() {
   const words = useWords();
-  const { told } = useShelfWords();
+  const { told } = useWords().shelf;
   const store = useStoreApi();
   const [message, say] = useState<ToastMessage>();
   const [refusal, refuse] = useState<Refusal>();

@@ -1,4 +1,3 @@
-import { useLaterWords } from '@/app/store/laterWords';
 import { useProvisionWords } from '@/app/store/provisionWords';
 import { useWords } from '@/app/store/storeContext';
 import { Button } from '@/app/ui/Button';
@@ -13,7 +12,6 @@ const listed = 6;
 /** What came and from where, what of it could not be read, and how to take back what was done. */
 export function ArrivedNotice() {
   const words = useWords();
-  const later = useLaterWords();
   const { checklist: said, clusters, steps } = useProvisionWords();
   const { dropped, undo, takeBack, dismiss } = useChecklist((state) => state);
   const rest = dropped.length - listed;
@@ -46,7 +44,7 @@ export function ArrivedNotice() {
           </Button>
         ) : null}
         <Button look="link" onClick={dismiss}>
-          {later.link.dismiss}
+          {words.link.dismiss}
         </Button>
       </div>
     </div>

@@ -1,5 +1,5 @@
-import { useLaterWords } from '@/app/store/laterWords';
 import { useProvisionWords } from '@/app/store/provisionWords';
+import { useWords } from '@/app/store/storeContext';
 import { sources } from '@/core/platforms/sources';
 import type { Step } from '@/core/platforms/step';
 import { factSources } from '@/core/provisioning/checklist/stepSources';
@@ -7,7 +7,7 @@ import styles from './StepItem.module.css';
 
 /** Where the procedure stands, and where what it says beside that does. */
 export function StepSources({ step }: { readonly step: Step }) {
-  const { source } = useLaterWords();
+  const { source } = useWords();
   const { facts: said } = useProvisionWords();
   const { title, edition } = sources[step.citation.sourceId];
   return (

@@ -1,4 +1,4 @@
-import { useShareWords } from '@/app/store/shareWords';
+import { useWords } from '@/app/store/storeContext';
 import { Button } from '@/app/ui/Button';
 import type { ToastMessage } from '@/app/ui/Toast';
 import styles from './ShareView.module.css';
@@ -8,7 +8,7 @@ type Props = { readonly labels: Labels; readonly say: (message: ToastMessage) =>
 
 /** Labels that came with the link: kept as one's own, or left for one's own. Either can be undone. */
 export function BroughtLabels({ labels, say }: Props) {
-  const { labels: said } = useShareWords();
+  const { labels: said } = useWords().share;
   const { shown, own, putInLink, setOwn } = labels;
   const takeOver = () => {
     setOwn(shown);

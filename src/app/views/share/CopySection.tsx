@@ -1,5 +1,5 @@
 import { textOf } from '@/app/documents/exportDocument';
-import { useShareWords } from '@/app/store/shareWords';
+import { useWords } from '@/app/store/storeContext';
 import { Button } from '@/app/ui/Button';
 import type { Copied } from '@/app/ui/copyText';
 import { Row } from '@/app/ui/Row';
@@ -18,7 +18,7 @@ function withoutMark(text: string): string {
 
 /** The document on the clipboard, in the form that the other program takes. */
 export function CopySection({ share: { document, words }, copy }: Props) {
-  const { copy: said } = useShareWords();
+  const { copy: said } = useWords().share;
   const text = (format: 'md' | 'txt' | 'tsv' | 'html') => textOf(format, document, words);
   const rows = [
     {

@@ -48,10 +48,10 @@ export function DocumentSheet({ share: { document, words }, isWhole = false, cod
       {code}
       <h1>{oneLine(title)}</h1>
       {head.map((line) => (
-        <HeadParagraph key={line.label} line={line} colon={words.own.colon} />
+        <HeadParagraph key={line.label} line={line} colon={words.document.colon} />
       ))}
       {sections.map((section) =>
-        section.heading === words.own.options && !isWhole ? (
+        section.heading === words.document.options && !isWhole ? (
           <Fragment key={section.heading}>
             <SheetSection section={section} rows={rows} words={words} className={styles.onScreen} />
             <SheetSection
@@ -122,7 +122,7 @@ type TableProps = {
   readonly words: DocumentWords;
 };
 
-function SheetTable({ table, rows: shown, words: { page, own } }: TableProps) {
+function SheetTable({ table, rows: shown, words }: TableProps) {
   const { columns } = table;
   const { first, left, last } = cutRows(table.rows, shown);
   const look = (i: number) => (columns[i]?.isNumber ? styles.figure : undefined);
@@ -156,7 +156,7 @@ function SheetTable({ table, rows: shown, words: { page, own } }: TableProps) {
         {left > 0 ? (
           <tr>
             <td colSpan={columns.length} className={styles.rest}>
-              {oneLine(own.moreRows(page.number(left)))}
+              {oneLine(words.document.moreRows(words.number(left)))}
             </td>
           </tr>
         ) : null}

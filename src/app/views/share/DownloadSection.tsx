@@ -1,5 +1,5 @@
 import type { ExportFormat } from '@/app/documents/exportDocument';
-import { useShareWords } from '@/app/store/shareWords';
+import { useWords } from '@/app/store/storeContext';
 import { Button } from '@/app/ui/Button';
 import { Row } from '@/app/ui/Row';
 import { Section } from '@/app/ui/Section';
@@ -14,7 +14,7 @@ type Props = {
 
 /** The document and its pictures as files, and on paper. */
 export function DownloadSection({ share, say }: Props) {
-  const { download: said } = useShareWords();
+  const { download: said } = useWords().share;
   const exporting = useExport(share, say);
   const { pictures } = said;
   const rows: readonly (readonly [string, string | undefined, readonly ExportFormat[]])[] = [
@@ -58,7 +58,7 @@ type FileProps = {
 
 /** Not disabled while another is written, so that the focus stays; a second start is ignored. */
 function FileButton({ format, what, exporting: { busy, start } }: FileProps) {
-  const { download: said } = useShareWords();
+  const { download: said } = useWords().share;
   const [extension = ''] = format.split('-');
   const shown = extension.toUpperCase();
   return (

@@ -1,5 +1,5 @@
 import { Suspense, useState } from 'react';
-import { useEmbedWords } from '@/app/store/embedWords';
+import { useWords } from '@/app/store/storeContext';
 import { Section } from '@/app/ui/Section';
 import styles from './EmbedBuilder.module.css';
 import { EmbedCode } from './EmbedCode';
@@ -9,7 +9,7 @@ import { firstChoices } from './embedChoices';
 
 /** Makes the code that shows the plan's answer in somebody's page, with that very code at work beside it. */
 export function EmbedBuilder() {
-  const { embed } = useEmbedWords();
+  const { embed } = useWords();
   const words = embed.builder;
   const [choices, setChoices] = useState(firstChoices);
   return (

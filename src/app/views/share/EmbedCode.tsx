@@ -1,5 +1,4 @@
-import { useEmbedWords } from '@/app/store/embedWords';
-import { usePlanStore } from '@/app/store/storeContext';
+import { usePlanStore, useWords } from '@/app/store/storeContext';
 import { followedFrameSnippet, frameSnippet, scriptSnippet } from '@/core/report/embed/snippets';
 import { EmbedResult } from './EmbedResult';
 import { type EmbedChoices, frameOf } from './embedChoices';
@@ -7,7 +6,7 @@ import { useEmbedAddress } from './useEmbedAddress';
 
 /** The code of a frame, written by a script or as it is. */
 export function EmbedCode({ choices }: { readonly choices: EmbedChoices }) {
-  const { builder: words } = useEmbedWords().embed;
+  const { builder: words } = useWords().embed;
   const planTitle = usePlanStore((state) => state.plan.title);
   const address = useEmbedAddress(choices);
   if (address === undefined) return <p>{words.wait}</p>;

@@ -1,4 +1,4 @@
-import { useEmbedWords } from '@/app/store/embedWords';
+import { useWords } from '@/app/store/storeContext';
 import { CheckField } from '@/app/ui/CheckField';
 import { Row } from '@/app/ui/Row';
 import { Segmented } from '@/app/ui/Segmented';
@@ -15,7 +15,7 @@ type Props = {
 
 /** What the embed shows and how; only what the chosen kind can heed. */
 export function EmbedForm({ choices, onChange }: Props) {
-  const { builder: words } = useEmbedWords().embed;
+  const { builder: words } = useWords().embed;
   const { kind } = choices;
   const set = (change: Partial<EmbedChoices>) => onChange({ ...choices, ...change });
   return (

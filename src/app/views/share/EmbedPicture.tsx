@@ -1,6 +1,4 @@
 import { useEffect, useState } from 'react';
-import { useEmbedWords } from '@/app/store/embedWords';
-import { useLaterWords } from '@/app/store/laterWords';
 import { documentLink } from '@/app/store/pageLinks';
 import { productVersion } from '@/app/store/productVersion';
 import { usePlanStore, useStoreApi, useWords } from '@/app/store/storeContext';
@@ -17,10 +15,8 @@ const fileName = 'streamsizer.svg';
 
 /** A still picture of the answer with a link: all in the code, or beside a file. */
 export function EmbedPicture({ choices }: { readonly choices: EmbedChoices }) {
-  const page = useWords();
-  const later = useLaterWords();
-  const { embed, own } = useEmbedWords();
-  const { builder: words } = embed;
+  const words = useWords();
+  const { builder } = words.embed;
   const store = useStoreApi();
   const plan = usePlanStore((state) => state.plan);
   const pick = usePlanStore((state) => state.pick);
@@ -36,9 +32,9 @@ export function EmbedPicture({ choices }: { readonly choices: EmbedChoices }) {
     };
   }, [store, plan, pick]);
   const answering = answerOf(plan, pick);
-  if (link === undefined || !answering.ok) return <p>{words.wait}</p>;
+  if (link === undefined || !answering.ok) return <p>{builder.wait}</p>;
   const document = documentOf(answering.answer, { productVersion });
-  const picture = pictureOf(document, { page, later, own });
+  const picture = pictureOf(document, words);
   const inline = dataAddress(picture.svg);
   const isFile = choices.form !== 'inline';
   const embedded = { ...picture, link, source: isFile ? fileName : inline };
@@ -46,12 +42,12 @@ export function EmbedPicture({ choices }: { readonly choices: EmbedChoices }) {
   return (
     <EmbedResult
       code={isMarkdown ? pictureMarkdown(embedded) : pictureHtml(embedded)}
-      fileName={`${words.fileName}.${isMarkdown ? 'md' : 'html'}`}
+      fileName={`${builder.fileName}.${isMarkdown ? 'md' : 'html'}`}
       shown={pictureHtml({ ...embedded, source: inline })}
       scheme="light"
       isTransparent={false}
     >
-      {isFile ? <p className={styles.hint}>{words.fileHint(fileName)}</p> : null}
+      {isFile ? <p className={styles.hint}>{builder.fileHint(fileName)}</p> : null}
       <EmbedPictureFiles svg={picture.svg} fileName={fileName} />
     </EmbedResult>
   );

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useEmbedWords } from '@/app/store/embedWords';
+import { useWords } from '@/app/store/storeContext';
 import { Button } from '@/app/ui/Button';
 import { saveFile } from '@/app/ui/saveFile';
 import styles from './EmbedBuilder.module.css';
@@ -8,7 +8,7 @@ type Props = { readonly svg: string; readonly fileName: string };
 
 /** The picture as a file of its own, sharp at any size or for places that take no SVG. */
 export function EmbedPictureFiles({ svg, fileName }: Props) {
-  const { builder: words } = useEmbedWords().embed;
+  const { builder: words } = useWords().embed;
   const [hasFailed, setHasFailed] = useState(false);
   const savePng = async () => {
     try {

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { useEmbedWords } from '@/app/store/embedWords';
 import { useWords } from '@/app/store/storeContext';
 import { CodeBlock } from '@/app/ui/CodeBlock';
 import styles from './EmbedBuilder.module.css';
@@ -21,7 +20,7 @@ type Props = {
 /** The code to take along, and what it does. */
 export function EmbedResult({ code, fileName, shown, scheme, isTransparent, children }: Props) {
   const { number } = useWords();
-  const { builder: words } = useEmbedWords().embed;
+  const { builder: words } = useWords().embed;
   return (
     <>
       <CodeBlock

@@ -1,4 +1,3 @@
-import { useEmbedWords } from '@/app/store/embedWords';
 import { useWords } from '@/app/store/storeContext';
 import { CheckField } from '@/app/ui/CheckField';
 import { Row } from '@/app/ui/Row';
@@ -14,7 +13,7 @@ type Props = {
 /** The sides of the frame. With the script its height is only that of the first moment, and where scripts are off. */
 export function EmbedSize({ choices, onChange }: Props) {
   const { number } = useWords();
-  const { builder: words } = useEmbedWords().embed;
+  const { builder: words } = useWords().embed;
   const problemOf = (side: keyof typeof frameBounds) => {
     const [low, high] = frameBounds[side];
     return readSide(choices[side], side) === undefined

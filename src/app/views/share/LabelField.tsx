@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { useShareWords } from '@/app/store/shareWords';
 import { useWords } from '@/app/store/storeContext';
 import { TextField } from '@/app/ui/TextField';
 import { maximumLabelCharacters } from '@/core/link/labelParameters';
@@ -14,7 +13,7 @@ type Props = {
 /** One label. A text that is too long stays in the field, and the document at what was there before. */
 export function LabelField({ label, value, placeholder, onChange }: Props) {
   const words = useWords();
-  const { labels: said } = useShareWords();
+  const { labels: said } = useWords().share;
   const [tooLong, setTooLong] = useState<string>();
   return (
     <TextField

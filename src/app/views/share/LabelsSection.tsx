@@ -1,6 +1,5 @@
 import { labelNames } from '@/app/store/documentLabels';
-import { useShareWords } from '@/app/store/shareWords';
-import { usePlanStore } from '@/app/store/storeContext';
+import { usePlanStore, useWords } from '@/app/store/storeContext';
 import { CheckField } from '@/app/ui/CheckField';
 import { Section } from '@/app/ui/Section';
 import { SelectField } from '@/app/ui/SelectField';
@@ -26,7 +25,7 @@ const ownNames: Readonly<Record<Language, string>> = { en: 'English', 'zh-CN': '
 
 /** What a person puts on the document, whether the link says it too, and the document's language. */
 export function LabelsSection({ labels, choices, onChoices, say }: Props) {
-  const { labels: said } = useShareWords();
+  const { labels: said } = useWords().share;
   const planTitle = usePlanStore((state) => state.plan.title);
   const { shown, isInLink, isBrought, saving, change, putInLink } = labels;
   return (

@@ -1,7 +1,7 @@
 import { fileNameOf } from '@/app/documents/fileNameOf';
 import { qrCodeOf } from '@/app/documents/qrCode';
 import { qrSvg } from '@/app/documents/qrSvg';
-import { useShareWords } from '@/app/store/shareWords';
+import { useWords } from '@/app/store/storeContext';
 import { Button } from '@/app/ui/Button';
 import { saveFile } from '@/app/ui/saveFile';
 import { isWebAddress } from '@/core/report/document/webAddress';
@@ -12,7 +12,7 @@ type Props = { readonly link: string; readonly title: string; readonly day: stri
 
 /** The code of the link to scan or to save, or why there is none. */
 export function LinkCodeFigure({ link, title, day }: Props) {
-  const { link: said, fileNames } = useShareWords();
+  const { link: said, fileNames } = useWords().share;
   const code = qrCodeOf(link);
   if (!code) {
     return <p className={styles.hint}>{isWebAddress(link) ? said.noCode : said.noAddress}</p>;

@@ -1,5 +1,4 @@
 import { fileNameOf } from '@/app/documents/fileNameOf';
-import { useShareWords } from '@/app/store/shareWords';
 import { useStoreApi, useWords } from '@/app/store/storeContext';
 import { AreaField } from '@/app/ui/AreaField';
 import { Button } from '@/app/ui/Button';
@@ -27,7 +26,7 @@ type Props = {
 export function LinkSection({ link, share: { document, words: spoken }, copy }: Props) {
   const words = useWords();
   const store = useStoreApi();
-  const { link: said, download, fileNames } = useShareWords();
+  const { link: said, download, fileNames } = useWords().share;
   const title = titleOf(document, spoken);
   const day = document.date ?? '';
   const isLong = link.length > safeCharacters;

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { type PictureFormat, textOf } from '@/app/documents/exportDocument';
-import { useShareWords } from '@/app/store/shareWords';
+import { useWords } from '@/app/store/storeContext';
 import { Hidden } from '@/app/ui/Hidden';
 import { Section } from '@/app/ui/Section';
 import { Segmented } from '@/app/ui/Segmented';
@@ -15,7 +15,7 @@ const pictures = ['svg', 'svg-steps', 'svg-options'] as const satisfies readonly
 
 /** What is copied, saved and printed, as it will be. On paper only the document is. */
 export function Preview({ share }: { readonly share: Share }) {
-  const { preview: said, link: ofLink, download } = useShareWords();
+  const { preview: said, link: ofLink, download } = useWords().share;
   const [shown, setShown] = useState<'document' | PictureFormat>('document');
   const { document } = share;
   const code =
@@ -65,7 +65,7 @@ function PictureShown({ share: { document, words }, format, name }: PictureProps
       <h1>
         <Hidden>{titleOf(document, words)}</Hidden>
       </h1>
-      <img src={source} alt={alt} lang={words.page.language} />
+      <img src={source} alt={alt} lang={words.language} />
     </figure>
   );
 }

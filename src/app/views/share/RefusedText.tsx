@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { useShareWords } from '@/app/store/shareWords';
+import { useWords } from '@/app/store/storeContext';
 import { AreaField } from '@/app/ui/AreaField';
 import { Dialog } from '@/app/ui/Dialog';
 import { DocumentSheet } from './DocumentSheet';
@@ -13,7 +13,7 @@ type Props = { readonly refused: Refused; readonly share: Share; readonly onClos
 
 /** Shows what was to be copied, selected, so that the keyboard copies it. */
 export function RefusedText({ refused, share, onClose }: Props) {
-  const { copy: said } = useShareWords();
+  const { copy: said } = useWords().share;
   const rich = useRef<HTMLFieldSetElement>(null);
   useEffect(() => {
     const { current } = rich;

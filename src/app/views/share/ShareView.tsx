@@ -1,6 +1,5 @@
 import { useDeferredValue, useMemo, useState } from 'react';
-import { useShareWords } from '@/app/store/shareWords';
-import { usePlanStore } from '@/app/store/storeContext';
+import { usePlanStore, useWords } from '@/app/store/storeContext';
 import { type Copied, copyText } from '@/app/ui/copyText';
 import { Toast } from '@/app/ui/Toast';
 import { CopySection } from './CopySection';
@@ -18,7 +17,7 @@ import { type DocumentChoices, useShareDocument } from './useShareDocument';
 
 /** The Share view: what the document says and where it goes at the left, the document itself at the right. */
 export function ShareView() {
-  const said = useShareWords();
+  const said = useWords().share;
   const pageLanguage = usePlanStore((state) => state.language);
   const [asked, setAsked] = useState<Partial<DocumentChoices>>({});
   // Until another is chosen, the document speaks as the page does.

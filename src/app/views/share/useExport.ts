@@ -1,7 +1,6 @@
 import { useRef, useState } from 'react';
 import { type ExportFormat, exportDocument, exportName } from '@/app/documents/exportDocument';
-import { loadExportWords } from '@/app/store/documentWords';
-import { useShareWords } from '@/app/store/shareWords';
+import { useWords } from '@/app/store/storeContext';
 import { isMissingPart } from '@/app/ui/missingParts';
 import { saveFile } from '@/app/ui/saveFile';
 import type { Share } from './useShareDocument';
@@ -20,10 +19,10 @@ export type Exporting = {
 
 /** Writes one file at a time and hands it to the browser. `say` tells how it goes; undefined ends a message. */
 export function useExport(
-  { document, words, language }: Share,
+  { document, words }: Share,
   say: (text: string | undefined, lasts?: boolean) => void,
 ): Exporting {
-  const said = useShareWords();
+  const said = useWords().share;
   const isBusy = useRef(false);
   const [busy, setBusy] = useState<ExportFormat>();
   const [failure, setFailure] = useState<string>();
@@ -31,9 +30,7 @@ export function useExport(
     const name = exportName(format, document, words, said.fileNames);
     say(said.download.preparing(name), true);
     await untilShown();
-    const made = await exportDocument(format, document, words, () =>
-      loadExportWords(words, language),
-    );
+    const made = await exportDocument(format, document, words);
     saveFile(name, made);
     say(said.download.saved(name));
   };

@@ -30,8 +30,8 @@ export function useShareDocument(
 ): Share {
   // Words that are still on their way must not empty the page.
   const { language, hasChecklist } = useDeferredValue(choices);
-  const words = useDocumentWords(language, hasChecklist);
   const plan = usePlanStore((state) => state.plan);
+  const words = useDocumentWords(language, plan.platform, hasChecklist);
   const pick = usePlanStore((state) => state.pick);
   const store = checklistStoreFor(useStoreApi());
   useEffect(() => store.start(), [store]);

@@ -1,11 +1,9 @@
 import { useId, useState } from 'react';
-import { useLaterWords } from '@/app/store/laterWords';
 import { useWords } from '@/app/store/storeContext';
 import { Button } from '@/app/ui/Button';
 import { type DerivationStep, isWorkloadStep } from '@/core/report/derivationStep';
 import { writeFormula } from '@/core/report/formula';
-import type { Words } from '@/core/words/en';
-import type { LaterWords } from '@/core/words/laterEn';
+import type { Words } from '@/core/words/words';
 import styles from './DerivationSection.module.css';
 import { originLabel } from './originLabel';
 import { SourceFacts } from './SourceFacts';
@@ -19,10 +17,9 @@ type Props = {
 /** One step: subject, formula, result, and its inputs and source on demand. */
 export function DerivationLine({ step, position }: Props) {
   const words = useWords();
-  const later = useLaterWords();
   const [isOpen, setIsOpen] = useState(false);
   const id = useId();
-  const label = originLabel(later, step.origin);
+  const label = originLabel(words, step.origin);
   return (
     <>
       <tr className={isWorkloadStep(step) ? styles.workload : undefined}>
@@ -30,15 +27,15 @@ export function DerivationLine({ step, position }: Props) {
           <Subject step={step} />
         </td>
         <td className={styles.formula} translate="no">
-          {writeFormula(step.formula, later.derivation.figure)}
+          {writeFormula(step.formula, words.derivation.figure)}
         </td>
-        <td className={styles.result}>{resultText(words, later, step)}</td>
+        <td className={styles.result}>{resultText(words, step)}</td>
         <td className={styles.source}>
           <Button
             look="link"
             aria-expanded={isOpen}
             aria-controls={isOpen ? id : undefined}
-            aria-label={later.source.open(position, subjectText(later, step), label)}
+            aria-label={words.source.open(position, subjectText(words, step), label)}
             onClick={() => setIsOpen(!isOpen)}
           >
             {label}
@@ -57,36 +54,36 @@ export function DerivationLine({ step, position }: Props) {
 }
 
 function Subject({ step }: { readonly step: DerivationStep }) {
-  const later = useLaterWords();
-  const text = subjectText(later, step);
+  const words = useWords();
+  const text = subjectText(words, step);
   return isWorkloadStep(step) && step.subject !== null ? <span translate="no">{text}</span> : text;
 }
 
-function subjectText(later: LaterWords, { kind, subject }: DerivationStep): string {
+function subjectText(words: Words, { kind, subject }: DerivationStep): string {
   switch (kind) {
     case 'workload-throughput':
     case 'workload-resources':
-      return subject ?? later.derivation.unnamedWorkload;
+      return subject ?? words.derivation.unnamedWorkload;
     case 'project':
-      return subject === null ? later.derivation.sharedProject : later.derivation.project(subject);
+      return subject === null ? words.derivation.sharedProject : words.derivation.project(subject);
     default:
-      return later.derivation.kinds[kind];
+      return words.derivation.kinds[kind];
   }
 }
 
-function resultText(words: Words, later: LaterWords, { result }: DerivationStep): string {
+function resultText(words: Words, { result }: DerivationStep): string {
   switch (result.unit) {
     case 'cu':
       return words.cu(result.value);
     case 'slaves':
-      return later.derivation.slaveCount(result.value);
+      return words.derivation.slaveCount(result.value);
     case 'machines':
-      return later.derivation.machineCount(result.value);
+      return words.derivation.machineCount(result.value);
     case 'percent':
       return words.percent(result.value);
     case 'shape':
       return words.shape(result.value);
     case 'price':
-      return result.value ? words.money(result.value) : later.derivation.noPrice;
+      return result.value ? words.money(result.value) : words.derivation.noPrice;
   }
 }

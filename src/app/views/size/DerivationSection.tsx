@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useLaterWords } from '@/app/store/laterWords';
+import { useWords } from '@/app/store/storeContext';
 import { Button } from '@/app/ui/Button';
 import { Section } from '@/app/ui/Section';
 import type { Answer } from '@/core/report/answer';
@@ -13,7 +13,7 @@ const shownAtOnce = 40;
 
 /** Every step from the load to the price, with its source. */
 export function DerivationSection({ answer }: { readonly answer: Answer }) {
-  const later = useLaterWords();
+  const words = useWords();
   const [extra, setExtra] = useState(0);
   const steps = derivationOf(answer);
   const workloadSteps = steps.filter(isWorkloadStep).length;
@@ -25,8 +25,8 @@ export function DerivationSection({ answer }: { readonly answer: Answer }) {
     return passed <= shownAtOnce + extra;
   });
   return (
-    <Section heading={later.derivation.heading} aside={later.derivation.aside}>
-      <table className={styles.table} aria-label={later.derivation.aside}>
+    <Section heading={words.derivation.heading} aside={words.derivation.aside}>
+      <table className={styles.table} aria-label={words.derivation.aside}>
         <tbody>
           {shown.map((step, i) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: steps have a place, not a name of their own
@@ -36,7 +36,7 @@ export function DerivationSection({ answer }: { readonly answer: Answer }) {
       </table>
       {hidden > 0 ? (
         <Button look="link" className={styles.more} onClick={() => setExtra(extra + 200)}>
-          {later.derivation.more(Math.min(200, hidden))}
+          {words.derivation.more(Math.min(200, hidden))}
         </Button>
       ) : null}
     </Section>

@@ -1,5 +1,4 @@
 import { lazy } from 'react';
-import { useLaterWords } from '@/app/store/laterWords';
 import { useWords } from '@/app/store/storeContext';
 import { Part } from '@/app/ui/Part';
 import { Section } from '@/app/ui/Section';
@@ -19,35 +18,34 @@ const StairsChart = lazy(async () => ({
 /** How the cluster grows: the stairs against the need, and the same numbers as a table. */
 export function GrowthSection({ answer }: { readonly answer: Answer }) {
   const words = useWords();
-  const later = useLaterWords();
   const { plan, option, result } = answer;
   const sale = saleNotice(findPlatform(plan.platform));
   const withoutRate = plan.workloads.filter((workload) => !isThroughput(workload)).length;
   const stairs = stairsOf(answer);
   return (
-    <Section heading={later.steps.heading} aside={later.steps.aside(option.slave)}>
+    <Section heading={words.steps.heading} aside={words.steps.aside(option.slave)}>
       <figure className={styles.chart}>
-        <Part name={later.steps.heading} fallback={<div className={styles.frame} />}>
+        <Part name={words.steps.heading} fallback={<div className={styles.frame} />}>
           <StairsChart
             stairs={stairs}
-            label={later.steps.chartSentence(
+            label={words.steps.chartSentence(
               option.slaveCount,
               option.capacityCu,
               result.demand.requiredCu,
             )}
-            needLabel={later.steps.need(stairs.needCu)}
-            ceilingLabel={later.steps.ceiling}
-            slavesLabel={later.steps.axisSlaves}
+            needLabel={words.steps.need(stairs.needCu)}
+            ceilingLabel={words.steps.ceiling}
+            slavesLabel={words.steps.axisSlaves}
             number={words.number}
           />
         </Part>
       </figure>
       <StepTable answer={answer} />
       {sale?.code === 'renewals-limited' ? (
-        <p className={styles.refusal}>{later.steps.refusable(sale.date)}</p>
+        <p className={styles.refusal}>{words.steps.refusable(sale.date)}</p>
       ) : null}
       {result.demand.recordsPerSecond > 0 ? (
-        <p className={styles.hint}>{later.steps.carriesHint(withoutRate)}</p>
+        <p className={styles.hint}>{words.steps.carriesHint(withoutRate)}</p>
       ) : null}
     </Section>
   );
@@ -55,20 +53,19 @@ export function GrowthSection({ answer }: { readonly answer: Answer }) {
 
 function StepTable({ answer }: { readonly answer: Answer }) {
   const words = useWords();
-  const later = useLaterWords();
   const { billing } = answer.plan;
-  const name = later.steps.aside(answer.option.slave);
+  const name = words.steps.aside(answer.option.slave);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it may scroll, so the keyboard must reach it
     <section className={styles.scroll} aria-label={name} tabIndex={0}>
-      <table className={tableStyles.table} aria-label={later.steps.heading}>
+      <table className={tableStyles.table} aria-label={words.steps.heading}>
         <thead>
           <tr>
-            <th scope="col">{later.steps.slaves}</th>
-            <th scope="col">{later.steps.capacity}</th>
-            <th scope="col">{later.steps.carries}</th>
+            <th scope="col">{words.steps.slaves}</th>
+            <th scope="col">{words.steps.capacity}</th>
+            <th scope="col">{words.steps.carries}</th>
             <th scope="col" className={tableStyles.wide}>
-              {later.steps.master}
+              {words.steps.master}
             </th>
             <th scope="col">
               {billing === 'subscription' ? words.options.priceMonth : words.options.priceHour}
@@ -87,13 +84,13 @@ function StepTable({ answer }: { readonly answer: Answer }) {
             >
               <td>{words.number(step.slaveCount)}</td>
               <td>{words.cu(step.capacityCu)}</td>
-              <td>{carries === null ? later.steps.none : words.number(carries)}</td>
+              <td>{carries === null ? words.steps.none : words.number(carries)}</td>
               <td className={tableStyles.wide}>{words.shape(step.master)}</td>
-              <td>{step.price ? words.amount(step.price.amount) : later.steps.none}</td>
+              <td>{step.price ? words.amount(step.price.amount) : words.steps.none}</td>
               <td className={styles.state}>
-                {place === 'now' ? <span>{later.steps.now}</span> : null}
-                {place === 'larger-masters' ? <span>{later.steps.changes}</span> : null}
-                {ceilingCu === undefined ? null : <span>{later.steps.ends(ceilingCu)}</span>}
+                {place === 'now' ? <span>{words.steps.now}</span> : null}
+                {place === 'larger-masters' ? <span>{words.steps.changes}</span> : null}
+                {ceilingCu === undefined ? null : <span>{words.steps.ends(ceilingCu)}</span>}
               </td>
             </tr>
           ))}

@@ -1,4 +1,4 @@
-import { useLaterWords } from '@/app/store/laterWords';
+import { useWords } from '@/app/store/storeContext';
 import { Section } from '@/app/ui/Section';
 import type { Answer } from '@/core/report/answer';
 import { mixSaving } from '@/core/report/mixSaving';
@@ -6,19 +6,19 @@ import styles from './MixSection.module.css';
 
 /** The cheapest mix of shapes: what the rule that all Slaves have one shape costs. */
 export function MixSection({ answer }: { readonly answer: Answer }) {
-  const later = useLaterWords();
+  const words = useWords();
   const { mix } = answer.result;
   const saved = mixSaving(answer);
   const isPriced = answer.option.price !== null;
   return (
-    <Section heading={later.mix.heading} aside={later.mix.aside}>
+    <Section heading={words.mix.heading} aside={words.mix.aside}>
       <p className={styles.text}>
-        {mix === null ? later.mix.none : null}
-        {mix && !isPriced ? later.mix.uncompared : null}
-        {mix && isPriced && saved === undefined ? later.mix.same : null}
+        {mix === null ? words.mix.none : null}
+        {mix && !isPriced ? words.mix.uncompared : null}
+        {mix && isPriced && saved === undefined ? words.mix.same : null}
         {mix && saved !== undefined
-          ? later.mix.sentence(
-              mix.slaves.map(({ slave, count }) => later.mix.part(count, slave)),
+          ? words.mix.sentence(
+              mix.slaves.map(({ slave, count }) => words.mix.part(count, slave)),
               mix.masterCount,
               mix.master,
               mix.price,

@@ -1,6 +1,5 @@
 import Papa from 'papaparse';
 import { useId, useMemo, useState } from 'react';
-import { useLaterWords } from '@/app/store/laterWords';
 import { useWords } from '@/app/store/storeContext';
 import { AreaField } from '@/app/ui/AreaField';
 import { Button } from '@/app/ui/Button';
@@ -32,7 +31,7 @@ const guessedCharacters = 10_000;
  */
 export function PasteRowsDialog({ room, onPaste, onClose }: Props) {
   const words = useWords();
-  const { pasteRows } = useLaterWords();
+  const { pasteRows } = useWords();
   const [text, setText] = useState('');
   const [choices, setChoices] = useState(noChoices);
   const isTooLong = text.length > longestText;

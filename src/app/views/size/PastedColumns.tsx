@@ -1,4 +1,4 @@
-import { useLaterWords } from '@/app/store/laterWords';
+import { useWords } from '@/app/store/storeContext';
 import { CheckField } from '@/app/ui/CheckField';
 import { SelectField } from '@/app/ui/SelectField';
 import type { RowChoices, RowsReading } from '@/core/plan/readRows';
@@ -18,7 +18,7 @@ const shownRows = 3;
 
 /** What each column of the pasted table is taken for, to be changed at its head. */
 export function PastedColumns({ cells, reading, choices, onChange }: Props) {
-  const { pasteRows } = useLaterWords();
+  const { pasteRows } = useWords();
   const { columns, hasHeadings } = reading;
   const shown = columns.flatMap((column, index) =>
     index < shownColumns || column.use ? [{ ...column, index }] : [],

@@ -1,4 +1,4 @@
-import { useLaterWords } from '@/app/store/laterWords';
+import { useWords } from '@/app/store/storeContext';
 import { CheckField } from '@/app/ui/CheckField';
 import { SelectField } from '@/app/ui/SelectField';
 import type { RowChoices, RowsReading } from '@/core/plan/readRows';
@@ -16,7 +16,7 @@ const signs: readonly DecimalSign[] = ['dot', 'comma'];
 
 /** What is left out, what a figure may mean, and what will be asked for in the fields. */
 export function PastedNotes({ reading, choices, onChange }: Props) {
-  const { pasteRows } = useLaterWords();
+  const { pasteRows } = useWords();
   const { columns, totals, doubtful, idle, unread, uncounted, none, count, rows } = reading;
   const isLoadMissing = !columns.some(({ use }) => use === 'qps' || use === 'cores');
   const unused = columns.flatMap(({ use, heading }, i) =>

@@ -1,4 +1,3 @@
-import { useLaterWords } from '@/app/store/laterWords';
 import { useWords } from '@/app/store/storeContext';
 import { SelectField } from '@/app/ui/SelectField';
 import type { WorkloadKind } from '@/core/plan/draft';
@@ -20,7 +19,7 @@ const shownWords = 12;
 /** What each word for work is taken for, to be changed; a word that is not known is decided here. */
 export function PastedWork({ reading, choices, onChange }: Props) {
   const words = useWords();
-  const { pasteRows } = useLaterWords();
+  const { pasteRows } = useWords();
   const isAsked = (one: WorkWord) => one.kind === undefined || choices.kinds.has(one.word);
   const sorted = [...reading.words].sort((a, b) => Number(isAsked(b)) - Number(isAsked(a)));
   const open = reading.words.filter(({ kind }) => kind === undefined);

@@ -1,4 +1,3 @@
-import { useLaterWords } from '@/app/store/laterWords';
 import { useWords } from '@/app/store/storeContext';
 import type { WorkloadDraft } from '@/core/plan/draft';
 import { parseQuantity } from '@/core/quantity/parseQuantity';
@@ -11,7 +10,7 @@ const shownWorkloads = 5;
 /** The first workloads that the pasted rows become, as the plan will read them. */
 export function PastedWorkloads({ workloads, count }: Props) {
   const words = useWords();
-  const { pasteRows } = useLaterWords();
+  const { pasteRows } = useWords();
   const shown = workloads.slice(0, shownWorkloads);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard

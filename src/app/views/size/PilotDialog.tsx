@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { useLaterWords } from '@/app/store/laterWords';
 import { useWords } from '@/app/store/storeContext';
 import { Button } from '@/app/ui/Button';
 import { Dialog } from '@/app/ui/Dialog';
@@ -17,7 +16,6 @@ type Props = {
 /** Turns what a pilot run processed, with how many CU and how busy, into records/s per CU. */
 export function PilotDialog({ onTake, onClose }: Props) {
   const words = useWords();
-  const later = useLaterWords();
   const [records, setRecords] = useState('');
   const [cu, setCu] = useState('');
   const [cpu, setCpu] = useState('100');
@@ -27,12 +25,12 @@ export function PilotDialog({ onTake, onClose }: Props) {
   const problem = (text: string, reading: QuantityReading | undefined) =>
     text === '' || !reading || reading.ok ? undefined : words.problem(quantityProblem('', reading));
   return (
-    <Dialog heading={later.pilot.heading} closeLabel={words.header.close} onClose={onClose}>
+    <Dialog heading={words.pilot.heading} closeLabel={words.header.close} onClose={onClose}>
       <div className={styles.body}>
-        <p className={styles.hint}>{later.pilot.hint}</p>
+        <p className={styles.hint}>{words.pilot.hint}</p>
         <div className={styles.figures}>
           <TextField
-            label={later.pilot.records}
+            label={words.pilot.records}
             value={records}
             problem={problem(records, readRecords)}
             onChange={(event) => setRecords(event.target.value)}
@@ -40,7 +38,7 @@ export function PilotDialog({ onTake, onClose }: Props) {
             isFigure
           />
           <TextField
-            label={later.pilot.cu}
+            label={words.pilot.cu}
             value={cu}
             problem={problem(cu, readCu)}
             onChange={(event) => setCu(event.target.value)}
@@ -48,7 +46,7 @@ export function PilotDialog({ onTake, onClose }: Props) {
             isFigure
           />
           <TextField
-            label={later.pilot.cpu}
+            label={words.pilot.cpu}
             value={cpu}
             problem={problem(cpu, readCpu)}
             onChange={(event) => setCpu(event.target.value)}
@@ -60,24 +58,24 @@ export function PilotDialog({ onTake, onClose }: Props) {
         <div role="status">
           {areRead && rate !== undefined ? (
             <>
-              <p className={styles.result}>{later.pilot.result(rate)}</p>
+              <p className={styles.result}>{words.pilot.result(rate)}</p>
               <p className={styles.hint}>
-                {later.pilot.formula(readRecords.value, readCu.value, readCpu.value)}
+                {words.pilot.formula(readRecords.value, readCu.value, readCpu.value)}
               </p>
             </>
           ) : null}
           {areRead && rate === undefined ? (
-            <p className={styles.problem}>{later.pilot.tooSmall}</p>
+            <p className={styles.problem}>{words.pilot.tooSmall}</p>
           ) : null}
         </div>
         <div className={styles.actions}>
-          <Button onClick={onClose}>{later.pilot.cancel}</Button>
+          <Button onClick={onClose}>{words.pilot.cancel}</Button>
           <Button
             look="primary"
             disabled={rate === undefined}
             onClick={() => rate !== undefined && onTake(rate)}
           >
-            {later.pilot.use}
+            {words.pilot.use}
           </Button>
         </div>
       </div>

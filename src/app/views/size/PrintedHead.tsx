@@ -3,7 +3,6 @@ import { flushSync } from 'react-dom';
 import { useStore } from 'zustand';
 import { qrCodeOf, qrPath } from '@/app/documents/qrCode';
 import { labelStore, trimmedLabels } from '@/app/store/documentLabels';
-import { useDocumentWords } from '@/app/store/documentWords';
 import { localDay } from '@/app/store/localDay';
 import { documentLinkNow } from '@/app/store/pageLinks';
 import { productVersion } from '@/app/store/productVersion';
@@ -24,8 +23,7 @@ const longestLink = 480;
  * shown.
  */
 export function PrintedHead({ answer }: { readonly answer: Answer }) {
-  const { language } = useWords();
-  const words = useDocumentWords(language, false);
+  const words = useWords();
   const store = useStoreApi();
   const linked = usePlanStore((state) => state.labels);
   const own = useStore(labelStore(), (state) => state.labels);
@@ -46,13 +44,13 @@ export function PrintedHead({ answer }: { readonly answer: Answer }) {
     <div className={styles.top}>
       <div className={styles.facts}>
         <p className={styles.title} translate="no">
-          {head?.title ?? plan.title ?? words.page.plan.untitled}
+          {head?.title ?? plan.title ?? words.plan.untitled}
         </p>
         <p className={styles.fact}>{head?.facts}</p>
         <p className={styles.link}>{head?.link}</p>
       </div>
       {head?.code ? (
-        <CodePicture {...head.code} label={words.own.link} className={styles.code} />
+        <CodePicture {...head.code} label={words.document.link} className={styles.code} />
       ) : null}
     </div>
   );
@@ -73,21 +71,20 @@ function headFor(
     labels: trimmedLabels(labels),
     ...(link === undefined ? {} : { link }),
   });
-  const { own } = words;
   const code = qrCodeOf(document.link);
   const lines = headOf(document, words).filter(
-    ({ label }) => label !== own.prices && label !== own.product,
+    ({ label }) => label !== words.document.prices && label !== words.document.product,
   );
   const written = lines.map(({ label, text, isLink = false }) => {
-    const shown = isLink && text.length > longestLink ? own.linkTooLong : text;
-    return { isLink, text: `${label}${own.colon}${shown}` };
+    const shown = isLink && text.length > longestLink ? words.document.linkTooLong : text;
+    return { isLink, text: `${label}${words.document.colon}${shown}` };
   });
   const texts = (isLink: boolean) =>
     written.filter((line) => line.isLink === isLink).map(({ text }) => text);
   return {
     title: titleOf(document, words),
-    facts: texts(false).join(own.between),
-    link: texts(true).join(own.between),
+    facts: texts(false).join(words.document.between),
+    link: texts(true).join(words.document.between),
     code: code && qrPath(code),
   };
 }

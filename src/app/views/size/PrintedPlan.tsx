@@ -1,4 +1,3 @@
-import { useLaterWords } from '@/app/store/laterWords';
 import { useWords } from '@/app/store/storeContext';
 import { isThroughput, type Workload } from '@/core/plan/planSchema';
 import { findPlatform } from '@/core/platforms/registry';
@@ -24,7 +23,6 @@ const [nameEm, projectEm] = [22, 12];
 /** The plan as a table under its head, on paper only: a form does not print well. */
 export function PrintedPlan({ answer }: { readonly answer: Answer }) {
   const words = useWords();
-  const later = useLaterWords();
   const { plan } = answer;
   const rest = plan.workloads.length - printedWorkloads;
   return (
@@ -38,9 +36,9 @@ export function PrintedPlan({ answer }: { readonly answer: Answer }) {
           ))}
         </tbody>
       </table>
-      {rest > 0 ? <p>{later.printed.more(rest)}</p> : null}
+      {rest > 0 ? <p>{words.printed.more(rest)}</p> : null}
       <p className={styles.terms}>
-        {later.printed.terms(
+        {words.printed.terms(
           plan.headroomPercent,
           plan.spareSlaves,
           plan.masterCount,
@@ -63,25 +61,24 @@ function isLong(workloads: readonly Workload[]): boolean {
 
 function PrintedWorkload({ answer, workload }: { answer: Answer; workload: Workload }) {
   const words = useWords();
-  const later = useLaterWords();
   const platform = findPlatform(answer.plan.platform);
   const { name, project } = workload;
   return (
     <tr>
       <td translate="no" className={styles.name}>
-        {name ?? later.derivation.unnamedWorkload}
+        {name ?? words.derivation.unnamedWorkload}
       </td>
       <td translate="no" className={styles.project}>
         {project ?? ''}
       </td>
       <td>
         {isThroughput(workload)
-          ? later.printed.load(
+          ? words.printed.load(
               workload.qps,
               words.plan.kinds[workload.complexity],
               rateOf(platform, workload),
             )
-          : later.printed.resources(workload.cores, workload.memoryGb)}
+          : words.printed.resources(workload.cores, workload.memoryGb)}
       </td>
       <td>{words.cu(nearestNumber(workloadCu(platform, workload)))}</td>
     </tr>

@@ -1,4 +1,4 @@
-import { useLaterWords } from '@/app/store/laterWords';
+import { useWords } from '@/app/store/storeContext';
 import { Section } from '@/app/ui/Section';
 import { findPlatform } from '@/core/platforms/registry';
 import type { Answer } from '@/core/report/answer';
@@ -6,22 +6,22 @@ import styles from './MixSection.module.css';
 
 /** What has happened to the product's sale, by date and source, and what the figures are worth. */
 export function SoldSection({ answer }: { readonly answer: Answer }) {
-  const later = useLaterWords();
+  const words = useWords();
   const { notices } = findPlatform(answer.plan.platform);
   return (
-    <Section heading={later.availability.heading} className={styles.sold}>
+    <Section heading={words.availability.heading} className={styles.sold}>
       <ul className={styles.list}>
         {[...notices]
           .sort((a, b) => b.date.localeCompare(a.date))
           .map(({ code, date, citation }) => (
             <li key={code}>
               <span>{date}</span>
-              <span>{(later.availability.notices as Readonly<Record<string, string>>)[code]}</span>
-              <span>{later.source.short(citation)}</span>
+              <span>{(words.availability.notices as Readonly<Record<string, string>>)[code]}</span>
+              <span>{words.source.short(citation)}</span>
             </li>
           ))}
       </ul>
-      <p className={styles.rules}>{later.availability.rules}</p>
+      <p className={styles.rules}>{words.availability.rules}</p>
     </Section>
   );
 }

@@ -1,4 +1,4 @@
-import { useLaterWords } from '@/app/store/laterWords';
+import { useWords } from '@/app/store/storeContext';
 import { sources } from '@/core/platforms/sources';
 import type { DerivationStep } from '@/core/report/derivationStep';
 import styles from './DerivationSection.module.css';
@@ -6,7 +6,7 @@ import { originLabel } from './originLabel';
 
 /** The inputs of a step and the document behind it: title, edition, place, date. */
 export function SourceFacts({ step }: { readonly step: DerivationStep }) {
-  const later = useLaterWords();
+  const words = useWords();
   const { origin, inputs } = step;
   const source = typeof origin === 'string' ? undefined : sources[origin.sourceId];
   return (
@@ -15,22 +15,22 @@ export function SourceFacts({ step }: { readonly step: DerivationStep }) {
         <InputFact
           // biome-ignore lint/suspicious/noArrayIndexKey: inputs of one name differ by place alone
           key={`${name} ${i}`}
-          name={later.derivation.inputs[name]}
-          value={later.derivation.figure(value)}
-          from={originLabel(later, from)}
+          name={words.derivation.inputs[name]}
+          value={words.derivation.figure(value)}
+          from={originLabel(words, from)}
         />
       ))}
       {source && typeof origin !== 'string' ? (
         <>
-          <dt>{later.source.document}</dt>
-          <dd>{later.source.titled(origin.sourceId, source.title)}</dd>
-          <dt>{later.source.edition}</dt>
+          <dt>{words.source.document}</dt>
+          <dd>{words.source.titled(origin.sourceId, source.title)}</dd>
+          <dt>{words.source.edition}</dt>
           <dd translate="no">{source.edition}</dd>
-          <dt>{later.source.place}</dt>
-          <dd>{later.source.places[origin.place]}</dd>
-          <dt>{later.source.date}</dt>
+          <dt>{words.source.place}</dt>
+          <dd>{words.source.places[origin.place]}</dd>
+          <dt>{words.source.date}</dt>
           <dd>{origin.date}</dd>
-          <dt>{later.source.publisher}</dt>
+          <dt>{words.source.publisher}</dt>
           <dd translate="no">{source.publisher}</dd>
         </>
       ) : null}
@@ -41,11 +41,11 @@ export function SourceFacts({ step }: { readonly step: DerivationStep }) {
 type FactProps = { readonly name: string; readonly value: string; readonly from: string };
 
 function InputFact({ name, value, from }: FactProps) {
-  const later = useLaterWords();
+  const words = useWords();
   return (
     <>
       <dt>{name}</dt>
-      <dd>{later.derivation.input(value, from)}</dd>
+      <dd>{words.derivation.input(value, from)}</dd>
     </>
   );
 }

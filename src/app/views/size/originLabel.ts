@@ -1,9 +1,9 @@
 import type { Origin } from '@/core/report/derivationStep';
-import type { LaterWords } from '@/core/words/laterEn';
+import type { Words } from '@/core/words/words';
 
 /** Where a figure comes from, in a few words. */
-export function originLabel(later: LaterWords, origin: Origin): string {
-  if (origin === 'plan') return later.derivation.originPlan;
-  if (origin === 'steps') return later.derivation.originSteps;
-  return later.source.short(origin);
+export function originLabel(words: Words, origin: Origin): string {
+  if (origin === 'plan') return words.derivation.originPlan;
+  if (origin === 'steps') return words.derivation.originSteps;
+  return words.source.short(origin);
 }

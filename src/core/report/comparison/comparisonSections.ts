@@ -6,6 +6,7 @@ import {
   textCell,
   textColumn,
 } from '@/core/report/document/layoutParts';
+import type { Words } from '@/core/words/words';
 import type { Comparison } from './compareAnswers';
 import {
   answerRows,
@@ -15,7 +16,6 @@ import {
   settingRows,
 } from './layOutComparison';
 import type { LaidCell, LaidRow } from './layOutRow';
-import type { ComparisonWords } from './valueText';
 
 export type SectionChoices = {
   /** All lines, not only those that differ. */
@@ -27,10 +27,9 @@ export type SectionChoices = {
 /** The tables of a comparison as a document has them; a part without lines is left out, the shapes are always all there. */
 export function comparisonSections(
   comparison: Comparison,
-  words: ComparisonWords,
+  words: Words,
   choices: SectionChoices,
 ): readonly Section[] {
-  const { own } = words;
   const kept = (rows: readonly LaidRow[]) =>
     rows.filter((row) => choices.isWhole || row.isDifferent);
   const part = (heading: string, first: string, rows: readonly LaidRow[]) =>
@@ -51,10 +50,16 @@ export function comparisonSections(
     ...kept([orderRow(comparison, words)]).map((row) => [[textCell('')], row] as const),
   ];
   return [
-    ...part(own.answers, own.figure, kept(answerRows(comparison, words))),
-    ...part(own.settings, own.setting, kept(settingRows(comparison, words))),
-    ...tableSection(own.workloads, [own.workload, own.field], workloadLines, words, choices),
-    ...part(own.options, own.shape, optionRowsOf(comparison, words)),
+    ...part(words.compare.answers, words.compare.figure, kept(answerRows(comparison, words))),
+    ...part(words.compare.settings, words.compare.setting, kept(settingRows(comparison, words))),
+    ...tableSection(
+      words.compare.workloads,
+      [words.compare.workload, words.compare.field],
+      workloadLines,
+      words,
+      choices,
+    ),
+    ...part(words.compare.options, words.compare.shape, optionRowsOf(comparison, words)),
   ];
 }
 
@@ -64,14 +69,14 @@ function tableSection(
   heading: string,
   firsts: readonly string[],
   lines: readonly Line[],
-  { own }: ComparisonWords,
+  words: Words,
   { hasUnits }: SectionChoices,
 ): readonly Section[] {
   if (lines.length === 0) return [];
   const columns = [
     ...firsts.map(textColumn),
-    ...[own.sides.a, own.sides.b, own.difference].map(numberColumn),
-    ...(hasUnits ? [textColumn(own.unit)] : []),
+    ...[words.compare.sides.a, words.compare.sides.b, words.compare.difference].map(numberColumn),
+    ...(hasUnits ? [textColumn(words.compare.unit)] : []),
   ];
   const rows = lines.map(([before, row]) => [
     ...before,

@@ -1,18 +1,18 @@
 import type { CompareWords } from '@/core/words/compare/en';
+import type { Words } from '@/core/words/words';
 import type { Comparison } from './compareAnswers';
 import type { FigureId } from './compareFigures';
 import type { Side } from './value';
-import { type ComparisonWords, magnitudeText } from './valueText';
+import { magnitudeText } from './valueText';
 
 /** The whole comparison in one sentence: what B costs and needs beyond A, or why no price is taken from the other. */
-export function headlineOf(comparison: Comparison, words: ComparisonWords): string {
-  const { own } = words;
-  if (comparison.isSame) return own.same;
+export function headlineOf(comparison: Comparison, words: Words): string {
+  if (comparison.isSame) return words.compare.same;
   const need = towards(comparison, 'need', words);
   const price = priceOf(comparison, words);
   return price.kind === 'same' && need.kind === 'same'
-    ? own.sameAnswer
-    : own.headline(price, need.kind, need.much);
+    ? words.compare.sameAnswer
+    : words.compare.headline(price, need.kind, need.much);
 }
 
 function differenceAt({ figures }: Comparison, id: FigureId) {
@@ -20,7 +20,7 @@ function differenceAt({ figures }: Comparison, id: FigureId) {
 }
 
 /** Which way a figure goes, and how far. */
-function towards(comparison: Comparison, id: FigureId, words: ComparisonWords) {
+function towards(comparison: Comparison, id: FigureId, words: Words) {
   const difference = differenceAt(comparison, id);
   if (difference.kind !== 'by') return { kind: 'same', much: '' } as const;
   const { value } = difference;
@@ -28,10 +28,7 @@ function towards(comparison: Comparison, id: FigureId, words: ComparisonWords) {
   return { kind: by > 0 ? 'more' : 'less', much: magnitudeText(value, words) } as const;
 }
 
-function priceOf(
-  comparison: Comparison,
-  words: ComparisonWords,
-): Parameters<CompareWords['headline']>[0] {
+function priceOf(comparison: Comparison, words: Words): Parameters<CompareWords['headline']>[0] {
   const { kind } = differenceAt(comparison, 'price');
   const unpriced = unpricedSides(comparison);
   if (unpriced.length > 0) return { kind: 'unpriced', sides: unpriced };
@@ -48,11 +45,8 @@ function unpricedSides({ a, b }: Comparison): readonly Side[] {
   ];
 }
 
-function percentText(
-  { dearerPercent }: Comparison,
-  { page, own }: ComparisonWords,
-): string | undefined {
+function percentText({ dearerPercent }: Comparison, words: Words): string | undefined {
   if (dearerPercent === null) return undefined;
-  const written = page.percent(Math.abs(dearerPercent));
-  return dearerPercent > 0 ? own.more(written) : own.less(written);
+  const written = words.percent(Math.abs(dearerPercent));
+  return dearerPercent > 0 ? words.compare.more(written) : words.compare.less(written);
 }

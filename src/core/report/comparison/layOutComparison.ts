@@ -1,7 +1,7 @@
+import type { Words } from '@/core/words/words';
 import type { Comparison } from './compareAnswers';
 import type { ComparedWorkload } from './compareWorkloads';
 import { cellOf, type LaidCell, type LaidRow, layOutRow } from './layOutRow';
-import type { ComparisonWords } from './valueText';
 
 /** The lines of one workload under its name. */
 export type LaidWorkload = {
@@ -13,26 +13,25 @@ export type LaidWorkload = {
 };
 
 /** The figures of both answers in one language. */
-export function answerRows({ figures }: Comparison, words: ComparisonWords): readonly LaidRow[] {
-  return figures.map((row) => layOutRow(row, words.own.figures[row.id], words));
+export function answerRows({ figures }: Comparison, words: Words): readonly LaidRow[] {
+  return figures.map((row) => layOutRow(row, words.compare.figures[row.id], words));
 }
 
-export function settingRows({ settings }: Comparison, words: ComparisonWords): readonly LaidRow[] {
-  return settings.map((row) => layOutRow(row, words.own.settingNames[row.id], words));
+export function settingRows({ settings }: Comparison, words: Words): readonly LaidRow[] {
+  return settings.map((row) => layOutRow(row, words.compare.settingNames[row.id], words));
 }
 
 /** Every shape with its price in both plans, marked where it is an answer. */
-export function optionRowsOf({ options }: Comparison, words: ComparisonWords): readonly LaidRow[] {
-  const { answerOf } = words.own;
+export function optionRowsOf({ options }: Comparison, words: Words): readonly LaidRow[] {
+  const { answerOf } = words.compare;
   return options.map((row) => {
     const own = row.isA ? answerOf.a : row.isB ? answerOf.b : undefined;
     const note = row.isA && row.isB ? answerOf.both : own;
-    return layOutRow(row, words.page.shape(row.id), words, note);
+    return layOutRow(row, words.shape(row.id), words, note);
   });
 }
 
-export function layOutWorkload(workload: ComparedWorkload, words: ComparisonWords): LaidWorkload {
-  const { page, own } = words;
+export function layOutWorkload(workload: ComparedWorkload, words: Words): LaidWorkload {
   const { a, b, state, rows } = workload;
   const named = rows.find(({ id }) => id === 'name');
   const name = named?.a ?? named?.b;
@@ -41,24 +40,26 @@ export function layOutWorkload(workload: ComparedWorkload, words: ComparisonWord
     name:
       name?.kind === 'name'
         ? cellOf(name.name, undefined, true)
-        : cellOf(page.plan.unnamed((a ?? b ?? 0) + 1)),
-    state: own.states[state],
+        : cellOf(words.plan.unnamed((a ?? b ?? 0) + 1)),
+    state: words.compare.states[state],
     isDifferent: state !== 'same',
-    rows: rows.map((row) => layOutRow(row, own.fields[row.id], words)),
+    rows: rows.map((row) => layOutRow(row, words.compare.fields[row.id], words)),
   };
 }
 
 /** The line that tells of workloads in another order, where both plans have some. */
-export function orderRow({ workloads }: Comparison, { page, own }: ComparisonWords): LaidRow {
+export function orderRow({ workloads }: Comparison, words: Words): LaidRow {
   const { moved } = workloads;
-  const none = cellOf(own.none);
+  const none = cellOf(words.compare.none);
   return {
     id: 'order',
-    label: own.order,
-    note: own.orderHint,
+    label: words.compare.order,
+    note: words.compare.orderHint,
     a: none,
     b: none,
-    difference: cellOf(moved === 0 ? own.alike : own.moved(moved, page.number(moved))),
+    difference: cellOf(
+      moved === 0 ? words.compare.alike : words.compare.moved(moved, words.number(moved)),
+    ),
     unit: '',
     isDifferent: moved > 0,
   };

@@ -1,6 +1,6 @@
 import { shownShare } from '@/core/report/document/layoutParts';
+import type { Words } from '@/core/words/words';
 import { isDifferent, type Row, type Value } from './value';
-import type { ComparisonWords } from './valueText';
 import { differenceText, valueText } from './valueText';
 
 /** A value as text. A name is a person's own, in no language; a figure keeps its number where a unit stands beside. */
@@ -19,7 +19,7 @@ export type LaidRow = {
   readonly isDifferent: boolean;
 };
 
-export function layOutRow(row: Row, label: string, words: ComparisonWords, note?: string): LaidRow {
+export function layOutRow(row: Row, label: string, words: Words, note?: string): LaidRow {
   const { id, a, b, difference } = row;
   const unit = commonUnit(a, b, words);
   const figure = (value: Value | null) => (unit === '' ? undefined : figureOf(value));
@@ -45,17 +45,17 @@ export function cellOf(text: string, value?: number, isName = false): LaidCell {
 }
 
 /** The unit of the figures of a line; empty where there are none, or of two units. */
-function commonUnit(a: Value | null, b: Value | null, words: ComparisonWords): string {
+function commonUnit(a: Value | null, b: Value | null, words: Words): string {
   const units = [a, b].flatMap((value) => (value === null ? [] : [unitOf(value, words)]));
   return units[0] !== undefined && units.every((unit) => unit === units[0]) ? units[0] : '';
 }
 
-function unitOf(value: Value, { own }: ComparisonWords): string {
+function unitOf(value: Value, words: Words): string {
   if (value.kind === 'price') {
-    const money: Readonly<Record<string, Readonly<Record<string, string>>>> = own.money;
+    const money: Readonly<Record<string, Readonly<Record<string, string>>>> = words.compare.money;
     return money[value.price.currency]?.[value.price.per] ?? value.price.currency;
   }
-  return value.kind === 'number' ? own.units[value.unit] : '';
+  return value.kind === 'number' ? words.compare.units[value.unit] : '';
 }
 
 function figureOf(value: Value | null): number | undefined {

@@ -1,65 +1,59 @@
-import type { CompareWords } from '@/core/words/compare/en';
-import type { Words } from '@/core/words/en';
+import type { Words } from '@/core/words/words';
 import type { Difference, Unit, Value } from './value';
 
 /** The words of a comparison: those of the page and its own. */
-export type ComparisonWords = { readonly page: Words; readonly own: CompareWords };
-
 type Figure = Extract<Value, { kind: 'number' | 'price' }>;
 
 /** A value as people read it, with its unit. */
-export function valueText(value: Value | null, words: ComparisonWords): string {
-  const { page, own } = words;
-  if (value === null) return own.none;
+export function valueText(value: Value | null, words: Words): string {
+  if (value === null) return words.compare.none;
   switch (value.kind) {
     case 'number':
       return numberText(value.number, value.unit, words);
     case 'price':
-      return page.price(value.price);
+      return words.price(value.price);
     case 'shape':
-      return page.shape(value.shape);
+      return words.shape(value.shape);
     case 'name':
       return value.name;
     case 'work':
-      return page.plan.kinds[value.work];
+      return words.plan.kinds[value.work];
     case 'priceList':
-      return page.plan.priceLists[value.priceList] ?? value.priceList;
+      return words.plan.priceLists[value.priceList] ?? value.priceList;
     case 'billing':
-      return page.plan.billings[value.billing] ?? value.billing;
+      return words.plan.billings[value.billing] ?? value.billing;
     case 'platform':
-      return page.products[value.platform] ?? value.platform;
+      return words.products[value.platform] ?? value.platform;
     case 'cheapest':
-      return own.cheapest;
+      return words.compare.cheapest;
   }
 }
 
 /** What B says beyond A, with its sign, or why nothing is taken from the other. */
-export function differenceText(difference: Difference, words: ComparisonWords): string {
-  const { own } = words;
+export function differenceText(difference: Difference, words: Words): string {
   switch (difference.kind) {
     case 'none':
-      return own.alike;
+      return words.compare.alike;
     case 'by': {
       const { value } = difference;
       const much = magnitudeText(value, words);
-      return amountOf(value) > 0 ? own.more(much) : own.less(much);
+      return amountOf(value) > 0 ? words.compare.more(much) : words.compare.less(much);
     }
     default:
-      return own[difference.kind];
+      return words.compare[difference.kind];
   }
 }
 
 /** How far a difference goes, without its sign. Percentages differ by points. */
-export function magnitudeText(value: Figure, words: ComparisonWords): string {
-  const { page, own } = words;
+export function magnitudeText(value: Figure, words: Words): string {
   if (value.kind === 'price') {
-    return page.price({ ...value.price, amount: Math.abs(value.price.amount) });
+    return words.price({ ...value.price, amount: Math.abs(value.price.amount) });
   }
   const figure = Math.abs(value.number);
-  if (value.unit === 'percent') return own.points(page.exact(figure));
+  if (value.unit === 'percent') return words.compare.points(words.exact(figure));
   // Shares are shown in tenths, and so is what lies between them unless that is less.
   if (value.unit === 'share')
-    return own.points(page.number(Math.round(figure * 10) / 10 || figure));
+    return words.compare.points(words.number(Math.round(figure * 10) / 10 || figure));
   return numberText(figure, value.unit, words);
 }
 
@@ -67,19 +61,19 @@ export function amountOf(value: Figure): number {
   return value.kind === 'price' ? value.price.amount : value.number;
 }
 
-function numberText(figure: number, unit: Unit, { page, own }: ComparisonWords): string {
+function numberText(figure: number, unit: Unit, words: Words): string {
   switch (unit) {
     case 'cu':
-      return page.cu(figure);
+      return words.cu(figure);
     case 'share':
-      return page.percent(figure);
+      return words.percent(figure);
     case 'slaves':
-      return page.slaves(figure);
+      return words.slaves(figure);
     case 'masters':
-      return page.masters(figure);
+      return words.masters(figure);
     case 'machines':
-      return page.options.nodes(figure);
+      return words.options.nodes(figure);
     default:
-      return own[unit](page.exact(figure));
+      return words.compare[unit](words.exact(figure));
   }
 }

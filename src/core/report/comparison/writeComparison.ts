@@ -6,33 +6,36 @@ import { oneLine } from '@/core/report/document/oneLine';
 import { safeText } from '@/core/report/document/writeCells';
 import { escapeMarkdown, sectionBlocks } from '@/core/report/document/writeMarkdown';
 import { quoteStart } from '@/core/report/document/writeTsv';
+import type { Words } from '@/core/words/words';
 import type { Comparison } from './compareAnswers';
 import { comparisonSections } from './comparisonSections';
 import { headlineOf } from './headline';
-import type { ComparisonWords } from './valueText';
 
 /** What of a comparison is written: all lines or those that differ, and the whole link to it. */
 export type ComparisonChoices = { readonly isWhole: boolean; readonly link: string };
 
 export type ComparisonWriter = (
   comparison: Comparison,
-  words: ComparisonWords,
+  words: Words,
   choices: ComparisonChoices,
 ) => string;
 
 /** GitHub-flavoured Markdown: the headline, both answers and a table of lines for each part. */
 export const writeComparisonMarkdown: ComparisonWriter = (comparison, words, choices) => {
-  const { own } = words;
   const { isWhole, link } = choices;
   const side = (name: string, document: ReportDocument) =>
-    `- **${name}**${own.colon}${escapeMarkdown(sideText(document, words), 'line')}`;
+    `- **${name}**${words.compare.colon}${escapeMarkdown(sideText(document, words), 'line')}`;
   const blocks = [
     `# ${escapeMarkdown(titleText(comparison, words), 'heading')}`,
     escapeMarkdown(headlineOf(comparison, words), 'block'),
     offersOf(comparison, words)
       .map((text) => escapeMarkdown(text, 'block'))
       .join('\n\n'),
-    [side(own.sides.a, comparison.a), side(own.sides.b, comparison.b), `- <${link}>`].join('\n'),
+    [
+      side(words.compare.sides.a, comparison.a),
+      side(words.compare.sides.b, comparison.b),
+      `- <${link}>`,
+    ].join('\n'),
     ...comparisonSections(comparison, words, { isWhole, hasUnits: false }).flatMap(sectionBlocks),
   ];
   return `${blocks.join('\n\n')}\n`;
@@ -61,20 +64,20 @@ export const writeComparisonCells: ComparisonWriter = (comparison, words, { isWh
 };
 
 /** Both plans by their titles. */
-export function titleText({ a, b }: Comparison, { page, own }: ComparisonWords): string {
-  const title = ({ plan }: ReportDocument) => plan.title ?? page.plan.untitled;
-  return own.titleOf(title(a), title(b));
+export function titleText({ a, b }: Comparison, words: Words): string {
+  const title = ({ plan }: ReportDocument) => plan.title ?? words.plan.untitled;
+  return words.compare.titleOf(title(a), title(b));
 }
 
 /** The products that are compared, each with the last word on its sale. */
-function offersOf({ a, b }: Comparison, { page }: ComparisonWords): readonly string[] {
-  return [...new Set([a, b].map((document) => offerText(document, page)))];
+function offersOf({ a, b }: Comparison, words: Words): readonly string[] {
+  return [...new Set([a, b].map((document) => offerText(document, words)))];
 }
 
-function sideText(document: ReportDocument, { page, own }: ComparisonWords): string {
+function sideText(document: ReportDocument, words: Words): string {
   const { price } = document.figures;
-  const money = price ? page.price(price) : page.answer.priceNone;
-  return `${page.answer.live(clusterText(document, page), money)}${own.terms(listedText(document.priceList, page))}`;
+  const money = price ? words.price(price) : words.answer.priceNone;
+  return `${words.answer.live(clusterText(document, words), money)}${words.compare.terms(listedText(document.priceList, words))}`;
 }
 
 function cellText(cell: Cell): string {

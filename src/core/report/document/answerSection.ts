@@ -15,9 +15,8 @@ import {
 
 /** The answer as sentences and as a table of its figures. */
 export function answerSection(document: ReportDocument, words: DocumentWords): Section {
-  const { own } = words;
   const range = rangeSentence(document, words);
-  return sectionOf(own.answer, {
+  return sectionOf(words.document.answer, {
     paragraphs: [
       answerSentence(document, words),
       pricedSentence(document, words),
@@ -26,7 +25,11 @@ export function answerSection(document: ReportDocument, words: DocumentWords): S
     ],
     tables: [
       {
-        columns: [textColumn(own.figure), numberColumn(own.value), textColumn(own.unit)],
+        columns: [
+          textColumn(words.document.figure),
+          numberColumn(words.document.value),
+          textColumn(words.document.unit),
+        ],
         rows: figureRows(document, words),
       },
     ],
@@ -35,43 +38,48 @@ export function answerSection(document: ReportDocument, words: DocumentWords): S
 
 function figureRows(
   { figures, range, answer }: ReportDocument,
-  { page, own }: DocumentWords,
+  words: DocumentWords,
 ): readonly (readonly Cell[])[] {
   const { price } = figures;
-  const row = (name: string, value: number, unit: string, write = page.number) => [
+  const row = (name: string, value: number, unit: string, write = words.number) => [
     textCell(name),
     numberCell(value, write),
     textCell(unit),
   ];
   const priced = (name: string, value: Price | null) =>
     value
-      ? row(name, value.amount, own.money[value.currency]?.[value.per] ?? '', page.amount)
-      : [name, page.answer.priceNone, ''].map(textCell);
+      ? row(
+          name,
+          value.amount,
+          words.document.money[value.currency]?.[value.per] ?? '',
+          words.amount,
+        )
+      : [name, words.answer.priceNone, ''].map(textCell);
   return [
-    priced(own.price, price),
-    [textCell(own.slaveShape), textCell(page.shape(answer.slave)), textCell('')],
-    row(own.slaves, answer.slaveCount, ''),
-    [textCell(own.masterShape), textCell(page.shape(answer.master)), textCell('')],
-    row(own.masters, answer.masterCount, ''),
-    row(own.machines, figures.nodeCount, ''),
-    row(own.totalLoad, figures.recordsPerSecond, ''),
-    row(own.peak, figures.peakCu, own.cu),
-    row(own.need, figures.requiredCu, own.cu),
+    priced(words.document.price, price),
+    [textCell(words.document.slaveShape), textCell(words.shape(answer.slave)), textCell('')],
+    row(words.document.slaves, answer.slaveCount, ''),
+    [textCell(words.document.masterShape), textCell(words.shape(answer.master)), textCell('')],
+    row(words.document.masters, answer.masterCount, ''),
+    row(words.document.machines, figures.nodeCount, ''),
+    row(words.document.totalLoad, figures.recordsPerSecond, ''),
+    row(words.document.peak, figures.peakCu, words.document.cu),
+    row(words.document.need, figures.requiredCu, words.document.cu),
     ...(range
       ? [
-          row(own.lowNeed, range.lowCu, own.cu),
-          row(own.highNeed, range.highCu, own.cu),
-          priced(own.lowPrice, range.low.price),
-          priced(own.highPrice, range.high.price),
+          row(words.document.lowNeed, range.lowCu, words.document.cu),
+          row(words.document.highNeed, range.highCu, words.document.cu),
+          priced(words.document.lowPrice, range.low.price),
+          priced(words.document.highPrice, range.high.price),
         ]
       : []),
-    row(own.capacity, figures.capacityCu, own.cu),
-    row(own.unused, figures.unusedCu, own.cu),
-    row(own.step, figures.stepCu, own.cu),
+    row(words.document.capacity, figures.capacityCu, words.document.cu),
+    row(words.document.unused, figures.unusedCu, words.document.cu),
+    row(words.document.step, figures.stepCu, words.document.cu),
     [
-      textCell(own.utilisation),
-      shareCell(figures.utilisationPercent, page.share),
-      textCell(own.percent),
+      textCell(words.document.utilisation),
+      shareCell(figures.utilisationPercent, words.percentFigure),
+      textCell(words.document.percent),
     ],
   ];
 }

@@ -6,12 +6,11 @@ import { headTexts, linkTexts, type PictureText, pictureText, smallText } from '
 
 /** What stands above the bar: the head, answer, price. */
 export function textsAbove(document: ReportDocument, words: DocumentWords): readonly PictureText[] {
-  const { page } = words;
   const { price } = document.figures;
   return [
     ...headTexts(document, words),
-    pictureText(clusterText(document, page), 26, 600, 'ink', 10),
-    pictureText(price ? page.price(price) : page.answer.priceNone, 20, 600, 'ink', 6),
+    pictureText(clusterText(document, words), 26, 600, 'ink', 10),
+    pictureText(price ? words.price(price) : words.answer.priceNone, 20, 600, 'ink', 6),
     smallText(pricedSentence(document, words)),
     { ...smallText(machinesText(document, words)), after: 16 },
   ];
@@ -20,15 +19,14 @@ export function textsAbove(document: ReportDocument, words: DocumentWords): read
 /** What stands below the bar: its figures, the range, the link. */
 export function textsBelow(document: ReportDocument, words: DocumentWords): readonly PictureText[] {
   const { needCu, unusedCu, spareCu, capacityCu, ceilingCu } = document.bar;
-  const { page } = words;
   const range = rangeSentence(document, words);
   return [
-    pictureText(page.answer.bar(needCu, unusedCu, spareCu, capacityCu), 14, 400, 'ink', 4),
+    pictureText(words.answer.bar(needCu, unusedCu, spareCu, capacityCu), 14, 400, 'ink', 4),
     ...(ceilingCu === undefined
       ? []
       : [
           pictureText(
-            page.answer.ceilingLabel(document.answer.master, ceilingCu),
+            words.answer.ceilingLabel(document.answer.master, ceilingCu),
             13,
             400,
             'limit',
@@ -42,13 +40,13 @@ export function textsBelow(document: ReportDocument, words: DocumentWords): read
 
 /** The whole answer for those who hear the picture. */
 export function cardLabel(document: ReportDocument, words: DocumentWords): string {
-  return `${titleOf(document, words)}${words.own.colon}${answerSentence(document, words)}`;
+  return `${titleOf(document, words)}${words.document.colon}${answerSentence(document, words)}`;
 }
 
-function machinesText({ figures }: ReportDocument, { page, own }: DocumentWords): string {
+function machinesText({ figures }: ReportDocument, words: DocumentWords): string {
   return [
-    `${own.machines}${own.colon}${page.number(figures.nodeCount)}`,
-    `${own.step}${own.colon}${page.cu(figures.stepCu)}`,
-    `${own.utilisation}${own.colon}${page.percent(figures.utilisationPercent)}`,
-  ].join(own.between);
+    `${words.document.machines}${words.document.colon}${words.number(figures.nodeCount)}`,
+    `${words.document.step}${words.document.colon}${words.cu(figures.stepCu)}`,
+    `${words.document.utilisation}${words.document.colon}${words.percent(figures.utilisationPercent)}`,
+  ].join(words.document.between);
 }

@@ -3,12 +3,14 @@ import { parsePlan } from '@/core/plan/parsePlan';
 import { presetPlan } from '@/core/plan/presets';
 import { answerTo } from '@/core/report/testing/answerArbitrary';
 import { needing } from '@/core/sizing/testing/planOf';
-import { laterEn } from '@/core/words/laterEn';
+import { spoken } from '@/core/words/testing/words';
 import { documentFor, documentWords } from './testing/documentFor';
 import { writeOptionsSvg } from './writeOptionsSvg';
 import { writeStepsSvg } from './writeStepsSvg';
 
-const orders = answerTo(presetPlan('order-joins', laterEn.presets['order-joins']));
+const { en } = spoken;
+
+const orders = answerTo(presetPlan('order-joins', en.presets['order-joins']));
 const textsOf = (svg: string) =>
   [...svg.matchAll(/<text [^>]*>([^<]*)<\/text>/g)].map(([, text]) => text);
 const rectsOf = (svg: string, fill: string) =>

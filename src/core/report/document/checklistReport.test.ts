@@ -6,14 +6,16 @@ import { emptyChecklist } from '@/core/provisioning/checklist/checklistState';
 import { planValuesOf } from '@/core/provisioning/checklist/planValues';
 import { progressOf, withStep } from '@/core/provisioning/checklist/progress';
 import { answerTo } from '@/core/report/testing/answerArbitrary';
-import { laterEn } from '@/core/words/laterEn';
 import { provisionEn } from '@/core/words/provision/en';
+import { spoken } from '@/core/words/testing/words';
 import { documentFormats } from './documentFormats';
 import { layOut } from './documentLayout';
 import { documentOf } from './documentModel';
 import { documentFor, documentWithChecklist, documentWords } from './testing/documentFor';
 
-const answer = answerTo(presetPlan('order-joins', laterEn.presets['order-joins']));
+const { en } = spoken;
+
+const answer = answerTo(presetPlan('order-joins', en.presets['order-joins']));
 const valuesOf = (region: string) =>
   planValuesOf(answer.plan, answer.result.demand, answer.option, {
     ...emptyChecklist().inputs,

@@ -5,21 +5,30 @@ import { type Section, sectionOf, textCell, textColumn } from './layoutParts';
 /** How provisioning stands: path and progress as sentences, then every step of the path as a row. */
 export function checklistSection(
   report: ChecklistReport,
-  { own }: DocumentWords,
-  words: ChecklistDocumentWords,
+  words: DocumentWords,
+  provision: ChecklistDocumentWords,
 ): Section {
-  const { checklist, steps } = words;
+  const { checklist, steps } = provision;
   const { labels } = checklist;
   const { name, notice } = checklist.paths[report.path];
-  const headings = [own.phase, own.stepOf, labels.status, labels.owner, labels.date, own.notes];
+  const headings = [
+    words.document.phase,
+    words.document.stepOf,
+    labels.status,
+    labels.owner,
+    labels.date,
+    words.document.notes,
+  ];
   return sectionOf(checklist.heading, {
     paragraphs: [
       [
-        `${checklist.path}${own.colon}${name}`,
-        ...(report.region === null ? [] : [`${own.region}${own.colon}${report.region}`]),
-      ].join(own.between),
+        `${checklist.path}${words.document.colon}${name}`,
+        ...(report.region === null
+          ? []
+          : [`${words.document.region}${words.document.colon}${report.region}`]),
+      ].join(words.document.between),
       notice,
-      progressText(report, own, words),
+      progressText(report, words, provision),
     ],
     tables: [
       {
@@ -29,10 +38,10 @@ export function checklistSection(
             [
               checklist.phases[phase],
               steps[step.id].title,
-              statusText(step, words),
+              statusText(step, provision),
               step.owner,
               step.date,
-              notesText(step, own, words),
+              notesText(step, words, provision),
             ].map(textCell),
           ),
         ),
@@ -43,13 +52,13 @@ export function checklistSection(
 
 function progressText(
   { counts, next }: ChecklistReport,
-  own: DocumentWords['own'],
+  words: DocumentWords,
   { checklist, steps }: ChecklistDocumentWords,
 ): string {
   const more = checklist.progressMore(counts.blocked, counts.stale);
   const left =
     next !== null
-      ? `${checklist.labels.next}${own.colon}${steps[next].title}`
+      ? `${checklist.labels.next}${words.document.colon}${steps[next].title}`
       : counts.finished === counts.total
         ? checklist.allDone
         : checklist.nothingNow;
@@ -57,7 +66,7 @@ function progressText(
     checklist.progress(counts.finished, counts.total),
     ...(more === '' ? [] : [more]),
     left,
-  ].join(own.between);
+  ].join(words.document.between);
 }
 
 function statusText(
@@ -71,19 +80,19 @@ function statusText(
 /** What holds a step up, what was noted on it, and what makes it stale. */
 function notesText(
   { status, reason, remark, waitsFor, unmet, changed }: ChecklistStep,
-  own: DocumentWords['own'],
+  words: DocumentWords,
   { checklist, steps }: ChecklistDocumentWords,
 ): string {
   const { labels } = checklist;
   const reasonLabel = status === 'skipped' ? labels.reasonSkipped : labels.reasonBlocked;
   const isFinished = status === 'done' || status === 'skipped';
   return [
-    ...(reason === null ? [] : [`${reasonLabel}${own.colon}${reason}`]),
+    ...(reason === null ? [] : [`${reasonLabel}${words.document.colon}${reason}`]),
     ...(changed.length === 0 ? [] : [checklist.stale(changed)]),
     ...(unmet.length === 0 ? [] : [checklist.unmet(unmet.map((id) => steps[id].title))]),
     ...(waitsFor.length === 0 || isFinished
       ? []
       : [checklist.waitsFor(waitsFor.map((id) => steps[id].title))]),
-    ...(remark === null ? [] : [`${labels.remark}${own.colon}${remark}`]),
-  ].join(own.between);
+    ...(remark === null ? [] : [`${labels.remark}${words.document.colon}${remark}`]),
+  ].join(words.document.between);
 }

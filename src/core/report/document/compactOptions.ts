@@ -15,29 +15,34 @@ import { unitOf } from './tableSections';
 
 /** Every shape in few columns, for a slide or an upright page: a number of machines stands beside their shape. */
 export function compactOptions(document: ReportDocument, words: DocumentWords): Table {
-  const { own } = words;
   const unit = unitOf(document, words);
   return {
     columns: [
-      numberColumn(own.rank),
-      textColumn(own.slaves),
-      textColumn(own.masters),
-      ...[own.capacityCu, own.unusedCu, own.machines, unit, own.dearer(unit)].map(numberColumn),
+      numberColumn(words.document.rank),
+      textColumn(words.document.slaves),
+      textColumn(words.document.masters),
+      ...[
+        words.document.capacityCu,
+        words.document.unusedCu,
+        words.document.machines,
+        unit,
+        words.document.dearer(unit),
+      ].map(numberColumn),
     ],
     rows: document.options.map((row) => optionCells(row, words)),
   };
 }
 
-function optionCells({ option, rank, standing }: OptionRow, { page, later }: DocumentWords) {
+function optionCells({ option, rank, standing }: OptionRow, words: DocumentWords) {
   return [
-    numberCell(rank, page.number),
-    textCell(later.mix.part(option.slaveCount, option.slave)),
-    textCell(later.mix.part(option.masterCount, option.master)),
-    numberCell(option.capacityCu, page.number),
-    numberCell(option.unusedCu, page.number),
-    numberCell(option.nodeCount, page.number),
-    numberCell(option.price?.amount, page.amount),
-    numberCell(standing.kind === 'dearer' ? standing.by.amount : null, page.amount),
+    numberCell(rank, words.number),
+    textCell(words.mix.part(option.slaveCount, option.slave)),
+    textCell(words.mix.part(option.masterCount, option.master)),
+    numberCell(option.capacityCu, words.number),
+    numberCell(option.unusedCu, words.number),
+    numberCell(option.nodeCount, words.number),
+    numberCell(option.price?.amount, words.amount),
+    numberCell(standing.kind === 'dearer' ? standing.by.amount : null, words.amount),
   ];
 }
 
@@ -50,8 +55,13 @@ export function uprightOptions(
   document: ReportDocument,
   words: DocumentWords,
 ): Section {
-  const { own } = words;
-  const left = [own.rank, own.slaveShape, own.pricePerCu, own.why, own.state];
+  const left = [
+    words.document.rank,
+    words.document.slaveShape,
+    words.document.pricePerCu,
+    words.document.why,
+    words.document.state,
+  ];
   return {
     ...section,
     tables: [

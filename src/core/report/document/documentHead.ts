@@ -3,37 +3,36 @@ import type { DocumentWords } from './documentWords';
 import type { HeadLine } from './layoutParts';
 
 /** The title on the document, otherwise that of the plan. */
-export function titleOf({ labels, plan }: ReportDocument, { page }: DocumentWords): string {
-  return labels.title ?? plan.title ?? page.plan.untitled;
+export function titleOf({ labels, plan }: ReportDocument, words: DocumentWords): string {
+  return labels.title ?? plan.title ?? words.plan.untitled;
 }
 
 /** What product, for whom, by whom, by which version, when, at which prices, and the link back. */
 export function headOf(document: ReportDocument, words: DocumentWords): readonly HeadLine[] {
   const { labels, plan, date, link } = document;
-  const { own } = words;
   const lines: readonly (readonly [string, string | null])[] = [
-    [own.product, offerText(document, words.page)],
-    [own.customer, labels.customer],
-    [own.author, labels.author],
-    [own.remark, labels.remark],
-    [own.planTitle, labels.title === null ? null : plan.title],
-    [own.madeWith, madeWith(document)],
-    [own.date, date],
-    [own.prices, pricesText(document, words)],
+    [words.document.product, offerText(document, words)],
+    [words.document.customer, labels.customer],
+    [words.document.author, labels.author],
+    [words.document.remark, labels.remark],
+    [words.document.planTitle, labels.title === null ? null : plan.title],
+    [words.document.madeWith, madeWith(document)],
+    [words.document.date, date],
+    [words.document.prices, pricesText(document, words)],
   ];
   return [
     ...lines.flatMap(([label, text]) => (text === null ? [] : [{ label, text }])),
-    ...(link === null ? [] : [{ label: own.link, text: link, isLink: true } as const]),
+    ...(link === null ? [] : [{ label: words.document.link, text: link, isLink: true } as const]),
   ];
 }
 
 /** The product that is sized, with the last word on its sale. */
 export function offerText(
   { plan, sale }: Pick<ReportDocument, 'plan' | 'sale'>,
-  page: DocumentWords['page'],
+  words: DocumentWords,
 ): string {
-  const product = page.products[plan.platform] ?? plan.platform;
-  return sale ? page.offer(product, page.sales[sale.code]?.(sale.date) ?? '') : product;
+  const product = words.products[plan.platform] ?? plan.platform;
+  return sale ? words.offer(product, words.sales[sale.code]?.(sale.date) ?? '') : product;
 }
 
 export function madeWith({ product }: ReportDocument): string {
@@ -41,10 +40,10 @@ export function madeWith({ product }: ReportDocument): string {
 }
 
 /** The price list with the days between which it was seen in force. */
-export function pricesText({ priceList }: ReportDocument, { page, own }: DocumentWords): string {
-  const list = page.plan.priceLists[priceList.id] ?? priceList.id;
+export function pricesText({ priceList }: ReportDocument, words: DocumentWords): string {
+  const list = words.plan.priceLists[priceList.id] ?? priceList.id;
   const { since, seen, age } = priceList;
   return since === null || seen === null
-    ? own.pricesNone(list)
-    : own.pricesSince(list, since, seen, age && page.age(age));
+    ? words.document.pricesNone(list)
+    : words.document.pricesSince(list, since, seen, age && words.age(age));
 }

@@ -90,23 +90,22 @@ describe('a document of any plan, whatever it is labelled with', () => {
   it('writes in Markdown the figures of the answer', () => {
     fc.assert(
       fc.property(documentArbitrary, wordsArbitrary, (document, words) => {
-        const { own, page } = words;
         const rows = readTables(writeMarkdown(document, words))[2] ?? [];
         const shown = (name: string) => rows.find(([first]) => first === name)?.[1];
         const { figures, answer, range } = document;
         const shownPrice = (price: Price | null) =>
-          price ? page.amount(price.amount) : page.answer.priceNone;
+          price ? words.amount(price.amount) : words.answer.priceNone;
         const expected = {
-          [own.price]: shownPrice(figures.price),
-          [own.slaves]: page.number(answer.slaveCount),
-          [own.need]: page.number(figures.requiredCu),
-          [own.capacity]: page.number(figures.capacityCu),
-          [own.machines]: page.number(figures.nodeCount),
-          [own.utilisation]: page.share(figures.utilisationPercent),
-          [own.lowNeed]: range ? page.number(range.lowCu) : undefined,
-          [own.highNeed]: range ? page.number(range.highCu) : undefined,
-          [own.lowPrice]: range ? shownPrice(range.low.price) : undefined,
-          [own.highPrice]: range ? shownPrice(range.high.price) : undefined,
+          [words.document.price]: shownPrice(figures.price),
+          [words.document.slaves]: words.number(answer.slaveCount),
+          [words.document.need]: words.number(figures.requiredCu),
+          [words.document.capacity]: words.number(figures.capacityCu),
+          [words.document.machines]: words.number(figures.nodeCount),
+          [words.document.utilisation]: words.percentFigure(figures.utilisationPercent),
+          [words.document.lowNeed]: range ? words.number(range.lowCu) : undefined,
+          [words.document.highNeed]: range ? words.number(range.highCu) : undefined,
+          [words.document.lowPrice]: range ? shownPrice(range.low.price) : undefined,
+          [words.document.highPrice]: range ? shownPrice(range.high.price) : undefined,
         };
         expect(
           Object.fromEntries(Object.keys(expected).map((name) => [name, shown(name)])),

@@ -18,20 +18,20 @@ export type DocumentLayout = {
 
 /** Puts every number and sentence of a document in its place, once for all formats. Texts are raw: each format escapes. */
 export function layOut(document: ReportDocument, words: DocumentWords): DocumentLayout {
-  const { page, later, provision } = words;
+  const { provision } = words;
   const { checklist } = document;
   return {
-    language: page.language,
+    language: words.language,
     title: titleOf(document, words),
     head: headOf(document, words),
     sections: [
       inputSection(document, words),
       answerSection(document, words),
       ...(document.notes.length > 0
-        ? [sectionOf(page.answer.notes, { items: document.notes.map(page.note) })]
+        ? [sectionOf(words.answer.notes, { items: document.notes.map(words.note) })]
         : []),
       optionsSection(document, words),
-      sectionOf(later.mix.heading, { paragraphs: [mixSentence(document, words)] }),
+      sectionOf(words.mix.heading, { paragraphs: [mixSentence(document, words)] }),
       stepsSection(document, words),
       derivationSection(document, words),
       ...(checklist && provision ? [checklistSection(checklist, words, provision)] : []),

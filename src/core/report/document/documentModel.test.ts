@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { parsePlan } from '@/core/plan/parsePlan';
 import { presetPlan } from '@/core/plan/presets';
 import { answerTo } from '@/core/report/testing/answerArbitrary';
-import { laterEn } from '@/core/words/laterEn';
+import { spoken } from '@/core/words/testing/words';
 import { documentFormatNames, documentFormats } from './documentFormats';
 import { documentOf } from './documentModel';
 import { documentWords } from './testing/documentFor';
 
-const orders = answerTo(presetPlan('order-joins', laterEn.presets['order-joins']));
+const { en } = spoken;
+
+const orders = answerTo(presetPlan('order-joins', en.presets['order-joins']));
 
 describe('a report document', () => {
   it('says what the answer says', () => {
@@ -72,7 +74,7 @@ describe('a report document', () => {
     expect(csv(document, documentWords.en).split('\r\n').length).toBeGreaterThan(20_000);
     const picture = svg(document, documentWords.en);
     expect(picture.length).toBeLessThan(20_000);
-    expect(picture).toContain(documentWords.en.own.linkTooLong);
+    expect(picture).toContain(documentWords.en.document.linkTooLong);
     expect(picture).toContain('and 9,997 more workloads');
   });
 });

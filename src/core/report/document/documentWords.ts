@@ -1,18 +1,10 @@
 import type { StepId } from '@/core/platforms/blinkDedicated/provisioning/steps/stepIds';
-import type { OwnDocumentWords } from '@/core/words/document/en';
-import type { Words } from '@/core/words/en';
-import type { LaterWords } from '@/core/words/laterEn';
 import type { ChecklistWords } from '@/core/words/provision/checklist/en';
+import type { Words } from '@/core/words/words';
 
-/** One language, as documents speak it: the words of the page and their own. The caller loads all three. */
-export type DocumentWords = {
-  readonly page: Words;
-  readonly later: Pick<
-    LaterWords,
-    'mix' | 'steps' | 'derivation' | 'printed' | 'source' | 'availability'
-  >;
-  readonly own: OwnDocumentWords;
-  /** Heavy, so loaded only for a document with a checklist; without them its section is left out. */
+/** One language, as documents speak it. */
+export type DocumentWords = Words & {
+  /** What a document with a checklist says of its steps; without it that section is left out. */
   readonly provision?: ChecklistDocumentWords;
 };
 
@@ -38,4 +30,4 @@ export type ChecklistDocumentWords = {
 };
 
 /** The words that any document can be written with, one with a checklist too. */
-export type FullDocumentWords = DocumentWords & { readonly provision: ChecklistDocumentWords };
+export type FullDocumentWords = Words & { readonly provision: ChecklistDocumentWords };

@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { parsePlan } from '@/core/plan/parsePlan';
 import { presetPlan } from '@/core/plan/presets';
 import { answerTo } from '@/core/report/testing/answerArbitrary';
-import { laterEn } from '@/core/words/laterEn';
+import { spoken } from '@/core/words/testing/words';
 import { documentFormats } from './documentFormats';
 import { documentFor, documentWords } from './testing/documentFor';
+
+const { en } = spoken;
 
 /** Whole documents, to be read through whenever they change; `npx vitest run src/core/report/document/golden -u` renews them. */
 
@@ -27,7 +29,7 @@ function hostilePlan() {
 }
 
 const documents = {
-  orders: documentFor(answerTo(presetPlan('order-joins', laterEn.presets['order-joins'])), {
+  orders: documentFor(answerTo(presetPlan('order-joins', en.presets['order-joins'])), {
     title: 'Proposal',
     customer: 'Example Ltd.',
     author: 'Sales',

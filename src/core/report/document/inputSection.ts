@@ -12,39 +12,56 @@ import {
 
 /** What the plan says: its workloads and its settings. */
 export function inputSection({ plan }: ReportDocument, words: DocumentWords): Section {
-  const { page, own } = words;
-  return sectionOf(own.inputs, {
+  return sectionOf(words.document.inputs, {
     tables: [
       {
         columns: [
-          ...[own.workload, own.project, own.kind].map(textColumn),
-          ...[own.load, own.rate, own.cores, own.memory, own.cu].map(numberColumn),
+          ...[words.document.workload, words.document.project, words.document.kind].map(textColumn),
+          ...[
+            words.document.load,
+            words.document.rate,
+            words.document.cores,
+            words.document.memory,
+            words.document.cu,
+          ].map(numberColumn),
         ],
         rows: plan.workloads.map((workload) => workloadRow(workload, words)),
       },
       {
-        columns: [textColumn(own.setting), numberColumn(own.value), textColumn(own.unit)],
+        columns: [
+          textColumn(words.document.setting),
+          numberColumn(words.document.value),
+          textColumn(words.document.unit),
+        ],
         rows: [
-          [own.headroom, numberCell(plan.headroomPercent, page.exact), own.percent] as const,
-          [own.spares, numberCell(plan.spareSlaves, page.number), ''] as const,
-          [own.masters, numberCell(plan.masterCount, page.number), ''] as const,
-          [own.priceList, textCell(page.plan.priceLists[plan.priceList] ?? ''), ''] as const,
-          [own.billing, textCell(page.plan.billings[plan.billing] ?? ''), ''] as const,
+          [
+            words.document.headroom,
+            numberCell(plan.headroomPercent, words.exact),
+            words.document.percent,
+          ] as const,
+          [words.document.spares, numberCell(plan.spareSlaves, words.number), ''] as const,
+          [words.document.masters, numberCell(plan.masterCount, words.number), ''] as const,
+          [
+            words.document.priceList,
+            textCell(words.plan.priceLists[plan.priceList] ?? ''),
+            '',
+          ] as const,
+          [words.document.billing, textCell(words.plan.billings[plan.billing] ?? ''), ''] as const,
         ].map(([name, value, unit]) => [textCell(name), value, textCell(unit)]),
       },
     ],
   });
 }
 
-function workloadRow(workload: WorkloadInput, { page, later }: DocumentWords): readonly Cell[] {
+function workloadRow(workload: WorkloadInput, words: DocumentWords): readonly Cell[] {
   return [
-    textCell(workload.name ?? later.derivation.unnamedWorkload),
+    textCell(workload.name ?? words.derivation.unnamedWorkload),
     textCell(workload.project),
-    textCell(page.plan.kinds[workload.kind]),
-    numberCell(workload.qps, page.exact),
-    numberCell(workload.recordsPerSecondPerCu, page.exact),
-    numberCell(workload.cores, page.exact),
-    numberCell(workload.memoryGb, page.exact),
-    numberCell(workload.cu, page.number),
+    textCell(words.plan.kinds[workload.kind]),
+    numberCell(workload.qps, words.exact),
+    numberCell(workload.recordsPerSecondPerCu, words.exact),
+    numberCell(workload.cores, words.exact),
+    numberCell(workload.memoryGb, words.exact),
+    numberCell(workload.cu, words.number),
   ];
 }

@@ -23,30 +23,28 @@ const longestLink = 480;
 
 /** What heads every picture: title, for whom and by whom, version, date and prices, inputs. */
 export function headTexts(document: ReportDocument, words: DocumentWords): readonly PictureText[] {
-  const { own } = words;
   const { customer, author, remark } = document.labels;
   const named = (label: string, text: string | null) =>
-    text === null ? [] : [smallText(`${label}${own.colon}${text}`)];
+    text === null ? [] : [smallText(`${label}${words.document.colon}${text}`)];
   const made = [madeWith(document), document.date, pricesText(document, words)];
   return [
     pictureText(titleOf(document, words), 18, 600, 'ink', 6),
-    smallText(offerText(document, words.page)),
-    ...named(own.customer, customer),
-    ...named(own.author, author),
-    ...named(own.remark, remark),
-    smallText(made.filter((text) => text !== null).join(own.between)),
+    smallText(offerText(document, words)),
+    ...named(words.document.customer, customer),
+    ...named(words.document.author, author),
+    ...named(words.document.remark, remark),
+    smallText(made.filter((text) => text !== null).join(words.document.between)),
     { ...smallText(inputsLine(document, words)), after: 18 },
   ];
 }
 
 /** The link back, at the foot of every picture. */
-export function linkTexts(
-  { link }: ReportDocument,
-  { own }: DocumentWords,
-): readonly PictureText[] {
+export function linkTexts({ link }: ReportDocument, words: DocumentWords): readonly PictureText[] {
   if (link === null) return [];
   return [
-    link.length <= longestLink ? pictureText(link, 11, 400, 'mono', 0) : smallText(own.linkTooLong),
+    link.length <= longestLink
+      ? pictureText(link, 11, 400, 'mono', 0)
+      : smallText(words.document.linkTooLong),
   ];
 }
 

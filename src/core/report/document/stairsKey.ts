@@ -30,7 +30,7 @@ export function stairsKey(document: ReportDocument, words: DocumentWords, top: n
 
 function entriesOf(
   { stairs: { chosen, needCu, ceilings } }: ReportDocument,
-  { page, later, own }: DocumentWords,
+  words: DocumentWords,
 ): readonly Entry[] {
   const line = (stroke: string, dash: string) => (x: number, y: number) =>
     lineThrough(
@@ -42,15 +42,18 @@ function entriesOf(
       2,
       dash,
     );
-  const chosenText = own.stairsNow(page.number(chosen.slaveCount), page.cu(chosen.capacityCu));
+  const chosenText = words.document.stairsNow(
+    words.number(chosen.slaveCount),
+    words.cu(chosen.capacityCu),
+  );
   return [
     {
       text: chosenText,
       draw: (x, y) => rectangle(x, y - 7, mark.width, 14, pictureColours.spare),
     },
-    { text: later.steps.need(needCu), draw: line(pictureColours.need, dashOf.need) },
+    { text: words.steps.need(needCu), draw: line(pictureColours.need, dashOf.need) },
     ...ceilings.map(({ master, cu }, i) => ({
-      text: later.steps.ceiling(master, cu),
+      text: words.steps.ceiling(master, cu),
       draw: line(pictureColours.limit, dashOf.ceiling(i)),
     })),
   ];

@@ -18,27 +18,26 @@ import {
 
 /** Every shape with what it costs against the best. */
 export function optionsSection(document: ReportDocument, words: DocumentWords): Section {
-  const { own } = words;
   const unit = unitOf(document, words);
-  return sectionOf(own.options, {
+  return sectionOf(words.document.options, {
     tables: [
       {
         columns: [
-          numberColumn(own.rank),
-          numberColumn(own.slaves),
-          textColumn(own.slaveShape),
-          numberColumn(own.masters),
-          textColumn(own.masterShape),
+          numberColumn(words.document.rank),
+          numberColumn(words.document.slaves),
+          textColumn(words.document.slaveShape),
+          numberColumn(words.document.masters),
+          textColumn(words.document.masterShape),
           ...[
-            own.capacityCu,
-            own.unusedCu,
-            own.machines,
+            words.document.capacityCu,
+            words.document.unusedCu,
+            words.document.machines,
             unit,
-            own.pricePerCu,
-            own.dearer(unit),
+            words.document.pricePerCu,
+            words.document.dearer(unit),
           ].map(numberColumn),
-          textColumn(own.why),
-          textColumn(own.state),
+          textColumn(words.document.why),
+          textColumn(words.document.state),
         ],
         rows: document.options.map((row) => optionCells(row, document, words)),
       },
@@ -49,40 +48,41 @@ export function optionsSection(document: ReportDocument, words: DocumentWords): 
 function optionCells(
   { option, rank, standing, pricePerCu }: OptionRow,
   { answer }: ReportDocument,
-  { page, later, own }: DocumentWords,
+  words: DocumentWords,
 ): readonly Cell[] {
-  const why = page.standing(standing);
+  const why = words.standing(standing);
   return [
-    numberCell(rank, page.number),
-    numberCell(option.slaveCount, page.number),
-    textCell(page.shape(option.slave)),
-    numberCell(option.masterCount, page.number),
-    textCell(page.shape(option.master)),
-    numberCell(option.capacityCu, page.number),
-    numberCell(option.unusedCu, page.number),
-    numberCell(option.nodeCount, page.number),
-    numberCell(option.price?.amount, page.amount),
-    numberCell(pricePerCu, page.amount),
-    numberCell(standing.kind === 'dearer' ? standing.by.amount : null, page.amount),
-    textCell(standing.kind === 'dearer' ? own.costs(why) : why),
-    textCell(option.slave === answer.slave ? later.steps.now : ''),
+    numberCell(rank, words.number),
+    numberCell(option.slaveCount, words.number),
+    textCell(words.shape(option.slave)),
+    numberCell(option.masterCount, words.number),
+    textCell(words.shape(option.master)),
+    numberCell(option.capacityCu, words.number),
+    numberCell(option.unusedCu, words.number),
+    numberCell(option.nodeCount, words.number),
+    numberCell(option.price?.amount, words.amount),
+    numberCell(pricePerCu, words.amount),
+    numberCell(standing.kind === 'dearer' ? standing.by.amount : null, words.amount),
+    textCell(standing.kind === 'dearer' ? words.document.costs(why) : why),
+    textCell(option.slave === answer.slave ? words.steps.now : ''),
   ];
 }
 
 /** How the chosen cluster grows, a Slave at a time. */
 export function stepsSection(document: ReportDocument, words: DocumentWords): Section {
-  const { later, own } = words;
-  return sectionOf(later.steps.heading, {
+  return sectionOf(words.steps.heading, {
     paragraphs: [refusalSentence(document, words), carriesSentence(document, words)].filter(
       (text) => text !== undefined,
     ),
     tables: [
       {
         columns: [
-          ...[own.slaves, own.capacityCu, own.carries].map(numberColumn),
-          textColumn(own.masterShape),
+          ...[words.document.slaves, words.document.capacityCu, words.document.carries].map(
+            numberColumn,
+          ),
+          textColumn(words.document.masterShape),
           numberColumn(unitOf(document, words)),
-          textColumn(own.state),
+          textColumn(words.document.state),
         ],
         rows: document.steps.map((row) => stepCells(row, words)),
       },
@@ -92,39 +92,38 @@ export function stepsSection(document: ReportDocument, words: DocumentWords): Se
 
 function stepCells(
   { step, carries, place, ceilingCu }: StepRow,
-  { page, later, own }: DocumentWords,
+  words: DocumentWords,
 ): readonly Cell[] {
   const states = [
-    ...(place === 'now' ? [later.steps.now] : []),
-    ...(place === 'larger-masters' ? [later.steps.changes] : []),
-    ...(ceilingCu === undefined ? [] : [later.steps.ends(ceilingCu)]),
+    ...(place === 'now' ? [words.steps.now] : []),
+    ...(place === 'larger-masters' ? [words.steps.changes] : []),
+    ...(ceilingCu === undefined ? [] : [words.steps.ends(ceilingCu)]),
   ];
   return [
-    numberCell(step.slaveCount, page.number),
-    numberCell(step.capacityCu, page.number),
-    numberCell(carries, page.number),
-    textCell(page.shape(step.master)),
-    numberCell(step.price?.amount, page.amount),
-    textCell(states.join(own.between)),
+    numberCell(step.slaveCount, words.number),
+    numberCell(step.capacityCu, words.number),
+    numberCell(carries, words.number),
+    textCell(words.shape(step.master)),
+    numberCell(step.price?.amount, words.amount),
+    textCell(states.join(words.document.between)),
   ];
 }
 
 /** Every step from the load to the price, with its source. */
 export function derivationSection({ derivation }: ReportDocument, words: DocumentWords): Section {
-  const { later, own } = words;
-  const { heading, formula, result, source } = later.derivation;
+  const { heading, formula, result, source } = words.derivation;
   return sectionOf(heading, {
     tables: [
       {
         columns: [
-          ...[own.stepOf, own.subject, formula].map(textColumn),
+          ...[words.document.stepOf, words.document.subject, formula].map(textColumn),
           numberColumn(result),
-          ...[own.unit, source].map(textColumn),
+          ...[words.document.unit, source].map(textColumn),
         ],
         rows: derivation.map((step) => [
-          textCell(later.derivation.kinds[step.kind]),
+          textCell(words.derivation.kinds[step.kind]),
           textCell(subjectText(step, words)),
-          textCell(writeFormula(step.formula, later.derivation.figure)),
+          textCell(writeFormula(step.formula, words.derivation.figure)),
           ...resultCells(step, words),
           textCell(originText(step.origin, words)),
         ]),
@@ -133,74 +132,74 @@ export function derivationSection({ derivation }: ReportDocument, words: Documen
   });
 }
 
-function subjectText({ kind, subject }: DerivationStep, { page, later }: DocumentWords): string {
+function subjectText({ kind, subject }: DerivationStep, words: DocumentWords): string {
   switch (kind) {
     case 'workload-throughput':
     case 'workload-resources':
-      return subject ?? later.derivation.unnamedWorkload;
+      return subject ?? words.derivation.unnamedWorkload;
     case 'project':
-      return subject ?? later.derivation.sharedProject;
+      return subject ?? words.derivation.sharedProject;
     case 'slaves':
     case 'capacity':
     case 'master':
     case 'range-low-price':
     case 'range-high-price':
-      return subject === null ? '' : page.shape(subject);
+      return subject === null ? '' : words.shape(subject);
     default:
       return '';
   }
 }
 
-function resultCells(
-  { result }: DerivationStep,
-  { page, later, own }: DocumentWords,
-): readonly [Cell, Cell] {
+function resultCells({ result }: DerivationStep, words: DocumentWords): readonly [Cell, Cell] {
   switch (result.unit) {
     case 'cu':
-      return [numberCell(result.value, page.number), textCell(own.cu)];
+      return [numberCell(result.value, words.number), textCell(words.document.cu)];
     case 'slaves':
     case 'machines':
-      return [numberCell(result.value, page.number), textCell(own.units[result.unit])];
+      return [numberCell(result.value, words.number), textCell(words.document.units[result.unit])];
     case 'percent':
-      return [shareCell(result.value, page.share), textCell(own.percent)];
+      return [shareCell(result.value, words.percentFigure), textCell(words.document.percent)];
     case 'shape':
-      return [textCell(page.shape(result.value)), textCell('')];
+      return [textCell(words.shape(result.value)), textCell('')];
     case 'price': {
       const { value } = result;
-      if (!value) return [textCell(later.derivation.noPrice), textCell('')];
+      if (!value) return [textCell(words.derivation.noPrice), textCell('')];
       return [
-        numberCell(value.amount, page.amount),
-        textCell(own.money[value.currency]?.[value.per] ?? ''),
+        numberCell(value.amount, words.amount),
+        textCell(words.document.money[value.currency]?.[value.per] ?? ''),
       ];
     }
   }
 }
 
-function originText(origin: Origin, { later }: DocumentWords): string {
-  if (origin === 'plan') return later.derivation.originPlan;
-  if (origin === 'steps') return later.derivation.originSteps;
-  return later.source.short(origin);
+function originText(origin: Origin, words: DocumentWords): string {
+  if (origin === 'plan') return words.derivation.originPlan;
+  if (origin === 'steps') return words.derivation.originSteps;
+  return words.source.short(origin);
 }
 
 /** The documents behind the figures. */
-export function sourcesSection(
-  { sources }: ReportDocument,
-  { later, own }: DocumentWords,
-): Section {
-  const headings = [later.source.document, own.edition, own.textDate, own.publisher, own.places];
-  return sectionOf(own.sources, {
+export function sourcesSection({ sources }: ReportDocument, words: DocumentWords): Section {
+  const headings = [
+    words.source.document,
+    words.document.edition,
+    words.document.textDate,
+    words.document.publisher,
+    words.document.places,
+  ];
+  return sectionOf(words.document.sources, {
     tables: [
       {
         columns: headings.map(textColumn),
         rows: sources.map(({ id, title, edition, date, publisher, places }) =>
           [
-            later.source.titled(id, title),
+            words.source.titled(id, title),
             edition,
             date,
             publisher,
             places
-              .map((place) => own.placeOf(later.source.places[place.place], place.date))
-              .join(own.between),
+              .map((place) => words.document.placeOf(words.source.places[place.place], place.date))
+              .join(words.document.between),
           ].map(textCell),
         ),
       },
@@ -209,6 +208,6 @@ export function sourcesSection(
 }
 
 /** The unit of every price of the document. */
-export function unitOf({ priceList }: ReportDocument, { own }: DocumentWords): string {
-  return own.money[priceList.currency]?.[priceList.per] ?? priceList.currency;
+export function unitOf({ priceList }: ReportDocument, words: DocumentWords): string {
+  return words.document.money[priceList.currency]?.[priceList.per] ?? priceList.currency;
 }

@@ -1,14 +1,16 @@
 import { expect, it } from 'vitest';
 import { presetPlan } from '@/core/plan/presets';
 import { answerTo } from '@/core/report/testing/answerArbitrary';
-import { laterEn } from '@/core/words/laterEn';
+import { spoken } from '@/core/words/testing/words';
 import { documentFormats } from './documentFormats';
 import { documentFor, documentWords } from './testing/documentFor';
 import { safeText } from './writeCells';
 import { writeCsv } from './writeCsv';
 import { writeTsv } from './writeTsv';
 
-const answer = answerTo(presetPlan('log-filtering', laterEn.presets['log-filtering']));
+const { en } = spoken;
+
+const answer = answerTo(presetPlan('log-filtering', en.presets['log-filtering']));
 
 it('A figure is given to spreadsheets as people read it, without separators', () => {
   expect(safeText({ text: '66.67', value: 200 / 3 })).toBe('66.67');

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { presetPlan } from '@/core/plan/presets';
 import { answerTo } from '@/core/report/testing/answerArbitrary';
-import { laterEn } from '@/core/words/laterEn';
+import { spoken } from '@/core/words/testing/words';
 import { documentOf } from './documentModel';
 import { documentWords } from './testing/documentFor';
 import { writeHtml } from './writeHtml';
 
-const answer = answerTo(presetPlan('log-filtering', laterEn.presets['log-filtering']));
+const { en } = spoken;
+
+const answer = answerTo(presetPlan('log-filtering', en.presets['log-filtering']));
 const linked = (link: string) =>
   writeHtml(documentOf(answer, { productVersion: '1.2.3', link }), documentWords.en);
 

@@ -16,11 +16,11 @@ export function writeHtml(document: ReportDocument, words: DocumentWords): strin
   ].join('\n');
 }
 
-function headParagraph({ label, text, isLink }: HeadLine, { own }: DocumentWords): string {
+function headParagraph({ label, text, isLink }: HeadLine, words: DocumentWords): string {
   const shown = escapeMarkup(text);
   const isAddress = isLink && /^https?:\/\//.test(text);
   const value = isAddress ? `<a href="${shown}">${shown}</a>` : shown;
-  return `<p style="margin:0;overflow-wrap:anywhere"><b>${escapeMarkup(label)}</b>${own.colon}${value}</p>`;
+  return `<p style="margin:0;overflow-wrap:anywhere"><b>${escapeMarkup(label)}</b>${words.document.colon}${value}</p>`;
 }
 
 /** Tables of more columns are set smaller, or a page on its feet would break their numbers. */

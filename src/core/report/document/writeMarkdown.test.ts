@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { presetPlan } from '@/core/plan/presets';
 import { answerTo } from '@/core/report/testing/answerArbitrary';
-import { laterEn } from '@/core/words/laterEn';
+import { spoken } from '@/core/words/testing/words';
 import { documentOf } from './documentModel';
 import { documentFor, documentWords } from './testing/documentFor';
 import { escapeMarkdown, writeMarkdown } from './writeMarkdown';
 
+const { en } = spoken;
+
 const joiner = '\u2060';
-const answer = answerTo(presetPlan('log-filtering', laterEn.presets['log-filtering']));
+const answer = answerTo(presetPlan('log-filtering', en.presets['log-filtering']));
 
 describe('text in Markdown', () => {
   it.each([

@@ -15,8 +15,8 @@ export function writeMarkdown(document: ReportDocument, words: DocumentWords): s
   return `${blocks.join('\n\n')}\n`;
 }
 
-function headItem({ label, text, isLink }: HeadLine, { own }: DocumentWords): string {
-  return `- **${label}**${own.colon}${isLink ? linkText(text) : escapeMarkdown(text, 'line')}`;
+function headItem({ label, text, isLink }: HeadLine, words: DocumentWords): string {
+  return `- **${label}**${words.document.colon}${isLink ? linkText(text) : escapeMarkdown(text, 'line')}`;
 }
 
 export function sectionBlocks({ heading, paragraphs, items, tables }: Section): readonly string[] {

@@ -49,7 +49,7 @@ describe('Markdown, read by a CommonMark reader', () => {
     fc.assert(
       fc.property(documentArbitrary, wordsArbitrary, (document, words) => {
         const html = markdownReader.render(writeMarkdown(document, words));
-        const expected = expectedHtml(layOut(document, words), words.own.colon);
+        const expected = expectedHtml(layOut(document, words), words.document.colon);
         expect(withoutJoiners(html)).toBe(withoutJoiners(expected));
       }),
     );

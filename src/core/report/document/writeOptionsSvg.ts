@@ -23,8 +23,7 @@ const gap = 8;
 
 /** What every shape costs as bars from zero, each with its cluster and capacity; a shape without a price says so. */
 export function writeOptionsSvg(document: ReportDocument, words: DocumentWords): string {
-  const { page, own } = words;
-  const title = own.barsTitle(unitOf(document, words));
+  const title = words.document.barsTitle(unitOf(document, words));
   const head = stackTexts(
     [
       ...headTexts(document, words),
@@ -39,8 +38,8 @@ export function writeOptionsSvg(document: ReportDocument, words: DocumentWords):
     head.bottom + document.options.length * rowHeight + 8,
   );
   return svgPicture({
-    language: page.language,
-    title: `${titleOf(document, words)}${own.colon}${title}`,
+    language: words.language,
+    title: `${titleOf(document, words)}${words.document.colon}${title}`,
     description: answerSentence(document, words),
     bottom: foot.bottom,
     parts: [...head.markup, ...rows, ...foot.markup],
@@ -48,10 +47,9 @@ export function writeOptionsSvg(document: ReportDocument, words: DocumentWords):
 }
 
 function rowsMarkup(document: ReportDocument, words: DocumentWords, top: number) {
-  const { page } = words;
   const amounts = document.options.flatMap(({ option }) => option.price?.amount ?? []);
   const most = Math.max(...amounts, Number.MIN_VALUE);
-  const room = Math.max(0, ...amounts.map((amount) => roomFor(page.amount(amount), textSize)));
+  const room = Math.max(0, ...amounts.map((amount) => roomFor(words.amount(amount), textSize)));
   const longest = innerWidth - gap - room;
   return document.options.flatMap(({ option, rank }, i) => {
     const isChosen = option.slave === document.answer.slave;
@@ -69,7 +67,7 @@ function rowsMarkup(document: ReportDocument, words: DocumentWords, top: number)
         anchor: 'end',
       }),
       ...(price === undefined
-        ? [textAt(page.answer.priceNone, { x: pictureMargin, y: barTop + 12, size: textSize })]
+        ? [textAt(words.answer.priceNone, { x: pictureMargin, y: barTop + 12, size: textSize })]
         : [
             rectangle(
               pictureMargin,
@@ -78,7 +76,7 @@ function rowsMarkup(document: ReportDocument, words: DocumentWords, top: number)
               barHeight,
               isChosen ? pictureColours.need : pictureColours.spare,
             ),
-            textAt(page.amount(price), {
+            textAt(words.amount(price), {
               x: pictureMargin + length + gap,
               y: barTop + 12,
               ...look,
@@ -90,16 +88,12 @@ function rowsMarkup(document: ReportDocument, words: DocumentWords, top: number)
 
 type Option = OptionRow['option'];
 
-function clusterText(option: Option, rank: number, { page }: DocumentWords): string {
+function clusterText(option: Option, rank: number, words: DocumentWords): string {
   const { slaveCount, slave, masterCount, master } = option;
-  return `${page.number(rank)}. ${page.answer.peek(slaveCount, slave, masterCount, master)}`;
+  return `${words.number(rank)}. ${words.answer.peek(slaveCount, slave, masterCount, master)}`;
 }
 
-function capacityText(
-  option: Option,
-  isChosen: boolean,
-  { page, later, own }: DocumentWords,
-): string {
-  const chosen = isChosen ? [later.steps.now] : [];
-  return [...chosen, page.cu(option.capacityCu)].join(own.between);
+function capacityText(option: Option, isChosen: boolean, words: DocumentWords): string {
+  const chosen = isChosen ? [words.steps.now] : [];
+  return [...chosen, words.cu(option.capacityCu)].join(words.document.between);
 }

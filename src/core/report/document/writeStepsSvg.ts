@@ -31,7 +31,6 @@ const labelSize = 12;
 
 /** How the chosen cluster grows as a picture: capacity by number of Slaves, the need and the Master ceilings as lines. */
 export function writeStepsSvg(document: ReportDocument, words: DocumentWords): string {
-  const { page, later, own } = words;
   const { stairs, chosen, needCu, ceilings } = document.stairs;
   const scale = axisScale([
     ...stairs.map((stair) => stair.capacityCu),
@@ -41,14 +40,14 @@ export function writeStepsSvg(document: ReportDocument, words: DocumentWords): s
   const head = stackTexts(
     [
       ...headTexts(document, words),
-      pictureText(own.stairsTitle, 16, 600, 'ink', 4),
-      { ...smallText(own.capacityCu), after: 6 },
+      pictureText(words.document.stairsTitle, 16, 600, 'ink', 4),
+      { ...smallText(words.document.capacityCu), after: 6 },
     ],
     pictureMargin,
   );
-  const plot = plotMarkup(document.stairs, scale, head.bottom, page.number);
+  const plot = plotMarkup(document.stairs, scale, head.bottom, words.number);
   const axisBottom = head.bottom + plotHeight + 20;
-  const axis = textAt(later.steps.axisSlaves, {
+  const axis = textAt(words.steps.axisSlaves, {
     x: pictureWidth - pictureMargin,
     y: axisBottom + 14,
     size: 13,
@@ -59,15 +58,15 @@ export function writeStepsSvg(document: ReportDocument, words: DocumentWords): s
   const foot = stackTexts(
     [
       ...(refusal === undefined ? [] : [{ ...smallText(refusal), after: 8 }]),
-      ...(scale.from > 0 ? [{ ...smallText(own.stairsCut), after: 8 }] : []),
+      ...(scale.from > 0 ? [{ ...smallText(words.document.stairsCut), after: 8 }] : []),
       ...linkTexts(document, words),
     ],
     key.bottom + 6,
   );
   return svgPicture({
-    language: page.language,
-    title: `${titleOf(document, words)}${own.colon}${own.stairsTitle}`,
-    description: later.steps.chartSentence(chosen.slaveCount, chosen.capacityCu, needCu),
+    language: words.language,
+    title: `${titleOf(document, words)}${words.document.colon}${words.document.stairsTitle}`,
+    description: words.steps.chartSentence(chosen.slaveCount, chosen.capacityCu, needCu),
     bottom: foot.bottom,
     parts: [...head.markup, ...plot, axis, ...key.markup, ...foot.markup],
   });

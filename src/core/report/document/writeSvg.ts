@@ -13,7 +13,7 @@ export function writeSvg(document: ReportDocument, words: DocumentWords): string
   const barTop = above.bottom;
   const below = stackTexts(textsBelow(document, words), barTop + barHeight + 12);
   return svgPicture({
-    language: words.page.language,
+    language: words.language,
     title: cardLabel(document, words),
     bottom: below.bottom,
     parts: [...above.markup, ...barMarkup(document.bar, barTop), ...below.markup],

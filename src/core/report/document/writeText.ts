@@ -6,17 +6,18 @@ import { oneLine } from './oneLine';
 
 /** The answer for a chat message: what it is about, its inputs, its sentence, its link; a line each. */
 export function writeText(document: ReportDocument, words: DocumentWords): string {
-  const { own } = words;
   const { customer, author, remark } = document.labels;
   const named = (label: string, text: string | null) =>
-    text === null ? [] : [`${label}${own.colon}${text}`];
+    text === null ? [] : [`${label}${words.document.colon}${text}`];
   const lines = [
     titleOf(document, words),
-    offerText(document, words.page),
-    ...named(own.customer, customer),
-    ...named(own.author, author),
-    ...named(own.remark, remark),
-    [madeWith(document), ...(document.date === null ? [] : [document.date])].join(own.between),
+    offerText(document, words),
+    ...named(words.document.customer, customer),
+    ...named(words.document.author, author),
+    ...named(words.document.remark, remark),
+    [madeWith(document), ...(document.date === null ? [] : [document.date])].join(
+      words.document.between,
+    ),
     inputsLine(document, words),
     answerSentence(document, words),
     pricedSentence(document, words),
@@ -27,19 +28,20 @@ export function writeText(document: ReportDocument, words: DocumentWords): strin
 
 /** The workloads, a few by name, and the settings. */
 export function inputsLine(document: ReportDocument, words: DocumentWords): string {
-  const { page, own, later } = words;
   const { workloads } = document.plan;
   const shown = workloads.slice(0, namedWorkloads).map((workload) => {
     const { name, kind, qps, recordsPerSecondPerCu: rate, cores, memoryGb } = workload;
     const load =
       qps !== null && rate !== null
-        ? later.printed.load(qps, page.plan.kinds[kind], rate)
-        : later.printed.resources(cores ?? 0, memoryGb ?? 0);
-    return `${name ?? later.derivation.unnamedWorkload}${own.colon}${load}`;
+        ? words.printed.load(qps, words.plan.kinds[kind], rate)
+        : words.printed.resources(cores ?? 0, memoryGb ?? 0);
+    return `${name ?? words.derivation.unnamedWorkload}${words.document.colon}${load}`;
   });
   const rest = workloads.length - shown.length;
-  const all = [...shown, ...(rest > 0 ? [later.printed.more(rest)] : [])].join(own.between);
-  return own.inputsLine(all, termsSentence(document, words));
+  const all = [...shown, ...(rest > 0 ? [words.printed.more(rest)] : [])].join(
+    words.document.between,
+  );
+  return words.document.inputsLine(all, termsSentence(document, words));
 }
 
 /** Workloads that a short text names; the others are counted. */

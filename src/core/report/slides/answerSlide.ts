@@ -7,7 +7,7 @@ import {
 import { offerText } from '@/core/report/document/documentHead';
 import type { ReportDocument } from '@/core/report/document/documentModel';
 import { inputsLine } from '@/core/report/document/writeText';
-import type { DeckWords } from './deckWords';
+import type { Words } from '@/core/words/words';
 import type { SlideChart } from './slideParts';
 
 /** The first slide: for whom, from which inputs, the cluster, its price and figures, need against capacity. */
@@ -27,62 +27,64 @@ export type AnswerSlide = {
   readonly notes: readonly string[];
 };
 
-export function answerSlide(document: ReportDocument, words: DeckWords): AnswerSlide {
-  const { page, own } = words;
+export function answerSlide(document: ReportDocument, words: Words): AnswerSlide {
   const { labels, figures, notes } = document;
   const named = (label: string, text: string | null) =>
-    text === null ? [] : [`${label}${own.colon}${text}`];
-  const people = [...named(own.customer, labels.customer), ...named(own.author, labels.author)];
+    text === null ? [] : [`${label}${words.document.colon}${text}`];
+  const people = [
+    ...named(words.document.customer, labels.customer),
+    ...named(words.document.author, labels.author),
+  ];
   return {
     lines: [
-      offerText(document, words.page),
-      ...(people.length > 0 ? [people.join(own.between)] : []),
-      ...named(own.remark, labels.remark),
+      offerText(document, words),
+      ...(people.length > 0 ? [people.join(words.document.between)] : []),
+      ...named(words.document.remark, labels.remark),
       inputsLine(document, words),
     ],
-    cluster: clusterText(document, page),
+    cluster: clusterText(document, words),
     price: figures.price
-      ? page.price(figures.price)
-      : `${own.price}${own.colon}${page.answer.priceNone}`,
+      ? words.price(figures.price)
+      : `${words.document.price}${words.document.colon}${words.answer.priceNone}`,
     terms: pricedSentence(document, words),
     standing: standingSentence(document, words),
     figures: [
-      { value: page.cu(figures.requiredCu), label: own.need },
-      { value: page.cu(figures.capacityCu), label: own.capacity },
-      { value: page.percent(figures.utilisationPercent), label: own.utilisation },
-      { value: page.number(figures.nodeCount), label: own.machines },
-      { value: page.cu(figures.stepCu), label: own.step },
-      { value: page.number(figures.recordsPerSecond), label: own.totalLoad },
+      { value: words.cu(figures.requiredCu), label: words.document.need },
+      { value: words.cu(figures.capacityCu), label: words.document.capacity },
+      { value: words.percent(figures.utilisationPercent), label: words.document.utilisation },
+      { value: words.number(figures.nodeCount), label: words.document.machines },
+      { value: words.cu(figures.stepCu), label: words.document.step },
+      { value: words.number(figures.recordsPerSecond), label: words.document.totalLoad },
     ],
     bar: barChart(document, words),
     remarks: remarksOf(document, words),
-    notesHeading: page.answer.notes,
-    notes: notes.map(page.note),
+    notesHeading: words.answer.notes,
+    notes: notes.map(words.note),
   };
 }
 
 /** One bar in three parts. */
-function barChart({ bar }: ReportDocument, { page, own, slides }: DeckWords): SlideChart {
+function barChart({ bar }: ReportDocument, words: Words): SlideChart {
   const { needCu, unusedCu, spareCu, capacityCu } = bar;
   return {
-    title: slides.needAgainst,
-    sentence: page.answer.bar(needCu, unusedCu, spareCu, capacityCu),
-    categories: [own.cu],
+    title: words.slides.needAgainst,
+    sentence: words.answer.bar(needCu, unusedCu, spareCu, capacityCu),
+    categories: [words.document.cu],
     series: [
-      { name: slides.need, values: [needCu] },
-      { name: slides.unused, values: [unusedCu] },
-      { name: slides.spare, values: [spareCu] },
+      { name: words.slides.need, values: [needCu] },
+      { name: words.slides.unused, values: [unusedCu] },
+      { name: words.slides.spare, values: [spareCu] },
     ],
   };
 }
 
-function remarksOf(document: ReportDocument, words: DeckWords): readonly string[] {
+function remarksOf(document: ReportDocument, words: Words): readonly string[] {
   const { ceilingCu } = document.bar;
   const range = rangeSentence(document, words);
   return [
     ...(ceilingCu === undefined
       ? []
-      : [words.page.answer.ceilingLabel(document.answer.master, ceilingCu)]),
+      : [words.answer.ceilingLabel(document.answer.master, ceilingCu)]),
     ...(range === undefined ? [] : [range]),
   ];
 }

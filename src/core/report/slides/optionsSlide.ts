@@ -3,7 +3,7 @@ import { compactOptions } from '@/core/report/document/compactOptions';
 import type { ReportDocument } from '@/core/report/document/documentModel';
 import { unitOf } from '@/core/report/document/tableSections';
 import type { OptionRow } from '@/core/report/optionRows';
-import type { DeckWords } from './deckWords';
+import type { Words } from '@/core/words/words';
 import type { SlideChart, SlideTable } from './slideParts';
 
 /** The second slide: every shape as a table, its price as a bar beside its row. */
@@ -17,14 +17,13 @@ export type OptionsSlide = {
   readonly mix: string;
 };
 
-export function optionsSlide(document: ReportDocument, words: DeckWords): OptionsSlide {
-  const { own, later, slides } = words;
+export function optionsSlide(document: ReportDocument, words: Words): OptionsSlide {
   const unit = unitOf(document, words);
   const priced = document.options.flatMap(({ option }) =>
     option.price ? [{ option, amount: option.price.amount }] : [],
   );
   return {
-    title: own.options,
+    title: words.document.options,
     sentence: answerSentence(document, words),
     table: {
       ...compactOptions(document, words),
@@ -35,14 +34,16 @@ export function optionsSlide(document: ReportDocument, words: DeckWords): Option
       priced.length === 0
         ? undefined
         : {
-            title: slides.prices(unit),
-            sentence: slides.prices(unit),
+            title: words.slides.prices(unit),
+            sentence: words.slides.prices(unit),
             categories: priced.map(({ option }) =>
-              words.page.options.pick(option.slaveCount, option.slave),
+              words.options.pick(option.slaveCount, option.slave),
             ),
-            series: [{ name: slides.prices(unit), values: priced.map(({ amount }) => amount) }],
+            series: [
+              { name: words.slides.prices(unit), values: priced.map(({ amount }) => amount) },
+            ],
           },
-    mixHeading: later.mix.heading,
+    mixHeading: words.mix.heading,
     mix: mixSentence(document, words),
   };
 }
@@ -51,11 +52,11 @@ export function optionsSlide(document: ReportDocument, words: DeckWords): Option
 function stateOf(
   { option, standing }: OptionRow,
   { answer }: ReportDocument,
-  { own, later, slides }: DeckWords,
+  words: Words,
 ): string {
   const states = [
-    ...(standing.kind === 'best' && option.price ? [slides.best] : []),
-    ...(option.slave === answer.slave ? [later.steps.now] : []),
+    ...(standing.kind === 'best' && option.price ? [words.slides.best] : []),
+    ...(option.slave === answer.slave ? [words.steps.now] : []),
   ];
-  return states.join(own.between);
+  return states.join(words.document.between);
 }

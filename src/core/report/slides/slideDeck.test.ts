@@ -8,10 +8,10 @@ import {
 import { answerArbitrary } from '@/core/report/testing/answerArbitrary';
 import { en } from '@/core/words/slides/en';
 import { zhCn } from '@/core/words/slides/zhCn';
-import type { DeckWords } from './deckWords';
+import type { Words } from '@/core/words/words';
 import { slideDeck } from './slideDeck';
 
-const wordsArbitrary: fc.Arbitrary<DeckWords> = fc.constantFrom(
+const wordsArbitrary: fc.Arbitrary<Words> = fc.constantFrom(
   { ...documentWords.en, slides: en },
   { ...documentWords['zh-CN'], slides: zhCn },
 );
@@ -64,7 +64,7 @@ describe('the slides of any document', () => {
         const words = { ...documentWords.en, slides: en };
         const { table } = slideDeck(documentFor(answer), words).options;
         const best = answer.result.options[0]?.price ? [en.best] : [];
-        const now = words.later.steps.now;
+        const now = words.steps.now;
         expect(table.states?.filter((state) => state !== '')).toEqual(
           answer.isBest ? [[...best, now].join('; ')] : [...best, now],
         );

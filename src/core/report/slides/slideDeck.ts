@@ -1,7 +1,7 @@
 import { madeWith, pricesText, titleOf } from '@/core/report/document/documentHead';
 import type { ReportDocument } from '@/core/report/document/documentModel';
+import type { Words } from '@/core/words/words';
 import { type AnswerSlide, answerSlide } from './answerSlide';
-import type { DeckWords } from './deckWords';
 import { type GrowthSlide, growthSlide } from './growthSlide';
 import { type OptionsSlide, optionsSlide } from './optionsSlide';
 
@@ -16,13 +16,13 @@ export type SlideDeck = {
   readonly growth: GrowthSlide;
 };
 
-export function slideDeck(document: ReportDocument, words: DeckWords): SlideDeck {
+export function slideDeck(document: ReportDocument, words: Words): SlideDeck {
   const { date, labels, product } = document;
   const made = [madeWith(document), ...(date === null ? [] : [date]), pricesText(document, words)];
   return {
     title: titleOf(document, words),
     author: labels.author ?? product.name,
-    foot: made.join(words.own.between),
+    foot: made.join(words.document.between),
     answer: answerSlide(document, words),
     options: optionsSlide(document, words),
     growth: growthSlide(document, words),

@@ -2,25 +2,30 @@ import type { ShapeId } from '@/core/platforms/platform';
 import { pricedSentence } from '@/core/report/document/answerSentence';
 import type { ReportDocument } from '@/core/report/document/documentModel';
 import { unitOf } from '@/core/report/document/tableSections';
+import type { Words } from '@/core/words/words';
 import { emptyRow, formula, headings, row, sentence, text } from './cellsOf';
 import { constant, noPrice, quoted } from './exactFormula';
 import type { ResultLine } from './inputsSheet';
 import { sheetHead } from './sheetHead';
 import { sheetOf } from './sheetOf';
 import type { Cell, Format, Role, Row, Sheet } from './workbook';
-import type { WorkbookWordSet } from './workbookWords';
 
 const widths = [36, 22, 22, 20];
 
 /** The figures of the answer beside those of the cheapest cluster. */
-export function answerSheet(document: ReportDocument, words: WorkbookWordSet): Sheet {
-  const { own, workbook } = words;
+export function answerSheet(document: ReportDocument, words: Words): Sheet {
   return sheetOf({
-    name: workbook.sheets.answer,
+    name: words.workbook.sheets.answer,
     widths,
     rows: [
-      ...sheetHead(document, words, workbook.sheets.answer, widths),
-      headings(widths, own.figure, `#${workbook.thisAnswer}`, `#${workbook.cheapest}`, own.unit),
+      ...sheetHead(document, words, words.workbook.sheets.answer, widths),
+      headings(
+        widths,
+        words.document.figure,
+        `#${words.workbook.thisAnswer}`,
+        `#${words.workbook.cheapest}`,
+        words.document.unit,
+      ),
       ...figureRows(document, words),
       emptyRow,
       sentence(pricedSentence(document, words), widths, 'muted'),
@@ -29,20 +34,16 @@ export function answerSheet(document: ReportDocument, words: WorkbookWordSet): S
 }
 
 /** What stands beside the settings: the answer at a glance. */
-export function resultLines(
-  document: ReportDocument,
-  words: WorkbookWordSet,
-): readonly ResultLine[] {
-  const { own } = words;
+export function resultLines(document: ReportDocument, words: Words): readonly ResultLine[] {
   const cells = clusterFigures(document, words, document.answer.slave, 'AnswerShape');
   const shown = [
-    own.need,
-    own.slaves,
-    own.slaveShape,
-    own.masters,
-    own.masterShape,
-    own.capacity,
-    own.price,
+    words.document.need,
+    words.document.slaves,
+    words.document.slaveShape,
+    words.document.masters,
+    words.document.masterShape,
+    words.document.capacity,
+    words.document.price,
   ];
   return shown.flatMap((label) => {
     const cell = cells.find((figure) => figure.label === label);
@@ -52,7 +53,7 @@ export function resultLines(
   });
 }
 
-function figureRows(document: ReportDocument, words: WorkbookWordSet): readonly Row[] {
+function figureRows(document: ReportDocument, words: Words): readonly Row[] {
   const best = document.options[0]?.option.slave ?? document.answer.slave;
   const cheapest = clusterFigures(document, words, best, 'CheapestShape');
   return clusterFigures(document, words, document.answer.slave, 'AnswerShape').map(
@@ -69,12 +70,11 @@ type ClusterFigure = {
 
 function clusterFigures(
   document: ReportDocument,
-  words: WorkbookWordSet,
+  words: Words,
   worker: ShapeId,
   shape: 'AnswerShape' | 'CheapestShape',
 ): readonly ClusterFigure[] {
   const { options, figures } = document;
-  const { page, own, workbook } = words;
   const found = options.find(({ option }) => option.slave === worker);
   if (!found) return [];
   const { option, rank } = found;
@@ -92,38 +92,43 @@ function clusterFigures(
     unit,
     write: (role: Role) => formula(source, cached, format, role),
   });
-  const priced = `IF(${price}>=${constant(noPrice)},${quoted(workbook.notPriced)},${price})`;
+  const priced = `IF(${price}>=${constant(noPrice)},${quoted(words.workbook.notPriced)},${price})`;
   return [
     line(
-      own.price,
+      words.document.price,
       priced,
-      option.price?.amount ?? workbook.notPriced,
+      option.price?.amount ?? words.workbook.notPriced,
       unitOf(document, words),
       'amount',
     ),
-    line(own.rank, of('OptionRank'), rank),
-    line(own.slaves, of('OptionWorkers'), option.slaveCount),
-    line(own.slaveShape, of('WorkerShapes'), page.shape(option.slave)),
-    line(own.masters, 'CoordinatorCount', option.masterCount),
+    line(words.document.rank, of('OptionRank'), rank),
+    line(words.document.slaves, of('OptionWorkers'), option.slaveCount),
+    line(words.document.slaveShape, of('WorkerShapes'), words.shape(option.slave)),
+    line(words.document.masters, 'CoordinatorCount', option.masterCount),
     line(
-      own.masterShape,
+      words.document.masterShape,
       `INDEX(CoordinatorShapes,${of('OptionCoordinator')})`,
-      page.shape(option.master),
+      words.shape(option.master),
     ),
-    line(own.machines, of('OptionMachines'), option.nodeCount),
-    line(own.totalLoad, 'TotalLoad', figures.recordsPerSecond),
-    line(own.peak, 'PeakCu', figures.peakCu, own.cu, 'decimal'),
-    line(own.need, 'NeedCu', figures.requiredCu, own.cu),
-    line(own.capacity, of('OptionCapacity'), option.capacityCu, own.cu),
-    line(own.unused, `${of('OptionCapacity')}-NeedCu`, option.unusedCu, own.cu),
-    line(own.step, of('WorkerUsableCu'), option.stepCu, own.cu),
+    line(words.document.machines, of('OptionMachines'), option.nodeCount),
+    line(words.document.totalLoad, 'TotalLoad', figures.recordsPerSecond),
+    line(words.document.peak, 'PeakCu', figures.peakCu, words.document.cu, 'decimal'),
+    line(words.document.need, 'NeedCu', figures.requiredCu, words.document.cu),
+    line(words.document.capacity, of('OptionCapacity'), option.capacityCu, words.document.cu),
+    line(
+      words.document.unused,
+      `${of('OptionCapacity')}-NeedCu`,
+      option.unusedCu,
+      words.document.cu,
+    ),
+    line(words.document.step, of('WorkerUsableCu'), option.stepCu, words.document.cu),
     ...(shape === 'AnswerShape'
       ? [
           line(
-            own.utilisation,
+            words.document.utilisation,
             `PeakCu*100/${of('OptionCapacity')}`,
             figures.utilisationPercent,
-            own.percent,
+            words.document.percent,
             'decimal',
           ),
         ]

@@ -2,11 +2,11 @@ import type { ShapeId } from '@/core/platforms/platform';
 import { findPlatform } from '@/core/platforms/registry';
 import type { ReportDocument } from '@/core/report/document/documentModel';
 import { manages } from '@/core/sizing/master';
+import type { Words } from '@/core/words/words';
 import { formula } from './cellsOf';
 import { constant, noPrice, notAble, noWorkerPrice } from './exactFormula';
 import { machinePrices } from './machinePrices';
 import type { Column } from './table';
-import type { WorkbookWordSet } from './workbookWords';
 
 /**
  * A column for each coordinator shape with the price of one for the capacity in the same row. The least of them is
@@ -15,7 +15,7 @@ import type { WorkbookWordSet } from './workbookWords';
  */
 export function coordinatorCostColumns<Item>(
   document: ReportDocument,
-  { page, workbook }: WorkbookWordSet,
+  words: Words,
   capacityOf: (item: Item) => number | '',
 ): readonly Column<Item, 'capacity' | 'cost'>[] {
   const { coordinatorPrice } = machinePrices(document);
@@ -27,7 +27,7 @@ export function coordinatorCostColumns<Item>(
     const cost = `IF(${price}="",${constant(noPrice)},${price})`;
     return {
       key: 'cost',
-      heading: `#${workbook.masterPrice(page.shape(shape))}`,
+      heading: `#${words.workbook.masterPrice(words.shape(shape))}`,
       cell: (item, at) => {
         const capacity = at('capacity');
         const able = `IF(${ceiling}="",${cost},IF(${capacity}<=${ceiling},${cost},${constant(notAble)}))`;

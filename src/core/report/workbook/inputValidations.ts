@@ -1,13 +1,13 @@
 import { bounds } from '@/core/plan/bounds';
 import { findPlatform } from '@/core/platforms/registry';
 import type { ReportDocument } from '@/core/report/document/documentModel';
+import type { Words } from '@/core/words/words';
 import type { SheetDraft } from './sheetOf';
-import type { WorkbookWordSet } from './workbookWords';
 
 /** What a person may enter in the cells of the inputs: the bounds of a plan, and the choices of its platform. */
 export function inputValidations(
   { plan }: ReportDocument,
-  { page, workbook }: WorkbookWordSet,
+  words: Words,
 ): NonNullable<SheetDraft['validations']> {
   const between = (
     kind: 'decimal' | 'whole',
@@ -19,10 +19,10 @@ export function inputValidations(
       of,
       minimum,
       maximum,
-      message: workbook.from(page.exact(minimum), page.exact(maximum)),
+      message: words.workbook.from(words.exact(minimum), words.exact(maximum)),
     }) as const;
   const oneOf = (of: string, choices: string) =>
-    ({ kind: 'list', of, choices, message: workbook.oneOf }) as const;
+    ({ kind: 'list', of, choices, message: words.workbook.oneOf }) as const;
   const { headroomPercent, spareSlaves, qps, measuredRate, cores, memoryGb } = bounds;
   const counts = findPlatform(plan.platform).coordinatorCounts.value;
   return [

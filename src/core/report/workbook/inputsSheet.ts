@@ -2,6 +2,7 @@ import { pricedSentence } from '@/core/report/document/answerSentence';
 import { headOf, titleOf } from '@/core/report/document/documentHead';
 import type { ReportDocument, WorkloadInput } from '@/core/report/document/documentModel';
 import { isWebAddress } from '@/core/report/document/webAddress';
+import type { Words } from '@/core/words/words';
 import {
   emptyRow,
   formula,
@@ -20,7 +21,6 @@ import { countedRows, emptyRows } from './needSheet';
 import { projectLabels } from './projectLabels';
 import { sheetOf } from './sheetOf';
 import type { Cell, Range, Row, Sheet } from './workbook';
-import type { WorkbookWordSet } from './workbookWords';
 
 /** Below the closing row, so many rows are watched: what is entered there is not counted, and the sheet says so. */
 const watchedRows = 200;
@@ -33,23 +33,22 @@ const widths = [30, 20, 18, 19, 18, 14, 20];
 /** The head of the document, the settings beside the result, and the workloads: everything that a person changes. */
 export function inputsSheet(
   document: ReportDocument,
-  words: WorkbookWordSet,
+  words: Words,
   results: readonly ResultLine[],
 ): Sheet {
-  const { page, own, workbook } = words;
   const head: readonly Row[] = [
     title(titleOf(document, words), widths),
     ...headLines(document, words),
     sentence(pricedSentence(document, words), widths, 'muted'),
     emptyRow,
-    sentence(workbook.inputsHint, widths, 'muted'),
+    sentence(words.workbook.inputsHint, widths, 'muted'),
     faultRow(document, words),
     row(
-      text(own.setting, 'section'),
+      text(words.document.setting, 'section'),
       undefined,
       undefined,
       undefined,
-      text(workbook.result, 'section'),
+      text(words.workbook.result, 'section'),
     ),
   ];
   const settings = settingCells(document, words);
@@ -59,17 +58,19 @@ export function inputsSheet(
   });
   const columns = headings(
     widths,
-    own.workload,
-    own.project,
-    own.kind,
-    ...[own.load, own.rate, own.cores, own.memory].map((name) => `#${name}`),
+    words.document.workload,
+    words.document.project,
+    words.document.kind,
+    ...[words.document.load, words.document.rate, words.document.cores, words.document.memory].map(
+      (name) => `#${name}`,
+    ),
   );
   const end = row(
-    text(workbook.endOfRows(page.number(countedRows(document))), 'muted'),
+    text(words.workbook.endOfRows(words.number(countedRows(document))), 'muted'),
     ...workloadLists.slice(1).map(() => text(null)),
   );
   const sheet = sheetOf({
-    name: workbook.sheets.inputs,
+    name: words.workbook.sheets.inputs,
     widths,
     rows: [
       ...head,
@@ -115,11 +116,11 @@ function rowsBelow({ WorkloadKinds: kinds, WorkloadMemory: memory }: Sheet['name
 }
 
 /** What keeps the need or the answer from being calculated, in words; empty where nothing does. */
-function faultRow(document: ReportDocument, { page, workbook }: WorkbookWordSet): Row {
-  const noCluster = `IF(ISERROR(AnswerShape),${quoted(workbook.noCluster)},"")`;
-  const tooMany = workbook.tooManyRows(page.number(countedRows(document)));
-  const noNeed = `IF(ISERROR(NeedCu),${quoted(workbook.noNeed)},${noCluster})`;
-  const source = `IF(RowFault=2,${quoted(workbook.rowsBelow)},IF(RowFault=1,${quoted(tooMany)},${noNeed}))`;
+function faultRow(document: ReportDocument, words: Words): Row {
+  const noCluster = `IF(ISERROR(AnswerShape),${quoted(words.workbook.noCluster)},"")`;
+  const tooMany = words.workbook.tooManyRows(words.number(countedRows(document)));
+  const noNeed = `IF(ISERROR(NeedCu),${quoted(words.workbook.noNeed)},${noCluster})`;
+  const source = `IF(RowFault=2,${quoted(words.workbook.rowsBelow)},IF(RowFault=1,${quoted(tooMany)},${noNeed}))`;
   return { cells: [formula(source, '', 'general', 'warning')], joinedFrom: 0 };
 }
 
@@ -129,7 +130,7 @@ const longestLink = 2_000;
 /** A longer address is shown by its beginning; it leads to the whole. */
 const longestShown = 200;
 
-function headLines(document: ReportDocument, words: WorkbookWordSet): readonly Row[] {
+function headLines(document: ReportDocument, words: Words): readonly Row[] {
   return headOf(document, words).map(({ label, text: value, isLink }) => {
     if (!isLink) return labelled(label, value, widths);
     if (value.length > longestLink) return labelled(label, words.workbook.linkTooLong, widths);
@@ -139,37 +140,37 @@ function headLines(document: ReportDocument, words: WorkbookWordSet): readonly R
   });
 }
 
-function settingCells({ plan, answer }: ReportDocument, { page, own, workbook }: WorkbookWordSet) {
-  const picked = answer.isBest ? null : page.shape(answer.slave);
+function settingCells({ plan, answer }: ReportDocument, words: Words) {
+  const picked = answer.isBest ? null : words.shape(answer.slave);
   return [
     [
-      text(own.headroom),
+      text(words.document.headroom),
       named('HeadroomPercent', input(plan.headroomPercent)),
-      text(own.percent, 'hint'),
+      text(words.document.percent, 'hint'),
     ],
-    [text(own.spares), named('SpareWorkers', input(plan.spareSlaves))],
-    [text(own.masters), named('CoordinatorCount', input(plan.masterCount))],
+    [text(words.document.spares), named('SpareWorkers', input(plan.spareSlaves))],
+    [text(words.document.masters), named('CoordinatorCount', input(plan.masterCount))],
     [
-      text(workbook.chosenShape),
+      text(words.workbook.chosenShape),
       named('ChosenShape', text(picked, 'input')),
-      text(workbook.chosenShapeHint, 'hint'),
+      text(words.workbook.chosenShapeHint, 'hint'),
     ],
-    [text(own.priceList), text(page.plan.priceLists[plan.priceList] ?? '')],
-    [text(own.billing), text(page.plan.billings[plan.billing] ?? '')],
-    [text(workbook.priceHint, 'muted')],
+    [text(words.document.priceList), text(words.plan.priceLists[plan.priceList] ?? '')],
+    [text(words.document.billing), text(words.plan.billings[plan.billing] ?? '')],
+    [text(words.workbook.priceHint, 'muted')],
   ].map((cells) => [...cells, ...Array.from({ length: 4 - cells.length }, () => undefined)]);
 }
 
-function workloadRows({ plan }: ReportDocument, { page, later }: WorkbookWordSet): readonly Row[] {
+function workloadRows({ plan }: ReportDocument, words: Words): readonly Row[] {
   const labels = projectLabels(
     plan.workloads.map(({ project }) => project),
-    later.derivation.sharedProject,
+    words.derivation.sharedProject,
   );
   const cellsOf = (workload: WorkloadInput) =>
     row(
       text(workload.name, 'input'),
       text(labels.get(workload.project) ?? null, 'input'),
-      text(page.plan.kinds[workload.kind], 'input'),
+      text(words.plan.kinds[workload.kind], 'input'),
       input(workload.qps),
       input(workload.kind === 'simple' ? null : workload.recordsPerSecondPerCu),
       input(workload.cores),

@@ -1,12 +1,12 @@
 import type { ReportDocument, WorkloadInput } from '@/core/report/document/documentModel';
 import { oneLine } from '@/core/report/document/oneLine';
 import type { ProjectDemand } from '@/core/sizing/result';
+import type { Words } from '@/core/words/words';
 import { formula } from './cellsOf';
 import { literally, quoted, roundedUp } from './exactFormula';
 import { projectLabels } from './projectLabels';
 import type { CellsAt, Column } from './table';
 import type { Cell, Format } from './workbook';
-import type { WorkbookWordSet } from './workbookWords';
 
 /** A workload as exported, the place of its project's first workload, from 1, and the project's need on that one. */
 export type NeedItem = {
@@ -46,9 +46,9 @@ type Key =
 /** A workload a row, read from the inputs by its place, so that rows inserted, removed or sorted there are followed. */
 export function needColumns(
   { plan }: ReportDocument,
-  { own, later, workbook }: WorkbookWordSet,
+  words: Words,
 ): readonly Column<NeedItem, Key>[] {
-  const shared = later.derivation.sharedProject;
+  const shared = words.derivation.sharedProject;
   const labels = projectLabels(
     plan.workloads.map(({ project }) => project),
     shared,
@@ -75,26 +75,26 @@ export function needColumns(
   return [
     {
       key: 'number',
-      heading: `#${workbook.number}`,
+      heading: `#${words.workbook.number}`,
       cell: ({ workload }, at, i) =>
         formula(used(at, String(i + 1)), workload ? i + 1 : '', 'whole', 'muted'),
     },
     {
       key: 'name',
-      heading: own.workload,
+      heading: words.document.workload,
       cell: ({ workload }, at, i) =>
         formula(used(at, `${inputAt(i)('WorkloadNames')}&""`), oneLine(workload?.name ?? '')),
     },
     {
       key: 'project',
-      heading: own.project,
+      heading: words.document.project,
       name: 'NeedProjects',
       cell: ({ workload }, _, i) =>
         formula(keyFormula(i, shared), workload ? labels.get(workload.project) || shared : ''),
     },
     {
       key: 'load',
-      heading: `#${own.load}`,
+      heading: `#${words.document.load}`,
       name: 'NeedLoads',
       cell: figureOf(
         'load',
@@ -105,18 +105,18 @@ export function needColumns(
     },
     {
       key: 'rate',
-      heading: `#${workbook.rateUsed}`,
+      heading: `#${words.workbook.rateUsed}`,
       cell: figureOf('load', rateFormula, (one) => one.recordsPerSecondPerCu, 'whole'),
     },
     {
       key: 'throughputCu',
-      heading: `#${workbook.throughputCu}`,
+      heading: `#${words.workbook.throughputCu}`,
       name: 'NeedThroughputCu',
       cell: figureOf('load', (_, at) => `${at('load')}/${at('rate')}`, throughputCu, 'decimal'),
     },
     {
       key: 'cores',
-      heading: `#${own.cores}`,
+      heading: `#${words.document.cores}`,
       name: 'NeedCores',
       cell: figureOf(
         'resources',
@@ -127,7 +127,7 @@ export function needColumns(
     },
     {
       key: 'memory',
-      heading: `#${own.memory}`,
+      heading: `#${words.document.memory}`,
       name: 'NeedMemory',
       cell: figureOf(
         'resources',
@@ -138,7 +138,7 @@ export function needColumns(
     },
     {
       key: 'firstRow',
-      heading: `#${workbook.firstRow}`,
+      heading: `#${words.workbook.firstRow}`,
       name: 'NeedFirstRows',
       cell: ({ firstPlace }, at) =>
         formula(
@@ -150,7 +150,7 @@ export function needColumns(
     },
     {
       key: 'peak',
-      heading: `#${workbook.projectPeak}`,
+      heading: `#${words.workbook.projectPeak}`,
       name: 'NeedPeaks',
       cell: ({ need }, at, i) => {
         const [load, cores, memory] = ['NeedThroughputCu', 'NeedCores', 'NeedMemory'].map(
@@ -163,7 +163,7 @@ export function needColumns(
     },
     {
       key: 'need',
-      heading: `#${workbook.projectNeed}`,
+      heading: `#${words.workbook.projectNeed}`,
       name: 'NeedOfProjects',
       cell: ({ need }, at) => {
         const needed = roundedUp(`${at('peak')}*(100+HeadroomPercent)/100`);

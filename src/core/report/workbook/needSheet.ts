@@ -1,12 +1,12 @@
 import type { ReportDocument } from '@/core/report/document/documentModel';
 import { maximumNeedCu } from '@/core/sizing/size';
+import type { Words } from '@/core/words/words';
 import { emptyRow, formula, named, row, sentence, text } from './cellsOf';
 import { needColumns, needItems } from './needColumns';
 import { sheetHead } from './sheetHead';
 import { type PlacedRow, placed, sheetOf } from './sheetOf';
 import { tableHead, tableRows } from './table';
 import type { Row, Sheet } from './workbook';
-import type { WorkbookWordSet } from './workbookWords';
 
 const widths = [7, 26, 20, 19, 14, 17, 14, 14, 13, 17, 17];
 
@@ -26,7 +26,7 @@ export function countedRows({ plan }: ReportDocument): number {
  * each rounded up once. A project's sums stand in the row of its first workload. A row that cannot be calculated
  * makes the need an error: nothing is left out silently.
  */
-export function needSheet(document: ReportDocument, words: WorkbookWordSet): Sheet {
+export function needSheet(document: ReportDocument, words: Words): Sheet {
   const { workbook } = words;
   const columns = needColumns(document, words);
   // Rows that the inputs have no row for yet would be empty pages on paper.
@@ -52,7 +52,7 @@ function folded(row: PlacedRow): PlacedRow {
   return (number) => ({ ...placed(row, number), isFolded: true });
 }
 
-function totalRow({ figures }: ReportDocument, { workbook }: WorkbookWordSet): Row {
+function totalRow({ figures }: ReportDocument, { workbook }: Words): Row {
   const need = 'SUM(NeedOfProjects)';
   return row(
     undefined,

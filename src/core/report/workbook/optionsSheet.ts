@@ -1,5 +1,6 @@
 import { findPlatform } from '@/core/platforms/registry';
 import type { ReportDocument } from '@/core/report/document/documentModel';
+import type { Words } from '@/core/words/words';
 import { emptyRow, formula, named, row, sentence, text } from './cellsOf';
 import { workerNumber } from './coordinatorCosts';
 import { rankedColumns } from './rankedColumns';
@@ -8,12 +9,11 @@ import { sheetHead } from './sheetHead';
 import { sheetOf } from './sheetOf';
 import { tableHead, tableRows } from './table';
 import type { Cell, Sheet } from './workbook';
-import type { WorkbookWordSet } from './workbookWords';
 
 const usualWidths = [17, 13, 17, 13, 17, 15, 13, 13, 19, 19, 19, 15];
 
 /** All shapes ranked by price, and below it how each came about, shape by shape. */
-export function optionsSheet(document: ReportDocument, words: WorkbookWordSet): Sheet {
+export function optionsSheet(document: ReportDocument, words: Words): Sheet {
   const { workbook } = words;
   const ranked = rankedColumns(document, words);
   const shapes = shapeColumns(document, words);

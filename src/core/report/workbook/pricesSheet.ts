@@ -4,19 +4,19 @@ import type { Citation } from '@/core/platforms/sources';
 import { pricesText } from '@/core/report/document/documentHead';
 import type { ReportDocument } from '@/core/report/document/documentModel';
 import { unitOf } from '@/core/report/document/tableSections';
+import type { Words } from '@/core/words/words';
 import { emptyRow, figure, formula, headings, input, named, row, sentence, text } from './cellsOf';
 import { costsTheSame, machinePrices } from './machinePrices';
 import { sheetHead } from './sheetHead';
 import { type PlacedRow, sheetOf } from './sheetOf';
 import { type Column, tableHead, tableRows } from './table';
 import type { Cell, Row, Sheet } from './workbook';
-import type { WorkbookWordSet } from './workbookWords';
 
 const widths = [30, 14, 14, 18, 20, 34];
 
 /** What the machines carry and cost, and the rules: figures of the provider, which a person may change too. */
-export function pricesSheet(document: ReportDocument, words: WorkbookWordSet): Sheet {
-  const { own, workbook } = words;
+export function pricesSheet(document: ReportDocument, words: Words): Sheet {
+  const { workbook } = words;
   const platform = findPlatform(document.plan.platform);
   const workers = workerColumns(document, words);
   const coordinators = coordinatorColumns(document, words);
@@ -25,7 +25,10 @@ export function pricesSheet(document: ReportDocument, words: WorkbookWordSet): S
     widths,
     rows: [
       ...sheetHead(document, words, workbook.sheets.prices, widths),
-      sentence(`${own.prices}${own.colon}${pricesText(document, words)}`, widths),
+      sentence(
+        `${words.document.prices}${words.document.colon}${pricesText(document, words)}`,
+        widths,
+      ),
       sentence(workbook.unpricedHint, widths, 'muted'),
       row(text(workbook.slavesHeading, 'section')),
       tableHead(workers, widths),
@@ -47,26 +50,26 @@ type Key = 'shape' | 'cores' | 'memory' | 'cu' | 'price' | 'source';
 
 function workerColumns(
   document: ReportDocument,
-  words: WorkbookWordSet,
+  words: Words,
 ): readonly Column<WorkerShape, Key>[] {
-  const { page, own, workbook } = words;
+  const { workbook } = words;
   const { workerPrice } = machinePrices(document);
   return [
     {
       key: 'shape',
       heading: workbook.shape,
       name: 'WorkerShapes',
-      cell: ({ shape }) => text(page.shape(shape)),
+      cell: ({ shape }) => text(words.shape(shape)),
     },
     {
       key: 'cores',
-      heading: `#${own.cores}`,
+      heading: `#${words.document.cores}`,
       name: 'WorkerCores',
       cell: ({ cores }) => figure(cores, 'whole'),
     },
     {
       key: 'memory',
-      heading: `#${own.memory}`,
+      heading: `#${words.document.memory}`,
       cell: ({ memoryGb }) => figure(memoryGb, 'whole'),
     },
     {
@@ -87,20 +90,24 @@ function workerColumns(
 
 function coordinatorColumns(
   document: ReportDocument,
-  words: WorkbookWordSet,
+  words: Words,
 ): readonly Column<CoordinatorShape, Key>[] {
-  const { page, own, workbook } = words;
+  const { workbook } = words;
   return [
     {
       key: 'shape',
       heading: workbook.shape,
       name: 'CoordinatorShapes',
-      cell: ({ shape }) => text(page.shape(shape)),
+      cell: ({ shape }) => text(words.shape(shape)),
     },
-    { key: 'cores', heading: `#${own.cores}`, cell: ({ cores }) => figure(cores, 'whole') },
+    {
+      key: 'cores',
+      heading: `#${words.document.cores}`,
+      cell: ({ cores }) => figure(cores, 'whole'),
+    },
     {
       key: 'memory',
-      heading: `#${own.memory}`,
+      heading: `#${words.document.memory}`,
       cell: ({ memoryGb }) => figure(memoryGb, 'whole'),
     },
     {
@@ -131,7 +138,7 @@ function coordinatorPriceCell(document: ReportDocument, shape: string): Cell {
 
 function sourceColumn(
   { priceList }: ReportDocument,
-  words: WorkbookWordSet,
+  words: Words,
 ): Column<{ readonly citation: Citation }, 'source'> {
   const prices = priceList.citation ? [priceList.citation] : [];
   return {
@@ -141,19 +148,19 @@ function sourceColumn(
   };
 }
 
-function sourceCell(citations: readonly Citation[], { later, own }: WorkbookWordSet): Cell {
-  return text(citations.map((one) => later.source.short(one)).join(own.between), 'hint');
+function sourceCell(citations: readonly Citation[], words: Words): Cell {
+  return text(citations.map((one) => words.source.short(one)).join(words.document.between), 'hint');
 }
 
 /** The kinds of work by the names that a person enters, with the rate of those that have one. */
-function kindRows({ plan }: ReportDocument, words: WorkbookWordSet): readonly Row[] {
-  const { page, own, workbook } = words;
+function kindRows({ plan }: ReportDocument, words: Words): readonly Row[] {
+  const { workbook } = words;
   const { simpleRate, complexRate } = findPlatform(plan.platform);
-  const { kinds } = page.plan;
+  const { kinds } = words.plan;
   const kind = (name: string, label: string) => named(name, named('Kinds', text(label)));
   return [
     row(text(workbook.ratesHeading, 'section')),
-    headings(widths, own.kind, `#${own.rate}`, '', '', '', workbook.source),
+    headings(widths, words.document.kind, `#${words.document.rate}`, '', '', '', workbook.source),
     row(
       kind('KindSimple', kinds.simple),
       named('SimpleRate', input(simpleRate.value)),
@@ -173,12 +180,12 @@ function kindRows({ plan }: ReportDocument, words: WorkbookWordSet): readonly Ro
   ];
 }
 
-function ruleRows({ plan }: ReportDocument, words: WorkbookWordSet): readonly PlacedRow[] {
-  const { own, workbook } = words;
+function ruleRows({ plan }: ReportDocument, words: Words): readonly PlacedRow[] {
+  const { workbook } = words;
   const { cu, minimumWorkers } = findPlatform(plan.platform);
   return [
     row(text(workbook.rulesHeading, 'section')),
-    headings(widths, workbook.rule, `#${own.value}`, '', '', '', workbook.source),
+    headings(widths, workbook.rule, `#${words.document.value}`, '', '', '', workbook.source),
     row(
       text(workbook.memoryPerCu),
       named('MemoryGbPerCu', input(cu.value.memoryGb)),

@@ -1,11 +1,11 @@
 import type { ReportDocument } from '@/core/report/document/documentModel';
 import { unitOf } from '@/core/report/document/tableSections';
 import type { OptionRow } from '@/core/report/optionRows';
+import type { Words } from '@/core/words/words';
 import { formula } from './cellsOf';
 import { constant, noPrice, quoted } from './exactFormula';
 import type { CellsAt, Column } from './table';
 import type { Cell, Format, Role } from './workbook';
-import type { WorkbookWordSet } from './workbookWords';
 
 type Key =
   | 'rank'
@@ -24,12 +24,12 @@ type Key =
 /** The options by rank, each found by its rank among the shapes. A row is undefined where fewer have a rank. */
 export function rankedColumns(
   document: ReportDocument,
-  words: WorkbookWordSet,
+  words: Words,
 ): readonly Column<OptionRow | undefined, Key>[] {
-  const { page, own, later, workbook } = words;
+  const { workbook } = words;
   const unit = unitOf(document, words);
   const none = quoted(workbook.notPriced);
-  const answer = quoted(later.steps.now);
+  const answer = quoted(words.steps.now);
   /** Empty in a row without a rank; `source` is made of the place of the row's shape. */
   const found =
     (
@@ -49,7 +49,7 @@ export function rankedColumns(
   return [
     {
       key: 'rank',
-      heading: `#${own.rank}`,
+      heading: `#${words.document.rank}`,
       cell: (row, _, i) =>
         formula(
           `IF(ISERROR(NeedCu),NA(),IF(COUNT(OptionRank)<${i + 1},"",${i + 1}))`,
@@ -59,22 +59,22 @@ export function rankedColumns(
     },
     {
       key: 'workers',
-      heading: `#${own.slaves}`,
+      heading: `#${words.document.slaves}`,
       cell: found(of('OptionWorkers'), ({ option }) => option.slaveCount),
     },
     {
       key: 'shape',
-      heading: own.slaveShape,
+      heading: words.document.slaveShape,
       cell: found(
         of('WorkerShapes'),
-        ({ option }) => page.shape(option.slave),
+        ({ option }) => words.shape(option.slave),
         'general',
         'strong',
       ),
     },
     {
       key: 'coordinators',
-      heading: `#${own.masters}`,
+      heading: `#${words.document.masters}`,
       cell: found(
         () => 'CoordinatorCount',
         ({ option }) => option.masterCount,
@@ -82,21 +82,21 @@ export function rankedColumns(
     },
     {
       key: 'coordinatorShape',
-      heading: own.masterShape,
+      heading: words.document.masterShape,
       cell: found(
         (place) => `INDEX(CoordinatorShapes,INDEX(OptionCoordinator,${place}))`,
-        ({ option }) => page.shape(option.master),
+        ({ option }) => words.shape(option.master),
         'general',
       ),
     },
     {
       key: 'capacity',
-      heading: `#${own.capacityCu}`,
+      heading: `#${words.document.capacityCu}`,
       cell: found(of('OptionCapacity'), ({ option }) => option.capacityCu),
     },
     {
       key: 'unused',
-      heading: `#${own.unusedCu}`,
+      heading: `#${words.document.unusedCu}`,
       cell: found(
         (place) => `INDEX(OptionCapacity,${place})-NeedCu`,
         ({ option }) => option.unusedCu,
@@ -104,7 +104,7 @@ export function rankedColumns(
     },
     {
       key: 'machines',
-      heading: `#${own.machines}`,
+      heading: `#${words.document.machines}`,
       cell: found(of('OptionMachines'), ({ option }) => option.nodeCount),
     },
     {
@@ -121,7 +121,7 @@ export function rankedColumns(
     },
     {
       key: 'pricePerCu',
-      heading: `#${own.pricePerCu}`,
+      heading: `#${words.document.pricePerCu}`,
       cell: found(
         (_, at) => `IF(OR(${at('price')}=${none},NeedCu=0),"",${at('price')}/NeedCu)`,
         ({ pricePerCu }) => pricePerCu ?? '',
@@ -130,7 +130,7 @@ export function rankedColumns(
     },
     {
       key: 'dearer',
-      heading: `#${own.dearer(unit)}`,
+      heading: `#${words.document.dearer(unit)}`,
       cell: found(
         (_, at) => {
           const [price, best] = [at('price'), 'INDEX(RankedPrice,1)'];
@@ -143,10 +143,10 @@ export function rankedColumns(
     },
     {
       key: 'state',
-      heading: own.state,
+      heading: words.document.state,
       cell: found(
         (place) => `IF(${place}=AnswerShape,${answer},"")`,
-        ({ option }) => (option.slave === document.answer.slave ? later.steps.now : ''),
+        ({ option }) => (option.slave === document.answer.slave ? words.steps.now : ''),
         'general',
       ),
     },

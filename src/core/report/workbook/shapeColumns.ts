@@ -4,6 +4,7 @@ import type { ReportDocument } from '@/core/report/document/documentModel';
 import { unitOf } from '@/core/report/document/tableSections';
 import type { OptionRow } from '@/core/report/optionRows';
 import { slaveCountFor } from '@/core/sizing/options';
+import type { Words } from '@/core/words/words';
 import { formula } from './cellsOf';
 import {
   cheapestCoordinator,
@@ -14,7 +15,6 @@ import {
 import { ceiling, noPrice, notAble, noWorkerPrice } from './exactFormula';
 import { machinePrices } from './machinePrices';
 import type { Column } from './table';
-import type { WorkbookWordSet } from './workbookWords';
 
 /** A worker shape with its cluster as exported; `row` is undefined where no coordinator manages the cluster. */
 export type ShapeItem = {
@@ -45,22 +45,22 @@ export function shapeItems({ plan, figures, options }: ReportDocument): readonly
  */
 export function shapeColumns(
   document: ReportDocument,
-  words: WorkbookWordSet,
+  words: Words,
 ): readonly Column<
   ShapeItem,
   'shape' | 'workers' | 'capacity' | 'machines' | 'cost' | 'coordinator' | 'price' | 'rank'
 >[] {
-  const { page, own, workbook } = words;
+  const { workbook } = words;
   const of = (list: string, index: number) => `INDEX(${list},${index + 1})`;
   return [
     {
       key: 'shape',
-      heading: own.slaveShape,
-      cell: ({ worker }, _, i) => formula(of('WorkerShapes', i), page.shape(worker.shape)),
+      heading: words.document.slaveShape,
+      cell: ({ worker }, _, i) => formula(of('WorkerShapes', i), words.shape(worker.shape)),
     },
     {
       key: 'workers',
-      heading: `#${own.slaves}`,
+      heading: `#${words.document.slaves}`,
       name: 'OptionWorkers',
       cell: ({ workerCount }, _, i) => {
         const needed = ceiling(`NeedCu/${of('WorkerUsableCu', i)}`);
@@ -69,14 +69,14 @@ export function shapeColumns(
     },
     {
       key: 'capacity',
-      heading: `#${own.capacityCu}`,
+      heading: `#${words.document.capacityCu}`,
       name: 'OptionCapacity',
       cell: (item, at, i) =>
         formula(`${at('workers')}*${of('WorkerUsableCu', i)}`, capacityOf(item), 'whole'),
     },
     {
       key: 'machines',
-      heading: `#${own.machines}`,
+      heading: `#${words.document.machines}`,
       name: 'OptionMachines',
       cell: ({ workerCount }, at) =>
         formula(
@@ -111,7 +111,7 @@ export function shapeColumns(
     },
     {
       key: 'rank',
-      heading: `#${own.rank}`,
+      heading: `#${words.document.rank}`,
       name: 'OptionRank',
       cell: ({ row }, at, i) => {
         const cores = `${at('workers')}*${of('WorkerCores', i)}`;

@@ -1,17 +1,21 @@
 import { madeWith, titleOf } from '@/core/report/document/documentHead';
 import type { ReportDocument } from '@/core/report/document/documentModel';
+import type { Words } from '@/core/words/words';
 import { emptyRow, sentence, title } from './cellsOf';
 import type { Row } from './workbook';
-import type { WorkbookWordSet } from './workbookWords';
 
 /** What heads every sheet but the first: its name, then whose answer it is, made with what and when. Three rows. */
 export function sheetHead(
   document: ReportDocument,
-  words: WorkbookWordSet,
+  words: Words,
   name: string,
   widths: readonly number[],
 ): readonly Row[] {
   const { date } = document;
   const facts = [titleOf(document, words), madeWith(document), ...(date === null ? [] : [date])];
-  return [title(name, widths), sentence(facts.join(words.own.between), widths, 'muted'), emptyRow];
+  return [
+    title(name, widths),
+    sentence(facts.join(words.document.between), widths, 'muted'),
+    emptyRow,
+  ];
 }

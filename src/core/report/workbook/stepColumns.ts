@@ -2,6 +2,7 @@ import type { ReportDocument } from '@/core/report/document/documentModel';
 import { unitOf } from '@/core/report/document/tableSections';
 import type { StepRow } from '@/core/report/stepRows';
 import { listedSteps } from '@/core/sizing/steps';
+import type { Words } from '@/core/words/words';
 import { formula } from './cellsOf';
 import {
   cheapestCoordinator,
@@ -13,7 +14,6 @@ import {
 import { constant, noPrice, quoted, roundedDown, threeDigits } from './exactFormula';
 import type { CellsAt, Column } from './table';
 import type { Cell, Format, Role } from './workbook';
-import type { WorkbookWordSet } from './workbookWords';
 
 /** The answer and the sizes right after it; two rows more for the end of what its coordinators manage. */
 const consecutiveRows = listedSteps + 1;
@@ -37,9 +37,9 @@ export function stepItems({ steps }: ReportDocument): readonly (StepRow | undefi
 /** One size of the answer's cluster a row. A row is empty where no coordinator manages a larger cluster. */
 export function stepColumns(
   document: ReportDocument,
-  words: WorkbookWordSet,
+  words: Words,
 ): readonly Column<StepRow | undefined, Key>[] {
-  const { page, own, later, workbook } = words;
+  const { workbook } = words;
   const capacity = (row: StepRow | undefined) => row?.step.capacityCu ?? '';
   const unlessEmpty =
     (
@@ -58,26 +58,26 @@ export function stepColumns(
   return [
     {
       key: 'workers',
-      heading: `#${own.slaves}`,
+      heading: `#${words.document.slaves}`,
       name: 'StepWorkers',
       cell: (row, _, i) => formula(countFormula(i), row?.step.slaveCount ?? '', 'whole', 'strong'),
     },
     {
       key: 'capacity',
-      heading: `#${own.capacityCu}`,
+      heading: `#${words.document.capacityCu}`,
       cell: unlessEmpty((at) => `${at('workers')}*${usable}`, capacity),
     },
     {
       key: 'carries',
-      heading: `#${own.carries}`,
+      heading: `#${words.document.carries}`,
       cell: unlessEmpty(carriedFormula, ({ carries }) => carries ?? ''),
     },
     {
       key: 'coordinatorShape',
-      heading: own.masterShape,
+      heading: words.document.masterShape,
       cell: unlessEmpty(
         (at) => `INDEX(CoordinatorShapes,${at('coordinator')})`,
-        ({ step }) => page.shape(step.master),
+        ({ step }) => words.shape(step.master),
         'general',
       ),
     },
@@ -96,14 +96,14 @@ export function stepColumns(
     },
     {
       key: 'state',
-      heading: own.state,
+      heading: words.document.state,
       cell: unlessEmpty(
         (at, index) => {
-          if (index === 0) return quoted(later.steps.now);
+          if (index === 0) return quoted(words.steps.now);
           const isOther = `${at('coordinator')}<>INDEX(StepCoordinators,${index})`;
-          return `IF(${isOther},${quoted(later.steps.changes)},"")`;
+          return `IF(${isOther},${quoted(words.steps.changes)},"")`;
         },
-        ({ place }) => stateText(place, later),
+        ({ place }) => stateText(place, words),
         'general',
       ),
     },
@@ -149,7 +149,7 @@ function countFormula(index: number): string {
   return `IF(OR(${ceiling}="",${listed}=""),"",${rest})`;
 }
 
-function stateText(place: StepRow['place'], { steps }: WorkbookWordSet['later']): string {
+function stateText(place: StepRow['place'], { steps }: Words): string {
   switch (place) {
     case 'now':
       return steps.now;

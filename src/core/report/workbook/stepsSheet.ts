@@ -1,17 +1,17 @@
 import { findPlatform } from '@/core/platforms/registry';
 import { refusalSentence } from '@/core/report/document/answerSentence';
 import type { ReportDocument } from '@/core/report/document/documentModel';
+import type { Words } from '@/core/words/words';
 import { emptyRow, sentence } from './cellsOf';
 import { sheetHead } from './sheetHead';
 import { sheetOf } from './sheetOf';
 import { stepColumns, stepItems } from './stepColumns';
 import { tableHead, tableRows } from './table';
 import type { Sheet } from './workbook';
-import type { WorkbookWordSet } from './workbookWords';
 
 /** How the answer grows, a worker at a time, then the last size that its coordinators manage and the first beyond. */
-export function stepsSheet(document: ReportDocument, words: WorkbookWordSet): Sheet {
-  const { later, workbook } = words;
+export function stepsSheet(document: ReportDocument, words: Words): Sheet {
+  const { workbook } = words;
   const refusal = refusalSentence(document, words);
   const { coordinators } = findPlatform(document.plan.platform);
   const widths = [13, 15, 19, 17, 19, 22, ...coordinators.map(() => 13), 10];
@@ -23,7 +23,7 @@ export function stepsSheet(document: ReportDocument, words: WorkbookWordSet): Sh
       ...sheetHead(document, words, workbook.sheets.steps, widths),
       ...(refusal === undefined ? [] : [sentence(refusal, widths, 'muted')]),
       // The inputs may change, so nothing is counted here.
-      sentence(later.steps.carriesHint(0), widths, 'muted'),
+      sentence(words.steps.carriesHint(0), widths, 'muted'),
       sentence(workbook.masterPriceHint, widths, 'muted'),
       emptyRow,
       tableHead(columns, widths),

@@ -9,17 +9,17 @@ import type { ReportDocument } from '@/core/report/document/documentModel';
 import type { Cell as LayoutCell, Section } from '@/core/report/document/layoutParts';
 import { oneLine } from '@/core/report/document/oneLine';
 import { derivationSection, sourcesSection } from '@/core/report/document/tableSections';
+import type { Words } from '@/core/words/words';
 import { emptyRow, figure, fitted, headings, row, sentence, text } from './cellsOf';
 import { sheetHead } from './sheetHead';
 import { sheetOf } from './sheetOf';
 import type { Row, Sheet } from './workbook';
-import type { WorkbookWordSet } from './workbookWords';
 
 const widths = [34, 26, 40, 18, 30, 26];
 
 /** The answer in words, what to know, every step with its source: as exported, in texts. */
-export function whySheet(document: ReportDocument, words: WorkbookWordSet): Sheet {
-  const { page, workbook, later } = words;
+export function whySheet(document: ReportDocument, words: Words): Sheet {
+  const { workbook } = words;
   const range = rangeSentence(document, words);
   const said = [
     answerSentence(document, words),
@@ -34,8 +34,8 @@ export function whySheet(document: ReportDocument, words: WorkbookWordSet): Shee
       ...sheetHead(document, words, workbook.sheets.why, widths),
       sentence(workbook.exported, widths, 'muted'),
       ...said.map((line) => sentence(line, widths)),
-      ...titled(page.answer.notes, document.notes.map(page.note)),
-      ...titled(later.mix.heading, [mixSentence(document, words)]),
+      ...titled(words.answer.notes, document.notes.map(words.note)),
+      ...titled(words.mix.heading, [mixSentence(document, words)]),
       ...[derivationSection(document, words), sourcesSection(document, words)].flatMap(sectionRows),
     ],
   });

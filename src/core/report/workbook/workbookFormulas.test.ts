@@ -1,10 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '@/core/report/answer';
-import { documentFor } from '@/core/report/document/testing/documentFor';
+import { documentFor, documentWords } from '@/core/report/document/testing/documentFor';
 import { answerArbitrary, answerTo } from '@/core/report/testing/answerArbitrary';
 import { findFaults, withInputsOf } from './testing/exchangeInputs';
-import { workbookWordSets } from './testing/workbookWordSets';
 import { workbookOf } from './workbookOf';
 
 describe('the formulas of a workbook', () => {
@@ -16,7 +15,7 @@ describe('the formulas of a workbook', () => {
         fc.constantFrom('en', 'zh-CN'),
         (from, to, language) => {
           const [book, other] = [from, to].map((answer) =>
-            workbookOf(documentOn(answer), workbookWordSets[language]),
+            workbookOf(documentOn(answer), documentWords[language]),
           );
           if (!book || !other) throw new Error();
           expect(findFaults(withInputsOf(book, other), other)).toEqual([]);

@@ -2,7 +2,11 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { presetPlan } from '@/core/plan/presets';
 import type { ShapeId } from '@/core/platforms/platform';
-import { documentArbitrary, documentFor } from '@/core/report/document/testing/documentFor';
+import {
+  documentArbitrary,
+  documentFor,
+  documentWords,
+} from '@/core/report/document/testing/documentFor';
 import { findXmlFault } from '@/core/report/document/testing/findXmlFault';
 import { stepRows } from '@/core/report/stepRows';
 import { answerArbitrary, answerTo } from '@/core/report/testing/answerArbitrary';
@@ -10,11 +14,10 @@ import { pricingOf } from '@/core/sizing/pricing';
 import { planOf } from '@/core/sizing/testing/planOf';
 import { noPrice, noWorkerPrice } from './exactFormula';
 import { formulasOf, namedCells, shownBy } from './testing/namedCells';
-import { workbookWordSets } from './testing/workbookWordSets';
 import { workbookOf } from './workbookOf';
 import { workbookParts } from './workbookParts';
 
-const wordsArbitrary = fc.constantFrom(workbookWordSets.en, workbookWordSets['zh-CN']);
+const wordsArbitrary = fc.constantFrom(documentWords.en, documentWords['zh-CN']);
 
 /** What Excel 2010, LibreOffice and WPS all reckon. */
 const commonFunctions = new Set(
@@ -24,11 +27,11 @@ const commonFunctions = new Set(
 );
 
 const orders = workbookOf(
-  documentFor(answerTo(presetPlan('order-joins', workbookWordSets.en.page.firstPreset)), {
+  documentFor(answerTo(presetPlan('order-joins', documentWords.en.firstPreset)), {
     customer: 'Example Ltd.',
     remark: '=1+1',
   }),
-  workbookWordSets.en,
+  documentWords.en,
 );
 
 describe('the workbook of an answer', () => {
@@ -39,7 +42,7 @@ describe('the workbook of an answer', () => {
         const shown = (name: string) => namedCells(workbook, name).map(shownBy);
         const { options, demand } = answer.result;
         const inOrder = shown('WorkerShapes').map((label) =>
-          options.find(({ slave }) => words.page.shape(slave) === label),
+          options.find(({ slave }) => words.shape(slave) === label),
         );
         expect(shown('NeedCu')).toEqual([demand.requiredCu]);
         expect(shown('PeakCu')).toEqual([demand.peakCu]);
@@ -70,7 +73,7 @@ describe('the workbook of an answer', () => {
           step.slaveCount,
           step.capacityCu,
           carries ?? '',
-          words.page.shape(step.master),
+          words.shape(step.master),
         ]);
         const rest = Array.from({ length: 13 - steps.length }, () => ['', '', '', '']);
         expect(shown).toEqual([...steps, ...rest]);
@@ -157,7 +160,7 @@ describe('the workbook of an answer', () => {
   it('lets no long title run over the width of a sheet, which paper would shrink to a line', () => {
     const plan = planOf({ workloads: [{ qps: 1, complexity: 'simple' }] });
     const document = documentFor(answerTo(plan), { title: '方案'.repeat(250) });
-    for (const { name, rows } of workbookOf(document, workbookWordSets.en).sheets) {
+    for (const { name, rows } of workbookOf(document, documentWords.en).sheets) {
       const long = rows.filter(({ cells }) =>
         cells.some((cell) => cell && /方案方案/.test(String(shownBy(cell)))),
       );
@@ -174,7 +177,7 @@ describe('the workbook of an answer', () => {
     for (const length of [10, 1_500]) {
       const link = `https://sizer.example/#/size?p=${'x'.repeat(length)}&a="<b>'`;
       const document = { ...documentFor(answerTo(plan)), link };
-      const parts = workbookParts(workbookOf(document, workbookWordSets.en));
+      const parts = workbookParts(workbookOf(document, documentWords.en));
       const relations = parts['xl/worksheets/_rels/sheet1.xml.rels'];
       const target = link.replace('&', '&amp;').replace('"<b>', '%22%3Cb%3E');
       expect(relations).toContain(`Target="${target}" TargetMode="External"`);
@@ -192,11 +195,11 @@ describe('the workbook of an answer', () => {
   it('says that a link is too long instead of showing a part of it', () => {
     const plan = planOf({ workloads: [{ qps: 1, complexity: 'simple' }] });
     const document = { ...documentFor(answerTo(plan)), link: `#/size?p=${'x'.repeat(5_000)}` };
-    const { sheets } = workbookOf(document, workbookWordSets.en);
+    const { sheets } = workbookOf(document, documentWords.en);
     const texts = sheets[0]?.rows.flatMap(({ cells }) =>
       cells.map((cell) => cell && shownBy(cell)),
     );
-    expect(texts).toContain(workbookWordSets.en.workbook.linkTooLong);
+    expect(texts).toContain(documentWords.en.workbook.linkTooLong);
     expect(JSON.stringify(texts)).not.toContain('xxxx');
   });
 });

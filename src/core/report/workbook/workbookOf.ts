@@ -1,5 +1,6 @@
 import { titleOf } from '@/core/report/document/documentHead';
 import type { ReportDocument } from '@/core/report/document/documentModel';
+import type { Words } from '@/core/words/words';
 import { answerSheet, resultLines } from './answerSheet';
 import { inputsSheet } from './inputsSheet';
 import { needSheet } from './needSheet';
@@ -8,13 +9,12 @@ import { pricesSheet } from './pricesSheet';
 import { stepsSheet } from './stepsSheet';
 import { whySheet } from './whySheet';
 import type { Workbook } from './workbook';
-import type { WorkbookWordSet } from './workbookWords';
 
 /**
  * An answer as a workbook that reckons itself: change a load, a setting or a price, and the need, the options, the
  * answer and the steps follow by the engine's rules. The values it carries are those of the document.
  */
-export function workbookOf(document: ReportDocument, words: WorkbookWordSet): Workbook {
+export function workbookOf(document: ReportDocument, words: Words): Workbook {
   return {
     title: titleOf(document, words),
     author: document.labels.author,

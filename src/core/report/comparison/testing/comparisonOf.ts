@@ -1,16 +1,13 @@
 import { parsePlan } from '@/core/plan/parsePlan';
 import type { Plan } from '@/core/plan/planSchema';
 import { type Comparison, compareAnswers } from '@/core/report/comparison/compareAnswers';
-import type { ComparisonWords } from '@/core/report/comparison/valueText';
 import { answerTo } from '@/core/report/testing/answerArbitrary';
-import { compareEn } from '@/core/words/compare/en';
-import { compareZhCn } from '@/core/words/compare/zhCn';
-import { en } from '@/core/words/en';
-import { zhCn } from '@/core/words/zhCn';
+import { spoken } from '@/core/words/testing/words';
+import type { Words } from '@/core/words/words';
 
-export const comparisonWords: Readonly<Record<'en' | 'zhCn', ComparisonWords>> = {
-  en: { page: en, own: compareEn },
-  zhCn: { page: zhCn, own: compareZhCn },
+export const comparisonWords: Readonly<Record<'en' | 'zhCn', Words>> = {
+  en: spoken.en,
+  zhCn: spoken['zh-CN'],
 };
 
 /** Compares what two plan files would say. */

@@ -13,24 +13,14 @@ import type {
 import { documentOf } from '@/core/report/document/documentModel';
 import type { FullDocumentWords } from '@/core/report/document/documentWords';
 import { answerArbitrary } from '@/core/report/testing/answerArbitrary';
-import { en as ownEn } from '@/core/words/document/en';
-import { zhCn as ownZhCn } from '@/core/words/document/zhCn';
-import { en } from '@/core/words/en';
 import type { Language } from '@/core/words/language';
-import { laterEn } from '@/core/words/laterEn';
-import { laterZhCn } from '@/core/words/laterZhCn';
 import { provisionEn } from '@/core/words/provision/en';
 import { provisionZhCn } from '@/core/words/provision/zhCn';
-import { zhCn } from '@/core/words/zhCn';
+import { spoken } from '@/core/words/testing/words';
 
 export const documentWords: { readonly [L in Language]: FullDocumentWords } = {
-  en: { page: en, later: laterEn, own: ownEn, provision: { ...provisionEn, ...blinkEn } },
-  'zh-CN': {
-    page: zhCn,
-    later: laterZhCn,
-    own: ownZhCn,
-    provision: { ...provisionZhCn, ...blinkZhCn },
-  },
+  en: { ...spoken.en, provision: { ...provisionEn, ...blinkEn } },
+  'zh-CN': { ...spoken['zh-CN'], provision: { ...provisionZhCn, ...blinkZhCn } },
 };
 
 const given = { productVersion: '1.2.3', date: '2026-11-20', link: '#/size?v=1&qps=5' } as const;

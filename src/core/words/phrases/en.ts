@@ -1,5 +1,5 @@
 import type { Price } from '@/core/quantity/money';
-import { formatsFor } from './formats';
+import { formatsFor } from '@/core/words/formats';
 
 /** Figures and short phrases that the sentences of this language share. */
 export const f = formatsFor('en', { CNY: 'CNY', USD: 'USD' });
@@ -16,3 +16,10 @@ export const slaves = (count: number) => plural(count, 'Slave', 'Slaves');
 export const masters = (count: number) => plural(count, 'Master', 'Masters');
 const per = (price: Price) => (price.per === 'month' ? 'a month' : 'an hour');
 export const price = (value: Price) => `${f.money(value)} ${per(value)}`;
+
+export const slavesOf = (count: number, id: string) =>
+  `${n(count)} × ${shape(id)} ${count === 1 ? 'Slave' : 'Slaves'}`;
+export const mastersOf = (count: number, id: string) =>
+  `${n(count)} × ${shape(id)} ${count === 1 ? 'Master' : 'Masters'}`;
+export const cluster = (slaveCount: number, slave: string, masterCount: number, master: string) =>
+  `${slavesOf(slaveCount, slave)} and ${mastersOf(masterCount, master)}`;

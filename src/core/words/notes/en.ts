@@ -1,0 +1,56 @@
+import type { Note } from '@/core/sizing/note';
+import { f, n, price, shape, slaves, slavesOf } from '@/core/words/phrases/en';
+
+const quoted = (name: string | null, otherwise: string) =>
+  name === null ? otherwise : `“${name}”`;
+
+function note(note: Note): string {
+  switch (note.code) {
+    case 'not-for-sale':
+      return `No new purchases since ${note.values.since}: this answer is for existing clusters, renewals and comparison.`;
+    case 'minimum-slaves-decides':
+      return note.values.neededSlaves === 0
+        ? `A cluster has at least ${slaves(note.values.minimumSlaves)}; this plan needs none.`
+        : `A cluster has at least ${slaves(note.values.minimumSlaves)}; ${n(note.values.neededSlaves)} would carry this plan.`;
+    case 'master-ceiling-near':
+    case 'smaller-need-cheaper': {
+      const { lessCu, slaveCount, slave, master, saved } = note.values;
+      return `If the need were ${n(lessCu)} CU less, ${slavesOf(slaveCount, slave)} with ${shape(master)} Masters would be enough and save ${price(saved)}.`;
+    }
+    case 'last-slave-idle':
+      return `The last Slave is barely used: ${n(note.values.usedCu)} of its ${n(note.values.usableCu)} CU.`;
+    case 'above-95-at-peak':
+      return `At peak ${f.percent(note.values.utilisationPercent)} % of the CU are in use. Above 95 % jobs may slow down.`;
+    case 'spare-slaves-cost': {
+      const { slave, slaveCount, price: bare, spareSlaves } = note.values;
+      return `Without ${spareSlaves === 1 ? 'the spare Slave' : `the ${n(spareSlaves)} spare Slaves`}, ${slavesOf(slaveCount, slave)} would be enough, for ${price(bare)}.`;
+    }
+    case 'one-master':
+      return 'One Master has no fail-over and no SLA, and the number of Masters cannot be changed after purchase.';
+    case 'window-job-small': {
+      const { workloads, name, cu, advisedCu } = note.values;
+      const advice = `a job with a window function should have at least ${n(advisedCu)} CU.`;
+      return workloads === 1
+        ? `${quoted(name, 'One workload')} needs ${n(cu)} CU; ${advice}`
+        : `${n(workloads)} workloads need less than ${n(advisedCu)} CU (the first: ${quoted(name, 'an unnamed one')}, ${n(cu)} CU); ${advice}`;
+    }
+    case 'job-limit': {
+      const { workloads, name, cu, limitCu } = note.values;
+      return workloads === 1
+        ? `${quoted(name, 'One workload')} needs ${n(cu)} CU, but one job can have at most ${n(limitCu)} CU. Split it into several jobs.`
+        : `${n(workloads)} workloads need more than ${n(limitCu)} CU, the most that one job can have (the first: ${quoted(name, 'an unnamed one')}, ${n(cu)} CU). Split each into several jobs.`;
+    }
+    case 'price-missing':
+      return `This price list has no price for ${f.list(note.values.shapes.map(shape))}.`;
+    case 'billing-not-listed':
+      return 'This price list has no prices by the hour. Choose monthly billing or another list.';
+  }
+}
+
+/** What to know about an answer, one sentence a note, in English. */
+export const notes = {
+  note,
+};
+
+/** What every language says there. */
+export type NotesWords = typeof notes;

@@ -1,0 +1,53 @@
+import type { Note } from '@/core/sizing/note';
+import { f, n, price, shape } from '@/core/words/phrases/zhCn';
+import type { NotesWords } from './en';
+
+const quoted = (name: string | null, otherwise: string) =>
+  name === null ? otherwise : `“${name}”`;
+
+function note(note: Note): string {
+  switch (note.code) {
+    case 'not-for-sale':
+      return `自 ${note.values.since} 起停止新购，本结果仅供存量集群、续费和对比参考。`;
+    case 'minimum-slaves-decides':
+      return note.values.neededSlaves === 0
+        ? `集群最少购买 ${n(note.values.minimumSlaves)} 台 Slave；按需求一台也不需要。`
+        : `集群最少购买 ${n(note.values.minimumSlaves)} 台 Slave；按需求 ${n(note.values.neededSlaves)} 台即可。`;
+    case 'master-ceiling-near':
+    case 'smaller-need-cheaper': {
+      const { lessCu, slaveCount, slave, master, saved } = note.values;
+      return `需求若减少 ${n(lessCu)} CU，选用 ${n(slaveCount)} 台 ${shape(slave)} Slave 搭配 ${shape(master)} Master 即可，节省 ${price(saved)}。`;
+    }
+    case 'last-slave-idle':
+      return `最后一台 Slave 几乎空闲：${n(note.values.usableCu)} CU 只用到 ${n(note.values.usedCu)} CU。`;
+    case 'above-95-at-peak':
+      return `峰值时 CU 使用率为 ${f.percent(note.values.utilisationPercent)}%，超过 95% 后作业可能变慢。`;
+    case 'spare-slaves-cost': {
+      const { slave, slaveCount, price: bare, spareSlaves } = note.values;
+      return `如不预留 ${n(spareSlaves)} 台备用 Slave，${n(slaveCount)} 台 ${shape(slave)} Slave 即可，价格 ${price(bare)}。`;
+    }
+    case 'one-master':
+      return '只有 1 台 Master 时无主备切换、无 SLA 保障，且 Master 台数购买后不可变更。';
+    case 'window-job-small': {
+      const { workloads, name, cu, advisedCu } = note.values;
+      return workloads === 1
+        ? `${quoted(name, '有一个作业')}只需 ${n(cu)} CU；使用窗口函数的作业建议至少 ${n(advisedCu)} CU。`
+        : `有 ${n(workloads)} 个作业不足 ${n(advisedCu)} CU（首个为${quoted(name, '未命名作业')}，${n(cu)} CU）；使用窗口函数的作业建议至少 ${n(advisedCu)} CU。`;
+    }
+    case 'job-limit': {
+      const { workloads, name, cu, limitCu } = note.values;
+      return workloads === 1
+        ? `${quoted(name, '有一个作业')}需要 ${n(cu)} CU，而单个作业最多 ${n(limitCu)} CU，请拆分为多个作业。`
+        : `有 ${n(workloads)} 个作业超过单个作业上限 ${n(limitCu)} CU（首个为${quoted(name, '未命名作业')}，${n(cu)} CU），请拆分。`;
+    }
+    case 'price-missing':
+      return `该价目表没有 ${f.list(note.values.shapes.map(shape))} 的价格。`;
+    case 'billing-not-listed':
+      return '该价目表没有按量付费价格，请改选包年包月或其他价目表。';
+  }
+}
+
+/** What to know about an answer, one sentence a note, in simplified Chinese. */
+export const notes: NotesWords = {
+  note,
+};

@@ -1,0 +1,127 @@
+import type { LinkProblem } from '@/core/link/linkProblem';
+import type { Problem } from '@/core/plan/problem';
+import { f, n } from '@/core/words/phrases/en';
+
+function problem({ code, limit }: Problem): string {
+  const bound = typeof limit === 'number' ? n(limit) : '';
+  switch (code) {
+    case 'required':
+      return 'Must be given.';
+    case 'unknown-field':
+      return 'Is not a field of a plan.';
+    case 'wrong-type':
+      return `Must be ${{ number: 'a number', text: 'text', list: 'a list', object: 'an object' }[String(limit)] ?? String(limit)}.`;
+    case 'wrong-version':
+      return `Only version ${bound} of the plan is known.`;
+    case 'below-minimum':
+      return `Must be at least ${bound}.`;
+    case 'above-maximum':
+      return `Must be at most ${bound}.`;
+    case 'not-above':
+      return `Must be above ${bound}.`;
+    case 'not-whole':
+      return 'Must be a whole number.';
+    case 'not-one-of':
+      return `Must be one of ${Array.isArray(limit) ? limit.join(', ') : String(limit ?? '')}.`;
+    case 'not-text':
+      return 'Contains characters that are not text.';
+    case 'too-long':
+      return `Must have at most ${bound} characters.`;
+    case 'too-few':
+      return `Too few: at least ${bound} must be given.`;
+    case 'too-many':
+      return `Too many: at most ${bound} can be given.`;
+    case 'need-too-large':
+      return `The plan needs more than ${bound} CU. Split it into several plans.`;
+    case 'empty':
+      return 'Enter a number.';
+    case 'blank':
+      return 'Still empty.';
+    case 'not-counted':
+      return 'Still empty: this workload does not count yet.';
+    case 'unreadable':
+      return 'Cannot be read as a number. Try 120,000 or 120k or 1.2m.';
+    case 'negative':
+      return 'Must not be negative.';
+    case 'ambiguous':
+      return ambiguous(Array.isArray(limit) ? limit.map(Number) : []);
+  }
+}
+
+/** Two readings are asked for; of one it is said how this page writes it. */
+function ambiguous([first, second]: readonly number[]): string {
+  if (first === undefined) return 'Here a comma separates thousands, as in 1,500 or 1,234.5.';
+  if (second === undefined) {
+    return `Is it ${f.typed(first)}? Here a comma separates thousands and a dot comes before decimals.`;
+  }
+  return `Is it ${f.typed(first)} or ${f.typed(second)}? A dot before three digits can mean either.`;
+}
+
+function linkProblem({ code, parameter, value = '', reason, limit }: LinkProblem): string {
+  const what = value === '' ? parameter : `${parameter}=${value}`;
+  if (reason === 'ambiguous' && Array.isArray(limit) && limit.length > 0) {
+    const readings = limit.map((one) => f.typed(Number(one))).join(' or ');
+    return `“${what}” was left out: is it ${readings}? Write a dot before decimals only, and nothing between thousands.`;
+  }
+  switch (code) {
+    case 'changed':
+      return 'The link was cut or edited after it was made: check every figure.';
+    case 'cut':
+      return 'The link ends early: the rest is missing.';
+    case 'too-new':
+      return 'The link was made by a newer version and may contain what this version does not know.';
+    case 'too-long':
+      return 'The link is longer than any plan needs. It was read up to the limit; the rest was left out.';
+    case 'packing-unavailable':
+      return 'A part of this page did not load, so the link could not be read in full. Reload to try again.';
+    case 'broken-packing':
+      return 'The packed part of the link is damaged.';
+    case 'broken-checklist':
+      return 'The checklist in the link is cut or damaged and was left out.';
+    case 'broken-draft':
+      return 'What was being typed when the page was left cannot be read and was left out.';
+    case 'unknown-view':
+      return `There is no page named “${value}”.`;
+    case 'unknown-parameter':
+      return `“${what}” is not known.`;
+    case 'repeated-parameter':
+      return `“${what}” is there twice; the first one is used.`;
+    case 'bad-workload':
+      return `A workload cannot be read: “${what}”.`;
+    case 'no-workload':
+      return 'No workload can be read.';
+    case 'complexity-missing':
+      return 'No complexity is given: the work counts as complex, at the cautious rate.';
+    case 'bad-escape':
+      return `“${what}” contains a broken escape sequence.`;
+    case 'unreadable-value':
+    case 'out-of-bounds':
+      return `“${what}” cannot be used and was left out; a default applies where there is one.`;
+  }
+}
+
+/** What is wrong with a plan, a field or a link, in English. */
+export const problems = {
+  problem,
+  fieldProblems: (count: number) =>
+    count === 1
+      ? 'One field cannot be read. The answer shown is from before that entry.'
+      : `${n(count)} fields cannot be read. The answer shown is from before those entries.`,
+  fieldsBlank: (count: number) =>
+    count === 1
+      ? 'One field is still empty. The answer shown is from before that change.'
+      : `${n(count)} fields are still empty. The answer shown is from before those changes.`,
+  showField: 'Show it',
+  link: {
+    heading: 'Some of this link could not be used',
+    typingHeading: 'Some of what was being typed could not be read',
+    kept: 'What could be read is on the page.',
+    example: 'An example is shown instead.',
+    dismiss: 'Dismiss',
+    more: (count: number) => `and ${n(count)} more`,
+    problem: linkProblem,
+  },
+};
+
+/** What every language says there. */
+export type ProblemsWords = typeof problems;
