@@ -1,33 +1,64 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Plan } from '@/core/plan/planSchema';
 import type { Answer } from '@/core/report/answer';
+import { answerOf } from '@/core/report/answer';
 import { documentFor, documentWords } from '@/core/report/document/testing/documentFor';
 import { answerArbitrary, answerTo } from '@/core/report/testing/answerArbitrary';
 import { findFaults, withInputsOf } from './testing/exchangeInputs';
+import { planOn, platformOf, withPlatform } from './testing/inventedPlatform';
 import { workbookOf } from './workbookOf';
 
+const counts = [1, 2, 3, 4, 5, 6];
+const sizes = counts.flatMap((workers) =>
+  counts.map((coordinators) => ({ workers, coordinators })),
+);
+
+/** A workbook is made for one plan, the inputs of another are typed into it, and its formulas are calculated. */
 describe('the formulas of a workbook', () => {
   it('come to every figure of the engine once its inputs are those of another plan', () => {
+    const languages = fc.constantFrom('en', 'zh-CN');
     fc.assert(
-      fc.property(
-        answerArbitrary,
-        answerArbitrary,
-        fc.constantFrom('en', 'zh-CN'),
-        (from, to, language) => {
-          const [book, other] = [from, to].map((answer) =>
-            workbookOf(documentOn(answer), documentWords[language]),
-          );
-          if (!book || !other) throw new Error();
-          expect(findFaults(withInputsOf(book, other), other)).toEqual([]);
-        },
-      ),
+      fc.property(answerArbitrary, answerArbitrary, languages, (from, to, language) => {
+        const words = documentWords[language];
+        const [book, other] = [workbookFor(from, words), workbookFor(to, words)];
+        expect(findFaults(withInputsOf(book, other), other).slice(0, 3)).toEqual([]);
+      }),
+      { numRuns: 60 },
     );
   });
+
+  it.each(sizes)(
+    'do so for $workers worker shapes and $coordinators coordinator shapes that nobody sells',
+    ({ workers, coordinators }) => {
+      const cases = platformOf(workers, coordinators).chain((platform) =>
+        fc.tuple(fc.constant(platform), planOn(platform), planOn(platform), fc.nat()),
+      );
+      fc.assert(
+        fc.property(cases, ([platform, from, to, picked]) =>
+          withPlatform(platform, () => {
+            const pick = platform.workers[picked % (workers + 1)]?.shape;
+            fc.pre(answerOf(from).ok && answerOf(to).ok);
+            const words = documentWords.en;
+            const [book, other] = [
+              workbookFor(answerTo(from), words),
+              workbookFor(answerTo(to, pick), words),
+            ];
+            expect(findFaults(withInputsOf(book, other), other).slice(0, 3)).toEqual([]);
+          }),
+        ),
+        { numRuns: 4 },
+      );
+    },
+  );
 });
 
-/** Without a title of the plan, so that the inputs of every workbook begin in the same row; a headroom to four decimals: for one of 1e-100 % the engine adds a CU that no double can hold. */
-function documentOn({ plan, option }: Answer) {
+/**
+ * Without a title of the plan, so that the inputs of every workbook begin in the same row. The headroom has four
+ * decimals: for one of 1e-100 % the engine adds a CU, which no double can hold.
+ */
+function workbookFor({ plan, option }: Answer, words: typeof documentWords.en) {
   const { title: _, ...rest } = plan;
-  const headroomPercent = Number(plan.headroomPercent.toFixed(4));
-  return documentFor(answerTo({ ...rest, headroomPercent }, option.slave), { title: 'Exchange' });
+  const written: Plan = { ...rest, headroomPercent: Number(plan.headroomPercent.toFixed(4)) };
+  return workbookOf(documentFor(answerTo(written, option.slave), { title: 'Exchange' }), words);
 }

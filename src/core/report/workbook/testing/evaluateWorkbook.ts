@@ -79,13 +79,16 @@ export function evaluateWorkbook(workbook: Workbook): EvaluatedWorkbook {
         }),
     };
   };
-  const references = new Map<string, Reference>();
+  const references = new Map(
+    workbook.sheets.flatMap((sheet) =>
+      Object.entries(sheet.names).map(
+        ([name, range]) => [name, referenceTo(sheet, range)] as const,
+      ),
+    ),
+  );
   const named = (name: string): Reference => {
-    const sheet = workbook.sheets.find(({ names }) => Object.hasOwn(names, name));
-    const range = sheet?.names[name];
-    if (!sheet || !range) throw new Error(`no cells are named ${name}`);
-    const reference = references.get(name) ?? referenceTo(sheet, range);
-    references.set(name, reference);
+    const reference = references.get(name);
+    if (!reference) throw new Error(`no cells are named ${name}`);
     return reference;
   };
   /** `isArray` inside SUMPRODUCT, where an operation goes through all cells of a range. */
