@@ -5,7 +5,7 @@ import { makeHighs, modelOf, yalps } from './solvers.mjs';
 
 export async function benchMix({ blinkDedicated, parsePlan, pricingOf, findMix }) {
   const { plan } = parsePlan(planInput(1));
-  const known = pricingOf(plan);
+  const known = pricingOf(blinkDedicated, plan);
   const highs = await makeHighs();
   const rows = [];
   const remarks = [];

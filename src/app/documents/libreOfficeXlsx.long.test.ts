@@ -1,7 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rules as blinkDedicated } from '@/core/platforms/blinkDedicated/rules';
-import { majorAmount } from '@/core/quantity/money';
 import type { Answer } from '@/core/report/answer';
 import { documentFor, documentWords } from '@/core/report/document/testing/documentFor';
 import { answerArbitrary, answerTo } from '@/core/report/testing/answerArbitrary';
@@ -177,7 +176,7 @@ function isSame(cached: number | string, got: string): boolean {
 }
 
 function amountOf(minor: number | undefined): number | null {
-  return minor === undefined ? null : majorAmount(minor);
+  return minor === undefined ? null : minor / 100;
 }
 
 function numbersOf(

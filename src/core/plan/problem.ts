@@ -15,6 +15,8 @@ export type ProblemCode =
   | 'too-few'
   | 'too-many'
   | 'need-too-large'
+  /** No cluster carries the need under the largest ceiling; the limit is the most CU that one carries. */
+  | 'need-above-ceiling'
   | 'empty'
   /** Still empty, and nobody has typed there yet. */
   | 'blank'

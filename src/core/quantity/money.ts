@@ -11,14 +11,52 @@ export type Price = {
   readonly per: Period;
 };
 
-/** Main units of a whole number of minor units (fen, cents), as the nearest double. */
-export function majorAmount(minor: number): number {
-  return minor / 100;
+/**
+ * Currencies whose minor unit is not a hundredth, by the number of decimals.  Source: ISO 4217, list one.
+ * `Intl` is not asked, because it follows what is usual in cash and differs between versions.
+ */
+const otherDecimals: readonly (readonly [decimals: number, codes: string])[] = [
+  [0, 'BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF'],
+  [3, 'BHD IQD JOD KWD LYD OMR TND'],
+  [4, 'CLF UYW'],
+];
+
+const decimalsByCode = new Map(
+  otherDecimals.flatMap(([decimals, codes]) => codes.split(' ').map((code) => [code, decimals])),
+);
+
+/** Decimals of an amount in a currency: 2 for euro and cent, 0 for yen. */
+export function minorDigits(currency: Currency): number {
+  return decimalsByCode.get(currency) ?? 2;
 }
 
-/** Minor units of a published amount with at most two decimals. */
-export function minorUnits(amount: number): number {
-  const minor = Math.round(amount * 100);
-  if (minor / 100 !== amount) throw new RangeError(`more than two decimals: ${amount}`);
+/** The amount in main units, as the nearest double, of a whole number of minor units (cents, fen). */
+export function majorAmount(minor: number, currency: Currency): number {
+  return minor / 10 ** minorDigits(currency);
+}
+
+/**
+ * Whole minor units of an amount in main units. Throws a RangeError for an amount with more decimals than the
+ * currency has: for amounts that somebody typed from a price list.
+ */
+export function minorUnits(amount: number, currency: Currency): number {
+  const minor = nearestMinor(amount, currency);
+  if (majorAmount(minor, currency) !== amount) {
+    throw new RangeError(`more decimals than ${currency} has: ${amount}`);
+  }
   return minor;
+}
+
+/** Minor units of a price that was made from whole ones; exact up to 1e15 of them. */
+export function minorOf({ amount, currency }: Price): number {
+  return nearestMinor(amount, currency);
+}
+
+/** `from` less `to`, in the unit of both. */
+export function priceDifference(from: Price, to: Price): Price {
+  return { ...from, amount: majorAmount(minorOf(from) - minorOf(to), from.currency) };
+}
+
+function nearestMinor(amount: number, currency: Currency): number {
+  return Math.round(amount * 10 ** minorDigits(currency));
 }

@@ -1,15 +1,18 @@
 import type { Plan } from '@/core/plan/planSchema';
 import type { Problem } from '@/core/plan/problem';
-import type { ShapeId } from '@/core/platforms/platform';
+import type { Platform, ShapeId } from '@/core/platforms/platform';
+import { findPlatform } from '@/core/platforms/registry';
 import { type Demand, demandOf } from '@/core/sizing/demand';
 import { needRangeOf } from '@/core/sizing/needRange';
 import type { Note } from '@/core/sizing/note';
 import type { NeedRange, Option, SizingResult, Step } from '@/core/sizing/result';
-import { type Sizing, size } from '@/core/sizing/size';
+import { type Sizing, sizeOn } from '@/core/sizing/size';
 import { scaleSteps } from '@/core/sizing/steps';
 
 /** The answer that every screen and document reads: the result and the option that was chosen from it. */
 export type Answer = {
+  /** The product by whose rules the plan was sized. */
+  readonly platform: Platform;
   readonly plan: Plan;
   readonly demand: Demand;
   readonly result: SizingResult;
@@ -27,46 +30,60 @@ export type Answering =
   | { readonly ok: true; readonly answer: Answer }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/** Sizes a plan and takes the picked option, or the best where nothing is picked. */
+/** Sizes a plan and takes the picked option, or the best where nothing is picked or the picked shape is no option. */
 export function answerOf(plan: Plan, pick?: ShapeId): Answering {
-  const sizing = sizeOnce(plan);
+  return answerOn(findPlatform(plan.platform), plan, pick);
+}
+
+/** The same by the rules of a given product. */
+export function answerOn(platform: Platform, plan: Plan, pick?: ShapeId): Answering {
+  const sizing = sizeOnce(platform, plan);
   if (!sizing.ok) return sizing;
   const { result } = sizing;
   const [best] = result.options;
   const option = result.options.find(({ slave }) => slave === pick) ?? best;
-  if (!option) throw new RangeError(`platform ${plan.platform} has no Slave shape`);
-  const demand = demandOnce(plan);
+  if (!option) throw new RangeError('a plan that is not refused has an option');
+  const demand = demandOnce(platform, plan);
   const isBest = option === best;
   return {
     ok: true,
     answer: {
+      platform,
       plan,
       demand,
       result,
       option,
       isBest,
-      range: isBest ? result.range : needRangeOf(plan, result.demand, option.slave),
-      steps: isBest ? result.steps : scaleSteps(plan, demand, option),
+      range: isBest ? result.range : needRangeOf(platform, plan, result.demand, option.slave),
+      steps: isBest ? result.steps : scaleSteps(platform, plan, demand, option),
       notes: result.notes.filter((note) => concerns(note, option, isBest)),
     },
   };
 }
 
-/** A plan is never changed in place, so its sizing is kept while the plan lives: picking an option sizes nothing anew. */
-const kept = new WeakMap<Plan, Sizing>();
+type Work = { sizing?: Sizing; demand?: Demand };
 
-function sizeOnce(plan: Plan): Sizing {
-  const sizing = kept.get(plan) ?? size(plan);
-  kept.set(plan, sizing);
-  return sizing;
+/** A plan is never changed in place, so its work is kept while the plan lives: picking an option sizes nothing anew. */
+const kept = new WeakMap<Plan, WeakMap<Platform, Work>>();
+
+function keptFor(platform: Platform, plan: Plan): Work {
+  const byPlatform = kept.get(plan) ?? new WeakMap<Platform, Work>();
+  kept.set(plan, byPlatform);
+  const work = byPlatform.get(platform) ?? {};
+  byPlatform.set(platform, work);
+  return work;
 }
 
-const keptDemand = new WeakMap<Plan, Demand>();
+function sizeOnce(platform: Platform, plan: Plan): Sizing {
+  const work = keptFor(platform, plan);
+  work.sizing ??= sizeOn(platform, plan);
+  return work.sizing;
+}
 
-function demandOnce(plan: Plan): Demand {
-  const demand = keptDemand.get(plan) ?? demandOf(plan);
-  keptDemand.set(plan, demand);
-  return demand;
+function demandOnce(platform: Platform, plan: Plan): Demand {
+  const work = keptFor(platform, plan);
+  work.demand ??= demandOf(platform, plan);
+  return work.demand;
 }
 
 function concerns(note: Note, option: Option, isBest: boolean): boolean {
@@ -78,6 +95,8 @@ function concerns(note: Note, option: Option, isBest: boolean): boolean {
     case 'master-ceiling-near':
     case 'last-slave-idle':
     case 'above-95-at-peak':
+    case 'busy-at-peak':
+    case 'growth-ends':
     case 'price-missing':
       return note.values.slave === option.slave;
     default:

@@ -5,7 +5,7 @@ import { rulesVersion } from '@/core/sizing/rulesVersion';
 import type { Answer } from './answer';
 
 /** The stamp of an answer, for the link that leads to it. */
-export function stampOf({ plan, result, option }: Answer): AnswerStamp {
+export function stampOf({ platform, plan, result, option }: Answer): AnswerStamp {
   return {
     requiredCu: result.demand.requiredCu,
     slave: option.slave,
@@ -13,7 +13,7 @@ export function stampOf({ plan, result, option }: Answer): AnswerStamp {
     master: option.master,
     masterCount: option.masterCount,
     amount: option.price?.amount ?? null,
-    pricesSeen: pricingOf(plan).column?.seen ?? null,
+    pricesSeen: pricingOf(platform, plan).column?.seen ?? null,
     rules: rulesVersion,
   };
 }
@@ -50,6 +50,6 @@ export type StampChange = {
 
 export function changeOf(was: AnswerStamp, answer: Answer): StampChange {
   const now = stampOf(answer);
-  const { currency, per } = pricingOf(answer.plan);
+  const { currency, per } = pricingOf(answer.platform, answer.plan);
   return { now, causes: stampCauses(was, now), currency, per };
 }

@@ -27,14 +27,16 @@ function isRight(step: DerivationStep, answer: Answer) {
   const { kind, formula, result, inputs } = step;
   if (kind === 'range-low' || kind === 'range-high') {
     const [rate] = inputs;
-    expect(result.value).toBe(Number(demandOf(answer.plan, rate?.value).requiredCu));
+    expect(result.value).toBe(
+      Number(demandOf(answer.platform, answer.plan, rate?.value).requiredCu),
+    );
   } else if (result.unit === 'shape') {
     expect(result.value).toBe(answer.option.master);
     if (formula.length > 1) comesTo(step, 1);
   } else if (result.unit === 'price') {
     const ends = {
-      'range-low-price': answer.range?.low.option.price,
-      'range-high-price': answer.range?.high.option.price,
+      'range-low-price': answer.range?.low.option?.price,
+      'range-high-price': answer.range?.high.option?.price,
     };
     const isEnd = kind === 'range-low-price' || kind === 'range-high-price';
     expect(result.value).toEqual(isEnd ? ends[kind] : answer.option.price);

@@ -118,7 +118,7 @@ function needStep({ demand }: Answer): DerivationStep {
   };
 }
 
-/** Each end of the range: the need there, then the price of the cluster that carries it. */
+/** Each end of the range: the need there, then the price of the cluster that carries it, where there is one. */
 function rangeSteps({ plan, range }: Answer, platform: Platform): readonly DerivationStep[] {
   if (!range) return [];
   const { hopeful, cautious } = platform.complexRate.value;
@@ -136,6 +136,6 @@ function rangeSteps({ plan, range }: Answer, platform: Platform): readonly Deriv
       result: { unit: 'cu', value: end.requiredCu },
       origin,
     },
-    priceStep(plan, end.option, price, end.option.slave),
+    ...(end.option ? [priceStep(plan, end.option, price, end.option.slave)] : []),
   ]);
 }

@@ -1,7 +1,7 @@
 import type { Plan } from '@/core/plan/planSchema';
 import { findPlatform, findWorker } from '@/core/platforms/registry';
 import type { Price } from '@/core/quantity/money';
-import { majorAmount, minorUnits } from '@/core/quantity/money';
+import { majorAmount, minorOf } from '@/core/quantity/money';
 import { pricingOf } from '@/core/sizing/pricing';
 import type { Option, SizingResult } from '@/core/sizing/result';
 
@@ -68,8 +68,8 @@ export function optionRows(plan: Plan, result: SizingResult): readonly OptionRow
 function standingOf(plan: Plan, result: SizingResult, best: Option, option: Option): Standing {
   if (!best.price || !option.price) return unpriced(plan, result, best, option);
   if (option === best) return { kind: 'best' };
-  const bestMinor = minorUnits(best.price.amount);
-  const byMinor = minorUnits(option.price.amount) - bestMinor;
+  const bestMinor = minorOf(best.price);
+  const byMinor = minorOf(option.price) - bestMinor;
   if (byMinor === 0) {
     const platform = findPlatform(plan.platform);
     const cores = (o: Option) => o.slaveCount * findWorker(platform, o.slave).cores;
@@ -81,20 +81,21 @@ function standingOf(plan: Plan, result: SizingResult, best: Option, option: Opti
   }
   return {
     kind: 'dearer',
-    by: { ...option.price, amount: majorAmount(byMinor) },
+    by: { ...option.price, amount: majorAmount(byMinor, option.price.currency) },
     percent: (byMinor / bestMinor) * 100,
     parts: costParts(plan, best, option, option.price),
   };
 }
 
 function unpriced(plan: Plan, result: SizingResult, best: Option, option: Option): Standing {
-  const { workerMinor: minorOf } = pricingOf(plan);
+  const { workerMinor } = pricingOf(findPlatform(plan.platform), plan);
   const nodes = option.nodeCount - best.nodeCount;
   const reasonOf = (): UnpricedReason => {
     if (best.price) return 'others-priced';
     const isFewest = result.options.every(({ nodeCount }) => nodeCount >= option.nodeCount);
     if (option === best) return isFewest ? 'fewest-machines' : 'fewest-of-priced-slaves';
-    const isBehind = minorOf(best.slave) !== undefined && minorOf(option.slave) === undefined;
+    const isBehind =
+      workerMinor(best.slave) !== undefined && workerMinor(option.slave) === undefined;
     return isBehind ? 'slaves-unpriced' : 'more-machines';
   };
   return { kind: 'unpriced', reason: reasonOf(), nodes };
@@ -102,7 +103,7 @@ function unpriced(plan: Plan, result: SizingResult, best: Option, option: Option
 
 /** Largest first. Minor units are rounded so that the parts add up exactly. */
 function costParts(plan: Plan, best: Option, option: Option, price: Price): readonly CostPart[] {
-  const pricing = pricingOf(plan);
+  const pricing = pricingOf(findPlatform(plan.platform), plan);
   const minor = (shape: Option['slave']) => pricing.workerMinor(shape) ?? 0;
   const coordinator = ({ master }: Option) => pricing.coordinatorMinor(master) ?? 0;
   const masters = plan.masterCount * (coordinator(option) - coordinator(best));
@@ -117,5 +118,8 @@ function costParts(plan: Plan, best: Option, option: Option, price: Price): read
   return parts
     .filter((part) => part.minor !== 0)
     .sort((a, b) => b.minor - a.minor)
-    .map((part) => ({ cause: part.cause, price: { ...price, amount: majorAmount(part.minor) } }));
+    .map((part) => ({
+      cause: part.cause,
+      price: { ...price, amount: majorAmount(part.minor, price.currency) },
+    }));
 }

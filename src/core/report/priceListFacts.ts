@@ -1,5 +1,6 @@
 import type { Plan } from '@/core/plan/planSchema';
 import type { PriceListId } from '@/core/platforms/platform';
+import { findPlatform } from '@/core/platforms/registry';
 import type { Citation } from '@/core/platforms/sources';
 import type { Currency, Period } from '@/core/quantity/money';
 import { pricingOf } from '@/core/sizing/pricing';
@@ -19,7 +20,7 @@ export type PriceListFacts = {
 
 /** The facts of a plan's list on a day, as YYYY-MM-DD. */
 export function priceListOf(plan: Plan, date: string | null): PriceListFacts {
-  const { currency, per, column } = pricingOf(plan);
+  const { currency, per, column } = pricingOf(findPlatform(plan.platform), plan);
   return {
     id: plan.priceList,
     currency,

@@ -1,5 +1,6 @@
 import type { Plan } from '@/core/plan/planSchema';
 import type { ShapeId } from '@/core/platforms/platform';
+import { findPlatform } from '@/core/platforms/registry';
 import { majorAmount } from '@/core/quantity/money';
 import { pricingOf } from '@/core/sizing/pricing';
 import type { Option } from '@/core/sizing/result';
@@ -12,7 +13,7 @@ export function priceStep(
   kind: 'price' | 'range-low-price' | 'range-high-price' = 'price',
   subject: ShapeId | null = null,
 ): DerivationStep {
-  const pricing = pricingOf(plan);
+  const pricing = pricingOf(findPlatform(plan.platform), plan);
   const [slave, master] = [
     pricing.workerMinor(option.slave),
     pricing.coordinatorMinor(option.master),
@@ -22,7 +23,8 @@ export function priceStep(
     const result = { unit: 'price', value: null } as const;
     return { kind, subject, formula: [], inputs: [], result, origin };
   }
-  const [slavePrice, masterPrice] = [majorAmount(slave), majorAmount(master)];
+  const { currency } = pricing;
+  const [slavePrice, masterPrice] = [majorAmount(slave, currency), majorAmount(master, currency)];
   return {
     kind,
     subject,

@@ -5,7 +5,6 @@ import {
   type Workload,
 } from '@/core/plan/planSchema';
 import type { Platform } from '@/core/platforms/platform';
-import { findPlatform } from '@/core/platforms/registry';
 import {
   add,
   divide,
@@ -41,12 +40,11 @@ export type ProjectNeed = {
 };
 
 /**
- * The need of a plan: per project max(Σ cores, Σ memory ÷ 4) × (1 + headroom), rounded up once; summed
- * over projects. Throughput work counts as many cores as CU and 4 GB each. `complexRate` replaces the
- * rate of every complex workload.  Source: prep-2019 ch. 6; project rule sc-git FAQ
+ * The need of a plan: per project max(Σ cores, Σ memory CU) × (1 + headroom), rounded up once; summed over projects.
+ * Throughput work of one CU counts as one core and the memory of one CU. `complexRate` replaces the rate of every
+ * complex workload.
  */
-export function demandOf(plan: Plan, complexRate?: number): Demand {
-  const platform = findPlatform(plan.platform);
+export function demandOf(platform: Platform, plan: Plan, complexRate?: number): Demand {
   const headroom = divide(add(ratioOf(100), ratioOf(plan.headroomPercent)), ratioOf(100));
   const projects = groupByProject(plan.workloads).map(([project, workloads]) =>
     projectNeed(platform, project, workloads, headroom, complexRate),
@@ -60,14 +58,14 @@ export function demandOf(plan: Plan, complexRate?: number): Demand {
   };
 }
 
-/** Records/s that one CU carries for a workload.  Source: prep-2019 ch. 6 */
+/** Records/s that one CU carries for a workload. */
 export function rateOf(platform: Platform, workload: ThroughputWorkload): number {
   return workload.complexity === 'simple'
     ? platform.simpleRate.value
     : workload.recordsPerSecondPerCu;
 }
 
-/** CU of one workload alone: qps ÷ rate, or max(cores, memory ÷ 4). */
+/** CU of one workload alone: qps ÷ rate, or max(cores, memory CU). */
 export function workloadCu(platform: Platform, workload: Workload): Ratio {
   return isThroughput(workload)
     ? divide(ratioOf(workload.qps), ratioOf(rateOf(platform, workload)))

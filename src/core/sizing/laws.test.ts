@@ -50,7 +50,9 @@ describe('load', () => {
             workloads: plan.workloads.map((workload, i) => grown(workload, by[i] ?? 1)),
             headroomPercent: Math.min(1_000, plan.headroomPercent + percent),
           };
-          expect(demandOf(more).requiredCu >= demandOf(plan).requiredCu).toBe(true);
+          expect(
+            demandOf(blinkDedicated, more).requiredCu >= demandOf(blinkDedicated, plan).requiredCu,
+          ).toBe(true);
           const [before, after] = [size(plan), size(more)];
           expect(before.ok || !after.ok).toBe(true);
           if (!before.ok || !after.ok) return;
@@ -89,8 +91,8 @@ describe('load', () => {
                 memoryGb: (whole.memoryGb * share) / 8,
               };
         const others = plan.workloads.filter((other) => other !== workload);
-        const before = demandOf({ ...plan, workloads: [whole, ...others] });
-        const after = demandOf({
+        const before = demandOf(blinkDedicated, { ...plan, workloads: [whole, ...others] });
+        const after = demandOf(blinkDedicated, {
           ...plan,
           workloads: [part(eighths), ...others, part(8 - eighths)],
         });
@@ -135,7 +137,7 @@ describe('a result', () => {
   it('is refused exactly above 1,000,000,000 CU', () => {
     fc.assert(
       fc.property(planArbitrary, (plan) => {
-        expect(size(plan).ok).toBe(demandOf(plan).requiredCu <= 1_000_000_000n);
+        expect(size(plan).ok).toBe(demandOf(blinkDedicated, plan).requiredCu <= 1_000_000_000n);
       }),
       runs,
     );
@@ -176,7 +178,7 @@ describe('an option', () => {
 
   it('costs what its machines cost, and its Masters may manage it', () => {
     holds(({ options }, plan) => {
-      const pricing = pricingOf(plan);
+      const pricing = pricingOf(blinkDedicated, plan);
       for (const { slave, slaveCount, master, masterCount, capacityCu, price } of options) {
         const minors = [pricing.column?.workers[slave], pricing.column?.coordinators[master]];
         const minor = (minors[0] ?? Infinity) * slaveCount + (minors[1] ?? Infinity) * masterCount;
@@ -192,7 +194,7 @@ describe('an option', () => {
 
   it('stands before those that are dearer, then larger in nodes; unpriced ones last', () => {
     holds(({ options }, plan) => {
-      const { workerMinor: machine } = pricingOf(plan);
+      const { workerMinor: machine } = pricingOf(blinkDedicated, plan);
       for (const [i, option] of options.entries()) {
         const next = options[i + 1];
         if (!next) continue;
@@ -217,7 +219,7 @@ describe('an option', () => {
 describe('steps', () => {
   it('rise one by one from the best option, then show the ceiling of its Masters', () => {
     holds(({ options: [best], steps }, plan) => {
-      const pricing = pricingOf(plan);
+      const pricing = pricingOf(blinkDedicated, plan);
       const counts = steps.map(({ slaveCount }) => slaveCount);
       const first = best?.slaveCount ?? Number.NaN;
       const near = Array.from({ length: 11 }, (_, i) => first + i);

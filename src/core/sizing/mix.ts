@@ -1,27 +1,19 @@
 import type { Plan } from '@/core/plan/planSchema';
-import type { CoordinatorShape, Platform, PriceColumn } from '@/core/platforms/platform';
-import { manages } from './master';
-import {
-  buildMixTable,
-  countsAt,
-  foldCu,
-  lightest,
-  type MixTable,
-  minorOf,
-  nodesOf,
-} from './mixTable';
+import type { Platform, PriceColumn, ShapeId } from '@/core/platforms/platform';
+import { buildMixTable, countsAt, foldCu, leastCost, type MixTable } from './mixTable';
 import { type Pricing, priceOf } from './pricing';
 import type { Mix } from './result';
 import { buildSpareSets, type SpareSet } from './spareSets';
 
 /**
- * The cheapest multiset of priced Slaves of any shapes, at least the minimum, whose capacity without its
- * `spareSlaves` largest covers the need, under one Master shape; at equal price fewer nodes, then fewer CU.
- * Exact at every need. Undefined prices are never guessed: null when nothing priced will do.
+ * The cheapest multiset of priced workers of any shapes, at least the minimum, whose capacity without its
+ * `spareSlaves` largest covers the need, under coordinators of one shape that manage it; at equal price fewer nodes,
+ * then fewer CU. Exact at every need while the price stays below 1e15 minor units. A price is never guessed: null when
+ * nothing priced will do.
  *
- * The spares are the largest Slaves, so for each shape k the work is done by shapes up to k and the spares are
- * of shapes from k. Work without any Slave to leave out has fewer CU than the need plus the largest Slave,
- * which bounds the search.
+ * The spares are the largest workers, so for each shape k the work is done by shapes up to k and the spares are of
+ * shapes from k. Work without any worker to leave out has fewer CU than the need plus the largest worker, which
+ * bounds the search.
  */
 export function findMix(
   platform: Platform,
@@ -32,14 +24,14 @@ export function findMix(
   if (!pricing.column) return null;
   const tables = tablesFor(platform, pricing, pricing.column);
   if (!tables) return null;
-  const spareSets = tables.spareSetsOf(plan.spareSlaves);
   const atLeast = Math.max(0, platform.minimumWorkers.value - plan.spareSlaves);
   const best = search(
     tables.table,
-    spareSets,
+    tables.spareSetsOf(plan.spareSlaves),
+    plan.spareSlaves,
     requiredCu,
     atLeast,
-    masterMinors(platform, plan, pricing),
+    pricedCoordinators(platform, plan, pricing),
   );
   return best ? describe(tables.table, best, plan, pricing, atLeast) : null;
 }
@@ -64,7 +56,7 @@ function tablesFor(platform: Platform, pricing: Pricing, column: PriceColumn): T
   if (items.length === 0) return undefined;
   const bySpares = new Map<number, SpareSet[][]>();
   const tables: Tables = {
-    table: buildMixTable(items),
+    table: buildMixTable(items, platform.minimumWorkers.value),
     spareSetsOf: (spares) => {
       const sets = bySpares.get(spares) ?? buildSpareSets(items, spares);
       bySpares.set(spares, sets);
@@ -75,7 +67,12 @@ function tablesFor(platform: Platform, pricing: Pricing, column: PriceColumn): T
   return tables;
 }
 
-type PricedMaster = { readonly master: CoordinatorShape; readonly minor: number };
+/** Minor units are for all coordinators of the cluster. */
+type PricedCoordinator = {
+  readonly shape: ShapeId;
+  readonly maximumCu: number;
+  readonly minor: number;
+};
 
 type Candidate = {
   readonly prefix: number;
@@ -84,15 +81,19 @@ type Candidate = {
   readonly capacityCu: number;
   readonly minor: number;
   readonly nodes: number;
-  readonly master: PricedMaster;
+  readonly coordinator: ShapeId;
 };
 
-/** Priced Masters, cheapest first, at equal price the smaller. Minor units for all Masters of the cluster. */
-function masterMinors(platform: Platform, plan: Plan, pricing: Pricing): readonly PricedMaster[] {
+/** Cheapest first, at equal price the smaller. */
+function pricedCoordinators(
+  platform: Platform,
+  plan: Plan,
+  pricing: Pricing,
+): readonly PricedCoordinator[] {
   return platform.coordinators
-    .flatMap((master) => {
-      const minor = pricing.coordinatorMinor(master.shape);
-      return minor === undefined ? [] : [{ master, minor: minor * plan.masterCount }];
+    .flatMap(({ shape, maximumCu = Infinity }) => {
+      const minor = pricing.coordinatorMinor(shape);
+      return minor === undefined ? [] : [{ shape, maximumCu, minor: minor * plan.masterCount }];
     })
     .sort((a, b) => a.minor - b.minor);
 }
@@ -100,35 +101,39 @@ function masterMinors(platform: Platform, plan: Plan, pricing: Pricing): readonl
 function search(
   table: MixTable,
   spareSets: readonly SpareSet[][],
+  spareWorkers: number,
   requiredCu: number,
   atLeast: number,
-  masters: readonly PricedMaster[],
+  coordinators: readonly PricedCoordinator[],
 ): Candidate | undefined {
   const farthest = Math.max(requiredCu + table.largestCu - 1, atLeast * table.largestCu);
-  const hasSpares = (spareSets.at(-1)?.[0]?.cu ?? 0) > 0;
   let best: Candidate | undefined;
-  for (let prefix = hasSpares ? 0 : table.items.length - 1; prefix < table.items.length; prefix++) {
-    const densest = table.items[table.densest[prefix] ?? 0];
+  // Without spares every shape may do the work.
+  for (let k = spareWorkers > 0 ? 0 : table.items.length - 1; k < table.items.length; k++) {
+    const densest = table.items[table.densest[k] ?? 0];
     for (let workCu = requiredCu; workCu <= farthest; workCu++) {
-      const { cu, folds } = foldCu(table, prefix, workCu);
-      const weight = lightest(table, prefix, cu, folds > 0 ? 0 : atLeast);
-      if (weight === Infinity || !densest) continue;
-      const workMinor = minorOf(weight) + folds * densest.minor;
-      for (const spares of spareSets[prefix] ?? []) {
+      const { cu, folds } = foldCu(table, k, workCu);
+      const work = leastCost(table, k, cu, folds > 0 ? 0 : atLeast);
+      if (work.minor === Infinity || !densest) continue;
+      const nodes = work.nodes + folds + spareWorkers;
+      for (const { shape, maximumCu, minor: coordinatorMinor } of coordinators) {
+        // The last set that fits under the ceiling is the cheapest.
+        const room = maximumCu - workCu;
+        const spares = spareSets[k]?.findLast((set) => set.cu <= room);
+        if (!spares) continue;
+        const minor = work.minor + folds * densest.minor + spares.minor + coordinatorMinor;
         const capacityCu = workCu + spares.cu;
-        const master = masters.find((candidate) => manages(candidate.master, capacityCu));
-        if (!master) continue;
-        const minor = workMinor + minorOf(spares.weight) + master.minor;
-        const nodes = nodesOf(weight) + folds + nodesOf(spares.weight);
-        const candidate = { prefix, workCu, spares, capacityCu, minor, nodes, master };
-        if (!best || isBetter(candidate, best)) best = candidate;
+        if (best && !isBetter({ minor, nodes, capacityCu }, best)) continue;
+        best = { prefix: k, workCu, spares, capacityCu, minor, nodes, coordinator: shape };
       }
     }
   }
   return best;
 }
 
-function isBetter(a: Candidate, b: Candidate): boolean {
+type Rank = Pick<Candidate, 'minor' | 'nodes' | 'capacityCu'>;
+
+function isBetter(a: Rank, b: Rank): boolean {
   return (a.minor - b.minor || a.nodes - b.nodes || a.capacityCu - b.capacityCu) < 0;
 }
 
@@ -151,7 +156,7 @@ function describe(
     .reverse();
   return {
     slaves,
-    master: best.master.master.shape,
+    master: best.coordinator,
     masterCount: plan.masterCount,
     capacityCu: best.capacityCu,
     nodeCount: best.nodes + plan.masterCount,

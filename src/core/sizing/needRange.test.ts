@@ -37,7 +37,7 @@ describe('the range', () => {
     const plan = needing(120);
     const { demand } = resultOf(plan);
     for (const { shape } of blinkDedicated.workers) {
-      const range = needRangeOf(plan, demand, shape);
+      const range = needRangeOf(blinkDedicated, plan, demand, shape);
       for (const end of [range?.low, range?.high]) {
         const there = resultOf(needing(end?.requiredCu ?? 0)).options;
         expect(end?.option).toStrictEqual(there.find(({ slave }) => slave === shape));
@@ -62,7 +62,7 @@ describe('the range', () => {
           expect(end).toStrictEqual({ requiredCu, option: result.options[0] });
         }
         const amounts = [range.low, range.high].map(
-          ({ option }) => option.price?.amount ?? Infinity,
+          ({ option }) => option?.price?.amount ?? Infinity,
         );
         expect(amounts[0]).toBeLessThanOrEqual(amounts[1] ?? 0);
       }),

@@ -1,7 +1,10 @@
 import type { ShapeId } from '@/core/platforms/platform';
 import type { Price } from '@/core/quantity/money';
 
-/** Something that helps to decide: a code with its numbers, never a sentence. A `slave` marks the option it speaks of. */
+/**
+ * Something that helps to decide: a code with its numbers, never a sentence. A `slave`, the shape of an option's workers,
+ * marks the option it speaks of. Codes and keys are part of the result's contract.
+ */
 export type Note =
   | NoteOf<'not-for-sale', { readonly since: string }>
   | NoteOf<
@@ -14,7 +17,31 @@ export type Note =
       'last-slave-idle',
       { readonly slave: ShapeId; readonly usedCu: number; readonly usableCu: number }
     >
+  /** The busy share is 95 %, as the code says; every other share has the next code. */
   | NoteOf<'above-95-at-peak', { readonly slave: ShapeId; readonly utilisationPercent: number }>
+  | NoteOf<
+      'busy-at-peak',
+      {
+        readonly slave: ShapeId;
+        readonly utilisationPercent: number;
+        readonly busyPercent: number;
+      }
+    >
+  /** Shapes that are no option: the smallest of their clusters that carries the need is above the largest ceiling. */
+  | NoteOf<
+      'workers-above-ceiling',
+      { readonly slaves: readonly ShapeId[]; readonly ceilingCu: number }
+    >
+  /** The last step of the option is the largest of its clusters that any coordinator manages. */
+  | NoteOf<
+      'growth-ends',
+      {
+        readonly slave: ShapeId;
+        readonly slaveCount: number;
+        readonly capacityCu: number;
+        readonly ceilingCu: number;
+      }
+    >
   | NoteOf<
       'spare-slaves-cost',
       {
@@ -49,7 +76,7 @@ export type Note =
 
 export type NoteCode = Note['code'];
 
-/** `lessCu` CU less of need and `slaveCount` Slaves fit under smaller Masters, which saves `saved`. */
+/** With `lessCu` CU less of need `slaveCount` workers do, under coordinators of the ceiling `ceilingCu`, and save `saved`. */
 export type MasterCeilingNear = {
   readonly slave: ShapeId;
   readonly lessCu: number;

@@ -1,25 +1,26 @@
 import type { Plan } from '@/core/plan/planSchema';
 import type { Platform, WorkerShape } from '@/core/platforms/platform';
-import { masterFor } from './master';
+import { coordinatorFor } from './coordinator';
 import { clusterMinor, type Pricing, priceOf } from './pricing';
 import type { Option } from './result';
 
 /**
- * Slaves of one shape that carry the need with `spareSlaves` of them lost.
- * n = max(minimum, ⌈requiredCu ÷ usableCu⌉ + spareSlaves).  Source: prep-2019 ch. 6
+ * Workers of one shape that carry the need with `spareWorkers` of them lost:
+ * max(minimum, ⌈requiredCu ÷ usableCu⌉ + spareWorkers).
  */
-export function slaveCountFor(
+export function workerCountFor(
   requiredCu: number,
   usableCu: number,
-  spareSlaves: number,
-  minimumSlaves: number,
+  spareWorkers: number,
+  minimumWorkers: number,
 ): number {
-  return Math.max(minimumSlaves, Math.ceil(requiredCu / usableCu) + spareSlaves);
+  return Math.max(minimumWorkers, Math.ceil(requiredCu / usableCu) + spareWorkers);
 }
 
 /**
- * One cluster per Slave shape, best first: price, then fewer nodes, then fewer Slave cores. Those without a price come
- * last, and among them those whose Slaves have one come first.
+ * The smallest cluster of each worker shape that carries the need, best first: price, then fewer nodes, then fewer
+ * worker cores. Those without a price come last, and among them those whose workers have one come first. A shape
+ * whose cluster is larger than any coordinator manages is left out.
  */
 export function rankOptions(
   platform: Platform,
@@ -28,64 +29,66 @@ export function rankOptions(
   requiredCu: number,
 ): readonly Option[] {
   return platform.workers
-    .map((slave) => {
-      const option = optionOf(platform, plan, pricing, slave, requiredCu);
-      const hasNoPrice = pricing.workerMinor(slave.shape) === undefined ? 1 : 0;
-      return { option, hasNoPrice, slaveCores: option.slaveCount * slave.cores };
+    .flatMap((worker) => {
+      const option = optionOf(platform, plan, pricing, worker, requiredCu);
+      if (!option) return [];
+      const hasNoPrice = pricing.workerMinor(worker.shape) === undefined ? 1 : 0;
+      return [{ option, hasNoPrice, workerCores: option.slaveCount * worker.cores }];
     })
     .sort(
       (a, b) =>
         compareNullLast(a.option.price?.amount, b.option.price?.amount) ||
         a.hasNoPrice - b.hasNoPrice ||
         a.option.nodeCount - b.option.nodeCount ||
-        a.slaveCores - b.slaveCores,
+        a.workerCores - b.workerCores,
     )
     .map(({ option }) => option);
 }
 
-/** The cluster of one Slave shape that carries the need. */
+/** The smallest cluster of one worker shape that carries the need; undefined where no coordinator manages it. */
 export function optionOf(
   platform: Platform,
   plan: Plan,
   pricing: Pricing,
-  slave: WorkerShape,
+  worker: WorkerShape,
   requiredCu: number,
-): Option {
-  const slaveCount = slaveCountFor(
+): Option | undefined {
+  const workerCount = workerCountFor(
     requiredCu,
-    slave.usableCu,
+    worker.usableCu,
     plan.spareSlaves,
     platform.minimumWorkers.value,
   );
-  return clusterOf(platform, plan, pricing, slave, slaveCount, requiredCu);
+  return clusterOf(platform, plan, pricing, worker, workerCount, requiredCu);
 }
 
-/** The cluster of so many Slaves of a shape, with the Masters it needs. */
+/** The cluster of so many workers of a shape, with the coordinators it needs; undefined where none manages it. */
 export function clusterOf(
   platform: Platform,
   plan: Plan,
   pricing: Pricing,
-  slave: WorkerShape,
-  slaveCount: number,
+  worker: WorkerShape,
+  workerCount: number,
   requiredCu: number,
-): Option {
-  const capacityCu = slaveCount * slave.usableCu;
-  const master = masterFor(platform, pricing, capacityCu);
+): Option | undefined {
+  const capacityCu = workerCount * worker.usableCu;
+  const coordinator = coordinatorFor(platform, pricing, capacityCu);
+  if (!coordinator) return undefined;
   const minor = clusterMinor(
     pricing,
-    [{ shape: slave.shape, count: slaveCount }],
-    master.shape,
+    [{ shape: worker.shape, count: workerCount }],
+    coordinator.shape,
     plan.masterCount,
   );
   return {
-    slave: slave.shape,
-    slaveCount,
-    master: master.shape,
+    slave: worker.shape,
+    slaveCount: workerCount,
+    master: coordinator.shape,
     masterCount: plan.masterCount,
     capacityCu,
     unusedCu: capacityCu - requiredCu,
-    stepCu: slave.usableCu,
-    nodeCount: slaveCount + plan.masterCount,
+    stepCu: worker.usableCu,
+    nodeCount: workerCount + plan.masterCount,
     price: minor === undefined ? null : priceOf(pricing, minor),
   };
 }

@@ -18,7 +18,7 @@ describe('demand against whole numbers over a common denominator', () => {
   it('agrees on the need and on both ends of its range', () => {
     fc.assert(
       fc.property(planArbitrary, fc.constantFrom(undefined, 1_000, 5_000), (plan, rate) => {
-        expect(demandOf(plan, rate).requiredCu).toBe(slowRequiredCu(plan, rate));
+        expect(demandOf(blinkDedicated, plan, rate).requiredCu).toBe(slowRequiredCu(plan, rate));
       }),
       { numRuns: cases(1_000) },
     );
@@ -38,7 +38,7 @@ describe('demand against whole numbers over a common denominator', () => {
     fc.assert(
       fc.property(plans, (input) => {
         const plan = needing(1, input);
-        expect(demandOf(plan).requiredCu).toBe(slowRequiredCu(plan));
+        expect(demandOf(blinkDedicated, plan).requiredCu).toBe(slowRequiredCu(plan));
       }),
       { numRuns: cases(500) },
     );
@@ -52,7 +52,7 @@ describe('options against counting upwards', () => {
   it('agrees on every figure and on the order, on published lists', () => {
     fc.assert(
       fc.property(planArbitrary, needs, (plan, need) => {
-        const pricing = pricingOf(plan);
+        const pricing = pricingOf(blinkDedicated, plan);
         const expected = slowOptions(blinkDedicated, plan, pricing, need);
         expect(rankOptions(blinkDedicated, plan, pricing, need)).toStrictEqual(expected);
       }),

@@ -1,9 +1,9 @@
 import type { Plan } from '@/core/plan/planSchema';
-import type { PriceColumn, ShapeId } from '@/core/platforms/platform';
-import { findPlatform, findPriceColumn, findPriceList } from '@/core/platforms/registry';
+import type { Platform, PriceColumn, ShapeId } from '@/core/platforms/platform';
+import { findPriceColumn, findPriceList } from '@/core/platforms/registry';
 import { type Currency, majorAmount, type Period, type Price } from '@/core/quantity/money';
 
-/** The prices a plan is reckoned with. Minor units (fen, cents) per machine and period. */
+/** The prices that a plan is calculated with, in minor units (fen, cents) per machine and period. */
 export type Pricing = {
   readonly currency: Currency;
   readonly per: Period;
@@ -13,19 +13,36 @@ export type Pricing = {
   readonly coordinatorMinor: (shape: ShapeId) => number | undefined;
 };
 
-export function pricingOf(plan: Pick<Plan, 'platform' | 'priceList' | 'billing'>): Pricing {
-  const list = findPriceList(findPlatform(plan.platform), plan.priceList);
-  const column = findPriceColumn(list, plan.billing);
+/** The prices of a plan's list and billing. Throws a RangeError where the platform has no such list. */
+export function pricingOf(
+  platform: Platform,
+  { priceList, billing }: Pick<Plan, 'priceList' | 'billing'>,
+): Pricing {
+  const list = findPriceList(platform, priceList);
+  const column = findPriceColumn(list, billing);
   return {
     currency: list.currency,
-    per: column?.per ?? (plan.billing === 'subscription' ? 'month' : 'hour'),
+    per: column?.per ?? periodOf(platform, billing),
     column,
-    workerMinor: (shape) => column?.workers[shape],
-    coordinatorMinor: (shape) => column?.coordinators[shape],
+    workerMinor: (shape) => ownNumber(column?.workers, shape),
+    coordinatorMinor: (shape) => ownNumber(column?.coordinators, shape),
   };
 }
 
-/** All machines in minor units; undefined when one of them has no price. */
+/** What a way of billing pays for, by the first of the platform's lists that has it. */
+function periodOf(platform: Platform, billing: string): Period {
+  const columns = platform.priceLists.flatMap((list) => list.columns);
+  return columns.find((column) => column.billing === billing)?.per ?? 'month';
+}
+
+function ownNumber(
+  minorByShape: Readonly<Record<ShapeId, number>> | undefined,
+  shape: ShapeId,
+): number | undefined {
+  return minorByShape && Object.hasOwn(minorByShape, shape) ? minorByShape[shape] : undefined;
+}
+
+/** All machines of a cluster in minor units; undefined when one of them has no price. */
 export function clusterMinor(
   pricing: Pricing,
   workers: readonly { readonly shape: ShapeId; readonly count: number }[],
@@ -43,6 +60,7 @@ export function clusterMinor(
   return total;
 }
 
-export function priceOf(pricing: Pricing, minor: number): Price {
-  return { amount: majorAmount(minor), currency: pricing.currency, per: pricing.per };
+/** Minor units of a plan's list as a price. */
+export function priceOf({ currency, per }: Pricing, minor: number): Price {
+  return { amount: majorAmount(minor, currency), currency, per };
 }

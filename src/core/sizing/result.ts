@@ -24,14 +24,14 @@ export type DemandResult = {
   readonly projects: readonly ProjectDemand[];
 };
 
-/** A cluster of one Slave shape that carries the need. */
+/** A cluster of one worker shape that carries the need. */
 export type Option = {
   readonly slave: ShapeId;
   readonly slaveCount: number;
   readonly master: ShapeId;
   readonly masterCount: number;
   readonly capacityCu: number;
-  /** Capacity above the need, spare Slaves included. */
+  /** Capacity above the need, spare workers included. */
   readonly unusedCu: number;
   readonly stepCu: number;
   readonly nodeCount: number;
@@ -39,13 +39,13 @@ export type Option = {
   readonly price: Price | null;
 };
 
-/** The need at one end of its range, and the cluster that carries it. */
-export type RangeEnd = { readonly requiredCu: number; readonly option: Option };
+/** The need at one end of its range, and the cluster that carries it; null where no coordinator manages such a cluster. */
+export type RangeEnd = { readonly requiredCu: number; readonly option: Option | null };
 
 /** The plan with complex work at the hopeful and at the cautious rate. */
 export type NeedRange = { readonly low: RangeEnd; readonly high: RangeEnd };
 
-/** The cheapest Slaves of any shapes: a what-if, since a cluster's Slaves have one shape. */
+/** The cheapest workers of any shapes: a what-if, since a cluster's workers have one shape. */
 export type Mix = {
   readonly slaves: readonly { readonly slave: ShapeId; readonly count: number }[];
   readonly master: ShapeId;
@@ -55,7 +55,7 @@ export type Mix = {
   readonly price: Price;
 };
 
-/** The cluster after scaling to `slaveCount` Slaves. */
+/** The cluster after scaling to `slaveCount` workers. */
 export type Step = {
   readonly slaveCount: number;
   readonly capacityCu: number;
@@ -65,17 +65,20 @@ export type Step = {
   readonly price: Price | null;
 };
 
-/** The contract of `streamsizer size`: fields may be added, never renamed. */
+/**
+ * The contract of `streamsizer size`: fields may be added, never renamed. In its keys a worker is called `slave` and a
+ * coordinator `master`.
+ */
 export type SizingResult = {
   readonly version: 1;
   readonly demand: DemandResult;
   /** The best cluster at both ends of the need's range; null where no work moves between them. */
   readonly range: NeedRange | null;
-  /** Best first, every shape of the platform. */
+  /** Best first, every shape of the platform whose cluster some coordinator manages; at least one. */
   readonly options: readonly Option[];
-  /** Null where the list prices no Master that could manage it, or no Slave. */
+  /** Null where the list prices no coordinator that could manage it, or no worker. */
   readonly mix: Mix | null;
-  /** How the best option grows. */
+  /** How the best option grows, up to the last cluster that some coordinator manages. */
   readonly steps: readonly Step[];
   readonly notes: readonly Note[];
 };

@@ -1,7 +1,9 @@
 import { isThroughput, type Plan } from '@/core/plan/planSchema';
 import type { Problem } from '@/core/plan/problem';
+import type { Platform } from '@/core/platforms/platform';
 import { findPlatform } from '@/core/platforms/registry';
 import { nearestNumber } from '@/core/quantity/rounding';
+import { ceilingProblem } from './clusterLimit';
 import { type Demand, demandOf } from './demand';
 import { findMix } from './mix';
 import { needRangeOf } from './needRange';
@@ -18,40 +20,49 @@ export type Sizing =
   | { readonly ok: true; readonly result: SizingResult }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/** The answer to a plan. Same plan, same bytes; refuses only a need above one thousand million CU. */
+/**
+ * The answer to a plan by the rules of the product that it names. Same plan, same bytes. Refuses a need above one
+ * thousand million CU, and one that no cluster of the product carries.
+ */
 export function size(plan: Plan): Sizing {
-  const demand = demandOf(plan);
-  if (demand.requiredCu > BigInt(maximumNeedCu)) {
-    return {
-      ok: false,
-      problems: [{ path: 'workloads', code: 'need-too-large', limit: maximumNeedCu }],
-    };
-  }
-  const platform = findPlatform(plan.platform);
-  const pricing = pricingOf(plan);
+  return sizeOn(findPlatform(plan.platform), plan);
+}
+
+/** The answer to a plan by the rules of a given product. Its price list, billing and counts must be the product's. */
+export function sizeOn(platform: Platform, plan: Plan): Sizing {
+  const demand = demandOf(platform, plan);
+  const problem = needProblem(platform, plan, demand);
+  if (problem) return { ok: false, problems: [problem] };
+  const pricing = pricingOf(platform, plan);
   const requiredCu = Number(demand.requiredCu);
   const options = rankOptions(platform, plan, pricing, requiredCu);
   const [best] = options;
-  const needed = demandResult(plan, demand);
+  const needed = demandResult(platform, plan, demand);
   const mix = findMix(platform, plan, pricing, requiredCu);
   const result = {
     version: 1,
     demand: needed,
-    range: needRangeOf(plan, needed),
+    range: needRangeOf(platform, plan, needed),
     options,
     mix,
-    steps: best ? scaleSteps(plan, demand, best) : [],
+    steps: best ? scaleSteps(platform, plan, demand, best) : [],
     notes: notesOn(platform, plan, pricing, demand, options),
   } as const;
   return { ok: true, result };
 }
 
-/** The range asks what the whole plan would need at the ends of the provider's range for complex work. */
-function demandResult(plan: Plan, demand: Demand): DemandResult {
-  const { hopeful, cautious } = findPlatform(plan.platform).complexRate.value;
+function needProblem(platform: Platform, plan: Plan, demand: Demand): Problem | undefined {
+  return demand.requiredCu > BigInt(maximumNeedCu)
+    ? { path: 'workloads', code: 'need-too-large', limit: maximumNeedCu }
+    : ceilingProblem(platform, plan, Number(demand.requiredCu));
+}
+
+/** The range asks what the whole plan would need at the ends of the platform's range for complex work. */
+function demandResult(platform: Platform, plan: Plan, demand: Demand): DemandResult {
+  const { hopeful, cautious } = platform.complexRate.value;
   const moves = plan.workloads.some((w) => isThroughput(w) && w.complexity === 'complex');
-  const low = moves ? demandOf(plan, hopeful).requiredCu : demand.requiredCu;
-  const high = moves ? demandOf(plan, cautious).requiredCu : demand.requiredCu;
+  const low = moves ? demandOf(platform, plan, hopeful).requiredCu : demand.requiredCu;
+  const high = moves ? demandOf(platform, plan, cautious).requiredCu : demand.requiredCu;
   return {
     cu: nearestNumber(demand.cu),
     requiredCu: Number(demand.requiredCu),

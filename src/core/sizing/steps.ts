@@ -1,52 +1,66 @@
 import type { Plan } from '@/core/plan/planSchema';
-import { findPlatform, findWorker } from '@/core/platforms/registry';
+import type { Platform } from '@/core/platforms/platform';
+import { findCoordinator, findWorker } from '@/core/platforms/registry';
 import { divide, multiply, type Ratio, ratioOf } from '@/core/quantity/ratio';
 import { floor } from '@/core/quantity/rounding';
+import { largestClusterCu } from './coordinator';
 import type { Demand } from './demand';
-import { manages } from './master';
 import { clusterOf } from './options';
 import { pricingOf } from './pricing';
 import type { Option, Step } from './result';
 
-/** The next Slaves that are listed one by one. */
+/** The next workers that are listed one by one. */
 export const listedSteps = 10;
 
 /**
- * How a cluster grows, one Slave at a time: from the option itself through the next ten Slaves, then the
- * last size its Masters manage and the first that needs larger ones, where those lie further out.
+ * How a cluster grows, one worker at a time: from the option itself through the next ten workers, then the last size
+ * that its coordinators manage and the first that needs larger ones, where those lie further out. The list ends at
+ * the last cluster that some coordinator manages.
  */
-export function scaleSteps(plan: Plan, demand: Demand, option: Option): readonly Step[] {
-  const platform = findPlatform(plan.platform);
-  const pricing = pricingOf(plan);
-  const slave = findWorker(platform, option.slave);
+export function scaleSteps(
+  platform: Platform,
+  plan: Plan,
+  demand: Demand,
+  option: Option,
+): readonly Step[] {
+  const pricing = pricingOf(platform, plan);
+  const worker = findWorker(platform, option.slave);
   const blend = blendOf(demand);
-  return countsToList(plan, option).map((slaveCount) => {
-    const { capacityCu, master, price } = clusterOf(platform, plan, pricing, slave, slaveCount, 0);
-    const workingCu = Math.max(0, slaveCount - plan.spareSlaves) * slave.usableCu;
-    return {
-      slaveCount,
-      capacityCu,
-      recordsPerSecond: blend ? Number(floor(multiply(ratioOf(workingCu), blend))) : null,
-      master,
-      price,
-    };
+  return countsToList(platform, option).flatMap((workerCount) => {
+    const cluster = clusterOf(platform, plan, pricing, worker, workerCount, 0);
+    if (!cluster) return [];
+    const { capacityCu, master, price } = cluster;
+    const workingCu = Math.max(0, workerCount - plan.spareSlaves) * worker.usableCu;
+    return [
+      {
+        slaveCount: workerCount,
+        capacityCu,
+        recordsPerSecond: blend ? Number(floor(multiply(ratioOf(workingCu), blend))) : null,
+        master,
+        price,
+      },
+    ];
   });
 }
 
-/** The last number of Slaves that the option's Masters manage; undefined where no ceiling is published. */
-export function lastSlaveCount(plan: Plan, option: Option): number | undefined {
-  const platform = findPlatform(plan.platform);
-  const master = platform.coordinators.find(({ shape }) => shape === option.master);
-  if (master?.maximumCu === undefined || !manages(master, option.capacityCu)) return undefined;
-  return Math.floor(master.maximumCu / option.stepCu);
+/** The most workers of an option's shape that any coordinator manages; infinite where the largest has no ceiling. */
+export function mostWorkers(platform: Platform, option: Pick<Option, 'stepCu'>): number {
+  return Math.floor(largestClusterCu(platform) / option.stepCu);
 }
 
-function countsToList(plan: Plan, option: Option): number[] {
+/** The steps of an option as numbers of workers, up to the most that is managed. */
+export function countsToList(platform: Platform, option: Option): readonly number[] {
   const first = option.slaveCount;
   const counts = Array.from({ length: listedSteps + 1 }, (_, i) => first + i);
-  const last = lastSlaveCount(plan, option);
-  if (last !== undefined) counts.push(last, last + 1);
-  return [...new Set(counts)].filter((count) => count >= first).sort((a, b) => a - b);
+  const { maximumCu } = findCoordinator(platform, option.master);
+  if (maximumCu !== undefined) {
+    const last = Math.floor(maximumCu / option.stepCu);
+    counts.push(last, last + 1);
+  }
+  const most = mostWorkers(platform, option);
+  return [...new Set(counts)]
+    .filter((count) => count >= first && count <= most)
+    .sort((a, b) => a - b);
 }
 
 /** Records/s per CU of need (headroom included) over the whole plan; undefined without throughput work. */

@@ -64,8 +64,8 @@ export function AnswerHead({ answer, isStale }: Props) {
           {words.answer.range(
             range.low.requiredCu,
             range.high.requiredCu,
-            range.low.option.price,
-            range.high.option.price,
+            range.low.option?.price,
+            range.high.option?.price,
           )}
         </p>
       ) : null}

@@ -1,16 +1,17 @@
 import type { PriceColumn, PriceList, PriceListId } from '@/core/platforms/platform';
-import { minorUnits } from '@/core/quantity/money';
+import { type Currency, minorUnits } from '@/core/quantity/money';
 import { facts } from './facts';
 
 const shapes = ['4c16g', '8c32g', '16c64g', '24c96g', '32c128g', '56c224g', '64c256g'] as const;
 
 /** Published amounts in shape order, null for a shape that the list does not price. Both roles cost the same. */
 function priced(
+  currency: Currency,
   amounts: readonly (number | null)[],
 ): Pick<PriceColumn, 'workers' | 'coordinators'> {
   const entries = shapes.flatMap((shape, i) => {
     const amount = amounts[i];
-    return amount == null ? [] : [[shape, minorUnits(amount)] as const];
+    return amount == null ? [] : [[shape, minorUnits(amount, currency)] as const];
   });
   const minorByShape = Object.fromEntries(entries);
   return { workers: minorByShape, coordinators: minorByShape };
@@ -24,7 +25,7 @@ function international(id: PriceListId, amounts: readonly (number | null)[]): Pr
       {
         billing: 'subscription',
         per: 'month',
-        ...priced(amounts),
+        ...priced('USD', amounts),
         since: '2020-11-30',
         seen: '2021-05-07',
         citation: facts['prices-intl-2020-11'],
@@ -42,7 +43,7 @@ export const priceLists: readonly PriceList[] = [
       {
         billing: 'subscription',
         per: 'month',
-        ...priced([850, 1450, 2710, 3950, 5180, 8780, 9950]),
+        ...priced('CNY', [850, 1450, 2710, 3950, 5180, 8780, 9950]),
         since: '2020-10-28',
         seen: '2021-06-09',
         citation: facts['prices-cn-2020-10'],
@@ -50,7 +51,7 @@ export const priceLists: readonly PriceList[] = [
       {
         billing: 'pay-as-you-go',
         per: 'hour',
-        ...priced([2.23, 3.84, 7.06, 9.23, 13.5, 23.16, 23.59]),
+        ...priced('CNY', [2.23, 3.84, 7.06, 9.23, 13.5, 23.16, 23.59]),
         since: '2019-04-23',
         seen: '2021-06-09',
         citation: facts['prices-cn-2020-10'],
@@ -64,7 +65,7 @@ export const priceLists: readonly PriceList[] = [
       {
         billing: 'subscription',
         per: 'month',
-        ...priced([1068.48, 1841.46, 3387.4, 4430.65, 6479.29, 11117.13, 11322.54]),
+        ...priced('CNY', [1068.48, 1841.46, 3387.4, 4430.65, 6479.29, 11117.13, 11322.54]),
         since: '2019-02-13',
         seen: '2020-10-27',
         citation: facts['prices-cn-2019-02'],

@@ -90,10 +90,11 @@ export function projectAllotment(
   adjustments: readonly ProjectAdjustment[],
 ): Allotment {
   const capacity = capacityCu > 0 ? Math.floor(Math.min(capacityCu, Number.MAX_SAFE_INTEGER)) : 0;
-  const demand = demandOf(plan);
+  const platform = findPlatform(plan.platform);
+  const demand = demandOf(platform, plan);
   const wishes = demand.projects.map((need) => wishOf(need, adjustments));
   const given = share(wishes, capacity);
-  const busyPercent = findPlatform(plan.platform).busyPercent?.value ?? 100;
+  const busyPercent = platform.busyPercent?.value ?? 100;
   const projects = wishes.map((wish, i) => shareOf(wish, given[i] ?? 0, busyPercent));
   const givenCu = total(given);
   const wantedCu = total(wishes.map((wish) => wish.wantedCu));

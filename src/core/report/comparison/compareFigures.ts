@@ -56,8 +56,8 @@ function figuresOf({ figures, answer, range, options }: ReportDocument) {
     // Where no work moves, need and price are the same at every rate.
     lowNeed: numberValue(range?.lowCu ?? figures.requiredCu, 'cu'),
     highNeed: numberValue(range?.highCu ?? figures.requiredCu, 'cu'),
-    lowPrice: priceValue(range ? range.low.price : figures.price),
-    highPrice: priceValue(range ? range.high.price : figures.price),
+    lowPrice: priceValue(range ? (range.low?.price ?? null) : figures.price),
+    highPrice: priceValue(range ? (range.high?.price ?? null) : figures.price),
     peak: numberValue(figures.peakCu, 'cu'),
     load: numberValue(figures.recordsPerSecond, 'load'),
     capacity: numberValue(figures.capacityCu, 'cu'),

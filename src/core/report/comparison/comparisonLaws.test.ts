@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Plan, Workload } from '@/core/plan/planSchema';
 import { isThroughput } from '@/core/plan/planSchema';
-import { minorUnits } from '@/core/quantity/money';
+import { minorOf } from '@/core/quantity/money';
 import { answerArbitrary, answerTo } from '@/core/report/testing/answerArbitrary';
 import { type Comparison, compareAnswers } from './compareAnswers';
 import { countRows } from './layOutComparison';
@@ -136,7 +136,7 @@ describe('comparing', () => {
         for (const row of compareAnswers(a, b).options) {
           if (row.a?.kind !== 'price' || row.b?.kind !== 'price') continue;
           const [x, y] = [row.a.price, row.b.price];
-          const minor = minorUnits(y.amount) - minorUnits(x.amount);
+          const minor = minorOf(y) - minorOf(x);
           if (x.currency !== y.currency) expect(row.difference.kind).toBe('currencies');
           else if (x.per !== y.per) expect(row.difference.kind).toBe('periods');
           else if (minor === 0) expect(row.difference.kind).toBe('none');

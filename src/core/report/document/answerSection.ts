@@ -69,8 +69,8 @@ function figureRows(
       ? [
           row(words.document.lowNeed, range.lowCu, words.document.cu),
           row(words.document.highNeed, range.highCu, words.document.cu),
-          priced(words.document.lowPrice, range.low.price),
-          priced(words.document.highPrice, range.high.price),
+          priced(words.document.lowPrice, range.low?.price ?? null),
+          priced(words.document.highPrice, range.high?.price ?? null),
         ]
       : []),
     row(words.document.capacity, figures.capacityCu, words.document.cu),

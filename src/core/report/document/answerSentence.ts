@@ -58,7 +58,7 @@ export function listedText(
 /** Where complex work may put the need; undefined where no work moves. */
 export function rangeSentence({ range }: ReportDocument, words: DocumentWords): string | undefined {
   return range
-    ? words.answer.range(range.lowCu, range.highCu, range.low.price, range.high.price)
+    ? words.answer.range(range.lowCu, range.highCu, range.low?.price, range.high?.price)
     : undefined;
 }
 

@@ -104,8 +104,8 @@ describe('a document of any plan, whatever it is labelled with', () => {
           [words.document.utilisation]: words.percentFigure(figures.utilisationPercent),
           [words.document.lowNeed]: range ? words.number(range.lowCu) : undefined,
           [words.document.highNeed]: range ? words.number(range.highCu) : undefined,
-          [words.document.lowPrice]: range ? shownPrice(range.low.price) : undefined,
-          [words.document.highPrice]: range ? shownPrice(range.high.price) : undefined,
+          [words.document.lowPrice]: range ? shownPrice(range.low?.price ?? null) : undefined,
+          [words.document.highPrice]: range ? shownPrice(range.high?.price ?? null) : undefined,
         };
         expect(
           Object.fromEntries(Object.keys(expected).map((name) => [name, shown(name)])),

@@ -77,12 +77,15 @@ export type ReportDocument = {
   readonly checklist: ChecklistReport | null;
 };
 
-/** CU needed at both ends, and the cluster that carries them: of the chosen shape where a person chose one. */
+/**
+ * CU needed at both ends, and the cluster that carries them: of the chosen shape where a person chose one; null where
+ * no coordinator manages such a cluster.
+ */
 export type DocumentRange = {
   readonly lowCu: number;
   readonly highCu: number;
-  readonly low: Option;
-  readonly high: Option;
+  readonly low: Option | null;
+  readonly high: Option | null;
 };
 
 /** A document that nobody asked to tell of provisioning: the words of the page and its own suffice for it. */

@@ -1,7 +1,7 @@
 import type { ShapeId } from '@/core/platforms/platform';
 import { findPlatform } from '@/core/platforms/registry';
 import type { ReportDocument } from '@/core/report/document/documentModel';
-import { manages } from '@/core/sizing/master';
+import { manages } from '@/core/sizing/coordinator';
 import type { Words } from '@/core/words/words';
 import { formula } from './cellsOf';
 import { constant, noPrice, notAble, noWorkerPrice } from './exactFormula';

@@ -34,7 +34,7 @@ describe('the rounding of a workbook in doubles', () => {
     fc.assert(
       fc.property(moderatePlanArbitrary, (drawn) => {
         const plan = { ...drawn, headroomPercent: Number(drawn.headroomPercent.toFixed(4)) };
-        for (const { workloads, requiredCu, cu } of demandOf(plan).projects) {
+        for (const { workloads, requiredCu, cu } of demandOf(blinkDedicated, plan).projects) {
           if (isAllButWhole(cu)) continue;
           let [load, cores, memoryGb] = [0, 0, 0];
           for (const workload of workloads) {

@@ -1,18 +1,22 @@
 import type { Platform, ShapeId } from '@/core/platforms/platform';
-import { majorAmount } from '@/core/quantity/money';
+import { findPlatform } from '@/core/platforms/registry';
+import { type Currency, majorAmount } from '@/core/quantity/money';
 import type { ReportDocument } from '@/core/report/document/documentModel';
 import { pricingOf } from '@/core/sizing/pricing';
 
 /** The prices of single machines on the document's list, in main units; null where it has none. */
 export function machinePrices({ plan }: Pick<ReportDocument, 'plan'>) {
-  const { workerMinor, coordinatorMinor } = pricingOf(plan);
-  return { workerPrice: amountBy(workerMinor), coordinatorPrice: amountBy(coordinatorMinor) };
+  const { workerMinor, coordinatorMinor, currency } = pricingOf(findPlatform(plan.platform), plan);
+  return {
+    workerPrice: amountBy(workerMinor, currency),
+    coordinatorPrice: amountBy(coordinatorMinor, currency),
+  };
 }
 
-function amountBy(minorOf: (shape: ShapeId) => number | undefined) {
+function amountBy(minorOf: (shape: ShapeId) => number | undefined, currency: Currency) {
   return (shape: ShapeId): number | null => {
     const minor = minorOf(shape);
-    return minor === undefined ? null : majorAmount(minor);
+    return minor === undefined ? null : majorAmount(minor, currency);
   };
 }
 

@@ -3,7 +3,7 @@ import { findPlatform } from '@/core/platforms/registry';
 import type { ReportDocument } from '@/core/report/document/documentModel';
 import { unitOf } from '@/core/report/document/tableSections';
 import type { OptionRow } from '@/core/report/optionRows';
-import { slaveCountFor } from '@/core/sizing/options';
+import { workerCountFor } from '@/core/sizing/options';
 import type { Words } from '@/core/words/words';
 import { formula } from './cellsOf';
 import {
@@ -28,7 +28,7 @@ export function shapeItems({ plan, figures, options }: ReportDocument): readonly
   const { workers, minimumWorkers } = findPlatform(plan.platform);
   return workers.map((worker) => ({
     worker,
-    workerCount: slaveCountFor(
+    workerCount: workerCountFor(
       figures.requiredCu,
       worker.usableCu,
       plan.spareSlaves,

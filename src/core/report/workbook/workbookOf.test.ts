@@ -49,7 +49,7 @@ describe('the workbook of an answer', () => {
         expect(shown('TotalLoad')).toEqual([demand.recordsPerSecond]);
         expect(shown('OptionWorkers')).toEqual(inOrder.map((option) => option?.slaveCount));
         expect(shown('OptionCapacity')).toEqual(inOrder.map((option) => option?.capacityCu));
-        const { workerMinor: minorOf } = pricingOf(answer.plan);
+        const { workerMinor: minorOf } = pricingOf(answer.platform, answer.plan);
         const none = (slave: ShapeId) => (minorOf(slave) === undefined ? noWorkerPrice : noPrice);
         expect(shown('OptionPrice')).toEqual(
           inOrder.map((o) => o?.price?.amount ?? (o && none(o.slave))),

@@ -3,8 +3,14 @@ import type { Currency, Period, Price } from '@/core/quantity/money';
 import type { StampCause } from '@/core/report/answerStamp';
 import { cluster, f, mastersOf, n, price, shape, slavesOf } from '@/core/words/phrases/en';
 
-/** Where the ends of the range put the price; null is an end without one. */
-function rangePrice(low: Price | null, high: Price | null): string {
+/** What an end of the range costs: null without a price, undefined where no cluster carries so much. */
+type RangePrice = Price | null | undefined;
+
+function rangePrice(low: RangePrice, high: RangePrice): string {
+  if (high === undefined) {
+    const known = low ? `costs ${price(low)}` : 'has no price on this list';
+    return `; the low end ${known}, and no cluster carries the high end`;
+  }
   if (!low && !high) return '; neither end has a price on this list';
   if (!low || !high) {
     const [at, known] = low ? ['the low end', low] : ['the high end', high];
@@ -75,7 +81,7 @@ export const answer = {
     ceilingLabel: (master: string, cu: number) => `${shape(master)} Masters manage up to ${n(cu)}`,
     bar: (needCu: number, unusedCu: number, spareCu: number, capacityCu: number) =>
       `Need ${n(needCu)} CU, unused ${n(unusedCu)} CU, spare ${n(spareCu)} CU, capacity ${n(capacityCu)} CU.`,
-    range: (low: number, high: number, lowPrice: Price | null, highPrice: Price | null) =>
+    range: (low: number, high: number, lowPrice: RangePrice, highPrice: RangePrice) =>
       `Complex work runs at 1,000 to 5,000 records/s per CU, so the need is between ${n(low)} and ${n(high)} CU${rangePrice(lowPrice, highPrice)}. Measure one job to narrow the range.`,
     notes: 'What to know',
     live: (sentence: string, money: string) => `${sentence}, ${money}`,

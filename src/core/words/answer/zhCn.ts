@@ -5,7 +5,11 @@ import { cluster, f, mastersOf, n, price, shape, slavesOf } from '@/core/words/p
 import type { AnswerWords } from './en';
 
 /** Where the ends of the range put the price; null is an end without one. */
-function rangePrice(low: Price | null, high: Price | null): string {
+function rangePrice(low: Price | null | undefined, high: Price | null | undefined): string {
+  if (high === undefined) {
+    const known = low ? `价格为 ${price(low)}` : '在价目表中没有价格';
+    return `，下限${known}，上限已超出单个集群的最大容量`;
+  }
   if (!low && !high) return '，上下限在价目表中均没有价格';
   if (!low || !high) {
     const known = low ?? high;

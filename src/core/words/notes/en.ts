@@ -20,7 +20,17 @@ function note(note: Note): string {
     case 'last-slave-idle':
       return `The last Slave is barely used: ${n(note.values.usedCu)} of its ${n(note.values.usableCu)} CU.`;
     case 'above-95-at-peak':
-      return `At peak ${f.percent(note.values.utilisationPercent)} % of the CU are in use. Above 95 % jobs may slow down.`;
+      return busy(note.values.utilisationPercent, 95);
+    case 'busy-at-peak':
+      return busy(note.values.utilisationPercent, note.values.busyPercent);
+    case 'workers-above-ceiling': {
+      const { slaves: shapes, ceilingCu } = note.values;
+      return `Not listed: ${f.list(shapes.map(shape))}. For this need such a cluster would have more than ${n(ceilingCu)} CU, the most that a Master manages.`;
+    }
+    case 'growth-ends': {
+      const { slaveCount, slave, capacityCu, ceilingCu } = note.values;
+      return `The cluster can grow to ${slavesOf(slaveCount, slave)}, ${n(capacityCu)} CU; no Master manages more than ${n(ceilingCu)} CU.`;
+    }
     case 'spare-slaves-cost': {
       const { slave, slaveCount, price: bare, spareSlaves } = note.values;
       return `Without ${spareSlaves === 1 ? 'the spare Slave' : `the ${n(spareSlaves)} spare Slaves`}, ${slavesOf(slaveCount, slave)} would be enough, for ${price(bare)}.`;
@@ -45,6 +55,10 @@ function note(note: Note): string {
     case 'billing-not-listed':
       return 'This price list has no prices by the hour. Choose monthly billing or another list.';
   }
+}
+
+function busy(utilisationPercent: number, busyPercent: number): string {
+  return `At peak ${f.percent(utilisationPercent)} % of the CU are in use. Above ${f.percent(busyPercent)} % jobs may slow down.`;
 }
 
 /** What to know about an answer, one sentence a note, in English. */

@@ -1,5 +1,5 @@
 import type { Note } from '@/core/sizing/note';
-import { f, n, price, shape } from '@/core/words/phrases/zhCn';
+import { f, n, price, shape, slavesOf } from '@/core/words/phrases/zhCn';
 import type { NotesWords } from './en';
 
 const quoted = (name: string | null, otherwise: string) =>
@@ -21,7 +21,17 @@ function note(note: Note): string {
     case 'last-slave-idle':
       return `最后一台 Slave 几乎空闲：${n(note.values.usableCu)} CU 只用到 ${n(note.values.usedCu)} CU。`;
     case 'above-95-at-peak':
-      return `峰值时 CU 使用率为 ${f.percent(note.values.utilisationPercent)}%，超过 95% 后作业可能变慢。`;
+      return busy(note.values.utilisationPercent, 95);
+    case 'busy-at-peak':
+      return busy(note.values.utilisationPercent, note.values.busyPercent);
+    case 'workers-above-ceiling': {
+      const { slaves: shapes, ceilingCu } = note.values;
+      return `未列出 ${f.list(shapes.map(shape))}：要满足该需求，集群容量会超过 ${n(ceilingCu)} CU，即 Master 可管理的上限。`;
+    }
+    case 'growth-ends': {
+      const { slaveCount, slave, capacityCu, ceilingCu } = note.values;
+      return `该集群最多可扩容到 ${slavesOf(slaveCount, slave)}（${n(capacityCu)} CU），Master 最多管理 ${n(ceilingCu)} CU。`;
+    }
     case 'spare-slaves-cost': {
       const { slave, slaveCount, price: bare, spareSlaves } = note.values;
       return `如不预留 ${n(spareSlaves)} 台备用 Slave，${n(slaveCount)} 台 ${shape(slave)} Slave 即可，价格 ${price(bare)}。`;
@@ -45,6 +55,10 @@ function note(note: Note): string {
     case 'billing-not-listed':
       return '该价目表没有按量付费价格，请改选包年包月或其他价目表。';
   }
+}
+
+function busy(utilisationPercent: number, busyPercent: number): string {
+  return `峰值时 CU 使用率为 ${f.percent(utilisationPercent)}%，超过 ${f.percent(busyPercent)}% 后作业可能变慢。`;
 }
 
 /** What to know about an answer, one sentence a note, in simplified Chinese. */

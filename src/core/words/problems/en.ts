@@ -33,6 +33,8 @@ function problem({ code, limit }: Problem): string {
       return `Too many: at most ${bound} can be given.`;
     case 'need-too-large':
       return `The plan needs more than ${bound} CU. Split it into several plans.`;
+    case 'need-above-ceiling':
+      return `The plan needs more than ${bound} CU, the most that one cluster carries. Split it into several plans.`;
     case 'empty':
       return 'Enter a number.';
     case 'blank':

@@ -34,6 +34,8 @@ function problem({ code, limit }: Problem): string {
       return `数量过多，最多 ${bound} 个。`;
     case 'need-too-large':
       return `需求超过 ${bound} CU，请拆分为多个方案。`;
+    case 'need-above-ceiling':
+      return `需求超过单个集群可承载的上限 ${bound} CU，请拆分为多个方案。`;
     case 'empty':
       return '请输入数字。';
     case 'blank':

@@ -28,6 +28,12 @@ const notes: { readonly [C in NoteCode]: readonly Extract<Note, { code: C }>['va
   'smaller-need-cheaper': [near],
   'last-slave-idle': [{ slave: '8c32g', usedCu: 0.5, usableCu: 6 }],
   'above-95-at-peak': [{ slave: '8c32g', utilisationPercent: 97.53 }],
+  'busy-at-peak': [{ slave: '8c32g', utilisationPercent: 90.1, busyPercent: 85 }],
+  'workers-above-ceiling': [['64c256g'], ['56c224g', '64c256g']].map((slaves) => ({
+    slaves,
+    ceilingCu: 2_000,
+  })),
+  'growth-ends': [{ slave: '8c32g', slaveCount: 133, capacityCu: 1_995, ceilingCu: 2_000 }],
   'spare-slaves-cost': [1, 2].map((spareSlaves) => ({
     spareSlaves,
     slave: '64c256g' as const,
@@ -72,6 +78,7 @@ const limits: { readonly [C in ProblemCode]: Problem['limit'][] } = {
   'too-few': [1],
   'too-many': [10_000],
   'need-too-large': [1e9],
+  'need-above-ceiling': [1_995],
   empty: [undefined],
   blank: [undefined],
   'not-counted': [undefined],

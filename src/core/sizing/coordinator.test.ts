@@ -1,19 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { rules as blinkDedicated } from '@/core/platforms/blinkDedicated/rules';
-import { masterFor } from './master';
-import type { Pricing } from './pricing';
-import { pricingOf } from './pricing';
+import { coordinatorFor } from './coordinator';
+import { type Pricing, pricingOf } from './pricing';
 import { needing } from './testing/planOf';
 
-const china = pricingOf(needing(1));
+const china = pricingOf(blinkDedicated, needing(1));
 const priced = (minorByShape: Readonly<Record<string, number>>): Pricing => ({
   ...china,
   coordinatorMinor: (shape) => minorByShape[shape],
 });
 const chosen = (pricing: Pricing, capacityCu: number) =>
-  masterFor(blinkDedicated, pricing, capacityCu).shape;
+  coordinatorFor(blinkDedicated, pricing, capacityCu)?.shape;
 
-describe('masterFor', () => {
+describe('coordinatorFor', () => {
   it.each([
     [6, '4c16g'],
     [80, '4c16g'],
