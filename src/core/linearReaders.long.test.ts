@@ -12,6 +12,7 @@ import {
   compareVersions,
   versionKey,
 } from './platforms/blinkDedicated/provisioning/versions/compareVersions';
+import { defaultPlatform } from './platforms/registry';
 import { readChecklist } from './provisioning/checklist/checklistFile';
 import { checkBucket } from './provisioning/checks/bucket';
 import { readCidr } from './provisioning/checks/readCidr';
@@ -33,9 +34,8 @@ const inParts = (text: string) => text.match(/.{1,16}/gs) ?? [];
 /** Everything in core that meets a text of a person or of a stranger. */
 const readers: Readonly<Record<string, (text: string) => unknown>> = {
   'a number': parseQuantity,
-  'a field of the plan': (text) =>
-    readDraft({ ...draft, headroomPercent: text }, 'blink-dedicated'),
-  'a title': (text) => readDraft({ ...draft, title: text }, 'blink-dedicated'),
+  'a field of the plan': (text) => readDraft({ ...draft, headroomPercent: text }),
+  'a title': (text) => readDraft({ ...draft, title: text }),
   'a pasted cell': (text) =>
     readRows(
       [
@@ -43,22 +43,24 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
         [text, text],
       ],
       noChoices,
+      defaultPlatform,
       String,
     ),
-  'a pasted row': (text) => readRows([text.split(' ')], noChoices, String),
+  'a pasted row': (text) => readRows([text.split(' ')], noChoices, defaultPlatform, String),
   'many pasted rows': (text) =>
     readRows(
       inParts(text).map((part) => part.split(',')),
       noChoices,
+      defaultPlatform,
       String,
     ),
   'many rows of a plan': (text) => {
     const workloads = inParts(text).map((name, i) => ({
-      ...emptyWorkloadDraft,
+      ...emptyWorkloadDraft(defaultPlatform, String),
       name,
       qps: i % 2 ? name : '',
     }));
-    return readDraft({ ...draft, workloads }, 'blink-dedicated');
+    return readDraft({ ...draft, workloads });
   },
   'a pasted link': (text) => decodePasted(text),
   'a link of one row': (text) => decodePasted(`#/size?w=${text}`),

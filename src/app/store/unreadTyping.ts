@@ -5,9 +5,9 @@ import type { PlanState } from './planStore';
 import { useDraftKeeper, usePlanStore } from './storeContext';
 
 /** Whether something typed could not be read. Then links and documents show the plan before it. */
-export function isUnread({ plan, isBlank }: PlanState, draft: PlanDraft | undefined): boolean {
+export function isUnread({ isBlank }: PlanState, draft: PlanDraft | undefined): boolean {
   if (isBlank || !draft) return false;
-  const reading = readDraft(draft, plan.platform);
+  const reading = readDraft(draft);
   return !(reading.ok && answerOf(reading.plan).ok);
 }
 

@@ -46,6 +46,16 @@ describe('the readable form', () => {
     );
   });
 
+  it('leaves out the defaults of the plan’s own platform', () => {
+    const own = plan({ qps: 1, complexity: 'complex', recordsPerSecondPerCu: 2_000 });
+    const taken = { ...own, platform: 'own', masterCount: 2, priceList: 'example-2026-11' };
+    expect(bare({ view: 'size', plan: taken })).toBe(
+      '#/size?qps=1&complexity=complex&platform=own',
+    );
+    const three = { ...taken, masterCount: 3 };
+    expect(bare({ view: 'size', plan: three })).toContain('&masters=3&platform=own');
+  });
+
   it('leaves defaults out and keeps one order', () => {
     const state: LinkState = {
       theme: 'dark',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { draftOf, emptyWorkloadDraft } from '@/core/plan/draft';
+import { defaultPlatform } from '@/core/platforms/registry';
 import { planOf } from '@/core/sizing/testing/planOf';
 import { mendDraft } from './mendDraft';
 
@@ -20,10 +21,26 @@ describe('what was being typed', () => {
     const { billing, ...older } = typing;
     const rows = [{ kind: 'measured', qps: '7' }];
     expect(mend({ ...older, workloads: rows })).toEqual({
-      draft: { ...typing, workloads: [{ ...emptyWorkloadDraft, ...rows[0] }] },
+      draft: {
+        ...typing,
+        workloads: [{ ...emptyWorkloadDraft(defaultPlatform, String), ...rows[0] }],
+      },
       problems: [],
     });
     expect(billing).toBe('subscription');
+  });
+
+  it('is read by the platform that it names', () => {
+    const plan = planOf({ platform: 'own', workloads: [{ qps: 5, complexity: 'complex' }] });
+    const own = draftOf(plan, String);
+    expect(own).toMatchObject({ masterCount: '2', priceList: 'example-2026-11' });
+    expect(mend(own)).toEqual({ draft: own, problems: [] });
+    const { masterCount, priceList, ...older } = own;
+    expect(mend(older)).toEqual({ draft: own, problems: [] });
+    expect(mend({ ...own, platform: defaultPlatform }).problems).toMatchObject([
+      { code: 'unreadable-value', parameter: 'masterCount', value: masterCount },
+      { code: 'unreadable-value', parameter: 'priceList', value: priceList },
+    ]);
   });
 
   it('kept by a newer version keeps what is known and names the rest', () => {
@@ -36,8 +53,8 @@ describe('what was being typed', () => {
     const { draft, problems } = mend(newer);
     expect(draft).toEqual({ ...typing, workloads: [{ ...typing.workloads[0], kind: 'complex' }] });
     expect(problems.map(({ code, parameter, value }) => [code, parameter, value])).toEqual([
+      ['unreadable-value', 'platform', 'flink-managed'],
       ['unreadable-value', 'priceList', 'cn-2027-01'],
-      ['unknown-parameter', 'platform', 'flink-managed'],
       ['unreadable-value', 'kind', 'batch'],
       ['unknown-parameter', 'count', '3'],
       ['bad-workload', 'workloads', '4'],

@@ -2,10 +2,16 @@ import {
   emptyPlanDraft,
   emptyWorkloadDraft,
   type PlanDraft,
-  type WorkloadDraft,
   workloadKinds,
 } from '@/core/plan/draft';
-import { allBillings, allCoordinatorCounts, allPriceListIds } from '@/core/platforms/registry';
+import type { PlatformId } from '@/core/platforms/platform';
+import {
+  billingsOf,
+  defaultPlatform,
+  findPlatform,
+  isPlatformId,
+  platformIds,
+} from '@/core/platforms/registry';
 import { type LinkProblem, linkProblem } from './linkProblem';
 
 export type MendedDraft = {
@@ -15,13 +21,19 @@ export type MendedDraft = {
 
 type Fields = Readonly<Record<string, unknown>>;
 
+type Choices = Readonly<Record<string, readonly string[]>>;
+
 /** Values of the fields that are chosen from a list. A figure that cannot be read is the form's to tell. */
-const choices: Readonly<Record<string, readonly string[]>> = {
-  kind: workloadKinds,
-  masterCount: allCoordinatorCounts.map(String),
-  priceList: allPriceListIds,
-  billing: allBillings,
-};
+function choicesOf(id: PlatformId): Choices {
+  const platform = findPlatform(id);
+  return {
+    kind: workloadKinds,
+    platform: platformIds,
+    masterCount: platform.coordinatorCounts.value.map(String),
+    priceList: platform.priceLists.map((list) => list.id),
+    billing: billingsOf(platform),
+  };
+}
 
 /**
  * What was being typed, as a tab of any version may have kept it: read as links are. What is missing takes its default
@@ -32,11 +44,13 @@ export function mendDraft(input: unknown, write: (value: number) => string): Men
   if (!isObject(input) || !Array.isArray(input.workloads)) return broken;
   const problems: LinkProblem[] = [];
   const { workloads: rows, ...others } = input;
-  const { workloads: _, ...empty } = emptyPlanDraft(write);
-  const settings = mendFields(others, empty, problems);
-  const blank: WorkloadDraft = { ...emptyWorkloadDraft, complexRate: write(1_000) };
+  const platform = isPlatformId(input.platform) ? input.platform : defaultPlatform;
+  const choices = choicesOf(platform);
+  const { workloads: _, ...empty } = emptyPlanDraft(platform, write);
+  const settings = mendFields(others, empty, choices, problems);
+  const blank = emptyWorkloadDraft(platform, write);
   const workloads = rows.flatMap((row: unknown) => {
-    if (isObject(row)) return [mendFields(row, blank, problems)];
+    if (isObject(row)) return [mendFields(row, blank, choices, problems)];
     problems.push(linkProblem('bad-workload', 'workloads', textOf(row)));
     return [];
   });
@@ -52,6 +66,7 @@ const broken: MendedDraft = {
 function mendFields<T extends Readonly<Record<string, string>>>(
   found: Fields,
   empty: T,
+  choices: Choices,
   problems: LinkProblem[],
 ): T {
   const mended: Record<string, string> = { ...empty };

@@ -11,20 +11,20 @@ export const choiceKeys = ['pick', 'lang', 'theme', 'part', 'bg', ...labelKeys, 
 /** What a link decides beside the plan; a word that is not known decides nothing. */
 export function readChoices(
   singles: ReadonlyMap<string, string>,
-  platform: PlatformId,
+  id: PlatformId,
 ): { readonly choices: LinkChoices; readonly problems: readonly LinkProblem[] } {
-  const { workers: slaves, coordinators: masters } = findPlatform(platform);
-  const shapes = slaves.map(({ shape }) => shape);
-  const pick = readWord(singles, 'pick', shapes);
+  const platform = findPlatform(id);
+  const pick = readWord(
+    singles,
+    'pick',
+    platform.workers.map(({ shape }) => shape),
+  );
   const language = readWord(singles, 'lang', linkLanguages);
   const theme = readWord(singles, 'theme', themes);
   const part = readWord(singles, 'part', embedParts);
   const background = readWord(singles, 'bg', backgrounds);
   const { labels, problems: labelProblems } = readLabels(singles);
-  const { stamp, problems: stampProblems } = readStamp(singles, [
-    ...shapes,
-    ...masters.map(({ shape }) => shape),
-  ]);
+  const { stamp, problems: stampProblems } = readStamp(singles, platform);
   const words = [pick, language, theme, part, background];
   return {
     choices: {

@@ -1,4 +1,5 @@
 import type { ReadingBudget } from '@/core/plan/readingBudget';
+import { defaultPlatform } from '@/core/platforms/registry';
 import { type LinkProblem, linkProblem } from './linkProblem';
 import type { LinkChoices } from './linkState';
 import type { MendedPlan } from './mendPlan';
@@ -20,7 +21,7 @@ export async function readState(
 ): Promise<StateReading> {
   const { singles, rows, problems: sorted } = sortParameters(parameters);
   const { plan, problems: planned } = await readPlan(singles, rows, budget);
-  const { choices, problems: chosen } = readChoices(singles, plan?.platform ?? 'blink-dedicated');
+  const { choices, problems: chosen } = readChoices(singles, plan?.platform ?? defaultPlatform);
   return {
     ...(plan ? { plan } : {}),
     choices,

@@ -1,5 +1,5 @@
 import type { AnswerStamp } from '@/core/plan/answerStamp';
-import type { ShapeId } from '@/core/platforms/platform';
+import type { Platform } from '@/core/platforms/platform';
 import { type LinkProblem, linkProblem } from './linkProblem';
 import type { Parameter } from './parameters';
 
@@ -14,21 +14,25 @@ export function writeStamp(stamp: AnswerStamp): Parameter {
 
 /** Figures have no more digits than a number holds: what is read is written as it was. */
 const form =
-  /^(0|[1-9]\d{0,14})~([1-9]\d{0,9})~(\w{1,12})~([13])~(\w{1,12})~(\d{1,13}(?:\.\d{1,2})?)?~(\d{4}-\d\d-\d\d)?~([1-9]\d{0,5})$/;
+  /^(0|[1-9]\d{0,14})~([1-9]\d{0,9})~([^~]{1,40})~([1-9]\d{0,5})~([^~]{1,40})~(\d{1,13}(?:\.\d{1,2})?)?~(\d{4}-\d\d-\d\d)?~([1-9]\d{0,5})$/;
 
-/** The stamp among a link's parameters: whole or not at all. A shape that this version does not sell is none of its. */
+/**
+ * The stamp among a link's parameters: whole or not at all. One with a shape or a number of coordinators that the
+ * platform does not have is refused.
+ */
 export function readStamp(
   singles: ReadonlyMap<string, string>,
-  shapes: readonly ShapeId[],
+  platform: Platform,
 ): { readonly stamp?: AnswerStamp; readonly problems: readonly LinkProblem[] } {
   const text = singles.get(key);
   if (text === undefined) return { problems: [] };
-  const [, need, slaveCount, slave, masterCount, master, amount, day, rules] =
+  const [, need, slaveCount, slave = '', masterCount, master = '', amount, day, rules] =
     form.exec(text) ?? [];
-  const isShape = (word: string | undefined): word is ShapeId =>
-    shapes.some((shape) => shape === word);
-  if (!isShape(slave) || !isShape(master))
-    return { problems: [linkProblem('unreadable-value', key, text)] };
+  const isKnown =
+    platform.workers.some(({ shape }) => shape === slave) &&
+    platform.coordinators.some(({ shape }) => shape === master) &&
+    platform.coordinatorCounts.value.includes(Number(masterCount));
+  if (!isKnown) return { problems: [linkProblem('unreadable-value', key, text)] };
   const stamp: AnswerStamp = {
     requiredCu: Number(need),
     slave,

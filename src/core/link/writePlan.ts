@@ -1,26 +1,30 @@
 import { parsePlan } from '@/core/plan/parsePlan';
 import type { Plan, Workload } from '@/core/plan/planSchema';
+import type { PlatformId } from '@/core/platforms/platform';
+import { defaultPlatform, findPlatform } from '@/core/platforms/registry';
 import type { Parameter } from './parameters';
 import { escapeField } from './percent';
 import { planParameters, rowFields, workloadParameters } from './planParameters';
 
-/** A plan as parameters in their one order, defaults and empty texts left out. */
+/** A plan as parameters in their one order, the platform's defaults and empty texts left out. */
 export function writePlan(plan: Plan): Parameter[] {
+  const undecided = { ...undecidedPlan(plan.platform), platform: defaultPlatform };
   const [title, ...rest] = planParameters.map(({ key, field }) => {
     const value = plan[field];
-    return value === defaults()[field] ? [] : parameter(key, value);
+    return value === undecided[field] ? [] : parameter(key, value);
   });
-  return [...(title ?? []), ...writeWorkloads(plan.workloads), ...rest.flat()];
+  return [...(title ?? []), ...writeWorkloads(plan), ...rest.flat()];
 }
 
-function writeWorkloads(workloads: readonly Workload[]): Parameter[] {
+function writeWorkloads({ platform, workloads }: Plan): Parameter[] {
+  const { cautious } = findPlatform(platform).complexRate.value;
   const [first, ...others] = workloads;
   if (first && others.length === 0) {
-    const fields = writtenFields(first);
+    const fields = writtenFields(first, cautious);
     return workloadParameters.flatMap(({ key, field }) => parameter(key, fields[field]));
   }
   return workloads.map((workload) => {
-    const fields = writtenFields(workload);
+    const fields = writtenFields(workload, cautious);
     const key = 'qps' in workload ? 'w' : 'r';
     const row = rowFields[key].map((field) => escapeField(String(fields[field] ?? '')));
     return { key, value: row.join('~').replace(/~+$/, '') };
@@ -30,10 +34,10 @@ function writeWorkloads(workloads: readonly Workload[]): Parameter[] {
 type WrittenFields = { readonly [field: string]: string | number | undefined };
 
 /** The fields of a workload without the rate that complex work has by default. */
-function writtenFields(workload: Workload): WrittenFields {
+function writtenFields(workload: Workload, defaultRate: number): WrittenFields {
   if (!('complexity' in workload) || workload.complexity !== 'complex') return workload;
   const { recordsPerSecondPerCu, ...rest } = workload;
-  return recordsPerSecondPerCu === defaultComplexRate() ? rest : { ...rest, recordsPerSecondPerCu };
+  return recordsPerSecondPerCu === defaultRate ? rest : { ...rest, recordsPerSecondPerCu };
 }
 
 /** Numbers as the shortest decimal text that reads back as the same number. */
@@ -41,20 +45,14 @@ function parameter(key: string, value: string | number | undefined): Parameter[]
   return value === undefined || value === '' ? [] : [{ key, value: String(value) }];
 }
 
-/** The schema's own defaults, from the plan in which nothing is decided. */
-let undecided: Plan | undefined;
+const undecidedPlans = new Map<PlatformId, Plan>();
 
-function defaults(): Plan {
-  if (undecided) return undecided;
-  const reading = parsePlan({ workloads: [{ qps: 0, complexity: 'complex' }] });
+/** A plan of the platform in which nothing is decided: what it has are the schema's defaults. */
+function undecidedPlan(platform: PlatformId): Plan {
+  const known = undecidedPlans.get(platform);
+  if (known) return known;
+  const reading = parsePlan({ platform, workloads: [{ qps: 0, complexity: 'complex' }] });
   if (!reading.ok) throw new RangeError('the plan schema has no defaults');
-  undecided = reading.plan;
-  return undecided;
-}
-
-function defaultComplexRate(): number | undefined {
-  const [workload] = defaults().workloads;
-  return workload && 'recordsPerSecondPerCu' in workload
-    ? workload.recordsPerSecondPerCu
-    : undefined;
+  undecidedPlans.set(platform, reading.plan);
+  return reading.plan;
 }

@@ -1,11 +1,9 @@
-/** The bounds of every field a person decides, stated once. Units are in the names. */
+/** The bounds of every field a person decides that are the same for every platform. Units are in the names. */
 export const bounds = {
   titleCharacters: 120,
   nameCharacters: 120,
   workloads: { min: 1, max: 10_000 },
   qps: { min: 0, max: 1e12 },
-  /** Records/s per CU of complex work: the provider's range. */
-  complexRate: { min: 1_000, max: 5_000 },
   /** Records/s per CU of measured work; zero itself is not allowed. */
   measuredRate: { above: 0, max: 1e9 },
   cores: { min: 0, max: 1e6 },

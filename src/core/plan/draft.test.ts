@@ -1,18 +1,20 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { defaultPlatform } from '@/core/platforms/registry';
 import { cases } from '@/core/testing/cases';
 import { spoken } from '@/core/words/testing/words';
 import { draftOf, emptyWorkloadDraft, newWorkloadDraft, type PlanDraft, readDraft } from './draft';
 import { parsePlan } from './parsePlan';
-import { planArbitrary } from './testing/planArbitrary';
+import { everyPlanArbitrary } from './testing/planArbitrary';
 
 const { en, 'zh-CN': zhCn } = spoken;
 
 const writers = [en.typed, zhCn.typed];
 
-const workload = { ...emptyWorkloadDraft, qps: '1,000' };
+const workload = { ...emptyWorkloadDraft(defaultPlatform, String), qps: '1,000' };
 
 const draft = (more: Partial<PlanDraft> = {}): PlanDraft => ({
+  platform: defaultPlatform,
   title: '',
   workloads: [workload],
   headroomPercent: '0',
@@ -24,15 +26,15 @@ const draft = (more: Partial<PlanDraft> = {}): PlanDraft => ({
 });
 
 const problemsOf = (typed: PlanDraft) => {
-  const reading = readDraft(typed, 'blink-dedicated');
+  const reading = readDraft(typed);
   return reading.ok ? [] : reading.problems.map(({ path, code }) => `${path} ${code}`);
 };
 
 describe('a draft', () => {
   it('reads back as the plan it was made from, in the number writing of each language', () => {
     fc.assert(
-      fc.property(planArbitrary, fc.constantFrom(...writers), (plan, write) => {
-        expect(readDraft(draftOf(plan, write), plan.platform)).toMatchObject({ ok: true, plan });
+      fc.property(everyPlanArbitrary, fc.constantFrom(...writers), (plan, write) => {
+        expect(readDraft(draftOf(plan, write))).toMatchObject({ ok: true, plan });
       }),
       { numRuns: cases(1_000) },
     );
@@ -50,6 +52,7 @@ describe('a draft', () => {
     const write = (value: number) => value.toLocaleString('en');
     const { workloads, ...plan } = draftOf((reading.ok && reading.plan) as never, write);
     expect(plan).toEqual({
+      platform: defaultPlatform,
       title: '',
       headroomPercent: '0',
       spareSlaves: '1',
@@ -57,7 +60,7 @@ describe('a draft', () => {
       priceList: 'cn-2020-10',
       billing: 'subscription',
     });
-    const blank = { ...emptyWorkloadDraft, complexRate: '1,000' };
+    const blank = { ...emptyWorkloadDraft(defaultPlatform, String), complexRate: '1,000' };
     expect(workloads).toEqual([
       { ...blank, name: 'a', qps: '120,000', complexRate: '3,000' },
       { ...blank, project: 'p', kind: 'resources', cores: '1.5', memoryGb: '6' },
@@ -71,7 +74,6 @@ describe('a draft', () => {
         workloads: [{ ...workload, qps: '12万', complexRate: '3k' }],
         headroomPercent: '20 %',
       }),
-      'blink-dedicated',
     );
     expect(reading).toMatchObject({
       ok: true,
@@ -105,7 +107,7 @@ describe('a draft', () => {
       { ...workload, complexRate: '5,001' },
       { ...workload, kind: 'measured' as const, measuredRate: '0' },
     ];
-    expect(readDraft(draft({ workloads }), 'blink-dedicated')).toMatchObject({
+    expect(readDraft(draft({ workloads }))).toMatchObject({
       ok: false,
       problems: [
         { path: 'workloads.0.complexRate', code: 'above-maximum', limit: 5_000 },
@@ -150,9 +152,9 @@ describe('a draft', () => {
 
   it('does without a new row while nothing says how much work it is', () => {
     const late = { ...workload, qps: '7', name: 'late' };
-    const waiting = { ...newWorkloadDraft(String), name: 'named already' };
+    const waiting = { ...newWorkloadDraft(defaultPlatform, String), name: 'named already' };
     const workloads = [workload, waiting, { ...waiting, kind: 'resources' as const }, late];
-    const reading = readDraft(draft({ workloads }), 'blink-dedicated');
+    const reading = readDraft(draft({ workloads }));
     expect(reading.ok && reading.plan.workloads.map(({ name }) => name)).toEqual([
       undefined,
       'late',
@@ -167,7 +169,7 @@ describe('a draft', () => {
   });
 
   it('says calmly what is still empty where the plan needs it', () => {
-    const fresh = newWorkloadDraft(String);
+    const fresh = newWorkloadDraft(defaultPlatform, String);
     expect(problemsOf(draft({ workloads: [fresh] }))).toEqual(['workloads.0.qps blank']);
     const changed = { ...workload, kind: 'measured' as const };
     const workloads = [{ ...changed, untouched: 'measuredRate' }, changed];

@@ -1,3 +1,5 @@
+import type { PlatformId } from '@/core/platforms/platform';
+import { findPlatform } from '@/core/platforms/registry';
 import { parseQuantity } from '@/core/quantity/parseQuantity';
 import { parsePlan } from './parsePlan';
 import { isThroughput, type Plan, type Workload } from './planSchema';
@@ -25,6 +27,7 @@ export type WorkloadDraft = {
 
 /** A plan as it is being typed. */
 export type PlanDraft = {
+  platform: string;
   title: string;
   workloads: WorkloadDraft[];
   headroomPercent: string;
@@ -34,21 +37,27 @@ export type PlanDraft = {
   billing: string;
 };
 
-export const emptyWorkloadDraft: Readonly<WorkloadDraft> = {
-  name: '',
-  project: '',
-  kind: 'complex',
-  qps: '',
-  complexRate: '1000',
-  measuredRate: '',
-  cores: '',
-  memoryGb: '',
-  untouched: '',
-};
+/** A row in which nothing stands but the platform's cautious rate. `write` is how figures are written for people. */
+export function emptyWorkloadDraft(
+  platform: PlatformId,
+  write: (value: number) => string,
+): WorkloadDraft {
+  return {
+    name: '',
+    project: '',
+    kind: 'complex',
+    qps: '',
+    complexRate: write(findPlatform(platform).complexRate.value.cautious),
+    measuredRate: '',
+    cores: '',
+    memoryGb: '',
+    untouched: '',
+  };
+}
 
-/** The draft of a plan without workloads: every other setting has the schema's default. */
-export function emptyPlanDraft(write: (value: number) => string): PlanDraft {
-  const reading = parsePlan({ workloads: [{ qps: 0, complexity: 'simple' }] });
+/** The draft of a plan without workloads: every other setting has the platform's default. */
+export function emptyPlanDraft(platform: PlatformId, write: (value: number) => string): PlanDraft {
+  const reading = parsePlan({ platform, workloads: [{ qps: 0, complexity: 'simple' }] });
   if (!reading.ok) throw new RangeError('a plan of defaults is refused');
   return { ...draftOf(reading.plan, write), workloads: [] };
 }
@@ -61,17 +70,21 @@ export const figuresOfKind: Readonly<Record<WorkloadKind, readonly FigureField[]
   resources: ['cores', 'memoryGb'],
 };
 
-/** A new row, with the cautious rate as it is written for people. */
-export function newWorkloadDraft(write: (value: number) => string): WorkloadDraft {
+/** A new row: an empty one in which nobody has typed yet. */
+export function newWorkloadDraft(
+  platform: PlatformId,
+  write: (value: number) => string,
+): WorkloadDraft {
   const untouched = 'qps measuredRate cores memoryGb';
-  return { ...emptyWorkloadDraft, complexRate: write(1000), untouched };
+  return { ...emptyWorkloadDraft(platform, write), untouched };
 }
 
 /** The draft that reads back as the plan. `write` is how figures are written for people. */
 export function draftOf(plan: Plan, write: (value: number) => string): PlanDraft {
   return {
+    platform: plan.platform,
     title: plan.title ?? '',
-    workloads: plan.workloads.map((workload) => workloadDraftOf(workload, write)),
+    workloads: plan.workloads.map((workload) => workloadDraftOf(plan.platform, workload, write)),
     headroomPercent: write(plan.headroomPercent),
     spareSlaves: String(plan.spareSlaves),
     masterCount: String(plan.masterCount),
@@ -81,11 +94,12 @@ export function draftOf(plan: Plan, write: (value: number) => string): PlanDraft
 }
 
 export function workloadDraftOf(
+  platform: PlatformId,
   workload: Workload,
   write: (value: number) => string,
 ): WorkloadDraft {
   const { name = '', project = '' } = workload;
-  const blank = { ...emptyWorkloadDraft, complexRate: write(1000), name, project };
+  const blank = { ...emptyWorkloadDraft(platform, write), name, project };
   if (!isThroughput(workload)) {
     const { cores, memoryGb } = workload;
     return { ...blank, kind: 'resources', cores: write(cores), memoryGb: write(memoryGb) };
@@ -110,7 +124,7 @@ export type DraftReading = {
  * Reads a draft as a plan, or says everything that is wrong with it, by the draft's own field names. A row
  * in which no figure was touched waits, while others carry a plan.
  */
-export function readDraft(draft: PlanDraft, platform: Plan['platform']): DraftReading {
+export function readDraft(draft: PlanDraft): DraftReading {
   const rows = draft.workloads.map((workload, i) => ({ workload, i }));
   const empty = rows.filter(({ workload }) => isWaiting(workload));
   const isPlan = empty.length < rows.length;
@@ -131,7 +145,7 @@ export function readDraft(draft: PlanDraft, platform: Plan['platform']): DraftRe
   };
   const reading = parsePlan({
     title: draft.title,
-    platform,
+    platform: draft.platform,
     workloads: taken.map(({ workload, i }) =>
       workloadInput(workload, (field) => {
         const isTouched = !untouchedFields(workload).includes(field);

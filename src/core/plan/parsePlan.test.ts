@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { allPriceListIds, platformIds } from '@/core/platforms/registry';
+import { defaultPlatform, findPlatform, platformIds } from '@/core/platforms/registry';
 import { parsePlan } from './parsePlan';
 
 const job = { qps: 1, complexity: 'simple' };
+const priceListIds = findPlatform(defaultPlatform).priceLists.map(({ id }) => id);
 const plan = (more: object) => ({ workloads: [job], ...more });
 const withJob = (workload: unknown) => ({ workloads: [workload] });
 const problemsOf = (input: unknown) => {
@@ -131,7 +132,7 @@ describe('parsePlan', () => {
     ['half a spare', plan({ spareSlaves: 1.5 }), [['spareSlaves', 'not-whole', undefined]]],
     ['too many spares', plan({ spareSlaves: 11 }), [['spareSlaves', 'above-maximum', 10]]],
     ['two Masters', plan({ masterCount: 2 }), [['masterCount', 'not-one-of', [1, 3]]]],
-    ['another list', plan({ priceList: 'x' }), [['priceList', 'not-one-of', [...allPriceListIds]]]],
+    ['another list', plan({ priceList: 'x' }), [['priceList', 'not-one-of', [...priceListIds]]]],
     [
       'another billing',
       plan({ billing: 'gift' }),

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
-import { chooseWorkloadSchema, type Plan, parsingPlanSchema, type Workload } from './planSchema';
+import type { PlatformId } from '@/core/platforms/platform';
+import { defaultPlatform, isPlatformId } from '@/core/platforms/registry';
+import { type Plan, type PlanParser, planParser, type Workload } from './planSchema';
 import type { Problem, ProblemCode } from './problem';
 
 export type PlanReading =
@@ -7,25 +9,31 @@ export type PlanReading =
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /**
- * Reads anything as a plan. Fills in defaults; drops empty names; otherwise changes nothing.
- * A bad plan is refused with every problem at once.
+ * Reads anything as a plan of the platform it names, or of the default one. Fills in defaults; drops empty names;
+ * otherwise changes nothing. A bad plan is refused with every problem at once.
  */
 export function parsePlan(input: unknown): PlanReading {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) {
     return { ok: false, problems: [{ path: '', code: 'wrong-type', limit: 'object' }] };
   }
-  const outcome = v.safeParse(parsingPlanSchema, input);
+  const parser = planParser(platformOf(input));
+  const outcome = v.safeParse(parser.planSchema, input);
   return outcome.success
     ? { ok: true, plan: tidy(outcome.output) }
-    : { ok: false, problems: outcome.issues.flatMap(toProblems) };
+    : { ok: false, problems: outcome.issues.flatMap((issue) => toProblems(parser, issue)) };
 }
 
-type Issue = v.InferIssue<typeof parsingPlanSchema>;
+/** The platform by whose rules an input is judged: the default one where it names none that is known. */
+function platformOf(input: object): PlatformId {
+  return 'platform' in input && isPlatformId(input.platform) ? input.platform : defaultPlatform;
+}
 
-function toProblems(issue: Issue): Problem[] {
+type Issue = v.InferIssue<PlanParser['planSchema']>;
+
+function toProblems(parser: PlanParser, issue: Issue): Problem[] {
   const keys = (issue.path ?? []).map((item) => String(item.key));
   if (issue.type === 'strict_object' && issue.expected === 'never') {
-    return unknownFields(issue, keys.slice(0, -1));
+    return unknownFields(parser, issue, keys.slice(0, -1));
   }
   if (issue.type === 'strict_object' && issue.path?.at(-1)?.origin === 'key') {
     return [{ path: keys.join('.'), code: 'required' }];
@@ -42,10 +50,13 @@ function toProblems(issue: Issue): Problem[] {
 }
 
 /** The parser stops at an object's first unknown field; people want to see them all. */
-function unknownFields(issue: Issue, parent: readonly string[]): Problem[] {
+function unknownFields(
+  { planSchema, workloadSchema }: PlanParser,
+  issue: Issue,
+  parent: readonly string[],
+): Problem[] {
   const input = issue.path?.at(-1)?.input;
-  const known =
-    parent.length === 0 ? parsingPlanSchema.entries : chooseWorkloadSchema(input).entries;
+  const known = parent.length === 0 ? planSchema.entries : workloadSchema(input).entries;
   return Object.keys(input ?? {})
     .filter((key) => !Object.hasOwn(known, key))
     .map((key) => ({ path: [...parent, key].join('.'), code: 'unknown-field' }));
@@ -63,7 +74,7 @@ function limitOf(issue: Issue, spelled: string): Problem['limit'] {
 }
 
 /** One form for equal plans: no empty names, no negative zero. */
-function tidy(parsed: v.InferOutput<typeof parsingPlanSchema>): Plan {
+function tidy(parsed: v.InferOutput<PlanParser['planSchema']>): Plan {
   const { version, title, platform, workloads, headroomPercent, spareSlaves, ...rest } = parsed;
   return {
     version,

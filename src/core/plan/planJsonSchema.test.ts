@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import Ajv from 'ajv/dist/2020';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { findPlatform, platformIds } from '@/core/platforms/registry';
 import { cases } from '@/core/testing/cases';
 import { bounds } from './bounds';
 import { parsePlan } from './parsePlan';
@@ -31,11 +32,12 @@ describe('the published JSON Schema', () => {
     expect(check).not.toThrow();
   }, 30_000);
 
-  it('is draft 2020-12, names no host, and closes every object', () => {
+  it('is draft 2020-12, names no host, and closes every object of every platform', () => {
     expect(published.$schema).toBe('https://json-schema.org/draft/2020-12/schema');
     expect(published.$id).toBe('urn:streamsizer:plan:1');
-    const objects = parts(published).filter(({ type }) => type === 'object');
-    expect(objects).toHaveLength(5);
+    expect(Object.keys(published.$defs)).toStrictEqual(platformIds);
+    const objects = parts(published.$defs).filter(({ type }) => type === 'object');
+    expect(objects).toHaveLength(5 * platformIds.length);
     for (const object of objects) {
       expect(object.additionalProperties).toBe(false);
       expect(object.title).toBeTypeOf('string');
@@ -43,13 +45,18 @@ describe('the published JSON Schema', () => {
   });
 
   it('describes every field', () => {
-    const fields = parts(published).flatMap(({ properties }) => Object.values(properties ?? {}));
+    const fields = parts(published.$defs).flatMap(({ properties }) =>
+      Object.values(properties ?? {}),
+    );
     expect(fields.length).toBeGreaterThan(20);
     for (const field of fields) expect(field.description).toMatch(/^\p{Lu}.*\.$/u);
   });
 
-  it('states the bounds', () => {
-    const { title, workloads, spareSlaves, headroomPercent } = published.properties;
+  it.each(platformIds)('states the bounds of a plan of %s', (id) => {
+    const { complexRate, coordinatorCounts, coordinatorCount } = findPlatform(id);
+    const { title, workloads, spareSlaves, masterCount, headroomPercent } =
+      published.$defs[id].properties;
+    expect(masterCount).toMatchObject({ enum: coordinatorCounts.value, default: coordinatorCount });
     expect(title.maxLength).toBe(bounds.titleCharacters);
     expect([workloads.minItems, workloads.maxItems]).toStrictEqual([1, 10_000]);
     expect(spareSlaves).toMatchObject({ type: 'integer', minimum: 0, maximum: 10, default: 0 });
@@ -61,6 +68,9 @@ describe('the published JSON Schema', () => {
     });
     const rates = parts(workloads).flatMap(({ exclusiveMinimum }) => exclusiveMinimum ?? []);
     expect(rates).toStrictEqual([0]);
+    const { cautious, hopeful } = complexRate.value;
+    const complex = parts(workloads).filter(({ minimum }) => minimum === cautious);
+    expect(complex).toMatchObject([{ maximum: hopeful, default: cautious }]);
   });
 
   it('accepts every good plan', () => {

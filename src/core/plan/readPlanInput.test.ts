@@ -28,6 +28,12 @@ it('Every problem of a long plan is named by its place, as of a whole one', asyn
   expect(sliced.problems.toSorted(byPath)).toEqual(whole.problems.toSorted(byPath));
 });
 
+it('Workloads of a long plan are judged by its platform, also where the plan is wrong', async () => {
+  const complex = { qps: 1, complexity: 'complex', recordsPerSecondPerCu: 6_000 };
+  const input = { platform: 'own', headroomPercent: -1, workloads: Array(300).fill(complex) };
+  expect(await readPlanInput(input, createReadingBudget())).toEqual(parsePlan(input));
+});
+
 it('What is no long plan is read as ever', async () => {
   const many = { workloads: Array.from({ length: 10_001 }, () => ({})) };
   for (const input of [undefined, [], 'x', {}, { workloads: 5 }, many]) {

@@ -1,3 +1,4 @@
+import { isPlatformId } from '@/core/platforms/registry';
 import { bounds } from './bounds';
 import { type PlanReading, parsePlan } from './parsePlan';
 import type { Workload } from './planSchema';
@@ -17,7 +18,7 @@ export async function readPlanInput(input: unknown, budget: ReadingBudget): Prom
   const { workloads: _, ...fields }: Readonly<Record<string, unknown>> = { ...Object(input) };
   await rest(budget);
   const own = parsePlan({ ...fields, workloads: [{ qps: 0, complexity: 'simple' }] });
-  const sound = own.ok ? fields : {};
+  const sound = own.ok ? fields : platformOf(fields);
   const workloads: Workload[] = [];
   const problems: Problem[] = own.ok ? [] : [...own.problems];
   for (let from = 0; from < rows.length; from += sliceRows) {
@@ -31,6 +32,11 @@ export async function readPlanInput(input: unknown, budget: ReadingBudget): Prom
   return own.ok && problems.length === 0
     ? { ok: true, plan: { ...own.plan, workloads } }
     : { ok: false, problems };
+}
+
+/** The platform whose bounds the workloads have, where the plan's other fields are wrong. */
+function platformOf({ platform }: Readonly<Record<string, unknown>>) {
+  return isPlatformId(platform) ? { platform } : {};
 }
 
 /** Workloads that are worth slices; undefined for few, and for more than a plan may have. */

@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { defaultPlatform } from '@/core/platforms/registry';
 import { noChoices, type RowChoices, readRows } from './readRows';
 
 /** A table as a spreadsheet copies it, and its workloads without what is blank. */
 function read(table: string, choices: Partial<RowChoices> = {}) {
   const cells = table.split('\n').map((row) => row.split('\t'));
-  const { workloads, ...rest } = readRows(cells, { ...noChoices, ...choices }, String);
+  const { workloads, ...rest } = readRows(
+    cells,
+    { ...noChoices, ...choices },
+    defaultPlatform,
+    String,
+  );
   const written = workloads.map((workload) =>
     Object.fromEntries(Object.entries(workload).filter(([, text]) => text !== '')),
   );
@@ -189,7 +195,11 @@ describe('pasted rows', () => {
   });
 
   it('may be none at all', () => {
-    expect(readRows([], noChoices, String)).toMatchObject({ workloads: [], columns: [], count: 0 });
+    expect(readRows([], noChoices, defaultPlatform, String)).toMatchObject({
+      workloads: [],
+      columns: [],
+      count: 0,
+    });
     expect(read('').workloads).toEqual([]);
   });
 });

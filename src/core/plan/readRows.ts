@@ -1,7 +1,8 @@
+import type { PlatformId } from '@/core/platforms/platform';
 import { parseQuantity } from '@/core/quantity/parseQuantity';
 import type { DecimalSign } from '@/core/quantity/readDigits';
 import { bounds } from './bounds';
-import type { WorkloadDraft, WorkloadKind } from './draft';
+import { emptyWorkloadDraft, type WorkloadDraft, type WorkloadKind } from './draft';
 import { type Column, type ColumnUse, guessColumns, isHeading } from './rowColumns';
 import { type RowCells, workloadOf } from './rowWorkload';
 import { findTotals, type TotalRow } from './totalRows';
@@ -68,6 +69,7 @@ export type RowsReading = {
 export function readRows(
   cells: readonly (readonly string[])[],
   choices: RowChoices,
+  platform: PlatformId,
   write: (value: number) => string,
 ): RowsReading {
   const filled = cells
@@ -93,7 +95,7 @@ export function readRows(
     hasHeadings,
     columns,
     totals,
-    ...taken(kept, choices, write),
+    ...taken(kept, choices, emptyWorkloadDraft(platform, write), write),
     doubtful: firstDoubt(kept),
   };
 }
@@ -141,7 +143,12 @@ function summed({ position, label, values }: RowCells, decimalSign: DecimalSign 
   return { position, label, isNamed, saysKind: (values.get('kind') ?? '') !== '', figures };
 }
 
-function taken(rows: readonly RowCells[], choices: RowChoices, write: (value: number) => string) {
+function taken(
+  rows: readonly RowCells[],
+  choices: RowChoices,
+  blank: WorkloadDraft,
+  write: (value: number) => string,
+) {
   const words = new Map<string, { rows: number; kind: WorkloadKind | undefined }>();
   const workloads: WorkloadDraft[] = [];
   const idle = new Map<ColumnUse, number[]>();
@@ -152,7 +159,7 @@ function taken(rows: readonly RowCells[], choices: RowChoices, write: (value: nu
     const known = words.get(word) ?? { rows: 0, kind: choices.kinds.get(word) ?? kindOfWord(word) };
     const said = word === '' ? undefined : known.kind;
     if (word !== '') words.set(word, { ...known, rows: known.rows + 1 });
-    const one = workloadOf(row, said, choices, write);
+    const one = workloadOf(row, said, choices, blank, write);
     if (word === '' && one.isUnsaid) unsaid += 1;
     if (!one.isRead) found.unread.push(row.position);
     if (one.copies === undefined) found.uncounted.push(row.position);

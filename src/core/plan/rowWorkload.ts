@@ -1,7 +1,7 @@
 import { parseQuantity } from '@/core/quantity/parseQuantity';
 import type { DecimalSign } from '@/core/quantity/readDigits';
 import { bounds } from './bounds';
-import { emptyWorkloadDraft, type WorkloadDraft, type WorkloadKind } from './draft';
+import type { WorkloadDraft, WorkloadKind } from './draft';
 import type { ColumnUse } from './rowColumns';
 
 /** A pasted row: its cells by what their columns are used as. */
@@ -37,11 +37,12 @@ type Choices = {
   readonly decimalSign: DecimalSign | undefined;
 };
 
-/** The workload that a row stands for. A row with cores or memory and no load asks for resources. */
+/** The workload that a row stands for; what it does not say is as in `blank`. A row with cores or memory and no load asks for resources. */
 export function workloadOf(
   { values }: RowCells,
   said: WorkloadKind | undefined,
   { kindWhenUnsaid, decimalSign }: Choices,
+  blank: WorkloadDraft,
   write: (value: number) => string,
 ): RowWorkload {
   const text = (use: ColumnUse) => values.get(use) ?? '';
@@ -57,7 +58,7 @@ export function workloadOf(
   const used = figuresOf[kind];
   const mayBeMissing = (use: ColumnUse) => kind === 'complex' && use === 'rate' && rate === '';
   const workload = {
-    ...emptyWorkloadDraft,
+    ...blank,
     name: text('name'),
     project: text('project'),
     kind,

@@ -1,4 +1,5 @@
 import { blinkDedicated } from './blinkDedicated/room';
+import { own } from './own/room';
 import type {
   Billing,
   CoordinatorShape,
@@ -13,7 +14,7 @@ import type {
 import type { PlatformRoom } from './room';
 
 /** Every product that can be sized, in the order in which the page offers them; a plan that names none has the first. */
-export const platformRooms: readonly [PlatformRoom, ...PlatformRoom[]] = [blinkDedicated];
+export const platformRooms: readonly [PlatformRoom, ...PlatformRoom[]] = [blinkDedicated, own];
 
 export const platformIds: readonly PlatformId[] = platformRooms.map(({ rules }) => rules.id);
 
@@ -61,6 +62,16 @@ export function findPriceList(platform: Platform, id: PriceListId): PriceList {
   );
 }
 
+/** The price list of a plan that names none. */
+export function defaultPriceList({ id, priceLists }: Platform): PriceList {
+  return found(priceLists[0], `price list of ${id}`);
+}
+
+/** The way of billing of a plan that names none. */
+export function defaultBilling(platform: Platform): Billing {
+  return found(defaultPriceList(platform).columns[0], `prices of ${platform.id}`).billing;
+}
+
 /** The column of a list for a way of billing; undefined when the list has none. */
 export function findPriceColumn(list: PriceList, billing: Billing): PriceColumn | undefined {
   return list.columns.find((column) => column.billing === billing);
@@ -71,19 +82,6 @@ export function billingsOf(platform: Platform): readonly Billing[] {
   return [
     ...new Set(platform.priceLists.flatMap(({ columns }) => columns.map((one) => one.billing))),
   ];
-}
-
-/** What the lists of all platforms together know, for readers that do not know the platform yet. */
-export const allPriceListIds: readonly PriceListId[] = everyOf(({ priceLists }) =>
-  priceLists.map(({ id }) => id),
-);
-export const allBillings: readonly Billing[] = everyOf(billingsOf);
-export const allCoordinatorCounts: readonly number[] = everyOf(
-  ({ coordinatorCounts }) => coordinatorCounts.value,
-).toSorted((a, b) => a - b);
-
-function everyOf<T>(list: (platform: Platform) => readonly T[]): readonly T[] {
-  return [...new Set(platformRooms.flatMap(({ rules }) => list(rules)))];
 }
 
 function found<T>(value: T | undefined, what: string): T {

@@ -33,8 +33,12 @@ export function PlansList({ onDone }: { readonly onDone: () => void }) {
     onDone();
   };
   const begin = () => {
-    const draft = { ...emptyPlanDraft(words.typed), workloads: [newWorkloadDraft(words.typed)] };
     const { plan } = store.getState();
+    const { platform } = plan;
+    const draft = {
+      ...emptyPlanDraft(platform, words.typed),
+      workloads: [newWorkloadDraft(platform, words.typed)],
+    };
     arrive({ plan, isBlank: true, draft, view: 'size' }, { kind: 'newPlan' });
     onDone();
   };

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { useId, useMemo, useState } from 'react';
-import { useWords } from '@/app/store/storeContext';
+import { usePlanStore, useWords } from '@/app/store/storeContext';
 import { AreaField } from '@/app/ui/AreaField';
 import { Button } from '@/app/ui/Button';
 import { Dialog } from '@/app/ui/Dialog';
@@ -36,7 +36,11 @@ export function PasteRowsDialog({ room, onPaste, onClose }: Props) {
   const [choices, setChoices] = useState(noChoices);
   const isTooLong = text.length > longestText;
   const cells = useMemo(() => (isTooLong ? [] : cellsOf(text)), [text, isTooLong]);
-  const reading = useMemo(() => readRows(cells, choices, words.typed), [cells, choices, words]);
+  const platform = usePlanStore(({ plan }) => plan.platform);
+  const reading = useMemo(
+    () => readRows(cells, choices, platform, words.typed),
+    [cells, choices, platform, words],
+  );
   const { count, workloads } = reading;
   const open = reading.words.filter(({ kind }) => kind === undefined).length;
   const id = useId();

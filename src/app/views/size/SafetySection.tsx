@@ -1,11 +1,12 @@
 import { memo } from 'react';
 import { useWatch } from 'react-hook-form';
-import { useWords } from '@/app/store/storeContext';
+import { usePlanStore, useWords } from '@/app/store/storeContext';
 import { Row } from '@/app/ui/Row';
 import { Section } from '@/app/ui/Section';
 import { Segmented } from '@/app/ui/Segmented';
 import { SelectField } from '@/app/ui/SelectField';
 import { bounds } from '@/core/plan/bounds';
+import { findPlatform } from '@/core/platforms/registry';
 import { BoundField } from './BoundField';
 import { useFormParts } from './formContext';
 import styles from './SafetySection.module.css';
@@ -13,10 +14,11 @@ import styles from './SafetySection.module.css';
 const fewSpares = ['0', '1', '2', '3'];
 const moreSpares = Array.from({ length: bounds.spareSlaves.max - 3 }, (_, i) => String(i + 4));
 
-/** Headroom, Slaves that may fail, and one or three Masters. */
+/** Headroom, workers that may fail, and the number of coordinators. */
 export const SafetySection = memo(function SafetySection() {
   const words = useWords();
   const { form } = useFormParts();
+  const { coordinatorCounts } = findPlatform(usePlanStore(({ plan }) => plan.platform));
   const spares = useWatch({ control: form.control, name: 'spareSlaves' });
   const masters = useWatch({ control: form.control, name: 'masterCount' });
   const set = (name: 'spareSlaves' | 'masterCount') => (value: string) =>
@@ -55,10 +57,7 @@ export const SafetySection = memo(function SafetySection() {
       <Row label={words.plan.masters} hint={words.plan.mastersHint}>
         <Segmented
           label={words.plan.masters}
-          choices={[
-            { value: '1', label: '1' },
-            { value: '3', label: '3' },
-          ]}
+          choices={coordinatorCounts.value.map(String).map((value) => ({ value, label: value }))}
           value={masters}
           onChange={set('masterCount')}
         />

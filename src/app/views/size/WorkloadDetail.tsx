@@ -1,12 +1,11 @@
 import { useState } from 'react';
 import { useWatch } from 'react-hook-form';
-import { useWords } from '@/app/store/storeContext';
+import { usePlanStore, useWords } from '@/app/store/storeContext';
 import { Button } from '@/app/ui/Button';
 import { Part } from '@/app/ui/Part';
 import { Slider } from '@/app/ui/Slider';
-import { bounds } from '@/core/plan/bounds';
 import type { WorkloadKind } from '@/core/plan/draft';
-import { rules as blinkDedicated } from '@/core/platforms/blinkDedicated/rules';
+import { findPlatform } from '@/core/platforms/registry';
 import { parseQuantity } from '@/core/quantity/parseQuantity';
 import { BoundField } from './BoundField';
 import { useFormParts } from './formContext';
@@ -29,22 +28,23 @@ function ComplexRate({ index }: { readonly index: number }) {
   const path = `workloads.${index}.complexRate` as const;
   const text = useWatch({ control: form.control, name: path });
   const reading = parseQuantity(text);
-  const { min, max } = bounds.complexRate;
-  const { cautious, hopeful } = blinkDedicated.complexRate.value;
+  const { complexRate, middleRate } = findPlatform(usePlanStore(({ plan }) => plan.platform));
+  const { cautious, hopeful } = complexRate.value;
+  const rate = reading.ok ? reading.value : cautious;
   const marks = [
     { at: cautious, label: words.plan.rates.cautious },
-    { at: blinkDedicated.middleRate, label: words.plan.rates.middle },
+    { at: middleRate, label: words.plan.rates.middle },
     { at: hopeful, label: words.plan.rates.hopeful },
   ];
   return (
     <>
       <Slider
         label={words.plan.rateSlider}
-        min={min}
-        max={max}
+        min={cautious}
+        max={hopeful}
         step={100}
-        value={reading.ok ? reading.value : min}
-        valueText={words.number(reading.ok ? reading.value : min)}
+        value={rate}
+        valueText={words.number(rate)}
         marks={marks}
         className={styles.rate}
         onChange={(value) => form.setValue(path, words.typed(value), { shouldDirty: true })}

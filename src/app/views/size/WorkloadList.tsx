@@ -85,7 +85,7 @@ export const WorkloadList = memo(function WorkloadList({ requiredCu, revealed }:
     );
   };
   const add = () => {
-    append(newWorkloadDraft(words.typed), { shouldFocus: false });
+    append(newWorkloadDraft(form.getValues('platform'), words.typed), { shouldFocus: false });
     commit({ kind: 'addRow' });
     focusRow(fields.length);
   };

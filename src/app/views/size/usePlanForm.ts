@@ -46,7 +46,7 @@ export function usePlanForm(): PlanForm {
   const commit = useCallback(
     (edit: Edit) => {
       const draft = form.getValues();
-      const reading = readDraft(draft, store.getState().plan.platform);
+      const reading = readDraft(draft);
       const answering = reading.ok ? answerOf(reading.plan) : reading;
       setProblems(answering.ok ? [] : answering.problems);
       setWaiting(reading.waiting);
@@ -75,7 +75,7 @@ export function usePlanForm(): PlanForm {
       }
     }
     const draft = form.getValues();
-    const reading = readDraft(draft, state.plan.platform);
+    const reading = readDraft(draft);
     const answering = reading.ok ? answerOf(reading.plan) : reading;
     setProblems(answering.ok ? [] : answering.problems);
     setWaiting(reading.waiting);

@@ -10,10 +10,9 @@ import {
   viewIds,
 } from '@/core/link/linkState';
 import type { AnswerStamp } from '@/core/plan/answerStamp';
-import { planArbitrary } from '@/core/plan/testing/planArbitrary';
+import { everyPlanArbitrary } from '@/core/plan/testing/planArbitrary';
+import type { Platform, Shape } from '@/core/platforms/platform';
 import { findPlatform } from '@/core/platforms/registry';
-
-const shapes = findPlatform('blink-dedicated').workers.map(({ shape }) => shape);
 
 const label = fc
   .oneof(
@@ -29,38 +28,50 @@ const labels: fc.Arbitrary<LinkLabels> = fc
   )
   .filter((one) => Object.keys(one).length > 0);
 
-const stamp: fc.Arbitrary<AnswerStamp> = fc.record(
-  {
-    requiredCu: fc.nat(1e9),
-    slave: fc.constantFrom(...shapes),
-    slaveCount: fc.integer({ min: 1, max: 1e9 }),
-    master: fc.constantFrom('4c16g', '8c32g', '16c64g'),
-    masterCount: fc.constantFrom(1, 3),
-    amount: fc.option(fc.integer({ min: 0, max: 1e13 }).map((minor) => minor / 100)),
-    pricesSeen: fc.option(fc.constantFrom('2021-06-09', '2026-01-31')),
-    rules: fc.integer({ min: 1, max: 999 }),
-  },
-  { noNullPrototype: true },
-);
+const stampOf = ({
+  workers,
+  coordinators,
+  coordinatorCounts,
+}: Platform): fc.Arbitrary<AnswerStamp> =>
+  fc.record(
+    {
+      requiredCu: fc.nat(1e9),
+      slave: shapeOf(workers),
+      slaveCount: fc.integer({ min: 1, max: 1e9 }),
+      master: shapeOf(coordinators),
+      masterCount: fc.constantFrom(...coordinatorCounts.value),
+      amount: fc.option(fc.integer({ min: 0, max: 1e13 }).map((minor) => minor / 100)),
+      pricesSeen: fc.option(fc.constantFrom('2021-06-09', '2026-01-31')),
+      rules: fc.integer({ min: 1, max: 999 }),
+    },
+    { noNullPrototype: true },
+  );
+
+const shapeOf = (shapes: readonly Shape[]) => fc.constantFrom(...shapes.map(({ shape }) => shape));
 
 /** A plan that is laid beside another. */
-export const otherPlanArbitrary: fc.Arbitrary<OtherPlan> = fc.record(
-  { plan: planArbitrary, pick: fc.constantFrom(...shapes), stamp },
-  { requiredKeys: ['plan'], noNullPrototype: true },
-);
+export const otherPlanArbitrary: fc.Arbitrary<OtherPlan> = everyPlanArbitrary.chain((plan) => {
+  const platform = findPlatform(plan.platform);
+  return fc.record(
+    { plan: fc.constant(plan), pick: shapeOf(platform.workers), stamp: stampOf(platform) },
+    { requiredKeys: ['plan'], noNullPrototype: true },
+  );
+});
 
 /** Any state that a link may carry, but for what is always packed. */
-export const linkStateArbitrary: fc.Arbitrary<LinkState> = fc.record(
-  {
-    view: fc.constantFrom(...viewIds),
-    plan: planArbitrary,
-    pick: fc.constantFrom(...shapes),
-    language: fc.constantFrom(...linkLanguages),
-    theme: fc.constantFrom(...themes),
-    part: fc.constantFrom(...embedParts),
-    background: fc.constantFrom(...backgrounds),
-    labels,
-    stamp,
-  },
-  { requiredKeys: ['view', 'plan'], noNullPrototype: true },
-);
+export const linkStateArbitrary: fc.Arbitrary<LinkState> = fc
+  .tuple(
+    otherPlanArbitrary,
+    fc.record(
+      {
+        view: fc.constantFrom(...viewIds),
+        language: fc.constantFrom(...linkLanguages),
+        theme: fc.constantFrom(...themes),
+        part: fc.constantFrom(...embedParts),
+        background: fc.constantFrom(...backgrounds),
+        labels,
+      },
+      { requiredKeys: ['view'], noNullPrototype: true },
+    ),
+  )
+  .map(([plan, choices]) => ({ ...choices, ...plan }));

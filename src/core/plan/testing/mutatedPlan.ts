@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { bounds } from '@/core/plan/bounds';
+import { billingsOf, platformRooms } from '@/core/platforms/registry';
 import { planInputArbitrary } from './planArbitrary';
 
 const keys = [
@@ -8,13 +9,23 @@ const keys = [
   ...['cores', 'memoryGb', 'other', '', '__proto__', 'constructor', 'toString', '0'],
 ] as const;
 
+const rates = platformRooms.flatMap(({ rules }) => Object.values(rules.complexRate.value));
+
 const edges = Object.values(bounds)
   .flatMap((bound) => (typeof bound === 'number' ? [bound] : Object.values<number>(bound)))
+  .concat(rates)
   .flatMap((edge) => [edge - 1, edge - 0.5, edge, edge + 0.5, edge + 1]);
 
 const values: fc.Arbitrary<unknown> = fc.oneof(
   fc.constantFrom<unknown>(null, true, false, [], {}, [{}], '', '1', 1, 2, 3, 1e300, 1e-300),
-  fc.constantFrom('simple', 'complex', 'measured', 'subscription', 'pay-as-you-go', 'cn-2019-02'),
+  fc.constantFrom('simple', 'complex', 'measured'),
+  fc.constantFrom(
+    ...platformRooms.flatMap(({ rules }) => [
+      rules.id,
+      ...rules.priceLists.map(({ id }) => id),
+      ...billingsOf(rules),
+    ]),
+  ),
   fc.constantFrom(
     ...[119, 120, 121].flatMap((length) => ['x'.repeat(length), '🚚'.repeat(length)]),
   ),

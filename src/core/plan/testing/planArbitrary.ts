@@ -1,18 +1,33 @@
-import type * as fc from 'fast-check';
+import * as fc from 'fast-check';
 import { parsePlan } from '@/core/plan/parsePlan';
 import { documentedPlanSchema, type Plan } from '@/core/plan/planSchema';
+import type { PlatformId } from '@/core/platforms/platform';
+import { defaultPlatform, findPlatform, platformIds } from '@/core/platforms/registry';
 import { schemaArbitrary } from './schemaArbitrary';
 
-/** What a person may write in a plan file: every value is allowed, fields may be left out. */
-export function planInputsWith(maximumWorkloads: number): fc.Arbitrary<Record<string, unknown>> {
-  return schemaArbitrary(documentedPlanSchema, maximumWorkloads).map((input) => ({
-    ...Object(input),
-  }));
+/** What a person may write in a plan file of any platform: every value is allowed, fields may be left out. */
+export function planInputsWith(
+  maximumWorkloads: number,
+  platforms = platformIds,
+): fc.Arbitrary<Record<string, unknown>> {
+  return fc.oneof(...platforms.map((id) => inputsOf(id, maximumWorkloads)));
+}
+
+/** The default platform may be left out, another one must be named. */
+function inputsOf(id: PlatformId, maximumWorkloads: number) {
+  const schema = documentedPlanSchema(findPlatform(id));
+  return schemaArbitrary(schema, maximumWorkloads).map((input): Record<string, unknown> => {
+    const written = { ...Object(input) };
+    return 'platform' in written || id !== defaultPlatform ? { ...written, platform: id } : written;
+  });
 }
 
 /** Parsed plans with so many workloads at most: defaults filled in, no empty names. */
-export function plansWith(maximumWorkloads: number): fc.Arbitrary<Plan> {
-  return planInputsWith(maximumWorkloads).map((input) => {
+export function plansWith(
+  maximumWorkloads: number,
+  platforms: readonly PlatformId[] = [defaultPlatform],
+): fc.Arbitrary<Plan> {
+  return planInputsWith(maximumWorkloads, platforms).map((input) => {
     const reading = parsePlan(input);
     if (!reading.ok) throw new Error(`generated a bad plan: ${JSON.stringify(reading.problems)}`);
     return reading.plan;
@@ -21,5 +36,8 @@ export function plansWith(maximumWorkloads: number): fc.Arbitrary<Plan> {
 
 export const planInputArbitrary: fc.Arbitrary<Record<string, unknown>> = planInputsWith(4);
 
-/** Needs are mostly below one thousand million CU, sometimes above: then `size` refuses. */
+/** Plans of every platform. */
+export const everyPlanArbitrary: fc.Arbitrary<Plan> = plansWith(4, platformIds);
+
+/** Plans of the default platform. Needs are mostly below one thousand million CU, sometimes above: then `size` refuses. */
 export const planArbitrary: fc.Arbitrary<Plan> = plansWith(4);

@@ -1,8 +1,10 @@
 import { type JsonSchema, toJsonSchema } from '@valibot/to-json-schema';
 import { documentedPlanSchema } from '@/core/plan/planSchema';
+import type { Platform, PlatformId } from '@/core/platforms/platform';
+import { defaultPlatform, platformRooms } from '@/core/platforms/registry';
 import { longestText } from './schemaArbitrary';
 
-/** What every field means, by its name; names mean the same wherever they stand. */
+/** What every field means, by its name; names mean the same wherever they stand. `{simple}` and `{cu}` are the platform's. */
 const meanings: Readonly<Record<string, string>> = {
   version: 'The version of this format.',
   title: 'A title for people. An empty one counts as none. No lone surrogates.',
@@ -13,13 +15,13 @@ const meanings: Readonly<Record<string, string>> = {
     'The project that the workload belongs to. A project is given whole CU; workloads without one share a project. No lone surrogates.',
   qps: 'Peak throughput in records per second.',
   complexity:
-    'What one CU carries: simple work (single-stream filter, string conversion) 10,000 records per second, complex work (JOIN, WINDOW, GROUP BY) and measured work what recordsPerSecondPerCu says.',
+    'What one CU carries: simple work (single-stream filter, string conversion) {simple} records per second, complex work (JOIN, WINDOW, GROUP BY) and measured work what recordsPerSecondPerCu says.',
   recordsPerSecondPerCu: 'What one CU carries, in records per second.',
-  cores: 'CPU cores. One CU is 1 core and 4 GB.',
-  memoryGb: 'Memory in GB. One CU is 1 core and 4 GB.',
+  cores: 'CPU cores. One CU is {cu}.',
+  memoryGb: 'Memory in GB. One CU is {cu}.',
   headroomPercent: 'Reserve above the peak, in percent of the peak.',
-  spareSlaves: 'Slaves that may fail while the rest still carries the need; a number of machines.',
-  masterCount: 'Masters of the cluster; a number of machines. 1 has no fail-over, 3 have.',
+  spareSlaves: 'How many machines that do the work may fail while the rest still carries the need.',
+  masterCount: 'How many machines coordinate the cluster. One alone has no fail-over.',
   priceList: 'The published price list to reckon with.',
   billing: 'How the cluster is paid for: subscription by the month, pay-as-you-go by the hour.',
 };
@@ -30,27 +32,56 @@ const kinds: Readonly<Record<string, string>> = {
   measured: 'Throughput work with a measured rate',
 };
 
-/** The JSON Schema of a plan file, draft 2020-12. Lengths of texts count code points. */
+/**
+ * The JSON Schema of a plan file, draft 2020-12: one closed object for each platform, chosen by the plan's `platform`.
+ * Lengths of texts count code points.
+ */
 export function planJsonSchema(): JsonSchema {
+  const platforms = platformRooms.map(({ rules }) => rules);
+  const platform = {
+    description: meanings.platform ?? missing('platform'),
+    enum: platforms.map(({ id }) => id),
+    default: defaultPlatform,
+  };
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'urn:streamsizer:plan:1',
+    title: 'StreamSizer plan',
+    description: 'A streaming load and how its cluster is bought: what streamsizer sizes.',
+    type: 'object',
+    properties: { platform },
+    allOf: platforms.map(({ id }) => ({
+      if: { properties: { platform: { const: id } }, ...named(id) },
+      // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema
+      then: { $ref: `#/$defs/${id}` },
+    })),
+    $defs: Object.fromEntries(platforms.map((one) => [one.id, platformSchema(one)])),
+  };
+}
+
+/** A plan that names no platform is one of the default platform. */
+function named(id: PlatformId): JsonSchema {
+  return id === defaultPlatform ? {} : { required: ['platform'] };
+}
+
+/** The schema of one platform's plans. */
+function platformSchema(platform: Platform): JsonSchema {
   // The list of workloads is checked for its length before its items are looked at: two schemas in one pipe.
-  const [checked, looked] = [convert('input'), convert('output')];
-  const { $schema, ...rest } = checked;
+  const [checked, looked] = [convert(platform, 'input'), convert(platform, 'output')];
+  const { $schema: _, ...rest } = checked;
   const workloads = {
     ...property(checked, 'workloads'),
     items: property(looked, 'workloads').items ?? {},
   };
-  return described({
-    ...($schema ? { $schema } : {}),
-    $id: 'urn:streamsizer:plan:1',
-    title: 'StreamSizer plan',
-    description: 'A streaming load and how its cluster is bought: what streamsizer sizes.',
+  return described(platform, {
+    title: `Plan of ${platform.id}`,
     ...rest,
-    properties: { ...checked.properties, workloads },
+    properties: { ...checked.properties, platform: { const: platform.id }, workloads },
   });
 }
 
-function convert(typeMode: 'input' | 'output'): JsonSchema {
-  return toJsonSchema(documentedPlanSchema, {
+function convert(platform: Platform, typeMode: 'input' | 'output'): JsonSchema {
+  return toJsonSchema(documentedPlanSchema(platform), {
     target: 'draft-2020-12',
     typeMode,
     overrideAction: ({ valibotAction, jsonSchema }) => {
@@ -64,7 +95,7 @@ function convert(typeMode: 'input' | 'output'): JsonSchema {
 }
 
 /** The same schema with a description at every field. Throws where one is missing, or of no use. */
-function described(schema: JsonSchema): JsonSchema {
+function described(platform: Platform, schema: JsonSchema): JsonSchema {
   const { properties, items, anyOf } = schema;
   const complexity = schema.properties && property(schema, 'complexity', {}).const;
   return {
@@ -75,15 +106,25 @@ function described(schema: JsonSchema): JsonSchema {
       properties: Object.fromEntries(
         Object.keys(properties).map((key) => [
           key,
-          { description: meanings[key] ?? missing(key), ...described(property(schema, key)) },
+          { description: meaningOf(platform, key), ...described(platform, property(schema, key)) },
         ]),
       ),
     }),
-    ...(items && typeof items === 'object' && !Array.isArray(items) && { items: described(items) }),
+    ...(items &&
+      typeof items === 'object' &&
+      !Array.isArray(items) && { items: described(platform, items) }),
     ...(anyOf && {
-      anyOf: anyOf.map((each) => (typeof each === 'object' ? described(each) : each)),
+      anyOf: anyOf.map((each) => (typeof each === 'object' ? described(platform, each) : each)),
     }),
   };
+}
+
+/** What a field means on a platform. */
+function meaningOf({ simpleRate, cu }: Platform, key: string): string {
+  const { cores, memoryGb } = cu.value;
+  return (meanings[key] ?? missing(key))
+    .replace('{simple}', simpleRate.value.toLocaleString('en'))
+    .replace('{cu}', `${cores} ${cores === 1 ? 'core' : 'cores'} and ${memoryGb} GB`);
 }
 
 function property(schema: JsonSchema, key: string, otherwise?: JsonSchema): JsonSchema {
