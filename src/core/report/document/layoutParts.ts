@@ -39,9 +39,9 @@ export function shareCell(value: number, write: (value: number) => string): Cell
   return numberCell(shownShare(value), write);
 }
 
-/** A percentage as it is shown, in tenths; one that is less keeps its digits. */
+/** A percentage as it is shown: in tenths; one below a tenth keeps its digits. */
 export function shownShare(value: number): number {
-  return Math.round(value * 10) / 10 || value;
+  return value < 0.1 ? value : Math.round(value * 10) / 10;
 }
 
 export function textColumn(heading: string): Column {
