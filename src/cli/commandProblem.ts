@@ -6,9 +6,9 @@ import type { CommandWords } from '@/core/words/command/en';
 export type OwnCode = keyof CommandWords['problem'];
 
 /** A link's codes are set apart, for some of them have another meaning in a plan. */
-type LinkCode = `link-${LinkProblem['code']}`;
+type PrefixedLinkCode = `link-${LinkProblem['code']}`;
 
-export type CommandProblemCode = ProblemCode | OwnCode | LinkCode;
+export type CommandProblemCode = ProblemCode | OwnCode | PrefixedLinkCode;
 
 /**
  * One thing wrong with what the command was given. `path` is the plan's field, the option, or empty for the
@@ -38,11 +38,11 @@ export function ofLink({ code, parameter, ...rest }: LinkProblem): CommandProble
   return { path: parameter || 'link', code: `link-${code}`, ...rest };
 }
 
-export function isLinkCode(code: CommandProblemCode): code is LinkCode {
+export function isLinkCode(code: CommandProblemCode): code is PrefixedLinkCode {
   return code.startsWith('link-');
 }
 
 /** The code as the link's own words know it. */
-export function linkCodeOf(code: LinkCode): LinkProblem['code'] {
+export function linkCodeOf(code: PrefixedLinkCode): LinkProblem['code'] {
   return code.slice('link-'.length) as LinkProblem['code'];
 }

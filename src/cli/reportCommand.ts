@@ -48,7 +48,7 @@ export async function reportCommand(
   if (!picked.ok) return picked;
   const answering = answerOf(plan.value, picked.value);
   if (!answering.ok) return answering;
-  const checklist = await readChecklist(checklistFile, stdin);
+  const checklist = await readChecklistOption(checklistFile, stdin);
   if (!checklist.ok) return checklist;
   const document = documentOf(answering.answer, {
     productVersion: version,
@@ -72,7 +72,7 @@ function readPick(plan: Plan, pick: string | undefined): Outcome<ShapeId | undef
 }
 
 /** The checklist of a saved file; its problems stand under the option, the file's own names behind it. */
-async function readChecklist(
+async function readChecklistOption(
   file: string | undefined,
   stdin: () => ByteSource,
 ): Promise<Outcome<Checklist | undefined>> {

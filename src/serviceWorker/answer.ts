@@ -10,7 +10,7 @@ declare const self: ServiceWorkerGlobalScope;
 export function answer(event: FetchEvent): void {
   const { request } = event;
   if (request.method !== 'GET') return;
-  const path = pathOf(request.url);
+  const path = pathInCache(request.url);
   if (path === undefined) return;
   if (Object.hasOwn(page.files, path)) {
     event.respondWith(find([ownCache()], fileAddress(path), request));
@@ -21,7 +21,7 @@ export function answer(event: FetchEvent): void {
 }
 
 /** The file that an address asks for: the folder itself is its index; undefined outside of the folder. */
-function pathOf(address: string): string | undefined {
+function pathInCache(address: string): string | undefined {
   const { origin, pathname } = new URL(address);
   const scope = new URL(self.registration.scope);
   if (origin !== scope.origin || !pathname.startsWith(scope.pathname)) return undefined;

@@ -1,6 +1,6 @@
 import { HeadingLevel, Paragraph, type Table, TextRun } from 'docx';
 import type { DocumentWords } from '@/core/report/document/documentWords';
-import type { Cell, Section } from '@/core/report/document/layoutParts';
+import type { DocumentCell, DocumentSection } from '@/core/report/document/layoutParts';
 import { oneLine } from '@/core/report/document/oneLine';
 import { textWidth } from './docxPages';
 import { bulletList, styleIds } from './docxStyles';
@@ -8,8 +8,8 @@ import { docxTable } from './docxTable';
 
 /** A heading and what stands under it, in the order of the layout. */
 export function docxSection(
-  { heading, paragraphs, items, tables }: Section,
-  isMarked: (row: readonly Cell[]) => boolean,
+  { heading, paragraphs, items, tables }: DocumentSection,
+  isMarked: (row: readonly DocumentCell[]) => boolean,
   words: DocumentWords,
 ): readonly (Paragraph | Table)[] {
   // What introduces a table or a list is not left alone at the foot of a page.

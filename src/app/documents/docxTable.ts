@@ -13,7 +13,11 @@ import {
 } from 'docx';
 import { cutRows } from '@/core/report/document/cutRows';
 import type { DocumentWords } from '@/core/report/document/documentWords';
-import type { Cell, Column, Table as LaidTable } from '@/core/report/document/layoutParts';
+import type {
+  DocumentCell,
+  DocumentColumn,
+  Table as LaidTable,
+} from '@/core/report/document/layoutParts';
 import { oneLine } from '@/core/report/document/oneLine';
 import { columnWidths, naturalWidth } from './columnWidths';
 import { noRules, rule, styleIds } from './docxStyles';
@@ -42,7 +46,7 @@ const longestTable = 500;
 export function docxTable(
   { columns, rows }: LaidTable,
   width: number,
-  isMarked: (row: readonly Cell[]) => boolean,
+  isMarked: (row: readonly DocumentCell[]) => boolean,
   words: DocumentWords,
 ): Table {
   const { first, left: leftOut, last } = cutRows(rows, longestTable);
@@ -50,7 +54,7 @@ export function docxTable(
   const { em, margin, ...styles } = settings[fits(table, width) ? 'common' : 'wide'];
   const left = (i: number) => leftOf(table, i, margin);
   const widths = columnWidths(table, width, em * leeway, (i) => left(i) + margin).map(Math.floor);
-  const paragraph = (text: string, column: Column | undefined, style: IParagraphOptions) =>
+  const paragraph = (text: string, column: DocumentColumn | undefined, style: IParagraphOptions) =>
     new Paragraph({
       ...style,
       alignment: column?.isNumber ? AlignmentType.RIGHT : AlignmentType.LEFT,
@@ -66,7 +70,7 @@ export function docxTable(
         borders: { bottom: rule(officeColours.ink, 8) },
       }),
   );
-  const cells = (row: readonly Cell[], y: number) =>
+  const cells = (row: readonly DocumentCell[], y: number) =>
     row.map(
       ({ text }, i) =>
         new TableCell({

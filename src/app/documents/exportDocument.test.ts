@@ -6,7 +6,7 @@ import { documentOf } from '@/core/report/document/documentModel';
 import { documentWords } from '@/core/report/document/testing/documentFor';
 import { writeCsv } from '@/core/report/document/writeCsv';
 import { spoken } from '@/core/words/testing/words';
-import { type ExportFormat, exportDocument, exportName, textOf } from './exportDocument';
+import { type ExportFormat, exportDocument, exportName, formatText } from './exportDocument';
 
 const { en } = spoken;
 
@@ -40,12 +40,12 @@ it('writes every text format as the report does, and HTML as a page of its own',
     const file = await exportDocument(format, document, words);
     expect(file.type, format).toMatch(/^[a-z]+\/[a-z+-]+/);
     const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await file.arrayBuffer());
-    const written = textOf(format, document, words);
+    const written = formatText(format, document, words);
     if (format !== 'html') expect(text, format).toBe(written);
     else {
       expect(text).toContain(`<body>\n${written}</body>`);
       expect(text).toContain('<meta charset="utf-8"><title>&lt;Offer&gt;</title>');
     }
   }
-  expect(textOf('csv', document, words)).toBe(writeCsv(document, words));
+  expect(formatText('csv', document, words)).toBe(writeCsv(document, words));
 });

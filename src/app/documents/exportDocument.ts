@@ -59,7 +59,7 @@ export function exportName(
   parts: FilePartWords,
 ): string {
   const [extension = format, shown] = format.split('-');
-  const part = extension === 'svg' || extension === 'png' ? partOf(shown, parts) : undefined;
+  const part = extension === 'svg' || extension === 'png' ? partName(shown, parts) : undefined;
   return fileNameOf(titleOf(document, words), document.date ?? '', part, extension);
 }
 
@@ -79,7 +79,7 @@ export async function exportDocument(
 }
 
 /** A text format's text, as it is copied and as the command prints it. */
-export function textOf(
+export function formatText(
   format: DocumentFormat,
   document: ReportDocument,
   words: DocumentWords,
@@ -93,7 +93,7 @@ export function textOf(
 
 /** Rich text is a part of a page; a file is a whole one, so that a browser knows its letters. */
 function fileText(format: DocumentFormat, document: ReportDocument, words: DocumentWords): string {
-  const text = textOf(format, document, words);
+  const text = formatText(format, document, words);
   if (format !== 'html') return text;
   const { language } = words;
   const title = escapeMarkup(titleOf(document, words));
@@ -114,7 +114,7 @@ async function bytesOf(
       return (await import('./writePptx')).writePptx(document, words);
     default: {
       const { writePng } = await import('./writePng');
-      return writePng(textOf(pictures[format], document, words), pngTexts(document, words));
+      return writePng(formatText(pictures[format], document, words), pngTexts(document, words));
     }
   }
 }
@@ -131,7 +131,7 @@ function pngTexts(document: ReportDocument, words: DocumentWords): readonly PngT
   ];
 }
 
-function partOf(shown: string | undefined, parts: FilePartWords): string {
+function partName(shown: string | undefined, parts: FilePartWords): string {
   if (shown === 'steps') return parts.steps;
   return shown === 'options' ? parts.options : parts.card;
 }

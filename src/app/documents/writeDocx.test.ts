@@ -11,7 +11,7 @@ import {
   wordsArbitrary,
 } from '@/core/report/document/testing/documentFor';
 import { answerTo } from '@/core/report/testing/answerArbitrary';
-import { officeDocumentNames, officeDocuments, planWith } from './testing/officeDocuments';
+import { officeDocumentNames, officeDocuments, officePlan } from './testing/officeDocuments';
 import { elements, findPartFault, textIn, xmlParts } from './testing/readOffice';
 import { writeDocx } from './writeDocx';
 
@@ -145,7 +145,7 @@ describe('a Word document', () => {
       qps: 1_000,
       complexity: 'complex',
     }));
-    const document = documentFor(answerTo(planWith({ workloads })), {});
+    const document = documentFor(answerTo(officePlan({ workloads })), {});
     const xml = xmlParts(await writeDocx(document, documentWords.en))['word/document.xml'] ?? '';
     const texts = tables(xml).map((rows) => rows.map((row) => textIn(row[0] ?? '', 'w:t')));
     const { moreRows } = documentWords.en.document;

@@ -3,7 +3,11 @@ import { uprightOptions } from '@/core/report/document/compactOptions';
 import { layOut } from '@/core/report/document/documentLayout';
 import type { ReportDocument } from '@/core/report/document/documentModel';
 import type { DocumentWords } from '@/core/report/document/documentWords';
-import { type Cell, type Section, sectionOf } from '@/core/report/document/layoutParts';
+import {
+  type DocumentCell,
+  type DocumentSection,
+  sectionOf,
+} from '@/core/report/document/layoutParts';
 import { oneLine } from '@/core/report/document/oneLine';
 import { docxBar } from './docxBar';
 import { docxHead, isLinkTooLong } from './docxHead';
@@ -44,17 +48,18 @@ export async function writeDocx(
 
 /** The answer's section starts with its bar, and that of all shapes is set for an upright page. */
 function sectionParts(
-  section: Section,
+  section: DocumentSection,
   document: ReportDocument,
   words: DocumentWords,
 ): readonly FileChild[] {
   const { needCu, unusedCu, spareCu, capacityCu } = document.bar;
   if (section.heading === words.document.options) {
-    const isAnswer = ([rank]: readonly Cell[]) => rank?.value === document.answer.rank;
+    const isAnswer = ([rank]: readonly DocumentCell[]) => rank?.value === document.answer.rank;
     return docxSection(uprightOptions(section, document, words), isAnswer, words);
   }
   // The state stands in the last column.
-  const isNow = (row: readonly Cell[]) => row.at(-1)?.text.startsWith(words.steps.now) ?? false;
+  const isNow = (row: readonly DocumentCell[]) =>
+    row.at(-1)?.text.startsWith(words.steps.now) ?? false;
   const [heading, ...parts] = docxSection(section, isNow, words);
   if (heading === undefined) return [];
   if (section.heading !== words.document.answer) return [heading, ...parts];

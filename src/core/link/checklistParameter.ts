@@ -13,13 +13,13 @@ export function fitsLink(checklist: string): boolean {
 }
 
 /** Throws when the checklist is too long: whoever asks for it asks `fitsLink` before. */
-export function writeChecklist(checklist: string, packing: Packing): Parameter {
+export function writeChecklistParameter(checklist: string, packing: Packing): Parameter {
   if (!fitsLink(checklist)) throw new RangeError('a checklist longer than a link carries');
   return { key: 'k', value: packing.pack(checklist) };
 }
 
 /** The checklist of a link: whole or not at all, since half of one says little. */
-export async function readChecklist(
+export async function readChecklistParameter(
   packed: string,
   budget: ReadingBudget,
 ): Promise<{

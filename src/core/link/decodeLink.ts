@@ -1,5 +1,5 @@
 import { createReadingBudget, type ReadingBudget, spend } from '@/core/plan/readingBudget';
-import { readChecklist } from './checklistParameter';
+import { readChecklistParameter } from './checklistParameter';
 import { linkProblem } from './linkProblem';
 import type { LinkReading } from './linkState';
 import { readQuery } from './readQuery';
@@ -26,7 +26,7 @@ export async function decodeLink(
     problems: stated,
   } = await readState(upgrade(parameters, version), budget);
   const missing = !plan && tellsOfPlan(query) ? [linkProblem('no-workload', 'w')] : [];
-  const { other, problems: othered } = await readOther(singles.get('b'), budget);
+  const { other, problems: othered } = await readSecondPlan(singles.get('b'), budget);
   const { checklist, problems: listed } = await readLinkChecklist(singles.get('k'), budget);
   return {
     state: {
@@ -44,7 +44,10 @@ export async function decodeLink(
 
 type OtherReading = Awaited<ReturnType<typeof import('./otherParameter').readOther>>;
 
-async function readOther(packed: string | undefined, budget: ReadingBudget): Promise<OtherReading> {
+async function readSecondPlan(
+  packed: string | undefined,
+  budget: ReadingBudget,
+): Promise<OtherReading> {
   if (packed === undefined) return { problems: [] };
   const reader = await import('./otherParameter').catch(() => undefined);
   return reader
@@ -55,6 +58,6 @@ async function readOther(packed: string | undefined, budget: ReadingBudget): Pro
 async function readLinkChecklist(
   packed: string | undefined,
   budget: ReadingBudget,
-): Promise<Awaited<ReturnType<typeof readChecklist>>> {
-  return packed === undefined ? { problems: [] } : readChecklist(packed, budget);
+): Promise<Awaited<ReturnType<typeof readChecklistParameter>>> {
+  return packed === undefined ? { problems: [] } : readChecklistParameter(packed, budget);
 }

@@ -1,5 +1,5 @@
 import { checkOf } from './check';
-import { writeChecklist } from './checklistParameter';
+import { writeChecklistParameter } from './checklistParameter';
 import { writeLabels } from './labelParameters';
 import type { LinkChoices, LinkState, OtherPlan } from './linkState';
 import type { Packing } from './packedText';
@@ -49,7 +49,7 @@ function write(state: LinkState, packing: Packing): string {
   const carried = planParametersOf(state);
   const following = [
     ...(state.other === undefined ? [] : [writeOther(state.other, packing)]),
-    ...(state.checklist === undefined ? [] : [writeChecklist(state.checklist, packing)]),
+    ...(state.checklist === undefined ? [] : [writeChecklistParameter(state.checklist, packing)]),
   ];
   const readable = writeLink(state, checked([...carried, ...following]));
   if (readable.length <= readableCharacters) return readable;

@@ -5,20 +5,20 @@ import { type LinkProblem, type LinkProblemCode, linkProblem } from './linkProbl
 import { unreadableBecause } from './readNumber';
 
 /** A value on its way to the plan, and the parameter it came from. */
-export type Origin = { readonly parameter: string; readonly text: string };
+export type ParameterOrigin = { readonly parameter: string; readonly text: string };
 
 /** A workload as read: fields that may be wrong, and where each came from. */
-export type WorkloadDraft = {
+export type LinkedWorkload = {
   readonly fields: Readonly<Record<string, unknown>>;
-  readonly origins: Readonly<Record<string, Origin>>;
+  readonly origins: Readonly<Record<string, ParameterOrigin>>;
   /** The parameter to name when a field is missing. */
-  readonly origin: Origin;
+  readonly origin: ParameterOrigin;
 };
 
-export type PlanDraft = {
+export type LinkedPlan = {
   readonly fields: Readonly<Record<string, unknown>>;
-  readonly origins: Readonly<Record<string, Origin>>;
-  readonly workloads: readonly WorkloadDraft[];
+  readonly origins: Readonly<Record<string, ParameterOrigin>>;
+  readonly workloads: readonly LinkedWorkload[];
 };
 
 export type MendedPlan = { readonly plan?: Plan; readonly problems: readonly LinkProblem[] };
@@ -27,12 +27,12 @@ export type MendedPlan = { readonly plan?: Plan; readonly problems: readonly Lin
  * The plan that is left when every field that the plan schema refuses is taken out: a field that may be
  * left out falls to its default, any other takes its workload with it. Each is named.
  */
-export function mendPlan(draft: PlanDraft, earlier: readonly LinkProblem[] = []): MendedPlan {
+export function mendPlan(draft: LinkedPlan, earlier: readonly LinkProblem[] = []): MendedPlan {
   if (draft.workloads.length === 0) return { problems: earlier };
   const workloads = draft.workloads.map(({ fields }) => fields);
   const reading = parsePlan({ ...draft.fields, workloads });
   if (reading.ok) return { plan: reading.plan, problems: earlier };
-  const found = reading.problems.map((problem) => locate(problem, draft));
+  const found = reading.problems.map((problem) => locateProblem(problem, draft));
   const bad = {
     fields: new Set(found.flatMap(({ field, row }) => (row === undefined ? [field] : []))),
     workloads: new Set(
@@ -54,7 +54,7 @@ export function mendPlan(draft: PlanDraft, earlier: readonly LinkProblem[] = [])
   return mendPlan(next, problems);
 }
 
-type Located = {
+type LocatedProblem = {
   readonly field: string;
   /** The workload's place; left out for a field of the plan itself. */
   readonly row?: number;
@@ -63,36 +63,36 @@ type Located = {
   readonly problem: LinkProblem;
 };
 
-function locate(problem: Problem, draft: PlanDraft): Located {
+function locateProblem(problem: Problem, draft: LinkedPlan): LocatedProblem {
   const [place = '', row = '', field = ''] = problem.path.split('.');
   const workload = row === '' ? undefined : draft.workloads[Number(row)];
   if (!workload) {
     const origin = draft.origins[place] ?? { parameter: 'w', text: '' };
     const said = { problem, field: place, value: draft.fields[place], origin, drops: false };
-    return { field: place, drops: false, problem: explain(said) };
+    return { field: place, drops: false, problem: explainRefusal(said) };
   }
   const drops = !mayBeLeftOut(problem, field, workload);
   const origin = workload.origins[field] ?? workload.origin;
   const said = { problem, field, value: workload.fields[field], origin, drops };
-  return { field, row: Number(row), drops, problem: explain(said) };
+  return { field, row: Number(row), drops, problem: explainRefusal(said) };
 }
 
 /** Names, and figures that the workload's kind does not have or can do without. */
-function mayBeLeftOut({ code }: Problem, field: string, { fields }: WorkloadDraft): boolean {
+function mayBeLeftOut({ code }: Problem, field: string, { fields }: LinkedWorkload): boolean {
   if (!Object.hasOwn(fields, field)) return false;
   if (code === 'unknown-field' || field === 'name' || field === 'project') return true;
   return field === 'recordsPerSecondPerCu' && fields.complexity === 'complex';
 }
 
-type Said = {
+type RefusedField = {
   readonly problem: Problem;
   readonly field: string;
   readonly value: unknown;
-  readonly origin: Origin;
+  readonly origin: ParameterOrigin;
   readonly drops: boolean;
 };
 
-function explain({ problem, field, value, origin, drops }: Said): LinkProblem {
+function explainRefusal({ problem, field, value, origin, drops }: RefusedField): LinkProblem {
   const { code, limit } = problem;
   const isText = code === 'wrong-type' && typeof value === 'string';
   const bound = limit === undefined ? {} : { limit };

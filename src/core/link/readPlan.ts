@@ -3,7 +3,7 @@ import { parsePlan } from '@/core/plan/parsePlan';
 import type { Workload } from '@/core/plan/planSchema';
 import { type ReadingBudget, spend } from '@/core/plan/readingBudget';
 import { type LinkProblem, linkProblem } from './linkProblem';
-import type { MendedPlan, PlanDraft, WorkloadDraft } from './mendPlan';
+import type { LinkedPlan, LinkedWorkload, MendedPlan } from './mendPlan';
 import type { Parameter } from './parameters';
 import { planParameters } from './planParameters';
 import { readNumber } from './readNumber';
@@ -47,7 +47,7 @@ const sliceRows = 250;
 const workOfRow = 400;
 
 /** Stands in for the workloads while the plan's own fields are judged. */
-const soundWorkload: WorkloadDraft = {
+const soundWorkload: LinkedWorkload = {
   fields: { qps: 0, complexity: 'simple' },
   origins: {},
   origin: { parameter: '', text: '' },
@@ -65,7 +65,7 @@ async function readDrafts(
   rows: readonly Parameter[],
   budget: ReadingBudget,
 ): Promise<{
-  readonly drafts: readonly WorkloadDraft[];
+  readonly drafts: readonly LinkedWorkload[];
   readonly problems: readonly LinkProblem[];
 }> {
   const single = readSingle(singles);
@@ -80,7 +80,7 @@ async function readDrafts(
   return { drafts, problems };
 }
 
-function ownFields(singles: ReadonlyMap<string, string>): Pick<PlanDraft, 'fields' | 'origins'> {
+function ownFields(singles: ReadonlyMap<string, string>): Pick<LinkedPlan, 'fields' | 'origins'> {
   const given = planParameters.flatMap(({ key, field, isNumber }) => {
     const text = singles.get(key);
     return text === undefined ? [] : [{ key, field, text, isNumber }];
@@ -96,7 +96,7 @@ function ownFields(singles: ReadonlyMap<string, string>): Pick<PlanDraft, 'field
 }
 
 /** Few links are broken: what mends them is no part of the first load. */
-async function judge(draft: PlanDraft): Promise<MendedPlan> {
+async function judge(draft: LinkedPlan): Promise<MendedPlan> {
   const workloads = draft.workloads.map(({ fields }) => fields);
   const reading = parsePlan({ ...draft.fields, workloads });
   if (reading.ok) return { plan: reading.plan, problems: [] };

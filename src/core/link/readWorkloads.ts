@@ -1,16 +1,16 @@
 import { type LinkProblem, linkProblem } from './linkProblem';
-import type { Origin, WorkloadDraft } from './mendPlan';
+import type { LinkedWorkload, ParameterOrigin } from './mendPlan';
 import { unescapeField } from './percent';
 import { rowFields, workloadParameters } from './planParameters';
 import { readNumber } from './readNumber';
 
-export type DraftReading = {
-  readonly draft?: WorkloadDraft;
+export type LinkedWorkloadReading = {
+  readonly draft?: LinkedWorkload;
   readonly problems: readonly LinkProblem[];
 };
 
 /** One of several workloads: the fields of a `w` or `r` parameter, parted by `~`. */
-export function readRow(key: 'w' | 'r', value: string): DraftReading {
+export function readRow(key: 'w' | 'r', value: string): LinkedWorkloadReading {
   const origin = { parameter: key, text: value };
   const names: readonly string[] = rowFields[key];
   // One field more than there are shows that there are too many; what follows it is not looked at.
@@ -38,7 +38,7 @@ function endOfFields(row: string): number {
 }
 
 /** The only workload of a plan, its fields in parameters of their own; no draft when none of them is there. */
-export function readSingle(singles: ReadonlyMap<string, string>): DraftReading {
+export function readSingle(singles: ReadonlyMap<string, string>): LinkedWorkloadReading {
   const given = workloadParameters.filter(({ key }) => singles.has(key));
   if (given.length === 0) return { problems: [] };
   const entries = given.map(({ key, field }) => [field, singles.get(key) ?? ''] as const);
@@ -56,9 +56,9 @@ const numbers: ReadonlySet<string> = new Set(
 /** Work that says no complexity counts as complex: better too large a cluster than too small. */
 function complete(
   entries: readonly (readonly [string, string])[],
-  origins: Readonly<Record<string, Origin>>,
-  origin: Origin,
-): DraftReading {
+  origins: Readonly<Record<string, ParameterOrigin>>,
+  origin: ParameterOrigin,
+): LinkedWorkloadReading {
   const fields: Readonly<Record<string, unknown>> = Object.fromEntries(
     entries.map(([field, text]) => [field, numbers.has(field) ? readNumber(text) : text]),
   );

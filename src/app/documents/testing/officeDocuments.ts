@@ -12,7 +12,7 @@ const { en, 'zh-CN': zhCn } = spoken;
 const presetWords = { en: en.presets, 'zh-CN': zhCn.presets };
 
 /** A plan of the given fields, which must be a good one. */
-export function planWith(fields: object): Plan {
+export function officePlan(fields: object): Plan {
   const reading = parsePlan(fields);
   if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
   return reading.plan;
@@ -62,7 +62,7 @@ export const officeDocuments = {
   estate: (language: Language) => made(preset('existing-estate', language), { date: '' }),
   unpriced: () =>
     made(
-      planWith({
+      officePlan({
         title: 'Tokyo',
         workloads: [
           { name: 'clicks', qps: 2_000_000, complexity: 'simple' },
@@ -79,7 +79,7 @@ export const officeDocuments = {
     made(preset('shared-cluster', language), { labels: hostileLabels, link: `${link}&a="<b>'` }),
   many: () =>
     made(
-      planWith({
+      officePlan({
         title: wideName,
         workloads: Array.from({ length: 300 }, (_, i) => ({
           name: `${wideName.slice(0, 20 + (i % 60))} ${i}`,
@@ -93,7 +93,7 @@ export const officeDocuments = {
     ),
   largest: () =>
     made(
-      planWith({
+      officePlan({
         workloads: [{ qps: 1e12, complexity: 'complex', recordsPerSecondPerCu: 1_000 }],
       }),
       { link: '#/size?qps=1' },

@@ -1,4 +1,4 @@
-import { textOf } from '@/app/documents/exportDocument';
+import { formatText } from '@/app/documents/exportDocument';
 import { useWords } from '@/app/store/storeContext';
 import { Button } from '@/app/ui/Button';
 import type { Copied } from '@/app/ui/copyText';
@@ -19,7 +19,7 @@ function withoutMark(text: string): string {
 /** The document on the clipboard, in the form that the other program takes. */
 export function CopySection({ share: { document, words }, copy }: Props) {
   const { copy: said } = useWords().share;
-  const text = (format: 'md' | 'txt' | 'tsv' | 'html') => textOf(format, document, words);
+  const text = (format: 'md' | 'txt' | 'tsv' | 'html') => formatText(format, document, words);
   const rows = [
     {
       name: said.rich,

@@ -4,7 +4,12 @@ import { uprightOptions } from '@/core/report/document/compactOptions';
 import { cutRows } from '@/core/report/document/cutRows';
 import { type DocumentLayout, layOut } from '@/core/report/document/documentLayout';
 import type { DocumentWords } from '@/core/report/document/documentWords';
-import type { Cell, HeadLine, Section, Table } from '@/core/report/document/layoutParts';
+import type {
+  DocumentCell,
+  DocumentSection,
+  HeadLine,
+  Table,
+} from '@/core/report/document/layoutParts';
 import { oneLine } from '@/core/report/document/oneLine';
 import styles from './DocumentSheet.module.css';
 import type { Share } from './useShareDocument';
@@ -88,7 +93,7 @@ function HeadParagraph({
 }
 
 type SheetSectionProps = {
-  readonly section: Section;
+  readonly section: DocumentSection;
   readonly rows: number;
   readonly words: DocumentWords;
   readonly className?: string | undefined;
@@ -126,7 +131,7 @@ function SheetTable({ table, rows: shown, words }: TableProps) {
   const { columns } = table;
   const { first, left, last } = cutRows(table.rows, shown);
   const look = (i: number) => (columns[i]?.isNumber ? styles.figure : undefined);
-  const rowOf = (row: readonly Cell[], r: number) => (
+  const rowOf = (row: readonly DocumentCell[], r: number) => (
     <tr key={r}>
       {row.map(({ text }, i) => (
         <td key={columns[i]?.heading} className={look(i)}>

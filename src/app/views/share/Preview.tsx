@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { type PictureFormat, textOf } from '@/app/documents/exportDocument';
+import { formatText, type PictureFormat } from '@/app/documents/exportDocument';
 import { useWords } from '@/app/store/storeContext';
 import { Hidden } from '@/app/ui/Hidden';
 import { Section } from '@/app/ui/Section';
@@ -58,7 +58,7 @@ type PictureProps = {
 };
 
 function PictureShown({ share: { document, words }, format, name }: PictureProps) {
-  const source = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(textOf(format, document, words))}`;
+  const source = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(formatText(format, document, words))}`;
   const alt = format === 'svg' ? cardLabel(document, words) : name;
   return (
     <figure id="answer" tabIndex={-1} className={styles.picture}>

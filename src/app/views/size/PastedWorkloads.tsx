@@ -36,17 +36,19 @@ export function PastedWorkloads({ workloads, count }: Props) {
               <td>
                 {workload.kind === 'resources' ? (
                   <span className={styles.both}>
-                    <Figure text={workload.cores} unit={words.plan.coresUnit} />
-                    <Figure text={workload.memoryGb} unit={words.plan.memoryUnit} />
+                    <PastedFigure text={workload.cores} unit={words.plan.coresUnit} />
+                    <PastedFigure text={workload.memoryGb} unit={words.plan.memoryUnit} />
                   </span>
                 ) : (
-                  <Figure text={workload.qps} />
+                  <PastedFigure text={workload.qps} />
                 )}
               </td>
               <td>{words.plan.kinds[workload.kind]}</td>
               <td>
-                {workload.kind === 'complex' ? <Figure text={workload.complexRate} /> : null}
-                {workload.kind === 'measured' ? <Figure text={workload.measuredRate} /> : null}
+                {workload.kind === 'complex' ? <PastedFigure text={workload.complexRate} /> : null}
+                {workload.kind === 'measured' ? (
+                  <PastedFigure text={workload.measuredRate} />
+                ) : null}
               </td>
               <td translate="no">
                 <span className={styles.cell}>{workload.project}</span>
@@ -60,7 +62,7 @@ export function PastedWorkloads({ workloads, count }: Props) {
 }
 
 /** A figure as it is read; one that is not is shown as it stands. */
-function Figure({ text, unit }: { readonly text: string; readonly unit?: string }) {
+function PastedFigure({ text, unit }: { readonly text: string; readonly unit?: string }) {
   const words = useWords();
   const reading = parseQuantity(text);
   if (!reading.ok) {

@@ -63,8 +63,8 @@ function mergeLists(base: List, mine: List, theirs: List): List {
   if (base.length === mine.length && base.length === theirs.length) {
     return base.map((one, i) => merge(one, mine[i], theirs[i]));
   }
-  const a = changeOf(base, mine);
-  const b = changeOf(base, theirs);
+  const a = fieldChange(base, mine);
+  const b = fieldChange(base, theirs);
   if (a.to <= b.from && !(a.from === a.to && b.from === b.to && a.from === b.from)) {
     return [
       ...base.slice(0, a.from),
@@ -87,7 +87,7 @@ function mergeLists(base: List, mine: List, theirs: List): List {
 }
 
 /** The one stretch of the base that another list puts something in place of. */
-function changeOf(base: List, next: List) {
+function fieldChange(base: List, next: List) {
   const most = Math.min(base.length, next.length);
   let start = 0;
   while (start < most && isSame(base[start], next[start])) start += 1;

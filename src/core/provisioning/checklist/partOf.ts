@@ -19,10 +19,10 @@ export const checklistParts = [
   'versions',
   'unknown',
 ] as const;
-export type ChecklistPart = (typeof checklistParts)[number];
+export type ChecklistPartName = (typeof checklistParts)[number];
 
 /** The part that a problem's path stands in, of a checklist or of a file that holds one; with the step if it is one. */
-export function partOf(path: string): { readonly part: ChecklistPart; readonly step?: StepId } {
+export function partOf(path: string): { readonly part: ChecklistPartName; readonly step?: StepId } {
   const keys = path.split('.');
   const [first = '', second = ''] = keys[0] === 'checklist' ? keys.slice(1) : keys;
   if (first === 'steps') {

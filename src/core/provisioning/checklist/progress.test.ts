@@ -5,7 +5,7 @@ import { steps, stepsOf } from '@/core/platforms/blinkDedicated/provisioning/ste
 import type { PlanValues } from '@/core/platforms/step';
 import { type Checklist, emptyChecklist } from './checklistState';
 import { progressOf, withStep } from './progress';
-import { changedSince, stampOf } from './stamp';
+import { changedSince, stepStamp } from './stamp';
 import { checklistArbitrary } from './testing/checklistArbitrary';
 import { planValuesArbitrary } from './testing/planValuesArbitrary';
 
@@ -185,7 +185,7 @@ describe('a step said anew', () => {
 
 describe('a stamp', () => {
   it('is a line for each value', () => {
-    expect(stampOf({ uses: ['slave', 'slaveCount', 'price'] }, values)).toBe(
+    expect(stepStamp({ uses: ['slave', 'slaveCount', 'price'] }, values)).toBe(
       'slave="8c32g"\nslaveCount=11\nprice=[18500,"CNY","month"]',
     );
   });
@@ -199,7 +199,7 @@ describe('a stamp', () => {
         givenCu: i,
       })),
     };
-    const stamp = stampOf({ uses: ['projects'] }, many);
+    const stamp = stepStamp({ uses: ['projects'] }, many);
     expect(stamp.length).toBeLessThan(60);
     const other = {
       ...many,
@@ -209,7 +209,7 @@ describe('a stamp', () => {
   });
 
   it('says nothing of a value that its step shows only since then', () => {
-    const stamp = stampOf({ uses: ['slave'] }, values);
+    const stamp = stepStamp({ uses: ['slave'] }, values);
     expect(changedSince(stamp, { uses: ['slave', 'bucket'] }, values)).toEqual([]);
     expect(changedSince('', { uses: ['slave'] }, values)).toEqual([]);
   });
@@ -217,7 +217,7 @@ describe('a stamp', () => {
   it('fits the bounds of every step', () => {
     fc.assert(
       fc.property(planValuesArbitrary, fc.constantFrom(...steps), (any, step) => {
-        expect(stampOf(step, any).length).toBeLessThan(1000);
+        expect(stepStamp(step, any).length).toBeLessThan(1000);
       }),
     );
   });

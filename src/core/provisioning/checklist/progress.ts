@@ -6,7 +6,7 @@ import {
 import { findStep, stepsOf } from '@/core/platforms/blinkDedicated/provisioning/steps/steps';
 import type { PlanValueName, PlanValues, Step } from '@/core/platforms/step';
 import type { Checklist, StepEntry, StepStatus } from './checklistState';
-import { changedSince, stampOf } from './stamp';
+import { changedSince, stepStamp } from './stamp';
 
 /** How one step stands. */
 export type StepProgress = {
@@ -91,7 +91,7 @@ export function withStep(
   const { stamp: before, ...kept } = { status: 'open' as const, ...checklist.steps[id] };
   const entry = { ...kept, ...said };
   const notes = Object.entries(entry).filter(([, text]) => text !== '' && text !== undefined);
-  const stamp = said.status === 'done' ? stampOf(findStep(id), values) : before;
+  const stamp = said.status === 'done' ? stepStamp(findStep(id), values) : before;
   const stamped = entry.status === 'done' && stamp ? { stamp } : {};
   const { [id]: _, ...others } = checklist.steps;
   const isBare = entry.status === 'open' && notes.length === 1;

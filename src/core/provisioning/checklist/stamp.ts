@@ -2,7 +2,7 @@ import type { PlanValueName, PlanValues, Step } from '@/core/platforms/step';
 import { digestOf } from './digest';
 
 /** Canonical text of the plan values that a step uses, a line each: `slaveCount=11`. Empty when it uses none. */
-export function stampOf({ uses }: Pick<Step, 'uses'>, values: PlanValues): string {
+export function stepStamp({ uses }: Pick<Step, 'uses'>, values: PlanValues): string {
   return uses.map((name) => lineOf(name, values)).join('\n');
 }
 
@@ -19,12 +19,12 @@ export function changedSince(
 }
 
 function lineOf(name: PlanValueName, values: PlanValues): string {
-  const text = JSON.stringify(canonical(name, values));
+  const text = JSON.stringify(plainValue(name, values));
   return `${name}=${text.length > writtenOutCharacters ? digestOf(text) : text}`;
 }
 
 /** Lists for plain order: an object's fields might come in another. */
-function canonical(name: PlanValueName, values: PlanValues): unknown {
+function plainValue(name: PlanValueName, values: PlanValues): unknown {
   if (name === 'projects') {
     return values.projects.map(({ project, requiredCu, givenCu }) =>
       givenCu === requiredCu ? [project, requiredCu] : [project, requiredCu, givenCu],

@@ -101,12 +101,12 @@ function checkBlock(block: { readonly cidr: string; readonly addressesInUse: num
     mask,
     usable,
     problems: isTooMany ? [{ code: 'in-use-above-usable', inUse, usable }] : inUseProblems,
-    notes: [...reading.warnings, ...notesOn(mask, usable)],
+    notes: [...reading.warnings, ...vswitchNotes(mask, usable)],
     free: isCount(inUse) && !isTooMany ? usable - inUse : undefined,
   };
 }
 
-function notesOn(mask: number, usable: number): readonly VswitchNote[] {
+function vswitchNotes(mask: number, usable: number): readonly VswitchNote[] {
   return usable < smallestThreeMasterNodes
     ? [{ code: 'too-small-for-three-masters', mask, usable, nodes: smallestThreeMasterNodes }]
     : [];

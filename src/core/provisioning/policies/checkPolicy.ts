@@ -1,18 +1,18 @@
-import { type Comparison, compareGrants } from './compareGrants';
-import { type Danger, findDangers } from './findDangers';
+import { compareGrants, type GrantComparison } from './compareGrants';
+import { type DangerousGrant, findDangers } from './findDangers';
 import { applyEdits, type Finding, locate } from './finding';
 import type { Policy } from './policy';
-import { readJson } from './readJson';
+import { readPolicyJson } from './readPolicyJson';
 import { readStatements } from './readStatements';
 
-export type PolicyCheck = Comparison & {
+export type PolicyCheck = GrantComparison & {
   /** A policy could be read; without one nothing is compared. */
   readonly isReadable: boolean;
   /** It grants exactly what is expected and is written as RAM wants it. */
   readonly isClean: boolean;
   /** What is wrong with the writing and the form, in order of offset. */
   readonly findings: readonly Finding[];
-  readonly dangers: readonly Danger[];
+  readonly dangers: readonly DangerousGrant[];
   /** The text with every certain mend made; undefined where there is none. Grants are left alone. */
   readonly mendedText: string | undefined;
 };
@@ -22,7 +22,7 @@ export type PolicyCheck = Comparison & {
  * each mend is told; `offset` counts UTF-16 units. Never throws.  Source: prep-2022 ch. 1 and 3; RAM's policy grammar
  */
 export function checkPolicy(text: string, expected: Policy): PolicyCheck {
-  const { root, reader } = readJson(text);
+  const { root, reader } = readPolicyJson(text);
   const statements = root && readStatements(reader, root);
   const comparison = statements && compareGrants(statements, expected);
   const dangers = statements ? findDangers(statements, expected) : [];
@@ -42,4 +42,4 @@ export function checkPolicy(text: string, expected: Policy): PolicyCheck {
   };
 }
 
-const nothing: Comparison = { missing: [], superfluous: [], denied: [] };
+const nothing: GrantComparison = { missing: [], superfluous: [], denied: [] };

@@ -18,14 +18,17 @@ export type SuperfluousGrant = Grant & {
 /** An expected grant that a Deny takes away, wholly or in part. */
 export type DeniedGrant = Grant & { readonly offset: number; readonly isWhole: boolean };
 
-export type Comparison = {
+export type GrantComparison = {
   readonly missing: readonly MissingGrant[];
   readonly superfluous: readonly SuperfluousGrant[];
   readonly denied: readonly DeniedGrant[];
 };
 
 /** What a policy grants against what it should, in any order and grouping. Statements under a condition grant nothing sure. */
-export function compareGrants(statements: readonly ReadStatement[], expected: Policy): Comparison {
+export function compareGrants(
+  statements: readonly ReadStatement[],
+  expected: Policy,
+): GrantComparison {
   const needs = grantsOf(expected);
   const allows = statements.filter(({ effect }) => effect === 'Allow');
   const denies = statements.filter(({ effect }) => effect === 'Deny');

@@ -16,7 +16,7 @@ export type DangerCode =
   | 'not-action'
   | 'not-resource';
 
-export type Danger = {
+export type DangerousGrant = {
   readonly code: DangerCode;
   readonly action: string;
   readonly resource: string;
@@ -27,7 +27,7 @@ export type Danger = {
 export function findDangers(
   statements: readonly ReadStatement[],
   expected: Policy,
-): readonly Danger[] {
+): readonly DangerousGrant[] {
   const needs = grantsOf(expected);
   return statements
     .filter(({ effect }) => effect === 'Allow')

@@ -82,9 +82,9 @@ export function locate(text: string, findings: readonly RawFinding[]): readonly 
 }
 
 /** Replaces the characters from `start` to `end`. Edits never overlap. */
-export type Edit = { readonly start: number; readonly end: number; readonly text: string };
+export type TextEdit = { readonly start: number; readonly end: number; readonly text: string };
 
-export function applyEdits(text: string, edits: readonly Edit[]): string {
+export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   let result = '';
   let at = 0;
   for (const edit of edits.toSorted((a, b) => a.start - b.start || a.end - b.end)) {

@@ -1,4 +1,4 @@
-import { type Edit, type FindingCode, finding, type RawFinding } from './finding';
+import { type FindingCode, finding, type RawFinding, type TextEdit } from './finding';
 
 export type JsonText = {
   readonly kind: 'text';
@@ -31,24 +31,24 @@ export type JsonNode =
     };
 
 /** A place in a text and what was found on the way to it. */
-export type Reader = {
+export type JsonReader = {
   readonly text: string;
   /** The text is JSON already: then nothing may be read more kindly than JSON does. */
   readonly isStrict: boolean;
   at: number;
   readonly findings: RawFinding[];
   /** Insertions, removals and replacements outside texts. */
-  readonly edits: Edit[];
+  readonly edits: TextEdit[];
   /** Replacements of whole texts, by where they start. */
-  readonly textEdits: Map<number, Edit>;
+  readonly textEdits: Map<number, TextEdit>;
 };
 
-export function readerOf(text: string): Reader {
+export function readerOf(text: string): JsonReader {
   return { text, isStrict: isJson(text), at: 0, findings: [], edits: [], textEdits: new Map() };
 }
 
 export function note(
-  reader: Reader,
+  reader: JsonReader,
   code: FindingCode,
   offset: number,
   found: string,
@@ -58,7 +58,7 @@ export function note(
 }
 
 /** Notes it and remembers the edit that mends it. */
-export function mend(reader: Reader, code: FindingCode, edit: Edit): void {
+export function mend(reader: JsonReader, code: FindingCode, edit: TextEdit): void {
   note(reader, code, edit.start, reader.text.slice(edit.start, edit.end), edit.text);
   reader.edits.push(edit);
 }
@@ -69,7 +69,7 @@ const oddBlanks = /[\s\u200b\u2060\ufeff]/;
 const comment = /(?:\/\/|#)[^\r\n]*|\/\*[\s\S]*?(?:\*\/|$)/y;
 
 /** Steps over blanks and comments; blanks that JSON does not know, and the marks around a block of code, become plain ones. */
-export function skipBlanks(reader: Reader): void {
+export function skipBlanks(reader: JsonReader): void {
   for (;;) {
     const letter = reader.text[reader.at] ?? '';
     comment.lastIndex = reader.at;
@@ -105,13 +105,13 @@ const fullWidth: Readonly<Record<string, string>> = {
 };
 
 /** The mark that stands here, a full-width one as the plain one it was meant to be. */
-export function peek(reader: Reader): string {
+export function peek(reader: JsonReader): string {
   const letter = reader.text[reader.at] ?? '';
   return fullWidth[letter] ?? letter;
 }
 
 /** Steps over one mark; a full-width one is noted. */
-export function take(reader: Reader): void {
+export function take(reader: JsonReader): void {
   const letter = reader.text[reader.at] ?? '';
   const plain = fullWidth[letter];
   if (plain !== undefined) {

@@ -1,10 +1,10 @@
-import { type JsonText, note, type Reader } from './jsonReader';
+import { type JsonReader, type JsonText, note } from './jsonReader';
 
 /**
  * An action or a resource as it was meant: without blanks and backslashes, and with a colon where a mark that is easily
  * mistaken for one parts a service from its action (`dhs>DeleteTopic`). What was put right is noted.
  */
-export function mendValue(reader: Reader, node: JsonText, kind: 'action' | 'resource'): string {
+export function mendValue(reader: JsonReader, node: JsonText, kind: 'action' | 'resource'): string {
   let value = node.value;
   const change = (
     code: 'stray-backslash' | 'blank-inside' | 'mistyped-colon',
@@ -27,7 +27,7 @@ export function mendValue(reader: Reader, node: JsonText, kind: 'action' | 'reso
 }
 
 /** Writes a text anew; several changes of one text become one edit. */
-export function retext(reader: Reader, node: JsonText, value: string): void {
+export function retext(reader: JsonReader, node: JsonText, value: string): void {
   const { start, end } = node;
   reader.textEdits.set(start, { start, end, text: JSON.stringify(value) });
 }

@@ -1,16 +1,16 @@
-import type { JsonMember, JsonNode, JsonText, Reader } from './jsonReader';
+import type { JsonMember, JsonNode, JsonReader, JsonText } from './jsonReader';
 import { mend, note } from './jsonReader';
 import { mendValue, retext } from './mendValue';
 
-export type Located = { readonly value: string; readonly offset: number };
+export type LocatedText = { readonly value: string; readonly offset: number };
 
 /** A statement of a pasted policy, put right as far as that was clear. */
 export type ReadStatement = {
   readonly effect: 'Allow' | 'Deny';
-  readonly actions: readonly Located[];
+  readonly actions: readonly LocatedText[];
   /** The actions are those it does not speak of. */
   readonly isNotAction: boolean;
-  readonly resources: readonly Located[];
+  readonly resources: readonly LocatedText[];
   readonly isNotResource: boolean;
   /** It holds at times only; what it allows is then not counted on. */
   readonly isConditional: boolean;
@@ -32,7 +32,7 @@ const statementKeys = [
 
 /** The statements of a policy; undefined where there is no policy to speak of. What is wrong with them is noted. */
 export function readStatements(
-  reader: Reader,
+  reader: JsonReader,
   root: JsonNode,
 ): readonly ReadStatement[] | undefined {
   if (root.kind !== 'object') {
@@ -59,7 +59,7 @@ export function readStatements(
   return undefined;
 }
 
-function checkVersion(reader: Reader, start: number, version: JsonNode | undefined): void {
+function checkVersion(reader: JsonReader, start: number, version: JsonNode | undefined): void {
   if (version === undefined) {
     note(reader, 'version-missing', start, '', '"1"');
   } else if (version.kind === 'other') {
@@ -73,7 +73,7 @@ function checkVersion(reader: Reader, start: number, version: JsonNode | undefin
   }
 }
 
-function readStatement(reader: Reader, node: JsonNode): ReadStatement | undefined {
+function readStatement(reader: JsonReader, node: JsonNode): ReadStatement | undefined {
   if (node.kind !== 'object') {
     note(reader, 'not-an-object', node.start, textAt(reader, node));
     return undefined;
@@ -100,7 +100,7 @@ function readStatement(reader: Reader, node: JsonNode): ReadStatement | undefine
 }
 
 function readEffect(
-  reader: Reader,
+  reader: JsonReader,
   start: number,
   node: JsonNode | undefined,
 ): 'Allow' | 'Deny' | undefined {
@@ -119,10 +119,10 @@ function readEffect(
 }
 
 function readTexts(
-  reader: Reader,
+  reader: JsonReader,
   node: JsonNode | undefined,
   kind: 'action' | 'resource',
-): readonly Located[] {
+): readonly LocatedText[] {
   const items = node === undefined ? [] : node.kind === 'list' ? node.items : [node];
   return items.flatMap((item) => {
     if (item.kind === 'text') {
@@ -135,7 +135,7 @@ function readTexts(
 
 /** The fields by their right names; a name written with other letters or an s too many is put right. */
 function fieldsOf<K extends string>(
-  reader: Reader,
+  reader: JsonReader,
   members: readonly JsonMember[],
   keys: readonly K[],
 ): { readonly [Key in K]?: JsonNode } {
@@ -150,7 +150,7 @@ function fieldsOf<K extends string>(
 }
 
 function misspelt<K extends string>(
-  reader: Reader,
+  reader: JsonReader,
   key: JsonText,
   keys: readonly K[],
 ): K | undefined {
@@ -162,6 +162,6 @@ function misspelt<K extends string>(
   return meant;
 }
 
-function textAt(reader: Reader, node: JsonNode): string {
+function textAt(reader: JsonReader, node: JsonNode): string {
   return reader.text.slice(node.start, node.end);
 }

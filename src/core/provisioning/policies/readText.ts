@@ -1,4 +1,4 @@
-import { type JsonText, note, type Reader } from './jsonReader';
+import { type JsonReader, type JsonText, note } from './jsonReader';
 
 const doubles = '"“”„‟＂';
 const singles = "'‘’`";
@@ -21,7 +21,7 @@ export function isQuote(letter: string): boolean {
  * A text in quotes of any kind. Outside JSON it also ends at an odd closing quote, or at the end of its line where
  * the quote is missing, and a backslash before a letter that needs none is dropped.
  */
-export function readText(reader: Reader): JsonText {
+export function readText(reader: JsonReader): JsonText {
   const { text, findings } = reader;
   const start = reader.at;
   const before = findings.length;
@@ -49,13 +49,13 @@ export function readText(reader: Reader): JsonText {
   return { kind: 'text', start, end, value };
 }
 
-function readLetter(reader: Reader, letter: string): string {
+function readLetter(reader: JsonReader, letter: string): string {
   if (letter < ' ') note(reader, 'control-character', reader.at, letter);
   reader.at += 1;
   return letter;
 }
 
-function readEscape(reader: Reader): string {
+function readEscape(reader: JsonReader): string {
   const { text, at } = reader;
   const next = text[at + 1] ?? '';
   const code = /^[0-9a-fA-F]{4}$/.exec(text.slice(at + 2, at + 6))?.[0];
@@ -74,7 +74,7 @@ function readEscape(reader: Reader): string {
 }
 
 /** In a broken text an odd quote closes a plain one only where a text can end. */
-function isClosing(reader: Reader, opening: string, letter: string): boolean {
+function isClosing(reader: JsonReader, opening: string, letter: string): boolean {
   if (opening === '"') {
     if (letter === '"') return true;
     if (reader.isStrict || !doubles.includes(letter)) return false;
@@ -84,7 +84,7 @@ function isClosing(reader: Reader, opening: string, letter: string): boolean {
 }
 
 /** The closing quote is missing: the text ends before the blanks and commas that end its line. */
-function closeAtLineEnd(reader: Reader, start: number): string {
+function closeAtLineEnd(reader: JsonReader, start: number): string {
   const raw = reader.text.slice(start + 1, reader.at);
   let end = raw.length;
   while (end > 0 && /[\s,，]/.test(raw.charAt(end - 1))) end -= 1;

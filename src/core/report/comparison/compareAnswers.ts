@@ -4,7 +4,7 @@ import { compareFigures, type FigureId } from './compareFigures';
 import { type ComparedOption, compareOptions } from './compareOptions';
 import { compareSettings, type SettingId } from './compareSettings';
 import { type ComparedWorkloads, compareWorkloads } from './compareWorkloads';
-import { isDifferent, type Row } from './value';
+import { type ComparisonRow, isDifferent } from './value';
 
 /** Two answers side by side: every line of both, with what B says beyond A. */
 export type Comparison = {
@@ -12,8 +12,8 @@ export type Comparison = {
   readonly b: ReportDocument;
   /** No line differs: the plans are the same, and so are their answers. */
   readonly isSame: boolean;
-  readonly figures: readonly Row<FigureId>[];
-  readonly settings: readonly Row<SettingId>[];
+  readonly figures: readonly ComparisonRow<FigureId>[];
+  readonly settings: readonly ComparisonRow<SettingId>[];
   readonly workloads: ComparedWorkloads;
   readonly options: readonly ComparedOption[];
   /** B's price beyond A's in percent of A's; null where they are not subtracted or A's is nothing. */
@@ -45,7 +45,10 @@ export function compareAnswers(answerA: Answer, answerB: Answer, date = ''): Com
   };
 }
 
-function dearerPercent(a: ReportDocument, figures: readonly Row<FigureId>[]): number | null {
+function dearerPercent(
+  a: ReportDocument,
+  figures: readonly ComparisonRow<FigureId>[],
+): number | null {
   const difference = figures.find(({ id }) => id === 'price')?.difference;
   const amount = a.figures.price?.amount ?? 0;
   return difference?.kind === 'by' && difference.value.kind === 'price' && amount > 0

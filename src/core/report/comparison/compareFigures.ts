@@ -1,7 +1,7 @@
 import type { Price } from '@/core/quantity/money';
 import type { ReportDocument } from '@/core/report/document/documentModel';
 import { priceRowOf, rowOf } from './differenceOf';
-import { numberValue, priceValue, type Row } from './value';
+import { type ComparisonRow, numberValue, priceValue } from './value';
 
 export type FigureId =
   | 'price'
@@ -24,7 +24,10 @@ export type FigureId =
   | 'pricePerCu';
 
 /** The figures of two answers, line by line. */
-export function compareFigures(a: ReportDocument, b: ReportDocument): readonly Row<FigureId>[] {
+export function compareFigures(
+  a: ReportDocument,
+  b: ReportDocument,
+): readonly ComparisonRow<FigureId>[] {
   const [x, y] = [figuresOf(a), figuresOf(b)];
   return [
     priceRowOf('price', x.price, y.price),

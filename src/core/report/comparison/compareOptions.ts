@@ -2,10 +2,13 @@ import type { ShapeId } from '@/core/platforms/platform';
 import { findPlatform } from '@/core/platforms/registry';
 import type { ReportDocument } from '@/core/report/document/documentModel';
 import { priceRowOf } from './differenceOf';
-import { priceValue, type Row } from './value';
+import { type ComparisonRow, priceValue } from './value';
 
 /** The price of one Slave shape in both plans, and whose answer it is. */
-export type ComparedOption = Row<ShapeId> & { readonly isA: boolean; readonly isB: boolean };
+export type ComparedOption = ComparisonRow<ShapeId> & {
+  readonly isA: boolean;
+  readonly isB: boolean;
+};
 
 /** Every Slave shape of both platforms by size, with what it would cost in each plan. */
 export function compareOptions(a: ReportDocument, b: ReportDocument): readonly ComparedOption[] {

@@ -1,12 +1,12 @@
 import type { Plan } from '@/core/plan/planSchema';
 import type { ReportDocument } from '@/core/report/document/documentModel';
 import { rowOf } from './differenceOf';
-import { nameValue, numberValue, type Row, type Value } from './value';
+import { type ComparedValue, type ComparisonRow, nameValue, numberValue } from './value';
 
 /** Every field of a plan but its version and its workloads, and the option that was picked. */
 export type SettingId = Exclude<keyof Plan, 'version' | 'workloads'> | 'pick';
 
-const settings: Readonly<Record<SettingId, (document: ReportDocument) => Value | null>> = {
+const settings: Readonly<Record<SettingId, (document: ReportDocument) => ComparedValue | null>> = {
   title: ({ plan }) => nameValue(plan.title),
   platform: ({ plan }) => ({ kind: 'platform', platform: plan.platform }),
   headroomPercent: ({ plan }) => numberValue(plan.headroomPercent, 'percent'),
@@ -21,6 +21,9 @@ const settings: Readonly<Record<SettingId, (document: ReportDocument) => Value |
 const settingIds = Object.keys(settings) as readonly SettingId[];
 
 /** What two plans decide beside their workloads, line by line. */
-export function compareSettings(a: ReportDocument, b: ReportDocument): readonly Row<SettingId>[] {
+export function compareSettings(
+  a: ReportDocument,
+  b: ReportDocument,
+): readonly ComparisonRow<SettingId>[] {
   return settingIds.map((id) => rowOf(id, settings[id](a), settings[id](b)));
 }

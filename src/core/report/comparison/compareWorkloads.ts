@@ -1,7 +1,13 @@
 import type { ReportDocument, WorkloadInput } from '@/core/report/document/documentModel';
 import { rowOf } from './differenceOf';
 import { type Match, matchWorkloads } from './matchWorkloads';
-import { isDifferent, nameValue, numberValue, type Row, type Value } from './value';
+import {
+  type ComparedValue,
+  type ComparisonRow,
+  isDifferent,
+  nameValue,
+  numberValue,
+} from './value';
 
 /** Every field of a workload, and the CU that it needs alone. */
 export type WorkloadFieldId = keyof WorkloadInput;
@@ -9,7 +15,7 @@ export type WorkloadFieldId = keyof WorkloadInput;
 /** One workload in both plans. `a` and `b` are its places there, from 0; null where it is not. */
 export type ComparedWorkload = Match & {
   readonly state: 'same' | 'changed' | 'added' | 'removed';
-  readonly rows: readonly Row<WorkloadFieldId>[];
+  readonly rows: readonly ComparisonRow<WorkloadFieldId>[];
 };
 
 export type ComparedWorkloads = {
@@ -21,16 +27,17 @@ export type ComparedWorkloads = {
   readonly moved: number;
 };
 
-const fields: Readonly<Record<WorkloadFieldId, (workload: WorkloadInput) => Value | null>> = {
-  name: ({ name }) => nameValue(name),
-  project: ({ project }) => nameValue(project),
-  kind: ({ kind }) => ({ kind: 'work', work: kind }),
-  qps: ({ qps }) => numberValue(qps, 'load'),
-  recordsPerSecondPerCu: ({ recordsPerSecondPerCu: rate }) => numberValue(rate, 'rate'),
-  cores: ({ cores }) => numberValue(cores, 'cores'),
-  memoryGb: ({ memoryGb }) => numberValue(memoryGb, 'memory'),
-  cu: ({ cu }) => numberValue(cu, 'cu'),
-};
+const fields: Readonly<Record<WorkloadFieldId, (workload: WorkloadInput) => ComparedValue | null>> =
+  {
+    name: ({ name }) => nameValue(name),
+    project: ({ project }) => nameValue(project),
+    kind: ({ kind }) => ({ kind: 'work', work: kind }),
+    qps: ({ qps }) => numberValue(qps, 'load'),
+    recordsPerSecondPerCu: ({ recordsPerSecondPerCu: rate }) => numberValue(rate, 'rate'),
+    cores: ({ cores }) => numberValue(cores, 'cores'),
+    memoryGb: ({ memoryGb }) => numberValue(memoryGb, 'memory'),
+    cu: ({ cu }) => numberValue(cu, 'cu'),
+  };
 
 const fieldIds = Object.keys(fields) as readonly WorkloadFieldId[];
 

@@ -8,9 +8,14 @@ import { type Comparison, compareAnswers } from './compareAnswers';
 import { countRows } from './layOutComparison';
 import { applyComparison } from './testing/applyComparison';
 import { answerPairs } from './testing/similarAnswers';
-import { type Difference, isDifferent, type Row } from './value';
+import { type ComparisonRow, type Difference, isDifferent } from './value';
 
-const allRows = ({ figures, settings, options, workloads }: Comparison): readonly Row[] => [
+const allRows = ({
+  figures,
+  settings,
+  options,
+  workloads,
+}: Comparison): readonly ComparisonRow[] => [
   ...figures,
   ...settings,
   ...options,
@@ -30,7 +35,7 @@ function turnedDifference(difference: Difference): Difference {
     : { kind: 'by', value: { ...value, number: -value.number } };
 }
 
-const turnedRow = <R extends Row>(row: R) => ({
+const turnedRow = <R extends ComparisonRow>(row: R) => ({
   ...row,
   a: row.b,
   b: row.a,
@@ -101,7 +106,8 @@ describe('comparing', () => {
     fc.assert(
       fc.property(answerPairs, ([a, b]) => {
         const { settings, workloads } = compareAnswers(a, b);
-        const shown = (rows: readonly Row[]) => rows.filter(isDifferent).map(({ id }) => id);
+        const shown = (rows: readonly ComparisonRow[]) =>
+          rows.filter(isDifferent).map(({ id }) => id);
         expect(shown(settings).filter((id) => id !== 'pick')).toEqual(
           expect.arrayContaining(differing(a.plan, b.plan).filter((key) => key !== 'workloads')),
         );

@@ -1,7 +1,7 @@
 import {
-  type Cell,
+  type DocumentCell,
+  type DocumentSection,
   numberColumn,
-  type Section,
   sectionOf,
   textCell,
   textColumn,
@@ -29,7 +29,7 @@ export function comparisonSections(
   comparison: Comparison,
   words: Words,
   choices: SectionChoices,
-): readonly Section[] {
+): readonly DocumentSection[] {
   const kept = (rows: readonly LaidRow[]) =>
     rows.filter((row) => choices.isWhole || row.isDifferent);
   const part = (heading: string, first: string, rows: readonly LaidRow[]) =>
@@ -63,7 +63,7 @@ export function comparisonSections(
   ];
 }
 
-type Line = readonly [before: readonly Cell[], row: LaidRow];
+type Line = readonly [before: readonly DocumentCell[], row: LaidRow];
 
 function tableSection(
   heading: string,
@@ -71,7 +71,7 @@ function tableSection(
   lines: readonly Line[],
   words: Words,
   { hasUnits }: SectionChoices,
-): readonly Section[] {
+): readonly DocumentSection[] {
   if (lines.length === 0) return [];
   const columns = [
     ...firsts.map(textColumn),
@@ -87,6 +87,6 @@ function tableSection(
   return [sectionOf(heading, { tables: [{ columns, rows }] })];
 }
 
-function textOf({ text }: LaidCell): Cell {
+function textOf({ text }: LaidCell): DocumentCell {
   return textCell(text);
 }

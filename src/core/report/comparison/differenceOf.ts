@@ -1,19 +1,27 @@
 import { add, ratioOf } from '@/core/quantity/ratio';
 import { nearestNumber } from '@/core/quantity/rounding';
-import type { Difference, Row, Value } from './value';
+import type { ComparedValue, ComparisonRow, Difference } from './value';
 
 /** A line of the comparison with its difference, B − A. */
-export function rowOf<Id extends string>(id: Id, a: Value | null, b: Value | null): Row<Id> {
+export function rowOf<Id extends string>(
+  id: Id,
+  a: ComparedValue | null,
+  b: ComparedValue | null,
+): ComparisonRow<Id> {
   return { id, a, b, difference: differenceOf(a, b) };
 }
 
 /** A line of two prices: one that is missing on either side is told as such. */
-export function priceRowOf<Id extends string>(id: Id, a: Value | null, b: Value | null): Row<Id> {
+export function priceRowOf<Id extends string>(
+  id: Id,
+  a: ComparedValue | null,
+  b: ComparedValue | null,
+): ComparisonRow<Id> {
   const isMissing = (a === null) !== (b === null);
   return { id, a, b, difference: isMissing ? { kind: 'unpriced' } : differenceOf(a, b) };
 }
 
-function differenceOf(a: Value | null, b: Value | null): Difference {
+function differenceOf(a: ComparedValue | null, b: ComparedValue | null): Difference {
   if (a === null) return b === null ? none : { kind: 'onlyB' };
   if (b === null) return { kind: 'onlyA' };
   if (a.kind === 'number' && b.kind === 'number' && a.unit === b.unit) {
@@ -42,6 +50,6 @@ function subtract(x: number, y: number): number {
 }
 
 /** A value's own word, alike only for values that say the same. */
-function saidBy(value: Value): string {
+function saidBy(value: ComparedValue): string {
   return JSON.stringify(value);
 }

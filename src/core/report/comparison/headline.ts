@@ -9,7 +9,7 @@ import { magnitudeText } from './valueText';
 export function headlineOf(comparison: Comparison, words: Words): string {
   if (comparison.isSame) return words.compare.same;
   const need = towards(comparison, 'need', words);
-  const price = priceOf(comparison, words);
+  const price = priceDifference(comparison, words);
   return price.kind === 'same' && need.kind === 'same'
     ? words.compare.sameAnswer
     : words.compare.headline(price, need.kind, need.much);
@@ -28,7 +28,10 @@ function towards(comparison: Comparison, id: FigureId, words: Words) {
   return { kind: by > 0 ? 'more' : 'less', much: magnitudeText(value, words) } as const;
 }
 
-function priceOf(comparison: Comparison, words: Words): Parameters<CompareWords['headline']>[0] {
+function priceDifference(
+  comparison: Comparison,
+  words: Words,
+): Parameters<CompareWords['headline']>[0] {
   const { kind } = differenceAt(comparison, 'price');
   const unpriced = unpricedSides(comparison);
   if (unpriced.length > 0) return { kind: 'unpriced', sides: unpriced };

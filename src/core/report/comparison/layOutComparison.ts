@@ -1,7 +1,7 @@
 import type { Words } from '@/core/words/words';
 import type { Comparison } from './compareAnswers';
 import type { ComparedWorkload } from './compareWorkloads';
-import { cellOf, type LaidCell, type LaidRow, layOutRow } from './layOutRow';
+import { type LaidCell, type LaidRow, laidCell, layOutRow } from './layOutRow';
 
 /** The lines of one workload under its name. */
 export type LaidWorkload = {
@@ -39,8 +39,8 @@ export function layOutWorkload(workload: ComparedWorkload, words: Words): LaidWo
     id: `${a ?? ''}-${b ?? ''}`,
     name:
       name?.kind === 'name'
-        ? cellOf(name.name, undefined, true)
-        : cellOf(words.plan.unnamed((a ?? b ?? 0) + 1)),
+        ? laidCell(name.name, undefined, true)
+        : laidCell(words.plan.unnamed((a ?? b ?? 0) + 1)),
     state: words.compare.states[state],
     isDifferent: state !== 'same',
     rows: rows.map((row) => layOutRow(row, words.compare.fields[row.id], words)),
@@ -50,14 +50,14 @@ export function layOutWorkload(workload: ComparedWorkload, words: Words): LaidWo
 /** The line that tells of workloads in another order, where both plans have some. */
 export function orderRow({ workloads }: Comparison, words: Words): LaidRow {
   const { moved } = workloads;
-  const none = cellOf(words.compare.none);
+  const none = laidCell(words.compare.none);
   return {
     id: 'order',
     label: words.compare.order,
     note: words.compare.orderHint,
     a: none,
     b: none,
-    difference: cellOf(
+    difference: laidCell(
       moved === 0 ? words.compare.alike : words.compare.moved(moved, words.number(moved)),
     ),
     unit: '',

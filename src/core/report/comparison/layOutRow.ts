@@ -1,6 +1,6 @@
 import { shownShare } from '@/core/report/document/layoutParts';
 import type { Words } from '@/core/words/words';
-import { isDifferent, type Row, type Value } from './value';
+import { type ComparedValue, type ComparisonRow, isDifferent } from './value';
 import { differenceText, valueText } from './valueText';
 
 /** A value as text. A name is a person's own, in no language; a figure keeps its number where a unit stands beside. */
@@ -19,19 +19,19 @@ export type LaidRow = {
   readonly isDifferent: boolean;
 };
 
-export function layOutRow(row: Row, label: string, words: Words, note?: string): LaidRow {
+export function layOutRow(row: ComparisonRow, label: string, words: Words, note?: string): LaidRow {
   const { id, a, b, difference } = row;
   const unit = commonUnit(a, b, words);
-  const figure = (value: Value | null) => (unit === '' ? undefined : figureOf(value));
-  const cell = (value: Value | null) =>
-    cellOf(valueText(value, words), figure(value), value?.kind === 'name');
+  const figure = (value: ComparedValue | null) => (unit === '' ? undefined : figureOf(value));
+  const cell = (value: ComparedValue | null) =>
+    laidCell(valueText(value, words), figure(value), value?.kind === 'name');
   return {
     id,
     label,
     note,
     a: cell(a),
     b: cell(b),
-    difference: cellOf(
+    difference: laidCell(
       differenceText(difference, words),
       difference.kind === 'by' ? figure(difference.value) : undefined,
     ),
@@ -40,17 +40,17 @@ export function layOutRow(row: Row, label: string, words: Words, note?: string):
   };
 }
 
-export function cellOf(text: string, value?: number, isName = false): LaidCell {
+export function laidCell(text: string, value?: number, isName = false): LaidCell {
   return { text, isName, ...(value === undefined ? {} : { value }) };
 }
 
 /** The unit of the figures of a line; empty where there are none, or of two units. */
-function commonUnit(a: Value | null, b: Value | null, words: Words): string {
-  const units = [a, b].flatMap((value) => (value === null ? [] : [unitOf(value, words)]));
+function commonUnit(a: ComparedValue | null, b: ComparedValue | null, words: Words): string {
+  const units = [a, b].flatMap((value) => (value === null ? [] : [rowUnit(value, words)]));
   return units[0] !== undefined && units.every((unit) => unit === units[0]) ? units[0] : '';
 }
 
-function unitOf(value: Value, words: Words): string {
+function rowUnit(value: ComparedValue, words: Words): string {
   if (value.kind === 'price') {
     const money: Readonly<Record<string, Readonly<Record<string, string>>>> = words.compare.money;
     return money[value.price.currency]?.[value.price.per] ?? value.price.currency;
@@ -58,7 +58,7 @@ function unitOf(value: Value, words: Words): string {
   return value.kind === 'number' ? words.compare.units[value.unit] : '';
 }
 
-function figureOf(value: Value | null): number | undefined {
+function figureOf(value: ComparedValue | null): number | undefined {
   if (value?.kind === 'price') return value.price.amount;
   if (value?.kind !== 'number') return undefined;
   return value.unit === 'share' ? shownShare(value.number) : value.number;

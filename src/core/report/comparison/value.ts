@@ -16,7 +16,7 @@ export type Unit =
   | 'machines';
 
 /** One thing that a plan or an answer says. `name` is a person's own text, in no language. */
-export type Value =
+export type ComparedValue =
   | { readonly kind: 'number'; readonly number: number; readonly unit: Unit }
   | { readonly kind: 'price'; readonly price: Price }
   | { readonly kind: 'shape'; readonly shape: ShapeId }
@@ -34,7 +34,7 @@ export type Value =
  */
 export type Difference =
   | { readonly kind: 'none' }
-  | { readonly kind: 'by'; readonly value: Extract<Value, { kind: 'number' | 'price' }> }
+  | { readonly kind: 'by'; readonly value: Extract<ComparedValue, { kind: 'number' | 'price' }> }
   | { readonly kind: 'other' }
   | { readonly kind: 'onlyA' }
   | { readonly kind: 'onlyB' }
@@ -46,25 +46,25 @@ export type Difference =
 export type Side = 'A' | 'B';
 
 /** One line of a comparison; null where a side does not have it. */
-export type Row<Id extends string = string> = {
+export type ComparisonRow<Id extends string = string> = {
   readonly id: Id;
-  readonly a: Value | null;
-  readonly b: Value | null;
+  readonly a: ComparedValue | null;
+  readonly b: ComparedValue | null;
   readonly difference: Difference;
 };
 
-export function isDifferent({ difference }: Pick<Row, 'difference'>): boolean {
+export function isDifferent({ difference }: Pick<ComparisonRow, 'difference'>): boolean {
   return difference.kind !== 'none';
 }
 
-export function numberValue(number: number | null, unit: Unit): Value | null {
+export function numberValue(number: number | null, unit: Unit): ComparedValue | null {
   return number === null ? null : { kind: 'number', number, unit };
 }
 
-export function nameValue(name: string | null): Value | null {
+export function nameValue(name: string | null): ComparedValue | null {
   return name === null ? null : { kind: 'name', name };
 }
 
-export function priceValue(price: Price | null): Value | null {
+export function priceValue(price: Price | null): ComparedValue | null {
   return price && { kind: 'price', price };
 }

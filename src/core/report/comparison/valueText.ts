@@ -1,11 +1,11 @@
 import type { Words } from '@/core/words/words';
-import type { Difference, Unit, Value } from './value';
+import type { ComparedValue, Difference, Unit } from './value';
 
 /** The words of a comparison: those of the page and its own. */
-type Figure = Extract<Value, { kind: 'number' | 'price' }>;
+type Figure = Extract<ComparedValue, { kind: 'number' | 'price' }>;
 
 /** A value as people read it, with its unit. */
-export function valueText(value: Value | null, words: Words): string {
+export function valueText(value: ComparedValue | null, words: Words): string {
   if (value === null) return words.compare.none;
   switch (value.kind) {
     case 'number':

@@ -1,7 +1,7 @@
 import { clusterText, listedText } from '@/core/report/document/answerSentence';
 import { offerText } from '@/core/report/document/documentHead';
 import type { ReportDocument } from '@/core/report/document/documentModel';
-import { type Cell, textCell } from '@/core/report/document/layoutParts';
+import { type DocumentCell, textCell } from '@/core/report/document/layoutParts';
 import { oneLine } from '@/core/report/document/oneLine';
 import { safeText } from '@/core/report/document/writeCells';
 import { escapeMarkdown, sectionBlocks } from '@/core/report/document/writeMarkdown';
@@ -44,7 +44,7 @@ export const writeComparisonMarkdown: ComparisonWriter = (comparison, words, cho
 /** Tab-separated cells for a spreadsheet: figures as numbers with their unit beside. */
 export const writeComparisonCells: ComparisonWriter = (comparison, words, { isWhole, link }) => {
   const sections = comparisonSections(comparison, words, { isWhole, hasUnits: true });
-  const rows: readonly (readonly Cell[])[] = [
+  const rows: readonly (readonly DocumentCell[])[] = [
     ...[
       titleText(comparison, words),
       headlineOf(comparison, words),
@@ -60,7 +60,7 @@ export const writeComparisonCells: ComparisonWriter = (comparison, words, { isWh
       ]),
     ]),
   ];
-  return rows.map((cells) => `${cells.map(cellText).join('\t')}\n`).join('');
+  return rows.map((cells) => `${cells.map(plainCell).join('\t')}\n`).join('');
 };
 
 /** Both plans by their titles. */
@@ -80,6 +80,6 @@ function sideText(document: ReportDocument, words: Words): string {
   return `${words.answer.live(clusterText(document, words), money)}${words.compare.terms(listedText(document.priceList, words))}`;
 }
 
-function cellText(cell: Cell): string {
+function plainCell(cell: DocumentCell): string {
   return quoteStart(safeText({ ...cell, text: oneLine(cell.text) }));
 }

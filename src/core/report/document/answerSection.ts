@@ -3,10 +3,10 @@ import { answerSentence, pricedSentence, rangeSentence, standingSentence } from 
 import type { ReportDocument } from './documentModel';
 import type { DocumentWords } from './documentWords';
 import {
-  type Cell,
+  type DocumentCell,
+  type DocumentSection,
   numberCell,
   numberColumn,
-  type Section,
   sectionOf,
   shareCell,
   textCell,
@@ -14,7 +14,7 @@ import {
 } from './layoutParts';
 
 /** The answer as sentences and as a table of its figures. */
-export function answerSection(document: ReportDocument, words: DocumentWords): Section {
+export function answerSection(document: ReportDocument, words: DocumentWords): DocumentSection {
   const range = rangeSentence(document, words);
   return sectionOf(words.document.answer, {
     paragraphs: [
@@ -39,7 +39,7 @@ export function answerSection(document: ReportDocument, words: DocumentWords): S
 function figureRows(
   { figures, range, answer }: ReportDocument,
   words: DocumentWords,
-): readonly (readonly Cell[])[] {
+): readonly (readonly DocumentCell[])[] {
   const { price } = figures;
   const row = (name: string, value: number, unit: string, write = words.number) => [
     textCell(name),

@@ -1,13 +1,13 @@
 import type { ChecklistReport, ChecklistStep } from './checklistReport';
 import type { ChecklistDocumentWords, DocumentWords } from './documentWords';
-import { type Section, sectionOf, textCell, textColumn } from './layoutParts';
+import { type DocumentSection, sectionOf, textCell, textColumn } from './layoutParts';
 
 /** How provisioning stands: path and progress as sentences, then every step of the path as a row. */
 export function checklistSection(
   report: ChecklistReport,
   words: DocumentWords,
   provision: ChecklistDocumentWords,
-): Section {
+): DocumentSection {
   const { checklist, steps } = provision;
   const { labels } = checklist;
   const { name, notice } = checklist.paths[report.path];

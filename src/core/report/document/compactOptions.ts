@@ -2,11 +2,11 @@ import type { OptionRow } from '@/core/report/optionRows';
 import type { ReportDocument } from './documentModel';
 import type { DocumentWords } from './documentWords';
 import {
-  type Cell,
-  type Column,
+  type DocumentCell,
+  type DocumentColumn,
+  type DocumentSection,
   numberCell,
   numberColumn,
-  type Section,
   type Table,
   textCell,
   textColumn,
@@ -51,10 +51,10 @@ function optionCells({ option, rank, standing }: OptionRow, words: DocumentWords
  * Nothing of the wide table is lost.
  */
 export function uprightOptions(
-  section: Section,
+  section: DocumentSection,
   document: ReportDocument,
   words: DocumentWords,
-): Section {
+): DocumentSection {
   const left = [
     words.document.rank,
     words.document.slaveShape,
@@ -73,6 +73,7 @@ export function uprightOptions(
 
 /** Some columns of a table, by their headings. */
 function columnsOf({ columns, rows }: Table, headings: readonly string[]): Table {
-  const isKept = (_: Column | Cell, i: number) => headings.includes(columns[i]?.heading ?? '');
+  const isKept = (_: DocumentColumn | DocumentCell, i: number) =>
+    headings.includes(columns[i]?.heading ?? '');
   return { columns: columns.filter(isKept), rows: rows.map((row) => row.filter(isKept)) };
 }

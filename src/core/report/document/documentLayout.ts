@@ -5,7 +5,7 @@ import { headOf, titleOf } from './documentHead';
 import type { ReportDocument } from './documentModel';
 import type { DocumentWords } from './documentWords';
 import { inputSection } from './inputSection';
-import { type HeadLine, type Section, sectionOf } from './layoutParts';
+import { type DocumentSection, type HeadLine, sectionOf } from './layoutParts';
 import { derivationSection, optionsSection, sourcesSection, stepsSection } from './tableSections';
 
 /** A document in one language, in reading order, before any format: head, inputs, answer, and what explains it. */
@@ -13,7 +13,7 @@ export type DocumentLayout = {
   readonly language: string;
   readonly title: string;
   readonly head: readonly HeadLine[];
-  readonly sections: readonly Section[];
+  readonly sections: readonly DocumentSection[];
 };
 
 /** Puts every number and sentence of a document in its place, once for all formats. Texts are raw: each format escapes. */

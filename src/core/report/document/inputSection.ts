@@ -1,17 +1,17 @@
 import type { ReportDocument, WorkloadInput } from './documentModel';
 import type { DocumentWords } from './documentWords';
 import {
-  type Cell,
+  type DocumentCell,
+  type DocumentSection,
   numberCell,
   numberColumn,
-  type Section,
   sectionOf,
   textCell,
   textColumn,
 } from './layoutParts';
 
 /** What the plan says: its workloads and its settings. */
-export function inputSection({ plan }: ReportDocument, words: DocumentWords): Section {
+export function inputSection({ plan }: ReportDocument, words: DocumentWords): DocumentSection {
   return sectionOf(words.document.inputs, {
     tables: [
       {
@@ -53,7 +53,7 @@ export function inputSection({ plan }: ReportDocument, words: DocumentWords): Se
   });
 }
 
-function workloadRow(workload: WorkloadInput, words: DocumentWords): readonly Cell[] {
+function workloadRow(workload: WorkloadInput, words: DocumentWords): readonly DocumentCell[] {
   return [
     textCell(workload.name ?? words.derivation.unnamedWorkload),
     textCell(workload.project),

@@ -1,15 +1,15 @@
 /** A cell as people read it; `value` is there for a number, for formats that keep numbers as such. */
-export type Cell = { readonly text: string; readonly value?: number };
+export type DocumentCell = { readonly text: string; readonly value?: number };
 
-export type Column = { readonly heading: string; readonly isNumber?: true };
+export type DocumentColumn = { readonly heading: string; readonly isNumber?: true };
 
 export type Table = {
-  readonly columns: readonly Column[];
-  readonly rows: readonly (readonly Cell[])[];
+  readonly columns: readonly DocumentColumn[];
+  readonly rows: readonly (readonly DocumentCell[])[];
 };
 
 /** A heading with what stands under it, in this order. */
-export type Section = {
+export type DocumentSection = {
   readonly heading: string;
   readonly paragraphs: readonly string[];
   readonly items: readonly string[];
@@ -18,11 +18,14 @@ export type Section = {
 
 export type HeadLine = { readonly label: string; readonly text: string; readonly isLink?: true };
 
-export function sectionOf(heading: string, parts: Partial<Omit<Section, 'heading'>>): Section {
+export function sectionOf(
+  heading: string,
+  parts: Partial<Omit<DocumentSection, 'heading'>>,
+): DocumentSection {
   return { heading, paragraphs: [], items: [], tables: [], ...parts };
 }
 
-export function textCell(text: string | null): Cell {
+export function textCell(text: string | null): DocumentCell {
   return { text: text ?? '' };
 }
 
@@ -30,12 +33,12 @@ export function textCell(text: string | null): Cell {
 export function numberCell(
   value: number | null | undefined,
   write: (value: number) => string,
-): Cell {
+): DocumentCell {
   return value === null || value === undefined ? { text: '' } : { text: write(value), value };
 }
 
 /** A percentage's cell: one decimal, as a number too. */
-export function shareCell(value: number, write: (value: number) => string): Cell {
+export function shareCell(value: number, write: (value: number) => string): DocumentCell {
   return numberCell(shownShare(value), write);
 }
 
@@ -44,10 +47,10 @@ export function shownShare(value: number): number {
   return value < 0.1 ? value : Math.round(value * 10) / 10;
 }
 
-export function textColumn(heading: string): Column {
+export function textColumn(heading: string): DocumentColumn {
   return { heading };
 }
 
-export function numberColumn(heading: string): Column {
+export function numberColumn(heading: string): DocumentColumn {
   return { heading, isNumber: true };
 }

@@ -15,12 +15,12 @@ export function inputOfDocument(document: unknown): unknown {
   const { workloads } = plan;
   return {
     ...given(plan),
-    ...(Array.isArray(workloads) ? { workloads: workloads.map(workloadOf) } : {}),
+    ...(Array.isArray(workloads) ? { workloads: workloads.map(documentWorkload) } : {}),
   };
 }
 
 /** A plan's workload says its kind by its fields, and does not hold what follows from them. */
-function workloadOf(input: unknown): unknown {
+function documentWorkload(input: unknown): unknown {
   if (!isObject(input)) return input;
   const { kind, cu: _, ...fields } = given(input);
   if (kind === 'resources') return fields;

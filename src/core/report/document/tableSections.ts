@@ -6,10 +6,10 @@ import { carriesSentence, refusalSentence } from './answerSentence';
 import type { ReportDocument } from './documentModel';
 import type { DocumentWords } from './documentWords';
 import {
-  type Cell,
+  type DocumentCell,
+  type DocumentSection,
   numberCell,
   numberColumn,
-  type Section,
   sectionOf,
   shareCell,
   textCell,
@@ -17,7 +17,7 @@ import {
 } from './layoutParts';
 
 /** Every shape with what it costs against the best. */
-export function optionsSection(document: ReportDocument, words: DocumentWords): Section {
+export function optionsSection(document: ReportDocument, words: DocumentWords): DocumentSection {
   const unit = unitOf(document, words);
   return sectionOf(words.document.options, {
     tables: [
@@ -49,7 +49,7 @@ function optionCells(
   { option, rank, standing, pricePerCu }: OptionRow,
   { answer }: ReportDocument,
   words: DocumentWords,
-): readonly Cell[] {
+): readonly DocumentCell[] {
   const why = words.standing(standing);
   return [
     numberCell(rank, words.number),
@@ -69,7 +69,7 @@ function optionCells(
 }
 
 /** How the chosen cluster grows, a Slave at a time. */
-export function stepsSection(document: ReportDocument, words: DocumentWords): Section {
+export function stepsSection(document: ReportDocument, words: DocumentWords): DocumentSection {
   return sectionOf(words.steps.heading, {
     paragraphs: [refusalSentence(document, words), carriesSentence(document, words)].filter(
       (text) => text !== undefined,
@@ -93,7 +93,7 @@ export function stepsSection(document: ReportDocument, words: DocumentWords): Se
 function stepCells(
   { step, carries, place, ceilingCu }: StepRow,
   words: DocumentWords,
-): readonly Cell[] {
+): readonly DocumentCell[] {
   const states = [
     ...(place === 'now' ? [words.steps.now] : []),
     ...(place === 'larger-masters' ? [words.steps.changes] : []),
@@ -110,7 +110,10 @@ function stepCells(
 }
 
 /** Every step from the load to the price, with its source. */
-export function derivationSection({ derivation }: ReportDocument, words: DocumentWords): Section {
+export function derivationSection(
+  { derivation }: ReportDocument,
+  words: DocumentWords,
+): DocumentSection {
   const { heading, formula, result, source } = words.derivation;
   return sectionOf(heading, {
     tables: [
@@ -150,7 +153,10 @@ function subjectText({ kind, subject }: DerivationStep, words: DocumentWords): s
   }
 }
 
-function resultCells({ result }: DerivationStep, words: DocumentWords): readonly [Cell, Cell] {
+function resultCells(
+  { result }: DerivationStep,
+  words: DocumentWords,
+): readonly [DocumentCell, DocumentCell] {
   switch (result.unit) {
     case 'cu':
       return [numberCell(result.value, words.number), textCell(words.document.cu)];
@@ -179,7 +185,7 @@ function originText(origin: Origin, words: DocumentWords): string {
 }
 
 /** The documents behind the figures. */
-export function sourcesSection({ sources }: ReportDocument, words: DocumentWords): Section {
+export function sourcesSection({ sources }: ReportDocument, words: DocumentWords): DocumentSection {
   const headings = [
     words.source.document,
     words.document.edition,

@@ -1,14 +1,14 @@
 import { layOut } from './documentLayout';
 import type { ReportDocument } from './documentModel';
 import type { DocumentWords } from './documentWords';
-import { type Cell, type Section, textCell } from './layoutParts';
+import { type DocumentCell, type DocumentSection, textCell } from './layoutParts';
 import { oneLine } from './oneLine';
 
 /** The whole document as rows of one spreadsheet, all of one width, an empty row before each section and table. */
 export function cellRows(
   document: ReportDocument,
   words: DocumentWords,
-): readonly (readonly Cell[])[] {
+): readonly (readonly DocumentCell[])[] {
   const { title, head, sections } = layOut(document, words);
   const rows = [
     [textCell(title)],
@@ -21,7 +21,7 @@ export function cellRows(
 
 const empty = textCell('');
 
-function sectionRows({ heading, paragraphs, items, tables }: Section) {
+function sectionRows({ heading, paragraphs, items, tables }: DocumentSection) {
   return [
     [],
     [textCell(heading)],
@@ -39,7 +39,7 @@ function sectionRows({ heading, paragraphs, items, tables }: Section) {
  * for a formula behind an apostrophe, also where blanks or full-width signs come first. Lines stay lines; characters
  * that control something do not stay.
  */
-export function safeText({ text, value }: Cell): string {
+export function safeText({ text, value }: DocumentCell): string {
   if (value !== undefined) return String(readableFigure(text, value));
   const plain = text
     .split(/\r\n?|\n/)

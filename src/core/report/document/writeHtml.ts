@@ -2,7 +2,7 @@ import { layOut } from './documentLayout';
 import type { ReportDocument } from './documentModel';
 import type { DocumentWords } from './documentWords';
 import { escapeMarkup } from './escapeMarkup';
-import type { Column, HeadLine, Section, Table } from './layoutParts';
+import type { DocumentColumn, DocumentSection, HeadLine, Table } from './layoutParts';
 
 /** Rich text for the clipboard: headings, lists and real tables with their style on them, as mail and Word keep it. */
 export function writeHtml(document: ReportDocument, words: DocumentWords): string {
@@ -26,7 +26,7 @@ function headParagraph({ label, text, isLink }: HeadLine, words: DocumentWords):
 /** Tables of more columns are set smaller, or a page on its feet would break their numbers. */
 const wideColumns = 10;
 
-function sectionLines({ heading, paragraphs, items, tables }: Section): readonly string[] {
+function sectionLines({ heading, paragraphs, items, tables }: DocumentSection): readonly string[] {
   return [
     `<h2 style="font-size:14pt">${escapeMarkup(heading)}</h2>`,
     ...paragraphs.map((text) => `<p>${escapeMarkup(text)}</p>`),
@@ -67,7 +67,7 @@ function breaking(text: string): string {
 }
 
 /** Every cell says its font, which Word does not take from what is around a table. */
-function cellStyle({ isNumber }: Column, look: string): string {
+function cellStyle({ isNumber }: DocumentColumn, look: string): string {
   const side = isNumber ? 'right' : 'left';
   return `border:1px solid #e3e3de;padding:${look} sans-serif;text-align:${side};vertical-align:top`;
 }

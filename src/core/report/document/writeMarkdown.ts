@@ -1,7 +1,7 @@
 import { layOut } from './documentLayout';
 import type { ReportDocument } from './documentModel';
 import type { DocumentWords } from './documentWords';
-import type { HeadLine, Section, Table } from './layoutParts';
+import type { DocumentSection, HeadLine, Table } from './layoutParts';
 import { oneLine } from './oneLine';
 
 /** GitHub-flavoured Markdown: headings, lists and tables. Text from outside is inert. */
@@ -19,7 +19,12 @@ function headItem({ label, text, isLink }: HeadLine, words: DocumentWords): stri
   return `- **${label}**${words.document.colon}${isLink ? linkText(text) : escapeMarkdown(text, 'line')}`;
 }
 
-export function sectionBlocks({ heading, paragraphs, items, tables }: Section): readonly string[] {
+export function sectionBlocks({
+  heading,
+  paragraphs,
+  items,
+  tables,
+}: DocumentSection): readonly string[] {
   return [
     `## ${escapeMarkdown(heading, 'heading')}`,
     ...paragraphs.map((text) => escapeMarkdown(text, 'block')),

@@ -59,7 +59,7 @@ function rowsMarkup(document: ReportDocument, words: DocumentWords, top: number)
     const price = option.price?.amount;
     const length = price === undefined ? 0 : (price / most) * longest;
     return [
-      textAt(clusterText(option, rank, words), { x: pictureMargin, y: textY, ...look }),
+      textAt(optionLabel(option, rank, words), { x: pictureMargin, y: textY, ...look }),
       textAt(capacityText(option, isChosen, words), {
         x: pictureWidth - pictureMargin,
         y: textY,
@@ -88,7 +88,7 @@ function rowsMarkup(document: ReportDocument, words: DocumentWords, top: number)
 
 type Option = OptionRow['option'];
 
-function clusterText(option: Option, rank: number, words: DocumentWords): string {
+function optionLabel(option: Option, rank: number, words: DocumentWords): string {
   const { slaveCount, slave, masterCount, master } = option;
   return `${words.number(rank)}. ${words.answer.peek(slaveCount, slave, masterCount, master)}`;
 }

@@ -8,7 +8,7 @@ import { constant, noPrice, quoted } from './exactFormula';
 import type { ResultLine } from './inputsSheet';
 import { sheetHead } from './sheetHead';
 import { sheetOf } from './sheetOf';
-import type { Cell, Format, Role, Row, Sheet } from './workbook';
+import type { Cell, Format, Role, Sheet, SheetRow } from './workbook';
 
 const widths = [36, 22, 22, 20];
 
@@ -53,7 +53,7 @@ export function resultLines(document: ReportDocument, words: Words): readonly Re
   });
 }
 
-function figureRows(document: ReportDocument, words: Words): readonly Row[] {
+function figureRows(document: ReportDocument, words: Words): readonly SheetRow[] {
   const best = document.options[0]?.option.slave ?? document.answer.slave;
   const cheapest = clusterFigures(document, words, best, 'CheapestShape');
   return clusterFigures(document, words, document.answer.slave, 'AnswerShape').map(

@@ -1,4 +1,4 @@
-import type { Cell, Format, Role, Row } from './workbook';
+import type { Cell, Format, Role, SheetRow } from './workbook';
 
 /** Short makers of cells and rows. A text that is null or empty is an empty cell. */
 
@@ -35,14 +35,14 @@ export function named(name: string, cell: Cell): Cell {
   return { ...cell, names: [...(cell.names ?? []), name] };
 }
 
-export function row(...cells: readonly (Cell | undefined)[]): Row {
+export function row(...cells: readonly (Cell | undefined)[]): SheetRow {
   return { cells };
 }
 
-export const emptyRow: Row = { cells: [] };
+export const emptyRow: SheetRow = { cells: [] };
 
 /** The headings of a table; `#` before one marks a column of figures. */
-export function headings(widths: readonly number[], ...names: readonly string[]): Row {
+export function headings(widths: readonly number[], ...names: readonly string[]): SheetRow {
   return fitted(
     widths,
     names.map((name) =>
@@ -54,7 +54,7 @@ export function headings(widths: readonly number[], ...names: readonly string[])
 }
 
 /** A row as high as the longest of its wrapped texts asks for. */
-export function fitted(widths: readonly number[], cells: readonly Cell[]): Row {
+export function fitted(widths: readonly number[], cells: readonly Cell[]): SheetRow {
   const lines = cells.map((cell, i) =>
     cell.kind === 'text' && cell.style.wraps ? linesOf(cell.text, widths[i] ?? 10) : 1,
   );
@@ -62,7 +62,7 @@ export function fitted(widths: readonly number[], cells: readonly Cell[]): Row {
 }
 
 /** The name of a sheet or document, above everything; its letters are larger than those that widths count. */
-export function title(value: string, widths: readonly number[]): Row {
+export function title(value: string, widths: readonly number[]): SheetRow {
   const lines = linesOf(value, sumOf(widths) / 1.6);
   return {
     cells: [text(value, 'title', true)],
@@ -77,7 +77,7 @@ export function sentence(
   widths: readonly number[],
   role: Role = 'plain',
   from = 0,
-): Row {
+): SheetRow {
   const width = sumOf(widths.slice(from));
   return {
     cells: [...Array.from({ length: from }, () => undefined), text(value, role, true)],
@@ -92,7 +92,7 @@ export function labelled(
   value: string,
   widths: readonly number[],
   link?: string,
-): Row {
+): SheetRow {
   const line = sentence(value, widths, 'plain', 1);
   const cell = link === undefined ? line.cells[1] : linked(value, link);
   return { ...line, cells: [text(label, 'muted', true), cell] };

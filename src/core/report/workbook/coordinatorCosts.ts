@@ -6,7 +6,7 @@ import type { Words } from '@/core/words/words';
 import { formula } from './cellsOf';
 import { constant, noPrice, notAble, noWorkerPrice } from './exactFormula';
 import { machinePrices } from './machinePrices';
-import type { Column } from './table';
+import type { SheetColumn } from './table';
 
 /**
  * A column for each coordinator shape with the price of one for the capacity in the same row. The least of them is
@@ -17,7 +17,7 @@ export function coordinatorCostColumns<Item>(
   document: ReportDocument,
   words: Words,
   capacityOf: (item: Item) => number | '',
-): readonly Column<Item, 'capacity' | 'cost'>[] {
+): readonly SheetColumn<Item, 'capacity' | 'cost'>[] {
   const { coordinatorPrice } = machinePrices(document);
   return findPlatform(document.plan.platform).coordinators.map((coordinator, i) => {
     const { shape } = coordinator;

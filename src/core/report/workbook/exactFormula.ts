@@ -5,7 +5,7 @@
  * Anything above zero needs one CU at least.
  */
 export function roundedUp(source: string): string {
-  return `IF(${source}=0,0,MAX(1,${ceiling(significant(source, 13))}))`;
+  return `IF(${source}=0,0,MAX(1,${ceilingFormula(significant(source, 13))}))`;
 }
 
 /** The same downwards, with 14 digits. From 1e13 on the last digit may be rounded up. */
@@ -20,7 +20,7 @@ export function threeDigits(source: string): string {
 }
 
 /** The smallest whole number not below: ROUNDUP and ROUNDDOWN keep 12 digits alone in LibreOffice. */
-export function ceiling(source: string): string {
+export function ceilingFormula(source: string): string {
   return `-INT(-(${source}))`;
 }
 

@@ -20,7 +20,7 @@ import { inputValidations } from './inputValidations';
 import { countedRows, emptyRows } from './needSheet';
 import { projectLabels } from './projectLabels';
 import { sheetOf } from './sheetOf';
-import type { Cell, Range, Row, Sheet } from './workbook';
+import type { Cell, Range, Sheet, SheetRow } from './workbook';
 
 /** Below the closing row, so many rows are watched: what is entered there is not counted, and the sheet says so. */
 const watchedRows = 200;
@@ -36,7 +36,7 @@ export function inputsSheet(
   words: Words,
   results: readonly ResultLine[],
 ): Sheet {
-  const head: readonly Row[] = [
+  const head: readonly SheetRow[] = [
     title(titleOf(document, words), widths),
     ...headLines(document, words),
     sentence(pricedSentence(document, words), widths, 'muted'),
@@ -97,7 +97,7 @@ const workloadLists = [
 ] as const;
 
 /** Headings and closing row belong to the lists as the workloads do, so that rows inserted beside them are in, too. */
-function inLists(line: Row): Row {
+function inLists(line: SheetRow): SheetRow {
   return {
     ...line,
     cells: workloadLists.map((name, i) => named(name, line.cells[i] ?? text(null))),
@@ -116,7 +116,7 @@ function rowsBelow({ WorkloadKinds: kinds, WorkloadMemory: memory }: Sheet['name
 }
 
 /** What keeps the need or the answer from being calculated, in words; empty where nothing does. */
-function faultRow(document: ReportDocument, words: Words): Row {
+function faultRow(document: ReportDocument, words: Words): SheetRow {
   const noCluster = `IF(ISERROR(AnswerShape),${quoted(words.workbook.noCluster)},"")`;
   const tooMany = words.workbook.tooManyRows(words.number(countedRows(document)));
   const noNeed = `IF(ISERROR(NeedCu),${quoted(words.workbook.noNeed)},${noCluster})`;
@@ -130,7 +130,7 @@ const longestLink = 2_000;
 /** A longer address is shown by its beginning; it leads to the whole. */
 const longestShown = 200;
 
-function headLines(document: ReportDocument, words: Words): readonly Row[] {
+function headLines(document: ReportDocument, words: Words): readonly SheetRow[] {
   return headOf(document, words).map(({ label, text: value, isLink }) => {
     if (!isLink) return labelled(label, value, widths);
     if (value.length > longestLink) return labelled(label, words.workbook.linkTooLong, widths);
@@ -161,7 +161,7 @@ function settingCells({ plan, answer }: ReportDocument, words: Words) {
   ].map((cells) => [...cells, ...Array.from({ length: 4 - cells.length }, () => undefined)]);
 }
 
-function workloadRows({ plan }: ReportDocument, words: Words): readonly Row[] {
+function workloadRows({ plan }: ReportDocument, words: Words): readonly SheetRow[] {
   const labels = projectLabels(
     plan.workloads.map(({ project }) => project),
     words.derivation.sharedProject,
@@ -176,7 +176,7 @@ function workloadRows({ plan }: ReportDocument, words: Words): readonly Row[] {
       input(workload.cores),
       input(workload.memoryGb),
     );
-  const nobody: Row = row(
+  const nobody: SheetRow = row(
     ...Array.from({ length: 3 }, () => text(null, 'input')),
     ...Array.from({ length: 4 }, () => input(null)),
   );

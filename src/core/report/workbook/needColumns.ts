@@ -5,7 +5,7 @@ import type { Words } from '@/core/words/words';
 import { formula } from './cellsOf';
 import { literally, quoted, roundedUp } from './exactFormula';
 import { projectLabels } from './projectLabels';
-import type { CellsAt, Column } from './table';
+import type { CellsAt, SheetColumn } from './table';
 import type { Cell, Format } from './workbook';
 
 /** A workload as exported, the place of its project's first workload, from 1, and the project's need on that one. */
@@ -47,7 +47,7 @@ type Key =
 export function needColumns(
   { plan }: ReportDocument,
   words: Words,
-): readonly Column<NeedItem, Key>[] {
+): readonly SheetColumn<NeedItem, Key>[] {
   const shared = words.derivation.sharedProject;
   const labels = projectLabels(
     plan.workloads.map(({ project }) => project),

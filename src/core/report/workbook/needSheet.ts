@@ -6,7 +6,7 @@ import { needColumns, needItems } from './needColumns';
 import { sheetHead } from './sheetHead';
 import { type PlacedRow, placed, sheetOf } from './sheetOf';
 import { tableHead, tableRows } from './table';
-import type { Row, Sheet } from './workbook';
+import type { Sheet, SheetRow } from './workbook';
 
 const widths = [7, 26, 20, 19, 14, 17, 14, 14, 13, 17, 17];
 
@@ -52,7 +52,7 @@ function folded(row: PlacedRow): PlacedRow {
   return (number) => ({ ...placed(row, number), isFolded: true });
 }
 
-function totalRow({ figures }: ReportDocument, { workbook }: Words): Row {
+function totalRow({ figures }: ReportDocument, { workbook }: Words): SheetRow {
   const need = 'SUM(NeedOfProjects)';
   return row(
     undefined,

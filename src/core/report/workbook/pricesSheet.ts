@@ -9,8 +9,8 @@ import { emptyRow, figure, formula, headings, input, named, row, sentence, text 
 import { costsTheSame, machinePrices } from './machinePrices';
 import { sheetHead } from './sheetHead';
 import { type PlacedRow, sheetOf } from './sheetOf';
-import { type Column, tableHead, tableRows } from './table';
-import type { Cell, Row, Sheet } from './workbook';
+import { type SheetColumn, tableHead, tableRows } from './table';
+import type { Cell, Sheet, SheetRow } from './workbook';
 
 const widths = [30, 14, 14, 18, 20, 34];
 
@@ -51,7 +51,7 @@ type Key = 'shape' | 'cores' | 'memory' | 'cu' | 'price' | 'source';
 function workerColumns(
   document: ReportDocument,
   words: Words,
-): readonly Column<WorkerShape, Key>[] {
+): readonly SheetColumn<WorkerShape, Key>[] {
   const { workbook } = words;
   const { workerPrice } = machinePrices(document);
   return [
@@ -91,7 +91,7 @@ function workerColumns(
 function coordinatorColumns(
   document: ReportDocument,
   words: Words,
-): readonly Column<CoordinatorShape, Key>[] {
+): readonly SheetColumn<CoordinatorShape, Key>[] {
   const { workbook } = words;
   return [
     {
@@ -139,7 +139,7 @@ function coordinatorPriceCell(document: ReportDocument, shape: string): Cell {
 function sourceColumn(
   { priceList }: ReportDocument,
   words: Words,
-): Column<{ readonly citation: Citation }, 'source'> {
+): SheetColumn<{ readonly citation: Citation }, 'source'> {
   const prices = priceList.citation ? [priceList.citation] : [];
   return {
     key: 'source',
@@ -153,7 +153,7 @@ function sourceCell(citations: readonly Citation[], words: Words): Cell {
 }
 
 /** The kinds of work by the names that a person enters, with the rate of those that have one. */
-function kindRows({ plan }: ReportDocument, words: Words): readonly Row[] {
+function kindRows({ plan }: ReportDocument, words: Words): readonly SheetRow[] {
   const { workbook } = words;
   const { simpleRate, complexRate } = findPlatform(plan.platform);
   const { kinds } = words.plan;

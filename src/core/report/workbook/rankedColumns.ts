@@ -4,7 +4,7 @@ import type { OptionRow } from '@/core/report/optionRows';
 import type { Words } from '@/core/words/words';
 import { formula } from './cellsOf';
 import { constant, noPrice, quoted } from './exactFormula';
-import type { CellsAt, Column } from './table';
+import type { CellsAt, SheetColumn } from './table';
 import type { Cell, Format, Role } from './workbook';
 
 type Key =
@@ -25,7 +25,7 @@ type Key =
 export function rankedColumns(
   document: ReportDocument,
   words: Words,
-): readonly Column<OptionRow | undefined, Key>[] {
+): readonly SheetColumn<OptionRow | undefined, Key>[] {
   const { workbook } = words;
   const unit = unitOf(document, words);
   const none = quoted(workbook.notPriced);

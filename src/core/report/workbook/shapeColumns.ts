@@ -12,9 +12,9 @@ import {
   coordinatorCostColumns,
   coordinatorNumber,
 } from './coordinatorCosts';
-import { ceiling, noPrice, notAble, noWorkerPrice } from './exactFormula';
+import { ceilingFormula, noPrice, notAble, noWorkerPrice } from './exactFormula';
 import { machinePrices } from './machinePrices';
-import type { Column } from './table';
+import type { SheetColumn } from './table';
 
 /** A worker shape with its cluster as exported; `row` is undefined where no coordinator manages the cluster. */
 export type ShapeItem = {
@@ -46,7 +46,7 @@ export function shapeItems({ plan, figures, options }: ReportDocument): readonly
 export function shapeColumns(
   document: ReportDocument,
   words: Words,
-): readonly Column<
+): readonly SheetColumn<
   ShapeItem,
   'shape' | 'workers' | 'capacity' | 'machines' | 'cost' | 'coordinator' | 'price' | 'rank'
 >[] {
@@ -63,7 +63,7 @@ export function shapeColumns(
       heading: `#${words.document.slaves}`,
       name: 'OptionWorkers',
       cell: ({ workerCount }, _, i) => {
-        const needed = ceiling(`NeedCu/${of('WorkerUsableCu', i)}`);
+        const needed = ceilingFormula(`NeedCu/${of('WorkerUsableCu', i)}`);
         return formula(`MAX(MinimumWorkers,${needed}+SpareWorkers)`, workerCount, 'whole');
       },
     },

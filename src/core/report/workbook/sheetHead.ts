@@ -2,7 +2,7 @@ import { madeWith, titleOf } from '@/core/report/document/documentHead';
 import type { ReportDocument } from '@/core/report/document/documentModel';
 import type { Words } from '@/core/words/words';
 import { emptyRow, sentence, title } from './cellsOf';
-import type { Row } from './workbook';
+import type { SheetRow } from './workbook';
 
 /** What heads every sheet but the first: its name, then whose answer it is, made with what and when. Three rows. */
 export function sheetHead(
@@ -10,7 +10,7 @@ export function sheetHead(
   words: Words,
   name: string,
   widths: readonly number[],
-): readonly Row[] {
+): readonly SheetRow[] {
   const { date } = document;
   const facts = [titleOf(document, words), madeWith(document), ...(date === null ? [] : [date])];
   return [

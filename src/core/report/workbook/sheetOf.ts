@@ -1,7 +1,7 @@
-import type { Range, Row, Sheet, Validation } from './workbook';
+import type { Range, Sheet, SheetRow, Validation } from './workbook';
 
 /** A row, or one that depends on the number, from 1, of the row that it stands in. */
-export type PlacedRow = Row | ((number: number) => Row);
+export type PlacedRow = SheetRow | ((number: number) => SheetRow);
 
 /** A sheet before its rows have their numbers: nothing in it says where a row stands. */
 export type SheetDraft = {
@@ -16,7 +16,7 @@ export type SheetDraft = {
 
 type Rule = Validation extends infer V ? (V extends Validation ? Omit<V, 'range'> : never) : never;
 
-export function placed(row: PlacedRow, number: number): Row {
+export function placed(row: PlacedRow, number: number): SheetRow {
   return typeof row === 'function' ? row(number) : row;
 }
 
@@ -41,7 +41,7 @@ export function sheetOf({ name, widths, rows, keepsHead, validations }: SheetDra
 }
 
 /** The ranges of named cells. Throws where the cells of a name are no rectangle: a formula would read others, too. */
-export function rangesByName(rows: readonly Row[]): Readonly<Record<string, Range>> {
+export function rangesByName(rows: readonly SheetRow[]): Readonly<Record<string, Range>> {
   const cells = new Map<string, { readonly column: number; readonly row: number }[]>();
   rows.forEach((row, y) => {
     row.cells.forEach((cell, x) => {

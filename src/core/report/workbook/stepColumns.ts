@@ -12,7 +12,7 @@ import {
   isManaged,
 } from './coordinatorCosts';
 import { constant, noPrice, quoted, roundedDown, threeDigits } from './exactFormula';
-import type { CellsAt, Column } from './table';
+import type { CellsAt, SheetColumn } from './table';
 import type { Cell, Format, Role } from './workbook';
 
 /** The answer and the sizes right after it; two rows more for the end of what its coordinators manage. */
@@ -38,7 +38,7 @@ export function stepItems({ steps }: ReportDocument): readonly (StepRow | undefi
 export function stepColumns(
   document: ReportDocument,
   words: Words,
-): readonly Column<StepRow | undefined, Key>[] {
+): readonly SheetColumn<StepRow | undefined, Key>[] {
   const { workbook } = words;
   const capacity = (row: StepRow | undefined) => row?.step.capacityCu ?? '';
   const unlessEmpty =

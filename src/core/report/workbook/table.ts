@@ -1,10 +1,10 @@
 import { address, rangeText } from './address';
 import { headings, named } from './cellsOf';
 import type { PlacedRow } from './sheetOf';
-import type { Cell, Row } from './workbook';
+import type { Cell, SheetRow } from './workbook';
 
 /** One column of a table whose rows are made of items. Columns that share a key are read together, as one range. */
-export type Column<Item, Key extends string> = {
+export type SheetColumn<Item, Key extends string> = {
   readonly key: Key;
   /** `#` before it marks a column of figures. */
   readonly heading: string;
@@ -19,13 +19,13 @@ export type CellsAt<Key extends string> = (key: Key) => string;
 export function tableHead(
   columns: readonly { readonly heading: string }[],
   widths: readonly number[],
-): Row {
+): SheetRow {
   return headings(widths, ...columns.map(({ heading }) => heading));
 }
 
 /** A row for each item, its cells in the order of the columns, from the sheet's first column on. */
 export function tableRows<Item, Key extends string>(
-  columns: readonly Column<Item, Key>[],
+  columns: readonly SheetColumn<Item, Key>[],
   items: readonly Item[],
 ): readonly PlacedRow[] {
   const keys = columns.map(({ key }) => key);

@@ -6,14 +6,17 @@ import {
   standingSentence,
 } from '@/core/report/document/answerSentence';
 import type { ReportDocument } from '@/core/report/document/documentModel';
-import type { Cell as LayoutCell, Section } from '@/core/report/document/layoutParts';
+import type {
+  DocumentSection,
+  DocumentCell as LayoutCell,
+} from '@/core/report/document/layoutParts';
 import { oneLine } from '@/core/report/document/oneLine';
 import { derivationSection, sourcesSection } from '@/core/report/document/tableSections';
 import type { Words } from '@/core/words/words';
 import { emptyRow, figure, fitted, headings, row, sentence, text } from './cellsOf';
 import { sheetHead } from './sheetHead';
 import { sheetOf } from './sheetOf';
-import type { Row, Sheet } from './workbook';
+import type { Sheet, SheetRow } from './workbook';
 
 const widths = [34, 26, 40, 18, 30, 26];
 
@@ -41,12 +44,12 @@ export function whySheet(document: ReportDocument, words: Words): Sheet {
   });
 }
 
-function titled(heading: string, lines: readonly string[]): readonly Row[] {
+function titled(heading: string, lines: readonly string[]): readonly SheetRow[] {
   if (lines.length === 0) return [];
   return [emptyRow, row(text(heading, 'section')), ...lines.map((line) => sentence(line, widths))];
 }
 
-function sectionRows({ heading, tables }: Section): readonly Row[] {
+function sectionRows({ heading, tables }: DocumentSection): readonly SheetRow[] {
   return [
     emptyRow,
     row(text(heading, 'section')),

@@ -11,7 +11,7 @@ export type Sheet = {
   readonly name: string;
   /** Widths in characters, from the first column on. */
   readonly widths: readonly number[];
-  readonly rows: readonly Row[];
+  readonly rows: readonly SheetRow[];
   /** Rows that stay in view, from the top. */
   readonly frozenRows?: number;
   /** The row, from 1, that heads every printed page. */
@@ -21,7 +21,7 @@ export type Sheet = {
   readonly names: Readonly<Record<string, Range>>;
 };
 
-export type Row = {
+export type SheetRow = {
   /** Undefined leaves a cell out. */
   readonly cells: readonly (Cell | undefined)[];
   /** In points; what the text asks for when left out. */

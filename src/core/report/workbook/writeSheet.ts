@@ -1,7 +1,7 @@
 import { address, cellAt, rangeText } from './address';
 import type { SharedStyles } from './sharedStyles';
 import type { SharedTexts } from './sharedTexts';
-import type { Cell, Row, Sheet, Validation } from './workbook';
+import type { Cell, Sheet, SheetRow, Validation } from './workbook';
 import { cellText, escapeXml, mainNamespace, relationships, xmlPart } from './writeXml';
 
 /** Points of a row that asks for no other height. */
@@ -75,8 +75,8 @@ function writeView({ frozenRows }: Sheet): string {
 }
 
 function writeRow(
-  { cells, height, isFolded }: Row,
-  above: Row | undefined,
+  { cells, height, isFolded }: SheetRow,
+  above: SheetRow | undefined,
   number: number,
   texts: SharedTexts,
   styles: SharedStyles,
@@ -108,7 +108,7 @@ function writeCell(cell: Cell, at: string, texts: SharedTexts, styles: SharedSty
 }
 
 /** Inputs are shown whole; one that is not, now or later, shows its decimals. */
-function writeFractions(rows: readonly Row[]): string {
+function writeFractions(rows: readonly SheetRow[]): string {
   const ranges = new Map<number, [number, number]>();
   rows.forEach(({ cells }, row) => {
     cells.forEach((cell, column) => {

@@ -2,7 +2,11 @@ import { parsePlan } from '@/core/plan/parsePlan';
 import type { Plan } from '@/core/plan/planSchema';
 import type { Comparison } from '@/core/report/comparison/compareAnswers';
 import type { ComparedWorkload } from '@/core/report/comparison/compareWorkloads';
-import { isDifferent, type Row, type Value } from '@/core/report/comparison/value';
+import {
+  type ComparedValue,
+  type ComparisonRow,
+  isDifferent,
+} from '@/core/report/comparison/value';
 import type { PlanInputs, WorkloadInput } from '@/core/report/document/documentModel';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -36,7 +40,7 @@ function changed(workload: WorkloadInput, listed: ComparedWorkload | undefined):
   return { ...workload, ...changesOf(listed?.rows ?? []) };
 }
 
-function changesOf(rows: readonly Row[]): Fields {
+function changesOf(rows: readonly ComparisonRow[]): Fields {
   return Object.fromEntries(rows.filter(isDifferent).map(({ id, b }) => [id, plain(b)]));
 }
 
@@ -54,7 +58,7 @@ function present(fields: Fields): Fields {
   );
 }
 
-function plain(value: Value | null): unknown {
+function plain(value: ComparedValue | null): unknown {
   if (value === null) return null;
   switch (value.kind) {
     case 'number':

@@ -1,6 +1,6 @@
 import MarkdownIt from 'markdown-it';
 import type { DocumentLayout } from '@/core/report/document/documentLayout';
-import type { HeadLine, Section, Table } from '@/core/report/document/layoutParts';
+import type { DocumentSection, HeadLine, Table } from '@/core/report/document/layoutParts';
 import { oneLine } from '@/core/report/document/oneLine';
 
 /** A CommonMark reader with tables and strikethrough, that lets HTML through, so that none can hide. */
@@ -24,7 +24,7 @@ function headItem({ label, text, isLink }: HeadLine, colon: string): string {
   return `<strong>${escaped(label)}</strong>${colon}${shown}`.trimEnd();
 }
 
-function sectionHtml({ heading, paragraphs, items, tables }: Section): readonly string[] {
+function sectionHtml({ heading, paragraphs, items, tables }: DocumentSection): readonly string[] {
   return [
     `<h2>${escaped(heading)}</h2>`,
     ...paragraphs.map((text) => `<p>${escaped(text)}</p>`),

@@ -1,4 +1,4 @@
-import type { Cell, Range, Row, Sheet, Workbook } from '@/core/report/workbook/workbook';
+import type { Cell, Range, Sheet, SheetRow, Workbook } from '@/core/report/workbook/workbook';
 
 /** A workload as a person types it into a row of its own. */
 export type TypedRow = { readonly kind: string; readonly load: number };
@@ -28,7 +28,7 @@ function insert(sheet: Sheet, at: number, typed: readonly TypedRow[]): Sheet {
   };
 }
 
-function rowOf({ kind, load }: TypedRow): Row {
+function rowOf({ kind, load }: TypedRow): SheetRow {
   const cells: readonly (Cell | undefined)[] = [
     undefined,
     undefined,

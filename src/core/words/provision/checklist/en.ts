@@ -2,7 +2,7 @@ import type { Problem } from '@/core/plan/problem';
 import type { PathId, PhaseId } from '@/core/platforms/blinkDedicated/provisioning/steps/stepIds';
 import type { CheckPanel, Danger, Doer, Permanent, PlanValueName } from '@/core/platforms/step';
 import type { StepStatus } from '@/core/provisioning/checklist/checklistState';
-import type { ChecklistPart } from '@/core/provisioning/checklist/partOf';
+import type { ChecklistPartName } from '@/core/provisioning/checklist/partOf';
 
 const counted = (count: number, one: string, many: string) =>
   `${count} ${count === 1 ? one : many}`;
@@ -108,7 +108,7 @@ const panels: Readonly<Record<CheckPanel, string>> = {
   errors: 'Look up a message',
 };
 
-const parts: Readonly<Record<ChecklistPart, string>> = {
+const parts: Readonly<Record<ChecklistPartName, string>> = {
   whole: 'the whole checklist',
   plan: 'the plan',
   version: 'the version',
@@ -232,7 +232,7 @@ export const checklistEn = {
       `The saved checklist was damaged. What could be read was kept; ${counted(dropped, 'part was', 'parts were')} dropped:`,
   },
   dropped: (part: string, why: string) => `${part} ${why}`,
-  part: (part: ChecklistPart) => parts[part],
+  part: (part: ChecklistPartName) => parts[part],
   stepPart: (title: string) => `the step “${title}”`,
   reason,
   moreDropped: (count: number) => `and ${count} more`,

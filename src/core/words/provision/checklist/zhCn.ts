@@ -1,6 +1,6 @@
 import type { Problem } from '@/core/plan/problem';
 import type { Permanent, PlanValueName } from '@/core/platforms/step';
-import type { ChecklistPart } from '@/core/provisioning/checklist/partOf';
+import type { ChecklistPartName } from '@/core/provisioning/checklist/partOf';
 import type { ChecklistWords } from './en';
 
 const permanents: Readonly<Record<Permanent, string>> = {
@@ -32,7 +32,7 @@ const planValues: Readonly<Record<PlanValueName, string>> = {
   projects: '项目',
 };
 
-const parts: Readonly<Record<ChecklistPart, string>> = {
+const parts: Readonly<Record<ChecklistPartName, string>> = {
   whole: '整份清单',
   plan: '方案',
   version: '版本号',

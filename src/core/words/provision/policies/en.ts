@@ -9,7 +9,7 @@ import type {
   MissingGrant,
   SuperfluousGrant,
 } from '@/core/provisioning/policies/compareGrants';
-import type { Danger } from '@/core/provisioning/policies/findDangers';
+import type { DangerousGrant } from '@/core/provisioning/policies/findDangers';
 import type { Finding } from '@/core/provisioning/policies/finding';
 import type { PolicyLengthStanding } from '@/core/provisioning/policies/policyLength';
 
@@ -145,7 +145,7 @@ function finding({ code, found, mend }: Finding): string {
   }
 }
 
-function danger({ code, action, resource }: Danger): string {
+function danger({ code, action, resource }: DangerousGrant): string {
   switch (code) {
     case 'everything':
       return 'Allows everything on everything.';

@@ -7,7 +7,7 @@ import type {
   MissingGrant,
   SuperfluousGrant,
 } from '@/core/provisioning/policies/compareGrants';
-import type { Danger } from '@/core/provisioning/policies/findDangers';
+import type { DangerousGrant } from '@/core/provisioning/policies/findDangers';
 import type { Finding } from '@/core/provisioning/policies/finding';
 import type { PoliciesWords, PolicyLengthFacts } from './en';
 
@@ -113,7 +113,7 @@ function finding({ code, found, mend }: Finding): string {
   }
 }
 
-function danger({ code, action, resource }: Danger): string {
+function danger({ code, action, resource }: DangerousGrant): string {
   switch (code) {
     case 'everything':
       return '允许对所有资源执行所有操作。';

@@ -1,7 +1,11 @@
 import { gap, originalOf, type SqueezedText } from './squeezeText';
 
 /** A stretch of letters with what it says: none when it is only a placeholder such as `<version>`. */
-export type Reading = { readonly from: number; readonly to: number; readonly value?: string };
+export type LettersReading = {
+  readonly from: number;
+  readonly to: number;
+  readonly value?: string;
+};
 
 /** Where `words` stand in the letters up to `span` before `end`, the last of them; -1 when nowhere near. */
 export function lastBefore(letters: string, words: string, end: number, span: number): number {
@@ -14,7 +18,7 @@ const versionLetter = /[a-z0-9._\-<>]/;
 const longestVersion = 80;
 
 /** A version that starts at `from`: up to white space, save a line broken after its hyphen. */
-export function readVersion(squeezed: SqueezedText, from: number): Reading | undefined {
+export function readVersionFrom(squeezed: SqueezedText, from: number): LettersReading | undefined {
   const { letters, gaps } = squeezed;
   let to = from;
   while (to < letters.length && to - from < longestVersion) {
@@ -27,7 +31,7 @@ export function readVersion(squeezed: SqueezedText, from: number): Reading | und
 }
 
 /** A version that ends before `to`, written with its `blink-`. */
-export function readVersionBefore(squeezed: SqueezedText, to: number): Reading | undefined {
+export function readVersionBefore(squeezed: SqueezedText, to: number): LettersReading | undefined {
   const from = lastBefore(squeezed.letters, 'blink-', to, longestVersion);
   if (from === -1) return undefined;
   for (let i = from + 1; i < to; i += 1) {
@@ -38,12 +42,16 @@ export function readVersionBefore(squeezed: SqueezedText, to: number): Reading |
 }
 
 /** A name between two known words. */
-export function readName(squeezed: SqueezedText, from: number, to: number): Reading | undefined {
+export function readName(
+  squeezed: SqueezedText,
+  from: number,
+  to: number,
+): LettersReading | undefined {
   return from < to ? readingOf(squeezed, from, to, () => true) : undefined;
 }
 
 /** Digits from `from`. */
-export function readDigits(squeezed: SqueezedText, from: number): Reading | undefined {
+export function readDigitRun(squeezed: SqueezedText, from: number): LettersReading | undefined {
   let to = from;
   while (to - from < 12 && /\d/.test(squeezed.letters.charAt(to))) {
     if (to > from && squeezed.gaps[to] !== gap.none) break;
@@ -57,7 +65,7 @@ export function readBracket(
   squeezed: SqueezedText,
   from: number,
   span: number,
-): Reading | undefined {
+): LettersReading | undefined {
   const close = squeezed.letters.slice(from, from + span).indexOf(']');
   return close > 0 ? readingOf(squeezed, from, from + close, () => true) : undefined;
 }
@@ -73,7 +81,7 @@ function readingOf(
   from: number,
   to: number,
   isValue: (value: string) => boolean,
-): Reading | undefined {
+): LettersReading | undefined {
   const raw = originalOf(squeezed, from, to);
   if (placeholder.test(raw)) return { from, to };
   const value = raw.replace(/[<>]/g, '');

@@ -1,13 +1,13 @@
 import type { ErrorCode, ErrorValues } from './foundError';
+import { readFoundNumber } from './readFoundNumber';
 import {
   lastBefore,
   readBracket,
-  readDigits,
+  readDigitRun,
   readName,
-  readVersion,
   readVersionBefore,
+  readVersionFrom,
 } from './readLetters';
-import { readNumber } from './readNumber';
 import type { SqueezedText } from './squeezeText';
 
 /** A message in squeezed letters, from `from` up to `to`. */
@@ -53,7 +53,7 @@ function readAlreadyInstalled(squeezed: SqueezedText, anchor: number): Message |
 
 function readLimit(squeezed: SqueezedText, anchor: number): Message {
   const end = anchor + 'flinkversionsexceededmaxlimitation'.length;
-  const limit = readDigits(squeezed, afterColon(squeezed, end));
+  const limit = readDigitRun(squeezed, afterColon(squeezed, end));
   const values = limit?.value === undefined ? {} : { limit: Number(limit.value) };
   return { code: 'version-limit', from: anchor, to: limit?.to ?? end, values };
 }
@@ -71,7 +71,7 @@ function readReferred(squeezed: SqueezedText, anchor: number): Message | undefin
   const projectName = readName(squeezed, inProject + 'inproject:'.length, anchor);
   if (!nodeName || !projectName) return undefined;
   const end = anchor + 'stillreftheversion'.length;
-  const version = readVersion(squeezed, afterColon(squeezed, end));
+  const version = readVersionFrom(squeezed, afterColon(squeezed, end));
   return {
     code: 'still-referred',
     from: node,
@@ -136,7 +136,7 @@ function readPassRole(squeezed: SqueezedText, anchor: number): Message | undefin
   const label = ahead.indexOf('错误详情');
   if (label === -1) return { code: 'pass-role', from, to, values: {} };
   const after = to + label + '错误详情'.length;
-  const detail = readDigits(
+  const detail = readDigitRun(
     squeezed,
     afterColon(squeezed, letters.startsWith('为', after) ? after + 1 : after),
   );
@@ -149,7 +149,7 @@ const scriptNumber = '30006';
 
 /** The number without its sentence: near the permission's name, under a label, or by itself. */
 function readPassRoleNumber(squeezed: SqueezedText, anchor: number): Message | undefined {
-  const found = readNumber(squeezed, anchor, passRoleNumber);
+  const found = readFoundNumber(squeezed, anchor, passRoleNumber);
   if (!found) return undefined;
   const role = lastBefore(squeezed.letters, 'passrole', anchor, 120);
   if (role === -1 && !found.isCode) return undefined;
@@ -158,7 +158,7 @@ function readPassRoleNumber(squeezed: SqueezedText, anchor: number): Message | u
 }
 
 function readScriptNumber(squeezed: SqueezedText, anchor: number): Message | undefined {
-  const found = readNumber(squeezed, anchor, scriptNumber);
+  const found = readFoundNumber(squeezed, anchor, scriptNumber);
   if (!found?.isCode) return undefined;
   return {
     code: 'script-missing',

@@ -1,11 +1,11 @@
 import {
   type JsonMember,
   type JsonNode,
+  type JsonReader,
   type JsonText,
   mend,
   note,
   peek,
-  type Reader,
   readerOf,
   skipBlanks,
   take,
@@ -17,7 +17,10 @@ export const maximumPolicyCharacters = 20_000;
 const maximumDepth = 32;
 
 /** Reads JSON, and a text that is nearly JSON: what had to be mended is noted. `root` is undefined where it gave up. */
-export function readJson(text: string): { readonly root: JsonNode | undefined; reader: Reader } {
+export function readPolicyJson(text: string): {
+  readonly root: JsonNode | undefined;
+  reader: JsonReader;
+} {
   const reader = readerOf(text.length > maximumPolicyCharacters ? '' : text);
   if (text.length > maximumPolicyCharacters) {
     note(reader, 'too-long', 0, '');
@@ -38,7 +41,7 @@ export function readJson(text: string): { readonly root: JsonNode | undefined; r
 }
 
 /** A text followed by a colon is the first member of an object whose brace was left out. */
-function readRoot(reader: Reader): JsonNode | undefined {
+function readRoot(reader: JsonReader): JsonNode | undefined {
   const start = reader.at;
   if (!isQuote(peek(reader))) return readNode(reader, 0);
   const first = readText(reader);
@@ -51,7 +54,7 @@ function readRoot(reader: Reader): JsonNode | undefined {
   return readObject(reader, start, 0, first);
 }
 
-function readNode(reader: Reader, depth: number): JsonNode | undefined {
+function readNode(reader: JsonReader, depth: number): JsonNode | undefined {
   const start = reader.at;
   const mark = peek(reader);
   if (isQuote(mark)) return readText(reader);
@@ -72,7 +75,7 @@ function readNode(reader: Reader, depth: number): JsonNode | undefined {
 }
 
 function readObject(
-  reader: Reader,
+  reader: JsonReader,
   start: number,
   depth: number,
   first?: JsonText,
@@ -94,7 +97,7 @@ function readObject(
   return isWhole ? { kind: 'object', start, end: reader.at, members } : undefined;
 }
 
-function readList(reader: Reader, start: number, depth: number): JsonNode | undefined {
+function readList(reader: JsonReader, start: number, depth: number): JsonNode | undefined {
   const items: JsonNode[] = [];
   const isWhole = readItems(reader, ']', false, () => {
     const item = readNode(reader, depth + 1);
@@ -106,7 +109,7 @@ function readList(reader: Reader, start: number, depth: number): JsonNode | unde
 
 /** Items between commas up to the closing mark, which is added where it is missing. False when it gave up. */
 function readItems(
-  reader: Reader,
+  reader: JsonReader,
   closing: string,
   hasFirst: boolean,
   readItem: () => JsonNode | undefined,
@@ -140,7 +143,7 @@ function readItems(
 }
 
 /** A comma before the closing mark is one too many; a full-width one elsewhere is made plain. */
-function keepComma(reader: Reader, start: number, isEnd: boolean): void {
+function keepComma(reader: JsonReader, start: number, isEnd: boolean): void {
   if (isEnd) mend(reader, 'trailing-comma', { start, end: start + 1, text: '' });
   else if (reader.text[start] !== ',')
     mend(reader, 'full-width', { start, end: start + 1, text: ',' });
@@ -155,7 +158,7 @@ function isItemStart(mark: string): boolean {
   return isQuote(mark) || /[{[\w-]/.test(mark);
 }
 
-function giveUp(reader: Reader): undefined {
+function giveUp(reader: JsonReader): undefined {
   const letter = String.fromCodePoint(reader.text.codePointAt(reader.at) ?? 32);
   if (reader.at < reader.text.length) note(reader, 'unexpected', reader.at, letter);
   else note(reader, 'unfinished', reader.at, '');

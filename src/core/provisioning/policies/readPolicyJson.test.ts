@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { cases } from '@/core/testing/cases';
 import { applyEdits, locate } from './finding';
 import type { JsonNode } from './jsonReader';
-import { maximumPolicyCharacters, readJson } from './readJson';
+import { maximumPolicyCharacters, readPolicyJson } from './readPolicyJson';
 
 function plainOf(node: JsonNode): unknown {
   if (node.kind === 'list') return node.items.map(plainOf);
@@ -12,7 +12,7 @@ function plainOf(node: JsonNode): unknown {
 }
 
 function read(text: string) {
-  const { root, reader } = readJson(text);
+  const { root, reader } = readPolicyJson(text);
   const edits = [...reader.edits, ...reader.textEdits.values()];
   return {
     value: root && plainOf(root),

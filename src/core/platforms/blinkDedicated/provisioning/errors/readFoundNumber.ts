@@ -19,7 +19,7 @@ const closing = /[\])"'>.,;:!]/;
 const mostMarks = 4;
 
 /** The number at `anchor`, undefined when it is only a part of another word or number. */
-export function readNumber(
+export function readFoundNumber(
   squeezed: SqueezedText,
   anchor: number,
   digits: string,
