@@ -66,6 +66,8 @@ export type Platform = {
   readonly workers: readonly WorkerShape[];
   /** In rising order of size; at least one. The largest may have a ceiling too. */
   readonly coordinators: readonly CoordinatorShape[];
+  /** Where it is written how a project's CU follow from its workloads' cores and memory. */
+  readonly projectRule: Citation;
   readonly minimumWorkers: Sourced<number>;
   /** How many coordinators a cluster may have, in rising order. */
   readonly coordinatorCounts: Sourced<readonly number[]>;

@@ -7,12 +7,12 @@ export type CapacityFigures = {
   readonly unusedCu: number;
   readonly spareCu: number;
   readonly capacityCu: number;
-  /** The Masters' ceiling; undefined where none is published. */
+  /** The coordinators' ceiling; undefined where none is published. */
   readonly ceilingCu: number | undefined;
   readonly lengthCu: number;
 };
 
-/** Spare Slaves' CU stand apart from what is merely unused. A ceiling far beyond the capacity is left off the bar. */
+/** Spare workers' CU stand apart from what is merely unused. A ceiling far beyond the capacity is left off the bar. */
 export function capacityBar({ plan, result, option }: Answer): CapacityFigures {
   const { capacityCu } = option;
   const needCu = result.demand.requiredCu;

@@ -1,4 +1,4 @@
-/** Digits that a load carried by a number of Slaves is shown with: rates are rules of thumb. */
+/** Digits that a load carried by a number of workers is shown with: rates are rules of thumb. */
 const shownDigits = 3;
 
 /** Records/s as they are shown: rounded down, so that no cluster is said to carry what it does not. */

@@ -8,7 +8,7 @@ import { cases } from '@/core/testing/cases';
 import { spoken } from '@/core/words/testing/words';
 import type { Answer } from './answer';
 import { derivationOf } from './derivation';
-import { type DerivationStep, isWorkloadStep } from './derivationStep';
+import { type DerivationRow, isWorkloadRow } from './derivationRow';
 import { writeFormula } from './formula';
 import { answerArbitrary, answerTo } from './testing/answerArbitrary';
 import { evaluateFormula } from './testing/evaluateFormula';
@@ -16,14 +16,14 @@ import { evaluateFormula } from './testing/evaluateFormula';
 const { en } = spoken;
 
 /** The formula's figures are doubles: a sum may stand a hair beside the whole number that it means. */
-function comesTo({ formula, result }: DerivationStep, value: number) {
+function comesTo({ formula, result }: DerivationRow, value: number) {
   const readings = [-1e-12, 1e-12].map((nudge) => evaluateFormula(formula, nudge));
   const tolerance = 1e-9 * Math.max(1, Math.abs(value));
   const isMet = readings.some((reading) => Math.abs(reading - value) <= tolerance);
   expect(isMet, `${formula.join(' ')} gives ${readings}, not ${JSON.stringify(result)}`).toBe(true);
 }
 
-function isRight(step: DerivationStep, answer: Answer) {
+function isRight(step: DerivationRow, answer: Answer) {
   const { kind, formula, result, inputs } = step;
   if (kind === 'range-low' || kind === 'range-high') {
     const [rate] = inputs;
@@ -45,7 +45,7 @@ function isRight(step: DerivationStep, answer: Answer) {
   } else comesTo(step, result.value);
 }
 
-function isSourced({ origin, inputs }: DerivationStep) {
+function isSourced({ origin, inputs }: DerivationRow) {
   for (const from of [origin, ...inputs.map((input) => input.origin)]) {
     if (typeof from === 'string') expect(['plan', 'steps']).toContain(from);
     else expect(Object.keys(sources)).toContain(from.sourceId);
@@ -70,7 +70,7 @@ describe('a derivation', () => {
     const answer = answerTo(presetPlan(id, en.presets[id]));
     const steps = derivationOf(answer);
     for (const step of steps) isRight(step, answer);
-    expect(steps.filter(isWorkloadStep)).toHaveLength(answer.plan.workloads.length);
+    expect(steps.filter(isWorkloadRow)).toHaveLength(answer.plan.workloads.length);
     expect(steps.at(-1)?.result.value).toEqual(answer.option.price);
   });
 
@@ -78,7 +78,7 @@ describe('a derivation', () => {
     fc.assert(
       fc.property(answerArbitrary, (answer) => {
         const kinds = derivationOf(answer).map(({ kind }) => kind);
-        expect(derivationOf(answer).filter(isWorkloadStep)).toHaveLength(
+        expect(derivationOf(answer).filter(isWorkloadRow)).toHaveLength(
           answer.plan.workloads.length,
         );
         expect(kinds.filter((kind) => kind === 'project')).toHaveLength(

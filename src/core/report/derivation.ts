@@ -1,9 +1,9 @@
 import type { Answer } from './answer';
-import type { DerivationStep } from './derivationStep';
+import type { DerivationRow } from './derivationRow';
 import { deriveCluster } from './deriveCluster';
 import { deriveNeed } from './deriveNeed';
 
 /** Every step from records/s to the final price of the chosen cluster, in order. */
-export function derivationOf(answer: Answer): readonly DerivationStep[] {
+export function derivationOf(answer: Answer): readonly DerivationRow[] {
   return [...deriveNeed(answer), ...deriveCluster(answer)];
 }

@@ -1,24 +1,24 @@
 import { findCoordinator, findPlatform, findWorker } from '@/core/platforms/registry';
 import type { Answer } from './answer';
-import type { DerivationStep } from './derivationStep';
-import { priceStep } from './priceStep';
+import type { DerivationRow } from './derivationRow';
+import { priceRow } from './derivePrice';
 import { utilisationPercent } from './utilisation';
 
-/** From the need to the chosen cluster: Slaves, capacity, Masters, machines, price. */
-export function deriveCluster(answer: Answer): readonly DerivationStep[] {
+/** From the need to the chosen cluster: workers, capacity, coordinators, machines, price. */
+export function deriveCluster(answer: Answer): readonly DerivationRow[] {
   return [
-    slavesStep(answer),
-    capacityStep(answer),
-    utilisationStep(answer),
-    masterStep(answer),
-    machinesStep(answer),
-    priceStep(answer.plan, answer.option),
+    workersRow(answer),
+    capacityRow(answer),
+    utilisationRow(answer),
+    coordinatorRow(answer),
+    machinesRow(answer),
+    priceRow(answer.plan, answer.option),
   ];
 }
 
-function slavesStep({ plan, demand, option }: Answer): DerivationStep {
+function workersRow({ plan, demand, option }: Answer): DerivationRow {
   const platform = findPlatform(plan.platform);
-  const slave = findWorker(platform, option.slave);
+  const worker = findWorker(platform, option.slave);
   const { minimumWorkers } = platform;
   const need = Number(demand.requiredCu);
   const spares = plan.spareSlaves > 0 ? (['+', plan.spareSlaves] as const) : [];
@@ -32,38 +32,38 @@ function slavesStep({ plan, demand, option }: Answer): DerivationStep {
       '⌈',
       need,
       '÷',
-      slave.usableCu,
+      worker.usableCu,
       '⌉',
       ...spares,
       ')',
     ],
     inputs: [
       { name: 'need', value: need, origin: 'steps' },
-      { name: 'usable-cu', value: slave.usableCu, origin: slave.citation },
+      { name: 'usable-cu', value: worker.usableCu, origin: worker.citation },
       { name: 'spares', value: plan.spareSlaves, origin: 'plan' },
       { name: 'minimum-slaves', value: minimumWorkers.value, origin: minimumWorkers.citation },
     ],
     result: { unit: 'slaves', value: option.slaveCount },
-    origin: slave.citation,
+    origin: worker.citation,
   };
 }
 
-function capacityStep({ plan, option }: Answer): DerivationStep {
-  const slave = findWorker(findPlatform(plan.platform), option.slave);
+function capacityRow({ plan, option }: Answer): DerivationRow {
+  const worker = findWorker(findPlatform(plan.platform), option.slave);
   return {
     kind: 'capacity',
     subject: option.slave,
-    formula: [option.slaveCount, '×', slave.usableCu],
+    formula: [option.slaveCount, '×', worker.usableCu],
     inputs: [
       { name: 'slave-count', value: option.slaveCount, origin: 'steps' },
-      { name: 'usable-cu', value: slave.usableCu, origin: slave.citation },
+      { name: 'usable-cu', value: worker.usableCu, origin: worker.citation },
     ],
     result: { unit: 'cu', value: option.capacityCu },
-    origin: slave.citation,
+    origin: worker.citation,
   };
 }
 
-function utilisationStep(answer: Answer): DerivationStep {
+function utilisationRow(answer: Answer): DerivationRow {
   const { result, option } = answer;
   const peak = result.demand.peakCu;
   return {
@@ -79,9 +79,9 @@ function utilisationStep(answer: Answer): DerivationStep {
   };
 }
 
-function masterStep({ plan, option }: Answer): DerivationStep {
-  const master = findCoordinator(findPlatform(plan.platform), option.master);
-  const ceiling = master.maximumCu;
+function coordinatorRow({ plan, option }: Answer): DerivationRow {
+  const coordinator = findCoordinator(findPlatform(plan.platform), option.master);
+  const ceiling = coordinator.maximumCu;
   return {
     kind: 'master',
     subject: option.master,
@@ -90,14 +90,14 @@ function masterStep({ plan, option }: Answer): DerivationStep {
       { name: 'capacity', value: option.capacityCu, origin: 'steps' },
       ...(ceiling === undefined
         ? []
-        : [{ name: 'ceiling' as const, value: ceiling, origin: master.citation }]),
+        : [{ name: 'ceiling' as const, value: ceiling, origin: coordinator.citation }]),
     ],
     result: { unit: 'shape', value: option.master },
-    origin: master.citation,
+    origin: coordinator.citation,
   };
 }
 
-function machinesStep({ option }: Answer): DerivationStep {
+function machinesRow({ option }: Answer): DerivationRow {
   return {
     kind: 'machines',
     subject: null,

@@ -1,32 +1,30 @@
 import { isThroughput, type Workload } from '@/core/plan/planSchema';
-import { facts } from '@/core/platforms/blinkDedicated/facts';
 import type { Platform } from '@/core/platforms/platform';
-import { findPlatform } from '@/core/platforms/registry';
 import { nearestNumber } from '@/core/quantity/rounding';
 import { type ProjectNeed, rateOf, workloadCu } from '@/core/sizing/demand';
 import type { Answer } from './answer';
-import type { DerivationStep, Origin } from './derivationStep';
+import type { DerivationRow, Origin } from './derivationRow';
 import { bracketed, type Formula, plus } from './formula';
-import { priceStep } from './priceStep';
+import { priceRow } from './derivePrice';
 
 /** Up to this many terms a sum is written out; beyond it stands as one figure. */
 const writtenTerms = 6;
 
 /** From each workload's load to the CU the plan needs, and the range around it. */
-export function deriveNeed(answer: Answer): readonly DerivationStep[] {
-  const { plan, demand } = answer;
-  const platform = findPlatform(plan.platform);
+export function deriveNeed(answer: Answer): readonly DerivationRow[] {
+  const { plan, demand, platform } = answer;
+  
   return [
     ...demand.projects.flatMap((project) => [
-      ...project.workloads.map((workload) => workloadStep(platform, workload)),
-      projectStep(platform, project, plan.headroomPercent),
+      ...project.workloads.map((workload) => workloadRow(platform, workload)),
+      projectRow(platform, project, plan.headroomPercent),
     ]),
-    ...(demand.projects.length > 1 ? [needStep(answer)] : []),
-    ...rangeSteps(answer, platform),
+    ...(demand.projects.length > 1 ? [needRow(answer)] : []),
+    ...rangeRows(answer, platform),
   ];
 }
 
-function workloadStep(platform: Platform, workload: Workload): DerivationStep {
+function workloadRow(platform: Platform, workload: Workload): DerivationRow {
   const result = { unit: 'cu', value: nearestNumber(workloadCu(platform, workload)) } as const;
   const subject = workload.name ?? null;
   if (isThroughput(workload)) {
@@ -55,7 +53,7 @@ function workloadStep(platform: Platform, workload: Workload): DerivationStep {
       { name: 'cu-memory', value: memoryGb, origin: platform.cu.citation },
     ],
     result,
-    origin: facts['resource-cu'],
+    origin: platform.projectRule,
   };
 }
 
@@ -72,11 +70,11 @@ function rateOrigin(
 }
 
 /** ⌈(throughput CU + max(Σ cores, Σ memory ÷ 4)) × (1 + headroom)⌉ */
-function projectStep(
+function projectRow(
   platform: Platform,
   project: ProjectNeed,
   headroomPercent: number,
-): DerivationStep {
+): DerivationRow {
   const throughput = project.workloads.filter(isThroughput);
   const written = throughput.length <= writtenTerms;
   const terms: Formula[] = written
@@ -99,11 +97,11 @@ function projectStep(
       { name: 'headroom', value: headroomPercent, origin: 'plan' },
     ],
     result: { unit: 'cu', value: Number(project.requiredCu) },
-    origin: facts['resource-cu'],
+    origin: platform.projectRule,
   };
 }
 
-function needStep({ demand }: Answer): DerivationStep {
+function needRow({ demand }: Answer): DerivationRow {
   const parts = demand.projects.map((need) => Number(need.requiredCu));
   const value = Number(demand.requiredCu);
   return {
@@ -119,7 +117,7 @@ function needStep({ demand }: Answer): DerivationStep {
 }
 
 /** Each end of the range: the need there, then the price of the cluster that carries it, where there is one. */
-function rangeSteps({ plan, range }: Answer, platform: Platform): readonly DerivationStep[] {
+function rangeRows({ plan, range }: Answer, platform: Platform): readonly DerivationRow[] {
   if (!range) return [];
   const { hopeful, cautious } = platform.complexRate.value;
   const origin = platform.complexRate.citation;
@@ -127,7 +125,7 @@ function rangeSteps({ plan, range }: Answer, platform: Platform): readonly Deriv
     { kind: 'range-low', price: 'range-low-price', rate: hopeful, end: range.low },
     { kind: 'range-high', price: 'range-high-price', rate: cautious, end: range.high },
   ] as const;
-  return ends.flatMap(({ kind, price, rate, end }): readonly DerivationStep[] => [
+  return ends.flatMap(({ kind, price, rate, end }): readonly DerivationRow[] => [
     {
       kind,
       subject: null,
@@ -136,6 +134,6 @@ function rangeSteps({ plan, range }: Answer, platform: Platform): readonly Deriv
       result: { unit: 'cu', value: end.requiredCu },
       origin,
     },
-    ...(end.option ? [priceStep(plan, end.option, price, end.option.slave)] : []),
+    ...(end.option ? [priceRow(plan, end.option, price, end.option.slave)] : []),
   ]);
 }

@@ -7,8 +7,8 @@ import type { Option, SizingResult } from '@/core/sizing/result';
 
 /**
  * Why an option costs more than the best, in parts that add up to the difference:
- * `masters` what its Masters cost more, `capacity` what its further CU cost at the best one's price per CU,
- * `price-per-cu` what its Slaves cost more per usable CU.
+ * `masters` what its coordinators cost more, `capacity` what its further CU cost at the best one's price per CU,
+ * `price-per-cu` what its workers cost more per usable CU.
  */
 export type CostPart = {
   readonly cause: 'masters' | 'capacity' | 'price-per-cu';
@@ -17,7 +17,7 @@ export type CostPart = {
 
 /**
  * What ranks an option without a full price. Of the best: it has the fewest machines, or the fewest of those whose
- * Slaves are priced. Of the others: some option has a price, the best one's Slaves have one and its own have none, or
+ * workers are priced. Of the others: some option has a price, the best one's workers have one and its own have none, or
  * it has as many or more machines.
  */
 export type UnpricedReason =
@@ -105,15 +105,15 @@ function unpriced(plan: Plan, result: SizingResult, best: Option, option: Option
 function costParts(plan: Plan, best: Option, option: Option, price: Price): readonly CostPart[] {
   const pricing = pricingOf(findPlatform(plan.platform), plan);
   const minor = (shape: Option['slave']) => pricing.workerMinor(shape) ?? 0;
-  const coordinator = ({ master }: Option) => pricing.coordinatorMinor(master) ?? 0;
-  const masters = plan.masterCount * (coordinator(option) - coordinator(best));
-  const slaves = option.slaveCount * minor(option.slave) - best.slaveCount * minor(best.slave);
+  const coordinatorMinor = ({ master }: Option) => pricing.coordinatorMinor(master) ?? 0;
+  const coordinators = plan.masterCount * (coordinatorMinor(option) - coordinatorMinor(best));
+  const workers = option.slaveCount * minor(option.slave) - best.slaveCount * minor(best.slave);
   const bestPerCu = minor(best.slave) / best.stepCu;
   const capacity = Math.round(bestPerCu * (option.capacityCu - best.capacityCu));
   const parts = [
-    { cause: 'masters' as const, minor: masters },
+    { cause: 'masters' as const, minor: coordinators },
     { cause: 'capacity' as const, minor: capacity },
-    { cause: 'price-per-cu' as const, minor: slaves - capacity },
+    { cause: 'price-per-cu' as const, minor: workers - capacity },
   ];
   return parts
     .filter((part) => part.minor !== 0)

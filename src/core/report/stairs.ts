@@ -10,7 +10,7 @@ export type Stair = {
   readonly followsGap: boolean;
 };
 
-/** Capacity by number of Slaves, for just the steps of the table, with the need and the Master ceilings among them. */
+/** Capacity by number of workers for the steps of the table, with the need and the coordinators' ceilings between them. */
 export type Stairs = {
   readonly stairs: readonly Stair[];
   readonly chosen: { readonly slaveCount: number; readonly capacityCu: number };

@@ -7,7 +7,7 @@ export type StepRow = {
   readonly step: Step;
   /** Records/s that the step carries, as they are shown; null without throughput work. */
   readonly carries: number | null;
-  /** The chosen cluster itself, a step within reach, or one that needs larger Masters than the one before. */
+  /** The chosen cluster itself, a step within reach, or one that needs larger coordinators than the one before. */
   readonly place: 'now' | 'within' | 'larger-masters';
   /** The ceiling, on the last step before it. */
   readonly ceilingCu: number | undefined;
@@ -15,7 +15,7 @@ export type StepRow = {
   readonly followsGap: boolean;
 };
 
-/** The steps of the chosen cluster with what each means for its Masters. */
+/** The steps of the chosen cluster with what each means for its coordinators. */
 export function stepRows({ plan, option, steps }: Answer): readonly StepRow[] {
   const platform = findPlatform(plan.platform);
   return steps.map((step, i) => {

@@ -1,6 +1,6 @@
 import { useWords } from '@/app/store/storeContext';
 import { Section } from '@/app/ui/Section';
-import { isWorkloadStep } from '@/core/report/derivationStep';
+import { isWorkloadRow } from '@/core/report/derivationRow';
 import type { ReportDocument } from '@/core/report/document/documentModel';
 import type { DocumentWords } from '@/core/report/document/documentWords';
 import { derivationSection } from '@/core/report/document/tableSections';
@@ -15,7 +15,7 @@ const shownWorkloads = 40;
 export function DerivationPart({ document, words }: Props) {
   const { derivation: said } = useWords();
   const { embed } = useWords();
-  const workloads = document.derivation.filter(isWorkloadStep);
+  const workloads = document.derivation.filter(isWorkloadRow);
   const left = new Set(workloads.slice(shownWorkloads));
   const shown = { ...document, derivation: document.derivation.filter((step) => !left.has(step)) };
   const [table] = derivationSection(shown, words).tables;

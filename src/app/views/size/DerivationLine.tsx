@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { useWords } from '@/app/store/storeContext';
 import { Button } from '@/app/ui/Button';
-import { type DerivationStep, isWorkloadStep } from '@/core/report/derivationStep';
+import { type DerivationRow, isWorkloadRow } from '@/core/report/derivationRow';
 import { writeFormula } from '@/core/report/formula';
 import type { Words } from '@/core/words/words';
 import styles from './DerivationSection.module.css';
@@ -9,7 +9,7 @@ import { originLabel } from './originLabel';
 import { SourceFacts } from './SourceFacts';
 
 type Props = {
-  readonly step: DerivationStep;
+  readonly step: DerivationRow;
   /** Its place in the table, from 1: two steps may be about one subject. */
   readonly position: number;
 };
@@ -22,7 +22,7 @@ export function DerivationLine({ step, position }: Props) {
   const label = originLabel(words, step.origin);
   return (
     <>
-      <tr className={isWorkloadStep(step) ? styles.workload : undefined}>
+      <tr className={isWorkloadRow(step) ? styles.workload : undefined}>
         <td>
           <Subject step={step} />
         </td>
@@ -53,13 +53,13 @@ export function DerivationLine({ step, position }: Props) {
   );
 }
 
-function Subject({ step }: { readonly step: DerivationStep }) {
+function Subject({ step }: { readonly step: DerivationRow }) {
   const words = useWords();
   const text = subjectText(words, step);
-  return isWorkloadStep(step) && step.subject !== null ? <span translate="no">{text}</span> : text;
+  return isWorkloadRow(step) && step.subject !== null ? <span translate="no">{text}</span> : text;
 }
 
-function subjectText(words: Words, { kind, subject }: DerivationStep): string {
+function subjectText(words: Words, { kind, subject }: DerivationRow): string {
   switch (kind) {
     case 'workload-throughput':
     case 'workload-resources':
@@ -71,7 +71,7 @@ function subjectText(words: Words, { kind, subject }: DerivationStep): string {
   }
 }
 
-function resultText(words: Words, { result }: DerivationStep): string {
+function resultText(words: Words, { result }: DerivationRow): string {
   switch (result.unit) {
     case 'cu':
       return words.cu(result.value);

@@ -4,7 +4,7 @@ import { Button } from '@/app/ui/Button';
 import { Section } from '@/app/ui/Section';
 import type { Answer } from '@/core/report/answer';
 import { derivationOf } from '@/core/report/derivation';
-import { isWorkloadStep } from '@/core/report/derivationStep';
+import { isWorkloadRow } from '@/core/report/derivationRow';
 import { DerivationLine } from './DerivationLine';
 import styles from './DerivationSection.module.css';
 
@@ -16,11 +16,11 @@ export function DerivationSection({ answer }: { readonly answer: Answer }) {
   const words = useWords();
   const [extra, setExtra] = useState(0);
   const steps = derivationOf(answer);
-  const workloadSteps = steps.filter(isWorkloadStep).length;
+  const workloadSteps = steps.filter(isWorkloadRow).length;
   const hidden = Math.max(0, workloadSteps - shownAtOnce - extra);
   let passed = 0;
   const shown = steps.filter((step) => {
-    if (!isWorkloadStep(step)) return true;
+    if (!isWorkloadRow(step)) return true;
     passed += 1;
     return passed <= shownAtOnce + extra;
   });

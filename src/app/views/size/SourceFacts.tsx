@@ -1,11 +1,11 @@
 import { useWords } from '@/app/store/storeContext';
 import { sources } from '@/core/platforms/sources';
-import type { DerivationStep } from '@/core/report/derivationStep';
+import type { DerivationRow } from '@/core/report/derivationRow';
 import styles from './DerivationSection.module.css';
 import { originLabel } from './originLabel';
 
 /** The inputs of a step and the document behind it: title, edition, place, date. */
-export function SourceFacts({ step }: { readonly step: DerivationStep }) {
+export function SourceFacts({ step }: { readonly step: DerivationRow }) {
   const words = useWords();
   const { origin, inputs } = step;
   const source = typeof origin === 'string' ? undefined : sources[origin.sourceId];

@@ -1,4 +1,4 @@
-import type { Origin } from '@/core/report/derivationStep';
+import type { Origin } from '@/core/report/derivationRow';
 import type { Words } from '@/core/words/words';
 
 /** Where a figure comes from, in a few words. */

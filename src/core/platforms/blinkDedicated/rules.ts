@@ -28,6 +28,7 @@ export const rules: Platform = {
       citation: facts['master-ceiling'],
     },
   ],
+  projectRule: facts['resource-cu'],
   minimumWorkers: { value: 2, citation: facts['minimum-slaves'] },
   coordinatorCounts: { value: [1, 3], citation: facts['master-count'] },
   coordinatorCount: 3,

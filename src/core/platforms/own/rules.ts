@@ -16,6 +16,7 @@ export const rules: Platform = {
     { shape: 'small', cores: 8, memoryGb: 64, maximumCu: 120, citation },
     { shape: 'medium', cores: 16, memoryGb: 128, maximumCu: 2_000, citation },
   ],
+  projectRule: citation,
   minimumWorkers: { value: 3, citation },
   coordinatorCounts: { value: [1, 2, 3], citation },
   coordinatorCount: 2,

@@ -14,10 +14,10 @@ export type FigureId =
   | 'load'
   | 'capacity'
   | 'unused'
-  | 'slaves'
-  | 'slaveShape'
-  | 'masters'
-  | 'masterShape'
+  | 'workers'
+  | 'workerShape'
+  | 'coordinators'
+  | 'coordinatorShape'
   | 'machines'
   | 'utilisation'
   | 'step'
@@ -40,10 +40,10 @@ export function compareFigures(
     rowOf('load', x.load, y.load),
     rowOf('capacity', x.capacity, y.capacity),
     rowOf('unused', x.unused, y.unused),
-    rowOf('slaves', x.slaves, y.slaves),
-    rowOf('slaveShape', x.slaveShape, y.slaveShape),
-    rowOf('masters', x.masters, y.masters),
-    rowOf('masterShape', x.masterShape, y.masterShape),
+    rowOf('workers', x.workers, y.workers),
+    rowOf('workerShape', x.workerShape, y.workerShape),
+    rowOf('coordinators', x.coordinators, y.coordinators),
+    rowOf('coordinatorShape', x.coordinatorShape, y.coordinatorShape),
     rowOf('machines', x.machines, y.machines),
     rowOf('utilisation', x.utilisation, y.utilisation),
     rowOf('step', x.step, y.step),
@@ -65,10 +65,10 @@ function figuresOf({ figures, answer, range, options }: ReportDocument) {
     load: numberValue(figures.recordsPerSecond, 'load'),
     capacity: numberValue(figures.capacityCu, 'cu'),
     unused: numberValue(figures.unusedCu, 'cu'),
-    slaves: numberValue(answer.slaveCount, 'slaves'),
-    slaveShape: { kind: 'shape', shape: answer.slave },
-    masters: numberValue(answer.masterCount, 'masters'),
-    masterShape: { kind: 'shape', shape: answer.master },
+    workers: numberValue(answer.slaveCount, 'workers'),
+    workerShape: { kind: 'shape', shape: answer.slave },
+    coordinators: numberValue(answer.masterCount, 'coordinators'),
+    coordinatorShape: { kind: 'shape', shape: answer.master },
     machines: numberValue(figures.nodeCount, 'machines'),
     utilisation: numberValue(figures.utilisationPercent, 'share'),
     step: numberValue(figures.stepCu, 'cu'),

@@ -4,13 +4,13 @@ import type { ReportDocument } from '@/core/report/document/documentModel';
 import { priceRowOf } from './differenceOf';
 import { type ComparisonRow, priceValue } from './value';
 
-/** The price of one Slave shape in both plans, and whose answer it is. */
+/** The price of one worker shape in both plans, and whose answer it is. */
 export type ComparedOption = ComparisonRow<ShapeId> & {
   readonly isA: boolean;
   readonly isB: boolean;
 };
 
-/** Every Slave shape of both platforms by size, with what it would cost in each plan. */
+/** Every worker shape of both platforms by size, with what it would cost in each plan. */
 export function compareOptions(a: ReportDocument, b: ReportDocument): readonly ComparedOption[] {
   const shapes = [a, b].flatMap(({ plan }) =>
     findPlatform(plan.platform).workers.map(({ shape }) => shape),

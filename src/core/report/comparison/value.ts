@@ -11,8 +11,8 @@ export type Unit =
   | 'rate'
   | 'cores'
   | 'memory'
-  | 'slaves'
-  | 'masters'
+  | 'workers'
+  | 'coordinators'
   | 'machines';
 
 /** One thing that a plan or an answer says. `name` is a person's own text, in no language. */

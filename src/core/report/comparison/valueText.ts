@@ -67,9 +67,9 @@ function numberText(figure: number, unit: Unit, words: Words): string {
       return words.cu(figure);
     case 'share':
       return words.percent(figure);
-    case 'slaves':
+    case 'workers':
       return words.slaves(figure);
-    case 'masters':
+    case 'coordinators':
       return words.masters(figure);
     case 'machines':
       return words.options.nodes(figure);

@@ -15,7 +15,7 @@ import { nearestNumber } from '@/core/quantity/rounding';
 import type { Answer } from '@/core/report/answer';
 import { type CapacityFigures, capacityBar } from '@/core/report/capacityBar';
 import { derivationOf } from '@/core/report/derivation';
-import type { DerivationStep } from '@/core/report/derivationStep';
+import type { DerivationRow } from '@/core/report/derivationRow';
 import { mixSaving } from '@/core/report/mixSaving';
 import { type OptionRow, optionRows } from '@/core/report/optionRows';
 import { type PriceListFacts, priceListOf } from '@/core/report/priceListFacts';
@@ -71,7 +71,7 @@ export type ReportDocument = {
   readonly mix: { readonly cluster: Mix | null; readonly saved: Price | null };
   readonly steps: readonly StepRow[];
   readonly stairs: Stairs;
-  readonly derivation: readonly DerivationStep[];
+  readonly derivation: readonly DerivationRow[];
   readonly notes: readonly Note[];
   readonly sources: readonly UsedSource[];
   readonly checklist: ChecklistReport | null;

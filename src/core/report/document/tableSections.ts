@@ -1,4 +1,4 @@
-import type { DerivationStep, Origin } from '@/core/report/derivationStep';
+import type { DerivationRow, Origin } from '@/core/report/derivationRow';
 import { writeFormula } from '@/core/report/formula';
 import type { OptionRow } from '@/core/report/optionRows';
 import type { StepRow } from '@/core/report/stepRows';
@@ -68,7 +68,7 @@ function optionCells(
   ];
 }
 
-/** How the chosen cluster grows, a Slave at a time. */
+/** How the chosen cluster grows, a worker at a time. */
 export function stepsSection(document: ReportDocument, words: DocumentWords): DocumentSection {
   return sectionOf(words.steps.heading, {
     paragraphs: [refusalSentence(document, words), carriesSentence(document, words)].filter(
@@ -135,7 +135,7 @@ export function derivationSection(
   });
 }
 
-function subjectText({ kind, subject }: DerivationStep, words: DocumentWords): string {
+function subjectText({ kind, subject }: DerivationRow, words: DocumentWords): string {
   switch (kind) {
     case 'workload-throughput':
     case 'workload-resources':
@@ -154,7 +154,7 @@ function subjectText({ kind, subject }: DerivationStep, words: DocumentWords): s
 }
 
 function resultCells(
-  { result }: DerivationStep,
+  { result }: DerivationRow,
   words: DocumentWords,
 ): readonly [DocumentCell, DocumentCell] {
   switch (result.unit) {

@@ -9,7 +9,7 @@ import {
   type SourceId,
   sources,
 } from '@/core/platforms/sources';
-import type { DerivationStep } from '@/core/report/derivationStep';
+import type { DerivationRow } from '@/core/report/derivationRow';
 import type { Note } from '@/core/sizing/note';
 
 /** A document of the ledger with the places in it that were used, in order of first use. */
@@ -25,7 +25,7 @@ export type UsedSource = {
 /** The ledger entries behind every figure, note and the last word on the sale of a document, each once. */
 export function usedSources(
   plan: Plan,
-  derivation: readonly DerivationStep[],
+  derivation: readonly DerivationRow[],
   notes: readonly Note[],
   prices: Citation | null,
 ): readonly UsedSource[] {

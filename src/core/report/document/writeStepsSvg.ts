@@ -29,7 +29,7 @@ import { stairsKey } from './stairsKey';
 const plotHeight = 240;
 const labelSize = 12;
 
-/** How the chosen cluster grows as a picture: capacity by number of Slaves, the need and the Master ceilings as lines. */
+/** How the chosen cluster grows as a picture: capacity by number of workers, the need and the coordinators' ceilings as lines. */
 export function writeStepsSvg(document: ReportDocument, words: DocumentWords): string {
   const { stairs, chosen, needCu, ceilings } = document.stairs;
   const scale = axisScale([

@@ -21,7 +21,7 @@ export type AnswerSlide = {
   readonly standing: string;
   readonly figures: readonly { readonly value: string; readonly label: string }[];
   readonly bar: SlideChart;
-  /** What the bar cannot say: the Masters' ceiling, the range. */
+  /** What the bar cannot say: the coordinators' ceiling, the range. */
   readonly remarks: readonly string[];
   readonly notesHeading: string;
   readonly notes: readonly string[];

@@ -5,7 +5,7 @@ import type { StepRow } from '@/core/report/stepRows';
 import type { Words } from '@/core/words/words';
 import type { SlideChart, SlideTable } from './slideParts';
 
-/** The third slide: capacity by number of Slaves against the need, and the same as a table. */
+/** The third slide: capacity by number of workers against the need, and the same as a table. */
 export type GrowthSlide = {
   readonly title: string;
   readonly sentence: string;

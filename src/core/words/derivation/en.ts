@@ -1,4 +1,4 @@
-import type { DerivationKind, InputName } from '@/core/report/derivationStep';
+import type { DerivationKind, InputName } from '@/core/report/derivationRow';
 import { f, n, plural, slaves } from '@/core/words/phrases/en';
 
 const derivationKinds: Readonly<Record<DerivationKind, string>> = {

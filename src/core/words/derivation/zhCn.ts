@@ -1,4 +1,4 @@
-import type { DerivationKind, InputName } from '@/core/report/derivationStep';
+import type { DerivationKind, InputName } from '@/core/report/derivationRow';
 import { f, n, slaves } from '@/core/words/phrases/zhCn';
 import type { DerivationWords } from './en';
 

@@ -31,7 +31,7 @@ export function platformOf(workers: number, coordinators: number): fc.Arbitrary<
       usableCu: exactly(workers, fc.integer({ min: 1, max: 20 })).map(rising),
       systemCores: exactly(most, fc.integer({ min: 0, max: 3 })),
       ceilings: exactly(coordinators, fc.integer({ min: 20, max: 600 })).map(rising),
-      isBounded: fc.constant(false),
+      isBounded: fc.boolean(),
       workerMinor: exactly(most, minor),
       coordinatorMinor: exactly(most, minor),
       hasOnePrice: fc.boolean(),
@@ -73,6 +73,7 @@ export function platformOf(workers: number, coordinators: number): fc.Arbitrary<
           const isOpen = i === coordinators - 1 && !drawn.isBounded;
           return { ...one, maximumCu: isOpen ? undefined : ceilings[i] };
         }),
+        projectRule: citation,
         minimumWorkers: sourced(drawn.minimumWorkers),
         coordinatorCounts: sourced(counts.toSorted((a, b) => a - b)),
         coordinatorCount: Math.min(...counts),

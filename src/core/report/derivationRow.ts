@@ -50,7 +50,7 @@ export type InputName =
   | 'peak';
 
 /** One step from the load to the price: what it is about, its formula, inputs, result with unit, and source. */
-export type DerivationStep = {
+export type DerivationRow = {
   readonly kind: DerivationKind;
   /** The workload, project or shape it is about; null for one without a name. */
   readonly subject: string | null;
@@ -66,6 +66,6 @@ export type DerivationResult =
   | { readonly unit: 'price'; readonly value: Price | null };
 
 /** The part of a derivation that every workload adds to, for plans too long to show whole. */
-export function isWorkloadStep(step: DerivationStep): boolean {
+export function isWorkloadRow(step: DerivationRow): boolean {
   return step.kind === 'workload-throughput' || step.kind === 'workload-resources';
 }

@@ -4,34 +4,35 @@ import { findPlatform } from '@/core/platforms/registry';
 import { majorAmount } from '@/core/quantity/money';
 import { pricingOf } from '@/core/sizing/pricing';
 import type { Option } from '@/core/sizing/result';
-import type { DerivationStep } from './derivationStep';
+import type { DerivationRow } from './derivationRow';
 
 /** All machines of a cluster at their list prices. */
-export function priceStep(
+export function priceRow(
   plan: Plan,
   option: Option,
   kind: 'price' | 'range-low-price' | 'range-high-price' = 'price',
   subject: ShapeId | null = null,
-): DerivationStep {
+): DerivationRow {
   const pricing = pricingOf(findPlatform(plan.platform), plan);
-  const [slave, master] = [
+  const [workerMinor, coordinatorMinor] = [
     pricing.workerMinor(option.slave),
     pricing.coordinatorMinor(option.master),
   ];
   const origin = pricing.column?.citation ?? 'plan';
-  if (slave === undefined || master === undefined) {
+  if (workerMinor === undefined || coordinatorMinor === undefined) {
     const result = { unit: 'price', value: null } as const;
     return { kind, subject, formula: [], inputs: [], result, origin };
   }
   const { currency } = pricing;
-  const [slavePrice, masterPrice] = [majorAmount(slave, currency), majorAmount(master, currency)];
+  const workerPrice = majorAmount(workerMinor, currency);
+  const coordinatorPrice = majorAmount(coordinatorMinor, currency);
   return {
     kind,
     subject,
-    formula: [option.slaveCount, '×', slavePrice, '+', option.masterCount, '×', masterPrice],
+    formula: [option.slaveCount, '×', workerPrice, '+', option.masterCount, '×', coordinatorPrice],
     inputs: [
-      { name: 'slave-price', value: slavePrice, origin },
-      { name: 'master-price', value: masterPrice, origin },
+      { name: 'slave-price', value: workerPrice, origin },
+      { name: 'master-price', value: coordinatorPrice, origin },
     ],
     result: { unit: 'price', value: option.price },
     origin,
