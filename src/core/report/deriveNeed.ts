@@ -4,8 +4,8 @@ import { nearestNumber } from '@/core/quantity/rounding';
 import { type ProjectNeed, rateOf, workloadCu } from '@/core/sizing/demand';
 import type { Answer } from './answer';
 import type { DerivationRow, Origin } from './derivationRow';
-import { bracketed, type Formula, plus } from './formula';
 import { priceRow } from './derivePrice';
+import { bracketed, type Formula, plus } from './formula';
 
 /** Up to this many terms a sum is written out; beyond it stands as one figure. */
 const writtenTerms = 6;
@@ -13,7 +13,6 @@ const writtenTerms = 6;
 /** From each workload's load to the CU the plan needs, and the range around it. */
 export function deriveNeed(answer: Answer): readonly DerivationRow[] {
   const { plan, demand, platform } = answer;
-  
   return [
     ...demand.projects.flatMap((project) => [
       ...project.workloads.map((workload) => workloadRow(platform, workload)),

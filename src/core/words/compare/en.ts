@@ -134,8 +134,8 @@ export const compareEn = {
     rate: 'records/s per CU',
     cores: 'cores',
     memory: 'GB',
-    slaves: 'Slaves',
-    masters: 'Masters',
+    workers: 'Slaves',
+    coordinators: 'Masters',
     machines: 'machines',
   },
   money: {

@@ -113,8 +113,8 @@ export const compareZhCn: CompareWords = {
     rate: '条/秒/CU',
     cores: '核',
     memory: 'GB',
-    slaves: '台 Slave',
-    masters: '台 Master',
+    workers: '台 Slave',
+    coordinators: '台 Master',
     machines: '台机器',
   },
   money: {
