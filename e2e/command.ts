@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 const program = fileURLToPath(new URL('../dist-cli/streamsizer.mjs', import.meta.url));
 
 /** A result of the built command, as far as the screen shows it. */
-export type CommandResult = {
+type CommandResult = {
   readonly demand: { readonly requiredCu: number };
   readonly options: readonly {
     readonly slave: string;

@@ -7,7 +7,7 @@ import { provisionEn } from '@/core/words/provision/en';
 import { provisionZhCn } from '@/core/words/provision/zhCn';
 import type { SizePage } from './sizePage';
 
-export type Said = typeof provisionEn & typeof blinkEn;
+type Said = typeof provisionEn & typeof blinkEn;
 
 /** Everything that the Provision view says in one language. */
 export const provisionSpoken = {

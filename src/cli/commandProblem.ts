@@ -8,7 +8,7 @@ export type OwnCode = keyof CommandWords['problem'];
 /** A link's codes are set apart, for some of them have another meaning in a plan. */
 type PrefixedLinkCode = `link-${LinkProblem['code']}`;
 
-export type CommandProblemCode = ProblemCode | OwnCode | PrefixedLinkCode;
+type CommandProblemCode = ProblemCode | OwnCode | PrefixedLinkCode;
 
 /**
  * One thing wrong with what the command was given. `path` is the plan's field, the option, or empty for the

@@ -1,4 +1,4 @@
-export type TextPlace = { readonly line: number; readonly column: number };
+type TextPlace = { readonly line: number; readonly column: number };
 
 /**
  * Where JSON text breaks, counted from 1 in characters. `message` is the engine's, which names a position,

@@ -12,7 +12,7 @@ export type Command =
   | { readonly name: 'plan'; readonly link: string }
   | ({ readonly name: 'report' } & ReportRequest);
 
-export type CommandLine = {
+type CommandLine = {
   readonly command: Outcome<Command>;
   /** As asked for; undefined leaves it to the environment. */
   readonly language: string | undefined;

@@ -15,7 +15,7 @@ import { commandWords, wordsOf } from './wordsOf';
 import { writeAll } from './writeAll';
 
 /** What a command sees of its process. */
-export type Surroundings = {
+type Surroundings = {
   /** Read only by a command that asks for it. */
   readonly stdin: () => ByteSource;
   readonly stdout: Writable;

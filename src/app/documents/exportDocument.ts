@@ -19,7 +19,7 @@ export type ExportFormat = DocumentFormat | 'xlsx' | 'docx' | 'pptx' | PngFormat
 type PngFormat = 'png' | 'png-steps' | 'png-options';
 
 /** What a picture's file is called behind the title and the day. */
-export type FilePartWords = {
+type FilePartWords = {
   readonly card: string;
   readonly steps: string;
   readonly options: string;

@@ -76,7 +76,7 @@ function ruleAt(y: number, w: number, color: string, width: number) {
 }
 
 /** What stands on every slide. */
-export type SlideFoot = {
+type SlideFoot = {
   readonly foot: string;
   readonly link: string | null;
   readonly code: QrCode | undefined;

@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 
 /** What a part of an office file says after an edit; undefined leaves it out. */
-export type PartEdit = (path: string, xml: string) => string | undefined;
+type PartEdit = (path: string, xml: string) => string | undefined;
 
 /** Zip files know no time before 1980: with one fixed, the same plan gives the same bytes. */
 const packedAt = new Date(1980, 0, 1);

@@ -2,7 +2,7 @@
 export type Kept = 'kept' | 'full' | 'blocked';
 
 /** Local storage stays when the browser is closed; session storage lasts as long as this tab. */
-export type Room = 'localStorage' | 'sessionStorage';
+type Room = 'localStorage' | 'sessionStorage';
 
 /*
  * Only this file uses the browser's storage. Where storage is blocked (cookies off, a sandboxed frame), even reading

@@ -31,7 +31,7 @@ export type ChecklistChoice = {
 };
 
 /** What was just done, and how to take it back. */
-export type ChecklistUndo = {
+type ChecklistUndo = {
   readonly by: 'clear' | 'file' | 'delete';
   readonly name: string;
   readonly run: () => void;

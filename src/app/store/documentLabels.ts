@@ -15,14 +15,14 @@ export type LabelName = (typeof labelNames)[number];
 /** Whether this browser keeps the labels; `off` until something is entered. */
 export type LabelSaving = 'off' | 'saved' | 'full' | 'blocked';
 
-export type DocumentLabelsState = {
+type DocumentLabelsState = {
   /** As typed. Spaces around a text are removed where it is used. */
   readonly labels: LinkLabels;
   readonly saving: LabelSaving;
   readonly setOwn: (labels: LinkLabels) => void;
 };
 
-export type LabelStore = ReturnType<typeof createLabelStore>;
+type LabelStore = ReturnType<typeof createLabelStore>;
 
 const key = 'streamsizer.labels';
 

@@ -29,7 +29,7 @@ const editKinds = [
   'travel',
 ] as const;
 
-export type EditKind = (typeof editKinds)[number];
+type EditKind = (typeof editKinds)[number];
 
 /** What changed the page last. Equal edits that follow each other share an entry of the browser's history. */
 export type Edit = {

@@ -24,7 +24,7 @@ export type LinkNotice = {
 };
 
 /** How an embed is shown. Only its link decides that. */
-export type EmbedDisplay = {
+type EmbedDisplay = {
   readonly part: LinkChoices['part'] | undefined;
   readonly background: LinkChoices['background'] | undefined;
   /** The link had no plan that can be sized, so the plan is an example, which an embed does not show. */

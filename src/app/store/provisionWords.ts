@@ -9,7 +9,7 @@ import type { PoliciesWords } from '@/core/words/provision/policies/en';
 import { forPseudo } from './loadWords';
 import { useWords } from './storeContext';
 
-export type ProvisionWords = OwnProvisionWords & {
+type ProvisionWords = OwnProvisionWords & {
   readonly checklist: ChecklistWords;
   readonly clusters: ClustersWords;
   readonly checks: ChecksWords;

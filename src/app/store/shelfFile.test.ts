@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { loadPacking } from '@/core/link/packing';
 import { createReadingBudget, fileLimits } from '@/core/plan/readingBudget';
+import { fileBudget } from './pageBudget';
 import { keepPlan, readShelf, removePlans, renamePlan, watchShelf } from './shelf';
 import { nameCharacters, type SavedPlan } from './shelfEntry';
 import { importPlans, readShelfFile, writeShelfFile } from './shelfFile';
@@ -8,6 +9,8 @@ import { maximumMb, readGiven } from './shelfGiven';
 import { writePlanFile } from './shelfPlanFile';
 import { fakeStorage } from './testing/fakeStorage';
 import { planWith } from './testing/storeOf';
+
+const read = (text: string, budget = fileBudget()) => readShelfFile(JSON.parse(text), budget);
 
 const planOf = (id: string, name: string, qps = 5): SavedPlan => ({
   id,
@@ -26,7 +29,7 @@ afterEach(() => vi.unstubAllGlobals());
 describe('a file of saved plans', () => {
   it('gives back every plan', async () => {
     const plans = [planOf('a', '订单'), planOf('b', 'b', 9)];
-    const { entries, problems } = await readShelfFile(writeShelfFile(plans));
+    const { entries, problems } = await read(writeShelfFile(plans));
     expect(problems).toEqual([]);
     expect(entries).toEqual(plans.map(({ id, ...entry }) => entry));
   });
@@ -34,7 +37,7 @@ describe('a file of saved plans', () => {
   it('that the first version wrote opens', async () => {
     const text =
       '{"version":1,"plans":[{"name":"a","savedAt":"2026-11-20T10:20:00.000Z","link":"#/size?v=1&c=9uscko&qps=1&complexity=complex&was=1~2~4c16g~3~4c16g~4250~2021-06-09~1"}]}';
-    expect(await readShelfFile(text)).toMatchObject({ entries: [{ name: 'a' }], problems: [] });
+    expect(await read(text)).toMatchObject({ entries: [{ name: 'a' }], problems: [] });
   });
 
   it('is read with one budget for all its links, and keeps what was read before it was spent', async () => {
@@ -45,7 +48,7 @@ describe('a file of saved plans', () => {
       ...Array.from({ length: 20 }, () => ({ ...planOf('b', 'bomb'), link: bomb })),
     ];
     const budget = createReadingBudget(undefined, fileLimits);
-    const { entries, problems } = await readShelfFile(writeShelfFile(plans), budget);
+    const { entries, problems } = await read(writeShelfFile(plans), budget);
     expect(budget.bytes).toBe(0);
     expect(entries[0]?.name).toBe('first');
     expect(problems).toContainEqual(
@@ -59,20 +62,19 @@ describe('a file of saved plans', () => {
 
   it('of many plans of one name is taken, each under a number', async () => {
     const plans = Array.from({ length: 300 }, (_, i) => planOf('a', 'same', i));
-    const { entries, problems } = await readShelfFile(writeShelfFile(plans));
+    const { entries, problems } = await read(writeShelfFile(plans));
     expect(problems).toEqual([]);
     expect(importPlans(entries)).toMatchObject({ added: 300, renamed: 299 });
   });
 
   it.each([
-    ['no JSON', '{', { path: '', code: 'unreadable' }],
     ['a list', '[]', { path: '', code: 'wrong-type', limit: 'object' }],
     ['of no version', '{"plans":[]}', { path: 'version', code: 'wrong-version', limit: 1 }],
     ['of a later version', '{"version":2}', { path: 'version', code: 'wrong-version', limit: 1 }],
     ['without plans', '{"version":1}', { path: 'plans', code: 'required' }],
     ['with one', '{"version":1,"plans":{}}', { path: 'plans', code: 'wrong-type', limit: 'list' }],
   ])('that is %s is refused', async (_, text, problem) => {
-    expect(await readShelfFile(text)).toEqual({
+    expect(await read(text)).toEqual({
       entries: [],
       problems: [{ kind: 'file', problem }],
     });
@@ -89,7 +91,7 @@ describe('a file of saved plans', () => {
         { name: 'half', link: '#/size?qps=5&complexity=simple&nobody=1' },
       ],
     });
-    const { entries, problems } = await readShelfFile(text);
+    const { entries, problems } = await read(text);
     expect(entries.map(({ name }) => name)).toEqual(['good', 'half']);
     expect(
       problems.map((one) => [one.kind, 'place' in one && one.place, one.problem.code]),

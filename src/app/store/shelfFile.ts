@@ -2,8 +2,6 @@ import { decodeLink } from '@/core/link/decodeLink';
 import type { LinkProblem } from '@/core/link/linkProblem';
 import type { Problem } from '@/core/plan/problem';
 import { type ReadingBudget, spend } from '@/core/plan/readingBudget';
-import { readJson } from '@/core/plan/readJson';
-import { fileBudget } from './pageBudget';
 import { keepPlans, newId, readShelf } from './shelf';
 import { type SavedPlan, toEntry } from './shelfEntry';
 import { createNames, type Names } from './shelfNames';
@@ -26,7 +24,7 @@ export type ShelfProblem =
 
 type Entry = Omit<SavedPlan, 'id'>;
 
-export type ShelfReading = {
+type ShelfReading = {
   readonly entries: readonly Entry[];
   readonly problems: readonly ShelfProblem[];
 };
@@ -47,18 +45,7 @@ export function isShelf(input: unknown): boolean {
 }
 
 /** The plans of a file that can be opened, and everything that is wrong with the others. */
-export async function readShelfFile(
-  text: string,
-  budget: ReadingBudget = fileBudget(),
-): Promise<ShelfReading> {
-  const json = await readJson(text, budget);
-  if (json.ok) return readShelfOf(json.input, budget);
-  const { ok: _, ...problem } = json;
-  return refuse({ path: '', ...problem });
-}
-
-/** The same for content that is already parsed. */
-export async function readShelfOf(input: unknown, budget: ReadingBudget): Promise<ShelfReading> {
+export async function readShelfFile(input: unknown, budget: ReadingBudget): Promise<ShelfReading> {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) {
     return refuse({ path: '', code: 'wrong-type', limit: 'object' });
   }
@@ -79,7 +66,7 @@ export async function readShelfOf(input: unknown, budget: ReadingBudget): Promis
 }
 
 /** How many plans an import added, renamed and left out. */
-export type Imported = {
+type Imported = {
   readonly added: number;
   /** Already here with the same name and the same link. */
   readonly same: number;

@@ -1,7 +1,7 @@
 import type { Plan } from '@/core/plan/planSchema';
 import { fileBudget } from './pageBudget';
 import type { SavedPlan } from './shelfEntry';
-import { readShelfOf, type ShelfProblem } from './shelfFile';
+import { readShelfFile, type ShelfProblem } from './shelfFile';
 import { readPlanFile } from './shelfPlanFile';
 
 /** Larger than any plan or any set of saved plans can be, in MB (10^6 bytes). */
@@ -26,7 +26,7 @@ export type Refusal = {
   readonly entries: Entries;
 };
 
-export type Given =
+type Given =
   | { readonly kind: 'plan'; readonly plan: Plan }
   | { readonly kind: 'plans'; readonly entries: Entries }
   | { readonly kind: 'refused'; readonly refusal: Refusal };
@@ -55,7 +55,7 @@ export async function readGiven(file: File): Promise<Given> {
     return refused('problems', { problems });
   }
   if (reading.kind !== 'saved-plans') return refused(reasons[reading.kind]);
-  const { entries, problems } = await readShelfOf(reading.input, budget);
+  const { entries, problems } = await readShelfFile(reading.input, budget);
   return problems.length === 0
     ? { kind: 'plans', entries }
     : refused('problems', { problems, entries });

@@ -3,12 +3,12 @@ import type { Problem } from '@/core/plan/problem';
 import type { ReadingBudget } from '@/core/plan/readingBudget';
 import { readJson } from '@/core/plan/readJson';
 import { readPlanInput } from '@/core/plan/readPlanInput';
-import { inputOfDocument } from '@/core/report/document/planOfDocument';
+import { inputOfDocument } from '@/core/report/document/inputOfDocument';
 import { fileBudget } from './pageBudget';
 import { isShelf } from './shelfFile';
 
 /** What kind of file was opened. */
-export type PlanFileReading =
+type PlanFileReading =
   | { readonly kind: 'plan'; readonly plan: Plan }
   | { readonly kind: 'saved-plans'; readonly input: unknown }
   | { readonly kind: 'checklist' | 'not-json' | 'not-object' | 'too-much' }

@@ -5,7 +5,7 @@ import type { Words } from '@/core/words/words';
 import type { DraftKeeper } from './draftKeeper';
 import type { PlanActions, PlanState, PlanStore } from './planStore';
 
-export type AppParts = {
+type AppParts = {
   readonly store: PlanStore;
   /** The language shown. */
   readonly spoken: LanguageWords;

@@ -1,6 +1,6 @@
 import styles from './Bar.module.css';
 
-export type BarMark = {
+type BarMark = {
   readonly at: number;
   readonly label: string;
   /** Drawn on the second line in the colour of limits. */

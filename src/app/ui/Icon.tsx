@@ -7,7 +7,7 @@ const paths = {
   next: 'M6 3l5 5-5 5',
 } as const;
 
-export type IconName = keyof typeof paths;
+type IconName = keyof typeof paths;
 
 /** A line drawing in the colour of the text; the button around it carries the name. */
 export function Icon({ name }: { readonly name: IconName }) {

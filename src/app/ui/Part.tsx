@@ -4,7 +4,7 @@ import { Hidden } from './Hidden';
 import { isMissingPart } from './missingParts';
 import { Notice } from './Notice';
 
-export type PartWords = {
+type PartWords = {
   readonly missing: (name: string) => string;
   readonly broken: (name: string) => string;
   readonly kept: string;

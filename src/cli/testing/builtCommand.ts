@@ -7,7 +7,7 @@ import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
-export type Run = {
+type Run = {
   readonly status: number | null;
   readonly stdout: string;
   readonly stderr: string;

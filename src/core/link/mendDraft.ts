@@ -14,7 +14,7 @@ import {
 } from '@/core/platforms/registry';
 import { type LinkProblem, linkProblem } from './linkProblem';
 
-export type MendedDraft = {
+type MendedDraft = {
   readonly draft: PlanDraft | undefined;
   readonly problems: readonly LinkProblem[];
 };

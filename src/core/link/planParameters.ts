@@ -14,7 +14,7 @@ export const planParameters = [
   { key: 'platform', field: 'platform', isNumber: false },
 ] as const satisfies readonly PlanParameter[];
 
-export type PlanParameter = {
+type PlanParameter = {
   readonly key: string;
   readonly field: PlanField;
   readonly isNumber: boolean;

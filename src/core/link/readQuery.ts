@@ -5,7 +5,7 @@ import { loadPacking } from './packing';
 import { type Parameter, readParameters } from './parameters';
 import { newestVersion } from './upgrades';
 
-export type QueryReading = {
+type QueryReading = {
   readonly parameters: readonly Parameter[];
   /** The version it was written in; the newest when it is too new. */
   readonly version: number;

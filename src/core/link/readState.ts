@@ -8,7 +8,7 @@ import { planParameters, workloadParameters } from './planParameters';
 import { choiceKeys, readChoices } from './readChoices';
 import { readPlan } from './readPlan';
 
-export type StateReading = MendedPlan & {
+type StateReading = MendedPlan & {
   readonly choices: LinkChoices;
   /** The first of each parameter but the rows. */
   readonly singles: ReadonlyMap<string, string>;

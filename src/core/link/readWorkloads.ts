@@ -4,7 +4,7 @@ import { unescapeField } from './percent';
 import { rowFields, workloadParameters } from './planParameters';
 import { readNumber } from './readNumber';
 
-export type LinkedWorkloadReading = {
+type LinkedWorkloadReading = {
   readonly draft?: LinkedWorkload;
   readonly problems: readonly LinkProblem[];
 };

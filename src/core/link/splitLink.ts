@@ -2,9 +2,9 @@ import { type LinkProblem, linkProblem } from './linkProblem';
 import { type ViewId, viewIds } from './linkState';
 
 /** Characters of a link that are looked at. */
-export const maximumLinkCharacters = 4 * 2 ** 20;
+const maximumLinkCharacters = 4 * 2 ** 20;
 
-export type LinkParts = {
+type LinkParts = {
   readonly view: ViewId;
   readonly query: string;
   readonly problems: readonly LinkProblem[];

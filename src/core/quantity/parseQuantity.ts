@@ -17,7 +17,7 @@ type AmbiguousQuantity = {
 };
 
 /** Characters of the longest text that is read. No number that people write out is as long. */
-export const longestQuantity = 400;
+const longestQuantity = 400;
 
 /**
  * Reads a number as people type or paste it: `120,000`, `120 000`, `120k`, `1.2m`, `12万`, `1.5亿`,

@@ -1,8 +1,7 @@
 /** An exact fraction. The denominator is above zero; the two parts need not be coprime. */
 export type Ratio = { readonly numerator: bigint; readonly denominator: bigint };
 
-export const zero: Ratio = { numerator: 0n, denominator: 1n };
-export const one: Ratio = { numerator: 1n, denominator: 1n };
+const zero: Ratio = { numerator: 0n, denominator: 1n };
 
 /**
  * The exact value of a number as people read it: its shortest decimal form, not its binary fraction.

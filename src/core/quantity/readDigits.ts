@@ -1,7 +1,7 @@
 /** The sign that a writer sets before decimals; the other one separates thousands. */
 export type DecimalSign = 'dot' | 'comma';
 
-export type DigitsReading = {
+type DigitsReading = {
   /** Digits with at most one dot, where there is no doubt. */
   readonly chosen?: string;
   /** What the text may mean otherwise. */

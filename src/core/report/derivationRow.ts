@@ -22,7 +22,7 @@ export type DerivationKind =
 /** Where a figure comes from: the plan itself, a rule of arithmetic on steps above, or a document. */
 export type Origin = 'plan' | 'steps' | Citation;
 
-export type DerivationInput = {
+type DerivationInput = {
   readonly name: InputName;
   readonly value: number;
   readonly origin: Origin;
@@ -60,7 +60,7 @@ export type DerivationRow = {
   readonly origin: Origin;
 };
 
-export type DerivationResult =
+type DerivationResult =
   | { readonly unit: 'cu' | 'slaves' | 'machines' | 'percent'; readonly value: number }
   | { readonly unit: 'shape'; readonly value: ShapeId }
   | { readonly unit: 'price'; readonly value: Price | null };

@@ -10,7 +10,7 @@ import type { Option, SizingResult } from '@/core/sizing/result';
  * `masters` what its coordinators cost more, `capacity` what its further CU cost at the best one's price per CU,
  * `price-per-cu` what its workers cost more per usable CU.
  */
-export type CostPart = {
+type CostPart = {
   readonly cause: 'masters' | 'capacity' | 'price-per-cu';
   readonly price: Price;
 };
@@ -20,7 +20,7 @@ export type CostPart = {
  * workers are priced. Of the others: some option has a price, the best one's workers have one and its own have none, or
  * it has as many or more machines.
  */
-export type UnpricedReason =
+type UnpricedReason =
   | 'fewest-machines'
   | 'fewest-of-priced-slaves'
   | 'others-priced'

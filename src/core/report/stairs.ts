@@ -3,7 +3,7 @@ import { findPlatform } from '@/core/platforms/registry';
 import type { Answer } from './answer';
 import { stepRows } from './stepRows';
 
-export type Stair = {
+type Stair = {
   readonly slaveCount: number;
   readonly capacityCu: number;
   /** Sizes between the stair before and this one are left out. */

@@ -9,7 +9,7 @@ import { planOf } from '@/core/sizing/testing/planOf';
 import type { Language } from '@/core/words/language';
 
 /** The plan that a file is written for, and the one whose inputs are typed into it. */
-export type Exchange = {
+type Exchange = {
   readonly name: string;
   readonly from: Answer;
   readonly to: Answer;

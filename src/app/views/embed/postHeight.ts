@@ -1,5 +1,5 @@
 /** What a frame tells the page around it: its height in px, a whole number. */
-export type HeightMessage = { readonly type: 'streamsizer:height'; readonly height: number };
+type HeightMessage = { readonly type: 'streamsizer:height'; readonly height: number };
 
 /** What that page asks when it has begun to listen: the height may have been told before. */
 export const heightQuestion = 'streamsizer:height?';

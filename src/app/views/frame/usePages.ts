@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { SavedPlan } from '@/app/store/shelfEntry';
 
 /** Plans shown at once: an import may have brought thousands. */
-export const pageLength = 25;
+const pageLength = 25;
 
 /** The plans whose name holds what is sought, a page at a time. */
 export function usePages(plans: readonly SavedPlan[], untitled: string) {

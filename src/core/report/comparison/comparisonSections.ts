@@ -17,7 +17,7 @@ import {
 } from './layOutComparison';
 import type { LaidCell, LaidRow } from './layOutRow';
 
-export type SectionChoices = {
+type SectionChoices = {
   /** All lines, not only those that differ. */
   readonly isWhole: boolean;
   /** Figures as numbers, with their unit in a column of its own. */

@@ -4,7 +4,7 @@ import type { ComparedWorkload } from './compareWorkloads';
 import { type LaidCell, type LaidRow, laidCell, layOutRow } from './layOutRow';
 
 /** The lines of one workload under its name. */
-export type LaidWorkload = {
+type LaidWorkload = {
   readonly id: string;
   readonly name: LaidCell;
   readonly state: string;

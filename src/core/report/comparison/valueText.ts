@@ -57,7 +57,7 @@ export function magnitudeText(value: Figure, words: Words): string {
   return numberText(figure, value.unit, words);
 }
 
-export function amountOf(value: Figure): number {
+function amountOf(value: Figure): number {
   return value.kind === 'price' ? value.price.amount : value.number;
 }
 

@@ -12,9 +12,9 @@ import { comparisonSections } from './comparisonSections';
 import { headlineOf } from './headline';
 
 /** What of a comparison is written: all lines or those that differ, and the whole link to it. */
-export type ComparisonChoices = { readonly isWhole: boolean; readonly link: string };
+type ComparisonChoices = { readonly isWhole: boolean; readonly link: string };
 
-export type ComparisonWriter = (
+type ComparisonWriter = (
   comparison: Comparison,
   words: Words,
   choices: ComparisonChoices,
@@ -64,7 +64,7 @@ export const writeComparisonCells: ComparisonWriter = (comparison, words, { isWh
 };
 
 /** Both plans by their titles. */
-export function titleText({ a, b }: Comparison, words: Words): string {
+function titleText({ a, b }: Comparison, words: Words): string {
   const title = ({ plan }: ReportDocument) => plan.title ?? words.plan.untitled;
   return words.compare.titleOf(title(a), title(b));
 }

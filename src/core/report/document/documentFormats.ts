@@ -11,7 +11,7 @@ import { writeText } from './writeText';
 import { writeTsvFile } from './writeTsv';
 
 /** A document that may hold a checklist takes the words of the checklist: without them it does not compile. */
-export type DocumentWriter = {
+type DocumentWriter = {
   (document: PlainDocument, words: DocumentWords): string;
   (document: ReportDocument, words: FullDocumentWords): string;
 };

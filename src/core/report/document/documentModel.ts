@@ -81,7 +81,7 @@ export type ReportDocument = {
  * CU needed at both ends, and the cluster that carries them: of the chosen shape where a person chose one; null where
  * no coordinator manages such a cluster.
  */
-export type DocumentRange = {
+type DocumentRange = {
   readonly lowCu: number;
   readonly highCu: number;
   readonly low: Option | null;
@@ -114,7 +114,7 @@ export type WorkloadInput = {
   readonly cu: number;
 };
 
-export type ChosenCluster = {
+type ChosenCluster = {
   readonly slave: ShapeId;
   readonly slaveCount: number;
   readonly master: ShapeId;
@@ -124,7 +124,7 @@ export type ChosenCluster = {
   readonly rank: number;
 };
 
-export type Figures = {
+type Figures = {
   readonly price: Price | null;
   readonly peakCu: number;
   readonly requiredCu: number;

@@ -4,7 +4,7 @@ import type { DocumentWords } from '@/core/report/document/documentWords';
 import { writeSvg } from '@/core/report/document/writeSvg';
 
 /** The answer card as a picture: its SVG, its size in px, and what it says for those who do not see it. */
-export type CardPicture = {
+type CardPicture = {
   readonly svg: string;
   readonly width: number;
   readonly height: number;

@@ -14,7 +14,7 @@ export type EmbedFrame = {
 };
 
 /** A picture of an answer that leads to it. Lengths are in px. */
-export type LinkedPicture = {
+type LinkedPicture = {
   /** Where the picture is: an address, a file's name, or the picture itself as a data address. */
   readonly source: string;
   readonly alternative: string;

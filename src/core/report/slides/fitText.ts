@@ -8,7 +8,7 @@ export type FittedText = {
   readonly isCut: boolean;
 };
 
-export type FontWeight = 'plain' | 'bold';
+type FontWeight = 'plain' | 'bold';
 
 /** Letters of the widest common sans-serif are wider than usual ones by this much. */
 const leeways: Readonly<Record<FontWeight, number>> = { plain: 1.1, bold: 1.24 };

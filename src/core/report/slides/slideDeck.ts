@@ -6,7 +6,7 @@ import { type GrowthSlide, growthSlide } from './growthSlide';
 import { type OptionsSlide, optionsSlide } from './optionsSlide';
 
 /** A document as three slides. Texts are raw: what draws them fits and escapes them. */
-export type SlideDeck = {
+type SlideDeck = {
   readonly title: string;
   readonly author: string;
   /** Version, date and price list, at the foot of every slide. */

@@ -1,14 +1,6 @@
-import { type PlanReading, parsePlan } from '@/core/plan/parsePlan';
-
 /**
- * The plan of a document that was saved as JSON, as a plan file has it; refused like one, with every problem.
- * Takes anything: what is no document has no plan.
+ * The plan of a document that was saved as JSON, as a plan file has it. It may be wrong in any way: `parsePlan` reads it.
  */
-export function planOfDocument(document: unknown): PlanReading {
-  return parsePlan(inputOfDocument(document));
-}
-
-/** The same before it is parsed. */
 export function inputOfDocument(document: unknown): unknown {
   const plan = isObject(document) ? document.plan : undefined;
   if (!isObject(plan)) return plan;

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { parsePlan } from '@/core/plan/parsePlan';
 import { answerArbitrary } from '@/core/report/testing/answerArbitrary';
-import { planOfDocument } from './planOfDocument';
+import { inputOfDocument } from './inputOfDocument';
 import { documentFor } from './testing/documentFor';
 import { writeJson } from './writeJson';
 
@@ -10,22 +11,24 @@ describe('a document as JSON', () => {
     fc.assert(
       fc.property(answerArbitrary, (answer) => {
         const saved: unknown = JSON.parse(writeJson(documentFor(answer, { title: 'Offer' })));
-        expect(planOfDocument(saved)).toEqual({ ok: true, plan: answer.plan });
+        expect(parsePlan(inputOfDocument(saved))).toEqual({ ok: true, plan: answer.plan });
       }),
     );
   });
 
   it('has no plan when it is no document, and never throws', () => {
     for (const input of [undefined, null, 1, 'plan', [], {}, { plan: [] }, { plan: null }]) {
-      expect(planOfDocument(input)).toMatchObject({ ok: false });
+      expect(parsePlan(inputOfDocument(input))).toMatchObject({ ok: false });
     }
-    expect(planOfDocument({ plan: { workloads: [1, null, { kind: 'x' }] } })).toMatchObject({
+    expect(
+      parsePlan(inputOfDocument({ plan: { workloads: [1, null, { kind: 'x' }] } })),
+    ).toMatchObject({
       ok: false,
       problems: expect.arrayContaining([expect.objectContaining({ path: 'workloads.0' })]),
     });
     fc.assert(
       fc.property(fc.anything(), (input) => {
-        expect(planOfDocument({ plan: input })).toHaveProperty('ok');
+        expect(parsePlan(inputOfDocument({ plan: input }))).toHaveProperty('ok');
       }),
     );
   });
