@@ -4,43 +4,6 @@ import { test } from './test';
 
 const complex = 'qps=120000&complexity=complex';
 
-test('a billing that the list lacks cannot be chosen, and a list that lacks it takes the other', async ({
-  size,
-  page,
-}) => {
-  await size.open(`#/size?${complex}&billing=pay-as-you-go`);
-  await expect(size.billing('pay-as-you-go')).toBeChecked();
-  await size.priceList.selectOption('intl-tokyo-2020-11');
-  await expect(size.billing('subscription')).toBeChecked();
-  await expect(size.billing('pay-as-you-go')).toBeDisabled();
-  const reason = page
-    .getByRole('status')
-    .filter({ hasText: 'This list has no prices by the hour.' });
-  await expect(reason).toHaveText('This list has no prices by the hour. Billing is now monthly.');
-  await expect(page).toHaveURL(/prices=intl-tokyo-2020-11/);
-  await expect(page).not.toHaveURL(/billing=/);
-  await size.priceList.selectOption('cn-2020-10');
-  await expect(size.billing('pay-as-you-go')).toBeEnabled();
-});
-
-test('a link that names such a billing keeps it, says so, and calls no cluster the cheapest', async ({
-  size,
-}) => {
-  await size.open(`#/size?${complex}&prices=cn-2019-02&billing=pay-as-you-go`);
-  await expect(size.billing('pay-as-you-go')).toBeChecked();
-  await expect(size.notes).toContainText('This price list has no prices by the hour.');
-  await expect(
-    size.standing(
-      'The cluster with the fewest machines that carries this plan; no price on this list',
-    ),
-  ).toBeVisible();
-  await expect(size.options).toContainText('Fewest machines; no price on this list.');
-  await expect(size.options).not.toContainText(/cheapest/i);
-  await size.billing('subscription').check();
-  await expect(size.price).toContainText('CNY');
-  await expect(size.notes).not.toContainText('no prices by the hour');
-});
-
 for (const words of [spoken.en, spoken['zh-CN']]) {
   test(`the product, the last word on its sale, and the price with its age in ${words.languageName}`, async ({
     visit,

@@ -1,12 +1,16 @@
-import { act, type RenderResult, render } from '@testing-library/react';
+import { act, fireEvent, type RenderResult, render } from '@testing-library/react';
 import { type UserEvent, userEvent } from '@testing-library/user-event';
-import { type ReactNode, Suspense } from 'react';
+import type { ReactNode } from 'react';
 import { vi } from 'vitest';
+import { arrivalOf } from '@/app/store/arrival';
 import { createDraftKeeper, type DraftKeeper } from '@/app/store/draftKeeper';
 import { loadWords } from '@/app/store/loadWords';
 import type { PlanState, PlanStore } from '@/app/store/planStore';
+import { readAddress } from '@/app/store/readAddress';
 import { AppContext } from '@/app/store/storeContext';
 import { storeOf } from '@/app/store/testing/storeOf';
+import { Part } from '@/app/ui/Part';
+import type { Language } from '@/core/words/language';
 import type { Words } from '@/core/words/words';
 
 type Page = RenderResult & {
@@ -20,17 +24,25 @@ type Page = RenderResult & {
 
 /**
  * Shows a part of the page as the page does: within the store, its words and the keeper of unreadable typing, in
- * React's strict mode, once every part that is fetched later has come. `state` is what the store begins with; the rest is a plan of one simple workload, in English.
+ * React's strict mode, once every part that is fetched later has come.
+ * `start` is what the store begins with, or a link, from `#` on, that is opened. Without it, a plan of one simple workload.
  */
-export async function renderInPage(part: ReactNode, state: Partial<PlanState> = {}): Promise<Page> {
-  const store = storeOf(state);
-  const { language, arrivedDraft } = store.getState();
+export async function renderInPage(
+  part: ReactNode,
+  start: Partial<PlanState> | string = {},
+  language: Language = 'en',
+): Promise<Page> {
+  const store = storeOf({
+    language,
+    ...(typeof start === 'string' ? await stateOf(start, language) : start),
+  });
+  const { arrivedDraft } = store.getState();
   const keeper = createDraftKeeper(arrivedDraft);
-  const spoken = await loadWords(language);
+  const spoken = await loadWords(store.getState().language);
   const page = await act(async () =>
     render(
       <AppContext value={{ store, keeper, spoken }}>
-        <Suspense>{part}</Suspense>
+        <Part name="part">{part}</Part>
       </AppContext>,
     ),
   );
@@ -39,8 +51,31 @@ export async function renderInPage(part: ReactNode, state: Partial<PlanState> = 
   return { ...page, store, keeper, words, user: userEvent.setup() };
 }
 
+async function stateOf(hash: string, language: Language): Promise<Partial<PlanState>> {
+  window.history.replaceState(null, '', hash);
+  const address = await readAddress();
+  const spoken = await loadWords(language);
+  const { draft, checklist, isBlank, ...arrival } = arrivalOf(address, spoken.wordsFor(undefined));
+  const { view = 'size', theme = 'system' } = arrival;
+  return {
+    ...arrival,
+    view,
+    theme,
+    language: arrival.language ?? language,
+    isBlank: isBlank ?? false,
+    arrivedDraft: draft,
+    linkedChecklist: checklist,
+  } as Partial<PlanState>;
+}
+
 /** Waits until every part that is being fetched has come and is shown, and what those ask for as well. */
 export async function allShown(): Promise<void> {
   await act(() => vi.dynamicImportSettled());
   await act(() => vi.dynamicImportSettled());
+}
+
+/** Puts a text into a field in place of what stands there, as pasting does. */
+export function fill(field: HTMLElement, text: string): void {
+  field.focus();
+  fireEvent.change(field, { target: { value: text } });
 }

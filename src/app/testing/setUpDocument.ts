@@ -1,7 +1,21 @@
+import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
 
 configure({ reactStrictMode: true });
+
+// Both are lacking in happy-dom: by them react-hook-form tells whether somebody chose before the page was ready.
+define(HTMLOptionElement, 'defaultSelected', (option) => option.hasAttribute('selected'));
+define(HTMLSelectElement, 'size', (select) => Number(select.getAttribute('size') ?? 0));
+
+function define<T>(element: { prototype: T }, name: keyof T, read: (one: T) => unknown) {
+  Object.defineProperty(element.prototype, name, {
+    configurable: true,
+    get(this: T) {
+      return read(this);
+    },
+  });
+}
 
 // Testing Library cannot await what a click reveals; such parts come a moment later, as in a browser.
 const isOfHarness = (text: string) =>
@@ -12,6 +26,11 @@ const errors: string[] = [];
 beforeEach(() => {
   errors.length = 0;
   const print = console.error;
+  // A chart says this of a document without a size.
+  const warn = console.warn;
+  vi.spyOn(console, 'warn').mockImplementation((...what) => {
+    if (!String(what[0]).startsWith('The width(')) warn(...what);
+  });
   vi.spyOn(console, 'error').mockImplementation((...what) => {
     if (isOfHarness(String(what[0]))) return;
     errors.push(String(what[0]));

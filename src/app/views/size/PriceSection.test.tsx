@@ -1,0 +1,52 @@
+import { screen, within } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { renderInPage } from '@/app/testing/renderInPage';
+import { SizeView } from './SizeView';
+
+async function open(link: string) {
+  const page = await renderInPage(<SizeView />, link);
+  const { plan, options } = page.words;
+  return {
+    ...page,
+    list: screen.getByRole('combobox', { name: plan.priceList }),
+    billing: (way: string) => screen.getByRole('radio', { name: plan.billings[way] ?? way }),
+    options: () => screen.getByRole('table', { name: options.caption }),
+  };
+}
+
+it('offers no billing that the list lacks; a list that lacks it takes the other', async () => {
+  const { list, billing, store, user } = await open(
+    '#/size?qps=120000&complexity=complex&billing=pay-as-you-go',
+  );
+  expect(billing('pay-as-you-go')).toBeChecked();
+  await user.selectOptions(list, 'intl-tokyo-2020-11');
+  expect(billing('subscription')).toBeChecked();
+  expect(billing('pay-as-you-go')).toBeDisabled();
+  expect(
+    screen.getByText('This list has no prices by the hour. Billing is now monthly.'),
+  ).toHaveAttribute('role', 'status');
+  expect(store.getState().plan).toMatchObject({
+    priceList: 'intl-tokyo-2020-11',
+    billing: 'subscription',
+  });
+  await user.selectOptions(list, 'cn-2020-10');
+  expect(billing('pay-as-you-go')).toBeEnabled();
+});
+
+it('keeps such a billing of a link, says so, and calls no cluster the cheapest', async () => {
+  const { billing, options, words, user } = await open(
+    '#/size?qps=120000&complexity=complex&prices=cn-2019-02&billing=pay-as-you-go',
+  );
+  expect(billing('pay-as-you-go')).toBeChecked();
+  const notes = screen.getByRole('list', { name: words.answer.notes });
+  expect(notes).toHaveTextContent('This price list has no prices by the hour.');
+  const standing =
+    'The cluster with the fewest machines that carries this plan; no price on this list';
+  expect(screen.getByText(standing)).toBeInTheDocument();
+  expect(options()).toHaveTextContent('Fewest machines; no price on this list.');
+  expect(options()).not.toHaveTextContent(/cheapest/i);
+  await user.click(billing('subscription'));
+  const answer = screen.getByRole('region', { name: words.answer.heading });
+  expect(within(answer).getAllByRole('definition')[0]).toHaveTextContent('CNY');
+  expect(answer).not.toHaveTextContent('no prices by the hour');
+});
