@@ -1,7 +1,9 @@
 import { expect, type Locator } from '@playwright/test';
-import { stepsOf } from '@/core/platforms/blinkDedicated/provisioning/steps/steps';
+import { provisioning } from '@/core/platforms/blinkDedicated/provisioning/provisioning';
+import { namedIn } from '@/core/provisioning/checklist/namedIn';
+import { stepsOf } from '@/core/provisioning/checklist/steps';
 import { expectedFor } from './command';
-import { provisionPage, provisionSpoken } from './provisionPage';
+import { provisionPage, provisionSpoken, titleOf } from './provisionPage';
 import { spoken } from './spoken';
 import { test } from './test';
 
@@ -26,9 +28,9 @@ for (const language of ['en', 'zh-CN'] as const) {
     const { page, step } = provision;
     const { checklist } = said;
     const today = await page.evaluate(() => new Date().toISOString().slice(0, 10));
-    const path = stepsOf('new-cluster');
+    const path = stepsOf(provisioning, 'new-cluster');
     const total = path.filter(({ occasional }) => !occasional).length;
-    const title = (id: (typeof path)[number]['id']) => said.steps[id].title;
+    const title = (id: (typeof path)[number]['id']) => titleOf(said, id);
     const waiting = (id: (typeof path)[number]['id']) =>
       step(id).article.getByText(checklist.waitsFor(['']), { exact: false });
 
@@ -183,8 +185,8 @@ test('each path has its own steps, and keeps what it shares with the others', as
     ['existing-cluster', ['take-stock', 'scale-out', 'scale-in', 'renew'], 'buy-shared'],
   ] as const) {
     await provision.path.selectOption(path);
-    await expect(page.getByText(provision.said.checklist.paths[path].notice)).toBeVisible();
-    const ids = stepsOf(path);
+    await expect(page.getByText(namedIn(provision.said.product.paths, path).notice)).toBeVisible();
+    const ids = stepsOf(provisioning, path);
     await expect(provision.steps).toHaveCount(ids.length);
     for (const id of own) await expect(step(id).toggle).toBeVisible();
     await expect(step(foreign).article).toHaveCount(0);

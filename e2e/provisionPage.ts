@@ -1,19 +1,23 @@
 import { expect, type Locator } from '@playwright/test';
-import type { StepId } from '@/core/platforms/blinkDedicated/provisioning/steps/stepIds';
 import { en as blinkEn } from '@/core/platforms/blinkDedicated/provisioning/words/en';
 import { zhCn as blinkZhCn } from '@/core/platforms/blinkDedicated/provisioning/words/zhCn';
-import type { CheckPanel } from '@/core/platforms/step';
-import { provisionEn } from '@/core/words/provision/en';
+import type { ProvisioningWords } from '@/core/platforms/provisioning';
+import { namedIn } from '@/core/provisioning/checklist/namedIn';
+import { type ProvisionWords, provisionEn } from '@/core/words/provision/en';
 import { provisionZhCn } from '@/core/words/provision/zhCn';
 import type { SizePage } from './sizePage';
 
-type Said = typeof provisionEn & typeof blinkEn;
+/** What is said whichever the product, and what of the first one. */
+type Said = ProvisionWords & { readonly product: ProvisioningWords };
 
 /** Everything that the Provision view says in one language. */
-export const provisionSpoken = {
-  en: { ...provisionEn, ...blinkEn },
-  'zh-CN': { ...provisionZhCn, ...blinkZhCn },
-} as const;
+export const provisionSpoken: { readonly en: Said; readonly 'zh-CN': Said } = {
+  en: { ...provisionEn, product: blinkEn },
+  'zh-CN': { ...provisionZhCn, product: blinkZhCn },
+};
+
+/** The title of a step. */
+export const titleOf = (said: Said, id: string) => namedIn(said.product.steps, id).title;
 
 /** Where the browser kept the one checklist before every cluster had its own. */
 export const savedAt = 'streamsizer.checklist';
@@ -36,9 +40,9 @@ export function provisionPage(size: SizePage, said: Said = provisionSpoken.en) {
       .getByRole('navigation', { name: words.header.views })
       .getByRole('link', { name: words.header.viewNames[view], exact: true });
 
-  const step = (id: StepId) => {
+  const step = (id: string) => {
     const article = page.locator(`#step-${id}`);
-    const { title } = said.steps[id];
+    const title = titleOf(said, id);
     const toggle = button(title, article);
     const notes = article.getByRole('group', { name: labels.notes, exact: true });
     return {
@@ -51,8 +55,11 @@ export function provisionPage(size: SizePage, said: Said = provisionSpoken.en) {
       date: notes.getByLabel(labels.date, { exact: true }),
       remark: field(labels.remark, notes),
       stillRight: button(checklist.confirmAgain, article),
-      panel: (panel: CheckPanel) =>
-        article.getByRole('region', { name: `${checklist.panels[panel]} ${title}`, exact: true }),
+      panel: (panel: string) =>
+        article.getByRole('region', {
+          name: `${namedIn(said.product.panels, panel)} ${title}`,
+          exact: true,
+        }),
       open: async () => {
         if ((await toggle.getAttribute('aria-expanded')) === 'false') await toggle.click();
         await expect(toggle).toHaveAttribute('aria-expanded', 'true');

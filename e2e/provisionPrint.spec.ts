@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
-import { stepsOf } from '@/core/platforms/blinkDedicated/provisioning/steps/steps';
-import { provisionPage, provisionSpoken } from './provisionPage';
+import { provisioning } from '@/core/platforms/blinkDedicated/provisioning/provisioning';
+import { stepsOf } from '@/core/provisioning/checklist/steps';
+import { provisionPage, provisionSpoken, titleOf } from './provisionPage';
 import { spoken } from './spoken';
 import { test } from './test';
 
@@ -21,11 +22,11 @@ for (const language of ['en', 'zh-CN'] as const) {
       step('await-cluster').article.getByText(headings.do, { exact: true }),
     ).toBeHidden();
     await page.emulateMedia({ media: 'print' });
-    const sheets = stepsOf('new-cluster');
+    const sheets = stepsOf(provisioning, 'new-cluster');
     for (const { id } of sheets) {
       const { article, box } = step(id);
       await expect(box).toBeVisible();
-      await expect(article.getByText(said.steps[id].title, { exact: true }).first()).toBeVisible();
+      await expect(article.getByText(titleOf(said, id), { exact: true }).first()).toBeVisible();
       const instructions = article.locator('ol > li').first();
       await expect(instructions, `instructions of ${id}`).toBeVisible();
       await expect(article.getByText(headings.done, { exact: true })).toBeVisible();

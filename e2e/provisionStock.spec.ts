@@ -14,7 +14,7 @@ test('on an existing cluster only new nodes need addresses, and a target above i
   const vswitch = step('scale-out').panel('vswitch');
   await vswitch.getByRole('radio', { name: 'free addresses' }).check();
   await field('Free addresses', vswitch).fill('3');
-  await expect(vswitch).toContainText(said.panels.vswitch.runsUnsaid);
+  await expect(vswitch).toContainText(said.product.stock.runsUnsaid);
   await expect(vswitch).not.toContainText('too few');
 
   await step('take-stock').open();

@@ -1,14 +1,13 @@
 import type { Plan } from '@/core/plan/planSchema';
-import { en as blinkEn } from '@/core/platforms/blinkDedicated/provisioning/words/en';
-import { zhCn as blinkZhCn } from '@/core/platforms/blinkDedicated/provisioning/words/zhCn';
 import type { ShapeId } from '@/core/platforms/platform';
-import { findPlatform } from '@/core/platforms/registry';
+import { findPlatform, findRoom, platformRooms } from '@/core/platforms/registry';
+import type { ProvisioningRoom } from '@/core/platforms/room';
 import { readChecklistFile } from '@/core/provisioning/checklist/checklistFile';
-import type { Checklist } from '@/core/provisioning/checklist/checklistState';
 import { answerOf } from '@/core/report/answer';
+import type { GivenChecklist } from '@/core/report/document/checklistReport';
 import { type DocumentFormat, documentFormats } from '@/core/report/document/documentFormats';
 import { type DocumentLabels, documentOf } from '@/core/report/document/documentModel';
-import type { ChecklistDocumentWords } from '@/core/report/document/documentWords';
+import type { FullDocumentWords } from '@/core/report/document/documentWords';
 import type { Language } from '@/core/words/language';
 import { provisionEn } from '@/core/words/provision/en';
 import { provisionZhCn } from '@/core/words/provision/zhCn';
@@ -48,18 +47,26 @@ export async function reportCommand(
   if (!picked.ok) return picked;
   const answering = answerOf(plan.value, picked.value);
   if (!answering.ok) return answering;
-  const checklist = await readChecklistOption(checklistFile, stdin);
+  const checklist = await readChecklistOption(plan.value, checklistFile, stdin);
   if (!checklist.ok) return checklist;
-  const document = documentOf(answering.answer, {
+  const options = {
     productVersion: version,
     link: `${page}${await stampedLink(plan.value, picked.value)}`,
     labels,
     ...(date === undefined ? {} : { date }),
-    ...(checklist.value ? { checklist: checklist.value } : {}),
-  });
+  };
   const { page: words } = await wordsOf(language, plan.value.platform);
-  const provision = provisionWordsOf[language];
-  return { ok: true, value: documentFormats[format](document, { ...words, provision }) };
+  const write = documentFormats[format];
+  if (!checklist.value) {
+    return { ok: true, value: write(documentOf(answering.answer, options), words) };
+  }
+  const document = documentOf(answering.answer, { ...options, checklist: checklist.value });
+  const provision = {
+    checklist: checklistWords[language],
+    product: await checklist.value.words[language](),
+  };
+  const full: FullDocumentWords = { ...words, provision };
+  return { ok: true, value: write(document, full) };
 }
 
 /** A shape that the plan's platform has. */
@@ -71,15 +78,30 @@ function readPick(plan: Plan, pick: string | undefined): Outcome<ShapeId | undef
     : refuse({ path: '--pick', code: 'not-one-of', limit: shapes, value: pick });
 }
 
-/** The checklist of a saved file; its problems stand under the option, the file's own names behind it. */
+/**
+ * The checklist of a saved file with the steps of the plan's product; its problems stand under the option, the file's
+ * own names behind it. A product without steps has nothing to list.
+ */
 async function readChecklistOption(
+  { platform }: Plan,
   file: string | undefined,
   stdin: () => ByteSource,
-): Promise<Outcome<Checklist | undefined>> {
+): Promise<Outcome<(GivenChecklist & Pick<ProvisioningRoom, 'words'>) | undefined>> {
   if (file === undefined) return { ok: true, value: undefined };
+  const room = findRoom(platform).provisioning;
+  if (!room) {
+    const limit = platformRooms.flatMap(({ rules, provisioning }) =>
+      provisioning ? [rules.id] : [],
+    );
+    return refuse({ path: '--checklist platform', code: 'not-one-of', limit, value: platform });
+  }
   const text = await readInput(file, stdin);
   const reading = text.ok ? await readChecklistFile(text.value) : text;
-  if (reading.ok) return { ok: true, value: reading.file.checklist };
+  if (reading.ok) {
+    const { checklist } = reading.file;
+    const { words } = room;
+    return { ok: true, value: { provisioning: await room.load(), checklist, words } };
+  }
   const problems = reading.problems.map((problem) => ({
     ...problem,
     path: ['--checklist', problem.path].filter((part) => part !== '').join(' '),
@@ -87,7 +109,7 @@ async function readChecklistOption(
   return { ok: false, problems };
 }
 
-const provisionWordsOf: Readonly<Record<Language, ChecklistDocumentWords>> = {
-  en: { ...provisionEn, ...blinkEn },
-  'zh-CN': { ...provisionZhCn, ...blinkZhCn },
-};
+const checklistWords = {
+  en: provisionEn.checklist,
+  'zh-CN': provisionZhCn.checklist,
+} satisfies Readonly<Record<Language, unknown>>;

@@ -43,10 +43,15 @@ export type ChecklistState = ShownChecklist & {
   /** Every checklist of this browser, the latest change first. */
   readonly choices: readonly ChecklistChoice[];
   readonly undo: ChecklistUndo | undefined;
+  /** Whether the browser's storage has been read. */
+  readonly isStarted: boolean;
 };
 
 /** What belongs to the open plan: what its link brought, or its own, or an empty one. Changes nothing. */
-export function shownFor(plan: PlanState, isFramed: boolean): Omit<ChecklistState, 'undo'> {
+export function shownFor(
+  plan: PlanState,
+  isFramed: boolean,
+): Omit<ChecklistState, 'undo' | 'isStarted'> {
   const entries = lookAtChecklists();
   const own = entryForPlan(entries ?? [], planKeysOf(plan));
   const linked =

@@ -36,8 +36,8 @@ export type ChecklistActions = {
 export type ChecklistStore = ReturnType<typeof createChecklistStore>;
 
 /**
- * The checklist of the open plan. Making the store reads the browser's storage and changes nothing; `start` keeps
- * what is entered and follows the plan and the other tabs from then on.
+ * The checklist of the open plan. A new store holds nothing and touches nothing; `start` reads the browser's storage,
+ * keeps what is entered, and follows the plan and the other tabs from then on.
  */
 export function createChecklistStore(planStore: PlanStore, isFramed = isInFrame()) {
   let keeper: ChecklistKeeper | undefined;
@@ -52,7 +52,7 @@ export function createChecklistStore(planStore: PlanStore, isFramed = isInFrame(
       keeper?.keepNow();
     };
     return {
-      ...shownFor(planStore.getState(), isFramed),
+      ...nothingShown,
       undo: undefined,
       change: (checklist) => {
         const { offer } = get();
@@ -138,6 +138,7 @@ export function createChecklistStore(planStore: PlanStore, isFramed = isInFrame(
   });
   const start = () => {
     if (keeper) return;
+    store.setState({ ...shownFor(planStore.getState(), isFramed), isStarted: true });
     keeper = createChecklistKeeper(store, planStore);
     const settle = () => {
       // The link brought nothing that is not here.
@@ -162,6 +163,19 @@ export function createChecklistStore(planStore: PlanStore, isFramed = isInFrame(
   };
   return Object.assign(store, { start });
 }
+
+const nothingShown: Omit<ChecklistState, 'undo'> = {
+  id: '',
+  name: '',
+  checklist: emptyChecklist(),
+  isKept: false,
+  offer: undefined,
+  isNew: false,
+  dropped: [],
+  saving: 'off',
+  choices: [],
+  isStarted: false,
+};
 
 /** Another plan, or the same by another link that brings a checklist. Another moment of the same plan is neither. */
 function isOther(now: PlanState, before: PlanState): boolean {

@@ -1,7 +1,8 @@
 import { use } from 'react';
-import type { DocumentWords } from '@/core/report/document/documentWords';
+import type { ChecklistDocumentWords, DocumentWords } from '@/core/report/document/documentWords';
 import type { Language } from '@/core/words/language';
 import { useLanguage } from './loadWords';
+import type { ProductProvisioning } from './provisioning';
 import { loadProvisionWords } from './provisionWords';
 
 /**
@@ -11,20 +12,21 @@ import { loadProvisionWords } from './provisionWords';
 export function useDocumentWords(
   language: Language,
   platform: string,
-  hasChecklist: boolean,
+  product: ProductProvisioning | undefined,
 ): DocumentWords {
   const words = useLanguage(language).wordsFor(platform);
-  return hasChecklist ? withProvision(words, use(loadProvisionWords(language))) : words;
+  if (!product) return words;
+  const { checklist } = use(loadProvisionWords(language));
+  return withProvision(words, { checklist, product: product.words });
 }
 
-const joined = new WeakMap<object, DocumentWords>();
+const joined = new WeakMap<object, WeakMap<object, DocumentWords>>();
 
 /** The same object for the same words, so that nothing is made again for want of it. */
-function withProvision(
-  words: DocumentWords,
-  provision: NonNullable<DocumentWords['provision']>,
-): DocumentWords {
-  const both = joined.get(words) ?? { ...words, provision };
-  joined.set(words, both);
+function withProvision(words: DocumentWords, provision: ChecklistDocumentWords): DocumentWords {
+  const known = joined.get(words) ?? new WeakMap<object, DocumentWords>();
+  joined.set(words, known);
+  const both = known.get(provision.product) ?? { ...words, provision };
+  known.set(provision.product, both);
   return both;
 }

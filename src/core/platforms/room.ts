@@ -1,6 +1,15 @@
+import type { Language } from '@/core/words/language';
 import type { Platform } from './platform';
+import type { Provisioning, ProvisioningWords } from './provisioning';
 
 /** All that is known of one product; each has a folder here that gives one of these. */
 export type PlatformRoom = {
   readonly rules: Platform;
+  /** How to fetch what is known of preparing and operating its clusters, and what each language says of it. */
+  readonly provisioning: ProvisioningRoom | undefined;
+};
+
+export type ProvisioningRoom = {
+  readonly load: () => Promise<Provisioning>;
+  readonly words: Readonly<Record<Language, () => Promise<ProvisioningWords>>>;
 };

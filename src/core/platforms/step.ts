@@ -1,6 +1,4 @@
 import type { Price } from '@/core/quantity/money';
-import type { FactId } from './blinkDedicated/facts';
-import type { PathId, PhaseId, StepId } from './blinkDedicated/provisioning/steps/stepIds';
 import type { Billing, PriceListId, ShapeId } from './platform';
 import type { Citation } from './sources';
 
@@ -54,75 +52,30 @@ export type StepWords = {
   }[];
 };
 
-/** Who may do a step. `main-account` also stands where the sources name nobody but it for an order;
- *  `ram-user-allowed` is the main account or a RAM user that it gave the right to. */
-export type Doer = 'main-account' | 'ram-user-allowed' | 'anyone';
-
-/** What a step may break. */
-export type Danger =
-  /** Until the role is there again with its policies, running jobs may fail to read and write their stores. */
-  | 'jobs-lose-stores'
-  /** Without the service's security group or interfaces a cluster cannot be created. */
-  | 'creation-fails';
-
-/** What a step decides for good. */
-export type Permanent =
-  | 'region'
-  | 'slave-shape'
-  | 'master-count'
-  | 'billing-method'
-  | 'zone'
-  | 'storage-class'
-  | 'bucket-region';
-
-/** The check that a step carries on screen. */
-export type CheckPanel =
-  | 'stock'
-  | 'vpc'
-  | 'vswitch'
-  | 'bucket'
-  | 'stores'
-  | 'projects'
-  | 'policy-developer'
-  | 'policy-role'
-  | 'policy-narrow-role'
-  | 'policy-repaired-role'
-  | 'policy-shared'
-  | 'versions'
-  | 'errors';
-
-/** One thing to tick. Its sentences are in `words/provision/`, by id. */
+/** One thing to tick. Its sentences are in its platform's words, by id. */
 export type Step = {
-  readonly id: StepId;
-  readonly phase: PhaseId;
-  readonly paths: readonly PathId[];
+  /** Saved checklists and links name steps by it: never renamed, never used again. */
+  readonly id: string;
+  readonly phase: string;
+  readonly paths: readonly string[];
   /** Steps that come before, in whichever path has both. */
-  readonly waitsFor: readonly StepId[];
-  readonly by: Doer;
+  readonly waitsFor: readonly string[];
+  /** Who may do it. */
+  readonly by: string;
   /** Done only when there is cause: untouched, it leaves nothing unfinished. */
   readonly occasional: boolean;
-  readonly danger?: Danger;
-  readonly permanent: readonly Permanent[];
+  /** What it may break. */
+  readonly danger?: string;
+  /** What it decides for good. */
+  readonly permanent: readonly string[];
   /** Values of the plan that its instructions show; when one changes, a done step is stale. */
   readonly uses: readonly PlanValueName[];
-  readonly check?: CheckPanel;
+  /** The panel that it carries on screen. */
+  readonly panel?: string;
   /** Where the procedure stands. */
   readonly citation: Citation;
-  /** What it says beside that stands elsewhere. */
-  readonly facts: readonly FactId[];
+  /** What its sentences state besides that, and where each of it stands. */
+  readonly facts: readonly StepFact[];
 };
 
-export type StepFacts = Omit<Step, 'id' | 'phase'>;
-
-/** The steps of one phase, each by its id. */
-export type PhaseSteps = Readonly<Partial<Record<StepId, StepFacts>>>;
-
-/** What most steps are: done once, by anyone, showing nothing of the plan. */
-export const plain = {
-  waitsFor: [],
-  by: 'anyone',
-  occasional: false,
-  permanent: [],
-  uses: [],
-  facts: [],
-} as const satisfies Partial<StepFacts>;
+export type StepFact = { readonly fact: string; readonly citation: Citation };

@@ -2,9 +2,9 @@ import { useProvisionWords } from '@/app/store/provisionWords';
 import { useWords } from '@/app/store/storeContext';
 import { Button } from '@/app/ui/Button';
 import { showMarks } from '@/app/ui/showMarks';
-import { partOf } from '@/core/provisioning/checklist/partOf';
 import styles from './ProvisionView.module.css';
 import { useChecklist } from './useChecklist';
+import { useStepPart } from './useStepPart';
 
 /** Parts named one by one; the rest are counted. */
 const listed = 6;
@@ -12,7 +12,8 @@ const listed = 6;
 /** What came and from where, what of it could not be read, and how to take back what was done. */
 export function ArrivedNotice() {
   const words = useWords();
-  const { checklist: said, clusters, steps } = useProvisionWords();
+  const { checklist: said, clusters } = useProvisionWords();
+  const stepPart = useStepPart();
   const { dropped, undo, takeBack, dismiss } = useChecklist((state) => state);
   const rest = dropped.length - listed;
   const done = {
@@ -28,9 +29,11 @@ export function ArrivedNotice() {
           <p>{said.storage.corrupted(dropped.length)}</p>
           <ul>
             {dropped.slice(0, listed).map((problem) => {
-              const { part, step } = partOf(problem.path);
-              const what = step ? said.stepPart(steps[step].title) : said.part(part);
-              return <li key={problem.path}>{said.dropped(what, said.reason(problem))}</li>;
+              return (
+                <li key={problem.path}>
+                  {said.dropped(stepPart(problem.path), said.reason(problem))}
+                </li>
+              );
             })}
             {rest > 0 ? <li>{said.moreDropped(rest)}</li> : null}
           </ul>

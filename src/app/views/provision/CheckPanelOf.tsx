@@ -1,25 +1,22 @@
-import type { CheckPanel } from '@/core/platforms/step';
+import type { Panel } from '@/core/platforms/provisioning';
 import { BucketPanel } from './BucketPanel';
 import { DeveloperPolicyPanel } from './DeveloperPolicyPanel';
 import { ErrorsPanel } from './ErrorsPanel';
+import { PoliciesPanel } from './PoliciesPanel';
 import { ProjectsPanel } from './ProjectsPanel';
-import { RolePolicyPanel } from './RolePolicyPanel';
-import { SharedPolicyPanel } from './SharedPolicyPanel';
 import { StockPanel } from './StockPanel';
 import { StoresPanel } from './StoresPanel';
-import { useChecklist } from './useChecklist';
 import { VersionsPanel } from './VersionsPanel';
-import { VpcPanel } from './VpcPanel';
+import { VpcField } from './VpcField';
 import { VswitchPanel } from './VswitchPanel';
 
-/** The check that a step carries. */
-export function CheckPanelOf({ panel }: { readonly panel: CheckPanel }) {
-  const path = useChecklist((state) => state.checklist.path);
-  switch (panel) {
+/** What stands in the panel of a step. */
+export function CheckPanelOf({ panel }: { readonly panel: Panel }) {
+  switch (panel.kind) {
     case 'stock':
       return <StockPanel />;
     case 'vpc':
-      return <VpcPanel />;
+      return <VpcField />;
     case 'vswitch':
       return <VswitchPanel />;
     case 'bucket':
@@ -28,23 +25,13 @@ export function CheckPanelOf({ panel }: { readonly panel: CheckPanel }) {
       return <StoresPanel />;
     case 'projects':
       return <ProjectsPanel />;
-    case 'policy-developer':
+    case 'developer-policy':
       return <DeveloperPolicyPanel />;
-    case 'policy-role':
-      return <RolePolicyPanel opensOn="before-creation" />;
-    case 'policy-narrow-role':
-      return <RolePolicyPanel opensOn="after-creation" />;
-    case 'policy-repaired-role':
-      return path === 'shared-mode' ? (
-        <SharedPolicyPanel />
-      ) : (
-        <RolePolicyPanel opensOn="after-creation" />
-      );
-    case 'policy-shared':
-      return <SharedPolicyPanel />;
+    case 'policies':
+      return <PoliciesPanel panel={panel} />;
     case 'versions':
       return <VersionsPanel />;
-    case 'errors':
+    case 'messages':
       return <ErrorsPanel />;
   }
 }

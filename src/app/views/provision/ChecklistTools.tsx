@@ -13,10 +13,10 @@ import {
   writeChecklistFile,
 } from '@/core/provisioning/checklist/checklistFile';
 import type { Checklist } from '@/core/provisioning/checklist/checklistState';
-import { partOf } from '@/core/provisioning/checklist/partOf';
 import { answerOf } from '@/core/report/answer';
 import styles from './ProvisionView.module.css';
 import { useChecklist, useChecklistStore } from './useChecklist';
+import { useStepPart } from './useStepPart';
 
 /** Larger than any checklist with its plan, in bytes. */
 const maximumBytes = 8_000_000;
@@ -24,7 +24,8 @@ const maximumBytes = 8_000_000;
 /** Save to and open from a file, a link that carries the checklist, print, and a fresh start. */
 export function ChecklistTools() {
   const words = useWords();
-  const { checklist: said, steps } = useProvisionWords();
+  const { checklist: said } = useProvisionWords();
+  const stepPart = useStepPart();
   const planStore = useStoreApi();
   const store = useChecklistStore();
   const saving = useChecklist((state) => state.saving);
@@ -62,11 +63,9 @@ export function ChecklistTools() {
     if (first?.path === '' && first.code === 'too-many') return say(said.file.tooLarge);
     const isJson = reading.problems[0]?.path !== '' || reading.problems[0]?.code !== 'unreadable';
     if (!isJson) return say(said.file.notJson);
-    const named = reading.problems.slice(0, 6).map(({ path, ...problem }) => {
-      const { part, step } = partOf(path);
-      const what = step ? said.stepPart(steps[step].title) : said.part(part);
-      return said.dropped(what, said.reason({ path, ...problem }));
-    });
+    const named = reading.problems
+      .slice(0, 6)
+      .map((problem) => said.dropped(stepPart(problem.path), said.reason(problem)));
     say(said.file.refused, named);
     setSalvaged(await salvageFile(text, budget));
   };

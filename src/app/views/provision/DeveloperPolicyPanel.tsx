@@ -3,22 +3,22 @@ import { AreaField } from '@/app/ui/AreaField';
 import { CheckField } from '@/app/ui/CheckField';
 import { Segmented } from '@/app/ui/Segmented';
 import { TextField } from '@/app/ui/TextField';
-import { developerPolicy } from '@/core/platforms/blinkDedicated/provisioning/policies/developerPolicy';
 import styles from './Panels.module.css';
 import { PolicyBlock } from './PolicyBlock';
-import { useProvision } from './provisionContext';
+import { offered, useProduct, useProvision } from './provisionContext';
 import { useInputs } from './useChecklist';
 
 /** The policy for developers: all projects or chosen ones, and optionally only the service's own role. */
 export function DeveloperPolicyPanel() {
   const { policies, panels } = useProvisionWords();
   const { values } = useProvision();
+  const { provisioning, words } = useProduct();
   const [inputs, setInputs] = useInputs();
   const { policy } = inputs;
   const set = (change: Partial<typeof policy>) => setInputs({ policy: { ...policy, ...change } });
   const planned = values.projects.flatMap(({ project }) => (project === null ? [] : [project]));
   const named = policy.projects.filter((name) => name.trim() !== '');
-  const written = developerPolicy({
+  const written = offered(provisioning.developerPolicy)({
     projects: policy.allProjects ? 'all' : named,
     passRole: policy.narrowRole ? 'role' : 'any',
     accountId: policy.accountId,
@@ -66,11 +66,8 @@ export function DeveloperPolicyPanel() {
       {written.ok ? (
         <PolicyBlock
           policy={written.policy}
-          name="streamsizer-developer"
-          what={policies.compared.developer(
-            policy.allProjects ? 0 : named.length,
-            policy.narrowRole,
-          )}
+          name={written.name}
+          what={words.policies.developer(policy.allProjects ? 0 : named.length, policy.narrowRole)}
           isCustom
         />
       ) : (

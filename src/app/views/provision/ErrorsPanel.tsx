@@ -1,35 +1,22 @@
 import { useProvisionWords } from '@/app/store/provisionWords';
 import { useScratch } from '@/app/store/useScratch';
 import { AreaField } from '@/app/ui/AreaField';
-import { findErrors } from '@/core/platforms/blinkDedicated/provisioning/errors/findErrors';
-import {
-  type ErrorCode,
-  type ErrorValueName,
-  type ErrorValues,
-  remedies,
-} from '@/core/platforms/blinkDedicated/provisioning/errors/foundError';
-import { nearestErrors } from '@/core/platforms/blinkDedicated/provisioning/errors/nearestErrors';
-import type { StepId } from '@/core/platforms/blinkDedicated/provisioning/steps/stepIds';
-import { stepsOf } from '@/core/platforms/blinkDedicated/provisioning/steps/steps';
+import type { FoundMessage, KnownMessage } from '@/core/platforms/messageReader';
+import { namedIn } from '@/core/provisioning/checklist/namedIn';
+import { findPath, stepsOf } from '@/core/provisioning/checklist/steps';
 import styles from './Panels.module.css';
+import { offered, useProduct } from './provisionContext';
 import { revealStep } from './revealStep';
 import { useChecklist } from './useChecklist';
 
-/** Where each message is mended; the first step that the path has. */
-const stepsFor: Readonly<Record<ErrorCode, readonly StepId[]>> = {
-  'already-installed': ['install-version'],
-  'version-limit': ['uninstall-version', 'install-version'],
-  'still-referred': ['uninstall-version', 'install-version'],
-  'script-missing': ['switch-job-version', 'install-version'],
-  'pass-role': ['write-developer-policy'],
-};
-
 /** One box for any message: its cause and remedy, with the step that mends it; else the messages most like it. */
 export function ErrorsPanel() {
-  const { errors, panels } = useProvisionWords();
+  const { panels } = useProvisionWords();
+  const { provisioning, words } = useProduct();
+  const reader = offered(provisioning.messages);
   const [text, setText] = useScratch('message');
-  const found = findErrors(text);
-  const near = text.trim() !== '' && found.length === 0 ? nearestErrors(text) : undefined;
+  const found = reader.find(text);
+  const near = text.trim() !== '' && found.length === 0 ? reader.nearest(text) : undefined;
   return (
     <>
       <AreaField
@@ -41,12 +28,16 @@ export function ErrorsPanel() {
         {found.length > 0 ? (
           <p className={styles.hint}>{panels.errors.found(found.length)}</p>
         ) : null}
-        {found.map(({ start, end, code, values }) => (
-          <Message key={start} code={code} values={values} quote={text.slice(start, end)} />
+        {found.map((message) => (
+          <Message
+            key={message.start}
+            message={message}
+            quote={text.slice(message.start, message.end)}
+          />
         ))}
-        {near ? <p>{errors.standings[near.standing]}</p> : null}
-        {near?.nearest.map(({ code }) => (
-          <Message key={code} code={code} />
+        {near ? <p>{words.messages.standings[near.standing]}</p> : null}
+        {near?.nearest.map((message) => (
+          <Message key={message.code} message={message} />
         ))}
       </div>
     </>
@@ -54,27 +45,22 @@ export function ErrorsPanel() {
 }
 
 type MessageProps = {
-  readonly code: ErrorCode;
-  readonly values?: ErrorValues;
+  readonly message: KnownMessage & Partial<Pick<FoundMessage, 'facts' | 'values'>>;
   /** The message as it stands in the text. */
   readonly quote?: string;
 };
 
-function Message({ code, values = {}, quote }: MessageProps) {
-  const { errors, panels } = useProvisionWords();
-  const version = values.version ?? values.blinkVersion;
-  const facts = {
-    version,
-    job: values.nodeName,
-    project: values.projectName,
-    limit: values.limit === undefined ? undefined : String(values.limit),
-  };
+function Message({ message, quote }: MessageProps) {
+  const { panels } = useProvisionWords();
+  const { provisioning, words } = useProduct();
+  const { messages: said } = words;
+  const { code, cause, facts = {}, values = [] } = message;
   const path = useChecklist((state) => state.checklist.path);
-  const there = new Set(stepsOf(path).map(({ id }) => id));
-  const step = stepsFor[code].find((id) => there.has(id));
+  const there = new Set(stepsOf(provisioning, findPath(provisioning, path).id).map(({ id }) => id));
+  const step = message.steps.find((id) => there.has(id));
   return (
     <div className={styles.item}>
-      <strong>{errors.names[code]}</strong>
+      <strong>{namedIn(said.names, code)}</strong>
       {quote === undefined ? null : (
         <p className={styles.hint} translate="no">
           {quote}
@@ -82,14 +68,14 @@ function Message({ code, values = {}, quote }: MessageProps) {
       )}
       <dl className={styles.facts}>
         <dt>{panels.errors.cause}</dt>
-        <dd>{errors.causes[remedies[code].causeCode](facts)}</dd>
+        <dd>{namedIn(said.causes, cause)(facts)}</dd>
         <dt>{panels.errors.remedy}</dt>
         <dd>
-          {errors.remedies[code](facts)}
-          {'otherwiseStep' in remedies[code] ? <p>{errors.otherwise}</p> : null}
+          {namedIn(said.remedies, code)(facts)}
+          {message.hasOtherwise ? <p>{said.otherwise}</p> : null}
         </dd>
-        {(Object.entries(values) as [ErrorValueName, string | number][]).map(([name, value]) => (
-          <Value key={name} name={errors.values[name]} value={String(value)} />
+        {values.map(({ name, value }) => (
+          <Value key={name} name={namedIn(said.values, name)} value={value} />
         ))}
       </dl>
       {step ? (

@@ -4,9 +4,10 @@ import { CheckField } from '@/app/ui/CheckField';
 import { Icon } from '@/app/ui/Icon';
 import { SelectField } from '@/app/ui/SelectField';
 import { TextField } from '@/app/ui/TextField';
-import type { VersionTag } from '@/core/platforms/blinkDedicated/provisioning/versions/versionState';
+import type { VersionTag } from '@/core/platforms/versionPlanner';
 import { checklistBounds } from '@/core/provisioning/checklist/checklistBounds';
 import styles from './Panels.module.css';
+import { useProduct } from './provisionContext';
 import { useInputs } from './useChecklist';
 import { useVersionProblems } from './useVersionProblems';
 
@@ -14,7 +15,8 @@ const emptyVersion = { name: '', tag: 'none', installedOn: '', endOfService: '',
 
 /** The versions that a cluster has, each with its tag, dates, and whether it is current. */
 export function InstalledVersions() {
-  const { versions, panels } = useProvisionWords();
+  const { panels } = useProvisionWords();
+  const { versions } = useProduct().words;
   const [inputs, setInputs] = useInputs();
   const { ofVersion } = useVersionProblems();
   const { installed } = inputs.versions;

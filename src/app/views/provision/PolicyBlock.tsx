@@ -1,10 +1,12 @@
 import { useProvisionWords } from '@/app/store/provisionWords';
 import { CodeBlock } from '@/app/ui/CodeBlock';
-import { reasonOf } from '@/core/platforms/blinkDedicated/provisioning/policies/actionReasons';
-import { listOf, type Policy, writePolicy } from '@/core/provisioning/policies/policy';
+import type { Policy } from '@/core/platforms/provisioning';
+import { namedIn } from '@/core/provisioning/checklist/namedIn';
+import { listOf, writePolicy } from '@/core/provisioning/policies/policy';
 import styles from './Panels.module.css';
 import { PolicyCheckBox } from './PolicyCheckBox';
 import { PolicyLengthLine } from './PolicyLengthLine';
+import { useProduct } from './provisionContext';
 
 type Props = {
   readonly policy: Policy;
@@ -17,7 +19,8 @@ type Props = {
 
 /** A policy ready to paste, what each action is for, and a check of one that exists. */
 export function PolicyBlock({ policy, name, what, isCustom }: Props) {
-  const { checklist: said, policies, panels } = useProvisionWords();
+  const { checklist: said, panels } = useProvisionWords();
+  const { provisioning, words } = useProduct();
   const actions = [...new Set(policy.Statement.flatMap(({ Action }) => listOf(Action)))];
   const text = writePolicy(policy);
   return (
@@ -43,11 +46,11 @@ export function PolicyBlock({ policy, name, what, isCustom }: Props) {
           </thead>
           <tbody>
             {actions.map((action) => {
-              const reason = reasonOf(action);
+              const reason = provisioning.reasonOf?.(action);
               return (
                 <tr key={action}>
                   <td translate="no">{action}</td>
-                  <td>{reason ? policies.reasons[reason] : null}</td>
+                  <td>{reason === undefined ? null : namedIn(words.policies.reasons, reason)}</td>
                 </tr>
               );
             })}

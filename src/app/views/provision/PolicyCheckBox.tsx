@@ -3,8 +3,8 @@ import { useScratch } from '@/app/store/useScratch';
 import { AreaField } from '@/app/ui/AreaField';
 import { CodeBlock } from '@/app/ui/CodeBlock';
 import { showMarks } from '@/app/ui/showMarks';
+import type { Policy } from '@/core/platforms/provisioning';
 import { checkPolicy } from '@/core/provisioning/policies/checkPolicy';
-import type { Policy } from '@/core/provisioning/policies/policy';
 import styles from './Panels.module.css';
 import { PolicyLengthLine } from './PolicyLengthLine';
 

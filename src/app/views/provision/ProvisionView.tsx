@@ -1,35 +1,36 @@
-import { useEffect, useMemo } from 'react';
+import { useLayoutEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
-import { checklistStoreFor } from '@/app/store/checklistStore';
+import { type ChecklistStore, checklistStoreFor } from '@/app/store/checklistStore';
+import { useProductProvisioning } from '@/app/store/provisioning';
 import { useProvisionWords } from '@/app/store/provisionWords';
 import { usePlanStore, useStoreApi, useWords } from '@/app/store/storeContext';
-import { Section } from '@/app/ui/Section';
 import { planValuesOf } from '@/core/provisioning/checklist/planValues';
-import { progressOf } from '@/core/provisioning/checklist/progress';
 import { formatStepValues } from '@/core/provisioning/checklist/stepValues';
 import { answerOf } from '@/core/report/answer';
-import { ArrivedNotice } from './ArrivedNotice';
-import styles from './ProvisionView.module.css';
+import { ChecklistPage } from './ChecklistPage';
+import { GeneralChecks } from './GeneralChecks';
 import { ProvisionContext } from './provisionContext';
-import { SidePanel } from './SidePanel';
-import { StepItem } from './StepItem';
 import { ChecklistContext } from './useChecklist';
 
-/** The Provision view: the plan becomes a cluster, step by step, with its values filled in. */
+/** The Provision view: the plan becomes a cluster, by the steps of its product or by the checks that fit any. */
 export function ProvisionView() {
+  const store = checklistStoreFor(useStoreApi());
+  useLayoutEffect(() => store.start(), [store]);
+  const isStarted = useStore(store, (state) => state.isStarted);
+  return isStarted ? <StartedView store={store} /> : null;
+}
+
+function StartedView({ store }: { readonly store: ChecklistStore }) {
   const words = useWords();
-  const provision = useProvisionWords();
+  const { checklist: said } = useProvisionWords();
+  const product = useProductProvisioning();
   const plan = usePlanStore((state) => state.plan);
   const pick = usePlanStore((state) => state.pick);
-  const store = checklistStoreFor(useStoreApi());
-  useEffect(() => store.start(), [store]);
-  const checklist = useStore(store, (state) => state.checklist);
+  const inputs = useStore(store, (state) => state.checklist.inputs);
   const answering = useMemo(() => answerOf(plan, pick), [plan, pick]);
   if (!answering.ok) throw new Error('the store holds a plan without an answer');
   const { answer } = answering;
-  const { inputs } = checklist;
   const parts = useMemo(() => {
-    const { checklist: said } = provision;
     const values = planValuesOf(plan, answer.result.demand, answer.option, inputs);
     const written = formatStepValues(values, {
       number: words.number,
@@ -43,36 +44,12 @@ export function ProvisionView() {
       list: words.list,
       more: said.moreProjects,
     });
-    return { answer, values, written };
-  }, [plan, answer, inputs, words, provision]);
-  const progress = progressOf(checklist, parts.values);
+    return { answer, values, written, product };
+  }, [plan, answer, inputs, words, said, product]);
   return (
     <ChecklistContext value={store}>
       <ProvisionContext value={parts}>
-        <main className={styles.columns}>
-          <SidePanel progress={progress} />
-          <div className={styles.main} id="answer" tabIndex={-1}>
-            <ArrivedNotice />
-            <p className={styles.notice}>{provision.checklist.paths[checklist.path].notice}</p>
-            {progress.phases.map(({ phase, steps, counts }) => (
-              <Section
-                key={phase}
-                id={`phase-${phase}`}
-                className={styles.phase}
-                heading={provision.checklist.phases[phase]}
-                aside={provision.checklist.progress(counts.finished, counts.total)}
-              >
-                {steps.map((step) => (
-                  <StepItem
-                    key={step.step.id}
-                    progress={step}
-                    isNext={step.step.id === progress.next}
-                  />
-                ))}
-              </Section>
-            ))}
-          </div>
-        </main>
+        {product ? <ChecklistPage product={product} /> : <GeneralChecks />}
       </ProvisionContext>
     </ChecklistContext>
   );

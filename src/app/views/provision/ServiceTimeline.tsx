@@ -1,12 +1,8 @@
 import { localDay } from '@/app/store/localDay';
 import { useProvisionWords } from '@/app/store/provisionWords';
-import {
-  type ServicePeriod,
-  type ServiceStanding,
-  servicePeriods,
-} from '@/core/platforms/blinkDedicated/provisioning/versions/servicePeriods';
-import type { VersionState } from '@/core/platforms/blinkDedicated/provisioning/versions/versionState';
+import type { ServicePeriod, ServiceStanding, VersionState } from '@/core/platforms/versionPlanner';
 import styles from './Panels.module.css';
+import { useVersions } from './useVersions';
 
 const looks: Readonly<Record<ServiceStanding, string | undefined>> = {
   'in-service': undefined,
@@ -17,9 +13,10 @@ const looks: Readonly<Record<ServiceStanding, string | undefined>> = {
 
 /** When each version's service ends, on one line of time with today marked. */
 export function ServiceTimeline({ state }: { readonly state: VersionState }) {
-  const { versions, panels } = useProvisionWords();
+  const { panels } = useProvisionWords();
+  const { planner, versions } = useVersions();
   const now = localDay(new Date());
-  const periods = servicePeriods(state, now);
+  const periods = planner.periodsOf(state, now);
   const days = [now, ...periods.flatMap(({ start, end }) => [start, end])].flatMap((day) => {
     const time = day === undefined ? Number.NaN : Date.parse(day);
     return Number.isNaN(time) ? [] : [time];

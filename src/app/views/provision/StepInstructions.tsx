@@ -1,12 +1,14 @@
 import { useProvisionWords } from '@/app/store/provisionWords';
 import type { Step } from '@/core/platforms/step';
-import { useProvision } from './provisionContext';
+import { namedIn } from '@/core/provisioning/checklist/namedIn';
+import { useProduct, useProvision } from './provisionContext';
 
 /** What to do, what to have at hand, how to see that it is done, and who may do it. */
 export function StepInstructions({ step }: { readonly step: Step }) {
-  const { steps, checklist: said } = useProvisionWords();
+  const { checklist: said } = useProvisionWords();
+  const { words: product } = useProduct();
   const { written } = useProvision();
-  const words = steps[step.id];
+  const words = namedIn(product.steps, step.id);
   const have = words.have(written);
   return (
     <>
@@ -34,8 +36,10 @@ export function StepInstructions({ step }: { readonly step: Step }) {
       </div>
       <div>
         <h4>{said.headings.by}</h4>
-        <p>{said.doers[step.by]}</p>
-        {step.permanent.length > 0 ? <p>{said.permanent(step.permanent)}</p> : null}
+        <p>{namedIn(product.doers, step.by)}</p>
+        {step.permanent.length > 0 ? (
+          <p>{said.permanent(step.permanent.map((one) => namedIn(product.permanents, one)))}</p>
+        ) : null}
       </div>
     </>
   );

@@ -2,9 +2,10 @@ import { useState } from 'react';
 import { localDay } from '@/app/store/localDay';
 import { useProvisionWords } from '@/app/store/provisionWords';
 import { Button } from '@/app/ui/Button';
+import { namedIn } from '@/core/provisioning/checklist/namedIn';
 import { type StepProgress, withStep } from '@/core/provisioning/checklist/progress';
 import { PrintedNotes } from './PrintedNotes';
-import { useProvision } from './provisionContext';
+import { useProduct, useProvision } from './provisionContext';
 import { StepBody } from './StepBody';
 import { StepInstructions } from './StepInstructions';
 import styles from './StepItem.module.css';
@@ -16,14 +17,15 @@ type Props = { readonly progress: StepProgress; readonly isNext: boolean };
 /** One step: a box to tick, its title, what it waits for, and all about it on demand. The next one stands open. */
 export function StepItem({ progress, isNext }: Props) {
   const { step, status, waitsFor, unmet, changed } = progress;
-  const provision = useProvisionWords();
+  const { checklist: said } = useProvisionWords();
   const { values } = useProvision();
+  const { provisioning, words: product } = useProduct();
+  const titleOf = (id: string) => namedIn(product.steps, id).title;
   const store = useChecklistStore();
   const change = useChecklist((state) => state.change);
   const entry = useChecklist((state) => state.checklist.steps[step.id]);
   const [isOpened, setIsOpened] = useState<boolean>();
-  const { checklist: said } = provision;
-  const title = provision.steps[step.id].title;
+  const title = titleOf(step.id);
   const isOpen = isOpened ?? isNext;
   const isStale = changed.length > 0;
   const isTicked = status === 'done' || status === 'skipped';
@@ -32,7 +34,15 @@ export function StepItem({ progress, isNext }: Props) {
     const { checklist } = store.getState();
     const kept = checklist.steps[step.id]?.date;
     const date = done && !kept ? { date: localDay(new Date()) } : {};
-    change(withStep(checklist, step.id, { status: done ? 'done' : 'open', ...date }, values));
+    change(
+      withStep(
+        provisioning,
+        checklist,
+        step.id,
+        { status: done ? 'done' : 'open', ...date },
+        values,
+      ),
+    );
   };
   return (
     <article
@@ -63,20 +73,18 @@ export function StepItem({ progress, isNext }: Props) {
           {badge()}
         </span>
         <div className={styles.lines}>
-          {waitsFor.length > 0 && !isTicked ? (
-            <p>{said.waitsFor(waitsFor.map((id) => provision.steps[id].title))}</p>
+          {waitsFor.length > 0 && !isTicked ? <p>{said.waitsFor(waitsFor.map(titleOf))}</p> : null}
+          {step.danger ? (
+            <p className={styles.danger}>{namedIn(product.dangers, step.danger)}</p>
           ) : null}
-          {step.danger ? <p className={styles.danger}>{said.dangers[step.danger]}</p> : null}
           <div role="status">
             {unmet.length > 0 ? (
-              <p className={styles.warn}>
-                {said.unmet(unmet.map((id) => provision.steps[id].title))}
-              </p>
+              <p className={styles.warn}>{said.unmet(unmet.map(titleOf))}</p>
             ) : null}
           </div>
           {isStale ? (
             <div className={styles.stale}>
-              <span>{said.stale(changed)}</span>
+              <span>{said.stale(changed.map((name) => product.values[name]))}</span>
               <Button look="link" onClick={() => mark(true)}>
                 {said.confirmAgain}
               </Button>

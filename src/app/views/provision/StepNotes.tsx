@@ -10,7 +10,7 @@ import {
 } from '@/core/provisioning/checklist/checklistState';
 import { withStep } from '@/core/provisioning/checklist/progress';
 import { PrintedNotes } from './PrintedNotes';
-import { useProvision } from './provisionContext';
+import { useProduct, useProvision } from './provisionContext';
 import styles from './StepItem.module.css';
 import { useChecklist, useChecklistStore } from './useChecklist';
 
@@ -20,11 +20,12 @@ type Props = { readonly step: Step; readonly status: StepStatus };
 export function StepNotes({ step, status }: Props) {
   const { checklist: said } = useProvisionWords();
   const { values } = useProvision();
+  const { provisioning } = useProduct();
   const store = useChecklistStore();
   const entry = useChecklist((state) => state.checklist.steps[step.id]);
   const say = (change: Partial<Omit<StepEntry, 'stamp'>>) => {
     const { checklist, change: take } = store.getState();
-    take(withStep(checklist, step.id, change, values));
+    take(withStep(provisioning, checklist, step.id, change, values));
   };
   const reasonLabel = status === 'skipped' ? said.labels.reasonSkipped : said.labels.reasonBlocked;
   return (

@@ -1,14 +1,15 @@
-import { useProvisionWords } from '@/app/store/provisionWords';
 import { useWords } from '@/app/store/storeContext';
 import { sources } from '@/core/platforms/sources';
 import type { Step } from '@/core/platforms/step';
+import { namedIn } from '@/core/provisioning/checklist/namedIn';
 import { factSources } from '@/core/provisioning/checklist/stepSources';
+import { useProduct } from './provisionContext';
 import styles from './StepItem.module.css';
 
 /** Where the procedure stands, and where what it says beside that does. */
 export function StepSources({ step }: { readonly step: Step }) {
   const { source } = useWords();
-  const { facts: said } = useProvisionWords();
+  const { facts: said } = useProduct().words;
   const { title, edition } = sources[step.citation.sourceId];
   return (
     <div className={styles.source}>
@@ -17,7 +18,7 @@ export function StepSources({ step }: { readonly step: Step }) {
         <p key={JSON.stringify(citation)}>
           {source.also(
             citation,
-            facts.map((fact) => said[fact]),
+            facts.map((fact) => namedIn(said, fact)),
           )}
         </p>
       ))}

@@ -1,8 +1,8 @@
-import { useProvisionWords } from '@/app/store/provisionWords';
 import { useWords } from '@/app/store/storeContext';
 import { SelectField } from '@/app/ui/SelectField';
 import { TextField } from '@/app/ui/TextField';
 import styles from './Panels.module.css';
+import { offered, useProduct } from './provisionContext';
 import { StockProblems } from './StockProblems';
 import { useInputs } from './useChecklist';
 import { countOf, useStock } from './useStock';
@@ -10,10 +10,10 @@ import { countOf, useStock } from './useStock';
 /** What runs now, and what leads from it to the plan. */
 export function StockPanel() {
   const words = useWords();
-  const { panels } = useProvisionWords();
-  const said = panels.stock;
+  const said = useProduct().words.stock;
   const [inputs, setInputs] = useInputs();
   const { platform, stock } = useStock();
+  const { slaveChange, problems } = offered(stock);
   const { running } = inputs;
   const set = (change: Partial<typeof running>) =>
     setInputs({ running: { ...running, ...change } });
@@ -22,7 +22,6 @@ export function StockPanel() {
     ...shapes.map(({ shape }) => ({ value: shape, label: words.shape(shape) })),
   ];
   const isWrong = running.slaveCount.trim() !== '' && countOf(running.slaveCount) === undefined;
-  const { slaveChange } = stock;
   return (
     <>
       <div className={styles.fields}>
@@ -72,7 +71,7 @@ export function StockPanel() {
                 : said.enough}
           </p>
         )}
-        <StockProblems problems={stock.problems} />
+        <StockProblems problems={problems} />
       </div>
     </>
   );

@@ -1,12 +1,12 @@
-import { useProvisionWords } from '@/app/store/provisionWords';
 import { useWords } from '@/app/store/storeContext';
-import type { StockProblem } from '@/core/platforms/blinkDedicated/provisioning/checks/stock';
+import type { StockProblem } from '@/core/platforms/provisioning';
 import styles from './Panels.module.css';
+import { useProduct } from './provisionContext';
 
 /** What of the running cluster stands against the plan. */
 export function StockProblems({ problems }: { readonly problems: readonly StockProblem[] }) {
   const words = useWords();
-  const said = useProvisionWords().panels.stock;
+  const said = useProduct().words.stock;
   const sentence = (problem: StockProblem) => {
     switch (problem.code) {
       case 'other-slave':

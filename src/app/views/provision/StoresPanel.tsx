@@ -9,6 +9,7 @@ import { isRegionId } from '@/core/provisioning/checks/regions';
 import { checkStores, storeDirections, storeKinds } from '@/core/provisioning/checks/stores';
 import styles from './Panels.module.css';
 import { useInputs } from './useChecklist';
+import { VpcField } from './VpcField';
 
 const emptyStore = {
   name: '',
@@ -36,20 +37,14 @@ export function StoresPanel() {
   );
   return (
     <>
-      <div className={styles.fields}>
-        <TextField
-          label={panels.stores.vpc}
-          showsLabel
-          value={vpc}
-          onChange={(event) => setInputs({ vpc: event.target.value })}
-        />
+      <VpcField>
         <TextField
           label={panels.stores.securityGroup}
           showsLabel
           value={securityGroup}
           onChange={(event) => setInputs({ securityGroup: event.target.value })}
         />
-      </div>
+      </VpcField>
       {stores.length === 0 ? <p className={styles.hint}>{panels.stores.none}</p> : null}
       {checked.map(({ store, verdict, problems, remedy, hasWhitelist, isRegional }, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: stores have a place, not a name of their own

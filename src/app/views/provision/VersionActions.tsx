@@ -2,12 +2,9 @@ import { useProvisionWords } from '@/app/store/provisionWords';
 import { useWords } from '@/app/store/storeContext';
 import { useScratch } from '@/app/store/useScratch';
 import { TextField } from '@/app/ui/TextField';
-import { allowedActions } from '@/core/platforms/blinkDedicated/provisioning/versions/allowedActions';
-import {
-  jobsNaming,
-  type VersionState,
-} from '@/core/platforms/blinkDedicated/provisioning/versions/versionState';
+import type { VersionState } from '@/core/platforms/versionPlanner';
 import styles from './Panels.module.css';
+import { useVersions } from './useVersions';
 import { actionFacts, nameList } from './versionFacts';
 
 /** Actions shown at once: a cluster may have hundreds of jobs. */
@@ -16,11 +13,12 @@ const shownActions = 60;
 /** What each action is allowed to do now, and which rules are against the others. */
 export function VersionActions({ state }: { readonly state: VersionState }) {
   const words = useWords();
-  const { versions, panels } = useProvisionWords();
+  const { panels } = useProvisionWords();
+  const { planner, versions } = useVersions();
   const [candidate, setCandidate] = useScratch('candidate');
   const name = candidate.trim();
   const list = nameList(words.list, versions.more);
-  const verdicts = allowedActions(state, name === '' ? [] : [name]);
+  const verdicts = planner.actionsOf(state, name === '' ? [] : [name]);
   return (
     <details>
       <summary>{panels.versions.actions}</summary>
@@ -33,9 +31,9 @@ export function VersionActions({ state }: { readonly state: VersionState }) {
         />
         <ul className={styles.rules}>
           {verdicts.slice(0, shownActions).map(({ action, allowed, rules }) => {
-            const facts = actionFacts(state, action, list);
+            const facts = actionFacts(planner, state, action, list);
             const { version } = facts;
-            const stranded = action.kind === 'uninstall' ? jobsNaming(state, version) : [];
+            const stranded = action.kind === 'uninstall' ? planner.jobsNaming(state, version) : [];
             return (
               <li key={JSON.stringify(action)} className={allowed ? styles.ok : styles.no}>
                 {versions.actions[action.kind](facts)}

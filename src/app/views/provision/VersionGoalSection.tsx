@@ -5,7 +5,7 @@ import { CheckField } from '@/app/ui/CheckField';
 import { Icon } from '@/app/ui/Icon';
 import { SelectField } from '@/app/ui/SelectField';
 import { TextField } from '@/app/ui/TextField';
-import type { VersionState } from '@/core/platforms/blinkDedicated/provisioning/versions/versionState';
+import type { VersionState } from '@/core/platforms/versionPlanner';
 import styles from './Panels.module.css';
 import { versionGoalOf, wishKinds } from './readVersionInputs';
 import { useInputs } from './useChecklist';

@@ -1,11 +1,7 @@
-import { useProvisionWords } from '@/app/store/provisionWords';
 import { useWords } from '@/app/store/storeContext';
-import { planVersions } from '@/core/platforms/blinkDedicated/provisioning/versions/planVersions';
-import type { VersionAction } from '@/core/platforms/blinkDedicated/provisioning/versions/rulesAgainst';
-import { strandedJobs } from '@/core/platforms/blinkDedicated/provisioning/versions/strandedJobs';
-import type { VersionGoal } from '@/core/platforms/blinkDedicated/provisioning/versions/versionGoal';
-import type { VersionState } from '@/core/platforms/blinkDedicated/provisioning/versions/versionState';
+import type { VersionAction, VersionGoal, VersionState } from '@/core/platforms/versionPlanner';
 import styles from './Panels.module.css';
+import { useVersions } from './useVersions';
 import { actionFacts, nameList, reasonFacts } from './versionFacts';
 
 type Props = { readonly state: VersionState; readonly goal: VersionGoal };
@@ -13,18 +9,18 @@ type Props = { readonly state: VersionState; readonly goal: VersionGoal };
 /** The shortest legal way to a goal and what it leaves behind, or the rules that forbid it. */
 export function VersionWay({ state, goal }: Props) {
   const words = useWords();
-  const { versions } = useProvisionWords();
+  const { planner, versions } = useVersions();
   const list = nameList(words.list, versions.more);
-  const plan = planVersions(state, goal);
+  const plan = planner.plan(state, goal);
   if (!plan.ok)
     return plan.reasons.map((reason) => (
       <p key={JSON.stringify(reason)} className={styles.problem}>
-        {versions.reasons[reason.rule](reasonFacts(reason, list))}
+        {versions.reasons[reason.rule](reasonFacts(planner, reason, list))}
       </p>
     ));
   const { actions } = plan;
   const say = (action: VersionAction) => {
-    const step = versions.actions[action.kind](actionFacts(state, action, list));
+    const step = versions.actions[action.kind](actionFacts(planner, state, action, list));
     return isMarked(action) ? versions.whileOnline(step) : step;
   };
   return (
@@ -40,7 +36,7 @@ export function VersionWay({ state, goal }: Props) {
           <li key={i}>{say(action)}</li>
         ))}
       </ol>
-      {strandedJobs(state, actions).map(({ version, jobs }) => (
+      {planner.strandedBy(state, actions).map(({ version, jobs }) => (
         <p key={version} className={styles.problem}>
           {versions.stranded({ version, jobs: list(jobs) })}
         </p>

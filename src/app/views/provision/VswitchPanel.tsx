@@ -2,7 +2,8 @@ import { useProvisionWords } from '@/app/store/provisionWords';
 import { useWords } from '@/app/store/storeContext';
 import { Segmented } from '@/app/ui/Segmented';
 import { TextField } from '@/app/ui/TextField';
-import { checkCeiling } from '@/core/platforms/blinkDedicated/provisioning/checks/stock';
+import type { Platform } from '@/core/platforms/platform';
+import { findPath } from '@/core/provisioning/checklist/steps';
 import { checkVswitch, type VswitchField, vswitchRules } from '@/core/provisioning/checks/vswitch';
 import { parseQuantity } from '@/core/quantity/parseQuantity';
 import styles from './Panels.module.css';
@@ -15,21 +16,23 @@ import { useStock } from './useStock';
 export function VswitchPanel() {
   const words = useWords();
   const { checks, panels } = useProvisionWords();
-  const { values } = useProvision();
+  const { values, product } = useProvision();
   const [inputs, setInputs] = useInputs();
   const { vswitch } = inputs;
   const set = (change: Partial<typeof vswitch>) =>
     setInputs({ vswitch: { ...vswitch, ...change } });
   const isBlock = vswitch.mode === 'cidr';
-  const { platform, stock, master } = useStock();
+  const { platform, tool, stock, master } = useStock();
   const path = useChecklist((state) => state.checklist.path);
-  const runs = path === 'existing-cluster';
+  const runs =
+    stock !== undefined && product !== undefined && findPath(product.provisioning, path).isRunning;
   /** Of the nodes that need an address: those that run have one. Unknown until somebody says what runs. */
   const nodes = runs ? stock.newNodes : values.nodeCount;
   const growth = figure(vswitch.growthNodes);
   const check = checkVswitch({
     nodesNow: nodes ?? 0,
     nodesLater: (nodes ?? 0) + growth,
+    failOverNodes: failOverNodes(platform),
     vswitch: isBlock
       ? { kind: 'block', cidr: vswitch.cidr, addressesInUse: figure(vswitch.inUse) }
       : { kind: 'free', freeAddresses: figure(vswitch.free) },
@@ -39,7 +42,7 @@ export function VswitchPanel() {
   const masters = runs ? master : values.master;
   const above = [values.capacityCu, values.capacityCu + growth * usableCu]
     .filter(Number.isSafeInteger)
-    .map((capacityCu) => checkCeiling(platform, masters, capacityCu))
+    .map((capacityCu) => tool?.ceiling(platform, masters, capacityCu))
     .find((problem) => problem !== undefined);
   const said = check.problems.filter(({ code }) => !(isBlank && code === 'empty'));
   const at = (field: VswitchField) => {
@@ -133,7 +136,9 @@ export function VswitchPanel() {
         </ul>
       )}
       <div role="status">
-        {nodes === undefined ? <p className={styles.hint}>{panels.vswitch.runsUnsaid}</p> : null}
+        {nodes === undefined ? (
+          <p className={styles.hint}>{product?.words.stock.runsUnsaid}</p>
+        ) : null}
         {above ? <StockProblems problems={[above]} /> : null}
       </div>
       <dl className={styles.facts}>
@@ -157,11 +162,17 @@ export function VswitchPanel() {
         ) : null}
       </dl>
       {runs && above && nodes !== undefined ? (
-        <p className={styles.hint}>{panels.vswitch.newMasters}</p>
+        <p className={styles.hint}>{product?.words.stock.newMasters}</p>
       ) : null}
       <p className={styles.hint}>{panels.vswitch.reserved(vswitchRules.reservedAddresses)}</p>
     </>
   );
+}
+
+/** Workers at least, and as many coordinators as there may be; undefined where there is never more than one. */
+function failOverNodes({ coordinatorCounts, minimumWorkers }: Platform): number | undefined {
+  const most = Math.max(...coordinatorCounts.value);
+  return most > 1 ? most + minimumWorkers.value : undefined;
 }
 
 /** A typed count; nothing typed is none, what cannot be read is no number and is told beside the field. */

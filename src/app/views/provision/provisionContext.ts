@@ -1,12 +1,16 @@
 import { createContext, use } from 'react';
+import type { ProductProvisioning } from '@/app/store/provisioning';
 import type { PlanValues, StepValues } from '@/core/platforms/step';
 import type { Answer } from '@/core/report/answer';
 
-/** The plan as the steps need it: its answer, its values, and the values as this language writes them. */
+/** The plan as the panels and steps need it. */
 export type Provision = {
   readonly answer: Answer;
   readonly values: PlanValues;
+  /** The values as this language writes them. */
   readonly written: StepValues;
+  /** What the plan's product offers; undefined where it has no provisioning of its own. */
+  readonly product: ProductProvisioning | undefined;
 };
 
 export const ProvisionContext = createContext<Provision | undefined>(undefined);
@@ -15,4 +19,17 @@ export function useProvision(): Provision {
   const provision = use(ProvisionContext);
   if (!provision) throw new Error('a part of the checklist stands outside it');
   return provision;
+}
+
+/** What the plan's product offers, for what only stands on the page of a product that does. */
+export function useProduct(): ProductProvisioning {
+  const { product } = useProvision();
+  if (!product) throw new Error('a product without provisioning has no steps');
+  return product;
+}
+
+/** A tool that the product has wherever one of its panels asks for it. */
+export function offered<T>(tool: T | undefined): T {
+  if (tool === undefined) throw new Error('a panel of the product lacks its tool');
+  return tool;
 }

@@ -1,11 +1,9 @@
 import type {
   GoalClause,
-  VersionGoal,
-} from '@/core/platforms/blinkDedicated/provisioning/versions/versionGoal';
-import type {
   JobRef,
+  VersionGoal,
   VersionState,
-} from '@/core/platforms/blinkDedicated/provisioning/versions/versionState';
+} from '@/core/platforms/versionPlanner';
 import type { ChecklistInputs } from '@/core/provisioning/checklist/checklistState';
 
 type VersionInputs = ChecklistInputs['versions'];

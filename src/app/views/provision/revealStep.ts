@@ -1,7 +1,5 @@
-import type { StepId } from '@/core/platforms/blinkDedicated/provisioning/steps/stepIds';
-
 /** Goes to a step and opens it. The address after # is the plan's, so the page moves itself. */
-export function revealStep(event: { preventDefault: () => void }, id: StepId): void {
+export function revealStep(event: { preventDefault: () => void }, id: string): void {
   event.preventDefault();
   const step = document.getElementById(`step-${id}`);
   step?.scrollIntoView({ block: 'start' });

@@ -1,18 +1,18 @@
-import { checkStock } from '@/core/platforms/blinkDedicated/provisioning/checks/stock';
 import type { ShapeId } from '@/core/platforms/platform';
 import { findPlatform } from '@/core/platforms/registry';
 import { parseQuantity } from '@/core/quantity/parseQuantity';
 import { useProvision } from './provisionContext';
 import { useInputs } from './useChecklist';
 
-/** The cluster that runs against the plan's. */
+/** The cluster that runs against the plan's; nothing of it where the product does not compare the two. */
 export function useStock() {
-  const { answer, values } = useProvision();
+  const { answer, values, product } = useProvision();
   const [{ running }] = useInputs();
   const platform = findPlatform(answer.plan.platform);
   const shapeOf = (text: string, shapes: readonly { readonly shape: ShapeId }[]) =>
     shapes.find(({ shape }) => shape === text)?.shape;
-  const stock = checkStock(
+  const tool = product?.provisioning.stock;
+  const stock = tool?.check(
     platform,
     {
       slave: shapeOf(running.slave, platform.workers),
@@ -22,11 +22,8 @@ export function useStock() {
     },
     values,
   );
-  return {
-    platform,
-    stock,
-    master: shapeOf(running.master, platform.coordinators) ?? values.master,
-  };
+  const master = shapeOf(running.master, platform.coordinators) ?? values.master;
+  return { platform, tool, stock, master };
 }
 
 /** Undefined while nothing is typed, or nothing that counts machines. */

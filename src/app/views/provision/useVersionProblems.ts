@@ -1,30 +1,29 @@
-import { useProvisionWords } from '@/app/store/provisionWords';
 import { useWords } from '@/app/store/storeContext';
-import {
-  type VersionProblem,
-  versionProblems,
-} from '@/core/platforms/blinkDedicated/provisioning/versions/versionProblems';
-import { isSameVersion } from '@/core/platforms/blinkDedicated/provisioning/versions/versionState';
+import type { VersionProblem } from '@/core/platforms/versionPlanner';
 import { versionStateOf } from './readVersionInputs';
 import { useInputs } from './useChecklist';
+import { useVersions } from './useVersions';
 import { nameList, problemFacts } from './versionFacts';
 
 /** What is wrong with the lists of versions and jobs, as sentences for the row they stand in, or for none. */
 export function useVersionProblems() {
   const words = useWords();
-  const { versions } = useProvisionWords();
+  const { planner, versions } = useVersions();
   const [inputs] = useInputs();
-  const problems = versionProblems(versionStateOf(inputs.versions));
+  const problems = planner.problemsOf(versionStateOf(inputs.versions));
   const say = (problem: VersionProblem | undefined) =>
     problem &&
-    versions.problems[problem.code](problemFacts(problem, nameList(words.list, versions.more)));
+    versions.problems[problem.code](
+      problemFacts(planner, problem, nameList(words.list, versions.more)),
+    );
   return {
     /** Of a version's name. */
     ofVersion: (name: string) =>
       say(
         problems.find(
           (problem) =>
-            (problem.code === 'version-twice' && isSameVersion(problem.version, name.trim())) ||
+            (problem.code === 'version-twice' &&
+              planner.isSameVersion(problem.version, name.trim())) ||
             (problem.code === 'version-unnamed' && name.trim() === ''),
         ),
       ),

@@ -1,24 +1,26 @@
-import type { GoalReason } from '@/core/platforms/blinkDedicated/provisioning/versions/goalReason';
-import type { VersionAction } from '@/core/platforms/blinkDedicated/provisioning/versions/rulesAgainst';
-import type { VersionProblem } from '@/core/platforms/blinkDedicated/provisioning/versions/versionProblems';
-import {
-  type JobRef,
-  jobsReferring,
-  type VersionState,
-  versionLimit,
-} from '@/core/platforms/blinkDedicated/provisioning/versions/versionState';
-import type { VersionFacts } from '@/core/platforms/blinkDedicated/provisioning/words/versions/en';
+import type {
+  GoalReason,
+  JobRef,
+  VersionAction,
+  VersionFacts,
+  VersionPlanner,
+  VersionProblem,
+  VersionState,
+} from '@/core/platforms/versionPlanner';
 
-const none: VersionFacts = {
+/** Nothing named yet. */
+const nothing: VersionFacts = {
   version: '',
   versions: '',
   job: '',
   project: '',
   jobs: '',
   known: '',
-  limit: String(versionLimit),
+  limit: '',
   day: '',
 };
+
+const naming = ({ limit }: VersionPlanner): VersionFacts => ({ ...nothing, limit: String(limit) });
 
 /** Prints names as one list. */
 export type NameList = (names: readonly (string | JobRef)[]) => string;
@@ -45,21 +47,26 @@ function textOf(one: string | JobRef): string {
 
 /** What a sentence about an action, and the rules against it, may name. */
 export function actionFacts(
+  planner: VersionPlanner,
   state: VersionState,
   action: VersionAction,
   list: NameList,
 ): VersionFacts {
   const job = 'job' in action ? { job: action.job.name, project: action.job.project } : {};
-  if (!('version' in action)) return { ...none, ...job };
+  if (!('version' in action)) return { ...naming(planner), ...job };
   const { version } = action;
-  const jobs = list(jobsReferring(state, version));
-  return { ...none, ...job, version, jobs };
+  const jobs = list(planner.jobsHolding(state, version));
+  return { ...naming(planner), ...job, version, jobs };
 }
 
 /** What a sentence about a goal that cannot be reached may name. */
-export function reasonFacts(reason: GoalReason, list: NameList): VersionFacts {
+export function reasonFacts(
+  planner: VersionPlanner,
+  reason: GoalReason,
+  list: NameList,
+): VersionFacts {
   return {
-    ...none,
+    ...naming(planner),
     ...('version' in reason ? { version: reason.version } : {}),
     ...('job' in reason ? { job: reason.job.name, project: reason.job.project } : {}),
     ...('jobs' in reason ? { jobs: list(reason.jobs) } : {}),
@@ -73,9 +80,13 @@ export function reasonFacts(reason: GoalReason, list: NameList): VersionFacts {
 }
 
 /** What a sentence about a problem of the lists may name. */
-export function problemFacts(problem: VersionProblem, list: NameList): VersionFacts {
+export function problemFacts(
+  planner: VersionPlanner,
+  problem: VersionProblem,
+  list: NameList,
+): VersionFacts {
   return {
-    ...none,
+    ...naming(planner),
     ...('version' in problem ? { version: problem.version } : {}),
     ...('versions' in problem ? { versions: list(problem.versions) } : {}),
     ...('job' in problem ? { job: problem.job.name, project: problem.job.project } : {}),

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { checklistStoreFor } from '@/app/store/checklistStore';
 import { embedLink } from '@/app/store/pageLinks';
 import { usePlanStore, useStoreApi } from '@/app/store/storeContext';
+import { findRoom } from '@/core/platforms/registry';
 import type { Checklist } from '@/core/provisioning/checklist/checklistState';
 import { planValuesOf } from '@/core/provisioning/checklist/planValues';
 import { type Answer, answerOf } from '@/core/report/answer';
@@ -18,11 +19,15 @@ export function useEmbedAddress(choices: EmbedChoices): string | 'failed' | unde
   // biome-ignore lint/correctness/useExhaustiveDependencies: the address depends on the plan and on these choices alone.
   useEffect(() => {
     let isLatest = true;
-    const { checklist: own, isKept, offer } = checklistStoreFor(store).getState();
+    const checklists = checklistStoreFor(store);
+    checklists.start();
+    const { checklist: own, isKept, offer } = checklists.getState();
     const isEntered = part === 'checklist' && (isKept || offer !== undefined);
     const answering = answerOf(plan, pick);
     const checklist = isEntered && answering.ok ? shownIn(answering.answer, own) : undefined;
-    embedLink(store.getState(), linkChoices(choices, checklist))
+    const state = store.getState();
+    Promise.resolve(checklist)
+      .then((shown) => embedLink(state, linkChoices(choices, shown)))
       .catch(() => 'failed')
       .then((made) => {
         if (isLatest) setAddress(made);
@@ -34,6 +39,13 @@ export function useEmbedAddress(choices: EmbedChoices): string | 'failed' | unde
   return address;
 }
 
-function shownIn({ plan, result, option }: Answer, checklist: Checklist): string {
-  return shownChecklist(checklist, planValuesOf(plan, result.demand, option, checklist.inputs));
+/** What an embed shows of the checklist; undefined where the product has no steps. */
+async function shownIn(
+  { plan, result, option }: Answer,
+  checklist: Checklist,
+): Promise<string | undefined> {
+  const provisioning = await findRoom(plan.platform).provisioning?.load();
+  if (!provisioning) return undefined;
+  const values = planValuesOf(plan, result.demand, option, checklist.inputs);
+  return shownChecklist(provisioning, checklist, values);
 }

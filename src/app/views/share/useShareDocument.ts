@@ -1,10 +1,11 @@
-import { useDeferredValue, useEffect, useMemo } from 'react';
+import { use, useDeferredValue, useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { checklistStoreFor } from '@/app/store/checklistStore';
 import { trimmedLabels } from '@/app/store/documentLabels';
 import { useDocumentWords } from '@/app/store/documentWords';
 import { localDay } from '@/app/store/localDay';
 import { productVersion } from '@/app/store/productVersion';
+import { loadProvisioning } from '@/app/store/provisioning';
 import { usePlanStore, useStoreApi } from '@/app/store/storeContext';
 import type { LinkLabels } from '@/core/link/linkState';
 import { answerOf } from '@/core/report/answer';
@@ -31,7 +32,9 @@ export function useShareDocument(
   // Words that are still on their way must not empty the page.
   const { language, hasChecklist } = useDeferredValue(choices);
   const plan = usePlanStore((state) => state.plan);
-  const words = useDocumentWords(language, plan.platform, hasChecklist);
+  const loaded = hasChecklist ? loadProvisioning(plan.platform, language) : undefined;
+  const product = loaded && use(loaded);
+  const words = useDocumentWords(language, plan.platform, product);
   const pick = usePlanStore((state) => state.pick);
   const store = checklistStoreFor(useStoreApi());
   useEffect(() => store.start(), [store]);
@@ -45,8 +48,8 @@ export function useShareDocument(
       date,
       labels: trimmedLabels(labels),
       ...(link === undefined ? {} : { link }),
-      ...(hasChecklist ? { checklist } : {}),
+      ...(product ? { checklist: { provisioning: product.provisioning, checklist } } : {}),
     });
     return { document, words, language };
-  }, [plan, pick, date, labels, link, hasChecklist, checklist, words, language]);
+  }, [plan, pick, date, labels, link, product, checklist, words, language]);
 }

@@ -9,6 +9,7 @@ export const checklistBounds = {
   fieldCharacters: 200,
   /** Address lists that people paste. */
   listCharacters: 20_000,
+  steps: 500,
   stores: 200,
   projects: 10_000,
   versions: 100,

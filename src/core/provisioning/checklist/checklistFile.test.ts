@@ -36,7 +36,7 @@ describe('a checklist file', () => {
         { path: 'extra', code: 'unknown-field' },
         { path: 'version', code: 'wrong-version' },
         { path: 'plan.workloads', code: 'too-few' },
-        { path: 'checklist.path', code: 'not-one-of' },
+        { path: 'checklist.path', code: 'wrong-type' },
       ],
     });
   });
@@ -105,7 +105,7 @@ it.each([
   ['checklist', { part: 'whole' }],
   ['plan.workloads.0', { part: 'plan' }],
   ['checklist.steps.renew.date', { part: 'step', step: 'renew' }],
-  ['steps.fly', { part: 'unknown' }],
+  ['steps.fly', { part: 'step', step: 'fly' }],
   ['inputs.stores.3.vpc', { part: 'stores' }],
   ['inputs', { part: 'whole' }],
   ['extra', { part: 'unknown' }],

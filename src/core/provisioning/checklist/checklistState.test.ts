@@ -32,6 +32,11 @@ describe('a checklist', () => {
     expect(reading).toMatchObject({ ok: true, checklist: { inputs: typed } });
   });
 
+  it('keeps the path and the steps of any product', () => {
+    const other = { path: 'other-way', steps: { 'first-step': { status: 'done', owner: 'Ann' } } };
+    expect(parseChecklist(other)).toMatchObject({ ok: true, checklist: other });
+  });
+
   it('forgets steps that say nothing', () => {
     const steps = { renew: { status: 'open', remark: '' }, 'scale-in': { status: 'skipped' } };
     const { checklist } = salvageChecklist({ steps });
@@ -44,16 +49,12 @@ const bad: readonly (readonly [string, unknown, object])[] = [
   ['no object', 'x', { path: '', code: 'wrong-type', limit: 'object' }],
   ['a list', [], { path: '', code: 'wrong-type', limit: 'object' }],
   ['a newer version', { version: 2 }, { path: 'version', code: 'wrong-version', limit: 1 }],
+  ['a path that is no name', { path: 'Neu!' }, { path: 'path', code: 'unreadable' }],
   [
-    'an unknown path',
-    { path: 'x' },
-    {
-      path: 'path',
-      code: 'not-one-of',
-      limit: ['new-cluster', 'existing-cluster', 'shared-mode'],
-    },
+    'a step that is no name',
+    { steps: { 'to fly': { status: 'done' } } },
+    { path: 'steps.to fly', code: 'unknown-field' },
   ],
-  ['an unknown step', { steps: { fly: {} } }, { path: 'steps.fly', code: 'unknown-field' }],
   [
     'a name of every object',
     JSON.parse('{"__proto__":{"path":"x"}}'),
@@ -78,6 +79,15 @@ const bad: readonly (readonly [string, unknown, object])[] = [
     'too many stores',
     { inputs: { stores: Array.from({ length: bounds.stores + 1 }, () => ({})) } },
     { path: 'inputs.stores', code: 'too-many', limit: bounds.stores },
+  ],
+  [
+    'too many steps',
+    {
+      steps: Object.fromEntries(
+        Array.from({ length: bounds.steps + 1 }, (_, i) => [`s${i}`, { status: 'done' }]),
+      ),
+    },
+    { path: 'steps', code: 'too-many', limit: bounds.steps },
   ],
   [
     'a project without its name',

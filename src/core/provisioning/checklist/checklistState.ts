@@ -1,11 +1,6 @@
 import * as v from 'valibot';
 import type { Problem } from '@/core/plan/problem';
 import { hasAtMost, isWhole } from '@/core/plan/textBounds';
-import {
-  pathIds,
-  type StepId,
-  stepIds,
-} from '@/core/platforms/blinkDedicated/provisioning/steps/stepIds';
 import { checklistBounds as bounds } from './checklistBounds';
 import { readBySchema } from './readBySchema';
 
@@ -43,7 +38,13 @@ const stepEntry = v.strictObject(
   'wrong-type object',
 );
 
-const stepEntries = v.entriesFromList(stepIds, v.exactOptional(stepEntry));
+/** A step or path. Which ones there are is known to the platform alone, so those of any platform are kept. */
+const nameForm = /^[a-z][a-z0-9-]{0,59}$/;
+
+const stepEntries = v.pipe(
+  v.record(v.pipe(v.string(), v.regex(nameForm)), stepEntry, 'wrong-type object'),
+  v.maxEntries(bounds.steps, `too-many ${bounds.steps}`),
+);
 
 const inputs = v.optional(
   v.strictObject(
@@ -168,8 +169,11 @@ const inputs = v.optional(
 export const checklistSchema = v.strictObject(
   {
     version: v.optional(v.literal(1, 'wrong-version 1'), 1),
-    path: v.optional(v.picklist(pathIds, 'not-one-of'), 'new-cluster'),
-    steps: v.optional(v.strictObject(stepEntries, 'wrong-type object'), {}),
+    path: v.optional(
+      v.pipe(v.string('wrong-type text'), v.regex(nameForm, 'unreadable')),
+      'new-cluster',
+    ),
+    steps: v.optional(stepEntries, {}),
     inputs,
   },
   'wrong-type object',
@@ -181,7 +185,7 @@ export type StepEntry = v.InferOutput<typeof stepEntry>;
 
 /** Everything a person entered on the checklist. */
 export type Checklist = Omit<Parsed, 'steps'> & {
-  readonly steps: Readonly<Partial<Record<StepId, StepEntry>>>;
+  readonly steps: Readonly<Partial<Record<string, StepEntry>>>;
 };
 export type ChecklistInputs = Checklist['inputs'];
 export type StepStatus = (typeof stepStatuses)[number];
@@ -211,13 +215,16 @@ export function salvageChecklist(input: unknown): {
 
 /** One form for equal checklists: no empty notes, no step that says nothing. */
 function tidy(checklist: Checklist): Checklist {
-  const steps = stepIds.flatMap((id) => {
-    const entry = checklist.steps[id];
+  const steps = Object.entries(checklist.steps).flatMap(([id, entry]) => {
     if (!entry) return [];
     const { status, ...notes } = entry;
     const said = Object.entries(notes).filter(([, note]) => note !== '');
     if (status === 'open' && said.length === 0) return [];
     return [[id, { status, ...Object.fromEntries(said) }] as const];
   });
-  return { ...checklist, steps: Object.fromEntries(steps) };
+  return { ...checklist, steps: Object.fromEntries(steps.toSorted(byName)) };
+}
+
+function byName([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
+  return a < b ? -1 : 1;
 }

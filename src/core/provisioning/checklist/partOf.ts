@@ -1,5 +1,3 @@
-import { type StepId, stepIds } from '@/core/platforms/blinkDedicated/provisioning/steps/stepIds';
-
 /** A part of a saved checklist that people know by name. */
 export const checklistParts = [
   'whole',
@@ -22,12 +20,11 @@ export const checklistParts = [
 export type ChecklistPartName = (typeof checklistParts)[number];
 
 /** The part that a problem's path stands in, of a checklist or of a file that holds one; with the step if it is one. */
-export function partOf(path: string): { readonly part: ChecklistPartName; readonly step?: StepId } {
+export function partOf(path: string): { readonly part: ChecklistPartName; readonly step?: string } {
   const keys = path.split('.');
   const [first = '', second = ''] = keys[0] === 'checklist' ? keys.slice(1) : keys;
   if (first === 'steps') {
-    const step = stepIds.find((id) => id === second);
-    return step ? { part: 'step', step } : { part: second === '' ? 'step' : 'unknown' };
+    return second === '' ? { part: 'step' } : { part: 'step', step: second };
   }
   const name = first === 'inputs' ? second : first;
   if (name === '') return { part: 'whole' };

@@ -1,19 +1,20 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { provisioning } from '@/core/platforms/blinkDedicated/provisioning/provisioning';
 import { pathIds, type StepId } from '@/core/platforms/blinkDedicated/provisioning/steps/stepIds';
-import { steps, stepsOf } from '@/core/platforms/blinkDedicated/provisioning/steps/steps';
 import type { PlanValues } from '@/core/platforms/step';
 import { type Checklist, emptyChecklist } from './checklistState';
 import { progressOf, withStep } from './progress';
-import { changedSince, stepStamp } from './stamp';
+import { stepsOf } from './steps';
 import { checklistArbitrary } from './testing/checklistArbitrary';
+import { planValues as values } from './testing/planValues';
 import { planValuesArbitrary } from './testing/planValuesArbitrary';
 
 const path = fc.constantFrom(...pathIds);
 
 const allDone = (start: Checklist, values: PlanValues) =>
-  stepsOf(start.path).reduce(
-    (list, { id }) => withStep(list, id, { status: 'done' }, values),
+  stepsOf(provisioning, start.path).reduce(
+    (list, { id }) => withStep(provisioning, list, id, { status: 'done' }, values),
     start,
   );
 
@@ -24,13 +25,13 @@ describe('progress', () => {
     fc.assert(
       fc.property(path, planValuesArbitrary, (chosen, values) => {
         let list = emptyChecklist(chosen);
-        for (const [i, { id }] of stepsOf(chosen).entries()) {
-          list = withStep(list, id, { status: 'done' }, values);
-          const { counts } = progressOf(list, values);
+        for (const [i, { id }] of stepsOf(provisioning, chosen).entries()) {
+          list = withStep(provisioning, list, id, { status: 'done' }, values);
+          const { counts } = progressOf(provisioning, list, values);
           expect([counts.done, counts.finished, counts.stale]).toEqual([i + 1, i + 1, 0]);
         }
-        const { counts, next } = progressOf(list, values);
-        expect([counts.total, counts.open]).toEqual([stepsOf(chosen).length, 0]);
+        const { counts, next } = progressOf(provisioning, list, values);
+        expect([counts.total, counts.open]).toEqual([stepsOf(provisioning, chosen).length, 0]);
         expect(next).toBeUndefined();
       }),
     );
@@ -40,7 +41,7 @@ describe('progress', () => {
     fc.assert(
       fc.property(path, planValuesArbitrary, planValuesArbitrary, (chosen, before, after) => {
         const list = allDone(emptyChecklist(chosen), before);
-        for (const { step, changed } of progressOf(list, after).steps) {
+        for (const { step, changed } of progressOf(provisioning, list, after).steps) {
           expect(changed).toEqual(step.uses.filter((name) => !isEqual(before[name], after[name])));
         }
       }),
@@ -50,7 +51,7 @@ describe('progress', () => {
   it('adds up: phases to the whole, statuses to the total', () => {
     fc.assert(
       fc.property(checklistArbitrary, planValuesArbitrary, (list, values) => {
-        const { counts, phases, steps: shown } = progressOf(list, values);
+        const { counts, phases, steps: shown } = progressOf(provisioning, list, values);
         const keys = ['total', 'finished', 'done', 'stale', 'occasional'] as const;
         for (const key of keys) {
           expect(phases.reduce((sum, phase) => sum + phase.counts[key], 0)).toBe(counts[key]);
@@ -66,7 +67,7 @@ describe('progress', () => {
   it('never says that a step waits for one that is skipped, or done and not stale', () => {
     fc.assert(
       fc.property(checklistArbitrary, planValuesArbitrary, (list, values) => {
-        const { steps: shown } = progressOf(list, values);
+        const { steps: shown } = progressOf(provisioning, list, values);
         const stale = new Set(
           shown.flatMap(({ step, changed }) => (changed.length ? step.id : [])),
         );
@@ -82,30 +83,12 @@ describe('progress', () => {
   });
 });
 
-const values: PlanValues = {
-  region: 'cn-hangzhou',
-  slave: '8c32g',
-  slaveCount: 11,
-  master: '4c16g',
-  masterCount: 3,
-  nodeCount: 14,
-  capacityCu: 66,
-  requiredCu: 58,
-  givenCu: 58,
-  billing: 'subscription',
-  priceList: 'cn-2020-10',
-  price: { amount: 18500, currency: 'CNY', per: 'month' },
-  projects: [{ project: 'core', requiredCu: 58, givenCu: 58 }],
-  vpc: 'vpc-1',
-  vswitch: '',
-  bucket: '',
-};
-
 describe('the next step', () => {
   const nextAfter = (...done: readonly StepId[]) =>
     progressOf(
+      provisioning,
       done.reduce<Checklist>(
-        (list, id) => withStep(list, id, { status: 'done' }, values),
+        (list, id) => withStep(provisioning, list, id, { status: 'done' }, values),
         emptyChecklist('existing-cluster'),
       ),
       values,
@@ -129,96 +112,91 @@ describe('the next step', () => {
   });
 
   it('passes over a blocked one and what waits for it', () => {
-    const list = withStep(emptyChecklist(), 'check-availability', { status: 'blocked' }, values);
-    expect(progressOf(list, values).next).toBe('choose-vpc');
+    const list = withStep(
+      provisioning,
+      emptyChecklist(),
+      'check-availability',
+      { status: 'blocked' },
+      values,
+    );
+    expect(progressOf(provisioning, list, values).next).toBe('choose-vpc');
   });
 
   it('is a stale one before any open one', () => {
-    const list = withStep(emptyChecklist(), 'size-vswitch', { status: 'done' }, values);
-    expect(progressOf(list, { ...values, nodeCount: 15 }).next).toBe('size-vswitch');
-    expect(progressOf(list, { ...values, price: null }).next).toBe('check-availability');
+    const list = withStep(
+      provisioning,
+      emptyChecklist(),
+      'size-vswitch',
+      { status: 'done' },
+      values,
+    );
+    expect(progressOf(provisioning, list, { ...values, nodeCount: 15 }).next).toBe('size-vswitch');
+    expect(progressOf(provisioning, list, { ...values, price: null }).next).toBe(
+      'check-availability',
+    );
   });
 });
 
 it('a stale step is not finished, and what comes after it waits', () => {
-  const order = withStep(emptyChecklist(), 'check-availability', { status: 'done' }, values);
-  const list = withStep(order, 'fill-order', { status: 'done' }, values);
+  const order = withStep(
+    provisioning,
+    emptyChecklist(),
+    'check-availability',
+    { status: 'done' },
+    values,
+  );
+  const list = withStep(provisioning, order, 'fill-order', { status: 'done' }, values);
   const waiting = (now: PlanValues) =>
-    progressOf(list, now).steps.find(({ step }) => step.id === 'pay-order')?.waitsFor;
-  expect([progressOf(list, values).counts.finished, waiting(values)]).toEqual([2, []]);
+    progressOf(provisioning, list, now).steps.find(({ step }) => step.id === 'pay-order')?.waitsFor;
+  expect([progressOf(provisioning, list, values).counts.finished, waiting(values)]).toEqual([
+    2,
+    [],
+  ]);
   const later = { ...values, slaveCount: 12 };
-  expect(progressOf(list, later).counts).toMatchObject({ finished: 1, done: 1, stale: 1 });
+  expect(progressOf(provisioning, list, later).counts).toMatchObject({
+    finished: 1,
+    done: 1,
+    stale: 1,
+  });
   expect(waiting(later)).toEqual(['fill-order']);
 });
 
 it('a step that was ticked too early names what is missing, until that is done', () => {
-  const list = withStep(emptyChecklist(), 'pay-order', { status: 'done' }, values);
+  const list = withStep(provisioning, emptyChecklist(), 'pay-order', { status: 'done' }, values);
   const unmet = (now: Checklist) =>
-    progressOf(now, values).steps.find(({ step }) => step.id === 'pay-order')?.unmet;
+    progressOf(provisioning, now, values).steps.find(({ step }) => step.id === 'pay-order')?.unmet;
   expect(unmet(list)).toEqual(['fill-order']);
-  expect(unmet(withStep(list, 'fill-order', { status: 'blocked' }, values))).toEqual([
+  expect(unmet(withStep(provisioning, list, 'fill-order', { status: 'blocked' }, values))).toEqual([
     'fill-order',
   ]);
-  expect(unmet(withStep(list, 'fill-order', { status: 'skipped' }, values))).toEqual([]);
+  expect(unmet(withStep(provisioning, list, 'fill-order', { status: 'skipped' }, values))).toEqual(
+    [],
+  );
   expect(unmet(emptyChecklist())).toEqual([]);
 });
 
 describe('a step said anew', () => {
   it('keeps its notes, forgets empty ones and leaves nothing behind', () => {
-    let list = withStep(emptyChecklist(), 'fill-order', { owner: 'x', remark: 'y' }, values);
-    list = withStep(list, 'fill-order', { status: 'done', remark: '' }, values);
+    let list = withStep(
+      provisioning,
+      emptyChecklist(),
+      'fill-order',
+      { owner: 'x', remark: 'y' },
+      values,
+    );
+    list = withStep(provisioning, list, 'fill-order', { status: 'done', remark: '' }, values);
     expect(list.steps['fill-order']).toMatchObject({ status: 'done', owner: 'x' });
     expect(list.steps['fill-order']).not.toHaveProperty('remark');
-    list = withStep(list, 'fill-order', { status: 'open', owner: '' }, values);
+    list = withStep(provisioning, list, 'fill-order', { status: 'open', owner: '' }, values);
     expect(list).toEqual(emptyChecklist());
   });
 
   it('keeps its stamp while only a remark changes, and takes a new one when done again', () => {
     const later = { ...values, slaveCount: 12 };
-    let list = withStep(emptyChecklist(), 'fill-order', { status: 'done' }, values);
-    list = withStep(list, 'fill-order', { remark: 'called back' }, later);
-    expect(progressOf(list, later).counts.stale).toBe(1);
-    list = withStep(list, 'fill-order', { status: 'done' }, later);
-    expect(progressOf(list, later).counts.stale).toBe(0);
-  });
-});
-
-describe('a stamp', () => {
-  it('is a line for each value', () => {
-    expect(stepStamp({ uses: ['slave', 'slaveCount', 'price'] }, values)).toBe(
-      'slave="8c32g"\nslaveCount=11\nprice=[18500,"CNY","month"]',
-    );
-  });
-
-  it('stays short with ten thousand projects, and still notices one', () => {
-    const many = {
-      ...values,
-      projects: Array.from({ length: 10_000 }, (_, i) => ({
-        project: `${i}`,
-        requiredCu: i,
-        givenCu: i,
-      })),
-    };
-    const stamp = stepStamp({ uses: ['projects'] }, many);
-    expect(stamp.length).toBeLessThan(60);
-    const other = {
-      ...many,
-      projects: many.projects.with(77, { project: '77', requiredCu: 77, givenCu: 78 }),
-    };
-    expect(changedSince(stamp, { uses: ['projects'] }, other)).toEqual(['projects']);
-  });
-
-  it('says nothing of a value that its step shows only since then', () => {
-    const stamp = stepStamp({ uses: ['slave'] }, values);
-    expect(changedSince(stamp, { uses: ['slave', 'bucket'] }, values)).toEqual([]);
-    expect(changedSince('', { uses: ['slave'] }, values)).toEqual([]);
-  });
-
-  it('fits the bounds of every step', () => {
-    fc.assert(
-      fc.property(planValuesArbitrary, fc.constantFrom(...steps), (any, step) => {
-        expect(stepStamp(step, any).length).toBeLessThan(1000);
-      }),
-    );
+    let list = withStep(provisioning, emptyChecklist(), 'fill-order', { status: 'done' }, values);
+    list = withStep(provisioning, list, 'fill-order', { remark: 'called back' }, later);
+    expect(progressOf(provisioning, list, later).counts.stale).toBe(1);
+    list = withStep(provisioning, list, 'fill-order', { status: 'done' }, later);
+    expect(progressOf(provisioning, list, later).counts.stale).toBe(0);
   });
 });

@@ -1,21 +1,17 @@
-import {
-  type PhaseId,
-  phaseIds,
-  type StepId,
-} from '@/core/platforms/blinkDedicated/provisioning/steps/stepIds';
-import { findStep, stepsOf } from '@/core/platforms/blinkDedicated/provisioning/steps/steps';
+import type { Provisioning, ProvisioningPath } from '@/core/platforms/provisioning';
 import type { PlanValueName, PlanValues, Step } from '@/core/platforms/step';
 import type { Checklist, StepEntry, StepStatus } from './checklistState';
 import { changedSince, stepStamp } from './stamp';
+import { findPath, findStep, stepsOf } from './steps';
 
 /** How one step stands. */
 export type StepProgress = {
   readonly step: Step;
   readonly status: StepStatus;
   /** Steps of the same path that come before and are neither skipped nor done with the values of today. */
-  readonly waitsFor: readonly StepId[];
+  readonly waitsFor: readonly string[];
   /** Those of them that were not done when this step was ticked, and are not yet. Empty while it is not ticked. */
-  readonly unmet: readonly StepId[];
+  readonly unmet: readonly string[];
   /** Values that changed since it was done; it is stale when there are any. */
   readonly changed: readonly PlanValueName[];
 };
@@ -34,20 +30,27 @@ export type Counts = {
 };
 
 export type Progress = {
+  /** The checklist's own, or the product's first where it has none of that name. */
+  readonly path: ProvisioningPath;
   readonly steps: readonly StepProgress[];
   /** Phases of the path in order, without those that have no step in it. */
   readonly phases: readonly {
-    readonly phase: PhaseId;
+    readonly phase: string;
     readonly steps: readonly StepProgress[];
     readonly counts: Counts;
   }[];
   readonly counts: Counts;
   /** The first step that can be done now, a stale one before any open one; undefined when none is left. */
-  readonly next: StepId | undefined;
+  readonly next: string | undefined;
 };
 
-export function progressOf(checklist: Checklist, values: PlanValues): Progress {
-  const ofPath = stepsOf(checklist.path);
+export function progressOf(
+  provisioning: Provisioning,
+  checklist: Checklist,
+  values: PlanValues,
+): Progress {
+  const path = findPath(provisioning, checklist.path);
+  const ofPath = stepsOf(provisioning, path.id);
   const changes = new Map(
     ofPath.map((step) => {
       const entry = checklist.steps[step.id];
@@ -55,8 +58,8 @@ export function progressOf(checklist: Checklist, values: PlanValues): Progress {
       return [step.id, stamp === undefined ? [] : changedSince(stamp, step, values)] as const;
     }),
   );
-  const isTicked = (id: StepId) => isFinished(checklist.steps[id]?.status);
-  const isStale = (id: StepId) => (changes.get(id)?.length ?? 0) > 0;
+  const isTicked = (id: string) => isFinished(checklist.steps[id]?.status);
+  const isStale = (id: string) => (changes.get(id)?.length ?? 0) > 0;
   const steps = ofPath.map((step): StepProgress => {
     const status = checklist.steps[step.id]?.status ?? 'open';
     return {
@@ -67,7 +70,7 @@ export function progressOf(checklist: Checklist, values: PlanValues): Progress {
       changed: changes.get(step.id) ?? [],
     };
   });
-  const phases = phaseIds.flatMap((phase) => {
+  const phases = provisioning.phases.flatMap((phase) => {
     const own = steps.filter((one) => one.step.phase === phase);
     return own.length === 0 ? [] : [{ phase, steps: own, counts: count(own) }];
   });
@@ -75,7 +78,7 @@ export function progressOf(checklist: Checklist, values: PlanValues): Progress {
     ({ step, status, waitsFor }) => status === 'open' && waitsFor.length === 0 && !step.occasional,
   );
   const next = steps.find(({ changed }) => changed.length > 0) ?? open;
-  return { steps, phases, counts: count(steps), next: next?.step.id };
+  return { path, steps, phases, counts: count(steps), next: next?.step.id };
 }
 
 /**
@@ -83,15 +86,16 @@ export function progressOf(checklist: Checklist, values: PlanValues): Progress {
  * values are stamped with them: when they change, the step is stale until it is done again.
  */
 export function withStep(
+  provisioning: Provisioning,
   checklist: Checklist,
-  id: StepId,
+  id: string,
   said: Partial<Omit<StepEntry, 'stamp'>>,
   values: PlanValues,
 ): Checklist {
   const { stamp: before, ...kept } = { status: 'open' as const, ...checklist.steps[id] };
   const entry = { ...kept, ...said };
   const notes = Object.entries(entry).filter(([, text]) => text !== '' && text !== undefined);
-  const stamp = said.status === 'done' ? stepStamp(findStep(id), values) : before;
+  const stamp = said.status === 'done' ? stepStamp(findStep(provisioning, id), values) : before;
   const stamped = entry.status === 'done' && stamp ? { stamp } : {};
   const { [id]: _, ...others } = checklist.steps;
   const isBare = entry.status === 'open' && notes.length === 1;

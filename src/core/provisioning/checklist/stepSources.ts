@@ -1,15 +1,13 @@
-import { type FactId, facts } from '@/core/platforms/blinkDedicated/facts';
 import type { Citation } from '@/core/platforms/sources';
 import type { Step } from '@/core/platforms/step';
 
 /** A place in a document and the facts of a step that stand there. */
-export type FactSource = { readonly citation: Citation; readonly facts: readonly FactId[] };
+export type FactSource = { readonly citation: Citation; readonly facts: readonly string[] };
 
 /** Where the facts of a step stand that its own citation does not hold, each place once, in order of first use. */
 export function factSources(step: Pick<Step, 'facts'>): readonly FactSource[] {
-  const byPlace = new Map<string, { citation: Citation; facts: FactId[] }>();
-  for (const fact of step.facts) {
-    const citation = facts[fact];
+  const byPlace = new Map<string, { citation: Citation; facts: string[] }>();
+  for (const { fact, citation } of step.facts) {
     const key = JSON.stringify(citation);
     const found = byPlace.get(key);
     if (found) found.facts.push(fact);

@@ -4,9 +4,6 @@ export const vswitchMasks = { shortest: 16, longest: 29 } as const;
 /** The first address and the last three of a vSwitch belong to the provider.  Source: vpc-docs */
 export const reservedAddresses = 4;
 
-/** Nodes of the smallest cluster with three Masters: 3 + 2 Slaves. Derived. */
-export const smallestThreeMasterNodes = 5;
-
 /** Addresses that an empty IPv4 /mask vSwitch offers: 2^(32 − mask) − 4. */
 export function usableAddresses(mask: number): number {
   return 2 ** (32 - mask) - reservedAddresses;

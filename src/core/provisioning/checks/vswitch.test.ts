@@ -4,7 +4,12 @@ import { smallestMaskFor, usableAddresses } from './addresses';
 import { checkVswitch } from './vswitch';
 
 const block = (cidr: string, addressesInUse = 0, nodesNow = 5, nodesLater = 14) =>
-  checkVswitch({ nodesNow, nodesLater, vswitch: { kind: 'block', cidr, addressesInUse } });
+  checkVswitch({
+    nodesNow,
+    nodesLater,
+    failOverNodes: 5,
+    vswitch: { kind: 'block', cidr, addressesInUse },
+  });
 const codes = (check: ReturnType<typeof block>) => check.problems.map(({ code }) => code);
 
 describe('checkVswitch, by hand', () => {
@@ -47,7 +52,7 @@ describe('checkVswitch, by hand', () => {
   });
 
   it('notes that a /29 cannot hold the smallest cluster with three Masters', () => {
-    const note = { code: 'too-small-for-three-masters', mask: 29, usable: 4, nodes: 5 };
+    const note = { code: 'too-small-for-fail-over', mask: 29, usable: 4, nodes: 5 };
     expect(block('10.0.0.8/29').notes).toEqual([note]);
     expect(block('10.0.0.0/28').notes).toEqual([]);
   });

@@ -1,16 +1,12 @@
-import {
-  reservedAddresses,
-  smallestMaskFor,
-  smallestThreeMasterNodes,
-  usableAddresses,
-  vswitchMasks,
-} from './addresses';
+import { reservedAddresses, smallestMaskFor, usableAddresses, vswitchMasks } from './addresses';
 import { type CidrProblem, type CidrWarning, readCidr } from './readCidr';
 
 /** Nodes are Masters + Slaves; `nodesLater` counts them after the growth that is planned. */
 export type VswitchInput = {
   readonly nodesNow: number;
   readonly nodesLater: number;
+  /** Nodes of the smallest cluster that goes on when a coordinator fails; undefined where the product has none. */
+  readonly failOverNodes?: number | undefined;
   readonly vswitch:
     | { readonly kind: 'block'; readonly cidr: string; readonly addressesInUse: number }
     | { readonly kind: 'free'; readonly freeAddresses: number };
@@ -26,7 +22,7 @@ export type VswitchProblem =
 export type VswitchNote =
   | CidrWarning
   | {
-      readonly code: 'too-small-for-three-masters';
+      readonly code: 'too-small-for-fail-over';
       readonly mask: number;
       readonly usable: number;
       readonly nodes: number;
@@ -61,7 +57,10 @@ export type VswitchCheck = {
  */
 export function checkVswitch(input: VswitchInput): VswitchCheck {
   const { vswitch, nodesNow, nodesLater } = input;
-  const block = vswitch.kind === 'block' ? checkBlock(vswitch) : checkFree(vswitch.freeAddresses);
+  const block =
+    vswitch.kind === 'block'
+      ? checkBlock(vswitch, input.failOverNodes)
+      : checkFree(vswitch.freeAddresses);
   const isNowWhole = isCount(nodesNow);
   const isLaterWhole = isCount(nodesLater);
   return {
@@ -86,7 +85,10 @@ function checkFree(freeAddresses: number): Block {
     : { ...unknown, problems: [notWhole('freeAddresses')], free: undefined };
 }
 
-function checkBlock(block: { readonly cidr: string; readonly addressesInUse: number }): Block {
+function checkBlock(
+  block: { readonly cidr: string; readonly addressesInUse: number },
+  failOverNodes: number | undefined,
+): Block {
   const inUse = block.addressesInUse;
   const reading = readCidr(block.cidr);
   const inUseProblems = isCount(inUse) ? [] : [notWhole('addressesInUse')];
@@ -101,14 +103,18 @@ function checkBlock(block: { readonly cidr: string; readonly addressesInUse: num
     mask,
     usable,
     problems: isTooMany ? [{ code: 'in-use-above-usable', inUse, usable }] : inUseProblems,
-    notes: [...reading.warnings, ...vswitchNotes(mask, usable)],
+    notes: [...reading.warnings, ...vswitchNotes(mask, usable, failOverNodes)],
     free: isCount(inUse) && !isTooMany ? usable - inUse : undefined,
   };
 }
 
-function vswitchNotes(mask: number, usable: number): readonly VswitchNote[] {
-  return usable < smallestThreeMasterNodes
-    ? [{ code: 'too-small-for-three-masters', mask, usable, nodes: smallestThreeMasterNodes }]
+function vswitchNotes(
+  mask: number,
+  usable: number,
+  nodes: number | undefined,
+): readonly VswitchNote[] {
+  return nodes !== undefined && usable < nodes
+    ? [{ code: 'too-small-for-fail-over', mask, usable, nodes }]
     : [];
 }
 

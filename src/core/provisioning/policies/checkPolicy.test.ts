@@ -4,8 +4,9 @@ import {
   rolePolicy,
   sharedPolicy,
 } from '@/core/platforms/blinkDedicated/provisioning/policies/servicePolicies';
+import type { Policy } from '@/core/platforms/provisioning';
 import { checkPolicy } from './checkPolicy';
-import { type Policy, writePolicy } from './policy';
+import { writePolicy } from './policy';
 
 const made = developerPolicy({ projects: 'all', passRole: 'any', accountId: '' });
 if (!made.ok) throw new Error('the policy for all projects is always made');

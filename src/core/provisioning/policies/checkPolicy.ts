@@ -1,7 +1,7 @@
+import type { Policy } from '@/core/platforms/provisioning';
 import { compareGrants, type GrantComparison } from './compareGrants';
 import { type DangerousGrant, findDangers } from './findDangers';
 import { applyEdits, type Finding, locate } from './finding';
-import type { Policy } from './policy';
 import { readPolicyJson } from './readPolicyJson';
 import { readStatements } from './readStatements';
 

@@ -1,5 +1,6 @@
+import type { Policy } from '@/core/platforms/provisioning';
 import { covers, overlaps } from './pattern';
-import { listOf, type Policy } from './policy';
+import { listOf } from './policy';
 import type { ReadStatement } from './readStatements';
 import { meets, reaches } from './resource';
 

@@ -1,6 +1,6 @@
+import type { Policy } from '@/core/platforms/provisioning';
 import { actionCovers, grantsOf } from './compareGrants';
 import { covers } from './pattern';
-import type { Policy } from './policy';
 import type { ReadStatement } from './readStatements';
 
 /**

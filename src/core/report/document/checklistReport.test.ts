@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { presetPlan } from '@/core/plan/presets';
-import { stepsOf } from '@/core/platforms/blinkDedicated/provisioning/steps/steps';
+import { provisioning } from '@/core/platforms/blinkDedicated/provisioning/provisioning';
 import { en as blinkEn } from '@/core/platforms/blinkDedicated/provisioning/words/en';
+import type { StepWords } from '@/core/platforms/step';
 import { emptyChecklist } from '@/core/provisioning/checklist/checklistState';
+import { namedIn } from '@/core/provisioning/checklist/namedIn';
 import { planValuesOf } from '@/core/provisioning/checklist/planValues';
 import { progressOf, withStep } from '@/core/provisioning/checklist/progress';
+import { stepsOf } from '@/core/provisioning/checklist/steps';
 import { answerTo } from '@/core/report/testing/answerArbitrary';
 import { provisionEn } from '@/core/words/provision/en';
 import { spoken } from '@/core/words/testing/words';
@@ -28,24 +31,33 @@ function checklistOfAnn() {
   const bare = emptyChecklist('new-cluster');
   const named = { ...bare, inputs: { ...bare.inputs, region: ' cn-hangzhou ' } };
   const checked = withStep(
+    provisioning,
     named,
     'check-availability',
     { status: 'done', owner: 'Ann', date: '2026-11-19', remark: 'asked | twice' },
     values,
   );
   const blocked = withStep(
+    provisioning,
     checked,
     'fill-order',
     { status: 'blocked', reason: 'no budget' },
     values,
   );
   const skipped = withStep(
+    provisioning,
     blocked,
     'choose-vpc',
     { status: 'skipped', reason: 'is there' },
     values,
   );
-  return withStep(skipped, 'size-vswitch', { status: 'done' }, { ...values, nodeCount: 5 });
+  return withStep(
+    provisioning,
+    skipped,
+    'size-vswitch',
+    { status: 'done' },
+    { ...values, nodeCount: 5 },
+  );
 }
 
 describe('a document with a checklist', () => {
@@ -57,7 +69,7 @@ describe('a document with a checklist', () => {
   it('says how every step of the path stands, in order', () => {
     expect(report).toMatchObject({ path: 'new-cluster', region: 'cn-hangzhou' });
     expect(report?.phases.flatMap(({ steps }) => steps.map(({ id }) => id))).toEqual(
-      stepsOf('new-cluster').map(({ id }) => id),
+      stepsOf(provisioning, 'new-cluster').map(({ id }) => id),
     );
     expect(stepOf('check-availability')).toMatchObject({
       status: 'done',
@@ -69,7 +81,9 @@ describe('a document with a checklist', () => {
     expect(stepOf('fill-order')).toMatchObject({ status: 'blocked', reason: 'no budget' });
     expect(stepOf('choose-vpc')).toMatchObject({ status: 'skipped', reason: 'is there' });
     expect(stepOf('size-vswitch')).toMatchObject({ changed: ['nodeCount'] });
-    expect(report?.counts).toEqual(progressOf(checklistOfAnn(), valuesOf('cn-hangzhou')).counts);
+    expect(report?.counts).toEqual(
+      progressOf(provisioning, checklistOfAnn(), valuesOf('cn-hangzhou')).counts,
+    );
     expect(report?.counts).toMatchObject({
       done: 1,
       skipped: 1,
@@ -85,9 +99,9 @@ describe('a document with a checklist', () => {
       ({ heading }) => heading === provisionEn.checklist.heading,
     );
     const rows = section?.tables[0]?.rows.map((row) => row.map(({ text }) => text)) ?? [];
-    expect(rows).toHaveLength(stepsOf('new-cluster').length);
-    const rowOf = (id: keyof typeof blinkEn.steps) =>
-      rows.find(([, title]) => title === blinkEn.steps[id].title)?.slice(2);
+    expect(rows).toHaveLength(stepsOf(provisioning, 'new-cluster').length);
+    const rowOf = (id: string) =>
+      rows.find(([, title]) => title === namedIn<StepWords>(blinkEn.steps, id).title)?.slice(2);
     expect(rowOf('check-availability')).toEqual([
       'Done',
       'Ann',
@@ -115,7 +129,13 @@ describe('a document with a checklist', () => {
   });
 
   it('does not tell a reason that was left from before', () => {
-    const again = withStep(checklistOfAnn(), 'fill-order', { status: 'done' }, valuesOf(''));
+    const again = withStep(
+      provisioning,
+      checklistOfAnn(),
+      'fill-order',
+      { status: 'done' },
+      valuesOf(''),
+    );
     const { checklist } = documentWithChecklist(answer, again);
     const steps = checklist?.phases.flatMap((phase) => phase.steps) ?? [];
     expect(steps.find(({ id }) => id === 'fill-order')).toMatchObject({ reason: null });

@@ -1,9 +1,5 @@
-import type {
-  PathId,
-  PhaseId,
-  StepId,
-} from '@/core/platforms/blinkDedicated/provisioning/steps/stepIds';
-import type { Doer, PlanValueName } from '@/core/platforms/step';
+import type { Provisioning } from '@/core/platforms/provisioning';
+import type { PlanValueName } from '@/core/platforms/step';
 import type { Checklist, StepStatus } from '@/core/provisioning/checklist/checklistState';
 import { planValuesOf } from '@/core/provisioning/checklist/planValues';
 import { type Counts, progressOf, type StepProgress } from '@/core/provisioning/checklist/progress';
@@ -11,15 +7,15 @@ import type { Answer } from '@/core/report/answer';
 
 /** The provisioning checklist as far as a document tells of it: how each step of its path stands. */
 export type ChecklistReport = {
-  readonly path: PathId;
+  readonly path: string;
   /** As typed, without blanks around it. */
   readonly region: string | null;
   readonly counts: Counts;
   /** The first step that can be done now; null when none is left. */
-  readonly next: StepId | null;
+  readonly next: string | null;
   /** Phases of the path in order, without those that have no step in it. */
   readonly phases: readonly {
-    readonly phase: PhaseId;
+    readonly phase: string;
     readonly counts: Counts;
     readonly steps: readonly ChecklistStep[];
   }[];
@@ -27,8 +23,8 @@ export type ChecklistReport = {
 
 /** One step with what a person noted on it; null is what nobody noted. */
 export type ChecklistStep = {
-  readonly id: StepId;
-  readonly by: Doer;
+  readonly id: string;
+  readonly by: string;
   /** Done only when there is cause. */
   readonly occasional: boolean;
   readonly status: StepStatus;
@@ -39,22 +35,28 @@ export type ChecklistStep = {
   readonly date: string | null;
   readonly remark: string | null;
   /** Steps that come before and are neither skipped nor done with the values of today. */
-  readonly waitsFor: readonly StepId[];
+  readonly waitsFor: readonly string[];
   /** Of a done step, those that were not done before it and are not yet. */
-  readonly unmet: readonly StepId[];
+  readonly unmet: readonly string[];
   /** Values of the plan that changed since it was done: it is to be looked at again. */
   readonly changed: readonly PlanValueName[];
 };
 
+/** A checklist, and what the product of its plan knows of the steps in it. */
+export type GivenChecklist = {
+  readonly provisioning: Provisioning;
+  readonly checklist: Checklist;
+};
+
 export function checklistReport(
   { plan, result, option }: Answer,
-  checklist: Checklist,
+  { provisioning, checklist }: GivenChecklist,
 ): ChecklistReport {
-  const { path, inputs } = checklist;
+  const { inputs } = checklist;
   const values = planValuesOf(plan, result.demand, option, inputs);
-  const { counts, next, phases } = progressOf(checklist, values);
+  const { path, counts, next, phases } = progressOf(provisioning, checklist, values);
   return {
-    path,
+    path: path.id,
     region: values.region || null,
     counts,
     next: next ?? null,

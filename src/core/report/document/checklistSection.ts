@@ -1,3 +1,4 @@
+import { namedIn } from '@/core/provisioning/checklist/namedIn';
 import type { ChecklistReport, ChecklistStep } from './checklistReport';
 import type { ChecklistDocumentWords, DocumentWords } from './documentWords';
 import { type DocumentSection, sectionOf, textCell, textColumn } from './layoutParts';
@@ -8,9 +9,9 @@ export function checklistSection(
   words: DocumentWords,
   provision: ChecklistDocumentWords,
 ): DocumentSection {
-  const { checklist, steps } = provision;
+  const { checklist, product } = provision;
   const { labels } = checklist;
-  const { name, notice } = checklist.paths[report.path];
+  const { name, notice } = namedIn(product.paths, report.path);
   const headings = [
     words.document.phase,
     words.document.stepOf,
@@ -36,8 +37,8 @@ export function checklistSection(
         rows: report.phases.flatMap(({ phase, steps: ofPhase }) =>
           ofPhase.map((step) =>
             [
-              checklist.phases[phase],
-              steps[step.id].title,
+              namedIn(product.phases, phase),
+              namedIn(product.steps, step.id).title,
               statusText(step, provision),
               step.owner,
               step.date,
@@ -53,12 +54,12 @@ export function checklistSection(
 function progressText(
   { counts, next }: ChecklistReport,
   words: DocumentWords,
-  { checklist, steps }: ChecklistDocumentWords,
+  { checklist, product }: ChecklistDocumentWords,
 ): string {
   const more = checklist.progressMore(counts.blocked, counts.stale);
   const left =
     next !== null
-      ? `${checklist.labels.next}${words.document.colon}${steps[next].title}`
+      ? `${checklist.labels.next}${words.document.colon}${namedIn(product.steps, next).title}`
       : counts.finished === counts.total
         ? checklist.allDone
         : checklist.nothingNow;
@@ -81,18 +82,20 @@ function statusText(
 function notesText(
   { status, reason, remark, waitsFor, unmet, changed }: ChecklistStep,
   words: DocumentWords,
-  { checklist, steps }: ChecklistDocumentWords,
+  { checklist, product }: ChecklistDocumentWords,
 ): string {
   const { labels } = checklist;
   const reasonLabel = status === 'skipped' ? labels.reasonSkipped : labels.reasonBlocked;
   const isFinished = status === 'done' || status === 'skipped';
   return [
     ...(reason === null ? [] : [`${reasonLabel}${words.document.colon}${reason}`]),
-    ...(changed.length === 0 ? [] : [checklist.stale(changed)]),
-    ...(unmet.length === 0 ? [] : [checklist.unmet(unmet.map((id) => steps[id].title))]),
+    ...(changed.length === 0 ? [] : [checklist.stale(changed.map((name) => product.values[name]))]),
+    ...(unmet.length === 0
+      ? []
+      : [checklist.unmet(unmet.map((id) => namedIn(product.steps, id).title))]),
     ...(waitsFor.length === 0 || isFinished
       ? []
-      : [checklist.waitsFor(waitsFor.map((id) => steps[id].title))]),
+      : [checklist.waitsFor(waitsFor.map((id) => namedIn(product.steps, id).title))]),
     ...(remark === null ? [] : [`${labels.remark}${words.document.colon}${remark}`]),
   ].join(words.document.between);
 }

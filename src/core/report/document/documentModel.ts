@@ -9,7 +9,6 @@ import type {
 } from '@/core/platforms/platform';
 import { findPlatform } from '@/core/platforms/registry';
 import { saleNotice } from '@/core/platforms/saleNotice';
-import type { Checklist } from '@/core/provisioning/checklist/checklistState';
 import type { Price } from '@/core/quantity/money';
 import { nearestNumber } from '@/core/quantity/rounding';
 import type { Answer } from '@/core/report/answer';
@@ -25,7 +24,7 @@ import { utilisationPercent } from '@/core/report/utilisation';
 import { rateOf, workloadCu } from '@/core/sizing/demand';
 import type { Note } from '@/core/sizing/note';
 import type { Mix, Option, ProjectDemand } from '@/core/sizing/result';
-import { type ChecklistReport, checklistReport } from './checklistReport';
+import { type ChecklistReport, checklistReport, type GivenChecklist } from './checklistReport';
 import { type UsedSource, usedSources } from './usedSources';
 
 /** What the caller knows and the answer does not. Empty texts count as not given. */
@@ -37,7 +36,7 @@ export type DocumentOptions = {
   readonly link?: string;
   readonly labels?: DocumentLabels;
   /** What was entered on the provisioning checklist; without it the document says nothing of provisioning. */
-  readonly checklist?: Checklist;
+  readonly checklist?: GivenChecklist;
 };
 
 /** What a person puts on a document; none of it is part of the plan. */

@@ -1,4 +1,4 @@
-import type { StepId } from '@/core/platforms/blinkDedicated/provisioning/steps/stepIds';
+import type { ProvisioningWords } from '@/core/platforms/provisioning';
 import type { ChecklistWords } from '@/core/words/provision/checklist/en';
 import type { Words } from '@/core/words/words';
 
@@ -14,8 +14,6 @@ export type ChecklistDocumentWords = {
     ChecklistWords,
     | 'heading'
     | 'path'
-    | 'paths'
-    | 'phases'
     | 'statuses'
     | 'labels'
     | 'progress'
@@ -26,7 +24,8 @@ export type ChecklistDocumentWords = {
     | 'unmet'
     | 'stale'
   >;
-  readonly steps: Readonly<Record<StepId, { readonly title: string }>>;
+  /** What the plan's product says of them. */
+  readonly product: Pick<ProvisioningWords, 'paths' | 'phases' | 'steps' | 'values'>;
 };
 
 /** The words that any document can be written with, one with a checklist too. */

@@ -1,4 +1,4 @@
-import { stepIds } from '@/core/platforms/blinkDedicated/provisioning/steps/stepIds';
+import type { Provisioning } from '@/core/platforms/provisioning';
 import type { PlanValues } from '@/core/platforms/step';
 import { writeChecklist } from '@/core/provisioning/checklist/checklistFile';
 import { type Checklist, emptyChecklist } from '@/core/provisioning/checklist/checklistState';
@@ -9,14 +9,18 @@ import { progressOf } from '@/core/provisioning/checklist/progress';
  * and remarks stay where they were typed. A step that was done with other
  * values is open: an embed has no stamps to tell.
  */
-export function shownChecklist(checklist: Checklist, values: PlanValues): string {
-  const { steps: shown } = progressOf(checklist, values);
+export function shownChecklist(
+  provisioning: Provisioning,
+  checklist: Checklist,
+  values: PlanValues,
+): string {
+  const { path, steps: shown } = progressOf(provisioning, checklist, values);
   const stale = new Set(shown.flatMap(({ step, changed }) => (changed.length > 0 ? step.id : [])));
   const steps = Object.fromEntries(
-    stepIds.flatMap((id) => {
+    provisioning.steps.flatMap(({ id }) => {
       const status = stale.has(id) ? 'open' : (checklist.steps[id]?.status ?? 'open');
       return status === 'open' ? [] : [[id, { status }]];
     }),
   );
-  return writeChecklist({ ...emptyChecklist(checklist.path), steps });
+  return writeChecklist({ ...emptyChecklist(path.id), steps });
 }

@@ -34,6 +34,7 @@ describe.each(languages)('the words of the checks in %s', (_, { checks, policies
     const { problems, notes } = checkVswitch({
       nodesNow: 5,
       nodesLater: 8,
+      failOverNodes: 5,
       vswitch: { kind: 'block', cidr: '8.8.8.0/29', addressesInUse: 9 },
     });
     expect(problems.map(checks.vswitch.problem).join()).toMatch(/9.*4/);

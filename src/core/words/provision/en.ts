@@ -4,7 +4,7 @@ import { clustersEn } from './clusters/en';
 import { panelsEn } from './panels/en';
 import { policiesEn } from './policies/en';
 
-/** Everything the Provision view says in English, fetched with it. */
+/** What is said of provisioning in English, whichever the product. */
 export const provisionEn = {
   checklist: checklistEn,
   clusters: clustersEn,
@@ -12,3 +12,6 @@ export const provisionEn = {
   policies: policiesEn,
   panels: panelsEn,
 };
+
+/** What every language must say. */
+export type ProvisionWords = typeof provisionEn;

@@ -4,7 +4,8 @@ import {
   rolePolicy,
   sharedPolicy,
 } from '@/core/platforms/blinkDedicated/provisioning/policies/servicePolicies';
-import { listOf, type Policy, type Statement } from '@/core/provisioning/policies/policy';
+import type { Policy, Statement } from '@/core/platforms/provisioning';
+import { listOf } from '@/core/provisioning/policies/policy';
 
 const projectName = fc.stringMatching(/^[A-Za-z][A-Za-z0-9_]{0,12}$/);
 

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { textArbitrary } from '@/core/plan/testing/textArbitrary';
+import { provisioning } from '@/core/platforms/blinkDedicated/provisioning/provisioning';
 import { en as blinkEn } from '@/core/platforms/blinkDedicated/provisioning/words/en';
 import { zhCn as blinkZhCn } from '@/core/platforms/blinkDedicated/provisioning/words/zhCn';
 import type { Checklist } from '@/core/provisioning/checklist/checklistState';
@@ -19,8 +20,8 @@ import { provisionZhCn } from '@/core/words/provision/zhCn';
 import { spoken } from '@/core/words/testing/words';
 
 export const documentWords: { readonly [L in Language]: FullDocumentWords } = {
-  en: { ...spoken.en, provision: { ...provisionEn, ...blinkEn } },
-  'zh-CN': { ...spoken['zh-CN'], provision: { ...provisionZhCn, ...blinkZhCn } },
+  en: { ...spoken.en, provision: { ...provisionEn, product: blinkEn } },
+  'zh-CN': { ...spoken['zh-CN'], provision: { ...provisionZhCn, product: blinkZhCn } },
 };
 
 const given = { productVersion: '1.2.3', date: '2026-11-20', link: '#/size?v=1&qps=5' } as const;
@@ -35,7 +36,7 @@ export function documentWithChecklist(
   checklist: Checklist,
   labels: DocumentLabels = {},
 ): ReportDocument {
-  return documentOf(answer, { ...given, labels, checklist });
+  return documentOf(answer, { ...given, labels, checklist: { provisioning, checklist } });
 }
 
 /** Texts that would be markup, formulas or links where nobody escaped them. */

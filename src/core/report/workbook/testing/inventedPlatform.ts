@@ -142,7 +142,7 @@ export function planOn(platform: Platform): fc.Arbitrary<Plan> {
 /** Runs with one more product among those that are known. */
 export function withPlatform<T>(rules: Platform, run: () => T): T {
   const rooms = platformRooms as unknown as PlatformRoom[];
-  rooms.push({ rules });
+  rooms.push({ rules, provisioning: undefined });
   try {
     return run();
   } finally {

@@ -1,111 +1,15 @@
 import type { Problem } from '@/core/plan/problem';
-import type { PathId, PhaseId } from '@/core/platforms/blinkDedicated/provisioning/steps/stepIds';
-import type { CheckPanel, Danger, Doer, Permanent, PlanValueName } from '@/core/platforms/step';
 import type { StepStatus } from '@/core/provisioning/checklist/checklistState';
 import type { ChecklistPartName } from '@/core/provisioning/checklist/partOf';
 
 const counted = (count: number, one: string, many: string) =>
   `${count} ${count === 1 ? one : many}`;
 
-const paths: Readonly<
-  Record<PathId, { readonly name: string; readonly hint: string; readonly notice: string }>
-> = {
-  'new-cluster': {
-    name: 'New cluster',
-    hint: 'From the order to the first job, as the documents describe it',
-    notice:
-      'Dedicated clusters have not been sold since 2021-04-28. This path follows the provider’s last edition, of 2022-01-20, for proposals, teaching and comparison.',
-  },
-  'existing-cluster': {
-    name: 'Existing cluster',
-    hint: 'Users, Blink versions, errors, scaling, renewal and whitelists',
-    notice:
-      'Since 2022-11-15 upgrade orders are no longer accepted, and a renewal lasts at most 4 months. Plan the move to fully managed Flink in time.',
-  },
-  'shared-mode': {
-    name: 'Shared mode',
-    hint: 'A project measured in CU, with no machines to choose',
-    notice:
-      'Shared mode has been off sale since 2019-12-24. Existing projects can be scaled and renewed; skip the steps about buying.',
-  },
-};
-
-const phases: Readonly<Record<PhaseId, string>> = {
-  availability: 'Availability and path',
-  activate: 'Activate the service',
-  network: 'VPC and vSwitch',
-  bucket: 'OSS bucket',
-  role: 'Service role',
-  cluster: 'Create the cluster',
-  projects: 'Create projects',
-  'ram-users': 'RAM users',
-  versions: 'Blink versions',
-  operate: 'Operate',
-};
-
 const statuses: Readonly<Record<StepStatus, string>> = {
   open: 'Open',
   done: 'Done',
   skipped: 'Skipped',
   blocked: 'Blocked',
-};
-
-const doers: Readonly<Record<Doer, string>> = {
-  'main-account': 'Main account',
-  'ram-user-allowed': 'Main account, or an authorised RAM user',
-  anyone: 'Anyone',
-};
-
-const dangers: Readonly<Record<Danger, string>> = {
-  'jobs-lose-stores':
-    'Danger: until the role exists again with every policy it had, running jobs may fail to read and write their stores.',
-  'creation-fails':
-    'Danger: without this security group and these interfaces a cluster cannot be created.',
-};
-
-const permanents: Readonly<Record<Permanent, string>> = {
-  region: 'region',
-  'slave-shape': 'Slave shape',
-  'master-count': 'number of Masters',
-  'billing-method': 'billing method',
-  zone: 'zone',
-  'storage-class': 'storage class',
-  'bucket-region': 'bucket region',
-};
-
-const planValues: Readonly<Record<PlanValueName, string>> = {
-  region: 'region',
-  slave: 'Slave shape',
-  slaveCount: 'number of Slaves',
-  master: 'Master shape',
-  masterCount: 'number of Masters',
-  nodeCount: 'number of nodes',
-  capacityCu: 'capacity',
-  requiredCu: 'need',
-  givenCu: 'CU given',
-  vpc: 'VPC',
-  vswitch: 'vSwitch',
-  bucket: 'bucket',
-  billing: 'billing method',
-  priceList: 'price list',
-  price: 'price',
-  projects: 'projects',
-};
-
-const panels: Readonly<Record<CheckPanel, string>> = {
-  stock: 'The running cluster',
-  vpc: 'Record the VPC',
-  vswitch: 'Check the vSwitch',
-  bucket: 'Check the bucket',
-  stores: 'Check the stores',
-  projects: 'Divide the CU',
-  'policy-developer': 'Policy for developers',
-  'policy-role': 'Policy of the service role',
-  'policy-narrow-role': 'Narrowed policy of the service role',
-  'policy-repaired-role': 'Policy to attach again',
-  'policy-shared': 'Policy of shared mode',
-  versions: 'Plan the versions',
-  errors: 'Look up a message',
 };
 
 const parts: Readonly<Record<ChecklistPartName, string>> = {
@@ -123,7 +27,7 @@ const parts: Readonly<Record<ChecklistPartName, string>> = {
   stores: 'the stores',
   projects: 'the projects’ CU',
   policy: 'the policy choices',
-  versions: 'the Blink versions',
+  versions: 'the versions',
   unknown: 'something this version does not know',
 };
 
@@ -145,14 +49,27 @@ export const checklistEn = {
   heading: 'Checklist',
   intro: 'What to prepare and do, in order, with this plan’s values.',
   path: 'Path',
-  paths,
-  phases,
+  /** Of steps that the plan's product does not have. */
+  foreign: (count: number) =>
+    count === 1
+      ? 'One step of this checklist belongs to another product or to a newer version. It is kept, but not shown here.'
+      : `${count} steps of this checklist belong to another product or to a newer version. They are kept, but not shown here.`,
+  /** For a product without steps of its own. */
+  general: {
+    heading: 'Checks',
+    intro: 'What can be checked for any product, with this plan’s values.',
+    notice:
+      'StreamSizer has no steps for this product, so there is no checklist to tick off. The checks below depend on the plan and the network alone. Rules for addresses, buckets and regions are those of Alibaba Cloud.',
+    noSteps: 'StreamSizer has no steps for this product.',
+    checks: {
+      vswitch: 'Addresses for the nodes',
+      bucket: 'Bucket for packages',
+      stores: 'Stores that the cluster must reach',
+      projects: 'CU of the projects',
+    },
+  },
   statuses,
-  doers,
-  dangers,
-  panels,
-  permanent: (what: readonly Permanent[]) =>
-    `Cannot be changed later: ${what.map((one) => permanents[one]).join(', ')}.`,
+  permanent: (what: readonly string[]) => `Cannot be changed later: ${what.join(', ')}.`,
   headings: {
     do: 'To do',
     have: 'Have ready',
@@ -179,8 +96,7 @@ export const checklistEn = {
     stale: 'Look again',
   },
   waitsFor: (titles: readonly string[]) => `Waits for: ${titles.join('; ')}`,
-  stale: (names: readonly PlanValueName[]) =>
-    `This was done with other values: ${names.map((name) => planValues[name]).join(', ')}.`,
+  stale: (names: readonly string[]) => `This was done with other values: ${names.join(', ')}.`,
   unmet: (titles: readonly string[]) => `Ticked before this is done: ${titles.join('; ')}`,
   confirmAgain: 'Still correct',
   progress: (finished: number, total: number) => `${finished} of ${total} steps finished`,

@@ -55,8 +55,8 @@ function vswitchNote(note: VswitchNote): string {
       return 'This is a public range. Private ones are 10.0.0.0/8, 172.16.0.0/12 and 192.168.0.0/16.';
     case 'special-range':
       return `This range has a special purpose (${note.range}) and may be refused.`;
-    case 'too-small-for-three-masters':
-      return `A /${note.mask} has ${note.usable} usable addresses; the smallest cluster with three Masters has ${note.nodes} nodes.`;
+    case 'too-small-for-fail-over':
+      return `A /${note.mask} has ${note.usable} usable addresses; the smallest cluster with fail-over has ${note.nodes} nodes.`;
   }
 }
 

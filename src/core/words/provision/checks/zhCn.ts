@@ -47,8 +47,8 @@ function vswitchNote(note: VswitchNote): string {
       return '这是公网网段。私网网段为 10.0.0.0/8、172.16.0.0/12 和 192.168.0.0/16。';
     case 'special-range':
       return `该网段有特殊用途（${note.range}），可能无法使用。`;
-    case 'too-small-for-three-masters':
-      return `/${note.mask} 网段只有 ${note.usable} 个可分配 IP，而 3 台 Master 的最小集群有 ${note.nodes} 个节点。`;
+    case 'too-small-for-fail-over':
+      return `/${note.mask} 网段只有 ${note.usable} 个可分配 IP，而支持故障切换的最小集群有 ${note.nodes} 个节点。`;
   }
 }
 

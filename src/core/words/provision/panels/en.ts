@@ -3,25 +3,6 @@ export const panelsEn = {
   region: 'Region of the cluster',
   regionHint: 'such as cn-beijing',
   notRegion: (text: string) => `“${text}” is not a region ID such as cn-beijing.`,
-  stock: {
-    unsaid: 'not given',
-    slave: 'Slave shape',
-    slaveCount: 'Slaves',
-    master: 'Master shape',
-    masterCount: 'Masters',
-    notWhole: 'Enter a whole number of zero or more.',
-    add: (count: number) =>
-      count === 1 ? 'The plan adds 1 Slave.' : `The plan adds ${count} Slaves.`,
-    remove: (count: number) =>
-      count === 1 ? 'The plan removes 1 Slave.' : `The plan removes ${count} Slaves.`,
-    enough: 'The cluster has as many Slaves as the plan.',
-    otherSlave: (running: string, planned: string) =>
-      `The cluster has ${running} Slaves, but the plan has ${planned} ones. The shape is fixed at purchase: choose ${running} in the plan.`,
-    otherMasterCount: (running: number, planned: number) =>
-      `The cluster has ${running === 1 ? '1 Master' : `${running} Masters`}, but the plan has ${planned}. The number is fixed at purchase: change it in the plan.`,
-    aboveCeiling: (capacity: string, master: string, ceiling: string, needed: string) =>
-      `${capacity} CU are above the ${ceiling} CU that ${master} Masters can manage. Change the Masters to ${needed} before you add Slaves.`,
-  },
   vswitch: {
     id: 'vSwitch ID',
     mode: 'What you know',
@@ -33,9 +14,6 @@ export const panelsEn = {
     usable: 'Usable',
     needNow: 'Needed now',
     needNew: 'New nodes in the plan',
-    runsUnsaid:
-      'Running nodes already have their addresses. Enter the running Slaves under “Compare the cluster with the plan”; then only the new nodes are counted.',
-    newMasters: 'Masters of another shape are counted as new nodes (our interpretation).',
     needLater: 'Needed after growth',
     smallest: 'Smallest mask that fits',
     smallestLater: 'Smallest mask after growth',

@@ -1,9 +1,4 @@
-import type { ActionReason } from '@/core/platforms/blinkDedicated/provisioning/policies/actionReasons';
-import type {
-  DeveloperPolicyProblem,
-  ProjectNameCode,
-} from '@/core/platforms/blinkDedicated/provisioning/policies/developerPolicy';
-import type { ClusterStage } from '@/core/platforms/blinkDedicated/provisioning/policies/servicePolicies';
+import type { DeveloperPolicyProblem, ProjectNameCode } from '@/core/platforms/provisioning';
 import type {
   DeniedGrant,
   MissingGrant,
@@ -12,36 +7,6 @@ import type {
 import type { DangerousGrant } from '@/core/provisioning/policies/findDangers';
 import type { Finding } from '@/core/provisioning/policies/finding';
 import type { PolicyLengthStanding } from '@/core/provisioning/policies/policyLength';
-
-const reasons: Readonly<Record<ActionReason, string>> = {
-  'stream-all': 'Work in the projects of Realtime Compute.',
-  'pass-role': 'Pass the service role to Realtime Compute.',
-  'vpc-list': 'Find the VPC of the cluster.',
-  'vswitch-list': 'Find the vSwitch and its free addresses.',
-  'group-create': 'Create the security group of the cluster. Only needed until the cluster exists.',
-  'group-open': 'Set the rules of that security group. Only needed until the cluster exists.',
-  'interface-create': 'Create the elastic network interfaces of the nodes.',
-  'interface-list': 'See the state of the network interfaces.',
-  'interface-attach': 'Attach the network interfaces to the nodes.',
-  'interface-permission-list': 'See who may use the network interfaces.',
-  'interface-permission-create': 'Let the service use the network interfaces.',
-  'ots-read': 'Find and describe Tablestore tables.',
-  'ots-rows': 'Read and write rows of Tablestore.',
-  'datahub-create': 'Create what is needed to read and write DataHub.',
-  'datahub-read': 'Read from DataHub.',
-  'datahub-write': 'Write records to DataHub.',
-  'datahub-delete': 'Delete DataHub topics.',
-  'log-read': 'Read from Log Service.',
-  'log-write': 'Write to Log Service.',
-  'mns-read': 'Read from Message Service.',
-  'mns-write': 'Send and publish messages through Message Service.',
-  'mns-subscribe': 'Subscribe to topics of Message Service.',
-  'drds-read': 'Find DRDS instances.',
-  'drds-whitelist': 'Add addresses to the whitelist of DRDS.',
-  'rds-read': 'Find RDS instances.',
-  'rds-whitelist': 'Add addresses to the whitelist of RDS.',
-  'oss-all': 'Read and write OSS, where uploaded packages are stored.',
-};
 
 const nameReasons: Readonly<Record<ProjectNameCode, string>> = {
   empty: 'The project name is empty.',
@@ -187,16 +152,6 @@ function denied({ action, resource, isWhole }: DeniedGrant): string {
     : `A Deny statement takes away part of ${action} on ${resource}.`;
 }
 
-const comparedStages: Readonly<Record<ClusterStage, string>> = {
-  'before-creation': 'as it is needed until the cluster exists',
-  'after-creation': 'narrowed, as it is needed once the cluster exists',
-};
-
-const stages: Readonly<Record<ClusterStage, string>> = {
-  'before-creation': 'Before the cluster exists',
-  'after-creation': 'Once the cluster exists',
-};
-
 /** How long a policy is, its figures ready to print. */
 export type PolicyLengthFacts = {
   readonly characters: string;
@@ -217,10 +172,6 @@ function length({ characters, compact, standing }: PolicyLengthFacts): string {
 }
 
 export const policiesEn = {
-  reasons,
-  stages,
-  passRoles: { any: 'Any role', role: 'Only the role of the service' },
-  accountId: 'Account ID',
   developerProblem,
   where: (line: number, column: number) => `line ${line}, column ${column}`,
   finding,
@@ -230,12 +181,6 @@ export const policiesEn = {
   danger,
   length,
   comparedWith: (what: string) => `Compared with the policy shown above: ${what}.`,
-  compared: {
-    role: (stage: ClusterStage) => `AliyunStreamDefaultRolePolicy, ${comparedStages[stage]}`,
-    shared: 'AliyunStreamRolePolicy, as shared mode grants it',
-    developer: (projects: number, isRoleOnly: boolean) =>
-      `the developers’ policy for ${projects === 0 ? 'all projects' : projects === 1 ? 'the chosen project' : `${projects} chosen projects`}, passing ${isRoleOnly ? 'only the service’s own role' : 'any role, as the source has it'}`,
-  },
   clean: 'The policy grants exactly what is needed.',
   unreadable: 'This cannot be read as a policy, so nothing was compared.',
   mended: 'Corrected text',

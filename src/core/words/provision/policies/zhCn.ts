@@ -1,7 +1,4 @@
-import type {
-  DeveloperPolicyProblem,
-  ProjectNameCode,
-} from '@/core/platforms/blinkDedicated/provisioning/policies/developerPolicy';
+import type { DeveloperPolicyProblem, ProjectNameCode } from '@/core/platforms/provisioning';
 import type {
   DeniedGrant,
   MissingGrant,
@@ -168,38 +165,6 @@ function length({ characters, compact, standing }: PolicyLengthFacts): string {
 }
 
 export const policiesZhCn: PoliciesWords = {
-  reasons: {
-    'stream-all': '使用实时计算的项目。',
-    'pass-role': '将服务角色传递给实时计算服务。',
-    'vpc-list': '查询集群所在的 VPC。',
-    'vswitch-list': '查询交换机及其可用 IP。',
-    'group-create': '创建集群的安全组，仅创建集群时需要。',
-    'group-open': '设置该安全组的规则，仅创建集群时需要。',
-    'interface-create': '为节点创建弹性网卡。',
-    'interface-list': '查询弹性网卡的状态。',
-    'interface-attach': '将弹性网卡挂载到节点。',
-    'interface-permission-list': '查询弹性网卡的授权。',
-    'interface-permission-create': '授权服务使用弹性网卡。',
-    'ots-read': '查询表格存储的表。',
-    'ots-rows': '读写表格存储的行数据。',
-    'datahub-create': '创建读写 DataHub 所需的资源。',
-    'datahub-read': '读取 DataHub。',
-    'datahub-write': '向 DataHub 写入数据。',
-    'datahub-delete': '删除 DataHub 的 Topic。',
-    'log-read': '读取日志服务。',
-    'log-write': '写入日志服务。',
-    'mns-read': '读取消息服务。',
-    'mns-write': '通过消息服务发送和发布消息。',
-    'mns-subscribe': '订阅消息服务的主题。',
-    'drds-read': '查询 DRDS 实例。',
-    'drds-whitelist': '将 IP 加入 DRDS 白名单。',
-    'rds-read': '查询 RDS 实例。',
-    'rds-whitelist': '将 IP 加入 RDS 白名单。',
-    'oss-all': '读写 OSS，上传的程序包保存在其中。',
-  },
-  stages: { 'before-creation': '创建集群前', 'after-creation': '创建集群后' },
-  passRoles: { any: '任意角色', role: '仅服务角色' },
-  accountId: '账号 ID',
   developerProblem,
   where: (line, column) => `第 ${line} 行第 ${column} 列`,
   finding,
@@ -209,15 +174,6 @@ export const policiesZhCn: PoliciesWords = {
   danger,
   length,
   comparedWith: (what) => `已与上方的权限策略对照：${what}。`,
-  compared: {
-    role: (stage) =>
-      stage === 'before-creation'
-        ? 'AliyunStreamDefaultRolePolicy，创建集群前所需的权限'
-        : 'AliyunStreamDefaultRolePolicy，创建集群后收窄的权限',
-    shared: 'AliyunStreamRolePolicy，共享模式授予的权限',
-    developer: (projects, isRoleOnly) =>
-      `开发人员的权限策略，${projects === 0 ? '全部项目' : `所选的 ${projects} 个项目`}，${isRoleOnly ? '只能传递服务角色' : '可传递任意角色（官方原文）'}`,
-  },
   clean: '该权限策略与所需权限完全一致。',
   unreadable: '无法识别为权限策略，未作对照。',
   mended: '修正后的文本',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { RunningCluster } from '@/core/platforms/provisioning';
 import { findPlatform } from '@/core/platforms/registry';
-import { checkCeiling, checkStock, type RunningCluster } from './stock';
+import { checkCeiling, checkStock } from './stock';
 
 const platform = findPlatform('blink-dedicated');
 // 13 × 6 CU = 78 CU, within the 80 CU of 4c16g Masters.

@@ -1,45 +1,10 @@
 import type { Platform, ShapeId } from '@/core/platforms/platform';
-
-/** A cluster that runs, as far as it was told. */
-export type RunningCluster = {
-  readonly slave: ShapeId | undefined;
-  readonly slaveCount: number | undefined;
-  readonly master: ShapeId | undefined;
-  readonly masterCount: number | undefined;
-};
-
-/** The cluster that the plan asks for. */
-export type TargetCluster = {
-  readonly slave: ShapeId;
-  readonly slaveCount: number;
-  readonly master: ShapeId;
-  readonly masterCount: number;
-  readonly capacityCu: number;
-};
-
-export type StockProblem =
-  /** All Slaves have one shape, fixed at purchase. */
-  | { readonly code: 'other-slave'; readonly running: ShapeId; readonly planned: ShapeId }
-  | { readonly code: 'other-master-count'; readonly running: number; readonly planned: number }
-  | CeilingProblem;
-
-/** The Masters do not manage so large a cluster: they change before the Slaves are added. */
-export type CeilingProblem = {
-  readonly code: 'above-ceiling';
-  readonly capacityCu: number;
-  readonly master: ShapeId;
-  readonly ceilingCu: number;
-  /** The smallest shape that does. */
-  readonly needed: ShapeId;
-};
-
-export type StockCheck = {
-  /** Above zero to add, below zero to remove; undefined while it is not known what runs, or of another shape. */
-  readonly slaveChange: number | undefined;
-  /** Machines that come anew, each with an address of its own: Slaves that are added, and Masters of another shape. */
-  readonly newNodes: number | undefined;
-  readonly problems: readonly StockProblem[];
-};
+import type {
+  CeilingProblem,
+  RunningCluster,
+  StockCheck,
+  TargetCluster,
+} from '@/core/platforms/provisioning';
 
 /**
  * What leads from the cluster that runs to the plan's. Nodes that run have their addresses already, so only new ones

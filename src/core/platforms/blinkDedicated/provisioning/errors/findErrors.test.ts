@@ -12,13 +12,13 @@ const passRole2022 =
   '操作错误: RAM用户没有passRole权限,请到RAM对该RAM 用户赋权。错误详情为: 922019';
 
 const table = [
-  [installed, 'already-installed', { version: 'blink-3.6.0' }, 'versions'],
-  [limit, 'version-limit', { limit: 3 }, 'versions'],
+  [installed, 'already-installed', { version: 'blink-3.6.0' }, ['install-version']],
+  [limit, 'version-limit', { limit: 3 }, ['uninstall-version', 'install-version']],
   [
     referred,
     'still-referred',
     { nodeName: 'job_orders', projectName: 'Core', blinkVersion: 'blink-3.2.2-hotfix1' },
-    'versions',
+    ['uninstall-version', 'install-version'],
   ],
   [
     script,
@@ -28,19 +28,19 @@ const table = [
       scriptPath: '/home/admin/blink/blink-2.2.6-hotfix0/bin/flink',
       version: 'blink-2.2.6-hotfix0',
     },
-    'versions',
+    ['switch-job-version', 'install-version'],
   ],
-  [passRole2019, 'pass-role', { detail: '922019' }, 'ram-users'],
-  [passRole2022, 'pass-role', { detail: '922019' }, 'ram-users'],
+  [passRole2019, 'pass-role', { detail: '922019' }, ['write-developer-policy']],
+  [passRole2022, 'pass-role', { detail: '922019' }, ['write-developer-policy']],
 ] as const;
 
 /** The same text in full-width punctuation. */
 const widened = (text: string) => text.replaceAll(',', '，').replaceAll(':', '：');
 
 describe('a message of the table', () => {
-  it.each(table)('%s is found whole, with its values', (text, code, values, remedyStep) => {
+  it.each(table)('%s is found whole, with its values', (text, code, values, steps) => {
     const [error, ...others] = findErrors(text);
-    expect(error).toMatchObject({ code, values, remedyStep, start: 0, end: text.length });
+    expect(error).toMatchObject({ code, values, steps, start: 0, end: text.length });
     expect(others).toEqual([]);
   });
 
@@ -59,7 +59,7 @@ describe('a message of the table', () => {
   });
 
   it('leads to a ticket when the missing engine is installed after all', () => {
-    expect(findErrors(script)[0]?.otherwiseStep).toBe('ticket');
+    expect(findErrors(script)[0]?.hasOtherwise).toBe(true);
   });
 });
 

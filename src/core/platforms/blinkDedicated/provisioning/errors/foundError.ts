@@ -1,3 +1,5 @@
+import type { StepId } from '@/core/platforms/blinkDedicated/provisioning/steps/stepIds';
+
 /** The messages known.  Source: prep-2019 ch. 7; `pass-role` also prep-2022 */
 export const errorCodes = [
   'already-installed',
@@ -16,9 +18,6 @@ export type CauseCode =
   | 'engine-missing'
   | 'no-pass-role';
 
-/** The step of the checklist that mends it. */
-export type RemedyStep = 'versions' | 'ram-users' | 'ticket';
-
 /** What a message names; a value is absent where the text does not have it or shows only a placeholder. */
 export type ErrorValues = {
   readonly version?: string;
@@ -33,28 +32,43 @@ export type ErrorValues = {
 
 export type ErrorValueName = keyof ErrorValues;
 
+/** What puts a message right. */
+export type Remedy = {
+  readonly cause: CauseCode;
+  /** The first of these that the path has. */
+  readonly steps: readonly StepId[];
+  /** Whether a ticket is opened where the steps change nothing: the engine is installed and still not found. */
+  readonly hasOtherwise: boolean;
+};
+
 /** A message found: the text from `start` up to `end` (offsets in UTF-16 units). */
-export type FoundError = {
+export type FoundError = Remedy & {
   readonly code: ErrorCode;
   readonly start: number;
   readonly end: number;
   readonly values: ErrorValues;
-  readonly causeCode: CauseCode;
-  readonly remedyStep: RemedyStep;
-  /** The step when the first changes nothing: the engine is installed and still not found. */
-  readonly otherwiseStep?: RemedyStep;
 };
 
-export const remedies = {
-  'already-installed': { causeCode: 'version-is-there', remedyStep: 'versions' },
-  'version-limit': { causeCode: 'limit-reached', remedyStep: 'versions' },
-  'still-referred': { causeCode: 'online-job-refers', remedyStep: 'versions' },
-  'script-missing': {
-    causeCode: 'engine-missing',
-    remedyStep: 'versions',
-    otherwiseStep: 'ticket',
+export const remedies: Readonly<Record<ErrorCode, Remedy>> = {
+  'already-installed': {
+    cause: 'version-is-there',
+    steps: ['install-version'],
+    hasOtherwise: false,
   },
-  'pass-role': { causeCode: 'no-pass-role', remedyStep: 'ram-users' },
-} as const satisfies Readonly<
-  Record<ErrorCode, Pick<FoundError, 'causeCode' | 'remedyStep' | 'otherwiseStep'>>
->;
+  'version-limit': {
+    cause: 'limit-reached',
+    steps: ['uninstall-version', 'install-version'],
+    hasOtherwise: false,
+  },
+  'still-referred': {
+    cause: 'online-job-refers',
+    steps: ['uninstall-version', 'install-version'],
+    hasOtherwise: false,
+  },
+  'script-missing': {
+    cause: 'engine-missing',
+    steps: ['switch-job-version', 'install-version'],
+    hasOtherwise: true,
+  },
+  'pass-role': { cause: 'no-pass-role', steps: ['write-developer-policy'], hasOtherwise: false },
+};

@@ -1,35 +1,14 @@
-import { allow, type Policy, ramNames } from '@/core/provisioning/policies/policy';
+import type {
+  DeveloperPolicy,
+  DeveloperPolicyInput,
+  DeveloperPolicyProblem,
+  ProjectNameCode,
+} from '@/core/platforms/provisioning';
+import { allow } from '@/core/provisioning/policies/policy';
+import { ramNames } from './ramNames';
 
-export type ProjectNameCode =
-  | 'empty'
-  | 'wildcard'
-  | 'colon'
-  | 'quote'
-  | 'blank'
-  | 'backslash'
-  | 'twice';
-
-export type DeveloperPolicyProblem =
-  | { readonly code: 'no-projects' }
-  | {
-      readonly code: 'bad-project-name';
-      readonly index: number;
-      readonly name: string;
-      readonly reason: ProjectNameCode;
-    }
-  | { readonly code: 'bad-account-id'; readonly accountId: string };
-
-export type DeveloperPolicyInput = {
-  readonly projects: 'all' | readonly string[];
-  /** `role` lets the user hand over the service's own role only, `any` every role, as the source has it. */
-  readonly passRole: 'any' | 'role';
-  /** 16 digits; empty or `*` for any account. Only read with `passRole: 'role'`. */
-  readonly accountId: string;
-};
-
-export type DeveloperPolicy =
-  | { readonly ok: true; readonly policy: Policy }
-  | { readonly ok: false; readonly problems: readonly DeveloperPolicyProblem[] };
+/** The source names no policy; it is the account's own. */
+const developerPolicyName = 'streamsizer-developer';
 
 /**
  * What a RAM user needs to develop: everything in the projects, and to hand the service its role.
@@ -42,6 +21,7 @@ export function developerPolicy(input: DeveloperPolicyInput): DeveloperPolicy {
     input.projects === 'all' ? ['acs:stream:*:*:*'] : input.projects.map(projectResource);
   return {
     ok: true,
+    name: developerPolicyName,
     policy: {
       Version: '1',
       Statement: [

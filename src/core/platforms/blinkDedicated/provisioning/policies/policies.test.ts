@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { policySchema, writePolicy } from '@/core/provisioning/policies/policy';
+import type { DeveloperPolicyInput } from '@/core/platforms/provisioning';
+import { writePolicy } from '@/core/provisioning/policies/policy';
 import { placesOf, policyArbitrary } from '@/core/provisioning/policies/testing/policyArbitrary';
 import { actionReasons, reasonOf } from './actionReasons';
-import { type DeveloperPolicyInput, developerPolicy, projectNameProblems } from './developerPolicy';
+import { developerPolicy, projectNameProblems } from './developerPolicy';
 import { creationActions, rolePolicy, sharedPolicy } from './servicePolicies';
 
 const vpc = ['vpc:DescribeVpcs', 'vpc:DescribeVSwitches'];
@@ -108,7 +108,7 @@ describe('the generated policies', () => {
   it('keep their shape when written and read again, and have a reason for each action', () => {
     fc.assert(
       fc.property(policyArbitrary, (policy) => {
-        expect(v.parse(policySchema, JSON.parse(writePolicy(policy)))).toEqual(policy);
+        expect(JSON.parse(writePolicy(policy))).toEqual(policy);
         for (const [, , action] of placesOf(policy)) expect(reasonOf(action)).toBeDefined();
       }),
     );
@@ -116,10 +116,5 @@ describe('the generated policies', () => {
       [...shared.flat(), 'stream:*', 'ram:PassRole'].toSorted(),
     );
     expect(reasonOf('toString')).toBeUndefined();
-  });
-
-  it('are refused by the schema with a number for a version', () => {
-    expect(v.is(policySchema, { ...everywhere(shared), Version: 1 })).toBe(false);
-    expect(v.is(policySchema, everywhere([[]]))).toBe(false);
   });
 });

@@ -1,4 +1,5 @@
-import { allow, type Policy } from '@/core/provisioning/policies/policy';
+import type { Policy } from '@/core/platforms/provisioning';
+import { allow } from '@/core/provisioning/policies/policy';
 
 const networkActions = ['vpc:DescribeVpcs', 'vpc:DescribeVSwitches'] as const;
 
@@ -13,6 +14,7 @@ const interfaceActions = [
   'ecs:CreateNetworkInterfacePermission',
 ] as const;
 
+/** The role needs more while its cluster is being created than afterwards. */
 export type ClusterStage = 'before-creation' | 'after-creation';
 
 /** The custom policy of the service's role in dedicated mode.  Source: prep-2022 ch. 3 */

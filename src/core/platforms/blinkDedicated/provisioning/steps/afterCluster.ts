@@ -1,5 +1,5 @@
 import { facts } from '@/core/platforms/blinkDedicated/facts';
-import { type PhaseSteps, plain } from '@/core/platforms/step';
+import { type PhaseSteps, plain } from './stepFacts';
 
 const dedicated = ['new-cluster', 'existing-cluster'] as const;
 
@@ -9,7 +9,7 @@ export const versionSteps = {
     paths: dedicated,
     waitsFor: ['await-cluster'],
     by: 'ram-user-allowed',
-    check: 'versions',
+    panel: 'versions',
     citation: facts.versions,
   },
   'set-current-version': {
@@ -32,14 +32,14 @@ export const versionSteps = {
     paths: ['existing-cluster'],
     by: 'ram-user-allowed',
     occasional: true,
-    check: 'versions',
+    panel: 'versions',
     citation: facts.versions,
   },
   'look-up-error': {
     ...plain,
     paths: ['new-cluster', 'existing-cluster', 'shared-mode'],
     occasional: true,
-    check: 'errors',
+    panel: 'errors',
     citation: facts.versions,
     facts: ['pass-role-error'],
   },
@@ -59,7 +59,7 @@ export const operateSteps = {
     paths: dedicated,
     waitsFor: ['await-cluster', 'check-role'],
     by: 'ram-user-allowed',
-    check: 'policy-narrow-role',
+    panel: 'policy-narrow-role',
     citation: facts['service-role'],
   },
   'scale-out': {
@@ -69,7 +69,7 @@ export const operateSteps = {
     by: 'main-account',
     occasional: true,
     uses: ['slave', 'slaveCount', 'master', 'nodeCount', 'capacityCu'],
-    check: 'vswitch',
+    panel: 'vswitch',
     citation: facts.changes,
     facts: ['console', 'vswitch-addresses', 'master-ceiling', 'orders-limited'],
   },

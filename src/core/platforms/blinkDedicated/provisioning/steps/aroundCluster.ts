@@ -1,5 +1,5 @@
 import { facts } from '@/core/platforms/blinkDedicated/facts';
-import { type PhaseSteps, plain } from '@/core/platforms/step';
+import { type PhaseSteps, plain } from './stepFacts';
 
 export const roleSteps = {
   'create-role': {
@@ -13,7 +13,7 @@ export const roleSteps = {
     ...plain,
     paths: ['new-cluster'],
     by: 'ram-user-allowed',
-    check: 'policy-role',
+    panel: 'policy-role',
     citation: facts['service-role'],
   },
   'attach-role-policies': {
@@ -28,7 +28,7 @@ export const roleSteps = {
     paths: ['shared-mode'],
     waitsFor: ['buy-shared'],
     by: 'ram-user-allowed',
-    check: 'policy-shared',
+    panel: 'policy-shared',
     citation: facts['service-role'],
   },
   'check-role': {
@@ -45,7 +45,7 @@ export const roleSteps = {
     by: 'ram-user-allowed',
     occasional: true,
     danger: 'jobs-lose-stores',
-    check: 'policy-repaired-role',
+    panel: 'policy-repaired-role',
     citation: facts['service-role'],
   },
 } satisfies PhaseSteps;
@@ -83,7 +83,7 @@ export const projectSteps = {
     waitsFor: ['await-cluster', 'take-stock'],
     by: 'main-account',
     uses: ['projects', 'capacityCu', 'givenCu'],
-    check: 'projects',
+    panel: 'projects',
     citation: facts.activation,
   },
   'create-shared-project': {
@@ -111,7 +111,7 @@ export const ramUserSteps = {
     waitsFor: ['create-projects', 'create-shared-project'],
     by: 'ram-user-allowed',
     uses: ['projects'],
-    check: 'policy-developer',
+    panel: 'policy-developer',
     citation: facts['ram-users'],
     facts: ['pass-role-error'],
   },

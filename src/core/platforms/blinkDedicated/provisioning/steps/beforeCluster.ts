@@ -1,5 +1,5 @@
 import { facts } from '@/core/platforms/blinkDedicated/facts';
-import { type PhaseSteps, plain } from '@/core/platforms/step';
+import { type PhaseSteps, plain } from './stepFacts';
 
 export const availabilitySteps = {
   'check-availability': {
@@ -13,7 +13,7 @@ export const availabilitySteps = {
     paths: ['existing-cluster'],
     waitsFor: ['check-availability'],
     uses: ['slave', 'slaveCount', 'master', 'masterCount', 'capacityCu', 'requiredCu'],
-    check: 'stock',
+    panel: 'stock',
     citation: facts.console,
     facts: ['slave-shape-fixed', 'master-ceiling'],
   },
@@ -66,7 +66,7 @@ export const networkSteps = {
     paths: ['new-cluster'],
     by: 'ram-user-allowed',
     uses: ['region', 'nodeCount', 'slave', 'master', 'vpc'],
-    check: 'vpc',
+    panel: 'vpc',
     citation: facts.activation,
   },
   'size-vswitch': {
@@ -76,7 +76,7 @@ export const networkSteps = {
     by: 'ram-user-allowed',
     permanent: ['zone'],
     uses: ['nodeCount', 'masterCount', 'slaveCount', 'vpc', 'vswitch'],
-    check: 'vswitch',
+    panel: 'vswitch',
     citation: facts.activation,
     facts: ['vswitch-addresses', 'new-vswitch', 'zone-fixed'],
   },
@@ -92,7 +92,7 @@ export const networkSteps = {
     waitsFor: ['choose-vpc'],
     by: 'ram-user-allowed',
     uses: ['region', 'vpc'],
-    check: 'stores',
+    panel: 'stores',
     citation: facts.activation,
   },
 } satisfies PhaseSteps;
@@ -104,7 +104,7 @@ export const bucketSteps = {
     by: 'ram-user-allowed',
     permanent: ['storage-class', 'bucket-region'],
     uses: ['region', 'bucket'],
-    check: 'bucket',
+    panel: 'bucket',
     citation: facts.activation,
     facts: ['bucket-name'],
   },

@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { provisioning } from '@/core/platforms/blinkDedicated/provisioning/provisioning';
 import { sources } from '@/core/platforms/sources';
-import { pathIds, phaseIds, stepIds } from './stepIds';
-import { findStep, steps, stepsOf } from './steps';
+import { findStep, stepsOf } from '@/core/provisioning/checklist/steps';
+import { pathIds, stepIds } from './stepIds';
+import { steps } from './steps';
 
 describe.each(pathIds)('the path %s', (path) => {
-  const inPath = stepsOf(path);
+  const inPath = stepsOf(provisioning, path);
 
   it('visits its phases in order', () => {
-    const places = inPath.map(({ phase }) => phaseIds.indexOf(phase));
+    const places = inPath.map(({ phase }) => provisioning.phases.indexOf(phase));
     expect(places).toEqual(places.toSorted((a, b) => a - b));
   });
 
@@ -24,6 +26,10 @@ describe.each(pathIds)('the path %s', (path) => {
   });
 });
 
+it('the paths are those of the checklist, in order', () => {
+  expect(provisioning.paths.map(({ id }) => id)).toEqual(pathIds);
+});
+
 describe('the steps', () => {
   it('stand in the order of their ids, each once', () => {
     expect(steps.map(({ id }) => id)).toEqual(stepIds);
@@ -33,7 +39,7 @@ describe('the steps', () => {
   it('wait for no step that no path has together with them', () => {
     for (const { paths, waitsFor } of steps) {
       for (const id of waitsFor) {
-        expect(findStep(id).paths.some((path) => paths.includes(path))).toBe(true);
+        expect(findStep(provisioning, id).paths.some((path) => paths.includes(path))).toBe(true);
       }
     }
   });
@@ -47,18 +53,21 @@ describe('the steps', () => {
 
   it('leave every order to the main account', () => {
     for (const id of ['fill-order', 'pay-order', 'buy-shared'] as const) {
-      expect(findStep(id).by).toBe('main-account');
+      expect(findStep(provisioning, id).by).toBe('main-account');
     }
   });
 
   it('say what can never be changed and what is dangerous', () => {
-    expect(findStep('fill-order').permanent).toEqual([
+    expect(findStep(provisioning, 'fill-order').permanent).toEqual([
       'region',
       'slave-shape',
       'master-count',
       'billing-method',
     ]);
-    expect(findStep('choose-bucket').permanent).toEqual(['storage-class', 'bucket-region']);
+    expect(findStep(provisioning, 'choose-bucket').permanent).toEqual([
+      'storage-class',
+      'bucket-region',
+    ]);
     expect(steps.flatMap(({ id, danger }) => (danger ? [[id, danger]] : []))).toEqual([
       ['keep-network-parts', 'creation-fails'],
       ['repair-role', 'jobs-lose-stores'],
@@ -66,13 +75,14 @@ describe('the steps', () => {
   });
 
   it('narrow the role by the narrow policy, and show what a role made anew must carry', () => {
-    expect(findStep('narrow-role').check).toBe('policy-narrow-role');
-    const { check, paths } = findStep('repair-role');
-    expect([check, paths]).toEqual(['policy-repaired-role', ['existing-cluster', 'shared-mode']]);
+    expect(findStep(provisioning, 'narrow-role').panel).toBe('policy-narrow-role');
+    const { panel, paths } = findStep(provisioning, 'repair-role');
+    expect([panel, paths]).toEqual(['policy-repaired-role', ['existing-cluster', 'shared-mode']]);
   });
 
-  it('carry every check', () => {
-    const carried = new Set(steps.flatMap(({ check }) => check ?? []));
+  it('carry every panel', () => {
+    const carried = new Set(steps.flatMap(({ panel }) => panel ?? []));
+    expect([...carried].toSorted()).toEqual(Object.keys(provisioning.panels).toSorted());
     expect([...carried].toSorted()).toEqual([
       'bucket',
       'errors',

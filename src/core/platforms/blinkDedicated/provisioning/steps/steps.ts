@@ -1,8 +1,10 @@
-import type { PhaseSteps, Step, StepFacts } from '@/core/platforms/step';
+import { facts } from '@/core/platforms/blinkDedicated/facts';
+import type { Step } from '@/core/platforms/step';
 import { operateSteps, versionSteps } from './afterCluster';
 import { clusterSteps, projectSteps, ramUserSteps, roleSteps } from './aroundCluster';
 import { activateSteps, availabilitySteps, bucketSteps, networkSteps } from './beforeCluster';
-import { type PathId, type PhaseId, type StepId, stepIds } from './stepIds';
+import type { PhaseSteps, StepFacts } from './stepFacts';
+import { type PhaseId, type StepId, stepIds } from './stepIds';
 
 const phases = {
   availability: availabilitySteps,
@@ -18,7 +20,7 @@ const phases = {
 } satisfies Readonly<Record<PhaseId, PhaseSteps>>;
 
 /** Does not compile while a step is missing. */
-const facts: Readonly<Record<StepId, StepFacts>> = {
+const stepFacts: Readonly<Record<StepId, StepFacts>> = {
   ...phases.availability,
   ...phases.activate,
   ...phases.network,
@@ -33,28 +35,11 @@ const facts: Readonly<Record<StepId, StepFacts>> = {
 
 /** Every step in order. */
 export const steps: readonly Step[] = stepIds.map((id) => ({
+  ...stepFacts[id],
   id,
   phase: phaseOf(id),
-  ...facts[id],
+  facts: stepFacts[id].facts.map((fact) => ({ fact, citation: facts[fact] })),
 }));
-
-const stepById: ReadonlyMap<StepId, Step> = new Map(steps.map((step) => [step.id, step]));
-
-export function findStep(id: StepId): Step {
-  const step = stepById.get(id);
-  if (!step) throw new RangeError(`no such step: ${id}`);
-  return step;
-}
-
-/** The steps of one path in order, each waiting only for steps of the same path. */
-export function stepsOf(path: PathId): readonly Step[] {
-  const inPath = steps.filter(({ paths }) => paths.includes(path));
-  const ids = new Set(inPath.map(({ id }) => id));
-  return inPath.map((step) => ({
-    ...step,
-    waitsFor: step.waitsFor.filter((id) => ids.has(id)),
-  }));
-}
 
 function phaseOf(id: StepId): PhaseId {
   for (const phase of Object.keys(phases) as PhaseId[]) {

@@ -1,12 +1,6 @@
+import type { ActionVerdict, VersionAction, VersionState } from '@/core/platforms/versionPlanner';
 import { versionKey } from './compareVersions';
-import { type RuleCode, rulesAgainst, type VersionAction } from './rulesAgainst';
-import type { VersionState } from './versionState';
-
-export type ActionVerdict = {
-  readonly action: VersionAction;
-  readonly allowed: boolean;
-  readonly rules: readonly RuleCode[];
-};
+import { rulesAgainst } from './rulesAgainst';
 
 /**
  * Every action that could be thought of, with the rules against it: installing each of `candidates`; uninstalling,

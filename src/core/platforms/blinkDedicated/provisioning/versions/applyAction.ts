@@ -1,11 +1,12 @@
-import { type RuleCode, rulesAgainst, type VersionAction } from './rulesAgainst';
-import {
-  isSameJob,
-  isSameVersion,
-  type JobRef,
-  type VersionJob,
-  type VersionState,
-} from './versionState';
+import type {
+  JobRef,
+  RuleCode,
+  VersionAction,
+  VersionJob,
+  VersionState,
+} from '@/core/platforms/versionPlanner';
+import { rulesAgainst } from './rulesAgainst';
+import { isSameJob, isSameVersion } from './versionState';
 
 export type Applied =
   | { readonly ok: true; readonly state: VersionState }

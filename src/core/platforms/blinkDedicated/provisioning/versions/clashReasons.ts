@@ -1,6 +1,5 @@
+import type { GoalClause, GoalReason } from '@/core/platforms/versionPlanner';
 import { versionKey } from './compareVersions';
-import type { GoalReason } from './goalReason';
-import type { GoalClause } from './versionGoal';
 import { isSameVersion, jobKey } from './versionState';
 
 /**

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { GoalClause } from '@/core/platforms/versionPlanner';
 import { applyAction } from './applyAction';
 import { planVersions } from './planVersions';
 import { rulesAgainst } from './rulesAgainst';
 import { strandedJobs } from './strandedJobs';
 import { cluster, ref } from './testing/cluster';
 import { followPlan } from './testing/followPlan';
-import type { GoalClause } from './versionGoal';
 
 const gone = (version: string): GoalClause => ({ kind: 'not-installed', version });
 const clauses = [gone('3.6.0')];

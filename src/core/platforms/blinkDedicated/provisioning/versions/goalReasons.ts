@@ -1,18 +1,14 @@
+import type {
+  GoalReason,
+  JobRef,
+  VersionGoal,
+  VersionState,
+} from '@/core/platforms/versionPlanner';
 import { clashReasons } from './clashReasons';
-import type { GoalReason } from './goalReason';
 import { nameReasons } from './nameReasons';
 import type { PlanTable } from './planTable';
 import { bitCount } from './searchSteps';
-import type { VersionGoal } from './versionGoal';
-import {
-  findJob,
-  isSameVersion,
-  type JobRef,
-  jobKey,
-  jobsReferring,
-  type VersionState,
-  versionLimit,
-} from './versionState';
+import { findJob, isSameVersion, jobKey, jobsReferring, versionLimit } from './versionState';
 
 /**
  * Every rule that forbids a goal; none when a plan exists. Without locks and clashes any wish for at most three

@@ -1,7 +1,12 @@
+import type {
+  GoalClause,
+  GoalReason,
+  JobRef,
+  VersionGoal,
+  VersionState,
+} from '@/core/platforms/versionPlanner';
 import { compareVersions, versionKey } from './compareVersions';
-import type { GoalReason } from './goalReason';
-import type { GoalClause, VersionGoal } from './versionGoal';
-import { findInstalled, type JobRef, jobKey, type VersionState } from './versionState';
+import { findInstalled, jobKey } from './versionState';
 
 /**
  * Names in a goal that nothing has. They are refused, never passed over: a lock that matches no job protects none, and

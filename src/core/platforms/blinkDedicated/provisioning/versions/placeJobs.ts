@@ -1,6 +1,6 @@
+import type { VersionAction } from '@/core/platforms/versionPlanner';
 import type { JobGroup, PlannedJob, PlanTable } from './planTable';
 import { firstRefuge, offlineSteps, onlineSteps, type Refuge, refugeWithout } from './refuge';
-import type { VersionAction } from './rulesAgainst';
 import type { VersionStep } from './searchSteps';
 
 /** Version steps with the jobs' moves among them: each job moves as late as it can, the rest at the end. */

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
+import type { GoalClause, VersionGoal } from '@/core/platforms/versionPlanner';
 import { compareVersions, versionKey } from './compareVersions';
 import { planVersions } from './planVersions';
 import { cluster, ref } from './testing/cluster';
-import type { GoalClause, VersionGoal } from './versionGoal';
 
 const gone = (version: string): GoalClause => ({ kind: 'not-installed', version });
 const state = cluster(['3.2.0*', '3.6.0'], ['j0@3.6.0', 'j1@3.2.0']);

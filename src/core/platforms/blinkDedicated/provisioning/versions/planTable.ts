@@ -1,6 +1,6 @@
+import type { VersionGoal, VersionJob, VersionState } from '@/core/platforms/versionPlanner';
 import { compareVersions, versionKey } from './compareVersions';
-import type { VersionGoal } from './versionGoal';
-import { jobKey, type VersionJob, type VersionState, versionLimit } from './versionState';
+import { jobKey, versionLimit } from './versionState';
 
 /** A job that the plan moves at least once, or may; `target` is the bit of its version wished for, 0 for none. */
 export type PlannedJob = { readonly job: VersionJob; readonly target: number };

@@ -1,10 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { GoalClause, VersionGoal } from '@/core/platforms/versionPlanner';
 import { cases } from '@/core/testing/cases';
 import { planVersions } from './planVersions';
 import { cluster, ref } from './testing/cluster';
 import { followPlan } from './testing/followPlan';
-import { type GoalClause, goalHolds, type VersionGoal } from './versionGoal';
+import { goalHolds } from './versionGoal';
 
 const on = (name: string, version: string): GoalClause => ({
   kind: 'job-on',

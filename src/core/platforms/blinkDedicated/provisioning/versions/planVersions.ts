@@ -1,16 +1,9 @@
-import type { GoalReason } from './goalReason';
+import type { VersionGoal, VersionPlan, VersionState } from '@/core/platforms/versionPlanner';
 import { goalReasons } from './goalReasons';
 import { placeJobs } from './placeJobs';
 import { planTable } from './planTable';
-import type { VersionAction } from './rulesAgainst';
 import { searchSteps } from './searchSteps';
-import type { VersionGoal } from './versionGoal';
 import { isUnclear, versionProblems } from './versionProblems';
-import type { VersionState } from './versionState';
-
-export type VersionPlan =
-  | { readonly ok: true; readonly actions: readonly VersionAction[] }
-  | { readonly ok: false; readonly reasons: readonly GoalReason[] };
 
 /**
  * A shortest sequence of allowed actions from a state to a goal, always the same one, or every rule that forbids it.

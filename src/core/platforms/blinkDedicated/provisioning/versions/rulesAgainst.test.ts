@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { RuleCode, VersionAction } from '@/core/platforms/versionPlanner';
 import { allowedActions } from './allowedActions';
 import { applyAction } from './applyAction';
-import { type RuleCode, rulesAgainst, type VersionAction } from './rulesAgainst';
+import { rulesAgainst } from './rulesAgainst';
 import { cluster, ref } from './testing/cluster';
 
 const three = ['3.1.0', '3.2.0*', '3.3.0'];

@@ -1,42 +1,10 @@
-import {
-  findInstalled,
-  findJob,
-  isSameVersion,
-  type JobRef,
-  jobsReferring,
-  type VersionState,
-  versionLimit,
-} from './versionState';
-
-/** One thing done in the console. An installation is taken as finished once it is done. */
-export type VersionAction =
-  | { readonly kind: 'install'; readonly version: string }
-  | { readonly kind: 'uninstall'; readonly version: string }
-  | { readonly kind: 'set-current'; readonly version: string }
-  | {
-      readonly kind: 'switch-job';
-      readonly job: JobRef;
-      readonly version: string;
-      /** Switched while it is online so as to let its version go: our reading, which a person has to choose. */
-      readonly whileOnline?: true;
-    }
-  | { readonly kind: 'take-offline'; readonly job: JobRef };
-
-export type VersionActionKind = VersionAction['kind'];
-
-/** Why an action is refused; those that start with `already` would change nothing. */
-export type RuleCode =
-  | 'unnamed'
-  | 'already-installed'
-  | 'limit'
-  | 'installing'
-  | 'not-installed'
-  | 'is-current'
-  | 'job-refers'
-  | 'already-current'
-  | 'unknown-job'
-  | 'already-on-version'
-  | 'already-offline';
+import type {
+  JobRef,
+  RuleCode,
+  VersionAction,
+  VersionState,
+} from '@/core/platforms/versionPlanner';
+import { findInstalled, findJob, isSameVersion, jobsReferring, versionLimit } from './versionState';
 
 /** Every rule that an action breaks, none when it is allowed.  Source: prep-2019 ch. 7 */
 export function rulesAgainst(state: VersionState, action: VersionAction): readonly RuleCode[] {

@@ -1,23 +1,14 @@
+import type {
+  InstalledVersion,
+  ServicePeriod,
+  ServiceStanding,
+  VersionState,
+} from '@/core/platforms/versionPlanner';
 import { compareVersions } from './compareVersions';
 import { dayNumber, yearAfter } from './days';
-import type { InstalledVersion, VersionState } from './versionState';
 
 /** Days before the end from which a version is said to end soon; our own choice. */
 export const endingSoonDays = 90;
-
-/** `unknown`: neither an end nor an installation day is known, or it is no day. */
-export type ServiceStanding = 'in-service' | 'ending-soon' | 'ended' | 'unknown';
-
-/** A bar of the time line. `daysLeft` counts to `end`, the last day in service; below 0 it is over. */
-export type ServicePeriod = {
-  readonly version: string;
-  readonly standing: ServiceStanding;
-  readonly start?: string;
-  readonly end?: string;
-  readonly daysLeft?: number;
-  /** The end is not stated but taken from the default of one year. */
-  readonly derived: boolean;
-};
 
 /** One year from the day of installation unless stated.  Source: prep-2019 ch. 7 (one year by default) */
 export function endOfService(version: InstalledVersion): string | undefined {

@@ -1,9 +1,6 @@
+import type { StrandedJobs, VersionAction, VersionState } from '@/core/platforms/versionPlanner';
 import { applyAction } from './applyAction';
-import type { VersionAction } from './rulesAgainst';
-import { findInstalled, type JobRef, jobsNaming, type VersionState } from './versionState';
-
-/** Jobs that are offline in the end and name a version that is gone. */
-export type StrandedJobs = { readonly version: string; readonly jobs: readonly JobRef[] };
+import { findInstalled, jobsNaming } from './versionState';
 
 /**
  * What an allowed sequence of actions leaves behind: for each version that it takes away, the jobs offline that still

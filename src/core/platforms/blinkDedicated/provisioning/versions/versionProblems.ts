@@ -1,22 +1,10 @@
+import type { VersionProblem, VersionState } from '@/core/platforms/versionPlanner';
 import { versionKey } from './compareVersions';
 import { dayNumber } from './days';
-import { type JobRef, jobKey, type VersionState } from './versionState';
+import { jobKey } from './versionState';
 
 /** More installed versions than this are taken for a mistake: the search counts them in bits. */
 export const mostInstalled = 24;
-
-/** What cannot be so in a real cluster, or needs mending. `job-version-missing` is what message 30006 complains of. */
-export type VersionProblem =
-  | { readonly code: 'no-current' }
-  | { readonly code: 'several-current'; readonly versions: readonly string[] }
-  | { readonly code: 'version-unnamed' }
-  | { readonly code: 'version-twice'; readonly version: string }
-  | { readonly code: 'too-many-installed'; readonly limit: number }
-  | { readonly code: 'job-twice'; readonly job: JobRef }
-  | { readonly code: 'job-version-missing'; readonly job: JobRef; readonly version: string }
-  | { readonly code: 'no-such-day'; readonly version: string; readonly day: string };
-
-export type VersionProblemCode = VersionProblem['code'];
 
 /** Problems that leave it unclear which version or job is meant, so that nothing can be planned. */
 export const isUnclear = ({ code }: VersionProblem): boolean =>

@@ -1,38 +1,13 @@
+import type {
+  InstalledVersion,
+  JobRef,
+  VersionJob,
+  VersionState,
+} from '@/core/platforms/versionPlanner';
 import { versionKey } from './compareVersions';
 
 /** Installing needs fewer installed versions than this; a cluster that has more keeps them.  Source: prep-2019 ch. 7 */
 export const versionLimit = 3;
-
-/** How the provider marks a version: recommended, for special cases, or an older stable one. */
-export type VersionTag = 'stable' | 'beta' | 'none';
-
-/** Dates are ISO days, `2020-02-29`. */
-export type InstalledVersion = {
-  readonly name: string;
-  readonly tag: VersionTag;
-  readonly installedOn?: string;
-  readonly endOfService?: string;
-  readonly current: boolean;
-};
-
-/** A job is known by its project and name together. */
-export type JobRef = { readonly project: string; readonly name: string };
-
-/**
- * `runsOn`: the version that a job came online with, where it was switched since. Only following a plan sets it.
- */
-export type VersionJob = JobRef & {
-  readonly version: string;
-  readonly online: boolean;
-  readonly runsOn?: string;
-};
-
-/** Versions of one dedicated cluster. `deploying`: an installation is running. */
-export type VersionState = {
-  readonly installed: readonly InstalledVersion[];
-  readonly jobs: readonly VersionJob[];
-  readonly deploying: boolean;
-};
 
 export const isSameVersion = (a: string, b: string): boolean => versionKey(a) === versionKey(b);
 

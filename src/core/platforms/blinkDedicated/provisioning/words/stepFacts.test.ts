@@ -2,6 +2,8 @@ import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { type FactId, facts } from '@/core/platforms/blinkDedicated/facts';
 import { steps } from '@/core/platforms/blinkDedicated/provisioning/steps/steps';
+import type { StepWords } from '@/core/platforms/step';
+import { namedIn } from '@/core/provisioning/checklist/namedIn';
 import { en } from './en';
 import { zhCn } from './zhCn';
 
@@ -40,7 +42,7 @@ describe.each([
   it('say nothing of the provider’s under a source that does not hold it', () => {
     const used = new Set<FactId>();
     for (const step of steps) {
-      const { do: lines, have, done, wrong } = words[step.id];
+      const { do: lines, have, done, wrong } = namedIn<StepWords>(words, step.id);
       const text = [
         ...lines(values),
         ...have(values),
@@ -50,7 +52,7 @@ describe.each([
       for (const [pattern, fact] of stated) {
         if (!pattern.test(text)) continue;
         used.add(fact);
-        const cited = [step.citation, ...step.facts.map((one) => facts[one])];
+        const cited = [step.citation, ...step.facts.map(({ citation }) => citation)];
         const isCited = cited.some((one) => isDeepStrictEqual(one, facts[fact]));
         expect(isCited, `${step.id} states ${fact}`).toBe(true);
       }
@@ -59,7 +61,12 @@ describe.each([
   });
 
   it('keep to what a document says, or leave it out', () => {
-    const text = JSON.stringify(steps.map(({ id }) => [words[id].do(values), words[id].wrong]));
+    const text = JSON.stringify(
+      steps.map(({ id }) => [
+        namedIn<StepWords>(words, id).do(values),
+        namedIn<StepWords>(words, id).wrong,
+      ]),
+    );
     expect(text).not.toMatch(/not shown in the console|控制台不显示原因/);
     expect(text).not.toMatch(/fills while you order|下单期间地址被占用/);
     expect(text).not.toMatch(/whole block|整个网段/);

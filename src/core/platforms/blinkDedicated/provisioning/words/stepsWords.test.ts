@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { stepIds } from '@/core/platforms/blinkDedicated/provisioning/steps/stepIds';
-import { findStep } from '@/core/platforms/blinkDedicated/provisioning/steps/steps';
+import { steps as stepList } from '@/core/platforms/blinkDedicated/provisioning/steps/steps';
 import type { StepValues, StepWords } from '@/core/platforms/step';
 import { en } from './en';
 import { zhCn } from './zhCn';
@@ -55,7 +55,9 @@ describe.each([
     const shown = Object.entries(values).flatMap(([name, mark]) =>
       text.includes(mark) ? [name] : [],
     );
-    expect(shown.toSorted()).toEqual([...findStep(id).uses].toSorted());
+    expect(shown.toSorted()).toEqual(
+      [...(stepList.find((one) => one.id === id)?.uses ?? [])].toSorted(),
+    );
   });
 
   it('no two steps have one title', () => {

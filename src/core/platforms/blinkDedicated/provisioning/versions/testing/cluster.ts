@@ -1,7 +1,4 @@
-import type {
-  VersionJob,
-  VersionState,
-} from '@/core/platforms/blinkDedicated/provisioning/versions/versionState';
+import type { VersionJob, VersionState } from '@/core/platforms/versionPlanner';
 
 /** A cluster from short forms: versions with `*` for the current one, jobs as `name@version`, `-` before when offline. */
 export function cluster(

@@ -1,6 +1,5 @@
 import { applyAction } from '@/core/platforms/blinkDedicated/provisioning/versions/applyAction';
-import type { VersionAction } from '@/core/platforms/blinkDedicated/provisioning/versions/rulesAgainst';
-import type { VersionState } from '@/core/platforms/blinkDedicated/provisioning/versions/versionState';
+import type { VersionAction, VersionState } from '@/core/platforms/versionPlanner';
 
 /** The state after a plan, or the number of its first step that a rule refuses. */
 export function followPlan(

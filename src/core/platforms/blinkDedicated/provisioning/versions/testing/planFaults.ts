@@ -1,9 +1,7 @@
 import { expect } from 'vitest';
 import { planVersions } from '@/core/platforms/blinkDedicated/provisioning/versions/planVersions';
-import {
-  goalHolds,
-  type VersionGoal,
-} from '@/core/platforms/blinkDedicated/provisioning/versions/versionGoal';
+import { goalHolds } from '@/core/platforms/blinkDedicated/provisioning/versions/versionGoal';
+import type { VersionGoal } from '@/core/platforms/versionPlanner';
 import { followPlan } from './followPlan';
 import { distances, everyClause, type SmallWorld } from './smallWorld';
 import { goalKinds, renamings, stateKinds } from './symmetry';

@@ -1,14 +1,12 @@
 import { applyAction } from '@/core/platforms/blinkDedicated/provisioning/versions/applyAction';
-import type { VersionAction } from '@/core/platforms/blinkDedicated/provisioning/versions/rulesAgainst';
+import { goalHolds } from '@/core/platforms/blinkDedicated/provisioning/versions/versionGoal';
+import { jobKey } from '@/core/platforms/blinkDedicated/provisioning/versions/versionState';
 import type {
   GoalClause,
+  VersionAction,
   VersionGoal,
-} from '@/core/platforms/blinkDedicated/provisioning/versions/versionGoal';
-import { goalHolds } from '@/core/platforms/blinkDedicated/provisioning/versions/versionGoal';
-import {
-  jobKey,
-  type VersionState,
-} from '@/core/platforms/blinkDedicated/provisioning/versions/versionState';
+  VersionState,
+} from '@/core/platforms/versionPlanner';
 
 /**
  * Every state of `versions` versions and `jobs` jobs, each reachable from the next by the public rules alone. A world

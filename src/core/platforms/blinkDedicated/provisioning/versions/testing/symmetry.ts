@@ -1,8 +1,4 @@
-import type {
-  GoalClause,
-  VersionGoal,
-} from '@/core/platforms/blinkDedicated/provisioning/versions/versionGoal';
-import type { VersionState } from '@/core/platforms/blinkDedicated/provisioning/versions/versionState';
+import type { GoalClause, VersionGoal, VersionState } from '@/core/platforms/versionPlanner';
 import type { SmallWorld } from './smallWorld';
 
 /** A renaming of versions and jobs. Two cases that differ by names alone are one case. */

@@ -3,17 +3,9 @@ import type {
   ErrorCode,
   ErrorValueName,
 } from '@/core/platforms/blinkDedicated/provisioning/errors/foundError';
-import type { Nearness } from '@/core/platforms/blinkDedicated/provisioning/errors/nearestErrors';
+import type { MessageFacts, MessageStanding, MessagesWords } from '@/core/platforms/messageReader';
 
-/** What a sentence about a message may name, ready to print; what the text did not say is absent. */
-export type ErrorFacts = {
-  readonly version?: string | undefined;
-  readonly job?: string | undefined;
-  readonly project?: string | undefined;
-  readonly limit?: string | undefined;
-};
-
-type Sentence = (facts: ErrorFacts) => string;
+type Sentence = (facts: MessageFacts) => string;
 
 const names: Readonly<Record<ErrorCode, string>> = {
   'already-installed': 'Version already installed',
@@ -56,7 +48,7 @@ const values: Readonly<Record<ErrorValueName, string>> = {
   detail: 'Error number',
 };
 
-const standings: Readonly<Record<Nearness['standing'], string>> = {
+const standings: Readonly<Record<MessageStanding, string>> = {
   known: 'A known message.',
   near: 'Not a known message, but similar to the following.',
   unknown: 'No known message is similar to this text.',
@@ -69,8 +61,8 @@ export const errorsEn = {
   remedies,
   values,
   standings,
-  /** For a message whose first remedy changes nothing. */
   otherwise: 'If the version is installed and the message comes back, open a ticket.',
-};
+} satisfies MessagesWords;
 
+/** What every language must say. */
 export type ErrorsWords = typeof errorsEn;

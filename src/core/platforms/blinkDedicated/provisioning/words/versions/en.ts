@@ -1,24 +1,13 @@
-import type { GoalRule } from '@/core/platforms/blinkDedicated/provisioning/versions/goalReason';
 import type {
+  GoalRule,
   RuleCode,
+  ServiceStanding,
   VersionActionKind,
-} from '@/core/platforms/blinkDedicated/provisioning/versions/rulesAgainst';
-import type { ServiceStanding } from '@/core/platforms/blinkDedicated/provisioning/versions/servicePeriods';
-import type { VersionProblemCode } from '@/core/platforms/blinkDedicated/provisioning/versions/versionProblems';
-import type { VersionTag } from '@/core/platforms/blinkDedicated/provisioning/versions/versionState';
-
-/** What a sentence about versions may name, ready to print. `versions` and `jobs` are whole lists. */
-export type VersionFacts = {
-  readonly version: string;
-  readonly versions: string;
-  readonly job: string;
-  readonly project: string;
-  readonly jobs: string;
-  /** What there is, where something else was named; empty when there is nothing. */
-  readonly known: string;
-  readonly limit: string;
-  readonly day: string;
-};
+  VersionFacts,
+  VersionProblemCode,
+  VersionsWords,
+  VersionTag,
+} from '@/core/platforms/versionPlanner';
 
 type Sentence = (facts: VersionFacts) => string;
 type Sentences<Key extends string> = Readonly<Record<Key, Sentence>>;
@@ -119,7 +108,7 @@ const problems: Sentences<VersionProblemCode> = {
 };
 
 /** The words of Blink versions. */
-export const versionsEn = {
+export const versionsEn: VersionsWords = {
   tags,
   tagNotes,
   actions,
@@ -127,21 +116,17 @@ export const versionsEn = {
   reasons,
   service,
   problems,
-  endOfService: ({ day }: { readonly day: string }) => `In service until ${day}`,
+  endOfService: ({ day }) => `In service until ${day}`,
   endDerived: 'One year from its installation, the default',
   nothingToDo: 'The goal is already met.',
-  planSteps: (count: number, printed: string) => (count === 1 ? 'One step' : `${printed} steps`),
-  /** A step that only a person's marked choice allows. */
-  whileOnline: (step: string) =>
-    `${step} while it is online (our assumption, not in the documents)`,
+  planSteps: (count, printed) => (count === 1 ? 'One step' : `${printed} steps`),
+  whileOnline: (step) => `${step} while it is online (our assumption, not in the documents)`,
   installAlert: 'A failed installation is reported by SMS.',
   installList: 'The console’s own list of installable versions shows whether a version is offered.',
   offlineAlert: 'Jobs taken offline stay offline until someone brings them online again.',
   onlineAlert:
     'The documents say to free a version by taking its jobs offline. That switching an online job also frees the version is our assumption; if the console still refuses, take the job offline.',
-  stranded: ({ version, jobs }: { readonly version: string; readonly jobs: string }) =>
+  stranded: ({ version, jobs }) =>
     `Offline, but still using ${version}: ${jobs}. Once it is uninstalled, bringing them online fails with code:[30006], blink script not exist; switch them to an installed version first.`,
-  more: (count: string) => `${count} more`,
+  more: (count) => `${count} more`,
 };
-
-export type VersionsWords = typeof versionsEn;

@@ -1,4 +1,4 @@
-import type { VersionFacts, VersionsWords } from './en';
+import type { VersionFacts, VersionsWords } from '@/core/platforms/versionPlanner';
 
 /** A job may belong to no project. */
 const jobIn = ({ job, project }: VersionFacts) =>

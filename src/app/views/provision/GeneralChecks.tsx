@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react';
+import { useProvisionWords } from '@/app/store/provisionWords';
+import { Section } from '@/app/ui/Section';
+import { ArrivedNotice } from './ArrivedNotice';
+import { BucketPanel } from './BucketPanel';
+import { ForeignNotice } from './ForeignNotice';
+import { ProjectsPanel } from './ProjectsPanel';
+import styles from './ProvisionView.module.css';
+import { SidePanel } from './SidePanel';
+import stepStyles from './StepItem.module.css';
+import { StoresPanel } from './StoresPanel';
+import { VswitchPanel } from './VswitchPanel';
+
+const checks: readonly (readonly ['vswitch' | 'bucket' | 'stores' | 'projects', ReactNode])[] = [
+  ['vswitch', <VswitchPanel key="vswitch" />],
+  ['bucket', <BucketPanel key="bucket" />],
+  ['stores', <StoresPanel key="stores" />],
+  ['projects', <ProjectsPanel key="projects" />],
+];
+
+/** What there is for a product without steps of its own: the checks that fit any. */
+export function GeneralChecks() {
+  const { general: said } = useProvisionWords().checklist;
+  return (
+    <main className={styles.columns}>
+      <SidePanel heading={said.heading} intro={said.intro} />
+      <div className={styles.main} id="answer" tabIndex={-1}>
+        <ArrivedNotice />
+        <ForeignNotice />
+        <p className={styles.notice}>{said.notice}</p>
+        {checks.map(([check, panel]) => (
+          <Section
+            key={check}
+            id={`check-${check}`}
+            className={styles.phase}
+            heading={said.checks[check]}
+          >
+            <div className={stepStyles.panel}>{panel}</div>
+          </Section>
+        ))}
+      </div>
+    </main>
+  );
+}
