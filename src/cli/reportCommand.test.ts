@@ -126,11 +126,22 @@ describe('streamsizer report', () => {
     expect(stdout).toMatch(/\| Done \| Ann \|/);
     const chinese = await run([...report, good, '--lang', 'zh-CN']);
     expect(chinese.stdout).toMatch(/^## 清单$/m);
-    const bad = await save('bad', JSON.stringify({ plan: {}, checklist: { path: 'x' } }));
+    const bad = await save('bad', JSON.stringify({ plan: {}, checklist: { path: 'X!' } }));
     const refused = await run([...report, bad]);
     expect(refused).toMatchObject({ status: 2, stdout: '' });
-    expect(refused.stderr).toContain('--checklist checklist.path: not-one-of');
+    expect(refused.stderr).toContain('--checklist checklist.path: unreadable');
     expect(refused.stderr).toContain('--checklist plan.workloads: required');
+    const foreign = await save(
+      'foreign',
+      JSON.stringify({ plan: JSON.parse(plan), checklist: { path: 'another-way' } }),
+    );
+    const other = await run([...report, foreign]);
+    expect(other).toMatchObject({ status: 2, stdout: '' });
+    expect(other.stderr).toMatch(/^--checklist checklist\.path: not-one-of: .*existing-cluster/);
+    const stepless = JSON.stringify({ ...JSON.parse(plan), platform: 'own' });
+    const none = await run([...report, good], stepless);
+    expect(none).toMatchObject({ status: 2, stdout: '' });
+    expect(none.stderr).toMatch(/^--checklist platform: not-one-of: .*blink-dedicated/);
     const missing = await run([...report, join(folder, 'none')]);
     expect(missing).toMatchObject({ status: 2, stdout: '' });
     expect(missing.stderr).toMatch(/^--checklist: file-missing: /);

@@ -99,8 +99,16 @@ async function readChecklistOption(
   const reading = text.ok ? await readChecklistFile(text.value) : text;
   if (reading.ok) {
     const { checklist } = reading.file;
-    const { words } = room;
-    return { ok: true, value: { provisioning: await room.load(), checklist, words } };
+    const provisioning = await room.load();
+    const paths = provisioning.paths.map(({ id }) => id);
+    return paths.includes(checklist.path)
+      ? { ok: true, value: { provisioning, checklist, words: room.words } }
+      : refuse({
+          path: '--checklist checklist.path',
+          code: 'not-one-of',
+          limit: paths,
+          value: checklist.path,
+        });
   }
   const problems = reading.problems.map((problem) => ({
     ...problem,
