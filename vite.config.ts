@@ -1,14 +1,20 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { examplePage } from './scripts/examplePage.ts';
 import { notices } from './scripts/notices.ts';
 import { offlinePage } from './scripts/offlinePage.ts';
+
+const shared = {
+  resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
+  define: { 'import.meta.env.VITE_BUILT_IN': JSON.stringify(monthNow()) },
+};
 
 /** One config for the page and its unit tests. `base: './'` lets the built page live under any path. */
 export default defineConfig({
   base: './',
-  plugins: [react(), notices(), offlinePage()],
-  resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
+  plugins: [react(), notices(), examplePage({ shared }), offlinePage()],
+  ...shared,
   build: {
     target: 'es2023',
     sourcemap: false,
@@ -57,3 +63,8 @@ export default defineConfig({
     ],
   },
 });
+
+/** The first day of this month: what is built again in the same month is the same. */
+function monthNow(): string {
+  return `${new Date().toISOString().slice(0, 7)}-01`;
+}

@@ -3,22 +3,28 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
+import { examplePage } from './scripts/examplePage.ts';
 import { notices } from './scripts/notices.ts';
 
 const fromRoot = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+const shared = {
+  resolve: { alias: { '@': fromRoot('./src') } },
+  define: { 'import.meta.env.VITE_SINGLE_FILE': '"1"' },
+};
 
 /** The whole page as one HTML file, to be sent by mail and opened by double click: nothing lies beside it. */
 export default defineConfig({
   publicDir: false,
   plugins: [
     bringIcon(),
-    bringScript(),
+    bringScripts(),
     react(),
     viteSingleFile({ outputFileName: 'streamsizer.html' }),
     notices({ inPage: true }),
+    examplePage({ shared }),
   ],
-  resolve: { alias: { '@': fromRoot('./src') } },
-  define: { 'import.meta.env.VITE_SINGLE_FILE': '"1"' },
+  ...shared,
   build: {
     outDir: 'dist-single',
     target: 'es2023',
@@ -44,19 +50,18 @@ function bringIcon(): Plugin {
   };
 }
 
-/** The script that says why the page stays blank stands in the file, since nothing lies beside it. */
-function bringScript(): Plugin {
+/** The scripts that run before the page's own stand in the file, since nothing lies beside it. */
+function bringScripts(): Plugin {
   return {
-    name: 'streamsizer:bring-script',
+    name: 'streamsizer:bring-scripts',
     transformIndexHtml: {
       order: 'pre',
-      handler(html) {
-        const script = readFileSync(fromRoot('./public/blankPage.js'), 'utf8');
-        return html.replace(
-          '<script src="./blankPage.js" vite-ignore></script>',
-          () => `<script>${script}</script>`,
-        );
-      },
+      handler: (html) =>
+        html.replace(
+          /<script src="\.\/(\w+\.js)" vite-ignore><\/script>/g,
+          (_, name: string) =>
+            `<script>${readFileSync(fromRoot(`./public/${name}`), 'utf8')}</script>`,
+        ),
     },
   };
 }

@@ -20,15 +20,22 @@ export function sizePage(page: Page, words: Spoken = spoken.en) {
     optionsTable.getByRole('radio', { name: new RegExp(` ${shapeName(shape)}`) });
   const pasteDialog = dialog(pasteRows.heading);
   const pilotDialog = dialog(pilot.heading);
+  /** What stands in the HTML answers nobody before the page's script has taken it over. */
+  const isTakenOver = () => expect(page.locator('#root:not([data-language])')).toBeAttached();
   const open = async (hash = '') => {
     await page.goto(`./${hash}`);
     await page.getByRole('heading', { level: 1 }).waitFor();
+    await isTakenOver();
   };
 
   /** Everything that comes after the first screen is there. */
   const whole = async () => {
     await page.getByRole('heading', { name: words.availability.heading }).waitFor();
+    await isTakenOver();
+    // The chart comes when it is about to be seen.
+    await page.getByRole('heading', { name: steps.heading }).scrollIntoViewIfNeeded();
     await page.getByRole('img', { name: /./ }).nth(1).locator('svg').waitFor();
+    await page.evaluate(() => window.scrollTo(0, 0));
   };
 
   return {

@@ -15,7 +15,7 @@ const page = {
   name: 'page',
   sources: [
     ...['src', 'public', 'index.html', 'vite.config.ts'],
-    ...['scripts/notices.ts', 'scripts/offlinePage.ts'],
+    ...['scripts/examplePage.ts', 'scripts/notices.ts', 'scripts/offlinePage.ts'],
     ...['scripts/sealPage.ts'],
     ...shared,
   ],
@@ -37,7 +37,8 @@ const command = {
 const singleFile = {
   name: 'single',
   sources: [
-    ...['src', 'public', 'index.html', 'vite.single.config.ts', 'scripts/notices.ts'],
+    ...['src', 'public', 'index.html', 'vite.single.config.ts'],
+    ...['scripts/examplePage.ts', 'scripts/notices.ts'],
     ...shared,
   ],
   options: ['--config', 'vite.single.config.ts'],

@@ -6,7 +6,7 @@ it('names a package by its folder, scoped, nested or not', () => {
     '/home/a/node_modules/react/index.js',
     '/home/a/node_modules/@scope/one/lib/x.js',
     '/home/a/node_modules/docx/node_modules/nanoid/index.js',
-    '/home/a/src/main.tsx',
+    '/home/a/src/main.ts',
     '/home/a/node_modules/.cache/thing/x.js',
   ];
   expect([...packagesOf(modules)]).toEqual([

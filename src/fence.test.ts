@@ -81,7 +81,7 @@ const refused: readonly (readonly [string, string, string, string])[] = [
   ['core → docx', 'core/report/dx.ts', take('docx'), imports],
   ['worker → core', 'serviceWorker/a.ts', take('@/core/plan/x'), imports],
   ['view → recharts', 'app/views/size/C.tsx', take('recharts'), imports],
-  ['main → recharts', 'main.tsx', take('recharts'), imports],
+  ['main → recharts', 'main.ts', take('recharts'), imports],
   ['cli → app', 'cli/a.ts', take('@/app/store/x'), imports],
   ['cli → a package', 'cli/b.ts', take('fflate'), imports],
   ['climbing in core', 'core/plan/b.ts', take('../quantity/x'), imports],

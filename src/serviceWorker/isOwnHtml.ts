@@ -2,7 +2,7 @@ import type { SealedPage } from './sealedPage';
 
 /** Quotes may be gone: some hosts squeeze HTML. */
 const version = /<meta\s+name=["']?version["']?\s+content=["']?([^"'\s/>]+)/i;
-const scripts = /<script\b[^>]*?\ssrc=["']?(?:\.\/)?([^"'\s>]+)/gi;
+const scripts = /<script\b[^>]*?\sdata-app=["']?(?:\.\/)?([^"'\s>]+)/gi;
 
 /**
  * Whether HTML is that of one version, whatever a host has written into it: it carries the version, which tells equal

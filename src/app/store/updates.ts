@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import { isStorageBlocked, keepText, readKept } from './browserStorage';
+import { whenIdle } from './whenIdle';
 
 /** News about the version of the page. */
 export type UpdateNews =
@@ -131,9 +132,4 @@ function exchangeVersion(): { readonly from: string; readonly to: string } | und
   keepText(versionKey, to, 'sessionStorage');
   keepText(versionKey, to);
   return from && from !== to ? { from, to } : undefined;
-}
-
-function whenIdle(act: () => void): void {
-  if ('requestIdleCallback' in window) window.requestIdleCallback(act, { timeout: 5_000 });
-  else setTimeout(act, 1_000);
 }

@@ -1,5 +1,4 @@
-import { lazy } from 'react';
-import { Part } from '@/app/ui/Part';
+import { StairsFigure } from '@/app/charts/StairsFigure';
 import { Section } from '@/app/ui/Section';
 import type { Answer } from '@/core/report/answer';
 import { carriesSentence, refusalSentence } from '@/core/report/document/answerSentence';
@@ -8,10 +7,6 @@ import type { DocumentWords } from '@/core/report/document/documentWords';
 import { stairsOf } from '@/core/report/stairs';
 import type { StepRow } from '@/core/report/stepRows';
 import styles from './Tables.module.css';
-
-const StairsChart = lazy(async () => ({
-  default: (await import('@/app/charts/StairsChart')).StairsChart,
-}));
 
 type Props = {
   readonly answer: Answer;
@@ -28,20 +23,19 @@ export function StepsPart({ answer, document, words }: Props) {
   return (
     <Section heading={steps.heading} aside={steps.aside(document.answer.slave)}>
       <figure className={styles.chart}>
-        <Part name={steps.heading}>
-          <StairsChart
-            stairs={stairs}
-            label={steps.chartSentence(
-              document.answer.slaveCount,
-              document.figures.capacityCu,
-              document.figures.requiredCu,
-            )}
-            needLabel={steps.need(stairs.needCu)}
-            ceilingLabel={steps.ceiling}
-            slavesLabel={steps.axisSlaves}
-            number={words.number}
-          />
-        </Part>
+        <StairsFigure
+          name={steps.heading}
+          stairs={stairs}
+          label={steps.chartSentence(
+            document.answer.slaveCount,
+            document.figures.capacityCu,
+            document.figures.requiredCu,
+          )}
+          needLabel={steps.need(stairs.needCu)}
+          ceilingLabel={steps.ceiling}
+          slavesLabel={steps.axisSlaves}
+          number={words.number}
+        />
       </figure>
       <table className={styles.table} aria-label={steps.heading}>
         <thead>

@@ -5,18 +5,19 @@ import styles from './Colophon.module.css';
 /** Long after a new tab has read it, in milliseconds. */
 const keptMs = 60_000;
 
+/** Whether the page is one file. */
+const isSingleFile = import.meta.env.VITE_SINGLE_FILE === '1';
+
 /** What made the page: its version, and the licences of the packages in it. */
 export function Colophon() {
   const { colophon, productName } = useWords();
-  // The single file has nothing beside it, so the text stands inside.
-  const inPage = document.getElementById('notices')?.textContent;
   return (
     <footer className={styles.colophon}>
       <span>
         {productName} {productVersion}
       </span>
-      {inPage ? (
-        <button type="button" className={styles.notices} onClick={() => show(inPage)}>
+      {isSingleFile ? (
+        <button type="button" className={styles.notices} onClick={show}>
           {colophon.notices}
         </button>
       ) : (
@@ -28,7 +29,9 @@ export function Colophon() {
   );
 }
 
-function show(text: string): void {
+/** The single file has nothing beside it, so the text stands inside. */
+function show(): void {
+  const text = document.getElementById('notices')?.textContent ?? '';
   const url = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
   window.open(url, '_blank', 'noopener');
   setTimeout(() => URL.revokeObjectURL(url), keptMs);

@@ -3,26 +3,33 @@ import { usePlanStore, useStoreApi, useWords } from '@/app/store/storeContext';
 import { Button } from '@/app/ui/Button';
 import styles from './Frame.module.css';
 
-/** Offers what was typed here before, where the address brought no plan. */
+/**
+ * Offers what was typed here before, where the address brought no plan. Hidden it is there all the same, so that its line
+ * can be kept free in the HTML.
+ */
 export function EarlierWork() {
   const words = useWords();
   const store = useStoreApi();
   const offered = usePlanStore((state) => state.offered);
   const dismiss = usePlanStore((state) => state.dismissOffer);
-  if (!offered) return null;
   const open = async () => {
+    if (!offered) return;
     await openSaved(store, offered, words);
     document.getElementById('answer')?.focus({ preventScroll: true });
   };
   return (
-    <aside className={styles.earlier} aria-label={words.work.heading}>
-      <span>{words.work.offer(offered.name || words.plan.untitled, offered.savedAt)}</span>
-      <Button look="link" onClick={() => void open()}>
-        {words.work.open}
-      </Button>
-      <Button look="link" onClick={dismiss}>
-        {words.work.dismiss}
-      </Button>
+    <aside className={styles.earlier} aria-label={words.work.heading} hidden={!offered}>
+      {offered ? (
+        <>
+          <span>{words.work.offer(offered.name || words.plan.untitled, offered.savedAt)}</span>
+          <Button look="link" onClick={() => void open()}>
+            {words.work.open}
+          </Button>
+          <Button look="link" onClick={dismiss}>
+            {words.work.dismiss}
+          </Button>
+        </>
+      ) : null}
     </aside>
   );
 }

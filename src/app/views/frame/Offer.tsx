@@ -11,7 +11,7 @@ export function Offer() {
   const isPrinted = usePlanStore(({ view }) => view !== 'share');
   const sale = saleNotice(findPlatform(platform));
   return (
-    <p className={isPrinted ? styles.offer : `${styles.offer} ${styles.screenOnly}`}>
+    <p data-offer className={isPrinted ? styles.offer : `${styles.offer} ${styles.screenOnly}`}>
       <strong>{words.products[platform]}</strong>
       {sale ? <span>{words.sales[sale.code]?.(sale.date)}</span> : null}
     </p>

@@ -12,6 +12,7 @@ export function ThemeChoiceField() {
     <select
       className={styles.quiet}
       aria-label={words.header.theme}
+      data-theme-choice
       value={theme}
       onChange={(event) => setTheme(event.target.value as ThemeChoice)}
     >

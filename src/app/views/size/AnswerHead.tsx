@@ -1,6 +1,6 @@
 import { CapacityBar } from '@/app/charts/CapacityBar';
-import { localDay } from '@/app/store/localDay';
 import { usePlanStore, useWords } from '@/app/store/storeContext';
+import { useToday } from '@/app/store/useToday';
 import { Button } from '@/app/ui/Button';
 import { Unbroken } from '@/app/ui/Unbroken';
 import type { Answer } from '@/core/report/answer';
@@ -22,7 +22,7 @@ export function AnswerHead({ answer, isStale }: Props) {
   const words = useWords();
   const setPick = usePlanStore((state) => state.setPick);
   const { plan, option, isBest, range, result, notes } = answer;
-  const today = localDay(new Date());
+  const today = useToday();
   /** The button goes with the pick, so the focus moves to the answer it leads to. */
   const backToBest = () => {
     setPick(undefined);

@@ -1,6 +1,5 @@
-import { lazy } from 'react';
+import { StairsFigure } from '@/app/charts/StairsFigure';
 import { useWords } from '@/app/store/storeContext';
-import { Part } from '@/app/ui/Part';
 import { Section } from '@/app/ui/Section';
 import { isThroughput } from '@/core/plan/planSchema';
 import { findPlatform } from '@/core/platforms/registry';
@@ -10,10 +9,6 @@ import { stairsOf } from '@/core/report/stairs';
 import { stepRows } from '@/core/report/stepRows';
 import styles from './GrowthSection.module.css';
 import tableStyles from './OptionsSection.module.css';
-
-const StairsChart = lazy(async () => ({
-  default: (await import('@/app/charts/StairsChart')).StairsChart,
-}));
 
 /** How the cluster grows: the stairs against the need, and the same numbers as a table. */
 export function GrowthSection({ answer }: { readonly answer: Answer }) {
@@ -25,20 +20,19 @@ export function GrowthSection({ answer }: { readonly answer: Answer }) {
   return (
     <Section heading={words.steps.heading} aside={words.steps.aside(option.slave)}>
       <figure className={styles.chart}>
-        <Part name={words.steps.heading} fallback={<div className={styles.frame} />}>
-          <StairsChart
-            stairs={stairs}
-            label={words.steps.chartSentence(
-              option.slaveCount,
-              option.capacityCu,
-              result.demand.requiredCu,
-            )}
-            needLabel={words.steps.need(stairs.needCu)}
-            ceilingLabel={words.steps.ceiling}
-            slavesLabel={words.steps.axisSlaves}
-            number={words.number}
-          />
-        </Part>
+        <StairsFigure
+          name={words.steps.heading}
+          stairs={stairs}
+          label={words.steps.chartSentence(
+            option.slaveCount,
+            option.capacityCu,
+            result.demand.requiredCu,
+          )}
+          needLabel={words.steps.need(stairs.needCu)}
+          ceilingLabel={words.steps.ceiling}
+          slavesLabel={words.steps.axisSlaves}
+          number={words.number}
+        />
       </figure>
       <StepTable answer={answer} />
       {sale?.code === 'renewals-limited' ? (

@@ -1,7 +1,9 @@
-import { lazy, memo, useDeferredValue, useMemo, useState } from 'react';
+import { lazy, memo, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { usePlanStore, useWords } from '@/app/store/storeContext';
+import { whenIdle } from '@/app/store/whenIdle';
 import { Button } from '@/app/ui/Button';
 import { Part } from '@/app/ui/Part';
+import { useTakeOver } from '@/app/ui/useTakeOver';
 import { type Answer, answerOf } from '@/core/report/answer';
 import { AnswerHead } from './AnswerHead';
 import { AnswerPeek } from './AnswerPeek';
@@ -37,7 +39,10 @@ export function SizeView() {
   const pick = usePlanStore((state) => state.pick);
   const answering = useMemo(() => answerOf(plan, pick), [plan, pick]);
   const following = useDeferredValue(answering.ok ? answering.answer : undefined);
+  const [isIdle, setIsIdle] = useState(false);
+  useEffect(() => whenIdle(() => setIsIdle(true)), []);
   const planForm = usePlanForm();
+  useTakeOver();
   const { problems } = planForm;
   const isBlank = usePlanStore((state) => state.isBlank);
   const isStale = problems.length > 0 && !isBlank;
@@ -63,7 +68,7 @@ export function SizeView() {
           ) : (
             <div className={styles.onPaper}>
               <Part name={words.plan.heading}>
-                <PrintedPlan answer={following} />
+                {isIdle ? <PrintedPlan answer={following} /> : null}
               </Part>
             </div>
           )}

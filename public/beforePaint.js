@@ -1,14 +1,40 @@
 {
-  // Whatever leaves the page blank is said: a frame whose page denies it an origin of its own gets its scripts only
+  // Language and theme as the page will have them, before anything is painted: what the link says, else what was
+  // chosen on this device, else what the browser prefers. An embed does not take what was chosen for the page itself.
+  const asked = new URLSearchParams(location.hash.split('?')[1]);
+  const kept = (key) => {
+    if (location.hash.startsWith('#/embed')) return null;
+    try {
+      return localStorage.getItem(key);
+    } catch {
+      return null;
+    }
+  };
+  const languages = { en: 'en', zh: 'zh-CN' };
+  const known = (tag) => Object.values(languages).includes(tag) && tag;
+  const preferred = navigator.languages.map((tag) => languages[tag.toLowerCase().split('-')[0]]);
+  document.documentElement.lang =
+    known(asked.get('lang')) ||
+    known(kept('streamsizer.language')) ||
+    preferred.find((tag) => tag !== undefined) ||
+    'en';
+  const theme = asked.get('theme') ?? kept('streamsizer.theme');
+  if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
+}
+{
+  // Whatever leaves the page blank, or as it stands in the HTML, is said: a frame whose page denies it an origin of its own gets its scripts only
   // from servers that send them to anybody, a part may not come, and a fault takes down the whole of it.
   const tell = ({ target }) => {
     if (target !== window && target.localName !== 'script') return;
     setTimeout(() => {
       const root = document.getElementById('root');
       const missing = document.getElementById('missing');
-      if (!root || !missing || root.hasChildNodes()) return;
+      if (!root || !missing || root.querySelector('[data-missing]')) return;
+      // What stands in the HTML is no page yet.
+      const stands = root.dataset.language !== undefined || root.querySelector('[data-sheet]');
+      if (root.hasChildNodes() && !stands) return;
       for (const link of missing.content.querySelectorAll('a')) link.href = location.href;
-      root.append(missing.content.cloneNode(true));
+      root.prepend(missing.content.cloneNode(true));
       const address = root.querySelector('input');
       address.value = location.href;
       address.addEventListener('focus', () => address.select());

@@ -1,0 +1,53 @@
+import type { Language } from '@/core/words/language';
+import type { LanguageWords } from '@/core/words/loadWords';
+import { arrivalOf } from './arrival';
+import type { createPlanStore, ThemeChoice } from './planStore';
+import type { Address } from './readAddress';
+import type { SavedPlan } from './shelfEntry';
+
+/** What this device brings to a page beside its address. */
+type Device = {
+  readonly language: Language;
+  readonly theme: ThemeChoice;
+  readonly offered: SavedPlan | undefined;
+};
+
+/** The address that asks for nothing: it shows the first example. */
+export const bareAddress: Address = { state: { view: 'size' }, problems: [] };
+
+/** What a page begins with. */
+export function firstState(
+  address: Address,
+  spoken: LanguageWords,
+  { language, theme, offered }: Device,
+) {
+  const { state } = address;
+  const { plan, isBlank, pick, draft, notice, checklist, other, labels, embed, planId } = arrivalOf(
+    address,
+    spoken.wordsFor(state.plan?.platform),
+  );
+  return {
+    view: state.view,
+    plan,
+    isBlank,
+    planId,
+    pick,
+    language,
+    theme: state.theme ?? theme,
+    linkSays: { language: state.language !== undefined, theme: state.theme !== undefined },
+    notice,
+    offered: isBare(address) ? offered : undefined,
+    other,
+    labels,
+    embed,
+    linkedChecklist: checklist,
+    arrivedDraft: draft,
+  } satisfies Parameters<typeof createPlanStore>[0];
+}
+
+/** Nobody asked for a plan: neither a link, however damaged, nor what was being typed. */
+export function isBare({ state, problems, typed }: Address): boolean {
+  const { view, plan, other, checklist } = state;
+  const brought = plan ?? other ?? checklist ?? typed;
+  return brought === undefined && problems.length === 0 && view !== 'embed';
+}
