@@ -10,7 +10,7 @@ import type { Sheet, Workbook } from '@/core/report/workbook/workbook';
 import { workbookOf } from '@/core/report/workbook/workbookOf';
 import { rankOptions } from '@/core/sizing/options';
 import { planOf } from '@/core/sizing/testing/planOf';
-import { pricingArbitrary } from '@/core/sizing/testing/pricingArbitrary';
+import { alikePricingArbitrary } from '@/core/sizing/testing/pricingArbitrary';
 import type { Language } from '@/core/words/language';
 import { hasLibreOffice } from './testing/convertFiles';
 import { patchXlsx } from './testing/patchXlsx';
@@ -51,7 +51,7 @@ describe.skipIf(!hasLibreOffice)(title, () => {
   it(
     'ranks the shapes by any prices that a person enters, ties and gaps included',
     async () => {
-      const cases = fc.sample(fc.tuple(answerArbitrary, pricingArbitrary(blinkDedicated)), 40);
+      const cases = fc.sample(fc.tuple(answerArbitrary, alikePricingArbitrary(blinkDedicated)), 40);
       const books = cases.map(([answer, pricing]) => {
         const workbook = bookOn(answer, 'en');
         const prices = blinkDedicated.workers.map(({ shape }) =>

@@ -1,31 +1,31 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isThroughput, type Plan, type Workload } from '@/core/plan/planSchema';
-import { planArbitrary, plansWith } from '@/core/plan/testing/planArbitrary';
-import { rules as blinkDedicated } from '@/core/platforms/blinkDedicated/rules';
+import type { Platform } from '@/core/platforms/platform';
+import { minorOf, type Price } from '@/core/quantity/money';
 import { cases } from '@/core/testing/cases';
 import { demandOf } from './demand';
-import { clusterMinor, pricingOf } from './pricing';
+import { pricingOf } from './pricing';
 import type { SizingResult } from './result';
-import { size } from './size';
+import { sizeOn } from './size';
+import { canCarry } from './testing/canCarry';
+import { type SizingCase, sizingCases } from './testing/sizingCase';
 
 const runs = { numRuns: cases(500) };
 
 /** A law on the results of plans that are not refused. */
-function holds(law: (result: SizingResult, plan: Plan) => void) {
+function holds(law: (result: SizingResult, plan: Plan, platform: Platform) => void) {
   fc.assert(
-    fc.property(planArbitrary, (plan) => {
-      const sizing = size(plan);
-      if (sizing.ok) law(sizing.result, plan);
+    fc.property(sizingCases(), ({ platform, plan }) => {
+      const sizing = sizeOn(platform, plan);
+      if (sizing.ok) law(sizing.result, plan, platform);
     }),
     runs,
   );
 }
 
-const usableOf = (slave: string) =>
-  blinkDedicated.workers.find(({ shape }) => shape === slave)?.usableCu ?? Number.NaN;
-const minorOf = (price: { readonly amount: number } | null) =>
-  price ? Math.round(price.amount * 100) : Infinity;
+const costOf = (price: Price | null | undefined) => (price ? minorOf(price) : Infinity);
+const cheapest = (result: SizingResult) => costOf(result.options[0]?.price);
 
 describe('load', () => {
   const grown = (workload: Workload, factor: number): Workload =>
@@ -37,30 +37,27 @@ describe('load', () => {
           memoryGb: Math.min(1e6, workload.memoryGb * factor),
         };
 
-  it('never costs less when there is more of it', () => {
+  it('never costs less when there is more of it, and is not carried again once it is refused', () => {
     const factors = fc.oneof(fc.constant(1), fc.double({ min: 1, max: 20, noNaN: true }));
     fc.assert(
       fc.property(
-        planArbitrary,
+        sizingCases(),
         fc.array(factors, { minLength: 4, maxLength: 4 }),
-        fc.nat(500),
-        (plan, by, percent) => {
+        fc.oneof(fc.constant(0), fc.nat(500)),
+        ({ platform, plan }, by, percent) => {
           const more = {
             ...plan,
             workloads: plan.workloads.map((workload, i) => grown(workload, by[i] ?? 1)),
             headroomPercent: Math.min(1_000, plan.headroomPercent + percent),
           };
-          expect(
-            demandOf(blinkDedicated, more).requiredCu >= demandOf(blinkDedicated, plan).requiredCu,
-          ).toBe(true);
-          const [before, after] = [size(plan), size(more)];
+          const [less, greater] = [demandOf(platform, plan), demandOf(platform, more)];
+          expect(greater.requiredCu >= less.requiredCu).toBe(true);
+          const [before, after] = [sizeOn(platform, plan), sizeOn(platform, more)];
           expect(before.ok || !after.ok).toBe(true);
           if (!before.ok || !after.ok) return;
-          const [less, greater] = [before.result, after.result];
-          const cheapest = (result: SizingResult) => minorOf(result.options[0]?.price ?? null);
-          expect(cheapest(greater)).toBeGreaterThanOrEqual(cheapest(less));
-          expect(minorOf(greater.mix?.price ?? null)).toBeGreaterThanOrEqual(
-            minorOf(less.mix?.price ?? null),
+          expect(cheapest(after.result)).toBeGreaterThanOrEqual(cheapest(before.result));
+          expect(costOf(after.result.mix?.price)).toBeGreaterThanOrEqual(
+            costOf(before.result.mix?.price),
           );
         },
       ),
@@ -69,9 +66,9 @@ describe('load', () => {
   });
 
   it('needs the same when a workload is split in two inside its project', () => {
-    const halves = fc.tuple(plansWith(4), fc.nat(3), fc.integer({ min: 0, max: 8 }));
+    const halves = fc.tuple(sizingCases(), fc.nat(3), fc.integer({ min: 0, max: 8 }));
     fc.assert(
-      fc.property(halves, ([plan, at, eighths]) => {
+      fc.property(halves, ([{ platform, plan }, at, eighths]) => {
         const workload = plan.workloads[at % plan.workloads.length];
         if (!workload) return;
         // Eighths of a whole number are exact in decimals, so the two parts make up the whole.
@@ -91,26 +88,26 @@ describe('load', () => {
                 memoryGb: (whole.memoryGb * share) / 8,
               };
         const others = plan.workloads.filter((other) => other !== workload);
-        const before = demandOf(blinkDedicated, { ...plan, workloads: [whole, ...others] });
-        const after = demandOf(blinkDedicated, {
-          ...plan,
-          workloads: [part(eighths), ...others, part(8 - eighths)],
-        });
-        expect(after.requiredCu).toBe(before.requiredCu);
+        const needOf = (...workloads: Workload[]) =>
+          demandOf(platform, { ...plan, workloads }).requiredCu;
+        expect(needOf(part(eighths), ...others, part(8 - eighths))).toBe(needOf(whole, ...others));
       }),
       runs,
     );
   });
 
   it('needs the same in any order of workloads', () => {
-    const shuffled = plansWith(6).chain((plan) =>
+    const shuffled = sizingCases(6).chain(({ platform, plan }) =>
       fc
         .shuffledSubarray(plan.workloads, { minLength: plan.workloads.length })
-        .map((workloads) => [plan, { ...plan, workloads }] as const),
+        .map((workloads): [SizingCase, Plan] => [
+          { platform, plan },
+          { ...plan, workloads },
+        ]),
     );
     fc.assert(
-      fc.property(shuffled, ([plan, other]) => {
-        const [a, b] = [size(plan), size(other)];
+      fc.property(shuffled, ([{ platform, plan }, other]) => {
+        const [a, b] = [sizeOn(platform, plan), sizeOn(platform, other)];
         expect(b.ok).toBe(a.ok);
         if (!a.ok || !b.ok) return;
         expect({ ...b.result.demand, projects: 0 }).toStrictEqual({
@@ -124,20 +121,36 @@ describe('load', () => {
   });
 });
 
-describe('a result', () => {
-  it('is the same to the byte for the same plan', () => {
+describe('a plan', () => {
+  it('has the same result to the byte every time', () => {
     fc.assert(
-      fc.property(planArbitrary, (plan) => {
-        expect(JSON.stringify(size(structuredClone(plan)))).toBe(JSON.stringify(size(plan)));
+      fc.property(sizingCases(), ({ platform, plan }) => {
+        const again = sizeOn(structuredClone(platform), structuredClone(plan));
+        expect(JSON.stringify(again)).toBe(JSON.stringify(sizeOn(platform, plan)));
       }),
       runs,
     );
   });
 
-  it('is refused exactly above 1,000,000,000 CU', () => {
+  it('is refused exactly above 1,000,000,000 CU and where no cluster carries it, with the bound', () => {
     fc.assert(
-      fc.property(planArbitrary, (plan) => {
-        expect(size(plan).ok).toBe(demandOf(blinkDedicated, plan).requiredCu <= 1_000_000_000n);
+      fc.property(sizingCases(), ({ platform, plan }) => {
+        const sizing = sizeOn(platform, plan);
+        const { requiredCu } = demandOf(platform, plan);
+        const isTooLarge = requiredCu > 1_000_000_000n;
+        const carries = (more: object) => canCarry(platform, { ...plan, ...more });
+        expect(sizing.ok).toBe(!isTooLarge && carries({})(Number(requiredCu)));
+        if (sizing.ok || isTooLarge) return;
+        const [{ code, path, limit } = { code: '', path: '', limit: 0 }] = sizing.problems;
+        const most = Number(limit);
+        if (code === 'need-above-ceiling') {
+          expect(path).toBe('workloads');
+          expect([carries({})(most), carries({})(most + 1)]).toEqual([true, false]);
+        } else {
+          expect([path, code]).toEqual(['spareSlaves', 'above-maximum']);
+          const withSpares = (spareSlaves: number) => carries({ spareSlaves })(0);
+          expect([withSpares(most), withSpares(most + 1)]).toEqual([true, false]);
+        }
       }),
       runs,
     );
@@ -161,85 +174,25 @@ describe('a result', () => {
 });
 
 describe('an option', () => {
-  it('covers the need without its spares, and with one Slave fewer it does not', () => {
-    holds(({ demand, options }, plan) => {
-      expect(options.map(({ slave }) => slave).sort()).toStrictEqual(
-        blinkDedicated.workers.map(({ shape }) => shape).sort(),
-      );
-      for (const { slave, slaveCount, capacityCu } of options) {
-        const working = slaveCount - plan.spareSlaves;
-        expect(capacityCu).toBe(slaveCount * usableOf(slave));
-        expect(working * usableOf(slave)).toBeGreaterThanOrEqual(demand.requiredCu);
-        const fewer = (working - 1) * usableOf(slave) < demand.requiredCu;
-        expect(slaveCount === 2 || (slaveCount > 2 && fewer)).toBe(true);
-      }
-    });
-  });
-
-  it('costs what its machines cost, and its Masters may manage it', () => {
-    holds(({ options }, plan) => {
-      const pricing = pricingOf(blinkDedicated, plan);
-      for (const { slave, slaveCount, master, masterCount, capacityCu, price } of options) {
-        const minors = [pricing.column?.workers[slave], pricing.column?.coordinators[master]];
-        const minor = (minors[0] ?? Infinity) * slaveCount + (minors[1] ?? Infinity) * masterCount;
-        expect(masterCount).toBe(plan.masterCount);
-        expect(minorOf(price)).toBe(minor);
-        const ceiling = blinkDedicated.coordinators.find(
-          ({ shape }) => shape === master,
-        )?.maximumCu;
-        expect(capacityCu).toBeLessThanOrEqual(ceiling ?? Infinity);
-      }
+  it('is never cheaper than the mix', () => {
+    holds((result) => {
+      expect(costOf(result.mix?.price)).toBeLessThanOrEqual(cheapest(result));
     });
   });
 
   it('stands before those that are dearer, then larger in nodes; unpriced ones last', () => {
-    holds(({ options }, plan) => {
-      const { workerMinor: machine } = pricingOf(blinkDedicated, plan);
+    holds(({ options }, plan, platform) => {
+      const { workerMinor } = pricingOf(platform, plan);
       for (const [i, option] of options.entries()) {
         const next = options[i + 1];
         if (!next) continue;
-        const [a, b] = [minorOf(option.price), minorOf(next.price)];
-        // Where a cluster has no price, one whose Slaves have none stands behind one whose Slaves have.
-        const [c, d] = [option, next].map(({ slave }) => (machine(slave) === undefined ? 1 : 0));
-        const isBehind = (c ?? 0) > (d ?? 0);
-        expect(a < b || (a === b && !isBehind)).toBe(true);
-        if (a === b && c === d) expect(option.nodeCount).toBeLessThanOrEqual(next.nodeCount);
-      }
-    });
-  });
-
-  it('is never cheaper than the mix', () => {
-    holds(({ options, mix }) => {
-      const cheapest = minorOf(options[0]?.price ?? null);
-      expect(minorOf(mix?.price ?? null)).toBeLessThanOrEqual(cheapest);
-    });
-  });
-});
-
-describe('steps', () => {
-  it('rise one by one from the best option, then show the ceiling of its Masters', () => {
-    holds(({ options: [best], steps }, plan) => {
-      const pricing = pricingOf(blinkDedicated, plan);
-      const counts = steps.map(({ slaveCount }) => slaveCount);
-      const first = best?.slaveCount ?? Number.NaN;
-      const near = Array.from({ length: 11 }, (_, i) => first + i);
-      expect(counts.slice(0, 11)).toStrictEqual(near);
-      const ceiling = blinkDedicated.coordinators.find(
-        ({ shape }) => shape === best?.master,
-      )?.maximumCu;
-      const last = Math.floor((ceiling ?? 0) / (best?.stepCu ?? 1));
-      expect(counts.slice(11)).toStrictEqual(
-        [last, last + 1].filter((count) => count > first + 10),
-      );
-      for (const [i, step] of steps.entries()) {
-        if (!best) continue;
-        const slaves = [{ shape: best.slave, count: step.slaveCount }];
-        const minor = clusterMinor(pricing, slaves, step.master, plan.masterCount);
-        expect(minorOf(step.price)).toBe(minor ?? Infinity);
-        expect(step.capacityCu).toBe(step.slaveCount * best.stepCu);
-        expect(step.recordsPerSecond ?? 0).toBeGreaterThanOrEqual(
-          steps[i - 1]?.recordsPerSecond ?? 0,
+        const [a, b] = [costOf(option.price), costOf(next.price)];
+        // Where a cluster has no price, one whose workers have none stands behind one whose workers have.
+        const [c = 0, d = 0] = [option, next].map(
+          ({ slave }) => +(workerMinor(slave) === undefined),
         );
+        expect(a < b || (a === b && c <= d)).toBe(true);
+        if (a === b && c === d) expect(option.nodeCount).toBeLessThanOrEqual(next.nodeCount);
       }
     });
   });

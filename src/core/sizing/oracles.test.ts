@@ -1,6 +1,5 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { planArbitrary } from '@/core/plan/testing/planArbitrary';
 import { rules as blinkDedicated } from '@/core/platforms/blinkDedicated/rules';
 import { cases } from '@/core/testing/cases';
 import { demandOf } from './demand';
@@ -10,15 +9,17 @@ import { slowRequiredCu } from './testing/demandOracle';
 import { slowOptions } from './testing/optionsOracle';
 import { needing } from './testing/planOf';
 import { pricingArbitrary } from './testing/pricingArbitrary';
-
-const spareSlaves = fc.integer({ min: 0, max: 10 });
-const masterCount = fc.constantFrom(1, 3);
+import { sizingCases, tellingCus } from './testing/sizingCase';
 
 describe('demand against whole numbers over a common denominator', () => {
   it('agrees on the need and on both ends of its range', () => {
     fc.assert(
-      fc.property(planArbitrary, fc.constantFrom(undefined, 1_000, 5_000), (plan, rate) => {
-        expect(demandOf(blinkDedicated, plan, rate).requiredCu).toBe(slowRequiredCu(plan, rate));
+      fc.property(sizingCases(), fc.nat(2), ({ platform, plan }, end) => {
+        const { cautious, hopeful } = platform.complexRate.value;
+        const rate = [undefined, cautious, hopeful][end];
+        expect(demandOf(platform, plan, rate).requiredCu).toBe(
+          slowRequiredCu(platform, plan, rate),
+        );
       }),
       { numRuns: cases(1_000) },
     );
@@ -38,7 +39,9 @@ describe('demand against whole numbers over a common denominator', () => {
     fc.assert(
       fc.property(plans, (input) => {
         const plan = needing(1, input);
-        expect(demandOf(blinkDedicated, plan).requiredCu).toBe(slowRequiredCu(plan));
+        expect(demandOf(blinkDedicated, plan).requiredCu).toBe(
+          slowRequiredCu(blinkDedicated, plan),
+        );
       }),
       { numRuns: cases(500) },
     );
@@ -46,27 +49,32 @@ describe('demand against whole numbers over a common denominator', () => {
 });
 
 describe('options against counting upwards', () => {
-  const near = fc.constantFrom(0, 6, 12, 78, 80, 81, 156, 159, 160, 161, 780, 798, 800, 801, 840);
-  const needs = fc.oneof(near, fc.integer({ min: 0, max: 1_000 }));
+  const withNeed = sizingCases().chain((each) => {
+    const needs = fc.oneof(
+      fc.constantFrom(...tellingCus(each.platform)),
+      fc.integer({ min: 0, max: 1_000 }),
+    );
+    return fc.tuple(fc.constant(each), needs, pricingArbitrary(each.platform));
+  });
 
-  it('agrees on every figure and on the order, on published lists', () => {
+  it('agrees on every figure and on the order, on the lists of the platform', () => {
     fc.assert(
-      fc.property(planArbitrary, needs, (plan, need) => {
-        const pricing = pricingOf(blinkDedicated, plan);
-        const expected = slowOptions(blinkDedicated, plan, pricing, need);
-        expect(rankOptions(blinkDedicated, plan, pricing, need)).toStrictEqual(expected);
+      fc.property(withNeed, ([{ platform, plan }, need]) => {
+        const pricing = pricingOf(platform, plan);
+        expect(rankOptions(platform, plan, pricing, need)).toStrictEqual(
+          slowOptions(platform, plan, pricing, need),
+        );
       }),
       { numRuns: cases(300) },
     );
   });
 
   it('agrees on lists with ties, gaps and no order', () => {
-    const lists = pricingArbitrary(blinkDedicated);
     fc.assert(
-      fc.property(lists, needs, spareSlaves, masterCount, (pricing, need, spares, masters) => {
-        const plan = needing(1, { spareSlaves: spares, masterCount: masters });
-        const expected = slowOptions(blinkDedicated, plan, pricing, need);
-        expect(rankOptions(blinkDedicated, plan, pricing, need)).toStrictEqual(expected);
+      fc.property(withNeed, ([{ platform, plan }, need, pricing]) => {
+        expect(rankOptions(platform, plan, pricing, need)).toStrictEqual(
+          slowOptions(platform, plan, pricing, need),
+        );
       }),
       { numRuns: cases(300) },
     );

@@ -1,23 +1,28 @@
 import { isThroughput, type Plan, type Workload } from '@/core/plan/planSchema';
+import type { Platform } from '@/core/platforms/platform';
 
 /**
  * CU that a plan needs, the slow and obvious way: every figure as a whole number of the plan's smallest
  * decimal place, every project over one common denominator, rounded up by dividing with a remainder.
  */
-export function slowRequiredCu(plan: Plan, complexRate?: number): bigint {
+export function slowRequiredCu(platform: Platform, plan: Plan, complexRate?: number): bigint {
   const names = new Set(plan.workloads.map(({ project }) => project));
   return [...names]
     .map((name) => plan.workloads.filter(({ project }) => project === name))
-    .reduce((total, jobs) => total + projectCu(jobs, plan.headroomPercent, complexRate), 0n);
+    .reduce(
+      (total, jobs) => total + projectCu(platform, jobs, plan.headroomPercent, complexRate),
+      0n,
+    );
 }
 
 function projectCu(
+  platform: Platform,
   jobs: readonly Workload[],
   headroomPercent: number,
   complexRate: number | undefined,
 ): bigint {
   const loads = jobs.filter(isThroughput).map((job) => {
-    if (job.complexity === 'simple') return [job.qps, 10_000] as const;
+    if (job.complexity === 'simple') return [job.qps, platform.simpleRate.value] as const;
     const rate =
       job.complexity === 'complex'
         ? (complexRate ?? job.recordsPerSecondPerCu)
@@ -37,10 +42,11 @@ function projectCu(
   const load = loads.reduce((total, [qps, rate]) => total + (whole(qps) * rates) / whole(rate), 0n);
   const cores = machines.reduce((total, job) => total + whole(job.cores), 0n);
   const memory = machines.reduce((total, job) => total + whole(job.memoryGb), 0n);
-  const larger = 4n * cores > memory ? 4n * cores : memory;
-  // (load ÷ rates + larger ÷ 4 units) × (100 units + headroom) ÷ 100 units
-  const numerator = (load * 4n * unit + larger * rates) * (100n * unit + whole(headroomPercent));
-  const denominator = rates * 4n * unit * 100n * unit;
+  const gb = BigInt(platform.cu.value.memoryGb);
+  const larger = gb * cores > memory ? gb * cores : memory;
+  // (load ÷ rates + larger ÷ gb units) × (100 units + headroom) ÷ 100 units
+  const numerator = (load * gb * unit + larger * rates) * (100n * unit + whole(headroomPercent));
+  const denominator = rates * gb * unit * 100n * unit;
   const [down, rest] = [numerator / denominator, numerator % denominator];
   return rest === 0n ? down : down + 1n;
 }

@@ -4,10 +4,10 @@ import type { Pricing } from '@/core/sizing/pricing';
 import { pricedMachines } from './mixOracle';
 
 /**
- * The least price of a mix far above every Master ceiling, in minor units, by another road: a walk over
- * remainders. Let d have the least price per CU. Slaves of other shapes cost so much more than their CU
- * would cost as d; the least extra for each remainder of CU modulo d's is a shortest path over few nodes, and
- * d fills the rest. Sound once the need is above what the extra Slaves hold, 60 × 60 CU.
+ * The least price of a mix far above every ceiling, in minor units, by another road: a walk over remainders. Let d have
+ * the least price per CU. Workers of other shapes cost so much more than their CU would cost as d; the least extra for
+ * each remainder of CU modulo d's is a shortest path over few nodes, and d fills the rest. Sound once the need is above
+ * what the extra workers hold, the square of the largest usable CU, and above every ceiling.
  * There is no ceiling, so the spares are simply the cheapest of the shapes not smaller than those at work.
  */
 export function farMixMinor(
@@ -16,12 +16,12 @@ export function farMixMinor(
   pricing: Pricing,
   requiredCu: number,
 ): number | undefined {
-  const { slaves, masters } = pricedMachines(platform, plan, pricing);
-  const unlimited = masters.filter(({ maximumCu }) => maximumCu === Infinity);
-  if (slaves.length === 0 || unlimited.length === 0) return undefined;
-  const totals = slaves.map((_, k) => {
-    const spare = Math.min(...slaves.slice(0, k + 1).map(({ minor }) => minor));
-    return leastWorkMinor(slaves.slice(k), requiredCu) + spare * plan.spareSlaves;
+  const { workers, coordinators } = pricedMachines(platform, plan, pricing);
+  const unlimited = coordinators.filter(({ maximumCu }) => maximumCu === Infinity);
+  if (workers.length === 0 || unlimited.length === 0) return undefined;
+  const totals = workers.map((_, k) => {
+    const spare = Math.min(...workers.slice(0, k + 1).map(({ minor }) => minor));
+    return leastWorkMinor(workers.slice(k), requiredCu) + spare * plan.spareSlaves;
   });
   return Math.min(...totals) + Math.min(...unlimited.map(({ minor }) => minor));
 }

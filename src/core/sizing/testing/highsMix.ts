@@ -7,9 +7,9 @@ import { pricedMachines } from './mixOracle';
 const highs = await highsLoader();
 
 /**
- * The least price of a mix in minor units, by an integer programme. For a threshold shape k, `x` Slaves work
- * and are of shapes up to k, `y` Slaves are spares and of shapes from k: then the spares are the largest, and
- * every mix is of this form for the smallest of its spares. Binary `z` choose one Master for the whole cluster.
+ * The least price of a mix in minor units, by an integer programme. For a threshold shape k, `x` workers work and are of
+ * shapes up to k, `y` workers are spares and of shapes from k: then the spares are the largest, and every mix is of
+ * this form for the smallest of its spares. Binary `z` choose one coordinator shape for the whole cluster.
  */
 export function highsMixMinor(
   platform: Platform,
@@ -17,16 +17,17 @@ export function highsMixMinor(
   pricing: Pricing,
   requiredCu: number,
 ): number | undefined {
-  const { slaves, masters } = pricedMachines(platform, plan, pricing);
-  if (slaves.length === 0 || masters.length === 0) return undefined;
-  const thresholds = plan.spareSlaves > 0 ? [...slaves.keys()] : [0];
+  const { workers, coordinators } = pricedMachines(platform, plan, pricing);
+  if (workers.length === 0 || coordinators.length === 0) return undefined;
+  const thresholds = plan.spareSlaves > 0 ? [...workers.keys()] : [0];
   const prices = thresholds.flatMap((k) => {
-    const work = slaves.map((slave, i) => ({ ...slave, name: `x${i}` })).slice(k);
-    const spares = slaves.map((slave, i) => ({ ...slave, name: `y${i}` })).slice(0, k + 1);
+    const work = workers.map((worker, i) => ({ ...worker, name: `x${i}` })).slice(k);
+    const spares = workers.map((worker, i) => ({ ...worker, name: `y${i}` })).slice(0, k + 1);
     const all = plan.spareSlaves > 0 ? [...work, ...spares] : work;
-    const chosen = masters.map((master, i) => ({ ...master, name: `z${i}` }));
-    // Nothing worth buying is larger: the need and one Slave more, the minimum, and the spares.
-    const unlimited = requiredCu + 60 * (plan.spareSlaves + 3);
+    const chosen = coordinators.map((coordinator, i) => ({ ...coordinator, name: `z${i}` }));
+    // Nothing worth buying is larger: the need and one worker more, the minimum, and the spares.
+    const minimum = platform.minimumWorkers.value;
+    const unlimited = requiredCu + (workers[0]?.usableCu ?? 0) * (plan.spareSlaves + minimum + 1);
     const terms = (parts: readonly { name: string }[], of: (i: number) => number) =>
       parts.map(({ name }, i) => `${of(i) < 0 ? '-' : '+'} ${Math.abs(of(i))} ${name}`).join(' ');
     const cuOf = (parts: typeof all) => terms(parts, (i) => parts[i]?.usableCu ?? 0);
@@ -37,9 +38,9 @@ export function highsMixMinor(
       ` price: ${terms(machines, (i) => machines[i]?.minor ?? 0)}`,
       'Subject To',
       ` need: ${cuOf(work)} >= ${requiredCu}`,
-      ` minimum: ${oneOf(all)} >= 2`,
+      ` minimum: ${oneOf(all)} >= ${minimum}`,
       ...(plan.spareSlaves > 0 ? [` spares: ${oneOf(spares)} = ${plan.spareSlaves}`] : []),
-      ` master: ${oneOf(chosen)} = 1`,
+      ` coordinator: ${oneOf(chosen)} = 1`,
       ` ceiling: ${cuOf(all)} ${terms(chosen, (i) => -Math.min(chosen[i]?.maximumCu ?? 0, unlimited))} <= 0`,
       'General',
       ` ${all.map(({ name }) => name).join(' ')}`,

@@ -1,19 +1,20 @@
 import type { Plan } from '@/core/plan/planSchema';
 import type { Platform } from '@/core/platforms/platform';
+import { majorAmount } from '@/core/quantity/money';
 import type { Pricing } from '@/core/sizing/pricing';
 import type { Option } from '@/core/sizing/result';
 
-/** The options of a need by counting Slaves upwards and trying every Master, ranked by comparing all pairs. */
+/** The options of a need by counting workers upwards and trying every coordinator, ranked by comparing all pairs. */
 export function slowOptions(
   platform: Platform,
   plan: Plan,
   pricing: Pricing,
   requiredCu: number,
 ): readonly Option[] {
-  const options = platform.workers.map((slave): Option => {
-    let slaveCount = 2;
-    while ((slaveCount - plan.spareSlaves) * slave.usableCu < requiredCu) slaveCount += 1;
-    const capacityCu = slaveCount * slave.usableCu;
+  const options = platform.workers.flatMap((worker): Option[] => {
+    let workerCount = platform.minimumWorkers.value;
+    while ((workerCount - plan.spareSlaves) * worker.usableCu < requiredCu) workerCount += 1;
+    const capacityCu = workerCount * worker.usableCu;
     const able = platform.coordinators.filter(
       ({ maximumCu }) => !((maximumCu ?? Infinity) < capacityCu),
     );
@@ -22,27 +23,27 @@ export function slowOptions(
       return minor === undefined ? [] : [{ shape, minor }];
     });
     const least = Math.min(...priced.map(({ minor }) => minor));
-    const master = priced.find(({ minor }) => minor === least)?.shape ?? able[0]?.shape;
-    if (!master) throw new Error('no Master');
+    const coordinator = priced.find(({ minor }) => minor === least)?.shape ?? able[0]?.shape;
+    if (coordinator === undefined) return [];
     const machines = [
-      ...Array(slaveCount).fill(pricing.workerMinor(slave.shape)),
-      ...Array(plan.masterCount).fill(pricing.coordinatorMinor(master)),
+      ...Array(workerCount).fill(pricing.workerMinor(worker.shape)),
+      ...Array(plan.masterCount).fill(pricing.coordinatorMinor(coordinator)),
     ];
-    const minors = machines.map((minor) => minor ?? Number.NaN);
-    const minor = minors.reduce((total, each) => total + each, 0);
-    return {
-      slave: slave.shape,
-      slaveCount,
-      master,
-      masterCount: plan.masterCount,
-      capacityCu,
-      unusedCu: capacityCu - requiredCu,
-      stepCu: slave.usableCu,
-      nodeCount: machines.length,
-      price: Number.isNaN(minor)
-        ? null
-        : { amount: minor / 100, currency: pricing.currency, per: pricing.per },
-    };
+    const minor = machines.reduce((total, each) => total + (each ?? Number.NaN), 0);
+    const { currency, per } = pricing;
+    return [
+      {
+        slave: worker.shape,
+        slaveCount: workerCount,
+        master: coordinator,
+        masterCount: plan.masterCount,
+        capacityCu,
+        unusedCu: capacityCu - requiredCu,
+        stepCu: worker.usableCu,
+        nodeCount: machines.length,
+        price: Number.isNaN(minor) ? null : { amount: majorAmount(minor, currency), currency, per },
+      },
+    ];
   });
   const coresOf = (option: Option) =>
     option.slaveCount * (platform.workers.find(({ shape }) => shape === option.slave)?.cores ?? 0);

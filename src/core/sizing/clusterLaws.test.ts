@@ -1,0 +1,138 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Plan } from '@/core/plan/planSchema';
+import type { Platform, ShapeId } from '@/core/platforms/platform';
+import { findCoordinator, findWorker } from '@/core/platforms/registry';
+import { minorOf, type Price } from '@/core/quantity/money';
+import { cases } from '@/core/testing/cases';
+import type { NoteCode } from './note';
+import { pricingOf } from './pricing';
+import type { SizingResult } from './result';
+import { sizeOn } from './size';
+import { sizingCases } from './testing/sizingCase';
+
+/** A law on the results of plans that are not refused. */
+function holds(law: (result: SizingResult, plan: Plan, platform: Platform) => void) {
+  fc.assert(
+    fc.property(sizingCases(), ({ platform, plan }) => {
+      const sizing = sizeOn(platform, plan);
+      if (sizing.ok) law(sizing.result, plan, platform);
+    }),
+    { numRuns: cases(500) },
+  );
+}
+
+const ceilingOf = (platform: Platform, master: ShapeId) =>
+  findCoordinator(platform, master).maximumCu ?? Infinity;
+const largestOf = (platform: Platform) =>
+  Math.max(...platform.coordinators.map(({ shape }) => ceilingOf(platform, shape)));
+const costOf = (price: Price | null) => (price ? minorOf(price) : Infinity);
+const valuesOf = (result: SizingResult, wanted: NoteCode) =>
+  result.notes.flatMap(({ code, values }) => (code === wanted ? [values] : []));
+
+describe('an option', () => {
+  it('covers the need without its spares, and with one worker fewer it does not', () => {
+    holds(({ demand, options }, plan, platform) => {
+      for (const { slave, slaveCount, capacityCu } of options) {
+        const { usableCu } = findWorker(platform, slave);
+        const working = slaveCount - plan.spareSlaves;
+        expect(capacityCu).toBe(slaveCount * usableCu);
+        expect(working * usableCu).toBeGreaterThanOrEqual(demand.requiredCu);
+        const fewer = (working - 1) * usableCu < demand.requiredCu;
+        const least = platform.minimumWorkers.value;
+        expect(slaveCount === least || (slaveCount > least && fewer)).toBe(true);
+      }
+    });
+  });
+
+  it('is of every shape whose cluster some coordinator manages; a note names the others', () => {
+    holds((result, plan, platform) => {
+      const offered = result.options.map(({ slave }) => slave);
+      const [values] = valuesOf(result, 'workers-above-ceiling');
+      const leftOut = values && 'slaves' in values ? values.slaves : [];
+      expect([...offered, ...leftOut].sort()).toEqual(
+        platform.workers.map(({ shape }) => shape).sort(),
+      );
+      expect(offered.length).toBeGreaterThan(0);
+      for (const shape of leftOut) {
+        const { usableCu } = findWorker(platform, shape);
+        const fits = (count: number) => count * usableCu <= largestOf(platform);
+        let count = platform.minimumWorkers.value;
+        while (fits(count) && (count - plan.spareSlaves) * usableCu < result.demand.requiredCu) {
+          count += 1;
+        }
+        expect(fits(count)).toBe(false);
+      }
+    });
+  });
+
+  it('costs what its machines cost, and its coordinators may manage it', () => {
+    holds(({ options }, plan, platform) => {
+      const { column } = pricingOf(platform, plan);
+      for (const { slave, slaveCount, master, masterCount, capacityCu, price } of options) {
+        const [worker, coordinator] = [column?.workers[slave], column?.coordinators[master]];
+        const minor = (worker ?? Infinity) * slaveCount + (coordinator ?? Infinity) * masterCount;
+        expect(masterCount).toBe(plan.masterCount);
+        expect(costOf(price)).toBe(minor);
+        expect(capacityCu).toBeLessThanOrEqual(ceilingOf(platform, master));
+      }
+    });
+  });
+});
+
+describe('the mix', () => {
+  it('stays below the ceiling of its coordinators', () => {
+    holds(({ mix }, _, platform) => {
+      if (mix) expect(mix.capacityCu).toBeLessThanOrEqual(ceilingOf(platform, mix.master));
+    });
+  });
+});
+
+describe('steps', () => {
+  it('rise one by one, show the ceiling of the coordinators, and end where none manages more', () => {
+    holds((result, plan, platform) => {
+      const {
+        options: [best],
+        steps,
+      } = result;
+      if (!best) return;
+      const most = largestOf(platform);
+      const isManaged = (count: number) => count * best.stepCu <= most;
+      const near = Array.from({ length: 11 }, (_, i) => best.slaveCount + i);
+      const last = Math.floor(ceilingOf(platform, best.master) / best.stepCu);
+      const far = [last, last + 1].filter((count) => count > best.slaveCount + 10);
+      const counts = [...near, ...far].filter((count) => isManaged(count) && count < Infinity);
+      expect(steps.map(({ slaveCount }) => slaveCount)).toStrictEqual(counts);
+      const { column } = pricingOf(platform, plan);
+      for (const [i, step] of steps.entries()) {
+        const [worker, coordinator] = [
+          column?.workers[best.slave],
+          column?.coordinators[step.master],
+        ];
+        expect(costOf(step.price)).toBe(
+          (worker ?? Infinity) * step.slaveCount + (coordinator ?? Infinity) * plan.masterCount,
+        );
+        expect(step.capacityCu).toBe(step.slaveCount * best.stepCu);
+        expect(step.recordsPerSecond ?? 0).toBeGreaterThanOrEqual(
+          steps[i - 1]?.recordsPerSecond ?? 0,
+        );
+      }
+    });
+  });
+
+  it('have a note exactly where the last of them is the last that is managed', () => {
+    holds((result, _, platform) => {
+      const [best] = result.options;
+      const last = result.steps.at(-1);
+      if (!best || !last) throw new Error('a result has an option and a step');
+      const most = largestOf(platform);
+      const isEnd = (last.slaveCount + 1) * best.stepCu > most;
+      const ends = valuesOf(result, 'growth-ends').filter(
+        (values) => 'slave' in values && values.slave === best.slave,
+      );
+      const { slaveCount, capacityCu } = last;
+      const note = { slave: best.slave, slaveCount, capacityCu, ceilingCu: most };
+      expect(ends).toEqual(isEnd ? [note] : []);
+    });
+  });
+});

@@ -1,0 +1,80 @@
+import * as fc from 'fast-check';
+import type { Plan, Workload } from '@/core/plan/planSchema';
+import { plansWith } from '@/core/plan/testing/planArbitrary';
+import { rules as own } from '@/core/platforms/own/rules';
+import type { Platform } from '@/core/platforms/platform';
+import { billingsOf, platformRooms } from '@/core/platforms/registry';
+import { platformArbitrary } from './platformArbitrary';
+
+/** A plan and the product by whose rules it is sized. */
+export type SizingCase = { readonly platform: Platform; readonly plan: Plan };
+
+/** Every product that can be chosen. */
+export const knownPlatforms: readonly Platform[] = [
+  ...new Set([...platformRooms.map(({ rules }) => rules), own]),
+];
+
+/** Figures in CU where something happens on a platform: whole clusters and ceilings, and their neighbours. */
+export function tellingCus({ workers, coordinators, minimumWorkers }: Platform): readonly number[] {
+  const clusters = workers.flatMap(({ usableCu }) =>
+    [1, 2, 3, minimumWorkers.value].map((count) => count * usableCu),
+  );
+  const ceilings = coordinators.flatMap(({ maximumCu }) => maximumCu ?? []);
+  const near = [...clusters, ...ceilings].flatMap((cu) => [cu - 1, cu, cu + 1]);
+  return [...new Set([0, ...near])].filter((cu) => cu >= 0);
+}
+
+/** Plans of a platform: as large as its clusters are, and as large as any plan may be. */
+export function planOnArbitrary(platform: Platform, maximumWorkloads = 4): fc.Arbitrary<Plan> {
+  const telling = tellingCus(platform);
+  const cu = fc.oneof(
+    { weight: 3, arbitrary: fc.constantFrom(...telling) },
+    { weight: 2, arbitrary: fc.integer({ min: 0, max: Math.max(...telling) }) },
+    { weight: 1, arbitrary: fc.integer({ min: 0, max: 500 }).map((tenths) => tenths / 10) },
+  );
+  const { cautious, hopeful } = platform.complexRate.value;
+  const rates = fc.constantFrom(cautious, hopeful, Math.floor((cautious + hopeful) / 2));
+  const project = fc.constantFrom({}, { project: 'a' }, { project: 'b' });
+  const near = fc
+    .tuple(cu, rates, project, fc.constantFrom(0, 0.5, 1, 2))
+    .chain(([size, rate, of, memoryShare]) =>
+      fc.constantFrom<Workload>(
+        { ...of, qps: size * rate, complexity: 'complex', recordsPerSecondPerCu: rate },
+        { ...of, qps: size * platform.simpleRate.value, complexity: 'simple' },
+        { ...of, qps: size * 7, complexity: 'measured', recordsPerSecondPerCu: 7 },
+        { ...of, cores: size, memoryGb: size * memoryShare * platform.cu.value.memoryGb },
+      ),
+    );
+  const nearOnes = fc.array(near, { minLength: 1, maxLength: maximumWorkloads });
+  return fc
+    .record({
+      any: plansWith(maximumWorkloads),
+      workloads: fc.option(nearOnes, { freq: 3, nil: undefined }),
+      rate: rates,
+      isBare: fc.boolean(),
+      masterCount: fc.constantFrom(...platform.coordinatorCounts.value),
+      priceList: fc.constantFrom(...platform.priceLists.map(({ id }) => id)),
+      billing: fc.constantFrom(...billingsOf(platform)),
+    })
+    .map(({ any, workloads, rate, isBare, ...choices }) => ({
+      ...any,
+      ...choices,
+      workloads: workloads ?? any.workloads.map((workload) => withRate(workload, rate)),
+      // Half of the plans come to the very figures that were chosen.
+      ...(isBare ? { headroomPercent: 0, spareSlaves: Math.min(any.spareSlaves, 1) } : {}),
+    }));
+}
+
+function withRate(workload: Workload, rate: number): Workload {
+  return 'complexity' in workload && workload.complexity === 'complex'
+    ? { ...workload, recordsPerSecondPerCu: rate }
+    : workload;
+}
+
+/** Plans on every known platform and on random ones. */
+export function sizingCases(maximumWorkloads = 4): fc.Arbitrary<SizingCase> {
+  const platforms = fc.oneof(fc.constantFrom(...knownPlatforms), platformArbitrary());
+  return platforms.chain((platform) =>
+    planOnArbitrary(platform, maximumWorkloads).map((plan) => ({ platform, plan })),
+  );
+}
