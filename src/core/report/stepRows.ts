@@ -1,5 +1,6 @@
 import { findCoordinator, findPlatform } from '@/core/platforms/registry';
 import type { Step } from '@/core/sizing/result';
+import { mostWorkers } from '@/core/sizing/steps';
 import type { Answer } from './answer';
 import { carriedLoad } from './carriedLoad';
 
@@ -9,7 +10,7 @@ export type StepRow = {
   readonly carries: number | null;
   /** The chosen cluster itself, a step within reach, or one that needs larger coordinators than the one before. */
   readonly place: 'now' | 'within' | 'larger-masters';
-  /** The ceiling, on the last step before it. */
+  /** The ceiling of the step's coordinators, on the last step before it: growth goes on with larger ones or ends. */
   readonly ceilingCu: number | undefined;
   /** Steps between the row before and this one are left out. */
   readonly followsGap: boolean;
@@ -18,12 +19,12 @@ export type StepRow = {
 /** The steps of the chosen cluster with what each means for its coordinators. */
 export function stepRows({ plan, option, steps }: Answer): readonly StepRow[] {
   const platform = findPlatform(plan.platform);
+  const most = mostWorkers(platform, option);
   return steps.map((step, i) => {
     const [before, after] = [steps[i - 1], steps[i + 1]];
-    const endsHere =
-      after !== undefined &&
-      after.slaveCount === step.slaveCount + 1 &&
-      after.master !== step.master;
+    const endsHere = after
+      ? after.slaveCount === step.slaveCount + 1 && after.master !== step.master
+      : step.slaveCount === most;
     const grows = before !== undefined && before.master !== step.master;
     return {
       step,

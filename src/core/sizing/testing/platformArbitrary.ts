@@ -115,6 +115,7 @@ export function platformArbitrary(largestCu = 80): fc.Arbitrary<Platform> {
             coordinatorCount: coordinatorCounts[0] ?? 1,
             complexRate: sourced({ cautious, hopeful: cautious * (spread + 1) }),
             middleRate: cautious,
+            projectRule: citation,
             notices: [],
             ...rest,
           }),

@@ -1,7 +1,6 @@
 import * as fc from 'fast-check';
 import type { Plan, Workload } from '@/core/plan/planSchema';
 import { plansWith } from '@/core/plan/testing/planArbitrary';
-import { rules as own } from '@/core/platforms/own/rules';
 import type { Platform } from '@/core/platforms/platform';
 import { billingsOf, platformRooms } from '@/core/platforms/registry';
 import { platformArbitrary } from './platformArbitrary';
@@ -10,9 +9,7 @@ import { platformArbitrary } from './platformArbitrary';
 export type SizingCase = { readonly platform: Platform; readonly plan: Plan };
 
 /** Every product that can be chosen. */
-export const knownPlatforms: readonly Platform[] = [
-  ...new Set([...platformRooms.map(({ rules }) => rules), own]),
-];
+export const knownPlatforms: readonly Platform[] = platformRooms.map(({ rules }) => rules);
 
 /** Figures in CU where something happens on a platform: whole clusters and ceilings, and their neighbours. */
 export function tellingCus({ workers, coordinators, minimumWorkers }: Platform): readonly number[] {
