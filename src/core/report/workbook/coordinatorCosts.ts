@@ -1,5 +1,6 @@
 import type { ShapeId } from '@/core/platforms/platform';
 import { findPlatform } from '@/core/platforms/registry';
+import { minorDigits } from '@/core/quantity/money';
 import type { ReportDocument } from '@/core/report/document/documentModel';
 import { manages } from '@/core/sizing/coordinator';
 import type { Words } from '@/core/words/words';
@@ -49,10 +50,15 @@ export function cheapestCoordinator(costs: string): string {
   return `IF(MIN(${costs})>=${constant(notAble)},"",MATCH(MIN(${costs}),${costs},0))`;
 }
 
-/** All machines together, to the cent: a price in which no binary fraction makes equal amounts differ. */
-export function clusterPrice(count: string, workerPrice: string, costs: string): string {
+/** All machines together, rounded to the smallest coin, so that no binary fraction makes equal amounts differ. */
+export function clusterPrice(
+  { priceList }: ReportDocument,
+  count: string,
+  workerPrice: string,
+  costs: string,
+): string {
   const least = `MIN(${costs})`;
-  const priced = `ROUND(${count}*${workerPrice}+CoordinatorCount*${least},2)`;
+  const priced = `ROUND(${count}*${workerPrice}+CoordinatorCount*${least},${minorDigits(priceList.currency)})`;
   const listed = `IF(${least}>=${constant(noPrice)},${constant(noPrice)},${priced})`;
   const able = `IF(${workerPrice}="",${constant(noWorkerPrice)},${listed})`;
   return `IF(${least}>=${constant(notAble)},${constant(notAble)},${able})`;

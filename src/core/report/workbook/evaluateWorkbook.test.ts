@@ -23,7 +23,11 @@ function calculated(source: string): Calculated {
       Itself: cellAt(3, 1),
     },
   };
-  return evaluateWorkbook({ title: '', author: null, font: '', sheets: [sheet] }).at(sheet, 3, 1);
+  return evaluateWorkbook({ title: '', author: null, font: '', decimals: 2, sheets: [sheet] }).at(
+    sheet,
+    3,
+    1,
+  );
 }
 
 describe('the evaluator that stands in for a spreadsheet program in tests', () => {

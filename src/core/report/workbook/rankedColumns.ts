@@ -1,3 +1,4 @@
+import { minorDigits } from '@/core/quantity/money';
 import type { ReportDocument } from '@/core/report/document/documentModel';
 import { unitOf } from '@/core/report/document/tableSections';
 import type { OptionRow } from '@/core/report/optionRows';
@@ -135,7 +136,7 @@ export function rankedColumns(
         (_, at) => {
           const [price, best] = [at('price'), 'INDEX(RankedPrice,1)'];
           const isNone = `OR(${price}=${none},${best}=${none},${price}=${best})`;
-          return `IF(${isNone},"",ROUND(${price}-${best},2))`;
+          return `IF(${isNone},"",ROUND(${price}-${best},${minorDigits(document.priceList.currency)}))`;
         },
         ({ standing }) => (standing.kind === 'dearer' ? standing.by.amount : ''),
         'amount',

@@ -104,7 +104,7 @@ export function shapeColumns(
       name: 'OptionPrice',
       cell: (item, at, i) =>
         formula(
-          clusterPrice(at('workers'), of('WorkerPrices', i), at('cost')),
+          clusterPrice(document, at('workers'), of('WorkerPrices', i), at('cost')),
           costOf(document, item),
           'cost',
         ),

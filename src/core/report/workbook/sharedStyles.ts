@@ -4,7 +4,8 @@ import { escapeXml, mainNamespace, xmlPart } from './writeXml';
 /** The styles of all cells, each once: a cell names its style by number. Number 0 is plain. */
 export type SharedStyles = {
   readonly numberOf: (style: CellStyle) => number;
-  readonly write: (font: string) => string;
+  /** `decimals` are those of an amount of money. */
+  readonly write: (font: string, decimals: number) => string;
 };
 
 export function sharedStyles(): SharedStyles {
@@ -21,9 +22,9 @@ export function sharedStyles(): SharedStyles {
   numberOf({ role: 'plain', format: 'general' });
   return {
     numberOf,
-    write: (font) =>
+    write: (font, decimals) =>
       xmlPart(
-        `<styleSheet xmlns="${mainNamespace}">${numberFormats}${writeFonts(font)}${fills}${borders}` +
+        `<styleSheet xmlns="${mainNamespace}">${numberFormats(decimals)}${writeFonts(font)}${fills}${borders}` +
           '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
           `<cellXfs count="${styles.length}">${styles.join('')}</cellXfs>` +
           '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>' +
@@ -32,7 +33,7 @@ export function sharedStyles(): SharedStyles {
   };
 }
 
-/** Formats 0, 3, 4 and 49 are every spreadsheet's own. From a million on an amount is shown without its cents. */
+/** Formats 0, 3, 4 and 49 are every spreadsheet's own. From a million on an amount is shown without its decimals. */
 const formatIds: Readonly<Record<Format, number>> = {
   general: 0,
   whole: 3,
@@ -43,9 +44,13 @@ const formatIds: Readonly<Record<Format, number>> = {
   text: 49,
 };
 
-const numberFormats =
-  '<numFmts count="3"><numFmt numFmtId="164" formatCode="[&gt;=1000000000000000]&quot;–&quot;;[&gt;=1000000]#,##0;#,##0.00"/>' +
-  '<numFmt numFmtId="165" formatCode="#,##0.0###"/><numFmt numFmtId="167" formatCode="[&gt;=1000000]#,##0;#,##0.00"/></numFmts>';
+function numberFormats(decimals: number): string {
+  const amount = `[&gt;=1000000]#,##0;#,##0${decimals > 0 ? `.${'0'.repeat(decimals)}` : ''}`;
+  return (
+    `<numFmts count="3"><numFmt numFmtId="164" formatCode="[&gt;=1000000000000000]&quot;–&quot;;${amount}"/>` +
+    `<numFmt numFmtId="165" formatCode="#,##0.0###"/><numFmt numFmtId="167" formatCode="${amount}"/></numFmts>`
+  );
+}
 
 type Look = {
   readonly font: number;

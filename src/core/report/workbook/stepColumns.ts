@@ -87,7 +87,7 @@ export function stepColumns(
       cell: unlessEmpty(
         (at) => {
           const workerPrice = 'INDEX(WorkerPrices,AnswerShape)';
-          const price = clusterPrice(at('workers'), workerPrice, at('cost'));
+          const price = clusterPrice(document, at('workers'), workerPrice, at('cost'));
           return `IF(${price}>=${constant(noPrice)},${quoted(workbook.notPriced)},${price})`;
         },
         ({ step }) => step.price?.amount ?? workbook.notPriced,

@@ -4,6 +4,8 @@ export type Workbook = {
   /** Null where no author is given. */
   readonly author: string | null;
   readonly font: string;
+  /** Decimals of an amount of money: 2 where a hundredth is the smallest coin. */
+  readonly decimals: number;
   readonly sheets: readonly Sheet[];
 };
 

@@ -1,3 +1,4 @@
+import { minorDigits } from '@/core/quantity/money';
 import { titleOf } from '@/core/report/document/documentHead';
 import type { ReportDocument } from '@/core/report/document/documentModel';
 import type { Words } from '@/core/words/words';
@@ -19,6 +20,7 @@ export function workbookOf(document: ReportDocument, words: Words): Workbook {
     title: titleOf(document, words),
     author: document.labels.author,
     font: words.workbook.font,
+    decimals: minorDigits(document.priceList.currency),
     sheets: [
       inputsSheet(document, words, resultLines(document, words)),
       answerSheet(document, words),

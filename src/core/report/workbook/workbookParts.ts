@@ -57,7 +57,7 @@ export function workbookParts(workbook: Workbook): Readonly<Record<string, strin
             ];
       }),
     ),
-    'xl/styles.xml': styles.write(workbook.font),
+    'xl/styles.xml': styles.write(workbook.font, workbook.decimals),
     'xl/sharedStrings.xml': texts.write(),
   };
 }

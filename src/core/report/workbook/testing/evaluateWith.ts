@@ -5,5 +5,9 @@ import { type Calculated, evaluateWorkbook } from './evaluateWorkbook';
 export function evaluateWith(source: string, a1: number): Calculated {
   const cells = [figure(a1, 'general'), formula(source, '')];
   const sheet = { name: 'Sheet', widths: [], rows: [{ cells }], names: {} };
-  return evaluateWorkbook({ title: '', author: null, font: '', sheets: [sheet] }).at(sheet, 2, 1);
+  return evaluateWorkbook({ title: '', author: null, font: '', decimals: 2, sheets: [sheet] }).at(
+    sheet,
+    2,
+    1,
+  );
 }

@@ -17,7 +17,7 @@ function exactly<T>(count: number, one: fc.Arbitrary<T>): fc.Arbitrary<T[]> {
   return fc.array(one, { minLength: count, maxLength: count });
 }
 
-/** A price in cents; some shapes have none, some cost nothing. */
+/** A price in the smallest coin; some shapes have none, some cost nothing. */
 const minor = fc.option(fc.integer({ min: 0, max: 2_000_000 }), { freq: 6, nil: undefined });
 
 /**
@@ -38,6 +38,7 @@ export function platformOf(workers: number, coordinators: number): fc.Arbitrary<
       minimumWorkers: fc.integer({ min: 1, max: 4 }),
       counts: fc.uniqueArray(fc.integer({ min: 1, max: 5 }), { minLength: 1, maxLength: 3 }),
       memoryGb: fc.integer({ min: 2, max: 16 }),
+      currency: fc.constantFrom('EUR', 'JPY', 'KWD'),
       rates: fc.tuple(fc.integer({ min: 500, max: 4_000 }), fc.integer({ min: 1, max: 4_000 })),
     })
     .map((drawn) => {
@@ -84,7 +85,7 @@ export function platformOf(workers: number, coordinators: number): fc.Arbitrary<
         jobMaximumCu: undefined,
         busyPercent: undefined,
         notices: [],
-        priceLists: [{ id: 'invented-list', currency: 'EUR', columns: [column] }],
+        priceLists: [{ id: 'invented-list', currency: drawn.currency, columns: [column] }],
       };
     });
 }
