@@ -55,7 +55,7 @@ describe('the widths of columns', () => {
     );
   });
 
-  it('let a long name wrap rather than starve the numbers beside it', () => {
+  it('let a long name wrap so that the numbers beside it stay whole', () => {
     const table = {
       columns: [textColumn('Name'), numberColumn('CU')],
       rows: [[{ text: 'a name of many words '.repeat(20) }, { text: '-165,833,348,500.25' }]],

@@ -1,7 +1,7 @@
 import type { Table } from '@/core/report/document/layoutParts';
 import { widthOf } from '@/core/report/document/wrapText';
 
-/** A text column wants no more than this on one line; names of any length wrap instead of starving the others. */
+/** A text column asks for at most so many em: a longer name wraps and leaves room for the other columns. */
 const widestWant = 36;
 
 /**
@@ -60,10 +60,10 @@ function widest(texts: readonly string[]): number {
   return texts.reduce((most, text) => Math.max(most, widthOf(text)), 0);
 }
 
-/** What a heading's letters are wider than others. */
+/** Headings are bold: their letters are wider than others by this factor. */
 const bold = 1.1;
 
-/** A short text or a word of a heading stays on one line up to this. */
+/** A short text or a word of a heading stays on one line up to so many em. */
 const longestKept = 9;
 
 function longestWord(texts: readonly string[]): number {

@@ -12,7 +12,7 @@ import type { CapacityFigures } from '@/core/report/capacityBar';
 import { noRules, styleIds } from './docxStyles';
 import { officeColours } from './officeColours';
 
-/** A part of the bar is never thinner than a hairline, or it could not be seen: twentieths of a point. */
+/** The least width of a part of the bar, so that it can be seen: twentieths of a point. */
 const thinnest = 20;
 
 /** Need, unused and spare CU as one bar over the whole width; its figures stand below it as text. */

@@ -25,18 +25,18 @@ import { officeColours } from './officeColours';
 import { qrCodeOf } from './qrCode';
 import { qrPng } from './qrPng';
 
-/** Word opens no address beyond this many characters; plain text beyond the other would drown the page. */
+/** In characters: Word opens no longer address, and a longer plain text would take too much of the first page. */
 const [longestHyperlink, longestPlain] = [2000, 480];
 
-/** A longer address is shown by its beginning; it leads to the whole. */
+/** Of a longer address only the beginning is shown; the link still leads to the whole address. */
 const longestShown = 200;
 
-/** A link that the head cannot hold stands at the end of the document. */
+/** Whether a link is too long for the head of the document; it then stands at the end. */
 export function isLinkTooLong(link: string): boolean {
   return link.length > (isWebAddress(link) ? longestHyperlink : longestPlain);
 }
 
-/** Title, answer, for whom and by whom; beside them the code of the link. `width` in twentieths of a point. */
+/** Title, answer, customer and author; beside them the QR code of the link. `width` in twentieths of a point. */
 export function docxHead(
   document: ReportDocument,
   { title, head }: DocumentLayout,
@@ -83,7 +83,7 @@ function shortened(link: string): string {
   return link.length <= longestShown ? link : `${link.slice(0, longestShown)}…`;
 }
 
-/** Millimetres of the printed code: a third of one for every module and then some. */
+/** Side of the printed QR code in millimetres; a phone can read a module of a third of a millimetre. */
 function codeSide(modules: number): number {
   return Math.min(38, Math.max(28, modules * 0.45));
 }

@@ -20,10 +20,10 @@ import { officeColours } from './officeColours';
 /** A4 and its margins at the sides and at the ends, in twentieths of a point. */
 const [shortSide, longSide, margin, endMargin] = [11_906, 16_838, 1_134, 1_020];
 
-/** Every page is upright: one that turns ends the page before it wherever that stands. */
+/** Every page is upright: a landscape page would leave the rest of the page before it empty. */
 export const textWidth = shortSide - 2 * margin;
 
-/** The pages: the title above all but the first, version, date and page number below. */
+/** The pages: the title at the top of all but the first, version, date and page number at the foot. */
 export function docxPages(
   children: readonly FileChild[],
   document: ReportDocument,
@@ -64,7 +64,7 @@ export function docxPages(
   };
 }
 
-/** One line of it: what is longer is cut. */
+/** The title in one line, cut where it is longer. */
 function runningTitle(title: string): string {
   const [line = '', ...rest] = wrapText(oneLine(title), 60);
   return rest.length > 0 ? `${line}…` : line;

@@ -12,7 +12,7 @@ export function docxSection(
   isMarked: (row: readonly DocumentCell[]) => boolean,
   words: DocumentWords,
 ): readonly (Paragraph | Table)[] {
-  // What introduces a table or a list is not left alone at the foot of a page.
+  // A paragraph that introduces a table or a list stays on the same page with it.
   const leadsOn = items.length + tables.length > 0;
   return [
     new Paragraph({
@@ -33,7 +33,7 @@ export function docxSection(
   ];
 }
 
-/** Two tables in a row would be one to Word. */
+/** An empty paragraph between two tables: Word would join them into one. */
 function spacer(): Paragraph {
   return new Paragraph({ style: styleIds.code });
 }

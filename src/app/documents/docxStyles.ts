@@ -8,7 +8,7 @@ import {
 } from 'docx';
 import { fonts, officeColours } from './officeColours';
 
-/** Ids of the styles beside Word's own Title and headings; a person restyles the document by them. */
+/** Ids of our own styles beside Word's Title and headings; changing a style in Word changes the whole document. */
 export const styleIds = {
   lead: 'Lead',
   headLine: 'HeadLine',
@@ -33,7 +33,7 @@ const font = {
 
 /** Sizes are half points, spaces twentieths of a point. */
 export function docxStyles(): IStylesOptions {
-  // As Word itself writes it in China: Latin letters that are called Chinese are broken within words and numbers.
+  // Word in China does it so, too: Latin letters that are marked as Chinese would be broken within words and numbers.
   const language = { value: 'en-US', eastAsia: 'zh-CN' };
   const normal = (name: string) => ({ name, basedOn: 'Normal', quickFormat: true });
   return {

@@ -30,18 +30,18 @@ const settings = {
   wide: { em: 150, margin: 50, heading: styleIds.smallColumnHeading, cell: styleIds.smallCell },
 } as const;
 
-/** Letters of the font that stands in for ours may be wider by this much. */
+/** Where the font is missing, the letters of its substitute may be wider by this factor. */
 const leeway = 1.1;
 
-/** What parts a text from the number that ends right before it. */
+/** Extra space between a column of numbers and a text right of it. */
 const afterNumber = 120;
 
-/** More rows would make Word, and the page that writes the file, wait. */
+/** With more rows Word takes long to open the file, and the page takes long to write it. */
 const longestTable = 500;
 
 /**
- * A table of the layout over the whole width, its heading row repeated on every page; marked rows are tinted. A very
- * long one is cut in its middle, and says so.
+ * A table of the layout over the whole width. Its heading row is repeated on every page, and marked rows are tinted.
+ * Of a very long table the rows in the middle are left out, and a row says how many.
  */
 export function docxTable(
   { columns, rows }: LaidTable,
@@ -112,7 +112,7 @@ export function docxTable(
   });
 }
 
-/** Stands over all columns where rows are left out. */
+/** A row over all columns that says how many rows are left out. */
 function gapRow(text: string, columns: number): TableRow {
   const paragraph = new Paragraph({
     style: styleIds.small,
@@ -136,7 +136,7 @@ function leftOf(table: LaidTable, i: number, margin: number): number {
   return margin + (startsAfterNumber(table, i) ? afterNumber : 0);
 }
 
-/** No row stands alone on a page: the last ones stay together. */
+/** The last three rows stay together, so that no single row stands on a page of its own. */
 function keepsNext(y: number, rows: number): boolean {
   return y < rows - 1 && y >= rows - 3;
 }

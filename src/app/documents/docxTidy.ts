@@ -1,6 +1,6 @@
 import { repackOffice } from './repackOffice';
 
-/** Takes the random names out of what the library wrote, so that the same document is the same bytes. */
+/** Replaces the random names that the library writes, so that the same document gives the same bytes. */
 export function docxTidy(bytes: Uint8Array, date: string | null): Uint8Array {
   const names = new Map<string, string>();
   const nameOf = (id: string) => {

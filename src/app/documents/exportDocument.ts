@@ -18,7 +18,7 @@ export type ExportFormat = DocumentFormat | 'xlsx' | 'docx' | 'pptx' | PngFormat
 
 type PngFormat = 'png' | 'png-steps' | 'png-options';
 
-/** What a picture's file is called behind the title and the day. */
+/** The part of a file's name, after title and day, that says what the picture shows. */
 type FilePartWords = {
   readonly card: string;
   readonly steps: string;
@@ -64,8 +64,8 @@ export function exportName(
 }
 
 /**
- * A document as a file of any format. What writes it is loaded now, so it rejects offline where the page is not
- * kept.
+ * A document as a file of any format. Its writer is loaded now, so the promise is rejected where the device is
+ * offline and no copy of the page is kept.
  */
 export async function exportDocument(
   format: ExportFormat,
@@ -91,7 +91,7 @@ export function formatText(
     : write({ ...document, checklist: null }, words);
 }
 
-/** Rich text is a part of a page; a file is a whole one, so that a browser knows its letters. */
+/** Copied HTML is a fragment; a file is a whole page with a declared character set. */
 function fileText(format: DocumentFormat, document: ReportDocument, words: DocumentWords): string {
   const text = formatText(format, document, words);
   if (format !== 'html') return text;
@@ -119,7 +119,7 @@ async function bytesOf(
   }
 }
 
-/** What an image program shows of a picture that has lost its page. */
+/** Texts inside the picture's file, which image programs show. */
 function pngTexts(document: ReportDocument, words: DocumentWords): readonly PngText[] {
   const { link, labels } = document;
   return [

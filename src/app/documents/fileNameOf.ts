@@ -1,11 +1,11 @@
 import { oneLine } from '@/core/report/document/oneLine';
 
-/** Bytes of UTF-8 that a title may fill: file systems end a name at 255, and a download adds " (1)" and the like. */
+/** The most bytes of UTF-8 for a title: a name has at most 255, and a browser may add " (1)" to it. */
 const titleBytes = 150;
 
 /**
- * A file name that every system takes: the title without what Windows, macOS or Linux refuse, cut between whole
- * characters, then the day and what the file shows. The day also keeps it clear of names such as CON.
+ * A file name that every system accepts: the title without what Windows, macOS or Linux refuse, cut between whole
+ * characters, then the day and what the file shows. The day also avoids names that Windows reserves, such as CON.
  */
 export function fileNameOf(
   title: string,

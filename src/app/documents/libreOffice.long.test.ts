@@ -80,7 +80,7 @@ describe.skipIf(missing.length > 0)(title, () => {
   );
 });
 
-/** How far down the text of each page reaches, as a share of what lies between its margins; the footer is left out. */
+/** How far down the text of each page reaches, as a share of the height between its margins; without the footer. */
 function filledPages(pdf: string): readonly number[] {
   const boxes = execFileSync('pdftotext', ['-bbox', pdf, '-'], {
     encoding: 'utf8',

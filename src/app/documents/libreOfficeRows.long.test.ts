@@ -57,8 +57,8 @@ describe.skipIf(!hasLibreOffice)(title, () => {
       ];
       const sheets = workbook.sheets.map(({ name }) => name);
       const books = cases.map(([book]) => ({ bytes: bytesOf(book), sheets }));
-      const reckoned = await recalculate(books);
-      const told = reckoned.map((cells, i) => {
+      const calculated = await recalculate(books);
+      const told = calculated.map((cells, i) => {
         const inputs = cells.get(sheets[0] ?? '')?.flat() ?? [];
         const fault = [tooManyRows('51'), rowsBelow, noNeed].find((one) => inputs.includes(one));
         return [namedTexts(cases[i]?.[0] ?? workbook, cells, 'NeedCu')[0], fault ?? ''];

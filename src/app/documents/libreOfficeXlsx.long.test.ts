@@ -14,17 +14,17 @@ import { alikePricingArbitrary } from '@/core/sizing/testing/pricingArbitrary';
 import type { Language } from '@/core/words/language';
 import { hasLibreOffice } from './testing/convertFiles';
 import { patchXlsx } from './testing/patchXlsx';
-import { namedTexts, type ReckonedSheets, recalculate } from './testing/recalculate';
+import { type CalculatedSheets, namedTexts, recalculate } from './testing/recalculate';
 import { asWritten, lawExchanges, realExchanges } from './testing/xlsxExchanges';
 import { writeXlsx } from './writeXlsx';
 
 /**
- * A file is written for one plan, the inputs of another are typed into it, and LibreOffice reckons it: what it
+ * A file is written for one plan, the inputs of another are typed into it, and LibreOffice calculates it: what it
  * then shows must be what the engine says of the other plan.
  */
 /** A minute on two idle cores; no test of the time it takes. */
 const longest = 600_000;
-const title = 'a workbook that LibreOffice reckons (skipped where there is no soffice command)';
+const title = 'a workbook that LibreOffice calculates (skipped where there is no soffice command)';
 
 describe.skipIf(!hasLibreOffice)(title, () => {
   it(
@@ -35,11 +35,11 @@ describe.skipIf(!hasLibreOffice)(title, () => {
         const [workbook, other] = [bookOn(from, language), bookOn(to, language)];
         return { document: from, language, workbook, typed: other };
       });
-      const reckoned = await reckon(books);
-      expect(reckoned.length).toBeGreaterThan(190);
+      const calculated = await calculate(books);
+      expect(calculated.length).toBeGreaterThan(190);
       const faults = exchanges.flatMap(({ name, to }, i) => {
         const found = books[i]?.typed.sheets.flatMap((sheet) =>
-          faultsOf(sheet, reckoned[i]?.get(sheet.name) ?? []),
+          faultsOf(sheet, calculated[i]?.get(sheet.name) ?? []),
         );
         return found?.length === 0 ? [] : [{ name, plan: JSON.stringify(to.plan), found }];
       });
@@ -59,13 +59,13 @@ describe.skipIf(!hasLibreOffice)(title, () => {
         );
         return typing(answer, workbook, { WorkerPrices: prices });
       });
-      const reckoned = await reckon(books);
+      const calculated = await calculate(books);
       const shapes = blinkDedicated.workers.map(({ shape }) => shape);
       cases.forEach(([answer, pricing], i) => {
         const plan = asWritten(answer.plan);
         const { requiredCu } = answerTo(plan).result.demand;
         const options = rankOptions(blinkDedicated, plan, pricing, requiredCu);
-        const shown = (name: string) => numbersOf(books[i]?.workbook, reckoned[i], name);
+        const shown = (name: string) => numbersOf(books[i]?.workbook, calculated[i], name);
         const inOrder = shapes.map(
           (shape) => options.findIndex(({ slave }) => slave === shape) + 1,
         );
@@ -90,7 +90,7 @@ describe.skipIf(!hasLibreOffice)(title, () => {
   );
 
   it(
-    'says an error rather than leave out a workload that it cannot reckon',
+    'says an error rather than leave out a workload that it cannot calculate',
     async () => {
       const plan = planOf({ workloads: [{ qps: 50_000, complexity: 'complex' }] });
       const good: Readonly<Record<string, Entry>> = {
@@ -114,8 +114,8 @@ describe.skipIf(!hasLibreOffice)(title, () => {
       const books = rows.map((row) =>
         typing(answer, workbook, Object.fromEntries(Object.entries(row).map(([k, v]) => [k, [v]]))),
       );
-      const reckoned = await reckon(books);
-      const needs = reckoned.map((sheets) => namedTexts(workbook, sheets, 'NeedCu')[0] ?? '');
+      const calculated = await calculate(books);
+      const needs = calculated.map((sheets) => namedTexts(workbook, sheets, 'NeedCu')[0] ?? '');
       expect(needs.slice(0, 2)).toEqual(['50', '50']);
       for (const need of needs.slice(2)) expect(need).toMatch(/^#(N\/A|VALUE!)$/);
     },
@@ -148,7 +148,7 @@ function typing(
   return { document, language: 'en', workbook, typed: withInputs(workbook, entries) };
 }
 
-async function reckon(books: readonly Book[]): Promise<readonly ReckonedSheets[]> {
+async function calculate(books: readonly Book[]): Promise<readonly CalculatedSheets[]> {
   const files = books.map(async ({ document, language, workbook, typed }) => {
     const file = await writeXlsx(documentOn(document), documentWords[language]);
     const sheets = workbook.sheets.map(({ name }) => name);
@@ -157,7 +157,7 @@ async function reckon(books: readonly Book[]): Promise<readonly ReckonedSheets[]
   return recalculate(await Promise.all(files));
 }
 
-/** The cells whose reckoned value is not the one that the other plan's workbook carries. */
+/** The cells whose calculated value is not the one that the other plan's workbook carries. */
 function faultsOf(sheet: Sheet, cells: readonly (readonly string[])[]): readonly string[] {
   return sheet.rows.flatMap((row, i) =>
     row.cells.flatMap((cell, j) => {
@@ -181,7 +181,7 @@ function amountOf(minor: number | undefined): number | null {
 
 function numbersOf(
   workbook: Workbook | undefined,
-  sheets: ReckonedSheets | undefined,
+  sheets: CalculatedSheets | undefined,
   name: string,
 ) {
   return workbook && sheets ? namedTexts(workbook, sheets, name).map(Number) : [];

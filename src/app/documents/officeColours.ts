@@ -11,5 +11,5 @@ export const officeColours = {
   limit: 'B3261E',
 } as const;
 
-/** Found on every computer or matched in width by what stands in for it; Chinese is never left to chance. */
+/** Fonts that every computer has or has a substitute of equal width for; the Chinese one is always named. */
 export const fonts = { latin: 'Arial', eastAsian: 'Microsoft YaHei' } as const;

@@ -1,4 +1,4 @@
-/** What every PNG begins with. */
+/** The first bytes of every PNG. */
 export const pngSignature = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
 
 /** One chunk of a PNG: length, type of four letters, data, check sum. */
@@ -17,7 +17,7 @@ export function joinBytes(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer>
   return whole;
 }
 
-/** The check sum of ISO 3309, bit by bit: what is written here is small. */
+/** The check sum of ISO 3309, calculated bit by bit: slow, but the chunks are small. */
 export function crc32(bytes: Uint8Array): number {
   let sum = 0xffffffff;
   for (const byte of bytes) {

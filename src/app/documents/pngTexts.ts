@@ -6,7 +6,7 @@ export type PngText = {
   readonly text: string;
 };
 
-/** The signature and the first chunk, the header, which has 13 bytes between its length, type and check sum. */
+/** Length of the signature and the header chunk, which has 13 bytes beside its length, type and check sum. */
 const headerEnd = pngSignature.length + 25;
 
 /**
@@ -45,7 +45,7 @@ function densityChunk(dotsPerInch: number): Uint8Array {
   return pngChunk('pHYs', new Uint8Array(data.buffer));
 }
 
-/** A null byte would end the text for some readers. */
+/** Some readers take a null byte for the end of the text. */
 function withoutNull(text: string): string {
   return text.replaceAll('\u0000', '');
 }

@@ -19,7 +19,7 @@ import {
 /** Inches of the lines below the title, of the bar, and between the two columns. */
 const [linesHeight, barWidth, gap] = [0.98, 7.3, 0.5];
 
-/** Draws the first slide from top to bottom; what is left below the figures belongs to bar and notes. */
+/** Draws the first slide from top to bottom; bar and notes share the room below the figures. */
 export function drawAnswer(
   slide: Slide,
   content: AnswerSlide,
@@ -53,7 +53,7 @@ export function drawAnswer(
   addNotes(slide, content.notesHeading, content.notes, notes, words);
 }
 
-/** On one line where it is not too small there. */
+/** The cluster on one line, or on two where one line would need too small letters. */
 function drawCluster(slide: Slide, text: string, y: number, words: Words): number {
   const width = frame.width * pointsPerInch;
   const one = fitText(text, width, 1, [28, 26, 24, 22], 'bold');
@@ -62,7 +62,7 @@ function drawCluster(slide: Slide, text: string, y: number, words: Words): numbe
   return addText(slide, fitted, { x: frame.left, y, w: frame.width }, look, words);
 }
 
-/** For whom, by whom and from what; returns where they end. */
+/** Customer, author, remark and inputs; returns where they end, in inches from the top. */
 function drawLines(
   slide: Slide,
   lines: readonly string[],

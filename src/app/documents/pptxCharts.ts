@@ -21,7 +21,7 @@ const quiet = {
   legendColor: officeColours.ink2,
 } as const satisfies PptxGenJS.IChartOpts;
 
-/** Series with their colours; one that is zero throughout would only fill the legend. */
+/** Series with their colours, without those that are all zero: they would only appear in the legend. */
 function coloured({ categories, series }: SlideChart, colors: readonly string[]) {
   const shown = series
     .map(({ name, values }, i) => ({
@@ -64,7 +64,7 @@ export function addCapacityBar(slide: Slide, chart: SlideChart, box: Box): void 
 
 /** A bar for each row of the table beside it, the answer's in the colour of the need. */
 export function addPriceBars(slide: Slide, chart: SlideChart, answerRow: number, box: Box): void {
-  // A bar chart counts from below.
+  // A bar chart draws its first category at the bottom.
   const upwards = {
     ...chart,
     categories: chart.categories.toReversed(),
@@ -135,6 +135,6 @@ export function addStairs(
     objectName: chart.title,
     altText: chart.sentence,
   };
-  // With several types the library takes the options in the place of the data, which its types do not say.
+  // For a chart of several types the library expects the options as second argument, contrary to its type declarations.
   Reflect.apply(slide.addChart, slide, [[bars, across], options]);
 }

@@ -10,7 +10,7 @@ import type { QrCode } from './qrCode';
 
 const layout = 'StreamSizer';
 
-/** The width of what stands in the head of a slide, beside the code if there is one. */
+/** The width of a slide's head in inches, without the QR code if there is one. */
 export function headWidth(code: QrCode | undefined): number {
   return code ? frame.width - frame.codeSide - 0.3 : frame.width;
 }
@@ -80,7 +80,7 @@ type SlideFoot = {
   readonly foot: string;
   readonly link: string | null;
   readonly code: QrCode | undefined;
-  /** The code as PowerPoint takes pictures. */
+  /** The QR code as a data address of a PNG without `data:`, as the library wants it. */
   readonly picture: string;
 };
 
@@ -92,7 +92,7 @@ export function addFramedSlide(
 ): Slide {
   const slide = deck.addSlide({ masterName: layout });
   const { text, size } = fitTitle(title, headWidth(code) * pointsPerInch);
-  // Only a run keeps a size of its own in a placeholder.
+  // In a placeholder only a run of text can have a size of its own.
   const run = { fontSize: size, bold: true, color: officeColours.ink, lang: officeLanguage(words) };
   slide.addText([{ text, options: run }], { placeholder: 'title' });
   if (code) {
@@ -122,7 +122,7 @@ function fitTitle(title: string, width: number): FittedText {
 /** PowerPoint opens no address beyond this many characters. */
 const longestHyperlink = 2000;
 
-/** A longer address is not shown on a slide: words stand for it. */
+/** A longer address is not shown on a slide; words take its place. */
 const longestShown = 110;
 
 function addLink(slide: Slide, link: string, words: Words): void {

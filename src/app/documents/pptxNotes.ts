@@ -4,12 +4,12 @@ import { officeColours } from './officeColours';
 import { officeLanguage } from './officeLanguage';
 import { addFitted, type Box, pointsPerInch, type Slide } from './pptxParts';
 
-/** Points that a bullet and its gap take, and what parts two notes. */
+/** In points: the indent of a bullet, and the space between two notes. */
 const [indent, after] = [12, 4];
 
 const sizes = [11, 10, 9] as const;
 
-/** Notes as a list under a heading, at the largest size at which all fit; what still does not fit is counted. */
+/** Notes as a list under a heading, at the largest size at which all fit; of those that do not fit the number is given. */
 export function addNotes(
   slide: Slide,
   heading: string,
@@ -47,7 +47,7 @@ export function addNotes(
   );
 }
 
-/** All, or as many as leave a line to count the others. */
+/** All notes, or as many as leave room for a line that counts the others. */
 function thoseThatFit(notes: readonly FittedText[], room: number, size: number) {
   if (heightOf(notes) <= room) return notes;
   const shown: FittedText[] = [];

@@ -8,7 +8,7 @@ import { officeLanguage } from './officeLanguage';
 import { type Box, pointsPerInch, type Slide } from './pptxParts';
 import { startsAfterNumber } from './tableGaps';
 
-/** Inches beside a cell's text, and what parts a text from the number that ends right before it. */
+/** In inches: the space beside a cell's text, and extra space between a number and a text right of it. */
 const [margin, afterNumber] = [0.05, 0.12];
 
 const sizes = [12, 11, 10, 9, 8, 7] as const;
@@ -65,7 +65,7 @@ export function addTable(
   });
 }
 
-/** What sets a row apart, small below its text. */
+/** The state of a row, in small letters below its text. */
 function withState(text: string, state: string, size: number): string | PptxGenJS.TableCell[] {
   if (state === '') return text;
   const small = { fontSize: Math.max(7, size - 2), bold: false, color: officeColours.need };
@@ -75,7 +75,7 @@ function withState(text: string, state: string, size: number): string | PptxGenJ
   ];
 }
 
-/** The row of the answer is bold, and fonts differ. */
+/** A factor for width: the answer's row is bold, and fonts differ. */
 const leeway = 1.2;
 
 function cellOptions(

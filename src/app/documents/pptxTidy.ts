@@ -18,7 +18,7 @@ const theme: Readonly<Record<string, string>> = {
   folHlink: officeColours.ink2,
 };
 
-/** Gives the slides the product's theme and mends what the library writes against the schema. */
+/** Gives the slides our theme and corrects what the library writes contrary to the schema. */
 export function pptxTidy(bytes: Uint8Array, date: string | null): Uint8Array {
   const chartNumber = chartNumbers();
   return repackOffice(
@@ -34,7 +34,7 @@ export function pptxTidy(bytes: Uint8Array, date: string | null): Uint8Array {
   );
 }
 
-/** The library counts charts over all files of its life: in a file they count from one. */
+/** The library numbers charts over all files that it has written; in each file they are numbered from one. */
 function chartNumbers(): (text: string) => string {
   const numbers = new Map<string, number>();
   const numberOf = (from: string) => {
@@ -60,7 +60,7 @@ function themed(xml: string): string {
     );
 }
 
-/** A table beside the sheet of a chart that the sheet does not know. */
+/** The library adds a table to a chart's workbook that no sheet of it refers to. */
 function isSpareTable(path: string): boolean {
   return path === 'xl/tables/table1.xml' || path === 'xl/worksheets/_rels/sheet1.xml.rels';
 }

@@ -1,14 +1,14 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 
-/** What a part of an office file says after an edit; undefined leaves it out. */
+/** The new text of a part of an office file; undefined leaves the part out. */
 type PartEdit = (path: string, xml: string) => string | undefined;
 
-/** Zip files know no time before 1980: with one fixed, the same plan gives the same bytes. */
+/** A fixed time for every part, so that the same plan gives the same bytes; a zip file has none before 1980. */
 const packedAt = new Date(1980, 0, 1);
 
 /**
- * Packs an office file anew with its XML parts edited, workbooks inside it too, and no clock in it: a document says
- * the day it is given and no other.
+ * Packs an office file anew with its XML parts edited, also those of workbooks inside it. No time of writing is left in
+ * it: a document names the day that it is given and no other.
  */
 export function repackOffice(
   bytes: Uint8Array,

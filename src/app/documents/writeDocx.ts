@@ -75,7 +75,7 @@ function sectionParts(
   ];
 }
 
-/** Characters of a link that fill a page or two; more would be a book that nobody copies from. */
+/** The most characters of a link that is printed: about two pages. A longer one is not worth copying by hand. */
 const longestLink = 8_000;
 
 /** A link that cannot be followed from Word stands whole at the end, to be copied, as long as that makes sense. */

@@ -38,7 +38,7 @@ describe('an XLSX file', () => {
     }
   });
 
-  it('is reckoned anew when it is opened, and carries 11 CU for 10,000 records/s at 1,000 with 10 %', async () => {
+  it('is calculated anew when it is opened, and carries 11 CU for 10,000 records/s at 1,000 with 10 %', async () => {
     const part = await partsOf('en');
     expect(part('xl/workbook.xml')).toContain('<calcPr fullCalcOnLoad="1"/>');
     expect(part('xl/worksheets/sheet6.xml')).toMatch(/<c r="K5"[^>]*><f>[^<]*<\/f><v>11<\/v><\/c>/);

@@ -4,7 +4,7 @@ import { workbookOf } from '@/core/report/workbook/workbookOf';
 import { workbookParts } from '@/core/report/workbook/workbookParts';
 import type { Words } from '@/core/words/words';
 
-/** An answer as an XLSX file that reckons itself. Same document, same bytes: the parts carry no time of writing. */
+/** An answer as an XLSX file of formulas. Same document, same bytes: the parts carry no time of writing. */
 export async function writeXlsx(document: ReportDocument, words: Words): Promise<Uint8Array> {
   const parts = workbookParts(workbookOf(document, words));
   const files = Object.entries(parts).map(([path, part]) => [path, strToU8(part)] as const);

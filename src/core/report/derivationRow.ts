@@ -19,7 +19,7 @@ export type DerivationKind =
   | 'machines'
   | 'price';
 
-/** Where a figure comes from: the plan itself, a rule of arithmetic on steps above, or a document. */
+/** Where a figure comes from: the plan, rows further up (`steps`), or a document. */
 export type Origin = 'plan' | 'steps' | Citation;
 
 type DerivationInput = {
@@ -49,7 +49,7 @@ export type InputName =
   | 'master-price'
   | 'peak';
 
-/** One step from the load to the price: what it is about, its formula, inputs, result with unit, and source. */
+/** One calculation between the load and the price: its subject, formula, inputs, result with unit, and source. */
 export type DerivationRow = {
   readonly kind: DerivationKind;
   /** The workload, project or shape it is about; null for one without a name. */
@@ -65,7 +65,7 @@ type DerivationResult =
   | { readonly unit: 'shape'; readonly value: ShapeId }
   | { readonly unit: 'price'; readonly value: Price | null };
 
-/** The part of a derivation that every workload adds to, for plans too long to show whole. */
+/** Whether a row is about one workload: in long plans these are left out. */
 export function isWorkloadRow(step: DerivationRow): boolean {
   return step.kind === 'workload-throughput' || step.kind === 'workload-resources';
 }

@@ -56,7 +56,7 @@ function workloadRow(platform: Platform, workload: Workload): DerivationRow {
   };
 }
 
-/** The ends of complex work are the provider's; what lies between is chosen or measured. */
+/** The lowest and the highest rate of complex work are the provider's; one between them is the plan's own. */
 function rateOrigin(
   { simpleRate, complexRate }: Platform,
   complexity: 'simple' | 'complex' | 'measured',
@@ -68,7 +68,7 @@ function rateOrigin(
   return rate === cautious || rate === hopeful ? complexRate.citation : 'plan';
 }
 
-/** ⌈(throughput CU + max(Σ cores, Σ memory ÷ 4)) × (1 + headroom)⌉ */
+/** ⌈(throughput CU + max(Σ cores, Σ memory CU)) × (1 + headroom)⌉ */
 function projectRow(
   platform: Platform,
   project: ProjectNeed,

@@ -75,7 +75,7 @@ describe('the stairs', () => {
     );
   });
 
-  it('leave out what lies between, and say so', () => {
+  it('leave out sizes in between, and say so', () => {
     // 7 CU: 3 × 4c16g, then ten more; 80 CU end at 26 Slaves, and the 27th needs larger Masters.
     const { stairs, ceilings } = stairsOf(answerTo(needing(7), '4c16g'));
     expect(stairs.map(({ slaveCount }) => slaveCount)).toEqual([
@@ -87,7 +87,7 @@ describe('the stairs', () => {
 });
 
 describe('the rows of steps', () => {
-  it('follow the steps, begin with the cluster itself and mark each change of Masters', () => {
+  it('follow the steps, begin with the cluster itself and mark each change of coordinators', () => {
     fc.assert(
       fc.property(answerArbitrary, (answer) => {
         const rows = stepRows(answer);

@@ -8,7 +8,7 @@ export type StepRow = {
   readonly step: Step;
   /** Records/s that the step carries, as they are shown; null without throughput work. */
   readonly carries: number | null;
-  /** The chosen cluster itself, a step within reach, or one that needs larger coordinators than the one before. */
+  /** The chosen cluster (`now`), a step under the same coordinators, or one that needs larger ones than the step before. */
   readonly place: 'now' | 'within' | 'larger-masters';
   /** The ceiling of the step's coordinators, on the last step before it: growth goes on with larger ones or ends. */
   readonly ceilingCu: number | undefined;

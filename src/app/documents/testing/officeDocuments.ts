@@ -43,7 +43,7 @@ const hostileLabels = {
   remark: 'A remark that goes on and on, with < and & in it. '.repeat(10).slice(0, 500),
 };
 
-/** Plans as people have them, and as nobody should: what every office file must bear. */
+/** Usual plans and extreme ones, which every office file must be able to show. */
 export const officeDocuments = {
   small: (language: Language) => made(preset('log-filtering', language)),
   orders: (language: Language) =>

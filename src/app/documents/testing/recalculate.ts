@@ -5,31 +5,31 @@ import Papa from 'papaparse';
 import type { Workbook } from '@/core/report/workbook/workbook';
 import { convertFiles } from './convertFiles';
 
-/** Cells of each sheet by its name, as a spreadsheet program has reckoned them. */
-export type ReckonedSheets = ReadonlyMap<string, readonly (readonly string[])[]>;
+/** Cells of each sheet by its name, as LibreOffice has calculated them. */
+export type CalculatedSheets = ReadonlyMap<string, readonly (readonly string[])[]>;
 
 type Book = { readonly bytes: Uint8Array; readonly sheets: readonly string[] };
 
 /** Files that one start converts: past some 240 it stops without a word. */
 const filesAtOnce = 130;
 
-/** Opens workbooks in LibreOffice, has it reckon them, and reads what it got. One start for many files. */
-export async function recalculate(books: readonly Book[]): Promise<readonly ReckonedSheets[]> {
-  const reckoned: ReckonedSheets[] = [];
+/** Opens workbooks in LibreOffice, has it calculate them, and reads the results. One start for many files. */
+export async function recalculate(books: readonly Book[]): Promise<readonly CalculatedSheets[]> {
+  const calculated: CalculatedSheets[] = [];
   for (let i = 0; i < books.length; i += filesAtOnce) {
-    reckoned.push(...(await recalculateAtOnce(books.slice(i, i + filesAtOnce))));
+    calculated.push(...(await recalculateAtOnce(books.slice(i, i + filesAtOnce))));
   }
-  return reckoned;
+  return calculated;
 }
 
-async function recalculateAtOnce(files: readonly Book[]): Promise<readonly ReckonedSheets[]> {
+async function recalculateAtOnce(files: readonly Book[]): Promise<readonly CalculatedSheets[]> {
   const folder = mkdtempSync(join(tmpdir(), 'streamsizer-xlsx-'));
   try {
     const [books, cells, profile] = ['books', 'cells', 'profile'].map((name) => join(folder, name));
     if (!books || !cells || !profile) throw new Error('three folders');
     mkdirSync(books);
     mkdirSync(join(profile, 'user'), { recursive: true });
-    writeFileSync(join(profile, 'user', 'registrymodifications.xcu'), reckonAlways);
+    writeFileSync(join(profile, 'user', 'registrymodifications.xcu'), calculateAlways);
     const paths = files.map(({ bytes }, i) => {
       const path = join(books, `${i}.xlsx`);
       writeFileSync(path, bytes);
@@ -55,7 +55,7 @@ async function recalculateAtOnce(files: readonly Book[]): Promise<readonly Recko
 /** What is shown in the cells that a name of the workbook stands for, in one column. */
 export function namedTexts(
   workbook: Workbook,
-  sheets: ReckonedSheets,
+  sheets: CalculatedSheets,
   name: string,
 ): readonly string[] {
   const sheet = workbook.sheets.find(({ names }) => name in names);
@@ -65,8 +65,8 @@ export function namedTexts(
   return rows.map((row) => row[range.column - 1] ?? '');
 }
 
-/** By itself LibreOffice trusts the values in a file until something is edited: this one has it reckon all anew. */
-const reckonAlways =
+/** A setting: LibreOffice calculates every formula on opening, instead of trusting the values in the file. */
+const calculateAlways =
   '<?xml version="1.0" encoding="UTF-8"?><oor:items xmlns:oor="http://openoffice.org/2001/registry">' +
   '<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse">' +
   '<value>0</value></prop></item></oor:items>\n';

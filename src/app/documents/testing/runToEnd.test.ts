@@ -12,12 +12,12 @@ describe('a program that a test runs', () => {
     );
   });
 
-  it('that is not there is told', async () => {
+  it('that is missing is reported', async () => {
     await expect(runToEnd('no-such-program-here', [], 30_000)).rejects.toThrow(/ENOENT/);
   });
 
   it('that hangs is ended with the program that it launched', async () => {
-    // The launched one holds the launcher's standard error: unless both end, this waits for ever.
+    // The launched one holds the launcher's standard error: unless both end, this never ends.
     const launch = `require('node:child_process').spawn(process.execPath, ['-e', 'setInterval(() => {}, 1e3)'], { stdio: 'inherit' })`;
     await expect(run(launch, 1_000)).rejects.toThrow(/hung and was ended after 1 s/);
   });

@@ -22,7 +22,7 @@ export type Comparison = {
   readonly barLengthCu: number;
 };
 
-/** Compares two answers, on a day as YYYY-MM-DD where the age of prices is to be told. Everything in them comes from their reports; only differences are reckoned here. */
+/** Compares two answers; with a day as YYYY-MM-DD the ages of their prices are given, too. Everything in them comes from their reports; only differences are calculated here. */
 export function compareAnswers(answerA: Answer, answerB: Answer, date = ''): Comparison {
   const options = { productVersion: '', date };
   const [a, b] = [documentOf(answerA, options), documentOf(answerB, options)];

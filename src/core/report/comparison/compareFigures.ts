@@ -56,7 +56,7 @@ function figuresOf({ figures, answer, range, options }: ReportDocument) {
   return {
     price: priceValue(figures.price),
     need: numberValue(figures.requiredCu, 'cu'),
-    // Where no work moves, need and price are the same at every rate.
+    // Without complex work need and price are the same at every rate.
     lowNeed: numberValue(range?.lowCu ?? figures.requiredCu, 'cu'),
     highNeed: numberValue(range?.highCu ?? figures.requiredCu, 'cu'),
     lowPrice: priceValue(range ? (range.low?.price ?? null) : figures.price),

@@ -11,7 +11,7 @@ export function rowOf<Id extends string>(
   return { id, a, b, difference: differenceOf(a, b) };
 }
 
-/** A line of two prices: one that is missing on either side is told as such. */
+/** A line of two prices; where one side has none, the difference says so. */
 export function priceRowOf<Id extends string>(
   id: Id,
   a: ComparedValue | null,

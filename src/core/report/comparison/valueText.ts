@@ -29,7 +29,7 @@ export function valueText(value: ComparedValue | null, words: Words): string {
   }
 }
 
-/** What B says beyond A, with its sign, or why nothing is taken from the other. */
+/** By how much B is above or below A, or why the two are not subtracted. */
 export function differenceText(difference: Difference, words: Words): string {
   switch (difference.kind) {
     case 'none':
@@ -44,14 +44,14 @@ export function differenceText(difference: Difference, words: Words): string {
   }
 }
 
-/** How far a difference goes, without its sign. Percentages differ by points. */
+/** The size of a difference without its sign; percentages differ by percentage points. */
 export function magnitudeText(value: Figure, words: Words): string {
   if (value.kind === 'price') {
     return words.price({ ...value.price, amount: Math.abs(value.price.amount) });
   }
   const figure = Math.abs(value.number);
   if (value.unit === 'percent') return words.compare.points(words.exact(figure));
-  // Shares are shown in tenths, and so is what lies between them unless that is less.
+  // Shares are shown in tenths, and so are their differences, unless they are smaller than that.
   if (value.unit === 'share')
     return words.compare.points(words.number(Math.round(figure * 10) / 10 || figure));
   return numberText(figure, value.unit, words);

@@ -55,7 +55,7 @@ export function listedText(
     : words.answer.listed(since, seen, age && words.age(age));
 }
 
-/** Where complex work may put the need; undefined where no work moves. */
+/** Between what figures the need may be, depending on the rate of complex work; undefined where there is none. */
 export function rangeSentence({ range }: ReportDocument, words: DocumentWords): string | undefined {
   return range
     ? words.answer.range(range.lowCu, range.highCu, range.low?.price, range.high?.price)

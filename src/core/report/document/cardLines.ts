@@ -38,7 +38,7 @@ export function textsBelow(document: ReportDocument, words: DocumentWords): read
   ];
 }
 
-/** The whole answer for those who hear the picture. */
+/** The whole answer in words, for screen readers. */
 export function cardLabel(document: ReportDocument, words: DocumentWords): string {
   return `${titleOf(document, words)}${words.document.colon}${answerSentence(document, words)}`;
 }

@@ -107,7 +107,7 @@ describe('the options as a picture', () => {
     expect([...rectsOf(bare, '#0a6b62'), ...rectsOf(bare, '#9fcfc7')]).toEqual([]);
   });
 
-  it('bear long texts: nothing is lost from the head', () => {
+  it('show long texts: nothing is lost from the head', () => {
     const customer = 'A very long customer name '.repeat(18).trim();
     const reading = parsePlan({
       title: 'T'.repeat(120),

@@ -21,11 +21,11 @@ export type ChecklistReport = {
   }[];
 };
 
-/** One step with what a person noted on it; null is what nobody noted. */
+/** One step with what a person noted on it; null where nothing is noted. */
 export type ChecklistStep = {
   readonly id: string;
   readonly by: string;
-  /** Done only when there is cause. */
+  /** To be done only on some occasions. */
   readonly occasional: boolean;
   readonly status: StepStatus;
   /** Why it is skipped or what blocks it. */
@@ -68,7 +68,7 @@ export function checklistReport(
   };
 }
 
-/** A reason belongs to what is skipped or blocked; one left from before is not told. */
+/** A reason is shown on skipped and blocked steps only; a step of another status may still have an old one. */
 function stepOf(progress: StepProgress, { steps }: Checklist): ChecklistStep {
   const { step, status, waitsFor, unmet, changed } = progress;
   const entry = steps[step.id];

@@ -78,7 +78,7 @@ function statusText(
   return status === 'open' && occasional ? checklist.labels.occasional : checklist.statuses[status];
 }
 
-/** What holds a step up, what was noted on it, and what makes it stale. */
+/** What delays a step, what was noted on it, and what has changed since it was done. */
 function notesText(
   { status, reason, remark, waitsFor, unmet, changed }: ChecklistStep,
   words: DocumentWords,

@@ -1,7 +1,7 @@
 /** Rows at the end of a long table that stay: a derivation ends with its sum, its cluster and its price. */
 const lastRows = 12;
 
-/** The rows of a table for a format that bears no more than `most` of them: its beginning, how many are left out, its end. */
+/** The rows of a table for a format that shows at most `most` of them: its beginning, how many are left out, its end. */
 export function cutRows<T>(
   rows: readonly T[],
   most: number,

@@ -10,7 +10,7 @@ import { writeSvg } from './writeSvg';
 import { writeText } from './writeText';
 import { writeTsvFile } from './writeTsv';
 
-/** A document that may hold a checklist takes the words of the checklist: without them it does not compile. */
+/** For a document that may hold a checklist the type demands the words of the checklist, too. */
 type DocumentWriter = {
   (document: PlainDocument, words: DocumentWords): string;
   (document: ReportDocument, words: FullDocumentWords): string;

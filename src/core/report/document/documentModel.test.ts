@@ -23,7 +23,7 @@ describe('a report document', () => {
     });
   });
 
-  it('holds nothing that nobody gave', () => {
+  it('leaves out what was not given', () => {
     const document = documentOf(orders, {
       productVersion: '1',
       date: '',
@@ -59,7 +59,7 @@ describe('a report document', () => {
     expect(picked.options[picked.answer.rank - 1]?.option.slave).toBe('4c16g');
   });
 
-  it('bears a plan of ten thousand workloads and a link that no picture holds', () => {
+  it('shows a plan of ten thousand workloads, and a link too long for a picture', () => {
     const workloads = Array.from({ length: 10_000 }, (_, i) => ({
       ...orders.plan.workloads[0],
       qps: i,

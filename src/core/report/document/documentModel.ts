@@ -39,7 +39,7 @@ export type DocumentOptions = {
   readonly checklist?: GivenChecklist;
 };
 
-/** What a person puts on a document; none of it is part of the plan. */
+/** Texts that a person puts on a document; none of them is part of the plan. */
 export type DocumentLabels = {
   readonly title?: string;
   readonly customer?: string;
@@ -47,7 +47,7 @@ export type DocumentLabels = {
   readonly remark?: string;
 };
 
-/** One answer as data, every number chosen: all formats write it and compute nothing. */
+/** One answer as data with every figure that a document shows: formats write it and calculate nothing. */
 export type ReportDocument = {
   readonly version: 1;
   readonly product: { readonly name: 'StreamSizer'; readonly version: string };
@@ -63,7 +63,7 @@ export type ReportDocument = {
   /** The need of each project, in order of first mention. */
   readonly projects: readonly ProjectDemand[];
   readonly bar: CapacityFigures;
-  /** The need with complex work at the hopeful and at the cautious rate; null where no work moves. */
+  /** The need with complex work at the hopeful and at the cautious rate; null where the plan has no complex work. */
   readonly range: DocumentRange | null;
   readonly options: readonly OptionRow[];
   /** The what-if of mixed shapes; `saved` is null when it saves nothing against the chosen cluster. */
@@ -87,7 +87,7 @@ type DocumentRange = {
   readonly high: Option | null;
 };
 
-/** A document that nobody asked to tell of provisioning: the words of the page and its own suffice for it. */
+/** A document without a checklist: it can be written without the words of provisioning. */
 export type PlainDocument = ReportDocument & { readonly checklist: null };
 
 export type PlanInputs = {
@@ -136,7 +136,7 @@ type Figures = {
   readonly recordsPerSecond: number;
 };
 
-/** Everything that a document says, from the answer on the screen and what the caller adds. */
+/** Everything that a document says, from an answer and what the caller adds. */
 export function documentOf(
   answer: Answer,
   options: DocumentOptions & { readonly checklist?: undefined },

@@ -11,7 +11,7 @@ export function inputOfDocument(document: unknown): unknown {
   };
 }
 
-/** A plan's workload says its kind by its fields, and does not hold what follows from them. */
+/** In a plan file the fields of a workload tell its kind, and what follows from them is left out. */
 function documentWorkload(input: unknown): unknown {
   if (!isObject(input)) return input;
   const { kind, cu: _, ...fields } = given(input);
@@ -21,7 +21,7 @@ function documentWorkload(input: unknown): unknown {
   return { ...simple, complexity: kind };
 }
 
-/** Without what a document has as null because the plan has nothing. */
+/** Without the fields that are null: a plan file leaves them out. */
 function given(fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
 }

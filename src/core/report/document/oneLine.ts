@@ -1,6 +1,6 @@
 /**
- * Text from outside made fit for one line: line breaks and control characters become blanks, characters that turn
- * the writing direction of what follows are left out, and what is no character at all becomes U+FFFD.
+ * Text from outside as one line: line breaks and control characters become blanks, characters that change the
+ * writing direction are left out, and what is no character at all becomes U+FFFD.
  */
 export function oneLine(text: string): string {
   return text

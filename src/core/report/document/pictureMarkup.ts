@@ -20,16 +20,16 @@ const mono = "ui-monospace, 'SF Mono', Menlo, Consolas, 'DejaVu Sans Mono', mono
 
 type Picture = {
   readonly language: string;
-  /** What the picture is, for those who hear it. */
+  /** What the picture is, for screen readers. */
   readonly title: string;
-  /** What it shows beyond its title and its texts. */
+  /** What it shows beyond its title and its texts, for screen readers. */
   readonly description?: string;
   /** Where its lowest part ends, px from the top. */
   readonly bottom: number;
   readonly parts: readonly string[];
 };
 
-/** A whole picture, as high as its parts ask. It fetches nothing and runs nothing. */
+/** A whole picture, as high as its parts need. It fetches nothing and runs nothing. */
 export function svgPicture({ language, title, description, bottom, parts }: Picture): string {
   const height = Math.ceil(bottom + pictureMargin);
   const label = escapeMarkup(title);
@@ -80,7 +80,7 @@ export function rectangle(x: number, y: number, width: number, height: number, f
 
 type Point = readonly [x: number, y: number];
 
-/** How lines are told apart without their colours. */
+/** Patterns of dashes, which tell lines apart without their colours. */
 export const dashOf = {
   need: '2 3',
   ceiling: (i: number) => ['8 4', '14 5', '8 4 2 4'][i % 3] ?? '8 4',

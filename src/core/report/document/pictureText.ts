@@ -18,7 +18,7 @@ export type PictureText = {
   readonly after: number;
 };
 
-/** A picture is to be looked at: a longer link cannot be typed off it. */
+/** The most characters of a link that a picture shows: nobody would type a longer one. */
 const longestLink = 480;
 
 /** What heads every picture: title, for whom and by whom, version, date and prices, inputs. */
@@ -63,7 +63,7 @@ export function pictureText(
   return { lines: wrapText(oneLine(text), innerWidth / (size * roomy)), size, weight, look, after };
 }
 
-/** Width in px that a text of one line finds room in, in a wide or bold font too. */
+/** Width in px in which a text fits on one line, also in a wide or bold font. */
 export function roomFor(text: string, size: number): number {
   return widthOf(text) * size * 1.15;
 }

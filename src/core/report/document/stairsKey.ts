@@ -9,7 +9,7 @@ const mark = { width: 28, gap: 8, after: 24 } as const;
 
 type Entry = { readonly text: string; readonly draw: (x: number, y: number) => string };
 
-/** What the lines and the dark step of the stairs are, with their figures; as many to a row as fit. */
+/** The legend: what the lines and the dark step of the stairs are, with their figures; as many in a row as fit. */
 export function stairsKey(document: ReportDocument, words: DocumentWords, top: number) {
   let [x, y] = [pictureMargin, top + rowHeight];
   const markup = entriesOf(document, words).flatMap(({ text, draw }) => {

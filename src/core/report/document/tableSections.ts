@@ -109,7 +109,7 @@ function stepCells(
   ];
 }
 
-/** Every step from the load to the price, with its source. */
+/** Every calculation from the load to the price, with its source. */
 export function derivationSection(
   { derivation }: ReportDocument,
   words: DocumentWords,

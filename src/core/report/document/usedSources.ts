@@ -22,7 +22,7 @@ export type UsedSource = {
   readonly places: readonly { readonly place: Place; readonly date: string }[];
 };
 
-/** The ledger entries behind every figure, note and the last word on the sale of a document, each once. */
+/** The ledger entries behind every figure and note of a document and behind its notice of sale, each once. */
 export function usedSources(
   plan: Plan,
   derivation: readonly DerivationRow[],
@@ -53,7 +53,7 @@ export function usedSources(
   });
 }
 
-/** Where a note's rule stands; notes that follow from prices and steps alone add nothing. */
+/** The source of a note's rule; notes that follow from prices and steps alone have none. */
 function citationsOf(platform: Platform, note: Note): readonly Citation[] {
   switch (note.code) {
     case 'not-for-sale':

@@ -1,4 +1,4 @@
-/** Whether a link opens from outside the page: an http address of plain characters, a byte each. */
+/** Whether a link is a whole address that other programs can open: http or https, ASCII characters only. */
 export function isWebAddress(link: string): boolean {
   return /^https?:\/\/[!-~]+$/.test(link);
 }

@@ -131,7 +131,7 @@ function plotMarkup(
   const chosenTop = toY(chosen.capacityCu);
   return [
     ...grid,
-    // Areas compare by their size, which an axis that is cut off would belie.
+    // Areas are compared by size, which would mislead where the axis does not begin at zero.
     ...(scale.from === 0
       ? edges.map((edge) =>
           areaWithin(

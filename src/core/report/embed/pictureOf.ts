@@ -22,7 +22,7 @@ export function pictureOf(document: ReportDocument, words: DocumentWords): CardP
   };
 }
 
-/** The picture itself as an address, with only what an attribute or an address would trip over escaped. */
+/** The picture itself as a data address; only signs that attributes or addresses cannot hold are escaped. */
 export function dataAddress(svg: string): string {
   const plain = /%(?:20|3D|3A|2F|2C|3B|3F|40)/g;
   const escaped = encodeURIComponent(svg).replace(plain, decodeURIComponent);

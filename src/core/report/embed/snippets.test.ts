@@ -74,7 +74,7 @@ describe('the frame', () => {
 });
 
 describe('the script', () => {
-  it('lies beside the page and carries the link alone', () => {
+  it('is in the folder of the page and carries the link alone', () => {
     const [script = '', fallback = ''] = scriptSnippet(frame).split('\n');
     expect(attributesOf(script)).toEqual({
       src: 'https://example.org/tools/streamsizer/embed.js',

@@ -74,7 +74,7 @@ export function scriptSnippet(frame: EmbedFrame): string {
   ].join('\n');
 }
 
-/** `embed.js` lies beside the page that the address leads to. */
+/** The address of `embed.js`, which is in the same folder as the page. */
 function scriptAddress(address: string): string {
   const [page = ''] = address.split('#', 1);
   return `${page.slice(0, page.lastIndexOf('/') + 1)}embed.js`;

@@ -3,7 +3,7 @@ import type { Table } from '@/core/report/document/layoutParts';
 /** Bars or columns: every series has a value for each category. */
 export type SlideChart = {
   readonly title: string;
-  /** What the chart shows, for those who hear it. */
+  /** What the chart shows, for screen readers. */
   readonly sentence: string;
   readonly categories: readonly string[];
   readonly series: readonly { readonly name: string; readonly values: readonly number[] }[];

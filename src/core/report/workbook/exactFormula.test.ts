@@ -30,7 +30,7 @@ describe('the rounding of a workbook in doubles', () => {
     expect(down(12_806_889.999967)).toBe(12_806_889);
   });
 
-  it('comes to the need of the engine, which reckons in fractions, unless the 13th digit alone tells it from a whole number', () => {
+  it('comes to the need of the engine, which calculates in fractions, unless the 13th digit alone tells it from a whole number', () => {
     fc.assert(
       fc.property(moderatePlanArbitrary, (drawn) => {
         const plan = { ...drawn, headroomPercent: Number(drawn.headroomPercent.toFixed(4)) };

@@ -121,13 +121,13 @@ function faultRow(document: ReportDocument, words: Words): SheetRow {
   const tooMany = words.workbook.tooManyRows(words.number(countedRows(document)));
   const noNeed = `IF(ISERROR(NeedCu),${quoted(words.workbook.noNeed)},${noCluster})`;
   const source = `IF(RowFault=2,${quoted(words.workbook.rowsBelow)},IF(RowFault=1,${quoted(tooMany)},${noNeed}))`;
-  return { cells: [formula(source, '', 'general', 'warning')], joinedFrom: 0 };
+  return { cells: [named('PlanFault', formula(source, '', 'general', 'warning'))], joinedFrom: 0 };
 }
 
 /** Excel opens no address beyond 2,079 characters, nor Word one beyond this. */
 const longestLink = 2_000;
 
-/** A longer address is shown by its beginning; it leads to the whole. */
+/** Of a longer address only the beginning is shown; the link still leads to the whole address. */
 const longestShown = 200;
 
 function headLines(document: ReportDocument, words: Words): readonly SheetRow[] {
@@ -176,9 +176,9 @@ function workloadRows({ plan }: ReportDocument, words: Words): readonly SheetRow
       input(workload.cores),
       input(workload.memoryGb),
     );
-  const nobody: SheetRow = row(
+  const emptyInputs: SheetRow = row(
     ...Array.from({ length: 3 }, () => text(null, 'input')),
     ...Array.from({ length: 4 }, () => input(null)),
   );
-  return [...plan.workloads.map(cellsOf), ...Array.from({ length: emptyRows }, () => nobody)];
+  return [...plan.workloads.map(cellsOf), ...Array.from({ length: emptyRows }, () => emptyInputs)];
 }

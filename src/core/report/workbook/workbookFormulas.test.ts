@@ -5,8 +5,12 @@ import type { Answer } from '@/core/report/answer';
 import { answerOf } from '@/core/report/answer';
 import { documentFor, documentWords } from '@/core/report/document/testing/documentFor';
 import { answerArbitrary, answerTo } from '@/core/report/testing/answerArbitrary';
+import { planOf } from '@/core/sizing/testing/planOf';
+import { evaluateWorkbook } from './testing/evaluateWorkbook';
 import { findFaults, withInputsOf } from './testing/exchangeInputs';
 import { planOn, platformOf, withPlatform } from './testing/inventedPlatform';
+import { withInputs } from './testing/withInputs';
+import type { Workbook } from './workbook';
 import { workbookOf } from './workbookOf';
 
 const counts = [1, 2, 3, 4, 5, 6];
@@ -51,6 +55,32 @@ describe('the formulas of a workbook', () => {
       );
     },
   );
+
+  it('leave a shape without rank whose cluster no coordinator manages, and say so where none is left', () => {
+    // 1,990 CU are 44 large workers of 46 CU, which is above the largest ceiling of 2,000 CU; 133 of 15 CU are not.
+    const plan = planOf({
+      platform: 'own',
+      workloads: [{ cores: 1_990, memoryGb: 0 }],
+    });
+    const words = documentWords.en;
+    const book = workbookFor(answerTo(plan), words);
+    const shown = (typed: Workbook, name: string) => {
+      const evaluated = evaluateWorkbook(typed);
+      const sheet = typed.sheets.find(({ names }) => name in names);
+      const range = sheet?.names[name];
+      if (!sheet || !range) throw new Error(`no cells are named ${name}`);
+      const rows = Array.from({ length: range.lastRow - range.row + 1 }, (_, i) => range.row + i);
+      return rows.map((row) => evaluated.at(sheet, range.column, row));
+    };
+    expect(findFaults(book)).toEqual([]);
+    expect(shown(book, 'OptionRank').toSorted()).toEqual(['', 1, 2]);
+    expect(shown(book, 'RankedPrice').at(-1)).toBe('');
+    expect(shown(book, 'PlanFault')).toEqual(['']);
+    const more = withInputs(book, { WorkloadCores: [3_000] });
+    expect(shown(more, 'NeedCu')).toEqual([3_000]);
+    expect(shown(more, 'AnswerShape')).toEqual(['#N/A']);
+    expect(shown(more, 'PlanFault')).toEqual([words.workbook.noCluster]);
+  });
 });
 
 /**

@@ -19,7 +19,7 @@ import { workbookParts } from './workbookParts';
 
 const wordsArbitrary = fc.constantFrom(documentWords.en, documentWords['zh-CN']);
 
-/** What Excel 2010, LibreOffice and WPS all reckon. */
+/** What Excel 2010, LibreOffice and WPS all know. */
 const commonFunctions = new Set(
   'AND COUNT IF INDEX INT ISERROR ISNUMBER LEN LOG10 MATCH MAX MIN NA OR ROUND ROW ROWS SUBSTITUTE SUM SUMIFS SUMPRODUCT'.split(
     ' ',
@@ -35,7 +35,7 @@ const orders = workbookOf(
 );
 
 describe('the workbook of an answer', () => {
-  it('carries the values of the engine in every formula, for programs that do not reckon', () => {
+  it('carries the values of the engine in every formula, for programs that do not calculate', () => {
     fc.assert(
       fc.property(answerArbitrary, wordsArbitrary, (answer, words) => {
         const workbook = workbookOf(documentFor(answer), words);

@@ -12,7 +12,7 @@ import { whySheet } from './whySheet';
 import type { Workbook } from './workbook';
 
 /**
- * An answer as a workbook that reckons itself: change a load, a setting or a price, and the need, the options, the
+ * An answer as a workbook of formulas: change a load, a setting or a price, and the need, the options, the
  * answer and the steps follow by the engine's rules. The values it carries are those of the document.
  */
 export function workbookOf(document: ReportDocument, words: Words): Workbook {

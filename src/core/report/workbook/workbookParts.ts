@@ -74,7 +74,7 @@ function webTarget({ link }: { readonly link: string }, i: number): string {
   return `<Relationship Id="rId${i + 1}" Type="${relationships}/hyperlink" Target="${escapeXml(target)}" TargetMode="External"/>`;
 }
 
-/** Every spreadsheet is asked to reckon all anew when it opens the file. */
+/** The workbook part; it asks spreadsheet programs to calculate every formula when they open the file. */
 function writeWorkbook(sheets: readonly Sheet[]): string {
   const listed = sheets.map(
     ({ name }, i) => `<sheet name="${escapeXml(name)}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`,

@@ -4,22 +4,22 @@ import type { Answer } from '@/core/report/answer';
 import { answerOf } from '@/core/report/answer';
 import { answerArbitrary, answerTo } from '@/core/report/testing/answerArbitrary';
 
-/** Deeds of a person between one plan and the next. */
-const deeds = ['remove', 'duplicate', 'swap', 'rename', 'unname', 'requeue', 'reload'] as const;
+/** What a person may do to a workload between one plan and the next. */
+const edits = ['remove', 'duplicate', 'swap', 'rename', 'unname', 'requeue', 'reload'] as const;
 
-/** Two answers as people compare them: strangers to each other, or one plan before and after some edits. */
+/** Two answers as people compare them: of two unrelated plans, or of one plan before and after some edits. */
 export const answerPairs: fc.Arbitrary<readonly [Answer, Answer]> = fc.oneof(
   fc.tuple(answerArbitrary, answerArbitrary),
   fc
     .tuple(
       answerArbitrary,
       answerArbitrary,
-      fc.array(fc.tuple(fc.constantFrom(...deeds), fc.nat(), fc.nat()), { maxLength: 4 }),
+      fc.array(fc.tuple(fc.constantFrom(...edits), fc.nat(), fc.nat()), { maxLength: 4 }),
       fc.boolean(),
     )
-    .map(([a, other, edits, takesSettings]) => {
+    .map(([a, other, made, takesSettings]) => {
       const { workloads } = a.plan;
-      const edited = edits.reduce(edit, workloads);
+      const edited = made.reduce(edit, workloads);
       const plan: Plan = {
         ...(takesSettings ? other.plan : a.plan),
         workloads: edited.length > 0 ? edited : workloads,
@@ -32,13 +32,13 @@ export const answerPairs: fc.Arbitrary<readonly [Answer, Answer]> = fc.oneof(
 
 function edit(
   workloads: Workload[],
-  [deed, first, second]: readonly [(typeof deeds)[number], number, number],
+  [kind, first, second]: readonly [(typeof edits)[number], number, number],
 ): Workload[] {
   const [i, j] = [first % Math.max(1, workloads.length), second % Math.max(1, workloads.length)];
   const [one, two] = [workloads[i], workloads[j]];
   if (!one || !two) return workloads;
   const { name: _, ...unnamed } = one;
-  switch (deed) {
+  switch (kind) {
     case 'remove':
       return workloads.toSpliced(i, 1);
     case 'duplicate':

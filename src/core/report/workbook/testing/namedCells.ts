@@ -14,7 +14,7 @@ export function namedCells(workbook: Workbook, name: string): readonly Cell[] {
     });
 }
 
-/** What a cell shows before anything is reckoned. */
+/** What a cell shows before anything is calculated. */
 export function shownBy(cell: Cell): number | string | null {
   switch (cell.kind) {
     case 'blank':
