@@ -1,8 +1,8 @@
 import { size } from '@/core/sizing/size';
 import type { CommandProblem } from './commandProblem';
-import { parsePlanText } from './parsePlanText';
 import { type ByteSource, decodeText, maximumInputBytes } from './readInput';
 import { type Line, readLines } from './readLines';
+import { parsePlanText } from './readPlan';
 
 /** Large enough that writing costs little, small enough to hold no results back in memory. */
 const chunkCharacters = 64 * 1024;

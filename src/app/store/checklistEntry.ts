@@ -1,6 +1,7 @@
+import { parseJson } from '@/core/plan/parseJson';
 import type { Problem } from '@/core/plan/problem';
 import { type Checklist, salvageChecklist } from '@/core/provisioning/checklist/checklistState';
-import { parseJson, tidyName } from './shelfEntry';
+import { tidyName } from './shelfEntry';
 
 /** The checklist of one cluster as this browser keeps it. */
 export type ChecklistEntry = {

@@ -1,3 +1,4 @@
+import { parseJson } from '@/core/plan/parseJson';
 import { emptyChecklist } from '@/core/provisioning/checklist/checklistState';
 import { areSameChecklist } from '@/core/provisioning/checklist/mergeChecklists';
 import { forgetKept, isStorageBlocked, keepText, keptUnder, readKept } from './browserStorage';
@@ -7,7 +8,6 @@ import {
   readChecklistEntry,
   writeChecklistEntry,
 } from './checklistEntry';
-import { parseJson } from './shelfEntry';
 
 /** How keeping a checklist in the browser goes. */
 export type Saving = 'off' | 'saved' | 'full' | 'blocked';

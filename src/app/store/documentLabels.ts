@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import { maximumLabelCharacters } from '@/core/link/labelParameters';
 import type { LinkLabels } from '@/core/link/linkState';
+import { parseJson } from '@/core/plan/parseJson';
 import { forgetKept, isStorageBlocked, keepText, readKept } from './browserStorage';
 
 export const labelNames = [
@@ -66,20 +67,15 @@ export function areSameLabels(a: LinkLabels, b: LinkLabels): boolean {
 
 /** Reads what this page wrote; any other text gives no labels. */
 export function readKeptLabels(text: string | null): LinkLabels {
-  if (text === null) return {};
-  try {
-    const saved: unknown = JSON.parse(text);
-    const found = typeof saved === 'object' && saved !== null ? Object.entries(saved) : [];
-    const known = found.filter(
-      ([name, value]) =>
-        labelNames.some((label) => label === name) &&
-        typeof value === 'string' &&
-        value.length <= maximumLabelCharacters,
-    );
-    return Object.fromEntries(known);
-  } catch {
-    return {};
-  }
+  const saved = text === null ? undefined : parseJson(text);
+  const found = typeof saved === 'object' && saved !== null ? Object.entries(saved) : [];
+  const known = found.filter(
+    ([name, value]) =>
+      labelNames.some((label) => label === name) &&
+      typeof value === 'string' &&
+      value.length <= maximumLabelCharacters,
+  );
+  return Object.fromEntries(known);
 }
 
 function readSaved(): Pick<DocumentLabelsState, 'labels' | 'saving'> {

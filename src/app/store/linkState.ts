@@ -1,9 +1,6 @@
 import { encodeLink, encodeLinkNow } from '@/core/link/encodeLink';
-import type { LinkState, OtherPlan } from '@/core/link/linkState';
-import type { Plan } from '@/core/plan/planSchema';
-import type { ShapeId } from '@/core/platforms/platform';
-import { answerOf } from '@/core/report/answer';
-import { stampOf } from '@/core/report/answerStamp';
+import type { LinkState } from '@/core/link/linkState';
+import { stampedPlan } from '@/core/report/answerStamp';
 import type { PlanState } from './planStore';
 
 /**
@@ -38,15 +35,5 @@ export function linkStateOf(state: PlanState): LinkState {
     ...(linkSays.theme && theme !== 'system' ? { theme } : {}),
     ...(labels ? { labels } : {}),
     ...(view === 'compare' && other ? { other } : {}),
-  };
-}
-
-/** A plan with a summary of today's answer, as links carry it. */
-export function stampedPlan(plan: Plan, pick: ShapeId | undefined): OtherPlan {
-  const answering = answerOf(plan, pick);
-  return {
-    plan,
-    ...(pick === undefined ? {} : { pick }),
-    ...(answering.ok ? { stamp: stampOf(answering.answer) } : {}),
   };
 }

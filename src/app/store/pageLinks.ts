@@ -1,7 +1,8 @@
 import { fitsLink } from '@/core/link/checklistParameter';
 import { encodeLink, encodeLinkNow } from '@/core/link/encodeLink';
 import type { LinkState } from '@/core/link/linkState';
-import { linkStateOf, stampedPlan } from './linkState';
+import { stampedPlan } from '@/core/report/answerStamp';
+import { linkStateOf } from './linkState';
 import type { PlanState } from './planStore';
 
 /**

@@ -1,3 +1,4 @@
+import { parseJson } from '@/core/plan/parseJson';
 /** A plan saved in this browser. Every version of the page can open its link. */
 export type SavedPlan = {
   readonly id: string;
@@ -51,14 +52,6 @@ export function tidyName(name: string): string {
     .replace(/\s+/g, ' ')
     .trim();
   return [...plain].slice(0, nameCharacters).join('').trim();
-}
-
-export function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function timeOf(savedAt: unknown): number {

@@ -1,9 +1,9 @@
 import { decodeLink } from '@/core/link/decodeLink';
 import { encodeLink } from '@/core/link/encodeLink';
 import type { Plan } from '@/core/plan/planSchema';
+import { stampedPlan } from '@/core/report/answerStamp';
 import type { Words } from '@/core/words/words';
 import { arrivalOf } from './arrival';
-import { stampedPlan } from './linkState';
 import { linkBudget } from './pageBudget';
 import type { PlanState, PlanStore } from './planStore';
 import { type Keeping, newId, putBack, readNow, removeEntry } from './shelf';

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { parseJson } from '@/core/plan/parseJson';
 import { keepText, readKept } from './browserStorage';
 
 const key = 'streamsizer.scratch';
@@ -18,12 +19,8 @@ export function useScratch(name: string): readonly [string, (text: string) => vo
 }
 
 function savedTexts(): readonly (readonly [string, string])[] {
-  try {
-    const saved: unknown = JSON.parse(readKept(key, 'sessionStorage') ?? '[]');
-    return Array.isArray(saved) ? saved.filter(isNamedText) : [];
-  } catch {
-    return [];
-  }
+  const saved = parseJson(readKept(key, 'sessionStorage') ?? '');
+  return Array.isArray(saved) ? saved.filter(isNamedText) : [];
 }
 
 function isNamedText(one: unknown): one is readonly [string, string] {

@@ -1,8 +1,10 @@
 import type { AnswerStamp } from '@/core/plan/answerStamp';
+import type { Plan } from '@/core/plan/planSchema';
+import type { ShapeId } from '@/core/platforms/platform';
 import type { Currency, Period } from '@/core/quantity/money';
 import { pricingOf } from '@/core/sizing/pricing';
 import { rulesVersion } from '@/core/sizing/rulesVersion';
-import type { Answer } from './answer';
+import { type Answer, answerOf } from './answer';
 
 /** The stamp of an answer, for the link that leads to it. */
 export function stampOf({ platform, plan, result, option }: Answer): AnswerStamp {
@@ -15,6 +17,19 @@ export function stampOf({ platform, plan, result, option }: Answer): AnswerStamp
     amount: option.price?.amount ?? null,
     pricesSeen: pricingOf(platform, plan).column?.seen ?? null,
     rules: rulesVersion,
+  };
+}
+
+/** A plan with the stamp of today's answer, as links carry it. */
+export function stampedPlan(
+  plan: Plan,
+  pick?: ShapeId,
+): { readonly plan: Plan; readonly pick?: ShapeId; readonly stamp?: AnswerStamp } {
+  const answering = answerOf(plan, pick);
+  return {
+    plan,
+    ...(pick === undefined ? {} : { pick }),
+    ...(answering.ok ? { stamp: stampOf(answering.answer) } : {}),
   };
 }
 

@@ -3,6 +3,9 @@ export const languages = ['en', 'zh-CN'] as const;
 
 export type Language = (typeof languages)[number];
 
+/** Each language under its own name. */
+export const languageNames: Readonly<Record<Language, string>> = { en: 'English', 'zh-CN': '中文' };
+
 /** The language that best serves somebody who prefers these tags, most wanted first. */
 export function preferredLanguage(tags: readonly string[]): Language {
   for (const tag of tags) {

@@ -1,12 +1,11 @@
-import { usePlanStore, useWords } from '@/app/store/storeContext';
-import { Button } from '@/app/ui/Button';
+import { useWords } from '@/app/store/storeContext';
 import type { LinkProblem } from '@/core/link/linkProblem';
 import type { Answer } from '@/core/report/answer';
 import { capacityBar } from '@/core/report/capacityBar';
 import styles from './CompareView.module.css';
 import { PlanChooser } from './PlanChooser';
 import { PlanPanel } from './PlanPanel';
-import { focusAnswer } from './useTakePlan';
+import { RemoveSecondPlan } from './RemoveSecondPlan';
 
 type Props = {
   readonly a: Answer;
@@ -19,7 +18,6 @@ type Props = {
 /** One plan, and where the second may come from. */
 export function Alone({ a, refusal, onTaken }: Props) {
   const own = useWords().compare;
-  const setOther = usePlanStore((state) => state.setOther);
   return (
     <>
       <div id="answer" tabIndex={-1} className={styles.head}>
@@ -30,15 +28,7 @@ export function Alone({ a, refusal, onTaken }: Props) {
         ) : (
           <div role="alert" className={styles.refusal}>
             <span>{refusal}</span>
-            <Button
-              look="link"
-              onClick={() => {
-                setOther(undefined, { kind: 'removeSecondPlan' });
-                focusAnswer();
-              }}
-            >
-              {own.remove}
-            </Button>
+            <RemoveSecondPlan />
           </div>
         )}
       </div>

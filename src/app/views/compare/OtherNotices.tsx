@@ -1,4 +1,3 @@
-import { stampedPlan } from '@/app/store/linkState';
 import { usePlanStore, useWords } from '@/app/store/storeContext';
 import { Button } from '@/app/ui/Button';
 import { Notice } from '@/app/ui/Notice';
@@ -6,7 +5,7 @@ import { showMarks } from '@/app/ui/showMarks';
 import type { LinkProblem } from '@/core/link/linkProblem';
 import type { OtherPlan } from '@/core/link/linkState';
 import type { Answer } from '@/core/report/answer';
-import { changeOf } from '@/core/report/answerStamp';
+import { changeOf, stampedPlan } from '@/core/report/answerStamp';
 import styles from './CompareView.module.css';
 import { focusAnswer } from './useTakePlan';
 

@@ -11,6 +11,7 @@ import { listedText } from '@/core/report/document/answerSentence';
 import { priceListOf } from '@/core/report/priceListFacts';
 import styles from './CompareView.module.css';
 import { PlanChooser } from './PlanChooser';
+import { RemoveSecondPlan } from './RemoveSecondPlan';
 import { focusAnswer, type SideId } from './useTakePlan';
 
 type Props = {
@@ -26,7 +27,6 @@ export function PlanPanel({ side, answer, barLengthCu, onTaken }: Props) {
   const words = useWords();
   const own = useWords().compare;
   const setView = usePlanStore((state) => state.setView);
-  const setOther = usePlanStore((state) => state.setOther);
   const id = useId();
   const replacing = useRef<HTMLDetailsElement>(null);
   const { plan, option } = answer;
@@ -68,15 +68,7 @@ export function PlanPanel({ side, answer, barLengthCu, onTaken }: Props) {
             {own.edit}
           </Button>
         ) : (
-          <Button
-            look="link"
-            onClick={() => {
-              setOther(undefined, { kind: 'removeSecondPlan' });
-              focusAnswer();
-            }}
-          >
-            {own.remove}
-          </Button>
+          <RemoveSecondPlan />
         )}
         <details ref={replacing} className={styles.replace}>
           <summary>{own.replace[side]}</summary>

@@ -1,5 +1,4 @@
 import { separateEdit } from '@/app/store/edit';
-import { stampedPlan } from '@/app/store/linkState';
 import { pastedBudget } from '@/app/store/pageBudget';
 import type { LinkNotice, PlanState } from '@/app/store/planStore';
 import { useStoreApi } from '@/app/store/storeContext';
@@ -8,7 +7,7 @@ import type { LinkProblem } from '@/core/link/linkProblem';
 import type { LinkLabels, OtherPlan } from '@/core/link/linkState';
 import type { Problem } from '@/core/plan/problem';
 import { answerOf } from '@/core/report/answer';
-import { stampCauses, stampOf } from '@/core/report/answerStamp';
+import { stampCauses, stampedPlan, stampOf } from '@/core/report/answerStamp';
 
 export type SideId = 'a' | 'b';
 

@@ -1,6 +1,6 @@
-import { stampedPlan } from '@/app/store/linkState';
 import type { PlanState } from '@/app/store/planStore';
 import { encodeLink } from '@/core/link/encodeLink';
+import { stampedPlan } from '@/core/report/answerStamp';
 
 /**
  * The page behind an embed: the same plan to work on, in the embed's language but the reader's colours. An answer that

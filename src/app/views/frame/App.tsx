@@ -9,10 +9,9 @@ import { loadPageAnew } from '@/app/store/updates';
 import { FailedPart, PartContext } from '@/app/ui/Part';
 import { findPlatform } from '@/core/platforms/registry';
 import { saleNotice } from '@/core/platforms/saleNotice';
-import type { Language } from '@/core/words/language';
+import { type Language, languageNames } from '@/core/words/language';
 import type { LanguageWords } from '@/core/words/loadWords';
 import { Frame, type Views } from './Frame';
-import { languageNames } from './LanguageChoice';
 
 type Props = {
   readonly store: PlanStore;

@@ -1,9 +1,6 @@
 import { usePlanStore, useWords } from '@/app/store/storeContext';
-import { type Language, languages } from '@/core/words/language';
+import { type Language, languageNames, languages } from '@/core/words/language';
 import styles from './Frame.module.css';
-
-/** Each language under its own name, whatever the page speaks. */
-export const languageNames: Readonly<Record<Language, string>> = { en: 'English', 'zh-CN': '中文' };
 
 export function LanguageChoice() {
   const words = useWords();

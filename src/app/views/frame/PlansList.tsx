@@ -2,6 +2,7 @@ import { useId, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useShelf } from '@/app/store/shelfLook';
 import { usePlanStore, useStoreApi, useWords } from '@/app/store/storeContext';
+import { JsonFileInput } from '@/app/ui/JsonFileInput';
 import { Toast } from '@/app/ui/Toast';
 import { emptyPlanDraft, newWorkloadDraft } from '@/core/plan/draft';
 import { type PresetId, presetIds, presetPlan } from '@/core/plan/presets';
@@ -112,16 +113,10 @@ export function PlansList({ onDone }: { readonly onDone: () => void }) {
           >
             {said.openFile}
           </button>
-          <input
-            ref={file}
-            type="file"
-            accept="application/json,.json"
-            hidden
-            aria-label={said.openFile}
-            onChange={(event) => {
-              void saved.openFile(event.target.files?.[0]);
-              event.target.value = '';
-            }}
+          <JsonFileInput
+            input={file}
+            label={said.openFile}
+            onFile={(given) => void saved.openFile(given)}
           />
         </div>
       </div>

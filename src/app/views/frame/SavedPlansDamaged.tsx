@@ -2,7 +2,7 @@ import type { DamagedEntry } from '@/app/store/shelf';
 import { useWords } from '@/app/store/storeContext';
 import { Button } from '@/app/ui/Button';
 import { saveFile } from '@/app/ui/saveFile';
-import { focusNeighbour } from './focusNeighbour';
+import { RemoveRowButton } from './RemoveRowButton';
 import styles from './SavedPlans.module.css';
 
 type Props = { readonly entry: DamagedEntry; readonly onRemove: () => void };
@@ -20,16 +20,7 @@ export function SavedPlansDamaged({ entry, onRemove }: Props) {
         >
           {said.saveDamaged}
         </Button>
-        <Button
-          look="link"
-          aria-label={said.removeDamaged}
-          onClick={(event) => {
-            focusNeighbour(event.currentTarget);
-            onRemove();
-          }}
-        >
-          {said.remove}
-        </Button>
+        <RemoveRowButton label={said.removeDamaged} onRemove={onRemove} />
       </span>
     </li>
   );

@@ -6,6 +6,7 @@ import { useShelf } from '@/app/store/shelfLook';
 import { useWords } from '@/app/store/storeContext';
 import { Button } from '@/app/ui/Button';
 import { Dialog } from '@/app/ui/Dialog';
+import { JsonFileInput } from '@/app/ui/JsonFileInput';
 import { saveFile } from '@/app/ui/saveFile';
 import { Toast } from '@/app/ui/Toast';
 import styles from './SavedPlans.module.css';
@@ -105,16 +106,10 @@ export function SavedPlansDialog({ saved, onClose }: Props) {
             {said.exportAll}
           </Button>
         </div>
-        <input
-          ref={file}
-          type="file"
-          accept="application/json,.json"
-          hidden
-          aria-label={said.importFile}
-          onChange={(event) => {
-            void saved.importFile(event.target.files?.[0]);
-            event.target.value = '';
-          }}
+        <JsonFileInput
+          input={file}
+          label={said.importFile}
+          onFile={(given) => void saved.importFile(given)}
         />
       </div>
       <Toast message={saved.message} />

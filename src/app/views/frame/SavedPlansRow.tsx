@@ -3,7 +3,7 @@ import { nameCharacters, type SavedPlan } from '@/app/store/shelfEntry';
 import { useWords } from '@/app/store/storeContext';
 import { Button } from '@/app/ui/Button';
 import { TextField } from '@/app/ui/TextField';
-import { focusNeighbour } from './focusNeighbour';
+import { RemoveRowButton } from './RemoveRowButton';
 import styles from './SavedPlans.module.css';
 
 type Props = {
@@ -93,16 +93,7 @@ export function SavedPlansRow({ plan, isRenaming, isBroughtBack, ...does }: Prop
         >
           {said.rename}
         </Button>
-        <Button
-          look="link"
-          aria-label={said.removeOne(name)}
-          onClick={(event) => {
-            focusNeighbour(event.currentTarget);
-            onRemove();
-          }}
-        >
-          {said.remove}
-        </Button>
+        <RemoveRowButton label={said.removeOne(name)} onRemove={onRemove} />
       </span>
     </li>
   );

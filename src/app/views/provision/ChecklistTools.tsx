@@ -5,6 +5,7 @@ import { useProvisionWords } from '@/app/store/provisionWords';
 import { useStoreApi, useWords } from '@/app/store/storeContext';
 import { Button } from '@/app/ui/Button';
 import { copyText } from '@/app/ui/copyText';
+import { JsonFileInput } from '@/app/ui/JsonFileInput';
 import { saveFile } from '@/app/ui/saveFile';
 import {
   readChecklistFile,
@@ -101,17 +102,7 @@ export function ChecklistTools() {
           {said.actions.clear}
         </Button>
       </div>
-      <input
-        ref={file}
-        type="file"
-        accept="application/json,.json"
-        hidden
-        aria-label={said.actions.open}
-        onChange={(event) => {
-          void open(event.target.files?.[0]);
-          event.target.value = '';
-        }}
-      />
+      <JsonFileInput input={file} label={said.actions.open} onFile={(given) => void open(given)} />
       <div role="status" className={styles.small}>
         <p>{message}</p>
         {problems.map((problem) => (

@@ -4,7 +4,7 @@ import { CheckField } from '@/app/ui/CheckField';
 import { Section } from '@/app/ui/Section';
 import { SelectField } from '@/app/ui/SelectField';
 import type { ToastMessage } from '@/app/ui/Toast';
-import { type Language, languages } from '@/core/words/language';
+import { languageNames, languages } from '@/core/words/language';
 import { BroughtLabels } from './BroughtLabels';
 import { LabelField } from './LabelField';
 import styles from './ShareView.module.css';
@@ -19,9 +19,6 @@ type Props = {
   ) => void;
   readonly say: (message: ToastMessage) => void;
 };
-
-/** Each language under its own name, whatever the page speaks. */
-const ownNames: Readonly<Record<Language, string>> = { en: 'English', 'zh-CN': '中文' };
 
 /** What a person puts on the document, whether the link says it too, and the document's language. */
 export function LabelsSection({ labels, choices, onChoices, say }: Props) {
@@ -63,7 +60,7 @@ export function LabelsSection({ labels, choices, onChoices, say }: Props) {
           showsLabel
           translate="no"
           value={choices.language}
-          choices={languages.map((tag) => ({ value: tag, label: ownNames[tag] }))}
+          choices={languages.map((tag) => ({ value: tag, label: languageNames[tag] }))}
           onChange={({ target }) => {
             const language = languages.find((tag) => tag === target.value);
             if (language) onChoices((before) => ({ ...before, language }));

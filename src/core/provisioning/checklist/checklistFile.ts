@@ -1,3 +1,4 @@
+import { parseJson } from '@/core/plan/parseJson';
 import type { Plan } from '@/core/plan/planSchema';
 import type { Problem } from '@/core/plan/problem';
 import { createReadingBudget, type ReadingBudget } from '@/core/plan/readingBudget';
@@ -86,12 +87,4 @@ function within(part: string, isThere: boolean, problems: readonly Problem[]): r
     ...problem,
     path: problem.path === '' ? part : `${part}.${problem.path}`,
   }));
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -4,7 +4,6 @@ import { day } from '@/core/words/phrases/en';
 export const frame = {
   languageName: 'English',
   productName: 'StreamSizer',
-  tagline: 'Capacity planning for streaming clusters',
   /** The page in two sentences, for those who look for it. */
   description: (offer: string) =>
     `Capacity planning for streaming clusters: from your load to machines, price and growth. ${offer}.`,

@@ -5,7 +5,6 @@ import type { FrameWords } from './en';
 export const frame: FrameWords = {
   languageName: '中文',
   productName: 'StreamSizer',
-  tagline: '流计算集群容量规划',
   description: (offer) => `流计算集群容量规划：根据负载计算机型、价格和扩容方案。${offer}。`,
   header: {
     views: '页面',

@@ -2,8 +2,18 @@ import { parsePlan } from '@/core/plan/parsePlan';
 import type { Plan } from '@/core/plan/planSchema';
 import { type Outcome, refuse } from './commandProblem';
 import { findJsonError } from './findJsonError';
+import { type ByteSource, readInput } from './readInput';
 
-/** Reads JSON text as a plan. `firstLine` is the text's place in what it was taken from. */
+/** The plan of a file, or of standard input. */
+export async function readPlan(
+  file: string | undefined,
+  stdin: () => ByteSource,
+): Promise<Outcome<Plan>> {
+  const text = await readInput(file, stdin);
+  return text.ok ? parsePlanText(text.value) : text;
+}
+
+/** Reads JSON text as a plan. `firstLine` is the number of its first line in the input that it is a part of. */
 export function parsePlanText(text: string, firstLine = 1): Outcome<Plan> {
   if (text.trim() === '') return refuse({ path: '', code: 'empty-input' });
   let input: unknown;
