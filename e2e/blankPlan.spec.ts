@@ -1,11 +1,12 @@
 import { expect } from '@playwright/test';
-import { compareEn } from '@/core/words/compare/en';
 import { provisionEn } from '@/core/words/provision/en';
 import { shareEn } from '@/core/words/share/en';
 import { shelfPage } from './shelfPage';
 import type { SizePage } from './sizePage';
 import { spoken } from './spoken';
 import { test } from './test';
+
+const compareEn = spoken.en.compare;
 
 const two = '#/size?w=orders~120000~complex~3000~core&w=clicks~400000~simple&title=Two';
 

@@ -1,10 +1,11 @@
 import { expect, type Page } from '@playwright/test';
-import { compareEn } from '@/core/words/compare/en';
-import { compareZhCn } from '@/core/words/compare/zhCn';
 import { expectAccessible } from './axe';
 import { comparePage } from './comparePage';
 import { spoken } from './spoken';
 import { test } from './test';
+
+const compareEn = spoken.en.compare;
+const compareZhCn = spoken['zh-CN'].compare;
 
 const said = { en: compareEn, 'zh-CN': compareZhCn } as const;
 

@@ -3,11 +3,12 @@ import { encodeLink } from '@/core/link/encodeLink';
 import { parsePlan } from '@/core/plan/parsePlan';
 import { answerOf } from '@/core/report/answer';
 import { stampOf } from '@/core/report/answerStamp';
-import { compareEn } from '@/core/words/compare/en';
 import { comparePage } from './comparePage';
 import { shapeName } from './sizePage';
 import { spoken } from './spoken';
 import { test } from './test';
+
+const compareEn = spoken.en.compare;
 
 const planA = '#/compare?w=orders~120000~complex~3000~core&w=clicks~400000~simple&title=Now';
 const linkB =

@@ -1,10 +1,11 @@
 import { expect } from '@playwright/test';
-import { compareEn } from '@/core/words/compare/en';
 import { markWords } from '@/core/words/testing/markWords';
 import { comparePage } from './comparePage';
 import { spoken } from './spoken';
 import { test } from './test';
 import { expectMarked } from './unmarked';
+
+const compareEn = spoken.en.compare;
 
 const baseURL = process.env.STREAMSIZER_PSEUDO_URL;
 const words = markWords(spoken.en);

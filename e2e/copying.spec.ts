@@ -1,9 +1,11 @@
 import { expect, type Page } from '@playwright/test';
-import { compareEn } from '@/core/words/compare/en';
 import { shareEn } from '@/core/words/share/en';
+import { spoken } from '@/core/words/testing/words';
 import { comparePage } from './comparePage';
 import { sharePage } from './sharePage';
 import { test } from './test';
+
+const compareEn = spoken.en.compare;
 
 /** A clipboard that takes texts within the click alone, as WebKit's does. What it took is in `window.taken`. */
 function strictClipboard() {

@@ -33,7 +33,9 @@ for (const words of [spoken.en, spoken['zh-CN']]) {
         ? 'between 24 and 120 CU and the price between 7,970 and 24,250 CNY a month.'
         : '需求在 24 至 120 CU 之间，价格在 7,970 至 24,250 元/月之间。',
     );
-    await expect(page.getByText(words.steps.refusable('2022-11-15'))).toBeVisible();
+    await expect(
+      page.getByText(words.steps.refusal({ code: 'renewals-limited', date: '2022-11-15' }) ?? ''),
+    ).toBeVisible();
     await expect(page.getByText(/\d+c\d+g/)).toHaveCount(0);
   });
 }

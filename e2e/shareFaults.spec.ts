@@ -1,10 +1,12 @@
 import { pathToFileURL } from 'node:url';
 import { expect } from '@playwright/test';
-import { en as documentEn } from '@/core/words/document/en';
 import { shareEn as said } from '@/core/words/share/en';
+import { spoken } from '@/core/words/testing/words';
 import { linkOf, planOf } from './command';
 import { sharePage, today } from './sharePage';
 import { test } from './test';
+
+const documentEn = spoken.en.document;
 
 const orders =
   '#/share?title=Orders&w=orders~120000~complex~3000~core&spare=1&headroom=20&pick=8c32g';

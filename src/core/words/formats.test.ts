@@ -3,9 +3,10 @@ import { parseQuantity } from '@/core/quantity/parseQuantity';
 import { formatsFor } from './formats';
 import { preferredLanguage } from './language';
 import { markWords } from './testing/markWords';
+import { spoken } from './testing/words';
 
-const english = formatsFor('en', { CNY: 'CNY', USD: 'USD' });
-const chinese = formatsFor('zh-CN', { CNY: '元', USD: '美元' });
+const english = formatsFor('en');
+const chinese = formatsFor('zh-CN');
 
 describe('figures', () => {
   it.each([
@@ -84,12 +85,10 @@ describe('figures', () => {
   });
 
   it('of money name the currency in the words of the language', () => {
-    expect(english.money({ amount: 24_250, currency: 'CNY', per: 'month' })).toBe('24,250 CNY');
-    expect(chinese.money({ amount: 187.1, currency: 'USD', per: 'month' })).toBe('187.10 美元');
-  });
-
-  it('of a shape are its cores and its GB', () => {
-    expect(english.shape('24c96g')).toEqual({ cores: '24', memoryGb: '96' });
+    const { en, 'zh-CN': zhCn } = spoken;
+    expect(en.money({ amount: 24_250, currency: 'CNY', per: 'month' })).toBe('24,250 CNY');
+    expect(zhCn.money({ amount: 187.1, currency: 'USD', per: 'month' })).toBe('187.10 美元');
+    expect(en.money({ amount: 5, currency: 'JPY', per: 'month' })).toBe('5 JPY');
   });
 
   it('make lists as the language does', () => {

@@ -1,4 +1,3 @@
-import type { Price } from '@/core/quantity/money';
 import type { Language } from './language';
 
 /** How a language writes figures. */
@@ -17,17 +16,11 @@ export type Formats = {
   readonly amount: (value: number) => string;
   /** An amount in whole units, or with cents below ten. */
   readonly rough: (value: number) => string;
-  readonly money: (price: Price) => string;
   /** Names joined as a list. */
   readonly list: (items: readonly string[]) => string;
-  /** Cores and GB out of a shape's name. */
-  readonly shape: (shape: string) => { readonly cores: string; readonly memoryGb: string };
 };
 
-export function formatsFor(
-  language: Language,
-  currencies: Readonly<Record<Price['currency'], string>>,
-): Formats {
+export function formatsFor(language: Language): Formats {
   const grouped = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
   const tiny = new Intl.NumberFormat(language, { maximumSignificantDigits: 2 });
   const tenths = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
@@ -53,11 +46,6 @@ export function formatsFor(
     rough: (value) => (value < 10 ? amount(value) : whole.format(value)),
     percent: (value) => (value !== 0 && Math.abs(value) < 0.1 ? tiny : tenths).format(value),
     amount,
-    money: ({ amount: value, currency }) => `${amount(value)} ${currencies[currency]}`,
     list: (items) => joined.format(items),
-    shape: (shape) => {
-      const [, cores = '', memoryGb = ''] = /^(\d+)c(\d+)g$/.exec(shape) ?? [];
-      return { cores, memoryGb };
-    },
   };
 }

@@ -1,20 +1,40 @@
+import { platformRooms } from '@/core/platforms/registry';
 import type { Language } from './language';
+import type { Product, ProductNames, ProductWords } from './product';
 import type { Words } from './words';
 
-/** One language, loaded: from here on its words are there at once, for each product. */
+/** One language, loaded: from here on its words are there at once, for every product. */
 export type LanguageWords = {
   readonly language: Language;
-  /** The words for plans of one platform, or of the first one; the same object each time. */
+  /** The words for plans of one platform, or of the first one; the same object each time. Throws when there is none of that name. */
   readonly wordsFor: (platform?: string) => Words;
 };
 
-const languageFiles: Readonly<Record<Language, () => Promise<Words>>> = {
-  en: async () => (await import('./languages/en')).en,
-  'zh-CN': async () => (await import('./languages/zhCn')).zhCn,
+type WriteWords = (product: Product, names: ProductNames) => Words;
+
+const languageFiles: Readonly<Record<Language, () => Promise<WriteWords>>> = {
+  en: async () => (await import('./languages/en')).english,
+  'zh-CN': async () => (await import('./languages/zhCn')).chinese,
 };
 
-/** Fetches a language; each is a file of its own. */
+/** Fetches a language with what it says of every product. */
 export async function loadWords(language: Language): Promise<LanguageWords> {
-  const words = await languageFiles[language]();
-  return { language, wordsFor: () => words };
+  const [writeWords, ...products] = await Promise.all([
+    languageFiles[language](),
+    ...platformRooms.map(async ({ rules, words }) => ({ rules, words: await words[language]() })),
+  ]);
+  const named = (name: (words: ProductWords) => string) =>
+    Object.fromEntries(products.map(({ rules, words }) => [rules.id, name(words)]));
+  const names = { whole: named(({ name }) => name), short: named(({ shortName }) => shortName) };
+  const written = new Map<string, Words>();
+  return {
+    language,
+    wordsFor: (platform = platformRooms[0].rules.id) => {
+      const product = products.find(({ rules }) => rules.id === platform);
+      if (!product) throw new RangeError(`no such platform ${platform}`);
+      const words = written.get(platform) ?? writeWords(product, names);
+      written.set(platform, words);
+      return words;
+    },
+  };
 }

@@ -1,4 +1,4 @@
-import type { en } from './languages/en';
+import type { english } from './languages/en';
 
-/** Everything that one language says; every language has exactly these keys. */
-export type Words = typeof en;
+/** Everything that one language says of plans for one product; every language has exactly these keys. */
+export type Words = ReturnType<typeof english>;

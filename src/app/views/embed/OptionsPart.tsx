@@ -13,7 +13,7 @@ export function OptionsPart({ document, words }: Props) {
   return (
     <Section
       heading={options.heading}
-      aside={words.document.money[document.priceList.currency]?.[document.priceList.per]}
+      aside={words.priceUnit(document.priceList.currency, document.priceList.per)}
     >
       <table className={styles.table} aria-label={options.heading}>
         <thead>

@@ -14,7 +14,7 @@ import tableStyles from './OptionsSection.module.css';
 export function GrowthSection({ answer }: { readonly answer: Answer }) {
   const words = useWords();
   const { plan, option, result } = answer;
-  const sale = saleNotice(findPlatform(plan.platform));
+  const refusal = words.steps.refusal(saleNotice(findPlatform(plan.platform)));
   const withoutRate = plan.workloads.filter((workload) => !isThroughput(workload)).length;
   const stairs = stairsOf(answer);
   return (
@@ -35,9 +35,7 @@ export function GrowthSection({ answer }: { readonly answer: Answer }) {
         />
       </figure>
       <StepTable answer={answer} />
-      {sale?.code === 'renewals-limited' ? (
-        <p className={styles.refusal}>{words.steps.refusable(sale.date)}</p>
-      ) : null}
+      {refusal === undefined ? null : <p className={styles.refusal}>{refusal}</p>}
       {result.demand.recordsPerSecond > 0 ? (
         <p className={styles.hint}>{words.steps.carriesHint(withoutRate)}</p>
       ) : null}

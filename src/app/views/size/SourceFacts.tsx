@@ -27,7 +27,7 @@ export function SourceFacts({ step }: { readonly step: DerivationRow }) {
           <dt>{words.source.edition}</dt>
           <dd translate="no">{source.edition}</dd>
           <dt>{words.source.place}</dt>
-          <dd>{words.source.places[origin.place]}</dd>
+          <dd>{words.source.placeName(origin.place)}</dd>
           <dt>{words.source.date}</dt>
           <dd>{origin.date}</dd>
           <dt>{words.source.publisher}</dt>

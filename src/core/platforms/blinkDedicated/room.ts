@@ -3,6 +3,10 @@ import { rules } from './rules';
 
 export const blinkDedicated: PlatformRoom = {
   rules,
+  words: {
+    en: async () => (await import('./words/en')).en,
+    'zh-CN': async () => (await import('./words/zhCn')).zhCn,
+  },
   provisioning: {
     load: async () => (await import('./provisioning/provisioning')).provisioning,
     words: {

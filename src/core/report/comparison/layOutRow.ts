@@ -52,8 +52,7 @@ function commonUnit(a: ComparedValue | null, b: ComparedValue | null, words: Wor
 
 function rowUnit(value: ComparedValue, words: Words): string {
   if (value.kind === 'price') {
-    const money: Readonly<Record<string, Readonly<Record<string, string>>>> = words.compare.money;
-    return money[value.price.currency]?.[value.price.per] ?? value.price.currency;
+    return words.priceUnit(value.price.currency, value.price.per);
   }
   return value.kind === 'number' ? words.compare.units[value.unit] : '';
 }

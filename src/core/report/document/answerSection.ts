@@ -48,12 +48,7 @@ function figureRows(
   ];
   const priced = (name: string, value: Price | null) =>
     value
-      ? row(
-          name,
-          value.amount,
-          words.document.money[value.currency]?.[value.per] ?? '',
-          words.amount,
-        )
+      ? row(name, value.amount, words.priceUnit(value.currency, value.per), words.amount)
       : [name, words.answer.priceNone, ''].map(textCell);
   return [
     priced(words.document.price, price),

@@ -93,7 +93,7 @@ export function refusalSentence(
   { sale }: Pick<ReportDocument, 'sale'>,
   words: DocumentWords,
 ): string | undefined {
-  return sale?.code === 'renewals-limited' ? words.steps.refusable(sale.date) : undefined;
+  return words.steps.refusal(sale);
 }
 
 /** What the loads of the steps stand for; undefined where no work has a rate. */

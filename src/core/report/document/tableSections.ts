@@ -172,7 +172,7 @@ function resultCells(
       if (!value) return [textCell(words.derivation.noPrice), textCell('')];
       return [
         numberCell(value.amount, words.amount),
-        textCell(words.document.money[value.currency]?.[value.per] ?? ''),
+        textCell(words.priceUnit(value.currency, value.per)),
       ];
     }
   }
@@ -204,7 +204,9 @@ export function sourcesSection({ sources }: ReportDocument, words: DocumentWords
             date,
             publisher,
             places
-              .map((place) => words.document.placeOf(words.source.places[place.place], place.date))
+              .map((place) =>
+                words.document.placeOf(words.source.placeName(place.place), place.date),
+              )
               .join(words.document.between),
           ].map(textCell),
         ),
@@ -215,5 +217,5 @@ export function sourcesSection({ sources }: ReportDocument, words: DocumentWords
 
 /** The unit of every price of the document. */
 export function unitOf({ priceList }: ReportDocument, words: DocumentWords): string {
-  return words.document.money[priceList.currency]?.[priceList.per] ?? priceList.currency;
+  return words.priceUnit(priceList.currency, priceList.per);
 }

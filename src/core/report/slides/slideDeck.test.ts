@@ -6,14 +6,12 @@ import {
   documentWords,
 } from '@/core/report/document/testing/documentFor';
 import { answerArbitrary } from '@/core/report/testing/answerArbitrary';
-import { en } from '@/core/words/slides/en';
-import { zhCn } from '@/core/words/slides/zhCn';
 import type { Words } from '@/core/words/words';
 import { slideDeck } from './slideDeck';
 
 const wordsArbitrary: fc.Arbitrary<Words> = fc.constantFrom(
-  { ...documentWords.en, slides: en },
-  { ...documentWords['zh-CN'], slides: zhCn },
+  documentWords.en,
+  documentWords['zh-CN'],
 );
 
 describe('the slides of any document', () => {
@@ -61,9 +59,9 @@ describe('the slides of any document', () => {
   it('mark the cheapest shape and the answer, be they one or two', () => {
     fc.assert(
       fc.property(answerArbitrary, (answer) => {
-        const words = { ...documentWords.en, slides: en };
+        const words = documentWords.en;
         const { table } = slideDeck(documentFor(answer), words).options;
-        const best = answer.result.options[0]?.price ? [en.best] : [];
+        const best = answer.result.options[0]?.price ? [words.slides.best] : [];
         const now = words.steps.now;
         expect(table.states?.filter((state) => state !== '')).toEqual(
           answer.isBest ? [[...best, now].join('; ')] : [...best, now],
@@ -76,7 +74,7 @@ describe('the slides of any document', () => {
     fc.assert(
       fc.property(answerArbitrary, (answer) => {
         const labels = { customer: 'C', author: 'A', remark: 'R', title: 'T' };
-        const words = { ...documentWords.en, slides: en };
+        const words = documentWords.en;
         const deck = slideDeck(documentFor(answer, labels), words);
         expect(deck.answer.lines[0]).toMatch(/^Alibaba Cloud .* since 2022-11-15, /);
         expect(deck.answer.lines.slice(1, 3)).toEqual(['Customer: C; Author: A', 'Remark: R']);

@@ -1,102 +1,116 @@
 import type { AnswerStamp } from '@/core/plan/answerStamp';
 import type { Currency, Period, Price } from '@/core/quantity/money';
 import type { StampCause } from '@/core/report/answerStamp';
-import { cluster, f, mastersOf, n, price, shape, slavesOf } from '@/core/words/phrases/en';
+
+import { f, n, type Phrases } from '@/core/words/phrases/en';
 
 /** What an end of the range costs: null without a price, undefined where no cluster carries so much. */
 type RangePrice = Price | null | undefined;
 
-function rangePrice(low: RangePrice, high: RangePrice): string {
-  if (high === undefined) {
-    const known = low ? `costs ${price(low)}` : 'has no price on this list';
-    return `; the low end ${known}, and no cluster carries the high end`;
-  }
-  if (!low && !high) return '; neither end has a price on this list';
-  if (!low || !high) {
-    const [at, known] = low ? ['the low end', low] : ['the high end', high];
-    return known ? `; ${at} costs ${price(known)}, the other end has no price on this list` : '';
-  }
-  if (low.amount === high.amount) return `; the price is ${price(low)} in either case`;
-  return ` and the price between ${f.amount(low.amount)} and ${price(high)}`;
-}
-
-/** The parts of a stamped answer, each to be read alone. */
-const stampParts = {
-  need: (cu: number) => `${n(cu)} CU needed`,
-  slaves: slavesOf,
-  masters: mastersOf,
-  cost: (amount: number | null, currency: Currency, per: Period) =>
-    amount === null ? 'not priced' : price({ amount, currency, per }),
-};
-
-function stamped(stamp: AnswerStamp, currency: Currency, per: Period): string {
-  const { requiredCu, slaveCount, slave, masterCount, master, amount } = stamp;
-  const { need, cost } = stampParts;
-  return `${need(requiredCu)}, ${slavesOf(slaveCount, slave)} and ${mastersOf(masterCount, master)}, ${cost(amount, currency, per)}.`;
-}
-
-function stampCause(cause: StampCause, was: AnswerStamp, now: AnswerStamp): string {
-  const day = (seen: string | null) => seen ?? 'an unknown date';
-  switch (cause) {
-    case 'prices':
-      return `Reason: the answer then used the price list of ${day(was.pricesSeen)}; it now uses that of ${day(now.pricesSeen)}.`;
-    case 'rules':
-      return `Reason: the sizing rules have changed from version ${n(was.rules)} to version ${n(now.rules)}.`;
-    case 'unknown':
-      return 'Reason: neither the prices nor the rules have changed, so the link was written or changed by hand.';
-  }
-}
-
 /** The answer, and how it differs from the one in a link, in English. */
-export const answer = {
-  answer: {
-    heading: 'Answer',
-    best: 'The cheapest cluster that carries this plan',
-    fewest: 'The cluster with the fewest machines that carries this plan; no price on this list',
-    fewestOfPriced:
-      'The cluster with the fewest machines among those whose Slaves have a price; the Masters have none on this list',
-    picked: (rank: number, total: number) =>
-      `Your choice, number ${n(rank)} of ${n(total)} by price`,
-    pickedUnpriced: (rank: number, total: number) =>
-      `Your choice, number ${n(rank)} of ${n(total)}; no price on this list`,
-    backToBest: 'Back to the cheapest',
-    backToFirst: 'Back to the first',
-    listed: (since: string, seen: string, old: string | null) =>
-      `List price of ${since}${old === null ? '' : `, ${old}`}; last seen in force on ${seen}.`,
-    unlisted: 'No list price.',
-    stale: 'The answer before the last change',
-    cluster,
-    priceNone: 'not on this list',
-    perMonth: 'a month',
-    perHour: 'an hour',
-    capacityFor: (needCu: number) => `for a need of ${n(needCu)}`,
-    machines: 'machines and IPs',
-    peek: (slaveCount: number, slave: string, masterCount: number, master: string) =>
-      `${n(slaveCount)} × ${shape(slave)} + ${n(masterCount)} × ${shape(master)}`,
-    step: 'per scaling step',
-    utilisation: 'in use at peak',
-    needLabel: (cu: number) => `need ${n(cu)}`,
-    needHasLabel: (needCu: number, capacityCu: number) => `need ${n(needCu)}, has ${n(capacityCu)}`,
-    hasLabel: (cu: number) => `has ${n(cu)}`,
-    ceilingLabel: (master: string, cu: number) => `${shape(master)} Masters manage up to ${n(cu)}`,
-    bar: (needCu: number, unusedCu: number, spareCu: number, capacityCu: number) =>
-      `Need ${n(needCu)} CU, unused ${n(unusedCu)} CU, spare ${n(spareCu)} CU, capacity ${n(capacityCu)} CU.`,
-    range: (low: number, high: number, lowPrice: RangePrice, highPrice: RangePrice) =>
-      `Complex work runs at 1,000 to 5,000 records/s per CU, so the need is between ${n(low)} and ${n(high)} CU${rangePrice(lowPrice, highPrice)}. Measure one job to narrow the range.`,
-    notes: 'What to know',
-    live: (sentence: string, money: string) => `${sentence}, ${money}`,
-  },
-  stamp: {
-    heading: 'The answer is different from when this link was made',
-    was: (stamp: AnswerStamp, currency: Currency, per: Period) =>
-      `Was: ${stamped(stamp, currency, per)}`,
-    now: (stamp: AnswerStamp, currency: Currency, per: Period) =>
-      `Now: ${stamped(stamp, currency, per)}`,
-    sides: { was: 'Was', now: 'Now' },
-    parts: stampParts,
-    cause: stampCause,
-  },
-};
+export function answer({
+  workers,
+  coordinators,
+  shape,
+  workersOf,
+  coordinatorsOf,
+  cluster,
+  price,
+  cautiousRate,
+  hopefulRate,
+}: Phrases) {
+  function rangePrice(low: RangePrice, high: RangePrice): string {
+    if (high === undefined) {
+      const known = low ? `costs ${price(low)}` : 'has no price on this list';
+      return `; the low end ${known}, and no cluster carries the high end`;
+    }
+    if (!low && !high) return '; neither end has a price on this list';
+    if (!low || !high) {
+      const [at, known] = low ? ['the low end', low] : ['the high end', high];
+      return known ? `; ${at} costs ${price(known)}, the other end has no price on this list` : '';
+    }
+    if (low.amount === high.amount) return `; the price is ${price(low)} in either case`;
+    return ` and the price between ${f.amount(low.amount)} and ${price(high)}`;
+  }
+
+  /** The parts of a stamped answer, each to be read alone. */
+  const stampParts = {
+    need: (cu: number) => `${n(cu)} CU needed`,
+    slaves: workersOf,
+    masters: coordinatorsOf,
+    cost: (amount: number | null, currency: Currency, per: Period) =>
+      amount === null ? 'not priced' : price({ amount, currency, per }),
+  };
+
+  function stamped(stamp: AnswerStamp, currency: Currency, per: Period): string {
+    const { requiredCu, slaveCount, slave, masterCount, master, amount } = stamp;
+    const { need, cost } = stampParts;
+    return `${need(requiredCu)}, ${workersOf(slaveCount, slave)} and ${coordinatorsOf(masterCount, master)}, ${cost(amount, currency, per)}.`;
+  }
+
+  function stampCause(cause: StampCause, was: AnswerStamp, now: AnswerStamp): string {
+    const day = (seen: string | null) => seen ?? 'an unknown date';
+    switch (cause) {
+      case 'prices':
+        return `Reason: the answer then used the price list of ${day(was.pricesSeen)}; it now uses that of ${day(now.pricesSeen)}.`;
+      case 'rules':
+        return `Reason: the sizing rules have changed from version ${n(was.rules)} to version ${n(now.rules)}.`;
+      case 'unknown':
+        return 'Reason: neither the prices nor the rules have changed, so the link was written or changed by hand.';
+    }
+  }
+
+  return {
+    answer: {
+      heading: 'Answer',
+      best: 'The cheapest cluster that carries this plan',
+      fewest: 'The cluster with the fewest machines that carries this plan; no price on this list',
+      fewestOfPriced: `The cluster with the fewest machines among those whose ${workers} have a price; the ${coordinators} have none on this list`,
+      picked: (rank: number, total: number) =>
+        `Your choice, number ${n(rank)} of ${n(total)} by price`,
+      pickedUnpriced: (rank: number, total: number) =>
+        `Your choice, number ${n(rank)} of ${n(total)}; no price on this list`,
+      backToBest: 'Back to the cheapest',
+      backToFirst: 'Back to the first',
+      listed: (since: string, seen: string, old: string | null) =>
+        `List price of ${since}${old === null ? '' : `, ${old}`}; last seen in force on ${seen}.`,
+      unlisted: 'No list price.',
+      stale: 'The answer before the last change',
+      cluster,
+      priceNone: 'not on this list',
+      perMonth: 'a month',
+      perHour: 'an hour',
+      capacityFor: (needCu: number) => `for a need of ${n(needCu)}`,
+      machines: 'machines and IPs',
+      peek: (slaveCount: number, slave: string, masterCount: number, master: string) =>
+        `${n(slaveCount)} × ${shape(slave)} + ${n(masterCount)} × ${shape(master)}`,
+      step: 'per scaling step',
+      utilisation: 'in use at peak',
+      needLabel: (cu: number) => `need ${n(cu)}`,
+      needHasLabel: (needCu: number, capacityCu: number) =>
+        `need ${n(needCu)}, has ${n(capacityCu)}`,
+      hasLabel: (cu: number) => `has ${n(cu)}`,
+      ceilingLabel: (master: string, cu: number) =>
+        `${shape(master)} ${coordinators} manage up to ${n(cu)}`,
+      bar: (needCu: number, unusedCu: number, spareCu: number, capacityCu: number) =>
+        `Need ${n(needCu)} CU, unused ${n(unusedCu)} CU, spare ${n(spareCu)} CU, capacity ${n(capacityCu)} CU.`,
+      range: (low: number, high: number, lowPrice: RangePrice, highPrice: RangePrice) =>
+        `Complex work runs at ${cautiousRate} to ${hopefulRate} records/s per CU, so the need is between ${n(low)} and ${n(high)} CU${rangePrice(lowPrice, highPrice)}. Measure one job to narrow the range.`,
+      notes: 'What to know',
+      live: (sentence: string, money: string) => `${sentence}, ${money}`,
+    },
+    stamp: {
+      heading: 'The answer is different from when this link was made',
+      was: (stamp: AnswerStamp, currency: Currency, per: Period) =>
+        `Was: ${stamped(stamp, currency, per)}`,
+      now: (stamp: AnswerStamp, currency: Currency, per: Period) =>
+        `Now: ${stamped(stamp, currency, per)}`,
+      sides: { was: 'Was', now: 'Now' },
+      parts: stampParts,
+      cause: stampCause,
+    },
+  };
+}
 
 /** What every language says there. */
-export type AnswerWords = typeof answer;
+export type AnswerWords = ReturnType<typeof answer>;

@@ -1,93 +1,106 @@
 import type { AnswerStamp } from '@/core/plan/answerStamp';
 import type { Currency, Period, Price } from '@/core/quantity/money';
 import type { StampCause } from '@/core/report/answerStamp';
-import { cluster, f, mastersOf, n, price, shape, slavesOf } from '@/core/words/phrases/zhCn';
+import { f, n, type Phrases, zh } from '@/core/words/phrases/zhCn';
 import type { AnswerWords } from './en';
 
-/** Where the ends of the range put the price; null is an end without one. */
-function rangePrice(low: Price | null | undefined, high: Price | null | undefined): string {
-  if (high === undefined) {
-    const known = low ? `价格为 ${price(low)}` : '在价目表中没有价格';
-    return `，下限${known}，上限已超出单个集群的最大容量`;
-  }
-  if (!low && !high) return '，上下限在价目表中均没有价格';
-  if (!low || !high) {
-    const known = low ?? high;
-    const [at, other] = low ? ['下限', '上限'] : ['上限', '下限'];
-    return known ? `，${at}价格为 ${price(known)}，${other}在价目表中没有价格` : '';
-  }
-  if (low.amount === high.amount) return `，价格均为 ${price(low)}`;
-  return `，价格在 ${f.amount(low.amount)} 至 ${price(high)}之间`;
-}
-
-const stampParts: AnswerWords['stamp']['parts'] = {
-  need: (cu) => `需 ${n(cu)} CU`,
-  slaves: slavesOf,
-  masters: mastersOf,
-  cost: (amount, currency, per) => (amount === null ? '无价格' : price({ amount, currency, per })),
-};
-
-function stamped(stamp: AnswerStamp, currency: Currency, per: Period): string {
-  const { requiredCu, slaveCount, slave, masterCount, master, amount } = stamp;
-  const { need, cost } = stampParts;
-  return `${need(requiredCu)}，${slavesOf(slaveCount, slave)} 和 ${mastersOf(masterCount, master)}，${cost(amount, currency, per)}。`;
-}
-
-function stampCause(cause: StampCause, was: AnswerStamp, now: AnswerStamp): string {
-  const day = (seen: string | null) => seen ?? '未知日期';
-  switch (cause) {
-    case 'prices':
-      return `原因：当时采用 ${day(was.pricesSeen)} 的价目表，现在采用 ${day(now.pricesSeen)} 的价目表。`;
-    case 'rules':
-      return `原因：选型规则由第 ${n(was.rules)} 版变为第 ${n(now.rules)} 版。`;
-    case 'unknown':
-      return '原因：价目表和选型规则均未变更，链接可能是手工编写或被改动过。';
-  }
-}
-
 /** The answer, and how it differs from the one in a link, in simplified Chinese. */
-export const answer: AnswerWords = {
-  answer: {
-    heading: '结果',
-    best: '能承载该方案且价格最低的集群',
-    fewest: '能承载该方案且机器台数最少的集群；价目表中没有对应价格',
-    fewestOfPriced: 'Slave 有价格的机型中台数最少的集群；价目表中没有所需 Master 的价格',
-    picked: (rank, total) => `您选择的机型，按价格排第 ${n(rank)}，共 ${n(total)} 种`,
-    pickedUnpriced: (rank, total) =>
-      `您选择的机型，排第 ${n(rank)}，共 ${n(total)} 种；价目表中没有对应价格`,
-    backToBest: '恢复为价格最低的机型',
-    backToFirst: '恢复为排名第一的机型',
-    listed: (since, seen, old) =>
-      `${since} 起的目录价${old === null ? '' : `，${old}`}；最近一次核对：${seen}。`,
-    unlisted: '无目录价。',
-    stale: '上一次有效输入的结果',
-    cluster,
-    priceNone: '价目表中无价格',
-    perMonth: '每月',
-    perHour: '每小时',
-    capacityFor: (needCu) => `需求 ${n(needCu)} CU`,
-    machines: '机器台数（即 IP 数）',
-    peek: (slaveCount, slave, masterCount, master) =>
-      `${n(slaveCount)} × ${shape(slave)} + ${n(masterCount)} × ${shape(master)}`,
-    step: '扩缩容步长',
-    utilisation: '峰值使用率',
-    needLabel: (cu) => `需求 ${n(cu)}`,
-    needHasLabel: (needCu, capacityCu) => `需求 ${n(needCu)}，容量 ${n(capacityCu)}`,
-    hasLabel: (cu) => `容量 ${n(cu)}`,
-    ceilingLabel: (master, cu) => `${shape(master)} Master 最多管理 ${n(cu)}`,
-    bar: (needCu, unusedCu, spareCu, capacityCu) =>
-      `需求 ${n(needCu)} CU，未用 ${n(unusedCu)} CU，备用 ${n(spareCu)} CU，容量 ${n(capacityCu)} CU。`,
-    range: (low, high, lowPrice, highPrice) =>
-      `复杂作业按每 CU 每秒 1,000 至 5,000 条估算，需求在 ${n(low)} 至 ${n(high)} CU 之间${rangePrice(lowPrice, highPrice)}。实测一个作业即可缩小范围。`,
-    notes: '注意事项',
-    live: (sentence, money) => `${sentence}，${money}`,
-  },
-  stamp: {
-    heading: '结果与生成此链接时不同',
-    was: (stamp, currency, per) => `原为：${stamped(stamp, currency, per)}`,
-    now: (stamp, currency, per) => `现为：${stamped(stamp, currency, per)}`,
-    sides: { was: '原为', now: '现为' },
-    parts: stampParts,
-    cause: stampCause,
-  },
-};
+export function answer({
+  worker,
+  coordinator,
+  shape,
+  workersOf,
+  coordinatorsOf,
+  cluster,
+  price,
+  cautiousRate,
+  hopefulRate,
+}: Phrases): AnswerWords {
+  /** Where the ends of the range put the price; null is an end without one. */
+  function rangePrice(low: Price | null | undefined, high: Price | null | undefined): string {
+    if (high === undefined) {
+      const known = low ? `价格为 ${price(low)}` : '在价目表中没有价格';
+      return `，下限${known}，上限已超出单个集群的最大容量`;
+    }
+    if (!low && !high) return '，上下限在价目表中均没有价格';
+    if (!low || !high) {
+      const known = low ?? high;
+      const [at, other] = low ? ['下限', '上限'] : ['上限', '下限'];
+      return known ? `，${at}价格为 ${price(known)}，${other}在价目表中没有价格` : '';
+    }
+    if (low.amount === high.amount) return `，价格均为 ${price(low)}`;
+    return `，价格在 ${f.amount(low.amount)} 至 ${price(high)}之间`;
+  }
+
+  const stampParts: AnswerWords['stamp']['parts'] = {
+    need: (cu) => `需 ${n(cu)} CU`,
+    slaves: workersOf,
+    masters: coordinatorsOf,
+    cost: (amount, currency, per) =>
+      amount === null ? '无价格' : price({ amount, currency, per }),
+  };
+
+  function stamped(stamp: AnswerStamp, currency: Currency, per: Period): string {
+    const { requiredCu, slaveCount, slave, masterCount, master, amount } = stamp;
+    const { need, cost } = stampParts;
+    return `${need(requiredCu)}，${workersOf(slaveCount, slave)} 和 ${coordinatorsOf(masterCount, master)}，${cost(amount, currency, per)}。`;
+  }
+
+  function stampCause(cause: StampCause, was: AnswerStamp, now: AnswerStamp): string {
+    const day = (seen: string | null) => seen ?? '未知日期';
+    switch (cause) {
+      case 'prices':
+        return `原因：当时采用 ${day(was.pricesSeen)} 的价目表，现在采用 ${day(now.pricesSeen)} 的价目表。`;
+      case 'rules':
+        return `原因：选型规则由第 ${n(was.rules)} 版变为第 ${n(now.rules)} 版。`;
+      case 'unknown':
+        return '原因：价目表和选型规则均未变更，链接可能是手工编写或被改动过。';
+    }
+  }
+
+  return {
+    answer: {
+      heading: '结果',
+      best: '能承载该方案且价格最低的集群',
+      fewest: '能承载该方案且机器台数最少的集群；价目表中没有对应价格',
+      fewestOfPriced: zh`${worker} 有价格的机型中台数最少的集群；价目表中没有所需 ${coordinator} 的价格`,
+      picked: (rank, total) => `您选择的机型，按价格排第 ${n(rank)}，共 ${n(total)} 种`,
+      pickedUnpriced: (rank, total) =>
+        `您选择的机型，排第 ${n(rank)}，共 ${n(total)} 种；价目表中没有对应价格`,
+      backToBest: '恢复为价格最低的机型',
+      backToFirst: '恢复为排名第一的机型',
+      listed: (since, seen, old) =>
+        `${since} 起的目录价${old === null ? '' : `，${old}`}；最近一次核对：${seen}。`,
+      unlisted: '无目录价。',
+      stale: '上一次有效输入的结果',
+      cluster,
+      priceNone: '价目表中无价格',
+      perMonth: '每月',
+      perHour: '每小时',
+      capacityFor: (needCu) => `需求 ${n(needCu)} CU`,
+      machines: '机器台数（即 IP 数）',
+      peek: (slaveCount, slave, masterCount, master) =>
+        `${n(slaveCount)} × ${shape(slave)} + ${n(masterCount)} × ${shape(master)}`,
+      step: '扩缩容步长',
+      utilisation: '峰值使用率',
+      needLabel: (cu) => `需求 ${n(cu)}`,
+      needHasLabel: (needCu, capacityCu) => `需求 ${n(needCu)}，容量 ${n(capacityCu)}`,
+      hasLabel: (cu) => `容量 ${n(cu)}`,
+      ceilingLabel: (master, cu) => zh`${shape(master)} ${coordinator} 最多管理 ${n(cu)}`,
+      bar: (needCu, unusedCu, spareCu, capacityCu) =>
+        `需求 ${n(needCu)} CU，未用 ${n(unusedCu)} CU，备用 ${n(spareCu)} CU，容量 ${n(capacityCu)} CU。`,
+      range: (low, high, lowPrice, highPrice) =>
+        `复杂作业按每 CU 每秒 ${cautiousRate} 至 ${hopefulRate} 条估算，需求在 ${n(low)} 至 ${n(high)} CU 之间${rangePrice(lowPrice, highPrice)}。实测一个作业即可缩小范围。`,
+      notes: '注意事项',
+      live: (sentence, money) => `${sentence}，${money}`,
+    },
+    stamp: {
+      heading: '结果与生成此链接时不同',
+      was: (stamp, currency, per) => `原为：${stamped(stamp, currency, per)}`,
+      now: (stamp, currency, per) => `现为：${stamped(stamp, currency, per)}`,
+      sides: { was: '原为', now: '现为' },
+      parts: stampParts,
+      cause: stampCause,
+    },
+  };
+}

@@ -1,186 +1,191 @@
-import type { PlatformId } from '@/core/platforms/platform';
-import type { Currency, Period } from '@/core/quantity/money';
 import type { FigureId } from '@/core/report/comparison/compareFigures';
 import type { SettingId } from '@/core/report/comparison/compareSettings';
 import type { ComparedWorkload, WorkloadFieldId } from '@/core/report/comparison/compareWorkloads';
 import type { Side } from '@/core/report/comparison/value';
-
-/** What B does beyond A. Amounts and figures arrive as they are written. */
-type Beyond =
-  | { readonly kind: 'more' | 'less'; readonly much: string; readonly percent: string | undefined }
-  | { readonly kind: 'same' | 'currencies' | 'periods' }
-  | { readonly kind: 'unpriced'; readonly sides: readonly Side[] };
-
-const beyondNeed = (kind: 'more' | 'less' | 'same', much: string) =>
-  kind === 'same' ? 'needs the same number of CU' : `needs ${much} ${kind}`;
-
-function headline(price: Beyond, need: 'more' | 'less' | 'same', needed: string): string {
-  switch (price.kind) {
-    case 'same':
-      return `B costs the same as A and ${beyondNeed(need, needed)}.`;
-    case 'currencies':
-      return `B ${beyondNeed(need, needed)}. The prices are in different currencies, so no price difference is given.`;
-    case 'periods':
-      return `B ${beyondNeed(need, needed)}. One price is by the month and the other by the hour, so no price difference is given.`;
-    case 'unpriced':
-      return `B ${beyondNeed(need, needed)}. ${price.sides.length === 2 ? 'Neither A nor B is' : `${price.sides[0]} is not`} fully priced on its list, so the prices cannot be compared.`;
-    default:
-      return `B costs ${price.much} ${price.kind} than A${price.percent ? ` (${price.percent})` : ''} and ${beyondNeed(need, needed)}.`;
-  }
-}
-
-const rows = (count: number, written: string) => `${written} ${count === 1 ? 'row' : 'rows'}`;
+import type { Phrases } from '@/core/words/phrases/en';
 
 /** The page that lays two plans side by side, in English. Figures arrive as they are written. */
-export const compareEn = {
-  colon: ': ',
-  sides: { a: 'A', b: 'B' } satisfies Readonly<Record<'a' | 'b', string>>,
-  heading: 'Two plans side by side',
-  titleOf: (a: string, b: string) => `A “${a}” and B “${b}”`,
-  same: 'The two plans are the same.',
-  sameAnswer: 'The plans differ, but the price and the need are the same.',
-  headline,
-  /** Behind an answer: the date of its prices, in a sentence. */
-  terms: (listed: string) => `. ${listed}`,
-  alone: 'Choose a second plan to compare with this one.',
-  aloneHint:
-    'Plan A is the one on the Size page. Plan B comes from a link, an example or a saved plan. The address of this page then contains both.',
-  rest: {
-    differ: (count: number, written: string) =>
-      count === 1 ? '1 row differs' : `${written} rows differ`,
-    hidden: (count: number, written: string) => `${rows(count, written)} the same, hidden`,
-    shown: (count: number, written: string) => `${rows(count, written)} the same`,
-  },
-  onlyDifferences: 'Show only what differs',
-  nothingDiffers: 'Nothing differs here.',
-  answers: 'Answers',
-  settings: 'Settings',
-  workloads: 'Workloads',
-  options: 'All shapes by price',
-  figure: 'Figure',
-  setting: 'Setting',
-  workload: 'Workload',
-  field: 'Field',
-  shape: 'Slave shape',
-  difference: 'B against A',
-  unit: 'Unit',
-  figures: {
-    price: 'Price',
-    need: 'Need, with headroom',
-    lowNeed: 'Need if complex work runs at 5,000 records/s per CU',
-    highNeed: 'Need if complex work runs at 1,000 records/s per CU',
-    lowPrice: 'Price if complex work runs at 5,000 records/s per CU',
-    highPrice: 'Price if complex work runs at 1,000 records/s per CU',
-    peak: 'Need at peak, before headroom',
-    load: 'Records of the workloads with a rate',
-    capacity: 'Capacity',
-    unused: 'Capacity above the need',
-    workers: 'Slaves',
-    workerShape: 'Slave shape',
-    coordinators: 'Masters',
-    coordinatorShape: 'Master shape',
-    machines: 'Machines and IPs',
-    utilisation: 'In use at peak',
-    step: 'Scaling step',
-    pricePerCu: 'Price per CU needed',
-  } satisfies Readonly<Record<FigureId, string>>,
-  settingNames: {
-    title: 'Title',
-    platform: 'Platform',
-    headroomPercent: 'Headroom above the peak',
-    spareSlaves: 'Slaves that may fail',
-    masterCount: 'Masters',
-    priceList: 'Price list',
-    billing: 'Billing',
-    pick: 'Chosen shape',
-  } satisfies Readonly<Record<SettingId, string>>,
-  fields: {
-    name: 'Name',
-    project: 'Project',
-    kind: 'Kind of work',
-    qps: 'Load',
-    recordsPerSecondPerCu: 'Rate',
-    cores: 'Cores',
-    memoryGb: 'Memory',
-    cu: 'Own need, before headroom',
-  } satisfies Readonly<Record<WorkloadFieldId, string>>,
-  states: {
-    same: 'the same in both',
-    changed: 'changed',
-    added: 'only in B',
-    removed: 'only in A',
-  } satisfies Readonly<Record<ComparedWorkload['state'], string>>,
-  order: 'Order of the workloads',
-  moved: (count: number, written: string) =>
-    count === 1 ? '1 in another place' : `${written} in other places`,
-  orderHint: 'The order does not change the answer.',
-  platforms: { 'blink-dedicated': 'Blink, dedicated mode' } satisfies Readonly<
-    Record<PlatformId, string>
-  >,
-  cheapest: 'the one ranked first',
-  load: (figure: string) => `${figure} records/s`,
-  rate: (figure: string) => `${figure} records/s per CU`,
-  cores: (figure: string) => `${figure} cores`,
-  memory: (figure: string) => `${figure} GB`,
-  percent: (figure: string) => `${figure} %`,
-  points: (figure: string) => `${figure} points`,
-  more: (figure: string) => `+${figure}`,
-  less: (figure: string) => `−${figure}`,
-  units: {
-    cu: 'CU',
-    percent: '%',
-    share: '%',
-    load: 'records/s',
-    rate: 'records/s per CU',
-    cores: 'cores',
-    memory: 'GB',
-    workers: 'Slaves',
-    coordinators: 'Masters',
-    machines: 'machines',
-  },
-  money: {
-    CNY: { month: 'CNY a month', hour: 'CNY an hour' },
-    USD: { month: 'USD a month', hour: 'USD an hour' },
-  } satisfies Readonly<Record<Currency, Readonly<Record<Period, string>>>>,
-  none: '—',
-  alike: 'same',
-  other: 'differs',
-  onlyA: 'only in A',
-  onlyB: 'only in B',
-  currencies: 'different currency',
-  periods: 'different period',
-  unpriced: 'not priced',
-  answerOf: { a: 'answer of A', b: 'answer of B', both: 'answer of both' },
-  moreWorkloads: (written: string) => `Show ${written} more workloads`,
-  edit: 'Edit in Size',
-  swap: 'Swap A and B',
-  remove: 'Remove B',
-  replace: {
-    a: 'Replace A with another plan',
-    b: 'Replace B with another plan',
-  } satisfies Readonly<Record<'a' | 'b', string>>,
-  choose: 'Plan B',
-  link: {
-    label: { a: 'Link to plan A', b: 'Link to plan B' } satisfies Readonly<
-      Record<'a' | 'b', string>
-    >,
-    hint: 'A whole address or its part from # on.',
-    use: 'Use this link',
-    empty: 'Paste a link first.',
-    noPlan: 'This is not a link to a plan: no load can be read from it.',
-    refused: (why: string) => `This plan has no answer. ${why}`,
-  },
-  examples: 'Examples',
-  saved: 'Saved plans',
-  tooLarge: (why: string) => `Plan B has no answer, so nothing can be compared. ${why}`,
-  changedHeading: 'The answer of B is different from when its link was made',
-  copyMarkdown: 'Copy as Markdown',
-  copyCells: 'Copy as cells',
-  copied: 'Copied',
-  copyRefused:
-    'The browser refused to copy. The text is selected below: copy it with Ctrl+C or ⌘C.',
-  copyText: 'The comparison as text',
-};
+export function compare({
+  Worker,
+  Workers,
+  Coordinator,
+  Coordinators,
+  cautiousRate,
+  hopefulRate,
+}: Phrases) {
+  /** What B does beyond A. Amounts and figures arrive as they are written. */
+  type Beyond =
+    | {
+        readonly kind: 'more' | 'less';
+        readonly much: string;
+        readonly percent: string | undefined;
+      }
+    | { readonly kind: 'same' | 'currencies' | 'periods' }
+    | { readonly kind: 'unpriced'; readonly sides: readonly Side[] };
+
+  const beyondNeed = (kind: 'more' | 'less' | 'same', much: string) =>
+    kind === 'same' ? 'needs the same number of CU' : `needs ${much} ${kind}`;
+
+  function headline(price: Beyond, need: 'more' | 'less' | 'same', needed: string): string {
+    switch (price.kind) {
+      case 'same':
+        return `B costs the same as A and ${beyondNeed(need, needed)}.`;
+      case 'currencies':
+        return `B ${beyondNeed(need, needed)}. The prices are in different currencies, so no price difference is given.`;
+      case 'periods':
+        return `B ${beyondNeed(need, needed)}. One price is by the month and the other by the hour, so no price difference is given.`;
+      case 'unpriced':
+        return `B ${beyondNeed(need, needed)}. ${price.sides.length === 2 ? 'Neither A nor B is' : `${price.sides[0]} is not`} fully priced on its list, so the prices cannot be compared.`;
+      default:
+        return `B costs ${price.much} ${price.kind} than A${price.percent ? ` (${price.percent})` : ''} and ${beyondNeed(need, needed)}.`;
+    }
+  }
+
+  const rows = (count: number, written: string) => `${written} ${count === 1 ? 'row' : 'rows'}`;
+
+  return {
+    colon: ': ',
+    sides: { a: 'A', b: 'B' } satisfies Readonly<Record<'a' | 'b', string>>,
+    heading: 'Two plans side by side',
+    titleOf: (a: string, b: string) => `A “${a}” and B “${b}”`,
+    same: 'The two plans are the same.',
+    sameAnswer: 'The plans differ, but the price and the need are the same.',
+    headline,
+    /** Behind an answer: the date of its prices, in a sentence. */
+    terms: (listed: string) => `. ${listed}`,
+    alone: 'Choose a second plan to compare with this one.',
+    aloneHint:
+      'Plan A is the one on the Size page. Plan B comes from a link, an example or a saved plan. The address of this page then contains both.',
+    rest: {
+      differ: (count: number, written: string) =>
+        count === 1 ? '1 row differs' : `${written} rows differ`,
+      hidden: (count: number, written: string) => `${rows(count, written)} the same, hidden`,
+      shown: (count: number, written: string) => `${rows(count, written)} the same`,
+    },
+    onlyDifferences: 'Show only what differs',
+    nothingDiffers: 'Nothing differs here.',
+    answers: 'Answers',
+    settings: 'Settings',
+    workloads: 'Workloads',
+    options: 'All shapes by price',
+    figure: 'Figure',
+    setting: 'Setting',
+    workload: 'Workload',
+    field: 'Field',
+    shape: `${Worker} shape`,
+    difference: 'B against A',
+    unit: 'Unit',
+    figures: {
+      price: 'Price',
+      need: 'Need, with headroom',
+      lowNeed: `Need if complex work runs at ${hopefulRate} records/s per CU`,
+      highNeed: `Need if complex work runs at ${cautiousRate} records/s per CU`,
+      lowPrice: `Price if complex work runs at ${hopefulRate} records/s per CU`,
+      highPrice: `Price if complex work runs at ${cautiousRate} records/s per CU`,
+      peak: 'Need at peak, before headroom',
+      load: 'Records of the workloads with a rate',
+      capacity: 'Capacity',
+      unused: 'Capacity above the need',
+      workers: Workers,
+      workerShape: `${Worker} shape`,
+      coordinators: Coordinators,
+      coordinatorShape: `${Coordinator} shape`,
+      machines: 'Machines and IPs',
+      utilisation: 'In use at peak',
+      step: 'Scaling step',
+      pricePerCu: 'Price per CU needed',
+    } satisfies Readonly<Record<FigureId, string>>,
+    settingNames: {
+      title: 'Title',
+      platform: 'Platform',
+      headroomPercent: 'Headroom above the peak',
+      spareSlaves: `${Workers} that may fail`,
+      masterCount: Coordinators,
+      priceList: 'Price list',
+      billing: 'Billing',
+      pick: 'Chosen shape',
+    } satisfies Readonly<Record<SettingId, string>>,
+    fields: {
+      name: 'Name',
+      project: 'Project',
+      kind: 'Kind of work',
+      qps: 'Load',
+      recordsPerSecondPerCu: 'Rate',
+      cores: 'Cores',
+      memoryGb: 'Memory',
+      cu: 'Own need, before headroom',
+    } satisfies Readonly<Record<WorkloadFieldId, string>>,
+    states: {
+      same: 'the same in both',
+      changed: 'changed',
+      added: 'only in B',
+      removed: 'only in A',
+    } satisfies Readonly<Record<ComparedWorkload['state'], string>>,
+    order: 'Order of the workloads',
+    moved: (count: number, written: string) =>
+      count === 1 ? '1 in another place' : `${written} in other places`,
+    orderHint: 'The order does not change the answer.',
+    cheapest: 'the one ranked first',
+    load: (figure: string) => `${figure} records/s`,
+    rate: (figure: string) => `${figure} records/s per CU`,
+    cores: (figure: string) => `${figure} cores`,
+    memory: (figure: string) => `${figure} GB`,
+    percent: (figure: string) => `${figure} %`,
+    points: (figure: string) => `${figure} points`,
+    more: (figure: string) => `+${figure}`,
+    less: (figure: string) => `−${figure}`,
+    units: {
+      cu: 'CU',
+      percent: '%',
+      share: '%',
+      load: 'records/s',
+      rate: 'records/s per CU',
+      cores: 'cores',
+      memory: 'GB',
+      workers: Workers,
+      coordinators: Coordinators,
+      machines: 'machines',
+    },
+    none: '—',
+    alike: 'same',
+    other: 'differs',
+    onlyA: 'only in A',
+    onlyB: 'only in B',
+    currencies: 'different currency',
+    periods: 'different period',
+    unpriced: 'not priced',
+    answerOf: { a: 'answer of A', b: 'answer of B', both: 'answer of both' },
+    moreWorkloads: (written: string) => `Show ${written} more workloads`,
+    edit: 'Edit in Size',
+    swap: 'Swap A and B',
+    remove: 'Remove B',
+    replace: {
+      a: 'Replace A with another plan',
+      b: 'Replace B with another plan',
+    } satisfies Readonly<Record<'a' | 'b', string>>,
+    choose: 'Plan B',
+    link: {
+      label: { a: 'Link to plan A', b: 'Link to plan B' } satisfies Readonly<
+        Record<'a' | 'b', string>
+      >,
+      hint: 'A whole address or its part from # on.',
+      use: 'Use this link',
+      empty: 'Paste a link first.',
+      noPlan: 'This is not a link to a plan: no load can be read from it.',
+      refused: (why: string) => `This plan has no answer. ${why}`,
+    },
+    examples: 'Examples',
+    saved: 'Saved plans',
+    tooLarge: (why: string) => `Plan B has no answer, so nothing can be compared. ${why}`,
+    changedHeading: 'The answer of B is different from when its link was made',
+    copyMarkdown: 'Copy as Markdown',
+    copyCells: 'Copy as cells',
+    copied: 'Copied',
+    copyRefused:
+      'The browser refused to copy. The text is selected below: copy it with Ctrl+C or ⌘C.',
+    copyText: 'The comparison as text',
+  };
+}
 
 /** What every language must say there. */
-export type CompareWords = typeof compareEn;
+export type CompareWords = ReturnType<typeof compare>;

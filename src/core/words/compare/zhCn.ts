@@ -1,156 +1,163 @@
+import { type Phrases, zh } from '@/core/words/phrases/zhCn';
 import type { CompareWords } from './en';
 
-type Headline = CompareWords['headline'];
-
-const beyondNeed = (kind: Parameters<Headline>[1], much: string) =>
-  kind === 'same' ? 'CU 需求相同' : `需求${kind === 'more' ? '多' : '少'} ${much}`;
-
-const headline: Headline = (price, need, needed) => {
-  switch (price.kind) {
-    case 'same':
-      return `方案 B 与方案 A 价格相同，${beyondNeed(need, needed)}。`;
-    case 'currencies':
-      return `方案 B ${beyondNeed(need, needed)}。两者价格币种不同，不计算差额。`;
-    case 'periods':
-      return `方案 B ${beyondNeed(need, needed)}。一个按月、一个按小时计价，不计算差额。`;
-    case 'unpriced':
-      return `方案 B ${beyondNeed(need, needed)}。${price.sides.length === 2 ? '两个方案的价目表中价格都不全' : `方案 ${price.sides[0]} 的价目表中价格不全`}，无法比较价格。`;
-    default:
-      return `方案 B 比方案 A ${price.kind === 'more' ? '贵' : '便宜'} ${price.much}${price.percent ? `（${price.percent}）` : ''}，${beyondNeed(need, needed)}。`;
-  }
-};
-
 /** The page that lays two plans side by side, in simplified Chinese. */
-export const compareZhCn: CompareWords = {
-  colon: '：',
-  sides: { a: 'A', b: 'B' },
-  heading: '两个方案对比',
-  titleOf: (a, b) => `A“${a}”与 B“${b}”`,
-  same: '两个方案完全相同。',
-  sameAnswer: '方案不同，但价格和需求相同。',
-  headline,
-  terms: (listed) => `。${listed}`,
-  alone: '请选择要与当前方案对比的另一个方案。',
-  aloneHint:
-    '方案 A 是“选型”页上的当前方案；方案 B 可来自链接、示例或已保存的方案。选定后，本页地址即包含两个方案。',
-  rest: {
-    differ: (_count, written) => `${written} 行不同`,
-    hidden: (_count, written) => `${written} 行相同，已隐藏`,
-    shown: (_count, written) => `${written} 行相同`,
-  },
-  onlyDifferences: '只看不同之处',
-  nothingDiffers: '此处没有不同。',
-  answers: '结果',
-  settings: '设置',
-  workloads: '作业',
-  options: '全部机型价格',
-  figure: '指标',
-  setting: '设置项',
-  workload: '作业',
-  field: '字段',
-  shape: 'Slave 机型',
-  difference: 'B 与 A 相比',
-  unit: '单位',
-  figures: {
-    price: '价格',
-    need: '需求（含余量）',
-    lowNeed: '复杂作业每 CU 每秒 5,000 条时的需求',
-    highNeed: '复杂作业每 CU 每秒 1,000 条时的需求',
-    lowPrice: '复杂作业每 CU 每秒 5,000 条时的价格',
-    highPrice: '复杂作业每 CU 每秒 1,000 条时的价格',
-    peak: '峰值需求（不含余量）',
-    load: '有速率的作业每秒条数',
-    capacity: '集群容量',
-    unused: '超出需求的容量',
-    workers: 'Slave 台数',
-    workerShape: 'Slave 机型',
-    coordinators: 'Master 台数',
-    coordinatorShape: 'Master 机型',
-    machines: '机器台数（即 IP 数）',
-    utilisation: '峰值使用率',
-    step: '扩缩容步长',
-    pricePerCu: '每 CU 价格（按需求折算）',
-  },
-  settingNames: {
-    title: '标题',
-    platform: '产品',
-    headroomPercent: '峰值之上的余量',
-    spareSlaves: '允许故障的 Slave 台数',
-    masterCount: 'Master 台数',
-    priceList: '价目表',
-    billing: '计费方式',
-    pick: '所选机型',
-  },
-  fields: {
-    name: '名称',
-    project: '项目',
-    kind: '业务类型',
-    qps: '负载',
-    recordsPerSecondPerCu: '速率',
-    cores: '核数',
-    memoryGb: '内存',
-    cu: '该作业的需求（不含余量）',
-  },
-  states: { same: '两边相同', changed: '有改动', added: '仅 B 有', removed: '仅 A 有' },
-  order: '作业顺序',
-  moved: (_count, written) => `${written} 个位置不同`,
-  orderHint: '顺序不影响结果。',
-  platforms: { 'blink-dedicated': 'Blink 独享模式' },
-  cheapest: '排名第一的机型',
-  load: (figure) => `${figure} 条/秒`,
-  rate: (figure) => `${figure} 条/秒/CU`,
-  cores: (figure) => `${figure} 核`,
-  memory: (figure) => `${figure} GB`,
-  percent: (figure) => `${figure}%`,
-  points: (figure) => `${figure} 个百分点`,
-  more: (figure) => `+${figure}`,
-  less: (figure) => `−${figure}`,
-  units: {
-    cu: 'CU',
-    percent: '%',
-    share: '%',
-    load: '条/秒',
-    rate: '条/秒/CU',
-    cores: '核',
-    memory: 'GB',
-    workers: '台 Slave',
-    coordinators: '台 Master',
-    machines: '台机器',
-  },
-  money: {
-    CNY: { month: '元/月', hour: '元/小时' },
-    USD: { month: '美元/月', hour: '美元/小时' },
-  },
-  none: '—',
-  alike: '相同',
-  other: '不同',
-  onlyA: '仅 A 有',
-  onlyB: '仅 B 有',
-  currencies: '币种不同',
-  periods: '计费周期不同',
-  unpriced: '无价格',
-  answerOf: { a: 'A 的结果', b: 'B 的结果', both: 'A、B 的结果' },
-  moreWorkloads: (written) => `再显示 ${written} 个作业`,
-  edit: '到“选型”页修改',
-  swap: '交换 A 与 B',
-  remove: '移除 B',
-  replace: { a: '更换方案 A', b: '更换方案 B' },
-  choose: '方案 B',
-  link: {
-    label: { a: '方案 A 的链接', b: '方案 B 的链接' },
-    hint: '完整地址，或 # 开始的部分。',
-    use: '使用该链接',
-    empty: '请先粘贴链接。',
-    noPlan: '这不是方案链接，未能从中读取到负载。',
-    refused: (why) => `该方案没有结果。${why}`,
-  },
-  examples: '示例',
-  saved: '已保存的方案',
-  tooLarge: (why) => `方案 B 没有结果，无法对比。${why}`,
-  changedHeading: '方案 B 的结果与其链接生成时不同',
-  copyMarkdown: '复制为 Markdown',
-  copyCells: '复制为单元格',
-  copied: '已复制',
-  copyRefused: '浏览器拒绝了复制。下方文本已选中，请按 Ctrl+C 或 ⌘C 复制。',
-  copyText: '对比内容（文本）',
-};
+export function compare({
+  worker,
+  coordinator,
+  workerMeasure,
+  coordinatorMeasure,
+  workerNumber,
+  coordinatorNumber,
+  cautiousRate,
+  hopefulRate,
+}: Phrases): CompareWords {
+  type Headline = CompareWords['headline'];
+
+  const beyondNeed = (kind: Parameters<Headline>[1], much: string) =>
+    kind === 'same' ? 'CU 需求相同' : `需求${kind === 'more' ? '多' : '少'} ${much}`;
+
+  const headline: Headline = (price, need, needed) => {
+    switch (price.kind) {
+      case 'same':
+        return `方案 B 与方案 A 价格相同，${beyondNeed(need, needed)}。`;
+      case 'currencies':
+        return `方案 B ${beyondNeed(need, needed)}。两者价格币种不同，不计算差额。`;
+      case 'periods':
+        return `方案 B ${beyondNeed(need, needed)}。一个按月、一个按小时计价，不计算差额。`;
+      case 'unpriced':
+        return `方案 B ${beyondNeed(need, needed)}。${price.sides.length === 2 ? '两个方案的价目表中价格都不全' : `方案 ${price.sides[0]} 的价目表中价格不全`}，无法比较价格。`;
+      default:
+        return `方案 B 比方案 A ${price.kind === 'more' ? '贵' : '便宜'} ${price.much}${price.percent ? `（${price.percent}）` : ''}，${beyondNeed(need, needed)}。`;
+    }
+  };
+
+  return {
+    colon: '：',
+    sides: { a: 'A', b: 'B' },
+    heading: '两个方案对比',
+    titleOf: (a, b) => `A“${a}”与 B“${b}”`,
+    same: '两个方案完全相同。',
+    sameAnswer: '方案不同，但价格和需求相同。',
+    headline,
+    terms: (listed) => `。${listed}`,
+    alone: '请选择要与当前方案对比的另一个方案。',
+    aloneHint:
+      '方案 A 是“选型”页上的当前方案；方案 B 可来自链接、示例或已保存的方案。选定后，本页地址即包含两个方案。',
+    rest: {
+      differ: (_count, written) => `${written} 行不同`,
+      hidden: (_count, written) => `${written} 行相同，已隐藏`,
+      shown: (_count, written) => `${written} 行相同`,
+    },
+    onlyDifferences: '只看不同之处',
+    nothingDiffers: '此处没有不同。',
+    answers: '结果',
+    settings: '设置',
+    workloads: '作业',
+    options: '全部机型价格',
+    figure: '指标',
+    setting: '设置项',
+    workload: '作业',
+    field: '字段',
+    shape: zh`${worker} 机型`,
+    difference: 'B 与 A 相比',
+    unit: '单位',
+    figures: {
+      price: '价格',
+      need: '需求（含余量）',
+      lowNeed: `复杂作业每 CU 每秒 ${hopefulRate} 条时的需求`,
+      highNeed: `复杂作业每 CU 每秒 ${cautiousRate} 条时的需求`,
+      lowPrice: `复杂作业每 CU 每秒 ${hopefulRate} 条时的价格`,
+      highPrice: `复杂作业每 CU 每秒 ${cautiousRate} 条时的价格`,
+      peak: '峰值需求（不含余量）',
+      load: '有速率的作业每秒条数',
+      capacity: '集群容量',
+      unused: '超出需求的容量',
+      workers: workerNumber,
+      workerShape: zh`${worker} 机型`,
+      coordinators: coordinatorNumber,
+      coordinatorShape: zh`${coordinator} 机型`,
+      machines: '机器台数（即 IP 数）',
+      utilisation: '峰值使用率',
+      step: '扩缩容步长',
+      pricePerCu: '每 CU 价格（按需求折算）',
+    },
+    settingNames: {
+      title: '标题',
+      platform: '产品',
+      headroomPercent: '峰值之上的余量',
+      spareSlaves: zh`允许故障的 ${workerNumber}`,
+      masterCount: coordinatorNumber,
+      priceList: '价目表',
+      billing: '计费方式',
+      pick: '所选机型',
+    },
+    fields: {
+      name: '名称',
+      project: '项目',
+      kind: '业务类型',
+      qps: '负载',
+      recordsPerSecondPerCu: '速率',
+      cores: '核数',
+      memoryGb: '内存',
+      cu: '该作业的需求（不含余量）',
+    },
+    states: { same: '两边相同', changed: '有改动', added: '仅 B 有', removed: '仅 A 有' },
+    order: '作业顺序',
+    moved: (_count, written) => `${written} 个位置不同`,
+    orderHint: '顺序不影响结果。',
+    cheapest: '排名第一的机型',
+    load: (figure) => `${figure} 条/秒`,
+    rate: (figure) => `${figure} 条/秒/CU`,
+    cores: (figure) => `${figure} 核`,
+    memory: (figure) => `${figure} GB`,
+    percent: (figure) => `${figure}%`,
+    points: (figure) => `${figure} 个百分点`,
+    more: (figure) => `+${figure}`,
+    less: (figure) => `−${figure}`,
+    units: {
+      cu: 'CU',
+      percent: '%',
+      share: '%',
+      load: '条/秒',
+      rate: '条/秒/CU',
+      cores: '核',
+      memory: 'GB',
+      workers: zh`${workerMeasure} ${worker}`,
+      coordinators: zh`${coordinatorMeasure} ${coordinator}`,
+      machines: '台机器',
+    },
+    none: '—',
+    alike: '相同',
+    other: '不同',
+    onlyA: '仅 A 有',
+    onlyB: '仅 B 有',
+    currencies: '币种不同',
+    periods: '计费周期不同',
+    unpriced: '无价格',
+    answerOf: { a: 'A 的结果', b: 'B 的结果', both: 'A、B 的结果' },
+    moreWorkloads: (written) => `再显示 ${written} 个作业`,
+    edit: '到“选型”页修改',
+    swap: '交换 A 与 B',
+    remove: '移除 B',
+    replace: { a: '更换方案 A', b: '更换方案 B' },
+    choose: '方案 B',
+    link: {
+      label: { a: '方案 A 的链接', b: '方案 B 的链接' },
+      hint: '完整地址，或 # 开始的部分。',
+      use: '使用该链接',
+      empty: '请先粘贴链接。',
+      noPlan: '这不是方案链接，未能从中读取到负载。',
+      refused: (why) => `该方案没有结果。${why}`,
+    },
+    examples: '示例',
+    saved: '已保存的方案',
+    tooLarge: (why) => `方案 B 没有结果，无法对比。${why}`,
+    changedHeading: '方案 B 的结果与其链接生成时不同',
+    copyMarkdown: '复制为 Markdown',
+    copyCells: '复制为单元格',
+    copied: '已复制',
+    copyRefused: '浏览器拒绝了复制。下方文本已选中，请按 Ctrl+C 或 ⌘C 复制。',
+    copyText: '对比内容（文本）',
+  };
+}

@@ -1,67 +1,76 @@
 import type { DerivationKind, InputName } from '@/core/report/derivationRow';
-import { f, n, slaves } from '@/core/words/phrases/zhCn';
+import { f, n, type Phrases, zh } from '@/core/words/phrases/zhCn';
 import type { DerivationWords } from './en';
 
-const derivationKinds: Readonly<Record<DerivationKind, string>> = {
-  'workload-throughput': '作业',
-  'workload-resources': '作业',
-  project: '项目',
-  need: '全部项目的需求',
-  'range-low': '复杂作业按此速率时的需求',
-  'range-high': '复杂作业按此速率时的需求',
-  'range-low-price': '需求下限的价格',
-  'range-high-price': '需求上限的价格',
-  slaves: 'Slave 台数',
-  capacity: '集群容量',
-  utilisation: '峰值使用率',
-  master: 'Master 机型',
-  machines: '机器台数',
-  price: '价格',
-};
-
-const inputs: Readonly<Record<InputName, string>> = {
-  qps: '条/秒',
-  rate: '条/秒/CU',
-  cores: '核',
-  memory: 'GB 内存',
-  'cu-memory': 'GB/CU',
-  'throughput-cu': 'CU，按吞吐量计',
-  headroom: '% 余量',
-  'project-cu': 'CU，单个项目',
-  need: 'CU，所需',
-  'usable-cu': 'CU，每台 Slave 可用',
-  spares: '台备用 Slave',
-  'minimum-slaves': '台 Slave 起购',
-  'slave-count': '台 Slave',
-  capacity: 'CU，集群容量',
-  ceiling: 'CU，该 Master 的上限',
-  'master-count': '台 Master',
-  'slave-price': '每台 Slave',
-  'master-price': '每台 Master',
-  peak: 'CU，峰值，不含余量',
-};
-
 /** How the answer was calculated, in simplified Chinese. */
-export const derivation: DerivationWords = {
-  derivation: {
-    heading: '计算过程',
-    aside: '每一步及其来源',
-    step: '步骤',
-    formula: '算式',
-    result: '结果',
-    source: '来源',
-    kinds: derivationKinds,
-    inputs,
-    unnamedWorkload: '未命名作业',
-    sharedProject: '未指定项目的作业',
-    project: (name) => `项目 ${name}`,
-    figure: f.figure,
-    input: (value, from) => `${value}（${from}）`,
-    slaveCount: slaves,
-    machineCount: (count) => `${n(count)} 台机器`,
-    noPrice: '价目表中无价格',
-    originPlan: '您的方案',
-    originSteps: '上述步骤',
-    more: (count) => `再显示 ${n(count)} 项`,
-  },
-};
+export function derivation({
+  worker,
+  coordinator,
+  workerMeasure,
+  coordinatorMeasure,
+  workerNumber,
+  countWorkers,
+}: Phrases): DerivationWords {
+  const derivationKinds: Readonly<Record<DerivationKind, string>> = {
+    'workload-throughput': '作业',
+    'workload-resources': '作业',
+    project: '项目',
+    need: '全部项目的需求',
+    'range-low': '复杂作业按此速率时的需求',
+    'range-high': '复杂作业按此速率时的需求',
+    'range-low-price': '需求下限的价格',
+    'range-high-price': '需求上限的价格',
+    slaves: workerNumber,
+    capacity: '集群容量',
+    utilisation: '峰值使用率',
+    master: zh`${coordinator} 机型`,
+    machines: '机器台数',
+    price: '价格',
+  };
+
+  const inputs: Readonly<Record<InputName, string>> = {
+    qps: '条/秒',
+    rate: '条/秒/CU',
+    cores: '核',
+    memory: 'GB 内存',
+    'cu-memory': 'GB/CU',
+    'throughput-cu': 'CU，按吞吐量计',
+    headroom: '% 余量',
+    'project-cu': 'CU，单个项目',
+    need: 'CU，所需',
+    'usable-cu': zh`CU，每${workerMeasure} ${worker} 可用`,
+    spares: zh`${workerMeasure}备用 ${worker}`,
+    'minimum-slaves': zh`${workerMeasure} ${worker} 起购`,
+    'slave-count': zh`${workerMeasure} ${worker}`,
+    capacity: 'CU，集群容量',
+    ceiling: zh`CU，该 ${coordinator} 的上限`,
+    'master-count': zh`${coordinatorMeasure} ${coordinator}`,
+    'slave-price': zh`每${workerMeasure} ${worker}`,
+    'master-price': zh`每${coordinatorMeasure} ${coordinator}`,
+    peak: 'CU，峰值，不含余量',
+  };
+
+  return {
+    derivation: {
+      heading: '计算过程',
+      aside: '每一步及其来源',
+      step: '步骤',
+      formula: '算式',
+      result: '结果',
+      source: '来源',
+      kinds: derivationKinds,
+      inputs,
+      unnamedWorkload: '未命名作业',
+      sharedProject: '未指定项目的作业',
+      project: (name) => `项目 ${name}`,
+      figure: f.figure,
+      input: (value, from) => `${value}（${from}）`,
+      slaveCount: countWorkers,
+      machineCount: (count) => `${n(count)} 台机器`,
+      noPrice: '价目表中无价格',
+      originPlan: '您的方案',
+      originSteps: '上述步骤',
+      more: (count) => `再显示 ${n(count)} 项`,
+    },
+  };
+}

@@ -1,29 +1,41 @@
 import type { PriceAge } from '@/core/report/priceAge';
-import { f, masters, n, plural, price, shape, slaves } from '@/core/words/phrases/en';
 
-function age({ unit, count }: PriceAge): string {
-  if (unit === 'years') return `${plural(count, 'year', 'years')} old`;
-  return count === 0 ? 'less than a month old' : `${plural(count, 'month', 'months')} old`;
-}
+import { f, n, type Phrases, plural } from '@/core/words/phrases/en';
 
 /** How figures, money and counts are written, in English. */
-export const figures = {
-  number: n,
-  exact: f.exact,
-  typed: f.typed,
-  list: f.list,
-  amount: f.amount,
-  percent: (value: number) => `${f.percent(value)} %`,
-  /** A percentage whose sign stands beside. */
-  percentFigure: f.percent,
-  cu: (value: number) => `${n(value)} CU`,
-  money: f.money,
-  price,
+export function figures({
   shape,
-  slaves,
-  masters,
-  age,
-};
+  price,
+  money,
+  priceUnit,
+  countWorkers,
+  countCoordinators,
+}: Phrases) {
+  function age({ unit, count }: PriceAge): string {
+    if (unit === 'years') return `${plural(count, 'year', 'years')} old`;
+    return count === 0 ? 'less than a month old' : `${plural(count, 'month', 'months')} old`;
+  }
+
+  return {
+    number: n,
+    exact: f.exact,
+    typed: f.typed,
+    list: f.list,
+    amount: f.amount,
+    percent: (value: number) => `${f.percent(value)} %`,
+    /** A percentage whose sign stands beside. */
+    percentFigure: f.percent,
+    cu: (value: number) => `${n(value)} CU`,
+    money,
+    price,
+    /** The unit of a price, as a table heads it. */
+    priceUnit,
+    shape,
+    slaves: countWorkers,
+    masters: countCoordinators,
+    age,
+  };
+}
 
 /** What every language says there. */
-export type FiguresWords = typeof figures;
+export type FiguresWords = ReturnType<typeof figures>;

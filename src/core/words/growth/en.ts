@@ -1,39 +1,51 @@
-import { n, shape, slaves } from '@/core/words/phrases/en';
-
-/** Jobs that no figure of records/s can hold. */
-function withoutRates(count: number): string {
-  if (count === 0) return '';
-  return count === 1
-    ? ' 1 job is given as cores and memory: it has no rate, is not part of these figures, and grows in proportion.'
-    : ` ${n(count)} jobs are given as cores and memory: they have no rate, are not part of these figures, and grow in proportion.`;
-}
+import type { AvailabilityNotice } from '@/core/platforms/platform';
+import { n, type Phrases } from '@/core/words/phrases/en';
 
 /** How the cluster grows, in English. */
-export const growth = {
-  steps: {
-    heading: 'How it grows',
-    aside: (id: string) => `one ${shape(id)} Slave at a time`,
-    /** What the last word on the sale means for growth. */
-    refusable: (since: string) =>
-      `Adding Slaves or changing Masters is an upgrade order. The provider has accepted no upgrade orders since ${since}, so it may be refused: open a ticket to ask before you rely on it.`,
-    chartSentence: (slaveCount: number, capacityCu: number, needCu: number) =>
-      `Capacity by number of Slaves: ${slaves(slaveCount)} have ${n(capacityCu)} CU; the need is ${n(needCu)} CU.`,
-    table: 'The same as a table',
-    slaves: 'Slaves',
-    capacity: 'Capacity',
-    carries: 'Records/s, approx.',
-    carriesHint: (withoutRate: number) =>
-      `For the same mix of jobs, with the headroom and the spare Slaves kept; rounded down to three digits.${withoutRates(withoutRate)}`,
-    master: 'Masters',
-    now: 'this answer',
-    ends: (cu: number) => `last with these Masters (up to ${n(cu)} CU)`,
-    changes: 'needs larger Masters',
-    none: '—',
-    axisSlaves: 'Slaves',
-    need: (cu: number) => `need ${n(cu)} CU`,
-    ceiling: (id: string, cu: number) => `${shape(id)} Masters: up to ${n(cu)} CU`,
-  },
-};
+export function growth({
+  worker,
+  workers,
+  Workers,
+  coordinators,
+  Coordinators,
+  shape,
+  countWorkers,
+  product,
+}: Phrases) {
+  /** Jobs that no figure of records/s can hold. */
+  function withoutRates(count: number): string {
+    if (count === 0) return '';
+    return count === 1
+      ? ' 1 job is given as cores and memory: it has no rate, is not part of these figures, and grows in proportion.'
+      : ` ${n(count)} jobs are given as cores and memory: they have no rate, are not part of these figures, and grow in proportion.`;
+  }
+
+  return {
+    steps: {
+      heading: 'How it grows',
+      aside: (id: string) => `one ${shape(id)} ${worker} at a time`,
+      /** That growth may be refused, where the last word on the sale means so. */
+      refusal: (sale: Pick<AvailabilityNotice, 'code' | 'date'> | null | undefined) =>
+        sale ? product.growthRefused[sale.code]?.(sale.date) : undefined,
+      chartSentence: (slaveCount: number, capacityCu: number, needCu: number) =>
+        `Capacity by number of ${workers}: ${countWorkers(slaveCount)} have ${n(capacityCu)} CU; the need is ${n(needCu)} CU.`,
+      table: 'The same as a table',
+      slaves: Workers,
+      capacity: 'Capacity',
+      carries: 'Records/s, approx.',
+      carriesHint: (withoutRate: number) =>
+        `For the same mix of jobs, with the headroom and the spare ${workers} kept; rounded down to three digits.${withoutRates(withoutRate)}`,
+      master: Coordinators,
+      now: 'this answer',
+      ends: (cu: number) => `last with these ${coordinators} (up to ${n(cu)} CU)`,
+      changes: `needs larger ${coordinators}`,
+      none: '—',
+      axisSlaves: Workers,
+      need: (cu: number) => `need ${n(cu)} CU`,
+      ceiling: (id: string, cu: number) => `${shape(id)} ${coordinators}: up to ${n(cu)} CU`,
+    },
+  };
+}
 
 /** What every language says there. */
-export type GrowthWords = typeof growth;
+export type GrowthWords = ReturnType<typeof growth>;

@@ -1,28 +1,36 @@
-import { n, shape, slaves } from '@/core/words/phrases/zhCn';
+import { n, type Phrases, zh } from '@/core/words/phrases/zhCn';
 import type { GrowthWords } from './en';
 
 /** How the cluster grows, in simplified Chinese. */
-export const growth: GrowthWords = {
+export const growth = ({
+  worker,
+  coordinator,
+  workerMeasure,
+  workerNumber,
+  shape,
+  countWorkers,
+  product,
+}: Phrases): GrowthWords => ({
   steps: {
     heading: '如何扩容',
-    aside: (id) => `每次一台 ${shape(id)} Slave`,
-    refusable: (since) =>
-      `增加 Slave 或更换 Master 属于升级订单。服务商自 ${since} 起不再受理升级订单，下单可能被拒绝，请先提交工单确认。`,
+    aside: (id) => zh`每次一${workerMeasure} ${shape(id)} ${worker}`,
+    /** That growth may be refused, where the last word on the sale means so. */
+    refusal: (sale) => (sale ? product.growthRefused[sale.code]?.(sale.date) : undefined),
     chartSentence: (slaveCount, capacityCu, needCu) =>
-      `容量随 Slave 台数的变化：${slaves(slaveCount)} 共 ${n(capacityCu)} CU，需求 ${n(needCu)} CU。`,
+      zh`容量随 ${workerNumber}的变化：${countWorkers(slaveCount)} 共 ${n(capacityCu)} CU，需求 ${n(needCu)} CU。`,
     table: '以表格查看',
-    slaves: 'Slave 台数',
+    slaves: workerNumber,
     capacity: '容量',
     carries: '约可承载（条/秒）',
     carriesHint: (withoutRate) =>
-      `按相同的作业构成估算，保留余量并扣除备用 Slave，向下取三位有效数字。${withoutRate === 0 ? '' : `另有 ${n(withoutRate)} 个作业按核和内存给出，没有速率，未计入这些数值，按同比例增长。`}`,
-    master: 'Master',
+      zh`按相同的作业构成估算，保留余量并扣除备用 ${worker}，向下取三位有效数字。${withoutRate === 0 ? '' : `另有 ${n(withoutRate)} 个作业按核和内存给出，没有速率，未计入这些数值，按同比例增长。`}`,
+    master: coordinator,
     now: '当前结果',
-    ends: (cu) => `该 Master 的最后一档（${n(cu)} CU）`,
-    changes: '需更换更大的 Master',
+    ends: (cu) => zh`该 ${coordinator} 的最后一档（${n(cu)} CU）`,
+    changes: zh`需更换更大的 ${coordinator}`,
     none: '—',
-    axisSlaves: 'Slave 台数',
+    axisSlaves: workerNumber,
     need: (cu) => `需求 ${n(cu)} CU`,
-    ceiling: (id, cu) => `${shape(id)} Master 最多 ${n(cu)} CU`,
+    ceiling: (id, cu) => zh`${shape(id)} ${coordinator} 最多 ${n(cu)} CU`,
   },
-};
+});

@@ -1,70 +1,90 @@
 import type { Note } from '@/core/sizing/note';
-import { f, n, price, shape, slaves, slavesOf } from '@/core/words/phrases/en';
 
-const quoted = (name: string | null, otherwise: string) =>
-  name === null ? otherwise : `“${name}”`;
-
-function note(note: Note): string {
-  switch (note.code) {
-    case 'not-for-sale':
-      return `No new purchases since ${note.values.since}: this answer is for existing clusters, renewals and comparison.`;
-    case 'minimum-slaves-decides':
-      return note.values.neededSlaves === 0
-        ? `A cluster has at least ${slaves(note.values.minimumSlaves)}; this plan needs none.`
-        : `A cluster has at least ${slaves(note.values.minimumSlaves)}; ${n(note.values.neededSlaves)} would carry this plan.`;
-    case 'master-ceiling-near':
-    case 'smaller-need-cheaper': {
-      const { lessCu, slaveCount, slave, master, saved } = note.values;
-      return `If the need were ${n(lessCu)} CU less, ${slavesOf(slaveCount, slave)} with ${shape(master)} Masters would be enough and save ${price(saved)}.`;
-    }
-    case 'last-slave-idle':
-      return `The last Slave is barely used: ${n(note.values.usedCu)} of its ${n(note.values.usableCu)} CU.`;
-    case 'above-95-at-peak':
-      return busy(note.values.utilisationPercent, 95);
-    case 'busy-at-peak':
-      return busy(note.values.utilisationPercent, note.values.busyPercent);
-    case 'workers-above-ceiling': {
-      const { slaves: shapes, ceilingCu } = note.values;
-      return `Not listed: ${f.list(shapes.map(shape))}. For this need such a cluster would have more than ${n(ceilingCu)} CU, the most that a Master manages.`;
-    }
-    case 'growth-ends': {
-      const { slaveCount, slave, capacityCu, ceilingCu } = note.values;
-      return `The cluster can grow to ${slavesOf(slaveCount, slave)}, ${n(capacityCu)} CU; no Master manages more than ${n(ceilingCu)} CU.`;
-    }
-    case 'spare-slaves-cost': {
-      const { slave, slaveCount, price: bare, spareSlaves } = note.values;
-      return `Without ${spareSlaves === 1 ? 'the spare Slave' : `the ${n(spareSlaves)} spare Slaves`}, ${slavesOf(slaveCount, slave)} would be enough, for ${price(bare)}.`;
-    }
-    case 'one-master':
-      return 'One Master has no fail-over and no SLA, and the number of Masters cannot be changed after purchase.';
-    case 'window-job-small': {
-      const { workloads, name, cu, advisedCu } = note.values;
-      const advice = `a job with a window function should have at least ${n(advisedCu)} CU.`;
-      return workloads === 1
-        ? `${quoted(name, 'One workload')} needs ${n(cu)} CU; ${advice}`
-        : `${n(workloads)} workloads need less than ${n(advisedCu)} CU (the first: ${quoted(name, 'an unnamed one')}, ${n(cu)} CU); ${advice}`;
-    }
-    case 'job-limit': {
-      const { workloads, name, cu, limitCu } = note.values;
-      return workloads === 1
-        ? `${quoted(name, 'One workload')} needs ${n(cu)} CU, but one job can have at most ${n(limitCu)} CU. Split it into several jobs.`
-        : `${n(workloads)} workloads need more than ${n(limitCu)} CU, the most that one job can have (the first: ${quoted(name, 'an unnamed one')}, ${n(cu)} CU). Split each into several jobs.`;
-    }
-    case 'price-missing':
-      return `This price list has no price for ${f.list(note.values.shapes.map(shape))}.`;
-    case 'billing-not-listed':
-      return 'This price list has no prices by the hour. Choose monthly billing or another list.';
-  }
-}
+import { f, n, type Phrases } from '@/core/words/phrases/en';
 
 function busy(utilisationPercent: number, busyPercent: number): string {
   return `At peak ${f.percent(utilisationPercent)} % of the CU are in use. Above ${f.percent(busyPercent)} % jobs may slow down.`;
 }
 
 /** What to know about an answer, one sentence a note, in English. */
-export const notes = {
-  note,
-};
+export function notes({
+  worker,
+  workers,
+  coordinators,
+  shape,
+  countWorkers,
+  workersOf,
+  price,
+  billing,
+  product,
+  aCoordinator,
+  coordinator,
+}: Phrases) {
+  const quoted = (name: string | null, otherwise: string) =>
+    name === null ? otherwise : `“${name}”`;
+
+  const otherBillings = (id: string) =>
+    Object.entries(product.billings)
+      .flatMap(([one, { choice }]) => (one === id ? [] : [choice]))
+      .join(', ');
+
+  function note(note: Note): string {
+    switch (note.code) {
+      case 'not-for-sale':
+        return `No new purchases since ${note.values.since}: this answer is for existing clusters, renewals and comparison.`;
+      case 'minimum-slaves-decides':
+        return note.values.neededSlaves === 0
+          ? `A cluster has at least ${countWorkers(note.values.minimumSlaves)}; this plan needs none.`
+          : `A cluster has at least ${countWorkers(note.values.minimumSlaves)}; ${n(note.values.neededSlaves)} would carry this plan.`;
+      case 'master-ceiling-near':
+      case 'smaller-need-cheaper': {
+        const { lessCu, slaveCount, slave, master, saved } = note.values;
+        return `If the need were ${n(lessCu)} CU less, ${workersOf(slaveCount, slave)} with ${shape(master)} ${coordinators} would be enough and save ${price(saved)}.`;
+      }
+      case 'last-slave-idle':
+        return `The last ${worker} is barely used: ${n(note.values.usedCu)} of its ${n(note.values.usableCu)} CU.`;
+      case 'above-95-at-peak':
+        return busy(note.values.utilisationPercent, 95);
+      case 'busy-at-peak':
+        return busy(note.values.utilisationPercent, note.values.busyPercent);
+      case 'workers-above-ceiling': {
+        const { slaves: shapes, ceilingCu } = note.values;
+        return `Not listed: ${f.list(shapes.map(shape))}. For this need such a cluster would have more than ${n(ceilingCu)} CU, the most that ${aCoordinator} manages.`;
+      }
+      case 'growth-ends': {
+        const { slaveCount, slave, capacityCu, ceilingCu } = note.values;
+        return `The cluster can grow to ${workersOf(slaveCount, slave)}, ${n(capacityCu)} CU; no ${coordinator} manages more than ${n(ceilingCu)} CU.`;
+      }
+      case 'spare-slaves-cost': {
+        const { slave, slaveCount, price: bare, spareSlaves } = note.values;
+        return `Without ${spareSlaves === 1 ? `the spare ${worker}` : `the ${n(spareSlaves)} spare ${workers}`}, ${workersOf(slaveCount, slave)} would be enough, for ${price(bare)}.`;
+      }
+      case 'one-master':
+        return product.oneCoordinator;
+      case 'window-job-small': {
+        const { workloads, name, cu, advisedCu } = note.values;
+        const advice = `a job with a window function should have at least ${n(advisedCu)} CU.`;
+        return workloads === 1
+          ? `${quoted(name, 'One workload')} needs ${n(cu)} CU; ${advice}`
+          : `${n(workloads)} workloads need less than ${n(advisedCu)} CU (the first: ${quoted(name, 'an unnamed one')}, ${n(cu)} CU); ${advice}`;
+      }
+      case 'job-limit': {
+        const { workloads, name, cu, limitCu } = note.values;
+        return workloads === 1
+          ? `${quoted(name, 'One workload')} needs ${n(cu)} CU, but one job can have at most ${n(limitCu)} CU. Split it into several jobs.`
+          : `${n(workloads)} workloads need more than ${n(limitCu)} CU, the most that one job can have (the first: ${quoted(name, 'an unnamed one')}, ${n(cu)} CU). Split each into several jobs.`;
+      }
+      case 'price-missing':
+        return `This price list has no price for ${f.list(note.values.shapes.map(shape))}.`;
+      case 'billing-not-listed':
+        return `This price list has no prices ${billing(note.values.billing)}. Choose ${otherBillings(note.values.billing)} or another list.`;
+    }
+  }
+
+  return {
+    note,
+  };
+}
 
 /** What every language says there. */
-export type NotesWords = typeof notes;
+export type NotesWords = ReturnType<typeof notes>;

@@ -1,67 +1,83 @@
 import type { Note } from '@/core/sizing/note';
-import { f, n, price, shape, slavesOf } from '@/core/words/phrases/zhCn';
+import { f, n, type Phrases, zh } from '@/core/words/phrases/zhCn';
 import type { NotesWords } from './en';
-
-const quoted = (name: string | null, otherwise: string) =>
-  name === null ? otherwise : `“${name}”`;
-
-function note(note: Note): string {
-  switch (note.code) {
-    case 'not-for-sale':
-      return `自 ${note.values.since} 起停止新购，本结果仅供存量集群、续费和对比参考。`;
-    case 'minimum-slaves-decides':
-      return note.values.neededSlaves === 0
-        ? `集群最少购买 ${n(note.values.minimumSlaves)} 台 Slave；按需求一台也不需要。`
-        : `集群最少购买 ${n(note.values.minimumSlaves)} 台 Slave；按需求 ${n(note.values.neededSlaves)} 台即可。`;
-    case 'master-ceiling-near':
-    case 'smaller-need-cheaper': {
-      const { lessCu, slaveCount, slave, master, saved } = note.values;
-      return `需求若减少 ${n(lessCu)} CU，选用 ${n(slaveCount)} 台 ${shape(slave)} Slave 搭配 ${shape(master)} Master 即可，节省 ${price(saved)}。`;
-    }
-    case 'last-slave-idle':
-      return `最后一台 Slave 几乎空闲：${n(note.values.usableCu)} CU 只用到 ${n(note.values.usedCu)} CU。`;
-    case 'above-95-at-peak':
-      return busy(note.values.utilisationPercent, 95);
-    case 'busy-at-peak':
-      return busy(note.values.utilisationPercent, note.values.busyPercent);
-    case 'workers-above-ceiling': {
-      const { slaves: shapes, ceilingCu } = note.values;
-      return `未列出 ${f.list(shapes.map(shape))}：要满足该需求，集群容量会超过 ${n(ceilingCu)} CU，即 Master 可管理的上限。`;
-    }
-    case 'growth-ends': {
-      const { slaveCount, slave, capacityCu, ceilingCu } = note.values;
-      return `该集群最多可扩容到 ${slavesOf(slaveCount, slave)}（${n(capacityCu)} CU），Master 最多管理 ${n(ceilingCu)} CU。`;
-    }
-    case 'spare-slaves-cost': {
-      const { slave, slaveCount, price: bare, spareSlaves } = note.values;
-      return `如不预留 ${n(spareSlaves)} 台备用 Slave，${n(slaveCount)} 台 ${shape(slave)} Slave 即可，价格 ${price(bare)}。`;
-    }
-    case 'one-master':
-      return '只有 1 台 Master 时无主备切换、无 SLA 保障，且 Master 台数购买后不可变更。';
-    case 'window-job-small': {
-      const { workloads, name, cu, advisedCu } = note.values;
-      return workloads === 1
-        ? `${quoted(name, '有一个作业')}只需 ${n(cu)} CU；使用窗口函数的作业建议至少 ${n(advisedCu)} CU。`
-        : `有 ${n(workloads)} 个作业不足 ${n(advisedCu)} CU（首个为${quoted(name, '未命名作业')}，${n(cu)} CU）；使用窗口函数的作业建议至少 ${n(advisedCu)} CU。`;
-    }
-    case 'job-limit': {
-      const { workloads, name, cu, limitCu } = note.values;
-      return workloads === 1
-        ? `${quoted(name, '有一个作业')}需要 ${n(cu)} CU，而单个作业最多 ${n(limitCu)} CU，请拆分为多个作业。`
-        : `有 ${n(workloads)} 个作业超过单个作业上限 ${n(limitCu)} CU（首个为${quoted(name, '未命名作业')}，${n(cu)} CU），请拆分。`;
-    }
-    case 'price-missing':
-      return `该价目表没有 ${f.list(note.values.shapes.map(shape))} 的价格。`;
-    case 'billing-not-listed':
-      return '该价目表没有按量付费价格，请改选包年包月或其他价目表。';
-  }
-}
 
 function busy(utilisationPercent: number, busyPercent: number): string {
   return `峰值时 CU 使用率为 ${f.percent(utilisationPercent)}%，超过 ${f.percent(busyPercent)}% 后作业可能变慢。`;
 }
 
 /** What to know about an answer, one sentence a note, in simplified Chinese. */
-export const notes: NotesWords = {
-  note,
-};
+export function notes({
+  worker,
+  coordinator,
+  workerMeasure,
+  shape,
+  price,
+  product,
+  billing,
+  workersOf,
+}: Phrases): NotesWords {
+  const quoted = (name: string | null, otherwise: string) =>
+    name === null ? otherwise : `“${name}”`;
+
+  const otherBillings = (id: string) =>
+    Object.entries(product.billings)
+      .flatMap(([one, { choice }]) => (one === id ? [] : [choice]))
+      .join('、');
+
+  function note(note: Note): string {
+    switch (note.code) {
+      case 'not-for-sale':
+        return `自 ${note.values.since} 起停止新购，本结果仅供存量集群、续费和对比参考。`;
+      case 'minimum-slaves-decides':
+        return note.values.neededSlaves === 0
+          ? zh`集群最少购买 ${n(note.values.minimumSlaves)} ${workerMeasure} ${worker}；按需求一台也不需要。`
+          : zh`集群最少购买 ${n(note.values.minimumSlaves)} ${workerMeasure} ${worker}；按需求 ${n(note.values.neededSlaves)} ${workerMeasure}即可。`;
+      case 'master-ceiling-near':
+      case 'smaller-need-cheaper': {
+        const { lessCu, slaveCount, slave, master, saved } = note.values;
+        return zh`需求若减少 ${n(lessCu)} CU，选用 ${n(slaveCount)} ${workerMeasure} ${shape(slave)} ${worker} 搭配 ${shape(master)} ${coordinator} 即可，节省 ${price(saved)}。`;
+      }
+      case 'last-slave-idle':
+        return zh`最后一${workerMeasure} ${worker} 几乎空闲：${n(note.values.usableCu)} CU 只用到 ${n(note.values.usedCu)} CU。`;
+      case 'above-95-at-peak':
+        return busy(note.values.utilisationPercent, 95);
+      case 'busy-at-peak':
+        return busy(note.values.utilisationPercent, note.values.busyPercent);
+      case 'workers-above-ceiling': {
+        const { slaves: shapes, ceilingCu } = note.values;
+        return zh`未列出 ${f.list(shapes.map(shape))}：要满足该需求，集群容量会超过 ${n(ceilingCu)} CU，即 ${coordinator} 可管理的上限。`;
+      }
+      case 'growth-ends': {
+        const { slaveCount, slave, capacityCu, ceilingCu } = note.values;
+        return zh`该集群最多可扩容到 ${workersOf(slaveCount, slave)}（${n(capacityCu)} CU），${coordinator} 最多管理 ${n(ceilingCu)} CU。`;
+      }
+      case 'spare-slaves-cost': {
+        const { slave, slaveCount, price: bare, spareSlaves } = note.values;
+        return zh`如不预留 ${n(spareSlaves)} ${workerMeasure}备用 ${worker}，${n(slaveCount)} ${workerMeasure} ${shape(slave)} ${worker} 即可，价格 ${price(bare)}。`;
+      }
+      case 'one-master':
+        return product.oneCoordinator;
+      case 'window-job-small': {
+        const { workloads, name, cu, advisedCu } = note.values;
+        return workloads === 1
+          ? `${quoted(name, '有一个作业')}只需 ${n(cu)} CU；使用窗口函数的作业建议至少 ${n(advisedCu)} CU。`
+          : `有 ${n(workloads)} 个作业不足 ${n(advisedCu)} CU（首个为${quoted(name, '未命名作业')}，${n(cu)} CU）；使用窗口函数的作业建议至少 ${n(advisedCu)} CU。`;
+      }
+      case 'job-limit': {
+        const { workloads, name, cu, limitCu } = note.values;
+        return workloads === 1
+          ? `${quoted(name, '有一个作业')}需要 ${n(cu)} CU，而单个作业最多 ${n(limitCu)} CU，请拆分为多个作业。`
+          : `有 ${n(workloads)} 个作业超过单个作业上限 ${n(limitCu)} CU（首个为${quoted(name, '未命名作业')}，${n(cu)} CU），请拆分。`;
+      }
+      case 'price-missing':
+        return zh`该价目表没有 ${f.list(note.values.shapes.map(shape))} 的价格。`;
+      case 'billing-not-listed':
+        return `该价目表没有${billing(note.values.billing)}价格，请改选${otherBillings(note.values.billing)}或其他价目表。`;
+    }
+  }
+
+  return {
+    note,
+  };
+}

@@ -1,86 +1,95 @@
 import type { Standing } from '@/core/report/optionRows';
-import { f, n, price, shape } from '@/core/words/phrases/zhCn';
+import { f, n, type Phrases, zh } from '@/core/words/phrases/zhCn';
 import type { OptionsWords } from './en';
 
-function standing(s: Standing): string {
-  switch (s.kind) {
-    case 'best':
-      return '价格最低。';
-    case 'unpriced':
-      return unpriced(s);
-    case 'tied':
-      return s.nodes > 0
-        ? `价格相同，多 ${n(s.nodes)} 台机器。`
-        : s.slaveCores > 0
-          ? `价格和机器台数相同，Slave 多 ${n(s.slaveCores)} 核。`
-          : '价格相同。';
-    case 'dearer':
-      return s.parts
-        .map(({ cause, price: { amount } }) => {
-          const much = `${amount < 0 ? '−' : '+'}${f.rough(Math.abs(amount))}`;
-          if (cause === 'masters') return `Master 差价 ${much}`;
-          return cause === 'capacity' ? `容量差 ${much}` : `CU 单价差 ${much}`;
-        })
-        .join('，');
-  }
-}
-
-function unpriced({ reason, nodes }: Extract<Standing, { kind: 'unpriced' }>): string {
-  switch (reason) {
-    case 'fewest-machines':
-      return '机器台数最少；价目表中没有对应价格。';
-    case 'fewest-of-priced-slaves':
-      return '在 Slave 有价格的机型中台数最少；价目表中没有所需 Master 的价格。';
-    case 'others-priced':
-      return '价目表中价格不全，排在最后。';
-    case 'slaves-unpriced':
-      return '价目表中没有该 Slave 机型的价格，排在最后。';
-    case 'more-machines':
-      return nodes > 0
-        ? `多 ${n(nodes)} 台机器；价目表中没有对应价格。`
-        : '机器台数相同，Slave 核数更多；价目表中没有对应价格。';
-  }
-}
-
 /** The table of all shapes, why each ranks where it does, and the mix, in simplified Chinese. */
-export const options: OptionsWords = {
-  options: {
-    heading: '全部机型',
-    caption: '每种 Slave 机型对应一个集群，选中的集群将作为结果。',
-    choose: '选择',
-    slaves: 'Slave',
-    masters: 'Master',
-    has: '容量',
-    need: '需求与容量',
-    unused: '未用',
-    priceMonth: '每月',
-    priceHour: '每小时',
-    dearer: '多出',
-    dearerHint: '比最低价格多出的比例',
-    why: '排名原因',
-    sortBy: '按此列排序',
-    sorted: {
-      slaves: '按 Slave 台数排序',
-      masters: '按 Master 排序',
-      has: '按容量排序',
-      unused: '按未用 CU 排序',
-      price: '按价格排序',
+export function options({
+  worker,
+  coordinator,
+  coordinatorMeasure,
+  workerNumber,
+  shape,
+  price,
+}: Phrases): OptionsWords {
+  function standing(s: Standing): string {
+    switch (s.kind) {
+      case 'best':
+        return '价格最低。';
+      case 'unpriced':
+        return unpriced(s);
+      case 'tied':
+        return s.nodes > 0
+          ? `价格相同，多 ${n(s.nodes)} 台机器。`
+          : s.slaveCores > 0
+            ? zh`价格和机器台数相同，${worker} 多 ${n(s.slaveCores)} 核。`
+            : '价格相同。';
+      case 'dearer':
+        return s.parts
+          .map(({ cause, price: { amount } }) => {
+            const much = `${amount < 0 ? '−' : '+'}${f.rough(Math.abs(amount))}`;
+            if (cause === 'masters') return zh`${coordinator} 差价 ${much}`;
+            return cause === 'capacity' ? `容量差 ${much}` : `CU 单价差 ${much}`;
+          })
+          .join('，');
+    }
+  }
+
+  function unpriced({ reason, nodes }: Extract<Standing, { kind: 'unpriced' }>): string {
+    switch (reason) {
+      case 'fewest-machines':
+        return '机器台数最少；价目表中没有对应价格。';
+      case 'fewest-of-priced-slaves':
+        return zh`在 ${worker} 有价格的机型中台数最少；价目表中没有所需 ${coordinator} 的价格。`;
+      case 'others-priced':
+        return '价目表中价格不全，排在最后。';
+      case 'slaves-unpriced':
+        return zh`价目表中没有该 ${worker} 机型的价格，排在最后。`;
+      case 'more-machines':
+        return nodes > 0
+          ? `多 ${n(nodes)} 台机器；价目表中没有对应价格。`
+          : zh`机器台数相同，${worker} 核数更多；价目表中没有对应价格。`;
+    }
+  }
+
+  return {
+    options: {
+      heading: '全部机型',
+      caption: zh`每种 ${worker} 机型对应一个集群，选中的集群将作为结果。`,
+      choose: '选择',
+      slaves: worker,
+      masters: coordinator,
+      has: '容量',
+      need: '需求与容量',
+      unused: '未用',
+      priceMonth: '每月',
+      priceHour: '每小时',
+      dearer: '多出',
+      dearerHint: '比最低价格多出的比例',
+      why: '排名原因',
+      sortBy: '按此列排序',
+      sorted: {
+        slaves: zh`按 ${workerNumber}排序`,
+        masters: zh`按 ${coordinator} 排序`,
+        has: '按容量排序',
+        unused: '按未用 CU 排序',
+        price: '按价格排序',
+      },
+      pick: (count, id) => `${n(count)} × ${shape(id)}`,
+      nodes: (count) => `${n(count)} 台机器`,
+      dearerPercent: (percent) => `${f.percent(percent)}%`,
+      none: '—',
+      ofTotal: (part, total) => `${n(part)}/${n(total)}`,
     },
-    pick: (count, id) => `${n(count)} × ${shape(id)}`,
-    nodes: (count) => `${n(count)} 台机器`,
-    dearerPercent: (percent) => `${f.percent(percent)}%`,
-    none: '—',
-    ofTotal: (part, total) => `${n(part)}/${n(total)}`,
-  },
-  standing,
-  mix: {
-    heading: '如果可以混用机型',
-    aside: '假设分析',
-    sentence: (parts, masterCount, master, value, saved) =>
-      `${parts.join('、')} Slave，配 ${n(masterCount)} 台 ${shape(master)} Master，${price(value)}即可满足需求；但同一集群的 Slave 只能使用一种机型，因此多支出 ${price(saved)}。`,
-    part: (count, id) => `${n(count)} 台 ${shape(id)}`,
-    same: '混用机型也不会更便宜：只用一种机型没有额外费用。',
-    uncompared: '价目表中所选集群的价格不全，无法与混用机型的价格比较。',
-    none: '价目表中没有可用 Master 的价格，无法计算混用机型的价格。',
-  },
-};
+    standing,
+    mix: {
+      heading: '如果可以混用机型',
+      aside: '假设分析',
+      sentence: (parts, masterCount, master, value, saved) =>
+        zh`${parts.join('、')} ${worker}，配 ${n(masterCount)} ${coordinatorMeasure} ${shape(master)} ${coordinator}，${price(value)}即可满足需求；但同一集群的 ${worker} 只能使用一种机型，因此多支出 ${price(saved)}。`,
+      part: (count, id) => `${n(count)} 台 ${shape(id)}`,
+      same: '混用机型也不会更便宜：只用一种机型没有额外费用。',
+      uncompared: '价目表中所选集群的价格不全，无法与混用机型的价格比较。',
+      none: zh`价目表中没有可用 ${coordinator} 的价格，无法计算混用机型的价格。`,
+    },
+  };
+}

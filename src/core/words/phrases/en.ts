@@ -1,8 +1,9 @@
 import type { Price } from '@/core/quantity/money';
 import { formatsFor } from '@/core/words/formats';
+import type { Noun, Product } from '@/core/words/product';
 
-/** Figures and short phrases that the sentences of this language share. */
-export const f = formatsFor('en', { CNY: 'CNY', USD: 'USD' });
+/** How English writes figures. */
+export const f = formatsFor('en');
 export const n = f.number;
 
 const date = new Intl.DateTimeFormat('en', { dateStyle: 'medium' });
@@ -11,15 +12,49 @@ export const day = (ms: number) => date.format(ms);
 
 export const plural = (count: number, one: string, many: string) =>
   `${n(count)} ${count === 1 ? one : many}`;
-export const shape = (id: string) => `${f.shape(id).cores}-core ${f.shape(id).memoryGb} GB`;
-export const slaves = (count: number) => plural(count, 'Slave', 'Slaves');
-export const masters = (count: number) => plural(count, 'Master', 'Masters');
-const per = (price: Price) => (price.per === 'month' ? 'a month' : 'an hour');
-export const price = (value: Price) => `${f.money(value)} ${per(value)}`;
 
-export const slavesOf = (count: number, id: string) =>
-  `${n(count)} × ${shape(id)} ${count === 1 ? 'Slave' : 'Slaves'}`;
-export const mastersOf = (count: number, id: string) =>
-  `${n(count)} × ${shape(id)} ${count === 1 ? 'Master' : 'Masters'}`;
-export const cluster = (slaveCount: number, slave: string, masterCount: number, master: string) =>
-  `${slavesOf(slaveCount, slave)} and ${mastersOf(masterCount, master)}`;
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** A product's nouns, prices and rates as English sentences use them. Those with a capital letter begin a sentence or a label. */
+export function phrasesFor({ words: product, rules }: Product) {
+  const { worker, coordinator, shape, currencies } = product;
+  const count = (noun: Noun) => (number: number) => plural(number, noun.one, noun.many);
+  const countOf = (noun: Noun) => (number: number, id: string) =>
+    `${n(number)} × ${shape(id)} ${number === 1 ? noun.one : noun.many}`;
+  const currency = (code: string) => currencies[code] ?? code;
+  const money = ({ amount, currency: code }: Price) => `${f.amount(amount)} ${currency(code)}`;
+  const perPeriod = { month: 'a month', hour: 'an hour' };
+  const workersOf = countOf(worker);
+  const coordinatorsOf = countOf(coordinator);
+  return {
+    product,
+    worker: worker.one,
+    workers: worker.many,
+    Worker: capital(worker.one),
+    Workers: capital(worker.many),
+    coordinator: coordinator.one,
+    coordinators: coordinator.many,
+    Coordinator: capital(coordinator.one),
+    Coordinators: capital(coordinator.many),
+    aCoordinator: coordinator.a,
+    shape,
+    countWorkers: count(worker),
+    countCoordinators: count(coordinator),
+    workersOf,
+    coordinatorsOf,
+    cluster: (workerCount: number, worker: string, coordinatorCount: number, coordinator: string) =>
+      `${workersOf(workerCount, worker)} and ${coordinatorsOf(coordinatorCount, coordinator)}`,
+    money,
+    price: (value: Price) => `${money(value)} ${perPeriod[value.per]}`,
+    /** The unit of a price, as a table heads it. */
+    priceUnit: (code: string, per: Price['per']) => `${currency(code)} ${perPeriod[per]}`,
+    billing: (id: string) => product.billings[id]?.name ?? id,
+    /** Rates of work, in records/s per CU. */
+    simpleRate: n(rules.simpleRate.value),
+    cautiousRate: n(rules.complexRate.value.cautious),
+    middleRate: n(rules.middleRate),
+    hopefulRate: n(rules.complexRate.value.hopeful),
+  };
+}
+
+export type Phrases = ReturnType<typeof phrasesFor>;

@@ -1,20 +1,72 @@
 import type { Price } from '@/core/quantity/money';
 import { formatsFor } from '@/core/words/formats';
+import type { Noun, Product } from '@/core/words/product';
 
-/** Figures and short phrases that the sentences of this language share. */
-export const f = formatsFor('zh-CN', { CNY: '元', USD: '美元' });
+/** How Chinese writes figures. */
+export const f = formatsFor('zh-CN');
 export const n = f.number;
 
 const date = new Intl.DateTimeFormat('zh-CN', { dateStyle: 'medium' });
 /** The day of a moment, where the reader is. */
 export const day = (ms: number) => date.format(ms);
 
-export const shape = (id: string) => `${f.shape(id).cores} 核 ${f.shape(id).memoryGb} GB`;
-export const slaves = (count: number) => `${n(count)} 台 Slave`;
-export const masters = (count: number) => `${n(count)} 台 Master`;
-export const price = (value: Price) => `${f.money(value)}/${value.per === 'month' ? '月' : '小时'}`;
+/**
+ * A Chinese text with a product's nouns in it: the blank beside a noun is for Latin letters and digits and goes where
+ * Chinese meets Chinese. So `${n} 台 ${noun}` gives “3 台 Slave” and “3 台工作节点”.
+ */
+export function zh(texts: TemplateStringsArray, ...values: readonly string[]): string {
+  return texts.reduce((whole, text, i) => joined(joined(whole, values[i - 1] ?? ''), text));
+}
 
-export const slavesOf = (count: number, id: string) => `${n(count)} 台 ${shape(id)} Slave`;
-export const mastersOf = (count: number, id: string) => `${n(count)} 台 ${shape(id)} Master`;
-export const cluster = (slaveCount: number, slave: string, masterCount: number, master: string) =>
-  `${slavesOf(slaveCount, slave)}，${mastersOf(masterCount, master)}`;
+const chineseBlank = /[\p{Script=Han}，。；：、（）“”] $/u;
+const blankChinese = /^ [\p{Script=Han}，。；：、（）“”]/u;
+const chinese = /^[\p{Script=Han}，。；：、（）“”]/u;
+
+function joined(before: string, after: string): string {
+  if (chineseBlank.test(before) && chinese.test(after)) return before.slice(0, -1) + after;
+  const endsChinese = /[\p{Script=Han}，。；：、（）“”]$/u.test(before);
+  return endsChinese && blankChinese.test(after) ? before + after.slice(1) : before + after;
+}
+
+/** A product's nouns, prices and rates as Chinese sentences use them. */
+export function phrasesFor({ words: product, rules }: Product) {
+  const { worker, coordinator, shape, currencies } = product;
+  const count = (noun: Noun) => (number: number) => zh`${n(number)} ${noun.measure} ${noun.one}`;
+  const countOf = (noun: Noun) => (number: number, id: string) =>
+    zh`${n(number)} ${noun.measure} ${shape(id)} ${noun.one}`;
+  const currency = (code: string) => currencies[code] ?? code;
+  const money = ({ amount, currency: code }: Price) => `${f.amount(amount)} ${currency(code)}`;
+  const perPeriod = { month: '月', hour: '小时' };
+  const workersOf = countOf(worker);
+  const coordinatorsOf = countOf(coordinator);
+  return {
+    product,
+    worker: worker.one,
+    coordinator: coordinator.one,
+    /** The word between a number and the noun. */
+    workerMeasure: worker.measure,
+    coordinatorMeasure: coordinator.measure,
+    /** How many of them, as a label. */
+    workerNumber: zh`${worker.one} ${worker.measure}数`,
+    coordinatorNumber: zh`${coordinator.one} ${coordinator.measure}数`,
+    shape,
+    countWorkers: count(worker),
+    countCoordinators: count(coordinator),
+    workersOf,
+    coordinatorsOf,
+    cluster: (workerCount: number, worker: string, coordinatorCount: number, coordinator: string) =>
+      `${workersOf(workerCount, worker)}，${coordinatorsOf(coordinatorCount, coordinator)}`,
+    money,
+    price: (value: Price) => `${money(value)}/${perPeriod[value.per]}`,
+    /** The unit of a price, as a table heads it. */
+    priceUnit: (code: string, per: Price['per']) => `${currency(code)}/${perPeriod[per]}`,
+    billing: (id: string) => product.billings[id]?.name ?? id,
+    /** Rates of work, in records/s per CU. */
+    simpleRate: n(rules.simpleRate.value),
+    cautiousRate: n(rules.complexRate.value.cautious),
+    middleRate: n(rules.middleRate),
+    hopefulRate: n(rules.complexRate.value.hopeful),
+  };
+}
+
+export type Phrases = ReturnType<typeof phrasesFor>;

@@ -1,100 +1,108 @@
 import type { WorkloadKind } from '@/core/plan/draft';
-import type { Billing, PriceListId } from '@/core/platforms/platform';
-import { masters, n, plural } from '@/core/words/phrases/en';
 
-const priceLists: Readonly<Record<PriceListId, string>> = {
-  'cn-2020-10': 'Mainland China, since 2020-10',
-  'cn-2019-02': 'Mainland China, 2019-02 to 2020-10',
-  'intl-tokyo-2020-11': 'Japan (Tokyo), 2020-11',
-  'intl-kuala-lumpur-2020-11': 'Malaysia (Kuala Lumpur), 2020-11',
-  'intl-frankfurt-2020-11': 'Germany (Frankfurt), 2020-11',
-};
-
-const billings: Readonly<Record<Billing, string>> = {
-  subscription: 'monthly',
-  'pay-as-you-go': 'by the hour',
-};
-
-const kinds: Readonly<Record<WorkloadKind, string>> = {
-  simple: 'simple',
-  complex: 'complex',
-  measured: 'measured',
-  resources: 'cores and memory',
-};
+import { n, type Phrases, plural } from '@/core/words/phrases/en';
 
 /** The plan: the labels of its form and its lines on paper, in English. */
-export const plan = {
-  plan: {
-    heading: 'Plan',
-    title: 'Title',
-    untitled: 'Untitled plan',
-    workloads: 'Workloads',
-    workload: (position: number) => `Workload ${n(position)}`,
-    name: 'Name',
-    namePlaceholder: 'name',
-    project: 'Project',
-    projectPlaceholder: 'project',
-    load: 'Records per second',
-    loadPlaceholder: 'records/s',
-    kind: 'Kind of work',
-    kinds,
-    kindHints: {
-      simple: 'Filters and string work on one stream: 10,000 records/s per CU',
-      complex: 'JOIN, WINDOW, GROUP BY: 1,000 to 5,000 records/s per CU',
-      measured: 'A rate that you measured on one of your own jobs',
-      resources: 'Jobs you already run: cores and memory as they are',
-    } satisfies Readonly<Record<WorkloadKind, string>>,
-    rate: 'Records/s per CU',
-    rateUnit: '/ s per CU',
-    rateSlider: 'Rate of complex work',
-    rates: { cautious: 'cautious', middle: 'middle', hopeful: 'optimistic' },
-    cores: 'Cores',
-    coresUnit: 'cores',
-    memory: 'Memory in GB',
-    memoryUnit: 'GB',
-    meant: (field: string) => `${field}: which one is meant`,
-    add: 'Add workload',
-    paste: 'Paste rows',
-    duplicate: 'Duplicate',
-    remove: 'Remove',
-    moveUp: 'Move up',
-    moveDown: 'Move down',
-    actions: (name: string) => `Actions for ${name}`,
-    removed: (name: string) => `Removed ${name}`,
-    unnamed: (position: number) => `workload ${n(position)}`,
-    undo: 'Undo',
-    pageOf: (from: number, to: number, total: number) => `${n(from)}–${n(to)} of ${n(total)}`,
-    previousPage: 'Previous workloads',
-    nextPage: 'Next workloads',
-    full: (max: number) => `A plan holds at most ${n(max)} workloads.`,
-    pilot: 'From a pilot run',
-    pasteAdded: (count: number) => `Added ${plural(count, 'workload', 'workloads')}`,
-    pasteReplaced: (count: number) => `Replaced all with ${plural(count, 'workload', 'workloads')}`,
-    safety: 'Safety',
-    headroom: 'Headroom above the peak',
-    headroomHint: 'for growth and bursts',
-    spares: 'Slaves that may fail',
-    sparesHint: 'the rest still carries the load',
-    moreSpares: 'more',
-    masters: 'Masters',
-    mastersHint: '3 give fail-over and the SLA; fixed after purchase',
-    price: 'Price',
-    priceList: 'Price list',
-    priceLists,
-    billing: 'Billing',
-    billings,
-    billingMissing: (billing: string) => `This list has no prices ${billing}.`,
-    billingTaken: (billing: string) => `Billing is now ${billing}.`,
-  },
-  printed: {
-    more: (count: number) => `and ${plural(count, 'more workload', 'more workloads')}`,
-    load: (qps: number, kind: string, rate: number) =>
-      `${n(qps)} records/s, ${kind}, ${n(rate)} per CU`,
-    resources: (cores: number, memoryGb: number) => `${n(cores)} cores, ${n(memoryGb)} GB`,
-    terms: (headroom: number, spares: number, masterCount: number, list: string, billing: string) =>
-      `Headroom ${n(headroom)} %, ${plural(spares, 'spare Slave', 'spare Slaves')}, ${masters(masterCount)}. Price list: ${list}, ${billing}.`,
-  },
-};
+export function plan({
+  Workers,
+  Coordinators,
+  countCoordinators,
+  simpleRate,
+  cautiousRate,
+  hopefulRate,
+  product,
+  worker,
+  workers,
+}: Phrases) {
+  const kinds: Readonly<Record<WorkloadKind, string>> = {
+    simple: 'simple',
+    complex: 'complex',
+    measured: 'measured',
+    resources: 'cores and memory',
+  };
+
+  return {
+    plan: {
+      heading: 'Plan',
+      title: 'Title',
+      untitled: 'Untitled plan',
+      workloads: 'Workloads',
+      workload: (position: number) => `Workload ${n(position)}`,
+      name: 'Name',
+      namePlaceholder: 'name',
+      project: 'Project',
+      projectPlaceholder: 'project',
+      load: 'Records per second',
+      loadPlaceholder: 'records/s',
+      kind: 'Kind of work',
+      kinds,
+      kindHints: {
+        simple: `Filters and string work on one stream: ${simpleRate} records/s per CU`,
+        complex: `JOIN, WINDOW, GROUP BY: ${cautiousRate} to ${hopefulRate} records/s per CU`,
+        measured: 'A rate that you measured on one of your own jobs',
+        resources: 'Jobs you already run: cores and memory as they are',
+      } satisfies Readonly<Record<WorkloadKind, string>>,
+      rate: 'Records/s per CU',
+      rateUnit: '/ s per CU',
+      rateSlider: 'Rate of complex work',
+      rates: { cautious: 'cautious', middle: 'middle', hopeful: 'optimistic' },
+      cores: 'Cores',
+      coresUnit: 'cores',
+      memory: 'Memory in GB',
+      memoryUnit: 'GB',
+      meant: (field: string) => `${field}: which one is meant`,
+      add: 'Add workload',
+      paste: 'Paste rows',
+      duplicate: 'Duplicate',
+      remove: 'Remove',
+      moveUp: 'Move up',
+      moveDown: 'Move down',
+      actions: (name: string) => `Actions for ${name}`,
+      removed: (name: string) => `Removed ${name}`,
+      unnamed: (position: number) => `workload ${n(position)}`,
+      undo: 'Undo',
+      pageOf: (from: number, to: number, total: number) => `${n(from)}–${n(to)} of ${n(total)}`,
+      previousPage: 'Previous workloads',
+      nextPage: 'Next workloads',
+      full: (max: number) => `A plan holds at most ${n(max)} workloads.`,
+      pilot: 'From a pilot run',
+      pasteAdded: (count: number) => `Added ${plural(count, 'workload', 'workloads')}`,
+      pasteReplaced: (count: number) =>
+        `Replaced all with ${plural(count, 'workload', 'workloads')}`,
+      safety: 'Safety',
+      headroom: 'Headroom above the peak',
+      headroomHint: 'for growth and bursts',
+      spares: `${Workers} that may fail`,
+      sparesHint: 'the rest still carries the load',
+      moreSpares: 'more',
+      masters: Coordinators,
+      mastersHint: product.coordinatorHint,
+      price: 'Price',
+      priceList: 'Price list',
+      priceLists: product.priceLists,
+      billing: 'Billing',
+      billings: Object.fromEntries(
+        Object.entries(product.billings).map(([id, { name }]) => [id, name]),
+      ) as Readonly<Record<string, string>>,
+      billingMissing: (billing: string) => `This list has no prices ${billing}.`,
+      billingTaken: (billing: string) => `Billing is now ${billing}.`,
+    },
+    printed: {
+      more: (count: number) => `and ${plural(count, 'more workload', 'more workloads')}`,
+      load: (qps: number, kind: string, rate: number) =>
+        `${n(qps)} records/s, ${kind}, ${n(rate)} per CU`,
+      resources: (cores: number, memoryGb: number) => `${n(cores)} cores, ${n(memoryGb)} GB`,
+      terms: (
+        headroom: number,
+        spares: number,
+        masterCount: number,
+        list: string,
+        billing: string,
+      ) =>
+        `Headroom ${n(headroom)} %, ${plural(spares, `spare ${worker}`, `spare ${workers}`)}, ${countCoordinators(masterCount)}. Price list: ${list}, ${billing}.`,
+    },
+  };
+}
 
 /** What every language says there. */
-export type PlanWords = typeof plan;
+export type PlanWords = ReturnType<typeof plan>;

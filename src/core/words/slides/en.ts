@@ -1,19 +1,21 @@
+import type { Phrases } from '@/core/words/phrases/en';
+
 /** What slides alone say, in English: short labels where a document has room for whole ones. */
-export const en = {
+export const slides = ({ workers }: Phrases) => ({
   need: 'Need',
   unused: 'Unused',
-  spare: 'Spare Slaves',
+  spare: `Spare ${workers}`,
   needAgainst: 'Need against capacity, CU',
   prices: (unit: string) => `Price, ${unit}`,
   best: 'cheapest',
-  growth: 'Capacity by number of Slaves, CU',
-  further: 'with more Slaves',
+  growth: `Capacity by number of ${workers}, CU`,
+  further: `with more ${workers}`,
   /** A number of Slaves that does not follow the one before. */
   afterGap: (count: string) => `… ${count}`,
   moreNotes: (count: string) => `And ${count} more.`,
   open: 'Open this plan in StreamSizer',
   code: 'QR code of the link to this plan',
-};
+});
 
 /** What every language of slides must say. */
-export type SlideWords = typeof en;
+export type SlideWords = ReturnType<typeof slides>;

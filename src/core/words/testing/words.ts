@@ -1,7 +1,11 @@
 import type { Language } from '@/core/words/language';
-import { en } from '@/core/words/languages/en';
-import { zhCn } from '@/core/words/languages/zhCn';
+import { loadWords } from '@/core/words/loadWords';
 import type { Words } from '@/core/words/words';
 
-/** Both languages, for tests that quote them. */
-export const spoken: Readonly<Record<Language, Words>> = { en, 'zh-CN': zhCn };
+const [english, chinese] = await Promise.all([loadWords('en'), loadWords('zh-CN')]);
+
+/** Both languages as they speak of the first product, for tests that quote them. */
+export const spoken: Readonly<Record<Language, Words>> = {
+  en: english.wordsFor(),
+  'zh-CN': chinese.wordsFor(),
+};

@@ -1,5 +1,7 @@
+import type { Phrases } from '@/core/words/phrases/en';
+
 /** What the workbook alone says, in English: names of its sheets, hints and labels of its helper figures. */
-export const en = {
+export const workbook = ({ worker, workers, Worker, coordinator, Coordinator }: Phrases) => ({
   font: 'Calibri',
   sheets: {
     inputs: 'Inputs',
@@ -12,7 +14,7 @@ export const en = {
   },
   inputsHint: 'Change the shaded cells: every sheet except Why is recalculated.',
   priceHint: 'Prices and rules are on their own sheet.',
-  chosenShape: 'Slave shape',
+  chosenShape: `${Worker} shape`,
   chosenShapeHint: 'empty: the one ranked first',
   result: 'Result',
   endOfRows: (rows: string) => `Insert further rows above this line. Up to ${rows} are counted.`,
@@ -20,8 +22,7 @@ export const en = {
     `Only the first ${rows} rows of workloads can be counted here. Combine several in one row, or size the plan again in StreamSizer.`,
   rowsBelow: 'Rows below the closing line are not counted. Move them above it.',
   noNeed: 'The need cannot be computed. Check the kind and the figures of every row.',
-  noCluster:
-    'No Master shape listed here manages a cluster of the chosen Slave shape that carries the need. Choose another shape, or check the largest clusters among the prices and rules.',
+  noCluster: `No ${coordinator} shape listed here manages a cluster of the chosen ${worker} shape that carries the need. Choose another shape, or check the largest clusters among the prices and rules.`,
   linkTooLong:
     'The link of this plan is too long for a spreadsheet to open; this workbook contains the whole plan.',
   from: (minimum: string, maximum: string) => `A number from ${minimum} to ${maximum}.`,
@@ -29,19 +30,19 @@ export const en = {
   thisAnswer: 'This answer',
   cheapest: 'Ranked first',
   notPriced: 'not on this list',
-  slavesHeading: 'Slave shapes',
-  mastersHeading: 'Master shapes',
+  slavesHeading: `${Worker} shapes`,
+  mastersHeading: `${Coordinator} shapes`,
   ratesHeading: 'Kinds of work',
   rulesHeading: 'Rules',
   shape: 'Shape',
-  usable: 'Usable CU per Slave',
+  usable: `Usable CU per ${worker}`,
   ceiling: 'Largest cluster, CU',
   ceilingHint: 'Empty where no ceiling is published.',
   unpricedHint: 'An empty price means that the list has none for this shape.',
   source: 'Source',
   rule: 'Rule',
   memoryPerCu: 'GB of memory per CU',
-  minimumSlaves: 'Minimum number of Slaves',
+  minimumSlaves: `Minimum number of ${workers}`,
   ownRate: 'own rate',
   rateUnlessGiven: 'unless a rate is given',
   number: 'No.',
@@ -55,14 +56,13 @@ export const en = {
   total: 'All projects',
   ranked: 'Ranked by price',
   byShape: 'Shape by shape',
-  masterPrice: (shape: string) => `One ${shape} Master`,
-  masterPriceHint:
-    'The cheapest Master shape that can manage the capacity is used; a dash marks one that cannot, or that has no price.',
-  masterNumber: 'Master, no.',
+  masterPrice: (shape: string) => `One ${shape} ${coordinator}`,
+  masterPriceHint: `The cheapest ${coordinator} shape that can manage the capacity is used; a dash marks one that cannot, or that has no price.`,
+  masterNumber: `${Coordinator}, no.`,
   answerNumber: 'This answer, no.',
   cheapestNumber: 'Ranked first, no.',
   exported: 'As exported: changes on the other sheets do not change this one.',
-};
+});
 
 /** What every language of workbooks must say. */
-export type WorkbookWords = typeof en;
+export type WorkbookWords = ReturnType<typeof workbook>;

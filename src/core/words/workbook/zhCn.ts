@@ -1,7 +1,13 @@
+import { type Phrases, zh } from '@/core/words/phrases/zhCn';
 import type { WorkbookWords } from './en';
 
 /** What the workbook alone says, in simplified Chinese. */
-export const zhCn: WorkbookWords = {
+export const workbook = ({
+  worker,
+  coordinator,
+  workerMeasure,
+  coordinatorMeasure,
+}: Phrases): WorkbookWords => ({
   font: 'Microsoft YaHei',
   sheets: {
     inputs: '输入',
@@ -14,7 +20,7 @@ export const zhCn: WorkbookWords = {
   },
   inputsHint: '修改有底色的单元格，除“计算过程”外的各表随之更新。',
   priceHint: '价格与规则在单独的工作表中。',
-  chosenShape: 'Slave 机型',
+  chosenShape: zh`${worker} 机型`,
   chosenShapeHint: '留空则取排名第一的机型',
   result: '结果',
   endOfRows: (rows) => `如需增加作业，请在本行上方插入行，最多计入 ${rows} 行。`,
@@ -22,27 +28,26 @@ export const zhCn: WorkbookWords = {
     `这里最多计入 ${rows} 行作业，请将多个作业合并为一行，或在 StreamSizer 中重新计算。`,
   rowsBelow: '结束行以下的内容不计入，请移到该行之上。',
   noNeed: '无法算出需求，请检查每行的业务类型和数值。',
-  noCluster:
-    '表中没有 Master 机型能管理满足该需求的集群。请换一种 Slave 机型，或在价格与规则表中检查可管理的最大容量。',
+  noCluster: zh`表中没有 ${coordinator} 机型能管理满足该需求的集群。请换一种 ${worker} 机型，或在价格与规则表中检查可管理的最大容量。`,
   linkTooLong: '该方案的链接过长，电子表格无法打开；本工作簿已包含完整方案。',
   from: (minimum, maximum) => `请输入 ${minimum} 到 ${maximum} 之间的数。`,
   oneOf: '请从列表中选择。',
   thisAnswer: '当前结果',
   cheapest: '排名第一',
   notPriced: '价目表中无价格',
-  slavesHeading: 'Slave 机型',
-  mastersHeading: 'Master 机型',
+  slavesHeading: zh`${worker} 机型`,
+  mastersHeading: zh`${coordinator} 机型`,
   ratesHeading: '业务类型',
   rulesHeading: '规则',
   shape: '机型',
-  usable: '每台 Slave 可用 CU',
+  usable: zh`每${workerMeasure} ${worker} 可用 CU`,
   ceiling: '可管理的最大容量（CU）',
   ceilingHint: '留空表示没有公布上限。',
   unpricedHint: '价格留空表示价目表中没有该机型的价格。',
   source: '来源',
   rule: '规则',
   memoryPerCu: '每 CU 内存（GB）',
-  minimumSlaves: 'Slave 最少台数',
+  minimumSlaves: zh`${worker} 最少台数`,
   ownRate: '实测速率',
   rateUnlessGiven: '未填写速率时采用',
   number: '序号',
@@ -56,10 +61,10 @@ export const zhCn: WorkbookWords = {
   total: '全部项目',
   ranked: '按价格排名',
   byShape: '各机型明细',
-  masterPrice: (shape) => `一台 ${shape} Master`,
-  masterPriceHint: '取能管理该容量且价格最低的 Master 机型；短横表示无法管理或没有价格。',
-  masterNumber: 'Master 序号',
+  masterPrice: (shape) => zh`一${coordinatorMeasure} ${shape} ${coordinator}`,
+  masterPriceHint: zh`取能管理该容量且价格最低的 ${coordinator} 机型；短横表示无法管理或没有价格。`,
+  masterNumber: zh`${coordinator} 序号`,
   answerNumber: '当前结果的序号',
   cheapestNumber: '排名第一的序号',
   exported: '本表为导出时的内容，不随其他表更新。',
-};
+});

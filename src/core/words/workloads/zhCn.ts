@@ -1,90 +1,93 @@
-import { f, n } from '@/core/words/phrases/zhCn';
+import { f, n, type Phrases } from '@/core/words/phrases/zhCn';
 import type { WorkloadsWords } from './en';
 
-/** Pasted rows by their numbers, the first few of many. */
-function pastedRows(rows: readonly number[]): string {
-  return `第 ${rows.slice(0, 8).map(n).join('、')}${rows.length > 8 ? ' 等' : ''} 行`;
-}
-
 /** Ways to enter workloads: pasted rows and a rate measured in a pilot run, in simplified Chinese. */
-export const workloads: WorkloadsWords = {
-  pasteRows: {
-    heading: '粘贴表格行',
-    hint: '列依次为：名称、每秒条数、业务类型、速率、项目。若有表头，列序不限，也可包含核数、内存和数量。',
-    label: '表格行',
-    placeholder: '订单关联\t12万\t复杂\t3,000\tcore',
-    columns: '各列的识别结果',
-    column: (position) => `第 ${n(position)} 列`,
-    takenFor: (what) => `“${what}”识别为`,
-    unused: '不使用',
-    uses: {
-      name: '名称',
-      qps: '每秒条数',
-      kind: '业务类型',
-      rate: '每 CU 每秒条数',
-      project: '项目',
-      count: '数量',
-      cores: '核数',
-      memoryGb: '内存（GB）',
+export function workloads({ middleRate }: Phrases): WorkloadsWords {
+  /** Pasted rows by their numbers, the first few of many. */
+  function pastedRows(rows: readonly number[]): string {
+    return `第 ${rows.slice(0, 8).map(n).join('、')}${rows.length > 8 ? ' 等' : ''} 行`;
+  }
+
+  return {
+    pasteRows: {
+      heading: '粘贴表格行',
+      hint: '列依次为：名称、每秒条数、业务类型、速率、项目。若有表头，列序不限，也可包含核数、内存和数量。',
+      label: '表格行',
+      placeholder: `订单关联\t12万\t复杂\t${middleRate}\tcore`,
+      columns: '各列的识别结果',
+      column: (position) => `第 ${n(position)} 列`,
+      takenFor: (what) => `“${what}”识别为`,
+      unused: '不使用',
+      uses: {
+        name: '名称',
+        qps: '每秒条数',
+        kind: '业务类型',
+        rate: '每 CU 每秒条数',
+        project: '项目',
+        count: '数量',
+        cores: '核数',
+        memoryGb: '内存（GB）',
+      },
+      moreColumns: (count) => `另有 ${n(count)} 列未使用。`,
+      firstIsHeading: '首行是表头',
+      work: '业务类型的识别结果',
+      word: '表中写法',
+      rows: '行数',
+      becomes: '识别为',
+      choose: '请选择……',
+      allOpen: (count) => `其余 ${n(count)} 种待定写法`,
+      moreWords: (count) => `另有 ${n(count)} 种写法`,
+      unsaid: '未写业务类型的行按',
+      doubtful: (text) => `${text} 这类数字读作`,
+      askLater: '粘贴后逐个确认',
+      decimalSigns: {
+        dot: (value) =>
+          `${value === undefined ? '' : `${f.typed(value)}：`}“.”作小数点，如 1,234.5`,
+        comma: (value) =>
+          `${value === undefined ? '' : `${f.typed(value)}：`}“,”作小数点，如 1.234,5`,
+      },
+      noLoad: '没有识别出负载列：应有每秒条数，或核数和内存。',
+      notUsed: (columns) =>
+        `未使用的列：${columns.slice(0, 12).join('、')}${columns.length > 12 ? ' 等' : ''}。`,
+      scaled: (heading, scale) =>
+        `“${heading}”列的数字以${/[a-z]/.test(scale) ? ` ${scale} ` : scale}为单位。`,
+      idle: (column, rows) => `${pastedRows(rows)}的“${column}”未使用：该业务类型没有这一项。`,
+      copies: (rows, count) =>
+        `${n(rows)} 行对应 ${n(count)} 个作业：填写了数量的行按数量展开并编号，每个作业的负载都等于该行的负载。`,
+      uncounted: (rows) => `${pastedRows(rows)}的数量不是 0 至 10,000 的整数，按 1 个作业处理。`,
+      none: (rows) => `${pastedRows(rows)}的数量为 0，未采用。`,
+      unread: (rows) => `${pastedRows(rows)}有数字缺失或无法识别，粘贴后请在对应输入框中填写。`,
+      totals: (totals, areKept) => {
+        const named = totals
+          .slice(0, 8)
+          .map(({ position, label }) => `第 ${n(position)} 行（${label}）`);
+        return `${named.join('、')}${totals.length > 8 ? '等' : ''}像是合计行，${areKept ? '仍按作业处理' : '未采用'}。`;
+      },
+      keepTotals: () => '将合计行也作为作业',
+      become: (shown, count) =>
+        shown < count ? `粘贴后的作业（前 ${n(shown)} 个，共 ${n(count)} 个）` : '粘贴后的作业',
+      becomeLabel: '粘贴后的作业列表',
+      load: '负载',
+      preview: (count) => `${n(count)} 个作业`,
+      undecided: (count) => `有 ${n(count)} 种业务类型的写法无法识别，请逐一选择。`,
+      nothing: '还没有内容。',
+      tooLong: (max) => `一次最多读取 ${n(max)} 个字符，请分批粘贴。`,
+      tooMany: (max) => `一个方案最多 ${n(max)} 个作业。`,
+      append: '添加到方案',
+      replace: '替换方案中的作业',
+      cancel: '取消',
     },
-    moreColumns: (count) => `另有 ${n(count)} 列未使用。`,
-    firstIsHeading: '首行是表头',
-    work: '业务类型的识别结果',
-    word: '表中写法',
-    rows: '行数',
-    becomes: '识别为',
-    choose: '请选择……',
-    allOpen: (count) => `其余 ${n(count)} 种待定写法`,
-    moreWords: (count) => `另有 ${n(count)} 种写法`,
-    unsaid: '未写业务类型的行按',
-    doubtful: (text) => `${text} 这类数字读作`,
-    askLater: '粘贴后逐个确认',
-    decimalSigns: {
-      dot: (value) => `${value === undefined ? '' : `${f.typed(value)}：`}“.”作小数点，如 1,234.5`,
-      comma: (value) =>
-        `${value === undefined ? '' : `${f.typed(value)}：`}“,”作小数点，如 1.234,5`,
+    pilot: {
+      heading: '根据试运行推算速率',
+      hint: '让一个作业在稳定负载下运行，然后从监控页面读取三个数值。',
+      records: '每秒处理条数',
+      cu: '分配的 CU',
+      cpu: 'CPU 使用率（%）',
+      result: (rate) => `每 CU 每秒 ${n(rate)} 条`,
+      formula: (records, cu, cpu) => `${n(records)} ÷ (${n(cu)} × ${n(cpu)}%)`,
+      tooSmall: '折算后每 CU 每秒不足 1 条。',
+      use: '使用此速率',
+      cancel: '取消',
     },
-    noLoad: '没有识别出负载列：应有每秒条数，或核数和内存。',
-    notUsed: (columns) =>
-      `未使用的列：${columns.slice(0, 12).join('、')}${columns.length > 12 ? ' 等' : ''}。`,
-    scaled: (heading, scale) =>
-      `“${heading}”列的数字以${/[a-z]/.test(scale) ? ` ${scale} ` : scale}为单位。`,
-    idle: (column, rows) => `${pastedRows(rows)}的“${column}”未使用：该业务类型没有这一项。`,
-    copies: (rows, count) =>
-      `${n(rows)} 行对应 ${n(count)} 个作业：填写了数量的行按数量展开并编号，每个作业的负载都等于该行的负载。`,
-    uncounted: (rows) => `${pastedRows(rows)}的数量不是 0 至 10,000 的整数，按 1 个作业处理。`,
-    none: (rows) => `${pastedRows(rows)}的数量为 0，未采用。`,
-    unread: (rows) => `${pastedRows(rows)}有数字缺失或无法识别，粘贴后请在对应输入框中填写。`,
-    totals: (totals, areKept) => {
-      const named = totals
-        .slice(0, 8)
-        .map(({ position, label }) => `第 ${n(position)} 行（${label}）`);
-      return `${named.join('、')}${totals.length > 8 ? '等' : ''}像是合计行，${areKept ? '仍按作业处理' : '未采用'}。`;
-    },
-    keepTotals: () => '将合计行也作为作业',
-    become: (shown, count) =>
-      shown < count ? `粘贴后的作业（前 ${n(shown)} 个，共 ${n(count)} 个）` : '粘贴后的作业',
-    becomeLabel: '粘贴后的作业列表',
-    load: '负载',
-    preview: (count) => `${n(count)} 个作业`,
-    undecided: (count) => `有 ${n(count)} 种业务类型的写法无法识别，请逐一选择。`,
-    nothing: '还没有内容。',
-    tooLong: (max) => `一次最多读取 ${n(max)} 个字符，请分批粘贴。`,
-    tooMany: (max) => `一个方案最多 ${n(max)} 个作业。`,
-    append: '添加到方案',
-    replace: '替换方案中的作业',
-    cancel: '取消',
-  },
-  pilot: {
-    heading: '根据试运行推算速率',
-    hint: '让一个作业在稳定负载下运行，然后从监控页面读取三个数值。',
-    records: '每秒处理条数',
-    cu: '分配的 CU',
-    cpu: 'CPU 使用率（%）',
-    result: (rate) => `每 CU 每秒 ${n(rate)} 条`,
-    formula: (records, cu, cpu) => `${n(records)} ÷ (${n(cu)} × ${n(cpu)}%)`,
-    tooSmall: '折算后每 CU 每秒不足 1 条。',
-    use: '使用此速率',
-    cancel: '取消',
-  },
-};
+  };
+}

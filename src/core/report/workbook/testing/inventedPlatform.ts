@@ -143,7 +143,7 @@ export function planOn(platform: Platform): fc.Arbitrary<Plan> {
 /** Runs with one more product among those that are known. */
 export function withPlatform<T>(rules: Platform, run: () => T): T {
   const rooms = platformRooms as unknown as PlatformRoom[];
-  rooms.push({ rules, provisioning: undefined });
+  rooms.push({ rules, words: platformRooms[0].words, provisioning: undefined });
   try {
     return run();
   } finally {

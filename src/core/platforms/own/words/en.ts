@@ -1,0 +1,26 @@
+import type { ProductWords } from '@/core/words/product';
+
+/** What is said of the example of a cluster of one's own, in English. */
+export const en: ProductWords = {
+  name: 'Example of a cluster of your own',
+  shortName: 'A cluster of your own',
+  worker: { one: 'worker', many: 'workers', a: 'a worker', measure: '' },
+  coordinator: { one: 'coordinator', many: 'coordinators', a: 'a coordinator', measure: '' },
+  // The ids of the shapes are their names.
+  shape: (id) => id,
+  priceLists: { 'example-2026-11': 'Example prices, 2026-11' },
+  billings: {
+    subscription: { name: 'monthly', choice: 'monthly billing' },
+    'pay-as-you-go': { name: 'by the hour', choice: 'billing by the hour' },
+  },
+  currencies: { EUR: 'EUR' },
+  coordinatorHint: '2 or more give fail-over',
+  oneCoordinator: 'One coordinator has no fail-over.',
+  reliability:
+    'Sizing figures and prices are those of an example, not of a provider; prices are without discounts.',
+  sales: {},
+  notices: {},
+  growthRefused: {},
+  sources: { example: { name: 'Example cluster of StreamSizer', short: 'Example' } },
+  places: { example: 'example' },
+};

@@ -1,0 +1,26 @@
+import type { ProductWords } from '@/core/words/product';
+
+const shapes: Readonly<Record<string, string>> = { small: '小型', medium: '中型', large: '大型' };
+
+/** What is said of the example of a cluster of one's own, in simplified Chinese. */
+export const zhCn: ProductWords = {
+  name: '自有集群示例',
+  shortName: '自有集群',
+  worker: { one: '工作节点', many: '工作节点', a: '工作节点', measure: '台' },
+  coordinator: { one: '协调节点', many: '协调节点', a: '协调节点', measure: '台' },
+  shape: (id) => shapes[id] ?? id,
+  priceLists: { 'example-2026-11': '示例价格，2026-11' },
+  billings: {
+    subscription: { name: '按月', choice: '按月计费' },
+    'pay-as-you-go': { name: '按小时', choice: '按小时计费' },
+  },
+  currencies: { EUR: '欧元' },
+  coordinatorHint: '2 台及以上支持主备切换',
+  oneCoordinator: '只有 1 台协调节点时无主备切换。',
+  reliability: '选型参数和价格均为示例，并非服务商数据；价格不含折扣。',
+  sales: {},
+  notices: {},
+  growthRefused: {},
+  sources: { example: { name: 'StreamSizer 示例集群', short: '示例' } },
+  places: { example: '示例' },
+};

@@ -1,0 +1,73 @@
+import type { Platform } from '@/core/platforms/platform';
+import type { Place, SourceId } from '@/core/platforms/sources';
+
+/** A noun of a product in the forms that sentences need. */
+export type Noun = {
+  /** One of them, as it stands inside a sentence. */
+  readonly one: string;
+  /** Several of them; in a language without a plural the same as `one`. */
+  readonly many: string;
+  /** One of them with its indefinite article, such as "an executor"; without articles the same as `one`. */
+  readonly a: string;
+  /** What stands between a number and the noun, such as 台; empty in a language that has no such word. */
+  readonly measure: string;
+};
+
+/** A way of billing. */
+export type BillingWords = {
+  /** As the choice is labelled and as a sentence ends with it: "by the hour". */
+  readonly name: string;
+  /** As something that one chooses: "monthly billing". */
+  readonly choice: string;
+};
+
+/** A document that figures come from. */
+export type SourceWords = {
+  readonly name: string;
+  /** In a narrow column, where the year of the text follows. */
+  readonly short: string;
+};
+
+/** Sentences by the code of a notice; the day of the notice is given. */
+type NoticeSentences = Readonly<Record<string, (date: string) => string>>;
+
+/** What one language says of one product; all other words know no product. */
+export type ProductWords = {
+  /** The whole name, as it stands over a plan. */
+  readonly name: string;
+  /** The name among those of other products. */
+  readonly shortName: string;
+  /** The machine that does the work. */
+  readonly worker: Noun;
+  /** The machine that manages the workers. */
+  readonly coordinator: Noun;
+  /** A shape by its id, as it stands before a noun. */
+  readonly shape: (id: string) => string;
+  readonly priceLists: Readonly<Record<string, string>>;
+  readonly billings: Readonly<Record<string, BillingWords>>;
+  /** Currencies of the price lists by their ISO 4217 code, as they stand behind an amount. */
+  readonly currencies: Readonly<Record<string, string>>;
+  /** Beside the number of coordinators: what more than one is good for. */
+  readonly coordinatorHint: string;
+  /** What a cluster with a single coordinator lacks, in one sentence. */
+  readonly oneCoordinator: string;
+  /** How far sizing figures and prices can be relied on. */
+  readonly reliability: string;
+  /** What may still be ordered, behind the product's name. */
+  readonly sales: NoticeSentences;
+  /** Every notice on the sale, in a list where each has its date. */
+  readonly notices: Readonly<Record<string, string>>;
+  /** That growth may be refused, for each notice that makes it so. */
+  readonly growthRefused: NoticeSentences;
+  readonly sources: Readonly<Partial<Record<SourceId, SourceWords>>>;
+  readonly places: Readonly<Partial<Record<Place, string>>>;
+};
+
+/** A product as general words see it: its own words and its rules. */
+export type Product = { readonly words: ProductWords; readonly rules: Platform };
+
+/** The names of all products by their id. */
+export type ProductNames = {
+  readonly whole: Readonly<Record<string, string>>;
+  readonly short: Readonly<Record<string, string>>;
+};
