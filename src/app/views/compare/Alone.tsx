@@ -11,11 +11,11 @@ type Props = {
   readonly a: Answer;
   /** Why the second plan of the link cannot be compared. */
   readonly refusal: string | undefined;
-  /** Told what of a link to B could not be read. */
+  /** Called with what could not be read of the link to B. */
   readonly onTaken: (problems: readonly LinkProblem[]) => void;
 };
 
-/** One plan, and where the second may come from. */
+/** Plan A alone, with the ways to choose plan B. */
 export function Alone({ a, refusal, onTaken }: Props) {
   const own = useWords().compare;
   return (

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useWords } from '@/app/store/storeContext';
 import styles from './CompareTable.module.css';
 
-/** The titles of both plans, as far as they have one. */
+/** The titles of both plans, if they have one. */
 export type SideTitles = { readonly a: string | undefined; readonly b: string | undefined };
 
 type Props = {
@@ -12,7 +12,7 @@ type Props = {
   readonly children: ReactNode;
 };
 
-/** The columns that every part has in common: what, A, B, and B against A. */
+/** A table with the columns of every section: name, A, B, difference. */
 export function CompareTable({ label, first, titles, children }: Props) {
   const own = useWords().compare;
   return (

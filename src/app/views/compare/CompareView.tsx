@@ -7,7 +7,7 @@ import styles from './CompareView.module.css';
 import { SideBySide } from './SideBySide';
 import { focusAnswer } from './useTakePlan';
 
-/** The Compare view: the plan and a second one side by side, with every difference in plan and answer. */
+/** The Compare page: two plans side by side, with every difference in plan and answer. */
 export function CompareView() {
   const words = useWords();
   const own = useWords().compare;
@@ -15,7 +15,7 @@ export function CompareView() {
   const pick = usePlanStore((state) => state.pick);
   const other = usePlanStore((state) => state.other);
   const store = useStoreApi();
-  /** What a pasted link to B could not give: told as long as its plan is B. */
+  /** What could not be read of a pasted link to B; shown as long as its plan is B. */
   const [said, setSaid] = useState<{ plan: unknown; problems: readonly LinkProblem[] }>();
   const tell = (problems: readonly LinkProblem[]) => {
     setSaid({ plan: store.getState().other?.plan, problems });

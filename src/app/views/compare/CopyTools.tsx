@@ -20,10 +20,10 @@ type Props = {
 
 const writers = { writeComparisonMarkdown, writeComparisonCells };
 
-/** How long it is said that something was copied, in milliseconds. */
+/** How long the message about copying is shown, in milliseconds. */
 const shownMs = 4_000;
 
-/** Copies the comparison for a document or a spreadsheet; where the browser refuses, shows the text selected. */
+/** Copies the comparison for a document or a spreadsheet; when the browser refuses, shows the text selected. */
 export function CopyTools({ comparison, words, isWhole }: Props) {
   const store = useStoreApi();
   const [copies, setCopies] = useState(0);

@@ -12,12 +12,12 @@ import { focusAnswer } from './useTakePlan';
 type Props = {
   readonly answer: Answer;
   readonly other: OtherPlan;
-  /** What of B's link could not be read. */
+  /** What could not be read of the link to B. */
   readonly problems: readonly LinkProblem[];
   readonly onDismiss: () => void;
 };
 
-/** What B's link could not give, or how its answer has changed since the link was made. */
+/** What could not be read of the link to B, or how its answer has changed since the link was made. */
 export function OtherNotices({ answer, other, problems, onDismiss }: Props) {
   const own = useWords().compare;
   const { link, stamp: words } = useWords();
@@ -41,7 +41,7 @@ export function OtherNotices({ answer, other, problems, onDismiss }: Props) {
   const change = was && changeOf(was, answer);
   if (!was || !change || change.causes.length === 0) return null;
   const { now, causes, currency, per } = change;
-  // From then on the link says today's answer.
+  // From then on the link carries today's answer.
   const dismiss = () => {
     setOther(stampedPlan(other.plan, other.pick), { kind: 'acceptSecondAnswer' });
     focusAnswer();
@@ -67,5 +67,5 @@ export function OtherNotices({ answer, other, problems, onDismiss }: Props) {
   }
 }
 
-/** Problems listed one by one; the rest are counted. */
+/** How many problems are listed; the rest are counted. */
 const listed = 6;

@@ -10,11 +10,11 @@ import { type SideId, type Taken, useTakePlan } from './useTakePlan';
 
 type Props = {
   readonly side: SideId;
-  /** Told what of a link could not be read once its plan was taken. */
+  /** Called when a plan was taken, with what could not be read of its link. */
   readonly onTaken: (problems: readonly LinkProblem[]) => void;
 };
 
-/** Where a plan may come from: a link, the plans kept in this browser, or an example. A refused link stays to be mended. */
+/** Chooses a plan from a link, the saved plans or the examples. A refused link stays in the field to be corrected. */
 export function PlanChooser({ side, onTaken }: Props) {
   const words = useWords();
   const own = useWords().compare;
@@ -22,7 +22,7 @@ export function PlanChooser({ side, onTaken }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const [link, setLink] = useState('');
   const [taken, setTaken] = useState<Taken>();
-  /** Counts what was asked: of two links only the later one counts. */
+  /** Counts the requests: of two links only the later one counts. */
   const asked = useRef(0);
   const use = async (wanted: string) => {
     asked.current += 1;
@@ -62,7 +62,7 @@ export function PlanChooser({ side, onTaken }: Props) {
           problem={refused && refusalText(refused)}
           onPaste={(event) => {
             const text = event.clipboardData.getData('text/plain');
-            // The field would leave line breaks out, and with them where the link ends.
+            // A field of one line drops line breaks, and with them the end of the link.
             if (link !== '' || !/[\r\n]/.test(text)) return;
             event.preventDefault();
             change(text);

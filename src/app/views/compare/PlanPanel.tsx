@@ -18,11 +18,11 @@ type Props = {
   readonly side: SideId;
   readonly answer: Answer;
   readonly barLengthCu: number;
-  /** Told what of a link could not be read. */
+  /** Called with what could not be read of a link. */
   readonly onTaken?: (problems: readonly LinkProblem[]) => void;
 };
 
-/** One side: its plan's title, its answer, its bar, and what can be done with it. */
+/** One of the two plans: its title, its answer, its bar, and its buttons. */
 export function PlanPanel({ side, answer, barLengthCu, onTaken }: Props) {
   const words = useWords();
   const own = useWords().compare;

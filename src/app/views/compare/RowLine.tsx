@@ -2,7 +2,7 @@ import { Unbroken } from '@/app/ui/Unbroken';
 import type { LaidRow } from '@/core/report/comparison/layOutRow';
 import styles from './CompareTable.module.css';
 
-/** One line: what it is, A's, B's, and what B says beyond A. */
+/** One line of the comparison: its name, A's value, B's value, the difference. */
 export function RowLine({ row }: { readonly row: LaidRow }) {
   return (
     <tr className={row.isDifferent ? undefined : styles.alike}>

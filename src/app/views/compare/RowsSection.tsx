@@ -7,18 +7,18 @@ import { RowLine } from './RowLine';
 
 export type SectionProps = {
   readonly titles: SideTitles;
-  /** All lines, not only those that differ. */
+  /** Whether all lines are shown, not only those that differ. */
   readonly isWhole: boolean;
 };
 
 type Props = SectionProps & {
   readonly heading: string;
-  /** What the first column names. */
+  /** The heading of the first column. */
   readonly first: string;
   readonly rows: readonly LaidRow[];
 };
 
-/** A part of the comparison whose lines stand on their own. */
+/** A section of the comparison with one line for each row. */
 export function RowsSection({ titles, isWhole, heading, first, rows }: Props) {
   const own = useWords().compare;
   const shown = rows.filter((row) => isWhole || row.isDifferent);

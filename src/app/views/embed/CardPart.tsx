@@ -13,7 +13,7 @@ import styles from './CardPart.module.css';
 
 type Props = { readonly document: ReportDocument; readonly words: DocumentWords };
 
-/** The answer: the cluster as a sentence, its price and figures, its bar, what to know, and whose prices these are. */
+/** The answer: the cluster as a sentence, its price and figures, the bar, the notes, and the price list. */
 export function CardPart({ document, words }: Props) {
   const { plan, notes } = document;
   const range = rangeSentence(document, words);
@@ -54,7 +54,7 @@ export function CardPart({ document, words }: Props) {
   );
 }
 
-/** In a narrow frame lines must not end between a number and what it counts. */
+/** In a narrow frame a line must not break between a number and its unit. */
 function holdFigures(sentence: string): string {
   return sentence.replace(/(?<=\d) (?=×|GB)|(?<=×) /g, '\u00A0');
 }

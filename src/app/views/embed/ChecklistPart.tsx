@@ -13,11 +13,11 @@ import styles from './ChecklistPart.module.css';
 
 type Props = {
   readonly answer: Answer;
-  /** The checklist as the link has it; undefined where it has none. */
+  /** The checklist as text from the link; undefined if it has none. */
   readonly text: string | undefined;
 };
 
-/** The steps to prepare and operate the cluster with how each stands. What was typed on the checklist is not shown. */
+/** The steps to prepare and operate the cluster, each with its state. What was typed on the checklist is not shown. */
 export function ChecklistPart({ answer, text }: Props) {
   const { checklist: said } = useProvisionWords();
   const product = useProductProvisioning();

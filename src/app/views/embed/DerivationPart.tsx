@@ -8,10 +8,10 @@ import styles from './Tables.module.css';
 
 type Props = { readonly document: ReportDocument; readonly words: DocumentWords };
 
-/** Workloads shown: a plan may hold ten thousand, and a frame is no place to leaf through them. */
+/** How many workloads are shown: a plan may have ten thousand, too many for a frame. */
 const shownWorkloads = 40;
 
-/** Every step from the load to the price, with its source, as the documents say it. */
+/** Every step from the load to the price with its source, worded as in the documents. */
 export function DerivationPart({ document, words }: Props) {
   const { derivation: said } = useWords();
   const { embed } = useWords();

@@ -3,7 +3,7 @@ import styles from './EmbedView.module.css';
 import { LinkFaults } from './LinkFaults';
 import { OpenLink } from './OpenLink';
 
-/** A frame without a plan says so: an example could be taken for the plan of the page around it. */
+/** Shown when the link has no plan: an example could be mistaken for the plan that the page around it is about. */
 export function EmbedEmpty() {
   const { embed: words } = useWords();
   const notice = usePlanStore((state) => state.notice);

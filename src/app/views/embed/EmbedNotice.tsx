@@ -4,7 +4,7 @@ import { changeOf } from '@/core/report/answerStamp';
 import styles from './EmbedView.module.css';
 import { LinkFaults } from './LinkFaults';
 
-/** What the reader must know before the figures: what of the link could not be used, or that its answer was another. */
+/** Shown before the figures: what could not be read from the link, or that its answer has changed. */
 export function EmbedNotice({ answer }: { readonly answer: Answer }) {
   const notice = usePlanStore((state) => state.notice);
   const { link, stamp } = useWords();

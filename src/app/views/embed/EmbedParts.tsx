@@ -23,7 +23,10 @@ type Props = {
   readonly words: DocumentWords;
 };
 
-/** The part that the link asks for, under what the plan is called. The checklist is among all only if the link has one. */
+/**
+ * The part that the link asks for, under the title of the plan. `all` includes the checklist only if the link has
+ * one.
+ */
 export function EmbedParts({ part, answer, document, words }: Props) {
   const checklist = usePlanStore((state) => state.linkedChecklist);
   const shows = (one: Props['part']) => part === one || part === 'all';

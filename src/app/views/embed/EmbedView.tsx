@@ -10,7 +10,7 @@ import styles from './EmbedView.module.css';
 import { OpenLink } from './OpenLink';
 import { postHeight } from './postHeight';
 
-/** The answer, or a part of it, in a frame of somebody's page: read from the link, and changing nothing. */
+/** The answer, or a part of it, inside a frame of another page. It reads the link and changes nothing. */
 export function EmbedView() {
   const plan = usePlanStore((state) => state.plan);
   const pick = usePlanStore((state) => state.pick);
@@ -22,7 +22,7 @@ export function EmbedView() {
   useEffect(() => {
     const { classList } = document.documentElement;
     classList.toggle(String(styles.transparent), isTransparent);
-    // The page around may lead the frame to another view.
+    // The page around the frame may open another view in it.
     return () => classList.remove(String(styles.transparent));
   }, [isTransparent]);
   const answering = embed?.isExample ? undefined : answerOf(plan, pick);

@@ -2,10 +2,10 @@ import { useWords } from '@/app/store/storeContext';
 import type { LinkProblem } from '@/core/link/linkProblem';
 import styles from './EmbedView.module.css';
 
-/** Problems listed one by one; the rest are counted. */
+/** How many problems are listed; the rest are counted. */
 const listed = 4;
 
-/** What is wrong with the link, each thing once. */
+/** What is wrong with the link; repeated problems are listed once. */
 export function LinkFaults({ problems }: { readonly problems: readonly LinkProblem[] }) {
   const { link } = useWords();
   const sentences = [...new Set(problems.map(link.problem))];

@@ -4,7 +4,7 @@ import { Hidden } from '@/app/ui/Hidden';
 import styles from './EmbedView.module.css';
 import { pageLink, sameLink } from './pageLink';
 
-/** The way out of the frame: the same plan in a tab of its own. */
+/** A link that opens the same plan in a new tab. */
 export function OpenLink({ text }: { readonly text: string }) {
   const { embed: words } = useWords();
   const store = useStoreApi();

@@ -6,7 +6,7 @@ import styles from './Tables.module.css';
 
 type Props = { readonly document: ReportDocument; readonly words: DocumentWords };
 
-/** One cluster for each Slave shape, cheapest first, with the reason for its place. */
+/** One cluster for each shape of workers, cheapest first, with the reason for its rank. */
 export function OptionsPart({ document, words }: Props) {
   const { options } = words;
   const price = document.plan.billing === 'subscription' ? options.priceMonth : options.priceHour;

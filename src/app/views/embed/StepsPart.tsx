@@ -14,7 +14,7 @@ type Props = {
   readonly words: DocumentWords;
 };
 
-/** How the cluster grows: the stairs against the need, and the same numbers as a table. */
+/** How the cluster grows: a chart of capacity against the need, and the same numbers as a table. */
 export function StepsPart({ answer, document, words }: Props) {
   const { steps } = words;
   const stairs = stairsOf(answer);

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { sandboxOfFrame } from '@/core/report/embed/snippets';
 import { heightQuestion } from './postHeight';
 
-/** `public/embed.js`, as it is served: run in a page of a few parts, since the file has no build of its own. */
+/** Runs `public/embed.js` as it is served, in a page with a few elements: the file is not built. */
 const file = new URL('../../../../public/embed.js', import.meta.url);
 const program = new Script(readFileSync(file, 'utf8'));
 
@@ -19,7 +19,7 @@ type Frame = {
   clientWidth: number;
   readonly style: Record<string, string | number>;
   heightsSet: number;
-  /** What the frame was asked. */
+  /** The messages that the frame received. */
   readonly asked: readonly unknown[];
 };
 
@@ -152,7 +152,7 @@ describe('the script that writes a frame', () => {
   });
 
   it('is not misled by what the page calls one of its own elements', () => {
-    // A browser gives an element with an id as a property of the window; a form with such fields has a length too.
+    // Browsers make an element with an id a property of the window, and a form with such fields has a length too.
     for (const element of [{}, { length: 3, push: () => 3, find: () => undefined }]) {
       const { run, frames, send } = hostPage({ streamSizerFrames: element });
       run({ link: '#/embed?a' });

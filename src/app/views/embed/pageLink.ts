@@ -3,8 +3,9 @@ import { encodeLink } from '@/core/link/encodeLink';
 import { stampedPlan } from '@/core/report/answerStamp';
 
 /**
- * The page behind an embed: the same plan to work on, in the embed's language but the reader's colours. An answer that
- * has changed is told there too. What the embed's own link could not give stays in it, so that the page tells it.
+ * The link from an embed to the page: the same plan, in the embed's language but the reader's theme. The page also
+ * says when the answer has changed. What could not be read of the embed's link stays in the new link, so that the
+ * page reports it.
  */
 export async function pageLink(state: PlanState): Promise<string> {
   const { plan, pick, language, linkSays, labels, notice, linkedChecklist, embed } = state;
@@ -21,7 +22,7 @@ export async function pageLink(state: PlanState): Promise<string> {
   }).catch(() => sameLink(view));
 }
 
-/** The embed's address with another page in the view's place. */
+/** The embed's address with another view in it. */
 export function sameLink(view: 'size' | 'provision'): string {
   return window.location.hash.replace(/^#\/?embed/, `#/${view}`);
 }

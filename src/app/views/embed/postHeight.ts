@@ -1,12 +1,15 @@
-/** What a frame tells the page around it: its height in px, a whole number. */
+/** The message from a frame to the page around it: its height in px, a whole number. */
 type HeightMessage = { readonly type: 'streamsizer:height'; readonly height: number };
 
-/** What that page asks when it has begun to listen: the height may have been told before. */
+/**
+ * The message with which that page asks for the height, because the first one may have been sent before it listened.
+ */
 export const heightQuestion = 'streamsizer:height?';
 
 /**
- * Tells the page around this frame how high `content` is: now, whenever that changes and when it asks. Whoever the page is may know:
- * a height says nothing of a plan. The content must not depend on the height of the window. Returns how to stop.
+ * Sends the height of `content` to the page around this frame: now, when it changes and when asked. Any page may know
+ * it: a height says nothing about a plan. The content must not depend on the height of the window. Returns a function
+ * that stops it.
  */
 export function postHeight(content: Element): () => void {
   if (window.parent === window) return () => {};
@@ -20,7 +23,7 @@ export function postHeight(content: Element): () => void {
   };
   const sized = new ResizeObserver(tell);
   sized.observe(content);
-  // A browser measures no frame that is out of sight; there what is written must tell.
+  // Browsers do not measure frames that are out of sight, so changes of the content are observed too.
   const written = new MutationObserver(tell);
   written.observe(content, { subtree: true, childList: true, characterData: true });
   tell();

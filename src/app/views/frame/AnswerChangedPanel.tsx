@@ -9,12 +9,12 @@ import styles from './AnswerChangedPanel.module.css';
 
 type Props = { readonly was: AnswerStamp; readonly onDismiss: () => void };
 
-/** The answer that a link was made with beside the answer that its plan has today, and why they differ. */
+/** The answer that a link was made with, today's answer to the same plan, and why they differ. */
 export function AnswerChangedPanel({ was, onDismiss }: Props) {
   const { stamp: words, link } = useWords();
   const plan = usePlanStore((state) => state.plan);
   const pick = usePlanStore((state) => state.pick);
-  // The link's own answer stays in the notice while the plan is edited further.
+  // The notice keeps showing the link's answer while the plan is edited.
   const [change] = useState(() => {
     const answering = answerOf(plan, pick);
     return answering.ok ? changeOf(was, answering.answer) : undefined;
@@ -55,7 +55,7 @@ type PartsProps = {
   readonly change: StampChange;
 };
 
-/** One answer in four parts; those that are others on the other side stand out. */
+/** One answer in four parts. The parts that differ from the other answer stand out. */
 function Parts({ stamp, beside, change: { currency, per } }: PartsProps) {
   const { parts } = useWords().stamp;
   const textsOf = ({ requiredCu, slaveCount, slave, masterCount, master, amount }: AnswerStamp) => [

@@ -16,12 +16,12 @@ import { Frame, type Views } from './Frame';
 type Props = {
   readonly store: PlanStore;
   readonly keeper: DraftKeeper;
-  /** The store's first language. */
+  /** The language that the page starts in. */
   readonly spoken: LanguageWords;
   readonly views: Views;
 };
 
-/** Holds the store and the words for the view, and keeps the document in the chosen language and theme. */
+/** Gives every view the store and the words, and sets the language, title and theme of the document. */
 export function App({ store, keeper, spoken: firstSpoken, views }: Props) {
   const language = useStore(store, (state) => state.language);
   const theme = useStore(store, (state) => state.theme);
@@ -79,7 +79,7 @@ export function App({ store, keeper, spoken: firstSpoken, views }: Props) {
   );
 }
 
-/** An embed without a plan shows no example, so it is not called after one. */
+/** An embed without a plan shows no example, so its title must not name one. */
 function pageTitle({ view, embed, plan, isBlank }: PlanState): string | undefined {
   return isBlank || (view === 'embed' && embed?.isExample) ? undefined : plan.title;
 }

@@ -2,7 +2,7 @@ import { usePlanStore, useWords } from '@/app/store/storeContext';
 import { Button } from '@/app/ui/Button';
 import styles from './Frame.module.css';
 
-/** In place of a page that tells of the plan, while the plan has no workload that can be read. */
+/** Shown in place of a page about the plan, while the plan has no complete workload. */
 export function BlankPlan() {
   const { blank } = useWords();
   const setView = usePlanStore((state) => state.setView);

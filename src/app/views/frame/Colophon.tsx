@@ -2,13 +2,13 @@ import { productVersion } from '@/app/store/productVersion';
 import { useWords } from '@/app/store/storeContext';
 import styles from './Colophon.module.css';
 
-/** Long after a new tab has read it, in milliseconds. */
+/** For how long the text stays available to the new tab, in milliseconds: much longer than it needs. */
 const keptMs = 60_000;
 
 /** Whether the page is one file. */
 const isSingleFile = import.meta.env.VITE_SINGLE_FILE === '1';
 
-/** What made the page: its version, and the licences of the packages in it. */
+/** The version of the page, and the licences of the packages in it. */
 export function Colophon() {
   const { colophon, productName } = useWords();
   return (
@@ -29,7 +29,7 @@ export function Colophon() {
   );
 }
 
-/** The single file has nothing beside it, so the text stands inside. */
+/** The page as a single file has the text inside it. */
 function show(): void {
   const text = document.getElementById('notices')?.textContent ?? '';
   const url = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));

@@ -8,10 +8,13 @@ import { RefusedCopy } from './RefusedCopy';
 
 type Told = 'copied' | 'copiedBefore' | 'blank' | 'failed' | { readonly saved: string };
 
-/** How long a message is shown, in milliseconds; all but a plain success have something to read. */
+/** How long a message is shown, in milliseconds: longer when it says more than that the link was copied. */
 const [copiedMs, shownMs] = [4_000, 12_000];
 
-/** Says how copying the link went; asks before a long one; where the browser refuses, shows it selected. */
+/**
+ * Says how copying the link went. Asks before copying a long link, and shows the link selected when the browser
+ * refuses.
+ */
 export function CopiedLink({ asked }: { readonly asked: Promise<Copying> }) {
   const { copying } = useWords();
   const [told, setTold] = useState<Told>();

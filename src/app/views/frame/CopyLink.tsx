@@ -7,7 +7,7 @@ import { Part } from '@/app/ui/Part';
 import { CopiedLink } from './CopiedLink';
 import { type Copying, copyPageLink } from './copyPageLink';
 
-/** Copies the link to this moment, and tells how it went. */
+/** Copies the link to the page as it is now, and says how it went. */
 export function CopyLink() {
   const words = useWords();
   const store = useStoreApi();

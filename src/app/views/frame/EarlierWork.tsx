@@ -3,10 +3,7 @@ import { usePlanStore, useStoreApi, useWords } from '@/app/store/storeContext';
 import { Button } from '@/app/ui/Button';
 import styles from './Frame.module.css';
 
-/**
- * Offers what was typed here before, where the address brought no plan. Hidden it is there all the same, so that its line
- * can be kept free in the HTML.
- */
+/** Offers the last plan that was typed here, when the address has none. */
 export function EarlierWork() {
   const words = useWords();
   const store = useStoreApi();

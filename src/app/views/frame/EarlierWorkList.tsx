@@ -10,7 +10,7 @@ type Props = {
   readonly onDone: () => void;
 };
 
-/** The other plans that were typed here, in the menu; they are kept without being saved, and can be forgotten. */
+/** Menu items for the plans that were typed here without being saved; they can be deleted. */
 export function EarlierWorkList({ onOpen, onDone }: Props) {
   const words = useWords();
   const { menu: said } = useWords().shelf;

@@ -15,10 +15,10 @@ import { ThemeChoiceField } from './ThemeChoiceField';
 import { UnreadNotice } from './UnreadNotice';
 import { type TabId, ViewTabs } from './ViewTabs';
 
-/** The views by their place in the link. */
+/** The views by their id in the link. */
 export type Views = Readonly<Record<ViewId, ReactNode>>;
 
-/** The sheet around every view: name, pages, tools and what a link could not give. */
+/** The page around every view: name, tabs, menus, and notices about the link. */
 export function Frame({ views }: { readonly views: Views }) {
   const words = useWords();
   const notice = usePlanStore((state) => state.notice);
@@ -35,7 +35,7 @@ export function Frame({ views }: { readonly views: Views }) {
       {views[view]}
     </Part>
   );
-  // An embed has no sheet of its own.
+  // An embed has no header.
   if (view === 'embed') return shown;
   return (
     <div className={styles.page}>
@@ -68,7 +68,7 @@ export function Frame({ views }: { readonly views: Views }) {
   );
 }
 
-/** A button, since the address after # is the plan's. */
+/** A button and not a link, because the part of the address after # holds the plan. */
 function skipToAnswer() {
   document.getElementById('answer')?.focus();
 }

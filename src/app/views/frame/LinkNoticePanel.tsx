@@ -6,13 +6,13 @@ import { showMarks } from '@/app/ui/showMarks';
 import { AnswerChangedPanel } from './AnswerChangedPanel';
 import styles from './Frame.module.css';
 
-/** Problems listed one by one; the rest are counted. */
+/** How many problems are listed; the rest are counted. */
 const listed = 6;
 
-/** Problems that are compared, so that none is told twice: a hostile link has thousands. */
+/** How many problems are compared to drop repeated ones: a hostile link has thousands. */
 const compared = 500;
 
-/** What a link could not give, until dismissed. */
+/** What could not be read from a link; shown until dismissed. */
 export function LinkNoticePanel({ notice }: { readonly notice: LinkNotice }) {
   const words = useWords();
   const dismiss = usePlanStore((state) => state.dismissNotice);

@@ -9,12 +9,12 @@ import styles from './SavedPlans.module.css';
 type Props = {
   readonly link: string;
   readonly onCopy: () => void;
-  /** Tells that the plan was saved, under which name. */
+  /** Called with a message when the plan was saved to a file. */
   readonly onSaved: (message: string) => void;
   readonly onClose: () => void;
 };
 
-/** Said before a link is copied that may not come through whole. */
+/** Shown before copying a link so long that programs may cut it. */
 export function LongLink({ link, onCopy, onSaved, onClose }: Props) {
   const words = useWords();
   const { longLink: said, told } = useWords().shelf;

@@ -3,11 +3,11 @@ import { findPlatform } from '@/core/platforms/registry';
 import { saleNotice } from '@/core/platforms/saleNotice';
 import styles from './Frame.module.css';
 
-/** What is sized, under the name of this product, with the last word on its sale. */
+/** The product that is sized and the state of its sale, under the name of this page. */
 export function Offer() {
   const words = useWords();
   const platform = usePlanStore((state) => state.plan.platform);
-  // The document that Share prints says it in a head of its own.
+  // The document that the Share page prints has its own heading.
   const isPrinted = usePlanStore(({ view }) => view !== 'share');
   const sale = saleNotice(findPlatform(platform));
   return (

@@ -14,10 +14,13 @@ import { SavedPlansRefusal } from './SavedPlansRefusal';
 import { SavedPlansSave } from './SavedPlansSave';
 import { useSavedPlans } from './useSavedPlans';
 
-/** Saved plans in the menu; all of them are in the dialog. */
+/** How many saved plans the menu lists; the dialog has all of them. */
 const listed = 6;
 
-/** Real plans to start from, one's own, and what keeps them. Back returns to what was there. */
+/**
+ * The menu of plans: a new one, examples, saved plans, and the commands that save and open. Back returns to the plan
+ * before.
+ */
 export function PlansList({ onDone }: { readonly onDone: () => void }) {
   const words = useWords();
   const { presets, presetHints } = useWords();
@@ -44,7 +47,7 @@ export function PlansList({ onDone }: { readonly onDone: () => void }) {
     onDone();
   };
   const show = (dialog: 'save' | 'manage') => {
-    // The menu closes first, so that the focus returns to it.
+    // The menu closes first, so that the focus returns to it when the dialog closes.
     onDone();
     saved.say(undefined);
     setShows(dialog);
@@ -120,7 +123,7 @@ export function PlansList({ onDone }: { readonly onDone: () => void }) {
           />
         </div>
       </div>
-      {/* What follows must be seen while the menu is closed. */}
+      {/* These must be visible while the menu is closed. */}
       {createPortal(
         <>
           {shows === 'save' ? <SavedPlansSave saved={saved} onClose={close} /> : null}

@@ -5,7 +5,7 @@ import styles from './Frame.module.css';
 
 const PlansList = lazy(async () => ({ default: (await import('./PlansList')).PlansList }));
 
-/** Plans to start from. What is in the menu is loaded when it is first opened. */
+/** The menu of plans. Its content is loaded when it is first opened. */
 export function PlansMenu() {
   const words = useWords();
   const [isOpened, setIsOpened] = useState(false);

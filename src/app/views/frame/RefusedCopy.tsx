@@ -3,7 +3,7 @@ import { SelectedText } from '@/app/ui/SelectedText';
 
 type Props = { readonly link: string; readonly onClose: () => void };
 
-/** The link as selected text, where the browser refuses to copy. */
+/** Shows the link as selected text when the browser refuses to copy it. */
 export function RefusedCopy({ link, onClose }: Props) {
   const words = useWords();
   const { copying } = useWords();

@@ -7,7 +7,7 @@ import styles from './SavedPlans.module.css';
 
 type Props = { readonly entry: DamagedEntry; readonly onRemove: () => void };
 
-/** What stands in the browser where a saved plan should: told, and kept until a person deletes it. */
+/** A saved plan that cannot be read: shown, and kept until the user deletes it. */
 export function SavedPlansDamaged({ entry, onRemove }: Props) {
   const { shelf: said } = useWords().shelf;
   return (

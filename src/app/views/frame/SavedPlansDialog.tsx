@@ -50,7 +50,7 @@ export function SavedPlansDialog({ saved, onClose }: Props) {
     const run = () => bringBack(plan.id, writeEntry({ ...plan, name }));
     saved.say({ text: told.goneBefore(nameOf(plan)), action: { label: told.bringBack, run } });
   };
-  // What is being typed stays, though another tab may delete the plan meanwhile.
+  // A name that is being typed stays, even if another tab deletes the plan.
   const isGone = renaming && plans.every(({ id }) => id !== renaming.id);
   const pages = usePages(plans, words.plan.untitled);
   const shown = isGone ? [renaming, ...pages.shown] : pages.shown;

@@ -8,10 +8,10 @@ type Props = {
   readonly onTakeOut: (plans: readonly SavedPlan[]) => void;
 };
 
-/** Imports that are named: older ones come up when these are gone. */
+/** How many imports are listed: older ones follow when these are removed. */
 const listed = 5;
 
-/** What came with one file can go at once, also long after. */
+/** All plans of one imported file can be removed together, also long afterwards. */
 export function SavedPlansImports({ plans, onTakeOut }: Props) {
   const { shelf: said } = useWords().shelf;
   const byImport = new Map<number, SavedPlan[]>();

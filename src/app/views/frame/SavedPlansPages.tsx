@@ -5,7 +5,7 @@ import { TextField } from '@/app/ui/TextField';
 import styles from './SavedPlans.module.css';
 import type { Pages } from './usePages';
 
-/** Finds a plan by its name, and turns the pages of a long shelf. */
+/** Searches plans by name, and turns the pages of a long list. */
 export function SavedPlansPages({ pages }: { readonly pages: Pages }) {
   const { shelf: said } = useWords().shelf;
   if (!pages.isPaged) return null;

@@ -11,10 +11,10 @@ type Props = {
   readonly onClose: () => void;
 };
 
-/** Problems listed one by one: more than anyone mends by hand. The rest are counted. */
+/** How many problems are listed: more than anyone corrects by hand. The rest are counted. */
 const listed = 200;
 
-/** Why a file cannot be taken as it is, every problem by its place, and what of it can be. */
+/** Why a file cannot be opened, with every problem and its place, and an offer to take the plans that can be read. */
 export function SavedPlansRefusal({ refusal, onTakeRest, onClose }: Props) {
   const words = useWords();
   const { file: said } = useWords().shelf;

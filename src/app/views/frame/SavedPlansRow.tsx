@@ -9,7 +9,7 @@ import styles from './SavedPlans.module.css';
 type Props = {
   readonly plan: SavedPlan;
   readonly isRenaming: boolean;
-  /** It takes the focus, since what brought it back is gone. */
+  /** Takes the focus, because the undo button that restored it has disappeared. */
   readonly isBroughtBack: boolean;
   readonly onOpen: () => void;
   readonly onRename: (isOn: boolean) => void;
@@ -17,7 +17,7 @@ type Props = {
   readonly onRemove: () => void;
 };
 
-/** A saved plan: its name opens it, or is written anew in its place. */
+/** A saved plan: its name opens it, or can be edited in place. */
 export function SavedPlansRow({ plan, isRenaming, isBroughtBack, ...does }: Props) {
   const { onOpen, onRename, onName, onRemove } = does;
   const words = useWords();
@@ -45,7 +45,7 @@ export function SavedPlansRow({ plan, isRenaming, isBroughtBack, ...does }: Prop
           }}
           onKeyDown={(event) => {
             if (event.key !== 'Escape') return;
-            // The dialog stays.
+            // Escape must not close the dialog.
             event.preventDefault();
             event.stopPropagation();
             onRename(false);

@@ -16,7 +16,7 @@ import type { SavedPlans } from './useSavedPlans';
 
 type Props = { readonly saved: SavedPlans; readonly onClose: () => void };
 
-/** Keeps the open plan under a name. A name that is taken is never written over without asking. */
+/** Saves the open plan under a name. A name that is in use is not overwritten without asking. */
 export function SavedPlansSave({ saved, onClose }: Props) {
   const words = useWords();
   const { save: said, told } = useWords().shelf;
@@ -74,7 +74,7 @@ export function SavedPlansSave({ saved, onClose }: Props) {
     const taken = plans.find((plan) => plan.name === tidy);
     if (taken && taken.id !== unchanged?.id) return setAsked(taken);
     if (!taken) return void keep(newId(), tidy);
-    // It stands there as it is.
+    // It is already saved exactly like this.
     saved.remember(taken.id);
     saved.say({ text: told.saved(tidy) });
     return onClose();

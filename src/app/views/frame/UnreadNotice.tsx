@@ -3,7 +3,7 @@ import { useIsUnread } from '@/app/store/unreadTyping';
 import { Button } from '@/app/ui/Button';
 import { Notice } from '@/app/ui/Notice';
 
-/** On the pages that use the plan: a field cannot be read, so all that stands here is of the plan before. */
+/** On the pages that use the plan: a field cannot be read, so everything here belongs to the plan before it. */
 export function UnreadNotice() {
   const { unread } = useWords();
   const isUnread = useIsUnread();

@@ -10,11 +10,14 @@ import styles from './UpdateNotice.module.css';
 type Props = {
   readonly store: PlanStore;
   readonly updates: Updates;
-  /** The words of the store's first language. */
+  /** The words of the language that the page starts in. */
   readonly words: UpdatesWords;
 };
 
-/** Tells of a new version until dismissed. The region is always there, to be heard. */
+/**
+ * Reports a new version until dismissed. The live region is always in the page, so that screen readers announce the
+ * change.
+ */
 export function UpdateNotice({ store, updates, words: firstWords }: Props) {
   const language = useStore(store, (state) => state.language);
   const news = useStore(updates, (state) => state.news);

@@ -1,12 +1,12 @@
 import { usePlanStore, useWords } from '@/app/store/storeContext';
 import type { ViewId } from '@/core/link/linkState';
 
-/** A page with a tab: an embed stands in other people's pages. */
+/** A page with a tab; an embed has none, because it is inside other pages. */
 export type TabId = Exclude<ViewId, 'embed'>;
 
 import styles from './Frame.module.css';
 
-/** The pages of the product. Each is an address of its own, so Back leads from one to the other. */
+/** The tabs of the pages. Each page has an address of its own, so Back leads to the page before. */
 export function ViewTabs({ views }: { readonly views: readonly TabId[] }) {
   const words = useWords();
   const shown = usePlanStore((state) => state.view);

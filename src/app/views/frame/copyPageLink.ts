@@ -23,7 +23,7 @@ export async function copyPageLink(
   return { outcome: isLongLink(link) ? 'long' : 'refused', link };
 }
 
-/** A promised link that proves long stays off the clipboard. */
+/** A link that is promised first and turns out to be long is not copied. */
 function shortEnough(link: string): { readonly plain: string } {
   if (isLongLink(link)) throw new RangeError('a long link is asked for first');
   return { plain: link };

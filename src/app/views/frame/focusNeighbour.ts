@@ -1,4 +1,7 @@
-/** Before a row of a list goes, the focus moves to the row beside it, or out of the list where it was the only one. */
+/**
+ * Called before a row of a list is removed: moves the focus to a row beside it, or to the element after the list if
+ * it was the only row.
+ */
 export function focusNeighbour(within: Element): void {
   const row = within.closest('li');
   const next = row?.nextElementSibling ?? row?.previousElementSibling;

@@ -5,7 +5,10 @@ import type { PlanStore } from '@/app/store/planStore';
 import { createUpdates, startUpdates } from '@/app/store/updates';
 import { UpdateNotice } from './UpdateNotice';
 
-/** Sets the notice about versions below the page, with its words at hand: it may have to say that others are missing. */
+/**
+ * Adds the notice about versions below the page. Its words are loaded in advance: it may have to say that other files
+ * are missing.
+ */
 export async function mountUpdates(store: PlanStore): Promise<void> {
   const { language, plan } = store.getState();
   const words = (await loadWords(language)).wordsFor(plan.platform).updates;

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import type { SavedPlan } from '@/app/store/shelfEntry';
 
-/** Plans shown at once: an import may have brought thousands. */
+/** How many plans are shown at once: an import may have added thousands. */
 const pageLength = 25;
 
-/** The plans whose name holds what is sought, a page at a time. */
+/** The plans whose name contains the searched text, one page at a time. */
 export function usePages(plans: readonly SavedPlan[], untitled: string) {
   const [sought, setSought] = useState('');
   const [page, setPage] = useState(0);

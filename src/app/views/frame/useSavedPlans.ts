@@ -9,21 +9,21 @@ import type { ToastMessage } from '@/app/ui/Toast';
 
 export type SavedPlans = ReturnType<typeof useSavedPlans>;
 
-/** How long a message is shown, and one with something to do, in milliseconds. */
+/** How long a message is shown, in milliseconds; longer when it has a button. */
 const shownMs = 6_000;
 const offeredMs = 12_000;
 
-/** A file of more bytes than this takes a moment, which is said. */
+/** A file of more bytes than this takes a moment to read, so a message says that it is being read. */
 const slowBytes = 200_000;
 
-/** Opens saved plans and files, and holds what there is to say of it. */
+/** Opens saved plans and files, and holds the message about it. */
 export function useSavedPlans() {
   const words = useWords();
   const { told } = useWords().shelf;
   const store = useStoreApi();
   const [message, say] = useState<ToastMessage>();
   const [refusal, refuse] = useState<Refusal>();
-  /** The entry that the open plan came from or was saved as, and the arrival that brought it. */
+  /** The saved plan that is open, and the arrival that opened it. */
   const latest = useRef<{ readonly id: string; readonly arrivals: number }>(undefined);
   useEffect(() => {
     if (!message) return;
@@ -60,7 +60,7 @@ export function useSavedPlans() {
     refusal,
     refuse,
     remember,
-    /** The id of the entry that the open plan belongs to. */
+    /** The id of the saved plan that is open; undefined if none is. */
     latestId: () =>
       latest.current?.arrivals === store.getState().arrivals ? latest.current.id : undefined,
     open: async (saved: SavedPlan) => {
@@ -68,9 +68,9 @@ export function useSavedPlans() {
       remember(saved.id);
       say({ text: told.opened(saved.name || words.plan.untitled) });
     },
-    /** Opens the plan of a file; saved plans in it are added to those that are here. */
+    /** Opens the plan of a file. Saved plans in a file are added to those here. */
     openFile: (file: File | undefined) => give(file, false),
-    /** Adds the plans of a file to those that are here. */
+    /** Adds the plans of a file to the saved ones. */
     importFile: (file: File | undefined) => give(file, true),
     takeRest: () => {
       if (refusal) take(refusal.entries);

@@ -6,7 +6,7 @@ import type { Labels } from './useLabels';
 
 type Props = { readonly labels: Labels; readonly say: (message: ToastMessage) => void };
 
-/** Labels that came with the link: kept as one's own, or left for one's own. Either can be undone. */
+/** Labels that the link brought: the user can keep them as the own ones or drop them. Both can be undone. */
 export function BroughtLabels({ labels, say }: Props) {
   const { labels: said } = useWords().share;
   const { shown, own, putInLink, setOwn } = labels;

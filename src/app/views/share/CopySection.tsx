@@ -11,12 +11,12 @@ type Props = {
   readonly copy: (what: string, texts: Copied) => void;
 };
 
-/** A file says how it is encoded by a mark in front; on the clipboard that would stand in the first cell. */
+/** A file begins with a byte order mark; on the clipboard it would end up in the first cell. */
 function withoutMark(text: string): string {
   return text.replace(/^\uFEFF/, '');
 }
 
-/** The document on the clipboard, in the form that the other program takes. */
+/** Copies the document in the form that another program takes. */
 export function CopySection({ share: { document, words }, copy }: Props) {
   const { copy: said } = useWords().share;
   const text = (format: 'md' | 'txt' | 'tsv' | 'html') => formatText(format, document, words);

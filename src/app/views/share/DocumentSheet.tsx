@@ -14,36 +14,33 @@ import { oneLine } from '@/core/report/document/oneLine';
 import styles from './DocumentSheet.module.css';
 import type { Share } from './useShareDocument';
 
-/** Rows of a table that are shown and printed: plans of ten thousand workloads are read elsewhere. */
+/** How many rows of a table are shown and printed: a plan of ten thousand workloads is better read elsewhere. */
 const shownRows = 60;
 
-/** Tables of more columns are scrolled on a narrow screen, or on any. */
+/** A table of more columns than the first number scrolls on a narrow screen, of more than the second on any screen. */
 const [wideColumns, widestColumns] = [6, 10];
 
-/** A longer link shows its beginning; what is copied has it whole. */
+/** A longer link is shown only in part; copies have all of it. */
 const longestLink = 600;
 
-/** Columns of a table of figures: name, value and unit. On paper two such rows share a line. */
+/** Number of columns in a table of figures: name, value and unit. On paper two such rows share a line. */
 const labelledFigure = 3;
 
-/** Points of a printed line, of a letter with leeway for its font, and beside a cell's text. */
+/** In points: the width of a printed line, of one character with some reserve, and the space beside a cell's text. */
 const paper = { width: 527, em: 9, padding: 8 } as const;
 
-/** Rows of a table that is not parted between two pages. */
+/** A table of at most this many rows is not split between two pages. */
 const togetherRows = 16;
 
 type Props = {
   readonly share: Share;
-  /** Every row, to be copied off the page. */
+  /** Whether every row is shown, so that it can be copied. */
   readonly isWhole?: boolean;
-  /** Stands beside the head on paper. */
+  /** Shown beside the head on paper. */
   readonly code?: ReactNode;
 };
 
-/**
- * The document as rich text has it, from the same layout: on the screen and, alone, on paper, where the widest
- * table stands in two.
- */
+/** The document, laid out as in rich text. Alone on paper; there the widest table is split in two. */
 export function DocumentSheet({ share: { document, words }, isWhole = false, code }: Props) {
   const layout: DocumentLayout = useMemo(() => layOut(document, words), [document, words]);
   const { language, title, head, sections } = layout;
@@ -171,7 +168,7 @@ function SheetTable({ table, rows: shown, words }: TableProps) {
   );
 }
 
-/** Widths of the columns: a long name takes a second line and leaves numbers and short words whole. */
+/** The widths of the columns: a long name wraps, numbers and short words do not. */
 function shares(table: Table): readonly `${number}%`[] {
   const widths = columnWidths(table, paper.width, paper.em, () => paper.padding);
   return widths.map((width): `${number}%` => `${(100 * width) / paper.width}%`);

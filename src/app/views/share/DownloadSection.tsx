@@ -12,7 +12,7 @@ type Props = {
   readonly say: (text: string | undefined, lasts?: boolean) => void;
 };
 
-/** The document and its pictures as files, and on paper. */
+/** Downloads the document and its pictures as files, and prints it. */
 export function DownloadSection({ share, say }: Props) {
   const { download: said } = useWords().share;
   const exporting = useExport(share, say);
@@ -56,7 +56,7 @@ type FileProps = {
   readonly exporting: Exporting;
 };
 
-/** Not disabled while another is written, so that the focus stays; a second start is ignored. */
+/** Not disabled while another file is written, so that it keeps the focus; a second click is ignored. */
 function FileButton({ format, what, exporting: { busy, start } }: FileProps) {
   const { download: said } = useWords().share;
   const [extension = ''] = format.split('-');

@@ -7,7 +7,7 @@ import { EmbedForm } from './EmbedForm';
 import { EmbedPicture } from './EmbedPicture';
 import { firstChoices } from './embedChoices';
 
-/** Makes the code that shows the plan's answer in somebody's page, with that very code at work beside it. */
+/** Makes the code that shows the plan's answer in another web page, with a preview that runs this code. */
 export function EmbedBuilder() {
   const { embed } = useWords();
   const words = embed.builder;

@@ -4,7 +4,7 @@ import { EmbedResult } from './EmbedResult';
 import { type EmbedChoices, frameOf } from './embedChoices';
 import { useEmbedAddress } from './useEmbedAddress';
 
-/** The code of a frame, written by a script or as it is. */
+/** The code of a frame, with or without a script. */
 export function EmbedCode({ choices }: { readonly choices: EmbedChoices }) {
   const { builder: words } = useWords().embed;
   const planTitle = usePlanStore((state) => state.plan.title);

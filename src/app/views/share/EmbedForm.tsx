@@ -13,7 +13,7 @@ type Props = {
   readonly onChange: (choices: EmbedChoices) => void;
 };
 
-/** What the embed shows and how; only what the chosen kind can heed. */
+/** What the embed shows and how; only the settings that the chosen kind has. */
 export function EmbedForm({ choices, onChange }: Props) {
   const { builder: words } = useWords().embed;
   const { kind } = choices;

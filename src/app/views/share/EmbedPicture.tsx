@@ -13,7 +13,7 @@ import type { EmbedChoices } from './embedChoices';
 
 const fileName = 'streamsizer.svg';
 
-/** A still picture of the answer with a link: all in the code, or beside a file. */
+/** A picture of the answer with a link: inside the code, or as a separate file. */
 export function EmbedPicture({ choices }: { readonly choices: EmbedChoices }) {
   const words = useWords();
   const { builder } = words.embed;

@@ -6,7 +6,7 @@ import styles from './EmbedBuilder.module.css';
 
 type Props = { readonly svg: string; readonly fileName: string };
 
-/** The picture as a file of its own, sharp at any size or for places that take no SVG. */
+/** Downloads the picture: as SVG, sharp at any size, or as PNG for places that take no SVG. */
 export function EmbedPictureFiles({ svg, fileName }: Props) {
   const { builder: words } = useWords().embed;
   const [hasFailed, setHasFailed] = useState(false);

@@ -8,7 +8,7 @@ type Props = {
   readonly isTransparent: boolean;
 };
 
-/** The code at work in a small page of its own, as high as what it shows. */
+/** Runs the code in a small page, as high as what it shows. */
 export function EmbedPreview({ title, code, scheme, isTransparent }: Props) {
   const [height, setHeight] = useState(300);
   const observer = useRef<ResizeObserver>(undefined);
@@ -22,12 +22,12 @@ export function EmbedPreview({ title, code, scheme, isTransparent }: Props) {
     );
     observer.current.observe(body);
   };
-  // What is transparent shows on a coloured page.
+  // A coloured page shows what is transparent.
   const background = isTransparent ? 'light-dark(#d6e4ee,#28384a)' : 'Canvas';
-  // A content policy may refuse a style element; attributes it must allow, since the code itself has some.
+  // A content security policy may refuse a style element; it must allow style attributes, because the code has some.
   const page = `<!doctype html><html style="color-scheme:${scheme};background:${background}"><meta charset="utf-8"><body style="margin:0;display:flow-root">${code}</body></html>`;
   return (
-    // A frame that got another page would leave an entry in the history, so each page has its own frame.
+    // A frame whose page changes would add to the browser's history, so each page gets a new frame.
     <iframe
       key={page}
       title={title}

@@ -4,20 +4,20 @@ import { CodeBlock } from '@/app/ui/CodeBlock';
 import styles from './EmbedBuilder.module.css';
 import { EmbedPreview } from './EmbedPreview';
 
-/** Code longer than this does not survive every editor, in characters. */
+/** Longer code does not survive every editor, in characters. */
 const safeCharacters = 8_000;
 
 type Props = {
   readonly code: string;
   readonly fileName: string;
-  /** The code at work. */
+  /** The code that the preview runs. */
   readonly shown: string;
   readonly scheme: string;
   readonly isTransparent: boolean;
   readonly children?: ReactNode;
 };
 
-/** The code to take along, and what it does. */
+/** The code to copy, and its preview. */
 export function EmbedResult({ code, fileName, shown, scheme, isTransparent, children }: Props) {
   const { number } = useWords();
   const { builder: words } = useWords().embed;

@@ -10,7 +10,7 @@ type Props = {
   readonly onChange: (choices: EmbedChoices) => void;
 };
 
-/** The sides of the frame. With the script its height is only that of the first moment, and where scripts are off. */
+/** The width and height of the frame. With the script the height applies only at first and where scripts are off. */
 export function EmbedSize({ choices, onChange }: Props) {
   const { number } = useWords();
   const { builder: words } = useWords().embed;

@@ -10,7 +10,7 @@ type Props = {
   readonly onChange: (text: string) => void;
 };
 
-/** One label. A text that is too long stays in the field, and the document at what was there before. */
+/** One label. A text that is too long stays in the field; the document keeps the one before it. */
 export function LabelField({ label, value, placeholder, onChange }: Props) {
   const words = useWords();
   const { labels: said } = useWords().share;

@@ -20,7 +20,7 @@ type Props = {
   readonly say: (message: ToastMessage) => void;
 };
 
-/** What a person puts on the document, whether the link says it too, and the document's language. */
+/** What the user puts on the document, whether the link includes it, and the document's language. */
 export function LabelsSection({ labels, choices, onChoices, say }: Props) {
   const { labels: said } = useWords().share;
   const planTitle = usePlanStore((state) => state.plan.title);

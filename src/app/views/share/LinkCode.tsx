@@ -8,7 +8,7 @@ type Props = {
   readonly className?: string | undefined;
 };
 
-/** The code of a link; nothing where a phone could not read it. */
+/** The QR code of a link; nothing when a phone could not read it. */
 export function LinkCode({ link, label, className }: Props) {
   const drawn = useMemo(() => {
     const code = qrCodeOf(link);

@@ -10,7 +10,7 @@ import styles from './ShareView.module.css';
 
 type Props = { readonly link: string; readonly title: string; readonly day: string };
 
-/** The code of the link to scan or to save, or why there is none. */
+/** The QR code of the link to scan or save, or why there is none. */
 export function LinkCodeFigure({ link, title, day }: Props) {
   const { link: said, fileNames } = useWords().share;
   const code = qrCodeOf(link);

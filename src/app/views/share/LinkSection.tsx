@@ -11,8 +11,8 @@ import styles from './ShareView.module.css';
 import type { Share } from './useShareDocument';
 
 /**
- * Characters of a link beyond which it may not arrive whole: browsers, mail and chat programs have cut links at
- * 2,048 and a little less.
+ * A link of more characters may arrive incomplete: browsers, mail and chat programs have cut links at 2,048 and a
+ * little below.
  */
 const safeCharacters = 2_000;
 
@@ -22,7 +22,7 @@ type Props = {
   readonly copy: (what: string, texts: Copied) => void;
 };
 
-/** The link with its code, whether it is short enough to be sent, and the plan as a file. */
+/** The link with its QR code, whether it is short enough to send, and the plan as a file. */
 export function LinkSection({ link, share: { document, words: spoken }, copy }: Props) {
   const words = useWords();
   const store = useStoreApi();

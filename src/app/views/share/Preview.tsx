@@ -13,7 +13,7 @@ import type { Share } from './useShareDocument';
 
 const pictures = ['svg', 'svg-steps', 'svg-options'] as const satisfies readonly PictureFormat[];
 
-/** What is copied, saved and printed, as it will be. On paper only the document is. */
+/** The document as it will be copied, saved and printed. On paper nothing else is shown. */
 export function Preview({ share }: { readonly share: Share }) {
   const { preview: said, link: ofLink, download } = useWords().share;
   const [shown, setShown] = useState<'document' | PictureFormat>('document');

@@ -6,12 +6,12 @@ import { DocumentSheet } from './DocumentSheet';
 import styles from './ShareView.module.css';
 import type { Share } from './useShareDocument';
 
-/** A text that the browser refused to copy; without one, the document as rich text. */
+/** A text that the browser refused to copy; undefined for the document as rich text. */
 export type Refused = { readonly what: string; readonly text: string | undefined };
 
 type Props = { readonly refused: Refused; readonly share: Share; readonly onClose: () => void };
 
-/** Shows what was to be copied, selected, so that the keyboard copies it. */
+/** Shows what could not be copied, selected, so that the user can copy it with the keyboard. */
 export function RefusedText({ refused, share, onClose }: Props) {
   const { copy: said } = useWords().share;
   const rich = useRef<HTMLFieldSetElement>(null);

@@ -15,12 +15,12 @@ import { useLabels } from './useLabels';
 import { useMessage } from './useMessage';
 import { type DocumentChoices, useShareDocument } from './useShareDocument';
 
-/** The Share view: what the document says and where it goes at the left, the document itself at the right. */
+/** The Share page: on the left what the document says and where it goes, on the right the document. */
 export function ShareView() {
   const said = useWords().share;
   const pageLanguage = usePlanStore((state) => state.language);
   const [asked, setAsked] = useState<Partial<DocumentChoices>>({});
-  // Until another is chosen, the document speaks as the page does.
+  // Until the user chooses another, the document has the language of the page.
   const { language = pageLanguage, hasChecklist = false } = asked;
   const choices = useMemo(() => ({ language, hasChecklist }), [language, hasChecklist]);
   const labels = useLabels();

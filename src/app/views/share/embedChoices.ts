@@ -6,17 +6,17 @@ export const embedKinds = ['script', 'frame', 'picture'] as const;
 export const pictureForms = ['inline', 'html', 'markdown'] as const;
 export const embedThemes = ['system', 'light', 'dark'] as const;
 
-/** What is chosen for an embed. Lengths are as typed; an empty width is the page's. */
+/** The settings of an embed. Lengths are as typed; an empty width means the full width of the page. */
 export type EmbedChoices = {
   readonly kind: (typeof embedKinds)[number];
   readonly part: NonNullable<LinkChoices['part']>;
-  /** Undefined is the reader's. */
+  /** Undefined means the language of the reader. */
   readonly language: Language | undefined;
   readonly theme: (typeof embedThemes)[number];
   readonly isTransparent: boolean;
   readonly width: string;
   readonly height: string;
-  /** Whether a frame brings the script that follows its height. */
+  /** Whether the code has the script that adjusts the height of the frame. */
   readonly follows: boolean;
   readonly form: (typeof pictureForms)[number];
 };
@@ -33,17 +33,17 @@ export const firstChoices: EmbedChoices = {
   form: 'inline',
 };
 
-/** The shortest and longest sides of a frame, in px. */
+/** The smallest and largest width and height of a frame, in px. */
 export const frameBounds = { width: [240, 2_000], height: [60, 6_000] } as const;
 
-/** A side as typed; undefined when it cannot be used. */
+/** A width or height as typed; undefined when it cannot be used. */
 export function readSide(text: string, side: keyof typeof frameBounds): number | undefined {
   const [low, high] = frameBounds[side];
   const value = /^\d+$/.test(text.trim()) ? Number(text) : Number.NaN;
   return value >= low && value <= high ? value : undefined;
 }
 
-/** What the embed's link says beside the plan; nothing that is as it would be anyway. */
+/** What the embed's link says in addition to the plan; settings that are the default are left out. */
 export function linkChoices(
   { part, language, theme, isTransparent }: EmbedChoices,
   checklist: string | undefined,
@@ -57,7 +57,7 @@ export function linkChoices(
   };
 }
 
-/** The frame that is chosen; a side that cannot be read is the usual one, and its field says so. */
+/** The chosen frame; a width or height that cannot be read is replaced by the default, and its field says so. */
 export function frameOf(choices: EmbedChoices, address: string, title: string): EmbedFrame {
   const { theme, width, height } = choices;
   return {
@@ -69,7 +69,7 @@ export function frameOf(choices: EmbedChoices, address: string, title: string): 
   };
 }
 
-/** The choice that a control's text stands for. */
+/** The choice that the value of a control stands for. */
 export function oneOf<Choice extends string>(
   choices: readonly [Choice, ...Choice[]],
   text: string,

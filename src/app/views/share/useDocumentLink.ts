@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { documentLink } from '@/app/store/pageLinks';
 import { usePlanStore, useStoreApi } from '@/app/store/storeContext';
 
-/** The link that documents carry; undefined until it is made, and for a moment the one before. */
+/** The link printed in documents; undefined until it is made. After an edit it is the link before for a moment. */
 export function useDocumentLink(): string | undefined {
   const store = useStoreApi();
   const plan = usePlanStore((state) => state.plan);

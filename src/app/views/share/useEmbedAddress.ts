@@ -9,7 +9,7 @@ import { type Answer, answerOf } from '@/core/report/answer';
 import { shownChecklist } from '@/core/report/embed/shownChecklist';
 import { type EmbedChoices, linkChoices } from './embedChoices';
 
-/** The whole address of the chosen embed; undefined until it is made, `failed` where it cannot be. */
+/** The full address of the chosen embed; undefined until it is made, `failed` when it cannot be made. */
 export function useEmbedAddress(choices: EmbedChoices): string | 'failed' | undefined {
   const store = useStoreApi();
   const plan = usePlanStore((state) => state.plan);

@@ -5,19 +5,22 @@ import { isMissingPart } from '@/app/ui/missingParts';
 import { saveFile } from '@/app/ui/saveFile';
 import type { Share } from './useShareDocument';
 
-/** How long a frame is waited for, in milliseconds. */
+/** How long to wait for the browser to paint, in milliseconds. */
 const hiddenMs = 200;
 
 export type Exporting = {
   /** The format being written. */
   readonly busy: ExportFormat | undefined;
-  /** Why the last one came to nothing. */
+  /** Why the last export failed. */
   readonly failure: string | undefined;
-  /** `what` names the file for people. */
+  /** `what` is the name of the file in messages. */
   readonly start: (format: ExportFormat, what: string) => void;
 };
 
-/** Writes one file at a time and hands it to the browser. `say` tells how it goes; undefined ends a message. */
+/**
+ * Writes one file at a time and passes it to the browser. Calls `say` with messages about it, and with undefined to
+ * remove a message.
+ */
 export function useExport(
   { document, words }: Share,
   say: (text: string | undefined, lasts?: boolean) => void,
@@ -52,7 +55,7 @@ export function useExport(
   return { busy, failure, start: (format, what) => void start(format, what) };
 }
 
-/** A long file keeps the page busy, so what is said of it must be on the screen before. A hidden page shows nothing. */
+/** Waits until a message is painted: writing a long file blocks the page afterwards. A hidden page paints nothing. */
 function untilShown(): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve, hiddenMs);

@@ -9,11 +9,11 @@ import { usePlanStore } from '@/app/store/storeContext';
 import type { LinkLabels } from '@/core/link/linkState';
 
 export type Labels = {
-  /** What documents say, as typed: the link's labels where it has any, otherwise this device's. */
+  /** The labels on documents, as typed: the link's if it has any, otherwise this device's. */
   readonly shown: LinkLabels;
   readonly own: LinkLabels;
   readonly isInLink: boolean;
-  /** The link has labels that are not this device's. */
+  /** The link has labels that differ from this device's. */
   readonly isBrought: boolean;
   readonly saving: LabelSaving;
   readonly change: (name: LabelName, text: string) => void;
@@ -21,7 +21,7 @@ export type Labels = {
   readonly setOwn: (labels: LinkLabels) => void;
 };
 
-/** Labels from the link are changed in the link alone, so that this device's are never lost. */
+/** While the link has labels of its own, only those are edited, so that this device's are never lost. */
 export function useLabels(): Labels {
   const store = labelStore();
   const own = useStore(store, (state) => state.labels);

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
 import type { ToastMessage } from '@/app/ui/Toast';
 
-/** How long a message stays, in milliseconds; one that can be undone stays longer. */
+/** How long a message is shown, in milliseconds; longer when it can be undone. */
 const [shownMs, undoMs] = [4_000, 10_000];
 
-/** A passing message and how to say one; it stays while `lasts` is asked for. */
+/** A short message and the function that shows one; it stays while `lasts` is set. */
 export function useMessage(): readonly [
   ToastMessage | undefined,
   (message: ToastMessage | undefined, lasts?: boolean) => void,

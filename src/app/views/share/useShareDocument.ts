@@ -13,23 +13,23 @@ import { documentOf, type ReportDocument } from '@/core/report/document/document
 import type { DocumentWords } from '@/core/report/document/documentWords';
 import type { Language } from '@/core/words/language';
 
-/** How the document is asked for, beside its labels. */
+/** The settings of the document other than its labels. */
 export type DocumentChoices = { readonly language: Language; readonly hasChecklist: boolean };
 
-/** What every copy, file and picture is written from. */
+/** What every copy, file and picture is made from. */
 export type Share = {
   readonly document: ReportDocument;
   readonly words: DocumentWords;
   readonly language: Language;
 };
 
-/** The one document of the page: today's, of this plan, with these labels. */
+/** The document of the page: today's answer to this plan, with these labels. */
 export function useShareDocument(
   choices: DocumentChoices,
   labels: LinkLabels,
   link: string | undefined,
 ): Share {
-  // Words that are still on their way must not empty the page.
+  // The page stays as it is while the words of another language are loading.
   const { language, hasChecklist } = useDeferredValue(choices);
   const plan = usePlanStore((state) => state.plan);
   const loaded = hasChecklist ? loadProvisioning(plan.platform, language) : undefined;

@@ -13,17 +13,17 @@ import styles from './AnswerHead.module.css';
 
 type Props = {
   readonly answer: Answer;
-  /** The draft cannot be read, so the answer is that of the plan before. */
+  /** The draft cannot be read, so this is the answer of the plan before it. */
   readonly isStale: boolean;
 };
 
-/** The answer: the cluster as a sentence, its figures, its bar, and what to know. */
+/** The answer: the cluster as a sentence, its figures, the capacity bar and the notes. */
 export function AnswerHead({ answer, isStale }: Props) {
   const words = useWords();
   const setPick = usePlanStore((state) => state.setPick);
   const { plan, option, isBest, range, result, notes } = answer;
   const today = useToday();
-  /** The button goes with the pick, so the focus moves to the answer it leads to. */
+  /** The button disappears together with the pick, so the focus moves to the answer. */
   const backToBest = () => {
     setPick(undefined);
     document.getElementById('answer')?.focus({ preventScroll: true });

@@ -5,7 +5,7 @@ import styles from './AnswerPeek.module.css';
 
 type Props = { readonly answer: Answer; readonly isStale: boolean };
 
-/** The answer in one line at the foot of the plan, while the plan is edited out of the answer's sight. */
+/** The answer in one line at the foot of the plan, while the answer itself is scrolled out of sight. */
 export function AnswerPeek({ answer, isStale }: Props) {
   const words = useWords();
   const isSeen = useIsSeen('answer');

@@ -4,7 +4,7 @@ import { GrowthSection } from './GrowthSection';
 import { MixSection } from './MixSection';
 import { SoldSection } from './SoldSection';
 
-/** What stands below the answer and its rivals: the mix, the growth, the derivation, the notices. */
+/** The sections below the answer and the other options: mix, growth, derivation, notices. */
 export function AnswerReasons({ answer }: { readonly answer: Answer }) {
   return (
     <>

@@ -1,7 +1,7 @@
 import { useWords } from '@/app/store/storeContext';
 import styles from './AnswerHead.module.css';
 
-/** Where the answer will stand, while the plan has no workload that can be read. */
+/** Shown in place of the answer while the plan has no complete workload. */
 export function BlankAnswer() {
   const { blank } = useWords();
   return (

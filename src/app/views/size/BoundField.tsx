@@ -14,15 +14,15 @@ type Props = {
   readonly unit?: string;
   readonly placeholder?: string;
   readonly isFigure?: boolean;
-  /** Without a box until it is pointed at: for names. */
+  /** Shown without a box until it is pointed at or focused: for names. */
   readonly isQuiet?: boolean;
   readonly maxLength?: number;
   readonly className?: string | undefined;
 };
 
 /**
- * A text field of the draft. A figure that can be read is written in the usual way once the field is left;
- * of one that may be read in two ways it is asked which is meant.
+ * A text field of the draft. A number that can be read is rewritten in the usual form when the field is left. For one
+ * that can be read in two ways, the user chooses which is meant.
  */
 export function BoundField({ path, isFigure = false, className, ...rest }: Props) {
   const words = useWords();

@@ -10,11 +10,11 @@ import { SourceFacts } from './SourceFacts';
 
 type Props = {
   readonly step: DerivationRow;
-  /** Its place in the table, from 1: two steps may be about one subject. */
+  /** Its position in the table, from 1: two steps may be about the same thing. */
   readonly position: number;
 };
 
-/** One step: subject, formula, result, and its inputs and source on demand. */
+/** One step: what it is about, its formula and result; inputs and source unfold on demand. */
 export function DerivationLine({ step, position }: Props) {
   const words = useWords();
   const [isOpen, setIsOpen] = useState(false);

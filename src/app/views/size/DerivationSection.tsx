@@ -8,7 +8,7 @@ import { isWorkloadRow } from '@/core/report/derivationRow';
 import { DerivationLine } from './DerivationLine';
 import styles from './DerivationSection.module.css';
 
-/** Steps shown at once: a plan may hold ten thousand workloads. */
+/** How many steps are shown at once: a plan may have ten thousand workloads. */
 const shownAtOnce = 40;
 
 /** Every step from the load to the price, with its source. */

@@ -10,7 +10,7 @@ import { stepRows } from '@/core/report/stepRows';
 import styles from './GrowthSection.module.css';
 import tableStyles from './OptionsSection.module.css';
 
-/** How the cluster grows: the stairs against the need, and the same numbers as a table. */
+/** How the cluster grows: a chart of capacity against the need, and the same numbers as a table. */
 export function GrowthSection({ answer }: { readonly answer: Answer }) {
   const words = useWords();
   const { plan, option, result } = answer;

@@ -3,10 +3,10 @@ import { useWords } from '@/app/store/storeContext';
 import { Hidden } from '@/app/ui/Hidden';
 import type { Answer } from '@/core/report/answer';
 
-/** How long an answer rests before it is said, in milliseconds: not every keystroke. */
+/** How long an answer must stay unchanged before it is announced, in milliseconds: not at every keystroke. */
 const restMs = 900;
 
-/** Says a changed answer to screen readers. The first answer is read with the page. */
+/** Announces a changed answer to screen readers. The first answer is read with the page. */
 export function LiveAnswer({ answer }: { readonly answer: Answer }) {
   const words = useWords();
   const { option } = answer;

@@ -4,7 +4,7 @@ import type { Answer } from '@/core/report/answer';
 import { mixSaving } from '@/core/report/mixSaving';
 import styles from './MixSection.module.css';
 
-/** The cheapest mix of shapes: what the rule that all Slaves have one shape costs. */
+/** The cheapest mix of shapes: it shows what it costs that all workers must have one shape. */
 export function MixSection({ answer }: { readonly answer: Answer }) {
   const words = useWords();
   const { mix } = answer.result;

@@ -4,16 +4,16 @@ import styles from './OptionsSection.module.css';
 
 type Props = {
   readonly row: OptionRow;
-  /** Name of the group of radio buttons. */
+  /** The name of the group of radio buttons. */
   readonly group: string;
   readonly needCu: number;
-  /** The largest capacity and price of all options: what a full bar stands for. */
+  /** The largest capacity and price of all options: the length of a full bar. */
   readonly scale: { readonly cu: number; readonly amount: number };
   readonly isChosen: boolean;
   readonly onPick: () => void;
 };
 
-/** One option: what it has and costs, and why it ranks where it does. */
+/** One option: its capacity, its price, and the reason for its rank. */
 export function OptionLine({ row, group, needCu, scale, isChosen, onPick }: Props) {
   const words = useWords();
   const { option, standing } = row;

@@ -8,7 +8,7 @@ import styles from './OptionsSection.module.css';
 
 type SortKey = 'slaves' | 'masters' | 'has' | 'unused' | 'price';
 
-/** What each column sorts by; at equal figures the rank by price decides. */
+/** What each column sorts by. Equal figures keep the order of the ranking. */
 const figures: Readonly<Record<SortKey, (row: OptionRow) => number>> = {
   slaves: ({ option }) => option.slaveCount,
   masters: ({ option }) => Number.parseInt(option.master, 10),
@@ -17,12 +17,12 @@ const figures: Readonly<Record<SortKey, (row: OptionRow) => number>> = {
   price: ({ rank }) => rank,
 };
 
-/** The seven options side by side; picking one makes it the answer. */
+/** All options side by side; choosing one makes it the answer. */
 export function OptionsSection({ answer }: { readonly answer: Answer }) {
   const rows = optionRows(answer.plan, answer.result);
   const words = useWords();
   const setPick = usePlanStore((state) => state.setPick);
-  // The table may follow the answer a moment later; the tick never does.
+  // The table may be updated a moment after the answer; the chosen row must not lag.
   const pick = usePlanStore((state) => state.pick);
   const chosen = rows.find(({ option }) => option.slave === pick) ?? rows[0];
   const [sort, setSort] = useState<{ key: SortKey; isFalling: boolean }>({

@@ -14,20 +14,20 @@ import { PastedWorkloads } from './PastedWorkloads';
 import styles from './PasteRowsDialog.module.css';
 
 type Props = {
-  /** How many more workloads the plan can hold. */
+  /** How many more workloads fit into the plan. */
   readonly room: number;
   readonly onPaste: (workloads: readonly WorkloadDraft[], replaces: boolean) => void;
   readonly onClose: () => void;
 };
 
-/** Characters that are read at once: more than the longest plan has. */
+/** The most characters that are read at once: more than the longest plan has. */
 const longestText = 1_000_000;
 
 const guessedCharacters = 10_000;
 
 /**
- * Rows from a spreadsheet become workloads, added to the plan or in place of its own. What each column
- * and word was taken for stands there and can be changed before anything is accepted.
+ * Turns rows from a spreadsheet into workloads, added to the plan or in place of those it has. What each column and
+ * word is taken for is shown and can be changed before the rows are accepted.
  */
 export function PasteRowsDialog({ room, onPaste, onClose }: Props) {
   const words = useWords();
@@ -45,7 +45,7 @@ export function PasteRowsDialog({ room, onPaste, onClose }: Props) {
   const open = reading.words.filter(({ kind }) => kind === undefined).length;
   const id = useId();
   const cannot = count === 0 || open > 0 || count > bounds.workloads.max;
-  /** Another table asks its own questions. */
+  /** Choices made for one table do not apply to another. */
   const change = (next: string) => {
     if (firstLine(next) !== firstLine(text)) {
       setChoices({ ...noChoices, kindWhenUnsaid: choices.kindWhenUnsaid });
@@ -98,11 +98,11 @@ export function PasteRowsDialog({ room, onPaste, onClose }: Props) {
   );
 }
 
-/** The cells of a table as a spreadsheet copies it, or as a CSV file holds it. */
+/** The cells of a table as a spreadsheet copies it, or of a CSV file. */
 function cellsOf(text: string): string[][] {
   const table = text.trimEnd().replace(/^[\ufeff\r\n]+/, '');
   if (table === '') return [];
-  // The start tells what parts the cells: trying each sign on the whole of a hostile text takes seconds.
+  // Only the start is used to find the delimiter: trying each one on the whole of a hostile text takes seconds.
   const delimiter = table.includes('\t')
     ? '\t'
     : Papa.parse(table.slice(0, guessedCharacters)).meta.delimiter;

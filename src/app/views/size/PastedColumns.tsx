@@ -12,11 +12,11 @@ type Props = {
   readonly onChange: (choices: RowChoices) => void;
 };
 
-/** Columns that are shown though they are not used, and rows beneath them. */
+/** How many unused columns are shown, and how many rows below them. */
 const shownColumns = 20;
 const shownRows = 3;
 
-/** What each column of the pasted table is taken for, to be changed at its head. */
+/** What each column of the pasted table is taken for; it can be changed in the column's head. */
 export function PastedColumns({ cells, reading, choices, onChange }: Props) {
   const { pasteRows } = useWords();
   const { columns, hasHeadings } = reading;

@@ -14,7 +14,7 @@ type Props = {
 
 const signs: readonly DecimalSign[] = ['dot', 'comma'];
 
-/** What is left out, what a figure may mean, and what will be asked for in the fields. */
+/** What is left out, numbers that can be read in two ways, and what will still be missing in the fields. */
 export function PastedNotes({ reading, choices, onChange }: Props) {
   const { pasteRows } = useWords();
   const { columns, totals, doubtful, idle, unread, uncounted, none, count, rows } = reading;

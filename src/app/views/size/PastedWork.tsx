@@ -13,10 +13,10 @@ type Props = {
 const unsaidKinds: readonly WorkloadKind[] = ['complex', 'simple'];
 const kinds: readonly WorkloadKind[] = ['simple', 'complex', 'measured', 'resources'];
 
-/** Words that are listed one by one; those to be decided come first. */
+/** How many words are listed; those that the user must decide come first. */
 const shownWords = 12;
 
-/** What each word for work is taken for, to be changed; a word that is not known is decided here. */
+/** What each word for a kind of work is taken for; the user can change it and decides unknown words here. */
 export function PastedWork({ reading, choices, onChange }: Props) {
   const words = useWords();
   const { pasteRows } = useWords();

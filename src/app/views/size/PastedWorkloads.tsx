@@ -7,7 +7,7 @@ type Props = { readonly workloads: readonly WorkloadDraft[]; readonly count: num
 
 const shownWorkloads = 5;
 
-/** The first workloads that the pasted rows become, as the plan will read them. */
+/** The first workloads made from the pasted rows, as the plan will read them. */
 export function PastedWorkloads({ workloads, count }: Props) {
   const words = useWords();
   const { pasteRows } = useWords();
@@ -61,7 +61,7 @@ export function PastedWorkloads({ workloads, count }: Props) {
   );
 }
 
-/** A figure as it is read; one that is not is shown as it stands. */
+/** A number as it was read; unreadable text is shown as it is. */
 function PastedFigure({ text, unit }: { readonly text: string; readonly unit?: string }) {
   const words = useWords();
   const reading = parseQuantity(text);

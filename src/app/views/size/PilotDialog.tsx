@@ -13,7 +13,7 @@ type Props = {
   readonly onClose: () => void;
 };
 
-/** Turns what a pilot run processed, with how many CU and how busy, into records/s per CU. */
+/** Calculates records/s per CU from a pilot run: what it processed, with how many CU and how busy they were. */
 export function PilotDialog({ onTake, onClose }: Props) {
   const words = useWords();
   const [records, setRecords] = useState('');

@@ -4,7 +4,7 @@ import { bounds } from '@/core/plan/bounds';
 import { useFormParts } from './formContext';
 import styles from './PlanTitle.module.css';
 
-/** The plan's title, set as a title and edited in place. */
+/** The plan's title: looks like a heading and is edited in place. */
 export const PlanTitle = memo(function PlanTitle() {
   const words = useWords();
   const { form, problemAt } = useFormParts();

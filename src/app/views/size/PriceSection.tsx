@@ -10,7 +10,7 @@ import { billingsOf, findPlatform, findPriceColumn } from '@/core/platforms/regi
 import { useFormParts } from './formContext';
 import styles from './SafetySection.module.css';
 
-/** The price list and the way of billing; one that the list lacks cannot be chosen. */
+/** The price list and the billing; a billing that the list does not have cannot be chosen. */
 export const PriceSection = memo(function PriceSection() {
   const words = useWords();
   const reason = useId();
@@ -23,7 +23,10 @@ export const PriceSection = memo(function PriceSection() {
   const [isTaken, setIsTaken] = useState(false);
   const missing = missingOf(platform, list);
   const registered = form.register('priceList');
-  /** A list that lacks the billing takes the one that it has; a plan that came with both is left as it came. */
+  /**
+   * Choosing a list without the plan's billing also changes the billing. A plan that was opened with both is left as
+   * it is.
+   */
   const chooseList = (event: ChangeEvent<HTMLSelectElement>) => {
     void registered.onChange(event);
     const lacked = missingOf(platform, event.target.value);
@@ -70,7 +73,7 @@ export const PriceSection = memo(function PriceSection() {
   );
 });
 
-/** The ways of billing for which a list has no prices. */
+/** The billings for which a list has no prices. */
 function missingOf(platform: Platform, list: string): readonly Billing[] {
   const found = platform.priceLists.find(({ id }) => id === list);
   if (!found) return [];

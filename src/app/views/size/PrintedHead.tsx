@@ -15,12 +15,12 @@ import { documentOf } from '@/core/report/document/documentModel';
 import type { DocumentWords } from '@/core/report/document/documentWords';
 import styles from './PrintedPlan.module.css';
 
-/** Longer links cannot be typed off a page. */
+/** A longer link is not printed: nobody could type it. */
 const longestLink = 480;
 
 /**
- * Title, labels, version, day, link and its code, made as the page is printed. One made for another answer is not
- * shown.
+ * Title, labels, version, date, link and QR code. They are made when the page is printed, and hidden again if the
+ * answer has changed since.
  */
 export function PrintedHead({ answer }: { readonly answer: Answer }) {
   const words = useWords();
@@ -29,7 +29,7 @@ export function PrintedHead({ answer }: { readonly answer: Answer }) {
   const own = useStore(labelStore(), (state) => state.labels);
   const [made, setMade] = useState<{ answer: Answer; head: Head }>();
   useEffect(() => {
-    // Made when it is needed and not before: on the screen nobody sees it, and an edit must be quick.
+    // Made only when printing: nobody sees it on the screen, and edits must stay fast.
     const make = () =>
       flushSync(() => {
         const link = documentLinkNow(store.getState());
@@ -58,7 +58,7 @@ export function PrintedHead({ answer }: { readonly answer: Answer }) {
 
 type Head = ReturnType<typeof headFor>;
 
-/** The product stands above, the list of prices among the plan's terms. */
+/** The product is named above the head, and the price list among the plan's settings. */
 function headFor(
   answer: Answer,
   words: DocumentWords,

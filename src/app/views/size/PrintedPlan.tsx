@@ -8,19 +8,19 @@ import { rateOf, workloadCu } from '@/core/sizing/demand';
 import { PrintedHead } from './PrintedHead';
 import styles from './PrintedPlan.module.css';
 
-/** Lines of workloads that fit on a page with the whole answer; a longer plan takes two, and uses them. */
+/** How many lines of workloads fit on one page with the whole answer. A longer plan is printed on two pages. */
 const linesOnePage = 10;
 
-/** From so many workloads on, the derivation takes too much of it. */
+/** From this many workloads on, the derivation takes too much of the page. */
 const workloadsTwoPages = 10;
 
-/** Workloads that a printed plan lists; the document of the Share view has them all. */
+/** How many workloads a printed plan lists; the document of the Share page has all of them. */
 const printedWorkloads = 40;
 
-/** Widths of a printed name and of a project, in em. */
+/** The widths of a printed name and of a project, in em. */
 const [nameEm, projectEm] = [22, 12];
 
-/** The plan as a table under its head, on paper only: a form does not print well. */
+/** The plan as a table, only on paper: a form does not print well. */
 export function PrintedPlan({ answer }: { readonly answer: Answer }) {
   const words = useWords();
   const { plan } = answer;

@@ -19,10 +19,10 @@ import styles from './SizeView.module.css';
 import { usePlanForm } from './usePlanForm';
 import { type Revealed, WorkloadList } from './WorkloadList';
 
-/** On paper only, so it comes after what is seen. */
+/** Only on paper, so it is loaded after what is on the screen. */
 const PrintedPlan = lazy(async () => ({ default: (await import('./PrintedPlan')).PrintedPlan }));
 
-/** What follows the answer: an edit shows in the answer first, and here a moment later. */
+/** The sections below the answer: an edit changes the answer first, and these a moment later. */
 const Following = memo(function Following({ answer }: { readonly answer: Answer }) {
   return (
     <>
@@ -32,7 +32,7 @@ const Following = memo(function Following({ answer }: { readonly answer: Answer 
   );
 });
 
-/** The Size view: the plan at the left, its answer at the right; in one column the answer stands first. */
+/** The Size page: the plan on the left, the answer on the right; in one column the answer comes first. */
 export function SizeView() {
   const words = useWords();
   const plan = usePlanStore((state) => state.plan);

@@ -4,7 +4,7 @@ import { findPlatform } from '@/core/platforms/registry';
 import type { Answer } from '@/core/report/answer';
 import styles from './MixSection.module.css';
 
-/** What has happened to the product's sale, by date and source, and what the figures are worth. */
+/** What happened to the sale of the product, with dates and sources, and what that means for the figures. */
 export function SoldSection({ answer }: { readonly answer: Answer }) {
   const words = useWords();
   const { notices } = findPlatform(answer.plan.platform);

@@ -4,7 +4,7 @@ import type { DerivationRow } from '@/core/report/derivationRow';
 import styles from './DerivationSection.module.css';
 import { originLabel } from './originLabel';
 
-/** The inputs of a step and the document behind it: title, edition, place, date. */
+/** The inputs of a step, and its source: title, edition, place in it, date. */
 export function SourceFacts({ step }: { readonly step: DerivationRow }) {
   const words = useWords();
   const { origin, inputs } = step;

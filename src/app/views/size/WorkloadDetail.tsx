@@ -14,7 +14,7 @@ import styles from './WorkloadRow.module.css';
 
 type Props = { readonly index: number; readonly kind: WorkloadKind };
 
-/** What a kind of work asks for beside its load: a rate, or memory. */
+/** The field that a kind of work has in addition to its load: a rate, or memory. */
 export function WorkloadDetail({ index, kind }: Props) {
   if (kind === 'complex') return <ComplexRate index={index} />;
   if (kind === 'measured') return <MeasuredRate index={index} />;

@@ -16,10 +16,10 @@ const PasteRowsDialog = lazy(async () => ({
   default: (await import('./PasteRowsDialog')).PasteRowsDialog,
 }));
 
-/** Workloads shown at once: a plan may hold ten thousand. */
+/** How many workloads are shown at once: a plan may have ten thousand. */
 const pageLength = 25;
 
-/** A field to be shown and focused; a new object each time it is asked for. */
+/** A field to show and focus; every request is a new object. */
 export type Revealed = { readonly path: string };
 
 type Props = {
@@ -27,7 +27,7 @@ type Props = {
   readonly revealed: Revealed | undefined;
 };
 
-/** The workloads of the plan: add, paste, duplicate, move, remove and take back. */
+/** The workloads of the plan: add, paste, duplicate, move, remove, undo. */
 export const WorkloadList = memo(function WorkloadList({ requiredCu, revealed }: Props) {
   const words = useWords();
   const { form, commit, problemAt } = useFormParts();
@@ -41,7 +41,7 @@ export const WorkloadList = memo(function WorkloadList({ requiredCu, revealed }:
   const [isPasting, setIsPasting] = useState(false);
   const [toast, setToast] = useState<ToastMessage>();
   const adder = useRef<HTMLButtonElement>(null);
-  // What can be undone belongs to the plan that was open then.
+  // An offer to undo belongs to the plan that was open then.
   // biome-ignore lint/correctness/useExhaustiveDependencies: each arrival is another plan.
   useEffect(() => setToast(undefined), [arrivals]);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -57,7 +57,7 @@ export const WorkloadList = memo(function WorkloadList({ requiredCu, revealed }:
     const there = revealed && pageOf(revealed);
     if (there !== undefined) setPage(there);
   }, [revealed]);
-  // The field can be focused once its page is there, and only once for each time it is asked for.
+  // The field can be focused only when its page is shown, and only once for each request.
   useEffect(() => {
     const isThere = revealedPage === undefined || revealedPage === shownPage;
     if (!revealed || focused.current === revealed || !isThere) return;
@@ -65,7 +65,7 @@ export const WorkloadList = memo(function WorkloadList({ requiredCu, revealed }:
     form.setFocus(revealed.path as FieldPath<PlanDraft>);
   }, [revealed, revealedPage, shownPage, form]);
 
-  // A new plan waits for its first name. Its row comes a moment after the plan, in place of the row before.
+  // In a new plan the first name gets the focus. Its row appears a moment after the plan.
   const isNew = usePlanStore((state) => state.lastEdit?.kind === 'newPlan');
   const firstRow = fields[0]?.id;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the row of each new plan is focused when it comes.
@@ -205,7 +205,7 @@ export const WorkloadList = memo(function WorkloadList({ requiredCu, revealed }:
   );
 });
 
-/** The page of workloads that holds a field; undefined for a field outside the list. */
+/** The page of the list that has a field; undefined for a field outside the list. */
 function pageOf({ path }: Revealed): number | undefined {
   const index = /^workloads\.(\d+)\./.exec(path)?.[1];
   return index === undefined ? undefined : Math.floor(Number(index) / pageLength);

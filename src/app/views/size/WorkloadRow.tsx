@@ -22,7 +22,7 @@ type Props = {
 
 const kinds: readonly WorkloadKind[] = ['simple', 'complex', 'measured', 'resources'];
 
-/** One workload: its name, load and kind of work, the CU it takes, and what can be done with the row. */
+/** One workload: its name, load and kind of work, the CU it needs, and the buttons of the row. */
 export function WorkloadRow({ index, count, isFull, onDuplicate, onShift, onRemove }: Props) {
   const words = useWords();
   const { form } = useFormParts();

@@ -1,7 +1,7 @@
 import { createContext, use } from 'react';
 import type { PlanForm } from './usePlanForm';
 
-/** The draft, for the sections of the form. */
+/** The form, for its sections. */
 export const FormContext = createContext<PlanForm | undefined>(undefined);
 
 export function useFormParts(): PlanForm {

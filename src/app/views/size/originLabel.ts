@@ -1,7 +1,7 @@
 import type { Origin } from '@/core/report/derivationRow';
 import type { Words } from '@/core/words/words';
 
-/** Where a figure comes from, in a few words. */
+/** Where a number comes from, in a few words. */
 export function originLabel(words: Words, origin: Origin): string {
   if (origin === 'plan') return words.derivation.originPlan;
   if (origin === 'steps') return words.derivation.originSteps;

@@ -16,18 +16,18 @@ import { answerOf } from '@/core/report/answer';
 
 export type PlanForm = {
   readonly form: UseFormReturn<PlanDraft>;
-  /** What is wrong with the draft; empty when the answer is the draft's. */
+  /** What is wrong with the draft; empty when the answer is that of the draft. */
   readonly problems: readonly Problem[];
-  /** Rows that are still empty, and so are no part of the plan yet. */
+  /** Rows that are still empty and do not count yet. */
   readonly waiting: readonly Problem[];
   readonly problemAt: (path: string) => Problem | undefined;
-  /** Takes a changed draft into the store when it is a plan with an answer. */
+  /** Passes the draft to the store, if it is a plan that can be sized. */
   readonly commit: (edit: Edit) => void;
 };
 
 /**
- * The draft of the plan. The form may be wrong, the store never is: each edit is read, and only a plan that has
- * an answer goes on. A plan that arrives from outside starts the form anew.
+ * The form of the plan. The form may hold anything, the store only valid plans: after each edit the draft is read,
+ * and passed on only if it can be sized. A plan that comes from elsewhere resets the form.
  */
 export function usePlanForm(): PlanForm {
   const store = useStoreApi();
@@ -37,7 +37,7 @@ export function usePlanForm(): PlanForm {
   const seen = useRef(arrivals);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [waiting, setWaiting] = useState<readonly Problem[]>([]);
-  // Made once: a plan of ten thousand workloads is long to write out.
+  // Made only once: writing out ten thousand workloads takes long.
   const [defaultValues] = useState(
     () => keeper.getState().draft ?? draftOf(store.getState().plan, words.typed),
   );
@@ -67,7 +67,7 @@ export function usePlanForm(): PlanForm {
       seen.current = arrivals;
       form.reset(state.arrivedDraft ?? draftOf(state.plan, words.typed));
       if (!state.arrivedDraft && !state.isBlank) {
-        // What was just written from a plan with an answer need not be read again.
+        // The draft was just made from a valid plan, so there is nothing to check.
         setProblems([]);
         setWaiting([]);
         keeper.setState({ draft: undefined });
@@ -86,7 +86,7 @@ export function usePlanForm(): PlanForm {
     () =>
       form.subscribe({
         formState: { values: true },
-        // What the buttons of the list do is committed there.
+        // The list's buttons commit their own edits.
         callback: ({ name }) => {
           if (!name || name === 'workloads' || name.endsWith('.untouched')) return;
           noteTouch(form, name);
@@ -106,7 +106,10 @@ export function usePlanForm(): PlanForm {
   );
 }
 
-/** A figure that was typed in is untouched no more; what a newly chosen kind asks for and lacks is. */
+/**
+ * Keeps the list of number fields that the user has not typed in yet: typing removes a field, and a newly chosen kind
+ * adds its empty ones.
+ */
 function noteTouch(form: UseFormReturn<PlanDraft>, name: string) {
   const [, index, field] = /^workloads\.(\d+)\.(\w+)$/.exec(name) ?? [];
   if (index === undefined) return;
@@ -121,7 +124,7 @@ function noteTouch(form: UseFormReturn<PlanDraft>, name: string) {
   if (next !== draft.untouched) form.setValue(`${path}.untouched`, next);
 }
 
-/** A draft with an answer is kept where the plan lacks some of it: what was typed in a row that waits. */
+/** A valid draft is still kept when an empty row has a name or a project, because the plan does not have that row. */
 function unplanned(draft: PlanDraft): PlanDraft | undefined {
   const isNamed = ({ name, project }: WorkloadDraft) => name !== '' || project !== '';
   const isMore = draft.workloads.some((workload) => isWaiting(workload) && isNamed(workload));

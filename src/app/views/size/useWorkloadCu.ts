@@ -4,7 +4,7 @@ import { nearestNumber } from '@/core/quantity/rounding';
 import { workloadCu } from '@/core/sizing/demand';
 import { useFormParts } from './formContext';
 
-/** CU of one workload, or undefined while something in its row cannot be read. */
+/** The CU of one workload; undefined while something in its row cannot be read. */
 export function useWorkloadCu(index: number): number | undefined {
   const { problems, waiting } = useFormParts();
   const waitingRows = waiting.map(({ path }) => Number(path.split('.')[1]));
