@@ -1,7 +1,8 @@
 import type { Price } from '@/core/quantity/money';
 import type { ReportDocument } from '@/core/report/document/documentModel';
+import type { Option } from '@/core/sizing/result';
 import { priceRowOf, rowOf } from './differenceOf';
-import { type ComparisonRow, numberValue, priceValue } from './value';
+import { type ComparedValue, type ComparisonRow, numberValue, priceValue } from './value';
 
 export type FigureId =
   | 'price'
@@ -59,8 +60,8 @@ function figuresOf({ figures, answer, range, options }: ReportDocument) {
     // Without complex work need and price are the same at every rate.
     lowNeed: numberValue(range?.lowCu ?? figures.requiredCu, 'cu'),
     highNeed: numberValue(range?.highCu ?? figures.requiredCu, 'cu'),
-    lowPrice: priceValue(range ? (range.low?.price ?? null) : figures.price),
-    highPrice: priceValue(range ? (range.high?.price ?? null) : figures.price),
+    lowPrice: range ? rangePrice(range.low) : priceValue(figures.price),
+    highPrice: range ? rangePrice(range.high) : priceValue(figures.price),
     peak: numberValue(figures.peakCu, 'cu'),
     load: numberValue(figures.recordsPerSecond, 'load'),
     capacity: numberValue(figures.capacityCu, 'cu'),
@@ -74,6 +75,11 @@ function figuresOf({ figures, answer, range, options }: ReportDocument) {
     step: numberValue(figures.stepCu, 'cu'),
     pricePerCu: priceValue(perCu(figures.price, options[answer.rank - 1]?.pricePerCu)),
   } as const;
+}
+
+/** The price at one end of the range, where some cluster carries it. */
+function rangePrice(option: Option | null): ComparedValue | null {
+  return option ? priceValue(option.price) : { kind: 'noCluster' };
 }
 
 function perCu(price: Price | null, amount: number | undefined): Price | null {

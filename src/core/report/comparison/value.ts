@@ -25,7 +25,9 @@ export type ComparedValue =
   | { readonly kind: 'priceList'; readonly priceList: PriceListId }
   | { readonly kind: 'billing'; readonly billing: Billing }
   | { readonly kind: 'platform'; readonly platform: PlatformId }
-  | { readonly kind: 'cheapest' };
+  | { readonly kind: 'cheapest' }
+  /** In the place of a price, for a need that no cluster of the product carries. */
+  | { readonly kind: 'noCluster' };
 
 /**
  * What B says beyond A. `by` is B − A, exact, then the nearest double; `other` cannot be subtracted by its nature,

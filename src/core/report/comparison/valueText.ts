@@ -24,6 +24,8 @@ export function valueText(value: ComparedValue | null, words: Words): string {
       return words.plan.billings[value.billing] ?? value.billing;
     case 'platform':
       return words.products[value.platform] ?? value.platform;
+    case 'noCluster':
+      return words.answer.noCluster;
     case 'cheapest':
       return words.compare.cheapest;
   }

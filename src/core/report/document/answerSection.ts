@@ -1,4 +1,5 @@
 import type { Price } from '@/core/quantity/money';
+import type { Option } from '@/core/sizing/result';
 import { answerSentence, pricedSentence, rangeSentence, standingSentence } from './answerSentence';
 import type { ReportDocument } from './documentModel';
 import type { DocumentWords } from './documentWords';
@@ -50,6 +51,8 @@ function figureRows(
     value
       ? row(name, value.amount, words.priceUnit(value.currency, value.per), words.amount)
       : [name, words.answer.priceNone, ''].map(textCell);
+  const rangePrice = (name: string, option: Option | null) =>
+    option ? priced(name, option.price) : [name, words.answer.noCluster, ''].map(textCell);
   return [
     priced(words.document.price, price),
     [textCell(words.document.slaveShape), textCell(words.shape(answer.slave)), textCell('')],
@@ -64,8 +67,8 @@ function figureRows(
       ? [
           row(words.document.lowNeed, range.lowCu, words.document.cu),
           row(words.document.highNeed, range.highCu, words.document.cu),
-          priced(words.document.lowPrice, range.low?.price ?? null),
-          priced(words.document.highPrice, range.high?.price ?? null),
+          rangePrice(words.document.lowPrice, range.low),
+          rangePrice(words.document.highPrice, range.high),
         ]
       : []),
     row(words.document.capacity, figures.capacityCu, words.document.cu),

@@ -78,6 +78,8 @@ export function answer({
       stale: 'The answer before the last change',
       cluster,
       priceNone: 'not on this list',
+      /** In the place of a price, for a need that no cluster of the product carries. */
+      noCluster: 'above the largest cluster',
       perMonth: 'a month',
       perHour: 'an hour',
       capacityFor: (needCu: number) => `for a need of ${n(needCu)}`,

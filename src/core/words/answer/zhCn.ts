@@ -75,6 +75,7 @@ export function answer({
       stale: '上一次有效输入的结果',
       cluster,
       priceNone: '价目表中无价格',
+      noCluster: '超出单个集群的最大容量',
       perMonth: '每月',
       perHour: '每小时',
       capacityFor: (needCu) => `需求 ${n(needCu)} CU`,
