@@ -4,14 +4,9 @@ import {
   type PlanDraft,
   workloadKinds,
 } from '@/core/plan/draft';
+import { choicesOf, settingIds } from '@/core/plan/fields';
 import type { PlatformId } from '@/core/platforms/platform';
-import {
-  billingsOf,
-  defaultPlatform,
-  findPlatform,
-  isPlatformId,
-  platformIds,
-} from '@/core/platforms/registry';
+import { defaultPlatform, isPlatformId } from '@/core/platforms/registry';
 import { type LinkProblem, linkProblem } from './linkProblem';
 
 type MendedDraft = {
@@ -24,15 +19,12 @@ type Fields = Readonly<Record<string, unknown>>;
 type Choices = Readonly<Record<string, readonly string[]>>;
 
 /** Values of the fields that are chosen from a list. A figure that cannot be read is the form's to tell. */
-function choicesOf(id: PlatformId): Choices {
-  const platform = findPlatform(id);
-  return {
-    kind: workloadKinds,
-    platform: platformIds,
-    masterCount: platform.coordinatorCounts.value.map(String),
-    priceList: platform.priceLists.map((list) => list.id),
-    billing: billingsOf(platform),
-  };
+function draftChoices(platform: PlatformId): Choices {
+  const chosen = settingIds.flatMap((id) => {
+    const choices = choicesOf(id, platform);
+    return choices ? [[id, choices.map(String)] as const] : [];
+  });
+  return { kind: workloadKinds, ...Object.fromEntries(chosen) };
 }
 
 /**
@@ -45,7 +37,7 @@ export function mendDraft(input: unknown, write: (value: number) => string): Men
   const problems: LinkProblem[] = [];
   const { workloads: rows, ...others } = input;
   const platform = isPlatformId(input.platform) ? input.platform : defaultPlatform;
-  const choices = choicesOf(platform);
+  const choices = draftChoices(platform);
   const { workloads: _, ...empty } = emptyPlanDraft(platform, write);
   const settings = mendFields(others, empty, choices, problems);
   const blank = emptyWorkloadDraft(platform, write);

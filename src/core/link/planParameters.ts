@@ -1,38 +1,54 @@
-import type { Plan } from '@/core/plan/planSchema';
+import type { Section } from '@/core/plan/fieldKinds';
+import {
+  type SettingId,
+  settingIds,
+  settings,
+  type WorkloadField,
+  workloadFields,
+} from '@/core/plan/fields';
 
-type PlanField = Exclude<keyof Plan, 'version' | 'workloads'>;
-
-/** Which parameter carries which field of the plan, in the order they are written: the title before
- *  the workloads, the rest after them. */
-export const planParameters = [
-  { key: 'title', field: 'title', isNumber: false },
-  { key: 'headroom', field: 'headroomPercent', isNumber: true },
-  { key: 'spare', field: 'spareSlaves', isNumber: true },
-  { key: 'masters', field: 'masterCount', isNumber: true },
-  { key: 'prices', field: 'priceList', isNumber: false },
-  { key: 'billing', field: 'billing', isNumber: false },
-  { key: 'platform', field: 'platform', isNumber: false },
-] as const satisfies readonly PlanParameter[];
-
-type PlanParameter = {
+/** A parameter and the field of the plan or of its only workload that it carries. */
+export type FieldParameter<Field extends string> = {
   readonly key: string;
-  readonly field: PlanField;
+  readonly field: Field;
   readonly isNumber: boolean;
 };
 
+const parameters = settingIds.map((id) => ({
+  key: settings[id].link,
+  field: id,
+  section: settings[id].section as Section,
+  isNumber: settings[id].kind !== 'text' && settings[id].kind !== 'word',
+}));
+
+type PlanParameter = FieldParameter<SettingId>;
+
+const isOf = (section: Section) => (parameter: { readonly section: Section }) =>
+  parameter.section === section;
+
+/** Which parameter carries which setting: the title, which is written before the workloads, */
+export const titleParameters: readonly PlanParameter[] = parameters.filter(isOf('title'));
+
+/** and the others in the order in which they are written after them, the product last. */
+export const settingParameters: readonly PlanParameter[] = [
+  ...parameters.filter(isOf('safety')),
+  ...parameters.filter(isOf('price')),
+  ...parameters.filter(isOf('product')),
+];
+
+export const planParameters: readonly PlanParameter[] = [...titleParameters, ...settingParameters];
+
 /** The fields of a workload and the parameters that carry them when the plan has only one. */
-export const workloadParameters = [
-  { key: 'qps', field: 'qps', isNumber: true },
-  { key: 'complexity', field: 'complexity', isNumber: false },
-  { key: 'rate', field: 'recordsPerSecondPerCu', isNumber: true },
-  { key: 'cores', field: 'cores', isNumber: true },
-  { key: 'memory', field: 'memoryGb', isNumber: true },
-  { key: 'name', field: 'name', isNumber: false },
-  { key: 'project', field: 'project', isNumber: false },
-] as const;
+export const workloadParameters: readonly FieldParameter<WorkloadField>[] = (
+  Object.keys(workloadFields) as readonly WorkloadField[]
+).map((field) => ({
+  key: workloadFields[field].link,
+  field,
+  isNumber: 'max' in workloadFields[field],
+}));
 
 /** The fields of a workload in the order in which a parameter of several holds them. */
 export const rowFields = {
   w: ['name', 'qps', 'complexity', 'recordsPerSecondPerCu', 'project'],
   r: ['name', 'cores', 'memoryGb', 'project'],
-} as const;
+} as const satisfies Readonly<Record<string, readonly WorkloadField[]>>;

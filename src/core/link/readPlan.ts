@@ -1,4 +1,4 @@
-import { bounds } from '@/core/plan/bounds';
+import { workloadCount } from '@/core/plan/fields';
 import { parsePlan } from '@/core/plan/parsePlan';
 import type { Workload } from '@/core/plan/planSchema';
 import { type ReadingBudget, spend } from '@/core/plan/readingBudget';
@@ -21,14 +21,14 @@ export async function readPlan(
   const { drafts, problems: read } = await readDrafts(singles, rows, budget);
   if (drafts.length === 0) return { problems: read };
   const own = await judge({ ...ownFields(singles), workloads: [soundWorkload] });
-  const tooMany = drafts.length > bounds.workloads.max ? [tooManyWorkloads] : [];
+  const tooMany = drafts.length > workloadCount.max ? [tooManyWorkloads] : [];
   const { plan } = own;
   if (!plan) return { problems: [...read, ...own.problems] };
   const { workloads: _, ...fields } = plan;
   const workloads: Workload[] = [];
   const problems: LinkProblem[] = [];
-  for (let from = 0; from < Math.min(drafts.length, bounds.workloads.max); from += sliceRows) {
-    const slice = drafts.slice(from, Math.min(from + sliceRows, bounds.workloads.max));
+  for (let from = 0; from < Math.min(drafts.length, workloadCount.max); from += sliceRows) {
+    const slice = drafts.slice(from, Math.min(from + sliceRows, workloadCount.max));
     const judged = await judge({ fields, origins: {}, workloads: slice });
     workloads.push(...(judged.plan?.workloads ?? []));
     for (const problem of judged.problems) problems.push(problem);
@@ -56,7 +56,7 @@ const soundWorkload: LinkedWorkload = {
 const tooManyWorkloads = linkProblem('out-of-bounds', 'w', '', {
   field: 'workloads',
   reason: 'too-many',
-  limit: bounds.workloads.max,
+  limit: workloadCount.max,
 });
 
 /** Workloads in the order of their parameters; the single one, if any, comes first. */

@@ -1,19 +1,28 @@
+import type { SettingId } from '@/core/plan/fields';
 import { parsePlan } from '@/core/plan/parsePlan';
 import type { Plan, Workload } from '@/core/plan/planSchema';
 import type { PlatformId } from '@/core/platforms/platform';
 import { defaultPlatform, findPlatform } from '@/core/platforms/registry';
 import type { Parameter } from './parameters';
 import { escapeField } from './percent';
-import { planParameters, rowFields, workloadParameters } from './planParameters';
+import {
+  type FieldParameter,
+  rowFields,
+  settingParameters,
+  titleParameters,
+  workloadParameters,
+} from './planParameters';
 
 /** A plan as parameters in their one order, the platform's defaults and empty texts left out. */
 export function writePlan(plan: Plan): Parameter[] {
   const undecided = { ...undecidedPlan(plan.platform), platform: defaultPlatform };
-  const [title, ...rest] = planParameters.map(({ key, field }) => {
-    const value = plan[field];
-    return value === undecided[field] ? [] : parameter(key, value);
-  });
-  return [...(title ?? []), ...writeWorkloads(plan), ...rest.flat()];
+  const written = ({ key, field }: FieldParameter<SettingId>) =>
+    plan[field] === undecided[field] ? [] : parameter(key, plan[field]);
+  return [
+    ...titleParameters.flatMap(written),
+    ...writeWorkloads(plan),
+    ...settingParameters.flatMap(written),
+  ];
 }
 
 function writeWorkloads({ platform, workloads }: Plan): Parameter[] {

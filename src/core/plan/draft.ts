@@ -1,6 +1,7 @@
 import type { PlatformId } from '@/core/platforms/platform';
 import { findPlatform } from '@/core/platforms/registry';
 import { parseQuantity } from '@/core/quantity/parseQuantity';
+import { defaultOf, type SettingId, settingIds, settings } from './fields';
 import { parsePlan } from './parsePlan';
 import { isThroughput, type Plan, type Workload } from './planSchema';
 import { type Problem, quantityProblem } from './problem';
@@ -26,16 +27,7 @@ export type WorkloadDraft = {
 };
 
 /** A plan as it is being typed. */
-export type PlanDraft = {
-  platform: string;
-  title: string;
-  workloads: WorkloadDraft[];
-  headroomPercent: string;
-  spareSlaves: string;
-  masterCount: string;
-  priceList: string;
-  billing: string;
-};
+export type PlanDraft = { [Id in SettingId]: string } & { workloads: WorkloadDraft[] };
 
 /** A row in which nothing stands but the platform's cautious rate. `write` is how figures are written for people. */
 export function emptyWorkloadDraft(
@@ -82,15 +74,25 @@ export function newWorkloadDraft(
 /** The draft that reads back as the plan. `write` is how figures are written for people. */
 export function draftOf(plan: Plan, write: (value: number) => string): PlanDraft {
   return {
-    platform: plan.platform,
-    title: plan.title ?? '',
+    ...settingDrafts(plan, write),
     workloads: plan.workloads.map((workload) => workloadDraftOf(plan.platform, workload, write)),
-    headroomPercent: write(plan.headroomPercent),
-    spareSlaves: String(plan.spareSlaves),
-    masterCount: String(plan.masterCount),
-    priceList: plan.priceList,
-    billing: plan.billing,
   };
+}
+
+type SettingDrafts = { [Id in SettingId]: string };
+
+/** Every setting as the text of its field. */
+function settingDrafts(plan: Plan, write: (value: number) => string): SettingDrafts {
+  const texts = settingIds.map((id) => {
+    const value = plan[id] ?? defaultOf(id, plan.platform) ?? '';
+    return [id, isTyped(id) ? write(Number(value)) : String(value)] as const;
+  });
+  return Object.fromEntries(texts) as SettingDrafts;
+}
+
+/** Whether people type the number. */
+function isTyped(id: SettingId): boolean {
+  return settings[id].kind === 'figure';
 }
 
 export function workloadDraftOf(
@@ -144,19 +146,13 @@ export function readDraft(draft: PlanDraft): DraftReading {
     return Number.NaN;
   };
   const reading = parsePlan({
-    title: draft.title,
-    platform: draft.platform,
+    ...settingInputs(draft, figure),
     workloads: taken.map(({ workload, i }) =>
       workloadInput(workload, (field) => {
         const isTouched = !untouchedFields(workload).includes(field);
         return figure(`workloads.${i}.${field}`, workload[field], isTouched);
       }),
     ),
-    headroomPercent: figure('headroomPercent', draft.headroomPercent),
-    spareSlaves: figure('spareSlaves', draft.spareSlaves),
-    masterCount: Number(draft.masterCount),
-    priceList: draft.priceList,
-    billing: draft.billing,
   });
   if (reading.ok) return { ...reading, waiting };
   const found = new Set(unreadable.map(({ path }) => path));
@@ -164,6 +160,22 @@ export function readDraft(draft: PlanDraft): DraftReading {
     .map((problem) => ({ ...problem, path: draftPath(taken, problem.path) }))
     .filter(({ path }) => !found.has(path));
   return { ok: false, problems: [...unreadable, ...others], waiting };
+}
+
+/** What the settings' fields say, as a plan file would. */
+function settingInputs(draft: SettingDrafts, figure: (path: string, text: string) => number) {
+  const inputs = settingIds.map((id) => {
+    switch (settings[id].kind) {
+      case 'figure':
+      case 'count':
+        return [id, figure(id, draft[id])] as const;
+      case 'numberOf':
+        return [id, Number(draft[id])] as const;
+      default:
+        return [id, draft[id]] as const;
+    }
+  });
+  return Object.fromEntries(inputs);
 }
 
 /** Whether nothing was typed yet that says how much work the row is. */

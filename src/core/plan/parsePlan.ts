@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { PlatformId } from '@/core/platforms/platform';
 import { defaultPlatform, isPlatformId } from '@/core/platforms/registry';
+import { defaultOf, isLater, type SettingValues, settingIds } from './fields';
 import { type Plan, type PlanParser, planParser, type Workload } from './planSchema';
 import type { Problem, ProblemCode } from './problem';
 
@@ -73,18 +74,26 @@ function limitOf(issue: Issue, spelled: string): Problem['limit'] {
   return typeof issue.requirement === 'number' ? issue.requirement : undefined;
 }
 
-/** One form for equal plans: no empty names, no negative zero. */
-function tidy(parsed: v.InferOutput<PlanParser['planSchema']>): Plan {
-  const { version, title, platform, workloads, headroomPercent, spareSlaves, ...rest } = parsed;
+/** One form for equal plans: no empty texts, no negative zeros, and no later setting that has its default. */
+function tidy({ version, workloads, ...parsed }: v.InferOutput<PlanParser['planSchema']>): Plan {
+  const { title, platform, ...rest } = tidySettings(parsed);
   return {
     version,
-    ...(title ? { title } : {}),
+    ...(title === undefined ? {} : { title }),
     platform,
     workloads: workloads.map((workload) => tidyWorkload(workload as Workload)),
-    headroomPercent: headroomPercent + 0,
-    spareSlaves: spareSlaves + 0,
     ...rest,
   };
+}
+
+function tidySettings<Values extends SettingValues>(values: Values): Values {
+  const kept = settingIds.flatMap((id) => {
+    const value = values[id];
+    if (value === undefined || value === '') return [];
+    if (isLater(id) && value === defaultOf(id, values.platform)) return [];
+    return [[id, typeof value === 'number' ? value + 0 : value] as const];
+  });
+  return Object.fromEntries(kept) as Values;
 }
 
 function tidyWorkload({ name, project, ...rest }: Workload): Workload {

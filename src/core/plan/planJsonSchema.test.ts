@@ -5,7 +5,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findPlatform, platformIds } from '@/core/platforms/registry';
 import { cases } from '@/core/testing/cases';
-import { bounds } from './bounds';
+import { settings } from './fields';
 import { parsePlan } from './parsePlan';
 import { mutatedPlanArbitrary } from './testing/mutatedPlan';
 import { planInputArbitrary } from './testing/planArbitrary';
@@ -57,7 +57,7 @@ describe('the published JSON Schema', () => {
     const { title, workloads, spareSlaves, masterCount, headroomPercent } =
       published.$defs[id].properties;
     expect(masterCount).toMatchObject({ enum: coordinatorCounts.value, default: coordinatorCount });
-    expect(title.maxLength).toBe(bounds.titleCharacters);
+    expect(title.maxLength).toBe(settings.title.maximumCharacters);
     expect([workloads.minItems, workloads.maxItems]).toStrictEqual([1, 10_000]);
     expect(spareSlaves).toMatchObject({ type: 'integer', minimum: 0, maximum: 10, default: 0 });
     expect(headroomPercent).toMatchObject({

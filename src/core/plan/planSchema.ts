@@ -1,47 +1,23 @@
 import * as v from 'valibot';
 import type { Platform, PlatformId } from '@/core/platforms/platform';
-import {
-  billingsOf,
-  defaultBilling,
-  defaultPlatform,
-  defaultPriceList,
-  findPlatform,
-  platformIds,
-} from '@/core/platforms/registry';
-import { bounds } from './bounds';
-import { hasAtMost, isWhole } from './textBounds';
+import { findPlatform } from '@/core/platforms/registry';
+import { numberAboveSchema, numberSchema, textSchema } from './fieldKinds';
+import { type SettingId, settingIds, settings, workloadCount, workloadFields } from './fields';
 
 /*
  * The schema of a plan: one for each platform, since rates, price lists and numbers of coordinators are the platform's.
- * A message is the problem's code; where the bound is not the action's own requirement it follows the code after a blank.
  */
 
-const text = (maximum: number) =>
-  v.pipe(
-    v.string('wrong-type text'),
-    v.check((value) => isWhole(value, maximum), 'not-text'),
-    v.check((value) => hasAtMost(value, maximum), `too-long ${maximum}`),
-  );
-
-const number = (range: { readonly min: number; readonly max: number }) =>
-  v.pipe(
-    v.number('wrong-type number'),
-    v.minValue(range.min, 'below-minimum'),
-    v.maxValue(range.max, 'above-maximum'),
-  );
-
-const measuredRate = v.pipe(
-  v.number('wrong-type number'),
-  v.gtValue(bounds.measuredRate.above, 'not-above'),
-  v.maxValue(bounds.measuredRate.max, 'above-maximum'),
-);
+const { qps, recordsPerSecondPerCu: measured, cores, memoryGb, name, project } = workloadFields;
 
 const label = {
-  name: v.exactOptional(text(bounds.nameCharacters)),
-  project: v.exactOptional(text(bounds.nameCharacters)),
+  name: v.exactOptional(textSchema(name.maximumCharacters)),
+  project: v.exactOptional(textSchema(project.maximumCharacters)),
 };
 
-const load = { ...label, qps: number(bounds.qps) };
+const load = { ...label, qps: numberSchema(qps) };
+
+const measuredRate = numberAboveSchema(measured);
 
 const simpleSchema = v.strictObject(
   { ...load, complexity: v.literal('simple', 'not-one-of') },
@@ -54,7 +30,7 @@ const complexSchemaOf = ({ complexRate }: Platform) => {
     {
       ...load,
       complexity: v.literal('complex', 'not-one-of'),
-      recordsPerSecondPerCu: v.optional(number({ min: cautious, max: hopeful }), cautious),
+      recordsPerSecondPerCu: v.optional(numberSchema({ min: cautious, max: hopeful }), cautious),
     },
     'wrong-type object',
   );
@@ -66,7 +42,7 @@ const measuredSchema = v.strictObject(
 );
 
 const resourceSchema = v.strictObject(
-  { ...label, cores: number(bounds.cores), memoryGb: number(bounds.memoryGb) },
+  { ...label, cores: numberSchema(cores), memoryGb: numberSchema(memoryGb) },
   'wrong-type object',
 );
 
@@ -91,29 +67,26 @@ export type ThroughputWorkload = SimpleWorkload | ComplexWorkload | MeasuredWork
 export type Workload = ThroughputWorkload | ResourceWorkload;
 export type Complexity = ThroughputWorkload['complexity'];
 
+/** The schemas of all settings, by their id. */
+type SettingSchemas = { [Id in SettingId]: ReturnType<(typeof settings)[Id]['schema']> };
+
+function settingSchemas(platform: Platform): SettingSchemas {
+  const entries = settingIds.map((id) => [id, settings[id].schema(platform)] as const);
+  return Object.fromEntries(entries) as SettingSchemas;
+}
+
 /** The plan's schema over a schema for its workloads: parsing picks one by the input, documents list them all. */
 function planSchemaOf<W extends v.GenericSchema>(platform: Platform, workload: W) {
-  const lists = platform.priceLists.map(({ id }) => id);
-  const billings = billingsOf(platform);
   return v.strictObject(
     {
       version: v.optional(v.literal(1, 'wrong-version 1'), 1),
-      title: v.exactOptional(text(bounds.titleCharacters)),
-      platform: v.optional(v.picklist(platformIds, 'not-one-of'), defaultPlatform),
       workloads: v.pipe(
         v.array(v.unknown(), 'wrong-type list'),
-        v.minLength(bounds.workloads.min, 'too-few'),
-        v.maxLength(bounds.workloads.max, 'too-many'),
+        v.minLength(workloadCount.min, 'too-few'),
+        v.maxLength(workloadCount.max, 'too-many'),
         v.array(workload, 'wrong-type list'),
       ),
-      headroomPercent: v.optional(number(bounds.headroomPercent), 0),
-      spareSlaves: v.optional(v.pipe(number(bounds.spareSlaves), v.integer('not-whole')), 0),
-      masterCount: v.optional(
-        v.picklist(platform.coordinatorCounts.value, 'not-one-of'),
-        platform.coordinatorCount,
-      ),
-      priceList: v.optional(v.picklist(lists, 'not-one-of'), defaultPriceList(platform).id),
-      billing: v.optional(v.picklist(billings, 'not-one-of'), defaultBilling(platform)),
+      ...settingSchemas(platform),
     },
     'wrong-type object',
   );

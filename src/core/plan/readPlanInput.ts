@@ -1,5 +1,5 @@
 import { isPlatformId } from '@/core/platforms/registry';
-import { bounds } from './bounds';
+import { workloadCount } from './fields';
 import { type PlanReading, parsePlan } from './parsePlan';
 import type { Workload } from './planSchema';
 import type { Problem } from './problem';
@@ -44,7 +44,7 @@ function rowsOf(input: unknown): readonly unknown[] | undefined {
   if (typeof input !== 'object' || input === null || !('workloads' in input)) return undefined;
   const { workloads } = input;
   const isLong = Array.isArray(workloads) && workloads.length > sliceRows;
-  return isLong && workloads.length <= bounds.workloads.max ? workloads : undefined;
+  return isLong && workloads.length <= workloadCount.max ? workloads : undefined;
 }
 
 /** A problem of a slice under its place in the whole list. */

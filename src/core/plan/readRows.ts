@@ -1,8 +1,8 @@
 import type { PlatformId } from '@/core/platforms/platform';
 import { parseQuantity } from '@/core/quantity/parseQuantity';
 import type { DecimalSign } from '@/core/quantity/readDigits';
-import { bounds } from './bounds';
 import { emptyWorkloadDraft, type WorkloadDraft, type WorkloadKind } from './draft';
+import { workloadCount } from './fields';
 import { type Column, type ColumnUse, guessColumns, isHeading } from './rowColumns';
 import { type RowCells, workloadOf } from './rowWorkload';
 import { findTotals, type TotalRow } from './totalRows';
@@ -172,7 +172,7 @@ function taken(
     const copies = one.copies ?? 1;
     count += copies;
     taking += copies > 0 ? 1 : 0;
-    for (let i = 1; i <= copies && workloads.length < bounds.workloads.max; i += 1) {
+    for (let i = 1; i <= copies && workloads.length < workloadCount.max; i += 1) {
       const { name } = one.workload;
       workloads.push(copies > 1 && name ? { ...one.workload, name: `${name} ${i}` } : one.workload);
     }

@@ -1,7 +1,7 @@
 import { parseQuantity } from '@/core/quantity/parseQuantity';
 import type { DecimalSign } from '@/core/quantity/readDigits';
-import { bounds } from './bounds';
 import type { WorkloadDraft, WorkloadKind } from './draft';
+import { workloadCount } from './fields';
 import type { ColumnUse } from './rowColumns';
 
 /** A pasted row: its cells by what their columns are used as. */
@@ -82,6 +82,6 @@ function copiesOf(text: string, decimalSign: DecimalSign | undefined): number | 
   if (text === '') return 1;
   const reading = parseQuantity(text, decimalSign);
   const isCount =
-    reading.ok && Number.isInteger(reading.value) && reading.value <= bounds.workloads.max;
+    reading.ok && Number.isInteger(reading.value) && reading.value <= workloadCount.max;
   return isCount ? reading.value : undefined;
 }

@@ -4,8 +4,8 @@ import { usePlanStore, useWords } from '@/app/store/storeContext';
 import { AreaField } from '@/app/ui/AreaField';
 import { Button } from '@/app/ui/Button';
 import { Dialog } from '@/app/ui/Dialog';
-import { bounds } from '@/core/plan/bounds';
 import type { WorkloadDraft } from '@/core/plan/draft';
+import { workloadCount } from '@/core/plan/fields';
 import { noChoices, readRows } from '@/core/plan/readRows';
 import { PastedColumns } from './PastedColumns';
 import { PastedNotes } from './PastedNotes';
@@ -44,7 +44,7 @@ export function PasteRowsDialog({ room, onPaste, onClose }: Props) {
   const { count, workloads } = reading;
   const open = reading.words.filter(({ kind }) => kind === undefined).length;
   const id = useId();
-  const cannot = count === 0 || open > 0 || count > bounds.workloads.max;
+  const cannot = count === 0 || open > 0 || count > workloadCount.max;
   /** Choices made for one table do not apply to another. */
   const change = (next: string) => {
     if (firstLine(next) !== firstLine(text)) {
@@ -76,7 +76,7 @@ export function PasteRowsDialog({ room, onPaste, onClose }: Props) {
           {isTooLong ? <p className={styles.problem}>{pasteRows.tooLong(longestText)}</p> : null}
           {open > 0 ? <p className={styles.problem}>{pasteRows.undecided(open)}</p> : null}
           {count > room ? (
-            <p className={styles.problem}>{pasteRows.tooMany(bounds.workloads.max)}</p>
+            <p className={styles.problem}>{pasteRows.tooMany(workloadCount.max)}</p>
           ) : null}
         </div>
         <div className={styles.actions}>

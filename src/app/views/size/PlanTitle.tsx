@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { useWords } from '@/app/store/storeContext';
-import { bounds } from '@/core/plan/bounds';
+import { settings } from '@/core/plan/fields';
 import { useFormParts } from './formContext';
 import styles from './PlanTitle.module.css';
 
@@ -18,7 +18,7 @@ export const PlanTitle = memo(function PlanTitle() {
         spellCheck={false}
         aria-label={words.plan.title}
         placeholder={words.plan.untitled}
-        maxLength={bounds.titleCharacters * 2}
+        maxLength={settings.title.maximumCharacters * 2}
         aria-invalid={problem ? true : undefined}
         aria-describedby={problem ? 'title-problem' : undefined}
         {...form.register('title')}

@@ -5,14 +5,14 @@ import { Row } from '@/app/ui/Row';
 import { Section } from '@/app/ui/Section';
 import { Segmented } from '@/app/ui/Segmented';
 import { SelectField } from '@/app/ui/SelectField';
-import { bounds } from '@/core/plan/bounds';
+import { settings } from '@/core/plan/fields';
 import { findPlatform } from '@/core/platforms/registry';
 import { BoundField } from './BoundField';
 import { useFormParts } from './formContext';
 import styles from './SafetySection.module.css';
 
 const fewSpares = ['0', '1', '2', '3'];
-const moreSpares = Array.from({ length: bounds.spareSlaves.max - 3 }, (_, i) => String(i + 4));
+const moreSpares = Array.from({ length: settings.spareSlaves.max - 3 }, (_, i) => String(i + 4));
 
 /** Headroom, workers that may fail, and the number of coordinators. */
 export const SafetySection = memo(function SafetySection() {

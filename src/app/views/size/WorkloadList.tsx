@@ -6,8 +6,8 @@ import { Icon } from '@/app/ui/Icon';
 import { Part } from '@/app/ui/Part';
 import { Section } from '@/app/ui/Section';
 import { Toast, type ToastMessage } from '@/app/ui/Toast';
-import { bounds } from '@/core/plan/bounds';
 import { newWorkloadDraft, type PlanDraft, type WorkloadDraft } from '@/core/plan/draft';
+import { workloadCount } from '@/core/plan/fields';
 import { useFormParts } from './formContext';
 import styles from './WorkloadList.module.css';
 import { WorkloadRow } from './WorkloadRow';
@@ -46,7 +46,7 @@ export const WorkloadList = memo(function WorkloadList({ requiredCu, revealed }:
   useEffect(() => setToast(undefined), [arrivals]);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const list = useRef<HTMLOListElement>(null);
-  const { max } = bounds.workloads;
+  const { max } = workloadCount;
   const pages = Math.max(1, Math.ceil(fields.length / pageLength));
   const shownPage = Math.min(page, pages - 1);
   const first = shownPage * pageLength;

@@ -3,8 +3,8 @@ import { useWords } from '@/app/store/storeContext';
 import { Button } from '@/app/ui/Button';
 import { Icon } from '@/app/ui/Icon';
 import { SelectField } from '@/app/ui/SelectField';
-import { bounds } from '@/core/plan/bounds';
 import type { WorkloadKind } from '@/core/plan/draft';
+import { workloadFields } from '@/core/plan/fields';
 import { BoundField } from './BoundField';
 import { useFormParts } from './formContext';
 import { useWorkloadCu } from './useWorkloadCu';
@@ -31,7 +31,7 @@ export function WorkloadRow({ index, count, isFull, onDuplicate, onShift, onRemo
   const name = useWatch({ control: form.control, name: `${path}.name` });
   const cu = useWorkloadCu(index);
   const called = name || words.plan.unnamed(index + 1);
-  const { nameCharacters } = bounds;
+  const nameCharacters = workloadFields.name.maximumCharacters;
   return (
     <li className={styles.row} data-row={index} aria-label={words.plan.workload(index + 1)}>
       <div className={styles.names}>

@@ -1,18 +1,18 @@
 import * as fc from 'fast-check';
-import { bounds } from '@/core/plan/bounds';
+import { settingIds, settings, workloadCount, workloadFields } from '@/core/plan/fields';
 import { billingsOf, platformRooms } from '@/core/platforms/registry';
 import { planInputArbitrary } from './planArbitrary';
 
-const keys = [
-  ...['version', 'title', 'platform', 'workloads', 'headroomPercent', 'spareSlaves', 'masterCount'],
-  ...['priceList', 'billing', 'name', 'project', 'qps', 'complexity', 'recordsPerSecondPerCu'],
-  ...['cores', 'memoryGb', 'other', '', '__proto__', 'constructor', 'toString', '0'],
-] as const;
+const keys: readonly string[] = [
+  ...['version', 'workloads', ...settingIds, ...Object.keys(workloadFields)],
+  ...['other', '', '__proto__', 'constructor', 'toString', '0'],
+];
 
 const rates = platformRooms.flatMap(({ rules }) => Object.values(rules.complexRate.value));
 
-const edges = Object.values(bounds)
-  .flatMap((bound) => (typeof bound === 'number' ? [bound] : Object.values<number>(bound)))
+const edges = [...Object.values(settings), ...Object.values(workloadFields), workloadCount]
+  .flatMap((field) => Object.values(field))
+  .filter((bound) => typeof bound === 'number')
   .concat(rates)
   .flatMap((edge) => [edge - 1, edge - 0.5, edge, edge + 0.5, edge + 1]);
 

@@ -1,30 +1,21 @@
 import { type JsonSchema, toJsonSchema } from '@valibot/to-json-schema';
+import { settings, workloadFields } from '@/core/plan/fields';
 import { documentedPlanSchema } from '@/core/plan/planSchema';
 import type { Platform, PlatformId } from '@/core/platforms/platform';
 import { defaultPlatform, platformRooms } from '@/core/platforms/registry';
 import { longestText } from './schemaArbitrary';
 
-/** What every field means, by its name; names mean the same wherever they stand. `{simple}` and `{cu}` are the platform's. */
+/** What every field means, by its name. `{simple}` and `{cu}` are the platform's. */
 const meanings: Readonly<Record<string, string>> = {
   version: 'The version of this format.',
-  title: 'A title for people. An empty one counts as none. No lone surrogates.',
-  platform: 'The product whose shapes, rules and prices are used.',
   workloads: 'The jobs to run, each described by its throughput or by its resources.',
-  name: 'The name of the workload. An empty one counts as none. No lone surrogates.',
-  project:
-    'The project that the workload belongs to. A project is given whole CU; workloads without one share a project. No lone surrogates.',
-  qps: 'Peak throughput in records per second.',
-  complexity:
-    'What one CU carries: simple work (single-stream filter, string conversion) {simple} records per second, complex work (JOIN, WINDOW, GROUP BY) and measured work what recordsPerSecondPerCu says.',
-  recordsPerSecondPerCu: 'What one CU carries, in records per second.',
-  cores: 'CPU cores. One CU is {cu}.',
-  memoryGb: 'Memory in GB. One CU is {cu}.',
-  headroomPercent: 'Reserve above the peak, in percent of the peak.',
-  spareSlaves: 'How many machines that do the work may fail while the rest still carries the need.',
-  masterCount: 'How many machines coordinate the cluster. One alone has no fail-over.',
-  priceList: 'The published price list to reckon with.',
-  billing: 'How the cluster is paid for: subscription by the month, pay-as-you-go by the hour.',
+  ...meaningsOf(settings),
+  ...meaningsOf(workloadFields),
 };
+
+function meaningsOf(rows: Readonly<Record<string, { readonly meaning: string }>>) {
+  return Object.fromEntries(Object.entries(rows).map(([id, { meaning }]) => [id, meaning]));
+}
 
 const kinds: Readonly<Record<string, string>> = {
   simple: 'Simple throughput work',

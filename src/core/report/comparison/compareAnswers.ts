@@ -2,7 +2,7 @@ import type { Answer } from '@/core/report/answer';
 import { documentOf, type ReportDocument } from '@/core/report/document/documentModel';
 import { compareFigures, type FigureId } from './compareFigures';
 import { type ComparedOption, compareOptions } from './compareOptions';
-import { compareSettings, type SettingId } from './compareSettings';
+import { type ComparedId, compareSettings } from './compareSettings';
 import { type ComparedWorkloads, compareWorkloads } from './compareWorkloads';
 import { type ComparisonRow, isDifferent } from './value';
 
@@ -13,7 +13,7 @@ export type Comparison = {
   /** No line differs: the plans are the same, and so are their answers. */
   readonly isSame: boolean;
   readonly figures: readonly ComparisonRow<FigureId>[];
-  readonly settings: readonly ComparisonRow<SettingId>[];
+  readonly settings: readonly ComparisonRow<ComparedId>[];
   readonly workloads: ComparedWorkloads;
   readonly options: readonly ComparedOption[];
   /** B's price beyond A's in percent of A's; null where they are not subtracted or A's is nothing. */

@@ -1,29 +1,34 @@
-import type { Plan } from '@/core/plan/planSchema';
+import { type SettingId, settingIds, settings } from '@/core/plan/fields';
 import type { ReportDocument } from '@/core/report/document/documentModel';
 import { rowOf } from './differenceOf';
 import { type ComparedValue, type ComparisonRow, nameValue, numberValue } from './value';
 
-/** Every field of a plan but its version and its workloads, and the option that was picked. */
-export type SettingId = Exclude<keyof Plan, 'version' | 'workloads'> | 'pick';
+/** A setting of a plan, or the option that was picked. */
+export type ComparedId = SettingId | 'pick';
 
-const settings: Readonly<Record<SettingId, (document: ReportDocument) => ComparedValue | null>> = {
-  title: ({ plan }) => nameValue(plan.title),
-  platform: ({ plan }) => ({ kind: 'platform', platform: plan.platform }),
-  headroomPercent: ({ plan }) => numberValue(plan.headroomPercent, 'percent'),
-  spareSlaves: ({ plan }) => numberValue(plan.spareSlaves, 'workers'),
-  masterCount: ({ plan }) => numberValue(plan.masterCount, 'coordinators'),
-  priceList: ({ plan }) => ({ kind: 'priceList', priceList: plan.priceList }),
-  billing: ({ plan }) => ({ kind: 'billing', billing: plan.billing }),
-  pick: ({ answer }) =>
-    answer.isBest ? { kind: 'cheapest' } : { kind: 'shape', shape: answer.slave },
-};
-
-const settingIds = Object.keys(settings) as readonly SettingId[];
-
-/** What two plans decide beside their workloads, line by line. */
+/** What two plans decide beside their workloads, line by line. A setting that neither has is left out. */
 export function compareSettings(
   a: ReportDocument,
   b: ReportDocument,
-): readonly ComparisonRow<SettingId>[] {
-  return settingIds.map((id) => rowOf(id, settings[id](a), settings[id](b)));
+): readonly ComparisonRow<ComparedId>[] {
+  const rows = settingIds.map((id) =>
+    rowOf<ComparedId>(id, settingValue(id, a), settingValue(id, b)),
+  );
+  return [
+    ...rows.filter((row) => row.id === 'title' || row.a !== null || row.b !== null),
+    rowOf('pick', pickOf(a), pickOf(b)),
+  ];
+}
+
+function settingValue(id: SettingId, { plan }: ReportDocument): ComparedValue | null {
+  const setting = settings[id];
+  const value = plan[id] ?? null;
+  if (value === null) return null;
+  if ('unit' in setting) return numberValue(Number(value), setting.unit);
+  if (setting.kind === 'text') return nameValue(String(value));
+  return { kind: 'choice', setting: id, choice: value };
+}
+
+function pickOf({ answer }: ReportDocument): ComparedValue {
+  return answer.isBest ? { kind: 'cheapest' } : { kind: 'shape', shape: answer.slave };
 }

@@ -1,5 +1,6 @@
 import type { Words } from '@/core/words/words';
 import type { Comparison } from './compareAnswers';
+import type { ComparedId } from './compareSettings';
 import type { ComparedWorkload } from './compareWorkloads';
 import { type LaidCell, type LaidRow, laidCell, layOutRow } from './layOutRow';
 
@@ -18,7 +19,11 @@ export function answerRows({ figures }: Comparison, words: Words): readonly Laid
 }
 
 export function settingRows({ settings }: Comparison, words: Words): readonly LaidRow[] {
-  return settings.map((row) => layOutRow(row, words.compare.settingNames[row.id], words));
+  return settings.map((row) => layOutRow(row, labelOf(row.id, words), words));
+}
+
+function labelOf(id: ComparedId, words: Words): string {
+  return id === 'pick' ? words.compare.settingNames.pick : words.settings[id].label;
 }
 
 /** Every shape with its price in both plans, marked where it is an answer. */

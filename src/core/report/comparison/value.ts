@@ -1,5 +1,7 @@
 import type { WorkloadKind } from '@/core/plan/draft';
-import type { Billing, PlatformId, PriceListId, ShapeId } from '@/core/platforms/platform';
+import type { Choice } from '@/core/plan/fieldKinds';
+import type { SettingId } from '@/core/plan/fields';
+import type { ShapeId } from '@/core/platforms/platform';
 import type { Price } from '@/core/quantity/money';
 
 /** What a number counts: CU, percent as a person gave it or as a share that came out, records/s, records/s per CU, cores, GB of memory, or machines of a kind. */
@@ -22,9 +24,7 @@ export type ComparedValue =
   | { readonly kind: 'shape'; readonly shape: ShapeId }
   | { readonly kind: 'name'; readonly name: string }
   | { readonly kind: 'work'; readonly work: WorkloadKind }
-  | { readonly kind: 'priceList'; readonly priceList: PriceListId }
-  | { readonly kind: 'billing'; readonly billing: Billing }
-  | { readonly kind: 'platform'; readonly platform: PlatformId }
+  | { readonly kind: 'choice'; readonly setting: SettingId; readonly choice: Choice }
   | { readonly kind: 'cheapest' }
   /** In the place of a price, for a need that no cluster of the product carries. */
   | { readonly kind: 'noCluster' };

@@ -1,3 +1,4 @@
+import { choiceText } from '@/core/report/settingText';
 import type { Words } from '@/core/words/words';
 import type { ComparedValue, Difference, Unit } from './value';
 
@@ -18,12 +19,8 @@ export function valueText(value: ComparedValue | null, words: Words): string {
       return value.name;
     case 'work':
       return words.plan.kinds[value.work];
-    case 'priceList':
-      return words.plan.priceLists[value.priceList] ?? value.priceList;
-    case 'billing':
-      return words.plan.billings[value.billing] ?? value.billing;
-    case 'platform':
-      return words.products[value.platform] ?? value.platform;
+    case 'choice':
+      return choiceText(value.setting, value.choice, words);
     case 'noCluster':
       return words.answer.noCluster;
     case 'cheapest':

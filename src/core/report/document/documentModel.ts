@@ -1,12 +1,6 @@
 import type { WorkloadKind } from '@/core/plan/draft';
 import { isThroughput, type Plan, type Workload } from '@/core/plan/planSchema';
-import type {
-  AvailabilityNotice,
-  Billing,
-  PlatformId,
-  PriceListId,
-  ShapeId,
-} from '@/core/platforms/platform';
+import type { AvailabilityNotice, ShapeId } from '@/core/platforms/platform';
 import { findPlatform } from '@/core/platforms/registry';
 import { saleNotice } from '@/core/platforms/saleNotice';
 import type { Price } from '@/core/quantity/money';
@@ -90,15 +84,10 @@ type DocumentRange = {
 /** A document without a checklist: it can be written without the words of provisioning. */
 export type PlainDocument = ReportDocument & { readonly checklist: null };
 
-export type PlanInputs = {
+/** The settings of the plan as it has them, and its workloads. */
+export type PlanInputs = Readonly<Omit<Plan, 'version' | 'title' | 'workloads'>> & {
   readonly title: string | null;
-  readonly platform: PlatformId;
   readonly workloads: readonly WorkloadInput[];
-  readonly headroomPercent: number;
-  readonly spareSlaves: number;
-  readonly masterCount: number;
-  readonly priceList: PriceListId;
-  readonly billing: Billing;
 };
 
 /** A workload with what it needs alone, in CU before headroom. Null is what its kind does not have. */
@@ -195,15 +184,12 @@ function labelsOf({ title, customer, author, remark }: DocumentLabels = {}) {
 }
 
 function inputsOf(plan: Plan): PlanInputs {
+  const { version: _, title = null, platform, workloads, ...settings } = plan;
   return {
-    title: plan.title ?? null,
-    platform: plan.platform,
-    workloads: plan.workloads.map((workload) => workloadInput(plan, workload)),
-    headroomPercent: plan.headroomPercent,
-    spareSlaves: plan.spareSlaves,
-    masterCount: plan.masterCount,
-    priceList: plan.priceList,
-    billing: plan.billing,
+    title,
+    platform,
+    workloads: workloads.map((workload) => workloadInput(plan, workload)),
+    ...settings,
   };
 }
 

@@ -1,3 +1,6 @@
+import type { Choice } from '@/core/plan/fieldKinds';
+import type { SettingId } from '@/core/plan/fields';
+import { choiceText, listedSettings } from '@/core/report/settingText';
 import type { ReportDocument, WorkloadInput } from './documentModel';
 import type { DocumentWords } from './documentWords';
 import {
@@ -33,24 +36,25 @@ export function inputSection({ plan }: ReportDocument, words: DocumentWords): Do
           numberColumn(words.document.value),
           textColumn(words.document.unit),
         ],
-        rows: [
-          [
-            words.document.headroom,
-            numberCell(plan.headroomPercent, words.exact),
-            words.document.percent,
-          ] as const,
-          [words.document.spares, numberCell(plan.spareSlaves, words.number), ''] as const,
-          [words.document.masters, numberCell(plan.masterCount, words.number), ''] as const,
-          [
-            words.document.priceList,
-            textCell(words.plan.priceLists[plan.priceList] ?? ''),
-            '',
-          ] as const,
-          [words.document.billing, textCell(words.plan.billings[plan.billing] ?? ''), ''] as const,
-        ].map(([name, value, unit]) => [textCell(name), value, textCell(unit)]),
+        rows: listedSettings.flatMap((id) => settingRow(id, plan[id], words)),
       },
     ],
   });
+}
+
+/** One setting; none for a setting that the plan does without. */
+function settingRow(
+  id: SettingId,
+  value: Choice | null | undefined,
+  words: DocumentWords,
+): readonly (readonly DocumentCell[])[] {
+  if (value === null || value === undefined) return [];
+  const { label, inDocuments = label, unit = '' } = words.settings[id];
+  const cell =
+    typeof value === 'number'
+      ? numberCell(value, words.exact)
+      : textCell(choiceText(id, value, words));
+  return [[textCell(inDocuments), cell, textCell(unit)]];
 }
 
 function workloadRow(workload: WorkloadInput, words: DocumentWords): readonly DocumentCell[] {

@@ -1,5 +1,4 @@
-import { bounds } from '@/core/plan/bounds';
-import { findPlatform } from '@/core/platforms/registry';
+import { choicesOf, settingIds, settings, workloadFields } from '@/core/plan/fields';
 import type { ReportDocument } from '@/core/report/document/documentModel';
 import type { Words } from '@/core/words/words';
 import type { SheetDraft } from './sheetOf';
@@ -23,16 +22,22 @@ export function inputValidations(
     }) as const;
   const oneOf = (of: string, choices: string) =>
     ({ kind: 'list', of, choices, message: words.workbook.oneOf }) as const;
-  const { headroomPercent, spareSlaves, qps, measuredRate, cores, memoryGb } = bounds;
-  const counts = findPlatform(plan.platform).coordinatorCounts.value;
+  const { qps, recordsPerSecondPerCu: measured, cores, memoryGb } = workloadFields;
+  type Validation = ReturnType<typeof between> | ReturnType<typeof oneOf>;
+  const settingCells = settingIds.flatMap((id): readonly Validation[] => {
+    const setting = settings[id];
+    if (plan[id] === undefined || !('cell' in setting)) return [];
+    const choices = choicesOf(id, plan.platform);
+    if (choices) return [oneOf(setting.cell, `"${choices.join(',')}"`)];
+    if (!('min' in setting)) return [];
+    return [between(setting.kind === 'count' ? 'whole' : 'decimal', setting.cell, extent(setting))];
+  });
   return [
-    between('decimal', 'HeadroomPercent', extent(headroomPercent)),
-    between('whole', 'SpareWorkers', extent(spareSlaves)),
-    oneOf('CoordinatorCount', `"${counts.join(',')}"`),
+    ...settingCells,
     oneOf('ChosenShape', 'WorkerShapes'),
     oneOf('WorkloadKinds', 'Kinds'),
     between('decimal', 'WorkloadLoads', extent(qps)),
-    between('decimal', 'WorkloadRates', { minimum: measuredRate.above, maximum: measuredRate.max }),
+    between('decimal', 'WorkloadRates', { minimum: measured.above, maximum: measured.max }),
     between('decimal', 'WorkloadCores', extent(cores)),
     between('decimal', 'WorkloadMemory', extent(memoryGb)),
   ];

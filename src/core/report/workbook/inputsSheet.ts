@@ -1,7 +1,10 @@
+import type { Choice, Section } from '@/core/plan/fieldKinds';
+import { type SettingId, settings } from '@/core/plan/fields';
 import { pricedSentence } from '@/core/report/document/answerSentence';
 import { headOf, titleOf } from '@/core/report/document/documentHead';
 import type { ReportDocument, WorkloadInput } from '@/core/report/document/documentModel';
 import { isWebAddress } from '@/core/report/document/webAddress';
+import { choiceText, listedSettings } from '@/core/report/settingText';
 import type { Words } from '@/core/words/words';
 import {
   emptyRow,
@@ -51,8 +54,7 @@ export function inputsSheet(
       text(words.workbook.result, 'section'),
     ),
   ];
-  const settings = settingCells(document, words);
-  const settingRows = settings.map((cells, i) => {
+  const settingRows = settingCells(document, words).map((cells, i) => {
     const result = results[i];
     return row(...cells, ...(result ? [text(result.label, 'muted'), undefined, result.cell] : []));
   });
@@ -142,23 +144,36 @@ function headLines(document: ReportDocument, words: Words): readonly SheetRow[] 
 
 function settingCells({ plan, answer }: ReportDocument, words: Words) {
   const picked = answer.isBest ? null : words.shape(answer.slave);
+  const linesOf = (section: Section) =>
+    listedSettings
+      .filter((id) => settings[id].section === section)
+      .flatMap((id) => settingLine(id, plan[id], words));
   return [
-    [
-      text(words.document.headroom),
-      named('HeadroomPercent', input(plan.headroomPercent)),
-      text(words.document.percent, 'hint'),
-    ],
-    [text(words.document.spares), named('SpareWorkers', input(plan.spareSlaves))],
-    [text(words.document.masters), named('CoordinatorCount', input(plan.masterCount))],
+    ...linesOf('safety'),
     [
       text(words.workbook.chosenShape),
       named('ChosenShape', text(picked, 'input')),
       text(words.workbook.chosenShapeHint, 'hint'),
     ],
-    [text(words.document.priceList), text(words.plan.priceLists[plan.priceList] ?? '')],
-    [text(words.document.billing), text(words.plan.billings[plan.billing] ?? '')],
+    ...linesOf('price'),
     [text(words.workbook.priceHint, 'muted')],
   ].map((cells) => [...cells, ...Array.from({ length: 4 - cells.length }, () => undefined)]);
+}
+
+/** A setting with its value, which formulas read where it is a number; none for one that the plan does without. */
+function settingLine(
+  id: SettingId,
+  value: Choice | null | undefined,
+  words: Words,
+): readonly (readonly Cell[])[] {
+  if (value === null || value === undefined) return [];
+  const setting = settings[id];
+  const { label, inDocuments = label, unit } = words.settings[id];
+  const cell =
+    'cell' in setting
+      ? named(setting.cell, input(Number(value)))
+      : text(choiceText(id, value, words));
+  return [[text(inDocuments), cell, ...(unit ? [text(unit, 'hint')] : [])]];
 }
 
 function workloadRows({ plan }: ReportDocument, words: Words): readonly SheetRow[] {

@@ -1,5 +1,4 @@
 import type { FigureId } from '@/core/report/comparison/compareFigures';
-import type { SettingId } from '@/core/report/comparison/compareSettings';
 import type { ComparedWorkload, WorkloadFieldId } from '@/core/report/comparison/compareWorkloads';
 import type { Side } from '@/core/report/comparison/value';
 import type { Phrases } from '@/core/words/phrases/en';
@@ -96,15 +95,8 @@ export function compare({
       pricePerCu: 'Price per CU needed',
     } satisfies Readonly<Record<FigureId, string>>,
     settingNames: {
-      title: 'Title',
-      platform: 'Platform',
-      headroomPercent: 'Headroom above the peak',
-      spareSlaves: `${Workers} that may fail`,
-      masterCount: Coordinators,
-      priceList: 'Price list',
-      billing: 'Billing',
       pick: 'Chosen shape',
-    } satisfies Readonly<Record<SettingId, string>>,
+    },
     fields: {
       name: 'Name',
       project: 'Project',

@@ -83,13 +83,6 @@ export function compare({
       pricePerCu: '每 CU 价格（按需求折算）',
     },
     settingNames: {
-      title: '标题',
-      platform: '产品',
-      headroomPercent: '峰值之上的余量',
-      spareSlaves: zh`允许故障的 ${workerNumber}`,
-      masterCount: coordinatorNumber,
-      priceList: '价目表',
-      billing: '计费方式',
       pick: '所选机型',
     },
     fields: {

@@ -15,6 +15,7 @@ import { plan } from '@/core/words/plan/en';
 import { problems } from '@/core/words/problems/en';
 import type { Product, ProductNames } from '@/core/words/product';
 import { sale } from '@/core/words/sale/en';
+import { settings } from '@/core/words/settings/en';
 import { shareEn as share } from '@/core/words/share/en';
 import { shelfEn as shelf } from '@/core/words/shelf/en';
 import { slides } from '@/core/words/slides/en';
@@ -41,6 +42,7 @@ export function english(product: Product, names: ProductNames) {
     ...frame,
     ...problems,
     ...sale(phrases, names),
+    ...settings(phrases, names),
     compare: compare(phrases),
     document: document(phrases),
     slides: slides(phrases),

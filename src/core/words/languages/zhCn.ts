@@ -14,6 +14,7 @@ import { plan } from '@/core/words/plan/zhCn';
 import { problems } from '@/core/words/problems/zhCn';
 import type { Product, ProductNames } from '@/core/words/product';
 import { sale } from '@/core/words/sale/zhCn';
+import { settings } from '@/core/words/settings/zhCn';
 import { shareZhCn as share } from '@/core/words/share/zhCn';
 import { shelfZhCn as shelf } from '@/core/words/shelf/zhCn';
 import { slides } from '@/core/words/slides/zhCn';
@@ -41,6 +42,7 @@ export function chinese(product: Product, names: ProductNames): Words {
     ...frame,
     ...problems,
     ...sale(phrases, names),
+    ...settings(phrases, names),
     compare: compare(phrases),
     document: document(phrases),
     slides: slides(phrases),

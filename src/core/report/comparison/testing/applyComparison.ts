@@ -67,12 +67,8 @@ function plain(value: ComparedValue | null): unknown {
       return value.name;
     case 'work':
       return value.work;
-    case 'priceList':
-      return value.priceList;
-    case 'billing':
-      return value.billing;
-    case 'platform':
-      return value.platform;
+    case 'choice':
+      return value.choice;
     default:
       return undefined;
   }

@@ -1,0 +1,141 @@
+import * as v from 'valibot';
+import type { Platform } from '@/core/platforms/platform';
+import { hasAtMost, isWhole } from './textBounds';
+
+/*
+ * The kinds of settings that a plan can have. Each makes a row of `fields.ts` complete: the schema that reads the value
+ * and the value that a plan has which does not name one. A schema's message is the code of the problem; where the bound
+ * is not the action's own requirement it follows the code after a blank.
+ */
+
+/** Where a setting stands on the form, in files and in links. */
+export type Section = 'title' | 'product' | 'safety' | 'price';
+
+type Row = {
+  /** The parameter of a link that carries it. */
+  readonly link: string;
+  readonly section: Section;
+  /** What it means, as a sentence of the plan file's JSON Schema. */
+  readonly meaning: string;
+};
+
+/** Bounds of a number: `min` itself is allowed, `above` is not. */
+export type Range =
+  | { readonly min: number; readonly max: number }
+  | { readonly above: number; readonly max: number };
+
+type NumberRow = Row & {
+  readonly min: number;
+  readonly max: number;
+  readonly default: number;
+  readonly unit: SettingUnit;
+  /** The name of its cell in a workbook's formulas. */
+  readonly cell: string;
+};
+
+/** What the number of a setting counts. */
+export type SettingUnit = 'percent' | 'workers' | 'coordinators';
+
+/** One of the values that may be chosen. */
+export type Choice = string | number;
+
+type ChoiceRow<C extends Choice> = Row & {
+  /** What may be chosen on a platform. */
+  readonly choices: (platform: Platform) => readonly C[];
+  readonly defaultOf: (platform: Platform) => C;
+};
+
+/** Text of people, which may be left out. An empty one counts as none. */
+export function text<R extends Row & { readonly maximumCharacters: number }>(row: R) {
+  const { maximumCharacters } = row;
+  return {
+    kind: 'text' as const,
+    ...row,
+    defaultOf: () => undefined,
+    schema: () => v.exactOptional(textSchema(maximumCharacters)),
+  };
+}
+
+/** A number that may have decimals. */
+export function figure<R extends NumberRow>(row: R) {
+  return {
+    kind: 'figure' as const,
+    ...row,
+    defaultOf: () => row.default,
+    schema: () => v.optional(numberSchema(row), row.default),
+  };
+}
+
+/** A whole number, few enough to be chosen from. */
+export function count<R extends NumberRow>(row: R) {
+  return {
+    kind: 'count' as const,
+    ...row,
+    defaultOf: () => row.default,
+    schema: () => v.optional(v.pipe(numberSchema(row), v.integer('not-whole')), row.default),
+  };
+}
+
+/** One of the words that a platform knows. */
+export function word<R extends ChoiceRow<string>>(row: R) {
+  return {
+    kind: 'word' as const,
+    ...row,
+    schema: (platform: Platform) =>
+      v.optional(v.picklist(row.choices(platform), 'not-one-of'), row.defaultOf(platform)),
+  };
+}
+
+/** One of the numbers that a platform allows. */
+export function numberOf<
+  R extends ChoiceRow<number> & { readonly unit: SettingUnit; readonly cell: string },
+>(row: R) {
+  return {
+    kind: 'numberOf' as const,
+    ...row,
+    schema: (platform: Platform) =>
+      v.optional(v.picklist(row.choices(platform), 'not-one-of'), row.defaultOf(platform)),
+  };
+}
+
+/**
+ * A figure that came after the first release. A plan in which it has its default does not have it at all, so that files,
+ * links and answers from before stay as they are.
+ */
+export function laterFigure<R extends NumberRow>(row: R) {
+  return {
+    ...figure(row),
+    isLater: true as const,
+    schema: () => v.exactOptional(numberSchema(row)),
+  };
+}
+
+export function textSchema(maximumCharacters: number) {
+  return v.pipe(
+    v.string('wrong-type text'),
+    v.check((value) => isWhole(value, maximumCharacters), 'not-text'),
+    v.check((value) => hasAtMost(value, maximumCharacters), `too-long ${maximumCharacters}`),
+  );
+}
+
+export function numberSchema({ min, max }: { readonly min: number; readonly max: number }) {
+  return v.pipe(
+    v.number('wrong-type number'),
+    v.minValue(min, 'below-minimum'),
+    v.maxValue(max, 'above-maximum'),
+  );
+}
+
+export function numberAboveSchema({
+  above,
+  max,
+}: {
+  readonly above: number;
+  readonly max: number;
+}) {
+  return v.pipe(
+    v.number('wrong-type number'),
+    v.gtValue(above, 'not-above'),
+    v.maxValue(max, 'above-maximum'),
+  );
+}

@@ -1,0 +1,139 @@
+import type { PlatformId } from '@/core/platforms/platform';
+import {
+  billingsOf,
+  defaultBilling,
+  defaultPlatform,
+  defaultPriceList,
+  findPlatform,
+  platformIds,
+} from '@/core/platforms/registry';
+import { type Choice, count, figure, numberOf, text, word } from './fieldKinds';
+
+/*
+ * The settings of a plan, one row each. From its row a setting has its type, default, bounds and parsing, its place in
+ * the JSON Schema, its parameter in links, its field in the form, its line in comparisons, documents and workbooks, and
+ * its place in what tests generate. Its words stand in `words/settings`.
+ */
+
+/** In the order of plan files: title and product before the workloads, the rest after them. */
+export const settings = {
+  title: text({
+    link: 'title',
+    section: 'title',
+    maximumCharacters: 120,
+    meaning: 'A title for people. An empty one counts as none. No lone surrogates.',
+  }),
+  platform: word({
+    link: 'platform',
+    section: 'product',
+    choices: () => platformIds,
+    defaultOf: () => defaultPlatform,
+    meaning: 'The product whose shapes, rules and prices are used.',
+  }),
+  headroomPercent: figure({
+    link: 'headroom',
+    section: 'safety',
+    min: 0,
+    max: 1_000,
+    default: 0,
+    unit: 'percent',
+    cell: 'HeadroomPercent',
+    meaning: 'Reserve above the peak, in percent of the peak.',
+  }),
+  spareSlaves: count({
+    link: 'spare',
+    section: 'safety',
+    min: 0,
+    max: 10,
+    default: 0,
+    unit: 'workers',
+    cell: 'SpareWorkers',
+    meaning: 'How many machines that do the work may fail while the rest still carries the need.',
+  }),
+  masterCount: numberOf({
+    link: 'masters',
+    section: 'safety',
+    choices: ({ coordinatorCounts }) => coordinatorCounts.value,
+    defaultOf: ({ coordinatorCount }) => coordinatorCount,
+    unit: 'coordinators',
+    cell: 'CoordinatorCount',
+    meaning: 'How many machines coordinate the cluster. One alone has no fail-over.',
+  }),
+  priceList: word({
+    link: 'prices',
+    section: 'price',
+    choices: ({ priceLists }) => priceLists.map(({ id }) => id),
+    defaultOf: (platform) => defaultPriceList(platform).id,
+    meaning: 'The published price list to calculate with.',
+  }),
+  billing: word({
+    link: 'billing',
+    section: 'price',
+    choices: billingsOf,
+    defaultOf: defaultBilling,
+    meaning: 'How the cluster is paid for: subscription by the month, pay-as-you-go by the hour.',
+  }),
+} as const;
+
+export type SettingId = keyof typeof settings;
+
+export const settingIds = Object.keys(settings) as readonly SettingId[];
+
+/** A plan's settings as values by their id. */
+export type SettingValues = { readonly [Id in SettingId]?: Choice | undefined };
+
+/** What a plan of the platform has that says nothing of the setting; undefined for a text. */
+export function defaultOf(id: SettingId, platform: Choice | undefined): Choice | undefined {
+  return settings[id].defaultOf(findPlatform(String(platform ?? defaultPlatform)));
+}
+
+/** Whether plans do not have the setting where it has its default: see `laterFigure`. */
+export function isLater(id: SettingId): boolean {
+  return 'isLater' in settings[id];
+}
+
+/** What may be chosen on a platform; undefined for a setting that is typed. */
+export function choicesOf(id: SettingId, platform: PlatformId): readonly Choice[] | undefined {
+  const setting = settings[id];
+  return 'choices' in setting ? setting.choices(findPlatform(platform)) : undefined;
+}
+
+/** The fields of a workload: the parameter that carries it where a plan has only one, its bounds and its meaning. */
+export const workloadFields = {
+  qps: {
+    link: 'qps',
+    min: 0,
+    max: 1e12,
+    meaning: 'Peak throughput in records per second.',
+  },
+  complexity: {
+    link: 'complexity',
+    meaning:
+      'What one CU carries: simple work (single-stream filter, string conversion) {simple} records per second, complex work (JOIN, WINDOW, GROUP BY) and measured work what recordsPerSecondPerCu says.',
+  },
+  /** The bounds are those of measured work; the platform has those of complex work. */
+  recordsPerSecondPerCu: {
+    link: 'rate',
+    above: 0,
+    max: 1e9,
+    meaning: 'What one CU carries, in records per second.',
+  },
+  cores: { link: 'cores', min: 0, max: 1e6, meaning: 'CPU cores. One CU is {cu}.' },
+  memoryGb: { link: 'memory', min: 0, max: 1e6, meaning: 'Memory in GB. One CU is {cu}.' },
+  name: {
+    link: 'name',
+    maximumCharacters: 120,
+    meaning: 'The name of the workload. An empty one counts as none. No lone surrogates.',
+  },
+  project: {
+    link: 'project',
+    maximumCharacters: 120,
+    meaning:
+      'The project that the workload belongs to. A project is given whole CU; workloads without one share a project. No lone surrogates.',
+  },
+} as const;
+
+export type WorkloadField = keyof typeof workloadFields;
+
+/** How many workloads a plan has. */
+export const workloadCount = { min: 1, max: 10_000 } as const;

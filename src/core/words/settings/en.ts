@@ -1,0 +1,50 @@
+import type { SettingId } from '@/core/plan/fields';
+import type { Phrases } from '@/core/words/phrases/en';
+import type { ProductNames } from '@/core/words/product';
+
+/** What is said of one setting of a plan. */
+type SettingWords = {
+  /** Beside its field, and where two plans are compared. */
+  readonly label: string;
+  /** In the tables of documents, where that is another word. */
+  readonly inDocuments?: string;
+  readonly hint?: string;
+  /** Behind its number. */
+  readonly unit?: string;
+  /** The names of what may be chosen; without a name a choice is shown as it is. */
+  readonly choices?: Readonly<Record<string, string>>;
+};
+
+/** The settings of a plan, in English. */
+export function settings(
+  { product, Workers, workers, Coordinators, billing }: Phrases,
+  names: ProductNames,
+) {
+  return {
+    settings: {
+      title: { label: 'Title' },
+      platform: { label: 'Product', choices: names.short },
+      headroomPercent: {
+        label: 'Headroom above the peak',
+        hint: 'for growth and bursts',
+        unit: '%',
+      },
+      spareSlaves: {
+        label: `${Workers} that may fail`,
+        inDocuments: `Spare ${workers}`,
+        hint: 'the rest still carries the load',
+      },
+      masterCount: { label: Coordinators, hint: product.coordinatorHint },
+      priceList: { label: 'Price list', choices: product.priceLists },
+      billing: {
+        label: 'Billing',
+        choices: Object.fromEntries(Object.keys(product.billings).map((id) => [id, billing(id)])),
+      },
+    } satisfies Readonly<Record<SettingId, SettingWords>> as Readonly<
+      Record<SettingId, SettingWords>
+    >,
+  };
+}
+
+/** What every language says there. */
+export type SettingsWords = ReturnType<typeof settings>;

@@ -1,0 +1,28 @@
+import { type Phrases, zh } from '@/core/words/phrases/zhCn';
+import type { ProductNames } from '@/core/words/product';
+import type { SettingsWords } from './en';
+
+/** The settings of a plan, in Chinese. */
+export function settings(
+  { product, worker, workerNumber, coordinatorNumber, billing }: Phrases,
+  names: ProductNames,
+): SettingsWords {
+  return {
+    settings: {
+      title: { label: '标题' },
+      platform: { label: '产品', choices: names.short },
+      headroomPercent: { label: '峰值之上的余量', hint: '应对增长与突发', unit: '%' },
+      spareSlaves: {
+        label: zh`允许故障的 ${workerNumber}`,
+        inDocuments: zh`备用 ${worker}`,
+        hint: '其余机器仍能承载全部负载',
+      },
+      masterCount: { label: coordinatorNumber, hint: product.coordinatorHint },
+      priceList: { label: '价目表', choices: product.priceLists },
+      billing: {
+        label: '计费方式',
+        choices: Object.fromEntries(Object.keys(product.billings).map((id) => [id, billing(id)])),
+      },
+    },
+  };
+}
