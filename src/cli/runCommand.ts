@@ -1,4 +1,5 @@
 import type { Writable } from 'node:stream';
+import { defaultPlatform, findPlatform } from '@/core/platforms/registry';
 import type { Language } from '@/core/words/language';
 import { chooseLanguage, type LocaleVariables } from './chooseLanguage';
 import type { CommandProblem, Outcome } from './commandProblem';
@@ -11,7 +12,7 @@ import { reportCommand } from './reportCommand';
 import { sizeCommand } from './sizeCommand';
 import { sizeLines } from './sizeLines';
 import { version } from './version';
-import { commandWords, wordsOf } from './wordsOf';
+import { wordsOf } from './wordsOf';
 import { writeAll } from './writeAll';
 
 /** What a command sees of its process. */
@@ -59,7 +60,7 @@ async function textOf(
 ): Promise<Outcome<string>> {
   switch (command.name) {
     case 'help':
-      return { ok: true, value: commandWords[language].help };
+      return { ok: true, value: await helpText(language) };
     case 'version':
       return { ok: true, value: `${version}\n` };
     case 'size':
@@ -71,6 +72,13 @@ async function textOf(
     case 'report':
       return reportCommand(command, language, stdin);
   }
+}
+
+/** The roles and shapes that it names are those of the first product. */
+async function helpText(language: Language): Promise<string> {
+  const { page, command } = await wordsOf(language);
+  const { workers } = findPlatform(defaultPlatform);
+  return command.help(page.roles.worker, (workers[1] ?? workers[0])?.shape ?? '');
 }
 
 async function runLines(

@@ -1,14 +1,18 @@
 import { describe, expect, it } from 'vitest';
+import { platformRooms } from '@/core/platforms/registry';
 import { everyLinkProblem, everyNote, everyProblem, everyStanding } from './testing/everyCode';
-import { spoken } from './testing/words';
+import { spokenOf } from './testing/words';
 import type { Words } from './words';
 
-const { en: english, 'zh-CN': chinese } = spoken;
+const products = platformRooms.map(({ rules }) => ({ id: rules.id, ...spokenOf(rules.id) }));
 
-const languages = [
-  ['English', english, /[A-Za-z]/],
-  ['Chinese', chinese, /\p{Script=Han}/u],
-] as const;
+const languages = products.flatMap(
+  ({ id, en, 'zh-CN': zhCn }) =>
+    [
+      [`${id} in English`, en, /[A-Za-z]/],
+      [`${id} in Chinese`, zhCn, /\p{Script=Han}/u],
+    ] as const,
+);
 
 const sentencesOf = (words: Words): readonly (readonly [unknown, string])[] => [
   ...everyNote.map((note) => [note, words.note(note)] as const),
@@ -31,7 +35,7 @@ describe.each(languages)('%s', (_, words, script) => {
       ...everyProblem.map(words.problem),
       ...everyLinkProblem.map(words.link.problem),
     ];
-    for (const sentence of alone) expect(sentence).toMatch(words === english ? /\.$/ : /。$/);
+    for (const sentence of alone) expect(sentence).toMatch(words.language === 'en' ? /\.$/ : /。$/);
   });
 
   it('says the bound that was broken, with its thousands parted', () => {
@@ -65,14 +69,50 @@ describe.each(languages)('%s', (_, words, script) => {
   });
 });
 
-it('English and Chinese never say the same sentence', () => {
-  const others = sentencesOf(chinese).map(([, sentence]) => sentence);
-  for (const [i, [, sentence]] of sentencesOf(english).entries()) {
-    expect(others[i]).not.toBe(sentence);
+describe.each(products)('$id', ({ en, 'zh-CN': zhCn }) => {
+  it('never has the same sentence in English and Chinese', () => {
+    const others = sentencesOf(zhCn).map(([, sentence]) => sentence);
+    for (const [i, [, sentence]] of sentencesOf(en).entries()) {
+      expect(others[i]).not.toBe(sentence);
+    }
+  });
+
+  it('counts one machine as one in English', () => {
+    expect(en.standing({ kind: 'tied', nodes: 1, slaveCores: 0 })).toMatch(/ 1 more machine\./);
+    expect(en.standing({ kind: 'tied', nodes: 2, slaveCores: 0 })).toMatch(/ 2 more machines\./);
+    expect(en.slaves(1)).toBe(`1 ${en.roles.worker}`);
+    expect(en.masters(3)).toBe(`3 ${en.roles.coordinators}`);
+  });
+
+  it('has no blank between two Chinese characters', () => {
+    const between = /[\p{Script=Han}，。；：、（）] [\p{Script=Han}，。；：、（）]/u;
+    for (const sentence of everyText(zhCn)) expect(sentence).not.toMatch(between);
+  });
+});
+
+it('Words of one product never name the machines of another', () => {
+  for (const { id, ...spoken } of products) {
+    for (const words of Object.values(spoken)) {
+      const others = products
+        .filter((other) => other.id !== id)
+        .flatMap((other) => Object.values(other[words.language].roles))
+        .filter((role) => !Object.values(words.roles).includes(role));
+      const sentences = [
+        ...everyText(words),
+        ...sentencesOf(words).map(([, sentence]) => sentence),
+      ];
+      for (const role of others) {
+        expect(sentences.filter((sentence) => sentence.includes(role))).toEqual([]);
+      }
+    }
   }
 });
 
-it('English counts one machine as one', () => {
-  expect(english.standing({ kind: 'tied', nodes: 1, slaveCores: 0 })).toMatch(/ 1 more machine\./);
-  expect(english.standing({ kind: 'tied', nodes: 2, slaveCores: 0 })).toMatch(/ 2 more machines\./);
-});
+/** Every text of a language that stands without arguments. */
+function everyText(words: Words): readonly string[] {
+  const texts = (value: unknown): readonly string[] => {
+    if (typeof value === 'string') return [value];
+    return typeof value === 'object' && value !== null ? Object.values(value).flatMap(texts) : [];
+  };
+  return texts(words);
+}

@@ -1,4 +1,5 @@
 import { useProvisionWords } from '@/app/store/provisionWords';
+import { useWords } from '@/app/store/storeContext';
 import { Button } from '@/app/ui/Button';
 import { Icon } from '@/app/ui/Icon';
 import { SelectField } from '@/app/ui/SelectField';
@@ -23,6 +24,7 @@ const emptyStore = {
 /** Whether every store upstream and downstream can be reached, and what connects the others. */
 export function StoresPanel() {
   const { checks, panels } = useProvisionWords();
+  const { roles } = useWords();
   const [inputs, setInputs] = useInputs();
   const { stores, region, vpc, securityGroup } = inputs;
   const set = (index: number, change: Partial<(typeof stores)[number]>) =>
@@ -122,7 +124,9 @@ export function StoresPanel() {
             ))}
             {remedy ? <p>{checks.stores.remedies[remedy]}</p> : null}
             {isRegional ? <p className={styles.hint}>{checks.stores.regional}</p> : null}
-            {hasWhitelist ? <p className={styles.hint}>{checks.stores.whitelist}</p> : null}
+            {hasWhitelist ? (
+              <p className={styles.hint}>{checks.stores.whitelist(roles.coordinators)}</p>
+            ) : null}
           </div>
         </fieldset>
       ))}

@@ -38,14 +38,15 @@ export type CommandWords = {
   readonly problem: Readonly<Record<keyof typeof problem, Sentence>>;
   /** What parts two sentences of a line. */
   readonly between: string;
-  readonly help: string;
+  /** `worker` is what the first product calls a worker, `shape` the id of one of its shapes. */
+  readonly help: (worker: string, shape: string) => string;
 };
 
 /** The command's own sentences in English; what it says of plans and links are the words of the page. */
 export const en: CommandWords = {
   problem,
   between: ' ',
-  help: `Which cluster a streaming load needs, and what it costs.
+  help: (worker, shape) => `Which cluster a streaming load needs, and what it costs.
 
 Usage:
   streamsizer size [plan.json | -]           print the result as JSON
@@ -65,7 +66,7 @@ Options:
                      put on a report; what is not given is left out
   --checklist <file> add the steps of a saved checklist to a report
   --page <address>   put the page's address before the link in a report
-  --pick <shape>     report this Slave shape, such as 8c32g, in place of the cheapest
+  --pick <shape>     report this ${worker} shape, such as ${shape}, in place of the cheapest
   --json-errors      print problems as a JSON array
   -h, --help         print this help
   --version          print the version

@@ -1,3 +1,4 @@
+import { zh } from '@/core/words/phrases/zhCn';
 import type { CommandWords } from './en';
 
 /** The command's own sentences in simplified Chinese. */
@@ -26,7 +27,7 @@ export const zhCn: CommandWords = {
     'output-failed': ({ value }) => `无法写入输出（${value}）。`,
   },
   between: '',
-  help: `计算流式负载需要的集群及其费用。
+  help: (worker, shape) => zh`计算流式负载需要的集群及其费用。
 
 用法：
   streamsizer size [plan.json | -]           以 JSON 输出结果
@@ -46,7 +47,7 @@ export const zhCn: CommandWords = {
                      写入文档的标题、客户、作者、备注和日期；不指定则不写
   --checklist <文件> 在文档中加入已保存清单的步骤
   --page <地址>      在文档的链接前加上页面地址
-  --pick <机型>      文档采用该 Slave 机型（如 8c32g），而不是最便宜的机型
+  --pick <机型>      文档采用该 ${worker} 机型（如 ${shape}），而不是最便宜的机型
   --json-errors      以 JSON 数组输出错误
   -h, --help         显示本帮助
   --version          显示版本

@@ -11,6 +11,8 @@ export function compare({
   Coordinators,
   cautiousRate,
   hopefulRate,
+  workers,
+  coordinators,
 }: Phrases) {
   /** What B does beyond A. Amounts and figures arrive as they are written. */
   type Beyond =
@@ -134,8 +136,8 @@ export function compare({
       rate: 'records/s per CU',
       cores: 'cores',
       memory: 'GB',
-      workers: Workers,
-      coordinators: Coordinators,
+      workers,
+      coordinators,
       machines: 'machines',
     },
     none: '—',

@@ -10,6 +10,7 @@ export function derivation({
   coordinator,
   Coordinators,
   countWorkers,
+  coordinators,
 }: Phrases) {
   const derivationKinds: Readonly<Record<DerivationKind, string>> = {
     'workload-throughput': 'Workload',
@@ -40,11 +41,11 @@ export function derivation({
     need: 'CU needed',
     'usable-cu': `usable CU per ${worker}`,
     spares: `spare ${workers}`,
-    'minimum-slaves': `${Workers} at least`,
-    'slave-count': Workers,
+    'minimum-slaves': `${workers} at least`,
+    'slave-count': workers,
     capacity: 'CU of capacity',
     ceiling: `CU at most under this ${coordinator}`,
-    'master-count': Coordinators,
+    'master-count': coordinators,
     'slave-price': `per ${worker}`,
     'master-price': `per ${coordinator}`,
     peak: 'CU at peak, without headroom',

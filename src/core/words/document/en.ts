@@ -72,7 +72,7 @@ export function document({
     carries: 'Records/s, approx.',
     stepOf: 'Step',
     subject: 'Item',
-    units: { slaves: Workers, machines: 'machines' },
+    units: { slaves: workers, machines: 'machines' },
     percent: '%',
     sources: 'Sources',
     edition: 'Edition',

@@ -10,6 +10,10 @@ export function figures({
   priceUnit,
   countWorkers,
   countCoordinators,
+  worker,
+  workers,
+  coordinator,
+  coordinators,
 }: Phrases) {
   function age({ unit, count }: PriceAge): string {
     if (unit === 'years') return `${plural(count, 'year', 'years')} old`;
@@ -31,6 +35,8 @@ export function figures({
     /** The unit of a price, as a table heads it. */
     priceUnit,
     shape,
+    /** What the product calls its machines, as their names stand inside a sentence. */
+    roles: { worker, workers, coordinator, coordinators },
     slaves: countWorkers,
     masters: countCoordinators,
     age,

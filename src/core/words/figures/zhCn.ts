@@ -10,6 +10,8 @@ export function figures({
   priceUnit,
   countWorkers,
   countCoordinators,
+  worker,
+  coordinator,
 }: Phrases): FiguresWords {
   function age({ unit, count }: PriceAge): string {
     if (unit === 'years') return `距今 ${n(count)} 年`;
@@ -29,6 +31,7 @@ export function figures({
     price,
     priceUnit,
     shape,
+    roles: { worker, workers: worker, coordinator, coordinators: coordinator },
     slaves: countWorkers,
     masters: countCoordinators,
     age,

@@ -4,8 +4,10 @@ import type { Words } from '@/core/words/words';
 
 const [english, chinese] = await Promise.all([loadWords('en'), loadWords('zh-CN')]);
 
+/** Both languages as they speak of one product, or of the first one. */
+export function spokenOf(platform?: string): Readonly<Record<Language, Words>> {
+  return { en: english.wordsFor(platform), 'zh-CN': chinese.wordsFor(platform) };
+}
+
 /** Both languages as they speak of the first product, for tests that quote them. */
-export const spoken: Readonly<Record<Language, Words>> = {
-  en: english.wordsFor(),
-  'zh-CN': chinese.wordsFor(),
-};
+export const spoken = spokenOf();

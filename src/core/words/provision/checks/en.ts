@@ -203,8 +203,8 @@ export const checksEn = {
     verdicts,
     remedies,
     problem: storeProblem,
-    whitelist:
-      'Add the cluster’s addresses to this store’s whitelist, and again after scaling out or changing Masters.',
+    whitelist: (coordinators: string) =>
+      `Add the cluster’s addresses to this store’s whitelist, and again after scaling out or changing ${coordinators}.`,
     regional:
       'This service has no VPC or security group to enter: only the region counts (our interpretation).',
   },

@@ -7,6 +7,7 @@ import type {
 import type { AllotmentProblem, ProjectProblem } from '@/core/provisioning/checks/projects';
 import type { PlaceField, StoreProblem } from '@/core/provisioning/checks/stores';
 import type { VswitchField, VswitchNote, VswitchProblem } from '@/core/provisioning/checks/vswitch';
+import { zh } from '@/core/words/phrases/zhCn';
 import type { ChecksWords } from './en';
 
 const vswitchFields: Readonly<Record<VswitchField, string>> = {
@@ -182,7 +183,8 @@ export const checksZhCn: ChecksWords = {
       'same-security-group': '将该存储加入集群所在的安全组。',
     },
     problem: storeProblem,
-    whitelist: '将集群的 IP 加入该存储的白名单；扩容或变更 Master 后需再次添加。',
+    whitelist: (coordinators) =>
+      zh`将集群的 IP 加入该存储的白名单；扩容或变更 ${coordinators} 后需再次添加。`,
     regional: '该服务没有可填写的 VPC 和安全组，只要求同地域（本工具的理解）。',
   },
   projects: {
