@@ -1,13 +1,13 @@
 import type { Language } from '@/core/words/language';
 
-/** The part of the environment that tells a locale. */
+/** The environment variables that name a locale. */
 export type LocaleVariables = {
   readonly LC_ALL?: string | undefined;
   readonly LC_MESSAGES?: string | undefined;
   readonly LANG?: string | undefined;
 };
 
-/** The language asked for, otherwise that of the locale as POSIX ranks its variables. */
+/** The requested language, otherwise that of the locale, in the order in which POSIX ranks its variables. */
 export function chooseLanguage(asked: string | undefined, environment: LocaleVariables): Language {
   if (asked === 'en' || asked === 'zh-CN') return asked;
   const locale = environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || '';

@@ -1,8 +1,8 @@
 type TextPlace = { readonly line: number; readonly column: number };
 
 /**
- * Where JSON text breaks, counted from 1 in characters. `message` is the engine's, which names a position,
- * the end of the text, or only a token; undefined when it tells nothing that is understood.
+ * The place of the first error in a JSON text, counted from 1 in characters. `message` is the engine's error message,
+ * which gives a position, the end of the text, or only a token; undefined when it cannot be understood.
  */
 export function findJsonError(text: string, message: string): TextPlace | undefined {
   const position = /at position (\d+)/.exec(message)?.[1];
@@ -14,10 +14,13 @@ export function findJsonError(text: string, message: string): TextPlace | undefi
 
 const endsTooSoon = /Unexpected end of JSON input/;
 const namesToken = /Unexpected token/;
-/** The search reads the text some twenty times over. */
+/** The search parses the text about twenty times. */
 const searchedCharacters = 1_000_000;
 
-/** The bad token ends the shortest beginning of the text that fails by a token and not by its end. */
+/**
+ * The wrong token is at the end of the shortest beginning of the text that fails because of a token and not because
+ * it ends.
+ */
 function findToken(text: string): number {
   let good = 0;
   let bad = text.length;

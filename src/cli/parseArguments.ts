@@ -14,7 +14,7 @@ export type Command =
 
 type CommandLine = {
   readonly command: Outcome<Command>;
-  /** As asked for; undefined leaves it to the environment. */
+  /** As requested; undefined means that of the environment. */
   readonly language: string | undefined;
   readonly jsonErrors: boolean;
 };
@@ -49,12 +49,12 @@ const reportOptions = [
   'pick',
 ] as const;
 
-/** What a person may put on a document, in characters. */
+/** The most characters of a label on a document. */
 const labelCharacters = 500;
 
 type OptionName = keyof typeof options;
 
-/** Reads the words behind `streamsizer`. Collects every problem, so a mistyped line is mended in one go. */
+/** Reads the arguments after `streamsizer`. Collects every problem, so that a wrong line can be corrected at once. */
 export function parseArguments(words: readonly string[]): CommandLine {
   const { tokens } = parseArgs({
     args: [...words],
@@ -121,7 +121,7 @@ function isDay(text: string): boolean {
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
-/** Whether a link's part from # on can stand behind the text. */
+/** Whether the part of a link from # on can follow the text. */
 function isPageAddress(text: string): boolean {
   return /^(?:https?|file):\/\/[!-~]+$/.test(text) && !text.includes('#');
 }
@@ -178,7 +178,7 @@ function readCommand(
   }
 }
 
-/** What the options ask of a report; they are checked before. */
+/** The request for a report; the options are checked already. */
 function requestOf(given: ReadonlyMap<string, string | undefined>): Omit<ReportRequest, 'file'> {
   const format = given.get('format');
   const labels = (['title', 'customer', 'author', 'remark'] as const).flatMap((name) => {

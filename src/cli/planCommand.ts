@@ -3,8 +3,8 @@ import { type Outcome, ofLink, refuse } from './commandProblem';
 import { type ByteSource, readInput } from './readInput';
 
 /**
- * The plan of a whole address, or of its part behind `#`; `-` reads it from standard input, since a long link
- * is more than a shell passes on. A link with any problem is refused.
+ * The plan of a link, given as a full address or as its part from `#` on; `-` reads it from standard input, because a
+ * shell cannot pass very long arguments. A link with any problem is refused.
  */
 export async function planCommand(link: string, stdin: () => ByteSource): Promise<Outcome<string>> {
   const text = link === '-' ? await readInput(link, stdin) : ({ ok: true, value: link } as const);

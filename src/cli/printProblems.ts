@@ -1,12 +1,12 @@
 import { type CommandProblem, isLinkCode, linkCodeOf, type OwnCode } from './commandProblem';
 import { commandWords, type SpokenWords } from './wordsOf';
 
-/** One line a problem: `<path>: <code>: <sentence>`; the whole input goes by the path `plan`. */
+/** One line per problem: `<path>: <code>: <sentence>`; the path of the whole input is `plan`. */
 export function printProblems(problems: readonly CommandProblem[], words: SpokenWords): string {
   return problems.map((problem) => `${printProblem(problem, words)}\n`).join('');
 }
 
-/** For programs: the same objects that `--ndjson` answers with. */
+/** For programs: the same objects as in the output of `--ndjson`. */
 export function printProblemsAsJson(problems: readonly CommandProblem[]): string {
   return `${JSON.stringify(problems)}\n`;
 }
@@ -49,7 +49,7 @@ function isOwn(code: CommandProblem['code']): code is OwnCode {
 
 const longest = 200;
 
-/** Text from outside, made one line that no terminal obeys and nobody has to scroll. */
+/** Text from the input, as one short line without control characters that a terminal would obey. */
 function makeVisible(text: string): string {
   const characters = [...text];
   const cut = characters.length > longest ? [...characters.slice(0, longest), '…'] : characters;

@@ -3,7 +3,7 @@ import { type CommandProblem, type Outcome, refuse } from './commandProblem';
 
 export type ByteSource = AsyncIterable<Uint8Array>;
 
-/** A plan, as a file or as one line of many, may have this many bytes. */
+/** The most bytes of a plan, as a file or as one line of many. */
 export const maximumInputBytes = 32 * 1024 * 1024;
 
 const tooLarge: CommandProblem = { path: '', code: 'too-large', limit: maximumInputBytes };
@@ -62,7 +62,7 @@ export function decodeText(bytes: Uint8Array): Outcome<string> {
   }
 }
 
-/** Why a file or standard input could not be read, as the system tells it. */
+/** Why a file or standard input could not be read, with the system's error code. */
 export function readingProblem(error: unknown, file = '-'): CommandProblem {
   const reason = error instanceof Error && 'code' in error ? error.code : undefined;
   if (reason === 'ENOENT') return { path: '', code: 'file-missing', value: file };

@@ -1,13 +1,13 @@
 import { type ByteSource, maximumInputBytes } from './readInput';
 
-/** One line without its line feed; no bytes when it was longer than allowed. `number` counts from 1. */
+/** One line without its line feed; `bytes` is undefined for a line that is too long. `number` counts from 1. */
 export type Line = { readonly number: number; readonly bytes: Uint8Array | undefined };
 
 const lineFeed = 0x0a;
 
 /**
- * Lines in the batches in which their bytes arrive. Holds one chunk and the beginning of one line;
- * of a line above `maximum` bytes it holds nothing.
+ * Splits bytes into lines and yields them in batches as they arrive. It holds one chunk and the beginning of one
+ * line, and nothing of a line above `maximum` bytes.
  */
 export async function* readLines(
   source: ByteSource,

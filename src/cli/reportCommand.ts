@@ -18,7 +18,7 @@ import { readPlan } from './readPlan';
 import { version } from './version';
 import { wordsOf } from './wordsOf';
 
-/** What a report is asked for, apart from its language. */
+/** The settings of a report, except its language. */
 export type ReportRequest = {
   readonly file: string | undefined;
   readonly format: DocumentFormat;
@@ -29,7 +29,7 @@ export type ReportRequest = {
   readonly checklistFile: string | undefined;
   /** The address of the page, put before the link. */
   readonly page: string | undefined;
-  /** The Slave shape to take in place of the best. */
+  /** The shape of the workers to use instead of the best. */
   readonly pick: string | undefined;
 };
 
@@ -77,8 +77,8 @@ function readPick(plan: Plan, pick: string | undefined): Outcome<ShapeId | undef
 }
 
 /**
- * The checklist of a saved file with the steps of the plan's product; its problems stand under the option, the file's
- * own names behind it. A product without steps has nothing to list.
+ * Reads a saved checklist with the steps of the plan's product. The paths of its problems begin with the option. A
+ * product without steps has no checklist.
  */
 async function readChecklistOption(
   { platform }: Plan,

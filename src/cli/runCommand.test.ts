@@ -4,7 +4,7 @@ import { runCommand } from './runCommand';
 
 const plan = JSON.stringify({ workloads: [{ qps: 50_000, complexity: 'simple' }] });
 
-/** Takes what is written, or fails each write with `code`. */
+/** Accepts everything that is written, or fails each write with `code`. */
 function outputThat(code?: string) {
   const taken: string[] = [];
   const stream = new Writable({

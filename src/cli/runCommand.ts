@@ -15,7 +15,7 @@ import { version } from './version';
 import { wordsOf } from './wordsOf';
 import { writeAll } from './writeAll';
 
-/** What a command sees of its process. */
+/** What a command uses of its process. */
 type Surroundings = {
   /** Read only by a command that asks for it. */
   readonly stdin: () => ByteSource;
@@ -25,8 +25,8 @@ type Surroundings = {
 };
 
 /**
- * Runs the words behind `streamsizer`. The exit status is 0, or 2 with problems on standard error,
- * or 1 where the output could not be written, which is no fault of the input.
+ * Runs `streamsizer` with these arguments. The exit status is 0; 2 with problems on standard error; 1 when the output
+ * could not be written, which is not a fault of the input.
  */
 export async function runCommand(
   words: readonly string[],
@@ -93,7 +93,7 @@ async function runLines(
   return failures.length > 0 ? { ok: false, problems: failures } : written;
 }
 
-/** Ends where reading fails, so that the lines before are still answered. */
+/** Ends when reading fails, so that the lines before it are still answered. */
 async function* untilFailure(
   source: ByteSource,
   report: (error: unknown) => void,

@@ -4,12 +4,12 @@ import { type ByteSource, decodeText, maximumInputBytes } from './readInput';
 import { type Line, readLines } from './readLines';
 import { parsePlanText } from './readPlan';
 
-/** Large enough that writing costs little, small enough to hold no results back in memory. */
+/** Large enough that writing is cheap, small enough that results do not wait long in memory. */
 const chunkCharacters = 64 * 1024;
 
 /**
- * A plan a line in, a result a line out, in order; blank lines are skipped and a bad line is answered by its
- * problems. Whatever has arrived is answered before more is awaited.
+ * Reads one plan per line and yields one result per line, in order. Blank lines are skipped; a line that is wrong
+ * gives its problems. Everything that has arrived is answered before it waits for more.
  */
 export async function* sizeLines(
   source: ByteSource,

@@ -1,7 +1,7 @@
 import { createReadStream, fstatSync } from 'node:fs';
 import type { ByteSource } from './readInput';
 
-/** Standard input; a folder there fails when it is read, while process.stdin would take it for empty. */
+/** Standard input. A folder in its place fails when it is read; process.stdin would treat it as empty. */
 export function standardInput(): ByteSource {
   return fstatSync(0).isDirectory() ? createReadStream('', { fd: 0 }) : process.stdin;
 }

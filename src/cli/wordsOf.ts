@@ -4,7 +4,7 @@ import type { Language } from '@/core/words/language';
 import { loadWords } from '@/core/words/loadWords';
 import type { Words } from '@/core/words/words';
 
-/** What the page says of plans and links, and what only the command has to say. */
+/** The words of the page about plans and links, and those of the command alone. */
 export type SpokenWords = { readonly page: Words; readonly command: CommandWords };
 
 export const commandWords: Readonly<Record<Language, CommandWords>> = { en, 'zh-CN': zhCn };

@@ -2,8 +2,8 @@ import type { Writable } from 'node:stream';
 import type { Outcome } from './commandProblem';
 
 /**
- * Writes each chunk once the one before is through, so that nothing piles up. A reader that goes away,
- * as `head` does, ends it quietly.
+ * Writes each chunk after the previous one is written, so that nothing piles up in memory. A reader that stops early,
+ * as `head` does, ends it without an error.
  */
 export async function writeAll(
   chunks: AsyncIterable<string> | Iterable<string>,

@@ -4,8 +4,8 @@ import { page } from './sealedPage';
 declare const self: ServiceWorkerGlobalScope;
 
 /**
- * Answers with the page's own files and leaves everything else to the browser. A tab that still runs another version
- * asks for parts that only that version has: they come from its cache, or else from the network.
+ * Answers with the stored files of the page and leaves everything else to the browser. A tab that still runs another
+ * version requests files that only that version has: they come from its cache, otherwise from the network.
  */
 export function answer(event: FetchEvent): void {
   const { request } = event;
@@ -20,7 +20,7 @@ export function answer(event: FetchEvent): void {
   }
 }
 
-/** The file that an address asks for: the folder itself is its index; undefined outside of the folder. */
+/** The path of the file at an address; the folder itself is its index.html; undefined outside the folder. */
 function pathInCache(address: string): string | undefined {
   const { origin, pathname } = new URL(address);
   const scope = new URL(self.registration.scope);
@@ -38,7 +38,7 @@ async function find(
   request: Request,
 ): Promise<Response> {
   for (const cacheName of names) {
-    // A storage that the browser cannot read must not keep the page from the network.
+    // If the browser cannot read its storage, the file comes from the network.
     const kept = await caches
       .match(address, { cacheName, ignoreVary: true })
       .catch(() => undefined);

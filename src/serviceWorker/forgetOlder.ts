@@ -2,19 +2,19 @@ import { fileAddress, otherCaches, ownCache } from './ownCaches';
 
 declare const self: ServiceWorkerGlobalScope;
 
-/** Where the tabs that were open when this version took over are written down; no file has this name. */
+/** The cache entry that lists the tabs that were open when this version took over; no file has this name. */
 const early = () => fileAddress('tabs open at the start');
 
-/** Writes down which tabs may run an older version. Call it once, when this version takes over. */
+/** Stores which tabs may run an older version. Call it once, when this version takes over. */
 export async function noteTabs(): Promise<void> {
   const ids = (await tabs()).map(({ id }) => id);
   const cache = await caches.open(ownCache());
   await cache.put(early(), new Response(JSON.stringify(ids)));
 }
 
-/** Deletes the other versions once no tab can still ask for their parts; a reload makes a new tab of it. */
+/** Deletes the caches of other versions once no tab can request their files. A reloaded tab counts as a new one. */
 export async function forgetOlder(): Promise<void> {
-  // The caches may be those of a newer version on its way; it will clear up when it takes over.
+  // The other caches may belong to a newer version that is being installed; it cleans up when it takes over.
   if (self.registration.installing || self.registration.waiting) return;
   const others = await otherCaches();
   if (others.length === 0) return;

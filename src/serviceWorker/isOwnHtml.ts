@@ -1,12 +1,12 @@
 import type { SealedPage } from './sealedPage';
 
-/** Quotes may be gone: some hosts squeeze HTML. */
+/** Quotes may be missing: some hosts shorten HTML. */
 const version = /<meta\s+name=["']?version["']?\s+content=["']?([^"'\s/>]+)/i;
 const scripts = /<script\b[^>]*?\sdata-app=["']?(?:\.\/)?([^"'\s>]+)/gi;
 
 /**
- * Whether HTML is that of one version, whatever a host has written into it: it carries the version, which tells equal
- * files by their content, and starts a script of that version.
+ * Whether HTML belongs to this version, even if a host has added something to it: it names the version, which depends
+ * on the content of all files, and it starts a script of the version.
  */
 export function isOwnHtml(html: string, { version: own, files }: SealedPage): boolean {
   if (version.exec(html)?.[1] !== own) return false;

@@ -3,8 +3,8 @@ import { fileAddress, ownCache } from './ownCaches';
 import { page } from './sealedPage';
 
 /**
- * Takes in the whole page or none of it: every file is fetched and checked before the first is kept. A deployment that
- * happens meanwhile, or a server that answers something else, leaves the version before in use.
+ * Stores the whole page or nothing: every file is fetched and checked before the first one is stored. If a deployment
+ * happens meanwhile, or the server answers with something else, the version before stays in use.
  */
 export async function keepPage(): Promise<void> {
   const files = await Promise.all(
@@ -13,7 +13,7 @@ export async function keepPage(): Promise<void> {
       return { address, response: await bring(path, hash) };
     }),
   );
-  // A version that comes back may be the one in use: then its files are there and stay there.
+  // A version that is deployed again may be the one in use: then its files are stored already and stay.
   const isNew = !(await caches.has(ownCache()));
   const cache = await caches.open(ownCache());
   try {
@@ -24,7 +24,10 @@ export async function keepPage(): Promise<void> {
   }
 }
 
-/** From the version before where the file has not changed, else from the network, past a stale HTTP cache if need be. */
+/**
+ * From the cache of the version before if the file has not changed, otherwise from the network, if necessary past an
+ * outdated HTTP cache.
+ */
 async function bring(path: string, hash: string): Promise<Response> {
   const address = fileAddress(path);
   const older = await caches.match(address, { ignoreVary: true });
@@ -39,8 +42,8 @@ async function bring(path: string, hash: string): Promise<Response> {
 }
 
 /**
- * A response of its own: one that was redirected must not answer a navigation. Hosts write into the pages that they
- * serve (a comment, a counter), so HTML is known by what it says, everything else by its bytes.
+ * Makes a new response, because a redirected one must not answer a navigation. Hosts add comments or counters to
+ * HTML, so HTML is checked by its version and every other file by its bytes.
  */
 async function checked(
   response: Response,
@@ -53,7 +56,7 @@ async function checked(
     (path.endsWith('.html') && isOwnHtml(new TextDecoder().decode(body), page));
   if (!isIt) return undefined;
   const headers = new Headers(response.headers);
-  // They speak of the body as it was sent.
+  // These headers describe the body as it was sent.
   headers.delete('content-encoding');
   headers.delete('content-length');
   return new Response(body, { headers });

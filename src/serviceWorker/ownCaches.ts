@@ -2,7 +2,7 @@ import { page } from './sealedPage';
 
 declare const self: ServiceWorkerGlobalScope;
 
-/** Caches belong to the whole host, where another copy of the page may live under another path. */
+/** Caches belong to the whole host, which may have another copy of the page in another folder. */
 const prefix = () => `streamsizer ${self.registration.scope} `;
 
 export const ownCache = (): string => `${prefix()}${page.version}`;

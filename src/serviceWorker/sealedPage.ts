@@ -5,7 +5,7 @@ export type SealedPage = {
   readonly files: Readonly<Record<string, string>>;
 };
 
-/** Written in front of the built worker. */
+/** The build writes this value at the top of the worker. */
 declare const sealed: SealedPage;
 
 export const page: SealedPage = sealed;

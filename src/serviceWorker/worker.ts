@@ -13,9 +13,10 @@ self.addEventListener('message', (event) => {
 });
 
 async function takeOver(): Promise<void> {
-  // Without room for the note the version is used all the same; a tab left behind then asks the network.
+  // Without room to store the list of tabs, the version is used anyway; a tab that still runs an older version then
+  // uses the network.
   await noteTabs().catch(() => undefined);
-  // The tab of the first visit works offline too.
+  // This way the first visit, too, works offline at once.
   await self.clients.claim();
   await forgetOlder();
 }

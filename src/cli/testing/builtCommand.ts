@@ -21,7 +21,7 @@ type Options = {
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
-/** The command as it is shipped, built into a folder of its own that tests may fill and leave behind. */
+/** The command as it is shipped, built into a temporary folder. */
 export async function buildCommand() {
   const folder = mkdtempSync(join(tmpdir(), 'streamsizer-cli-'));
   await build({
@@ -52,7 +52,7 @@ async function runIn(
     env: { PATH: process.env.PATH, LANG: 'C', ...environment },
   });
   const input = typeof stdin === 'string' || stdin instanceof Uint8Array ? [stdin] : stdin;
-  // A command that refuses early closes its input: that is its right.
+  // A command that refuses early may close its input.
   const fed = pipeline(Readable.from(input, { objectMode: true }), child.stdin).catch(() => {});
   const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
   const [stdout, stderr, status] = await Promise.all([

@@ -1,10 +1,10 @@
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
-/** What each code unit below 128 stands for. */
+/** The value of each character code below 128. */
 const digits = new Uint8Array(128);
 for (let i = 0; i < alphabet.length; i += 1) digits[alphabet.charCodeAt(i)] = i;
 
-/** Bytes in the alphabet that needs no escapes in links, without padding. */
+/** Encodes bytes in an alphabet that needs no escapes in links, without padding. */
 export function toBase64url(bytes: Uint8Array): string {
   let text = '';
   for (let i = 0; i < bytes.length; i += 3) {

@@ -1,13 +1,15 @@
 import { isTired, type ReadingBudget, rest } from '@/core/plan/readingBudget';
 import { type Parameter, writeParameters } from './parameters';
 
-/** Six base-36 digits over the parameters that follow the check: enough to notice a cut or edited link.
- *  Taken of the canonical text, so escapes that were respelled on the way (%7e, %7E and ~) change nothing. */
+/**
+ * A checksum of six base-36 digits over the parameters after the check: enough to notice a link that was cut or
+ * edited. It is calculated from the canonical text, so programs that rewrite escapes (%7e, %7E, ~) do not change it.
+ */
 export function checkOf(parameters: readonly Parameter[]): string {
   return digitsOf(fnv1a(writeParameters(parameters.filter(isCounted))));
 }
 
-/** The same of as many parameters as a stranger's link has, with rests on the way. */
+/** The same for the parameters of a link that is being read: there may be many, so it pauses for the page. */
 export async function checkRead(
   parameters: readonly Parameter[],
   budget: ReadingBudget,

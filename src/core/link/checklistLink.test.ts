@@ -30,7 +30,7 @@ const small: LinkState = {
   theme: 'dark',
   checklist: '{"version":1,"path":"new-cluster"}',
 };
-/** Its remarks hardly pack, so the whole is too long to read. */
+/** Remarks that hardly compress, so the link is too long to stay readable. */
 const noise = (length: number) =>
   Array.from({ length }, (_, i) => ((i * 7919 + i * i * 104_729) % 36 ** 4).toString(36)).join('');
 const long: LinkState = { ...small, checklist: JSON.stringify({ remark: noise(1200) }) };

@@ -4,21 +4,21 @@ import type { Packing } from './packedText';
 import { loadPacking } from './packing';
 import type { Parameter } from './parameters';
 
-/** Bytes of UTF-8 that a link's checklist may have: enough for remarks on every step and long lists of stores. */
+/** The most bytes of UTF-8 in a link's checklist: enough for remarks on every step and long lists of stores. */
 export const maximumChecklistBytes = 200_000;
 
-/** Whether a link carries so long a checklist. */
+/** Whether a checklist is short enough for a link. */
 export function fitsLink(checklist: string): boolean {
   return utf8Bytes(checklist) <= maximumChecklistBytes;
 }
 
-/** Throws when the checklist is too long: whoever asks for it asks `fitsLink` before. */
+/** Throws when the checklist is too long; check with `fitsLink` before. */
 export function writeChecklistParameter(checklist: string, packing: Packing): Parameter {
   if (!fitsLink(checklist)) throw new RangeError('a checklist longer than a link carries');
   return { key: 'k', value: packing.pack(checklist) };
 }
 
-/** The checklist of a link: whole or not at all, since half of one says little. */
+/** Reads the checklist of a link, complete or not at all: half of one is of little use. */
 export async function readChecklistParameter(
   packed: string,
   budget: ReadingBudget,

@@ -3,14 +3,15 @@ import { type ReadingBudget, spend } from '@/core/plan/readingBudget';
 import { fromBase64url, toBase64url } from './base64url';
 import type { Packing, Unpacking } from './packedText';
 
-/** Raw deflate in base64url. Fetched only when a packed link is written or read. */
+/** Raw deflate in base64url. Loaded only when a packed link is written or read. */
 export const compressor: Packing = {
-  // The memory level is fixed because the default is taken from a logarithm, which engines may round differently.
+  // The memory level is set because the library's default is calculated with a logarithm, which engines may round
+  // differently.
   pack: (text) => toBase64url(deflateSync(strToU8(text), { level: 9, mem: 6 })),
   unpack,
 };
 
-/** Everything that comes out, piece by piece. With `ending`, throws when the bytes end early. */
+/** Decompresses piece by piece. With `ending`, throws when the bytes end early. */
 async function inflate(
   bytes: Uint8Array,
   ending: boolean,
@@ -29,7 +30,7 @@ async function inflate(
     await spend(budget, slice.length + grown);
     grown = 0;
   }
-  // The end is noticed only on a push that has bytes of its own.
+  // The library notices the end only on a push that has bytes.
   inflater.push(bytes.subarray(last), ending);
   await spend(budget, grown);
 }
@@ -44,7 +45,7 @@ async function unpack(
   if (bytes.length === 0) return { text: '', outcome: whole ? 'cut' : 'broken' };
   const limit = Math.min(budget.bytes, maximumBytes);
   const first = await collect((emit) => inflate(bytes, true, budget, emit), limit);
-  // What the last byte held is lost with the error, so a cut text is read again without asking for its end.
+  // When it throws, the output of the last byte is lost, so a cut text is read again without asking for its end.
   const read =
     first.error === 'cut'
       ? await collect((emit) => inflate(bytes, false, budget, emit), limit)
@@ -59,7 +60,7 @@ async function unpack(
   }
 }
 
-/** Small, so that one slice of hostile bytes grows to a megabyte at most before the cap is looked at. */
+/** Small, so that one slice of hostile bytes grows to one megabyte at most before the limit is checked. */
 const sliceBytes = 1024;
 
 type Collected = { readonly bytes: Uint8Array; readonly error?: 'cut' | 'broken' | 'too-long' };
@@ -83,7 +84,7 @@ async function collect(
   }
 }
 
-/** fflate numbers its errors; 0 is an unexpected end. */
+/** fflate numbers its errors; 0 means an unexpected end. */
 function endedEarly(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 0;
 }

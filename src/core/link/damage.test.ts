@@ -7,7 +7,7 @@ import { encodeLink, encodeReadable } from './encodeLink';
 import type { LinkReading, LinkState } from './linkState';
 import { linkStateArbitrary } from './testing/linkStateArbitrary';
 
-/** A reading is sound when its plan is one and every problem is said in short. */
+/** Expects that a plan is valid if there is one, and that every problem has a short text. */
 function expectSound({ state, problems }: LinkReading) {
   if (state.plan) expect(parsePlan(state.plan)).toEqual({ ok: true, plan: state.plan });
   for (const { parameter, value = '' } of problems) {
@@ -65,7 +65,7 @@ describe('any text', () => {
 });
 
 describe('a cut link', () => {
-  /** Before its `?` a link says nothing of a plan yet. */
+  /** A link says nothing of a plan before its `?`. */
   const places = (link: string) =>
     Array.from({ length: link.length }, (_, i) => i).slice(link.indexOf('?') + 2);
 

@@ -8,9 +8,8 @@ import { splitLink } from './splitLink';
 import { upgrade } from './upgrades';
 
 /**
- * Reads any text as a link: a fragment or a whole address. Never rejects; keeps what can be read and names
- * every problem. A link that says nothing of a plan has none, and that is no problem. Whoever reads several, or
- * must not be kept waiting, gives the budget.
+ * Reads any text as a link: a fragment or a full address. Never rejects; keeps what can be read and names every
+ * problem. A link without a plan has no problem. Pass a budget to read several links, or to keep the page responsive.
  */
 export async function decodeLink(
   link: string,
@@ -40,7 +39,7 @@ export async function decodeLink(
   };
 }
 
-// What few links have is read by what few pages load.
+// Loaded only when the link has a second plan or a checklist: most do not.
 
 type OtherReading = Awaited<ReturnType<typeof import('./otherParameter').readOther>>;
 

@@ -2,17 +2,17 @@ import { createReadingBudget, pastedLimits, type ReadingBudget } from '@/core/pl
 import { decodeLink } from './decodeLink';
 import { type LinkReading, viewIds } from './linkState';
 
-/** Pieces of a text that are tried: a link that mail programs have broken has fewer. */
+/** How many pieces of a text are tried; a link that mail programs have broken has fewer. */
 const maximumPieces = 40;
 
 /** Longer texts than this are read as they are. */
 const maximumCharacters = 200_000;
 
 /**
- * Reads the link in a text that a person has pasted: the link alone, quoted, in brackets, in a sentence, in a mail that
- * broke it into lines, in HTML or Markdown. Never rejects. Of all ways to tell where the link ends, the first counts
- * that reads without a problem, else the one with the fewest; the text as a whole comes first. All ways together share
- * one budget, so that a hostile text costs no more than a hostile link.
+ * Finds and reads the link in a pasted text: the link alone, quoted, in brackets, in a sentence, in a mail that broke
+ * it into lines, in HTML or in Markdown. Never rejects. Where the end of the link is unclear, all possible ends are
+ * tried, the whole text first: the first one without a problem wins, otherwise the one with the fewest. All of them
+ * share one budget, so that a hostile text costs no more than a hostile link.
  */
 export async function decodePasted(
   text: string,
@@ -30,10 +30,13 @@ export async function decodePasted(
 
 const linkStart = new RegExp(`#/?(?:${viewIds.join('|')})?\\?`);
 
-/** What ends a link in running text, unless it was broken there. No link that was made by the page holds any of it. */
+/**
+ * Characters that end a link in running text, unless it was broken there. Links made by the page contain none of
+ * them.
+ */
 const ends = /[\s"'<>“”‘’«»。，；：！？、（）【】《》「」『』]+/u;
 
-/** The marks of a sentence that may stand right after a link. */
+/** Punctuation that may follow a link directly. */
 const lastMarks: ReadonlySet<string> = new Set('.,;:!?)]}*_');
 
 function withoutLastMarks(text: string): string {
@@ -42,7 +45,10 @@ function withoutLastMarks(text: string): string {
   return text.slice(0, end);
 }
 
-/** The texts that may be the link: all from its start on, then up to its first end, its second, and so on. */
+/**
+ * The texts that may be the link: everything from its start on, then up to its first possible end, the second, and so
+ * on.
+ */
 function endingsOf(text: string): readonly string[] {
   const start = text.search(linkStart);
   if (start < 0 || text.length > maximumCharacters) return [text];

@@ -10,13 +10,16 @@ import { writeStamp } from './stampParameter';
 import { newestVersion } from './upgrades';
 import { writePlan } from './writePlan';
 
-/** Characters up to which a link stays readable: longer ones do not survive every mail or chat program. */
+/**
+ * Links up to this length stay readable; longer ones are packed, because not every mail or chat program keeps them
+ * whole.
+ */
 export const readableCharacters = 1_800;
 
 /**
- * The link text from `#` on: readable, or packed when that is too long. Equal states give equal text.
- * Where the compressor cannot be loaded the text stays readable, however long; with a checklist or a second plan,
- * which are always packed, it rejects then, as it does for a checklist that does not fit a link.
+ * The link from `#` on: readable, or packed when that is too long. Equal states give equal text. If the compressor
+ * cannot be loaded, the link stays readable at any length. With a checklist or a second plan, which are always
+ * packed, it then rejects, as it does for a checklist that is too long for a link.
  */
 export async function encodeLink(state: LinkState): Promise<string> {
   const ready = encodeLinkNow(state);
@@ -26,7 +29,7 @@ export async function encodeLink(state: LinkState): Promise<string> {
   return packing ? write(state, packing) : encodeReadable(state);
 }
 
-/** The same text at once, or undefined when something must be packed and the compressor is not loaded yet. */
+/** The same without waiting; undefined when the compressor is needed and not loaded yet. */
 export function encodeLinkNow(state: LinkState): string | undefined {
   const packing = loadedPacking();
   if (packing) return write(state, packing);
@@ -35,7 +38,7 @@ export function encodeLinkNow(state: LinkState): string | undefined {
   return readable.length <= readableCharacters ? readable : undefined;
 }
 
-/** The readable form, of whatever length, without a checklist or a second plan. */
+/** The readable form at any length, without a checklist or a second plan. */
 export function encodeReadable(state: LinkState): string {
   return writeLink(state, checked(planParametersOf(state)));
 }
@@ -44,7 +47,9 @@ function isAlwaysPacked({ checklist, other }: LinkState): boolean {
   return checklist !== undefined || other !== undefined;
 }
 
-/** A second plan and then the checklist stand last and outside the packed plan, so that a cut link keeps the plan. */
+/**
+ * The second plan and the checklist come last and outside the packed plan, so that a link that is cut keeps the plan.
+ */
 function write(state: LinkState, packing: Packing): string {
   const carried = planParametersOf(state);
   const following = [
@@ -54,7 +59,7 @@ function write(state: LinkState, packing: Packing): string {
   const readable = writeLink(state, checked([...carried, ...following]));
   if (readable.length <= readableCharacters) return readable;
   const plan = { key: 'z', value: packing.pack(writeParameters(checked(carried))) };
-  // A packed plan has its check within; the one beside it is over what follows too.
+  // A packed plan contains its own check; this one covers what follows it too.
   if (following.length > 0) return writeLink(state, checked([plan, ...following]));
   return writeLink(state, [versionParameter, plan]);
 }
@@ -65,7 +70,7 @@ function writeLink({ view }: LinkState, parameters: readonly Parameter[]): strin
   return escapeLast(`#/${view}?${writeParameters(parameters)}`);
 }
 
-/** Parameters behind the version and the check over them. */
+/** Puts the version and the check before the parameters. */
 function checked(carried: readonly Parameter[]): readonly Parameter[] {
   return [versionParameter, { key: 'c', value: checkOf(carried) }, ...carried];
 }

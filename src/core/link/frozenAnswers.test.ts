@@ -8,9 +8,9 @@ import links from './frozen/v1Answers.json';
 import prices from './frozen/v1Prices.json';
 
 /*
- * A link tells its reader why the answer has changed: by the rules or by the prices. So neither may change unsaid.
- * Whoever changes the rules raises rulesVersion, whoever changes a price column moves its `seen`, and freezes links
- * with the new stamps beside these.
+ * When the answer of a link has changed, the page says whether rules or prices changed. So no change may go
+ * unnoticed: whoever changes the rules raises `rulesVersion`, whoever changes a price column changes its `seen`, and
+ * both freeze links with the new stamps in addition to these.
  */
 
 describe('a frozen answer', () => {

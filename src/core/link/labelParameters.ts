@@ -21,7 +21,7 @@ export function writeLabels(labels: LinkLabels = {}): readonly Parameter[] {
   });
 }
 
-/** A label that is too long, or that no link could write again, is left out, and named. */
+/** A label that is too long, or that cannot be written into a link again, is left out and reported. */
 export function readLabels(singles: ReadonlyMap<string, string>): {
   readonly labels?: LinkLabels;
   readonly problems: readonly LinkProblem[];

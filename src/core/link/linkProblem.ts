@@ -10,11 +10,11 @@ export type LinkProblemCode =
   | 'bad-escape'
   /** A workload was left out. */
   | 'bad-workload'
-  /** The link speaks of a plan, but no workload could be read. */
+  /** The link has parameters of a plan, but no workload could be read. */
   | 'no-workload'
   /** Work without a complexity counts as complex, at the cautious rate unless one is given. */
   | 'complexity-missing'
-  /** The link's version is above the newest known; what this version understands was read. */
+  /** The link is of a newer version than this page knows; what is known was read. */
   | 'too-new'
   | 'too-long'
   /** The check does not match: the link was cut or edited. */
@@ -24,9 +24,9 @@ export type LinkProblemCode =
   | 'broken-packing'
   /** The checklist was cut, damaged or longer than `limit` bytes, and was left out; the plan is kept. */
   | 'broken-checklist'
-  /** What was being typed beside the link is not what this page keeps, and was left out. */
+  /** What was being typed is not in a form that this page knows, and was left out. */
   | 'broken-draft'
-  /** A part of the page that unpacks or mends links could not be loaded. */
+  /** A file of the page that unpacks or repairs links could not be loaded. */
   | 'packing-unavailable';
 
 type QuantityCode = Extract<QuantityReading, { ok: false }>['code'];
@@ -34,9 +34,9 @@ type QuantityCode = Extract<QuantityReading, { ok: false }>['code'];
 /** One thing wrong with a link. */
 export type LinkProblem = {
   readonly code: LinkProblemCode;
-  /** The parameter's name as it stands in the link, at most 80 characters; `view` for the view. */
+  /** The parameter's name as in the link, at most 80 characters; `view` for the view. */
   readonly parameter: string;
-  /** What stood there, at most 80 characters. */
+  /** The parameter's value, at most 80 characters. */
   readonly value?: string;
   /** The plan's field that the value was meant for, where the parameter has several. */
   readonly field?: string;
@@ -58,7 +58,7 @@ export function linkProblem(
 
 const shownCharacters = 80;
 
-/** Counts characters, not their halves; without a list of them, since a hostile link has many problems. */
+/** Counts whole characters. It makes no list of them, because a hostile link has many problems. */
 function shorten(text: string): string {
   if (text.length <= shownCharacters) return text;
   let end = 0;

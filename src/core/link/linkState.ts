@@ -11,7 +11,7 @@ export const themes = ['light', 'dark'] as const;
 export const embedParts = ['all', 'card', 'options', 'steps', 'derivation', 'checklist'] as const;
 export const backgrounds = ['transparent'] as const;
 
-/** What a document says of people, put in a link only on purpose. Texts of up to 500 characters, never empty. */
+/** The names and remarks of a document, put in a link only on purpose. Texts of up to 500 characters, never empty. */
 export type LinkLabels = {
   readonly title?: string;
   readonly customer?: string;
@@ -19,21 +19,21 @@ export type LinkLabels = {
   readonly remark?: string;
 };
 
-/** How the plan is shown: never part of its answer. A key is left out when the link does not decide it. */
+/** How the plan is shown; no part of the plan. A key is left out when the link does not decide it. */
 export type LinkChoices = {
-  /** The Slave shape picked in place of the best. */
+  /** The shape of workers picked instead of the best. */
   readonly pick?: ShapeId;
   readonly language?: (typeof linkLanguages)[number];
   readonly theme?: (typeof themes)[number];
-  /** The part that an embed shows; all of it where nothing is said. */
+  /** The part that an embed shows; `all` when the link does not say. */
   readonly part?: (typeof embedParts)[number];
   readonly background?: (typeof backgrounds)[number];
   readonly labels?: LinkLabels;
-  /** The answer at the time of writing. */
+  /** The answer at the time when the link was made. */
   readonly stamp?: AnswerStamp;
 };
 
-/** A second plan, to be laid beside the first. */
+/** A second plan to compare the first one with. */
 export type OtherPlan = {
   readonly plan: Plan;
   readonly pick?: ShapeId;
@@ -45,7 +45,7 @@ export type LinkState = LinkChoices & {
   readonly view: ViewId;
   readonly plan: Plan;
   readonly other?: OtherPlan;
-  /** A saved checklist as opaque text, there only when a person asks to send it along. */
+  /** A saved checklist as text that this room does not interpret, included only when a person asks for it. */
   readonly checklist?: string;
 };
 

@@ -28,8 +28,9 @@ function draftChoices(platform: PlatformId): Choices {
 }
 
 /**
- * What was being typed, as a tab of any version may have kept it: read as links are. What is missing takes its default
- * in silence, since an older version did not know it; what is unknown or of another kind is named and left out.
+ * Reads what was being typed, which a tab of any version may have stored, as carefully as a link. A missing field
+ * silently takes its default, because an older version may not have had it; an unknown field or value is reported and
+ * left out.
  */
 export function mendDraft(input: unknown, write: (value: number) => string): MendedDraft {
   if (input === undefined || input === null) return { draft: undefined, problems: [] };

@@ -4,7 +4,7 @@ import type { Problem } from '@/core/plan/problem';
 import { type LinkProblem, type LinkProblemCode, linkProblem } from './linkProblem';
 import { unreadableBecause } from './readNumber';
 
-/** A value on its way to the plan, and the parameter it came from. */
+/** The parameter and the text that a value came from. */
 export type ParameterOrigin = { readonly parameter: string; readonly text: string };
 
 /** A workload as read: fields that may be wrong, and where each came from. */
@@ -24,8 +24,8 @@ export type LinkedPlan = {
 export type MendedPlan = { readonly plan?: Plan; readonly problems: readonly LinkProblem[] };
 
 /**
- * The plan that is left when every field that the plan schema refuses is taken out: a field that may be
- * left out falls to its default, any other takes its workload with it. Each is named.
+ * Removes every field that the plan schema refuses: an optional field takes its default, any other removes its
+ * workload. Each is reported.
  */
 export function mendPlan(draft: LinkedPlan, earlier: readonly LinkProblem[] = []): MendedPlan {
   if (draft.workloads.length === 0) return { problems: earlier };
@@ -56,9 +56,9 @@ export function mendPlan(draft: LinkedPlan, earlier: readonly LinkProblem[] = []
 
 type LocatedProblem = {
   readonly field: string;
-  /** The workload's place; left out for a field of the plan itself. */
+  /** The position of the workload; left out for a field of the plan itself. */
   readonly row?: number;
-  /** Whether the workload cannot stay. */
+  /** Whether the workload must be removed. */
   readonly drops: boolean;
   readonly problem: LinkProblem;
 };
@@ -77,7 +77,7 @@ function locateProblem(problem: Problem, draft: LinkedPlan): LocatedProblem {
   return { field, row: Number(row), drops, problem: explainRefusal(said) };
 }
 
-/** Names, and figures that the workload's kind does not have or can do without. */
+/** Whether a field may be left out: names, and numbers that the workload's kind does not have or does not need. */
 function mayBeLeftOut({ code }: Problem, field: string, { fields }: LinkedWorkload): boolean {
   if (!Object.hasOwn(fields, field)) return false;
   if (code === 'unknown-field' || field === 'name' || field === 'project') return true;

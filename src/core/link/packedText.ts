@@ -1,15 +1,18 @@
 import type { ReadingBudget } from '@/core/plan/readingBudget';
 
-/** How packed text came through: `cut` when it ended early, `broken` when a part is no packing, `too-long` past the cap. */
+/**
+ * How unpacking went: `cut` when the text ended early, `broken` when a part of it is not packed text, `too-long` when
+ * it exceeds the limit.
+ */
 export type Unpacking = {
-  /** All that came out, to the cap. */
+  /** Everything that could be unpacked, up to the limit. */
   readonly text: string;
   readonly outcome: 'whole' | 'cut' | 'broken' | 'too-long';
 };
 
 export type Packing = {
   readonly pack: (text: string) => string;
-  /** Takes its bytes and its work from the budget; never more than `maximumBytes`, where that is given. */
+  /** Counts its bytes and its work against the budget; never more than `maximumBytes` if that is given. */
   readonly unpack: (
     packed: string,
     budget: ReadingBudget,

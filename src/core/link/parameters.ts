@@ -5,18 +5,23 @@ import { escapeText, unescapeText } from './percent';
 /** A name and a value, both without percent-escapes. Upgrades work on lists of these. */
 export type Parameter = { readonly key: string; readonly value: string };
 
-/** Twice the longest that a plan writes: two names of 120 characters, each of 12 when escaped. */
+/**
+ * The most characters of a parameter: twice the longest that a plan writes, which is two names of 120 characters with
+ * 12 each when escaped.
+ */
 const maximumCharacters = 6_000;
 
-/** Work of finding and naming one, beside its characters. */
+/** The work of finding one and naming its problem, in addition to its characters. */
 const workOfPiece = 40;
 
 export function writeParameters(parameters: readonly Parameter[]): string {
   return parameters.map(({ key, value }) => `${escapeText(key)}=${escapeText(value)}`).join('&');
 }
 
-/** The parameters of a query in their order; empty pieces are passed over. Packed text (`z`, `b`, `k`) may be of any
- *  length, and only its last character can be escaped. */
+/**
+ * The parameters of a query in their order; empty ones are skipped. Packed text (`z`, `b`, `k`) may have any length,
+ * and only its last character can be escaped.
+ */
 export async function readParameters(
   query: string,
   budget: ReadingBudget,

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { cases } from '@/core/testing/cases';
 import { unescapeText } from './percent';
 
-/** What browsers do, one run of escapes after the other. */
+/** Unescapes as browsers do, one run of escapes after the other. */
 function unescapeByBrowser(text: string) {
   let whole = true;
   const plain = text.replaceAll('+', ' ').replace(/(?:%[0-9a-f]{2})+|%/gi, (escapes) => {

@@ -1,6 +1,6 @@
 import { decodeEscapes, endOfEscapes } from './utf8Escapes';
 
-/** Text with everything but A–Z a–z 0–9 - . _ ~ percent-escaped as UTF-8. A lone surrogate becomes U+FFFD. */
+/** Escapes everything but A–Z a–z 0–9 - . _ ~ as UTF-8. A lone surrogate becomes U+FFFD. */
 export function escapeText(text: string): string {
   return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd')).replace(
     /[!'()*]/g,
@@ -8,12 +8,12 @@ export function escapeText(text: string): string {
   );
 }
 
-/** The same link ending in a letter or digit: programs that find links in text leave other last characters off. */
+/** Makes a link end in a letter or digit: programs that find links in text leave out other last characters. */
 export function escapeLast(link: string): string {
   return link.replace(/[^A-Za-z0-9]$/, hexEscape);
 }
 
-/** Undoes escapes; `+` is a space. What is no escape of UTF-8 stays as it is, and `whole` is false. */
+/** Undoes escapes; `+` is a space. An invalid escape stays as it is, and `whole` is false. */
 export function unescapeText(text: string): { readonly text: string; readonly whole: boolean } {
   const spaced = text.replaceAll('+', ' ');
   let plain = '';
@@ -28,14 +28,16 @@ export function unescapeText(text: string): { readonly text: string; readonly wh
       kept = end;
     }
     const next = Math.max(end, at + 1);
-    // A search for each of a million lone signs would take longer than a look.
+    // For a million lone signs, one search each would take much longer than looking at the next character.
     at = spaced.charAt(next) === '%' ? next : spaced.indexOf('%', next);
   }
   return { text: kept === 0 ? spaced : plain + spaced.slice(kept), whole };
 }
 
-/** A field of a `w` or `r` parameter, whose fields are parted by `~`. Escaped before the whole value is,
- *  because mail programs turn %7E into ~ on the way. */
+/**
+ * Escapes a field of a `w` or `r` parameter, whose fields are separated by `~`. It is escaped before the whole value
+ * is, because mail programs turn %7E into ~.
+ */
 export function escapeField(field: string): string {
   return field.replaceAll('%', '%25').replaceAll('~', '%7E');
 }

@@ -8,7 +8,7 @@ import { readStamp } from './stampParameter';
 /** Every parameter that decides how a plan is shown. */
 export const choiceKeys = ['pick', 'lang', 'theme', 'part', 'bg', ...labelKeys, 'was'] as const;
 
-/** What a link decides beside the plan; a word that is not known decides nothing. */
+/** Reads what a link decides in addition to the plan; an unknown word decides nothing. */
 export function readChoices(
   singles: ReadonlyMap<string, string>,
   id: PlatformId,

@@ -1,13 +1,13 @@
 import { parseQuantity, type QuantityReading } from '@/core/quantity/parseQuantity';
 import type { LinkProblem } from './linkProblem';
 
-/** A number as typed; text that is none stays text, for the plan schema to refuse. */
+/** Reads a number as typed; any other text stays text, and the plan schema refuses it. */
 export function readNumber(text: string): number | string {
   const reading = parse(text);
   return reading.ok ? reading.value : text;
 }
 
-/** Why a text is no number, and how long it may be or what it may mean. */
+/** Why a text is not a number; with the maximum length, or the numbers that it may mean. */
 export function unreadableBecause(
   text: string,
 ): Required<Pick<LinkProblem, 'reason'>> & Pick<LinkProblem, 'limit'> {
@@ -18,7 +18,7 @@ export function unreadableBecause(
     : { reason: reading.code };
 }
 
-/** A number as programs write it has a dot before decimals, also before three of them. */
+/** In a number written by a program a dot is the decimal sign, also before three digits. */
 function parse(text: string): QuantityReading {
   return parseQuantity(text, String(Number(text)) === text ? 'dot' : undefined);
 }

@@ -10,8 +10,8 @@ import { readNumber } from './readNumber';
 import { readRow, readSingle } from './readWorkloads';
 
 /**
- * The plan that parameters tell of, as far as it can be read. `singles` are all but `w` and `r`. The plan's own
- * fields are judged first, then the workloads in slices, so that a long plan leaves room for rests.
+ * The plan of the parameters, as far as it can be read. `singles` are all but `w` and `r`. The plan's own fields are
+ * checked first and then the workloads in slices, so that the page stays responsive with a long plan.
  */
 export async function readPlan(
   singles: ReadonlyMap<string, string>,
@@ -40,13 +40,13 @@ export async function readPlan(
   };
 }
 
-/** Workloads that are judged between two rests at most. */
+/** How many workloads are checked between two pauses. */
 const sliceRows = 250;
 
-/** Work of reading or judging a workload, or of naming what is wrong with it. */
+/** The work of reading or checking a workload, or of naming its problem. */
 const workOfRow = 400;
 
-/** Stands in for the workloads while the plan's own fields are judged. */
+/** A valid workload, used while the plan's own fields are checked. */
 const soundWorkload: LinkedWorkload = {
   fields: { qps: 0, complexity: 'simple' },
   origins: {},
@@ -95,7 +95,7 @@ function ownFields(singles: ReadonlyMap<string, string>): Pick<LinkedPlan, 'fiel
   };
 }
 
-/** Few links are broken: what mends them is no part of the first load. */
+/** The code that repairs plans is loaded only for a broken link: most are not. */
 async function judge(draft: LinkedPlan): Promise<MendedPlan> {
   const workloads = draft.workloads.map(({ fields }) => fields);
   const reading = parsePlan({ ...draft.fields, workloads });

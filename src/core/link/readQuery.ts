@@ -7,12 +7,12 @@ import { newestVersion } from './upgrades';
 
 type QueryReading = {
   readonly parameters: readonly Parameter[];
-  /** The version it was written in; the newest when it is too new. */
+  /** The version of the link; the newest known when it is too new. */
   readonly version: number;
   readonly problems: readonly LinkProblem[];
 };
 
-/** The parameters of a query, unpacked, with its version known and its check made. */
+/** Reads a query: unpacks its parameters, finds its version and verifies its check. */
 export async function readQuery(query: string, budget: ReadingBudget): Promise<QueryReading> {
   const outer = await readParameters(query, budget);
   const packed = outer.parameters.find(({ key }) => key === 'z');
@@ -24,7 +24,7 @@ export async function readQuery(query: string, budget: ReadingBudget): Promise<Q
     return { parameters, version: version.version, problems };
   }
   const inner = await readPacked(packed.value, 'z', budget);
-  // What was put beside the packed text by hand comes after it, so that it never wins over the plan.
+  // Parameters that were added by hand come after the packed ones, so that they never replace the plan.
   const beside = outer.parameters.filter((one) => one !== packed && !/^[vc]$/.test(one.key));
   const parameters = [...inner.parameters, ...beside];
   const version = readVersion([...outer.parameters, ...inner.parameters]);
@@ -39,7 +39,7 @@ export async function readQuery(query: string, budget: ReadingBudget): Promise<Q
 
 type Reading = Pick<QueryReading, 'parameters' | 'problems'>;
 
-/** The parameters in a packed text, with their check made; `key` is the parameter that carries it. */
+/** Reads the parameters in a packed text and verifies their check; `key` is the parameter that has it. */
 export async function readPacked(
   packed: string,
   key: string,
@@ -52,7 +52,7 @@ export async function readPacked(
     const { parameters, problems } = await readParameters(text, budget);
     return { parameters, problems: [...problems, ...(await verify(parameters, budget))] };
   }
-  // The last parameter may lack its end, and a shortened number would still be a number.
+  // The last parameter may be incomplete, and the beginning of a number is still a number.
   const end = Math.max(0, text.lastIndexOf('&'));
   const { parameters, problems } = await readParameters(text.slice(0, end), budget);
   if (outcome === 'too-long') {
@@ -74,7 +74,7 @@ async function verify(
     : [linkProblem('changed', 'c', check.value)];
 }
 
-/** The packed text has its own check within; one beside it is over it and what follows. */
+/** The packed text contains its own check; the one outside covers the packed text and what follows. */
 function verifyPacked(
   outer: readonly Parameter[],
   budget: ReadingBudget,
@@ -85,7 +85,7 @@ function verifyPacked(
   );
 }
 
-/** The greater of the versions said, because a packed link says it twice; 1 when none is. */
+/** The greatest version in the link, because a packed link has it twice; 1 when there is none. */
 export function readVersion(parameters: readonly Parameter[]): Omit<QueryReading, 'parameters'> {
   const texts = parameters.flatMap(({ key, value }) => (key === 'v' ? [value] : []));
   const unreadable = texts.find((text) => !/^[1-9]\d*$/.test(text));

@@ -14,7 +14,7 @@ type StateReading = MendedPlan & {
   readonly singles: ReadonlyMap<string, string>;
 };
 
-/** The plan that parameters of the newest version tell of, and how it is shown. */
+/** The plan of parameters of the newest version, and how it is shown. */
 export async function readState(
   parameters: readonly Parameter[],
   budget: ReadingBudget,
@@ -52,10 +52,10 @@ function sortParameters(parameters: readonly Parameter[]): Sorted {
   return { singles, rows, problems };
 }
 
-/** What may stand in a link that has no plan. */
+/** Parameters that a link without a plan may have. */
 const showsOnly: ReadonlySet<string> = new Set([...choiceKeys, 'b', 'k']);
 
-/** Whether a query tells of a plan. A version or a check alone does too: the rest was cut off. */
+/** Whether a query is meant to have a plan. A version or a check alone counts too: the rest was cut off. */
 export function tellsOfPlan(query: string): boolean {
   return query
     .split('&')

@@ -9,11 +9,11 @@ type LinkedWorkloadReading = {
   readonly problems: readonly LinkProblem[];
 };
 
-/** One of several workloads: the fields of a `w` or `r` parameter, parted by `~`. */
+/** Reads one of several workloads: the fields of a `w` or `r` parameter, separated by `~`. */
 export function readRow(key: 'w' | 'r', value: string): LinkedWorkloadReading {
   const origin = { parameter: key, text: value };
   const names: readonly string[] = rowFields[key];
-  // One field more than there are shows that there are too many; what follows it is not looked at.
+  // One field more than allowed is enough to see that there are too many; the rest is not read.
   const texts = value
     .slice(0, endOfFields(value))
     .split('~', names.length + 1)
@@ -37,7 +37,7 @@ function endOfFields(row: string): number {
   return end;
 }
 
-/** The only workload of a plan, its fields in parameters of their own; no draft when none of them is there. */
+/** Reads the only workload of a plan, whose fields are parameters of their own; no draft when it has none of them. */
 export function readSingle(singles: ReadonlyMap<string, string>): LinkedWorkloadReading {
   const given = workloadParameters.filter(({ key }) => singles.has(key));
   if (given.length === 0) return { problems: [] };
@@ -53,7 +53,7 @@ const numbers: ReadonlySet<string> = new Set(
   workloadParameters.flatMap(({ field, isNumber }) => (isNumber ? [field] : [])),
 );
 
-/** Work that says no complexity counts as complex: better too large a cluster than too small. */
+/** Work without a complexity counts as complex: a cluster that is too large is better than one that is too small. */
 function complete(
   entries: readonly (readonly [string, string])[],
   origins: Readonly<Record<string, ParameterOrigin>>,

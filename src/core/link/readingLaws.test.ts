@@ -25,7 +25,7 @@ describe('reading a text of any content', () => {
     });
     await decodePasted(hostileTexts[name]?.(1_000) ?? '', budget);
     const stretches = [...rests, budget.work].map((work, i) => work - (rests[i - 1] ?? 0));
-    // The most that grows out of one slice of packed bytes may come on top.
+    // In addition, one slice of packed bytes may grow by its maximum.
     expect(Math.max(...stretches)).toBeLessThan(restEvery + 1.5e6);
   });
 });

@@ -10,7 +10,7 @@ it.each(Object.keys(hostileTexts))('is read in linear time of the processor: %s'
     for (let i = 0; i < 3; i += 1) taken.push(await processorMsOf(() => decodePasted(text)));
     return Math.min(...taken);
   };
-  // Eight times the text takes eight times as long; the square would take sixty-four.
+  // Eight times the text takes eight times as long; quadratic time would be sixty-four times.
   const small = Math.max(await shortest(125), 10);
   expect((await shortest(1_000)) / small).toBeLessThan(32);
 });

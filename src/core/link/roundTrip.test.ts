@@ -106,7 +106,7 @@ describe('on its way a link survives', () => {
   });
 });
 
-/** As address bars show them. */
+/** As address bars show letters. */
 function unescapeLetters(text: string): string {
   return text.replace(/(?:%[89A-F][0-9A-F])+/g, (escapes) => decodeURIComponent(escapes));
 }

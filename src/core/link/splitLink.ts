@@ -1,7 +1,7 @@
 import { type LinkProblem, linkProblem } from './linkProblem';
 import { type ViewId, viewIds } from './linkState';
 
-/** Characters of a link that are looked at. */
+/** How many characters of a link are read. */
 const maximumLinkCharacters = 4 * 2 ** 20;
 
 type LinkParts = {
@@ -11,8 +11,8 @@ type LinkParts = {
 };
 
 /**
- * The view and the query of a fragment, with or without `#`, or of a whole address, which has neither
- * without one. Blanks around it and line breaks within, as mail programs put in, are no part of it.
+ * The view and the query of a fragment, with or without `#`, or of a full address; an address without a fragment has
+ * neither. Surrounding spaces are ignored, and so are line breaks, which mail programs insert.
  */
 export function splitLink(link: string): LinkParts {
   if (link.length > maximumLinkCharacters) {

@@ -5,20 +5,20 @@ import type { Parameter } from './parameters';
 
 const key = 'was';
 
-/** `need~count~slave~count~master~amount~prices seen~rules`; an amount or day that there is not is left empty. */
+/** `need~count~slave~count~master~amount~prices seen~rules`; a missing amount or day is empty. */
 export function writeStamp(stamp: AnswerStamp): Parameter {
   const { requiredCu, slaveCount, slave, masterCount, master, amount, pricesSeen, rules } = stamp;
   const parts = [requiredCu, slaveCount, slave, masterCount, master, amount, pricesSeen, rules];
   return { key, value: parts.map((part) => part ?? '').join('~') };
 }
 
-/** Figures have no more digits than a number holds: what is read is written as it was. */
+/** Numbers have no more digits than a double holds, so that they are read exactly as they were written. */
 const form =
   /^(0|[1-9]\d{0,14})~([1-9]\d{0,9})~([^~]{1,40})~([1-9]\d{0,5})~([^~]{1,40})~(\d{1,13}(?:\.\d{1,2})?)?~(\d{4}-\d\d-\d\d)?~([1-9]\d{0,5})$/;
 
 /**
- * The stamp among a link's parameters: whole or not at all. One with a shape or a number of coordinators that the
- * platform does not have is refused.
+ * Reads the stamp of a link, complete or not at all. It is refused when its shape or number of coordinators is
+ * unknown on the platform.
  */
 export function readStamp(
   singles: ReadonlyMap<string, string>,

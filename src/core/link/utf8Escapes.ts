@@ -6,8 +6,8 @@ export function endOfEscapes(text: string, start: number): number {
 }
 
 /**
- * The text that a run of escapes spells in UTF-8; undefined when it is none, as for no escape at all. What
- * `decodeURIComponent` does, which throws instead: a thrown error for each of a million escapes would take seconds.
+ * Decodes a run of escapes as UTF-8; undefined when it is invalid. Like `decodeURIComponent`, which throws instead: a
+ * million thrown errors would take seconds.
  */
 export function decodeEscapes(text: string, start: number, end: number): string | undefined {
   if (start === end) return undefined;
@@ -29,20 +29,20 @@ export function decodeEscapes(text: string, start: number, end: number): string 
   return decoded;
 }
 
-/** Bytes that follow the first of a character; -1 when it is no first. */
+/** How many bytes follow the first byte of a character; -1 when it is not a first byte. */
 function followers(lead: number): number {
   if (lead < 0x80) return 0;
   if (lead < 0xc2 || lead > 0xf4) return -1;
   return lead < 0xe0 ? 1 : lead < 0xf0 ? 2 : 3;
 }
 
-/** A character has one spelling, and half of one has none. */
+/** Whether a character is encoded in its shortest form and is not half of a surrogate pair. */
 function isShortest(code: number, more: number): boolean {
   if (more === 2) return code >= 0x800 && (code < 0xd800 || code > 0xdfff);
   return more < 3 || (code >= 0x10000 && code <= 0x10ffff);
 }
 
-/** The byte that an escape spells; -1 when there is none. */
+/** The byte of an escape; -1 when there is none. */
 function byteAt(text: string, at: number): number {
   if (text.charCodeAt(at) !== percentSign) return -1;
   const high = hexDigit(text.charCodeAt(at + 1));

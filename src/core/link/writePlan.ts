@@ -13,7 +13,7 @@ import {
   workloadParameters,
 } from './planParameters';
 
-/** A plan as parameters in their one order, the platform's defaults and empty texts left out. */
+/** Writes a plan as parameters in a fixed order, without the platform's defaults and empty texts. */
 export function writePlan(plan: Plan): Parameter[] {
   const undecided = { ...undecidedPlan(plan.platform), platform: defaultPlatform };
   const written = ({ key, field }: FieldParameter<SettingId>) =>
@@ -42,21 +42,21 @@ function writeWorkloads({ platform, workloads }: Plan): Parameter[] {
 
 type WrittenFields = { readonly [field: string]: string | number | undefined };
 
-/** The fields of a workload without the rate that complex work has by default. */
+/** The fields of a workload, without the rate if it is the default of complex work. */
 function writtenFields(workload: Workload, defaultRate: number): WrittenFields {
   if (!('complexity' in workload) || workload.complexity !== 'complex') return workload;
   const { recordsPerSecondPerCu, ...rest } = workload;
   return recordsPerSecondPerCu === defaultRate ? rest : { ...rest, recordsPerSecondPerCu };
 }
 
-/** Numbers as the shortest decimal text that reads back as the same number. */
+/** Writes a number as the shortest decimal text that reads back as the same number. */
 function parameter(key: string, value: string | number | undefined): Parameter[] {
   return value === undefined || value === '' ? [] : [{ key, value: String(value) }];
 }
 
 const undecidedPlans = new Map<PlatformId, Plan>();
 
-/** A plan of the platform in which nothing is decided: what it has are the schema's defaults. */
+/** A plan that decides nothing: all its values are defaults of the platform. */
 function undecidedPlan(platform: PlatformId): Plan {
   const known = undecidedPlans.get(platform);
   if (known) return known;

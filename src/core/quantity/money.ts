@@ -47,12 +47,12 @@ export function minorUnits(amount: number, currency: Currency): number {
   return minor;
 }
 
-/** Minor units of a price that was made from whole ones; exact up to 1e15 of them. */
+/** The minor units of a price that was made from whole ones; exact up to 1e15. */
 export function minorOf({ amount, currency }: Price): number {
   return nearestMinor(amount, currency);
 }
 
-/** `from` less `to`, in the unit of both. */
+/** `from` minus `to`; both have the same currency and period. */
 export function priceDifference(from: Price, to: Price): Price {
   return { ...from, amount: majorAmount(minorOf(from) - minorOf(to), from.currency) };
 }

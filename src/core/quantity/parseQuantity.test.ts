@@ -141,7 +141,7 @@ describe('parseQuantity', () => {
   );
 
   it('looks at each character a few times at most, however a text repeats itself', () => {
-    // Far beyond what is read, so that a slow pattern would take minutes.
+    // Far longer than what is read, so that a slow pattern would take minutes.
     for (const piece of ['% ', '%', ' ', '/ s', '1', '1,', '.', '1.1', '条']) {
       const reading = parseQuantity(
         `1${piece.repeat(200_000)}x`,

@@ -1,6 +1,6 @@
 import { type DecimalSign, readDigits } from './readDigits';
 
-/** What a typed text says: a number of zero or more, or why it cannot be read. */
+/** The number in a typed text, zero or more, or why it cannot be read. */
 export type QuantityReading =
   | { readonly ok: true; readonly value: number }
   | UnreadQuantity
@@ -9,14 +9,14 @@ export type QuantityReading =
 
 type UnreadQuantity = { readonly ok: false; readonly code: 'empty' | 'unreadable' | 'negative' };
 
-/** `limit` holds the numbers that the text may mean, as far as they are known. */
+/** `limit` holds the numbers that the text may mean, if they are known. */
 type AmbiguousQuantity = {
   readonly ok: false;
   readonly code: 'ambiguous';
   readonly limit: readonly number[];
 };
 
-/** Characters of the longest text that is read. No number that people write out is as long. */
+/** The longest text that is read, in characters. Nobody writes a number that long. */
 const longestQuantity = 400;
 
 /**
@@ -33,10 +33,10 @@ export function parseQuantity(
 ): QuantityReading {
   const typed = text.trim();
   if (typed === '') return unread('empty');
-  // Most cells of a table.
+  // The fast way for most cells of a table.
   if (/^\d{1,15}$/.test(typed)) return { ok: true, value: Number(typed) };
   if (typed.length > longest) return { ok: false, code: 'too-long', limit: longest };
-  // Raised digits and fractions: made plain, 10³ would read as 103.
+  // Superscripts and fractions: normalised, 10³ would read as 103.
   if (/\p{No}/u.test(typed)) return unread('unreadable');
   const plain = typed
     .normalize('NFKC')
@@ -52,7 +52,7 @@ export function parseQuantity(
   const scale = readScale(behind.slice(exponent.length));
   if (scale === undefined) return unread('unreadable');
   const power = Number(exponent.trim().slice(1)) + scale;
-  // A power of ten leaves no doubt about a dot: nobody parts thousands before one.
+  // With a power of ten a dot is clear: nobody writes a thousands separator there.
   const isScaled = exponent !== '' || scale > 0;
   const { chosen, candidates } = readDigits(digits, decimalSign, isScaled);
   if (chosen === undefined) {
@@ -93,10 +93,10 @@ const scaleWord = new RegExp(
   `^(?:${[...scales.keys()].sort((a, b) => b.length - a.length).join('|')})`,
 );
 
-/** Anchored, so that each character is looked at a few times at most. */
+/** Anchored, so that each character is read only a few times. */
 const unit = /^(?:%|gib|gb|cores?|cu|核|qps|rps|eps|条|(?:records?|rec)? ?\/ ?(?:sec|s|秒))/;
 
-/** The power of ten that is named behind the digits, before their units; undefined when a word is not known. */
+/** The power of ten named after the digits and before the units; undefined for an unknown word. */
 function readScale(tail: string): number | undefined {
   let rest = tail.trimStart();
   const word = scaleWord.exec(rest)?.[0] ?? '';

@@ -62,7 +62,10 @@ export function reduce(a: Ratio): Ratio {
   return { numerator: a.numerator / x, denominator: a.denominator / x };
 }
 
-/** The exact sum of many numbers as people read them; whole numbers are added as such while that is exact. */
+/**
+ * The exact sum of many numbers, each taken as its shortest decimal form; whole numbers are added as doubles while
+ * that is exact.
+ */
 export function sumOf(values: readonly number[]): Ratio {
   let whole = 0;
   const others: Ratio[] = [];
@@ -74,7 +77,7 @@ export function sumOf(values: readonly number[]): Ratio {
   return add(ratioOf(whole), sum(others));
 }
 
-/** The sum of many fractions, paired up as a tree: thousands of unlike denominators stay quick. */
+/** The sum of many fractions, added in pairs as a tree, so that thousands of different denominators stay fast. */
 export function sum(terms: readonly Ratio[]): Ratio {
   let level = terms;
   while (level.length > 1) {

@@ -4,13 +4,13 @@ export type DecimalSign = 'dot' | 'comma';
 type DigitsReading = {
   /** Digits with at most one dot, where there is no doubt. */
   readonly chosen?: string;
-  /** What the text may mean otherwise. */
+  /** The numbers that the text may mean if there is doubt. */
   readonly candidates: readonly string[];
 };
 
 /**
- * Digits, dots, commas and spaces as a number. Dot and comma may each part thousands or stand before
- * decimals; a space parts thousands. In doubt nothing is chosen, unless the writer's sign is known.
+ * Reads digits, dots, commas and spaces as a number. A dot or a comma may be the decimal sign or separate thousands;
+ * a space separates thousands. In doubt nothing is chosen, unless the writer's decimal sign is known.
  */
 export function readDigits(
   text: string,
@@ -33,10 +33,10 @@ function doubt(...candidates: readonly (string | undefined)[]): DigitsReading {
   return { candidates: candidates.filter((one) => one !== undefined) };
 }
 
-/** Groups of three behind a first one that is not zero: 0,125 is no hundred and twenty-five. */
+/** Groups of three digits after a first one that does not begin with zero: 0,125 is not a thousand and more. */
 const grouped = [/^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d*)?$/, /^[1-9]\d{0,2}(?: \d{3})+(?:\.\d*)?$/];
 
-/** The digits with thousands taken out, or undefined when dot, comma and space do not stand as in 1,234.5. */
+/** The digits without thousands separators; undefined when dot, comma and space are not placed as in 1,234.5. */
 function withDecimalDot(text: string): string | undefined {
   if (/^(?:\d+\.?|\d*\.\d+)$/.test(text)) return text;
   return grouped.some((pattern) => pattern.test(text)) ? text.replace(/[, ]/g, '') : undefined;

@@ -4,7 +4,7 @@ export const { pack } = await loadPacking();
 export const packed = (text: string) => `#/size?v=1&z=${pack(text)}`;
 export const times = (count: number, text: string) => text.repeat(count);
 
-/** Texts that once took the square of their length, or an error a character, by a size. */
+/** Texts of a given size that once took quadratic time or one thrown error per character. */
 export const hostileTexts: Readonly<Record<string, (size: number) => string>> = {
   'lone percents': (n) => packed(times(300, `w=${times(5 * n, '%')}~1~simple&`)),
   'wrong escapes': (n) => packed(times(n, `w=${times(250, '%ff%')}~1~simple&`)),

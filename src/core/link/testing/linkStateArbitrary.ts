@@ -49,7 +49,7 @@ const stampOf = ({
 
 const shapeOf = (shapes: readonly Shape[]) => fc.constantFrom(...shapes.map(({ shape }) => shape));
 
-/** A plan that is laid beside another. */
+/** A plan to compare with. */
 export const otherPlanArbitrary: fc.Arbitrary<OtherPlan> = everyPlanArbitrary.chain((plan) => {
   const platform = findPlatform(plan.platform);
   return fc.record(
@@ -58,7 +58,7 @@ export const otherPlanArbitrary: fc.Arbitrary<OtherPlan> = everyPlanArbitrary.ch
   );
 });
 
-/** Any state that a link may carry, but for what is always packed. */
+/** Any state that a link may carry, except parts that are always packed. */
 export const linkStateArbitrary: fc.Arbitrary<LinkState> = fc
   .tuple(
     otherPlanArbitrary,
