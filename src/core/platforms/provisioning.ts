@@ -106,32 +106,32 @@ export type ProjectNameCode =
 
 /** A cluster that runs, as far as somebody said. */
 export type RunningCluster = {
-  readonly slave: ShapeId | undefined;
-  readonly slaveCount: number | undefined;
-  readonly master: ShapeId | undefined;
-  readonly masterCount: number | undefined;
+  readonly worker: ShapeId | undefined;
+  readonly workerCount: number | undefined;
+  readonly coordinator: ShapeId | undefined;
+  readonly coordinatorCount: number | undefined;
 };
 
 /** The cluster that the plan asks for. */
 export type TargetCluster = {
-  readonly slave: ShapeId;
-  readonly slaveCount: number;
-  readonly master: ShapeId;
-  readonly masterCount: number;
+  readonly worker: ShapeId;
+  readonly workerCount: number;
+  readonly coordinator: ShapeId;
+  readonly coordinatorCount: number;
   readonly capacityCu: number;
 };
 
 export type StockProblem =
   /** The workers have one shape, fixed at purchase. */
-  | { readonly code: 'other-slave'; readonly running: ShapeId; readonly planned: ShapeId }
-  | { readonly code: 'other-master-count'; readonly running: number; readonly planned: number }
+  | { readonly code: 'other-worker'; readonly running: ShapeId; readonly planned: ShapeId }
+  | { readonly code: 'other-coordinator-count'; readonly running: number; readonly planned: number }
   | CeilingProblem;
 
 /** The coordinators do not manage so large a cluster: they change before workers are added. */
 export type CeilingProblem = {
   readonly code: 'above-ceiling';
   readonly capacityCu: number;
-  readonly master: ShapeId;
+  readonly coordinator: ShapeId;
   readonly ceilingCu: number;
   /** The smallest shape that does. */
   readonly needed: ShapeId;
@@ -139,7 +139,7 @@ export type CeilingProblem = {
 
 export type StockCheck = {
   /** Above zero to add, below zero to remove; undefined while it is not known what runs, or of another shape. */
-  readonly slaveChange: number | undefined;
+  readonly workerChange: number | undefined;
   /** Machines that come anew, each with an address of its own: workers that are added, and coordinators of another shape. */
   readonly newNodes: number | undefined;
   readonly problems: readonly StockProblem[];
@@ -191,23 +191,23 @@ type Named<T> = Readonly<Record<string, T>>;
 /** What a language says where a running cluster is compared with the plan's. */
 export type StockWords = {
   readonly unsaid: string;
-  readonly slave: string;
-  readonly slaveCount: string;
-  readonly master: string;
-  readonly masterCount: string;
+  readonly worker: string;
+  readonly workerCount: string;
+  readonly coordinator: string;
+  readonly coordinatorCount: string;
   readonly notWhole: string;
   readonly add: (count: number) => string;
   readonly remove: (count: number) => string;
   readonly enough: string;
-  readonly otherSlave: (running: string, planned: string) => string;
-  readonly otherMasterCount: (running: number, planned: number) => string;
+  readonly otherWorker: (running: string, planned: string) => string;
+  readonly otherCoordinatorCount: (running: number, planned: number) => string;
   readonly aboveCeiling: (
     capacity: string,
-    master: string,
+    coordinator: string,
     ceiling: string,
     needed: string,
   ) => string;
   /** Where addresses are counted and nobody said yet what runs. */
   readonly runsUnsaid: string;
-  readonly newMasters: string;
+  readonly newCoordinators: string;
 };

@@ -10,7 +10,7 @@ export type PlanValues = {
   readonly slaveCount: number;
   readonly master: ShapeId;
   readonly masterCount: number;
-  /** Machines, and addresses of the vSwitch: Masters and Slaves together. */
+  /** Machines, and addresses of the vSwitch: workers and coordinators together. */
   readonly nodeCount: number;
   readonly capacityCu: number;
   readonly requiredCu: number;

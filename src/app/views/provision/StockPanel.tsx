@@ -13,7 +13,7 @@ export function StockPanel() {
   const said = useProduct().words.stock;
   const [inputs, setInputs] = useInputs();
   const { platform, stock } = useStock();
-  const { slaveChange, problems } = offered(stock);
+  const { workerChange, problems } = offered(stock);
   const { running } = inputs;
   const set = (change: Partial<typeof running>) =>
     setInputs({ running: { ...running, ...change } });
@@ -26,14 +26,14 @@ export function StockPanel() {
     <>
       <div className={styles.fields}>
         <SelectField
-          label={said.slave}
+          label={said.worker}
           showsLabel
           value={running.slave}
           choices={choicesOf(platform.workers)}
           onChange={(event) => set({ slave: event.target.value })}
         />
         <TextField
-          label={said.slaveCount}
+          label={said.workerCount}
           showsLabel
           isFigure
           value={running.slaveCount}
@@ -41,14 +41,14 @@ export function StockPanel() {
           onChange={(event) => set({ slaveCount: event.target.value })}
         />
         <SelectField
-          label={said.master}
+          label={said.coordinator}
           showsLabel
           value={running.master}
           choices={choicesOf(platform.coordinators)}
           onChange={(event) => set({ master: event.target.value })}
         />
         <SelectField
-          label={said.masterCount}
+          label={said.coordinatorCount}
           showsLabel
           value={running.masterCount}
           choices={[
@@ -62,12 +62,12 @@ export function StockPanel() {
         />
       </div>
       <div role="status">
-        {slaveChange === undefined ? null : (
+        {workerChange === undefined ? null : (
           <p className={styles.fine}>
-            {slaveChange > 0
-              ? said.add(slaveChange)
-              : slaveChange < 0
-                ? said.remove(-slaveChange)
+            {workerChange > 0
+              ? said.add(workerChange)
+              : workerChange < 0
+                ? said.remove(-workerChange)
                 : said.enough}
           </p>
         )}

@@ -9,14 +9,14 @@ export function StockProblems({ problems }: { readonly problems: readonly StockP
   const said = useProduct().words.stock;
   const sentence = (problem: StockProblem) => {
     switch (problem.code) {
-      case 'other-slave':
-        return said.otherSlave(words.shape(problem.running), words.shape(problem.planned));
-      case 'other-master-count':
-        return said.otherMasterCount(problem.running, problem.planned);
+      case 'other-worker':
+        return said.otherWorker(words.shape(problem.running), words.shape(problem.planned));
+      case 'other-coordinator-count':
+        return said.otherCoordinatorCount(problem.running, problem.planned);
       case 'above-ceiling':
         return said.aboveCeiling(
           words.number(problem.capacityCu),
-          words.shape(problem.master),
+          words.shape(problem.coordinator),
           words.number(problem.ceilingCu),
           words.shape(problem.needed),
         );

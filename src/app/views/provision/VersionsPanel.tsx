@@ -8,7 +8,7 @@ import { VersionActions } from './VersionActions';
 import { VersionGoalSection } from './VersionGoalSection';
 import { VersionJobs } from './VersionJobs';
 
-/** Blink versions of a cluster: what is there, what is allowed and why not, and the shortest way to a goal. */
+/** Engine versions of a cluster: what is there, what is allowed and why not, and the shortest way to a goal. */
 export function VersionsPanel() {
   const [inputs] = useInputs();
   const state = versionStateOf(inputs.versions);

@@ -22,7 +22,7 @@ export function VswitchPanel() {
   const set = (change: Partial<typeof vswitch>) =>
     setInputs({ vswitch: { ...vswitch, ...change } });
   const isBlock = vswitch.mode === 'cidr';
-  const { platform, tool, stock, master } = useStock();
+  const { platform, tool, stock, coordinator } = useStock();
   const path = useChecklist((state) => state.checklist.path);
   const runs =
     stock !== undefined && product !== undefined && findPath(product.provisioning, path).isRunning;
@@ -39,10 +39,10 @@ export function VswitchPanel() {
   });
   const isBlank = isBlock ? vswitch.cidr === '' : vswitch.free === '';
   const usableCu = platform.workers.find(({ shape }) => shape === values.slave)?.usableCu ?? 0;
-  const masters = runs ? master : values.master;
+  const coordinators = runs ? coordinator : values.master;
   const above = [values.capacityCu, values.capacityCu + growth * usableCu]
     .filter(Number.isSafeInteger)
-    .map((capacityCu) => tool?.ceiling(platform, masters, capacityCu))
+    .map((capacityCu) => tool?.ceiling(platform, coordinators, capacityCu))
     .find((problem) => problem !== undefined);
   const said = check.problems.filter(({ code }) => !(isBlank && code === 'empty'));
   const at = (field: VswitchField) => {
@@ -162,7 +162,7 @@ export function VswitchPanel() {
         ) : null}
       </dl>
       {runs && above && nodes !== undefined ? (
-        <p className={styles.hint}>{product?.words.stock.newMasters}</p>
+        <p className={styles.hint}>{product?.words.stock.newCoordinators}</p>
       ) : null}
       <p className={styles.hint}>{panels.vswitch.reserved(vswitchRules.reservedAddresses)}</p>
     </>

@@ -15,15 +15,21 @@ export function useStock() {
   const stock = tool?.check(
     platform,
     {
-      slave: shapeOf(running.slave, platform.workers),
-      slaveCount: countOf(running.slaveCount),
-      master: shapeOf(running.master, platform.coordinators),
-      masterCount: countOf(running.masterCount),
+      worker: shapeOf(running.slave, platform.workers),
+      workerCount: countOf(running.slaveCount),
+      coordinator: shapeOf(running.master, platform.coordinators),
+      coordinatorCount: countOf(running.masterCount),
     },
-    values,
+    {
+      worker: values.slave,
+      workerCount: values.slaveCount,
+      coordinator: values.master,
+      coordinatorCount: values.masterCount,
+      capacityCu: values.capacityCu,
+    },
   );
-  const master = shapeOf(running.master, platform.coordinators) ?? values.master;
-  return { platform, tool, stock, master };
+  const coordinator = shapeOf(running.master, platform.coordinators) ?? values.master;
+  return { platform, tool, stock, coordinator };
 }
 
 /** Undefined while nothing is typed, or nothing that counts machines. */

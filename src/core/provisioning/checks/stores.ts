@@ -49,7 +49,7 @@ export type StoreCheck = {
   readonly verdict: StoreVerdict;
   readonly problems: readonly StoreProblem[];
   readonly remedy: StoreRemedy | undefined;
-  /** The store keeps an IP whitelist: it must name the cluster's addresses, also those that scaling out or a change of Masters adds. */
+  /** The store keeps an IP whitelist: it must name the cluster's addresses, also those that come with new nodes. */
   readonly hasWhitelist: boolean;
   /** The store stands in a region and in no VPC: the region alone decides. Derived. */
   readonly isRegional: boolean;

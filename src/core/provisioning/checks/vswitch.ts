@@ -1,7 +1,7 @@
 import { reservedAddresses, smallestMaskFor, usableAddresses, vswitchMasks } from './addresses';
 import { type CidrProblem, type CidrWarning, readCidr } from './readCidr';
 
-/** Nodes are Masters + Slaves; `nodesLater` counts them after the growth that is planned. */
+/** Nodes are workers and coordinators together; `nodesLater` counts them after the growth that is planned. */
 export type VswitchInput = {
   readonly nodesNow: number;
   readonly nodesLater: number;

@@ -6,54 +6,62 @@ import { checkCeiling, checkStock } from './stock';
 const platform = findPlatform('blink-dedicated');
 // 13 × 6 CU = 78 CU, within the 80 CU of 4c16g Masters.
 const target = {
-  slave: '8c32g',
-  slaveCount: 13,
-  master: '4c16g',
-  masterCount: 3,
+  worker: '8c32g',
+  workerCount: 13,
+  coordinator: '4c16g',
+  coordinatorCount: 3,
   capacityCu: 78,
 } as const;
 const nothing: RunningCluster = {
-  slave: undefined,
-  slaveCount: undefined,
-  master: undefined,
-  masterCount: undefined,
+  worker: undefined,
+  workerCount: undefined,
+  coordinator: undefined,
+  coordinatorCount: undefined,
 };
 const check = (running: Partial<RunningCluster>, more: Partial<typeof target> = {}) =>
   checkStock(platform, { ...nothing, ...running }, { ...target, ...more });
 
 describe('the cluster that runs', () => {
   it('has its addresses already: only the Slaves that are added need any', () => {
-    expect(check({ slave: '8c32g', slaveCount: 11, master: '4c16g', masterCount: 3 })).toEqual({
-      slaveChange: 2,
+    expect(
+      check({ worker: '8c32g', workerCount: 11, coordinator: '4c16g', coordinatorCount: 3 }),
+    ).toEqual({
+      workerChange: 2,
       newNodes: 2,
       problems: [],
     });
-    expect(check({ slaveCount: 20 })).toMatchObject({ slaveChange: -7, newNodes: 0 });
-    expect(check({})).toMatchObject({ slaveChange: undefined, newNodes: undefined });
+    expect(check({ workerCount: 20 })).toMatchObject({ workerChange: -7, newNodes: 0 });
+    expect(check({})).toMatchObject({ workerChange: undefined, newNodes: undefined });
   });
 
   it('changes its Masters first where the target is above what they manage', () => {
-    const { newNodes, problems } = check({ slaveCount: 11, master: '4c16g' }, {
-      slaveCount: 14,
+    const { newNodes, problems } = check({ workerCount: 11, coordinator: '4c16g' }, {
+      workerCount: 14,
       capacityCu: 84,
     } as never);
     expect(problems).toEqual([
-      { code: 'above-ceiling', capacityCu: 84, master: '4c16g', ceilingCu: 80, needed: '8c32g' },
+      {
+        code: 'above-ceiling',
+        capacityCu: 84,
+        coordinator: '4c16g',
+        ceilingCu: 80,
+        needed: '8c32g',
+      },
     ]);
     expect(newNodes).toBe(3 + 3);
   });
 
   it('keeps its Slave shape and number of Masters for good', () => {
-    const { slaveChange, newNodes, problems } = check({
-      slave: '4c16g',
-      slaveCount: 26,
-      masterCount: 1,
+    const { workerChange, newNodes, problems } = check({
+      worker: '4c16g',
+      workerCount: 26,
+      coordinatorCount: 1,
     });
     expect(problems).toEqual([
-      { code: 'other-slave', running: '4c16g', planned: '8c32g' },
-      { code: 'other-master-count', running: 1, planned: 3 },
+      { code: 'other-worker', running: '4c16g', planned: '8c32g' },
+      { code: 'other-coordinator-count', running: 1, planned: 3 },
     ]);
-    expect([slaveChange, newNodes]).toEqual([undefined, undefined]);
+    expect([workerChange, newNodes]).toEqual([undefined, undefined]);
   });
 });
 

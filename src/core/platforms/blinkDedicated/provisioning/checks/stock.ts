@@ -15,27 +15,28 @@ export function checkStock(
   running: RunningCluster,
   target: TargetCluster,
 ): StockCheck {
-  const isOtherSlave = running.slave !== undefined && running.slave !== target.slave;
-  const slaveChange =
-    running.slaveCount === undefined || isOtherSlave
+  const isOtherWorker = running.worker !== undefined && running.worker !== target.worker;
+  const workerChange =
+    running.workerCount === undefined || isOtherWorker
       ? undefined
-      : target.slaveCount - running.slaveCount;
-  const { master = target.master } = running;
-  const ceiling = checkCeiling(platform, master, target.capacityCu);
-  const newMasters = ceiling ? target.masterCount : 0;
+      : target.workerCount - running.workerCount;
+  const { coordinator = target.coordinator } = running;
+  const ceiling = checkCeiling(platform, coordinator, target.capacityCu);
+  const newCoordinators = ceiling ? target.coordinatorCount : 0;
   return {
-    slaveChange,
-    newNodes: slaveChange === undefined ? undefined : Math.max(0, slaveChange) + newMasters,
+    workerChange,
+    newNodes: workerChange === undefined ? undefined : Math.max(0, workerChange) + newCoordinators,
     problems: [
-      ...(running.slave !== undefined && isOtherSlave
-        ? [{ code: 'other-slave', running: running.slave, planned: target.slave } as const]
+      ...(running.worker !== undefined && isOtherWorker
+        ? [{ code: 'other-worker', running: running.worker, planned: target.worker } as const]
         : []),
-      ...(running.masterCount !== undefined && running.masterCount !== target.masterCount
+      ...(running.coordinatorCount !== undefined &&
+      running.coordinatorCount !== target.coordinatorCount
         ? [
             {
-              code: 'other-master-count',
-              running: running.masterCount,
-              planned: target.masterCount,
+              code: 'other-coordinator-count',
+              running: running.coordinatorCount,
+              planned: target.coordinatorCount,
             } as const,
           ]
         : []),
@@ -46,16 +47,16 @@ export function checkStock(
 
 /** Whether Masters of this shape manage so large a cluster: capacity ≤ ceiling.  Source: prep-2019 ch. 6 */
 export function checkCeiling(
-  { coordinators: masters }: Platform,
-  master: ShapeId,
+  { coordinators }: Platform,
+  coordinator: ShapeId,
   capacityCu: number,
 ): CeilingProblem | undefined {
   const manages = (maximumCu: number | undefined) =>
     maximumCu === undefined || capacityCu <= maximumCu;
-  const shape = masters.find((one) => one.shape === master);
+  const shape = coordinators.find((one) => one.shape === coordinator);
   if (shape?.maximumCu === undefined || manages(shape.maximumCu)) return undefined;
-  const needed = masters.find((one) => manages(one.maximumCu));
+  const needed = coordinators.find((one) => manages(one.maximumCu));
   if (!needed) return undefined;
   const { maximumCu: ceilingCu } = shape;
-  return { code: 'above-ceiling', capacityCu, master, ceilingCu, needed: needed.shape };
+  return { code: 'above-ceiling', capacityCu, coordinator, ceilingCu, needed: needed.shape };
 }
