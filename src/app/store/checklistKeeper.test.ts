@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Checklist } from '@/core/provisioning/checklist/checklistState';
 import { lookAtChecklists } from './checklistStorage';
 import {
@@ -11,29 +11,20 @@ import {
   rest,
   shown,
   titled,
+  withBrowser,
 } from './testing/checklistPage';
-import { fakeStorage } from './testing/fakeStorage';
 import { planWith } from './testing/storeOf';
 
-let storage: ReturnType<typeof fakeStorage>;
-beforeEach(() => {
-  vi.useFakeTimers({ now: Date.parse('2026-01-02') });
-  vi.stubGlobal('document', new EventTarget());
-  storage = fakeStorage();
-});
-afterEach(() => {
-  vi.useRealTimers();
-  vi.unstubAllGlobals();
-});
+const { storage } = withBrowser();
 
 describe('two tabs that type into one checklist', () => {
   const twoTabs = () => {
     const here = open({ plan: planWith(5), planId: 'a' });
     enter(here, region('cn-beijing'));
-    const there = storage.elsewhere(() => open({ plan: planWith(5), planId: 'a' }));
+    const there = storage().elsewhere(() => open({ plan: planWith(5), planId: 'a' }));
     /** The other tab types and is left at once. */
     const typeThere = (change: (now: Checklist) => Checklist) =>
-      storage.elsewhere(() => {
+      storage().elsewhere(() => {
         there.store.getState().change(change(shown(there)));
         window.dispatchEvent(new Event('pagehide'));
       });
@@ -56,11 +47,11 @@ describe('two tabs that type into one checklist', () => {
     const { here } = twoTabs();
     const key = `streamsizer.cluster.${here.store.getState().id}`;
     const theirs = JSON.stringify({
-      ...JSON.parse(storage.texts.get(key) ?? ''),
+      ...JSON.parse(storage().texts.get(key) ?? ''),
       checklist: done(shown(here), 'choose-vpc'),
     });
     here.store.getState().change(region('cn-shanghai', shown(here)));
-    storage.texts.set(key, theirs);
+    storage().texts.set(key, theirs);
     rest();
     expect(shown(here)).toEqual(done(region('cn-shanghai'), 'choose-vpc'));
     expect(kept()).toEqual(['cn-shanghai']);
@@ -101,7 +92,7 @@ it('a file’s checklist stands beside one’s own; taken back, the plan of befo
 it('a checklist that another tab deleted is kept again by the next change alone', () => {
   const page = open({ plan: planWith(5) });
   enter(page, region('mine'));
-  storage.elsewhere(() =>
+  storage().elsewhere(() =>
     window.localStorage.removeItem(`streamsizer.cluster.${page.store.getState().id}`),
   );
   rest();

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { presetPlan } from '@/core/plan/presets';
 import { writeChecklist } from '@/core/provisioning/checklist/checklistFile';
 import { emptyChecklist } from '@/core/provisioning/checklist/checklistState';
@@ -13,20 +13,11 @@ import {
   rest,
   shown,
   titled,
+  withBrowser,
 } from './testing/checklistPage';
-import { fakeStorage } from './testing/fakeStorage';
 import { planWith, storeOf } from './testing/storeOf';
 
-let storage: ReturnType<typeof fakeStorage>;
-beforeEach(() => {
-  vi.useFakeTimers({ now: Date.parse('2026-01-02') });
-  vi.stubGlobal('document', new EventTarget());
-  storage = fakeStorage();
-});
-afterEach(() => {
-  vi.useRealTimers();
-  vi.unstubAllGlobals();
-});
+const { storage } = withBrowser();
 
 describe('each plan has a checklist of its own', () => {
   it('which another plan never shows, but can go on with', () => {
@@ -75,11 +66,13 @@ describe('each plan has a checklist of its own', () => {
     }
   });
 
-  it('and making the page’s store writes nothing', () => {
-    storage.texts.set('streamsizer.checklist', writeChecklist(region('cn-beijing')));
-    const before = [...storage.texts];
-    createChecklistStore(storeOf({ linkedChecklist: writeChecklist(region('cn-hangzhou')) }));
-    expect([...storage.texts]).toEqual(before);
+  it('and a new store reads and writes nothing until it starts', () => {
+    storage().texts.set('streamsizer.checklist', writeChecklist(region('cn-beijing')));
+    const before = [...storage().texts];
+    const linkedChecklist = writeChecklist(region('cn-hangzhou'));
+    const store = createChecklistStore(storeOf({ linkedChecklist }));
+    expect([...storage().texts]).toEqual(before);
+    expect(store.getState()).toMatchObject({ isStarted: false, choices: [], offer: undefined });
   });
 
   it('and begins from another: what was typed, with every step open', () => {
@@ -104,15 +97,15 @@ describe('each plan has a checklist of its own', () => {
 });
 
 it('the one checklist of before comes over, and so does the one that it took the place of', () => {
-  storage.texts.set('streamsizer.checklist', writeChecklist(region('cn-beijing')));
+  storage().texts.set('streamsizer.checklist', writeChecklist(region('cn-beijing')));
   const replaced = { by: 'link', text: writeChecklist(region('cn-shanghai')) };
-  storage.texts.set('streamsizer.checklist.before', JSON.stringify(replaced));
+  storage().texts.set('streamsizer.checklist.before', JSON.stringify(replaced));
   const page = open();
   expect(regionOf(page)).toBe('');
   expect(kept().toSorted()).toEqual(['cn-beijing', 'cn-shanghai']);
   page.store.getState().choose('old');
   enter(page, done(shown(page), 'renew'));
-  expect(storage.texts.has('streamsizer.checklist')).toBe(false);
+  expect(storage().texts.has('streamsizer.checklist')).toBe(false);
   expect(shown(open({ plan: planWith(1) })).steps.renew?.status).toBe('done');
   expect(kept().toSorted()).toEqual(['cn-beijing', 'cn-shanghai']);
 });
@@ -122,14 +115,14 @@ describe('a link’s checklist', () => {
 
   it('is kept only once it is accepted, beside one’s own, whichever links were opened', () => {
     enter(open({ plan: planWith(5) }), region('mine'));
-    const before = [...storage.texts];
+    const before = [...storage().texts];
     for (const text of ['one', 'two']) {
       const page = open({ plan: planWith(5), ...linked(text) });
       expect([regionOf(page), page.store.getState().offer]).toEqual([text, 'open']);
       page.planStore.getState().setPlan(planWith(9), { kind: 'field', field: 'qps' });
       rest();
     }
-    expect([...storage.texts]).toEqual(before);
+    expect([...storage().texts]).toEqual(before);
     const page = open({ plan: planWith(5), ...linked('two') });
     page.store.getState().accept();
     expect(kept().toSorted()).toEqual(['mine', 'two']);

@@ -39,3 +39,9 @@ export function useProductProvisioning(): ProductProvisioning | undefined {
   const both = loadProvisioning(platform, language);
   return both && use(both);
 }
+
+/** Whether the plan's product has steps for preparing and operating a cluster. */
+export function useHasSteps(): boolean {
+  const platform = usePlanStore((state) => state.plan.platform);
+  return findRoom(platform).provisioning !== undefined;
+}

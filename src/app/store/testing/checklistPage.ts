@@ -1,9 +1,30 @@
-import { vi } from 'vitest';
+import { afterEach, beforeEach, vi } from 'vitest';
 import { lookAtChecklists } from '@/app/store/checklistStorage';
 import { createChecklistStore } from '@/app/store/checklistStore';
 import type { PlanState } from '@/app/store/planStore';
 import { type Checklist, emptyChecklist } from '@/core/provisioning/checklist/checklistState';
+import { fakeStorage } from './fakeStorage';
 import { planWith, storeOf } from './storeOf';
+
+/** Before each test a browser with an empty storage, and a clock that stands still. */
+export function withBrowser(): { readonly storage: () => ReturnType<typeof fakeStorage> } {
+  let storage: ReturnType<typeof fakeStorage> | undefined;
+  beforeEach(() => {
+    vi.useFakeTimers({ now: Date.parse('2026-01-02') });
+    vi.stubGlobal('document', new EventTarget());
+    storage = fakeStorage();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+    vi.unstubAllGlobals();
+  });
+  return {
+    storage: () => {
+      if (!storage) throw new Error('no test runs yet');
+      return storage;
+    },
+  };
+}
 
 type Opened = ReturnType<typeof open>;
 

@@ -1,3 +1,4 @@
+import { useHasSteps } from '@/app/store/provisioning';
 import { useWords } from '@/app/store/storeContext';
 import { CheckField } from '@/app/ui/CheckField';
 import { Row } from '@/app/ui/Row';
@@ -17,6 +18,10 @@ type Props = {
 export function EmbedForm({ choices, onChange }: Props) {
   const { builder: words } = useWords().embed;
   const { kind } = choices;
+  const hasSteps = useHasSteps();
+  const parts = embedParts.filter(
+    (part) => hasSteps || part !== 'checklist' || part === choices.part,
+  );
   const set = (change: Partial<EmbedChoices>) => onChange({ ...choices, ...change });
   return (
     <div>
@@ -45,7 +50,7 @@ export function EmbedForm({ choices, onChange }: Props) {
           >
             <SelectField
               label={words.part}
-              choices={embedParts.map((value) => ({ value, label: words.parts[value] }))}
+              choices={parts.map((value) => ({ value, label: words.parts[value] }))}
               value={choices.part}
               onChange={(event) => set({ part: oneOf(embedParts, event.target.value) })}
             />

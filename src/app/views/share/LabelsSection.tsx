@@ -1,4 +1,5 @@
 import { labelNames } from '@/app/store/documentLabels';
+import { useHasSteps } from '@/app/store/provisioning';
 import { usePlanStore, useWords } from '@/app/store/storeContext';
 import { CheckField } from '@/app/ui/CheckField';
 import { Section } from '@/app/ui/Section';
@@ -23,6 +24,7 @@ type Props = {
 /** What the user puts on the document, whether the link includes it, and the document's language. */
 export function LabelsSection({ labels, choices, onChoices, say }: Props) {
   const { labels: said } = useWords().share;
+  const hasSteps = useHasSteps();
   const planTitle = usePlanStore((state) => state.plan.title);
   const { shown, isInLink, isBrought, saving, change, putInLink } = labels;
   return (
@@ -66,11 +68,13 @@ export function LabelsSection({ labels, choices, onChoices, say }: Props) {
             if (language) onChoices((before) => ({ ...before, language }));
           }}
         />
-        <CheckField
-          label={said.checklist}
-          checked={choices.hasChecklist}
-          onChange={(hasChecklist) => onChoices((before) => ({ ...before, hasChecklist }))}
-        />
+        {hasSteps ? (
+          <CheckField
+            label={said.checklist}
+            checked={choices.hasChecklist}
+            onChange={(hasChecklist) => onChoices((before) => ({ ...before, hasChecklist }))}
+          />
+        ) : null}
       </div>
     </Section>
   );
