@@ -58,6 +58,7 @@ export default defineConfig({
           environment: 'happy-dom',
           include: ['src/**/*.test.tsx'],
           setupFiles: ['scripts/laws.mjs', 'src/app/testing/setUpDocument.ts'],
+          isolate: false,
         },
       },
     ],
