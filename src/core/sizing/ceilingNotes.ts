@@ -69,7 +69,8 @@ export function smallerNeedNotes(
 export function growthNotes(platform: Platform, option: Option): Note[] {
   const { slave, stepCu } = option;
   const slaveCount = mostWorkers(platform, option);
-  if (countsToList(platform, option).at(-1) !== slaveCount) return [];
+  const isEnd = slaveCount < Infinity && countsToList(platform, option).at(-1) === slaveCount;
+  if (!isEnd) return [];
   const ceilingCu = largestClusterCu(platform);
   return [
     {

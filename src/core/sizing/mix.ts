@@ -1,6 +1,6 @@
 import type { Plan } from '@/core/plan/planSchema';
 import type { Platform, PriceColumn, ShapeId } from '@/core/platforms/platform';
-import { buildMixTable, countsAt, foldCu, leastCost, type MixTable } from './mixTable';
+import { buildMixTable, costRow, countsAt, foldCu, type MixTable } from './mixTable';
 import { type Pricing, priceOf } from './pricing';
 import type { Mix } from './result';
 import { buildSpareSets, type SpareSet } from './spareSets';
@@ -106,22 +106,27 @@ function search(
   atLeast: number,
   coordinators: readonly PricedCoordinator[],
 ): Candidate | undefined {
+  const leastCoordinator = coordinators[0]?.minor ?? Infinity;
   const farthest = Math.max(requiredCu + table.largestCu - 1, atLeast * table.largestCu);
   let best: Candidate | undefined;
   // Without spares every shape may do the work.
   for (let k = spareWorkers > 0 ? 0 : table.items.length - 1; k < table.items.length; k++) {
     const densest = table.items[table.densest[k] ?? 0];
+    const sets = spareSets[k] ?? [];
+    // The sets stand in falling order of price.
+    const leastRest = (sets.at(-1)?.minor ?? Infinity) + leastCoordinator;
     for (let workCu = requiredCu; workCu <= farthest; workCu++) {
       const { cu, folds } = foldCu(table, k, workCu);
-      const work = leastCost(table, k, cu, folds > 0 ? 0 : atLeast);
-      if (work.minor === Infinity || !densest) continue;
-      const nodes = work.nodes + folds + spareWorkers;
+      const row = costRow(table, k, cu, folds > 0 ? 0 : atLeast);
+      const workMinor = (row.minor[cu] ?? Infinity) + folds * (densest?.minor ?? 0);
+      if (workMinor + leastRest > (best?.minor ?? Number.MAX_VALUE)) continue;
+      const nodes = (row.nodes[cu] ?? 0) + folds + spareWorkers;
       for (const { shape, maximumCu, minor: coordinatorMinor } of coordinators) {
         // The last set that fits under the ceiling is the cheapest.
         const room = maximumCu - workCu;
-        const spares = spareSets[k]?.findLast((set) => set.cu <= room);
+        const spares = sets.findLast((set) => set.cu <= room);
         if (!spares) continue;
-        const minor = work.minor + folds * densest.minor + spares.minor + coordinatorMinor;
+        const minor = workMinor + spares.minor + coordinatorMinor;
         const capacityCu = workCu + spares.cu;
         if (best && !isBetter({ minor, nodes, capacityCu }, best)) continue;
         best = { prefix: k, workCu, spares, capacityCu, minor, nodes, coordinator: shape };
