@@ -29,6 +29,8 @@ export default defineConfig({
     // Laws over thousands of plans take their time on a busy machine.
     testTimeout: 60_000,
     unstubGlobals: true,
+    // Of values that differ in thousands of lines the first say enough.
+    diff: { truncateThreshold: 200 },
     projects: [
       {
         extends: true,

@@ -16,7 +16,8 @@ import prices from './frozen/v1Prices.json';
 describe('a frozen answer', () => {
   it.each(links)('is today’s, or prices and rules say that they have changed: %s', async (link) => {
     const { was, now } = await stampsOf(link);
-    expect(stampCauses(was, now)).not.toContain('unknown');
+    const changed = `was ${JSON.stringify(was)}, is ${JSON.stringify(now)}`;
+    expect(stampCauses(was, now), changed).not.toContain('unknown');
   });
 
   it('is there for today’s rules and every price column', async () => {
@@ -45,13 +46,11 @@ describe('a frozen price column', () => {
     })),
   );
 
-  it('is as it was on the day it says', () => {
-    for (const column of columns) {
-      const { list, billing, seen } = column;
-      const isOf = (one: (typeof prices)[number]) =>
-        one.list === list && one.billing === billing && one.seen === seen;
-      expect(prices.filter(isOf)).toEqual([column]);
-    }
+  it.each(columns)('is as it was on the day it says: $list, $billing, $seen', (column) => {
+    const { list, billing, seen } = column;
+    const isOf = (one: (typeof prices)[number]) =>
+      one.list === list && one.billing === billing && one.seen === seen;
+    expect(prices.filter(isOf)).toEqual([column]);
   });
 });
 
