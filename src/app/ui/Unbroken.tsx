@@ -1,15 +1,19 @@
 import styles from './Unbroken.module.css';
 
-/**
- * What must stay on one line: a count with its machine (7 × 24-core 96 GB), and words with a hyphen. In Chinese such
- * a phrase ends at the next Chinese character.
- */
-const wholes =
-  /(\d[\d,]* × \S+ \d+ GB|\d[\d,]* 台 \d+ 核 \d+ GB|[^\s\u2e80-\u9fff\uff00-\uffef]*-[^\s\u2e80-\u9fff\uff00-\uffef]*)/;
+type Props = {
+  readonly text: string;
+  /** Phrases in the text that must stay on one line each, such as a count with its machine. */
+  readonly wholes?: readonly string[];
+};
 
-/** Text that breaks between machines, not within one. */
-export function Unbroken({ text }: { readonly text: string }) {
-  return text.split(wholes).map((part, i) =>
+/** Outside Chinese text, which ends a word by itself. */
+const hyphenated = String.raw`[^\s\u2e80-\u9fff\uff00-\uffef]*-[^\s\u2e80-\u9fff\uff00-\uffef]*`;
+
+/** Text that breaks neither within the given phrases nor at a hyphen. */
+export function Unbroken({ text, wholes = [] }: Props) {
+  const phrases = wholes.toSorted((a, b) => b.length - a.length).map(escapePattern);
+  const pattern = new RegExp(`(${[...phrases, hyphenated].join('|')})`);
+  return text.split(pattern).map((part, i) =>
     // Every second part must stay on one line.
     i % 2 === 1 ? (
       // biome-ignore lint/suspicious/noArrayIndexKey: parts have a place, not a name; two may be alike
@@ -20,4 +24,8 @@ export function Unbroken({ text }: { readonly text: string }) {
       part
     ),
   );
+}
+
+function escapePattern(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -44,6 +44,10 @@ export function PlanPanel({ side, answer, barLengthCu, onTaken }: Props) {
             option.masterCount,
             option.master,
           )}
+          wholes={[
+            words.machines(option.slaveCount, option.slave),
+            words.machines(option.masterCount, option.master),
+          ]}
         />
       </p>
       <p className={styles.price}>

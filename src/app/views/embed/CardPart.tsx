@@ -9,6 +9,7 @@ import {
 import { offerText, pricesText } from '@/core/report/document/documentHead';
 import type { ReportDocument } from '@/core/report/document/documentModel';
 import type { DocumentWords } from '@/core/report/document/documentWords';
+import type { Note } from '@/core/sizing/note';
 import styles from './CardPart.module.css';
 
 type Props = { readonly document: ReportDocument; readonly words: DocumentWords };
@@ -40,7 +41,7 @@ export function CardPart({ document, words }: Props) {
         <ul className={styles.notes} aria-label={words.answer.notes}>
           {notes.map((note) => (
             <li key={note.code}>
-              <Unbroken text={words.note(note)} />
+              <Unbroken text={words.note(note)} wholes={machinesIn(note, words)} />
             </li>
           ))}
         </ul>
@@ -52,6 +53,11 @@ export function CardPart({ document, words }: Props) {
       </p>
     </section>
   );
+}
+
+/** The machines that a note names by their number and shape. */
+function machinesIn({ values }: Note, words: DocumentWords): readonly string[] {
+  return 'slaveCount' in values ? [words.machines(values.slaveCount, values.slave)] : [];
 }
 
 /** In a narrow frame a line must not break between a number and its unit. */

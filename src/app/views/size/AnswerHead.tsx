@@ -49,6 +49,10 @@ export function AnswerHead({ answer, isStale }: Props) {
             option.masterCount,
             option.master,
           )}
+          wholes={[
+            words.machines(option.slaveCount, option.slave),
+            words.machines(option.masterCount, option.master),
+          ]}
         />
       </h1>
       <AnswerFigures answer={answer} />

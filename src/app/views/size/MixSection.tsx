@@ -18,7 +18,7 @@ export function MixSection({ answer }: { readonly answer: Answer }) {
         {mix && isPriced && saved === undefined ? words.mix.same : null}
         {mix && saved !== undefined
           ? words.mix.sentence(
-              mix.slaves.map(({ slave, count }) => words.mix.part(count, slave)),
+              mix.slaves.map(({ slave, count }) => words.machines(count, slave)),
               mix.masterCount,
               mix.master,
               mix.price,

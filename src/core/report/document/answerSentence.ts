@@ -80,7 +80,7 @@ export function mixSentence({ mix, figures }: ReportDocument, words: DocumentWor
   if (!figures.price) return words.mix.uncompared;
   if (!saved) return words.mix.same;
   return words.mix.sentence(
-    cluster.slaves.map(({ slave, count }) => words.mix.part(count, slave)),
+    cluster.slaves.map(({ slave, count }) => words.machines(count, slave)),
     cluster.masterCount,
     cluster.master,
     cluster.price,

@@ -36,8 +36,8 @@ export function compactOptions(document: ReportDocument, words: DocumentWords): 
 function optionCells({ option, rank, standing }: OptionRow, words: DocumentWords) {
   return [
     numberCell(rank, words.number),
-    textCell(words.mix.part(option.slaveCount, option.slave)),
-    textCell(words.mix.part(option.masterCount, option.master)),
+    textCell(words.machines(option.slaveCount, option.slave)),
+    textCell(words.machines(option.masterCount, option.master)),
     numberCell(option.capacityCu, words.number),
     numberCell(option.unusedCu, words.number),
     numberCell(option.nodeCount, words.number),

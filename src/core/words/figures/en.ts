@@ -5,6 +5,7 @@ import { f, n, type Phrases, plural } from '@/core/words/phrases/en';
 /** How figures, money and counts are written, in English. */
 export function figures({
   shape,
+  machines,
   price,
   money,
   priceUnit,
@@ -35,6 +36,8 @@ export function figures({
     /** The unit of a price, as a table heads it. */
     priceUnit,
     shape,
+    /** So many machines of one shape, without their role; sentences have the same words. */
+    machines,
     /** What the product calls its machines, as their names stand inside a sentence. */
     roles: { worker, workers, coordinator, coordinators },
     slaves: countWorkers,

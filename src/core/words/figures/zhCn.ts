@@ -5,6 +5,7 @@ import type { FiguresWords } from './en';
 /** How figures, money and counts are written, in simplified Chinese. */
 export function figures({
   shape,
+  machines,
   price,
   money,
   priceUnit,
@@ -31,6 +32,7 @@ export function figures({
     price,
     priceUnit,
     shape,
+    machines,
     roles: { worker, workers: worker, coordinator, coordinators: coordinator },
     slaves: countWorkers,
     masters: countCoordinators,

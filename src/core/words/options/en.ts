@@ -102,7 +102,6 @@ export function options({
         saved: Price,
       ) =>
         `${f.list(parts)} ${workers} with ${coordinatorsOf(masterCount, master)} would carry the need for ${price(value)}. The rule that all ${workers} of a cluster have one shape adds ${price(saved)}.`,
-      part: (count: number, id: string) => `${n(count)} × ${shape(id)}`,
       same: `No mix is cheaper than this cluster: having ${workers} of one shape costs nothing extra here.`,
       uncompared:
         'The chosen cluster has no full price on this list, so no mix can be compared with it.',

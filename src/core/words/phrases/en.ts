@@ -19,8 +19,9 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 export function phrasesFor({ words: product, rules }: Product) {
   const { worker, coordinator, shape, currencies } = product;
   const count = (noun: Noun) => (number: number) => plural(number, noun.one, noun.many);
+  const machines = (count: number, id: string) => `${n(count)} × ${shape(id)}`;
   const countOf = (noun: Noun) => (number: number, id: string) =>
-    `${n(number)} × ${shape(id)} ${number === 1 ? noun.one : noun.many}`;
+    `${machines(number, id)} ${number === 1 ? noun.one : noun.many}`;
   const currency = (code: string) => currencies[code] ?? code;
   const money = ({ amount, currency: code }: Price) => `${f.amount(amount)} ${currency(code)}`;
   const perPeriod = { month: 'a month', hour: 'an hour' };
@@ -38,6 +39,8 @@ export function phrasesFor({ words: product, rules }: Product) {
     Coordinators: capital(coordinator.many),
     aCoordinator: coordinator.a,
     shape,
+    /** So many machines of one shape, without their role. */
+    machines,
     countWorkers: count(worker),
     countCoordinators: count(coordinator),
     workersOf,

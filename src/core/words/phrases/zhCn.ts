@@ -32,6 +32,7 @@ function joined(before: string, after: string): string {
 export function phrasesFor({ words: product, rules }: Product) {
   const { worker, coordinator, shape, currencies } = product;
   const count = (noun: Noun) => (number: number) => zh`${n(number)} ${noun.measure} ${noun.one}`;
+  const machines = (count: number, id: string) => zh`${n(count)} 台 ${shape(id)}`;
   const countOf = (noun: Noun) => (number: number, id: string) =>
     zh`${n(number)} ${noun.measure} ${shape(id)} ${noun.one}`;
   const currency = (code: string) => currencies[code] ?? code;
@@ -50,6 +51,8 @@ export function phrasesFor({ words: product, rules }: Product) {
     workerNumber: zh`${worker.one} ${worker.measure}数`,
     coordinatorNumber: zh`${coordinator.one} ${coordinator.measure}数`,
     shape,
+    /** So many machines of one shape, without their role. */
+    machines,
     countWorkers: count(worker),
     countCoordinators: count(coordinator),
     workersOf,
