@@ -1,3 +1,3 @@
-// Links to spoil and how a reading is judged, as a library: what build.mjs builds for `npm run fuzz`.
+// Damaged links and the checks on how they are read, as a library that build.mjs builds for `npm run fuzz`.
 export { judge } from './fuzzJudge.mjs';
 export { createTexts } from './fuzzTexts.mjs';

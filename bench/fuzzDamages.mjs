@@ -1,4 +1,4 @@
-// What happens to links on their way, by accident or on purpose. Each takes a text and gives another.
+// Damages that links suffer on their way, by accident or on purpose. Each takes a text and returns another.
 
 import { escapes, figures, keys, marks, parameter, values } from './fuzzValues.mjs';
 
@@ -9,7 +9,7 @@ function inPieces(text, change) {
   return [head, change(query.join('?').split('&')).join('&')].join('?');
 }
 
-/** What takes most of a reader that is not linear: one piece, over and over, in a place where it means something. */
+/** Repeated pieces that take a reader longest if its time is not linear. */
 const repeatable = [
   '%',
   '%ff%',

@@ -1,4 +1,4 @@
-// Chance that can be repeated: every case has dice of its own, out of the seed and its number.
+// Repeatable random numbers: every case has its own, made from the seed and the number of the case.
 
 /** mulberry32, its state mixed from two numbers. */
 export function diceOf(seed, index) {
@@ -9,13 +9,13 @@ export function diceOf(seed, index) {
     t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
     return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
   };
-  /** A whole number from 0 to below `end`; 0 where there is none. */
+  /** A whole number from 0 to below `end`; 0 when `end` is 0. */
   const below = (end) => Math.floor(next() * end);
   return {
     below,
     chance: (share) => next() < share,
     one: (list) => list[below(list.length)],
-    /** `from` and `to` of a piece of a text, short ones being likelier. */
+    /** `from` and `to` of a piece of a text; short pieces are more likely. */
     piece: (text) => {
       const from = below(text.length + 1);
       const reach = below(text.length - from + 1);

@@ -1,4 +1,4 @@
-// What must hold of the reading of any text at all.
+// What must be true when any text is read as a link.
 import { decodeLink } from '@/core/link/decodeLink';
 import { encodeLink } from '@/core/link/encodeLink';
 import { maximumLabelCharacters } from '@/core/link/labelParameters';
@@ -12,8 +12,8 @@ const shapes = findPlatform('blink-dedicated').workers.map(({ shape }) => shape)
 const longestSaid = 80;
 
 /**
- * What a text came to; throws where a reading is not sound. With `isThorough` it must be written and read again, too.
- * `isEqual` compares by value: Node's own, which is not to be had here.
+ * Reads a text and returns the result; throws when it breaks a rule. With `isThorough` the result is also written and
+ * read again. `isEqual` compares by value: Node's own function, which cannot be imported here.
  */
 export async function judge(text, isThorough, isEqual) {
   const expectPlan = (plan) => {
@@ -43,7 +43,7 @@ export async function judge(text, isThorough, isEqual) {
   return { outcome: outcomeOf(reading), codes, ...taken };
 }
 
-/** A reading, what it took of the processor, and the characters that there were, those that came out of packings too. */
+/** A reading, the processor time that it took, and the number of characters, including those that were unpacked. */
 async function timed(text) {
   const budget = createReadingBudget();
   const before = process.cpuUsage();
@@ -53,10 +53,13 @@ async function timed(text) {
   return { reading, ms: Math.round((user + system) / 1_000), characters };
 }
 
-/** The processor's time that so many characters may take, in milliseconds: many times what they do on a busy machine. */
+/**
+ * The processor time that this many characters may take, in milliseconds: many times what they take on a busy
+ * machine.
+ */
 const boundOf = (characters) => 200 + characters / 50;
 
-/** A machine that was busy with something else is asked again. */
+/** Measures again, in case the machine was busy with something else. */
 async function isLinear(text, { ms, characters }) {
   let least = ms;
   for (let i = 0; i < 3 && least > boundOf(characters); i += 1) {
@@ -74,7 +77,7 @@ function expectAmong(word, words) {
   expectOf(word === undefined || words.includes(word), `"${word}" where it is no word`);
 }
 
-/** What was read can be sized or is refused, and comes back when it is written as a link. */
+/** The plan can be sized or is refused, and is the same after it is written as a link and read. */
 async function expectToReturn(state, isEqual) {
   answerOf(state.plan, state.pick);
   const again = await decodeLink(await encodeLink(state));

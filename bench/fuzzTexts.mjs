@@ -1,4 +1,4 @@
-// The texts that `npm run fuzz` reads: good links of every form, spoiled in every way that comes to mind, and nonsense.
+// The texts that `npm run fuzz` reads: valid links of every form, damaged in many ways, and nonsense.
 import * as fc from 'fast-check';
 import { encodeLink, encodeReadable } from '@/core/link/encodeLink';
 import { loadPacking } from '@/core/link/packing';
@@ -11,7 +11,7 @@ import { figures, nonsense, parameter } from './fuzzValues.mjs';
 const longest = 6_000;
 const states = 400;
 
-/** Gives the text of each case by its number, with what was done to it. */
+/** Returns a function that makes the text of a case by its number, together with what was done to it. */
 export async function createTexts(seed) {
   const { pack } = await loadPacking();
   const links = await linksOf(seed, pack);
@@ -53,7 +53,7 @@ async function linksOf(seed, pack) {
   return written.filter((link) => link.length <= longest);
 }
 
-/** Parameters as a spreadsheet or a person may put them together. */
+/** Parameters as a spreadsheet or a person may write them. */
 function handWritten(dice) {
   const pieces = Array.from({ length: 1 + dice.below(8) }, () =>
     dice.chance(0.5) ? `qps=${dice.one(figures)}` : parameter(dice),
@@ -61,7 +61,7 @@ function handWritten(dice) {
   return `#/${dice.one(['size', 'compare', 'embed', 'share', ''])}?${pieces.join('&')}`;
 }
 
-/** Packings in each other and beside each other, each spoiled in its own way. */
+/** Packed texts inside and beside each other, each damaged in its own way. */
 function nested(dice, links, pack) {
   const link = dice.one(links);
   let query = link.slice(link.indexOf('?') + 1);
@@ -74,7 +74,7 @@ function nested(dice, links, pack) {
   return `#/${dice.one(['size', 'compare', 'provision'])}?v=1&${query}`;
 }
 
-/** A few characters that grow to a megabyte. */
+/** A few characters that unpack to a megabyte. */
 function bomb(dice, pack) {
   const piece = dice.one([
     '0',
@@ -93,7 +93,7 @@ function bomb(dice, pack) {
   return `#/size?v=1&${dice.one(['z', 'z', 'b', 'k'])}=${pack(`w=a~1~simple&w=${body}`)}`;
 }
 
-/** Spoiled before it was packed: what a damaged text within a whole packing does. */
+/** Damaged before it is packed: a valid packed text with damaged content. */
 function repacked(dice, links, pack) {
   const link = dice.one(links);
   const query = link.slice(link.indexOf('?') + 1);

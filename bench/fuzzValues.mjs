@@ -1,4 +1,4 @@
-// What may stand in a link, good and bad: figures, words, escapes and parameters.
+// Valid and invalid contents of links: figures, words, escapes and parameters.
 
 export const figures = [
   ...[
@@ -50,7 +50,7 @@ const words = [
   '\ud83d',
   '\0',
 ];
-/** The parameters there are, and some that there are not, with what may stand in them. */
+/** Parameters that exist and some that do not, with possible values. */
 export const values = {
   ...Object.fromEntries(
     'qps rate cores memory headroom spare masters v'.split(' ').map((key) => [key, figures]),

@@ -1,4 +1,4 @@
-// Reads the cases of one run in a thread of its own, so that a reading without end can be noticed and stopped.
+// Reads the cases of one run in another thread, so that an endless reading can be noticed and stopped.
 import { isDeepStrictEqual } from 'node:util';
 import { parentPort, workerData } from 'node:worker_threads';
 

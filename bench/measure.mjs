@@ -19,7 +19,7 @@ export async function medianOf(work, { warmUpMs = 150, samples = 15, budgetMs = 
 async function timeOf(work, batch) {
   const start = performance.now();
   for (let i = 0; i < batch; i++) {
-    // Awaiting what is no promise would be most of a short call.
+    // Awaiting a value that is not a promise would take most of a short call.
     const pending = work();
     if (pending instanceof Promise) await pending;
   }

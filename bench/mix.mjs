@@ -1,4 +1,4 @@
-// The exact mix, with a price list never seen before and with a known one, against general solvers.
+// The exact mix, with a new price list and with a known one, against general solvers.
 import { medianOf, printTable, ratio, time } from './measure.mjs';
 import { planInput } from './plans.mjs';
 import { makeHighs, modelOf, yalps } from './solvers.mjs';
@@ -13,7 +13,7 @@ export async function benchMix({ blinkDedicated, parsePlan, pricingOf, findMix }
     const mixWith = (pricing) => findMix(blinkDedicated, plan, pricing, requiredCu);
     const model = modelOf(blinkDedicated, known, plan.masterCount, requiredCu);
     const exact = Math.round(mixWith(known).price.amount * 100);
-    // Tables are kept by the column object: a new one knows nothing.
+    // Tables are cached by the column object, so a new object starts without one.
     const cold = await medianOf(() => mixWith({ ...known, column: { ...known.column } }));
     const warm = await medianOf(() => mixWith(known));
     const times = [];

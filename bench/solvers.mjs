@@ -56,7 +56,7 @@ export function yalps({ slaves, masters, requiredCu }) {
   return [solution.status, solution.result];
 }
 
-/** [status, price] by HiGHS: no gap. Its loading is not measured. */
+/** [status, price] by HiGHS: no gap. The time to load it is not measured. */
 export async function makeHighs() {
   const highs = await loadHighs();
   return ({ slaves, masters, requiredCu }) => {

@@ -72,7 +72,7 @@ test('a pasted link stands beside the plan, and the page’s own link shows the 
 
 test('Back and Forward walk through what was compared @journey', async ({ size, page }) => {
   const compare = comparePage(size, said.en);
-  /** The address is written a moment after a deed; Back goes from what it says. */
+  /** The address is written a moment after a change. Going back starts from what it says. */
   const deed = async (act: () => Promise<unknown>) => {
     const before = page.url();
     await act();

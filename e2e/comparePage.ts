@@ -36,7 +36,7 @@ export function comparePage({ page, words }: SizePage, own: CompareWords) {
         .filter({ has: page.getByRole('rowheader', { name: label, exact: true }) }),
     /** Every line of every table. */
     lines: main.locator('tbody tr').filter({ has: page.locator('td') }),
-    /** How many lines are said to differ and to be alike. */
+    /** The numbers of lines that differ and that do not, as the page says. */
     counts: async () => {
       const status = main.getByRole('status').filter({ hasText: /\d/ }).locator('span');
       const [differ, alike] = (await status.allInnerTexts())

@@ -7,7 +7,7 @@ import { test } from './test';
 
 const compareEn = spoken.en.compare;
 
-/** A clipboard that takes texts within the click alone, as WebKit's does. What it took is in `window.taken`. */
+/** A clipboard that accepts texts only within the click, like WebKit's. What it accepted is in `window.taken`. */
 function strictClipboard() {
   let isClicked = false;
   window.addEventListener(
@@ -45,7 +45,7 @@ test.beforeEach(({ context }) => context.addInitScript(strictClipboard));
 
 const two = 'w=orders~120000~complex~3000~core&w=clicks~400000~simple';
 
-/** Readable it is too long for a link; packed it is short. The compressor is not there yet. */
+/** The readable link would be too long; the packed one is short. The compressor is not loaded yet. */
 const packed = Array.from({ length: 80 }, (_, i) => `w=job${i}~1000~simple~~core`).join('&');
 
 for (const [name, hash, button] of [

@@ -162,7 +162,7 @@ test('each copy is on the clipboard as it was announced @journey', async ({
   await expect(share.copied(copy.rich)).toBeVisible();
   expect(await read('text/plain')).toBe(report('md'));
   const html = (await read('text/html')) ?? '';
-  // The browser cleans what it hands on; the tables and every text must be those of the preview.
+  // The browser changes what it copies; the tables and every text must be those of the preview.
   const told = await page.evaluate((text) => {
     const { body } = new DOMParser().parseFromString(text, 'text/html');
     return { text: body.innerText, tables: body.querySelectorAll('table').length };

@@ -86,7 +86,7 @@ test('what is typed inside a frame of another page is not kept', async ({ page, 
   await page.frameLocator('iframe').getByRole('link', { name: 'Share' }).click();
   const works = () =>
     page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('.work.')));
-  // Longer than typing rests before it is kept.
+  // Longer than the page waits before it saves what was typed.
   await page.waitForTimeout(1_500);
   expect(await works()).toEqual([]);
 });

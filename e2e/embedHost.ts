@@ -14,7 +14,7 @@ type HostPage = {
   readonly headers?: Readonly<Record<string, string>>;
 };
 
-/** A site of somebody else: another name, another port, and pages that know nothing of StreamSizer but its address. */
+/** Somebody else's site: another host and port, and pages that know only the address of StreamSizer. */
 export async function embedHost(home: string) {
   const pages: HostPage[] = [];
   const server = createServer(({ url = '' }, response) => {
@@ -43,7 +43,7 @@ export async function embedHost(home: string) {
   };
 }
 
-/** Opens a page of the site as a new visitor. `faults` are its errors and what it asks of anybody but the two sites. */
+/** Opens a page of the site as a new visitor. `faults` are its errors and its requests to anyone but the two sites. */
 export async function visitHost(
   browser: Browser,
   home: string,

@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { type ProvisionPage, provisionPage } from './provisionPage';
 import type { SizePage } from './sizePage';
 
-/** All that this browser keeps of checklists. */
+/** Everything that this browser stores of checklists. */
 export const savedText = (page: Page) =>
   page.evaluate(() =>
     Object.entries(localStorage)
@@ -11,7 +11,7 @@ export const savedText = (page: Page) =>
       .join('\n'),
   );
 
-/** Fills in what is then looked for elsewhere. */
+/** Fills in the texts that the tests then look for elsewhere. */
 export async function fillIn({ step, region }: ProvisionPage): Promise<void> {
   await region.fill('cn-shanghai');
   await step('check-availability').box.check();

@@ -86,7 +86,7 @@ test('typing in one field makes one entry, however long it takes @journey', asyn
 test('a reload loses nothing that was typed, readable or not @journey', async ({ size, page }) => {
   await size.open();
   const { load } = size.workload(1);
-  // The part that keeps the address has come once it follows an edit.
+  // The file that writes the address is loaded once an edit appears in it.
   await load.fill('700000');
   await expect(page).toHaveURL(/orders%20join~700000/);
   await load.fill('777777');

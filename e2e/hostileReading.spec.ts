@@ -3,10 +3,10 @@ import { expect, type Page } from '@playwright/test';
 import { shelfPage } from './shelfPage';
 import { test } from './test';
 
-/** Far more than a page is held up by reading on a busy machine, and far less than it was by what is read here. */
+/** Far longer than reading blocks a page on a busy machine, and far shorter than these texts once did. */
 const longestHoldUpMs = 4_000;
 
-/** The whole of a hostile file, all rests counted, takes seconds. */
+/** Reading a whole hostile file, with all pauses, takes seconds. */
 const longestFileMs = 60_000;
 
 const packed = (text: string) =>
@@ -19,7 +19,7 @@ const links: Readonly<Record<string, string>> = {
   'more than there may be': packed('0'.repeat(40 * 2 ** 20)),
 };
 
-/** Counts how long the page answers to nothing, from its first script on. */
+/** Measures the longest time in which the page did not respond, from its first script on. */
 async function watchHoldUps(page: Page) {
   await page.addInitScript(() => {
     let at = performance.now();

@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { expectedFor } from './command';
 import { test } from './test';
 
-/** The accessible name of what has the focus, and whether a mark of the focus is to be seen. */
+/** The accessible name of the focused element, and whether its focus ring is visible. */
 const focus = (page: Page) =>
   page.evaluate(() => {
     const element = document.activeElement;

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { test } from './test';
 
-/** How far things have moved by themselves since the page began to load: the sum of all shifts. */
+/** The sum of all layout shifts since the page began to load. */
 const shifted = (page: Page) =>
   page.evaluate(
     () =>

@@ -30,8 +30,8 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /**
- * Serves the built page for one test, as a plain host does: what is not there is 404, and index.html is sent on to its
- * folder. A newer version can take the page's place, and the host can go down.
+ * Serves the built page for one test like a simple host: an unknown file is 404, and index.html is redirected to its
+ * folder. A newer version can replace the page, and the host can go down.
  */
 export async function pageServer() {
   const folder = mkdtempSync(join(tmpdir(), 'streamsizer-page-'));

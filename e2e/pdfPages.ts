@@ -6,7 +6,7 @@ export async function pdfPages(page: Page): Promise<number> {
   return pagesOf(await page.pdf({ format: 'A4', preferCSSPageSize: true, printBackground: true }));
 }
 
-/** The pages of a PDF: its page objects, whether they stand in the open or in packed streams. */
+/** The number of pages of a PDF: its page objects, plain or in compressed streams. */
 function pagesOf(pdf: Buffer): number {
   const parts = [pdf.toString('latin1')];
   for (const { index } of pdf.toString('latin1').matchAll(/stream\r?\n/g)) {

@@ -21,7 +21,7 @@ test('two tabs see each other’s changes and never lose a plan @journey', async
   const second = sizePage(elsewhere);
   const two = shelfPage(second);
   await second.open(large);
-  // A page behind another is drawn seldom, and clicked slowly.
+  // A page in the background is painted rarely, so clicks on it are slow.
   await page.bringToFront();
   await size.open(small);
   await one.manage();
@@ -53,7 +53,7 @@ test('two tabs see each other’s changes and never lose a plan @journey', async
   await expect(one.opener('Mine')).toBeVisible();
   await expect(two.opener('Mine')).toBeVisible();
   await elsewhere.bringToFront();
-  // Taking the deletion back writes nothing over.
+  // Undoing the deletion overwrites nothing.
   await two.undo.click();
   await expect(two.opener('Mine')).toBeVisible();
   await expect(two.rows).toHaveCount(2);

@@ -14,7 +14,7 @@ test('the single file does the whole job from a folder, without asking anybody f
 }, testInfo) => {
   const file = process.env.STREAMSIZER_SINGLE_FILE;
   test.skip(!file, 'scripts/e2e.mjs builds the single file');
-  // As it lies on a stick: a folder with a blank and nothing else in it.
+  // As on a USB stick: a folder with a space in its name and nothing else in it.
   const folder = testInfo.outputPath('a stick 流');
   mkdirSync(folder, { recursive: true });
   const copy = join(folder, 'streamsizer (1).html');

@@ -5,7 +5,7 @@ import { type Spoken, spoken } from './spoken';
 type Visit = {
   readonly context?: BrowserContextOptions;
   readonly words?: Spoken;
-  /** Runs before the page's own scripts, with the whole context at hand. */
+  /** Runs before the page's own scripts. */
   readonly prepare?: (context: BrowserContext) => Promise<unknown>;
 };
 

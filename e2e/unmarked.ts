@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 
-/** Every visible text and every label that holds letters outside ⟦ and ⟧, and what no sentence is. */
+/** Every visible text and label with letters outside ⟦ and ⟧, except what is not a sentence. */
 const unmarked = (page: Page) =>
   page.evaluate(() => {
     const labels = [
@@ -13,7 +13,7 @@ const unmarked = (page: Page) =>
       'placeholder',
       'alt',
     ];
-    /** What is left once the marked sentences are taken out, innermost first. */
+    /** The text without the marked sentences, removed from the innermost outwards. */
     const outside = (text: string) => {
       let rest = text;
       for (let before = ''; before !== rest; ) {
@@ -57,7 +57,7 @@ const unmarked = (page: Page) =>
     return { met, found: [...found] };
   });
 
-/** No word on the page stands outside the marks; first, more than `least` texts must have come. */
+/** Expects that no word on the page is outside the marks, after more than `least` texts have appeared. */
 export async function expectMarked(page: Page, state: string, least = 100) {
   const met = async () => (await unmarked(page)).met;
   await expect.poll(met, `texts looked at: ${state}`).toBeGreaterThan(least);

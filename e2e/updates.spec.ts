@@ -17,7 +17,7 @@ import {
   useNow,
 } from './versionTest';
 
-/** For what waits until a whole version has been fetched and checked, or has been loaded. */
+/** For steps that wait until a whole version is fetched and checked, or loaded. */
 const whole = { timeout: 20_000 };
 
 test('a new version waits until it is wanted, loses no typing and says that it came @journey', async ({

@@ -7,7 +7,7 @@ import { test as base } from './test';
 type Fixtures = {
   /** A host of this test's own. */
   readonly server: PageServer;
-  /** A visitor of that host whose browser takes in the worker. */
+  /** A visitor of that host whose browser may install the worker. */
   readonly own: SizePage;
 };
 
@@ -29,7 +29,7 @@ export const notice = (page: Page, text: string | RegExp) =>
 export const useNow = (page: Page) =>
   page.getByRole('button', { name: updatesEn.use, exact: true });
 
-/** Waits until the page is kept whole and this tab is answered from what is kept. */
+/** Waits until the whole page is stored and this tab is served from the stored files. */
 export const untilKept = (page: Page) =>
   expect
     .poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state))
@@ -43,7 +43,7 @@ export const keptVersions = (page: Page) =>
 export const shownVersion = (page: Page) =>
   page.locator('meta[name=version]').getAttribute('content');
 
-/** Looks for a new version and tells what became of it. */
+/** Checks for a new version and returns what happened. */
 export const lookForNew = (page: Page) =>
   page.evaluate(async () => {
     const registration = await navigator.serviceWorker.ready;

@@ -1,7 +1,7 @@
-// The strictest content policy that the whole page works under; README gives the same text for a host's headers.
-// Nothing comes from another host and no script stands in a page. `style` attributes are the exception: the preview of
-// an embed shows code that has some. Frames of the page are not limited here, since it is made to be embedded.
-// Uses nothing.
+// The strictest content security policy under which the whole page works; README gives the same text for the headers
+// of a host. Nothing comes from another host, and no script is inside a page. `style` attributes are allowed, because
+// the preview of an embed shows code that has some. The policy does not limit who may put the page in a frame,
+// because it is made to be embedded. Imports nothing.
 
 export const contentPolicy = [
   "default-src 'self'",

@@ -1,7 +1,6 @@
-// Installs packages where that needs no asking: as root on Debian or Ubuntu.
-// Adds a font with Chinese characters when there is none, for pictures and print.
-// Gives up quickly and quietly without a network, for the caller has something better to say.
-// Uses only Node's own modules.
+// Installs packages where no password is needed: as root on Debian or Ubuntu. Adds a font with Chinese characters
+// when there is none, for pictures and print. Without a network it gives up quickly and without a message; the caller
+// then says what to do. Uses only Node's own modules.
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { run } from './run.mjs';

@@ -1,7 +1,6 @@
-// Builds the page into dist/, the command into dist-cli/ and the page as a single file into dist-single/,
-// each only when its sources have changed.
-// A build goes to a folder of its own and is moved into place whole, one process at a time,
-// so nobody ever serves or runs half of it. A stamp holds the sources' fingerprint.
+// Builds the page into dist/, the command into dist-cli/ and the page as a single file into dist-single/, each only
+// when its sources have changed. A build goes to a temporary folder and is then moved into place, by one process at a
+// time, so that nobody ever serves or runs an incomplete one. A stamp file holds the fingerprint of the sources.
 // Expects installed dependencies.
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -44,7 +43,7 @@ const singleFile = {
   options: ['--config', 'vite.single.config.ts'],
   built: 'streamsizer.html',
   output: 'dist-single/streamsizer.html',
-  // Beside the one file lies nothing.
+  // Not in dist-single/, which has only the one file.
   stamp: '.cache/single-sources',
 };
 
@@ -73,7 +72,7 @@ function isFresh({ sources, output, stamp }) {
 
 async function build({ name, sources, options, built, output, stamp }) {
   const workshop = join(root, '.cache', `build-${name}-${process.pid}`);
-  // Taken before the build: a file edited during it must count as changed.
+  // Calculated before the build: a file that is edited during it must count as changed.
   const before = fingerprint(sources);
   const arguments_ = ['build', '--outDir', workshop, '--emptyOutDir', '--logLevel', 'warn'];
   try {

@@ -1,7 +1,6 @@
-// Makes node_modules what package-lock.json says, by `npm ci`, only when it is not.
-// A stamp holds the lock file's hash; without one, versions are compared. File times mean nothing in a clone.
-// npm talks on standard error, so that a command's own output stays clean.
-// Uses only Node's own modules: this is what runs first in a bare clone.
+// Installs what package-lock.json says with `npm ci`, only when node_modules differs. A stamp file holds the hash of
+// the lock file; without it, versions are compared. File times mean nothing in a clone. npm writes to standard error,
+// so that a command's own output stays clean. Uses only Node's own modules: it runs first in a new clone.
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -43,7 +42,7 @@ function isInstalled() {
   return true;
 }
 
-/** Names the machine too: node_modules copied from another kind lacks the native programs. */
+/** Includes the machine: node_modules copied from another kind of machine lacks the native programs. */
 const stamp = () =>
   `${createHash('sha256')
     .update(read('package-lock.json') ?? '')
@@ -62,7 +61,7 @@ function matchesLock() {
   });
 }
 
-/** With `libc` there is one package a C library, and only one of them is meant for this machine. */
+/** Packages with `libc` exist once for each C library, and only one of them is for this machine. */
 const isForThisMachine = ({ os, cpu, libc }) =>
   !libc && os?.includes(process.platform) && cpu?.includes(process.arch);
 

@@ -1,7 +1,6 @@
-// Tells whether sources have changed, cheaply: names, sizes and times of files, without reading them.
-// Equal fingerprints, equal sources; a deleted or an older file changes it too, as "newer than" would not.
-// Tests and READMEs are left out, for nothing built depends on them.
-// Uses only Node's own modules.
+// A quick fingerprint of sources: names, sizes and times of files, without reading them. Equal fingerprints mean
+// equal sources; unlike a test for newer files, it also notices deleted and older ones. Tests and READMEs are left
+// out, because nothing that is built depends on them. Uses only Node's own modules.
 import { createHash } from 'node:crypto';
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';

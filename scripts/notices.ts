@@ -9,16 +9,16 @@ type LockedPackage = {
   readonly dependencies?: Readonly<Record<string, string>>;
 };
 
-/** Beside the page, and the id of the element that holds the same text in the single file. */
+/** The file next to the page, and the id of the element that holds the same text in the single file. */
 const fileName = 'notices.txt';
 const elementId = 'notices';
 
 const ruler = `\n\n${'-'.repeat(80)}\n\n`;
 
 /**
- * Carries the licences of the packages in the built page, as most of them ask: as a file beside the page or, where
- * nothing lies beside it, inside the HTML. A package that has others within it brings theirs, so what a package
- * depends on counts as in the page. A package whose own modules are in the page, without a licence text, stops the build.
+ * Adds the licences of the packages in the built page, as most of them require: as a file next to the page, or inside
+ * the HTML of the single file. Packages may contain others, so the dependencies of a package count as part of the
+ * page. A package in the page without a licence text stops the build.
  */
 export function notices({ inPage = false } = {}): Plugin {
   let root = '';
@@ -41,7 +41,7 @@ export function notices({ inPage = false } = {}): Plugin {
         for (const file of Object.values(bundle)) {
           if (file.type !== 'asset' || !file.fileName.endsWith('.html')) continue;
           const html = String(file.source);
-          // The last one: the scripts in the file may hold another in a text.
+          // The last one, because the scripts in the file may contain the same text.
           const end = html.lastIndexOf('</body>');
           const element = `<script type="text/plain" id="${elementId}">${text.replaceAll('</', '<\\/')}</script>`;
           file.source = html.slice(0, end) + element + html.slice(end);
@@ -75,7 +75,7 @@ function noticesOf(root: string, lock: Lock, folders: ReadonlySet<string>): stri
   ].join(ruler);
 }
 
-/** Types leave nothing in a build. */
+/** Packages of types are not in a build. */
 const isCode = (name: string) => !name.startsWith('@types/');
 
 export function withDependencies(lock: Lock, folders: ReadonlySet<string>): ReadonlySet<string> {
@@ -105,7 +105,7 @@ function placeOf(lock: Lock, folder: string, name: string): string | undefined {
   }
 }
 
-/** Empty where the package brings none: then only its name and the name of its licence can be given. */
+/** Empty when the package has none: then only its name and the name of its licence are given. */
 function licenceIn(folder: string): string {
   const files = readdirSync(folder).filter((name) => /^(licen[cs]e|copying|notice)/i.test(name));
   const texts = files.map((name) => readFileSync(join(folder, name), 'utf8').trim());

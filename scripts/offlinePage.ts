@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { build, type Plugin } from 'vite';
 import { sealPage } from './sealPage.ts';
 
-/** Makes the built page one that works offline: builds src/serviceWorker and seals what was written. */
+/** Makes the built page work offline: builds src/serviceWorker and gives the page its version. */
 export function offlinePage(): Plugin {
   let root = '';
   return {

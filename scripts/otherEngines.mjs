@@ -1,8 +1,7 @@
-// Finds Firefox and WebKit's driver for the end-to-end journeys that every engine must do, or gets them.
-// STREAMSIZER_FIREFOX names a Firefox. As root on Debian what is missing is installed; elsewhere it is said,
-// and the journeys run in Chromium alone.
-// WebKit is WebKitGTK, driven by WebKitWebDriver on a virtual display: Linux only.
-// Expects installed dependencies.
+// Finds or installs Firefox and the driver of WebKit for the end-to-end tests that every engine must pass.
+// STREAMSIZER_FIREFOX names a Firefox. As root on Debian what is missing is installed; elsewhere a message says so,
+// and the tests run in Chromium alone. WebKit is WebKitGTK, driven by WebKitWebDriver on a virtual display: Linux
+// only. Expects installed dependencies.
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { installableSystem, installPackages } from './debian.mjs';

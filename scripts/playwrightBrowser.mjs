@@ -1,6 +1,5 @@
-// Playwright's own Chromium: where it is, and an attempt to download it.
-// The download is given up after a minute without progress, quietly: behind a closed network it cannot work.
-// Expects installed dependencies.
+// Playwright's own Chromium: finds it, or tries to download it. The download is given up without a message after a
+// minute without progress: without access to the network it cannot work. Expects installed dependencies.
 import { spawn } from 'node:child_process';
 import { localProgram, root } from './run.mjs';
 import { isExecutable } from './systemBrowsers.mjs';
@@ -21,7 +20,7 @@ export async function downloadPlaywrightBrowser() {
       [localProgram('playwright'), 'install', '--no-shell', 'chromium'],
       {
         cwd: root,
-        // A group of its own: the download runs in a grandchild that must end with it.
+        // In a process group of its own, so that the download, which is a grandchild, ends with it.
         detached: process.platform !== 'win32',
         env: { ...process.env, PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '10000' },
         stdio: ['ignore', 'pipe', 'ignore'],
@@ -31,7 +30,7 @@ export async function downloadPlaywrightBrowser() {
       try {
         process.kill(process.platform === 'win32' ? child.pid : -child.pid, 'SIGKILL');
       } catch {
-        // It has just ended by itself.
+        // The process has already ended.
       }
     };
     process.once('exit', stop);

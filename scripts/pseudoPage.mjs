@@ -38,7 +38,7 @@ function isFresh() {
 }
 
 async function build() {
-  // Taken before the build: a file edited during it must count as changed.
+  // Calculated before the build: a file that is edited during it must count as changed.
   const before = fingerprint(sources);
   await runLocal('vite', ['build', '--outDir', folder, '--emptyOutDir', '--logLevel', 'warn'], {
     env: { VITE_PSEUDO: '1' },

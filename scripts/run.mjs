@@ -1,7 +1,6 @@
-// Runs a program of this checkout and waits for it.
-// Standard streams are shared; `toStderr` keeps our own standard output clean, `quiet` drops both.
-// Ctrl-C and SIGTERM reach the child, and its exit code travels on in the error.
-// Uses only Node's own modules, so that it works before anything is installed.
+// Runs a program of this checkout and waits for it. Standard streams are shared; `toStderr` keeps standard output
+// clean, `quiet` drops both. Ctrl-C and SIGTERM are passed to the child, and its exit code is part of the error. Uses
+// only Node's own modules, so that it works before anything is installed.
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { constants } from 'node:os';
@@ -51,13 +50,13 @@ export function run(command, args, { env, toStderr, quiet, shell, timeoutMs, lab
 
 function passSignals(child) {
   const pass = (signal) => child.kill(signal);
-  // At a terminal Ctrl-C reaches the whole group: passing it on would count as a second, impatient one.
+  // At a terminal Ctrl-C already reaches the whole process group: passing it on would count as a second one.
   const interrupt = process.stdin.isTTY ? () => {} : pass;
   process.on('SIGINT', interrupt).on('SIGTERM', pass);
   return () => process.off('SIGINT', interrupt).off('SIGTERM', pass);
 }
 
-/** The end of every script: a failure is one readable line and an exit code, not a stack. */
+/** Ends every script: a failure is one readable line and an exit code, without a stack trace. */
 export const finish = (work) =>
   work.catch((error) => {
     console.error(process.env.DEBUG ? error : error.message);

@@ -7,9 +7,9 @@ export const workerFile = 'serviceWorker.js';
 const stamp = /(<meta name="version" content=")[^"]*(")/;
 
 /**
- * Seals a built page: gives it a version, writes that into index.html, and writes the service worker with the list of
- * every file and its SHA-256 on its first line. The version is the release and, after a plus, what was built:
- * equal files, equal version. Hidden files are no part of the page.
+ * Finishes a built page: makes its version, writes it into index.html, and writes the service worker with a list of
+ * every file and its SHA-256 on the first line. The version is the release, a plus, and a hash of the files: equal
+ * files have equal versions. Hidden files are no part of the page.
  */
 export function sealPage(folder: string, release: string, worker: string): string {
   const index = join(folder, 'index.html');

@@ -10,7 +10,7 @@ export async function serve(port = 0) {
   const server = await preview({
     root,
     logLevel: 'error',
-    // A sandboxed frame has no origin, so its scripts come only from a server that gives them to anybody.
+    // A sandboxed frame has no origin, so its scripts load only from a server that allows every origin.
     preview: {
       host: '127.0.0.1',
       port,

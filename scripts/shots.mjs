@@ -10,7 +10,7 @@ import { ensureInstalled } from './ensureInstalled.mjs';
 import { finish, root } from './run.mjs';
 import { serve } from './serve.mjs';
 
-/** `prepare(page)` brings a view into the state to be seen. */
+/** `prepare(page)` brings a view into the state to show. */
 const views = [
   { name: 'size', hash: '#/size' },
   { name: 'provision', hash: '#/provision' },

@@ -27,7 +27,7 @@ function stopWith(close) {
     process.exit();
   };
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, stop);
-  // npm ends without telling its script when it is stopped by SIGTERM: a changed parent tells.
+  // When npm is stopped by SIGTERM it does not pass the signal on; the process then gets another parent.
   const parent = process.ppid;
   const watch = () => process.ppid !== parent && stop();
   if (process.env.npm_lifecycle_event) setInterval(watch, 250).unref();

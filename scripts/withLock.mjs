@@ -38,7 +38,7 @@ function take(file) {
 function isAbandoned(file) {
   try {
     const owner = Number(readFileSync(file, 'utf8'));
-    // Empty for an instant between being made and being filled in.
+    // The file is empty for an instant after it is created.
     return owner === 0 ? Date.now() - statSync(file).mtimeMs > 5_000 : !isAlive(owner);
   } catch {
     return false;

@@ -1,6 +1,6 @@
-// Edits in a slowed browser: from a key until the changed answer is painted, in milliseconds.
+// Measures edits in a slowed browser: from a key to the painted answer, in milliseconds.
 
-/** What rests between two edits, in milliseconds: about as long as between two keys of somebody who types. */
+/** The pause between two edits, in milliseconds: about as long as between two keys of a person who types. */
 const restMs = 150;
 
 /** `count` edits of one field. `field` and `answer` are selectors. */
@@ -22,7 +22,7 @@ export async function measureEdits(browser, { address, field, answer }, { count,
       times.push(await painted);
       await page.waitForTimeout(restMs);
     }
-    // The first two still warm up.
+    // The first two edits are a warm-up.
     return times.slice(2);
   } finally {
     await context.close();

@@ -1,5 +1,5 @@
-// The smallest page with the same React: a field, and a paragraph that says what stands in it.
-// Built by Vite as the page is, into the folder that is returned.
+// The smallest page with the same React: a field, and a paragraph that repeats its text. Built by Vite like the page,
+// into the folder that is returned.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';

@@ -1,4 +1,4 @@
-// One visit with a cold cache in a slowed browser: when it paints, how long it is busy, what it asks for.
+// Measures one visit with a cold cache in a slowed browser: when it paints, how long it is busy, what it requests.
 
 /** How long a page is watched, in milliseconds. */
 const watchedMs = 5_000;

@@ -1,4 +1,4 @@
-// The figures of the page in words: medians, how they stand to paper and hello, and whether that is within the limits.
+// Prints the figures of the page: medians, their ratio to paper and hello, and whether they are within the limits.
 import { printTable } from '../measure.mjs';
 
 /** How often the page may take what paper or hello take; kilobytes and files as such. */

@@ -3,7 +3,7 @@ import { By, Key, until, type WebDriver, type WebElement } from 'selenium-webdri
 /** Long on a busy machine; nothing waits as long where all is well. In milliseconds. */
 const patience = 30_000;
 
-/** The page as somebody with WebKit meets it: what is there is found by its visible name. */
+/** The page in WebKit; its parts are found by their visible names. */
 export function webKitPage(driver: WebDriver) {
   const home = process.env.STREAMSIZER_URL ?? '';
   const wait = (locator: By) =>

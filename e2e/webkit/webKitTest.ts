@@ -6,8 +6,8 @@ import { Builder, Capabilities, type WebDriver } from 'selenium-webdriver';
 type Engine = { readonly driver: string; readonly display: string; readonly browser: string };
 
 /**
- * WebKit as Linux has it: WebKitWebDriver on a virtual display of its own, one for each worker. Playwright drives only a
- * WebKit of its own build, so these tests speak WebDriver.
+ * WebKit on Linux: WebKitWebDriver on a virtual display, one for each worker. Playwright drives only its own build of
+ * WebKit, so these tests use WebDriver.
  */
 export const test = base.extend<{ driver: WebDriver }, { server: string }>({
   server: [
@@ -15,7 +15,7 @@ export const test = base.extend<{ driver: WebDriver }, { server: string }>({
     async ({}, use) => {
       const { driver, display }: Engine = JSON.parse(process.env.STREAMSIZER_WEBKIT ?? '{}');
       const port = await freePort();
-      // A group of its own, so that the display ends with the driver.
+      // In a process group of its own, so that the display ends with the driver.
       const child = spawn(display, ['-a', driver, `--port=${port}`], {
         detached: true,
         stdio: 'ignore',
@@ -71,6 +71,6 @@ function end({ pid }: ChildProcess): void {
   try {
     if (pid !== undefined) process.kill(-pid, 'SIGTERM');
   } catch {
-    // It has ended by itself.
+    // The process has already ended.
   }
 }

@@ -57,7 +57,7 @@ describe('nearestNumber', () => {
   });
 
   it('rounds up from the least bit above half way between two doubles', () => {
-    // 2 ** 53 + 1 lies half way between 2 ** 53 and 2 ** 53 + 2, and would go to the even one.
+    // 2 ** 53 + 1 is half way between 2 ** 53 and 2 ** 53 + 2, and would be rounded to the even one.
     const denominator = 10n ** 40n;
     const numerator = (2n ** 53n + 1n) * denominator + 1n;
     expect(nearestNumber({ numerator, denominator })).toBe(2 ** 53 + 2);

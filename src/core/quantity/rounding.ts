@@ -10,7 +10,7 @@ export function floor(value: Ratio): bigint {
   return value.numerator / value.denominator;
 }
 
-/** The double nearest to a fraction that is zero or more: for showing, never for deciding. */
+/** The double nearest to a fraction that is zero or more: to show a result, never to decide one. */
 export function nearestNumber(value: Ratio): number {
   const { numerator, denominator } = value;
   if (numerator < safeLimit && denominator < safeLimit) {
@@ -20,7 +20,7 @@ export function nearestNumber(value: Ratio): number {
   const scaled = numerator << BigInt(shift);
   const quotient = scaled / denominator;
   const sticky = quotient * denominator === scaled ? 0n : 1n;
-  // In two steps, since 2 ** 1024 is already infinite.
+  // In two steps, because 2 ** 1024 is already infinite.
   const half = Math.floor(shift / 2);
   return Number(quotient | sticky) / 2 ** half / 2 ** (shift - half);
 }

@@ -6,7 +6,7 @@ import { type ComparedId, compareSettings } from './compareSettings';
 import { type ComparedWorkloads, compareWorkloads } from './compareWorkloads';
 import { type ComparisonRow, isDifferent } from './value';
 
-/** Two answers side by side: every line of both, with what B says beyond A. */
+/** Two answers side by side: every line of both, and the difference B − A. */
 export type Comparison = {
   readonly a: ReportDocument;
   readonly b: ReportDocument;
@@ -16,13 +16,16 @@ export type Comparison = {
   readonly settings: readonly ComparisonRow<ComparedId>[];
   readonly workloads: ComparedWorkloads;
   readonly options: readonly ComparedOption[];
-  /** B's price beyond A's in percent of A's; null where they are not subtracted or A's is nothing. */
+  /** By how many percent of A's price B's price is higher; null where the prices are not subtracted or A's is zero. */
   readonly dearerPercent: number | null;
   /** Full length of both bars of need against capacity, in CU. */
   readonly barLengthCu: number;
 };
 
-/** Compares two answers; with a day as YYYY-MM-DD the ages of their prices are given, too. Everything in them comes from their reports; only differences are calculated here. */
+/**
+ * Compares two answers. `date`, as YYYY-MM-DD, is the day from which the age of the prices is counted. All values
+ * come from the two reports; only differences are calculated here.
+ */
 export function compareAnswers(answerA: Answer, answerB: Answer, date = ''): Comparison {
   const options = { productVersion: '', date };
   const [a, b] = [documentOf(answerA, options), documentOf(answerB, options)];

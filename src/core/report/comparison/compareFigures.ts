@@ -48,7 +48,7 @@ export function compareFigures(
     rowOf('machines', x.machines, y.machines),
     rowOf('utilisation', x.utilisation, y.utilisation),
     rowOf('step', x.step, y.step),
-    // Missing where nothing is needed, too.
+    // Missing also when nothing is needed.
     rowOf('pricePerCu', x.pricePerCu, y.pricePerCu),
   ];
 }

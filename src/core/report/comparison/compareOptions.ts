@@ -4,7 +4,7 @@ import type { ReportDocument } from '@/core/report/document/documentModel';
 import { priceRowOf } from './differenceOf';
 import { type ComparisonRow, priceValue } from './value';
 
-/** The price of one worker shape in both plans, and whose answer it is. */
+/** The price of one worker shape in both plans, and in which plans it is the answer. */
 export type ComparedOption = ComparisonRow<ShapeId> & {
   readonly isA: boolean;
   readonly isB: boolean;

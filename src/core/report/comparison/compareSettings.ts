@@ -6,7 +6,7 @@ import { type ComparedValue, type ComparisonRow, nameValue, numberValue } from '
 /** A setting of a plan, or the option that was picked. */
 export type ComparedId = SettingId | 'pick';
 
-/** What two plans decide beside their workloads, line by line. A setting that neither has is left out. */
+/** The settings of two plans other than their workloads, line by line. */
 export function compareSettings(
   a: ReportDocument,
   b: ReportDocument,

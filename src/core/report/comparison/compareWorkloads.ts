@@ -9,21 +9,24 @@ import {
   numberValue,
 } from './value';
 
-/** Every field of a workload, and the CU that it needs alone. */
+/** Every field of a workload, including the CU that it needs by itself. */
 export type WorkloadFieldId = keyof WorkloadInput;
 
-/** One workload in both plans. `a` and `b` are its places there, from 0; null where it is not. */
+/** One workload in both plans. `a` and `b` are its positions there, from 0; null in a plan without it. */
 export type ComparedWorkload = Match & {
   readonly state: 'same' | 'changed' | 'added' | 'removed';
   readonly rows: readonly ComparisonRow<WorkloadFieldId>[];
 };
 
 export type ComparedWorkloads = {
-  /** In A's order, then what B adds. */
+  /** In A's order, then those that only B has. */
   readonly workloads: readonly ComparedWorkload[];
-  /** The places in B of what both have, in A's order; null where both have it in one order. It changes no answer. */
+  /**
+   * The positions in B of the workloads that both plans have, in A's order; null when both have them in the same
+   * order. The order changes no answer.
+   */
   readonly order: readonly number[] | null;
-  /** How many of these stand in another place among themselves. */
+  /** How many of these are in another position relative to each other. */
   readonly moved: number;
 };
 
@@ -69,7 +72,7 @@ function compared(
 ): ComparedWorkload {
   const rows = fieldIds
     .map((id) => rowOf(id, a ? fields[id](a) : null, b ? fields[id](b) : null))
-    // What neither has, such as the cores of a throughput workload, is no line of it.
+    // A field that neither has, such as the cores of a throughput workload, gets no line.
     .filter((row) => row.a !== null || row.b !== null);
   const state = !a ? 'added' : !b ? 'removed' : rows.some(isDifferent) ? 'changed' : 'same';
   return { ...match, state, rows };

@@ -159,14 +159,14 @@ describe('comparing', () => {
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Keys whose values differ, whichever side lacks them. */
+/** Keys whose values differ, or that one side lacks. */
 function differing(a: Fields, b: Fields): readonly string[] {
   return [...new Set([...Object.keys(a), ...Object.keys(b)])].filter(
     (key) => JSON.stringify(a[key]) !== JSON.stringify(b[key]),
   );
 }
 
-/** A workload's fields by the names that the lines have; simple work has the provider's own rate. */
+/** A workload's fields by the names of the lines; simple work has the rate of the platform. */
 function spelled({ workloads }: Plan, place: number | null): Fields {
   const workload: Workload | undefined = place === null ? undefined : workloads[place];
   if (!workload) return {};

@@ -18,13 +18,16 @@ import {
 import type { LaidCell, LaidRow } from './layOutRow';
 
 type SectionChoices = {
-  /** All lines, not only those that differ. */
+  /** Whether all lines are shown, not only those that differ. */
   readonly isWhole: boolean;
-  /** Figures as numbers, with their unit in a column of its own. */
+  /** Whether figures are numbers with their unit in another column. */
   readonly hasUnits: boolean;
 };
 
-/** The tables of a comparison as a document has them; a part without lines is left out, the shapes are always all there. */
+/**
+ * The tables of a comparison as sections of a document. A section without lines is left out; the table of shapes
+ * always has all of them.
+ */
 export function comparisonSections(
   comparison: Comparison,
   words: Words,

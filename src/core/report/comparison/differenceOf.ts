@@ -49,7 +49,7 @@ function subtract(x: number, y: number): number {
     : nearestNumber({ numerator, denominator });
 }
 
-/** A value's own word, alike only for values that say the same. */
+/** A text that is the same only for equal values. */
 function saidBy(value: ComparedValue): string {
   return JSON.stringify(value);
 }

@@ -15,7 +15,7 @@ const said = (a: object, b: object, language: 'en' | 'zhCn' = 'en') =>
 
 describe('the headline', () => {
   it('says what B costs and needs beyond A', () => {
-    // 50 and 90 CU. What these cost is the sizing's matter.
+    // 50 and 90 CU. Their prices are tested with the sizing.
     const [a, b] = [load(500_000), load(900_000)];
     const { figures } = comparisonOf(a, b).a;
     const other = comparisonOf(a, b).b.figures;

@@ -5,7 +5,10 @@ import type { FigureId } from './compareFigures';
 import type { Side } from './value';
 import { magnitudeText } from './valueText';
 
-/** The whole comparison in one sentence: what B costs and needs beyond A, or why no price is taken from the other. */
+/**
+ * The comparison in one sentence: how much more or less B costs and needs than A, or why the prices are not
+ * subtracted.
+ */
 export function headlineOf(comparison: Comparison, words: Words): string {
   if (comparison.isSame) return words.compare.same;
   const need = towards(comparison, 'need', words);
@@ -19,7 +22,7 @@ function differenceAt({ figures }: Comparison, id: FigureId) {
   return figures.find((row) => row.id === id)?.difference ?? { kind: 'none' as const };
 }
 
-/** Which way a figure goes, and how far. */
+/** Whether a figure is higher or lower in B, and by how much. */
 function towards(comparison: Comparison, id: FigureId, words: Words) {
   const difference = differenceAt(comparison, id);
   if (difference.kind !== 'by') return { kind: 'same', much: '' } as const;

@@ -26,7 +26,7 @@ function labelOf(id: ComparedId, words: Words): string {
   return id === 'pick' ? words.compare.settingNames.pick : words.settings[id].label;
 }
 
-/** Every shape with its price in both plans, marked where it is an answer. */
+/** Every shape with its price in both plans; a note marks the answers. */
 export function optionRowsOf({ options }: Comparison, words: Words): readonly LaidRow[] {
   const { answerOf } = words.compare;
   return options.map((row) => {
@@ -52,7 +52,7 @@ export function layOutWorkload(workload: ComparedWorkload, words: Words): LaidWo
   };
 }
 
-/** The line that tells of workloads in another order, where both plans have some. */
+/** The line that says whether the workloads of both plans are in the same order. */
 export function orderRow({ workloads }: Comparison, words: Words): LaidRow {
   const { moved } = workloads;
   const none = laidCell(words.compare.none);
@@ -70,7 +70,10 @@ export function orderRow({ workloads }: Comparison, words: Words): LaidRow {
   };
 }
 
-/** How many lines of answers and plans differ, and how many do not. The shapes' prices are always all there. */
+/**
+ * How many lines of the answers and the plans differ, and how many do not. The table of shapes does not count,
+ * because it always has every line.
+ */
 export function countRows({ figures, settings, workloads }: Comparison) {
   const rows = [
     ...figures,

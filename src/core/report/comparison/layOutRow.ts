@@ -3,14 +3,17 @@ import type { Words } from '@/core/words/words';
 import { type ComparedValue, type ComparisonRow, isDifferent } from './value';
 import { differenceText, valueText } from './valueText';
 
-/** A value as text. A name is a person's own, in no language; a figure keeps its number where a unit stands beside. */
+/**
+ * A value as text. A name was typed by a person, in no known language. A figure keeps its number when its unit is in
+ * another column.
+ */
 export type LaidCell = { readonly text: string; readonly isName: boolean; readonly value?: number };
 
-/** One line of the comparison in one language. `unit` is empty where the cells are no figures of one unit. */
+/** One line of the comparison in one language. `unit` is empty when the cells are not figures of one unit. */
 export type LaidRow = {
   readonly id: string;
   readonly label: string;
-  /** What to know of the line, or undefined. */
+  /** A note on the line, or undefined. */
   readonly note: string | undefined;
   readonly a: LaidCell;
   readonly b: LaidCell;
@@ -44,7 +47,7 @@ export function laidCell(text: string, value?: number, isName = false): LaidCell
   return { text, isName, ...(value === undefined ? {} : { value }) };
 }
 
-/** The unit of the figures of a line; empty where there are none, or of two units. */
+/** The unit of the figures of a line; empty when there are none or they have two units. */
 function commonUnit(a: ComparedValue | null, b: ComparedValue | null, words: Words): string {
   const units = [a, b].flatMap((value) => (value === null ? [] : [rowUnit(value, words)]));
   return units[0] !== undefined && units.every((unit) => unit === units[0]) ? units[0] : '';

@@ -1,9 +1,12 @@
 import type { WorkloadInput } from '@/core/report/document/documentModel';
 
-/** Places of a workload in both plans, from 0; null in the plan that lacks it. */
+/** The positions of a workload in both plans, from 0; null in the plan that lacks it. */
 export type Match = { readonly a: number | null; readonly b: number | null };
 
-/** What two workloads may have in common, the most telling first. Undefined has nothing to go by. */
+/**
+ * What two workloads may have in common, the strongest sign first. Undefined means that a workload has nothing to
+ * compare.
+ */
 const traits: readonly ((workload: WorkloadInput) => readonly unknown[] | undefined)[] = [
   (w) => [w.name, w.project, ...figuresOf(w)],
   (w) => (w.name === null ? undefined : [w.name, w.project, w.kind]),
@@ -17,10 +20,10 @@ const traits: readonly ((workload: WorkloadInput) => readonly unknown[] | undefi
 ];
 
 /**
- * Which workload of A became which of B: the same in all, then of the same name, then with the same figures under
- * another name, then unnamed ones by their place. Alike ones are matched in their order. A single one left on each
- * side is the same if it is of one kind of work. The rest was added or removed.
- * Turning A and B round turns every match round.
+ * Finds out which workload of A became which of B: first those that are equal, then those with the same name, then
+ * those with the same figures under another name, then unnamed ones by their position. Equal ones are matched in
+ * their order. If a single one is left on each side, both of one kind of work, they match. The rest was added or
+ * removed. Swapping A and B swaps every match.
  */
 export function matchWorkloads(
   a: readonly WorkloadInput[],
@@ -58,7 +61,7 @@ function figuresOf({ kind, qps, recordsPerSecondPerCu, cores, memoryGb }: Worklo
   return [kind, qps, recordsPerSecondPerCu, cores, memoryGb];
 }
 
-/** The first of A with a key goes with the first of B that has it, the second with the second. */
+/** The first workload of A with a key matches the first of B with it, the second the second. */
 function pairsByKey(
   a: readonly number[],
   b: readonly number[],

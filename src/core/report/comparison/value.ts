@@ -4,7 +4,10 @@ import type { SettingId } from '@/core/plan/fields';
 import type { ShapeId } from '@/core/platforms/platform';
 import type { Price } from '@/core/quantity/money';
 
-/** What a number counts: CU, percent as a person gave it or as a share that came out, records/s, records/s per CU, cores, GB of memory, or machines of a kind. */
+/**
+ * What a number counts: CU, a percentage that a person entered, a share that was calculated, records/s, records/s per
+ * CU, cores, GB of memory, or machines of a kind.
+ */
 export type Unit =
   | 'cu'
   | 'percent'
@@ -17,7 +20,7 @@ export type Unit =
   | 'coordinators'
   | 'machines';
 
-/** One thing that a plan or an answer says. `name` is a person's own text, in no language. */
+/** One value of a plan or an answer. `name` was typed by a person, in no known language. */
 export type ComparedValue =
   | { readonly kind: 'number'; readonly number: number; readonly unit: Unit }
   | { readonly kind: 'price'; readonly price: Price }
@@ -30,9 +33,9 @@ export type ComparedValue =
   | { readonly kind: 'noCluster' };
 
 /**
- * What B says beyond A. `by` is B − A, exact, then the nearest double; `other` cannot be subtracted by its nature,
- * `onlyA` and `onlyB` stand on one side alone;
- * prices of two currencies or periods are not subtracted, nor is a price that is missing.
+ * The difference between A and B. `by` is B − A, calculated exactly and rounded to the nearest double; `other` means
+ * that the values cannot be subtracted; `onlyA` and `onlyB` mean that one side has no value. Prices of different
+ * currencies or periods are not subtracted, nor is a missing price.
  */
 export type Difference =
   | { readonly kind: 'none' }
@@ -47,7 +50,7 @@ export type Difference =
 /** One of the two plans. */
 export type Side = 'A' | 'B';
 
-/** One line of a comparison; null where a side does not have it. */
+/** One line of a comparison; null for a side that does not have the value. */
 export type ComparisonRow<Id extends string = string> = {
   readonly id: Id;
   readonly a: ComparedValue | null;

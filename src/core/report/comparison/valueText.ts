@@ -2,7 +2,6 @@ import { choiceText } from '@/core/report/settingText';
 import type { Words } from '@/core/words/words';
 import type { ComparedValue, Difference, Unit } from './value';
 
-/** The words of a comparison: those of the page and its own. */
 type Figure = Extract<ComparedValue, { kind: 'number' | 'price' }>;
 
 /** A value as people read it, with its unit. */

@@ -11,7 +11,7 @@ import type { Comparison } from './compareAnswers';
 import { comparisonSections } from './comparisonSections';
 import { headlineOf } from './headline';
 
-/** What of a comparison is written: all lines or those that differ, and the whole link to it. */
+/** Which lines are written, all or those that differ, and the full link to the comparison. */
 type ComparisonChoices = { readonly isWhole: boolean; readonly link: string };
 
 type ComparisonWriter = (
@@ -41,7 +41,7 @@ export const writeComparisonMarkdown: ComparisonWriter = (comparison, words, cho
   return `${blocks.join('\n\n')}\n`;
 };
 
-/** Tab-separated cells for a spreadsheet: figures as numbers with their unit beside. */
+/** Tab-separated cells for a spreadsheet: figures as numbers with their unit in another column. */
 export const writeComparisonCells: ComparisonWriter = (comparison, words, { isWhole, link }) => {
   const sections = comparisonSections(comparison, words, { isWhole, hasUnits: true });
   const rows: readonly (readonly DocumentCell[])[] = [
@@ -69,7 +69,7 @@ function titleText({ a, b }: Comparison, words: Words): string {
   return words.compare.titleOf(title(a), title(b));
 }
 
-/** The products that are compared, each with the last word on its sale. */
+/** The products that are compared, each with the state of its sale. */
 function offersOf({ a, b }: Comparison, words: Words): readonly string[] {
   return [...new Set([a, b].map((document) => offerText(document, words)))];
 }

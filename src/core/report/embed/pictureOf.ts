@@ -3,7 +3,7 @@ import type { ReportDocument } from '@/core/report/document/documentModel';
 import type { DocumentWords } from '@/core/report/document/documentWords';
 import { writeSvg } from '@/core/report/document/writeSvg';
 
-/** The answer card as a picture: its SVG, its size in px, and what it says for those who do not see it. */
+/** The answer card as a picture: its SVG, its size in px, and its text for screen readers. */
 type CardPicture = {
   readonly svg: string;
   readonly width: number;

@@ -5,9 +5,9 @@ import { type Checklist, emptyChecklist } from '@/core/provisioning/checklist/ch
 import { progressOf } from '@/core/provisioning/checklist/progress';
 
 /**
- * What an embed shows of a checklist, as text for its link: the path and how each step stands. Names, addresses
- * and remarks stay where they were typed. A step that was done with other
- * values is open: an embed has no stamps to tell.
+ * The part of a checklist that an embed shows, as text for its link: the path and the state of each step. Names,
+ * addresses and remarks are left out. A step that was done with other plan values counts as open, because the embed's
+ * link has no stamps to show that.
  */
 export function shownChecklist(
   provisioning: Provisioning,

@@ -1,19 +1,19 @@
 import { escapeMarkup } from '@/core/report/document/escapeMarkup';
 import { escapeMarkdown } from '@/core/report/document/writeMarkdown';
 
-/** A frame that shows an answer in a page elsewhere. Lengths are in px. */
+/** A frame that shows an answer in another page. Lengths are in px. */
 export type EmbedFrame = {
   /** The whole address of the embed, with its plan behind `#`. */
   readonly address: string;
-  /** What the frame is called for those who do not see it. */
+  /** The frame's title for screen readers. */
   readonly title: string;
   readonly width: number | '100%';
   readonly height: number;
-  /** The colours in the frame. A page lets a transparent frame through only where both have the same scheme. */
+  /** The colour scheme of the frame. A transparent frame shows the page behind it only if both have the same scheme. */
   readonly scheme: 'light' | 'dark' | 'light dark';
 };
 
-/** A picture of an answer that leads to it. Lengths are in px. */
+/** A picture of an answer with a link to it. Lengths are in px. */
 type LinkedPicture = {
   /** Where the picture is: an address, a file's name, or the picture itself as a data address. */
   readonly source: string;
@@ -24,8 +24,8 @@ type LinkedPicture = {
 };
 
 /**
- * What a frame may do: run its own page with that page's storage, and open that page in a tab. The page around it is
- * on another origin, which the frame cannot reach either way.
+ * What the frame may do: run its own page with that page's storage, and open that page in a tab. The page around it
+ * is on another origin, so the frame cannot reach it.
  */
 export const sandboxOfFrame = [
   'allow-scripts',
@@ -49,14 +49,14 @@ export function frameSnippet({ address, title, width, height, scheme }: EmbedFra
   return `<iframe ${attributesText(attributes)}></iframe>`;
 }
 
-/** The same frame, which grows and shrinks with what it shows wherever the page lets the script behind it run. */
+/** The same frame with a script that adjusts its height to the content, where the page allows scripts. */
 export function followedFrameSnippet(frame: EmbedFrame): string {
   const script = attributesText([['src', scriptAddress(frame.address)]]);
   return `${frameSnippet(frame)}\n<script ${script} async></script>`;
 }
 
 /**
- * A script that writes the frame where it stands and follows its height; where scripts are off, the frame of fixed
+ * A script that inserts the frame at its own place and adjusts its height; where scripts are off, a frame of fixed
  * height.
  */
 export function scriptSnippet(frame: EmbedFrame): string {

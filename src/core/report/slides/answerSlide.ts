@@ -10,18 +10,18 @@ import { inputsLine } from '@/core/report/document/writeText';
 import type { Words } from '@/core/words/words';
 import type { SlideChart } from './slideParts';
 
-/** The first slide: for whom, from which inputs, the cluster, its price and figures, need against capacity. */
+/** The first slide: customer, inputs, the cluster, its price and figures, and need against capacity. */
 export type AnswerSlide = {
-  /** What product, for whom, by whom, a remark, the inputs: a line each. */
+  /** Product, customer, author, remark and inputs, one line each. */
   readonly lines: readonly string[];
   readonly cluster: string;
   readonly price: string;
-  /** The date and age of the prices, and what they are worth. */
+  /** The date and age of the prices, and how reliable they are. */
   readonly terms: string;
   readonly standing: string;
   readonly figures: readonly { readonly value: string; readonly label: string }[];
   readonly bar: SlideChart;
-  /** What the bar cannot say: the coordinators' ceiling, the range. */
+  /** What the bar does not show: the ceiling of the coordinators, and the range. */
   readonly remarks: readonly string[];
   readonly notesHeading: string;
   readonly notes: readonly string[];

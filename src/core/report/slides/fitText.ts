@@ -10,12 +10,12 @@ export type FittedText = {
 
 type FontWeight = 'plain' | 'bold';
 
-/** Letters of the widest common sans-serif are wider than usual ones by this much. */
+/** How much wider the letters of the widest common sans-serif font are than usual ones. */
 const leeways: Readonly<Record<FontWeight, number>> = { plain: 1.1, bold: 1.24 };
 
 /**
- * Text at the largest of the sizes, given largest first, at which it fills at most so many lines of a width; cut at
- * the end where it is too long even at the smallest. Width and sizes in points.
+ * Sets a text at the largest of the sizes, given largest first, at which it fits into the lines; a text that is too
+ * long even at the smallest is cut at the end. Width and sizes are in points.
  */
 export function fitText(
   text: string,
@@ -43,7 +43,10 @@ export function fitText(
 /** Lines of text are this many times as high as their letters. */
 export const lineHeight = 1.25;
 
-/** Texts one below the other at one size within a height; where even the smallest is too large, the longest are cut. */
+/**
+ * Sets texts below each other at one size within a height; when they are too high even at the smallest, the longest
+ * are cut.
+ */
 export function fitTogether(
   texts: readonly string[],
   width: number,
@@ -59,7 +62,7 @@ export function fitTogether(
   return texts.map((text, i) => fitText(text, width, shares[i] ?? 1, [size]));
 }
 
-/** Lines for each text, none more than it wants, evenly where they do not suffice. */
+/** The number of lines for each text: at most what it wants, and divided evenly when there are too few. */
 function shareOut(wanted: readonly number[], lines: number): readonly number[] {
   const shares = wanted.map(() => 0);
   let left = lines;

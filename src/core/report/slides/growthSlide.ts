@@ -10,7 +10,7 @@ export type GrowthSlide = {
   readonly title: string;
   readonly sentence: string;
   readonly table: SlideTable;
-  /** A column has its value in the series of its kind and nothing in the others, so that the legend names the kinds. */
+  /** Each column has a value in the series of its kind and none in the others, so that the legend names the kinds. */
   readonly stairs: SlideChart;
   readonly need: { readonly name: string; readonly values: readonly number[] };
 };

@@ -6,12 +6,12 @@ import type { OptionRow } from '@/core/report/optionRows';
 import type { Words } from '@/core/words/words';
 import type { SlideChart, SlideTable } from './slideParts';
 
-/** The second slide: every shape as a table, its price as a bar beside its row. */
+/** The second slide: a table of every shape, with its price as a bar beside its row. */
 export type OptionsSlide = {
   readonly title: string;
   readonly sentence: string;
   readonly table: SlideTable;
-  /** The priced shapes, which come first; undefined where the list prices none. */
+  /** The shapes with a price, which come first; undefined when no shape has one. */
   readonly prices: SlideChart | undefined;
   readonly mixHeading: string;
   readonly mix: string;

@@ -5,7 +5,7 @@ import { type AnswerSlide, answerSlide } from './answerSlide';
 import { type GrowthSlide, growthSlide } from './growthSlide';
 import { type OptionsSlide, optionsSlide } from './optionsSlide';
 
-/** A document as three slides. Texts are raw: what draws them fits and escapes them. */
+/** A document as three slides. The texts are unformatted: the code that draws them fits and escapes them. */
 type SlideDeck = {
   readonly title: string;
   readonly author: string;

@@ -9,7 +9,7 @@ export type SlideChart = {
   readonly series: readonly { readonly name: string; readonly values: readonly number[] }[];
 };
 
-/** A table of which one row is the answer; what sets a row apart stands below its first text. */
+/** A table in which one row is the answer; what sets a row apart is written below its first text. */
 export type SlideTable = Table & {
   readonly answerRow: number;
   readonly states?: readonly string[];

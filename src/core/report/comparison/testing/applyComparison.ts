@@ -11,7 +11,7 @@ import type { PlanInputs, WorkloadInput } from '@/core/report/document/documentM
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** The plan that comes of A's by nothing but the lines that differ. */
+/** Makes plan B from plan A and nothing but the lines that differ. */
 export function applyComparison(
   a: PlanInputs,
   { settings, workloads }: Pick<Comparison, 'settings' | 'workloads'>,

@@ -10,7 +10,7 @@ export const comparisonWords: Readonly<Record<'en' | 'zhCn', Words>> = {
   zhCn: spoken['zh-CN'],
 };
 
-/** Compares what two plan files would say. */
+/** Compares the answers of two plan files. */
 export function comparisonOf(a: object, b: object): Comparison {
   return compareAnswers(answerTo(planOf(a)), answerTo(planOf(b)));
 }

@@ -4,7 +4,7 @@ import type { Answer } from '@/core/report/answer';
 import { answerOf } from '@/core/report/answer';
 import { answerArbitrary, answerTo } from '@/core/report/testing/answerArbitrary';
 
-/** What a person may do to a workload between one plan and the next. */
+/** What a person may change about workloads between one plan and the next. */
 const edits = ['remove', 'duplicate', 'swap', 'rename', 'unname', 'requeue', 'reload'] as const;
 
 /** Two answers as people compare them: of two unrelated plans, or of one plan before and after some edits. */
