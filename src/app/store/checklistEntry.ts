@@ -25,7 +25,7 @@ export function writeChecklistEntry({ id: _, changedAt, ...entry }: ChecklistEnt
   return JSON.stringify({ version: 1, ...entry, changedAt: new Date(changedAt).toISOString() });
 }
 
-/** Whatever stands there is an entry, so that nothing is lost unseen: what cannot be read is named. */
+/** Reads any text as an entry and names what could not be read, so that nothing is lost without a word. */
 export function readChecklistEntry(id: string, text: string): ReadEntry {
   const input = parseJson(text);
   const entry: Readonly<Record<string, unknown>> = isObject(input) ? { ...input } : {};
@@ -44,7 +44,7 @@ export function readChecklistEntry(id: string, text: string): ReadEntry {
   };
 }
 
-/** The plans with these keys as the ones used last. */
+/** The plans, with those of these keys as the ones used last. */
 export function withPlans(
   plans: ChecklistEntry['plans'],
   keys: readonly string[],
@@ -55,7 +55,7 @@ export function withPlans(
   return Object.fromEntries([...newest, ...keys.map((key) => [key, at] as const)]);
 }
 
-/** The entry that was last used with the plan of these keys: by its id, or else by its content. */
+/** The entry last used with a plan: found by the plan's id, or else by its content. `keys` are both, in that order. */
 export function entryForPlan<Entry extends Pick<ChecklistEntry, 'plans'>>(
   entries: readonly Entry[],
   keys: readonly string[],

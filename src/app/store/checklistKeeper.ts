@@ -12,7 +12,7 @@ import { planKeysOf } from './planKeys';
 import type { PlanStore } from './planStore';
 import { createNames } from './shelfNames';
 
-/** How long typing rests before it is kept, in milliseconds. */
+/** Milliseconds without typing after which the checklist is saved. */
 const restMs = 250;
 
 type Store = {
@@ -24,12 +24,12 @@ type Store = {
 export type ChecklistKeeper = ReturnType<typeof createChecklistKeeper>;
 
 /**
- * Keeps the shown checklist in the browser, field by field with what other tabs type into the same one: what was
- * changed here since `base` is put into what stands there now.
+ * Saves the shown checklist in the browser. Another tab may type into the same one, so only the fields that were
+ * changed here since `base` are written into what is saved there now.
  */
 export function createChecklistKeeper(store: Store, planStore: PlanStore) {
   let base: Checklist = store.getState().checklist;
-  /** Of the plan that it belongs to: the store may be at the next one already. */
+  /** Keys of the plan that the checklist belongs to: the store may already show the next plan. */
   let keys = planKeysOf(planStore.getState());
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -67,7 +67,7 @@ export function createChecklistKeeper(store: Store, planStore: PlanStore) {
     accept(merged);
     if (isSaved) look();
   };
-  /** What stands in the browser now, and so on the page. */
+  /** Takes what is saved now as the new base, and shows it. */
   const accept = (checklist: Checklist) => {
     base = checklist;
     if (areSameChecklist(checklist, store.getState().checklist)) return;
@@ -90,7 +90,7 @@ export function createChecklistKeeper(store: Store, planStore: PlanStore) {
     const state = store.getState();
     const there = readChecklistNow(state.id);
     if (id !== undefined && id !== state.id) return;
-    // Deleted there; what is typed here from now on keeps it again.
+    // Another tab deleted it. Typing here from now on saves it again.
     if (!there) return store.setState({ isKept: false, saving: 'off' });
     const merged = mergeChecklists(base, state.checklist, there.checklist);
     base = there.checklist;
@@ -102,7 +102,7 @@ export function createChecklistKeeper(store: Store, planStore: PlanStore) {
   return {
     flush,
     look,
-    /** Another checklist is on the page now. */
+    /** To be called when the page shows another checklist. */
     begin: (shown: ShownChecklist) => {
       clearTimeout(timer);
       timer = undefined;
@@ -110,9 +110,9 @@ export function createChecklistKeeper(store: Store, planStore: PlanStore) {
       keys = planKeysOf(planStore.getState());
     },
     keepNow: () => write(true),
-    /** From now on it is the one of this plan. */
+    /** From now on the shown checklist belongs to the shown plan. */
     bind: () => write(true),
-    /** The plan was edited or opened again: it is known by this content too. */
+    /** The plan was edited or opened again: from now on it is found by its new content too. */
     bindSoon: () => {
       keys = planKeysOf(planStore.getState());
       if (store.getState().isKept) soon();

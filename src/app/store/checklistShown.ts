@@ -15,7 +15,7 @@ export type ShownChecklist = {
   readonly checklist: Checklist;
   /** Whether this browser has it. */
   readonly isKept: boolean;
-  /** A link brought it, and nobody accepted it yet; `framed` where nobody can. */
+  /** A link brought it and nobody has accepted it yet; `framed` when the page is in a frame, where nobody can. */
   readonly offer: 'open' | 'framed' | undefined;
   /** Nothing is entered for this plan yet, while other plans have checklists. */
   readonly isNew: boolean;
@@ -47,7 +47,7 @@ export type ChecklistState = ShownChecklist & {
   readonly isStarted: boolean;
 };
 
-/** What belongs to the open plan: what its link brought, or its own, or an empty one. Changes nothing. */
+/** The checklist of the open plan: the one that its link brought, the one saved for it, or an empty one. Saves nothing. */
 export function shownFor(
   plan: PlanState,
   isFramed: boolean,
@@ -70,7 +70,7 @@ export function shownFor(
   return { id, name, checklist, dropped, ...look, isKept: true, offer: undefined, isNew: false };
 }
 
-/** Nothing entered yet. It takes the plan's title for its name. */
+/** An empty checklist, named after the plan. */
 export function freshChecklist({ plan }: Pick<PlanState, 'plan'>): ShownChecklist {
   return {
     id: newId(),

@@ -15,8 +15,8 @@ export type Saving = 'off' | 'saved' | 'full' | 'blocked';
 const prefix = 'streamsizer.cluster.';
 
 /*
- * Before every cluster had a checklist of its own there was one, and perhaps the one that it took the place of. They
- * are read where they stand and move to a key of their own with their first change.
+ * Older versions of the page kept one checklist for all clusters, and the one before it. Both are read under their
+ * old keys, and move to a key of their own when they are changed.
  */
 const oldKeys: Readonly<Record<string, string>> = {
   old: 'streamsizer.checklist',
@@ -33,7 +33,7 @@ export function lookAtChecklists(): readonly ReadEntry[] | undefined {
     .toSorted((a, b) => b.changedAt - a.changedAt || (a.id < b.id ? -1 : 1));
 }
 
-/** The checklist as it stands this moment. */
+/** The checklist as it is saved at this moment. */
 export function readChecklistNow(id: string): ReadEntry | undefined {
   const text = readKept(prefix + id);
   if (text !== undefined) return readChecklistEntry(id, text);
@@ -72,7 +72,7 @@ function forgetOld(id: string): void {
   if (old !== undefined) forgetKept(old);
 }
 
-/** The one checklist was kept bare; the one before it, as text with what had brought the other. */
+/** The one checklist was saved as it is; the one before it, as text inside an object. */
 function readOld(id: string, text: string): ReadEntry {
   const input = parseJson(text);
   const isWrapped = typeof input === 'object' && input !== null && 'text' in input;

@@ -27,7 +27,7 @@ export type ChecklistActions = {
   readonly remove: () => void;
   /** Keeps the checklist that a link brought, beside those that are here. */
   readonly accept: () => void;
-  /** Leaves what the link brought and shows one's own. */
+  /** Drops what the link brought and shows the plan's own checklist. */
   readonly decline: () => void;
   readonly takeBack: () => void;
   readonly dismiss: () => void;
@@ -57,7 +57,7 @@ export function createChecklistStore(planStore: PlanStore, isFramed = isInFrame(
       change: (checklist) => {
         const { offer } = get();
         set({ checklist, isNew: false });
-        // What is changed is wanted. In a frame the click may have been somebody else's idea.
+        // Who changes a checklist wants to keep it. In a frame the page around it may have led to the click.
         if (offer === 'open') get().accept();
       },
       clear: () => {
@@ -141,7 +141,7 @@ export function createChecklistStore(planStore: PlanStore, isFramed = isInFrame(
     store.setState({ ...shownFor(planStore.getState(), isFramed), isStarted: true });
     keeper = createChecklistKeeper(store, planStore);
     const settle = () => {
-      // The link brought nothing that is not here.
+      // What the link brought is saved here already.
       const { linkedChecklist, checklistTaken } = planStore.getState();
       if (linkedChecklist !== undefined && !store.getState().offer) checklistTaken();
       keeper?.bindSoon();
@@ -177,7 +177,7 @@ const nothingShown: Omit<ChecklistState, 'undo'> = {
   isStarted: false,
 };
 
-/** Another plan, or the same by another link that brings a checklist. Another moment of the same plan is neither. */
+/** Whether another plan arrived, or the same plan by a link that brings a checklist. Undo and redo of one plan do not count. */
 function isOther(now: PlanState, before: PlanState): boolean {
   const hasArrived = now.arrivals !== before.arrivals;
   return hasArrived && (now.planId !== before.planId || now.linkedChecklist !== undefined);

@@ -6,7 +6,7 @@ import styles from './ProvisionView.module.css';
 import { useChecklist } from './useChecklist';
 import { useStepPart } from './useStepPart';
 
-/** Parts named one by one; the rest are counted. */
+/** So many parts are named; of the others only the number is told. */
 const listed = 6;
 
 /** What came and from where, what of it could not be read, and how to take back what was done. */

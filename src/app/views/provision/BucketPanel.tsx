@@ -27,7 +27,7 @@ export function BucketPanel() {
     region,
     clusterRegion: inputs.region,
   });
-  /** Nothing typed breaks no rule yet. */
+  /** No mark while the name is empty. */
   const mark = (ok: boolean) => (bucket.name === '' ? undefined : ok ? styles.ok : styles.no);
   const at = (...codes: readonly BucketProblem['code'][]) => {
     const found = check.problems.find(({ code }) => codes.includes(code));

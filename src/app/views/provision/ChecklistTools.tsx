@@ -19,7 +19,7 @@ import styles from './ProvisionView.module.css';
 import { useChecklist, useChecklistStore } from './useChecklist';
 import { useStepPart } from './useStepPart';
 
-/** Larger than any checklist with its plan, in bytes. */
+/** No file of a checklist and its plan is larger, in bytes. */
 const maximumBytes = 8_000_000;
 
 /** Save to and open from a file, a link that carries the checklist, print, and a fresh start. */

@@ -104,7 +104,7 @@ export function InstalledVersions() {
   );
 }
 
-/** A tag out of a saved text; one that is not known counts as none. */
+/** The tag that a saved text names; an unknown one counts as none. */
 function tagOf(text: string): VersionTag {
   return text === 'stable' || text === 'beta' ? text : 'none';
 }

@@ -6,7 +6,7 @@ import { checklistName } from './checklistName';
 import styles from './ProvisionView.module.css';
 import { useChecklist } from './useChecklist';
 
-/** A plan without a checklist never shows another's by itself, but the likeliest one is a click away. */
+/** For a plan without a checklist: offers to go on with another plan's, the likeliest one. */
 export function NewNotice() {
   const { clusters: said } = useProvisionWords();
   const isNew = useChecklist((state) => state.isNew);

@@ -3,7 +3,7 @@ import { Button } from '@/app/ui/Button';
 import styles from './ProvisionView.module.css';
 import { useChecklist } from './useChecklist';
 
-/** A link's checklist is only looked at until somebody says so. */
+/** Says that a link's checklist is not saved yet, and asks whether to keep it. */
 export function OfferNotice({ offer }: { readonly offer: 'open' | 'framed' }) {
   const { clusters: said } = useProvisionWords();
   const accept = useChecklist((state) => state.accept);

@@ -64,7 +64,7 @@ function scrollToPhase(event: { preventDefault: () => void }, phase: string) {
   scrollTo(event, `phase-${phase}`);
 }
 
-/** The address after # is the plan's, so links within the page move the page themselves. */
+/** Scrolls to an element. What follows # in the address is the plan, so the browser's own anchors cannot be used. */
 export function scrollTo(event: { preventDefault: () => void }, id: string) {
   event.preventDefault();
   const element = document.getElementById(id);

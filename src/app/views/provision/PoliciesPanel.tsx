@@ -10,7 +10,7 @@ import { useChecklist } from './useChecklist';
 
 type Props = { readonly panel: Extract<Panel, { kind: 'policies' }> };
 
-/** A policy that the service needs; where it needs another at another time, a choice of both. */
+/** A policy that the service needs, with a choice where it needs different ones at different times. */
 export function PoliciesPanel({ panel }: Props) {
   const { panels } = useProvisionWords();
   const { provisioning, words } = useProduct();

@@ -10,14 +10,14 @@ import { PolicyLengthLine } from './PolicyLengthLine';
 
 type Props = {
   readonly expected: Policy;
-  /** The policy's own name, by which what is pasted here is kept. */
+  /** The policy's own name: what is pasted is remembered under it. */
   readonly name: string;
   /** The expected policy in words. */
   readonly what: string;
   readonly isCustom: boolean;
 };
 
-/** A policy that exists against the one above: what is missing, superfluous, dangerous, or badly written. */
+/** Compares a pasted policy with the one above: what is missing, not needed, dangerous, or badly written. */
 export function PolicyCheckBox({ expected, name, what, isCustom }: Props) {
   const { checklist: said, policies, panels } = useProvisionWords();
   const [text, setText] = useScratch(name);

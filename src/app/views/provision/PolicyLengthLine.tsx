@@ -3,7 +3,7 @@ import { useWords } from '@/app/store/storeContext';
 import { policyLength } from '@/core/provisioning/policies/policyLength';
 import styles from './Panels.module.css';
 
-/** How long a policy's text is, against what RAM takes. */
+/** How long a policy's text is, and whether RAM accepts that. */
 export function PolicyLengthLine({ text }: { readonly text: string }) {
   const { policies } = useProvisionWords();
   const { number } = useWords();

@@ -6,10 +6,10 @@ import styles from './Panels.module.css';
 import { useProvision } from './provisionContext';
 import { useInputs } from './useChecklist';
 
-/** Names of a project's workloads written out; the rest are counted. */
+/** So many workloads of a project are named; of the others only the number is told. */
 const namedWorkloads = 6;
 
-/** The CU of every project: its need, adjustable, never more than the cluster has. */
+/** The CU of every project. Each starts with its need and can be changed; together they never get more than the cluster has. */
 export function ProjectsPanel() {
   const words = useWords();
   const { checks, panels } = useProvisionWords();

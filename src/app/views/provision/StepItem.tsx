@@ -96,7 +96,7 @@ export function StepItem({ progress, isNext }: Props) {
         <div
           className={styles.body}
           id={`body-${step.id}`}
-          // What is being worked on stays open, whichever step is next.
+          // A step that somebody works in stays open, also when another becomes the next one.
           onFocusCapture={() => setIsOpened(true)}
         >
           <StepBody step={step} status={status} />

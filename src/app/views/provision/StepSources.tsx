@@ -6,7 +6,7 @@ import { factSources } from '@/core/provisioning/checklist/stepSources';
 import { useProduct } from './provisionContext';
 import styles from './StepItem.module.css';
 
-/** Where the procedure stands, and where what it says beside that does. */
+/** The document that describes the step, and the documents of its other facts. */
 export function StepSources({ step }: { readonly step: Step }) {
   const { source } = useWords();
   const { facts: said } = useProduct().words;

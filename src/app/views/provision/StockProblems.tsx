@@ -3,7 +3,7 @@ import type { StockProblem } from '@/core/platforms/provisioning';
 import styles from './Panels.module.css';
 import { useProduct } from './provisionContext';
 
-/** What of the running cluster stands against the plan. */
+/** Why the running cluster cannot become the plan's. */
 export function StockProblems({ problems }: { readonly problems: readonly StockProblem[] }) {
   const words = useWords();
   const said = useProduct().words.stock;

@@ -7,7 +7,7 @@ import styles from './Panels.module.css';
 import { useVersions } from './useVersions';
 import { actionFacts, nameList } from './versionFacts';
 
-/** Actions shown at once: a cluster may have hundreds of jobs. */
+/** The most actions shown: a cluster may have hundreds of jobs. */
 const shownActions = 60;
 
 /** What each action is allowed to do now, and which rules are against the others. */

@@ -26,7 +26,7 @@ export function VswitchPanel() {
   const path = useChecklist((state) => state.checklist.path);
   const runs =
     stock !== undefined && product !== undefined && findPath(product.provisioning, path).isRunning;
-  /** Of the nodes that need an address: those that run have one. Unknown until somebody says what runs. */
+  /** How many nodes need an address. Those that run already have one, so the number is unknown until somebody says what runs. */
   const nodes = runs ? stock.newNodes : values.nodeCount;
   const growth = figure(vswitch.growthNodes);
   const check = checkVswitch({
@@ -169,13 +169,13 @@ export function VswitchPanel() {
   );
 }
 
-/** Workers at least, and as many coordinators as there may be; undefined where there is never more than one. */
+/** Nodes of the smallest cluster with fail-over: the fewest workers and the most coordinators. Undefined with one coordinator at most. */
 function failOverNodes({ coordinatorCounts, minimumWorkers }: Platform): number | undefined {
   const most = Math.max(...coordinatorCounts.value);
   return most > 1 ? most + minimumWorkers.value : undefined;
 }
 
-/** A typed count; nothing typed is none, what cannot be read is no number and is told beside the field. */
+/** A typed count: 0 for an empty field, NaN for what cannot be read; the field itself says what is wrong. */
 function figure(text: string): number {
   if (text.trim() === '') return 0;
   const reading = parseQuantity(text);

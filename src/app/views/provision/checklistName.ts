@@ -1,7 +1,7 @@
 import type { ChecklistChoice } from '@/app/store/checklistShown';
 import type { ClustersWords } from '@/core/words/provision/clusters/en';
 
-/** What a checklist is called; one from before they had names is told by when it comes from. */
+/** What a checklist is called; one that was saved before checklists had names is called an earlier one. */
 export function checklistName(
   { name }: Pick<ChecklistChoice, 'name'>,
   said: ClustersWords,

@@ -21,14 +21,14 @@ export function useProvision(): Provision {
   return provision;
 }
 
-/** What the plan's product offers, for what only stands on the page of a product that does. */
+/** What the plan's product offers. Throws when it offers nothing: only a product with steps shows the parts that ask. */
 export function useProduct(): ProductProvisioning {
   const { product } = useProvision();
   if (!product) throw new Error('a product without provisioning has no steps');
   return product;
 }
 
-/** A tool that the product has wherever one of its panels asks for it. */
+/** A tool that a panel of the product needs. Throws when the product lacks it; a test looks that none does. */
 export function offered<T>(tool: T | undefined): T {
   if (tool === undefined) throw new Error('a panel of the product lacks its tool');
   return tool;

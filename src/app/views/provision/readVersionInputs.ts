@@ -8,7 +8,7 @@ import type { ChecklistInputs } from '@/core/provisioning/checklist/checklistSta
 
 type VersionInputs = ChecklistInputs['versions'];
 
-/** The typed lists as a cluster's versions. Rows without any text are passed over. */
+/** The cluster's versions and jobs out of the typed lists. Empty rows are left out. */
 export function versionStateOf({ installed, jobs, deploying }: VersionInputs): VersionState {
   return {
     installed: installed
@@ -34,7 +34,7 @@ export function versionStateOf({ installed, jobs, deploying }: VersionInputs): V
 
 export const wishKinds = ['job-on', 'current', 'installed', 'not-installed'] as const;
 
-/** The typed wishes as a goal. A wish of which nothing is typed yet is passed over. */
+/** The goal out of the typed wishes. Empty wishes are left out. */
 export function versionGoalOf({ goal }: VersionInputs): VersionGoal {
   return {
     clauses: goal.wishes.flatMap((wish): GoalClause[] => {

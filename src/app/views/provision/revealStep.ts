@@ -1,4 +1,4 @@
-/** Goes to a step and opens it. The address after # is the plan's, so the page moves itself. */
+/** Scrolls to a step and opens it. What follows # in the address is the plan, so the browser's own anchors cannot be used. */
 export function revealStep(event: { preventDefault: () => void }, id: string): void {
   event.preventDefault();
   const step = document.getElementById(`step-${id}`);

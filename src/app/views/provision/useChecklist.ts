@@ -18,7 +18,7 @@ export function useChecklistStore(): ChecklistStore {
   return store;
 }
 
-/** The texts in the check panels and how to change some of them. */
+/** What is typed in the panels, and a function that changes part of it. */
 export function useInputs(): readonly [
   ChecklistInputs,
   (change: Partial<ChecklistInputs>) => void,

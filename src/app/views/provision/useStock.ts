@@ -4,7 +4,7 @@ import { parseQuantity } from '@/core/quantity/parseQuantity';
 import { useProvision } from './provisionContext';
 import { useInputs } from './useChecklist';
 
-/** The cluster that runs against the plan's; nothing of it where the product does not compare the two. */
+/** Compares the running cluster with the plan's; `stock` is undefined where the product does not compare them. */
 export function useStock() {
   const { answer, values, product } = useProvision();
   const [{ running }] = useInputs();
@@ -32,7 +32,7 @@ export function useStock() {
   return { platform, tool, stock, coordinator };
 }
 
-/** Undefined while nothing is typed, or nothing that counts machines. */
+/** A whole number of machines; undefined for an empty field and for anything else. */
 export function countOf(text: string): number | undefined {
   const reading = parseQuantity(text);
   return reading.ok && Number.isSafeInteger(reading.value) && reading.value >= 0

@@ -5,7 +5,7 @@ import { useInputs } from './useChecklist';
 import { useVersions } from './useVersions';
 import { nameList, problemFacts } from './versionFacts';
 
-/** What is wrong with the lists of versions and jobs, as sentences for the row they stand in, or for none. */
+/** What is wrong with the lists of versions and jobs, as sentences: for one row, or for the lists as a whole. */
 export function useVersionProblems() {
   const words = useWords();
   const { planner, versions } = useVersions();

@@ -8,7 +8,7 @@ import type {
   VersionState,
 } from '@/core/platforms/versionPlanner';
 
-/** Nothing named yet. */
+/** A sentence that names nothing. */
 const nothing: VersionFacts = {
   version: '',
   versions: '',
@@ -25,10 +25,10 @@ const naming = ({ limit }: VersionPlanner): VersionFacts => ({ ...nothing, limit
 /** Prints names as one list. */
 export type NameList = (names: readonly (string | JobRef)[]) => string;
 
-/** Names in a sentence at once: a cluster may have hundreds of jobs. */
+/** The most names in one sentence: a cluster may have hundreds of jobs. */
 const mostNames = 8;
 
-/** A list that is cut where it grows long, and says how many more there are. */
+/** Prints a list; a long one is cut and says how many more there are. */
 export function nameList(
   list: (items: readonly string[]) => string,
   more: (count: string) => string,

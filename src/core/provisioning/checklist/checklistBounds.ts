@@ -3,9 +3,9 @@ export const checklistBounds = {
   reasonCharacters: 500,
   ownerCharacters: 120,
   remarkCharacters: 2_000,
-  /** A stamp lists a step's plan values; projects go in as a digest, so it stays short. */
+  /** A stamp lists the plan values of a step; long values are replaced by their digest, so it stays short. */
   stampCharacters: 1_000,
-  /** A name, an address or a figure, with room for what is wrong with it. */
+  /** A name, an address or a figure; longer than any right one, so that wrong ones can be typed and explained. */
   fieldCharacters: 200,
   /** Address lists that people paste. */
   listCharacters: 20_000,

@@ -21,12 +21,12 @@ export function checklistFile(checklist: Checklist, plan: Plan): ChecklistFile {
   return { version: 1, plan, checklist };
 }
 
-/** The saved object's text, for people to read too. */
+/** The text of a checklist file, indented for people to read. */
 export function writeChecklistFile(checklist: Checklist, plan: Plan): string {
   return `${JSON.stringify(checklistFile(checklist, plan), null, 2)}\n`;
 }
 
-/** Reads a file's text: whole, or refused with every problem, those within under `plan.` and `checklist.`. */
+/** Reads the text of a file. It is read whole, or refused with every problem; paths start with `plan.` or `checklist.` where they lie within. */
 export async function readChecklistFile(
   text: string,
   budget: ReadingBudget = createReadingBudget(),

@@ -5,8 +5,9 @@ import { checklistBounds as bounds } from './checklistBounds';
 import { readBySchema } from './readBySchema';
 
 /*
- * The one schema of what a person enters. Panel inputs are raw text as typed, right or wrong. A message is the
- * problem's code; a bound follows it after a blank. Missing parts have defaults, so older files open.
+ * The one schema of what a person enters. What is typed in panels is kept as text, right or wrong. A message of the
+ * schema is the problem's code, followed by a blank and the bound where there is one. Missing parts have defaults, so
+ * older files open.
  */
 
 const text = (maximum: number) =>
@@ -213,7 +214,7 @@ export function salvageChecklist(input: unknown): {
   return { checklist: tidy(v.parse(checklistSchema, kept ?? {})), dropped: problems };
 }
 
-/** One form for equal checklists: no empty notes, no step that says nothing. */
+/** Brings equal checklists into one form: without empty notes and steps, in order of their names. */
 function tidy(checklist: Checklist): Checklist {
   const steps = Object.entries(checklist.steps).flatMap(([id, entry]) => {
     if (!entry) return [];

@@ -1,6 +1,6 @@
 import type { Checklist } from './checklistState';
 
-/** What another cluster can start with: what was typed and who does what. No step is done there yet. */
+/** What a checklist for another cluster starts with: what was typed, and the owners of steps. No step is done yet. */
 export function copyForCluster(checklist: Checklist): Checklist {
   const owners = Object.entries(checklist.steps).flatMap(([id, entry]) => {
     const owner = entry?.owner;

@@ -1,4 +1,4 @@
-/** Length and two FNV-1a hashes over UTF-16 code units: a change that keeps all three does not happen by chance. */
+/** A short stand-in for a long text: its length and two FNV-1a hashes over UTF-16 code units. Two texts do not have the same one by chance. */
 export function digestOf(text: string): string {
   let first = 0x811c9dc5;
   let second = 0x9747b28c;

@@ -1,8 +1,8 @@
 import { type Checklist, salvageChecklist } from './checklistState';
 
 /**
- * What two people made of one checklist, field by field: what either changed since `base` is in the result, and where
- * both changed the same field, mine stays. Lists are merged entry by entry.
+ * Joins what two people changed in one checklist since `base`, field by field. Where both changed the same field, mine
+ * is kept. Lists are merged entry by entry.
  */
 export function mergeChecklists(base: Checklist, mine: Checklist, theirs: Checklist): Checklist {
   const merged = merge(withNamedCu(base), withNamedCu(mine), withNamedCu(theirs)) as object;
@@ -17,7 +17,7 @@ export function areSameChecklist(one: Checklist, other: Checklist): boolean {
 type Fields = Readonly<Record<string, unknown>>;
 type NamedCu = Fields & { readonly inputs: Fields & { readonly projects: Fields } };
 
-/** The CU of projects by name: their order says nothing. */
+/** The CU of projects by name, because their order has no meaning. */
 function withNamedCu(checklist: Checklist): NamedCu {
   const { inputs } = checklist;
   const projects = Object.fromEntries(inputs.projects.map(({ project, cu }) => [`${project}`, cu]));
@@ -37,7 +37,7 @@ function merge(base: unknown, mine: unknown, theirs: unknown): unknown {
   }
   if (isFields(mine) && isFields(theirs))
     return mergeFields(isFields(base) ? base : {}, mine, theirs);
-  // A step that one of them opened again is gone there; what the other wrote on it stays.
+  // One of them opened the step again, so it is missing there; what the other wrote on it is kept.
   if (isFields(base) && (isFields(mine) || isFields(theirs))) {
     return mergeFields(base, isFields(mine) ? mine : {}, isFields(theirs) ? theirs : {});
   }
@@ -58,7 +58,7 @@ function own(fields: Fields, key: string): unknown {
 
 type List = readonly unknown[];
 
-/** Entries have no name, so a list of the same length is merged place by place, and else by what was put in or out. */
+/** Entries have no names, so lists of equal length are merged place by place, others by what was inserted or removed. */
 function mergeLists(base: List, mine: List, theirs: List): List {
   if (base.length === mine.length && base.length === theirs.length) {
     return base.map((one, i) => merge(one, mine[i], theirs[i]));
@@ -86,7 +86,7 @@ function mergeLists(base: List, mine: List, theirs: List): List {
   return mine;
 }
 
-/** The one stretch of the base that another list puts something in place of. */
+/** The stretch of the base that another list replaces, and by what. */
 function fieldChange(base: List, next: List) {
   const most = Math.min(base.length, next.length);
   let start = 0;

@@ -10,13 +10,13 @@ export type StepProgress = {
   readonly status: StepStatus;
   /** Steps of the same path that come before and are neither skipped nor done with the values of today. */
   readonly waitsFor: readonly string[];
-  /** Those of them that were not done when this step was ticked, and are not yet. Empty while it is not ticked. */
+  /** Of a ticked step: those of them that are still not done. Empty for a step that is not ticked. */
   readonly unmet: readonly string[];
   /** Values that changed since it was done; it is stale when there are any. */
   readonly changed: readonly PlanValueName[];
 };
 
-/** Steps that count: all but occasional ones that nobody has touched. `finished` is done or skipped; a stale step is neither, but `stale`. */
+/** How many steps are in which state. Untouched occasional steps do not count. `finished` are those done or skipped; a stale step counts as `stale` alone. */
 export type Counts = {
   readonly total: number;
   readonly finished: number;
@@ -82,8 +82,8 @@ export function progressOf(
 }
 
 /**
- * The checklist with one step said anew; what is given as an empty text is forgotten. Done steps that use plan
- * values are stamped with them: when they change, the step is stale until it is done again.
+ * The checklist with one step changed; an empty text deletes that note. A step that is done gets a stamp of the plan
+ * values that it uses: when they change, it is stale until it is done again.
  */
 export function withStep(
   provisioning: Provisioning,

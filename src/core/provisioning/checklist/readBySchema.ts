@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Problem, ProblemCode } from '@/core/plan/problem';
 
-/** What the walk looks at in a valibot schema. */
+/** The parts of a valibot schema that are read here. */
 type Node = v.GenericSchema & {
   readonly entries?: Readonly<Record<string, Node>>;
   readonly wrapped?: Node;
@@ -52,7 +52,7 @@ function readObject(
     if (!entry) problems.push({ path: at, code: 'unknown-field' });
     else {
       const part = read(entry, value, at);
-      // One by one: a list of a hundred thousand does not fit into the arguments of one call.
+      // One by one: a hundred thousand problems are too many arguments for one call.
       for (const problem of part.problems) problems.push(problem);
       if (part.kept !== undefined) kept.push([key, part.kept]);
     }

@@ -6,7 +6,7 @@ export function stepStamp({ uses }: Pick<Step, 'uses'>, values: PlanValues): str
   return uses.map((name) => lineOf(name, values)).join('\n');
 }
 
-/** The values that a step uses and that have changed since the stamp; one that it did not use then says nothing. */
+/** The values that a step uses and that have changed since its stamp. A value that the stamp does not have does not count. */
 export function changedSince(
   stamp: string,
   { uses }: Pick<Step, 'uses'>,
@@ -23,7 +23,7 @@ function lineOf(name: PlanValueName, values: PlanValues): string {
   return `${name}=${text.length > writtenOutCharacters ? digestOf(text) : text}`;
 }
 
-/** Lists for plain order: an object's fields might come in another. */
+/** Values as lists, because the fields of an object may come in any order. */
 function plainValue(name: PlanValueName, values: PlanValues): unknown {
   if (name === 'projects') {
     return values.projects.map(({ project, requiredCu, givenCu }) =>
@@ -37,5 +37,5 @@ function plainValue(name: PlanValueName, values: PlanValues): unknown {
   return values[name];
 }
 
-/** Longer values, such as ten thousand projects, stand in a stamp by their digest. */
+/** A stamp holds the digest of values that are longer, such as ten thousand projects. */
 const writtenOutCharacters = 80;

@@ -1,10 +1,10 @@
 import type { Citation } from '@/core/platforms/sources';
 import type { Step } from '@/core/platforms/step';
 
-/** A place in a document and the facts of a step that stand there. */
+/** A place in a document and the facts of a step that are found there. */
 export type FactSource = { readonly citation: Citation; readonly facts: readonly string[] };
 
-/** Where the facts of a step stand that its own citation does not hold, each place once, in order of first use. */
+/** The places of a step's further facts, each once, in order of first use. */
 export function factSources(step: Pick<Step, 'facts'>): readonly FactSource[] {
   const byPlace = new Map<string, { citation: Citation; facts: string[] }>();
   for (const { fact, citation } of step.facts) {

@@ -1,7 +1,7 @@
 /** Masks a vSwitch may have, as prefix lengths.  Source: vpc-docs */
 export const vswitchMasks = { shortest: 16, longest: 29 } as const;
 
-/** The first address and the last three of a vSwitch belong to the provider.  Source: vpc-docs */
+/** The provider reserves the first address and the last three of a vSwitch.  Source: vpc-docs */
 export const reservedAddresses = 4;
 
 /** Addresses that an empty IPv4 /mask vSwitch offers: 2^(32 − mask) − 4. */

@@ -32,7 +32,7 @@ export type BucketCheck = {
   /** Every rule for the name, broken or not, always in the same order. */
   readonly rules: readonly BucketRuleCheck[];
   readonly problems: readonly BucketProblem[];
-  /** Undefined until the bucket's region has the form of one. */
+  /** Undefined while what is typed as the bucket's region is not a region id. */
   readonly endpoint: string | undefined;
 };
 

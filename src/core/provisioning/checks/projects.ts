@@ -81,8 +81,8 @@ export function readAdjustments(
 
 /**
  * The CU of every project, in order of first mention: its need, or what a person wants instead. Projects share the
- * cluster's CU, so never more is given than it has: first every need in order, then what is wanted above it.
- * An adjustment that is no whole number of zero or more is told and left out.  Source: prep-2022 ch. 2; 95 % sc-git
+ * cluster's CU, so they never get more than it has: first every need in order, then what is wanted above the need.
+ * An adjustment that is not a whole number of zero or more is reported and ignored.  Source: prep-2022 ch. 2; 95 % sc-git
  */
 export function projectAllotment(
   plan: Plan,
@@ -133,7 +133,7 @@ type Wish = {
 };
 
 function wishOf(need: ProjectNeed, adjustments: readonly ProjectAdjustment[]): Wish {
-  // A plan without an answer may need more than a number holds.
+  // A plan without an answer may need more CU than a number can hold.
   const requiredCu = Math.min(Number(need.requiredCu), Number.MAX_SAFE_INTEGER);
   const cu = adjustments.findLast(({ project }) => project === need.project)?.cu;
   const isUsable = cu !== undefined && Number.isSafeInteger(cu) && cu >= 0;
@@ -146,7 +146,7 @@ function wishOf(need: ProjectNeed, adjustments: readonly ProjectAdjustment[]): W
   };
 }
 
-/** Needs come before wishes above them, so that one project's luxury never starves another. */
+/** Every need is met before any wish above a need, so that no project goes short because another asked for more. */
 function share(wishes: readonly Wish[], capacity: number): readonly number[] {
   let left = capacity;
   const take = (cu: number) => {

@@ -61,7 +61,7 @@ function readBlock(address: string, mask: number): CidrReading {
   return { ok: true, network, mask, warnings: warningsOn(network) };
 }
 
-/** Looks at both ends: a block may begin in one range and end in another. */
+/** The ranges of both ends, because a block may begin in one and end in another. */
 function warningsOn(cidr: string): readonly CidrWarning[] {
   const ranges = [
     ipaddr.IPv4.networkAddressFromCIDR(cidr).range(),

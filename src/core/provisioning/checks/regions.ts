@@ -1,6 +1,6 @@
 /**
- * Regions offered while typing: suggestions, not the list of what exists. cn-beijing stands in prep-2022;
- * the ids of the price lists' places and of the larger mainland regions are added. Any well-formed id is taken.
+ * Regions offered while typing. They are suggestions, not all that exist: cn-beijing is in prep-2022, the others are
+ * the places of the price lists and the larger mainland regions. Any well-formed id is accepted.
  */
 export const regionSuggestions = [
   'cn-hangzhou',

@@ -63,7 +63,7 @@ const remedies = {
 
 const fields = ['region', 'vpc', 'securityGroup'] as const satisfies readonly PlaceField[];
 
-/** Services with an endpoint a region: they have no VPC or security group to name. Derived. */
+/** Services with one endpoint in each region: they have no VPC or security group. Derived. */
 const regionalKinds: ReadonlySet<StoreKind> = new Set(['ots', 'mns', 'log', 'datahub', 'oss']);
 
 /** Source: sc-git (change guide for databases, FAQ for Kafka) */
@@ -74,11 +74,11 @@ export function isRegionalStore(kind: StoreKind): boolean {
 }
 
 /**
- * Whether a cluster reaches its stores: region, VPC and security group must be the cluster's own; of a service that
- * has no VPC the region.
- * A region holds VPCs and a VPC holds security groups, so only the outermost difference is told and what lies
- * inside it is not asked for. Another VPC can be joined by Express Connect or the like; no source joins regions,
- * so there the store moves or its data is copied. Derived from the rule.  Source: prep-2022 ch. 2
+ * Whether a cluster reaches its stores: region, VPC and security group must be the cluster's own; for a service without
+ * a VPC, the region alone.
+ * A region contains VPCs and a VPC contains security groups, so only the outermost difference is reported, and nothing
+ * inside it is asked for. Another VPC can be connected by Express Connect or the like. No source connects regions, so
+ * there the store moves or its data is copied. Derived from the rule.  Source: prep-2022 ch. 2
  */
 export function checkStores(
   cluster: NetworkPlace,

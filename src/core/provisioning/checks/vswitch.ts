@@ -28,7 +28,7 @@ export type VswitchNote =
       readonly nodes: number;
     };
 
-/** Whether so many nodes find an address each. */
+/** Whether there is an address for each of so many nodes. */
 export type AddressFit = {
   readonly nodes: number;
   /** Undefined while the free addresses are not known. */
@@ -46,7 +46,7 @@ export type VswitchCheck = {
   /** Of the whole block, before those in use. */
   readonly usable: number | undefined;
   readonly free: number | undefined;
-  /** Undefined where the number of nodes is no whole number. */
+  /** Undefined where the number of nodes is not a whole number. */
   readonly now: AddressFit | undefined;
   readonly later: AddressFit | undefined;
 };

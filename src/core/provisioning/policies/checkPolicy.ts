@@ -6,20 +6,20 @@ import { readPolicyJson } from './readPolicyJson';
 import { readStatements } from './readStatements';
 
 export type PolicyCheck = GrantComparison & {
-  /** A policy could be read; without one nothing is compared. */
+  /** Whether a policy could be read; otherwise nothing is compared. */
   readonly isReadable: boolean;
-  /** It grants exactly what is expected and is written as RAM wants it. */
+  /** Whether it grants exactly what is expected and is written as RAM requires. */
   readonly isClean: boolean;
   /** What is wrong with the writing and the form, in order of offset. */
   readonly findings: readonly Finding[];
   readonly dangers: readonly DangerousGrant[];
-  /** The text with every certain mend made; undefined where there is none. Grants are left alone. */
+  /** The text with every certain correction made; undefined where there is none. What it grants is not changed. */
   readonly mendedText: string | undefined;
 };
 
 /**
- * A pasted policy against the expected one, by what it grants. A text that is nearly JSON is read as it was meant and
- * each mend is told; `offset` counts UTF-16 units. Never throws.  Source: prep-2022 ch. 1 and 3; RAM's policy grammar
+ * Compares what a pasted policy grants with what the expected one does. A text that is nearly JSON is read as it was
+ * meant, and each correction is reported; `offset` counts UTF-16 units. Never throws.  Source: prep-2022 ch. 1 and 3; RAM's policy grammar
  */
 export function checkPolicy(text: string, expected: Policy): PolicyCheck {
   const { root, reader } = readPolicyJson(text);

@@ -10,7 +10,7 @@ export type Grant = { readonly action: string; readonly resource: string };
 /** An expected grant that the policy does not give, or gives only in part: then the parts are listed. */
 export type MissingGrant = Grant & { readonly inPart: readonly Grant[] };
 
-/** A grant beyond what is expected: another action, more actions than one that is, or other resources. */
+/** A grant that is not expected: another action, a wider action, or more resources. */
 export type SuperfluousGrant = Grant & {
   readonly offset: number;
   readonly reason: 'action' | 'wider-action' | 'resource';
@@ -25,7 +25,7 @@ export type GrantComparison = {
   readonly denied: readonly DeniedGrant[];
 };
 
-/** What a policy grants against what it should, in any order and grouping. Statements under a condition grant nothing sure. */
+/** What a policy grants compared with what it should, in any order and grouping. A statement under a condition does not count as a grant. */
 export function compareGrants(
   statements: readonly ReadStatement[],
   expected: Policy,
@@ -46,7 +46,7 @@ export function compareGrants(
   };
 }
 
-/** Every action of a policy on every resource it names it for, each once. */
+/** Every pair of an action and a resource that a policy allows, each once. */
 export function grantsOf(policy: Policy): readonly Grant[] {
   const grants = policy.Statement.filter(({ Effect }) => Effect === 'Allow').flatMap((one) =>
     listOf(one.Action).flatMap((action) =>

@@ -23,7 +23,7 @@ export type DangerousGrant = {
   readonly offset: number;
 };
 
-/** The dangerous grants of a policy that the expected one does not give itself. Derived. */
+/** The dangerous grants of a policy, without those that the expected one has too. Derived. */
 export function findDangers(
   statements: readonly ReadStatement[],
   expected: Policy,

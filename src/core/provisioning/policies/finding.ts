@@ -1,4 +1,4 @@
-/** Ways in which a text is not JSON, and what the reader made of it. */
+/** Ways in which a text is not JSON. */
 export type WritingCode =
   | 'empty'
   | 'too-long'
@@ -52,7 +52,7 @@ export type Finding = {
   readonly column: number;
   /** The characters it is about, at most 60; empty where something is missing. */
   readonly found: string;
-  /** What should stand there; empty to take it away, undefined where that is not known. */
+  /** What should stand there: empty where it should be removed, undefined where that is not known. */
   readonly mend: string | undefined;
 };
 

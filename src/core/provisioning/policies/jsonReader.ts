@@ -33,7 +33,7 @@ export type JsonNode =
 /** A place in a text and what was found on the way to it. */
 export type JsonReader = {
   readonly text: string;
-  /** The text is JSON already: then nothing may be read more kindly than JSON does. */
+  /** Whether the text is JSON already: then it is read exactly as JSON. */
   readonly isStrict: boolean;
   at: number;
   readonly findings: RawFinding[];
@@ -57,7 +57,7 @@ export function note(
   reader.findings.push(finding(code, offset, found, mend));
 }
 
-/** Notes it and remembers the edit that mends it. */
+/** Records a finding and the edit that corrects it. */
 export function mend(reader: JsonReader, code: FindingCode, edit: TextEdit): void {
   note(reader, code, edit.start, reader.text.slice(edit.start, edit.end), edit.text);
   reader.edits.push(edit);
@@ -65,10 +65,10 @@ export function mend(reader: JsonReader, code: FindingCode, edit: TextEdit): voi
 
 const oddBlanks = /[\s\u200b\u2060\ufeff]/;
 
-/** A comment up to the end of its line, or between marks; JSON has none, so it is read over. */
+/** A comment up to the end of its line, or between marks. JSON has no comments, so it is skipped. */
 const comment = /(?:\/\/|#)[^\r\n]*|\/\*[\s\S]*?(?:\*\/|$)/y;
 
-/** Steps over blanks and comments; blanks that JSON does not know, and the marks around a block of code, become plain ones. */
+/** Skips blanks and comments. Blanks that JSON does not know, and the marks around a block of code, are replaced by plain blanks. */
 export function skipBlanks(reader: JsonReader): void {
   for (;;) {
     const letter = reader.text[reader.at] ?? '';
@@ -104,13 +104,13 @@ const fullWidth: Readonly<Record<string, string>> = {
   '】': ']',
 };
 
-/** The mark that stands here, a full-width one as the plain one it was meant to be. */
+/** The mark at this place; a full-width mark is read as the plain one. */
 export function peek(reader: JsonReader): string {
   const letter = reader.text[reader.at] ?? '';
   return fullWidth[letter] ?? letter;
 }
 
-/** Steps over one mark; a full-width one is noted. */
+/** Skips one mark; a full-width one is reported. */
 export function take(reader: JsonReader): void {
   const letter = reader.text[reader.at] ?? '';
   const plain = fullWidth[letter];

@@ -1,8 +1,8 @@
 import { type JsonReader, type JsonText, note } from './jsonReader';
 
 /**
- * An action or a resource as it was meant: without blanks and backslashes, and with a colon where a mark that is easily
- * mistaken for one parts a service from its action (`dhs>DeleteTopic`). What was put right is noted.
+ * An action or a resource as it was meant: without blanks and backslashes, and with a colon in place of a similar mark
+ * between a service and its action (`dhs>DeleteTopic`). Each correction is reported.
  */
 export function mendValue(reader: JsonReader, node: JsonText, kind: 'action' | 'resource'): string {
   let value = node.value;
@@ -26,7 +26,7 @@ export function mendValue(reader: JsonReader, node: JsonText, kind: 'action' | '
   return value;
 }
 
-/** Writes a text anew; several changes of one text become one edit. */
+/** Replaces a whole text; several changes of one text become one edit. */
 export function retext(reader: JsonReader, node: JsonText, value: string): void {
   const { start, end } = node;
   reader.textEdits.set(start, { start, end, text: JSON.stringify(value) });

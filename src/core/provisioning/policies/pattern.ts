@@ -1,7 +1,7 @@
 /**
  * Whether everything that `narrow` matches is matched by `wide`. Both may hold `*` (any text) and `?` (one character).
- * A `*` of the narrow one can only lie inside a `*` of the wide one, so it is matched as a letter of its own.
- * Never says yes wrongly; exact without `?`, and with it except where a `?` would have to meet a `*` and a letter at once.
+ * A `*` of `narrow` can only lie inside a `*` of `wide`, so it is matched like a letter of its own. A yes is always right.
+ * A no is right too without `?`; with it, it may be wrong where one `?` has to match a `*` and a letter at once.
  */
 export function covers(wide: string, narrow: string): boolean {
   const [w, n] = [normalise(wide), normalise(narrow)];
@@ -13,7 +13,7 @@ export function overlaps(one: string, other: string): boolean {
   return walk(one, other, (a, b) => a === b || a === '?' || b === '?', 'both');
 }
 
-/** In a run of wildcards the order means nothing: `?` first, then one `*`. */
+/** The order within a run of wildcards has no meaning, so each run is written as its `?`s and then one `*`. */
 function normalise(pattern: string): string {
   return pattern.replace(/[*?]+/g, (run) =>
     run.includes('*') ? `${run.replaceAll('*', '')}*` : run,

@@ -1,6 +1,6 @@
 import type { Policy, Statement } from '@/core/platforms/provisioning';
 
-/** The text to paste into the console: two blanks of indent, keys in the order of the provider's own examples. */
+/** The text to paste into the console: indented by two blanks, keys in the order of the provider's examples. */
 export function writePolicy(policy: Policy): string {
   const ordered = {
     Version: policy.Version,
@@ -17,7 +17,7 @@ export function allow(Action: string | readonly string[], Resource: string): Sta
   return { Action, Resource, Effect: 'Allow' };
 }
 
-/** One action or resource is written bare, several as a list. */
+/** As a list: a single action or resource is written without brackets. */
 export function listOf(value: string | readonly string[]): readonly string[] {
   return typeof value === 'string' ? [value] : value;
 }

@@ -6,12 +6,12 @@ export type PolicyLengthStanding = 'within' | 'above-older' | 'above';
 
 export type PolicyLength = {
   readonly characters: number;
-  /** Of the same policy without blanks and line breaks; undefined where it is no JSON or nothing is won. */
+  /** Without blanks and line breaks; undefined where the text is not JSON or does not get shorter. */
   readonly compact: number | undefined;
   readonly standing: PolicyLengthStanding;
 };
 
-/** How long a policy's text is, held against both limits. */
+/** How long a policy's text is, compared with both limits. */
 export function policyLength(text: string): PolicyLength {
   const characters = [...text].length;
   const compact = compactLength(text);

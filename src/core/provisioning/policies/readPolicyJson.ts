@@ -16,7 +16,7 @@ import { isQuote, readText } from './readText';
 export const maximumPolicyCharacters = 20_000;
 const maximumDepth = 32;
 
-/** Reads JSON, and a text that is nearly JSON: what had to be mended is noted. `root` is undefined where it gave up. */
+/** Reads JSON and texts that are nearly JSON; each correction is reported. `root` is undefined where the text cannot be read. */
 export function readPolicyJson(text: string): {
   readonly root: JsonNode | undefined;
   reader: JsonReader;
@@ -40,7 +40,7 @@ export function readPolicyJson(text: string): {
   return { root, reader };
 }
 
-/** A text followed by a colon is the first member of an object whose brace was left out. */
+/** A text followed by a colon: the first member of an object whose opening brace is missing. */
 function readRoot(reader: JsonReader): JsonNode | undefined {
   const start = reader.at;
   if (!isQuote(peek(reader))) return readNode(reader, 0);
@@ -107,7 +107,7 @@ function readList(reader: JsonReader, start: number, depth: number): JsonNode | 
   return isWhole ? { kind: 'list', start, end: reader.at, items } : undefined;
 }
 
-/** Items between commas up to the closing mark, which is added where it is missing. False when it gave up. */
+/** Reads items between commas up to the closing mark, which is added where it is missing. False where it cannot go on. */
 function readItems(
   reader: JsonReader,
   closing: string,
@@ -142,7 +142,7 @@ function readItems(
   }
 }
 
-/** A comma before the closing mark is one too many; a full-width one elsewhere is made plain. */
+/** Reports a comma before the closing mark as one too many, and replaces a full-width comma by a plain one. */
 function keepComma(reader: JsonReader, start: number, isEnd: boolean): void {
   if (isEnd) mend(reader, 'trailing-comma', { start, end: start + 1, text: '' });
   else if (reader.text[start] !== ',')

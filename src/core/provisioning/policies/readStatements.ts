@@ -4,15 +4,15 @@ import { mendValue, retext } from './mendValue';
 
 export type LocatedText = { readonly value: string; readonly offset: number };
 
-/** A statement of a pasted policy, put right as far as that was clear. */
+/** A statement of a pasted policy, corrected where it was clear what was meant. */
 export type ReadStatement = {
   readonly effect: 'Allow' | 'Deny';
   readonly actions: readonly LocatedText[];
-  /** The actions are those it does not speak of. */
+  /** Whether `actions` are those that it does not apply to. */
   readonly isNotAction: boolean;
   readonly resources: readonly LocatedText[];
   readonly isNotResource: boolean;
-  /** It holds at times only; what it allows is then not counted on. */
+  /** Whether it applies only under a condition; then what it allows does not count. */
   readonly isConditional: boolean;
   readonly offset: number;
 };
@@ -30,7 +30,7 @@ const statementKeys = [
   'Condition',
 ] as const;
 
-/** The statements of a policy; undefined where there is no policy to speak of. What is wrong with them is noted. */
+/** The statements of a policy; undefined where there is none. What is wrong with them is reported. */
 export function readStatements(
   reader: JsonReader,
   root: JsonNode,
@@ -133,7 +133,7 @@ function readTexts(
   });
 }
 
-/** The fields by their right names; a name written with other letters or an s too many is put right. */
+/** The fields by their right names; other cases of letters and a superfluous s are corrected. */
 function fieldsOf<K extends string>(
   reader: JsonReader,
   members: readonly JsonMember[],

@@ -73,7 +73,7 @@ function readEscape(reader: JsonReader): string {
   return '';
 }
 
-/** In a broken text an odd quote closes a plain one only where a text can end. */
+/** Where a quote is missing, a typographic quote counts as the closing one only at a place where a text can end. */
 function isClosing(reader: JsonReader, opening: string, letter: string): boolean {
   if (opening === '"') {
     if (letter === '"') return true;
@@ -83,7 +83,7 @@ function isClosing(reader: JsonReader, opening: string, letter: string): boolean
   return (doubles.includes(opening) ? doubles : singles).includes(letter);
 }
 
-/** The closing quote is missing: the text ends before the blanks and commas that end its line. */
+/** Where the closing quote is missing, the text ends before the blanks and commas at the end of its line. */
 function closeAtLineEnd(reader: JsonReader, start: number): string {
   const raw = reader.text.slice(start + 1, reader.at);
   let end = raw.length;

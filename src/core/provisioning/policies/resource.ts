@@ -1,8 +1,8 @@
 import { covers, overlaps } from './pattern';
 
 /**
- * Whether one resource reaches all of another, for an action. `*` and `acs:*:*:*:*` reach no more than the action's own
- * service; a RAM resource has no region; any account is a named one, since a policy works in its own account. Derived.
+ * Whether one resource covers all of another, for an action. `*` and `acs:*:*:*:*` cover only the action's own service; a
+ * RAM resource has no region; any account equals a named one, because a policy applies in its own account. Derived.
  */
 export function reaches(wide: string, narrow: string, action: string): boolean {
   const [service = '*'] = action.toLowerCase().split(':');
@@ -18,7 +18,7 @@ export function meets(one: string, other: string): boolean {
 
 const account = /^(acs:[^:]*:[^:]*):\d{16}:/i;
 
-/** Both written alike: accounts count only where both name one. */
+/** Both in one form; accounts are compared only where both name one. */
 function alike(one: string, other: string): [string, string] {
   const isNamed = account.test(one) && account.test(other);
   const plain = (resource: string) =>
@@ -26,7 +26,7 @@ function alike(one: string, other: string): [string, string] {
   return [plain(one), plain(other)];
 }
 
-/** RAM writes the names of roles in small letters in their resources, so there case means nothing. Derived. */
+/** RAM writes role names in small letters in resources, so upper and lower case are the same there. Derived. */
 function withoutRegion(resource: string): string {
   if (!/^acs:ram:/i.test(resource)) return resource;
   return resource.toLowerCase().replace(/^acs:ram::/, 'acs:ram:*:');

@@ -7,7 +7,7 @@ const shape = fc.constantFrom(...slaves.map((slave) => slave.shape));
 const count = fc.integer({ min: 1, max: 1e9 });
 const name = fc.oneof(fc.constant(null), fc.string({ unit: 'grapheme', maxLength: 20 }));
 
-/** Any values, also such as no plan leads to together. */
+/** Any values, also combinations that no plan has. */
 export const planValuesArbitrary: fc.Arbitrary<PlanValues> = fc.record(
   {
     region: fc.oneof(fc.constantFrom('', 'cn-hangzhou', 'a\nb="c'), fc.string({ maxLength: 200 })),

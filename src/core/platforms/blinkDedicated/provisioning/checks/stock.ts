@@ -7,8 +7,8 @@ import type {
 } from '@/core/platforms/provisioning';
 
 /**
- * What leads from the cluster that runs to the plan's. Nodes that run have their addresses already, so only new ones
- * need any.  Source: sc-git (scaling); prep-2019 ch. 6 (ceilings). That changed Masters are new machines is derived.
+ * What has to change for the running cluster to become the plan's. Running nodes have their addresses already, so only
+ * new ones need any.  Source: sc-git (scaling); prep-2019 ch. 6 (ceilings). That changed Masters are new machines is derived.
  */
 export function checkStock(
   platform: Platform,

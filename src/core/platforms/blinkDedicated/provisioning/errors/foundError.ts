@@ -1,6 +1,6 @@
 import type { StepId } from '@/core/platforms/blinkDedicated/provisioning/steps/stepIds';
 
-/** The messages known.  Source: prep-2019 ch. 7; `pass-role` also prep-2022 */
+/** The known messages.  Source: prep-2019 ch. 7; `pass-role` also prep-2022 */
 export const errorCodes = [
   'already-installed',
   'version-limit',
@@ -26,7 +26,7 @@ export type ErrorValues = {
   readonly projectName?: string;
   readonly blinkVersion?: string;
   readonly scriptPath?: string;
-  /** The number that tells the case apart: 30006 or 922019. */
+  /** The message's own number: 30006 or 922019. */
   readonly detail?: string;
 };
 

@@ -1,7 +1,7 @@
 import { findErrors } from './findErrors';
 import { type ErrorCode, errorCodes } from './foundError';
 
-/** A known message with the share of its words that stand together in the text, one half to 1. */
+/** A known message, and what share of its words stands close together in the text: from one half to 1. */
 export type NearError = { readonly code: ErrorCode; readonly score: number };
 
 /** `known`: the text holds a known message. `near`: something much like one. `unknown`: neither. */
@@ -11,10 +11,10 @@ export type Nearness = {
   readonly nearest: readonly NearError[];
 };
 
-/** Below this share chance likeness is common. */
+/** Below this share, other texts are like a message by chance. */
 const nearScore = 0.5;
 
-/** The words that tell each message, in its different wordings. */
+/** The words by which each message is recognised, for each of its wordings. */
 const wordings: Readonly<Record<ErrorCode, readonly string[]>> = {
   'already-installed': ['blink already installed'],
   'version-limit': ['flink versions exceeded max limitation'],
@@ -23,7 +23,7 @@ const wordings: Readonly<Record<ErrorCode, readonly string[]>> = {
   'pass-role': ['子账号 passrole 权限', 'ram 用户 passrole 权限', 'ram user passrole permission'],
 };
 
-/** Known messages in a text, or else those whose words it holds close together. */
+/** Whether a text holds a known message; if not, the messages most of whose words stand close together in it. */
 export function nearestErrors(text: string): Nearness {
   if (findErrors(text).length > 0) return { standing: 'known', nearest: [] };
   const words = text.toLowerCase().match(word) ?? [];
@@ -37,13 +37,13 @@ export function nearestErrors(text: string): Nearness {
   return { standing: nearest.length > 0 ? 'near' : 'unknown', nearest };
 }
 
-/** Latin words, the Chinese ones that messages use, and other Chinese one by one. */
+/** Splits a text: Latin words, the Chinese words of the messages, and any other Chinese character by itself. */
 const word = /[a-z]+|子账号|用户|权限|[\u4e00-\u9fff]/g;
 
-/** A text of fewer words than this is too short to be judged by its own length. */
+/** A shorter text is measured as if it had this many words. */
 const fewestWords = 3;
 
-/** The largest share of a message's words inside a stretch of twice their number; of a short text, of its own words. */
+/** The largest share of a message's words found within a stretch of twice as many words; for a short text, the share of the text's own words. */
 function likeness(words: readonly string[], message: readonly string[]): number {
   const last = new Map(message.map((one) => [one, -Infinity]));
   let most = 0;

@@ -1,14 +1,14 @@
 import { gap, type SqueezedText } from './squeezeText';
 
-/** A number with the label and brackets round it. */
+/** A number in a text, with the label and the brackets around it. */
 export type FoundNumber = {
   readonly from: number;
   readonly to: number;
-  /** It stands as a message's number: under a label, or alone on its line. */
+  /** Whether it is written as a message's number: after a label, or alone on its line. */
   readonly isCode: boolean;
 };
 
-/** Labels under which a number is a message's; the last few letters before it are looked at. */
+/** Labels that stand before a message's number; only the last few letters before the number are compared. */
 const label =
   /(?:(?:code|错误码|错误代码|错误编号|错误详情)[为是]?[:=]?|(?:error|detail|报错)[:=])[[("'<]*$/;
 const longestLabel = 16;
@@ -39,7 +39,7 @@ export function readFoundNumber(
   return { from: anchor, to: end, isCode: isAlone(squeezed, anchor, end) };
 }
 
-/** Whether nothing but brackets and marks share its line. */
+/** Whether only brackets and marks stand on the same line. */
 function isAlone({ letters, gaps }: SqueezedText, anchor: number, end: number): boolean {
   let from = anchor;
   while (

@@ -1,6 +1,6 @@
 import { gap, originalOf, type SqueezedText } from './squeezeText';
 
-/** A stretch of letters with what it says: none when it is only a placeholder such as `<version>`. */
+/** A stretch of letters and its value; no value where it is only a placeholder such as `<version>`. */
 export type LettersReading = {
   readonly from: number;
   readonly to: number;
@@ -17,7 +17,7 @@ export function lastBefore(letters: string, words: string, end: number, span: nu
 const versionLetter = /[a-z0-9._\-<>]/;
 const longestVersion = 80;
 
-/** A version that starts at `from`: up to white space, save a line broken after its hyphen. */
+/** A version that starts at `from` and ends before white space; a line break after a hyphen does not end it. */
 export function readVersionFrom(squeezed: SqueezedText, from: number): LettersReading | undefined {
   const { letters, gaps } = squeezed;
   let to = from;
@@ -30,7 +30,7 @@ export function readVersionFrom(squeezed: SqueezedText, from: number): LettersRe
   return readingOf(squeezed, from, to, (value) => /\d/.test(value));
 }
 
-/** A version that ends before `to`, written with its `blink-`. */
+/** A version that ends before `to` and starts with `blink-`. */
 export function readVersionBefore(squeezed: SqueezedText, to: number): LettersReading | undefined {
   const from = lastBefore(squeezed.letters, 'blink-', to, longestVersion);
   if (from === -1) return undefined;

@@ -20,7 +20,7 @@ export type Message = {
 
 type Reader = (squeezed: SqueezedText, anchor: number) => Message | undefined;
 
-/** Each message by words that every form of it holds, and how to read what stands round them. */
+/** For each message the letters that all its forms contain, and how to read what stands around them. */
 const readers: readonly (readonly [string, Reader])[] = [
   ['alreadyinstalled', readAlreadyInstalled],
   ['flinkversionsexceededmaxlimitation', readLimit],
@@ -31,7 +31,7 @@ const readers: readonly (readonly [string, Reader])[] = [
   ['30006', readScriptNumber],
 ];
 
-/** Every message, by place; one that another reader found too comes twice. */
+/** Every message in order of place. A message that two readers find is in the list twice. */
 export function readMessages(squeezed: SqueezedText): readonly Message[] {
   const messages: Message[] = [];
   for (const [anchor, read] of readers) {
@@ -58,7 +58,7 @@ function readLimit(squeezed: SqueezedText, anchor: number): Message {
   return { code: 'version-limit', from: anchor, to: limit?.to ?? end, values };
 }
 
-/** Names of jobs and projects are at most this long; longer ones are not looked for. */
+/** The longest name of a job or project that is looked for. */
 const longestName = 300;
 
 function readReferred(squeezed: SqueezedText, anchor: number): Message | undefined {
@@ -131,7 +131,7 @@ function readPassRole(squeezed: SqueezedText, anchor: number): Message | undefin
   const prefix = '操作错误:';
   const from = letters.endsWith(prefix, named) ? named - prefix.length : named;
   const to = anchor + 'passrole权限'.length;
-  // Not past the next such message: one may lack its detail.
+  // Read no further than the next message of this kind: this one may lack its detail.
   const [ahead = ''] = letters.slice(to, to + 60).split('passrole权限');
   const label = ahead.indexOf('错误详情');
   if (label === -1) return { code: 'pass-role', from, to, values: {} };
@@ -147,7 +147,7 @@ function readPassRole(squeezed: SqueezedText, anchor: number): Message | undefin
 const passRoleNumber = '922019';
 const scriptNumber = '30006';
 
-/** The number without its sentence: near the permission's name, under a label, or by itself. */
+/** The number without its sentence: near the permission's name, after a label, or alone on its line. */
 function readPassRoleNumber(squeezed: SqueezedText, anchor: number): Message | undefined {
   const found = readFoundNumber(squeezed, anchor, passRoleNumber);
   if (!found) return undefined;

@@ -1,6 +1,6 @@
 /**
- * A text made comparable: no white space, lower case, half-width, HTML escapes undone. Wrapping, indenting and
- * escaping then make no difference. `at[i]` is where the i-th character stands in the text, `at[length]` its end.
+ * A text made comparable: without white space, in lower case and half width, HTML escapes resolved. Then wrapping,
+ * indenting and escaping make no difference. `at[i]` is the place of the i-th character in the text, `at[length]` its end.
  */
 export type SqueezedText = {
   readonly text: string;
@@ -54,7 +54,7 @@ export function squeezeText(text: string): SqueezedText {
   return { text, letters: lettersOf(codes.subarray(0, length)), at, gaps };
 }
 
-/** In pieces, since a call takes only so many arguments. */
+/** Joined in pieces, because one call takes a limited number of arguments. */
 function lettersOf(codes: Uint16Array): string {
   let letters = '';
   for (let i = 0; i < codes.length; i += 8192)
@@ -74,7 +74,7 @@ function escapeAt(text: string, i: number) {
   return escapes.find(([written]) => form.startsWith(written));
 }
 
-/** One character for one, so that places stay countable. */
+/** Replaces one character by exactly one, so that places stay the same. */
 function plainOf(raw: number): number {
   if (raw < 128) return raw >= 65 && raw <= 90 ? raw + 32 : raw;
   if (raw >= 0xff01 && raw <= 0xff5e) return plainOf(raw - 0xfee0);
@@ -87,7 +87,7 @@ function isBlank(code: number): boolean {
   return code === 0xa0 || code === 0x3000 || code === 0xfeff || (code >= 0x2000 && code <= 0x200f);
 }
 
-/** Where a stretch of letters stands in the text. */
+/** The place of a stretch of letters in the original text. */
 export function spanOf({ text, at }: SqueezedText, from: number, to: number) {
   const last = at[to - 1] ?? 0;
   // The last letter may be an escape of several characters.
@@ -95,7 +95,7 @@ export function spanOf({ text, at }: SqueezedText, from: number, to: number) {
   return { start: at[from] ?? 0, end: last + (escaped ? escaped[0].length : 1) };
 }
 
-/** A stretch of letters in its own case. */
+/** A stretch of letters as it is written in the original text. */
 export function originalOf({ text, letters, at }: SqueezedText, from: number, to: number): string {
   let original = '';
   for (let i = from; i < to; i += 1) {

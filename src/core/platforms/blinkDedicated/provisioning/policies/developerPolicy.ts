@@ -11,7 +11,7 @@ import { ramNames } from './ramNames';
 const developerPolicyName = 'streamsizer-developer';
 
 /**
- * What a RAM user needs to develop: everything in the projects, and to hand the service its role.
+ * What a RAM user needs to develop: every right in the projects, and the right to pass the service its role.
  * Narrowing to projects is the source's; narrowing to the role is derived.  Source: prep-2022 ch. 1
  */
 export function developerPolicy(input: DeveloperPolicyInput): DeveloperPolicy {
@@ -32,7 +32,7 @@ export function developerPolicy(input: DeveloperPolicyInput): DeveloperPolicy {
   };
 }
 
-/** What keeps a project name out of a policy: it would widen, split or end the resource.  Derived */
+/** Why a project name cannot stand in a policy: it would widen, split or end the resource.  Derived */
 export function projectNameProblems(name: string): readonly ProjectNameCode[] {
   if (name.trim() === '') return ['empty'];
   return patterns.filter(([, pattern]) => pattern.test(name)).map(([code]) => code);

@@ -39,7 +39,7 @@ export type PanelId =
   | 'versions'
   | 'errors';
 
-/** A step as it is written down here: facts by their name alone. */
+/** A step as the files of the phases write it: facts are given by name alone. */
 export type StepFacts = Pick<Step, 'occasional' | 'uses' | 'citation'> & {
   readonly paths: readonly PathId[];
   readonly waitsFor: readonly StepId[];

@@ -19,7 +19,7 @@ const phases = {
   operate: operateSteps,
 } satisfies Readonly<Record<PhaseId, PhaseSteps>>;
 
-/** Does not compile while a step is missing. */
+/** All steps; does not compile while one is missing. */
 const stepFacts: Readonly<Record<StepId, StepFacts>> = {
   ...phases.availability,
   ...phases.activate,

@@ -3,8 +3,8 @@ import { versionKey } from './compareVersions';
 import { rulesAgainst } from './rulesAgainst';
 
 /**
- * Every action that could be thought of, with the rules against it: installing each of `candidates`; uninstalling,
- * setting current and switching each job to each version that is installed or a candidate; taking each job offline.
+ * Every possible action with the rules against it: installing each of `candidates`; uninstalling each version that is
+ * installed or a candidate, making it current and switching each job to it; taking each job offline.
  */
 export function allowedActions(
   state: VersionState,

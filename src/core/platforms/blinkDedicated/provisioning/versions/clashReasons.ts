@@ -3,8 +3,8 @@ import { versionKey } from './compareVersions';
 import { isSameVersion, jobKey } from './versionState';
 
 /**
- * Wishes that no state fulfils together. Those that may clash speak of one version going, of the current one, or of
- * one job, so only those are compared.
+ * Wishes that no state can fulfil together. Two wishes can only contradict each other when they are about the same
+ * version, the current version, or the same job, so only those are compared.
  */
 export function clashReasons(clauses: readonly GoalClause[]): readonly GoalReason[] {
   const reasons: GoalReason[] = [];

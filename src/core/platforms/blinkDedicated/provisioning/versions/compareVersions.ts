@@ -19,7 +19,7 @@ const partsOf = (key: string): readonly string[] => key.match(/\d+|[^\d.\-_\s]+/
 
 const unfinished = new Set(['alpha', 'beta', 'rc', 'preview', 'snapshot']);
 
-/** A part's kind, oldest first: unfinished work, nothing more, a word such as hotfix, a number. */
+/** The rank of a part, oldest first: an unfinished version, no part at all, a word such as hotfix, a number. */
 function rankOf(part: string | undefined): number {
   if (part === undefined) return 1;
   if (/^\d/.test(part)) return 3;
@@ -32,7 +32,7 @@ function compareParts(a: string | undefined, b: string | undefined): number {
   return rankOf(a) === 3 ? compareDigits(a, b) : compareText(a, b);
 }
 
-/** Digits of any length, so that no figure is rounded. */
+/** Compares digits as text, so that numbers of any length stay exact. */
 function compareDigits(a: string, b: string): number {
   const left = a.replace(/^0+(?=\d)/, '');
   const right = b.replace(/^0+(?=\d)/, '');

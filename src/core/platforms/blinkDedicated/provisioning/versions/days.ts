@@ -4,7 +4,7 @@ export function dayNumber(iso: string): number | undefined {
   if (y === undefined || m === undefined || d === undefined) return undefined;
   const [year, month, day] = [Number(y), Number(m), Number(d)];
   if (month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return undefined;
-  // Counted from 1 March, so that the leap day is the last of its year.
+  // The year is counted from 1 March, so that the leap day is its last day.
   const shifted = month > 2 ? year : year - 1;
   const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
   const leapDays = Math.floor(shifted / 4) - Math.floor(shifted / 100) + Math.floor(shifted / 400);

@@ -11,8 +11,8 @@ import { bitCount } from './searchSteps';
 import { findJob, isSameVersion, jobKey, jobsReferring, versionLimit } from './versionState';
 
 /**
- * Every rule that forbids a goal; none when a plan exists. Without locks and clashes any wish for at most three
- * versions is met by making room round the current one, which is why so short a list is complete.
+ * Every rule that forbids a goal; none when a plan exists. The list is complete although it is short: without locks and
+ * contradictions, any wish for at most three versions can be met by making room beside the current one.
  */
 export function goalReasons(
   state: VersionState,
@@ -57,7 +57,7 @@ function lockReasons(state: VersionState, goal: VersionGoal): readonly GoalReaso
   return reasons;
 }
 
-/** Versions that stay only because their jobs are online and nobody allowed to touch those. */
+/** Versions that cannot go only because their jobs are online and may not be touched. */
 function onlineReasons(table: PlanTable, mask: number): readonly GoalReason[] {
   return table.groups
     .filter(({ start }) => (start & mask & table.held) !== 0)
@@ -83,7 +83,7 @@ function roomReasons(state: VersionState, table: PlanTable): readonly GoalReason
   return mayHelp ? [...reasons, ...onlineReasons(table, table.held & ~fixed)] : reasons;
 }
 
-/** Every installed version is to go and nothing can take its place as current, or as refuge of its jobs. */
+/** Every installed version is to go, and no version is left to be current or to take their jobs. */
 function lastVersionReasons(state: VersionState, table: PlanTable): readonly GoalReason[] {
   const { installed, unwanted, needed } = table;
   if (installed === 0 || (installed & ~unwanted) !== 0 || needed !== 0) return [];

@@ -9,8 +9,8 @@ import { compareVersions, versionKey } from './compareVersions';
 import { findInstalled, jobKey } from './versionState';
 
 /**
- * Names in a goal that nothing has. They are refused, never passed over: a lock that matches no job protects none, and
- * a version that is not there cannot be said to have gone.
+ * Names in a goal that no version or job has. They are refused, not ignored: a lock that matches no job protects
+ * nothing, and a version that is not installed cannot be uninstalled.
  */
 export function nameReasons(state: VersionState, goal: VersionGoal): readonly GoalReason[] {
   const known = state.installed.map(({ name }) => name).sort(compareVersions);
@@ -55,7 +55,7 @@ const looksLikeVersion = (name: string) => {
 
 const folded = (text: string) => text.replace(/\s/g, '').toLowerCase();
 
-/** Jobs whose names differ in case or blanks alone, then those of the same name elsewhere, then the others. */
+/** First the jobs whose names differ only in case or blanks, then those of the same name in other projects, then all others. */
 function likestFirst(jobs: readonly JobRef[], wanted: JobRef): readonly JobRef[] {
   const [project, name] = [folded(wanted.project), folded(wanted.name)];
   const ranks: readonly [JobRef[], JobRef[], JobRef[]] = [[], [], []];

@@ -3,7 +3,7 @@ import type { JobGroup, PlannedJob, PlanTable } from './planTable';
 import { firstRefuge, offlineSteps, onlineSteps, type Refuge, refugeWithout } from './refuge';
 import type { VersionStep } from './searchSteps';
 
-/** Version steps with the jobs' moves among them: each job moves as late as it can, the rest at the end. */
+/** The steps on versions with the moves of jobs put between them: each job moves as late as possible, some at the very end. */
 export function placeJobs(
   table: PlanTable,
   steps: readonly VersionStep[],
@@ -26,7 +26,7 @@ export function placeJobs(
   ];
 }
 
-/** A stretch between two moves of a group: `on` are the versions that outlast it, `from` the step it starts before. */
+/** The time between two moves of a group: it starts before step `from`, and `on` are the versions that stay installed until it ends. */
 type Stay = { readonly from: number; readonly on: number };
 
 type Move = { readonly at: number; readonly action: VersionAction };
@@ -57,7 +57,7 @@ function movesOf(
   const refuge = { moves: stays.length - 1, on: last.on };
   const online = onlineSteps(refuge, target, 0, table.maySwitchOnline);
   const end = Infinity;
-  // Of equal length, offline first: that is what the documents name.
+  // Where both ways are equally long, the job goes offline: the documents name that way.
   if (table.mayTakeOffline && offlineSteps(start, target) <= online) {
     const action = { kind: 'take-offline' as const, job: refOf(job) };
     const offline = { at: stays[1]?.from ?? end, action };
@@ -73,7 +73,7 @@ function movesOf(
   return missed ? [...moves, { at: end, action: switchTo(table, job, target) }] : moves;
 }
 
-/** Of the versions a job without a wish could go to: the one that is to be current, or was, else the newest. */
+/** Where a job without a wish goes: to the version that becomes or is current, if it can, or else to the newest. */
 function favourite(table: PlanTable, on: number): number {
   for (const mask of [table.current, table.currents]) if ((on & mask) !== 0) return on & mask;
   return 1 << (31 - Math.clz32(on));

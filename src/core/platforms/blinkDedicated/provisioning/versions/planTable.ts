@@ -2,17 +2,17 @@ import type { VersionGoal, VersionJob, VersionState } from '@/core/platforms/ver
 import { compareVersions, versionKey } from './compareVersions';
 import { jobKey, versionLimit } from './versionState';
 
-/** A job that the plan moves at least once, or may; `target` is the bit of its version wished for, 0 for none. */
+/** A job that the plan may move; `target` is the bit of the version wished for it, 0 for none. */
 export type PlannedJob = { readonly job: VersionJob; readonly target: number };
 
-/** Online, unlocked jobs that start on one version: whatever frees that version moves them all. */
+/** Online jobs without a lock that start on the same version: they all move when that version is freed. */
 export type JobGroup = {
   readonly start: number;
   readonly jobs: readonly PlannedJob[];
   readonly classes: readonly { readonly target: number; readonly count: number }[];
 };
 
-/** A state and a goal in bits, one a version, oldest version first. */
+/** A state and a goal in bits: one bit for each version, the oldest first. */
 export type PlanTable = {
   readonly versions: readonly string[];
   readonly installed: number;
@@ -30,13 +30,13 @@ export type PlanTable = {
   readonly idle: readonly PlannedJob[];
   readonly mayTakeOffline: boolean;
   readonly maySwitchOnline: boolean;
-  /** A version's bit, 0 when it cannot matter. */
+  /** The bit of a version; 0 for a version that makes no difference. */
   readonly bitOf: (name: string) => number;
 };
 
 /**
- * The versions that can matter: installed ones, those the goal wants, and, when every installed version must go and
- * the goal asks for none, the newest that is available or that a job refers to, as the one version left to be current.
+ * The versions that make a difference: the installed ones and those of the goal. When every installed version must go and
+ * the goal asks for none, also the newest one that is available or that a job names: it is left to be current.
  */
 export function planTable(state: VersionState, goal: VersionGoal): PlanTable {
   const names = mentioned(state, goal);
@@ -84,7 +84,7 @@ function mentioned(state: VersionState, goal: VersionGoal): ReadonlyMap<string, 
     if (versionKey(name) !== '' && !names.has(versionKey(name))) names.set(versionKey(name), name);
   };
   for (const { name } of state.installed) add(name);
-  // One more than the limit is enough to refuse the rest, and keeps the bits few.
+  // One version more than the limit is enough to refuse a goal, so no more bits are needed.
   const most = names.size + versionLimit + 1;
   const unwanted = new Set<string>();
   for (const { kind, version } of goal.clauses) {
@@ -108,7 +108,7 @@ function targetsOf(goal: VersionGoal): ReadonlyMap<string, string> {
   return targets;
 }
 
-/** A start of 0 is a version that is neither installed nor named: nothing ever drives its jobs away. */
+/** A start of 0 stands for a version that is neither installed nor named: its jobs never have to move. */
 function groupsOf(
   planned: readonly PlannedJob[],
   bit: (name: string) => number,

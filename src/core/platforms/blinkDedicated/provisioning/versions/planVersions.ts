@@ -6,8 +6,8 @@ import { searchSteps } from './searchSteps';
 import { isUnclear, versionProblems } from './versionProblems';
 
 /**
- * A shortest sequence of allowed actions from a state to a goal, always the same one, or every rule that forbids it.
- * Each installation is finished before the next action. Of equal length, taking offline goes before switching.
+ * A shortest sequence of allowed actions from a state to a goal, the same one every time, or every rule that forbids it.
+ * Each installation ends before the next action. Where both are equally long, taking a job offline is preferred to switching it.
  */
 export function planVersions(state: VersionState, goal: VersionGoal): VersionPlan {
   const unclear = versionProblems(state).filter(isUnclear);

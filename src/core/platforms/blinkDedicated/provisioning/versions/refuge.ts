@@ -1,18 +1,18 @@
 import type { JobGroup, PlanTable } from './planTable';
 
 /**
- * Where a group's jobs can be at the least cost. After `moves` switches each job may be on any version of `on`;
- * any other installed version costs one more. Jobs hinder only the uninstalling of their own version and never one
- * another, so the cheapest route of each job follows from the order of version steps alone, and equal jobs share it.
+ * Where the jobs of a group can be with the fewest switches. After `moves` switches each job may be on any version of
+ * `on`; any other installed version costs one switch more. A job only prevents its own version from being uninstalled,
+ * never another job, so its cheapest route depends on the order of the version steps alone, and equal jobs share it.
  */
 export type Refuge = { readonly moves: number; readonly on: number };
 
-/** A group's start of 0 stands for a version that never goes: a bit no version has. */
+/** A start of 0 stands for a version that always stays; this bit belongs to no version. */
 const elsewhere = 1 << 30;
 
 export const firstRefuge = ({ start }: JobGroup): Refuge => ({ moves: 0, on: start || elsewhere });
 
-/** The refuge once `version` is uninstalled, with `rest` staying installed. Empty `on`: nowhere to go online. */
+/** The refuge after `version` was uninstalled, while `rest` stays installed. An empty `on` means that no version is left to switch to. */
 export function refugeWithout(refuge: Refuge, version: number, rest: number): Refuge {
   if ((refuge.on & version) === 0) return refuge;
   const on = refuge.on & ~version;
@@ -20,8 +20,8 @@ export function refugeWithout(refuge: Refuge, version: number, rest: number): Re
 }
 
 /**
- * Steps of one job that stays online, at least: with a target one last switch unless it may be there already. Without
- * leave to switch it so, it never lets its version go: then there is no way.
+ * The fewest steps of a job that stays online: the moves so far, and a last switch to its target unless it may be there
+ * already. Infinity where it may not be switched while online, because then it keeps its version for ever.
  */
 export function onlineSteps(
   { moves, on }: Refuge,
@@ -36,11 +36,11 @@ export function onlineSteps(
   return moves + ((on & ~going) === 0 ? 1 : 0);
 }
 
-/** Steps of one job taken offline before it first has to move: it keeps its version until one switch to its target. */
+/** Steps of a job that is taken offline before it has to move: that step, and one switch where it has another target. */
 export const offlineSteps = (start: number, target: number): number =>
   target === 0 || target === start ? 1 : 2;
 
-/** Steps of a whole group, at least; `going` are installed versions that must go. Exact when none must. */
+/** The fewest steps of a whole group; `going` are installed versions that must still go. Exact when there are none. */
 export function groupSteps(
   group: JobGroup,
   refuge: Refuge,

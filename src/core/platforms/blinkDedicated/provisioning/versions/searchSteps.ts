@@ -2,7 +2,7 @@ import type { PlanTable } from './planTable';
 import { firstRefuge, groupSteps, type Refuge, refugeWithout } from './refuge';
 import { versionLimit } from './versionState';
 
-/** A step on versions; the moves of jobs follow from the order of these. */
+/** A step on versions. The order of these decides how the jobs move. */
 export type VersionStep = {
   readonly kind: 'install' | 'uninstall' | 'set-current';
   readonly version: number;
@@ -20,8 +20,8 @@ type Node = {
 };
 
 /**
- * The version steps of a shortest plan, undefined when there is none: A* with a bound that no step lowers by more
- * than the step and its moves cost, so the first goal met is the nearest. Equal bounds: the latest found first.
+ * The version steps of a shortest plan; undefined when there is none. A* search: no step lowers the bound by more than
+ * the step and its moves cost, so the first goal found is the nearest. Among equal bounds the latest found comes first.
  */
 export function searchSteps(table: PlanTable): readonly VersionStep[] | undefined {
   const { installed, currents } = table;
@@ -58,8 +58,9 @@ function isGoal({ needed, unwanted, current }: PlanTable, node: Node): boolean {
 }
 
 /**
- * Steps still ahead, at least: missing installs, uninstalls wished for or forced by the limit, current, jobs.
- * Without a current version the cluster could be emptied, and then an installation makes one.
+ * The fewest steps still ahead: missing installations, uninstallations that are wished for or forced by the limit,
+ * setting the current version, moving jobs. A cluster without a current version can be emptied; the next installation
+ * then becomes current.
  */
 function stepsAhead(table: PlanTable, { installed, currents, refuges }: Node): number {
   const missing = bitCount(table.needed & ~installed);
@@ -75,7 +76,7 @@ function stepsAhead(table: PlanTable, { installed, currents, refuges }: Node): n
   return steps;
 }
 
-/** More moves than this of one job mean going in circles, since a shortest plan frees no version twice. */
+/** A shortest plan frees no version twice, so more moves of one job than this are moves in a circle. */
 const mostMoves = 32;
 
 function nodesAfter(table: PlanTable, node: Node): readonly Node[] {

@@ -7,7 +7,7 @@ import type {
 import { compareVersions } from './compareVersions';
 import { dayNumber, yearAfter } from './days';
 
-/** Days before the end from which a version is said to end soon; our own choice. */
+/** A version is said to end soon from this many days before its end. The number is our own choice. */
 export const endingSoonDays = 90;
 
 /** One year from the day of installation unless stated.  Source: prep-2019 ch. 7 (one year by default) */

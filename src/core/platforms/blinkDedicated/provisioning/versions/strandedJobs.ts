@@ -3,8 +3,8 @@ import { applyAction } from './applyAction';
 import { findInstalled, jobsNaming } from './versionState';
 
 /**
- * What an allowed sequence of actions leaves behind: for each version that it takes away, the jobs offline that still
- * name it. Brought online again they meet message 30006.  Source: prep-2019 ch. 7
+ * What an allowed sequence of actions leaves behind: for each version that it uninstalls, the offline jobs that still
+ * name it. Brought online again, they fail with message 30006.  Source: prep-2019 ch. 7
  */
 export function strandedJobs(
   state: VersionState,

@@ -6,7 +6,7 @@ import { jobKey } from './versionState';
 /** More installed versions than this are taken for a mistake: the search counts them in bits. */
 export const mostInstalled = 24;
 
-/** Problems that leave it unclear which version or job is meant, so that nothing can be planned. */
+/** Whether a problem leaves it unclear which version or job is meant, so that nothing can be planned. */
 export const isUnclear = ({ code }: VersionProblem): boolean =>
   ['version-unnamed', 'version-twice', 'too-many-installed', 'job-twice'].includes(code);
 

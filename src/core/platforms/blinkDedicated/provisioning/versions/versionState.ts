@@ -11,7 +11,7 @@ export const versionLimit = 3;
 
 export const isSameVersion = (a: string, b: string): boolean => versionKey(a) === versionKey(b);
 
-/** Names count as written, save blanks round them: whether the console tells `J0` from `j0` is not documented. */
+/** Names are compared as written, without the blanks around them: no document says whether the console tells `J0` from `j0`. */
 export const jobKey = ({ project, name }: JobRef): string =>
   JSON.stringify([project.trim(), name.trim()]);
 
@@ -26,9 +26,9 @@ export const findJob = (state: VersionState, ref: JobRef): VersionJob | undefine
 
 /**
  * Jobs that keep a version from being uninstalled: those online.
- * The rule speaks of any job that refers to it, but the message it raises speaks of jobs online and is answered by
- * taking them offline, so an offline job holds nothing.  Source: prep-2019 ch. 7
- * Derived: a job switched while online holds both versions, since no document says that switching lets the first go.
+ * The documented rule names any job that refers to the version. Its error message names online jobs and is resolved by
+ * taking them offline, so an offline job does not count.  Source: prep-2019 ch. 7
+ * Derived: a job that was switched while online keeps both versions, because no document says that the first is free.
  */
 export const jobsReferring = (state: VersionState, version: string): readonly VersionJob[] =>
   state.jobs.filter(
@@ -38,6 +38,6 @@ export const jobsReferring = (state: VersionState, version: string): readonly Ve
         (job.runsOn !== undefined && isSameVersion(job.runsOn, version))),
   );
 
-/** Jobs offline that name a version: they hinder nothing, and meet message 30006 once it is gone. */
+/** Offline jobs that name a version: they do not prevent anything, and fail with message 30006 once it is uninstalled. */
 export const jobsNaming = (state: VersionState, version: string): readonly VersionJob[] =>
   state.jobs.filter((job) => !job.online && isSameVersion(job.version, version));

@@ -1,7 +1,7 @@
 import { applyAction } from '@/core/platforms/blinkDedicated/provisioning/versions/applyAction';
 import type { VersionAction, VersionState } from '@/core/platforms/versionPlanner';
 
-/** The state after a plan, or the number of its first step that a rule refuses. */
+/** The state after a plan, or the number of the first step that a rule forbids. */
 export function followPlan(
   state: VersionState,
   actions: readonly VersionAction[],

@@ -38,7 +38,7 @@ export function faults(world: SmallWorld, limits: Limits, most: 1 | 2 = 2): read
   return found.slice(0, 1);
 }
 
-/** A lock, a kept version or a version that shall go is not there. */
+/** Whether a lock, a kept version or a version that is to go does not exist. */
 function namesNothing({ installed, jobs }: SmallWorld['states'][number], goal: VersionGoal) {
   const there = new Set(installed.map(({ name }) => name));
   const known = new Set(jobs.map(({ name }) => name));

@@ -19,7 +19,7 @@ export type SmallWorld = {
   readonly states: readonly VersionState[];
   readonly indexOf: (state: VersionState) => number;
   readonly actions: readonly VersionAction[];
-  /** For each state the edges that lead to it: pairs of the state before and the action. */
+  /** For each state what leads to it: pairs of the state before and the action. */
   readonly into: readonly (readonly number[])[];
 };
 
@@ -55,7 +55,7 @@ export function smallWorld(
   return { versions, jobs, states, indexOf, actions, into };
 }
 
-/** Steps from every state to the goal by searching backwards through the whole world; -1 where there is no way. */
+/** The number of steps from every state to the goal, found by searching backwards through the whole world; -1 where there is no way. */
 export function distances(world: SmallWorld, goal: VersionGoal): Int32Array {
   const locked = new Set((goal.lockedJobs ?? []).map(jobKey));
   const free = world.actions.map((action) => {

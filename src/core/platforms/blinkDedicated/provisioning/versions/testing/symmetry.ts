@@ -56,7 +56,7 @@ export function stateKinds(
   const seen = new Uint8Array(world.states.length);
   const kinds: number[] = [];
   world.states.forEach((state, i) => {
-    // A list says nothing of switches before it was made.
+    // A typed list does not tell which jobs were switched before it was typed.
     if (seen[i] || state.jobs.some(({ runsOn }) => runsOn !== undefined)) return;
     kinds.push(i);
     for (const by of keeping) seen[world.indexOf(stateUnder(by, world, state))] = 1;
