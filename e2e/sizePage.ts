@@ -3,7 +3,7 @@ import { type Spoken, spoken } from './spoken';
 
 /** What a visitor of the Size view sees and does, found by role and accessible name in one language. */
 export function sizePage(page: Page, words: Spoken = spoken.en) {
-  const { plan, header, answer, options, pasteRows, pilot, derivation, steps } = words;
+  const { plan, settings, header, answer, options, pasteRows, pilot, derivation, steps } = words;
   const main = page.getByRole('region', { name: answer.heading, exact: true });
   const form = page.getByRole('form', { name: plan.heading, exact: true });
   const button = (name: string, within: Page | Locator = page) =>
@@ -67,12 +67,13 @@ export function sizePage(page: Page, words: Spoken = spoken.en) {
     add: button(plan.add),
     paste: button(plan.paste),
     undo: button(plan.undo),
-    headroom: field(plan.headroom),
-    spares: (count: number) => radio(plan.spares, String(count)),
+    headroom: field(settings.headroomPercent.label),
+    spares: (count: number) => radio(settings.spareSlaves.label, String(count)),
     moreSpares: combobox(plan.moreSpares),
-    masters: (count: number) => radio(plan.masters, String(count)),
-    priceList: combobox(plan.priceList),
-    billing: (way: string) => radio(plan.billing, plan.billings[way] ?? way),
+    masters: (count: number) => radio(settings.masterCount.label, String(count)),
+    product: combobox(settings.platform.label),
+    priceList: combobox(settings.priceList.label),
+    billing: (way: string) => radio(settings.billing.label, plan.billings[way] ?? way),
 
     skip: button(header.skip),
     examples: page.locator('summary').filter({ hasText: header.plans }),

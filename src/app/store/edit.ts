@@ -1,6 +1,8 @@
 /** What can be done: typing in a field is one kind, everything that a button or a menu does has its own. */
 const editKinds = [
   'field',
+  'product',
+  'undoProduct',
   'addRow',
   'duplicateRow',
   'moveRowUp',

@@ -119,7 +119,14 @@ export function createPlanStore(
     arrivals: 0,
     hasTakenChecklist: false,
     lastEdit: undefined,
-    setPlan: (plan, edit) => set({ plan, isBlank: false, lastEdit: edit }),
+    setPlan: (plan, edit) =>
+      set((state) => ({
+        plan,
+        isBlank: false,
+        lastEdit: edit,
+        // A shape of another product cannot be the chosen one.
+        pick: plan.platform === state.plan.platform ? state.pick : undefined,
+      })),
     empty: (edit) => set({ isBlank: true, pick: undefined, lastEdit: edit }),
     arrive: ({ plan, pick, draft, notice, checklist, view, language, theme, ...more }, edit) =>
       set((state) => ({

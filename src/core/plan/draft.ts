@@ -145,15 +145,14 @@ export function readDraft(draft: PlanDraft): DraftReading {
     unreadable.push(isBlank ? { path, code: 'blank' } : quantityProblem(path, reading));
     return Number.NaN;
   };
-  const reading = parsePlan({
-    ...settingInputs(draft, figure),
-    workloads: taken.map(({ workload, i }) =>
-      workloadInput(workload, (field) => {
-        const isTouched = !untouchedFields(workload).includes(field);
-        return figure(`workloads.${i}.${field}`, workload[field], isTouched);
-      }),
-    ),
-  });
+  // Problems are named in the order of the form: workloads stand before the figures of the plan.
+  const workloads = taken.map(({ workload, i }) =>
+    workloadInput(workload, (field) => {
+      const isTouched = !untouchedFields(workload).includes(field);
+      return figure(`workloads.${i}.${field}`, workload[field], isTouched);
+    }),
+  );
+  const reading = parsePlan({ ...settingInputs(draft, figure), workloads });
   if (reading.ok) return { ...reading, waiting };
   const found = new Set(unreadable.map(({ path }) => path));
   const others = reading.problems

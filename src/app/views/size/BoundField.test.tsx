@@ -31,7 +31,10 @@ const rate = { name: 'rate', find: ({ workload }: Opened) => workload(1).rate() 
 const measured = { name: 'measured rate', find: ({ workload }: Opened) => workload(2).rate() };
 const cores = { name: 'cores', find: ({ workload }: Opened) => workload(3).cores() };
 const memory = { name: 'memory', find: ({ workload }: Opened) => workload(3).memory() };
-const headroom = { name: 'headroom', find: (page: Opened) => page.field(page.words.plan.headroom) };
+const headroom = {
+  name: 'headroom',
+  find: (page: Opened) => page.field(page.words.settings.headroomPercent.label),
+};
 const title = { name: 'title', find: (page: Opened) => page.field(page.words.plan.title) };
 const named = { name: 'name', find: ({ workload }: Opened) => workload(1).name() };
 const project = { name: 'project', find: ({ workload }: Opened) => workload(1).project() };

@@ -5,10 +5,10 @@ import { SizeView } from './SizeView';
 
 async function open(link: string) {
   const page = await renderInPage(<SizeView />, link);
-  const { plan, options } = page.words;
+  const { plan, settings, options } = page.words;
   return {
     ...page,
-    list: screen.getByRole('combobox', { name: plan.priceList }),
+    list: screen.getByRole('combobox', { name: settings.priceList.label }),
     billing: (way: string) => screen.getByRole('radio', { name: plan.billings[way] ?? way }),
     options: () => screen.getByRole('table', { name: options.caption }),
   };

@@ -1,25 +1,34 @@
 import { type ChangeEvent, memo, useId, useState } from 'react';
 import { useWatch } from 'react-hook-form';
-import { usePlanStore, useWords } from '@/app/store/storeContext';
+import { useWords } from '@/app/store/storeContext';
 import { Row } from '@/app/ui/Row';
 import { Section } from '@/app/ui/Section';
 import { Segmented } from '@/app/ui/Segmented';
 import { SelectField } from '@/app/ui/SelectField';
+import { settingIds, settings } from '@/core/plan/fields';
 import type { Billing, Platform } from '@/core/platforms/platform';
 import { billingsOf, findPlatform, findPriceColumn } from '@/core/platforms/registry';
+import { choiceText } from '@/core/report/settingText';
 import { useFormParts } from './formContext';
 import styles from './SafetySection.module.css';
+import { SettingField } from './SettingField';
+
+/** What makes the price beside the list and its billing, which depend on each other. */
+const otherIds = settingIds.filter(
+  (id) => settings[id].section === 'price' && id !== 'priceList' && id !== 'billing',
+);
 
 /** The price list and the billing; a billing that the list does not have cannot be chosen. */
 export const PriceSection = memo(function PriceSection() {
   const words = useWords();
   const reason = useId();
-  const platform = findPlatform(usePlanStore(({ plan }) => plan.platform));
-  const billings = billingsOf(platform);
   const { form } = useFormParts();
+  const platform = findPlatform(useWatch({ control: form.control, name: 'platform' }));
+  const billings = billingsOf(platform);
   const billing = useWatch({ control: form.control, name: 'billing' });
   const list = useWatch({ control: form.control, name: 'priceList' });
   const taken = billings.find((one) => one === billing) ?? billings[0] ?? '';
+  const nameOf = (one: Billing) => choiceText('billing', one, words);
   const [isTaken, setIsTaken] = useState(false);
   const missing = missingOf(platform, list);
   const registered = form.register('priceList');
@@ -37,24 +46,24 @@ export const PriceSection = memo(function PriceSection() {
   };
   return (
     <Section heading={words.plan.price}>
-      <Row label={words.plan.priceList}>
+      <Row label={words.settings.priceList.label}>
         <SelectField
-          label={words.plan.priceList}
+          label={words.settings.priceList.label}
           className={styles.list}
           choices={platform.priceLists.map(({ id }) => ({
             value: id,
-            label: words.plan.priceLists[id] ?? id,
+            label: choiceText('priceList', id, words),
           }))}
           {...registered}
           onChange={chooseList}
         />
       </Row>
-      <Row label={words.plan.billing}>
+      <Row label={words.settings.billing.label}>
         <Segmented
-          label={words.plan.billing}
+          label={words.settings.billing.label}
           choices={billings.map((value) => ({
             value,
-            label: words.plan.billings[value] ?? value,
+            label: nameOf(value),
             isDisabled: missing.includes(value),
           }))}
           value={billing}
@@ -65,9 +74,12 @@ export const PriceSection = memo(function PriceSection() {
           }}
         />
       </Row>
+      {otherIds.map((id) => (
+        <SettingField key={id} id={id} />
+      ))}
       <p id={reason} role="status" className={styles.reason}>
-        {missing.map((one) => words.plan.billingMissing(words.plan.billings[one] ?? one)).join(' ')}
-        {isTaken ? ` ${words.plan.billingTaken(words.plan.billings[taken] ?? taken)}` : ''}
+        {missing.map((one) => words.plan.billingMissing(nameOf(one))).join(' ')}
+        {isTaken ? ` ${words.plan.billingTaken(nameOf(taken))}` : ''}
       </p>
     </Section>
   );

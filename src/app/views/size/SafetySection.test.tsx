@@ -7,10 +7,13 @@ describe('the safety of the plan', () => {
   it('takes spares, Masters and headroom into the plan', async () => {
     const { store, words, user } = await renderInPage(<SizeView />);
     const group = (name: string) => within(screen.getByRole('group', { name }));
-    await user.click(group(words.plan.spares).getByRole('radio', { name: '2' }));
-    await user.click(group(words.plan.masters).getByRole('radio', { name: '1' }));
-    await user.clear(screen.getByRole('textbox', { name: words.plan.headroom }));
-    await user.type(screen.getByRole('textbox', { name: words.plan.headroom }), '12.5');
+    await user.click(group(words.settings.spareSlaves.label).getByRole('radio', { name: '2' }));
+    await user.click(group(words.settings.masterCount.label).getByRole('radio', { name: '1' }));
+    await user.clear(screen.getByRole('textbox', { name: words.settings.headroomPercent.label }));
+    await user.type(
+      screen.getByRole('textbox', { name: words.settings.headroomPercent.label }),
+      '12.5',
+    );
     expect(store.getState().plan).toMatchObject({
       spareSlaves: 2,
       masterCount: 1,

@@ -14,7 +14,7 @@ describe('wrong fields', () => {
     const { field, workload, warning, showField, words, user } = await open(
       '#/size?w=a~120000~complex~3000&w=b~400000~simple',
     );
-    const headroom = field(words.plan.headroom);
+    const headroom = field(words.settings.headroomPercent.label);
     fill(workload(2).load(), 'many');
     fill(headroom, 'none');
     fill(workload(1).load(), 'few');

@@ -14,6 +14,7 @@ import { LiveAnswer } from './LiveAnswer';
 import { OptionsSection } from './OptionsSection';
 import { PlanTitle } from './PlanTitle';
 import { PriceSection } from './PriceSection';
+import { ProductField } from './ProductField';
 import { SafetySection } from './SafetySection';
 import styles from './SizeView.module.css';
 import { usePlanForm } from './usePlanForm';
@@ -97,6 +98,7 @@ export function SizeView() {
           onSubmit={(event) => event.preventDefault()}
         >
           <PlanTitle />
+          <ProductField />
           <WorkloadList
             requiredCu={isBlank ? undefined : answer.result.demand.requiredCu}
             revealed={revealed}

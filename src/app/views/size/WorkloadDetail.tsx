@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useWatch } from 'react-hook-form';
-import { usePlanStore, useWords } from '@/app/store/storeContext';
+import { useWords } from '@/app/store/storeContext';
 import { Button } from '@/app/ui/Button';
 import { Part } from '@/app/ui/Part';
 import { Slider } from '@/app/ui/Slider';
@@ -28,7 +28,9 @@ function ComplexRate({ index }: { readonly index: number }) {
   const path = `workloads.${index}.complexRate` as const;
   const text = useWatch({ control: form.control, name: path });
   const reading = parseQuantity(text);
-  const { complexRate, middleRate } = findPlatform(usePlanStore(({ plan }) => plan.platform));
+  const { complexRate, middleRate } = findPlatform(
+    useWatch({ control: form.control, name: 'platform' }),
+  );
   const { cautious, hopeful } = complexRate.value;
   const rate = reading.ok ? reading.value : cautious;
   const marks = [

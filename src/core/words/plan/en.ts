@@ -4,8 +4,6 @@ import { n, type Phrases, plural } from '@/core/words/phrases/en';
 
 /** The plan: the labels of its form and its lines on paper, in English. */
 export function plan({
-  Workers,
-  Coordinators,
   countCoordinators,
   simpleRate,
   cautiousRate,
@@ -70,17 +68,9 @@ export function plan({
       pasteReplaced: (count: number) =>
         `Replaced all with ${plural(count, 'workload', 'workloads')}`,
       safety: 'Safety',
-      headroom: 'Headroom above the peak',
-      headroomHint: 'for growth and bursts',
-      spares: `${Workers} that may fail`,
-      sparesHint: 'the rest still carries the load',
       moreSpares: 'more',
-      masters: Coordinators,
-      mastersHint: product.coordinatorHint,
       price: 'Price',
-      priceList: 'Price list',
       priceLists: product.priceLists,
-      billing: 'Billing',
       billings: Object.fromEntries(
         Object.entries(product.billings).map(([id, { name }]) => [id, name]),
       ) as Readonly<Record<string, string>>,

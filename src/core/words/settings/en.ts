@@ -1,5 +1,5 @@
 import type { SettingId } from '@/core/plan/fields';
-import type { Phrases } from '@/core/words/phrases/en';
+import { type Phrases, plural } from '@/core/words/phrases/en';
 import type { ProductNames } from '@/core/words/product';
 
 /** What is said of one setting of a plan. */
@@ -43,6 +43,13 @@ export function settings(
     } satisfies Readonly<Record<SettingId, SettingWords>> as Readonly<
       Record<SettingId, SettingWords>
     >,
+    /** After another product was chosen. */
+    moved: {
+      whole: 'Every value of the plan was kept.',
+      without: (names: string) =>
+        `This product does not know these values and uses its own: ${names}.`,
+      rates: (count: number) => `the rate of ${plural(count, 'workload', 'workloads')}`,
+    },
   };
 }
 

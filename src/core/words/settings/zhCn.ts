@@ -1,4 +1,4 @@
-import { type Phrases, zh } from '@/core/words/phrases/zhCn';
+import { n, type Phrases, zh } from '@/core/words/phrases/zhCn';
 import type { ProductNames } from '@/core/words/product';
 import type { SettingsWords } from './en';
 
@@ -23,6 +23,11 @@ export function settings(
         label: '计费方式',
         choices: Object.fromEntries(Object.keys(product.billings).map((id) => [id, billing(id)])),
       },
+    },
+    moved: {
+      whole: '方案中的各项数值均已保留。',
+      without: (names) => `该产品不支持以下原值，已改用其默认值：${names}。`,
+      rates: (count) => `${n(count)} 个作业的速率`,
     },
   };
 }

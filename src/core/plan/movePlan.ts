@@ -1,0 +1,76 @@
+import type { PlatformId } from '@/core/platforms/platform';
+import { findPlatform } from '@/core/platforms/registry';
+import { parseQuantity } from '@/core/quantity/parseQuantity';
+import { emptyPlanDraft, emptyWorkloadDraft, type PlanDraft, type WorkloadDraft } from './draft';
+import { choicesOf, type SettingId, settingIds } from './fields';
+import { parsePlan } from './parsePlan';
+import type { Plan } from './planSchema';
+
+/** A plan on another platform, and the paths of what that platform does not know: those fields have its defaults. */
+export type MovedPlan = { readonly plan: Plan; readonly dropped: readonly string[] };
+
+/**
+ * The same plan on another platform. What still means something there is kept; a choice that the platform does not
+ * offer, and a rate of complex work beyond its bounds, falls to the platform's default and is named.
+ */
+export function movePlan({ platform: _, ...plan }: Plan, platform: PlatformId): MovedPlan {
+  let input: Record<string, unknown> = { ...plan, platform };
+  const dropped: string[] = [];
+  for (;;) {
+    const reading = parsePlan(input);
+    if (reading.ok) return { plan: reading.plan, dropped };
+    const paths = reading.problems.map(({ path }) => path);
+    const isStuck = paths.some((path) => dropped.includes(path));
+    if (isStuck) throw new RangeError(`a plan has no place on ${platform}: ${paths.join(', ')}`);
+    dropped.push(...paths);
+    input = without(input, new Set(paths));
+  }
+}
+
+/** The fields of a plan without those at the paths. */
+function without(input: Record<string, unknown>, paths: ReadonlySet<string>) {
+  const keep = (fields: object, before: string) =>
+    Object.fromEntries(Object.entries(fields).filter(([key]) => !paths.has(`${before}${key}`)));
+  const rows: readonly object[] = Array.isArray(input.workloads) ? input.workloads : [];
+  return { ...keep(input, ''), workloads: rows.map((row, i) => keep(row, `workloads.${i}.`)) };
+}
+
+export type MovedDraft = {
+  readonly draft: PlanDraft;
+  /** Settings that fell to the platform's default. */
+  readonly dropped: readonly SettingId[];
+  /** Workloads whose rate of complex work did. */
+  readonly droppedRates: number;
+};
+
+/** The same of a plan that is being typed. What cannot be read is left as it was typed. */
+export function moveDraft(
+  draft: PlanDraft,
+  platform: PlatformId,
+  write: (value: number) => string,
+): MovedDraft {
+  const defaults = emptyPlanDraft(platform, write);
+  const dropped = settingIds.filter((id) => {
+    const choices = id === 'platform' ? undefined : choicesOf(id, platform);
+    return choices !== undefined && !choices.map(String).includes(draft[id]);
+  });
+  const taken = Object.fromEntries(dropped.map((id) => [id, defaults[id]]));
+  const isBeyond = (workload: WorkloadDraft) => isBeyondRates(workload, platform);
+  const { complexRate } = emptyWorkloadDraft(platform, write);
+  return {
+    draft: {
+      ...draft,
+      ...taken,
+      platform,
+      workloads: draft.workloads.map((one) => (isBeyond(one) ? { ...one, complexRate } : one)),
+    },
+    dropped,
+    droppedRates: draft.workloads.filter((one) => one.kind === 'complex' && isBeyond(one)).length,
+  };
+}
+
+function isBeyondRates({ complexRate }: WorkloadDraft, platform: PlatformId): boolean {
+  const { cautious, hopeful } = findPlatform(platform).complexRate.value;
+  const reading = parseQuantity(complexRate);
+  return reading.ok && (reading.value < cautious || reading.value > hopeful);
+}
