@@ -106,8 +106,8 @@ async function documentsOf(
     pptx: shownBy(await writePptx(document, words)),
     'picture as HTML': pictureHtml(picture),
     'picture as Markdown': pictureMarkdown(picture),
-    'comparison as Markdown': writeComparisonMarkdown(comparison, words, choices),
-    'comparison as cells': writeComparisonCells(comparison, words, choices),
+    'comparison as Markdown': writeComparisonMarkdown(comparison, { a: words, b: words }, choices),
+    'comparison as cells': writeComparisonCells(comparison, { a: words, b: words }, choices),
     'file name': exportName('png', document, words, files),
   };
 }

@@ -36,6 +36,11 @@ export function useWords(): Words {
   return spoken.wordsFor(platform);
 }
 
+/** The words of the language shown, for any product: where two plans meet, each has its own. */
+export function useWordsFor(platform: string): Words {
+  return useAppParts().spoken.wordsFor(platform);
+}
+
 export function useDraftKeeper(): DraftKeeper {
   return useAppParts().keeper;
 }

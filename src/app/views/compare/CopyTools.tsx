@@ -6,15 +6,15 @@ import { copyText } from '@/app/ui/copyText';
 import { SelectedText } from '@/app/ui/SelectedText';
 import { Toast } from '@/app/ui/Toast';
 import type { Comparison } from '@/core/report/comparison/compareAnswers';
+import type { SideWords } from '@/core/report/comparison/sideWords';
 import {
   writeComparisonCells,
   writeComparisonMarkdown,
 } from '@/core/report/comparison/writeComparison';
-import type { Words } from '@/core/words/words';
 
 type Props = {
   readonly comparison: Comparison;
-  readonly words: Words;
+  readonly words: SideWords;
   readonly isWhole: boolean;
 };
 
@@ -26,6 +26,7 @@ const shownMs = 4_000;
 /** Copies the comparison for a document or a spreadsheet; when the browser refuses, shows the text selected. */
 export function CopyTools({ comparison, words, isWhole }: Props) {
   const store = useStoreApi();
+  const { compare, header } = words.a;
   const [copies, setCopies] = useState(0);
   const [isSaid, setIsSaid] = useState(false);
   const [refused, setRefused] = useState<string>();
@@ -44,16 +45,16 @@ export function CopyTools({ comparison, words, isWhole }: Props) {
   };
   return (
     <>
-      <Button onClick={() => copy('writeComparisonMarkdown')}>{words.compare.copyMarkdown}</Button>
-      <Button onClick={() => copy('writeComparisonCells')}>{words.compare.copyCells}</Button>
-      <Toast message={isSaid ? { text: words.compare.copied } : undefined} />
+      <Button onClick={() => copy('writeComparisonMarkdown')}>{compare.copyMarkdown}</Button>
+      <Button onClick={() => copy('writeComparisonCells')}>{compare.copyCells}</Button>
+      <Toast message={isSaid ? { text: compare.copied } : undefined} />
       {refused === undefined ? null : (
         <SelectedText
-          heading={words.compare.copyText}
-          hint={words.compare.copyRefused}
+          heading={compare.copyText}
+          hint={compare.copyRefused}
           text={refused}
           hasLines
-          closeLabel={words.header.close}
+          closeLabel={header.close}
           onClose={() => setRefused(undefined)}
         />
       )}

@@ -1,7 +1,7 @@
 import { useId, useRef } from 'react';
 import { CapacityBar } from '@/app/charts/CapacityBar';
 import { localDay } from '@/app/store/localDay';
-import { usePlanStore, useWords } from '@/app/store/storeContext';
+import { usePlanStore, useWords, useWordsFor } from '@/app/store/storeContext';
 import { Button } from '@/app/ui/Button';
 import { Unbroken } from '@/app/ui/Unbroken';
 import type { LinkProblem } from '@/core/link/linkProblem';
@@ -24,7 +24,7 @@ type Props = {
 
 /** One of the two plans: its title, its answer, its bar, and its buttons. */
 export function PlanPanel({ side, answer, barLengthCu, onTaken }: Props) {
-  const words = useWords();
+  const words = useWordsFor(answer.plan.platform);
   const own = useWords().compare;
   const setView = usePlanStore((state) => state.setView);
   const id = useId();

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { localDay } from '@/app/store/localDay';
-import { useWords } from '@/app/store/storeContext';
+import { useWords, useWordsFor } from '@/app/store/storeContext';
 import { Button } from '@/app/ui/Button';
 import { CheckField } from '@/app/ui/CheckField';
 import { Hidden } from '@/app/ui/Hidden';
@@ -15,6 +15,7 @@ import {
   optionRowsOf,
   settingRows,
 } from '@/core/report/comparison/layOutComparison';
+import { nameOnSides } from '@/core/report/comparison/sideWords';
 import styles from './CompareView.module.css';
 import { CopyTools } from './CopyTools';
 import { OtherNotices } from './OtherNotices';
@@ -36,12 +37,13 @@ type Props = {
 export function SideBySide({ a, b, other, problems, onTaken }: Props) {
   const words = useWords();
   const { compare: own } = words;
+  const sides = { a: useWordsFor(a.plan.platform), b: useWordsFor(b.plan.platform) };
   const date = localDay(new Date());
   const comparison = useMemo(() => compareAnswers(a, b, date), [a, b, date]);
   const counts = useMemo(() => countRows(comparison), [comparison]);
   const swap = useSwap();
   const [isWhole, setIsWhole] = useState(false);
-  const headline = headlineOf(comparison, words);
+  const headline = headlineOf(comparison, sides);
   const rest = own.rest[isWhole ? 'shown' : 'hidden'];
   const titles = { a: a.plan.title, b: b.plan.title };
   const section = { titles, isWhole };
@@ -71,28 +73,28 @@ export function SideBySide({ a, b, other, problems, onTaken }: Props) {
         </p>
         <div className={styles.buttons}>
           <Button onClick={swap}>{own.swap}</Button>
-          <CopyTools comparison={comparison} words={words} isWhole={isWhole} />
+          <CopyTools comparison={comparison} words={sides} isWhole={isWhole} />
         </div>
       </div>
       <RowsSection
         {...section}
         heading={own.answers}
         first={own.figure}
-        rows={answerRows(comparison, words)}
+        rows={answerRows(comparison, sides)}
       />
       <RowsSection
         {...section}
         heading={own.settings}
         first={own.setting}
-        rows={settingRows(comparison, words)}
+        rows={settingRows(comparison, sides)}
       />
-      <WorkloadsSection {...section} comparison={comparison} words={words} />
+      <WorkloadsSection {...section} comparison={comparison} words={sides} />
       <RowsSection
         {...section}
         isWhole
         heading={own.options}
-        first={own.shape}
-        rows={optionRowsOf(comparison, words)}
+        first={nameOnSides(sides, ({ compare }) => compare.shape)}
+        rows={optionRowsOf(comparison, sides)}
       />
     </>
   );

@@ -3,20 +3,20 @@ import { Button } from '@/app/ui/Button';
 import { Section } from '@/app/ui/Section';
 import type { Comparison } from '@/core/report/comparison/compareAnswers';
 import { layOutWorkload, orderRow } from '@/core/report/comparison/layOutComparison';
-import type { Words } from '@/core/words/words';
+import type { SideWords } from '@/core/report/comparison/sideWords';
 import { CompareTable } from './CompareTable';
 import styles from './CompareTable.module.css';
 import { RowLine } from './RowLine';
 import type { SectionProps } from './RowsSection';
 
-type Props = SectionProps & { readonly comparison: Comparison; readonly words: Words };
+type Props = SectionProps & { readonly comparison: Comparison; readonly words: SideWords };
 
 /** Workloads shown at first, and with each further request. */
 const shownAtOnce = 25;
 
 /** Each workload under its name: changed, only in one plan, or the same. */
 export function WorkloadsSection({ titles, isWhole, comparison, words }: Props) {
-  const { compare: own } = words;
+  const { compare: own, number } = words.a;
   const [shown, setShown] = useState(shownAtOnce);
   const wanted = comparison.workloads.workloads.filter(({ state }) => isWhole || state !== 'same');
   const laid = wanted.slice(0, shown).map((workload) => layOutWorkload(workload, words));
@@ -53,7 +53,7 @@ export function WorkloadsSection({ titles, isWhole, comparison, words }: Props) 
       )}
       {more > 0 ? (
         <Button onClick={() => setShown(shown + shownAtOnce)}>
-          {own.moreWorkloads(words.number(more))}
+          {own.moreWorkloads(number(more))}
         </Button>
       ) : null}
     </Section>

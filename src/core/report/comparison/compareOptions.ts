@@ -1,25 +1,52 @@
 import type { ShapeId } from '@/core/platforms/platform';
 import { findPlatform } from '@/core/platforms/registry';
 import type { ReportDocument } from '@/core/report/document/documentModel';
-import { priceRowOf } from './differenceOf';
+import { priceRowOf, rowOf } from './differenceOf';
 import { type ComparisonRow, priceValue } from './value';
 
 /** The price of one worker shape in both plans, and in which plans it is the answer. */
-export type ComparedOption = ComparisonRow<ShapeId> & {
+export type ComparedOption = ComparisonRow & {
+  readonly shape: ShapeId;
+  /** Whose product has the shape. */
+  readonly platform: 'both' | 'a' | 'b';
   readonly isA: boolean;
   readonly isB: boolean;
 };
 
-/** Every worker shape of both platforms by size, with what it would cost in each plan. */
+/**
+ * Every worker shape by size, with what it would cost in each plan. Two products have no shape in common, even if they
+ * call two by one name: then the shapes of A come first, then those of B, each with a price on its side alone.
+ */
 export function compareOptions(a: ReportDocument, b: ReportDocument): readonly ComparedOption[] {
-  const shapes = [a, b].flatMap(({ plan }) =>
-    findPlatform(plan.platform).workers.map(({ shape }) => shape),
-  );
-  return [...new Set(shapes)].map((shape) => ({
+  if (a.plan.platform !== b.plan.platform) {
+    return [
+      ...shapesOf(a).map((shape) => ({
+        ...rowOf(`a-${shape}`, priceAt(a, shape), null),
+        shape,
+        platform: 'a' as const,
+        isA: a.answer.slave === shape,
+        isB: false,
+      })),
+      ...shapesOf(b).map((shape) => ({
+        ...rowOf(`b-${shape}`, null, priceAt(b, shape)),
+        shape,
+        platform: 'b' as const,
+        isA: false,
+        isB: b.answer.slave === shape,
+      })),
+    ];
+  }
+  return shapesOf(a).map((shape) => ({
     ...priceRowOf(shape, priceAt(a, shape), priceAt(b, shape)),
+    shape,
+    platform: 'both',
     isA: a.answer.slave === shape,
     isB: b.answer.slave === shape,
   }));
+}
+
+function shapesOf({ plan }: ReportDocument): readonly ShapeId[] {
+  return findPlatform(plan.platform).workers.map(({ shape }) => shape);
 }
 
 function priceAt({ options }: ReportDocument, shape: ShapeId) {

@@ -6,7 +6,6 @@ import {
   textCell,
   textColumn,
 } from '@/core/report/document/layoutParts';
-import type { Words } from '@/core/words/words';
 import type { Comparison } from './compareAnswers';
 import {
   answerRows,
@@ -16,6 +15,7 @@ import {
   settingRows,
 } from './layOutComparison';
 import type { LaidCell, LaidRow } from './layOutRow';
+import { nameOnSides, type SideWords } from './sideWords';
 
 type SectionChoices = {
   /** Whether all lines are shown, not only those that differ. */
@@ -30,9 +30,10 @@ type SectionChoices = {
  */
 export function comparisonSections(
   comparison: Comparison,
-  words: Words,
+  words: SideWords,
   choices: SectionChoices,
 ): readonly DocumentSection[] {
+  const { compare } = words.a;
   const kept = (rows: readonly LaidRow[]) =>
     rows.filter((row) => choices.isWhole || row.isDifferent);
   const part = (heading: string, first: string, rows: readonly LaidRow[]) =>
@@ -52,17 +53,18 @@ export function comparisonSections(
     ),
     ...kept([orderRow(comparison, words)]).map((row) => [[textCell('')], row] as const),
   ];
+  const shape = nameOnSides(words, (own) => own.compare.shape);
   return [
-    ...part(words.compare.answers, words.compare.figure, kept(answerRows(comparison, words))),
-    ...part(words.compare.settings, words.compare.setting, kept(settingRows(comparison, words))),
+    ...part(compare.answers, compare.figure, kept(answerRows(comparison, words))),
+    ...part(compare.settings, compare.setting, kept(settingRows(comparison, words))),
     ...tableSection(
-      words.compare.workloads,
-      [words.compare.workload, words.compare.field],
+      compare.workloads,
+      [compare.workload, compare.field],
       workloadLines,
       words,
       choices,
     ),
-    ...part(words.compare.options, words.compare.shape, optionRowsOf(comparison, words)),
+    ...part(compare.options, shape, optionRowsOf(comparison, words)),
   ];
 }
 
@@ -72,14 +74,15 @@ function tableSection(
   heading: string,
   firsts: readonly string[],
   lines: readonly Line[],
-  words: Words,
+  words: SideWords,
   { hasUnits }: SectionChoices,
 ): readonly DocumentSection[] {
   if (lines.length === 0) return [];
+  const { compare } = words.a;
   const columns = [
     ...firsts.map(textColumn),
-    ...[words.compare.sides.a, words.compare.sides.b, words.compare.difference].map(numberColumn),
-    ...(hasUnits ? [textColumn(words.compare.unit)] : []),
+    ...[compare.sides.a, compare.sides.b, compare.difference].map(numberColumn),
+    ...(hasUnits ? [textColumn(compare.unit)] : []),
   ];
   const rows = lines.map(([before, row]) => [
     ...before,

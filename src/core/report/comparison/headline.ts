@@ -1,7 +1,7 @@
 import type { CompareWords } from '@/core/words/compare/en';
-import type { Words } from '@/core/words/words';
 import type { Comparison } from './compareAnswers';
 import type { FigureId } from './compareFigures';
+import type { SideWords } from './sideWords';
 import type { Side } from './value';
 import { magnitudeText } from './valueText';
 
@@ -9,13 +9,13 @@ import { magnitudeText } from './valueText';
  * The comparison in one sentence: how much more or less B costs and needs than A, or why the prices are not
  * subtracted.
  */
-export function headlineOf(comparison: Comparison, words: Words): string {
-  if (comparison.isSame) return words.compare.same;
+export function headlineOf(comparison: Comparison, words: SideWords): string {
+  if (comparison.isSame) return words.a.compare.same;
   const need = towards(comparison, 'need', words);
   const price = priceDifference(comparison, words);
   return price.kind === 'same' && need.kind === 'same'
-    ? words.compare.sameAnswer
-    : words.compare.headline(price, need.kind, need.much);
+    ? words.a.compare.sameAnswer
+    : words.a.compare.headline(price, need.kind, need.much);
 }
 
 function differenceAt({ figures }: Comparison, id: FigureId) {
@@ -23,7 +23,7 @@ function differenceAt({ figures }: Comparison, id: FigureId) {
 }
 
 /** Whether a figure is higher or lower in B, and by how much. */
-function towards(comparison: Comparison, id: FigureId, words: Words) {
+function towards(comparison: Comparison, id: FigureId, words: SideWords) {
   const difference = differenceAt(comparison, id);
   if (difference.kind !== 'by') return { kind: 'same', much: '' } as const;
   const { value } = difference;
@@ -33,7 +33,7 @@ function towards(comparison: Comparison, id: FigureId, words: Words) {
 
 function priceDifference(
   comparison: Comparison,
-  words: Words,
+  words: SideWords,
 ): Parameters<CompareWords['headline']>[0] {
   const { kind } = differenceAt(comparison, 'price');
   const unpriced = unpricedSides(comparison);
@@ -51,8 +51,8 @@ function unpricedSides({ a, b }: Comparison): readonly Side[] {
   ];
 }
 
-function percentText({ dearerPercent }: Comparison, words: Words): string | undefined {
+function percentText({ dearerPercent }: Comparison, words: SideWords): string | undefined {
   if (dearerPercent === null) return undefined;
-  const written = words.percent(Math.abs(dearerPercent));
-  return dearerPercent > 0 ? words.compare.more(written) : words.compare.less(written);
+  const written = words.a.percent(Math.abs(dearerPercent));
+  return dearerPercent > 0 ? words.a.compare.more(written) : words.a.compare.less(written);
 }

@@ -3,6 +3,7 @@ import type { Comparison } from './compareAnswers';
 import type { ComparedId } from './compareSettings';
 import type { ComparedWorkload } from './compareWorkloads';
 import { type LaidCell, type LaidRow, laidCell, layOutRow } from './layOutRow';
+import type { SideWords } from './sideWords';
 
 /** The lines of one workload under its name. */
 type LaidWorkload = {
@@ -14,12 +15,12 @@ type LaidWorkload = {
 };
 
 /** The figures of both answers in one language. */
-export function answerRows({ figures }: Comparison, words: Words): readonly LaidRow[] {
-  return figures.map((row) => layOutRow(row, words.compare.figures[row.id], words));
+export function answerRows({ figures }: Comparison, words: SideWords): readonly LaidRow[] {
+  return figures.map((row) => layOutRow(row, ({ compare }) => compare.figures[row.id], words));
 }
 
-export function settingRows({ settings }: Comparison, words: Words): readonly LaidRow[] {
-  return settings.map((row) => layOutRow(row, labelOf(row.id, words), words));
+export function settingRows({ settings }: Comparison, words: SideWords): readonly LaidRow[] {
+  return settings.map((row) => layOutRow(row, (own) => labelOf(row.id, own), words));
 }
 
 function labelOf(id: ComparedId, words: Words): string {
@@ -27,16 +28,17 @@ function labelOf(id: ComparedId, words: Words): string {
 }
 
 /** Every shape with its price in both plans; a note marks the answers. */
-export function optionRowsOf({ options }: Comparison, words: Words): readonly LaidRow[] {
-  const { answerOf } = words.compare;
+export function optionRowsOf({ options }: Comparison, words: SideWords): readonly LaidRow[] {
+  const { answerOf } = words.a.compare;
   return options.map((row) => {
-    const own = row.isA ? answerOf.a : row.isB ? answerOf.b : undefined;
-    const note = row.isA && row.isB ? answerOf.both : own;
-    return layOutRow(row, words.shape(row.id), words, note);
+    const whose = row.isA ? answerOf.a : row.isB ? answerOf.b : undefined;
+    const note = row.isA && row.isB ? answerOf.both : whose;
+    const own = row.platform === 'b' ? words.b : words.a;
+    return layOutRow(row, () => own.shape(row.shape), words, note);
   });
 }
 
-export function layOutWorkload(workload: ComparedWorkload, words: Words): LaidWorkload {
+export function layOutWorkload(workload: ComparedWorkload, words: SideWords): LaidWorkload {
   const { a, b, state, rows } = workload;
   const named = rows.find(({ id }) => id === 'name');
   const name = named?.a ?? named?.b;
@@ -45,25 +47,25 @@ export function layOutWorkload(workload: ComparedWorkload, words: Words): LaidWo
     name:
       name?.kind === 'name'
         ? laidCell(name.name, undefined, true)
-        : laidCell(words.plan.unnamed((a ?? b ?? 0) + 1)),
-    state: words.compare.states[state],
+        : laidCell(words.a.plan.unnamed((a ?? b ?? 0) + 1)),
+    state: words.a.compare.states[state],
     isDifferent: state !== 'same',
-    rows: rows.map((row) => layOutRow(row, words.compare.fields[row.id], words)),
+    rows: rows.map((row) => layOutRow(row, ({ compare }) => compare.fields[row.id], words)),
   };
 }
 
 /** The line that says whether the workloads of both plans are in the same order. */
-export function orderRow({ workloads }: Comparison, words: Words): LaidRow {
+export function orderRow({ workloads }: Comparison, words: SideWords): LaidRow {
   const { moved } = workloads;
-  const none = laidCell(words.compare.none);
+  const none = laidCell(words.a.compare.none);
   return {
     id: 'order',
-    label: words.compare.order,
-    note: words.compare.orderHint,
+    label: words.a.compare.order,
+    note: words.a.compare.orderHint,
     a: none,
     b: none,
     difference: laidCell(
-      moved === 0 ? words.compare.alike : words.compare.moved(moved, words.number(moved)),
+      moved === 0 ? words.a.compare.alike : words.a.compare.moved(moved, words.a.number(moved)),
     ),
     unit: '',
     isDifferent: moved > 0,

@@ -1,5 +1,6 @@
 import { shownShare } from '@/core/report/document/layoutParts';
 import type { Words } from '@/core/words/words';
+import { nameOnSides, type SideWords } from './sideWords';
 import { type ComparedValue, type ComparisonRow, isDifferent } from './value';
 import { differenceText, valueText } from './valueText';
 
@@ -22,18 +23,24 @@ export type LaidRow = {
   readonly isDifferent: boolean;
 };
 
-export function layOutRow(row: ComparisonRow, label: string, words: Words, note?: string): LaidRow {
+/** Lays a line out; both sides may have a label of their own. */
+export function layOutRow(
+  row: ComparisonRow,
+  labelIn: (words: Words) => string,
+  words: SideWords,
+  note?: string,
+): LaidRow {
   const { id, a, b, difference } = row;
   const unit = commonUnit(a, b, words);
   const figure = (value: ComparedValue | null) => (unit === '' ? undefined : figureOf(value));
-  const cell = (value: ComparedValue | null) =>
-    laidCell(valueText(value, words), figure(value), value?.kind === 'name');
+  const cell = (value: ComparedValue | null, own: Words) =>
+    laidCell(valueText(value, own), figure(value), value?.kind === 'name');
   return {
     id,
-    label,
+    label: nameOnSides(words, labelIn),
     note,
-    a: cell(a),
-    b: cell(b),
+    a: cell(a, words.a),
+    b: cell(b, words.b),
     difference: laidCell(
       differenceText(difference, words),
       difference.kind === 'by' ? figure(difference.value) : undefined,
@@ -48,8 +55,11 @@ export function laidCell(text: string, value?: number, isName = false): LaidCell
 }
 
 /** The unit of the figures of a line; empty when there are none or they have two units. */
-function commonUnit(a: ComparedValue | null, b: ComparedValue | null, words: Words): string {
-  const units = [a, b].flatMap((value) => (value === null ? [] : [rowUnit(value, words)]));
+function commonUnit(a: ComparedValue | null, b: ComparedValue | null, words: SideWords): string {
+  const units = [
+    ...(a === null ? [] : [rowUnit(a, words.a)]),
+    ...(b === null ? [] : [rowUnit(b, words.b)]),
+  ];
   return units[0] !== undefined && units.every((unit) => unit === units[0]) ? units[0] : '';
 }
 

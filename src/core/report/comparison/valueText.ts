@@ -1,5 +1,6 @@
 import { choiceText } from '@/core/report/settingText';
 import type { Words } from '@/core/words/words';
+import type { SideWords } from './sideWords';
 import type { ComparedValue, Difference, Unit } from './value';
 
 type Figure = Extract<ComparedValue, { kind: 'number' | 'price' }>;
@@ -28,22 +29,24 @@ export function valueText(value: ComparedValue | null, words: Words): string {
 }
 
 /** By how much B is above or below A, or why the two are not subtracted. */
-export function differenceText(difference: Difference, words: Words): string {
+export function differenceText(difference: Difference, words: SideWords): string {
+  const { compare } = words.a;
   switch (difference.kind) {
     case 'none':
-      return words.compare.alike;
+      return compare.alike;
     case 'by': {
       const { value } = difference;
       const much = magnitudeText(value, words);
-      return amountOf(value) > 0 ? words.compare.more(much) : words.compare.less(much);
+      return amountOf(value) > 0 ? compare.more(much) : compare.less(much);
     }
     default:
-      return words.compare[difference.kind];
+      return compare[difference.kind];
   }
 }
 
 /** The size of a difference without its sign; percentages differ by percentage points. */
-export function magnitudeText(value: Figure, words: Words): string {
+export function magnitudeText(value: Figure, sides: SideWords): string {
+  const words = sides.a;
   if (value.kind === 'price') {
     return words.price({ ...value.price, amount: Math.abs(value.price.amount) });
   }
@@ -52,7 +55,12 @@ export function magnitudeText(value: Figure, words: Words): string {
   // Shares are shown in tenths, and so are their differences, unless they are smaller than that.
   if (value.unit === 'share')
     return words.compare.points(words.number(Math.round(figure * 10) / 10 || figure));
-  return numberText(figure, value.unit, words);
+  return numberText(figure, commonUnit(value.unit, figure, sides), words);
+}
+
+/** Machines that the two products call by different names are counted as machines. */
+function commonUnit(unit: Unit, figure: number, { a, b }: SideWords): Unit {
+  return numberText(figure, unit, a) === numberText(figure, unit, b) ? unit : 'machines';
 }
 
 function amountOf(value: Figure): number {

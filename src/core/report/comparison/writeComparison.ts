@@ -10,30 +10,32 @@ import type { Words } from '@/core/words/words';
 import type { Comparison } from './compareAnswers';
 import { comparisonSections } from './comparisonSections';
 import { headlineOf } from './headline';
+import type { SideWords } from './sideWords';
 
 /** Which lines are written, all or those that differ, and the full link to the comparison. */
 type ComparisonChoices = { readonly isWhole: boolean; readonly link: string };
 
 type ComparisonWriter = (
   comparison: Comparison,
-  words: Words,
+  words: SideWords,
   choices: ComparisonChoices,
 ) => string;
 
 /** GitHub-flavoured Markdown: the headline, both answers and a table of lines for each part. */
 export const writeComparisonMarkdown: ComparisonWriter = (comparison, words, choices) => {
   const { isWhole, link } = choices;
-  const side = (name: string, document: ReportDocument) =>
-    `- **${name}**${words.compare.colon}${escapeMarkdown(sideText(document, words), 'line')}`;
+  const { compare } = words.a;
+  const side = (name: string, document: ReportDocument, own: Words) =>
+    `- **${name}**${compare.colon}${escapeMarkdown(sideText(document, own), 'line')}`;
   const blocks = [
-    `# ${escapeMarkdown(titleText(comparison, words), 'heading')}`,
+    `# ${escapeMarkdown(titleText(comparison, words.a), 'heading')}`,
     escapeMarkdown(headlineOf(comparison, words), 'block'),
     offersOf(comparison, words)
       .map((text) => escapeMarkdown(text, 'block'))
       .join('\n\n'),
     [
-      side(words.compare.sides.a, comparison.a),
-      side(words.compare.sides.b, comparison.b),
+      side(compare.sides.a, comparison.a, words.a),
+      side(compare.sides.b, comparison.b, words.b),
       `- <${link}>`,
     ].join('\n'),
     ...comparisonSections(comparison, words, { isWhole, hasUnits: false }).flatMap(sectionBlocks),
@@ -46,7 +48,7 @@ export const writeComparisonCells: ComparisonWriter = (comparison, words, { isWh
   const sections = comparisonSections(comparison, words, { isWhole, hasUnits: true });
   const rows: readonly (readonly DocumentCell[])[] = [
     ...[
-      titleText(comparison, words),
+      titleText(comparison, words.a),
       headlineOf(comparison, words),
       ...offersOf(comparison, words),
       link,
@@ -70,8 +72,8 @@ function titleText({ a, b }: Comparison, words: Words): string {
 }
 
 /** The products that are compared, each with the state of its sale. */
-function offersOf({ a, b }: Comparison, words: Words): readonly string[] {
-  return [...new Set([a, b].map((document) => offerText(document, words)))];
+function offersOf({ a, b }: Comparison, words: SideWords): readonly string[] {
+  return [...new Set([offerText(a, words.a), offerText(b, words.b)])];
 }
 
 function sideText(document: ReportDocument, words: Words): string {

@@ -1,13 +1,13 @@
 import { parsePlan } from '@/core/plan/parsePlan';
 import type { Plan } from '@/core/plan/planSchema';
 import { type Comparison, compareAnswers } from '@/core/report/comparison/compareAnswers';
+import type { SideWords } from '@/core/report/comparison/sideWords';
 import { answerTo } from '@/core/report/testing/answerArbitrary';
 import { spoken } from '@/core/words/testing/words';
-import type { Words } from '@/core/words/words';
 
-export const comparisonWords: Readonly<Record<'en' | 'zhCn', Words>> = {
-  en: spoken.en,
-  zhCn: spoken['zh-CN'],
+export const comparisonWords: Readonly<Record<'en' | 'zhCn', SideWords>> = {
+  en: { a: spoken.en, b: spoken.en },
+  zhCn: { a: spoken['zh-CN'], b: spoken['zh-CN'] },
 };
 
 /** Compares the answers of two plan files. */
