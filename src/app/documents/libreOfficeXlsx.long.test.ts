@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rules as blinkDedicated } from '@/core/platforms/blinkDedicated/rules';
 import type { Answer } from '@/core/report/answer';
-import { documentFor, documentWords } from '@/core/report/document/testing/documentFor';
+import { documentFor } from '@/core/report/document/testing/documentFor';
 import { answerArbitrary, answerTo } from '@/core/report/testing/answerArbitrary';
 import { noPrice, noWorkerPrice } from '@/core/report/workbook/exactFormula';
 import { type Entry, withInputs } from '@/core/report/workbook/testing/withInputs';
@@ -12,6 +12,8 @@ import { rankOptions } from '@/core/sizing/options';
 import { planOf } from '@/core/sizing/testing/planOf';
 import { alikePricingArbitrary } from '@/core/sizing/testing/pricingArbitrary';
 import type { Language } from '@/core/words/language';
+import { spokenOf } from '@/core/words/testing/words';
+import type { Words } from '@/core/words/words';
 import { hasLibreOffice } from './testing/convertFiles';
 import { patchXlsx } from './testing/patchXlsx';
 import { type CalculatedSheets, namedTexts, recalculate } from './testing/recalculate';
@@ -129,8 +131,12 @@ function documentOn({ plan, option }: Answer) {
   return documentFor(answerTo(rest, option.slave), { title: 'Exchange' });
 }
 
+function wordsFor({ plan }: Answer, language: Language): Words {
+  return spokenOf(plan.platform)[language];
+}
+
 function bookOn(answer: Answer, language: Language): Workbook {
-  return workbookOf(documentOn(answer), documentWords[language]);
+  return workbookOf(documentOn(answer), wordsFor(answer, language));
 }
 
 type Book = {
@@ -150,7 +156,7 @@ function typing(
 
 async function calculate(books: readonly Book[]): Promise<readonly CalculatedSheets[]> {
   const files = books.map(async ({ document, language, workbook, typed }) => {
-    const file = await writeXlsx(documentOn(document), documentWords[language]);
+    const file = await writeXlsx(documentOn(document), wordsFor(document, language));
     const sheets = workbook.sheets.map(({ name }) => name);
     return { bytes: patchXlsx(file, workbook, typed), sheets };
   });

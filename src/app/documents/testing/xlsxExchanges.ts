@@ -16,7 +16,7 @@ type Exchange = {
   readonly language: Language;
 };
 
-/** Each real plan becomes the next one, some with a shape picked. */
+/** Each real plan becomes the next one of its product, some with a shape picked. */
 export function realExchanges(): readonly Exchange[] {
   const plans = [...goldenPlans(), ...exactPlans];
   const picks: readonly (ShapeId | undefined)[] = [
@@ -28,15 +28,26 @@ export function realExchanges(): readonly Exchange[] {
   ];
   return plans.map((plan, i) => ({
     name: `real plan ${i}`,
-    from: answerTo(plans[(i + 1) % plans.length] ?? plan),
+    from: answerTo(nextOf(plan, plans)),
     to: answerTo(plan, picks[i % picks.length]),
     language: languageOf(i),
   }));
 }
 
+/** The next plan of the same product, or the first one. */
+function nextOf(plan: Plan, plans: readonly Plan[]): Plan {
+  const ofProduct = plans.filter(({ platform }) => platform === plan.platform);
+  return ofProduct[(ofProduct.indexOf(plan) + 1) % ofProduct.length] ?? plan;
+}
+
 export function lawExchanges(count: number): readonly Exchange[] {
   return fc
-    .sample(fc.tuple(answerArbitrary, answerArbitrary), count)
+    .sample(
+      fc
+        .tuple(answerArbitrary, answerArbitrary)
+        .filter(([from, to]) => from.plan.platform === to.plan.platform),
+      count,
+    )
     .map(([from, to], i) => ({ name: `plan ${i} of the laws`, from, to, language: languageOf(i) }));
 }
 

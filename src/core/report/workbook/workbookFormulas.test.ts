@@ -6,6 +6,8 @@ import { answerOf } from '@/core/report/answer';
 import { documentFor, documentWords } from '@/core/report/document/testing/documentFor';
 import { answerArbitrary, answerTo } from '@/core/report/testing/answerArbitrary';
 import { planOf } from '@/core/sizing/testing/planOf';
+import { spokenOf } from '@/core/words/testing/words';
+import type { Words } from '@/core/words/words';
 import { evaluateWorkbook } from './testing/evaluateWorkbook';
 import { findFaults, withInputsOf } from './testing/exchangeInputs';
 import { planOn, platformOf, withPlatform } from './testing/inventedPlatform';
@@ -24,6 +26,7 @@ describe('the formulas of a workbook', () => {
     const languages = fc.constantFrom('en', 'zh-CN');
     fc.assert(
       fc.property(answerArbitrary, answerArbitrary, languages, (from, to, language) => {
+        fc.pre(from.plan.platform === to.plan.platform);
         const words = documentWords[language];
         const [book, other] = [workbookFor(from, words), workbookFor(to, words)];
         expect(findFaults(withInputsOf(book, other), other).slice(0, 3)).toEqual([]);
@@ -62,7 +65,7 @@ describe('the formulas of a workbook', () => {
       platform: 'own',
       workloads: [{ cores: 1_990, memoryGb: 0 }],
     });
-    const words = documentWords.en;
+    const words = spokenOf('own').en;
     const book = workbookFor(answerTo(plan), words);
     const shown = (typed: Workbook, name: string) => {
       const evaluated = evaluateWorkbook(typed);
@@ -80,6 +83,8 @@ describe('the formulas of a workbook', () => {
     expect(shown(more, 'NeedCu')).toEqual([3_000]);
     expect(shown(more, 'AnswerShape')).toEqual(['#N/A']);
     expect(shown(more, 'PlanFault')).toEqual([words.workbook.noCluster]);
+    const picked = withInputs(book, { ChosenShape: [words.shape('large')] });
+    expect(shown(picked, 'PlanFault')).toEqual([words.workbook.noCluster]);
   });
 });
 
@@ -87,7 +92,7 @@ describe('the formulas of a workbook', () => {
  * Without a title of the plan, so that the inputs of every workbook begin in the same row. The headroom has four
  * decimals: for one of 1e-100 % the engine adds a CU, which no double can hold.
  */
-function workbookFor({ plan, option }: Answer, words: typeof documentWords.en) {
+function workbookFor({ plan, option }: Answer, words: Words) {
   const { title: _, ...rest } = plan;
   const written: Plan = { ...rest, headroomPercent: Number(plan.headroomPercent.toFixed(4)) };
   return workbookOf(documentFor(answerTo(written, option.slave), { title: 'Exchange' }), words);

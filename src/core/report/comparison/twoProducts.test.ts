@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { spokenOf } from '@/core/words/testing/words';
+import { answerRows, optionRowsOf, settingRows } from './layOutComparison';
+import { comparisonOf } from './testing/comparisonOf';
+import { writeComparisonMarkdown } from './writeComparison';
+
+const comparison = comparisonOf(
+  { workloads: [{ qps: 50_000, complexity: 'complex' }] },
+  { platform: 'own', workloads: [{ qps: 50_000, complexity: 'complex' }] },
+);
+const words = { a: spokenOf('blink-dedicated').en, b: spokenOf('own').en };
+
+describe('the comparison of plans for two products', () => {
+  it('says of each side what its own product says, and names what both call differently by both names', () => {
+    const rows = answerRows(comparison, words);
+    const at = (id: string) => {
+      const row = rows.find((one) => one.id === id);
+      return row && [row.label, row.a.text, row.b.text, row.difference.text];
+    };
+    expect(at('workers')?.slice(0, 3)).toEqual(['Slaves / Workers', '2 Slaves', '4 workers']);
+    expect(at('workers')?.[3]).not.toMatch(/Slave|worker/);
+    expect(at('workerShape')).toEqual([
+      'Slave shape / Worker shape',
+      '32-core 128 GB',
+      'small',
+      words.a.compare.other,
+    ]);
+    expect(at('lowNeed')?.[0]).toMatch(/5,000 records.* \/ .*8,000 records/);
+    const platform = settingRows(comparison, words).find(({ id }) => id === 'platform');
+    expect(platform?.a.text).not.toBe(platform?.b.text);
+  });
+
+  it('lists the shapes of both, each with a price on its side alone', () => {
+    const rows = optionRowsOf(comparison, words);
+    expect(rows.map(({ label }) => label)).toEqual([
+      ...['4-core 16 GB', '8-core 32 GB', '16-core 64 GB', '24-core 96 GB'],
+      ...['32-core 128 GB', '56-core 224 GB', '64-core 256 GB'],
+      ...['small', 'medium', 'large'],
+    ]);
+    expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
+    for (const [i, { a, b }] of rows.entries()) {
+      const [priced, empty] = i < 7 ? [a, b] : [b, a];
+      expect(priced.text).toMatch(i < 7 ? /CNY a month/ : /EUR a month/);
+      expect(empty.text).toBe(words.a.compare.none);
+    }
+  });
+
+  it('is written as one document', () => {
+    const text = writeComparisonMarkdown(comparison, words, { isWhole: true, link: '#/compare' });
+    expect(text).toContain('Alibaba Cloud');
+    expect(text).toContain(words.b.products.own);
+    expect(text).toContain('different currencies');
+  });
+});
