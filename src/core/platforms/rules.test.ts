@@ -47,7 +47,8 @@ describe.each(platformRooms.map(({ rules }) => [rules.id, rules] as const))('%s'
   });
 
   it('prices its own shapes in whole minor units', () => {
-    for (const { columns } of rules.priceLists) {
+    for (const { columns, currency } of rules.priceLists) {
+      expect(currency).toMatch(/^[A-Z]{3}$/);
       expect(columns.length).toBeGreaterThan(0);
       for (const column of columns) {
         const roles = [

@@ -49,8 +49,14 @@ describe('figures', () => {
     [2_185.5, '2,185.50', '2,186'],
     [0.05, '0.05', '0.05'],
   ])('an amount of %d is %s, roughly %s', (value, exact, rough) => {
-    expect(english.amount(value)).toBe(exact);
-    expect(english.rough(value)).toBe(rough);
+    expect(english.amount(value, 'EUR')).toBe(exact);
+    expect(english.rough(value, 'EUR')).toBe(rough);
+  });
+
+  it('write an amount with the decimals of its currency', () => {
+    expect(english.amount(1_234.5, 'KWD')).toBe('1,234.500');
+    expect(chinese.amount(1_234, 'JPY')).toBe('1,234');
+    expect(chinese.amount(1_234.6, 'JPY')).toBe('1,234.60');
   });
 
   it.each([

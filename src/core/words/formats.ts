@@ -1,3 +1,4 @@
+import type { Currency } from '@/core/quantity/money';
 import type { Language } from './language';
 
 /** How a language writes figures. */
@@ -13,9 +14,9 @@ export type Formats = {
   /** A percentage with at most one decimal, without its sign. */
   readonly percent: (value: number) => string;
   /** An amount with its currency's decimals: none when it is whole. */
-  readonly amount: (value: number) => string;
-  /** An amount in whole units, or with cents below ten. */
-  readonly rough: (value: number) => string;
+  readonly amount: (value: number, currency: Currency) => string;
+  /** An amount in whole units, or with the currency's decimals below ten. */
+  readonly rough: (value: number, currency: Currency) => string;
   /** Names joined as a list. */
   readonly list: (items: readonly string[]) => string;
 };
@@ -24,18 +25,20 @@ export function formatsFor(language: Language): Formats {
   const grouped = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
   const tiny = new Intl.NumberFormat(language, { maximumSignificantDigits: 2 });
   const tenths = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
-  const cents = new Intl.NumberFormat(language, {
-    minimumFractionDigits: 2,
-    maximumFractionDigits: 2,
-  });
+  const whole = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
+  const byCurrency = new Map<Currency, Intl.NumberFormat>();
+  const fractional = (currency: Currency) => {
+    const format = byCurrency.get(currency) ?? fractionalFormat(language, currency);
+    byCurrency.set(currency, format);
+    return format;
+  };
   const joined = new Intl.ListFormat(language, { type: 'conjunction' });
   const number = (value: number) =>
     value !== 0 && Math.abs(value) < 0.01 ? tiny.format(value) : grouped.format(value);
-  const amount = (value: number) =>
-    Number.isInteger(value) ? grouped.format(value) : cents.format(value);
+  const amount = (value: number, currency: Currency) =>
+    (Number.isInteger(value) ? whole : fractional(currency)).format(value);
   const all = new Intl.NumberFormat(language, { maximumFractionDigits: 20 });
   const fourth = new Intl.NumberFormat(language, { maximumFractionDigits: 4 });
-  const whole = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
   const exact = (value: number) =>
     value !== 0 && Math.abs(value) < 1e-4 ? String(value) : all.format(value);
   return {
@@ -43,9 +46,19 @@ export function formatsFor(language: Language): Formats {
     figure: (value) => (value !== 0 && Math.abs(value) < 0.01 ? tiny : fourth).format(value),
     exact,
     typed: (value) => exact(value).replace(/^([1-9]\d{0,2}\.\d{3})$/, '$10'),
-    rough: (value) => (value < 10 ? amount(value) : whole.format(value)),
+    rough: (value, currency) => (value < 10 ? amount(value, currency) : whole.format(value)),
     percent: (value) => (value !== 0 && Math.abs(value) < 0.1 ? tiny : tenths).format(value),
     amount,
     list: (items) => joined.format(items),
   };
+}
+
+/** Two decimals, more where the currency has more. A currency without any has amounts with decimals only as averages. */
+function fractionalFormat(language: Language, currency: Currency): Intl.NumberFormat {
+  const usual = new Intl.NumberFormat(language, { style: 'currency', currency }).resolvedOptions();
+  const digits = Math.max(2, usual.maximumFractionDigits ?? 2);
+  return new Intl.NumberFormat(language, {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
 }

@@ -61,7 +61,7 @@ function OptionLines({ row: { option, standing }, isChosen, words }: LinesProps)
         <td className={styles.figure}>{words.cu(option.capacityCu)}</td>
         <td className={styles.wide}>{words.number(option.unusedCu)}</td>
         <td className={styles.figure}>
-          {option.price ? words.amount(option.price.amount) : options.none}
+          {option.price ? words.amount(option.price.amount, option.price.currency) : options.none}
         </td>
         <td className={`${styles.figure} ${styles.narrow}`}>
           {standing.kind === 'dearer' ? options.dearerPercent(standing.percent) : null}

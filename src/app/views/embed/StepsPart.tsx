@@ -86,7 +86,7 @@ function StepLines({ row, words }: LinesProps) {
         <td>{carries === null ? steps.none : words.number(carries)}</td>
         <td className={styles.wide}>{words.shape(step.master)}</td>
         <td className={styles.figure}>
-          {step.price ? words.amount(step.price.amount) : steps.none}
+          {step.price ? words.amount(step.price.amount, step.price.currency) : steps.none}
         </td>
       </tr>
       {states.length > 0 ? (

@@ -78,7 +78,11 @@ function StepTable({ answer }: { readonly answer: Answer }) {
               <td>{words.cu(step.capacityCu)}</td>
               <td>{carries === null ? words.steps.none : words.number(carries)}</td>
               <td className={tableStyles.wide}>{words.shape(step.master)}</td>
-              <td>{step.price ? words.amount(step.price.amount) : words.steps.none}</td>
+              <td>
+                {step.price
+                  ? words.amount(step.price.amount, step.price.currency)
+                  : words.steps.none}
+              </td>
               <td className={styles.state}>
                 {place === 'now' ? <span>{words.steps.now}</span> : null}
                 {place === 'larger-masters' ? <span>{words.steps.changes}</span> : null}

@@ -54,7 +54,7 @@ export function OptionLine({ row, group, needCu, scale, isChosen, onPick }: Prop
                   style={{ width: share(option.price.amount, scale.amount) }}
                 />
               </span>
-              {words.amount(option.price.amount)}
+              {words.amount(option.price.amount, option.price.currency)}
             </>
           ) : (
             words.options.none

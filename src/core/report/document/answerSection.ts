@@ -4,6 +4,7 @@ import { answerSentence, pricedSentence, rangeSentence, standingSentence } from 
 import type { ReportDocument } from './documentModel';
 import type { DocumentWords } from './documentWords';
 import {
+  amountCell,
   type DocumentCell,
   type DocumentSection,
   numberCell,
@@ -49,7 +50,11 @@ function figureRows(
   ];
   const priced = (name: string, value: Price | null) =>
     value
-      ? row(name, value.amount, words.priceUnit(value.currency, value.per), words.amount)
+      ? [
+          textCell(name),
+          amountCell(value, words.amount),
+          textCell(words.priceUnit(value.currency, value.per)),
+        ]
       : [name, words.answer.priceNone, ''].map(textCell);
   const rangePrice = (name: string, option: Option | null) =>
     option ? priced(name, option.price) : [name, words.answer.noCluster, ''].map(textCell);

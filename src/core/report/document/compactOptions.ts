@@ -2,6 +2,7 @@ import type { OptionRow } from '@/core/report/optionRows';
 import type { ReportDocument } from './documentModel';
 import type { DocumentWords } from './documentWords';
 import {
+  amountCell,
   type DocumentCell,
   type DocumentColumn,
   type DocumentSection,
@@ -41,8 +42,8 @@ function optionCells({ option, rank, standing }: OptionRow, words: DocumentWords
     numberCell(option.capacityCu, words.number),
     numberCell(option.unusedCu, words.number),
     numberCell(option.nodeCount, words.number),
-    numberCell(option.price?.amount, words.amount),
-    numberCell(standing.kind === 'dearer' ? standing.by.amount : null, words.amount),
+    amountCell(option.price, words.amount),
+    amountCell(standing.kind === 'dearer' ? standing.by : null, words.amount),
   ];
 }
 

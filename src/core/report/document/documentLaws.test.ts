@@ -94,7 +94,7 @@ describe('a document of any plan, whatever it is labelled with', () => {
         const shown = (name: string) => rows.find(([first]) => first === name)?.[1];
         const { figures, answer, range } = document;
         const shownPrice = (price: Price | null) =>
-          price ? words.amount(price.amount) : words.answer.priceNone;
+          price ? words.amount(price.amount, price.currency) : words.answer.priceNone;
         const expected = {
           [words.document.price]: shownPrice(figures.price),
           [words.document.slaves]: words.number(answer.slaveCount),

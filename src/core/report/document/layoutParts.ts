@@ -1,3 +1,4 @@
+import type { Currency, Price } from '@/core/quantity/money';
 /** A cell as people read it; `value` is there for a number, for formats that keep numbers as such. */
 export type DocumentCell = { readonly text: string; readonly value?: number };
 
@@ -35,6 +36,14 @@ export function numberCell(
   write: (value: number) => string,
 ): DocumentCell {
   return value === null || value === undefined ? { text: '' } : { text: write(value), value };
+}
+
+/** The cell of a price's amount, with the decimals of its currency; empty where there is none. */
+export function amountCell(
+  price: Pick<Price, 'amount' | 'currency'> | null | undefined,
+  write: (amount: number, currency: Currency) => string,
+): DocumentCell {
+  return numberCell(price?.amount, (amount) => write(amount, price?.currency ?? ''));
 }
 
 /** A percentage's cell: one decimal, as a number too. */

@@ -6,6 +6,7 @@ import { carriesSentence, refusalSentence } from './answerSentence';
 import type { ReportDocument } from './documentModel';
 import type { DocumentWords } from './documentWords';
 import {
+  amountCell,
   type DocumentCell,
   type DocumentSection,
   numberCell,
@@ -47,7 +48,7 @@ export function optionsSection(document: ReportDocument, words: DocumentWords): 
 
 function optionCells(
   { option, rank, standing, pricePerCu }: OptionRow,
-  { answer }: ReportDocument,
+  { answer, priceList }: ReportDocument,
   words: DocumentWords,
 ): readonly DocumentCell[] {
   const why = words.standing(standing);
@@ -60,9 +61,9 @@ function optionCells(
     numberCell(option.capacityCu, words.number),
     numberCell(option.unusedCu, words.number),
     numberCell(option.nodeCount, words.number),
-    numberCell(option.price?.amount, words.amount),
-    numberCell(pricePerCu, words.amount),
-    numberCell(standing.kind === 'dearer' ? standing.by.amount : null, words.amount),
+    amountCell(option.price, words.amount),
+    numberCell(pricePerCu, (amount) => words.amount(amount, priceList.currency)),
+    amountCell(standing.kind === 'dearer' ? standing.by : null, words.amount),
     textCell(standing.kind === 'dearer' ? words.document.costs(why) : why),
     textCell(option.slave === answer.slave ? words.steps.now : ''),
   ];
@@ -104,7 +105,7 @@ function stepCells(
     numberCell(step.capacityCu, words.number),
     numberCell(carries, words.number),
     textCell(words.shape(step.master)),
-    numberCell(step.price?.amount, words.amount),
+    amountCell(step.price, words.amount),
     textCell(states.join(words.document.between)),
   ];
 }
@@ -171,7 +172,7 @@ function resultCells(
       const { value } = result;
       if (!value) return [textCell(words.derivation.noPrice), textCell('')];
       return [
-        numberCell(value.amount, words.amount),
+        amountCell(value, words.amount),
         textCell(words.priceUnit(value.currency, value.per)),
       ];
     }

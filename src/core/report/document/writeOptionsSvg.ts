@@ -48,8 +48,9 @@ export function writeOptionsSvg(document: ReportDocument, words: DocumentWords):
 
 function rowsMarkup(document: ReportDocument, words: DocumentWords, top: number) {
   const amounts = document.options.flatMap(({ option }) => option.price?.amount ?? []);
+  const written = (amount: number) => words.amount(amount, document.priceList.currency);
   const most = Math.max(...amounts, Number.MIN_VALUE);
-  const room = Math.max(0, ...amounts.map((amount) => roomFor(words.amount(amount), textSize)));
+  const room = Math.max(0, ...amounts.map((amount) => roomFor(written(amount), textSize)));
   const longest = innerWidth - gap - room;
   return document.options.flatMap(({ option, rank }, i) => {
     const isChosen = option.slave === document.answer.slave;
@@ -76,7 +77,7 @@ function rowsMarkup(document: ReportDocument, words: DocumentWords, top: number)
               barHeight,
               isChosen ? pictureColours.need : pictureColours.spare,
             ),
-            textAt(words.amount(price), {
+            textAt(written(price), {
               x: pictureMargin + length + gap,
               y: barTop + 12,
               ...look,

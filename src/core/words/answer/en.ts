@@ -30,7 +30,7 @@ export function answer({
       return known ? `; ${at} costs ${price(known)}, the other end has no price on this list` : '';
     }
     if (low.amount === high.amount) return `; the price is ${price(low)} in either case`;
-    return ` and the price between ${f.amount(low.amount)} and ${price(high)}`;
+    return ` and the price between ${f.amount(low.amount, low.currency)} and ${price(high)}`;
   }
 
   /** The parts of a stamped answer, each to be read alone. */

@@ -29,7 +29,7 @@ export function answer({
       return known ? `，${at}价格为 ${price(known)}，${other}在价目表中没有价格` : '';
     }
     if (low.amount === high.amount) return `，价格均为 ${price(low)}`;
-    return `，价格在 ${f.amount(low.amount)} 至 ${price(high)}之间`;
+    return `，价格在 ${f.amount(low.amount, low.currency)} 至 ${price(high)}之间`;
   }
 
   const stampParts: AnswerWords['stamp']['parts'] = {

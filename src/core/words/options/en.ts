@@ -29,8 +29,8 @@ export function options({
             : 'Same price.';
       case 'dearer':
         return `${s.parts
-          .map(({ cause, price: { amount } }) => {
-            const much = `${amount < 0 ? '−' : '+'}${f.rough(Math.abs(amount))}`;
+          .map(({ cause, price: { amount, currency } }) => {
+            const much = `${amount < 0 ? '−' : '+'}${f.rough(Math.abs(amount), currency)}`;
             if (cause === 'masters')
               return amount > 0
                 ? `${much} for larger ${coordinators}`

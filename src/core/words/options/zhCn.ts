@@ -25,8 +25,8 @@ export function options({
             : '价格相同。';
       case 'dearer':
         return s.parts
-          .map(({ cause, price: { amount } }) => {
-            const much = `${amount < 0 ? '−' : '+'}${f.rough(Math.abs(amount))}`;
+          .map(({ cause, price: { amount, currency } }) => {
+            const much = `${amount < 0 ? '−' : '+'}${f.rough(Math.abs(amount), currency)}`;
             if (cause === 'masters') return zh`${coordinator} 差价 ${much}`;
             return cause === 'capacity' ? `容量差 ${much}` : `CU 单价差 ${much}`;
           })

@@ -23,7 +23,8 @@ export function phrasesFor({ words: product, rules }: Product) {
   const countOf = (noun: Noun) => (number: number, id: string) =>
     `${machines(number, id)} ${number === 1 ? noun.one : noun.many}`;
   const currency = (code: string) => currencies[code] ?? code;
-  const money = ({ amount, currency: code }: Price) => `${f.amount(amount)} ${currency(code)}`;
+  const money = ({ amount, currency: code }: Price) =>
+    `${f.amount(amount, code)} ${currency(code)}`;
   const perPeriod = { month: 'a month', hour: 'an hour' };
   const workersOf = countOf(worker);
   const coordinatorsOf = countOf(coordinator);

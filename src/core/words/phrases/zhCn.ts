@@ -28,6 +28,9 @@ function joined(before: string, after: string): string {
   return endsChinese && blankChinese.test(after) ? before + after.slice(1) : before + after;
 }
 
+/** Names of currencies that the product has no word for. */
+const currencyNames = new Intl.DisplayNames('zh-CN', { type: 'currency' });
+
 /** A product's nouns, prices and rates as Chinese sentences use them. */
 export function phrasesFor({ words: product, rules }: Product) {
   const { worker, coordinator, shape, currencies } = product;
@@ -35,8 +38,9 @@ export function phrasesFor({ words: product, rules }: Product) {
   const machines = (count: number, id: string) => zh`${n(count)} 台 ${shape(id)}`;
   const countOf = (noun: Noun) => (number: number, id: string) =>
     zh`${n(number)} ${noun.measure} ${shape(id)} ${noun.one}`;
-  const currency = (code: string) => currencies[code] ?? code;
-  const money = ({ amount, currency: code }: Price) => `${f.amount(amount)} ${currency(code)}`;
+  const currency = (code: string) => currencies[code] ?? currencyNames.of(code) ?? code;
+  const money = ({ amount, currency: code }: Price) =>
+    `${f.amount(amount, code)} ${currency(code)}`;
   const perPeriod = { month: '月', hour: '小时' };
   const workersOf = countOf(worker);
   const coordinatorsOf = countOf(coordinator);
