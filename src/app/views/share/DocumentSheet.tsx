@@ -112,7 +112,12 @@ function SheetSection({ section, rows, words, className }: SheetSectionProps) {
         </ul>
       ) : null}
       {tables.map((table) => (
-        <SheetTable key={table.columns[0]?.heading} table={table} rows={rows} words={words} />
+        <SheetTable
+          key={table.columns.map(({ heading }) => heading).join()}
+          table={table}
+          rows={rows}
+          words={words}
+        />
       ))}
     </section>
   );
