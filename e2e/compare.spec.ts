@@ -73,24 +73,24 @@ test('a pasted link stands beside the plan, and the page’s own link shows the 
 test('Back and Forward walk through what was compared @journey', async ({ size, page }) => {
   const compare = comparePage(size, said.en);
   /** The address is written a moment after a change. Going back starts from what it says. */
-  const deed = async (act: () => Promise<unknown>) => {
+  const change = async (act: () => Promise<unknown>) => {
     const before = page.url();
     await act();
     await expect(page).not.toHaveURL(before);
   };
   await size.open(planA);
-  await deed(() => compare.example('b', 'log-filtering'));
+  await change(() => compare.example('b', 'log-filtering'));
   await expect(compare.title('b')).toContainText('Log filtering');
   await compare.replace('b');
-  await deed(() => compare.example('b', 'festival-peak'));
+  await change(() => compare.example('b', 'festival-peak'));
   await expect(compare.title('b')).toContainText('Shopping festival peak');
   const headline = await compare.headline.innerText();
-  await deed(() => compare.swap.click());
+  await change(() => compare.swap.click());
   await expect(compare.title('a')).toContainText('Shopping festival peak');
   await expect(compare.title('b')).toContainText('Now');
   await expect(compare.headline).toHaveText(/less/);
   expect(headline).toMatch(/more/);
-  await deed(() => compare.remove.click());
+  await change(() => compare.remove.click());
   await expect(compare.headline).toHaveText(compareEn.alone);
 
   await page.goBack();

@@ -6,7 +6,7 @@ const plan = 'qps=50000&complexity=simple';
 /** What index.html says by itself, in both languages. */
 const said = /could not be loaded here.*未能在此处加载/s;
 
-for (const [what, parts, deed] of [
+for (const [what, parts, action] of [
   ['the words do not come', /assets\/(en|zhCn)-/, 'Reload without the offline copy'],
   ['its script does not come', /assets\/index-.*js$/, '重新加载'],
 ] as const) {
@@ -22,7 +22,7 @@ for (const [what, parts, deed] of [
     await expect(address).toHaveValue(page.url());
     await page.unroute(parts);
     await page.evaluate(() => window.sessionStorage.setItem('streamsizer.leaving', '{}'));
-    await page.getByRole('button', { name: deed }).first().click();
+    await page.getByRole('button', { name: action }).first().click();
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(page.getByText(said)).toHaveCount(0);
     // The browser tells of the failed loads in its own time.

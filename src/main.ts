@@ -6,7 +6,7 @@ import { readEarlierWork, startKeepingWork } from '@/app/store/earlierWork';
 import { firstState, isBare } from '@/app/store/firstState';
 import { resumeLeaving } from '@/app/store/leaving';
 import { namePlan, startLinkSync } from '@/app/store/linkSync';
-import { loadWords } from '@/app/store/loadWords';
+import { loadPageWords } from '@/app/store/loadPageWords';
 import { createPlanStore } from '@/app/store/planStore';
 import { savedLanguage, savedTheme } from '@/app/store/preferences';
 import { readAddress } from '@/app/store/readAddress';
@@ -24,7 +24,7 @@ async function start(): Promise<void> {
   const isEmbed = view === 'embed';
   const chosen = isEmbed ? undefined : savedLanguage();
   const language = linkLanguage ?? chosen ?? preferredLanguage(navigator.languages);
-  const spoken = await loadWords(language);
+  const spoken = await loadPageWords(language);
   const device = {
     language,
     theme: isEmbed ? ('system' as const) : savedTheme(),
@@ -45,7 +45,7 @@ async function start(): Promise<void> {
   } else startTransition(() => createRoot(root).render(page));
   const travel = async () => {
     const there = await readAddress();
-    const spokenThere = await loadWords(there.state.language ?? store.getState().language);
+    const spokenThere = await loadPageWords(there.state.language ?? store.getState().language);
     const words = spokenThere.wordsFor(there.state.plan?.platform);
     store.getState().arrive(arrivalOf(there, words), { kind: 'travel' });
   };

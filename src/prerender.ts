@@ -2,7 +2,7 @@ import { createElement } from 'react';
 import { renderToString } from 'react-dom/server';
 import { createDraftKeeper } from '@/app/store/draftKeeper';
 import { bareAddress, firstState } from '@/app/store/firstState';
-import { loadWords } from '@/app/store/loadWords';
+import { loadPageWords } from '@/app/store/loadPageWords';
 import { createPlanStore } from '@/app/store/planStore';
 import { draftOf, type PlanDraft } from '@/core/plan/draft';
 import { type Language, languages } from '@/core/words/language';
@@ -15,7 +15,7 @@ export async function prerender(): Promise<Readonly<Record<Language, string>>> {
 }
 
 async function pageIn(language: Language): Promise<string> {
-  const spoken = await loadWords(language);
+  const spoken = await loadPageWords(language);
   const device = { language, theme: 'system', offered: undefined } as const;
   const store = createPlanStore(firstState(bareAddress, spoken, device));
   const keeper = createDraftKeeper(undefined);

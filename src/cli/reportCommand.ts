@@ -13,8 +13,8 @@ import { provisionEn } from '@/core/words/provision/en';
 import { provisionZhCn } from '@/core/words/provision/zhCn';
 import { type Outcome, refuse } from './commandProblem';
 import { stampedLink } from './linkCommand';
+import { planFromInput } from './planFromInput';
 import { type ByteSource, readInput } from './readInput';
-import { readPlan } from './readPlan';
 import { version } from './version';
 import { wordsOf } from './wordsOf';
 
@@ -39,7 +39,7 @@ export async function reportCommand(
   language: Language,
   stdin: () => ByteSource,
 ): Promise<Outcome<string>> {
-  const plan = await readPlan(file, stdin);
+  const plan = await planFromInput(file, stdin);
   if (!plan.ok) return plan;
   const picked = readPick(plan.value, pick);
   if (!picked.ok) return picked;

@@ -1,8 +1,8 @@
 import { size } from '@/core/sizing/size';
 import type { CommandProblem } from './commandProblem';
+import { parsePlanText } from './planFromInput';
 import { type ByteSource, decodeText, maximumInputBytes } from './readInput';
 import { type Line, readLines } from './readLines';
-import { parsePlanText } from './readPlan';
 
 /** Large enough that writing is cheap, small enough that results do not wait long in memory. */
 const chunkCharacters = 64 * 1024;

@@ -7,7 +7,7 @@ declare const self: ServiceWorkerGlobalScope;
  * Answers with the stored files of the page and leaves everything else to the browser. A tab that still runs another
  * version requests files that only that version has: they come from its cache, otherwise from the network.
  */
-export function answer(event: FetchEvent): void {
+export function answerRequest(event: FetchEvent): void {
   const { request } = event;
   if (request.method !== 'GET') return;
   const path = pathInCache(request.url);

@@ -1,4 +1,4 @@
-import { answer } from './answer';
+import { answerRequest } from './answer';
 import { forgetOlder, noteTabs } from './forgetOlder';
 import { keepPage } from './keepPage';
 
@@ -6,7 +6,7 @@ declare const self: ServiceWorkerGlobalScope;
 
 self.addEventListener('install', (event) => event.waitUntil(keepPage()));
 self.addEventListener('activate', (event) => event.waitUntil(takeOver()));
-self.addEventListener('fetch', answer);
+self.addEventListener('fetch', answerRequest);
 self.addEventListener('message', (event) => {
   if (event.data === 'activate') event.waitUntil(self.skipWaiting());
   if (event.data === 'arrived') event.waitUntil(forgetOlder());

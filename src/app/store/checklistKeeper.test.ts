@@ -57,7 +57,7 @@ describe('two tabs that type into one checklist', () => {
     expect(kept()).toEqual(['cn-shanghai']);
   });
 
-  it('keep what came after a deed that is taken back', () => {
+  it('keep what was entered after a change that is undone', () => {
     const { here, typeThere } = twoTabs();
     here.store.getState().clear();
     rest();

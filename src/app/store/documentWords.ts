@@ -1,7 +1,7 @@
 import { use } from 'react';
 import type { ChecklistDocumentWords, DocumentWords } from '@/core/report/document/documentWords';
 import type { Language } from '@/core/words/language';
-import { useLanguage } from './loadWords';
+import { useLanguage } from './loadPageWords';
 import type { ProductProvisioning } from './provisioning';
 import { loadProvisionWords } from './provisionWords';
 

@@ -53,7 +53,7 @@ describe('the store', () => {
     expect(store.getState()).toMatchObject({ view: 'size', language: 'en', theme: 'light' });
   });
 
-  it('names each choice as a deed of its own', () => {
+  it('records each choice as an edit of its own', () => {
     const store = storeOf({ notice: { problems: [], isExample: true } });
     const { setPick, setLanguage, setTheme, dismissNotice } = store.getState();
     setPick('8c32g');

@@ -1,7 +1,7 @@
 import { use } from 'react';
 import type { Language } from '@/core/words/language';
 import type { ProvisionWords } from '@/core/words/provision/en';
-import { forPseudo } from './loadWords';
+import { forPseudo } from './loadPageWords';
 import { useWords } from './storeContext';
 
 const loaders: Readonly<Record<Language, () => Promise<ProvisionWords>>> = {

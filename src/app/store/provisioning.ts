@@ -2,7 +2,7 @@ import { use } from 'react';
 import type { Provisioning, ProvisioningWords } from '@/core/platforms/provisioning';
 import { findRoom } from '@/core/platforms/registry';
 import type { Language } from '@/core/words/language';
-import { forPseudo } from './loadWords';
+import { forPseudo } from './loadPageWords';
 import { usePlanStore, useWords } from './storeContext';
 
 /** What one product knows of its provisioning, and what one language says of it. */

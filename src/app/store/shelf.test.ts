@@ -90,17 +90,17 @@ describe('the shelf', () => {
 
 describe('two tabs', () => {
   it('that keep, rename and delete different plans lose nothing of each other, in any order', () => {
-    const deed = fc.record({
+    const change = fc.record({
       isElsewhere: fc.boolean(),
       id: fc.constantFrom('a', 'b', 'c', 'd'),
       does: fc.constantFrom('keep', 'rename', 'remove' as const),
       name: fc.string({ minLength: 1, maxLength: 5 }).filter((name) => tidyName(name) === name),
     });
     fc.assert(
-      fc.property(fc.array(deed), (deeds) => {
+      fc.property(fc.array(change), (changes) => {
         const storage = fakeStorage();
         const expected = new Map<string, string>();
-        for (const { isElsewhere, id, does, name } of deeds) {
+        for (const { isElsewhere, id, does, name } of changes) {
           const act = () => {
             if (does === 'keep') keepPlan(planOf(id, { name }));
             else if (does === 'rename') renamePlan(id, name);

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { vi } from 'vitest';
 import { arrivalOf } from '@/app/store/arrival';
 import { createDraftKeeper, type DraftKeeper } from '@/app/store/draftKeeper';
-import { loadWords } from '@/app/store/loadWords';
+import { loadPageWords } from '@/app/store/loadPageWords';
 import type { PlanState, PlanStore } from '@/app/store/planStore';
 import { readAddress } from '@/app/store/readAddress';
 import { AppContext } from '@/app/store/storeContext';
@@ -38,7 +38,7 @@ export async function renderInPage(
   });
   const { arrivedDraft } = store.getState();
   const keeper = createDraftKeeper(arrivedDraft);
-  const spoken = await loadWords(store.getState().language);
+  const spoken = await loadPageWords(store.getState().language);
   const page = await act(async () =>
     render(
       <AppContext value={{ store, keeper, spoken }}>
@@ -54,7 +54,7 @@ export async function renderInPage(
 async function stateOf(hash: string, language: Language): Promise<Partial<PlanState>> {
   window.history.replaceState(null, '', hash);
   const address = await readAddress();
-  const spoken = await loadWords(language);
+  const spoken = await loadPageWords(language);
   const { draft, checklist, isBlank, ...arrival } = arrivalOf(address, spoken.wordsFor(undefined));
   const { view = 'size', theme = 'system' } = arrival;
   return {

@@ -1,4 +1,4 @@
-import type { Section } from '@/core/plan/fieldKinds';
+import type { FieldSection } from '@/core/plan/fieldKinds';
 import {
   type SettingId,
   settingIds,
@@ -17,13 +17,13 @@ export type FieldParameter<Field extends string> = {
 const parameters = settingIds.map((id) => ({
   key: settings[id].link,
   field: id,
-  section: settings[id].section as Section,
+  section: settings[id].section as FieldSection,
   isNumber: settings[id].kind !== 'text' && settings[id].kind !== 'word',
 }));
 
 type PlanParameter = FieldParameter<SettingId>;
 
-const isOf = (section: Section) => (parameter: { readonly section: Section }) =>
+const isOf = (section: FieldSection) => (parameter: { readonly section: FieldSection }) =>
   parameter.section === section;
 
 /** Which parameter carries which setting: the title, which is written before the workloads, */

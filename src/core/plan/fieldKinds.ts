@@ -9,18 +9,18 @@ import { hasAtMost, isWhole } from './textBounds';
  */
 
 /** Where a setting stands on the form, in files and in links. */
-export type Section = 'title' | 'product' | 'safety' | 'price';
+export type FieldSection = 'title' | 'product' | 'safety' | 'price';
 
 type Row = {
   /** The parameter of a link that carries it. */
   readonly link: string;
-  readonly section: Section;
+  readonly section: FieldSection;
   /** What it means, as a sentence of the plan file's JSON Schema. */
   readonly meaning: string;
 };
 
 /** Bounds of a number: `min` itself is allowed, `above` is not. */
-export type Range =
+export type NumberRange =
   | { readonly min: number; readonly max: number }
   | { readonly above: number; readonly max: number };
 
@@ -37,9 +37,9 @@ type NumberRow = Row & {
 export type SettingUnit = 'percent' | 'workers' | 'coordinators';
 
 /** One of the values that may be chosen. */
-export type Choice = string | number;
+export type FieldChoice = string | number;
 
-type ChoiceRow<C extends Choice> = Row & {
+type ChoiceRow<C extends FieldChoice> = Row & {
   /** What may be chosen on a platform. */
   readonly choices: (platform: Platform) => readonly C[];
   readonly defaultOf: (platform: Platform) => C;

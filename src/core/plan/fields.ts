@@ -7,7 +7,7 @@ import {
   findPlatform,
   platformIds,
 } from '@/core/platforms/registry';
-import { type Choice, count, figure, numberOf, text, word } from './fieldKinds';
+import { count, type FieldChoice, figure, numberOf, text, word } from './fieldKinds';
 
 /*
  * The settings of a plan, one row each. From its row a setting has its type, default, bounds and parsing, its place in
@@ -80,10 +80,13 @@ export type SettingId = keyof typeof settings;
 export const settingIds = Object.keys(settings) as readonly SettingId[];
 
 /** A plan's settings as values by their id. */
-export type SettingValues = { readonly [Id in SettingId]?: Choice | undefined };
+export type SettingValues = { readonly [Id in SettingId]?: FieldChoice | undefined };
 
 /** What a plan of the platform has that says nothing of the setting; undefined for a text. */
-export function defaultOf(id: SettingId, platform: Choice | undefined): Choice | undefined {
+export function defaultOf(
+  id: SettingId,
+  platform: FieldChoice | undefined,
+): FieldChoice | undefined {
   return settings[id].defaultOf(findPlatform(String(platform ?? defaultPlatform)));
 }
 
@@ -93,7 +96,7 @@ export function isLater(id: SettingId): boolean {
 }
 
 /** What may be chosen on a platform; undefined for a setting that is typed. */
-export function choicesOf(id: SettingId, platform: PlatformId): readonly Choice[] | undefined {
+export function choicesOf(id: SettingId, platform: PlatformId): readonly FieldChoice[] | undefined {
   const setting = settings[id];
   return 'choices' in setting ? setting.choices(findPlatform(platform)) : undefined;
 }

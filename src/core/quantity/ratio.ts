@@ -46,13 +46,13 @@ export function divide(a: Ratio, b: Ratio): Ratio {
 }
 
 /** Negative, zero or positive as a is below, equal to or above b. */
-export function compare(a: Ratio, b: Ratio): number {
+export function compareRatios(a: Ratio, b: Ratio): number {
   const difference = a.numerator * b.denominator - b.numerator * a.denominator;
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 }
 
 export function maximum(a: Ratio, b: Ratio): Ratio {
-  return compare(a, b) >= 0 ? a : b;
+  return compareRatios(a, b) >= 0 ? a : b;
 }
 
 /** The same fraction in lowest terms. */

@@ -5,7 +5,7 @@ import { findPlatform } from '@/core/platforms/registry';
 import { type Demand, demandOf } from '@/core/sizing/demand';
 import { needRangeOf } from '@/core/sizing/needRange';
 import type { Note } from '@/core/sizing/note';
-import type { NeedRange, Option, SizingResult, Step } from '@/core/sizing/result';
+import type { GrowthStep, NeedRange, Option, SizingResult } from '@/core/sizing/result';
 import { type Sizing, sizeOn } from '@/core/sizing/size';
 import { scaleSteps } from '@/core/sizing/steps';
 
@@ -21,7 +21,7 @@ export type Answer = {
   readonly isBest: boolean;
   /** The chosen cluster at both ends of the need's range; null where no work moves between them. */
   readonly range: NeedRange | null;
-  readonly steps: readonly Step[];
+  readonly steps: readonly GrowthStep[];
   /** Notes on the plan and on the chosen option. */
   readonly notes: readonly Note[];
 };

@@ -1,4 +1,4 @@
-import type { Choice } from '@/core/plan/fieldKinds';
+import type { FieldChoice } from '@/core/plan/fieldKinds';
 import { type SettingId, settingIds, settings } from '@/core/plan/fields';
 import type { Words } from '@/core/words/words';
 
@@ -8,6 +8,6 @@ export const listedSettings: readonly SettingId[] = settingIds.filter(
 );
 
 /** A value that was chosen, as people read it. */
-export function choiceText(id: SettingId, value: Choice, words: Words): string {
+export function choiceText(id: SettingId, value: FieldChoice, words: Words): string {
   return words.settings[id].choices?.[value] ?? String(value);
 }

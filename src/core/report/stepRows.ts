@@ -1,11 +1,11 @@
 import { findCoordinator, findPlatform } from '@/core/platforms/registry';
-import type { Step } from '@/core/sizing/result';
+import type { GrowthStep } from '@/core/sizing/result';
 import { mostWorkers } from '@/core/sizing/steps';
 import type { Answer } from './answer';
 import { carriedLoad } from './carriedLoad';
 
 export type StepRow = {
-  readonly step: Step;
+  readonly step: GrowthStep;
   /** Records/s that the step carries, as they are shown; null without throughput work. */
   readonly carries: number | null;
   /** The chosen cluster (`now`), a step under the same coordinators, or one that needs larger ones than the step before. */

@@ -1,6 +1,6 @@
 import { isThroughput, type Plan, type Workload } from '@/core/plan/planSchema';
 import type { Platform } from '@/core/platforms/platform';
-import { compare, type Ratio, ratioOf } from '@/core/quantity/ratio';
+import { compareRatios, type Ratio, ratioOf } from '@/core/quantity/ratio';
 import { nearestNumber } from '@/core/quantity/rounding';
 import { rateOf, workloadCu } from './demand';
 import type { Note } from './note';
@@ -19,9 +19,9 @@ export function jobNotes(platform: Platform, plan: Plan): Note[] {
     if (roughCu > advisedCu * 1.01 && roughCu < limitCu * 0.99) continue;
     const cu = workloadCu(platform, workload);
     const mayHaveWindows = isThroughput(workload) && workload.complexity === 'complex';
-    if (mayHaveWindows && workload.qps > 0 && compare(cu, advised) < 0)
+    if (mayHaveWindows && workload.qps > 0 && compareRatios(cu, advised) < 0)
       small.push({ workload, cu });
-    if (limit && compare(cu, limit) > 0) large.push({ workload, cu });
+    if (limit && compareRatios(cu, limit) > 0) large.push({ workload, cu });
   }
   return [
     ...aboutWorkloads(small).map((values) => ({

@@ -1,7 +1,7 @@
 import type { Plan } from '@/core/plan/planSchema';
 import type { Platform } from '@/core/platforms/platform';
 import { priceDifference } from '@/core/quantity/money';
-import { compare, ratioOf } from '@/core/quantity/ratio';
+import { compareRatios, ratioOf } from '@/core/quantity/ratio';
 import { nearestNumber } from '@/core/quantity/rounding';
 import {
   aboveCeilingNotes,
@@ -119,7 +119,7 @@ function optionNotes(
 function busyNotes({ busyPercent }: Platform, demand: Demand, option: Option): Note[] {
   if (!busyPercent) return [];
   const utilisation = peakUtilisation(demand, option.capacityCu);
-  if (compare(utilisation, ratioOf(busyPercent.value)) <= 0) return [];
+  if (compareRatios(utilisation, ratioOf(busyPercent.value)) <= 0) return [];
   const values = { slave: option.slave, utilisationPercent: nearestNumber(utilisation) };
   return busyPercent.value === 95
     ? [{ code: 'above-95-at-peak', values }]

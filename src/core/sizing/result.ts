@@ -56,7 +56,7 @@ export type Mix = {
 };
 
 /** The cluster after scaling to `slaveCount` workers. */
-export type Step = {
+export type GrowthStep = {
   readonly slaveCount: number;
   readonly capacityCu: number;
   /** What it carries at the plan's blend with spares lost and headroom kept, rounded down; null without throughput work. */
@@ -79,6 +79,6 @@ export type SizingResult = {
   /** Null where the list prices no coordinator that could manage it, or no worker. */
   readonly mix: Mix | null;
   /** How the best option grows, up to the last cluster that some coordinator manages. */
-  readonly steps: readonly Step[];
+  readonly steps: readonly GrowthStep[];
   readonly notes: readonly Note[];
 };

@@ -7,7 +7,7 @@ import { largestClusterCu } from './coordinator';
 import type { Demand } from './demand';
 import { clusterOf } from './options';
 import { pricingOf } from './pricing';
-import type { Option, Step } from './result';
+import type { GrowthStep, Option } from './result';
 
 /** The next workers that are listed one by one. */
 export const listedSteps = 10;
@@ -22,7 +22,7 @@ export function scaleSteps(
   plan: Plan,
   demand: Demand,
   option: Option,
-): readonly Step[] {
+): readonly GrowthStep[] {
   const pricing = pricingOf(platform, plan);
   const worker = findWorker(platform, option.slave);
   const blend = blendOf(demand);

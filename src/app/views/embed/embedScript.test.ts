@@ -176,7 +176,7 @@ describe('the script that writes a frame', () => {
     expect(frame.style.height).toBe('6000px');
   });
 
-  it('heeds nobody but its frames, and nothing but heights', () => {
+  it('obeys only its own frames, and only messages about their height', () => {
     const { frame, say, send } = pageWithFrame();
     say(300);
     for (const height of [Number.NaN, Number.POSITIVE_INFINITY, '400', null, undefined, {}]) {

@@ -1,7 +1,7 @@
 import { startTransition, useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import type { DraftKeeper } from '@/app/store/draftKeeper';
-import { loadWords } from '@/app/store/loadWords';
+import { loadPageWords } from '@/app/store/loadPageWords';
 import type { PlanState, PlanStore } from '@/app/store/planStore';
 import { saveLanguage, saveTheme } from '@/app/store/preferences';
 import { AppContext } from '@/app/store/storeContext';
@@ -33,7 +33,7 @@ export function App({ store, keeper, spoken: firstSpoken, views }: Props) {
   useEffect(() => {
     if (spoken.language === language) return;
     let isWanted = true;
-    loadWords(language).then(
+    loadPageWords(language).then(
       (loaded) => isWanted && startTransition(() => setSpoken(loaded)),
       (error: unknown) => isWanted && setFailed({ language, error }),
     );

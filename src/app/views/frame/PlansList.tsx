@@ -99,7 +99,7 @@ export function PlansList({ onDone }: { readonly onDone: () => void }) {
           ))}
         </ul>
         {rest > 0 ? <p className={own.none}>{said.more(rest)}</p> : null}
-        <div className={own.deeds}>
+        <div className={own.commands}>
           <button type="button" className={styles.item} onClick={() => show('save')}>
             {said.save}
           </button>

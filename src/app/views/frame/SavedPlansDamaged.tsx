@@ -13,7 +13,7 @@ export function SavedPlansDamaged({ entry, onRemove }: Props) {
   return (
     <li className={styles.plan}>
       <span className={styles.damaged}>{said.damaged}</span>
-      <span className={styles.deeds}>
+      <span className={styles.commands}>
         <Button
           look="link"
           onClick={() => saveFile(`${said.damagedName}.txt`, entry.text, 'text/plain')}

@@ -82,7 +82,7 @@ export function SavedPlansRow({ plan, isRenaming, isBroughtBack, ...does }: Prop
       <span className={styles.time}>
         {plan.savedAt === 0 ? said.undated : said.at(plan.savedAt)}
       </span>
-      <span className={styles.deeds}>
+      <span className={styles.commands}>
         <Button
           look="link"
           aria-label={said.renameOne(name)}

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
-import { loadWords } from '@/app/store/loadWords';
+import { loadPageWords } from '@/app/store/loadPageWords';
 import type { PlanStore } from '@/app/store/planStore';
 import { takeNewVersion, type UpdateNews, type Updates } from '@/app/store/updates';
 import { Button } from '@/app/ui/Button';
@@ -24,7 +24,7 @@ export function UpdateNotice({ store, updates, words: firstWords }: Props) {
   const [words, setWords] = useState(firstWords);
   useEffect(() => {
     let isWanted = true;
-    void loadWords(language).then((loaded) => {
+    void loadPageWords(language).then((loaded) => {
       if (isWanted) setWords(loaded.wordsFor(store.getState().plan.platform).updates);
     });
     return () => {

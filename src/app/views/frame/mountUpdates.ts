@@ -1,6 +1,6 @@
 import { createElement } from 'react';
 import { createRoot } from 'react-dom/client';
-import { loadWords } from '@/app/store/loadWords';
+import { loadPageWords } from '@/app/store/loadPageWords';
 import type { PlanStore } from '@/app/store/planStore';
 import { createUpdates, startUpdates } from '@/app/store/updates';
 import { UpdateNotice } from './UpdateNotice';
@@ -11,7 +11,7 @@ import { UpdateNotice } from './UpdateNotice';
  */
 export async function mountUpdates(store: PlanStore): Promise<void> {
   const { language, plan } = store.getState();
-  const words = (await loadWords(language)).wordsFor(plan.platform).updates;
+  const words = (await loadPageWords(language)).wordsFor(plan.platform).updates;
   const updates = createUpdates();
   const place = document.body.appendChild(document.createElement('div'));
   createRoot(place).render(createElement(UpdateNotice, { store, updates, words }));

@@ -2,7 +2,7 @@ import type { Plan } from '@/core/plan/planSchema';
 import { type Problem, quantityProblem } from '@/core/plan/problem';
 import { findPlatform } from '@/core/platforms/registry';
 import { parseQuantity } from '@/core/quantity/parseQuantity';
-import { compare, divide, multiply, ratioOf } from '@/core/quantity/ratio';
+import { compareRatios, divide, multiply, ratioOf } from '@/core/quantity/ratio';
 import { nearestNumber } from '@/core/quantity/rounding';
 import { demandOf, type ProjectNeed } from '@/core/sizing/demand';
 
@@ -168,7 +168,11 @@ function shareOf(wish: Wish, givenCu: number, busyPercent: number): ProjectShare
   const problems: ProjectProblem[] = [...wish.problems];
   if (givenCu < wantedCu) problems.push({ code: 'over-capacity', wantedCu, givenCu });
   if (givenCu < requiredCu) problems.push({ code: 'below-need', givenCu, requiredCu });
-  if (percent && utilisationPercent !== undefined && compare(percent, ratioOf(busyPercent)) > 0) {
+  if (
+    percent &&
+    utilisationPercent !== undefined &&
+    compareRatios(percent, ratioOf(busyPercent)) > 0
+  ) {
     problems.push({ code: 'busy-at-peak', utilisationPercent, busyPercent });
   }
   return {

@@ -1,5 +1,5 @@
 import type { WorkloadKind } from '@/core/plan/draft';
-import type { Choice } from '@/core/plan/fieldKinds';
+import type { FieldChoice } from '@/core/plan/fieldKinds';
 import type { SettingId } from '@/core/plan/fields';
 import type { ShapeId } from '@/core/platforms/platform';
 import type { Price } from '@/core/quantity/money';
@@ -27,7 +27,7 @@ export type ComparedValue =
   | { readonly kind: 'shape'; readonly shape: ShapeId }
   | { readonly kind: 'name'; readonly name: string }
   | { readonly kind: 'work'; readonly work: WorkloadKind }
-  | { readonly kind: 'choice'; readonly setting: SettingId; readonly choice: Choice }
+  | { readonly kind: 'choice'; readonly setting: SettingId; readonly choice: FieldChoice }
   | { readonly kind: 'cheapest' }
   /** In the place of a price, for a need that no cluster of the product carries. */
   | { readonly kind: 'noCluster' };

@@ -1,4 +1,4 @@
-import type { Choice } from '@/core/plan/fieldKinds';
+import type { FieldChoice } from '@/core/plan/fieldKinds';
 import type { SettingId } from '@/core/plan/fields';
 import { choiceText, listedSettings } from '@/core/report/settingText';
 import type { ReportDocument, WorkloadInput } from './documentModel';
@@ -45,7 +45,7 @@ export function inputSection({ plan }: ReportDocument, words: DocumentWords): Do
 /** One setting; none for a setting that the plan does without. */
 function settingRow(
   id: SettingId,
-  value: Choice | null | undefined,
+  value: FieldChoice | null | undefined,
   words: DocumentWords,
 ): readonly (readonly DocumentCell[])[] {
   if (value === null || value === undefined) return [];

@@ -1,4 +1,4 @@
-import type { Choice, Section } from '@/core/plan/fieldKinds';
+import type { FieldChoice, FieldSection } from '@/core/plan/fieldKinds';
 import { type SettingId, settings } from '@/core/plan/fields';
 import { pricedSentence } from '@/core/report/document/answerSentence';
 import { headOf, titleOf } from '@/core/report/document/documentHead';
@@ -144,7 +144,7 @@ function headLines(document: ReportDocument, words: Words): readonly SheetRow[] 
 
 function settingCells({ plan, answer }: ReportDocument, words: Words) {
   const picked = answer.isBest ? null : words.shape(answer.slave);
-  const linesOf = (section: Section) =>
+  const linesOf = (section: FieldSection) =>
     listedSettings
       .filter((id) => settings[id].section === section)
       .flatMap((id) => settingLine(id, plan[id], words));
@@ -163,7 +163,7 @@ function settingCells({ plan, answer }: ReportDocument, words: Words) {
 /** A setting with its value, which formulas read where it is a number; none for one that the plan does without. */
 function settingLine(
   id: SettingId,
-  value: Choice | null | undefined,
+  value: FieldChoice | null | undefined,
   words: Words,
 ): readonly (readonly Cell[])[] {
   if (value === null || value === undefined) return [];

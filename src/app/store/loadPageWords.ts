@@ -1,14 +1,14 @@
 import { use } from 'react';
 import type { Language } from '@/core/words/language';
-import { type LanguageWords, loadWords as loadLanguage } from '@/core/words/loadWords';
+import { type LanguageWords, loadWords } from '@/core/words/loadWords';
 
 const loading = new Map<Language, Promise<LanguageWords>>();
 
 /** Fetches a language once; each language is a file of its own. */
-export function loadWords(language: Language): Promise<LanguageWords> {
+export function loadPageWords(language: Language): Promise<LanguageWords> {
   const known = loading.get(language);
   if (known) return known;
-  const words = loadLanguage(language).then(markedLanguage);
+  const words = loadWords(language).then(markedLanguage);
   loading.set(language, words);
   // What could not be fetched is asked for again the next time.
   words.catch(() => loading.delete(language));
@@ -17,7 +17,7 @@ export function loadWords(language: Language): Promise<LanguageWords> {
 
 /** A language that need not be the one shown. Suspends until it has come. */
 export function useLanguage(language: Language): LanguageWords {
-  return use(loadWords(language));
+  return use(loadPageWords(language));
 }
 
 async function markedLanguage({ language, wordsFor }: LanguageWords): Promise<LanguageWords> {

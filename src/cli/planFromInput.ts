@@ -5,7 +5,7 @@ import { findJsonError } from './findJsonError';
 import { type ByteSource, readInput } from './readInput';
 
 /** The plan of a file, or of standard input. */
-export async function readPlan(
+export async function planFromInput(
   file: string | undefined,
   stdin: () => ByteSource,
 ): Promise<Outcome<Plan>> {
