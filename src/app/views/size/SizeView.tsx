@@ -4,6 +4,7 @@ import { whenIdle } from '@/app/store/whenIdle';
 import { Button } from '@/app/ui/Button';
 import { Part } from '@/app/ui/Part';
 import { useTakeOver } from '@/app/ui/useTakeOver';
+import { figuresOfKind } from '@/core/plan/draft';
 import { type Answer, answerOf } from '@/core/report/answer';
 import { AnswerHead } from './AnswerHead';
 import { AnswerPeek } from './AnswerPeek';
@@ -53,7 +54,9 @@ export function SizeView() {
   const { answer } = answering;
   const showProblem = () => {
     const path = problems[0]?.path ?? '';
-    setRevealed({ path: path === 'workloads' ? 'workloads.0.qps' : path });
+    // What is wrong with all workloads together is shown at the first figure of the first one.
+    const [figure] = figuresOfKind[planForm.form.getValues('workloads.0.kind')];
+    setRevealed({ path: path === 'workloads' ? `workloads.0.${figure}` : path });
   };
   return (
     <FormContext value={planForm}>
