@@ -6,7 +6,10 @@ import { addSentence } from './pptxFrame';
 import { addFitted, frame, type Slide } from './pptxParts';
 import { addTable } from './pptxTable';
 
-const [tableWidth, gap, top, headHeight, rowHeight] = [8.75, 0.25, 1.75, 0.66, 0.46];
+const [tableWidth, gap, top, headHeight] = [8.75, 0.25, 1.75, 0.66];
+
+/** No row is higher than this; more rows share the height that the mix below the table leaves. */
+const [highestRow, mixHeight] = [0.46, 1.1];
 
 /** Draws the second slide: the table, and a bar beside each of its rows. */
 export function drawOptions(
@@ -18,6 +21,8 @@ export function drawOptions(
   const { table, prices, mix, mixHeading } = content;
   addSentence(slide, content.sentence, headWidth, words);
   const w = prices ? tableWidth : frame.width;
+  const room = frame.foot - top - headHeight - mixHeight;
+  const rowHeight = Math.min(highestRow, room / table.rows.length);
   const h = headHeight + table.rows.length * rowHeight;
   addTable(slide, table, { x: frame.left, y: top, w, h }, headHeight, content.title, words);
   if (prices) {
