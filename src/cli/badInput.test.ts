@@ -56,6 +56,13 @@ const badPlans: readonly (readonly [string, string | Uint8Array, readonly string
     ['version: wrong-version: Only version 1 of the plan is known.'],
   ],
   [
+    'a need above the largest ceiling',
+    '{"platform":"own","workloads":[{"cores":1996,"memoryGb":0}]}',
+    [
+      'workloads: need-above-ceiling: The plan needs more than 1,995 CU, the most that one cluster carries. Split it into several plans.',
+    ],
+  ],
+  [
     'a need too large',
     workload('{"qps":1e12,"complexity":"measured","recordsPerSecondPerCu":1}'),
     [

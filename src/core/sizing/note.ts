@@ -11,8 +11,8 @@ export type Note =
       'minimum-slaves-decides',
       { readonly slave: ShapeId; readonly minimumSlaves: number; readonly neededSlaves: number }
     >
-  | NoteOf<'master-ceiling-near', MasterCeilingNear>
-  | NoteOf<'smaller-need-cheaper', MasterCeilingNear>
+  | NoteOf<'master-ceiling-near', SmallerCluster>
+  | NoteOf<'smaller-need-cheaper', SmallerCluster>
   | NoteOf<
       'last-slave-idle',
       { readonly slave: ShapeId; readonly usedCu: number; readonly usableCu: number }
@@ -77,7 +77,7 @@ export type Note =
 export type NoteCode = Note['code'];
 
 /** With `lessCu` CU less of need `slaveCount` workers do, under coordinators of the ceiling `ceilingCu`, and save `saved`. */
-export type MasterCeilingNear = {
+export type SmallerCluster = {
   readonly slave: ShapeId;
   readonly lessCu: number;
   readonly slaveCount: number;
