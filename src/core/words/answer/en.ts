@@ -1,6 +1,7 @@
 import type { AnswerStamp } from '@/core/plan/answerStamp';
 import type { Currency, Period, Price } from '@/core/quantity/money';
 import type { StampCause } from '@/core/report/answerStamp';
+import { labels } from '@/core/words/labels/en';
 
 import { f, n, type Phrases } from '@/core/words/phrases/en';
 
@@ -62,7 +63,7 @@ export function answer({
 
   return {
     answer: {
-      heading: 'Answer',
+      heading: labels.answer,
       best: 'The cheapest cluster that carries this plan',
       fewest: 'The cluster with the fewest machines that carries this plan; no price on this list',
       fewestOfPriced: `The cluster with the fewest machines among those whose ${workers} have a price; the ${coordinators} have none on this list`,
@@ -77,7 +78,7 @@ export function answer({
       unlisted: 'No list price.',
       stale: 'The answer before the last change',
       cluster,
-      priceNone: 'not on this list',
+      priceNone: labels.notListed,
       /** In the place of a price, for a need that no cluster of the product carries. */
       noCluster: 'above the largest cluster',
       perMonth: 'a month',

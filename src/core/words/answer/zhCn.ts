@@ -1,6 +1,7 @@
 import type { AnswerStamp } from '@/core/plan/answerStamp';
 import type { Currency, Period, Price } from '@/core/quantity/money';
 import type { StampCause } from '@/core/report/answerStamp';
+import { labels } from '@/core/words/labels/zhCn';
 import { f, n, type Phrases, zh } from '@/core/words/phrases/zhCn';
 import type { AnswerWords } from './en';
 
@@ -60,7 +61,7 @@ export function answer({
 
   return {
     answer: {
-      heading: '结果',
+      heading: labels.answer,
       best: '能承载该方案且价格最低的集群',
       fewest: '能承载该方案且机器台数最少的集群；价目表中没有对应价格',
       fewestOfPriced: zh`${worker} 有价格的机型中台数最少的集群；价目表中没有所需 ${coordinator} 的价格`,
@@ -74,7 +75,7 @@ export function answer({
       unlisted: '无目录价。',
       stale: '上一次有效输入的结果',
       cluster,
-      priceNone: '价目表中无价格',
+      priceNone: labels.notListed,
       noCluster: '超出单个集群的最大容量',
       perMonth: '每月',
       perHour: '每小时',

@@ -1,4 +1,5 @@
 import type { DerivationKind, InputName } from '@/core/report/derivationRow';
+import { labels } from '@/core/words/labels/en';
 
 import { f, n, type Phrases, plural } from '@/core/words/phrases/en';
 
@@ -13,26 +14,26 @@ export function derivation({
   coordinators,
 }: Phrases) {
   const derivationKinds: Readonly<Record<DerivationKind, string>> = {
-    'workload-throughput': 'Workload',
-    'workload-resources': 'Workload',
-    project: 'Project',
+    'workload-throughput': labels.workload,
+    'workload-resources': labels.workload,
+    project: labels.project,
     need: 'Need of all projects',
     'range-low': 'Need if complex work runs at this rate',
     'range-high': 'Need if complex work runs at this rate',
     'range-low-price': 'Price at the low end',
     'range-high-price': 'Price at the high end',
     slaves: Workers,
-    capacity: 'Capacity',
+    capacity: labels.capacity,
     utilisation: 'Utilisation at peak',
     master: Coordinators,
     machines: 'Machines',
-    price: 'Price',
+    price: labels.price,
   };
 
   const inputs: Readonly<Record<InputName, string>> = {
-    qps: 'records/s',
-    rate: 'records/s per CU',
-    cores: 'cores',
+    qps: labels.perSecond,
+    rate: labels.perSecondPerCu,
+    cores: labels.coresUnit,
     memory: 'GB of memory',
     'cu-memory': 'GB per CU',
     'throughput-cu': 'CU of throughput work',
@@ -53,7 +54,7 @@ export function derivation({
 
   return {
     derivation: {
-      heading: 'Why',
+      heading: labels.why,
       aside: 'every step, with its source',
       step: 'Step',
       formula: 'Formula',
@@ -68,7 +69,7 @@ export function derivation({
       input: (value: string, from: string) => `${value}, from ${from}`,
       slaveCount: countWorkers,
       machineCount: (count: number) => plural(count, 'machine', 'machines'),
-      noPrice: 'not on this list',
+      noPrice: labels.notListed,
       originPlan: 'your plan',
       originSteps: 'the steps above',
       more: (count: number) => `Show ${n(count)} more`,

@@ -1,4 +1,5 @@
 import type { DerivationKind, InputName } from '@/core/report/derivationRow';
+import { labels } from '@/core/words/labels/zhCn';
 import { f, n, type Phrases, zh } from '@/core/words/phrases/zhCn';
 import type { DerivationWords } from './en';
 
@@ -10,28 +11,29 @@ export function derivation({
   coordinatorMeasure,
   workerNumber,
   countWorkers,
+  coordinatorShape,
 }: Phrases): DerivationWords {
   const derivationKinds: Readonly<Record<DerivationKind, string>> = {
-    'workload-throughput': '作业',
-    'workload-resources': '作业',
-    project: '项目',
+    'workload-throughput': labels.workload,
+    'workload-resources': labels.workload,
+    project: labels.project,
     need: '全部项目的需求',
     'range-low': '复杂作业按此速率时的需求',
     'range-high': '复杂作业按此速率时的需求',
     'range-low-price': '需求下限的价格',
     'range-high-price': '需求上限的价格',
     slaves: workerNumber,
-    capacity: '集群容量',
+    capacity: labels.capacity,
     utilisation: '峰值使用率',
-    master: zh`${coordinator} 机型`,
+    master: coordinatorShape,
     machines: '机器台数',
-    price: '价格',
+    price: labels.price,
   };
 
   const inputs: Readonly<Record<InputName, string>> = {
-    qps: '条/秒',
-    rate: '条/秒/CU',
-    cores: '核',
+    qps: labels.perSecond,
+    rate: labels.perSecondPerCu,
+    cores: labels.coresUnit,
     memory: 'GB 内存',
     'cu-memory': 'GB/CU',
     'throughput-cu': 'CU，按吞吐量计',
@@ -52,7 +54,7 @@ export function derivation({
 
   return {
     derivation: {
-      heading: '计算过程',
+      heading: labels.why,
       aside: '每一步及其来源',
       step: '步骤',
       formula: '算式',
@@ -67,7 +69,7 @@ export function derivation({
       input: (value, from) => `${value}（${from}）`,
       slaveCount: countWorkers,
       machineCount: (count) => `${n(count)} 台机器`,
-      noPrice: '价目表中无价格',
+      noPrice: labels.notListed,
       originPlan: '您的方案',
       originSteps: '上述步骤',
       more: (count) => `再显示 ${n(count)} 项`,

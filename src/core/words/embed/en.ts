@@ -1,4 +1,5 @@
 import type { LinkChoices } from '@/core/link/linkState';
+import { labels } from '@/core/words/labels/en';
 import type { Language } from '@/core/words/language';
 
 /** What an embed shows. */
@@ -7,9 +8,9 @@ type Part = NonNullable<LinkChoices['part']>;
 const parts: Readonly<Record<Part, string>> = {
   all: 'Everything',
   card: 'The answer',
-  options: 'All shapes',
+  options: labels.allShapes,
   steps: 'How it grows',
-  derivation: 'Why',
+  derivation: labels.why,
   checklist: 'Checklist',
 };
 

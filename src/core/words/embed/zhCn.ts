@@ -1,3 +1,4 @@
+import { labels } from '@/core/words/labels/zhCn';
 import type { EmbedWords } from './en';
 
 /** What an embed says, and what the page says that makes one, in simplified Chinese. */
@@ -28,9 +29,9 @@ export const zhCn: EmbedWords = {
     parts: {
       all: '全部内容',
       card: '选型结果',
-      options: '全部机型',
+      options: labels.allShapes,
       steps: '如何扩容',
-      derivation: '计算过程',
+      derivation: labels.why,
       checklist: '开通清单',
     },
     speaks: '语言',

@@ -1,3 +1,4 @@
+import { labels } from '@/core/words/labels/en';
 import { day } from '@/core/words/phrases/en';
 
 /** What surrounds every page: its name, its tabs and menus, the notices above it and the copying of its link, in English. */
@@ -15,7 +16,7 @@ export const frame = {
     theme: 'Theme',
     themes: { system: 'System', light: 'Light', dark: 'Dark' },
     copyLink: 'Copy link',
-    close: 'Close',
+    close: labels.close,
     skip: 'Skip to the answer',
   },
   colophon: { notices: 'Open-source packages and their licences' },

@@ -1,3 +1,4 @@
+import { labels } from '@/core/words/labels/zhCn';
 import { day } from '@/core/words/phrases/zhCn';
 import type { FrameWords } from './en';
 
@@ -14,7 +15,7 @@ export const frame: FrameWords = {
     theme: '外观',
     themes: { system: '跟随系统', light: '浅色', dark: '深色' },
     copyLink: '复制链接',
-    close: '关闭',
+    close: labels.close,
     skip: '跳到结果',
   },
   colophon: { notices: '开源软件包及其许可证' },

@@ -1,4 +1,5 @@
 import type { AvailabilityNotice } from '@/core/platforms/platform';
+import { labels } from '@/core/words/labels/en';
 import { n, type Phrases } from '@/core/words/phrases/en';
 
 /** How the cluster grows, in English. */
@@ -31,7 +32,7 @@ export function growth({
         `Capacity by number of ${workers}: ${countWorkers(slaveCount)} have ${n(capacityCu)} CU; the need is ${n(needCu)} CU.`,
       table: 'The same as a table',
       slaves: Workers,
-      capacity: 'Capacity',
+      capacity: labels.capacity,
       carries: 'Records/s, approx.',
       carriesHint: (withoutRate: number) =>
         `For the same mix of jobs, with the headroom and the spare ${workers} kept; rounded down to three digits.${withoutRates(withoutRate)}`,
@@ -39,7 +40,7 @@ export function growth({
       now: 'this answer',
       ends: (cu: number) => `last with these ${coordinators} (up to ${n(cu)} CU)`,
       changes: `needs larger ${coordinators}`,
-      none: '—',
+      none: labels.none,
       axisSlaves: Workers,
       need: (cu: number) => `need ${n(cu)} CU`,
       ceiling: (id: string, cu: number) => `${shape(id)} ${coordinators}: up to ${n(cu)} CU`,

@@ -1,3 +1,4 @@
+import { labels } from '@/core/words/labels/zhCn';
 import { n, type Phrases, zh } from '@/core/words/phrases/zhCn';
 import type { GrowthWords } from './en';
 
@@ -28,7 +29,7 @@ export const growth = ({
     now: '当前结果',
     ends: (cu) => zh`该 ${coordinator} 的最后一档（${n(cu)} CU）`,
     changes: zh`需更换更大的 ${coordinator}`,
-    none: '—',
+    none: labels.none,
     axisSlaves: workerNumber,
     need: (cu) => `需求 ${n(cu)} CU`,
     ceiling: (id, cu) => zh`${shape(id)} ${coordinator} 最多 ${n(cu)} CU`,

@@ -1,5 +1,6 @@
 import type { Price } from '@/core/quantity/money';
 import type { Standing } from '@/core/report/optionRows';
+import { labels } from '@/core/words/labels/en';
 
 import { f, n, type Phrases, plural } from '@/core/words/phrases/en';
 
@@ -62,7 +63,7 @@ export function options({
 
   return {
     options: {
-      heading: 'All shapes',
+      heading: labels.allShapes,
       caption: `One cluster for each ${worker} shape. Choose one to make it the answer.`,
       choose: 'Choose',
       slaves: Workers,
@@ -87,7 +88,7 @@ export function options({
       pick: (count: number, id: string) => `${n(count)} × ${shape(id)}`,
       nodes: (count: number) => plural(count, 'machine', 'machines'),
       dearerPercent: (percent: number) => `${f.percent(percent)} %`,
-      none: '—',
+      none: labels.none,
       ofTotal: (part: number, total: number) => `${n(part)}/${n(total)}`,
     },
     standing,

@@ -1,4 +1,5 @@
 import type { Standing } from '@/core/report/optionRows';
+import { labels } from '@/core/words/labels/zhCn';
 import { f, n, type Phrases, zh } from '@/core/words/phrases/zhCn';
 import type { OptionsWords } from './en';
 
@@ -53,7 +54,7 @@ export function options({
 
   return {
     options: {
-      heading: '全部机型',
+      heading: labels.allShapes,
       caption: zh`每种 ${worker} 机型对应一个集群，选中的集群将作为结果。`,
       choose: '选择',
       slaves: worker,
@@ -77,7 +78,7 @@ export function options({
       pick: (count, id) => `${n(count)} × ${shape(id)}`,
       nodes: (count) => `${n(count)} 台机器`,
       dearerPercent: (percent) => `${f.percent(percent)}%`,
-      none: '—',
+      none: labels.none,
       ofTotal: (part, total) => `${n(part)}/${n(total)}`,
     },
     standing,

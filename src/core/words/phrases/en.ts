@@ -28,6 +28,8 @@ export function phrasesFor({ words: product, rules }: Product) {
   const perPeriod = { month: 'a month', hour: 'an hour' };
   const workersOf = countOf(worker);
   const coordinatorsOf = countOf(coordinator);
+  const cautiousRate = n(rules.complexRate.value.cautious);
+  const hopefulRate = n(rules.complexRate.value.hopeful);
   return {
     product,
     worker: worker.one,
@@ -39,7 +41,10 @@ export function phrasesFor({ words: product, rules }: Product) {
     Coordinator: capital(coordinator.one),
     Coordinators: capital(coordinator.many),
     aCoordinator: coordinator.a,
+    /** A shape by its id, and what shapes of each role are called. */
     shape,
+    workerShape: `${capital(worker.one)} shape`,
+    coordinatorShape: `${capital(coordinator.one)} shape`,
     /** So many machines of one shape, without their role. */
     machines,
     countWorkers: count(worker),
@@ -55,9 +60,16 @@ export function phrasesFor({ words: product, rules }: Product) {
     billing: (id: string) => product.billings[id]?.name ?? id,
     /** Rates of work, in records/s per CU. */
     simpleRate: n(rules.simpleRate.value),
-    cautiousRate: n(rules.complexRate.value.cautious),
+    cautiousRate,
     middleRate: n(rules.middleRate),
-    hopefulRate: n(rules.complexRate.value.hopeful),
+    hopefulRate,
+    /** The ends of the range, as rows of a table. */
+    rangeLabels: {
+      lowNeed: `Need if complex work runs at ${hopefulRate} records/s per CU`,
+      highNeed: `Need if complex work runs at ${cautiousRate} records/s per CU`,
+      lowPrice: `Price if complex work runs at ${hopefulRate} records/s per CU`,
+      highPrice: `Price if complex work runs at ${cautiousRate} records/s per CU`,
+    },
   };
 }
 

@@ -44,6 +44,8 @@ export function phrasesFor({ words: product, rules }: Product) {
   const perPeriod = { month: '月', hour: '小时' };
   const workersOf = countOf(worker);
   const coordinatorsOf = countOf(coordinator);
+  const cautiousRate = n(rules.complexRate.value.cautious);
+  const hopefulRate = n(rules.complexRate.value.hopeful);
   return {
     product,
     worker: worker.one,
@@ -54,7 +56,10 @@ export function phrasesFor({ words: product, rules }: Product) {
     /** How many of them, as a label. */
     workerNumber: zh`${worker.one} ${worker.measure}数`,
     coordinatorNumber: zh`${coordinator.one} ${coordinator.measure}数`,
+    /** A shape by its id, and what shapes of each role are called. */
     shape,
+    workerShape: zh`${worker.one} 机型`,
+    coordinatorShape: zh`${coordinator.one} 机型`,
     /** So many machines of one shape, without their role. */
     machines,
     countWorkers: count(worker),
@@ -70,9 +75,16 @@ export function phrasesFor({ words: product, rules }: Product) {
     billing: (id: string) => product.billings[id]?.name ?? id,
     /** Rates of work, in records/s per CU. */
     simpleRate: n(rules.simpleRate.value),
-    cautiousRate: n(rules.complexRate.value.cautious),
+    cautiousRate,
     middleRate: n(rules.middleRate),
-    hopefulRate: n(rules.complexRate.value.hopeful),
+    hopefulRate,
+    /** The ends of the range, as rows of a table. */
+    rangeLabels: {
+      lowNeed: `复杂作业每 CU 每秒 ${hopefulRate} 条时的需求`,
+      highNeed: `复杂作业每 CU 每秒 ${cautiousRate} 条时的需求`,
+      lowPrice: `复杂作业每 CU 每秒 ${hopefulRate} 条时的价格`,
+      highPrice: `复杂作业每 CU 每秒 ${cautiousRate} 条时的价格`,
+    },
   };
 }
 

@@ -1,4 +1,5 @@
 import type { WorkloadKind } from '@/core/plan/draft';
+import { labels } from '@/core/words/labels/en';
 
 import { n, type Phrases, plural } from '@/core/words/phrases/en';
 
@@ -26,13 +27,13 @@ export function plan({
       untitled: 'Untitled plan',
       workloads: 'Workloads',
       workload: (position: number) => `Workload ${n(position)}`,
-      name: 'Name',
+      name: labels.name,
       namePlaceholder: 'name',
-      project: 'Project',
+      project: labels.project,
       projectPlaceholder: 'project',
       load: 'Records per second',
-      loadPlaceholder: 'records/s',
-      kind: 'Kind of work',
+      loadPlaceholder: labels.perSecond,
+      kind: labels.kind,
       kinds,
       kindHints: {
         simple: `Filters and string work on one stream: ${simpleRate} records/s per CU`,
@@ -44,8 +45,8 @@ export function plan({
       rateUnit: '/ s per CU',
       rateSlider: 'Rate of complex work',
       rates: { cautious: 'cautious', middle: 'middle', hopeful: 'optimistic' },
-      cores: 'Cores',
-      coresUnit: 'cores',
+      cores: labels.cores,
+      coresUnit: labels.coresUnit,
       memory: 'Memory in GB',
       memoryUnit: 'GB',
       meant: (field: string) => `${field}: which one is meant`,
@@ -58,7 +59,7 @@ export function plan({
       actions: (name: string) => `Actions for ${name}`,
       removed: (name: string) => `Removed ${name}`,
       unnamed: (position: number) => `workload ${n(position)}`,
-      undo: 'Undo',
+      undo: labels.undo,
       pageOf: (from: number, to: number, total: number) => `${n(from)}–${n(to)} of ${n(total)}`,
       previousPage: 'Previous workloads',
       nextPage: 'Next workloads',
@@ -69,7 +70,7 @@ export function plan({
         `Replaced all with ${plural(count, 'workload', 'workloads')}`,
       safety: 'Safety',
       moreSpares: 'more',
-      price: 'Price',
+      price: labels.price,
       priceLists: product.priceLists,
       billings: Object.fromEntries(
         Object.entries(product.billings).map(([id, { name }]) => [id, name]),

@@ -1,4 +1,5 @@
 import type { WorkloadKind } from '@/core/plan/draft';
+import { labels } from '@/core/words/labels/zhCn';
 import { n, type Phrases, zh } from '@/core/words/phrases/zhCn';
 import type { PlanWords } from './en';
 
@@ -26,13 +27,13 @@ export function plan({
       untitled: '未命名方案',
       workloads: '作业',
       workload: (position) => `作业 ${n(position)}`,
-      name: '名称',
+      name: labels.name,
       namePlaceholder: '名称',
-      project: '项目',
+      project: labels.project,
       projectPlaceholder: '项目',
       load: '每秒条数',
-      loadPlaceholder: '条/秒',
-      kind: '业务类型',
+      loadPlaceholder: labels.perSecond,
+      kind: labels.kind,
       kinds,
       kindHints: {
         simple: `单流过滤、字符串变换：每 CU 每秒 ${simpleRate} 条`,
@@ -44,8 +45,8 @@ export function plan({
       rateUnit: '条/秒/CU',
       rateSlider: '复杂作业速率',
       rates: { cautious: '保守', middle: '适中', hopeful: '乐观' },
-      cores: '核数',
-      coresUnit: '核',
+      cores: labels.cores,
+      coresUnit: labels.coresUnit,
       memory: '内存（GB）',
       memoryUnit: 'GB',
       meant: (field) => `${field}：请选择实际数值`,
@@ -58,7 +59,7 @@ export function plan({
       actions: (name) => `${name} 的操作`,
       removed: (name) => `已删除 ${name}`,
       unnamed: (position) => `作业 ${n(position)}`,
-      undo: '撤销',
+      undo: labels.undo,
       pageOf: (from, to, total) => `第 ${n(from)}–${n(to)} 个，共 ${n(total)} 个`,
       previousPage: '上一页作业',
       nextPage: '下一页作业',
@@ -68,7 +69,7 @@ export function plan({
       pasteReplaced: (count) => `已替换为 ${n(count)} 个作业`,
       safety: '可靠性',
       moreSpares: '更多',
-      price: '价格',
+      price: labels.price,
       priceLists: product.priceLists,
       billings: Object.fromEntries(
         Object.entries(product.billings).map(([id, { name }]) => [id, name]),

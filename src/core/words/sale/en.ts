@@ -5,8 +5,6 @@ import type { ProductNames } from '@/core/words/product';
 export const sale = ({ product }: Phrases, names: ProductNames) => ({
   /** Every product by its whole name. */
   products: names.whole,
-  /** Every product by the name that tells it from the others. */
-  productChoices: names.short,
   /** What may still be ordered of this product, by the code of the notice. */
   sales: product.sales,
   /** A product with the last word on its sale. */

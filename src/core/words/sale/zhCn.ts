@@ -5,7 +5,6 @@ import type { SaleWords } from './en';
 /** What is sized and whether it is still sold, in simplified Chinese. */
 export const sale = ({ product }: Phrases, names: ProductNames): SaleWords => ({
   products: names.whole,
-  productChoices: names.short,
   sales: product.sales,
   offer: (name, sale) => `${name}：${sale}`,
   availability: {

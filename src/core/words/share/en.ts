@@ -1,3 +1,4 @@
+import { labels } from '@/core/words/labels/en';
 /** What the Share view says, in English. Figures arrive as they are written. */
 export const shareEn = {
   labels: {
@@ -21,7 +22,7 @@ export const shareEn = {
     remove: 'Remove from the link',
     taken: 'The labels from the link are now kept on this device.',
     removed: 'Removed from the link; the labels of this device are back.',
-    undo: 'Undo',
+    undo: labels.undo,
   },
   copy: {
     heading: 'Copy',
@@ -37,7 +38,7 @@ export const shareEn = {
     nameOf: (what: string) => `Copy: ${what}`,
     copied: (what: string) => `Copied: ${what}`,
     refused: 'The browser refused to copy. The text is selected below: copy it with Ctrl+C or ⌘C.',
-    close: 'Close',
+    close: labels.close,
   },
   download: {
     heading: 'Download',
@@ -96,7 +97,7 @@ export const shareEn = {
     heading: 'Preview',
     shown: 'What is shown',
     document: 'Document',
-    svg: 'Answer',
+    svg: labels.answer,
     'svg-steps': 'Growth',
     'svg-options': 'Shapes',
     picture: (what: string) => `Preview: ${what}`,

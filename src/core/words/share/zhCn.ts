@@ -1,3 +1,4 @@
+import { labels } from '@/core/words/labels/zhCn';
 import type { ShareWords } from './en';
 
 /** What the Share view says, in simplified Chinese. */
@@ -22,7 +23,7 @@ export const shareZhCn: ShareWords = {
     remove: '从链接中移除',
     taken: '链接中的信息已保存到本设备。',
     removed: '已从链接中移除，恢复为本设备保存的信息。',
-    undo: '撤销',
+    undo: labels.undo,
   },
   copy: {
     heading: '复制',
@@ -38,7 +39,7 @@ export const shareZhCn: ShareWords = {
     nameOf: (what) => `复制：${what}`,
     copied: (what) => `已复制：${what}`,
     refused: '浏览器拒绝了复制。下方内容已选中，请按 Ctrl+C 或 ⌘C 复制。',
-    close: '关闭',
+    close: labels.close,
   },
   download: {
     heading: '下载',
@@ -94,7 +95,7 @@ export const shareZhCn: ShareWords = {
     heading: '预览',
     shown: '预览内容',
     document: '文档',
-    svg: '结果',
+    svg: labels.answer,
     'svg-steps': '扩容',
     'svg-options': '机型',
     picture: (what) => `预览：${what}`,

@@ -1,4 +1,5 @@
 import type { Problem } from '@/core/plan/problem';
+import { labels } from '@/core/words/labels/en';
 
 const whole = new Intl.NumberFormat('en');
 const day = new Intl.DateTimeFormat('en', { dateStyle: 'medium' });
@@ -40,7 +41,7 @@ export const shelfEn = {
     examples: 'Examples',
     typedOn: (ms: number) => `last edited ${moment.format(ms)}`,
     forget: 'Forget what was entered before',
-    saved: 'Saved plans',
+    saved: labels.savedPlans,
     none: 'None yet. They stay in this browser.',
     savedOn: (ms: number) => `saved ${day.format(ms)}`,
     undated: 'saved at an unknown time',
@@ -52,7 +53,7 @@ export const shelfEn = {
   save: {
     heading: 'Save this plan',
     hint: 'It is kept in this browser on this device. To send it to others, copy the link or save a file.',
-    name: 'Name',
+    name: labels.name,
     isSaved: (name: string) => `This plan is already saved as “${name}” and has not changed since.`,
     blank: 'This plan has no workload yet, so there is nothing to save.',
     unread: 'Some fields cannot be read: the plan is saved as it was before those entries.',
@@ -60,12 +61,12 @@ export const shelfEn = {
       `Another plan is saved as “${name}”. If both are kept, this one is “${free}”.`,
     replace: 'Replace it',
     keepBoth: 'Keep both',
-    cancel: 'Cancel',
+    cancel: labels.cancel,
     save: 'Save',
     asFile: 'Save as a file instead',
   },
   shelf: {
-    heading: 'Saved plans',
+    heading: labels.savedPlans,
     hint: 'They are kept in this browser on this device, and nowhere else. Export them to have a copy.',
     none: 'No plan is saved yet.',
     at: (ms: number) => moment.format(ms),
@@ -77,7 +78,7 @@ export const shelfEn = {
     removeOne: (name: string) => `Delete “${name}”`,
     newName: (name: string) => `New name of “${name}”`,
     keepName: 'Save',
-    cancel: 'Cancel',
+    cancel: labels.cancel,
     damaged: 'An entry that cannot be read',
     saveDamaged: 'Save its text',
     removeDamaged: 'Delete the entry that cannot be read',
@@ -104,7 +105,7 @@ export const shelfEn = {
     opened: (name: string) => `“${name}” opened`,
     goneBefore: (name: string) => `“${name}” has meanwhile been deleted in another tab.`,
     bringBack: 'Bring it back',
-    undo: 'Undo',
+    undo: labels.undo,
     exported: (count: number) => `${plans(count)} exported`,
     imported,
     takenOut: (count: number) => `${plans(count)} deleted`,
@@ -131,7 +132,7 @@ export const shelfEn = {
       count === 1
         ? 'Import the plan that can be read'
         : `Import the ${plans(count)} that can be read`,
-    close: 'Close',
+    close: labels.close,
   },
   longLink: {
     heading: 'This is a long link',
@@ -141,7 +142,7 @@ export const shelfEn = {
       'A plan file has no such limit. Open it with “Plans”, “Open a plan file…”, or on the command line.',
     saveFile: 'Save the plan as a file',
     copy: 'Copy the link anyway',
-    cancel: 'Cancel',
+    cancel: labels.cancel,
   },
 };
 

@@ -1,4 +1,5 @@
 import type { Problem } from '@/core/plan/problem';
+import { labels } from '@/core/words/labels/zhCn';
 import type { ShelfWords } from './en';
 
 const whole = new Intl.NumberFormat('zh-CN');
@@ -29,7 +30,7 @@ export const shelfZhCn: ShelfWords = {
     examples: '示例',
     typedOn: (ms) => `最近编辑于 ${moment.format(ms)}`,
     forget: '清除此前输入的方案',
-    saved: '已保存的方案',
+    saved: labels.savedPlans,
     none: '暂无。方案只保存在此浏览器中。',
     savedOn: (ms) => `保存于 ${day.format(ms)}`,
     undated: '保存时间未知',
@@ -41,19 +42,19 @@ export const shelfZhCn: ShelfWords = {
   save: {
     heading: '保存当前方案',
     hint: '方案保存在本机的此浏览器中。要发给他人，请复制链接或保存为文件。',
-    name: '名称',
+    name: labels.name,
     isSaved: (name) => `当前方案已保存为“${name}”，此后没有改动。`,
     blank: '此方案还没有作业，暂无可保存的内容。',
     unread: '有字段无法识别，将保存该次输入之前的方案。',
     taken: (name, free) => `已有另一个方案名为“${name}”。若两个都保留，当前方案将存为“${free}”。`,
     replace: '替换原方案',
     keepBoth: '两个都保留',
-    cancel: '取消',
+    cancel: labels.cancel,
     save: '保存',
     asFile: '改为保存到文件',
   },
   shelf: {
-    heading: '已保存的方案',
+    heading: labels.savedPlans,
     hint: '这些方案只保存在本机的此浏览器中。需要备份时请导出。',
     none: '还没有保存任何方案。',
     at: (ms) => moment.format(ms),
@@ -65,7 +66,7 @@ export const shelfZhCn: ShelfWords = {
     removeOne: (name) => `删除“${name}”`,
     newName: (name) => `“${name}”的新名称`,
     keepName: '保存',
-    cancel: '取消',
+    cancel: labels.cancel,
     damaged: '无法读取的条目',
     saveDamaged: '保存原文',
     removeDamaged: '删除无法读取的条目',
@@ -91,7 +92,7 @@ export const shelfZhCn: ShelfWords = {
     opened: (name) => `已打开“${name}”`,
     goneBefore: (name) => `“${name}”刚刚在另一个标签页中被删除。`,
     bringBack: '恢复',
-    undo: '撤销',
+    undo: labels.undo,
     exported: (count) => `已导出 ${n(count)} 个方案`,
     imported,
     takenOut: (count) => `已删除 ${n(count)} 个方案`,
@@ -114,7 +115,7 @@ export const shelfZhCn: ShelfWords = {
     noLink: '缺少链接。',
     more: (count) => `另有 ${n(count)} 处`,
     takeRest: (count) => `导入可读取的 ${n(count)} 个方案`,
-    close: '关闭',
+    close: labels.close,
   },
   longLink: {
     heading: '链接较长',
@@ -124,6 +125,6 @@ export const shelfZhCn: ShelfWords = {
       '保存为方案文件则没有长度限制，可通过“方案库”菜单中的“打开方案文件…”打开，也可用命令行读取。',
     saveFile: '将方案保存为文件',
     copy: '仍然复制链接',
-    cancel: '取消',
+    cancel: labels.cancel,
   },
 };

@@ -1,3 +1,4 @@
+import { labels } from '@/core/words/labels/en';
 /** What the page says of its own versions, in English. */
 export const updatesEn = {
   ready: 'A new version is ready. Your entries are kept.',
@@ -7,7 +8,7 @@ export const updatesEn = {
     `StreamSizer has been updated from version ${from} to version ${to}.`,
   unkept:
     'This page could not be saved for offline use: the server changed one of its files, or the browser has no room left. Everything works while you are online.',
-  close: 'Close',
+  close: labels.close,
 };
 
 /** What every language must say. */

@@ -1,3 +1,4 @@
+import { labels } from '@/core/words/labels/zhCn';
 import type { UpdatesWords } from './en';
 
 /** What the page says of its own versions, in simplified Chinese. */
@@ -8,5 +9,5 @@ export const updatesZhCn: UpdatesWords = {
   updated: (from, to) => `StreamSizer 已从版本 ${from} 更新到版本 ${to}。`,
   unkept:
     '未能保存页面供离线使用：服务器改动了其中的文件，或浏览器存储空间不足。联网时不影响使用。',
-  close: '关闭',
+  close: labels.close,
 };

@@ -1,20 +1,28 @@
+import { labels } from '@/core/words/labels/en';
 import type { Phrases } from '@/core/words/phrases/en';
 
 /** What the workbook alone says, in English: names of its sheets, hints and labels of its helper figures. */
-export const workbook = ({ worker, workers, Worker, coordinator, Coordinator }: Phrases) => ({
+export const workbook = ({
+  worker,
+  workers,
+  Worker,
+  coordinator,
+  Coordinator,
+  workerShape,
+}: Phrases) => ({
   font: 'Calibri',
   sheets: {
     inputs: 'Inputs',
-    answer: 'Answer',
+    answer: labels.answer,
     options: 'Options',
     steps: 'Growth',
     prices: 'Prices and rules',
     need: 'Need',
-    why: 'Why',
+    why: labels.why,
   },
   inputsHint: 'Change the shaded cells: every sheet except Why is recalculated.',
   priceHint: 'Prices and rules are on their own sheet.',
-  chosenShape: `${Worker} shape`,
+  chosenShape: workerShape,
   chosenShapeHint: 'empty: the one ranked first',
   result: 'Result',
   endOfRows: (rows: string) => `Insert further rows above this line. Up to ${rows} are counted.`,
@@ -29,7 +37,7 @@ export const workbook = ({ worker, workers, Worker, coordinator, Coordinator }: 
   oneOf: 'Choose one from the list.',
   thisAnswer: 'This answer',
   cheapest: 'Ranked first',
-  notPriced: 'not on this list',
+  notPriced: labels.notListed,
   slavesHeading: `${Worker} shapes`,
   mastersHeading: `${Coordinator} shapes`,
   ratesHeading: 'Kinds of work',

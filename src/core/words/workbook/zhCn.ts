@@ -1,3 +1,4 @@
+import { labels } from '@/core/words/labels/zhCn';
 import { type Phrases, zh } from '@/core/words/phrases/zhCn';
 import type { WorkbookWords } from './en';
 
@@ -7,20 +8,22 @@ export const workbook = ({
   coordinator,
   workerMeasure,
   coordinatorMeasure,
+  workerShape,
+  coordinatorShape,
 }: Phrases): WorkbookWords => ({
   font: 'Microsoft YaHei',
   sheets: {
     inputs: '输入',
-    answer: '结果',
+    answer: labels.answer,
     options: '全部机型',
     steps: '扩容',
     prices: '价格与规则',
     need: '需求',
-    why: '计算过程',
+    why: labels.why,
   },
   inputsHint: '修改有底色的单元格，除“计算过程”外的各表随之更新。',
   priceHint: '价格与规则在单独的工作表中。',
-  chosenShape: zh`${worker} 机型`,
+  chosenShape: workerShape,
   chosenShapeHint: '留空则取排名第一的机型',
   result: '结果',
   endOfRows: (rows) => `如需增加作业，请在本行上方插入行，最多计入 ${rows} 行。`,
@@ -34,9 +37,9 @@ export const workbook = ({
   oneOf: '请从列表中选择。',
   thisAnswer: '当前结果',
   cheapest: '排名第一',
-  notPriced: '价目表中无价格',
-  slavesHeading: zh`${worker} 机型`,
-  mastersHeading: zh`${coordinator} 机型`,
+  notPriced: labels.notListed,
+  slavesHeading: workerShape,
+  mastersHeading: coordinatorShape,
   ratesHeading: '业务类型',
   rulesHeading: '规则',
   shape: '机型',

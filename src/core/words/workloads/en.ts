@@ -1,5 +1,6 @@
 import type { ColumnUse } from '@/core/plan/rowColumns';
 import type { TotalRow } from '@/core/plan/totalRows';
+import { labels } from '@/core/words/labels/en';
 
 import { f, n, type Phrases, plural } from '@/core/words/phrases/en';
 
@@ -23,12 +24,12 @@ export function workloads({ middleRate }: Phrases) {
       unused: 'not used',
       uses: {
         name: 'name',
-        qps: 'records/s',
+        qps: labels.perSecond,
         kind: 'kind of work',
-        rate: 'records/s per CU',
+        rate: labels.perSecondPerCu,
         project: 'project',
         count: 'count',
-        cores: 'cores',
+        cores: labels.coresUnit,
         memoryGb: 'memory in GB',
       } satisfies Readonly<Record<ColumnUse, string>>,
       moreColumns: (count: number) =>
@@ -87,7 +88,7 @@ export function workloads({ middleRate }: Phrases) {
       tooMany: (max: number) => `A plan holds at most ${n(max)} workloads.`,
       append: 'Add to the plan',
       replace: 'Replace the plan’s workloads',
-      cancel: 'Cancel',
+      cancel: labels.cancel,
     },
     pilot: {
       heading: 'Rate from a pilot run',
@@ -100,7 +101,7 @@ export function workloads({ middleRate }: Phrases) {
         `${n(records)} ÷ (${n(cu)} × ${n(cpu)} %)`,
       tooSmall: 'This gives less than one record a second per CU.',
       use: 'Use this rate',
-      cancel: 'Cancel',
+      cancel: labels.cancel,
     },
   };
 }

@@ -1,3 +1,4 @@
+import { labels } from '@/core/words/labels/zhCn';
 import { f, n, type Phrases } from '@/core/words/phrases/zhCn';
 import type { WorkloadsWords } from './en';
 
@@ -75,7 +76,7 @@ export function workloads({ middleRate }: Phrases): WorkloadsWords {
       tooMany: (max) => `一个方案最多 ${n(max)} 个作业。`,
       append: '添加到方案',
       replace: '替换方案中的作业',
-      cancel: '取消',
+      cancel: labels.cancel,
     },
     pilot: {
       heading: '根据试运行推算速率',
@@ -87,7 +88,7 @@ export function workloads({ middleRate }: Phrases): WorkloadsWords {
       formula: (records, cu, cpu) => `${n(records)} ÷ (${n(cu)} × ${n(cpu)}%)`,
       tooSmall: '折算后每 CU 每秒不足 1 条。',
       use: '使用此速率',
-      cancel: '取消',
+      cancel: labels.cancel,
     },
   };
 }

@@ -1,0 +1,30 @@
+import type { LabelsWords } from './en';
+
+/** Labels that several subjects share, so that one thing has one name everywhere, in simplified Chinese. */
+export const labels: LabelsWords = {
+  cancel: '取消',
+  close: '关闭',
+  undo: '撤销',
+  none: '—',
+  notListed: '价目表中无价格',
+  answer: '结果',
+  allShapes: '全部机型',
+  why: '计算过程',
+  savedPlans: '已保存的方案',
+  workload: '作业',
+  project: '项目',
+  name: '名称',
+  kind: '业务类型',
+  cores: '核数',
+  price: '价格',
+  capacity: '集群容量',
+  capacityAbove: '超出需求的容量',
+  machines: '机器台数（即 IP 数）',
+  scalingStep: '扩缩容步长',
+  inUse: '峰值使用率',
+  peakNeed: '峰值需求（不含余量）',
+  needWithHeadroom: '需求（含余量）',
+  perSecond: '条/秒',
+  perSecondPerCu: '条/秒/CU',
+  coresUnit: '核',
+};
