@@ -1,4 +1,4 @@
-// `npm run bench`: how long the engine takes, beside other ways measured in the same run.
+// `npm run bench`: measures how long the engine takes, together with other methods in the same run.
 import { existsSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';

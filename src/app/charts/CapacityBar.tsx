@@ -15,7 +15,7 @@ type Props = {
   /** The Masters' shape, which has the ceiling. */
   readonly master: string;
   readonly labels: BarLabels;
-  /** CU that the full length stands for, where several bars share one scale. */
+  /** The CU of a full bar, when several bars share one scale. */
   readonly lengthCu?: number;
   /** Labels closer than this share of the length are written as one. */
   readonly nearShare?: number;

@@ -31,7 +31,7 @@ const [longestHyperlink, longestPlain] = [2000, 480];
 /** Of a longer address only the beginning is shown; the link still leads to the whole address. */
 const longestShown = 200;
 
-/** Whether a link is too long for the head of the document; it then stands at the end. */
+/** Whether a link is too long for the head of the document; then it is put at the end. */
 export function isLinkTooLong(link: string): boolean {
   return link.length > (isWebAddress(link) ? longestHyperlink : longestPlain);
 }

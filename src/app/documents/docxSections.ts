@@ -6,7 +6,7 @@ import { textWidth } from './docxPages';
 import { bulletList, styleIds } from './docxStyles';
 import { docxTable } from './docxTable';
 
-/** A heading and what stands under it, in the order of the layout. */
+/** A heading and its content, in the order of the layout. */
 export function docxSection(
   { heading, paragraphs, items, tables }: DocumentSection,
   isMarked: (row: readonly DocumentCell[]) => boolean,

@@ -10,8 +10,8 @@ export type PngText = {
 const headerEnd = pngSignature.length + 25;
 
 /**
- * A PNG that says its dots per inch, so that an office program shows it at its size, with notes as uncompressed
- * UTF-8; both stand behind its header. Throws RangeError on what is no PNG.
+ * Adds to a PNG its dots per inch, so that an office program shows it at its size, and notes as uncompressed UTF-8;
+ * both come after the header. Throws RangeError when the bytes are not a PNG.
  */
 export function withPngTexts(
   png: Uint8Array,
@@ -45,7 +45,7 @@ function densityChunk(dotsPerInch: number): Uint8Array {
   return pngChunk('pHYs', new Uint8Array(data.buffer));
 }
 
-/** Some readers take a null byte for the end of the text. */
+/** Some readers end the text at a null byte. */
 function withoutNull(text: string): string {
   return text.replaceAll('\u0000', '');
 }

@@ -75,7 +75,7 @@ function ruleAt(y: number, w: number, color: string, width: number) {
   return { x: frame.left, y, w, h: 0, line: { color, width } };
 }
 
-/** What stands on every slide. */
+/** What every slide has at its foot. */
 type SlideFoot = {
   readonly foot: string;
   readonly link: string | null;

@@ -7,8 +7,8 @@ type PartEdit = (path: string, xml: string) => string | undefined;
 const packedAt = new Date(1980, 0, 1);
 
 /**
- * Packs an office file anew with its XML parts edited, also those of workbooks inside it. No time of writing is left in
- * it: a document names the day that it is given and no other.
+ * Repacks an office file with edited XML parts, also those of workbooks inside it. It contains no time of writing: a
+ * document has the day that it is given and no other.
  */
 export function repackOffice(
   bytes: Uint8Array,

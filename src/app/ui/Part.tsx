@@ -14,26 +14,26 @@ type PartWords = {
 
 type Around = {
   readonly words: PartWords;
-  /** Loads the page anew and keeps what was typed; false where the page cannot be reached, and then nothing happens. */
+  /** Reloads the page and keeps what was typed. Returns false and does nothing when the page cannot be reached. */
   readonly tryAgain: () => Promise<boolean>;
 };
 
-/** What every part says when it fails, and how it is tried again. */
+/** What every part shows when it fails, and how it is tried again. */
 export const PartContext = createContext<Around | undefined>(undefined);
 
 type Props = {
-  /** What people call the part, in the page's language. */
+  /** The name of the part in the page's language. */
   readonly name: string;
-  /** Stands in its place until it has been fetched. */
+  /** Shown until the part is loaded. */
   readonly fallback?: ReactNode;
-  /** The whole view, which then still has its heading. */
+  /** Whether the part is the whole view, which then still needs a heading. */
   readonly isView?: boolean;
-  /** What it shows: a part that failed is shown again with another. */
+  /** What the part shows: after a failure it is tried again when this changes. */
   readonly about?: unknown;
   readonly children: ReactNode;
 };
 
-/** A part of the page that may have to be fetched. When that fails, or the part itself does, a notice names it. */
+/** A part of the page that may have to be loaded. When loading or showing it fails, a notice names it. */
 export function Part({ fallback, children, ...rest }: Props) {
   return (
     <Boundary {...rest}>
@@ -72,7 +72,7 @@ class Boundary extends Component<Omit<Props, 'fallback'>, State> {
   }
 }
 
-/** Says which part is not there, and offers to try again. */
+/** Says which part is missing, and offers to try again. */
 export function FailedPart({ name, error }: { readonly name: string; readonly error: unknown }) {
   const around = use(PartContext);
   const [isTrying, setIsTrying] = useState(false);

@@ -1,4 +1,4 @@
-/** Errors of imports that could not be fetched, as the build's import helper reports them before it throws them. */
+/** Errors of files that could not be loaded, as the build's import helper reports them before it throws them. */
 const missing = new WeakSet<Error>();
 
 /** Call once, before the first import that may fail. */
@@ -6,7 +6,7 @@ export function watchMissingParts(): void {
   window.addEventListener('vite:preloadError', ({ payload }) => missing.add(payload));
 }
 
-/** Whether an error says that a file of the page could not be fetched, rather than that something in it is wrong. */
+/** Whether an error means that a file of the page could not be loaded, and not that the file is wrong. */
 export function isMissingPart(error: unknown): boolean {
   return error instanceof Error && missing.has(error);
 }

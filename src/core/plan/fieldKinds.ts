@@ -19,11 +19,6 @@ type Row = {
   readonly meaning: string;
 };
 
-/** Bounds of a number: `min` itself is allowed, `above` is not. */
-export type NumberRange =
-  | { readonly min: number; readonly max: number }
-  | { readonly above: number; readonly max: number };
-
 type NumberRow = Row & {
   readonly min: number;
   readonly max: number;

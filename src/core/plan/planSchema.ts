@@ -65,8 +65,6 @@ export type MeasuredWorkload = v.InferOutput<typeof measuredSchema>;
 export type ResourceWorkload = v.InferOutput<typeof resourceSchema>;
 export type ThroughputWorkload = SimpleWorkload | ComplexWorkload | MeasuredWorkload;
 export type Workload = ThroughputWorkload | ResourceWorkload;
-export type Complexity = ThroughputWorkload['complexity'];
-
 /** The schemas of all settings, by their id. */
 type SettingSchemas = { [Id in SettingId]: ReturnType<(typeof settings)[Id]['schema']> };
 

@@ -11,7 +11,7 @@ import { stampCauses, stampedPlan, stampOf } from '@/core/report/answerStamp';
 
 export type SideId = 'a' | 'b';
 
-/** How a link was taken: what of it could not be read, and why it was refused, if it was. */
+/** How taking a link went: what could not be read of it, and why it was refused, if it was. */
 export type Taken = {
   readonly problems: readonly LinkProblem[];
   readonly refusal?: 'empty' | 'no-plan' | Problem;
@@ -76,12 +76,12 @@ export function useSwap() {
   };
 }
 
-/** What stays as it is when another plan comes. */
+/** What stays the same when another plan is taken. */
 function keptOf({ embed, linkedChecklist: checklist }: PlanState) {
   return { embed, checklist, view: 'compare' } as const;
 }
 
-/** What the sheet tells of a first plan that came by a link, as it does of one in the address. */
+/** The notice for a plan A that came by a link, as for one in the address. */
 function noticeOf(
   { plan, pick, stamp }: OtherPlan,
   problems: readonly LinkProblem[],

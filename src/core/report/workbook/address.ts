@@ -14,11 +14,6 @@ export function cellAt(column: number, row: number): Range {
   return { column, row, lastColumn: column, lastRow: row };
 }
 
-/** Cells of one column, from a row on. */
-export function columnOf(column: number, row: number, count: number): Range {
-  return { column, row, lastColumn: column, lastRow: row + count - 1 };
-}
-
 /** A1:B2, or A1 alone. */
 export function rangeText({ column, row, lastColumn, lastRow }: Range): string {
   const [first, last] = [address(column, row), address(lastColumn, lastRow)];

@@ -41,6 +41,3 @@ export const factsEn: Readonly<Record<FactId, string>> = {
   console: 'where things are in the console',
   versions: 'Blink versions',
 };
-
-/** What every language must say. */
-export type FactsWords = typeof factsEn;
