@@ -7,21 +7,25 @@ import styles from './MixSection.module.css';
 /** What happened to the sale of the product, with dates and sources, and what that means for the figures. */
 export function SoldSection({ answer }: { readonly answer: Answer }) {
   const words = useWords();
+  const { heading, figuresHeading, notices: sentences, rules } = words.availability;
   const { notices } = findPlatform(answer.plan.platform);
+  const isPlain = notices.length === 0;
   return (
-    <Section heading={words.availability.heading} className={styles.sold}>
-      <ul className={styles.list}>
-        {[...notices]
-          .sort((a, b) => b.date.localeCompare(a.date))
-          .map(({ code, date, citation }) => (
-            <li key={code}>
-              <span>{date}</span>
-              <span>{(words.availability.notices as Readonly<Record<string, string>>)[code]}</span>
-              <span>{words.source.short(citation)}</span>
-            </li>
-          ))}
-      </ul>
-      <p className={styles.rules}>{words.availability.rules}</p>
+    <Section heading={isPlain ? figuresHeading : heading} className={styles.sold}>
+      {isPlain ? null : (
+        <ul className={styles.list}>
+          {[...notices]
+            .sort((a, b) => b.date.localeCompare(a.date))
+            .map(({ code, date, citation }) => (
+              <li key={code}>
+                <span>{date}</span>
+                <span>{sentences[code]}</span>
+                <span>{words.source.short(citation)}</span>
+              </li>
+            ))}
+        </ul>
+      )}
+      <p className={styles.rules}>{rules}</p>
     </Section>
   );
 }

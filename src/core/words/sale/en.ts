@@ -11,6 +11,8 @@ export const sale = ({ product }: Phrases, names: ProductNames) => ({
   offer: (name: string, sale: string) => `${name}: ${sale}`,
   availability: {
     heading: 'What is still sold',
+    /** Over the remark on the figures, where nothing happened to the sale. */
+    figuresHeading: 'About these figures',
     notices: product.notices,
     rules: product.reliability,
   },

@@ -9,6 +9,7 @@ export const sale = ({ product }: Phrases, names: ProductNames): SaleWords => ({
   offer: (name, sale) => `${name}：${sale}`,
   availability: {
     heading: '在售情况',
+    figuresHeading: '关于这些数据',
     notices: product.notices,
     rules: product.reliability,
   },

@@ -22,5 +22,5 @@ export const en: ProductWords = {
   notices: {},
   growthRefused: {},
   sources: { example: { name: 'Example cluster of StreamSizer', short: 'Example' } },
-  places: { example: 'example' },
+  places: { example: 'own figures' },
 };

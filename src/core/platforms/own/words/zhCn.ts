@@ -22,5 +22,5 @@ export const zhCn: ProductWords = {
   notices: {},
   growthRefused: {},
   sources: { example: { name: 'StreamSizer 示例集群', short: '示例' } },
-  places: { example: '示例' },
+  places: { example: '自拟数据' },
 };
