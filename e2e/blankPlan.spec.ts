@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { provisionEn } from '@/core/words/provision/en';
-import { shareEn } from '@/core/words/share/en';
+import { share as shareEn } from '@/core/words/share/en';
 import { shelfPage } from './shelfPage';
 import type { SizePage } from './sizePage';
 import { spoken } from './spoken';

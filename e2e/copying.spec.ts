@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { shareEn } from '@/core/words/share/en';
+import { share as shareEn } from '@/core/words/share/en';
 import { spoken } from '@/core/words/testing/words';
 import { comparePage } from './comparePage';
 import { sharePage } from './sharePage';

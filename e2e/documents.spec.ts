@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import Papa from 'papaparse';
-import { shareEn as said } from '@/core/words/share/en';
+import { share as said } from '@/core/words/share/en';
 import { planOf, reportOf } from './command';
 import { sharePage, today } from './sharePage';
 import { test } from './test';

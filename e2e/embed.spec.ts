@@ -1,6 +1,6 @@
 import { test as base, expect, type Frame } from '@playwright/test';
-import { en } from '@/core/words/embed/en';
-import { zhCn } from '@/core/words/embed/zhCn';
+import { embed as en } from '@/core/words/embed/en';
+import { embed as zhCn } from '@/core/words/embed/zhCn';
 import { expectedFor } from './command';
 import { embeddedPlan, embedHost, visitHost } from './embedHost';
 import { pageServer } from './pageServer';

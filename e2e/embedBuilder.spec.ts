@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
-import { type EmbedWords, en } from '@/core/words/embed/en';
-import { zhCn } from '@/core/words/embed/zhCn';
+import { type EmbedWords, embed as en } from '@/core/words/embed/en';
+import { embed as zhCn } from '@/core/words/embed/zhCn';
 import { markWords } from '@/core/words/testing/markWords';
 import { expectAccessible } from './axe';
 import { expectedFor } from './command';

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
-import { en } from '@/core/words/embed/en';
-import { zhCn } from '@/core/words/embed/zhCn';
+import { embed as en } from '@/core/words/embed/en';
+import { embed as zhCn } from '@/core/words/embed/zhCn';
 import { provisionEn } from '@/core/words/provision/en';
 import { provisionZhCn } from '@/core/words/provision/zhCn';
 import { expectAccessible } from './axe';

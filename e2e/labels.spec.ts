@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { shareEn as said } from '@/core/words/share/en';
+import { share as said } from '@/core/words/share/en';
 import { savedAt, sharePage } from './sharePage';
 import { test } from './test';
 

@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import { expect } from '@playwright/test';
-import { shareEn as said } from '@/core/words/share/en';
+import { share as said } from '@/core/words/share/en';
 import { spoken } from '@/core/words/testing/words';
 import { linkOf, planOf } from './command';
 import { sharePage, today } from './sharePage';

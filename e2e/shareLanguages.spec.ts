@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
-import { shareEn } from '@/core/words/share/en';
-import { shareZhCn } from '@/core/words/share/zhCn';
+import { share as shareEn } from '@/core/words/share/en';
+import { share as shareZhCn } from '@/core/words/share/zhCn';
 import { markWords } from '@/core/words/testing/markWords';
 import { expectAccessible } from './axe';
 import { sharePage } from './sharePage';

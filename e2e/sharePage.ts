@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect } from '@playwright/test';
-import { type ShareWords, shareEn } from '@/core/words/share/en';
+import { type ShareWords, share as shareEn } from '@/core/words/share/en';
 import type { SizePage } from './sizePage';
 
 /** Where the browser keeps the labels. */

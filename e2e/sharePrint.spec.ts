@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
-import { shareEn } from '@/core/words/share/en';
-import { shareZhCn } from '@/core/words/share/zhCn';
+import { share as shareEn } from '@/core/words/share/en';
+import { share as shareZhCn } from '@/core/words/share/zhCn';
 import { pdfPages } from './pdfPages';
 import { sharePage } from './sharePage';
 import { spoken } from './spoken';

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
-import { shelfEn } from '@/core/words/shelf/en';
-import { shelfZhCn } from '@/core/words/shelf/zhCn';
+import { shelf as shelfEn } from '@/core/words/shelf/en';
+import { shelf as shelfZhCn } from '@/core/words/shelf/zhCn';
 import type { SizePage } from './sizePage';
 
 export const shelfSpoken = { en: shelfEn, 'zh-CN': shelfZhCn } as const;

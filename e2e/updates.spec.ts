@@ -1,8 +1,8 @@
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
-import { updatesEn as said } from '@/core/words/updates/en';
-import { updatesZhCn } from '@/core/words/updates/zhCn';
+import { updates as said } from '@/core/words/updates/en';
+import { updates as updatesZhCn } from '@/core/words/updates/zhCn';
 import { expectAccessible } from './axe';
 import { provisionPage } from './provisionPage';
 import { sizePage } from './sizePage';

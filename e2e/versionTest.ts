@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { updatesEn } from '@/core/words/updates/en';
+import { updates as updatesEn } from '@/core/words/updates/en';
 import { type PageServer, pageServer } from './pageServer';
 import type { SizePage } from './sizePage';
 import { test as base } from './test';

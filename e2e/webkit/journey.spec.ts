@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { shareEn } from '@/core/words/share/en';
+import { share as shareEn } from '@/core/words/share/en';
 import { expectedFor } from '../command';
 import { spoken } from '../spoken';
 import { webKitPage } from './webKitPage';

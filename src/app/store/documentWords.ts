@@ -22,7 +22,7 @@ export function useDocumentWords(
 
 const joined = new WeakMap<object, WeakMap<object, DocumentWords>>();
 
-/** The same object for the same words, so that nothing is made again for want of it. */
+/** Gives the same object for the same words, so that React sees no change. */
 function withProvision(words: DocumentWords, provision: ChecklistDocumentWords): DocumentWords {
   const known = joined.get(words) ?? new WeakMap<object, DocumentWords>();
   joined.set(words, known);

@@ -17,7 +17,7 @@ export type Formats = {
   readonly amount: (value: number, currency: Currency) => string;
   /** An amount in whole units, or with the currency's decimals below ten. */
   readonly rough: (value: number, currency: Currency) => string;
-  /** Names joined as a list. */
+  /** Several names as a list in a sentence. */
   readonly list: (items: readonly string[]) => string;
 };
 

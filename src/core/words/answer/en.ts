@@ -34,7 +34,7 @@ export function answer({
     return ` and the price between ${f.amount(low.amount, low.currency)} and ${price(high)}`;
   }
 
-  /** The parts of a stamped answer, each to be read alone. */
+  /** The parts of the answer that a link was made for; each can stand alone. */
   const stampParts = {
     need: (cu: number) => `${n(cu)} CU needed`,
     slaves: workersOf,

@@ -17,7 +17,7 @@ export function answer({
   cautiousRate,
   hopefulRate,
 }: Phrases): AnswerWords {
-  /** Where the ends of the range put the price; null is an end without one. */
+  /** What the ends of the range cost: null without a price, undefined where no cluster carries so much. */
   function rangePrice(low: Price | null | undefined, high: Price | null | undefined): string {
     if (high === undefined) {
       const known = low ? `价格为 ${price(low)}` : '在价目表中没有价格';

@@ -1,4 +1,4 @@
-/** What a sentence may use, ready to print: nothing in it commands a terminal or breaks the line. */
+/** What a sentence may use. Every text is ready to print: it has no control characters and no line breaks. */
 export type CommandFacts = {
   readonly limit: string;
   readonly value: string;
@@ -33,10 +33,10 @@ const problem = {
   'output-failed': ({ value }) => `The output could not be written (${value}).`,
 } satisfies Readonly<Record<string, Sentence>>;
 
-/** What every language of the command must say. */
+/** What every language of the command says. */
 export type CommandWords = {
   readonly problem: Readonly<Record<keyof typeof problem, Sentence>>;
-  /** What parts two sentences of a line. */
+  /** Stands between two sentences on one line. */
   readonly between: string;
   /** `worker` is what the first product calls a worker, `shape` the id of one of its shapes. */
   readonly help: (worker: string, shape: string) => string;

@@ -14,7 +14,7 @@ export function compare({
   rangeLabels,
   coordinatorShape,
 }: Phrases) {
-  /** What B does beyond A. Amounts and figures arrive as they are written. */
+  /** How B's price differs from A's. Amounts and figures are given as they are written. */
   type Beyond =
     | {
         readonly kind: 'more' | 'less';
@@ -52,7 +52,7 @@ export function compare({
     same: 'The two plans are the same.',
     sameAnswer: 'The plans differ, but the price and the need are the same.',
     headline,
-    /** Behind an answer: the date of its prices, in a sentence. */
+    /** Follows an answer: the date of its prices, as a sentence. */
     terms: (listed: string) => `. ${listed}`,
     alone: 'Choose a second plan to compare with this one.',
     aloneHint:
@@ -178,5 +178,5 @@ export function compare({
   };
 }
 
-/** What every language must say there. */
+/** What every language says there. */
 export type CompareWords = ReturnType<typeof compare>;

@@ -18,7 +18,7 @@ export function document({
     remark: 'Remark',
     planTitle: 'Plan',
     link: 'Link',
-    /** What separates a label from its value on a line of text. */
+    /** Separates a label from its value on a line of text. */
     colon: ': ',
     product: 'Product',
     prices: 'Prices',
@@ -76,7 +76,7 @@ export function document({
     between: '; ',
     /** Two sentences, one after the other. */
     sentences: (first: string, second: string) => `${first} ${second}`,
-    /** Where rows of a long table are left out. */
+    /** Says how many rows of a long table are left out. */
     moreRows: (rows: string) => `Rows not shown here: ${rows}. XLSX, CSV and JSON have them all.`,
     inputsLine: (workloads: string, terms: string) => `Inputs: ${workloads}. ${terms}`,
     linkTooLong: 'The link of this plan is too long to be shown here: send the plan as a file.',
@@ -90,5 +90,5 @@ export function document({
   };
 }
 
-/** What every language of documents must say. */
+/** What every language says there. */
 export type OwnDocumentWords = ReturnType<typeof document>;

@@ -15,7 +15,7 @@ const parts: Readonly<Record<Part, string>> = {
 };
 
 /** What an embed says, and what the page says that makes one, in English. */
-export const en = {
+export const embed = {
   open: 'Open in StreamSizer',
   newTab: 'opens in a new tab',
   nothing: {
@@ -88,5 +88,5 @@ export const en = {
   },
 };
 
-/** What every language of embeds must say. */
-export type EmbedWords = typeof en;
+/** What every language says there. */
+export type EmbedWords = typeof embed;

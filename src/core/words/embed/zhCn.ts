@@ -2,7 +2,7 @@ import { labels } from '@/core/words/labels/zhCn';
 import type { EmbedWords } from './en';
 
 /** What an embed says, and what the page says that makes one, in simplified Chinese. */
-export const zhCn: EmbedWords = {
+export const embed: EmbedWords = {
   open: '在 StreamSizer 中打开',
   newTab: '在新标签页中打开',
   nothing: {

@@ -28,7 +28,7 @@ export function figures({
     list: f.list,
     amount: f.amount,
     percent: (value: number) => `${f.percent(value)} %`,
-    /** A percentage whose sign stands beside. */
+    /** The number of a percentage, where the sign stands elsewhere. */
     percentFigure: f.percent,
     cu: (value: number) => `${n(value)} CU`,
     money,

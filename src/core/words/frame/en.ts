@@ -5,7 +5,7 @@ import { day } from '@/core/words/phrases/en';
 export const frame = {
   languageName: 'English',
   productName: 'StreamSizer',
-  /** The page in two sentences, for those who look for it. */
+  /** The page in two sentences, as search engines show it. */
   description: (offer: string) =>
     `Capacity planning for streaming clusters: from your load to machines, price and growth. ${offer}.`,
   header: {

@@ -13,7 +13,7 @@ export function growth({
   countWorkers,
   product,
 }: Phrases) {
-  /** Jobs that no figure of records/s can hold. */
+  /** Says that jobs without a rate are not in the figures; empty when there are none. */
   function withoutRates(count: number): string {
     if (count === 0) return '';
     return count === 1
@@ -25,7 +25,7 @@ export function growth({
     steps: {
       heading: 'How it grows',
       aside: (id: string) => `one ${shape(id)} ${worker} at a time`,
-      /** That growth may be refused, where the last word on the sale means so. */
+      /** Says that growth may be refused; undefined where the newest sale notice does not say so. */
       refusal: (sale: Pick<AvailabilityNotice, 'code' | 'date'> | null | undefined) =>
         sale ? product.growthRefused[sale.code]?.(sale.date) : undefined,
       chartSentence: (slaveCount: number, capacityCu: number, needCu: number) =>

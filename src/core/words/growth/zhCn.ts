@@ -15,7 +15,7 @@ export const growth = ({
   steps: {
     heading: '如何扩容',
     aside: (id) => zh`每次一${workerMeasure} ${shape(id)} ${worker}`,
-    /** That growth may be refused, where the last word on the sale means so. */
+    /** Says that growth may be refused; undefined where the newest sale notice does not say so. */
     refusal: (sale) => (sale ? product.growthRefused[sale.code]?.(sale.date) : undefined),
     chartSentence: (slaveCount, capacityCu, needCu) =>
       zh`容量随 ${workerNumber}的变化：${countWorkers(slaveCount)} 共 ${n(capacityCu)} CU，需求 ${n(needCu)} CU。`,

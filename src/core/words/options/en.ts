@@ -73,7 +73,7 @@ export function options({
       unused: 'Unused',
       priceMonth: 'A month',
       priceHour: 'An hour',
-      /** The head of a narrow column, and what it means. */
+      /** The heading of a narrow column; `dearerHint` explains it. */
       dearer: 'Extra',
       dearerHint: 'Extra cost compared with the cheapest',
       why: 'Why it ranks here',

@@ -50,7 +50,7 @@ function problem({ code, limit }: Problem): string {
   }
 }
 
-/** Two readings are asked for; of one it is said how this page writes it. */
+/** A number that can be read in two ways is asked about; for one with a single reading, how numbers are written here. */
 function ambiguous([first, second]: readonly number[]): string {
   if (first === undefined) return 'Here a comma separates thousands, as in 1,500 or 1,234.5.';
   if (second === undefined) {

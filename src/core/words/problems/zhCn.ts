@@ -51,7 +51,7 @@ function problem({ code, limit }: Problem): string {
   }
 }
 
-/** Two readings are asked for; of one it is said how this page writes it. */
+/** A number that can be read in two ways is asked about; for one with a single reading, how numbers are written here. */
 function ambiguous([first, second]: readonly number[]): string {
   if (first === undefined) return '逗号在此只作千位分隔符，例如 1,500 或 1,234.5。';
   if (second === undefined) {

@@ -1,6 +1,6 @@
 import { labels } from '@/core/words/labels/en';
 /** What the Share view says, in English. Figures arrive as they are written. */
-export const shareEn = {
+export const share = {
   labels: {
     heading: 'Document details',
     title: 'Proposal title',
@@ -69,7 +69,7 @@ export const shareEn = {
     missing: (name: string) =>
       `${name} could not be made: the part of this page that writes it did not load. Reload the page once you are online; the plan is kept.`,
   },
-  /** What a file's name says behind the title and the day. */
+  /** In a file's name, after the title and the day. */
   fileNames: {
     steps: 'growth',
     options: 'shapes',
@@ -104,5 +104,5 @@ export const shareEn = {
   },
 };
 
-/** What every language of the Share view must say. */
-export type ShareWords = typeof shareEn;
+/** What every language says there. */
+export type ShareWords = typeof share;

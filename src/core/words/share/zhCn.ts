@@ -2,7 +2,7 @@ import { labels } from '@/core/words/labels/zhCn';
 import type { ShareWords } from './en';
 
 /** What the Share view says, in simplified Chinese. */
-export const shareZhCn: ShareWords = {
+export const share: ShareWords = {
   labels: {
     heading: '文档信息',
     title: '方案标题',

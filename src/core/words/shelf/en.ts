@@ -7,7 +7,7 @@ const moment = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: '
 const n = (value: number) => whole.format(value);
 const plans = (count: number) => `${n(count)} ${count === 1 ? 'plan' : 'plans'}`;
 
-/** The place of a problem in a plan file, as its writer finds it: fields keep their names. */
+/** Where a problem is in a plan file. Fields are named as in the file, so that they can be found there. */
 function placeOf({ path }: Problem): string {
   const [head = '', row = '', ...field] = path.split('.');
   if (head !== 'workloads' || row === '') return path;
@@ -15,7 +15,7 @@ function placeOf({ path }: Problem): string {
   return field.length === 0 ? workload : `${workload}, ${field.join('.')}`;
 }
 
-/** What an import did, by plans. */
+/** What an import did, as numbers of plans. */
 type Counts = {
   readonly added: number;
   readonly same: number;
@@ -34,7 +34,7 @@ function imported({ added, same, renamed, left }: Counts): string {
 }
 
 /** Saved plans, plan files and links that are too long for a chat, in English. */
-export const shelfEn = {
+export const shelf = {
   menu: {
     fresh: 'New plan',
     freshHint: 'empty: type or paste your workloads',
@@ -146,5 +146,5 @@ export const shelfEn = {
   },
 };
 
-/** What every language must say. */
-export type ShelfWords = typeof shelfEn;
+/** What every language says there. */
+export type ShelfWords = typeof shelf;

@@ -23,7 +23,7 @@ const imported: ShelfWords['told']['imported'] = ({ added, same, renamed, left }
   ].join('');
 
 /** Saved plans, plan files and links that are too long for a chat, in simplified Chinese. */
-export const shelfZhCn: ShelfWords = {
+export const shelf: ShelfWords = {
   menu: {
     fresh: '新建方案',
     freshHint: '空白方案，可输入或粘贴',

@@ -10,12 +10,12 @@ export const slides = ({ workers }: Phrases) => ({
   best: 'cheapest',
   growth: `Capacity by number of ${workers}, CU`,
   further: `with more ${workers}`,
-  /** A number of Slaves that does not follow the one before. */
+  /** A number of workers that does not follow the one before it on the axis. */
   afterGap: (count: string) => `… ${count}`,
   moreNotes: (count: string) => `And ${count} more.`,
   open: 'Open this plan in StreamSizer',
   code: 'QR code of the link to this plan',
 });
 
-/** What every language of slides must say. */
+/** What every language says there. */
 export type SlideWords = ReturnType<typeof slides>;

@@ -1,6 +1,6 @@
 import { labels } from '@/core/words/labels/en';
 /** What the page says of its own versions, in English. */
-export const updatesEn = {
+export const updates = {
   ready: 'A new version is ready. Your entries are kept.',
   use: 'Use it now',
   later: 'Later',
@@ -11,5 +11,5 @@ export const updatesEn = {
   close: labels.close,
 };
 
-/** What every language must say. */
-export type UpdatesWords = typeof updatesEn;
+/** What every language says there. */
+export type UpdatesWords = typeof updates;

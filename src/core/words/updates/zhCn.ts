@@ -2,7 +2,7 @@ import { labels } from '@/core/words/labels/zhCn';
 import type { UpdatesWords } from './en';
 
 /** What the page says of its own versions, in simplified Chinese. */
-export const updatesZhCn: UpdatesWords = {
+export const updates: UpdatesWords = {
   ready: '新版本已就绪，已填写的内容会保留。',
   use: '立即使用',
   later: '稍后',

@@ -72,5 +72,5 @@ export const workbook = ({
   exported: 'As exported: changes on the other sheets do not change this one.',
 });
 
-/** What every language of workbooks must say. */
+/** What every language says there. */
 export type WorkbookWords = ReturnType<typeof workbook>;

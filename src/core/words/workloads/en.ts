@@ -6,7 +6,7 @@ import { f, n, type Phrases, plural } from '@/core/words/phrases/en';
 
 /** Ways to enter workloads: pasted rows and a rate measured in a pilot run, in English. */
 export function workloads({ middleRate }: Phrases) {
-  /** Pasted rows by their numbers, the first few of many. */
+  /** The numbers of pasted rows; of many only the first eight. */
   function pastedRows(rows: readonly number[]): string {
     const named = rows.slice(0, 8).map(n).join(', ');
     return `${rows.length === 1 ? 'row' : 'rows'} ${named}${rows.length > 8 ? ' …' : ''}`;

@@ -4,7 +4,7 @@ import type { WorkloadsWords } from './en';
 
 /** Ways to enter workloads: pasted rows and a rate measured in a pilot run, in simplified Chinese. */
 export function workloads({ middleRate }: Phrases): WorkloadsWords {
-  /** Pasted rows by their numbers, the first few of many. */
+  /** The numbers of pasted rows; of many only the first eight. */
   function pastedRows(rows: readonly number[]): string {
     return `第 ${rows.slice(0, 8).map(n).join('、')}${rows.length > 8 ? ' 等' : ''} 行`;
   }
