@@ -66,7 +66,7 @@ for (const { words, colorScheme } of [
     await size.pick('4c16g');
     await expect(size.backToBest).toBeVisible();
     await size.sortBy(words.options.slaves).click();
-    for (const source of await size.derivation.getByRole('button').all()) await source.click();
+    await size.openSources();
     await expectAccessible(page, 'a picked option and open sources');
     await size.workload(2).remove.click();
     await expect(size.undo).toBeVisible();

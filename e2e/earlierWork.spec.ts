@@ -75,6 +75,7 @@ test('an earlier plan is in the menu while another is typed, and is forgotten wh
 });
 
 test('what is typed inside a frame of another page is not kept', async ({ page, size }) => {
+  await page.clock.install();
   await size.open();
   await page.evaluate(() => {
     const frame = document.createElement('iframe');
@@ -87,6 +88,6 @@ test('what is typed inside a frame of another page is not kept', async ({ page, 
   const works = () =>
     page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('.work.')));
   // Longer than the page waits before it saves what was typed.
-  await page.waitForTimeout(1_500);
+  await page.clock.runFor(5_000);
   expect(await works()).toEqual([]);
 });

@@ -44,10 +44,6 @@ async function fits(size: SizePage, what: string) {
   expect(await overflow(size.page), `wider than the window: ${what}`).toEqual([]);
 }
 
-async function openSources(size: SizePage) {
-  for (const source of await size.derivation.getByRole('button').all()) await source.click();
-}
-
 for (const words of Object.values(spoken)) {
   test(`in ${words.languageName} nothing is wider than a window of 360 or 640 px`, async ({
     visit,
@@ -64,7 +60,7 @@ for (const words of Object.values(spoken)) {
       await expect(size.title).toHaveValue(words.presets[id].title);
       // The table follows the answer a moment later.
       await expect(size.derivation).toContainText(await size.price.innerText());
-      await openSources(size);
+      await size.openSources();
       await fits(size, id);
       expect(await tooSmall(page)).toEqual([]);
       await page.setViewportSize({ width: 640, height: 740 });

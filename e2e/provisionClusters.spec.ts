@@ -56,6 +56,7 @@ test('a page that frames a link with a checklist leaves nothing in the browser',
   const hash = await copyLink(visit);
   const provision = provisionPage(await visit());
   const { page } = provision;
+  await page.clock.install();
   await provision.open();
   await page.evaluate((address) => {
     const frame = document.createElement('iframe');
@@ -68,7 +69,8 @@ test('a page that frames a link with a checklist leaves nothing in the browser',
   const box = frame.getByRole('article').getByRole('checkbox').nth(3);
   await box.check();
   await expect(frame.getByRole('button', { name: clustersEn.keep })).toHaveCount(0);
-  await page.waitForTimeout(600);
+  // Longer than what was typed rests before it is kept.
+  await page.clock.runFor(5_000);
   expect(await savedText(page)).toBe('');
 });
 

@@ -24,7 +24,7 @@ test('every word and every label on the page comes from the words of the languag
     await expect(size.title).toHaveValue(words.presets[id].title);
     // The table follows the answer a moment later.
     await expect(size.derivation).toContainText(await size.price.innerText());
-    for (const source of await size.derivation.getByRole('button').all()) await source.click();
+    await size.openSources();
     await expectMarked(page, id);
   }
   await size.takeExample('order-joins');

@@ -38,6 +38,14 @@ export function sizePage(page: Page, words: Spoken = spoken.en) {
     await page.evaluate(() => window.scrollTo(0, 0));
   };
 
+  const derivationTable = page.getByRole('table', { name: derivation.aside, exact: true });
+  /** Opens every source of the derivation, also when the table is replaced meanwhile. */
+  const openSources = async () => {
+    const closed = derivationTable.getByRole('button', { expanded: false });
+    await closed.first().waitFor();
+    while ((await closed.count()) > 0) await closed.first().click();
+  };
+
   return {
     page,
     words,
@@ -103,7 +111,8 @@ export function sizePage(page: Page, words: Spoken = spoken.en) {
     sortBy: (column: string) => button(column, optionsTable),
     chart: page.getByRole('img', { name: /./ }).nth(1),
     growth: page.getByRole('table', { name: steps.heading, exact: true }),
-    derivation: page.getByRole('table', { name: derivation.aside, exact: true }),
+    derivation: derivationTable,
+    openSources,
 
     pasteDialog,
     rows: field(pasteRows.label, pasteDialog),

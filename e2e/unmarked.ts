@@ -59,8 +59,11 @@ const unmarked = (page: Page) =>
 
 /** Expects that no word on the page is outside the marks, after more than `least` texts have appeared. */
 export async function expectMarked(page: Page, state: string, least = 100) {
-  const met = async () => (await unmarked(page)).met;
+  let seen = await unmarked(page);
+  const met = async () => {
+    seen = await unmarked(page);
+    return seen.met;
+  };
   await expect.poll(met, `texts looked at: ${state}`).toBeGreaterThan(least);
-  const { found } = await unmarked(page);
-  expect.soft(found, `words outside of words/: ${state}`).toEqual([]);
+  expect.soft(seen.found, `words outside of words/: ${state}`).toEqual([]);
 }
