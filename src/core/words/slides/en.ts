@@ -10,7 +10,7 @@ export const slides = ({ workers }: Phrases) => ({
   best: 'cheapest',
   growth: `Capacity by number of ${workers}, CU`,
   further: `with more ${workers}`,
-  /** A number of workers that does not follow the one before it on the axis. */
+  /** A number of workers after a gap in the axis. */
   afterGap: (count: string) => `… ${count}`,
   moreNotes: (count: string) => `And ${count} more.`,
   open: 'Open this plan in StreamSizer',
