@@ -40,6 +40,12 @@ describe('an address', () => {
     expect(notice?.isExample).toBe(false);
   });
 
+  it('whose plan cannot be sized shows the example on the product of that plan', async () => {
+    const { plan, draft } = await arrivalFrom('#/size?platform=own&qps=1e12&complexity=simple');
+    expect(plan.platform).toBe('own');
+    expect(draft).toMatchObject({ platform: 'own', workloads: [{ qps: '1,000,000,000,000' }] });
+  });
+
   it('of which nothing can be read gives the example and says that it is one', async () => {
     const { plan, notice } = await arrivalFrom('#/size?qps=many');
     expect(plan).toEqual(first);

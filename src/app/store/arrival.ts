@@ -1,6 +1,10 @@
 import { mendDraft } from '@/core/link/mendDraft';
 import { draftOf } from '@/core/plan/draft';
 import { firstPreset, planOfPreset } from '@/core/plan/firstPreset';
+import { movePlan } from '@/core/plan/movePlan';
+import type { Plan } from '@/core/plan/planSchema';
+import type { PlatformId } from '@/core/platforms/platform';
+import { defaultPlatform } from '@/core/platforms/registry';
 import { answerOf } from '@/core/report/answer';
 import { stampCauses, stampOf } from '@/core/report/answerStamp';
 import type { Words } from '@/core/words/words';
@@ -41,9 +45,15 @@ export function arrivalOf(
   if (plan && answering?.ok) return { ...shown, plan, pick, draft, notice };
   return {
     ...shown,
-    plan: planOfPreset(firstPreset, words.firstPreset),
+    plan: exampleOn(plan?.platform ?? defaultPlatform, words),
     isBlank,
     draft: draft ?? (plan && draftOf(plan, words.typed)),
     notice,
   };
+}
+
+/** The first example on the product of a plan that cannot be sized, so that page and form speak of one product. */
+function exampleOn(platform: PlatformId, words: Words): Plan {
+  const example = planOfPreset(firstPreset, words.firstPreset);
+  return platform === example.platform ? example : movePlan(example, platform).plan;
 }

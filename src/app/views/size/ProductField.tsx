@@ -10,6 +10,7 @@ import { platformIds } from '@/core/platforms/registry';
 import { choiceText } from '@/core/report/settingText';
 import type { Words } from '@/core/words/words';
 import { useFormParts } from './formContext';
+import product from './ProductField.module.css';
 import styles from './SafetySection.module.css';
 
 /** What stood in the form before another product was chosen, and what became of it. */
@@ -35,7 +36,7 @@ export const ProductField = memo(function ProductField() {
     setMove(undefined);
   };
   return (
-    <div>
+    <div className={product.product}>
       <Row label={words.settings.platform.label}>
         <SelectField
           label={words.settings.platform.label}
