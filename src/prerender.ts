@@ -24,7 +24,7 @@ async function pageIn(language: Language): Promise<string> {
   if (/<!--\$[?!]-->|<script|<template/.test(html))
     throw new Error('a part of the example’s page is fetched later');
   const { plan } = store.getState();
-  return fillIn(html, draftOf(plan, spoken.wordsFor(plan.platform).typed));
+  return fillIn(html, draftOf(plan, spoken.formats.typed));
 }
 
 /** Writes the values of the draft into its fields, which React would set only in a browser. */

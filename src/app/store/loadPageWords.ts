@@ -20,12 +20,13 @@ export function useLanguage(language: Language): LanguageWords {
   return use(loadPageWords(language));
 }
 
-async function markedLanguage({ language, wordsFor }: LanguageWords): Promise<LanguageWords> {
-  if (!import.meta.env.VITE_PSEUDO) return { language, wordsFor };
+async function markedLanguage(spoken: LanguageWords): Promise<LanguageWords> {
+  if (!import.meta.env.VITE_PSEUDO) return spoken;
+  const { wordsFor } = spoken;
   const marked = new Map<string | undefined, ReturnType<typeof wordsFor>>();
   const { markWords } = await import('@/core/words/testing/markWords');
   return {
-    language,
+    ...spoken,
     wordsFor: (platform) => {
       const words = marked.get(platform) ?? markWords(wordsFor(platform));
       marked.set(platform, words);

@@ -1,4 +1,5 @@
 import { platformRooms } from '@/core/platforms/registry';
+import { type Formats, formatsFor } from './formats';
 import type { Language } from './language';
 import type { Product, ProductNames, ProductWords } from './product';
 import type { Words } from './words';
@@ -6,6 +7,8 @@ import type { Words } from './words';
 /** One language, loaded: from here on its words are there at once, for every product. */
 export type LanguageWords = {
   readonly language: Language;
+  /** How the language writes figures, whatever the product. */
+  readonly formats: Formats;
   /** The words for plans of one platform, or of the first one; the same object each time. Throws when there is none of that name. */
   readonly wordsFor: (platform?: string) => Words;
 };
@@ -29,6 +32,7 @@ export async function loadWords(language: Language): Promise<LanguageWords> {
   const written = new Map<string, Words>();
   return {
     language,
+    formats: formatsFor(language),
     wordsFor: (platform = platformRooms[0].rules.id) => {
       const product = products.find(({ rules }) => rules.id === platform);
       if (!product) throw new RangeError(`no such platform ${platform}`);
