@@ -36,6 +36,9 @@ export function sizePage(page: Page, words: Spoken = spoken.en) {
     await page.getByRole('heading', { name: steps.heading }).scrollIntoViewIfNeeded();
     await page.getByRole('img', { name: /./ }).nth(1).locator('svg').waitFor();
     await page.evaluate(() => window.scrollTo(0, 0));
+    // What only paper shows comes when the page is used.
+    await page.mouse.move(2, 2);
+    await page.locator('[data-printed]').waitFor({ state: 'attached' });
   };
 
   const derivationTable = page.getByRole('table', { name: derivation.aside, exact: true });

@@ -77,11 +77,12 @@ async function measureAllEdits(browser, url) {
   return edits;
 }
 
-/** A plan whose first workload decides the answer. */
+/** A plan whose first workload decides much of the answer. Its load has no thousands yet, so that a further digit can be read. */
 function linkOf(count) {
-  const workloads = Array.from(
-    { length: count },
-    (_, i) => `w=job${i}~${i === 0 ? 50_000 : 1_000 + i * 37}~complex~3000~team${i % 5}`,
+  const workloads = Array.from({ length: count }, (_, i) =>
+    i === 0
+      ? 'w=job0~900~measured~10~team0'
+      : `w=job${i}~${1_000 + i * 37}~complex~3000~team${i % 5}`,
   );
   return `#/size?${workloads.join('&')}`;
 }

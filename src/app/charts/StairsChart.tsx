@@ -13,8 +13,6 @@ import styles from './StairsChart.module.css';
 
 type Props = {
   readonly stairs: Stairs;
-  /** What the picture says, for those who do not see it. */
-  readonly label: string;
   readonly needLabel: string;
   readonly ceilingLabel: (master: string, cu: number) => string;
   readonly slavesLabel: string;
@@ -22,16 +20,9 @@ type Props = {
 };
 
 /** Capacity by number of Slaves as stairs, against the need, with the Master ceilings drawn in. */
-export function StairsChart({
-  stairs,
-  label,
-  needLabel,
-  ceilingLabel,
-  slavesLabel,
-  number,
-}: Props) {
+export function StairsChart({ stairs, needLabel, ceilingLabel, slavesLabel, number }: Props) {
   return (
-    <div role="img" aria-label={label}>
+    <>
       <div className={styles.chart}>
         <ResponsiveContainer
           width="100%"
@@ -92,7 +83,7 @@ export function StairsChart({
           </li>
         ))}
       </ul>
-    </div>
+    </>
   );
 }
 

@@ -11,13 +11,15 @@ type ChartProps = ComponentProps<typeof StairsChart>;
 type Props = ChartProps & {
   /** What people call it, where it cannot be shown. */
   readonly name: string;
+  /** What the picture says, for those who do not see it. */
+  readonly label: string;
 };
 
 /**
  * The stairs, fetched and drawn once they are about to be seen; until then their place is kept free. Out of sight they
  * stay as they were: an edit costs nothing there.
  */
-export function StairsFigure({ name, ...chart }: Props) {
+export function StairsFigure({ name, label, ...chart }: Props) {
   const place = useRef<HTMLDivElement>(null);
   const isNear = useIsNear(place);
   const [isWanted, setIsWanted] = useState(false);
@@ -26,7 +28,9 @@ export function StairsFigure({ name, ...chart }: Props) {
     <div ref={place} className={styles.place}>
       {isWanted ? (
         <Part name={name}>
-          <Drawn isSeen={isNear} chart={chart} />
+          <div role="img" aria-label={label}>
+            <Drawn isSeen={isNear} chart={chart} />
+          </div>
         </Part>
       ) : null}
     </div>

@@ -71,7 +71,9 @@ export function startLinkSync(
     if (pending && !areSameEdit(pending.state.lastEdit, next.state.lastEdit)) flush();
     pending = next;
     clearTimeout(timer);
-    const waitMs = writtenAt + restMs - performance.now();
+    // Writing an address takes longer than an edit, so it waits until nobody types.
+    const isTyping = next.state.lastEdit?.kind === 'field' || next.draft !== undefined;
+    const waitMs = isTyping ? restMs : writtenAt + restMs - performance.now();
     if (waitMs <= 0) flush();
     else timer = setTimeout(flush, waitMs);
   };

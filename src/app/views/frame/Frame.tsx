@@ -23,18 +23,8 @@ export function Frame({ views }: { readonly views: Views }) {
   const words = useWords();
   const notice = usePlanStore((state) => state.notice);
   const view = usePlanStore((state) => state.view);
-  const plan = usePlanStore((state) => state.plan);
   const isBlank = usePlanStore((state) => state.isBlank);
-  const shown = (
-    <Part
-      key={view}
-      name={view === 'embed' ? words.answer.heading : words.header.viewNames[view]}
-      about={plan}
-      isView
-    >
-      {views[view]}
-    </Part>
-  );
+  const shown = <ViewPart key={view} view={view} content={views[view]} />;
   // An embed has no header.
   if (view === 'embed') return shown;
   return (
@@ -65,6 +55,20 @@ export function Frame({ views }: { readonly views: Views }) {
       {isBlank && view !== 'size' ? <BlankPlan /> : shown}
       <Colophon />
     </div>
+  );
+}
+
+type ViewProps = { readonly view: ViewId; readonly content: ReactNode };
+
+/** A view in its boundary. It alone follows the plan here, so that an edit does not draw the sheet again. */
+function ViewPart({ view, content }: ViewProps) {
+  const words = useWords();
+  const plan = usePlanStore((state) => state.plan);
+  const name = view === 'embed' ? words.answer.heading : words.header.viewNames[view];
+  return (
+    <Part name={name} about={plan} isView>
+      {content}
+    </Part>
   );
 }
 

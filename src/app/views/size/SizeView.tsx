@@ -3,6 +3,7 @@ import { usePlanStore, useWords } from '@/app/store/storeContext';
 import { whenIdle } from '@/app/store/whenIdle';
 import { Button } from '@/app/ui/Button';
 import { Part } from '@/app/ui/Part';
+import { useIsTouched } from '@/app/ui/useIsTouched';
 import { useTakeOver } from '@/app/ui/useTakeOver';
 import { figuresOfKind } from '@/core/plan/draft';
 import { type Answer, answerOf } from '@/core/report/answer';
@@ -21,7 +22,7 @@ import styles from './SizeView.module.css';
 import { usePlanForm } from './usePlanForm';
 import { type Revealed, WorkloadList } from './WorkloadList';
 
-/** Only on paper, so it is loaded after what is on the screen. */
+/** Only on paper, so it is loaded once the page is used. */
 const PrintedPlan = lazy(async () => ({ default: (await import('./PrintedPlan')).PrintedPlan }));
 
 /** The sections below the answer: an edit changes the answer first, and these a moment later. */
@@ -41,8 +42,9 @@ export function SizeView() {
   const pick = usePlanStore((state) => state.pick);
   const answering = useMemo(() => answerOf(plan, pick), [plan, pick]);
   const following = useDeferredValue(answering.ok ? answering.answer : undefined);
-  const [isIdle, setIsIdle] = useState(false);
-  useEffect(() => whenIdle(() => setIsIdle(true)), []);
+  const [isPrintable, setIsPrintable] = useState(false);
+  const isTouched = useIsTouched();
+  useEffect(() => (isTouched ? whenIdle(() => setIsPrintable(true)) : undefined), [isTouched]);
   const planForm = usePlanForm();
   useTakeOver();
   const { problems } = planForm;
@@ -72,7 +74,7 @@ export function SizeView() {
           ) : (
             <div className={styles.onPaper}>
               <Part name={words.plan.heading}>
-                {isIdle ? <PrintedPlan answer={following} /> : null}
+                {isPrintable ? <PrintedPlan answer={following} /> : null}
               </Part>
             </div>
           )}

@@ -27,8 +27,19 @@ type Props = {
   readonly revealed: Revealed | undefined;
 };
 
-/** The workloads of the plan: add, paste, duplicate, move, remove, undo. */
-export const WorkloadList = memo(function WorkloadList({ requiredCu, revealed }: Props) {
+/** The workloads of the plan: add, paste, duplicate, move, remove and undo. */
+export function WorkloadList({ requiredCu, revealed }: Props) {
+  const words = useWords();
+  const aside = requiredCu === undefined ? undefined : words.cu(requiredCu);
+  return (
+    <Section heading={words.plan.workloads} aside={aside}>
+      <Rows revealed={revealed} />
+    </Section>
+  );
+}
+
+/** Apart from the figure above, which follows every edit. */
+const Rows = memo(function Rows({ revealed }: Pick<Props, 'revealed'>) {
   const words = useWords();
   const { form, commit, problemAt } = useFormParts();
   const empty = usePlanStore((state) => state.empty);
@@ -136,10 +147,7 @@ export const WorkloadList = memo(function WorkloadList({ requiredCu, revealed }:
   const problem = problemAt('workloads');
 
   return (
-    <Section
-      heading={words.plan.workloads}
-      aside={requiredCu === undefined ? undefined : words.cu(requiredCu)}
-    >
+    <>
       <ol className={styles.list} ref={list}>
         {fields.slice(first, first + pageLength).map((field, i) => (
           <WorkloadRow
@@ -201,7 +209,7 @@ export const WorkloadList = memo(function WorkloadList({ requiredCu, revealed }:
         </Part>
       ) : null}
       <Toast message={toast} />
-    </Section>
+    </>
   );
 });
 

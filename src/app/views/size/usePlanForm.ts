@@ -21,6 +21,8 @@ export type PlanForm = {
   /** Rows that are still empty and do not count yet. */
   readonly waiting: readonly Problem[];
   readonly problemAt: (path: string) => Problem | undefined;
+  /** Counts the plans that arrived: every field registers itself again with each. */
+  readonly resets: number;
   /** Passes the draft to the store, if it is a plan that can be sized. */
   readonly commit: (edit: Edit) => void;
 };
@@ -35,13 +37,14 @@ export function usePlanForm(): PlanForm {
   const words = useWords();
   const arrivals = usePlanStore((state) => state.arrivals);
   const seen = useRef(arrivals);
-  const [problems, setProblems] = useState<readonly Problem[]>([]);
-  const [waiting, setWaiting] = useState<readonly Problem[]>([]);
+  const [problems, setProblems] = useProblems();
+  const [waiting, setWaiting] = useProblems();
   // Made only once: writing out ten thousand workloads takes long.
   const [defaultValues] = useState(
     () => keeper.getState().draft ?? draftOf(store.getState().plan, words.typed),
   );
   const form = useForm<PlanDraft>({ defaultValues });
+  const [resets, setResets] = useState(0);
 
   const commit = useCallback(
     (edit: Edit) => {
@@ -57,7 +60,7 @@ export function usePlanForm(): PlanForm {
         keeper.setState({ draft: structuredClone(draft) });
       }
     },
-    [form, store, keeper],
+    [form, store, keeper, setProblems, setWaiting],
   );
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a change of language leaves what was typed alone
@@ -66,6 +69,7 @@ export function usePlanForm(): PlanForm {
     if (arrivals !== seen.current) {
       seen.current = arrivals;
       form.reset(state.arrivedDraft ?? draftOf(state.plan, words.typed));
+      setResets((count) => count + 1);
       if (!state.arrivedDraft && !state.isBlank) {
         // The draft was just made from a valid plan, so there is nothing to check.
         setProblems([]);
@@ -80,7 +84,7 @@ export function usePlanForm(): PlanForm {
     setProblems(answering.ok ? [] : answering.problems);
     setWaiting(reading.waiting);
     keeper.setState({ draft: answering.ok ? unplanned(draft) : structuredClone(draft) });
-  }, [arrivals, form, store, keeper]);
+  }, [arrivals, form, store, keeper, setProblems, setWaiting]);
 
   useEffect(
     () =>
@@ -101,9 +105,20 @@ export function usePlanForm(): PlanForm {
     [problems, waiting],
   );
   return useMemo(
-    () => ({ form, problems, waiting, problemAt: (path) => byPath.get(path), commit }),
-    [form, problems, waiting, byPath, commit],
+    () => ({ form, problems, waiting, problemAt: (path) => byPath.get(path), commit, resets }),
+    [form, problems, waiting, byPath, commit, resets],
   );
+}
+
+/** Problems as state: equal ones are the same, since every field is drawn again with others. */
+function useProblems() {
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const set = useCallback(
+    (next: readonly Problem[]) =>
+      setProblems((before) => (JSON.stringify(before) === JSON.stringify(next) ? before : next)),
+    [],
+  );
+  return [problems, set] as const;
 }
 
 /**

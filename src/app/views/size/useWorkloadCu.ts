@@ -9,9 +9,11 @@ export function useWorkloadCu(index: number): number | undefined {
   const { problems, waiting } = useFormParts();
   const waitingRows = waiting.map(({ path }) => Number(path.split('.')[1]));
   const place = index - waitingRows.filter((row) => row < index).length;
-  const workload = usePlanStore(({ plan }) => plan.workloads[place]);
-  const platform = usePlanStore(({ plan }) => plan.platform);
+  // A figure, not the workload: each edit makes another plan, and a row is drawn again only when its own figure changes.
+  const cu = usePlanStore(({ plan }) => {
+    const workload = plan.workloads[place];
+    return workload && nearestNumber(workloadCu(findPlatform(plan.platform), workload));
+  });
   const isWrong = problems.some(({ path }) => path.startsWith(`workloads.${index}.`));
-  if (!workload || isWrong || waitingRows.includes(index)) return undefined;
-  return nearestNumber(workloadCu(findPlatform(platform), workload));
+  return isWrong || waitingRows.includes(index) ? undefined : cu;
 }
