@@ -18,9 +18,24 @@ export default defineConfig({
   build: {
     target: 'es2023',
     sourcemap: false,
-    // What the first load always needs is one file: it packs better than several.
+    // A file for what every visit needs, and one a view, language, product, writer and chart. What several of those
+    // share is together by its subject.
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'first', tags: ['$initial'], priority: 2 },
+            { name: 'packing', test: /src\/core\/link\/|node_modules\/fflate\//, priority: 1 },
+            { name: 'checklist', test: /src\/core\/provisioning\//, priority: 1 },
+            {
+              name: 'document',
+              test: /src\/core\/(report\/(?!workbook|slides)|plan\/)|src\/app\/documents\/qr|node_modules\/qr\//,
+              priority: 1,
+            },
+            { name: 'parts', test: /src\/app\/(ui|store)\//, priority: 1 },
+          ],
+        },
+      },
     },
     modulePreload: { polyfill: false },
     manifest: true,

@@ -1,50 +1,48 @@
+// Runs before anything is painted. Uses nothing of the page's own scripts.
+
 {
-  // What stands on the screen before the page's own script has come: the whole page of the example where the address
-  // asks for nothing, the sheet's head where it brings a plan, and nothing in a frame of another page.
-  const root = document.getElementById('root');
-  const template = document.getElementById(`page-${document.documentElement.lang}`);
-  const [, view = 'size', asked = ''] = /^#\/?(\w*)\??(.*)$/.exec(location.hash) ?? [];
-  const choices = [...new URLSearchParams(asked).keys()];
-  const [navigation] = performance.getEntriesByType('navigation');
-  const isReload = navigation?.type === 'reload';
-  /** The last edit before a reload, which is put back into the address. */
-  const hasLeft = () => {
+  // Language and theme as the page will have them: what the link says, else what was chosen on this device, else what
+  // the browser prefers. An embed does not take what was chosen for the page itself.
+  const asked = new URLSearchParams(location.hash.split('?')[1]);
+  const kept = (key) => {
+    if (location.hash.startsWith('#/embed')) return null;
     try {
-      return sessionStorage.getItem('streamsizer.leaving') !== null;
+      return localStorage.getItem(key);
     } catch {
-      return false;
+      return null;
     }
   };
-  const isExample =
-    (view === '' || view === 'size') &&
-    choices.every((key) => key === 'lang' || key === 'theme') &&
-    !history.state?.draft &&
-    !(isReload && hasLeft());
+  const languages = { en: 'en', zh: 'zh-CN' };
+  const known = (tag) => (Object.values(languages).includes(tag) ? tag : undefined);
+  const preferred = navigator.languages.map((tag) => languages[tag.toLowerCase().split('-')[0]]);
+  document.documentElement.lang =
+    known(asked.get('lang')) ??
+    known(kept('streamsizer.language')) ??
+    preferred.find((tag) => tag !== undefined) ??
+    'en';
+  const theme = asked.get('theme') ?? kept('streamsizer.theme');
+  if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
+}
 
-  const showExample = () => {
-    root.dataset.language = document.documentElement.lang;
-    const theme = root.querySelector('select[data-theme-choice]');
-    if (theme) theme.value = document.documentElement.dataset.theme ?? 'system';
-    // Its line is kept free, since what it says comes with the script.
-    if (hasEarlierWork()) root.querySelector('aside[hidden]').hidden = false;
-    const typed = new Map();
-    const early = { typed, pressed: undefined, stop: () => {} };
-    const keep = ({ target }) => {
-      const isChosen = target.type === 'radio' || target.type === 'checkbox';
-      const caret = target.type === 'text' ? target.selectionStart : undefined;
-      typed.set(target, { value: target.value, checked: isChosen ? target.checked : undefined, caret });
-    };
-    const press = ({ target }) => {
-      early.pressed = target.closest('button') ?? undefined;
-    };
-    root.addEventListener('input', keep, true);
-    root.addEventListener('click', press, true);
-    early.stop = () => {
-      root.removeEventListener('input', keep, true);
-      root.removeEventListener('click', press, true);
-      delete root.dataset.language;
-    };
-    window.firstPage = early;
+{
+  // What stands on the screen until the page's own script has come: the whole page of the example where the address
+  // asks for nothing, the head of the sheet where it brings a plan, and nothing in a frame of another page.
+  const [, view = '', asked = ''] = /^#\/?(\w*)\??(.*)$/.exec(location.hash) ?? [];
+  const choices = [...new URLSearchParams(asked).keys()];
+
+  /** Whether the address, the history and the session ask for nothing but the example. */
+  const isBare = () => {
+    const [navigation] = performance.getEntriesByType('navigation');
+    try {
+      // The last edit before a reload, which is put back into the address.
+      const isLeft = sessionStorage.getItem('streamsizer.leaving') !== null;
+      if (navigation?.type === 'reload' && isLeft) return false;
+    } catch {}
+    return (
+      (view === '' || view === 'size') &&
+      choices.every((key) => key === 'lang' || key === 'theme') &&
+      !history.state?.draft
+    );
   };
 
   const hasEarlierWork = () => {
@@ -55,35 +53,118 @@
     }
   };
 
-  const showSheet = () => {
+  const showExample = (root) => {
+    const { lang, dataset } = document.documentElement;
+    root.dataset.language = lang;
+    root.querySelector('[data-theme-choice]').value = dataset.theme ?? 'system';
+    // Its line is kept free: what it says comes with the script.
+    if (hasEarlierWork()) root.querySelector('aside[hidden]').hidden = false;
+    noteTyping(root);
+  };
+
+  /** Writes down what is typed, chosen and pressed, for the page to take in: see useTakeOver.ts. */
+  const noteTyping = (root) => {
+    const typed = new Map();
+    const keep = ({ target }) => {
+      const { type, value } = target;
+      const checked = type === 'radio' || type === 'checkbox' ? target.checked : undefined;
+      const caret = type === 'text' ? target.selectionStart : undefined;
+      typed.set(target, { value, checked, caret });
+    };
+    const press = ({ target }) => {
+      firstPage.pressed = target.closest('button') ?? undefined;
+    };
+    const stop = () => {
+      root.removeEventListener('input', keep, true);
+      root.removeEventListener('click', press, true);
+      delete root.dataset.language;
+    };
+    root.addEventListener('input', keep, true);
+    root.addEventListener('click', press, true);
+    const firstPage = { typed, pressed: undefined, stop };
+    window.firstPage = firstPage;
+  };
+
+  const showSheet = (root) => {
     const header = root.querySelector('header');
-    // Gone with the header, which the page's own script replaces.
+    // Gone with the header, which the page's own script replaces. What is pressed here would be lost with it.
     header.dataset.sheet = '';
+    header.inert = true;
     for (const other of [...header.parentElement.children]) if (other !== header) other.remove();
-    for (const tab of header.querySelectorAll('a[aria-current]')) tab.removeAttribute('aria-current');
+    header.querySelector('a[aria-current]').removeAttribute('aria-current');
     header.querySelector(`a[href="#/${view}"]`)?.setAttribute('aria-current', 'page');
     // The product may be another.
-    if (choices.some((key) => key === 'platform' || key === 'z'))
+    if (choices.includes('platform') || choices.includes('z'))
       header.querySelector('[data-offer]').style.visibility = 'hidden';
   };
 
-  if (template && view !== 'embed') {
-    root.append(template.content.cloneNode(true));
-    if (isExample) showExample();
-    else showSheet();
-  }
-
-  // The page's own script, once what stands here is painted.
-  const { app } = document.currentScript.dataset;
-  const start = () => {
+  const start = (address) => {
     const script = document.createElement('script');
     script.type = 'module';
     script.crossOrigin = '';
-    script.src = app;
+    script.src = address;
     document.head.append(script);
   };
-  if (app) {
-    if (document.visibilityState === 'hidden') start();
-    else requestAnimationFrame(() => setTimeout(start));
+
+  // It stands at the end of the HTML, where all that it shows has been read.
+  class FirstPage extends HTMLElement {
+    connectedCallback() {
+      const root = document.getElementById('root');
+      const template = document.getElementById(`page-${document.documentElement.lang}`);
+      if (template && view !== 'embed') {
+        root.append(template.content.cloneNode(true));
+        (isBare() ? showExample : showSheet)(root);
+      }
+      // The page's own script comes once this is painted.
+      const { app } = this.dataset;
+      if (!app) return;
+      if (document.visibilityState === 'hidden') start(app);
+      else requestAnimationFrame(() => setTimeout(() => start(app)));
+    }
   }
+  customElements.define('first-page', FirstPage);
+}
+
+{
+  // Whatever leaves the page blank, or as it stands in the HTML, is said: a frame whose page denies it an origin of its
+  // own gets its scripts only from servers that send them to anybody, a part may not come, and a fault takes down the
+  // whole of it.
+  const tell = ({ target }) => {
+    if (target !== window && target.localName !== 'script') return;
+    setTimeout(() => {
+      const root = document.getElementById('root');
+      const missing = document.getElementById('missing');
+      if (!root || !missing || root.querySelector('[data-missing]')) return;
+      const stands = root.dataset.language !== undefined || root.querySelector('[data-sheet]');
+      if (root.hasChildNodes() && !stands) return;
+      for (const link of missing.content.querySelectorAll('a')) link.href = location.href;
+      root.prepend(missing.content.cloneNode(true));
+      const address = root.querySelector('input');
+      address.value = location.href;
+      address.addEventListener('focus', () => address.select());
+      for (const button of root.querySelectorAll('button[data-deed]')) {
+        button.addEventListener('click', () => void deeds[button.dataset.deed]());
+      }
+    });
+  };
+  // Each of the stores may be closed to the page, which then has nothing there.
+  const anew = async () => {
+    const reload = () => location.reload();
+    setTimeout(reload, 3_000);
+    try {
+      history.replaceState(null, '');
+      sessionStorage.clear();
+    } catch {}
+    try {
+      const worker = await navigator.serviceWorker.getRegistration();
+      await worker?.unregister();
+      const begin = `streamsizer ${worker?.scope ?? new URL('./', location.href).href} `;
+      const names = (await caches.keys()).filter((name) => name.startsWith(begin));
+      await Promise.all(names.map((name) => caches.delete(name)));
+    } catch {}
+    reload();
+  };
+  const deeds = { reload: () => location.reload(), anew };
+  addEventListener('error', tell, true);
+  addEventListener('unhandledrejection', tell);
 }

@@ -55,7 +55,7 @@ function startLater(html: string): string {
   if (!script || !source) return html;
   return html
     .replace(script, `<link rel="modulepreload" crossorigin href="${source}">`)
-    .replace('<script src="./firstPage.js"', `<script src="./firstPage.js" data-app="${source}"`);
+    .replace('<first-page', `<first-page data-app="${source}"`);
 }
 
 /** Builds src/prerender.ts for Node and runs it. */

@@ -20,6 +20,7 @@ export async function servePseudoPage() {
   const server = await preview({
     root,
     logLevel: 'error',
+    appType: 'mpa',
     build: { outDir: folder },
     preview: { host: '127.0.0.1', port: 0, strictPort: true, open: false },
   });

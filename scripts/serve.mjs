@@ -1,5 +1,5 @@
 // Serves the built page from dist/ on this machine only, by Vite's own preview server.
-// Port 0 takes any free port; a busy one is refused instead of silently moving to the next.
+// Unknown files are 404. Port 0 takes any free port; a busy one is refused instead of silently moving to the next.
 // Returns the address and a way to stop it.
 // Expects installed dependencies and a built page.
 import { contentPolicy } from './contentPolicy.mjs';
@@ -10,6 +10,8 @@ export async function serve(port = 0) {
   const server = await preview({
     root,
     logLevel: 'error',
+    // What is not there is 404, not the page.
+    appType: 'mpa',
     // A sandboxed frame has no origin, so its scripts load only from a server that allows every origin.
     preview: {
       host: '127.0.0.1',

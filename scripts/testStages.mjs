@@ -43,7 +43,7 @@ export const stages = [
     alone: 'npm run build',
     work: async () => {
       await ensureBuilt({ force: true });
-      await run(process.execPath, ['scripts/checkBudget.mjs'], { label: 'the budget' });
+      await run(process.execPath, ['scripts/checkSize.mjs'], { label: 'the budget' });
     },
   },
   {

@@ -34,8 +34,9 @@ function watchEdits(answer) {
   let pressedAt;
   let tell = () => {};
   window.nextEdit = () =>
-    new Promise((resolve) => {
+    new Promise((resolve, reject) => {
       tell = resolve;
+      setTimeout(() => reject(new Error('the answer does not follow an edit')), 20_000);
     });
   document.addEventListener(
     'keydown',

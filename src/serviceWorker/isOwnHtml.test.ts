@@ -3,7 +3,7 @@ import { isOwnHtml } from './isOwnHtml';
 
 const page = { version: '0.1.0+6c0f3c43', files: { 'assets/index-a1.js': '00' } };
 const html = `<!doctype html><html><head><meta name="version" content="0.1.0+6c0f3c43" />
-<script>early()</script></head><body><script src="./firstPage.js" data-app="./assets/index-a1.js"></script></body></html>`;
+<script>early()</script></head><body><first-page data-app="./assets/index-a1.js"></first-page></body></html>`;
 
 describe('HTML of a version', () => {
   it.each([

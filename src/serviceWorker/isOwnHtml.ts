@@ -2,7 +2,7 @@ import type { SealedPage } from './sealedPage';
 
 /** Quotes may be missing: some hosts shorten HTML. */
 const version = /<meta\s+name=["']?version["']?\s+content=["']?([^"'\s/>]+)/i;
-const scripts = /<script\b[^>]*?\sdata-app=["']?(?:\.\/)?([^"'\s>]+)/gi;
+const scripts = /<first-page\b[^>]*?\sdata-app=["']?(?:\.\/)?([^"'\s>]+)/gi;
 
 /**
  * Whether HTML belongs to this version, even if a host has added something to it: it names the version, which depends

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import { useWords } from '@/app/store/storeContext';
 import { Button } from '@/app/ui/Button';
@@ -9,8 +9,9 @@ import { findPlatform } from '@/core/platforms/registry';
 import { parseQuantity } from '@/core/quantity/parseQuantity';
 import { BoundField } from './BoundField';
 import { useFormParts } from './formContext';
-import { PilotDialog } from './PilotDialog';
 import styles from './WorkloadRow.module.css';
+
+const PilotDialog = lazy(async () => ({ default: (await import('./PilotDialog')).PilotDialog }));
 
 type Props = { readonly index: number; readonly kind: WorkloadKind };
 
