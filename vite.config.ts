@@ -32,6 +32,8 @@ export default defineConfig({
               test: /src\/core\/(report\/(?!workbook|slides)|plan\/)|src\/app\/documents\/qr|node_modules\/qr\//,
               priority: 1,
             },
+            { name: 'plans', test: /src\/app\/views\/frame\//, priority: 1 },
+            { name: 'dialogs', test: /src\/app\/views\/size\/P(ast|ilot)/, priority: 1 },
             { name: 'parts', test: /src\/app\/(ui|store)\//, priority: 1 },
           ],
         },

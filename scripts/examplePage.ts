@@ -1,8 +1,8 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import react from '@vitejs/plugin-react';
-import { build, type Plugin, type Rolldown, type UserConfig } from 'vite';
+import { build, minify, type Plugin, type Rolldown, type UserConfig } from 'vite';
 import type { prerender } from '../src/prerender.ts';
 
 type Options = {
@@ -26,6 +26,7 @@ export function examplePage({ shared }: Options): Plugin {
       order: 'post',
       async handler({ dir }, bundle) {
         if (dir === undefined) throw new Error('the page is built into a folder');
+        await shorten(join(dir, 'firstPage.js'));
         const pages = Object.entries(await render(root, shared));
         for (const { fileName } of Object.values(bundle).filter(isHtml)) {
           const file = join(dir, fileName);
@@ -41,6 +42,13 @@ export function examplePage({ shared }: Options): Plugin {
       },
     },
   };
+}
+
+/** What comes from public/ is copied as it is; this script is waited for. */
+async function shorten(file: string): Promise<void> {
+  if (!existsSync(file)) return;
+  const { code } = await minify(file, readFileSync(file, 'utf8'));
+  writeFileSync(file, code);
 }
 
 const place = '<div id="root"></div>';

@@ -1,11 +1,10 @@
-import { lazy, useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useWords } from '@/app/store/storeContext';
 import { copyText } from '@/app/ui/copyText';
 import { Toast } from '@/app/ui/Toast';
 import type { Copying } from './copyPageLink';
+import { LongLink } from './LongLink';
 import { RefusedCopy } from './RefusedCopy';
-
-const LongLink = lazy(async () => ({ default: (await import('./LongLink')).LongLink }));
 
 type Told = 'copied' | 'copiedBefore' | 'blank' | 'failed' | { readonly saved: string };
 

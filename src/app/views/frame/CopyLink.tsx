@@ -1,11 +1,12 @@
-import { useState } from 'react';
+import { lazy, useState } from 'react';
 import { linkTo } from '@/app/store/pageLinks';
 import { useDraftKeeper, useStoreApi, useWords } from '@/app/store/storeContext';
 import { isUnread } from '@/app/store/unreadTyping';
 import { Button } from '@/app/ui/Button';
 import { Part } from '@/app/ui/Part';
-import { CopiedLink } from './CopiedLink';
 import { type Copying, copyPageLink } from './copyPageLink';
+
+const CopiedLink = lazy(async () => ({ default: (await import('./CopiedLink')).CopiedLink }));
 
 /** Copies the link to the page as it is now, and says how it went. */
 export function CopyLink() {
