@@ -82,6 +82,11 @@ export const settingIds = Object.keys(settings) as readonly SettingId[];
 /** A plan's settings as values by their id. */
 export type SettingValues = { readonly [Id in SettingId]?: FieldChoice | undefined };
 
+/** Whether a name is that of a setting. */
+export function isSettingId(name: string): name is SettingId {
+  return Object.hasOwn(settings, name);
+}
+
 /** What a plan of the platform has that says nothing of the setting; undefined for a text. */
 export function defaultOf(
   id: SettingId,

@@ -6,9 +6,12 @@ export type Period = 'month' | 'hour';
 
 /** A price as it is published to people: `amount` in the currency's main unit, for one period. */
 export type Price = {
+  /** What is paid. */
   readonly amount: number;
   readonly currency: Currency;
   readonly per: Period;
+  /** What the list asks; left out where that is what is paid. */
+  readonly list?: number;
 };
 
 /**
@@ -52,9 +55,28 @@ export function minorOf({ amount, currency }: Price): number {
   return nearestMinor(amount, currency);
 }
 
+/** Minor units of what the list asks for a price. */
+export function listMinor({ amount, list = amount, currency }: Price): number {
+  return nearestMinor(list, currency);
+}
+
 /** `from` minus `to`; both have the same currency and period. */
 export function priceDifference(from: Price, to: Price): Price {
-  return { ...from, amount: majorAmount(minorOf(from) - minorOf(to), from.currency) };
+  return inUnitOf(from, majorAmount(minorOf(from) - minorOf(to), from.currency));
+}
+
+/** Another amount in the unit of a price. */
+export function inUnitOf({ currency, per }: Price, amount: number): Price {
+  return { amount, currency, per };
+}
+
+/** What the list asks for a price, and what is taken off it; undefined where the list price is paid. */
+export function reductionOf(
+  price: Price,
+): { readonly list: Price; readonly off: Price } | undefined {
+  if (price.list === undefined) return undefined;
+  const list = inUnitOf(price, price.list);
+  return { list, off: priceDifference(list, price) };
 }
 
 function nearestMinor(amount: number, currency: Currency): number {

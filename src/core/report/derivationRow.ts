@@ -1,3 +1,4 @@
+import type { SettingId } from '@/core/plan/fields';
 import type { ShapeId } from '@/core/platforms/platform';
 import type { Citation } from '@/core/platforms/sources';
 import type { Price } from '@/core/quantity/money';
@@ -28,7 +29,10 @@ type DerivationInput = {
   readonly origin: Origin;
 };
 
-export type InputName =
+/** A setting of the plan, or a figure with a name of its own. */
+export type InputName = SettingId | FigureName;
+
+export type FigureName =
   | 'qps'
   | 'rate'
   | 'cores'

@@ -1,7 +1,7 @@
 import type { Plan } from '@/core/plan/planSchema';
 import { findPlatform, findWorker } from '@/core/platforms/registry';
 import type { Price } from '@/core/quantity/money';
-import { majorAmount, minorOf } from '@/core/quantity/money';
+import { inUnitOf, listMinor, majorAmount, minorOf } from '@/core/quantity/money';
 import { pricingOf } from '@/core/sizing/pricing';
 import type { Option, SizingResult } from '@/core/sizing/result';
 
@@ -79,11 +79,13 @@ function standingOf(plan: Plan, result: SizingResult, best: Option, option: Opti
       slaveCores: cores(option) - cores(best),
     };
   }
+  // By the list, since what is paid may be nothing.
+  const byList = listMinor(option.price) - listMinor(best.price);
   return {
     kind: 'dearer',
-    by: { ...option.price, amount: majorAmount(byMinor, option.price.currency) },
-    percent: (byMinor / bestMinor) * 100,
-    parts: costParts(plan, best, option, option.price),
+    by: inUnitOf(option.price, majorAmount(byMinor, option.price.currency)),
+    percent: (byList / listMinor(best.price)) * 100,
+    parts: costParts(plan, best, option, option.price, byMinor / byList),
   };
 }
 
@@ -101,8 +103,14 @@ function unpriced(plan: Plan, result: SizingResult, best: Option, option: Option
   return { kind: 'unpriced', reason: reasonOf(), nodes };
 }
 
-/** Largest first. Minor units are rounded so that the parts add up exactly. */
-function costParts(plan: Plan, best: Option, option: Option, price: Price): readonly CostPart[] {
+/** Largest first. Minor units are rounded so that the parts add up exactly; of each the share is paid that is paid of all. */
+function costParts(
+  plan: Plan,
+  best: Option,
+  option: Option,
+  price: Price,
+  paidShare: number,
+): readonly CostPart[] {
   const pricing = pricingOf(findPlatform(plan.platform), plan);
   const minor = (shape: Option['slave']) => pricing.workerMinor(shape) ?? 0;
   const coordinatorMinor = ({ master }: Option) => pricing.coordinatorMinor(master) ?? 0;
@@ -110,16 +118,20 @@ function costParts(plan: Plan, best: Option, option: Option, price: Price): read
   const workers = option.slaveCount * minor(option.slave) - best.slaveCount * minor(best.slave);
   const bestPerCu = minor(best.slave) / best.stepCu;
   const capacity = Math.round(bestPerCu * (option.capacityCu - best.capacityCu));
+  const paid = (list: number) => Math.round(list * paidShare);
   const parts = [
-    { cause: 'masters' as const, minor: coordinators },
-    { cause: 'capacity' as const, minor: capacity },
-    { cause: 'price-per-cu' as const, minor: workers - capacity },
+    { cause: 'masters' as const, minor: paid(coordinators) },
+    { cause: 'capacity' as const, minor: paid(capacity) },
+    {
+      cause: 'price-per-cu' as const,
+      minor: paid(coordinators + workers) - paid(coordinators) - paid(capacity),
+    },
   ];
   return parts
     .filter((part) => part.minor !== 0)
     .sort((a, b) => b.minor - a.minor)
     .map((part) => ({
       cause: part.cause,
-      price: { ...price, amount: majorAmount(part.minor, price.currency) },
+      price: inUnitOf(price, majorAmount(part.minor, price.currency)),
     }));
 }

@@ -1,5 +1,6 @@
 import { CapacityBar } from '@/app/charts/CapacityBar';
 import { Unbroken } from '@/app/ui/Unbroken';
+import { reductionOf } from '@/core/quantity/money';
 import {
   clusterText,
   pricedSentence,
@@ -69,7 +70,14 @@ function CardFigures({ document, words }: Props) {
   const { price, capacityCu, requiredCu, nodeCount, stepCu, utilisationPercent } = document.figures;
   const { answer, options } = words;
   const period = price?.per === 'hour' ? answer.perHour : answer.perMonth;
+  const reduction = price ? reductionOf(price) : undefined;
   const figures = [
+    ...(reduction
+      ? [
+          { value: words.money(reduction.list), name: answer.listPrice },
+          { value: `−${words.money(reduction.off)}`, name: answer.reduction },
+        ]
+      : []),
     price
       ? { value: words.money(price), name: period }
       : { value: options.none, name: answer.priceNone },

@@ -1,4 +1,5 @@
 import { useWords } from '@/app/store/storeContext';
+import { reductionOf } from '@/core/quantity/money';
 import type { Answer } from '@/core/report/answer';
 import { utilisationPercent } from '@/core/report/utilisation';
 import styles from './AnswerHead.module.css';
@@ -9,7 +10,14 @@ export function AnswerFigures({ answer }: { readonly answer: Answer }) {
   const { option, result } = answer;
   const { price } = option;
   const period = price?.per === 'hour' ? words.answer.perHour : words.answer.perMonth;
+  const reduction = price ? reductionOf(price) : undefined;
   const figures = [
+    ...(reduction
+      ? [
+          { value: words.money(reduction.list), name: words.answer.listPrice },
+          { value: `−${words.money(reduction.off)}`, name: words.answer.reduction },
+        ]
+      : []),
     price
       ? { value: words.money(price), name: period }
       : { value: words.options.none, name: words.answer.priceNone },

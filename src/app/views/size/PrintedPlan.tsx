@@ -4,6 +4,7 @@ import { findPlatform } from '@/core/platforms/registry';
 import { nearestNumber } from '@/core/quantity/rounding';
 import type { Answer } from '@/core/report/answer';
 import { widthOf } from '@/core/report/document/wrapText';
+import { termsText } from '@/core/report/settingText';
 import { rateOf, workloadCu } from '@/core/sizing/demand';
 import { PrintedHead } from './PrintedHead';
 import styles from './PrintedPlan.module.css';
@@ -37,15 +38,7 @@ export function PrintedPlan({ answer }: { readonly answer: Answer }) {
         </tbody>
       </table>
       {rest > 0 ? <p>{words.printed.more(rest)}</p> : null}
-      <p className={styles.terms}>
-        {words.printed.terms(
-          plan.headroomPercent,
-          plan.spareSlaves,
-          plan.masterCount,
-          words.plan.priceLists[plan.priceList] ?? plan.priceList,
-          words.plan.billings[plan.billing] ?? plan.billing,
-        )}
-      </p>
+      <p className={styles.terms}>{termsText(plan, words)}</p>
     </div>
   );
 }

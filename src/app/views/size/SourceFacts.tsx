@@ -1,6 +1,8 @@
 import { useWords } from '@/app/store/storeContext';
+import { isSettingId } from '@/core/plan/fields';
 import { sources } from '@/core/platforms/sources';
-import type { DerivationRow } from '@/core/report/derivationRow';
+import type { DerivationRow, InputName } from '@/core/report/derivationRow';
+import type { Words } from '@/core/words/words';
 import styles from './DerivationSection.module.css';
 import { originLabel } from './originLabel';
 
@@ -15,7 +17,7 @@ export function SourceFacts({ step }: { readonly step: DerivationRow }) {
         <InputFact
           // biome-ignore lint/suspicious/noArrayIndexKey: inputs of one name differ by place alone
           key={`${name} ${i}`}
-          name={words.derivation.inputs[name]}
+          name={nameOf(name, words)}
           value={words.derivation.figure(value)}
           from={originLabel(words, from)}
         />
@@ -48,4 +50,8 @@ function InputFact({ name, value, from }: FactProps) {
       <dd>{words.derivation.input(value, from)}</dd>
     </>
   );
+}
+
+function nameOf(name: InputName, { settings, derivation }: Words): string {
+  return isSettingId(name) ? settings[name].label : derivation.inputs[name];
 }

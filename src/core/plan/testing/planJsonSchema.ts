@@ -1,5 +1,5 @@
 import { type JsonSchema, toJsonSchema } from '@valibot/to-json-schema';
-import { settings, workloadFields } from '@/core/plan/fields';
+import { defaultOf, isLater, isSettingId, settings, workloadFields } from '@/core/plan/fields';
 import { documentedPlanSchema } from '@/core/plan/planSchema';
 import type { Platform, PlatformId } from '@/core/platforms/platform';
 import { defaultPlatform, platformRooms } from '@/core/platforms/registry';
@@ -97,7 +97,12 @@ function described(platform: Platform, schema: JsonSchema): JsonSchema {
       properties: Object.fromEntries(
         Object.keys(properties).map((key) => [
           key,
-          { description: meaningOf(platform, key), ...described(platform, property(schema, key)) },
+          {
+            description: meaningOf(platform, key),
+            ...described(platform, property(schema, key)),
+            // A plan does not have it then, so its schema fills nothing in.
+            ...(isSettingId(key) && isLater(key) ? { default: defaultOf(key, platform.id) } : {}),
+          },
         ]),
       ),
     }),

@@ -1,10 +1,12 @@
-import type { Price } from '@/core/quantity/money';
+import { inUnitOf, type Price, reductionOf } from '@/core/quantity/money';
 import type { ReportDocument } from '@/core/report/document/documentModel';
 import type { Option } from '@/core/sizing/result';
 import { priceRowOf, rowOf } from './differenceOf';
 import { type ComparedValue, type ComparisonRow, numberValue, priceValue } from './value';
 
 export type FigureId =
+  | 'listPrice'
+  | 'reduction'
   | 'price'
   | 'need'
   | 'lowNeed'
@@ -31,6 +33,12 @@ export function compareFigures(
 ): readonly ComparisonRow<FigureId>[] {
   const [x, y] = [figuresOf(a), figuresOf(b)];
   return [
+    ...(x.reduction || y.reduction
+      ? [
+          priceRowOf<FigureId>('listPrice', x.listPrice, y.listPrice),
+          rowOf<FigureId>('reduction', x.reduction, y.reduction),
+        ]
+      : []),
     priceRowOf('price', x.price, y.price),
     rowOf('need', x.need, y.need),
     rowOf('lowNeed', x.lowNeed, y.lowNeed),
@@ -55,6 +63,8 @@ export function compareFigures(
 
 function figuresOf({ figures, answer, range, options }: ReportDocument) {
   return {
+    listPrice: priceValue(figures.price && (reductionOf(figures.price)?.list ?? figures.price)),
+    reduction: priceValue(figures.price && (reductionOf(figures.price)?.off ?? null)),
     price: priceValue(figures.price),
     need: numberValue(figures.requiredCu, 'cu'),
     // Without complex work need and price are the same at every rate.
@@ -83,5 +93,5 @@ function rangePrice(option: Option | null): ComparedValue | null {
 }
 
 function perCu(price: Price | null, amount: number | undefined): Price | null {
-  return price && amount !== undefined ? { ...price, amount } : null;
+  return price && amount !== undefined ? inUnitOf(price, amount) : null;
 }

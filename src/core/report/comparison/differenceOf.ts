@@ -1,3 +1,4 @@
+import { inUnitOf } from '@/core/quantity/money';
 import { add, ratioOf } from '@/core/quantity/ratio';
 import { nearestNumber } from '@/core/quantity/rounding';
 import type { ComparedValue, ComparisonRow, Difference } from './value';
@@ -33,7 +34,7 @@ function differenceOf(a: ComparedValue | null, b: ComparedValue | null): Differe
     if (a.price.per !== b.price.per) return { kind: 'periods' };
     if (a.price.amount === b.price.amount) return none;
     const amount = subtract(b.price.amount, a.price.amount);
-    return { kind: 'by', value: { kind: 'price', price: { ...b.price, amount } } };
+    return { kind: 'by', value: { kind: 'price', price: inUnitOf(b.price, amount) } };
   }
   return saidBy(a) === saidBy(b) ? none : other;
 }

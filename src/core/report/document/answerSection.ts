@@ -1,4 +1,4 @@
-import type { Price } from '@/core/quantity/money';
+import { type Price, reductionOf } from '@/core/quantity/money';
 import type { Option } from '@/core/sizing/result';
 import { answerSentence, pricedSentence, rangeSentence, standingSentence } from './answerSentence';
 import type { ReportDocument } from './documentModel';
@@ -43,6 +43,7 @@ function figureRows(
   words: DocumentWords,
 ): readonly (readonly DocumentCell[])[] {
   const { price } = figures;
+  const reduction = price ? reductionOf(price) : undefined;
   const row = (name: string, value: number, unit: string, write = words.number) => [
     textCell(name),
     numberCell(value, write),
@@ -59,6 +60,12 @@ function figureRows(
   const rangePrice = (name: string, option: Option | null) =>
     option ? priced(name, option.price) : [name, words.answer.noCluster, ''].map(textCell);
   return [
+    ...(reduction
+      ? [
+          priced(words.answer.listPrice, reduction.list),
+          priced(words.answer.reduction, reduction.off),
+        ]
+      : []),
     priced(words.document.price, price),
     [textCell(words.document.slaveShape), textCell(words.shape(answer.slave)), textCell('')],
     row(words.document.slaves, answer.slaveCount, ''),

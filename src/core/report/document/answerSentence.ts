@@ -1,5 +1,6 @@
 import type { OptionRow } from '@/core/report/optionRows';
 import type { PriceListFacts } from '@/core/report/priceListFacts';
+import { termsText } from '@/core/report/settingText';
 import type { ReportDocument } from './documentModel';
 import type { DocumentWords } from './documentWords';
 
@@ -64,13 +65,7 @@ export function rangeSentence({ range }: ReportDocument, words: DocumentWords): 
 
 /** The inputs that are not workloads, in one sentence. */
 export function termsSentence({ plan }: ReportDocument, words: DocumentWords): string {
-  return words.printed.terms(
-    plan.headroomPercent,
-    plan.spareSlaves,
-    plan.masterCount,
-    words.plan.priceLists[plan.priceList] ?? plan.priceList,
-    words.plan.billings[plan.billing] ?? plan.billing,
-  );
+  return termsText(plan, words);
 }
 
 /** What mixed shapes would cost. */

@@ -26,7 +26,7 @@ export function inputValidations(
   type Validation = ReturnType<typeof between> | ReturnType<typeof oneOf>;
   const settingCells = settingIds.flatMap((id): readonly Validation[] => {
     const setting = settings[id];
-    if (plan[id] === undefined || !('cell' in setting)) return [];
+    if (!('cell' in setting)) return [];
     const choices = choicesOf(id, plan.platform);
     if (choices) return [oneOf(setting.cell, `"${choices.join(',')}"`)];
     if (!('min' in setting)) return [];

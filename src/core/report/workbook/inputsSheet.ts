@@ -1,5 +1,5 @@
 import type { FieldChoice, FieldSection } from '@/core/plan/fieldKinds';
-import { type SettingId, settings } from '@/core/plan/fields';
+import { defaultOf, type SettingId, settings } from '@/core/plan/fields';
 import { pricedSentence } from '@/core/report/document/answerSentence';
 import { headOf, titleOf } from '@/core/report/document/documentHead';
 import type { ReportDocument, WorkloadInput } from '@/core/report/document/documentModel';
@@ -147,7 +147,7 @@ function settingCells({ plan, answer }: ReportDocument, words: Words) {
   const linesOf = (section: FieldSection) =>
     listedSettings
       .filter((id) => settings[id].section === section)
-      .flatMap((id) => settingLine(id, plan[id], words));
+      .flatMap((id) => settingLine(id, plan[id] ?? defaultOf(id, plan.platform), words));
   return [
     ...linesOf('safety'),
     [

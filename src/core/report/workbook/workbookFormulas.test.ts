@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Plan } from '@/core/plan/planSchema';
+import { nearestNumber } from '@/core/quantity/rounding';
 import type { Answer } from '@/core/report/answer';
 import { answerOf } from '@/core/report/answer';
 import { documentFor, documentWords } from '@/core/report/document/testing/documentFor';
@@ -20,13 +21,21 @@ const sizes = counts.flatMap((workers) =>
   counts.map((coordinators) => ({ workers, coordinators })),
 );
 
+/** Whether a formula can tell the need: its figures have 13 digits. */
+function isTold({ demand }: Answer): boolean {
+  return demand.projects.every(
+    ({ cu, requiredCu }) =>
+      Math.ceil(Number(nearestNumber(cu).toPrecision(13))) === Number(requiredCu),
+  );
+}
+
 /** A workbook is made for one plan, the inputs of another are typed into it, and its formulas are calculated. */
 describe('the formulas of a workbook', () => {
   it('come to every figure of the engine once its inputs are those of another plan', () => {
     const languages = fc.constantFrom('en', 'zh-CN');
     fc.assert(
       fc.property(answerArbitrary, answerArbitrary, languages, (from, to, language) => {
-        fc.pre(from.plan.platform === to.plan.platform);
+        fc.pre(from.plan.platform === to.plan.platform && isTold(to));
         const words = documentWords[language];
         const [book, other] = [workbookFor(from, words), workbookFor(to, words)];
         expect(findFaults(withInputsOf(book, other), other).slice(0, 3)).toEqual([]);

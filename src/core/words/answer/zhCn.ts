@@ -78,6 +78,8 @@ export function answer({
       priceNone: labels.notListed,
       noCluster: '超出单个集群的最大容量',
       perMonth: '每月',
+      listPrice: '目录价',
+      reduction: '折扣',
       perHour: '每小时',
       capacityFor: (needCu) => `需求 ${n(needCu)} CU`,
       machines: '机器台数（即 IP 数）',

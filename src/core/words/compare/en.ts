@@ -77,6 +77,8 @@ export function compare({
     difference: 'B against A',
     unit: 'Unit',
     figures: {
+      listPrice: 'List price',
+      reduction: 'Discount',
       price: labels.price,
       need: labels.needWithHeadroom,
       ...rangeLabels,

@@ -1,4 +1,4 @@
-import type { DerivationKind, InputName } from '@/core/report/derivationRow';
+import type { DerivationKind, FigureName } from '@/core/report/derivationRow';
 import { labels } from '@/core/words/labels/en';
 
 import { f, n, type Phrases, plural } from '@/core/words/phrases/en';
@@ -30,7 +30,7 @@ export function derivation({
     price: labels.price,
   };
 
-  const inputs: Readonly<Record<InputName, string>> = {
+  const inputs: Readonly<Record<FigureName, string>> = {
     qps: labels.perSecond,
     rate: labels.perSecondPerCu,
     cores: labels.coresUnit,

@@ -1,4 +1,4 @@
-import type { DerivationKind, InputName } from '@/core/report/derivationRow';
+import type { DerivationKind, FigureName } from '@/core/report/derivationRow';
 import { labels } from '@/core/words/labels/zhCn';
 import { f, n, type Phrases, zh } from '@/core/words/phrases/zhCn';
 import type { DerivationWords } from './en';
@@ -30,7 +30,7 @@ export function derivation({
     price: labels.price,
   };
 
-  const inputs: Readonly<Record<InputName, string>> = {
+  const inputs: Readonly<Record<FigureName, string>> = {
     qps: labels.perSecond,
     rate: labels.perSecondPerCu,
     cores: labels.coresUnit,

@@ -83,6 +83,8 @@ export function plan({
       load: (qps: number, kind: string, rate: number) =>
         `${n(qps)} records/s, ${kind}, ${n(rate)} per CU`,
       resources: (cores: number, memoryGb: number) => `${n(cores)} cores, ${n(memoryGb)} GB`,
+      term: (label: string, figure: string, unit: string) =>
+        `${label}: ${[figure, unit].filter(Boolean).join(' ')}.`,
       terms: (
         headroom: number,
         spares: number,

@@ -81,6 +81,7 @@ export function plan({
       more: (count) => `另有 ${n(count)} 个作业`,
       load: (qps, kind, rate) => `每秒 ${n(qps)} 条，${kind}，每 CU ${n(rate)} 条`,
       resources: (cores, memoryGb) => `${n(cores)} 核，${n(memoryGb)} GB`,
+      term: (label, figure, unit) => `${label}：${figure}${unit}。`,
       terms: (headroom, spares, masterCount, list, billing) =>
         zh`余量 ${n(headroom)}%，备用 ${worker} ${n(spares)} ${workerMeasure}，${countCoordinators(masterCount)}。价目表：${list}，${billing}。`,
     },
