@@ -3,7 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { defaultPlatform } from '@/core/platforms/registry';
 import { cases } from '@/core/testing/cases';
 import { spoken } from '@/core/words/testing/words';
-import { draftOf, emptyWorkloadDraft, newWorkloadDraft, type PlanDraft, readDraft } from './draft';
+import {
+  draftOf,
+  emptyPlanDraft,
+  emptyWorkloadDraft,
+  newWorkloadDraft,
+  type PlanDraft,
+  readDraft,
+} from './draft';
 import { parsePlan } from './parsePlan';
 import { everyPlanArbitrary } from './testing/planArbitrary';
 
@@ -14,14 +21,8 @@ const writers = [en.typed, zhCn.typed];
 const workload = { ...emptyWorkloadDraft(defaultPlatform, String), qps: '1,000' };
 
 const draft = (more: Partial<PlanDraft> = {}): PlanDraft => ({
-  platform: defaultPlatform,
-  title: '',
+  ...emptyPlanDraft(defaultPlatform, String),
   workloads: [workload],
-  headroomPercent: '0',
-  spareSlaves: '0',
-  masterCount: '3',
-  priceList: 'cn-2020-10',
-  billing: 'subscription',
   ...more,
 });
 
@@ -59,6 +60,7 @@ describe('a draft', () => {
       masterCount: '3',
       priceList: 'cn-2020-10',
       billing: 'subscription',
+      discountPercent: '0',
     });
     const blank = { ...emptyWorkloadDraft(defaultPlatform, String), complexRate: '1,000' };
     expect(workloads).toEqual([

@@ -7,7 +7,8 @@ import {
   findPlatform,
   platformIds,
 } from '@/core/platforms/registry';
-import { count, type FieldChoice, figure, numberOf, text, word } from './fieldKinds';
+
+import { count, type FieldChoice, figure, laterFigure, numberOf, text, word } from './fieldKinds';
 
 /*
  * The settings of a plan, one row each. From its row a setting has its type, default, bounds and parsing, its place in
@@ -72,6 +73,16 @@ export const settings = {
     choices: billingsOf,
     defaultOf: defaultBilling,
     meaning: 'How the cluster is paid for: subscription by the month, pay-as-you-go by the hour.',
+  }),
+  discountPercent: laterFigure({
+    link: 'discount',
+    section: 'price',
+    min: 0,
+    max: 100,
+    default: 0,
+    unit: 'percent',
+    cell: 'DiscountPercent',
+    meaning: 'What is taken off the whole list price, in percent of it.',
   }),
 } as const;
 

@@ -5,8 +5,9 @@ import { majorAmount } from '@/core/quantity/money';
 import { pricingOf } from '@/core/sizing/pricing';
 import type { Option } from '@/core/sizing/result';
 import type { DerivationRow } from './derivationRow';
+import { bracketed, type Formula, plus } from './formula';
 
-/** All machines of a cluster at their list prices. */
+/** All machines of a cluster at their list prices, less the plan's discount. */
 export function priceRow(
   plan: Plan,
   option: Option,
@@ -26,13 +27,23 @@ export function priceRow(
   const { currency } = pricing;
   const workerPrice = majorAmount(workerMinor, currency);
   const coordinatorPrice = majorAmount(coordinatorMinor, currency);
+  const { discountPercent } = pricing;
+  const workers: Formula = [option.slaveCount, '×', workerPrice];
+  const coordinators: Formula = [option.masterCount, '×', coordinatorPrice];
+  const discounted: Formula = ['×', '(', 100, '−', discountPercent, ')', '÷', 100];
   return {
     kind,
     subject,
-    formula: [option.slaveCount, '×', workerPrice, '+', option.masterCount, '×', coordinatorPrice],
+    formula:
+      discountPercent === 0
+        ? plus([workers, coordinators])
+        : [...bracketed([workers, coordinators]), ...discounted],
     inputs: [
       { name: 'slave-price', value: workerPrice, origin },
       { name: 'master-price', value: coordinatorPrice, origin },
+      ...(discountPercent === 0
+        ? []
+        : [{ name: 'discountPercent' as const, value: discountPercent, origin: 'plan' as const }]),
     ],
     result: { unit: 'price', value: option.price },
     origin,

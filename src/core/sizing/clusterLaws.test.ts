@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Plan } from '@/core/plan/planSchema';
 import type { Platform, ShapeId } from '@/core/platforms/platform';
 import { findCoordinator, findWorker } from '@/core/platforms/registry';
-import { minorOf, type Price } from '@/core/quantity/money';
+import { listMinor, type Price } from '@/core/quantity/money';
 import { cases } from '@/core/testing/cases';
 import type { NoteCode } from './note';
 import { pricingOf } from './pricing';
@@ -26,7 +26,7 @@ const ceilingOf = (platform: Platform, master: ShapeId) =>
   findCoordinator(platform, master).maximumCu ?? Infinity;
 const largestOf = (platform: Platform) =>
   Math.max(...platform.coordinators.map(({ shape }) => ceilingOf(platform, shape)));
-const costOf = (price: Price | null) => (price ? minorOf(price) : Infinity);
+const costOf = (price: Price | null) => (price ? listMinor(price) : Infinity);
 const valuesOf = (result: SizingResult, wanted: NoteCode) =>
   result.notes.flatMap(({ code, values }) => (code === wanted ? [values] : []));
 

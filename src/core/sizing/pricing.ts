@@ -2,6 +2,8 @@ import type { Plan } from '@/core/plan/planSchema';
 import type { Platform, PriceColumn, ShapeId } from '@/core/platforms/platform';
 import { findPriceColumn, findPriceList } from '@/core/platforms/registry';
 import { type Currency, majorAmount, type Period, type Price } from '@/core/quantity/money';
+import { add, divide, multiply, ratioOf } from '@/core/quantity/ratio';
+import { floor } from '@/core/quantity/rounding';
 
 /** The prices that a plan is calculated with, in minor units (fen, cents) per machine and period. */
 export type Pricing = {
@@ -9,6 +11,8 @@ export type Pricing = {
   readonly per: Period;
   /** Undefined where the list has no column for the plan's billing. */
   readonly column: PriceColumn | undefined;
+  /** What is taken off the whole list price. */
+  readonly discountPercent: number;
   readonly workerMinor: (shape: ShapeId) => number | undefined;
   readonly coordinatorMinor: (shape: ShapeId) => number | undefined;
 };
@@ -16,7 +20,11 @@ export type Pricing = {
 /** The prices of a plan's list and billing. Throws a RangeError where the platform has no such list. */
 export function pricingOf(
   platform: Platform,
-  { priceList, billing }: Pick<Plan, 'priceList' | 'billing'>,
+  {
+    priceList,
+    billing,
+    discountPercent = 0,
+  }: Pick<Plan, 'priceList' | 'billing' | 'discountPercent'>,
 ): Pricing {
   const list = findPriceList(platform, priceList);
   const column = findPriceColumn(list, billing);
@@ -24,6 +32,7 @@ export function pricingOf(
     currency: list.currency,
     per: column?.per ?? periodOf(platform, billing),
     column,
+    discountPercent,
     workerMinor: (shape) => ownNumber(column?.workers, shape),
     coordinatorMinor: (shape) => ownNumber(column?.coordinators, shape),
   };
@@ -60,7 +69,15 @@ export function clusterMinor(
   return total;
 }
 
-/** Minor units of a plan's list as a price. */
-export function priceOf({ currency, per }: Pricing, minor: number): Price {
-  return { amount: majorAmount(minor, currency), currency, per };
+/**
+ * What is paid for so many minor units on the plan's list: the discount is taken off the whole, and the rest rounded
+ * once, half up.
+ */
+export function priceOf({ currency, per, discountPercent }: Pricing, minor: number): Price {
+  const price = { amount: majorAmount(minor, currency), currency, per };
+  if (discountPercent === 0) return price;
+  const paidPercent = add(ratioOf(100), ratioOf(-discountPercent));
+  const paid = divide(multiply(ratioOf(minor), paidPercent), ratioOf(100));
+  const paidMinor = Number(floor(add(paid, ratioOf(0.5))));
+  return { ...price, amount: majorAmount(paidMinor, currency), list: price.amount };
 }

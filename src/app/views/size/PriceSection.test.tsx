@@ -50,3 +50,19 @@ it('keeps such a billing of a link, says so, and calls no cluster the cheapest',
   expect(within(answer).getAllByRole('definition')[0]).toHaveTextContent('CNY');
   expect(answer).not.toHaveTextContent('no prices by the hour');
 });
+
+it('takes a discount off the list price and shows both', async () => {
+  const { store, words, user } = await open('#/size?qps=120000&complexity=simple&discount=10');
+  const answer = screen.getByRole('region', { name: words.answer.heading });
+  const figures = () => within(answer).getAllByRole('definition').slice(0, 3);
+  // 12 CU are 2 of 8 cores (1,450 each) under 3 of 4 cores (850 each): 5,450.
+  expect(figures().map((one) => one.textContent)).toEqual(['5,450 CNY', '−545 CNY', '4,905 CNY']);
+  const field = screen.getByRole('textbox', { name: words.settings.discountPercent.label });
+  await user.clear(field);
+  await user.type(field, '12.5');
+  expect(store.getState().plan).toMatchObject({ discountPercent: 12.5 });
+  await user.clear(field);
+  await user.type(field, '0');
+  expect(store.getState().plan).not.toHaveProperty('discountPercent');
+  expect(figures()[0]).toHaveTextContent(/^5,450 CNY$/);
+});

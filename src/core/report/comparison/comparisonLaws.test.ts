@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Plan, Workload } from '@/core/plan/planSchema';
 import { isThroughput } from '@/core/plan/planSchema';
-import { minorOf } from '@/core/quantity/money';
+import { inUnitOf, minorOf } from '@/core/quantity/money';
 import { answerArbitrary, answerTo } from '@/core/report/testing/answerArbitrary';
 import { type Comparison, compareAnswers } from './compareAnswers';
 import { countRows } from './layOutComparison';
@@ -149,7 +149,7 @@ describe('comparing', () => {
           else
             expect(row.difference).toEqual({
               kind: 'by',
-              value: { kind: 'price', price: { ...y, amount: minor / 100 } },
+              value: { kind: 'price', price: inUnitOf(y, minor / 100) },
             });
         }
       }),

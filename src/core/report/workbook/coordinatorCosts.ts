@@ -50,7 +50,10 @@ export function cheapestCoordinator(costs: string): string {
   return `IF(MIN(${costs})>=${constant(notAble)},"",MATCH(MIN(${costs}),${costs},0))`;
 }
 
-/** All machines together, rounded to the smallest coin, so that no binary fraction makes equal amounts differ. */
+/**
+ * All machines together less the discount, in whole smallest coins, so that no binary fraction makes equal amounts
+ * differ. Half a coin is rounded up.
+ */
 export function clusterPrice(
   { priceList }: ReportDocument,
   count: string,
@@ -58,7 +61,10 @@ export function clusterPrice(
   costs: string,
 ): string {
   const least = `MIN(${costs})`;
-  const priced = `ROUND(${count}*${workerPrice}+CoordinatorCount*${least},${minorDigits(priceList.currency)})`;
+  const digits = minorDigits(priceList.currency);
+  const list = `${count}*${workerPrice}+CoordinatorCount*${least}`;
+  const coins = `ROUND((${list})*10^${digits},0)`;
+  const priced = `ROUND(ROUND(${coins}*(100-DiscountPercent)/100,6),0)/10^${digits}`;
   const listed = `IF(${least}>=${constant(noPrice)},${constant(noPrice)},${priced})`;
   const able = `IF(${workerPrice}="",${constant(noWorkerPrice)},${listed})`;
   return `IF(${least}>=${constant(notAble)},${constant(notAble)},${able})`;

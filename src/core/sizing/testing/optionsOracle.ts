@@ -1,6 +1,7 @@
 import type { Plan } from '@/core/plan/planSchema';
 import type { Platform } from '@/core/platforms/platform';
-import { majorAmount } from '@/core/quantity/money';
+import { majorAmount, type Price } from '@/core/quantity/money';
+import { ratioOf } from '@/core/quantity/ratio';
 import type { Pricing } from '@/core/sizing/pricing';
 import type { Option } from '@/core/sizing/result';
 
@@ -30,7 +31,6 @@ export function slowOptions(
       ...Array(plan.masterCount).fill(pricing.coordinatorMinor(coordinator)),
     ];
     const minor = machines.reduce((total, each) => total + (each ?? Number.NaN), 0);
-    const { currency, per } = pricing;
     return [
       {
         slave: worker.shape,
@@ -41,7 +41,7 @@ export function slowOptions(
         unusedCu: capacityCu - requiredCu,
         stepCu: worker.usableCu,
         nodeCount: machines.length,
-        price: Number.isNaN(minor) ? null : { amount: majorAmount(minor, currency), currency, per },
+        price: Number.isNaN(minor) ? null : discounted(pricing, minor),
       },
     ];
   });
@@ -65,4 +65,15 @@ export function slowOptions(
     if (!option) throw new Error('two options of one rank');
     return option;
   });
+}
+
+/** A price less the discount, by counting up to the first amount that half a coin more would pass. */
+export function discounted({ currency, per, discountPercent }: Pricing, list: number): Price {
+  const price = { amount: majorAmount(list, currency), currency, per };
+  if (discountPercent === 0) return price;
+  const { numerator, denominator } = ratioOf(discountPercent);
+  const [scale, asked] = [100n * denominator, BigInt(list) * (100n * denominator - numerator)];
+  let paid = BigInt(Math.max(0, Math.floor((list * (100 - discountPercent)) / 100) - 2));
+  while ((2n * paid + 1n) * scale <= 2n * asked) paid += 1n;
+  return { ...price, amount: majorAmount(Number(paid), currency), list: price.amount };
 }

@@ -20,6 +20,7 @@ export function pricingFrom(workers: MinorByShape, coordinators: MinorByShape = 
     currency: 'CNY',
     per: 'month',
     column,
+    discountPercent: 0,
     workerMinor: (shape) => column.workers[shape],
     coordinatorMinor: (shape) => column.coordinators[shape],
   };

@@ -82,8 +82,8 @@ export function answer({
       /** In the place of a price, for a need that no cluster of the product carries. */
       noCluster: 'above the largest cluster',
       perMonth: 'a month',
-      listPrice: 'List price',
-      reduction: 'Discount',
+      listPrice: labels.listPrice,
+      reduction: labels.discount,
       perHour: 'an hour',
       capacityFor: (needCu: number) => `for a need of ${n(needCu)}`,
       machines: 'machines and IPs',

@@ -77,8 +77,8 @@ export function compare({
     difference: 'B against A',
     unit: 'Unit',
     figures: {
-      listPrice: 'List price',
-      reduction: 'Discount',
+      listPrice: labels.listPrice,
+      reduction: labels.discount,
       price: labels.price,
       need: labels.needWithHeadroom,
       ...rangeLabels,

@@ -65,8 +65,8 @@ export function compare({
     difference: 'B 与 A 相比',
     unit: '单位',
     figures: {
-      listPrice: '目录价',
-      reduction: '折扣',
+      listPrice: labels.listPrice,
+      reduction: labels.discount,
       price: labels.price,
       need: labels.needWithHeadroom,
       ...rangeLabels,

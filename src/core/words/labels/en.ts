@@ -15,6 +15,8 @@ export const labels = {
   kind: 'Kind of work',
   cores: 'Cores',
   price: 'Price',
+  listPrice: 'List price',
+  discount: 'Discount',
   capacity: 'Capacity',
   capacityAbove: 'Capacity above the need',
   machines: 'Machines and IPs',

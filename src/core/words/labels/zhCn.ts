@@ -17,6 +17,8 @@ export const labels: LabelsWords = {
   kind: '业务类型',
   cores: '核数',
   price: '价格',
+  listPrice: '目录价',
+  discount: '折扣',
   capacity: '集群容量',
   capacityAbove: '超出需求的容量',
   machines: '机器台数（即 IP 数）',

@@ -1,4 +1,5 @@
 import type { SettingId } from '@/core/plan/fields';
+import { labels } from '@/core/words/labels/en';
 import { type Phrases, plural } from '@/core/words/phrases/en';
 import type { ProductNames } from '@/core/words/product';
 
@@ -40,6 +41,7 @@ export function settings(
         label: 'Billing',
         choices: Object.fromEntries(Object.keys(product.billings).map((id) => [id, billing(id)])),
       },
+      discountPercent: { label: labels.discount, hint: 'off the whole list price', unit: '%' },
     } satisfies Readonly<Record<SettingId, SettingWords>> as Readonly<
       Record<SettingId, SettingWords>
     >,

@@ -1,3 +1,4 @@
+import { labels } from '@/core/words/labels/zhCn';
 import { n, type Phrases, zh } from '@/core/words/phrases/zhCn';
 import type { ProductNames } from '@/core/words/product';
 import type { SettingsWords } from './en';
@@ -23,6 +24,7 @@ export function settings(
         label: '计费方式',
         choices: Object.fromEntries(Object.keys(product.billings).map((id) => [id, billing(id)])),
       },
+      discountPercent: { label: labels.discount, hint: '按目录总价减免', unit: '%' },
     },
     moved: {
       whole: '方案中的各项数值均已保留。',
