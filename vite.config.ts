@@ -10,6 +10,12 @@ const shared = {
   define: { 'import.meta.env.VITE_BUILT_IN': JSON.stringify(monthNow()) },
 };
 
+/** The files of one language that are fetched together: not those of the command and of provisioning. */
+function languageFile(name: string): RegExp {
+  const general = 'words/(?!provision/|command/)[a-zA-Z]+';
+  return new RegExp(`/src/core/(?:${general}|platforms/[a-zA-Z]+/words)/${name}\\.ts$`);
+}
+
 /** One config for the page and its unit tests. `base: './'` lets the built page live under any path. */
 export default defineConfig({
   base: './',
@@ -25,6 +31,9 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'first', tags: ['$initial'], priority: 2 },
+            // A language is one file: its general words and those of every product.
+            { name: 'english', test: languageFile('en'), priority: 1 },
+            { name: 'chinese', test: languageFile('zhCn'), priority: 1 },
             { name: 'packing', test: /src\/core\/link\/|node_modules\/fflate\//, priority: 1 },
             { name: 'checklist', test: /src\/core\/provisioning\//, priority: 1 },
             {

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { finish, root } from './run.mjs';
 
-const languages = /core\/words\/languages\/(en|zhCn)\.ts$/;
+const languages = /^_(?:english|chinese)-/;
 const allowedGrowth = 1.05;
 const kept = join(root, 'scripts/pageSize.json');
 const dist = join(root, 'dist');
