@@ -1,16 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { rules } from '@/core/platforms/blinkDedicated/rules';
 import { answerOf } from '@/core/report/answer';
 import { stampCauses, stampOf } from '@/core/report/answerStamp';
 import { rulesVersion } from '@/core/sizing/rulesVersion';
 import { decodeLink } from './decodeLink';
 import links from './frozen/v1Answers.json';
-import prices from './frozen/v1Prices.json';
+import frozenPrices from './frozen/v1Prices.json';
+import { type FrozenColumn, freezeRelease, isSameColumn, todaysColumns } from './testing/freeze';
+
+const prices: readonly FrozenColumn[] = frozenPrices;
+const columns = todaysColumns();
+
+/** A column that no release has given out yet is frozen by the next: `npm run freeze`. */
+const isOnFile = (column: FrozenColumn) => prices.some((one) => isSameColumn(one, column));
 
 /*
  * When the answer of a link has changed, the page says whether rules or prices changed. So no change may go
- * unnoticed: whoever changes the rules raises `rulesVersion`, whoever changes a price column changes its `seen`, and
- * both freeze links with the new stamps in addition to these.
+ * unnoticed: whoever changes the rules raises `rulesVersion`, whoever changes a price column changes its `seen`.
+ * `npm run freeze` adds the columns and links of a release to those that are on file.
  */
 
 describe('a frozen answer', () => {
@@ -20,37 +26,47 @@ describe('a frozen answer', () => {
     expect(stampCauses(was, now), changed).not.toContain('unknown');
   });
 
-  it('is there for today’s rules and every price column', async () => {
+  it('is there for the rules of today and every price column that is on file', async () => {
     const stamps = await Promise.all(links.map(stampsOf));
     const todays = stamps.filter(({ was }) => was.rules === rulesVersion);
-    for (const { id, columns } of rules.priceLists) {
-      for (const { billing, seen } of columns) {
-        const isOf = (plan: { priceList: string; billing: string }) =>
-          plan.priceList === id && plan.billing === billing;
-        const found = todays.filter(({ plan, was }) => isOf(plan) && was.pricesSeen === seen);
-        expect(found.length, `${id}, ${billing}`).toBeGreaterThanOrEqual(10);
-      }
+    for (const { list, billing, seen } of columns.filter(isOnFile)) {
+      const found = todays.filter(
+        ({ plan, was }) =>
+          plan.priceList === list && plan.billing === billing && was.pricesSeen === seen,
+      );
+      expect(found.length, `${list}, ${billing}`).toBeGreaterThanOrEqual(10);
     }
   });
 });
 
 describe('a frozen price column', () => {
-  const columns = rules.priceLists.flatMap(({ id, currency, columns: all }) =>
-    all.map(({ billing, per, workers, seen }) => ({
-      list: id,
-      billing,
-      seen,
-      currency,
-      per,
-      minorByShape: workers,
-    })),
+  it.each(columns.filter(isOnFile))(
+    'is as it was on the day it says: $list, $billing, $seen',
+    (column) => {
+      expect(prices.filter((one) => isSameColumn(one, column))).toEqual([column]);
+    },
   );
+});
 
-  it.each(columns)('is as it was on the day it says: $list, $billing, $seen', (column) => {
-    const { list, billing, seen } = column;
-    const isOf = (one: (typeof prices)[number]) =>
-      one.list === list && one.billing === billing && one.seen === seen;
-    expect(prices.filter(isOf)).toEqual([column]);
+describe('npm run freeze', () => {
+  it('adds what is not on file, and nothing to what is', () => {
+    const all = freezeRelease([], links);
+    expect(all.columns).toEqual(columns);
+    expect(freezeRelease(all.columns, links)).toEqual({ columns: [], links: [] });
+    expect(freezeRelease(all.columns, []).links).toEqual(all.links);
+    for (const { list, billing } of columns) {
+      const [column] = columns.filter((one) => one.list === list && one.billing === billing);
+      const others = columns.filter((one) => one !== column);
+      expect(freezeRelease(others, links).columns).toEqual([column]);
+      expect(freezeRelease(others, links).links.length).toBeGreaterThanOrEqual(10);
+    }
+  });
+
+  it('freezes links that open with the answer they say', async () => {
+    for (const link of freezeRelease([], links).links) {
+      const { was, now } = await stampsOf(link);
+      expect(now, link).toEqual(was);
+    }
   });
 });
 

@@ -1,0 +1,86 @@
+import { encodeReadable } from '@/core/link/encodeLink';
+import { parsePlan } from '@/core/plan/parsePlan';
+import type { Platform, PriceColumn, PriceList } from '@/core/platforms/platform';
+import { platformRooms } from '@/core/platforms/registry';
+import { answerOf } from '@/core/report/answer';
+import { stampOf } from '@/core/report/answerStamp';
+import { rulesVersion } from '@/core/sizing/rulesVersion';
+
+/** The prices of a column as they are kept for ever. */
+export type FrozenColumn = {
+  readonly list: string;
+  readonly billing: string;
+  readonly seen: string;
+  readonly currency: string;
+  readonly per: string;
+  /** Of workers; of coordinators too, unless they have prices of their own. */
+  readonly minorByShape: Readonly<Record<string, number>>;
+  readonly coordinatorMinorByShape?: Readonly<Record<string, number>>;
+};
+
+/** Every price column that there is today. */
+export function todaysColumns(): readonly FrozenColumn[] {
+  return platformRooms.flatMap(({ rules }) =>
+    rules.priceLists.flatMap((list) => list.columns.map((column) => frozenColumn(list, column))),
+  );
+}
+
+function frozenColumn({ id, currency }: PriceList, column: PriceColumn): FrozenColumn {
+  const { billing, seen, per, workers, coordinators } = column;
+  const isAlike = Object.entries(coordinators).every(([shape, minor]) => workers[shape] === minor);
+  return {
+    list: id,
+    billing,
+    seen,
+    currency,
+    per,
+    minorByShape: workers,
+    ...(isAlike ? {} : { coordinatorMinorByShape: coordinators }),
+  };
+}
+
+/** Whether two rows speak of one column on one day. */
+export function isSameColumn(a: FrozenColumn, b: FrozenColumn): boolean {
+  return a.list === b.list && a.billing === b.billing && a.seen === b.seen;
+}
+
+/**
+ * What a release freezes beyond what is frozen: columns that are not on file, and links with their answers for each of
+ * them, or for all columns when no link is on file that was made by the rules of today.
+ */
+export function freezeRelease(
+  columns: readonly FrozenColumn[],
+  frozenLinks: readonly string[],
+): {
+  readonly columns: readonly FrozenColumn[];
+  readonly links: readonly string[];
+} {
+  const fresh = todaysColumns().filter((one) => !columns.some((old) => isSameColumn(old, one)));
+  const hasTodaysRules = frozenLinks.some((link) => link.endsWith(`~${rulesVersion}`));
+  const links = platformRooms.flatMap(({ rules }) =>
+    (hasTodaysRules ? fresh : todaysColumns())
+      .filter(({ list }) => rules.priceLists.some(({ id }) => id === list))
+      .flatMap((column) => linksOf(rules, column)),
+  );
+  return { columns: fresh, links };
+}
+
+/** Loads from nothing to beyond the largest published ceiling, in CU. */
+const needs = [0, 1, 2, 13, 48, 80, 81, 150, 161, 400, 801, 1_500];
+
+/** Links that a column is remembered by: small and large needs, with and without what makes a cluster safer. */
+function linksOf(platform: Platform, { list, billing }: FrozenColumn): readonly string[] {
+  return needs.flatMap((cu, i) => {
+    const reading = parsePlan({
+      platform: platform.id,
+      workloads: [{ qps: cu * platform.complexRate.value.cautious, complexity: 'complex' }],
+      headroomPercent: i % 3 === 1 ? 10 : 0,
+      spareSlaves: i % 3,
+      priceList: list,
+      billing,
+    });
+    const answering = reading.ok ? answerOf(reading.plan) : reading;
+    if (!reading.ok || !answering.ok) return [];
+    return [encodeReadable({ view: 'size', plan: reading.plan, stamp: stampOf(answering.answer) })];
+  });
+}
