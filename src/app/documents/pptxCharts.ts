@@ -21,14 +21,17 @@ const quiet = {
   legendColor: officeColours.ink2,
 } as const satisfies PptxGenJS.IChartOpts;
 
-/** Series with their colours, without those that are all zero: they would only appear in the legend. */
+/**
+ * Series with their colours, without those that are all zero: they would only appear in the legend. A chart of zeros
+ * alone, such as the prices of a plan with its whole price discounted, keeps its first series.
+ */
 function coloured({ categories, series }: SlideChart, colors: readonly string[]) {
-  const shown = series
-    .map(({ name, values }, i) => ({
-      color: colors[i] ?? officeColours.ink2,
-      data: { name, labels: [...categories], values: [...values] },
-    }))
-    .filter(({ data }) => data.values.some((value) => value !== 0));
+  const all = series.map(({ name, values }, i) => ({
+    color: colors[i] ?? officeColours.ink2,
+    data: { name, labels: [...categories], values: [...values] },
+  }));
+  const some = all.filter(({ data }) => data.values.some((value) => value !== 0));
+  const shown = some.length > 0 ? some : all.slice(0, 1);
   return {
     data: shown.map(({ data }) => data),
     chartColors: shown.map(({ color }) => color),

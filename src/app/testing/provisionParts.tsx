@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { loadProvisionWords } from '@/app/store/provisionWords';
 import { ProvisionView } from '@/app/views/provision/ProvisionView';
 import { en as product } from '@/core/platforms/blinkDedicated/provisioning/words/en';
@@ -29,6 +29,7 @@ export async function openProvision(plan = twoProjects) {
       box: () =>
         within(article()).getByRole('checkbox', { name: checklist.labels.markDone(title) }),
       open: async () => {
+        await waitFor(article);
         if (toggle().getAttribute('aria-expanded') === 'false') fireEvent.click(toggle());
         await allShown();
       },

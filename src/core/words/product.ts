@@ -51,8 +51,8 @@ export type ProductWords = {
   readonly coordinatorHint: string;
   /** What a cluster with a single coordinator lacks, in one sentence. */
   readonly oneCoordinator: string;
-  /** How far sizing figures and prices can be relied on. */
-  readonly reliability: string;
+  /** How far sizing figures and prices can be relied on; a plan may have a discount of its own. */
+  readonly reliability: (isDiscounted: boolean) => string;
   /** What may still be ordered, behind the product's name. */
   readonly sales: NoticeSentences;
   /** Every notice on the sale, in a list where each has its date. */

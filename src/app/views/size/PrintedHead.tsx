@@ -14,6 +14,7 @@ import { headOf, titleOf } from '@/core/report/document/documentHead';
 import { documentOf } from '@/core/report/document/documentModel';
 import type { DocumentWords } from '@/core/report/document/documentWords';
 import styles from './PrintedPlan.module.css';
+import { PrintedTitle } from './PrintedTitle';
 
 /** A longer link is not printed: nobody could type it. */
 const longestLink = 480;
@@ -43,9 +44,7 @@ export function PrintedHead({ answer }: { readonly answer: Answer }) {
   return (
     <div className={styles.top}>
       <div className={styles.facts}>
-        <p className={styles.title} translate="no">
-          {head?.title ?? plan.title ?? words.plan.untitled}
-        </p>
+        <PrintedTitle plan={plan} title={head?.title} />
         <p className={styles.fact}>{head?.facts}</p>
         <p className={styles.link}>{head?.link}</p>
       </div>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useWords } from '@/app/store/storeContext';
 import { isThroughput, type Workload } from '@/core/plan/planSchema';
 import { findPlatform } from '@/core/platforms/registry';
@@ -6,7 +7,6 @@ import type { Answer } from '@/core/report/answer';
 import { widthOf } from '@/core/report/document/wrapText';
 import { termsText } from '@/core/report/settingText';
 import { rateOf, workloadCu } from '@/core/sizing/demand';
-import { PrintedHead } from './PrintedHead';
 import styles from './PrintedPlan.module.css';
 
 /** How many lines of workloads fit on one page with the whole answer. A longer plan is printed on two pages. */
@@ -21,14 +21,20 @@ const printedWorkloads = 40;
 /** The widths of a printed name and of a project, in em. */
 const [nameEm, projectEm] = [22, 12];
 
+type Props = {
+  readonly answer: Answer;
+  /** The head of the page. */
+  readonly children: ReactNode;
+};
+
 /** The plan as a table, only on paper: a form does not print well. */
-export function PrintedPlan({ answer }: { readonly answer: Answer }) {
+export function PrintedPlan({ answer, children }: Props) {
   const words = useWords();
   const { plan } = answer;
   const rest = plan.workloads.length - printedWorkloads;
   return (
     <div className={styles.printed} data-printed={isLong(plan.workloads) ? 'two' : 'one'}>
-      <PrintedHead answer={answer} />
+      {children}
       <table className={styles.table}>
         <tbody>
           {plan.workloads.slice(0, printedWorkloads).map((workload, i) => (

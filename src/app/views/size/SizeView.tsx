@@ -16,14 +16,16 @@ import { LiveAnswer } from './LiveAnswer';
 import { OptionsSection } from './OptionsSection';
 import { PlanTitle } from './PlanTitle';
 import { PriceSection } from './PriceSection';
+import { PrintedPlan } from './PrintedPlan';
+import { PrintedTitle } from './PrintedTitle';
 import { ProductField } from './ProductField';
 import { SafetySection } from './SafetySection';
 import styles from './SizeView.module.css';
 import { usePlanForm } from './usePlanForm';
 import { type Revealed, WorkloadList } from './WorkloadList';
 
-/** Only on paper, so it is loaded once the page is used. */
-const PrintedPlan = lazy(async () => ({ default: (await import('./PrintedPlan')).PrintedPlan }));
+/** The writer of documents makes it, so it is loaded once the page is used. */
+const PrintedHead = lazy(async () => ({ default: (await import('./PrintedHead')).PrintedHead }));
 
 /** The sections below the answer: an edit changes the answer first, and these a moment later. */
 const Following = memo(function Following({ answer }: { readonly answer: Answer }) {
@@ -73,9 +75,15 @@ export function SizeView() {
             <BlankAnswer />
           ) : (
             <div className={styles.onPaper}>
-              <Part name={words.plan.heading}>
-                {isPrintable ? <PrintedPlan answer={following} /> : null}
-              </Part>
+              <PrintedPlan answer={following}>
+                <Part name={words.plan.heading} fallback={<PrintedTitle plan={following.plan} />}>
+                  {isPrintable ? (
+                    <PrintedHead answer={following} />
+                  ) : (
+                    <PrintedTitle plan={following.plan} />
+                  )}
+                </Part>
+              </PrintedPlan>
             </div>
           )}
           {isStale ? (

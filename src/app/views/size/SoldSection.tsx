@@ -25,7 +25,7 @@ export function SoldSection({ answer }: { readonly answer: Answer }) {
             ))}
         </ul>
       )}
-      <p className={styles.rules}>{rules}</p>
+      <p className={styles.rules}>{rules((answer.plan.discountPercent ?? 0) > 0)}</p>
     </Section>
   );
 }

@@ -42,8 +42,9 @@ export function standingText(
 }
 
 /** The date and age of the prices, then what prices and sizing are worth. */
-export function pricedSentence({ priceList }: ReportDocument, words: DocumentWords): string {
-  return words.document.sentences(listedText(priceList, words), words.availability.rules);
+export function pricedSentence({ priceList, plan }: ReportDocument, words: DocumentWords): string {
+  const rules = words.availability.rules((plan.discountPercent ?? 0) > 0);
+  return words.document.sentences(listedText(priceList, words), rules);
 }
 
 /** The date and age of a list's prices, in a sentence. */

@@ -16,8 +16,8 @@ export const en: ProductWords = {
   currencies: { EUR: 'EUR' },
   coordinatorHint: '2 or more give fail-over',
   oneCoordinator: 'One coordinator has no fail-over.',
-  reliability:
-    'Sizing figures and prices are those of an example, not of a provider; prices are without discounts.',
+  reliability: (isDiscounted) =>
+    `Sizing figures and prices are those of an example, not of a provider; prices ${isDiscounted ? 'include no discount but the plan’s own' : 'are without discounts'}.`,
   sales: {},
   notices: {},
   growthRefused: {},

@@ -17,7 +17,8 @@ export const zhCn: ProductWords = {
   currencies: { EUR: '欧元' },
   coordinatorHint: '2 台及以上支持主备切换',
   oneCoordinator: '只有 1 台协调节点时无主备切换。',
-  reliability: '选型参数和价格均为示例，并非服务商数据；价格不含折扣。',
+  reliability: (isDiscounted) =>
+    `选型参数和价格均为示例，并非服务商数据；价格${isDiscounted ? '仅含方案中填写的折扣' : '不含折扣'}。`,
   sales: {},
   notices: {},
   growthRefused: {},
