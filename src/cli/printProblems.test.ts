@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { languages } from '@/core/words/language';
 import { chooseLanguage } from './chooseLanguage';
 import { printProblems } from './printProblems';
-import { commandWords, wordsOf } from './wordsOf';
+import { wordsOf } from './wordsOf';
 
 const [en, zhCn] = await Promise.all([wordsOf('en'), wordsOf('zh-CN')]);
+const all = await Promise.all(languages.map((language) => wordsOf(language)));
 
 describe('a problem in print', () => {
   it('is one line with path, code, and a sentence with the bound', () => {
@@ -60,7 +62,7 @@ describe('a problem in print', () => {
   });
 
   it('has a sentence of its own for every code of the command in each language', () => {
-    for (const command of Object.values(commandWords)) {
+    for (const { command } of all) {
       const facts = { limit: '7', value: 'x', line: 1, column: 2 };
       const sentences = Object.values(command.problem).map((sentence) => sentence(facts));
       expect(new Set(sentences).size).toBe(Object.keys(command.problem).length);

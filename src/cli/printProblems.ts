@@ -1,5 +1,5 @@
 import { type CommandProblem, isLinkCode, linkCodeOf, type OwnCode } from './commandProblem';
-import { commandWords, type SpokenWords } from './wordsOf';
+import type { SpokenWords } from './wordsOf';
 
 /** One line per problem: `<path>: <code>: <sentence>`; the path of the whole input is `plan`. */
 export function printProblems(problems: readonly CommandProblem[], words: SpokenWords): string {
@@ -23,7 +23,7 @@ function problemSentence(
 ): string {
   const value = makeVisible(found.value ?? '');
   const { limit, ...place } = found;
-  if (isOwn(code)) {
+  if (isOwn(code, command)) {
     return command.problem[code]({
       ...place,
       value,
@@ -43,8 +43,8 @@ function problemSentence(
   );
 }
 
-function isOwn(code: CommandProblem['code']): code is OwnCode {
-  return Object.hasOwn(commandWords.en.problem, code);
+function isOwn(code: CommandProblem['code'], { problem }: SpokenWords['command']): code is OwnCode {
+  return Object.hasOwn(problem, code);
 }
 
 const longest = 200;

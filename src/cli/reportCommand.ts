@@ -9,8 +9,7 @@ import { type DocumentFormat, documentFormats } from '@/core/report/document/doc
 import { type DocumentLabels, documentOf } from '@/core/report/document/documentModel';
 import type { FullDocumentWords } from '@/core/report/document/documentWords';
 import type { Language } from '@/core/words/language';
-import { provisionEn } from '@/core/words/provision/en';
-import { provisionZhCn } from '@/core/words/provision/zhCn';
+import { loadProvisionWords } from '@/core/words/loadWords';
 import { type Outcome, refuse } from './commandProblem';
 import { stampedLink } from './linkCommand';
 import { planFromInput } from './planFromInput';
@@ -60,7 +59,7 @@ export async function reportCommand(
   }
   const document = documentOf(answering.answer, { ...options, checklist: checklist.value });
   const provision = {
-    checklist: checklistWords[language],
+    checklist: (await loadProvisionWords(language)).checklist,
     product: await checklist.value.words[language](),
   };
   const full: FullDocumentWords = { ...words, provision };
@@ -114,8 +113,3 @@ async function readChecklistOption(
   }));
   return { ok: false, problems };
 }
-
-const checklistWords = {
-  en: provisionEn.checklist,
-  'zh-CN': provisionZhCn.checklist,
-} satisfies Readonly<Record<Language, unknown>>;

@@ -1,16 +1,16 @@
-import { type CommandWords, en } from '@/core/words/command/en';
-import { zhCn } from '@/core/words/command/zhCn';
+import type { CommandWords } from '@/core/words/command/en';
 import type { Language } from '@/core/words/language';
-import { loadWords } from '@/core/words/loadWords';
+import { loadCommandWords, loadWords } from '@/core/words/loadWords';
 import type { Words } from '@/core/words/words';
 
 /** The words of the page about plans and links, and those of the command alone. */
 export type SpokenWords = { readonly page: Words; readonly command: CommandWords };
 
-export const commandWords: Readonly<Record<Language, CommandWords>> = { en, 'zh-CN': zhCn };
-
 /** The words for plans of one platform, or of the first one where no plan could be read. */
 export async function wordsOf(language: Language, platform?: string): Promise<SpokenWords> {
-  const { wordsFor } = await loadWords(language);
-  return { page: wordsFor(platform), command: commandWords[language] };
+  const [{ wordsFor }, command] = await Promise.all([
+    loadWords(language),
+    loadCommandWords(language),
+  ]);
+  return { page: wordsFor(platform), command };
 }

@@ -1,8 +1,7 @@
 import type { DocumentWords } from '@/core/report/document/documentWords';
 
-const tags = { en: 'en-US', 'zh-CN': 'zh-CN' } as const;
-
-/** The language of a document as PowerPoint tags it. */
+/** The language of a document as PowerPoint tags it: with the region where most people speak it. */
 export function officeLanguage(words: DocumentWords): string {
-  return tags[words.language];
+  const { language, region } = new Intl.Locale(words.language).maximize();
+  return `${language}-${region}`;
 }

@@ -3,7 +3,7 @@ import type { ChecklistDocumentWords, DocumentWords } from '@/core/report/docume
 import type { Language } from '@/core/words/language';
 import { useLanguage } from './loadPageWords';
 import type { ProductProvisioning } from './provisioning';
-import { loadProvisionWords } from './provisionWords';
+import { provisionWordsOf } from './provisionWords';
 
 /**
  * The words of documents about one platform in any language; for a document with a checklist, what provisioning says
@@ -16,7 +16,7 @@ export function useDocumentWords(
 ): DocumentWords {
   const words = useLanguage(language).wordsFor(platform);
   if (!product) return words;
-  const { checklist } = use(loadProvisionWords(language));
+  const { checklist } = use(provisionWordsOf(language));
   return withProvision(words, { checklist, product: product.words });
 }
 

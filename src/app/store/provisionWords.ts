@@ -1,21 +1,17 @@
 import { use } from 'react';
 import type { Language } from '@/core/words/language';
+import { loadProvisionWords } from '@/core/words/loadWords';
 import type { ProvisionWords } from '@/core/words/provision/en';
 import { forPseudo } from './loadPageWords';
 import { useWords } from './storeContext';
 
-const loaders: Readonly<Record<Language, () => Promise<ProvisionWords>>> = {
-  en: async () => (await import('@/core/words/provision/en')).provisionEn,
-  'zh-CN': async () => (await import('@/core/words/provision/zhCn')).provisionZhCn,
-};
-
 const loading = new Map<Language, Promise<ProvisionWords>>();
 
-/** Fetches what one language says of provisioning, whichever the product. */
-export function loadProvisionWords(language: Language): Promise<ProvisionWords> {
+/** Fetches what one language says of provisioning once, whichever the product. */
+export function provisionWordsOf(language: Language): Promise<ProvisionWords> {
   const known = loading.get(language);
   if (known) return known;
-  const words = loaders[language]().then(forPseudo);
+  const words = loadProvisionWords(language).then(forPseudo);
   loading.set(language, words);
   // What could not be fetched is asked for again the next time.
   words.catch(() => loading.delete(language));
@@ -24,5 +20,5 @@ export function loadProvisionWords(language: Language): Promise<ProvisionWords> 
 
 /** The words of the Provision view that fit every product. Suspends until they have come. */
 export function useProvisionWords(): ProvisionWords {
-  return use(loadProvisionWords(useWords().language));
+  return use(provisionWordsOf(useWords().language));
 }

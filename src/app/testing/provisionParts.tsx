@@ -1,5 +1,5 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { loadProvisionWords } from '@/app/store/provisionWords';
+import { provisionWordsOf } from '@/app/store/provisionWords';
 import { ProvisionView } from '@/app/views/provision/ProvisionView';
 import { en as product } from '@/core/platforms/blinkDedicated/provisioning/words/en';
 import { namedIn } from '@/core/provisioning/checklist/namedIn';
@@ -10,7 +10,7 @@ export const twoProjects = 'w=orders~120000~complex~3000~core&w=clicks~300000~si
 
 /** The Provision view in English for a plan, and what a person finds there. */
 export async function openProvision(plan = twoProjects) {
-  const said = { ...(await loadProvisionWords('en')), product };
+  const said = { ...(await provisionWordsOf('en')), product };
   const page = await renderInPage(<ProvisionView />, `#/provision?${plan}`);
   const { checklist } = said;
   const choose = (name: string, value: string, place?: HTMLElement) =>

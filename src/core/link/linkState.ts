@@ -1,12 +1,12 @@
 import type { AnswerStamp } from '@/core/plan/answerStamp';
 import type { Plan } from '@/core/plan/planSchema';
 import type { ShapeId } from '@/core/platforms/platform';
+import type { Language } from '@/core/words/language';
 import type { LinkProblem } from './linkProblem';
 
 export const viewIds = ['size', 'provision', 'compare', 'share', 'embed'] as const;
 export type ViewId = (typeof viewIds)[number];
 
-export const linkLanguages = ['en', 'zh-CN'] as const;
 export const themes = ['light', 'dark'] as const;
 export const embedParts = ['all', 'card', 'options', 'steps', 'derivation', 'checklist'] as const;
 export const backgrounds = ['transparent'] as const;
@@ -23,7 +23,7 @@ export type LinkLabels = {
 export type LinkChoices = {
   /** The shape of workers picked instead of the best. */
   readonly pick?: ShapeId;
-  readonly language?: (typeof linkLanguages)[number];
+  readonly language?: Language;
   readonly theme?: (typeof themes)[number];
   /** The part that an embed shows; `all` when the link does not say. */
   readonly part?: (typeof embedParts)[number];

@@ -1,8 +1,9 @@
 import type { PlatformId } from '@/core/platforms/platform';
 import { findPlatform } from '@/core/platforms/registry';
+import { languages } from '@/core/words/language';
 import { labelKeys, readLabels } from './labelParameters';
 import { type LinkProblem, linkProblem } from './linkProblem';
-import { backgrounds, embedParts, type LinkChoices, linkLanguages, themes } from './linkState';
+import { backgrounds, embedParts, type LinkChoices, themes } from './linkState';
 import { readStamp } from './stampParameter';
 
 /** Every parameter that decides how a plan is shown. */
@@ -19,7 +20,7 @@ export function readChoices(
     'pick',
     platform.workers.map(({ shape }) => shape),
   );
-  const language = readWord(singles, 'lang', linkLanguages);
+  const language = readWord(singles, 'lang', languages);
   const theme = readWord(singles, 'theme', themes);
   const part = readWord(singles, 'part', embedParts);
   const background = readWord(singles, 'bg', backgrounds);

@@ -7,10 +7,6 @@ import { answerTo } from '@/core/report/testing/answerArbitrary';
 import type { Language } from '@/core/words/language';
 import { spoken } from '@/core/words/testing/words';
 
-const { en, 'zh-CN': zhCn } = spoken;
-
-const presetWords = { en: en.presets, 'zh-CN': zhCn.presets };
-
 /** A plan of the given fields, which must be a good one. */
 export function officePlan(fields: object): Plan {
   const reading = parsePlan(fields);
@@ -31,7 +27,7 @@ function made(plan: Plan, more: Partial<DocumentOptions> = {}, pick?: ShapeId) {
 }
 
 function preset(id: PresetId, language: Language): Plan {
-  return presetPlan(id, presetWords[language][id]);
+  return presetPlan(id, spoken[language].presets[id]);
 }
 
 const wideName = '华东区实时数据平台建设项目'.repeat(10).slice(0, 120);

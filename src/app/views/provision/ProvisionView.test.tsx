@@ -7,11 +7,11 @@ import { renderInPage } from '@/app/testing/renderInPage';
 import { writeChecklist } from '@/core/provisioning/checklist/checklistFile';
 import { type Checklist, emptyChecklist } from '@/core/provisioning/checklist/checklistState';
 import { languages } from '@/core/words/language';
+import { loadProvisionWords } from '@/core/words/loadWords';
 import { provisionEn } from '@/core/words/provision/en';
-import { provisionZhCn } from '@/core/words/provision/zhCn';
 import { ProvisionView } from './ProvisionView';
 
-const said = { en: provisionEn.checklist, 'zh-CN': provisionZhCn.checklist };
+const all = await Promise.all(languages.map(loadProvisionWords));
 const ownPlan = planWith(400_000, { platform: 'own', masterCount: 2 });
 
 /** A checklist of another product: one step done, one remarked on, a VPC typed. */
@@ -26,8 +26,10 @@ const foreign: Checklist = {
 
 afterEach(() => window.localStorage.clear());
 
-describe.each(languages)('for a product without steps, in %s, the Provision view', (language) => {
-  const { general, foreign: foreignText } = said[language];
+describe.each(
+  languages.map((language, i) => [language, (all[i] ?? provisionEn).checklist] as const),
+)('for a product without steps, in %s, the Provision view', (language, said) => {
+  const { general, foreign: foreignText } = said;
   const open = async (linkedChecklist?: string) => {
     const page = await renderInPage(
       <ProvisionView />,

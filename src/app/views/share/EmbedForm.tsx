@@ -5,7 +5,7 @@ import { Row } from '@/app/ui/Row';
 import { Segmented } from '@/app/ui/Segmented';
 import { SelectField } from '@/app/ui/SelectField';
 import { embedParts } from '@/core/link/linkState';
-import { languages } from '@/core/words/language';
+import { languageNames, languages } from '@/core/words/language';
 import { EmbedSize } from './EmbedSize';
 import { type EmbedChoices, embedKinds, embedThemes, oneOf, pictureForms } from './embedChoices';
 
@@ -60,7 +60,7 @@ export function EmbedForm({ choices, onChange }: Props) {
               label={words.speaks}
               choices={[
                 { value: '', label: words.ownLanguage },
-                ...languages.map((value) => ({ value, label: words.languages[value] })),
+                ...languages.map((value) => ({ value, label: languageNames[value] })),
               ]}
               value={choices.language ?? ''}
               onChange={(event) =>

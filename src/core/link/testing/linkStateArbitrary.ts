@@ -4,7 +4,6 @@ import {
   embedParts,
   type LinkLabels,
   type LinkState,
-  linkLanguages,
   type OtherPlan,
   themes,
   viewIds,
@@ -13,6 +12,7 @@ import type { AnswerStamp } from '@/core/plan/answerStamp';
 import { everyPlanArbitrary } from '@/core/plan/testing/planArbitrary';
 import type { Platform, Shape } from '@/core/platforms/platform';
 import { findPlatform } from '@/core/platforms/registry';
+import { languages } from '@/core/words/language';
 
 const label = fc
   .oneof(
@@ -65,7 +65,7 @@ export const linkStateArbitrary: fc.Arbitrary<LinkState> = fc
     fc.record(
       {
         view: fc.constantFrom(...viewIds),
-        language: fc.constantFrom(...linkLanguages),
+        language: fc.constantFrom(...languages),
         theme: fc.constantFrom(...themes),
         part: fc.constantFrom(...embedParts),
         background: fc.constantFrom(...backgrounds),

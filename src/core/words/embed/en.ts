@@ -1,6 +1,5 @@
 import type { LinkChoices } from '@/core/link/linkState';
 import { labels } from '@/core/words/labels/en';
-import type { Language } from '@/core/words/language';
 
 /** What an embed shows. */
 type Part = NonNullable<LinkChoices['part']>;
@@ -42,7 +41,6 @@ export const embed = {
     part: 'What it shows',
     parts,
     speaks: 'Language',
-    languages: { en: 'English', 'zh-CN': '中文' } satisfies Readonly<Record<Language, string>>,
     ownLanguage: 'the reader’s',
     theme: 'Colours',
     themes: { system: 'the reader’s', light: 'light', dark: 'dark' },

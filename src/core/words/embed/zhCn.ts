@@ -35,7 +35,6 @@ export const embed: EmbedWords = {
       checklist: '开通清单',
     },
     speaks: '语言',
-    languages: { en: 'English', 'zh-CN': '中文' },
     ownLanguage: '跟随访问者',
     theme: '外观',
     themes: { system: '跟随访问者', light: '浅色', dark: '深色' },

@@ -1,13 +1,14 @@
-import type { Language } from '@/core/words/language';
+import { type Language, languages } from '@/core/words/language';
 import { loadWords } from '@/core/words/loadWords';
 import type { Words } from '@/core/words/words';
 
-const [english, chinese] = await Promise.all([loadWords('en'), loadWords('zh-CN')]);
+const loaded = await Promise.all(languages.map(loadWords));
 
-/** Both languages as they speak of one product, or of the first one. */
+/** Every language as it speaks of one product, or of the first one. */
 export function spokenOf(platform?: string): Readonly<Record<Language, Words>> {
-  return { en: english.wordsFor(platform), 'zh-CN': chinese.wordsFor(platform) };
+  const spoken = loaded.map(({ language, wordsFor }) => [language, wordsFor(platform)]);
+  return Object.fromEntries(spoken);
 }
 
-/** Both languages as they speak of the first product, for tests that quote them. */
+/** Every language as it speaks of the first product, for tests that quote them. */
 export const spoken = spokenOf();
