@@ -1,6 +1,7 @@
+import { commandWords } from '@/core/words/command/commandWords';
 import type { CommandWords } from '@/core/words/command/en';
 import type { Language } from '@/core/words/language';
-import { loadCommandWords, loadWords } from '@/core/words/loadWords';
+import { loadWords } from '@/core/words/loadWords';
 import type { Words } from '@/core/words/words';
 
 /** The words of the page about plans and links, and those of the command alone. */
@@ -8,9 +9,6 @@ export type SpokenWords = { readonly page: Words; readonly command: CommandWords
 
 /** The words for plans of one platform, or of the first one where no plan could be read. */
 export async function wordsOf(language: Language, platform?: string): Promise<SpokenWords> {
-  const [{ wordsFor }, command] = await Promise.all([
-    loadWords(language),
-    loadCommandWords(language),
-  ]);
-  return { page: wordsFor(platform), command };
+  const { wordsFor } = await loadWords(language);
+  return { page: wordsFor(platform), command: commandWords[language] };
 }

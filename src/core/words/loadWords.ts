@@ -1,5 +1,4 @@
 import { platformRooms } from '@/core/platforms/registry';
-import type { CommandWords } from './command/en';
 import { type Formats, formatsFor } from './formats';
 import type { Language } from './language';
 import type { Product, ProductNames, ProductWords } from './product';
@@ -17,34 +16,26 @@ export type LanguageWords = {
 
 type WriteWords = (product: Product, names: ProductNames) => Words;
 
-/** The files of one language: what the page says everywhere, in its Provision view, and what the command says. */
+/** The files of one language: what is said everywhere, and what the Provision view says beside it. */
 type LanguageFiles = {
   readonly page: () => Promise<WriteWords>;
   readonly provision: () => Promise<ProvisionWords>;
-  readonly command: () => Promise<CommandWords>;
 };
 
 const languageFiles: Readonly<Record<Language, LanguageFiles>> = {
   en: {
     page: async () => (await import('./languages/en')).english,
     provision: async () => (await import('./provision/en')).provisionEn,
-    command: async () => (await import('./command/en')).en,
   },
   'zh-CN': {
     page: async () => (await import('./languages/zhCn')).chinese,
     provision: async () => (await import('./provision/zhCn')).provisionZhCn,
-    command: async () => (await import('./command/zhCn')).zhCn,
   },
 };
 
 /** Fetches what one language says of provisioning, whichever the product. */
 export function loadProvisionWords(language: Language): Promise<ProvisionWords> {
   return languageFiles[language].provision();
-}
-
-/** Fetches what one language says on the command line. */
-export function loadCommandWords(language: Language): Promise<CommandWords> {
-  return languageFiles[language].command();
 }
 
 /** Fetches a language with what it says of every product. */
