@@ -55,9 +55,10 @@ test('the Tab key meets the tools, the plan and the answer in reading order, alw
     'Theme',
     'Copy link',
   ]);
-  const rest = await tab(page, 29);
+  const rest = await tab(page, 31);
   const inOrder = [
     'Title',
+    'Product',
     'Name',
     'Project',
     'Records per second',
@@ -77,6 +78,7 @@ test('the Tab key meets the tools, the plan and the answer in reading order, alw
     'Masters: 3',
     'Price list',
     'Billing: monthly',
+    'Discount',
     'Slaves',
     'Masters',
     'Total',
