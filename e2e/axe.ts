@@ -7,7 +7,10 @@ const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
 
 /** The page has no violation of any of axe's rules, best practice and target size among them. */
 export async function expectAccessible(page: Page, state: string) {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
+  if (!(await page.evaluate(() => 'axe' in window))) {
+    await page.evaluate(source);
+    await page.evaluate(layOutAll);
+  }
   const { violations, passes } = await page.evaluate((): Promise<AxeResults> => {
     const { axe } = window as unknown as { axe: typeof import('axe-core') };
     return axe.run(document, {
@@ -24,4 +27,11 @@ export async function expectAccessible(page: Page, state: string) {
   });
   expect.soft(found.join('\n'), `axe: ${state}`).toBe('');
   expect.soft(passes.length, `axe looked at ${state}`).toBeGreaterThan(15);
+}
+
+/** What is out of sight has no layout of its own, so that axe would take what follows it for covered. */
+function layOutAll() {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('* { content-visibility: visible !important }');
+  document.adoptedStyleSheets.push(sheet);
 }

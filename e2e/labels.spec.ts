@@ -138,9 +138,11 @@ test('labels stand on the printed Size view too, with day, version, link and cod
   await share.tab('size').click();
   await size.whole();
   await page.emulateMedia({ media: 'print' });
-  // As the browser does before it prints.
-  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
-  await expect(size.answer).toContainText('Offer');
+  // As the browser does before it prints, once the part that writes the head has come.
+  await expect(async () => {
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    await expect(size.answer).toContainText('Offer', { timeout: 250 });
+  }).toPass();
   for (const part of [/Customer: Acme/, /Made with: StreamSizer \d/, /Date: \d{4}-\d\d-\d\d/]) {
     await expect(size.answer.getByText(part)).toBeVisible();
   }

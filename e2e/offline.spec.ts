@@ -168,7 +168,7 @@ test('a language that cannot be fetched is named, and the page stays as it is', 
   faults,
 }) => {
   const { part } = size.words;
-  await page.route(/assets\/zhCn.*\.js/, (route) => route.abort());
+  await page.route(/assets\/chinese.*\.js/, (route) => route.abort());
   await size.open();
   await size.language.selectOption('zh-CN');
   const told = page.getByRole('alert').filter({ hasText: part.missing('中文') });

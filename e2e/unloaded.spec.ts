@@ -7,7 +7,7 @@ const plan = 'qps=50000&complexity=simple';
 const said = /could not be loaded here.*未能在此处加载/s;
 
 for (const [what, parts, action] of [
-  ['the words do not come', /assets\/(en|zhCn)-/, 'Reload without the offline copy'],
+  ['the words do not come', /assets\/(english|chinese)-/, 'Reload without the offline copy'],
   ['its script does not come', /assets\/index-.*js$/, '重新加载'],
 ] as const) {
   test(`the page offers what can help and is not left blank where ${what}`, async ({
@@ -42,6 +42,7 @@ test('the offline copy is left out on request, and what was kept of plans stays'
     window.localStorage.setItem('streamsizer.plan.kept', '{}');
   });
   await page.reload();
+  await expect(size.sentence).toBeVisible();
   const worker = () =>
     page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
   await expect.poll(worker).toBe(1);

@@ -142,8 +142,8 @@
       const address = root.querySelector('input');
       address.value = location.href;
       address.addEventListener('focus', () => address.select());
-      for (const button of root.querySelectorAll('button[data-deed]')) {
-        button.addEventListener('click', () => void deeds[button.dataset.deed]());
+      for (const button of root.querySelectorAll('button[data-act]')) {
+        button.addEventListener('click', () => void acts[button.dataset.act]());
       }
     });
   };
@@ -164,7 +164,7 @@
     } catch {}
     reload();
   };
-  const deeds = { reload: () => location.reload(), anew };
+  const acts = { reload: () => location.reload(), anew };
   addEventListener('error', tell, true);
   addEventListener('unhandledrejection', tell);
 }

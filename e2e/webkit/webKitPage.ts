@@ -9,8 +9,10 @@ export function webKitPage(driver: WebDriver) {
   const wait = (locator: By) =>
     driver.wait(until.elementLocated(locator), patience, String(locator));
   const quote = (text: string) => JSON.stringify(text);
-  const named = (tag: string, name: string) =>
-    By.xpath(`//${tag}[normalize-space()=${quote(name)} or @aria-label=${quote(name)}]`);
+  /** The header of a page that is still loading cannot be used yet. */
+  const usable = '[not(ancestor::*[@inert])]';
+  const named = (tag: string, name: string, more = '') =>
+    By.xpath(`//${tag}[normalize-space()=${quote(name)} or @aria-label=${quote(name)}]${more}`);
   const seen = async (element: WebElement) => {
     await driver.wait(until.elementIsVisible(element), patience);
     return element;
@@ -30,7 +32,7 @@ export function webKitPage(driver: WebDriver) {
     reload: () => driver.navigate().refresh(),
     address: () => driver.getCurrentUrl(),
     heading: () => textOf(By.css('h1')),
-    button: async (name: string) => seen(await wait(named('button', name))),
+    button: async (name: string) => seen(await wait(named('button', name, usable))),
     link: async (name: string) => seen(await wait(named('a', name))),
     field,
     firstBox: async () => wait(By.css('main input[type=checkbox], li input[type=checkbox]')),

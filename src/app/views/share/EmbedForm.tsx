@@ -58,6 +58,7 @@ export function EmbedForm({ choices, onChange }: Props) {
           <Row label={words.speaks}>
             <SelectField
               label={words.speaks}
+              translate="no"
               choices={[
                 { value: '', label: words.ownLanguage },
                 ...languages.map((value) => ({ value, label: languageNames[value] })),
