@@ -63,8 +63,9 @@ describe.skipIf(!hasLibreOffice)(title, () => {
       });
       const calculated = await calculate(books);
       const shapes = blinkDedicated.workers.map(({ shape }) => shape);
-      cases.forEach(([answer, pricing], i) => {
+      cases.forEach(([answer, invented], i) => {
         const plan = asWritten(answer.plan);
+        const pricing = { ...invented, discountPercent: plan.discountPercent ?? 0 };
         const { requiredCu } = answerTo(plan).result.demand;
         const options = rankOptions(blinkDedicated, plan, pricing, requiredCu);
         const shown = (name: string) => numbersOf(books[i]?.workbook, calculated[i], name);

@@ -5,6 +5,7 @@ import type { Plan } from '@/core/plan/planSchema';
 import type { ShapeId } from '@/core/platforms/platform';
 import { type Answer, answerOf } from '@/core/report/answer';
 import { answerArbitrary, answerTo } from '@/core/report/testing/answerArbitrary';
+import { isTold } from '@/core/report/workbook/testing/isTold';
 import { planOf } from '@/core/sizing/testing/planOf';
 import type { Language } from '@/core/words/language';
 
@@ -45,7 +46,10 @@ export function lawExchanges(count: number): readonly Exchange[] {
     .sample(
       fc
         .tuple(answerArbitrary, answerArbitrary)
-        .filter(([from, to]) => from.plan.platform === to.plan.platform),
+        .filter(
+          ([from, to]) =>
+            from.plan.platform === to.plan.platform && isTold(answerTo(asWritten(to.plan))),
+        ),
       count,
     )
     .map(([from, to], i) => ({ name: `plan ${i} of the laws`, from, to, language: languageOf(i) }));

@@ -1,7 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Plan } from '@/core/plan/planSchema';
-import { nearestNumber } from '@/core/quantity/rounding';
 import type { Answer } from '@/core/report/answer';
 import { answerOf } from '@/core/report/answer';
 import { documentFor, documentWords } from '@/core/report/document/testing/documentFor';
@@ -12,6 +11,7 @@ import type { Words } from '@/core/words/words';
 import { evaluateWorkbook } from './testing/evaluateWorkbook';
 import { findFaults, withInputsOf } from './testing/exchangeInputs';
 import { planOn, platformOf, withPlatform } from './testing/inventedPlatform';
+import { isTold } from './testing/isTold';
 import { withInputs } from './testing/withInputs';
 import type { Workbook } from './workbook';
 import { workbookOf } from './workbookOf';
@@ -20,14 +20,6 @@ const counts = [1, 2, 3, 4, 5, 6];
 const sizes = counts.flatMap((workers) =>
   counts.map((coordinators) => ({ workers, coordinators })),
 );
-
-/** Whether a formula can tell the need: its figures have 13 digits. */
-function isTold({ demand }: Answer): boolean {
-  return demand.projects.every(
-    ({ cu, requiredCu }) =>
-      Math.ceil(Number(nearestNumber(cu).toPrecision(13))) === Number(requiredCu),
-  );
-}
 
 /** A workbook is made for one plan, the inputs of another are typed into it, and its formulas are calculated. */
 describe('the formulas of a workbook', () => {
