@@ -1,15 +1,28 @@
-import { appendFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { expect } from '@playwright/test';
 import { updates as said } from '@/core/words/updates/en';
 import { updates as updatesZhCn } from '@/core/words/updates/zhCn';
 import { expectAccessible } from './axe';
+import { pathsIn } from './pageServer';
 import { provisionPage, provisionSpoken } from './provisionPage';
 import { sizePage } from './sizePage';
 import { spoken } from './spoken';
 import { keptVersions, notice, test, untilKept } from './versionTest';
 
-test('after the first visit the whole page opens without a network @journey', async ({
+/** A byte in the middle is another. */
+function withOtherByte(content: Buffer): Buffer {
+  const middle = content.length >> 1;
+  return Buffer.concat([
+    content.subarray(0, middle),
+    Buffer.from('?'),
+    content.subarray(middle + 1),
+  ]);
+}
+
+test('after the first visit the whole page opens without a network @journey @everyEngine', async ({
   server,
   own,
 }) => {
@@ -17,6 +30,11 @@ test('after the first visit the whole page opens without a network @journey', as
   await own.openWhole();
   await untilKept(page);
   expect(await keptVersions(page)).toEqual([server.version()]);
+  expect(server.requests.filter((path) => /\/offline\//.test(path))).toHaveLength(2);
+  // What is in a piece is not fetched by itself.
+  expect(server.requests.filter((path) => /ProvisionView|writeDocx|chinese/.test(path))).toEqual(
+    [],
+  );
   await server.goDown();
 
   await test.step('the first tab goes on', async () => {
@@ -63,32 +81,76 @@ test('a host that writes something into the page still leaves a copy to use offl
   await expect(notice(page, /./)).toHaveCount(0);
 });
 
-test('a page that cannot be kept for use offline says so, once', async ({ server, own }) => {
+test('every file is kept as the host has it @everyEngine', async ({ server, own }) => {
   const { page } = own;
-  server.deploy('0.2.0', (folder) => {
-    const assets = join(folder, 'assets');
-    const name = readdirSync(assets).find((file) => /^ProvisionView.*\.js$/.test(file)) ?? '';
-    appendFileSync(join(assets, name), '/* changed on the way */');
+  await own.open();
+  await untilKept(page);
+  const kept = await page.evaluate(async () => {
+    const [name = ''] = await caches.keys();
+    const cache = await caches.open(name);
+    return Promise.all(
+      (await cache.keys()).map(async ({ url }) => {
+        const response = await cache.match(url);
+        const body = (await response?.arrayBuffer()) ?? new ArrayBuffer();
+        const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', body));
+        const type = response?.headers.get('content-type') ?? '';
+        return {
+          url,
+          type,
+          hash: [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join(''),
+        };
+      }),
+    );
   });
-  await own.openWhole();
-  await expect(notice(page, said.unkept)).toBeVisible({ timeout: 20_000 });
-  await expectAccessible(page, 'no copy for use offline');
-  await own.language.selectOption('zh-CN');
-  await expect(notice(page, updatesZhCn.unkept)).toBeVisible();
-  const chinese = sizePage(page, spoken['zh-CN']);
-  await chinese.button(updatesZhCn.close).click();
-  await expect(notice(page, updatesZhCn.unkept)).toHaveCount(0);
-  expect(await keptVersions(page)).toEqual([]);
-  // The next look finds the same; it has been said.
-  await page.reload();
-  await chinese.whole();
-  await page.evaluate(async () => {
-    const { installing } = (await navigator.serviceWorker.getRegistration()) ?? {};
-    if (!installing) return;
-    await new Promise((resolve) => installing.addEventListener('statechange', resolve));
-  });
-  await expect(notice(page, updatesZhCn.unkept)).toHaveCount(0);
+  const byPath = new Map(kept.map((file) => [decodeURI(file.url.slice(server.url.length)), file]));
+  const isKept = (path: string) => !/^(serviceWorker\.js|offline\/.*)$/.test(path);
+  expect([...byPath.keys()].filter((path) => path.includes('.')).toSorted()).toEqual(
+    server.paths().filter(isKept).toSorted(),
+  );
+  for (const path of server.paths().filter(isKept)) {
+    const sent = await page.request.get(path);
+    const file = byPath.get(path);
+    expect(file?.type.split(';')[0], path).toBe(sent.headers()['content-type']?.split(';')[0]);
+    expect(file?.hash, path).toBe(
+      createHash('sha256')
+        .update(await sent.body())
+        .digest('hex'),
+    );
+  }
 });
+
+for (const [what, subject, damage] of [
+  ['a piece', /\.bin$/, (content: Buffer) => gzipSync(withOtherByte(gunzipSync(content)))],
+  ['a file that is in no piece', /^icon\.svg$/, withOtherByte],
+] as const)
+  test(`a page of which ${what} is damaged on the way cannot be kept, and says so once`, async ({
+    server,
+    own,
+  }) => {
+    const { page } = own;
+    server.deploy('0.2.0', (folder) => {
+      const path = pathsIn(folder).find((one) => subject.test(one)) ?? '';
+      writeFileSync(join(folder, path), damage(readFileSync(join(folder, path))));
+    });
+    await own.openWhole();
+    await expect(notice(page, said.unkept)).toBeVisible({ timeout: 20_000 });
+    await expectAccessible(page, 'no copy for use offline');
+    await own.language.selectOption('zh-CN');
+    await expect(notice(page, updatesZhCn.unkept)).toBeVisible();
+    const chinese = sizePage(page, spoken['zh-CN']);
+    await chinese.button(updatesZhCn.close).click();
+    await expect(notice(page, updatesZhCn.unkept)).toHaveCount(0);
+    expect(await keptVersions(page)).toEqual([]);
+    // The next look finds the same; it has been said.
+    await page.reload();
+    await chinese.whole();
+    await page.evaluate(async () => {
+      const { installing } = (await navigator.serviceWorker.getRegistration()) ?? {};
+      if (!installing) return;
+      await new Promise((resolve) => installing.addEventListener('statechange', resolve));
+    });
+    await expect(notice(page, updatesZhCn.unkept)).toHaveCount(0);
+  });
 
 test('the page can be installed', async ({ own, server }) => {
   const { page } = own;
@@ -114,71 +176,6 @@ test('the page can be installed', async ({ own, server }) => {
     }, new URL(src, server.url).href);
     if (type === 'image/png') expect(size, src).toBe(sizes);
   }
-});
-
-for (const [what, view, names, inside] of [
-  ['a view', 'provision', /ProvisionView.*\.js/, 'Provision'],
-  ['a chart', 'size', /StairsChart.*\.js/, 'How it grows'],
-] as const) {
-  test(`${what} that cannot be fetched is named and tried again, and nothing typed is lost @journey`, async ({
-    size,
-    page,
-    faults,
-  }) => {
-    const { part } = size.words;
-    await page.route(names, (route) => route.abort());
-    await size.open();
-    await size.workload(1).load.fill('12x');
-    await size.workload(2).name.fill('half a na');
-    const { tab } = provisionPage(size);
-    const show = async () => {
-      await tab(view).click();
-      // The chart is fetched when it is about to be seen.
-      if (view === 'size')
-        await page.getByRole('heading', { name: inside }).scrollIntoViewIfNeeded();
-    };
-    await show();
-    const told = page.getByRole('alert').filter({ hasText: part.missing(inside) });
-    await expect(told).toContainText(part.kept);
-    await expectAccessible(page, 'a part is missing');
-    await tab('size').click();
-    await expect(size.workload(1).load).toHaveValue('12x');
-
-    await show();
-    await page.route(page.url().replace(/#.*/, ''), (route) => route.abort());
-    await told.getByRole('button', { name: part.again }).click();
-    await expect(told).toContainText(part.unreachable);
-    await page.unrouteAll();
-    await told.getByRole('button', { name: part.again }).click();
-    await expect(told).toHaveCount(0);
-    await expect(page).toHaveURL(new RegExp(`#/${view}`));
-    if (view === 'size') await size.whole();
-    else await expect(provisionPage(size).steps.first()).toBeVisible();
-    await tab('size').click();
-    await expect(size.workload(1).load).toHaveValue('12x');
-    await expect(size.workload(2).name).toHaveValue('half a na');
-    // The browser itself tells of what failed.
-    for (const fault of faults.splice(0)) expect(fault).toMatch(/ERR_FAILED|dynamically imported/);
-  });
-}
-
-test('a language that cannot be fetched is named, and the page stays as it is', async ({
-  size,
-  page,
-  faults,
-}) => {
-  const { part } = size.words;
-  await page.route(/assets\/chinese.*\.js/, (route) => route.abort());
-  await size.open();
-  await size.language.selectOption('zh-CN');
-  const told = page.getByRole('alert').filter({ hasText: part.missing('中文') });
-  await expect(told).toBeVisible();
-  await expect(size.sentence).toBeVisible();
-  await page.unrouteAll();
-  await told.getByRole('button', { name: part.again }).click();
-  const chinese = sizePage(page, spoken['zh-CN']);
-  await expect(chinese.answer).toBeVisible();
-  faults.splice(0);
 });
 
 test('a frame in another document keeps nothing', async ({ server, own }) => {

@@ -9,7 +9,7 @@ import {
 } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
-import { extname, join } from 'node:path';
+import { extname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { sealPage, workerFile } from '../scripts/sealPage';
 
@@ -73,6 +73,21 @@ export async function pageServer() {
   const address = server.address();
   const port = typeof address === 'object' && address ? address.port : 0;
 
+  const put = (
+    release: string,
+    change: (folder: string, release: string) => void = () => {},
+    spoil: (folder: string) => void = () => {},
+  ) => {
+    const next = join(folder, release);
+    cpSync(first, next, { recursive: true });
+    change(next, release);
+    const [, ...worker] = readFileSync(join(next, workerFile), 'utf8').split('\n');
+    const version = sealPage(next, release, worker.join('\n'));
+    spoil(next);
+    files = next;
+    return version;
+  };
+
   const goDown = () =>
     new Promise<void>((resolve) => {
       server.close(() => resolve());
@@ -86,17 +101,13 @@ export async function pageServer() {
     goDown,
     comeBack: () => listen(port),
     version: () => versionOf(files),
+    /** The path of every file of the page. */
+    paths: () => pathsIn(files),
     /** Puts a newer version in the place of the page; no script of it is called as before. Gives its version. */
-    deploy: (release: string, spoil: (folder: string) => void = () => {}) => {
-      const next = join(folder, release);
-      cpSync(first, next, { recursive: true });
-      renameScripts(next, release);
-      const [, ...worker] = readFileSync(join(next, workerFile), 'utf8').split('\n');
-      const version = sealPage(next, release, worker.join('\n'));
-      spoil(next);
-      files = next;
-      return version;
-    },
+    deploy: (release: string, spoil: (folder: string) => void = () => {}) =>
+      put(release, renameScripts, spoil),
+    /** Puts a version with the same files in the place of the page. Gives its version. */
+    deploySame: (release: string) => put(release),
     close: async () => {
       if (server.listening) await goDown();
       rmSync(folder, { recursive: true, force: true });
@@ -105,6 +116,14 @@ export async function pageServer() {
 }
 
 export type PageServer = Awaited<ReturnType<typeof pageServer>>;
+
+/** The path of every file of a built page: hidden folders are no part of it. */
+export function pathsIn(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll('\\', '/'))
+    .filter((path) => !path.startsWith('.'));
+}
 
 function versionOf(folder: string): string {
   const html = readFileSync(join(folder, 'index.html'), 'utf8');

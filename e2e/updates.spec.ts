@@ -119,18 +119,16 @@ test('half a version is never taken in', async ({ server, own, faults }) => {
   const before = server.version();
   await own.open();
   await untilKept(page);
-  /** A part that differs from version to version: what has not changed is not fetched again. */
-  const partOf = (folder: string) => {
-    const assets = join(folder, 'assets');
-    const name = readdirSync(assets).find((file) => /^ProvisionView.*\.js$/.test(file));
-    return join(assets, name ?? 'ProvisionView.js');
+  const pieceOf = (folder: string) => {
+    const pieces = join(folder, 'offline');
+    return join(pieces, readdirSync(pieces)[0] ?? '');
   };
-  server.deploy('0.2.0', (folder) => rmSync(partOf(folder)));
+  server.deploy('0.2.0', (folder) => rmSync(pieceOf(folder)));
   expect(await lookForNew(page)).toBe('redundant');
   // Asked for twice, the second time past the HTTP cache; the browser tells in its own time.
   await expect.poll(() => faults.length).toBe(2);
-  for (const fault of faults.splice(0)) expect(fault).toMatch(/404: .*ProvisionView/);
-  server.deploy('0.3.0', (folder) => writeFileSync(partOf(folder), '{}'));
+  for (const fault of faults.splice(0)) expect(fault).toMatch(/404: .*offline/);
+  server.deploy('0.3.0', (folder) => writeFileSync(pieceOf(folder), '{}'));
   expect(await lookForNew(page)).toBe('redundant');
   expect(await keptVersions(page)).toEqual([before]);
   await expect(notice(page, /./)).toHaveCount(0);
@@ -138,4 +136,15 @@ test('half a version is never taken in', async ({ server, own, faults }) => {
   await page.reload();
   await own.whole();
   expect(await shownVersion(page)).toBe(before);
+});
+
+test('a piece of which nothing has changed is not fetched again', async ({ server, own }) => {
+  const { page } = own;
+  await own.open();
+  await untilKept(page);
+  const asked = server.requests.length;
+  server.deploySame('0.2.0');
+  expect(await lookForNew(page)).toBe('installed');
+  const again = server.requests.slice(asked).map((path) => path.replace(/.*\//, ''));
+  expect(again.toSorted()).toEqual(['', 'index.html', 'serviceWorker.js']);
 });

@@ -15,7 +15,7 @@ const page = {
   sources: [
     ...['src', 'public', 'index.html', 'vite.config.ts'],
     ...['scripts/examplePage.ts', 'scripts/notices.ts', 'scripts/offlinePage.ts'],
-    ...['scripts/sealPage.ts'],
+    ...['scripts/sealPage.ts', 'scripts/packPieces.ts'],
     ...shared,
   ],
   options: [],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isOwnHtml } from './isOwnHtml';
 
-const page = { version: '0.1.0+6c0f3c43', files: { 'assets/index-a1.js': '00' } };
+const page = { version: '0.1.0+6c0f3c43', files: { 'assets/index-a1.js': '00' }, pieces: [] };
 const html = `<!doctype html><html><head><meta name="version" content="0.1.0+6c0f3c43" />
 <script>early()</script></head><body><first-page data-app="./assets/index-a1.js"></first-page></body></html>`;
 
