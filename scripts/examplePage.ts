@@ -56,13 +56,17 @@ const place = '<div id="root"></div>';
 const isHtml = ({ type, fileName }: Rolldown.OutputAsset | Rolldown.OutputChunk) =>
   type === 'asset' && fileName.endsWith('.html');
 
-/** A script with an address is fetched early and begun by the one that shows the first page; one in the page stays. */
+/**
+ * A script with an address is fetched early, after what the first paint waits for, and begun by the one that shows the
+ * first page; one in the page stays.
+ */
 function startLater(html: string): string {
   const [script, source] =
     /<script type="module" crossorigin src="([^"]+)"><\/script>/.exec(html) ?? [];
   if (!script || !source) return html;
   return html
     .replace(script, `<link rel="modulepreload" crossorigin href="${source}">`)
+    .replaceAll('<link rel="modulepreload"', '<link rel="modulepreload" fetchpriority="low"')
     .replace('<first-page', `<first-page data-app="${source}"`);
 }
 
