@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { decodeLink } from '@/core/link/decodeLink';
-import { documentLink, documentLinkNow } from './pageLinks';
+import { documentLink } from './pageLinks';
 import { planWith, storeOf } from './testing/storeOf';
 
 const openAt = (href: string) => vi.stubGlobal('window', { location: { href } });
@@ -19,7 +19,6 @@ describe('the link that documents carry', () => {
     store.getState().setTheme('dark');
     const link = await documentLink(store.getState());
     expect(link).toMatch(/^https:\/\/example\.com\/page#\/size\?/);
-    expect(documentLinkNow(store.getState())).toBe(link);
     const { state } = await decodeLink(link);
     expect(state).toMatchObject({ view: 'size', plan: planWith(7_000) });
     expect(state.stamp).toBeDefined();

@@ -1,17 +1,9 @@
-import { encodeLink, encodeLinkNow } from '@/core/link/encodeLink';
+import { encodeLink } from '@/core/link/encodeLink';
 import type { LinkState } from '@/core/link/linkState';
 import { stampedPlan } from '@/core/report/answerStamp';
 import type { PlanState } from './planStore';
 
-/**
- * The link to the page as it is now, from `#` on; undefined when it must be packed and the compressor is not loaded
- * yet.
- */
-export function addressNow(state: PlanState): string | undefined {
-  return state.isBlank ? blankAddress(state) : encodeLinkNow(linkStateOf(state));
-}
-
-/** The same link; loads the compressor if it is needed. */
+/** The link to the page as it is now, from `#` on. */
 export async function addressOf(state: PlanState): Promise<string> {
   return state.isBlank ? blankAddress(state) : encodeLink(linkStateOf(state));
 }

@@ -3,7 +3,7 @@ import type { DraftKeeper } from './draftKeeper';
 import { areSameEdit } from './edit';
 import { type HistoryEntry, readHistoryEntry } from './historyEntry';
 import { type Leaving, saveLeaving } from './leaving';
-import { addressNow, addressOf } from './linkState';
+import { addressOf } from './linkState';
 import type { PlanState, PlanStore } from './planStore';
 
 /** The shortest time between two writes to the address bar, in milliseconds: some browsers allow no more. */
@@ -28,12 +28,22 @@ export function startLinkSync(
   let pending: Pending | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let writtenAt = Number.NEGATIVE_INFINITY;
-  let packing = Promise.resolve();
-  /** Counts the requested writes: a packed link is dropped when a newer one was requested meanwhile. */
-  let turns = 0;
+  /** The changes of the history, each after the one before: a link that must be packed first takes its time. */
+  let queue = Promise.resolve();
+  /** How often the user went to another address. What was still to be written then is dropped. */
+  let travels = 0;
   /** The last link that was written; undefined once the user has gone elsewhere. */
   let written: Leaving | undefined;
 
+  const inTurn = <Made>(prepare: () => Made | Promise<Made>, act: (made: Made) => void) => {
+    const travelsBefore = travels;
+    queue = queue
+      .then(() => prepare())
+      .then((made) => {
+        if (travels === travelsBefore) act(made);
+      })
+      .catch(() => undefined);
+  };
   const write = ({ state: { lastEdit: edited, planId }, draft }: Pending, link: string) => {
     const entry: HistoryEntry = { edited, draft, planId };
     written = { link, ...entry };
@@ -53,17 +63,12 @@ export function startLinkSync(
     clearTimeout(timer);
     const next = pending;
     pending = undefined;
-    if (!next) return;
-    turns += 1;
-    const turn = turns;
-    const link = addressNow(next.state);
-    if (link !== undefined) return write(next, link);
-    packing = packing
-      .then(() => addressOf(next.state))
-      .then((packed) => {
-        if (pending === undefined && turn === turns) write(next, packed);
-      })
-      .catch(() => undefined);
+    if (next) {
+      inTurn(
+        () => addressOf(next.state),
+        (link) => write(next, link),
+      );
+    }
   };
   const schedule = (next: Pending) => {
     // A frame must not add to the history of the page that shows it.
@@ -80,15 +85,17 @@ export function startLinkSync(
   /** Removes the draft from the current entry: the plan that was corrected is written as a new entry. */
   const forgetDraft = () => {
     if (pending) pending = { ...pending, draft: undefined };
-    if (written) written = { ...written, draft: undefined };
-    if (readHistoryEntry(window.history.state)?.draft === undefined) return;
-    const { planId } = store.getState();
-    const entry: HistoryEntry = { edited: editedHere, draft: undefined, planId };
-    try {
-      window.history.replaceState(entry, '');
-    } catch {
-      // Browsers limit how often the address may change. The next change overwrites this entry.
-    }
+    inTurn(
+      () => undefined,
+      () => {
+        if (written) written = { ...written, draft: undefined };
+        if (readHistoryEntry(window.history.state)?.draft === undefined) return;
+        const { planId } = store.getState();
+        const entry: HistoryEntry = { edited: editedHere, draft: undefined, planId };
+        // Browsers limit how often the address may change. The next change overwrites this entry.
+        window.history.replaceState(entry, '');
+      },
+    );
   };
   const follow = (state: PlanState, before: PlanState) => {
     const isTaken = state.hasTakenChecklist && !before.hasTakenChecklist;
@@ -114,16 +121,21 @@ export function startLinkSync(
       clearTimeout(timer);
       pending = undefined;
       written = undefined;
-      turns += 1;
+      travels += 1;
       editedHere = readHistoryEntry(window.history.state)?.edited;
       onTravel();
     }),
     listen(window, 'pagehide', () => {
       // A reload started by a script may have chosen the address before the last one was written.
       const isFresh = performance.now() - writtenAt < leavingMs;
-      const leaving = pending ? leavingWith(pending) : isFresh ? written : undefined;
-      if (leaving) saveLeaving(leaving);
+      const isLast = pending !== undefined || isFresh;
       flush();
+      inTurn(
+        () => undefined,
+        () => {
+          if (isLast && written) saveLeaving(written);
+        },
+      );
     }),
     listen(document, 'visibilitychange', flush),
   ];
@@ -142,12 +154,6 @@ export function namePlan({ view, planId }: PlanState): void {
   } catch {
     // Browsers limit how often the address may change. The next change writes the id.
   }
-}
-
-function leavingWith({ state, draft }: Pending): Leaving | undefined {
-  const link = addressNow(state);
-  const { lastEdit: edited, planId } = state;
-  return link === undefined ? undefined : { link, edited, draft, planId };
 }
 
 /** Whether the link changes. */

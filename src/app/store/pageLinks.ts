@@ -1,18 +1,15 @@
 import { fitsLink } from '@/core/link/checklistParameter';
-import { encodeLink, encodeLinkNow } from '@/core/link/encodeLink';
+import { encodeLink } from '@/core/link/encodeLink';
 import type { LinkState } from '@/core/link/linkState';
 import { stampedPlan } from '@/core/report/answerStamp';
 import { linkStateOf } from './linkState';
 import type { PlanState } from './planStore';
 
-/**
- * The full link to the page as it is now, for people to send; on the Share page it is the link shown there. Not a
- * promise when the compressor is not needed or already loaded: browsers allow copying only shortly after the click.
- */
-export function linkTo(state: PlanState): string | Promise<string> {
-  if (state.view === 'share') return documentLinkNow(state) ?? documentLink(state);
-  const link = encodeLinkNow(linkStateOf(state));
-  return link === undefined ? encodeLink(linkStateOf(state)).then(onPage) : onPage(link);
+/** The full link to the page as it is now, for people to send; on the Share page it is the link shown there. */
+export async function linkTo(state: PlanState): Promise<string> {
+  return state.view === 'share'
+    ? documentLink(state)
+    : onPage(await encodeLink(linkStateOf(state)));
 }
 
 /** Puts the address of the page before a link that begins with `#`. */
@@ -33,23 +30,14 @@ export async function embedLink(
  * The link printed in documents: the plan, its answer and the labels, without a language or a theme. When the page
  * was opened from a file, only the part from `#` on: the file's address means nothing to others.
  */
-export async function documentLink(state: PlanState): Promise<string> {
-  return `${sharedAddress()}${await encodeLink(documentLinkState(state))}`;
-}
-
-/** The same without waiting; undefined when the compressor is needed and not loaded yet. */
-export function documentLinkNow(state: PlanState): string | undefined {
-  const link = encodeLinkNow(documentLinkState(state));
-  return link === undefined ? undefined : `${sharedAddress()}${link}`;
-}
-
-function sharedAddress(): string {
+export async function documentLink({ plan, pick, labels }: PlanState): Promise<string> {
   const [page = ''] = window.location.href.split('#');
-  return page.startsWith('file:') ? '' : page;
-}
-
-function documentLinkState({ plan, pick, labels }: PlanState): LinkState {
-  return { view: 'size', ...stampedPlan(plan, pick), ...(labels ? { labels } : {}) };
+  const link = await encodeLink({
+    view: 'size',
+    ...stampedPlan(plan, pick),
+    ...(labels ? { labels } : {}),
+  });
+  return page.startsWith('file:') ? link : page + link;
 }
 
 /** The full link with the checklist in it; undefined when the checklist is too long for a link. Rejects offline. */

@@ -1,39 +1,33 @@
-/** Text for the clipboard, as plain text and optionally as rich text. */
-export type Copied = { readonly plain: string; readonly rich?: string | undefined };
+/** A text for the clipboard, plain and optionally rich as well. */
+export type Copied = { readonly plain: string; readonly rich?: string };
+
+type Promised = Omit<Copied, 'plain'> & { readonly plain: string | Promise<string> };
 
 /**
- * Copies a text; false when the browser refuses. Call it directly in the click handler, before any await: WebKit
- * refuses later. A text that is not ready yet is passed on as a promise.
+ * Copies a text; false when the browser refuses or the text is not made. Call it directly in the click handler, before
+ * any await: WebKit refuses later. A text that takes time to make is passed on as a promise.
  */
-export async function copyText(texts: Copied | Promise<Copied>): Promise<boolean> {
+export async function copyText({ plain, rich }: Promised): Promise<boolean> {
   try {
-    if (!navigator.clipboard) return copyWithoutClipboard((await texts).plain);
-    if (texts instanceof Promise) await copyPromised(texts);
-    else if (texts.rich === undefined) await navigator.clipboard.writeText(texts.plain);
-    else {
-      const { plain, rich } = texts;
-      const item = { 'text/html': blobOf(rich, 'text/html'), 'text/plain': blobOf(plain) };
-      await navigator.clipboard.write([new ClipboardItem(item)]);
-    }
+    if (!navigator.clipboard) return copyWithoutClipboard(await plain);
+    // A browser without promises for the clipboard accepts a text for a few seconds after the click.
+    if (typeof ClipboardItem === 'undefined') await navigator.clipboard.writeText(await plain);
+    else await writeItem(Promise.resolve(plain), rich);
     return true;
   } catch {
     return false;
   }
 }
 
-async function copyPromised(texts: Promise<Copied>): Promise<void> {
-  // Browsers without promises for the clipboard wait a few seconds for the text itself.
-  if (typeof ClipboardItem === 'undefined') {
-    return navigator.clipboard.writeText((await texts).plain);
-  }
-  const plain = texts.then((made) => blobOf(made.plain));
+async function writeItem(plain: Promise<string>, rich: string | undefined): Promise<void> {
+  const made = plain.then((text) => new Blob([text], { type: 'text/plain' }));
   // The clipboard may refuse before it waits for the text.
-  plain.catch(() => undefined);
-  await navigator.clipboard.write([new ClipboardItem({ 'text/plain': plain })]);
-}
-
-function blobOf(text: string, type = 'text/plain'): Blob {
-  return new Blob([text], { type });
+  made.catch(() => undefined);
+  const item = new ClipboardItem({
+    ...(rich === undefined ? {} : { 'text/html': new Blob([rich], { type: 'text/html' }) }),
+    'text/plain': made,
+  });
+  await navigator.clipboard.write([item]);
 }
 
 /** Without https there is no clipboard, but a selected text can still be copied. */

@@ -174,14 +174,6 @@ describe('the compressor', () => {
     vi.resetModules();
   });
 
-  it('is needed for a checklist, however short', async () => {
-    vi.resetModules();
-    const fresh = await import('./encodeLink');
-    expect(fresh.encodeLinkNow(small)).toBeUndefined();
-    const link = await fresh.encodeLink(small);
-    expect(fresh.encodeLinkNow(small)).toBe(link);
-  });
-
   it('may be out of reach: the link is refused, and a checklist that came is named', async () => {
     const link = await encodeLink(small);
     vi.resetModules();

@@ -18,14 +18,15 @@ export function writeChecklistParameter(checklist: string, packing: Packing): Pa
   return { key: 'k', value: packing.pack(checklist) };
 }
 
-/** Reads the checklist of a link, complete or not at all: half of one is of little use. */
+/** Reads the checklist of a link, if it has one, complete or not at all: half of one is of little use. */
 export async function readChecklistParameter(
-  packed: string,
+  packed: string | undefined,
   budget: ReadingBudget,
 ): Promise<{
   readonly checklist?: string;
   readonly problems: readonly LinkProblem[];
 }> {
+  if (packed === undefined) return { problems: [] };
   const packing = await loadPacking().catch(() => undefined);
   if (!packing) return { problems: [linkProblem('packing-unavailable', 'k')] };
   const { text, outcome } = await packing.unpack(packed, budget, maximumChecklistBytes);

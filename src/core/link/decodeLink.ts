@@ -2,6 +2,7 @@ import { createReadingBudget, type ReadingBudget, spend } from '@/core/plan/read
 import { readChecklistParameter } from './checklistParameter';
 import { linkProblem } from './linkProblem';
 import type { LinkReading } from './linkState';
+import { readOther } from './otherParameter';
 import { readQuery } from './readQuery';
 import { readState, tellsOfPlan } from './readState';
 import { splitLink } from './splitLink';
@@ -25,8 +26,8 @@ export async function decodeLink(
     problems: stated,
   } = await readState(upgrade(parameters, version), budget);
   const missing = !plan && tellsOfPlan(query) ? [linkProblem('no-workload', 'w')] : [];
-  const { other, problems: othered } = await readSecondPlan(singles.get('b'), budget);
-  const { checklist, problems: listed } = await readLinkChecklist(singles.get('k'), budget);
+  const { other, problems: othered } = await readOther(singles.get('b'), budget);
+  const { checklist, problems: listed } = await readChecklistParameter(singles.get('k'), budget);
   return {
     state: {
       view,
@@ -37,26 +38,4 @@ export async function decodeLink(
     },
     problems: [...before, ...queried, ...stated, ...missing, ...othered, ...listed],
   };
-}
-
-// Loaded only when the link has a second plan or a checklist: most do not.
-
-type OtherReading = Awaited<ReturnType<typeof import('./otherParameter').readOther>>;
-
-async function readSecondPlan(
-  packed: string | undefined,
-  budget: ReadingBudget,
-): Promise<OtherReading> {
-  if (packed === undefined) return { problems: [] };
-  const reader = await import('./otherParameter').catch(() => undefined);
-  return reader
-    ? reader.readOther(packed, budget)
-    : { problems: [linkProblem('packing-unavailable', 'b')] };
-}
-
-async function readLinkChecklist(
-  packed: string | undefined,
-  budget: ReadingBudget,
-): Promise<Awaited<ReturnType<typeof readChecklistParameter>>> {
-  return packed === undefined ? { problems: [] } : readChecklistParameter(packed, budget);
 }

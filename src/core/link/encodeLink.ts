@@ -3,7 +3,7 @@ import { writeChecklistParameter } from './checklistParameter';
 import { writeLabels } from './labelParameters';
 import type { LinkChoices, LinkState, OtherPlan } from './linkState';
 import type { Packing } from './packedText';
-import { loadedPacking, loadPacking } from './packing';
+import { loadPacking } from './packing';
 import { type Parameter, writeParameters } from './parameters';
 import { escapeLast } from './percent';
 import { writeStamp } from './stampParameter';
@@ -22,20 +22,14 @@ export const readableCharacters = 1_800;
  * packed, it then rejects, as it does for a checklist that is too long for a link.
  */
 export async function encodeLink(state: LinkState): Promise<string> {
-  const ready = encodeLinkNow(state);
-  if (ready !== undefined) return ready;
-  if (isAlwaysPacked(state)) return write(state, await loadPacking());
-  const packing = await loadPacking().catch(() => undefined);
-  return packing ? write(state, packing) : encodeReadable(state);
-}
-
-/** The same without waiting; undefined when the compressor is needed and not loaded yet. */
-export function encodeLinkNow(state: LinkState): string | undefined {
-  const packing = loadedPacking();
-  if (packing) return write(state, packing);
-  if (isAlwaysPacked(state)) return undefined;
+  const { checklist, other } = state;
+  if (checklist !== undefined || other !== undefined) {
+    return writeFollowed(state, await loadPacking());
+  }
   const readable = encodeReadable(state);
-  return readable.length <= readableCharacters ? readable : undefined;
+  if (readable.length <= readableCharacters) return readable;
+  const packing = await loadPacking().catch(() => undefined);
+  return packing ? writeLink(state, [versionParameter, packedPlan(state, packing)]) : readable;
 }
 
 /** The readable form at any length, without a checklist or a second plan. */
@@ -43,25 +37,23 @@ export function encodeReadable(state: LinkState): string {
   return writeLink(state, checked(planParametersOf(state)));
 }
 
-function isAlwaysPacked({ checklist, other }: LinkState): boolean {
-  return checklist !== undefined || other !== undefined;
-}
-
 /**
- * The second plan and the checklist come last and outside the packed plan, so that a link that is cut keeps the plan.
+ * A link with a second plan or a checklist. They come last and outside the packed plan, so that a link that is cut
+ * keeps the plan.
  */
-function write(state: LinkState, packing: Packing): string {
-  const carried = planParametersOf(state);
+function writeFollowed(state: LinkState, packing: Packing): string {
   const following = [
     ...(state.other === undefined ? [] : [writeOther(state.other, packing)]),
     ...(state.checklist === undefined ? [] : [writeChecklistParameter(state.checklist, packing)]),
   ];
-  const readable = writeLink(state, checked([...carried, ...following]));
+  const readable = writeLink(state, checked([...planParametersOf(state), ...following]));
   if (readable.length <= readableCharacters) return readable;
-  const plan = { key: 'z', value: packing.pack(writeParameters(checked(carried))) };
   // A packed plan contains its own check; this one covers what follows it too.
-  if (following.length > 0) return writeLink(state, checked([plan, ...following]));
-  return writeLink(state, [versionParameter, plan]);
+  return writeLink(state, checked([packedPlan(state, packing), ...following]));
+}
+
+function packedPlan(state: LinkState, packing: Packing): Parameter {
+  return { key: 'z', value: packing.pack(writeParameters(checked(planParametersOf(state)))) };
 }
 
 const versionParameter: Parameter = { key: 'v', value: String(newestVersion) };

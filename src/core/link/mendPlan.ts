@@ -24,7 +24,7 @@ export type LinkedPlan = {
 export type MendedPlan = { readonly plan?: Plan; readonly problems: readonly LinkProblem[] };
 
 /**
- * Removes every field that the plan schema refuses: an optional field takes its default, any other removes its
+ * The plan without the fields that its schema refuses: an optional field takes its default, any other removes its
  * workload. Each is reported.
  */
 export function mendPlan(draft: LinkedPlan, earlier: readonly LinkProblem[] = []): MendedPlan {

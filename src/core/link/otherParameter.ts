@@ -5,11 +5,12 @@ import { readPacked, readVersion } from './readQuery';
 import { readState } from './readState';
 import { upgrade } from './upgrades';
 
-/** The second plan of a link that compares, packed in `b` with its own version and check. */
+/** The second plan of a link that compares, packed in `b` with its own version and check; nothing without `b`. */
 export async function readOther(
-  packed: string,
+  packed: string | undefined,
   budget: ReadingBudget,
 ): Promise<{ readonly other?: OtherPlan; readonly problems: readonly LinkProblem[] }> {
+  if (packed === undefined) return { problems: [] };
   const { parameters, problems: unpacked } = await readPacked(packed, 'b', budget);
   const { version, problems: versioned } = readVersion(parameters);
   const { plan, choices, problems: stated } = await readState(upgrade(parameters, version), budget);

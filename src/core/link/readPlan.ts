@@ -1,9 +1,8 @@
 import { workloadCount } from '@/core/plan/fields';
-import { parsePlan } from '@/core/plan/parsePlan';
 import type { Workload } from '@/core/plan/planSchema';
 import { type ReadingBudget, spend } from '@/core/plan/readingBudget';
 import { type LinkProblem, linkProblem } from './linkProblem';
-import type { LinkedPlan, LinkedWorkload, MendedPlan } from './mendPlan';
+import { type LinkedPlan, type LinkedWorkload, type MendedPlan, mendPlan } from './mendPlan';
 import type { Parameter } from './parameters';
 import { planParameters } from './planParameters';
 import { readNumber } from './readNumber';
@@ -20,7 +19,7 @@ export async function readPlan(
 ): Promise<MendedPlan> {
   const { drafts, problems: read } = await readDrafts(singles, rows, budget);
   if (drafts.length === 0) return { problems: read };
-  const own = await judge({ ...ownFields(singles), workloads: [soundWorkload] });
+  const own = mendPlan({ ...ownFields(singles), workloads: [soundWorkload] });
   const tooMany = drafts.length > workloadCount.max ? [tooManyWorkloads] : [];
   const { plan } = own;
   if (!plan) return { problems: [...read, ...own.problems] };
@@ -29,10 +28,10 @@ export async function readPlan(
   const problems: LinkProblem[] = [];
   for (let from = 0; from < Math.min(drafts.length, workloadCount.max); from += sliceRows) {
     const slice = drafts.slice(from, Math.min(from + sliceRows, workloadCount.max));
-    const judged = await judge({ fields, origins: {}, workloads: slice });
-    workloads.push(...(judged.plan?.workloads ?? []));
-    for (const problem of judged.problems) problems.push(problem);
-    await spend(budget, workOfRow * (slice.length + 2 * judged.problems.length));
+    const mended = mendPlan({ fields, origins: {}, workloads: slice });
+    workloads.push(...(mended.plan?.workloads ?? []));
+    for (const problem of mended.problems) problems.push(problem);
+    await spend(budget, workOfRow * (slice.length + 2 * mended.problems.length));
   }
   return {
     ...(workloads.length > 0 ? { plan: { ...plan, workloads } } : {}),
@@ -93,15 +92,4 @@ function ownFields(singles: ReadonlyMap<string, string>): Pick<LinkedPlan, 'fiel
       given.map(({ key, field, text }) => [field, { parameter: key, text }]),
     ),
   };
-}
-
-/** The code that repairs plans is loaded only for a broken link: most are not. */
-async function judge(draft: LinkedPlan): Promise<MendedPlan> {
-  const workloads = draft.workloads.map(({ fields }) => fields);
-  const reading = parsePlan({ ...draft.fields, workloads });
-  if (reading.ok) return { plan: reading.plan, problems: [] };
-  const mending = await import('./mendPlan').catch(() => undefined);
-  return mending
-    ? mending.mendPlan(draft)
-    : { problems: [linkProblem('packing-unavailable', 'w')] };
 }

@@ -37,10 +37,10 @@ export function CopyTools({ comparison, words, isWhole }: Props) {
     return () => clearTimeout(timer);
   }, [copies]);
   const copy = async (format: 'writeComparisonMarkdown' | 'writeComparisonCells') => {
-    const made = Promise.resolve(linkTo(store.getState())).then((link) =>
+    const made = linkTo(store.getState()).then((link) =>
       writers[format](comparison, words, { isWhole, link }),
     );
-    if (await copyText(made.then((plain) => ({ plain })))) setCopies((count) => count + 1);
+    if (await copyText({ plain: made })) setCopies((count) => count + 1);
     else setRefused(await made.catch(() => undefined));
   };
   return (

@@ -10,21 +10,16 @@ export type Copying = {
 };
 
 /** Copies a link, where it is not a long one. */
-export async function copyPageLink(
-  made: string | Promise<string>,
-): Promise<Omit<Copying, 'isStale'>> {
-  if (typeof made === 'string' && isLongLink(made)) return { outcome: 'long', link: made };
-  const isCopied = await copyText(
-    typeof made === 'string' ? { plain: made } : made.then(shortEnough),
-  );
-  const link = await Promise.resolve(made).catch(() => undefined);
+export async function copyPageLink(made: Promise<string>): Promise<Omit<Copying, 'isStale'>> {
+  const isCopied = await copyText({ plain: made.then(shortEnough) });
+  const link = await made.catch(() => undefined);
   if (link === undefined) return { outcome: 'failed', link: '' };
   if (isCopied) return { outcome: 'copied', link };
   return { outcome: isLongLink(link) ? 'long' : 'refused', link };
 }
 
-/** A link that is promised first and turns out to be long is not copied. */
-function shortEnough(link: string): { readonly plain: string } {
-  if (isLongLink(link)) throw new RangeError('a long link is asked for first');
-  return { plain: link };
+/** Throws for a long link: the user is asked first. */
+function shortEnough(link: string): string {
+  if (isLongLink(link)) throw new RangeError('a long link is copied only after a question');
+  return link;
 }

@@ -74,7 +74,7 @@ export function ChecklistTools() {
     const text = writeChecklist(store.getState().checklist);
     const made = linkWithChecklist(planStore.getState(), text);
     if (!made) return say(said.actions.linkTooLong);
-    if (await copyText(made.then((plain) => ({ plain })))) return say(said.actions.linkCopied);
+    if (await copyText({ plain: made })) return say(said.actions.linkCopied);
     const link = await made.catch(() => undefined);
     if (link === undefined) say(said.actions.linkFailed);
     else say(said.actions.copyRefused, [link]);

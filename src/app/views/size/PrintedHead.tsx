@@ -4,7 +4,7 @@ import { useStore } from 'zustand';
 import { qrCodeOf, qrPath } from '@/app/documents/qrCode';
 import { labelStore, trimmedLabels } from '@/app/store/documentLabels';
 import { localDay } from '@/app/store/localDay';
-import { documentLinkNow } from '@/app/store/pageLinks';
+import { documentLink } from '@/app/store/pageLinks';
 import { productVersion } from '@/app/store/productVersion';
 import { usePlanStore, useStoreApi, useWords } from '@/app/store/storeContext';
 import { CodePicture } from '@/app/ui/CodePicture';
@@ -31,11 +31,15 @@ export function PrintedHead({ answer }: { readonly answer: Answer }) {
   const [made, setMade] = useState<{ answer: Answer; head: Head }>();
   useEffect(() => {
     // Made only when printing: nobody sees it on the screen, and edits must stay fast.
-    const make = () =>
-      flushSync(() => {
-        const link = documentLinkNow(store.getState());
-        setMade({ answer, head: headFor(answer, words, linked ?? own, link) });
-      });
+    const make = () => {
+      const show = (link?: string) => {
+        const head = headFor(answer, words, linked ?? own, link);
+        flushSync(() => setMade({ answer, head }));
+      };
+      show();
+      // A link that needs no loading is there before the page is laid out for printing.
+      void documentLink(store.getState()).then(show);
+    };
     window.addEventListener('beforeprint', make);
     return () => window.removeEventListener('beforeprint', make);
   }, [answer, words, linked, own, store]);
