@@ -54,9 +54,7 @@ describe.each(cases)('the Word document of $name in $language', ({ name, languag
 
   it('has every table of the layout, row by row, with numbers at the right', async () => {
     const laid = layout.sections.flatMap((section) =>
-      section.heading === words.document.options
-        ? uprightOptions(section, document, words).tables
-        : section.tables,
+      section.kind === 'options' ? uprightOptions(section, document, words).tables : section.tables,
     );
     const found = tables((await written)['word/document.xml'] ?? '');
     expect(found.map((rows) => rows.map((row) => row.map((cell) => textIn(cell, 'w:t'))))).toEqual(

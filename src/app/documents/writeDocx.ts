@@ -46,32 +46,33 @@ export async function writeDocx(
   return docxTidy(await Packer.pack(file, 'uint8array'), document.date);
 }
 
-/** The answer's section starts with its bar, and that of all shapes is set for an upright page. */
+/** The answer's section starts with its bar, the table of all shapes is set for an upright page, and today's rows are marked. */
 function sectionParts(
   section: DocumentSection,
   document: ReportDocument,
   words: DocumentWords,
 ): readonly FileChild[] {
   const { needCu, unusedCu, spareCu, capacityCu } = document.bar;
-  if (section.heading === words.document.options) {
+  if (section.kind === 'options') {
     const isAnswer = ([rank]: readonly DocumentCell[]) => rank?.value === document.answer.rank;
     return docxSection(uprightOptions(section, document, words), isAnswer, words);
   }
-  // The state stands in the last column.
-  const isNow = (row: readonly DocumentCell[]) =>
-    row.at(-1)?.text.startsWith(words.steps.now) ?? false;
-  const [heading, ...parts] = docxSection(section, isNow, words);
-  if (heading === undefined) return [];
-  if (section.heading !== words.document.answer) return [heading, ...parts];
+  if (section.kind === 'steps') {
+    const rows = section.tables[0]?.rows ?? [];
+    const today = rows.filter((_, i) => document.steps[i]?.place === 'now');
+    return docxSection(section, (row) => today.includes(row), words);
+  }
+  const parts = docxSection(section, () => false, words);
+  if (section.kind !== 'answer') return parts;
   return [
-    heading,
+    ...parts.slice(0, 1),
     docxBar(document.bar, textWidth),
     new Paragraph({
       style: styleIds.small,
       spacing: { before: 80, after: 160 },
       children: [new TextRun(words.answer.bar(needCu, unusedCu, spareCu, capacityCu))],
     }),
-    ...parts,
+    ...parts.slice(1),
   ];
 }
 
@@ -82,7 +83,7 @@ const longestLink = 8_000;
 function longLink({ link }: ReportDocument, words: DocumentWords): readonly FileChild[] {
   if (link === null || !isLinkTooLong(link)) return [];
   return [
-    ...docxSection(sectionOf(words.document.link, {}), () => false, words),
+    ...docxSection(sectionOf('link', words.document.link, {}), () => false, words),
     link.length > longestLink
       ? new Paragraph({ children: [new TextRun(words.document.linkTooLong)] })
       : new Paragraph({ style: styleIds.code, children: [new TextRun(oneLine(link))] }),

@@ -53,8 +53,8 @@ export function DocumentSheet({ share: { document, words }, isWhole = false, cod
         <HeadParagraph key={line.label} line={line} colon={words.document.colon} />
       ))}
       {sections.map((section) =>
-        section.heading === words.document.options && !isWhole ? (
-          <Fragment key={section.heading}>
+        section.kind === 'options' && !isWhole ? (
+          <Fragment key={section.kind}>
             <SheetSection section={section} rows={rows} words={words} className={styles.onScreen} />
             <SheetSection
               section={uprightOptions(section, document, words)}
@@ -64,7 +64,7 @@ export function DocumentSheet({ share: { document, words }, isWhole = false, cod
             />
           </Fragment>
         ) : (
-          <SheetSection key={section.heading} section={section} rows={rows} words={words} />
+          <SheetSection key={section.kind} section={section} rows={rows} words={words} />
         ),
       )}
     </div>

@@ -90,7 +90,7 @@ function tableSection(
     ...[row.a, row.b, row.difference].map((cell) => (hasUnits ? cell : textOf(cell))),
     ...(hasUnits ? [textCell(row.unit)] : []),
   ]);
-  return [sectionOf(heading, { tables: [{ columns, rows }] })];
+  return [sectionOf('comparison', heading, { tables: [{ columns, rows }] })];
 }
 
 function textOf({ text }: LaidCell): DocumentCell {

@@ -18,7 +18,7 @@ import {
 /** The answer as sentences and as a table of its figures. */
 export function answerSection(document: ReportDocument, words: DocumentWords): DocumentSection {
   const range = rangeSentence(document, words);
-  return sectionOf(words.document.answer, {
+  return sectionOf('answer', words.document.answer, {
     paragraphs: [
       answerSentence(document, words),
       pricedSentence(document, words),

@@ -9,7 +9,6 @@ import { planValuesOf } from '@/core/provisioning/checklist/planValues';
 import { progressOf, withStep } from '@/core/provisioning/checklist/progress';
 import { stepsOf } from '@/core/provisioning/checklist/steps';
 import { answerTo } from '@/core/report/testing/answerArbitrary';
-import { provisionEn } from '@/core/words/provision/en';
 import { spoken } from '@/core/words/testing/words';
 import { documentFormats } from './documentFormats';
 import { layOut } from './documentLayout';
@@ -96,7 +95,7 @@ describe('a document with a checklist', () => {
 
   it('has a row for each step with its state and notes', () => {
     const section = layOut(document, documentWords.en).sections.find(
-      ({ heading }) => heading === provisionEn.checklist.heading,
+      ({ kind }) => kind === 'checklist',
     );
     const rows = section?.tables[0]?.rows.map((row) => row.map(({ text }) => text)) ?? [];
     expect(rows).toHaveLength(stepsOf(provisioning, 'new-cluster').length);

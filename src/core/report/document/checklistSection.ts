@@ -20,7 +20,7 @@ export function checklistSection(
     labels.date,
     words.document.notes,
   ];
-  return sectionOf(checklist.heading, {
+  return sectionOf('checklist', checklist.heading, {
     paragraphs: [
       [
         `${checklist.path}${words.document.colon}${name}`,

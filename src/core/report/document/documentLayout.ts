@@ -28,10 +28,10 @@ export function layOut(document: ReportDocument, words: DocumentWords): Document
       inputSection(document, words),
       answerSection(document, words),
       ...(document.notes.length > 0
-        ? [sectionOf(words.answer.notes, { items: document.notes.map(words.note) })]
+        ? [sectionOf('notes', words.answer.notes, { items: document.notes.map(words.note) })]
         : []),
       optionsSection(document, words),
-      sectionOf(words.mix.heading, { paragraphs: [mixSentence(document, words)] }),
+      sectionOf('mix', words.mix.heading, { paragraphs: [mixSentence(document, words)] }),
       stepsSection(document, words),
       derivationSection(document, words),
       ...(checklist && provision ? [checklistSection(checklist, words, provision)] : []),

@@ -15,7 +15,7 @@ import {
 
 /** What the plan says: its workloads and its settings. */
 export function inputSection({ plan }: ReportDocument, words: DocumentWords): DocumentSection {
-  return sectionOf(words.document.inputs, {
+  return sectionOf('inputs', words.document.inputs, {
     tables: [
       {
         columns: [

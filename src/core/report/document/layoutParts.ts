@@ -1,4 +1,5 @@
 import type { Currency, Price } from '@/core/quantity/money';
+
 /** A cell as people read it; `value` is there for a number, for formats that keep numbers as such. */
 export type DocumentCell = { readonly text: string; readonly value?: number };
 
@@ -9,8 +10,23 @@ export type Table = {
   readonly rows: readonly (readonly DocumentCell[])[];
 };
 
+/** What a section is about, whatever the language of its heading. */
+export type SectionKind =
+  | 'inputs'
+  | 'answer'
+  | 'notes'
+  | 'options'
+  | 'mix'
+  | 'steps'
+  | 'derivation'
+  | 'checklist'
+  | 'sources'
+  | 'link'
+  | 'comparison';
+
 /** A heading with what stands under it, in this order. */
 export type DocumentSection = {
+  readonly kind: SectionKind;
   readonly heading: string;
   readonly paragraphs: readonly string[];
   readonly items: readonly string[];
@@ -20,10 +36,11 @@ export type DocumentSection = {
 export type HeadLine = { readonly label: string; readonly text: string; readonly isLink?: true };
 
 export function sectionOf(
+  kind: SectionKind,
   heading: string,
-  parts: Partial<Omit<DocumentSection, 'heading'>>,
+  parts: Partial<Omit<DocumentSection, 'kind' | 'heading'>>,
 ): DocumentSection {
-  return { heading, paragraphs: [], items: [], tables: [], ...parts };
+  return { kind, heading, paragraphs: [], items: [], tables: [], ...parts };
 }
 
 export function textCell(text: string | null): DocumentCell {

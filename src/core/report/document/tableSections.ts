@@ -20,7 +20,7 @@ import {
 /** Every shape with what it costs against the best. */
 export function optionsSection(document: ReportDocument, words: DocumentWords): DocumentSection {
   const unit = unitOf(document, words);
-  return sectionOf(words.document.options, {
+  return sectionOf('options', words.document.options, {
     tables: [
       {
         columns: [
@@ -71,7 +71,7 @@ function optionCells(
 
 /** How the chosen cluster grows, a worker at a time. */
 export function stepsSection(document: ReportDocument, words: DocumentWords): DocumentSection {
-  return sectionOf(words.steps.heading, {
+  return sectionOf('steps', words.steps.heading, {
     paragraphs: [refusalSentence(document, words), carriesSentence(document, words)].filter(
       (text) => text !== undefined,
     ),
@@ -116,7 +116,7 @@ export function derivationSection(
   words: DocumentWords,
 ): DocumentSection {
   const { heading, formula, result, source } = words.derivation;
-  return sectionOf(heading, {
+  return sectionOf('derivation', heading, {
     tables: [
       {
         columns: [
@@ -194,7 +194,7 @@ export function sourcesSection({ sources }: ReportDocument, words: DocumentWords
     words.document.publisher,
     words.document.places,
   ];
-  return sectionOf(words.document.sources, {
+  return sectionOf('sources', words.document.sources, {
     tables: [
       {
         columns: headings.map(textColumn),
