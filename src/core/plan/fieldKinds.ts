@@ -97,10 +97,10 @@ export function numberOf<
  * A figure that came after the first release. A plan in which it has its default does not have it at all, so that files,
  * links and answers from before stay as they are.
  */
-export function laterFigure<R extends NumberRow>(row: R) {
+export function figureOmittedAtDefault<R extends NumberRow>(row: R) {
   return {
     ...figure(row),
-    isLater: true as const,
+    isOmittedAtDefault: true as const,
     schema: () => v.exactOptional(numberSchema(row)),
   };
 }

@@ -8,7 +8,15 @@ import {
   platformIds,
 } from '@/core/platforms/registry';
 
-import { count, type FieldChoice, figure, laterFigure, numberOf, text, word } from './fieldKinds';
+import {
+  count,
+  type FieldChoice,
+  figure,
+  figureOmittedAtDefault,
+  numberOf,
+  text,
+  word,
+} from './fieldKinds';
 
 /*
  * The settings of a plan, one row each. From its row a setting has its type, default, bounds and parsing, its place in
@@ -74,7 +82,7 @@ export const settings = {
     defaultOf: defaultBilling,
     meaning: 'How the cluster is paid for: subscription by the month, pay-as-you-go by the hour.',
   }),
-  discountPercent: laterFigure({
+  discountPercent: figureOmittedAtDefault({
     link: 'discount',
     section: 'price',
     min: 0,
@@ -106,9 +114,9 @@ export function defaultOf(
   return settings[id].defaultOf(findPlatform(String(platform ?? defaultPlatform)));
 }
 
-/** Whether plans do not have the setting where it has its default: see `laterFigure`. */
-export function isLater(id: SettingId): boolean {
-  return 'isLater' in settings[id];
+/** Whether plans do not have the setting where it has its default: see `figureOmittedAtDefault`. */
+export function isOmittedAtDefault(id: SettingId): boolean {
+  return 'isOmittedAtDefault' in settings[id];
 }
 
 /** What may be chosen on a platform; undefined for a setting that is typed. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { PlatformId } from '@/core/platforms/platform';
 import { defaultPlatform, isPlatformId } from '@/core/platforms/registry';
-import { defaultOf, isLater, type SettingValues, settingIds } from './fields';
+import { defaultOf, isOmittedAtDefault, type SettingValues, settingIds } from './fields';
 import { type Plan, type PlanParser, planParser, type Workload } from './planSchema';
 import type { Problem, ProblemCode } from './problem';
 
@@ -90,7 +90,7 @@ function tidySettings<Values extends SettingValues>(values: Values): Values {
   const kept = settingIds.flatMap((id) => {
     const value = values[id];
     if (value === undefined || value === '') return [];
-    if (isLater(id) && value === defaultOf(id, values.platform)) return [];
+    if (isOmittedAtDefault(id) && value === defaultOf(id, values.platform)) return [];
     return [[id, typeof value === 'number' ? value + 0 : value] as const];
   });
   return Object.fromEntries(kept) as Values;

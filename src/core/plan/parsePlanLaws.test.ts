@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cases } from '@/core/testing/cases';
-import { defaultOf, isLater, settingIds } from './fields';
+import { defaultOf, isOmittedAtDefault, settingIds } from './fields';
 import { parsePlan } from './parsePlan';
 import { everyPlanArbitrary, planInputArbitrary } from './testing/planArbitrary';
 
@@ -28,7 +28,7 @@ describe('a plan', () => {
           value === '' ? undefined : value,
         );
         const left = settingIds
-          .filter(isLater)
+          .filter(isOmittedAtDefault)
           .map((id) => [id, defaultOf(id, reading.plan.platform)] as const);
         expect({ ...Object.fromEntries(left), ...reading.plan }).toMatchObject(written);
         const names = reading.plan.workloads.flatMap(({ name, project }) => [name, project]);

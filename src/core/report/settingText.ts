@@ -1,5 +1,5 @@
 import type { FieldChoice } from '@/core/plan/fieldKinds';
-import { isLater, type SettingId, settingIds, settings } from '@/core/plan/fields';
+import { isOmittedAtDefault, type SettingId, settingIds, settings } from '@/core/plan/fields';
 import type { Plan } from '@/core/plan/planSchema';
 import type { Words } from '@/core/words/words';
 
@@ -26,7 +26,7 @@ export function termsText(
     choiceText('priceList', priceList, words),
     choiceText('billing', billing, words),
   );
-  return listedSettings.filter(isLater).reduce((sentence, id) => {
+  return listedSettings.filter(isOmittedAtDefault).reduce((sentence, id) => {
     const value: unknown = plan[id as keyof typeof plan];
     if (typeof value !== 'number') return sentence;
     const { label, unit = '' } = words.settings[id];

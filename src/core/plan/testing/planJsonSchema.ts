@@ -1,5 +1,11 @@
 import { type JsonSchema, toJsonSchema } from '@valibot/to-json-schema';
-import { defaultOf, isLater, isSettingId, settings, workloadFields } from '@/core/plan/fields';
+import {
+  defaultOf,
+  isOmittedAtDefault,
+  isSettingId,
+  settings,
+  workloadFields,
+} from '@/core/plan/fields';
 import { documentedPlanSchema } from '@/core/plan/planSchema';
 import type { Platform, PlatformId } from '@/core/platforms/platform';
 import { defaultPlatform, platformRooms } from '@/core/platforms/registry';
@@ -101,7 +107,9 @@ function described(platform: Platform, schema: JsonSchema): JsonSchema {
             description: meaningOf(platform, key),
             ...described(platform, property(schema, key)),
             // A plan does not have it then, so its schema fills nothing in.
-            ...(isSettingId(key) && isLater(key) ? { default: defaultOf(key, platform.id) } : {}),
+            ...(isSettingId(key) && isOmittedAtDefault(key)
+              ? { default: defaultOf(key, platform.id) }
+              : {}),
           },
         ]),
       ),
