@@ -19,7 +19,12 @@ function languageFile(name: string): RegExp {
 /** One config for the page and its unit tests. `base: './'` lets the built page live under any path. */
 export default defineConfig({
   base: './',
-  plugins: [react(), notices(), examplePage({ shared }), offlinePage()],
+  plugins: [
+    react(),
+    notices(),
+    examplePage({ shared, languageChunks: { en: 'english', 'zh-CN': 'chinese' } }),
+    offlinePage(),
+  ],
   ...shared,
   build: {
     target: 'es2023',
@@ -30,6 +35,7 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
+            { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\//, priority: 3 },
             { name: 'first', tags: ['$initial'], priority: 2 },
             // A language is one file: its general words and those of every product.
             { name: 'english', test: languageFile('en'), priority: 1 },

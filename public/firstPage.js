@@ -98,28 +98,44 @@
       header.querySelector('[data-offer]').style.visibility = 'hidden';
   };
 
-  const start = (address) => {
+  /** Starts the page's own script, and fetches at once what it will ask for. */
+  const start = (app, others) => {
+    for (const address of others) {
+      const link = document.createElement('link');
+      link.rel = 'modulepreload';
+      link.crossOrigin = '';
+      link.href = address;
+      document.head.append(link);
+    }
     const script = document.createElement('script');
     script.type = 'module';
     script.crossOrigin = '';
-    script.src = address;
+    script.src = app;
     document.head.append(script);
   };
+
+  // The example stands in #root in the language named there. It may be painted while the rest of the HTML is still
+  // read, so a style hides it until it is known to be what the address asks for.
+  const { documentElement } = document;
+  const uncover = () => delete documentElement.dataset.covered;
+  const language = documentElement.lang;
+  if (documentElement.dataset.covered === language && isBare()) uncover();
 
   // It stands at the end of the HTML, where all that it shows has been read.
   class FirstPage extends HTMLElement {
     connectedCallback() {
       const root = document.getElementById('root');
-      const template = document.getElementById(`page-${document.documentElement.lang}`);
-      if (template && view !== 'embed') {
-        root.append(template.content.cloneNode(true));
-        (isBare() ? showExample : showSheet)(root);
-      }
-      // The page's own script comes once this is painted.
+      const other = document.getElementById(`page-${language}`);
+      if (view === 'embed') root.replaceChildren();
+      else if (other) root.replaceChildren(other.content);
+      if (root.hasChildNodes()) (isBare() ? showExample : showSheet)(root);
+      uncover();
+      // The page's own scripts come once this is painted.
       const { app } = this.dataset;
       if (!app) return;
-      if (document.visibilityState === 'hidden') start(app);
-      else requestAnimationFrame(() => setTimeout(() => start(app)));
+      const others = this.getAttribute(`data-with-${language}`)?.split(' ') ?? [];
+      if (document.visibilityState === 'hidden') start(app, others);
+      else requestAnimationFrame(() => setTimeout(() => start(app, others)));
     }
   }
   customElements.define('first-page', FirstPage);

@@ -3,18 +3,21 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build, minify, type Plugin, type Rolldown, type UserConfig } from 'vite';
+import type { Language } from '../src/core/words/language.ts';
 import type { prerender } from '../src/prerender.ts';
 
 type Options = {
   /** Those of the page itself, which the code must share to give the same HTML. */
   readonly shared: Pick<UserConfig, 'resolve' | 'define'>;
+  /** The file of each language by the name of its chunk; none where the page is one file. */
+  readonly languageChunks?: Readonly<Record<Language, string>>;
 };
 
 /**
  * Writes the page of the first example into the built HTML, in each language, for `public/firstPage.js` to show. The
- * page's own script is begun by that file once this is painted, so it is only fetched early.
+ * page's own scripts are asked for by that file once this is painted.
  */
-export function examplePage({ shared }: Options): Plugin {
+export function examplePage({ shared, languageChunks }: Options): Plugin {
   let root = '';
   return {
     name: 'streamsizer:example-page',
@@ -27,21 +30,29 @@ export function examplePage({ shared }: Options): Plugin {
       async handler({ dir }, bundle) {
         if (dir === undefined) throw new Error('the page is built into a folder');
         await shorten(join(dir, 'firstPage.js'));
-        const pages = Object.entries(await render(root, shared));
+        const pages = await render(root, shared);
         for (const { fileName } of Object.values(bundle).filter(isHtml)) {
           const file = join(dir, fileName);
           const html = readFileSync(file, 'utf8');
-          const templates = pages.map(
-            ([language, page]) => `<template id="page-${language}">${page}</template>\n    `,
-          );
-          writeFileSync(
-            file,
-            startLater(html.replace(place, () => `${templates.join('')}${place}`)),
-          );
+          writeFileSync(file, nameScripts(withPages(html, pages), bundle, languageChunks));
         }
       },
     },
   };
+}
+
+type Pages = Awaited<ReturnType<typeof prerender>>;
+
+/** The page in the HTML's own language stands where React takes it over, the others in templates. */
+function withPages(html: string, pages: Pages): string {
+  const [, language = ''] = /<html lang="([^"]+)"/.exec(html) ?? [];
+  const { [language as Language]: standing, ...others } = pages;
+  const templates = Object.entries(others).map(
+    ([id, page]) => `\n    <template id="page-${id}">${page}</template>`,
+  );
+  return html
+    .replace(`<html lang="${language}"`, `$& data-covered="${language}"`)
+    .replace(place, () => `<div id="root">${standing}</div>${templates.join('')}`);
 }
 
 /** What comes from public/ is copied as it is; this script is waited for. */
@@ -57,17 +68,29 @@ const isHtml = ({ type, fileName }: Rolldown.OutputAsset | Rolldown.OutputChunk)
   type === 'asset' && fileName.endsWith('.html');
 
 /**
- * A script with an address is fetched early, after what the first paint waits for, and begun by the one that shows the
- * first page; one in the page stays.
+ * A script with an address is begun by the one that shows the first page, and fetched only then, so that nothing
+ * competes with the first paint. Its element names what that script will ask for. A script in the page stays.
  */
-function startLater(html: string): string {
+function nameScripts(
+  html: string,
+  bundle: Rolldown.OutputBundle,
+  languageChunks: Options['languageChunks'],
+): string {
   const [script, source] =
-    /<script type="module" crossorigin src="([^"]+)"><\/script>/.exec(html) ?? [];
+    /<script type="module" crossorigin src="([^"]+)"><\/script>\s*/.exec(html) ?? [];
   if (!script || !source) return html;
+  const preload = /<link rel="modulepreload" crossorigin href="([^"]+)">\s*/g;
+  const imported = [...html.matchAll(preload)].map(([, address]) => address);
+  const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
+  const others = Object.entries(languageChunks ?? {}).map(([language, name]) => {
+    const file = chunks.find((chunk) => chunk.name === name)?.fileName;
+    if (!file) throw new Error(`no file is called ${name}`);
+    return ` data-with-${language}="${[...imported, `./${file}`].join(' ')}"`;
+  });
   return html
-    .replace(script, `<link rel="modulepreload" crossorigin href="${source}">`)
-    .replaceAll('<link rel="modulepreload"', '<link rel="modulepreload" fetchpriority="low"')
-    .replace('<first-page', `<first-page data-app="${source}"`);
+    .replace(script, '')
+    .replace(preload, '')
+    .replace('<first-page', `<first-page data-app="${source}"${others.join('')}`);
 }
 
 /** Builds src/prerender.ts for Node and runs it. */
