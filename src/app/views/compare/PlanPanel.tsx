@@ -7,7 +7,7 @@ import { Unbroken } from '@/app/ui/Unbroken';
 import type { LinkProblem } from '@/core/link/linkProblem';
 import type { Answer } from '@/core/report/answer';
 import { capacityBar } from '@/core/report/capacityBar';
-import { listedText } from '@/core/report/document/answerSentence';
+import { clusterPhrase, listedText } from '@/core/report/document/answerSentence';
 import { priceListOf } from '@/core/report/priceListFacts';
 import styles from './CompareView.module.css';
 import { PlanChooser } from './PlanChooser';
@@ -37,18 +37,7 @@ export function PlanPanel({ side, answer, barLengthCu, onTaken }: Props) {
         <span translate={plan.title ? 'no' : undefined}>{plan.title ?? words.plan.untitled}</span>
       </h2>
       <p className={styles.cluster}>
-        <Unbroken
-          text={words.answer.cluster(
-            option.slaveCount,
-            option.slave,
-            option.masterCount,
-            option.master,
-          )}
-          wholes={[
-            words.machines(option.slaveCount, option.slave),
-            words.machines(option.masterCount, option.master),
-          ]}
-        />
+        <Unbroken {...clusterPhrase(option, words)} />
       </p>
       <p className={styles.price}>
         {option.price ? words.price(option.price) : words.answer.priceNone}

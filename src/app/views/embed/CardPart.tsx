@@ -1,6 +1,7 @@
 import { CapacityBar } from '@/app/charts/CapacityBar';
+import { Figures } from '@/app/ui/Figures';
 import { Unbroken } from '@/app/ui/Unbroken';
-import { reductionOf } from '@/core/quantity/money';
+import { answerFigures } from '@/core/report/answerFigures';
 import {
   clusterText,
   pricedSentence,
@@ -32,7 +33,7 @@ export function CardPart({ document, words }: Props) {
       <h1 className={styles.sentence}>
         <Unbroken text={holdFigures(clusterText(document, words))} />
       </h1>
-      <CardFigures document={document} words={words} />
+      <Figures figures={answerFigures(document.figures, words)} look="card" />
       <p className={styles.terms}>
         <Unbroken text={pricedSentence(document, words)} />
       </p>
@@ -64,36 +65,4 @@ function machinesIn({ values }: Note, words: DocumentWords): readonly string[] {
 /** In a narrow frame a line must not break between a number and its unit. */
 function holdFigures(sentence: string): string {
   return sentence.replace(/(?<=\d) (?=×|GB)|(?<=×) /g, '\u00A0');
-}
-
-function CardFigures({ document, words }: Props) {
-  const { price, capacityCu, requiredCu, nodeCount, stepCu, utilisationPercent } = document.figures;
-  const { answer, options } = words;
-  const period = price?.per === 'hour' ? answer.perHour : answer.perMonth;
-  const reduction = price ? reductionOf(price) : undefined;
-  const figures = [
-    ...(reduction
-      ? [
-          { value: words.money(reduction.list), name: answer.listPrice },
-          { value: `−${words.money(reduction.off)}`, name: answer.reduction },
-        ]
-      : []),
-    price
-      ? { value: words.money(price), name: period }
-      : { value: options.none, name: answer.priceNone },
-    { value: words.cu(capacityCu), name: answer.capacityFor(requiredCu) },
-    { value: words.number(nodeCount), name: answer.machines },
-    { value: words.cu(stepCu), name: answer.step },
-    { value: words.percent(utilisationPercent), name: answer.utilisation },
-  ];
-  return (
-    <dl className={styles.figures}>
-      {figures.map(({ value, name }) => (
-        <div key={name} className={styles.figure}>
-          <dt>{name}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
-  );
 }

@@ -6,6 +6,7 @@ import type { ReportDocument } from '@/core/report/document/documentModel';
 import type { DocumentWords } from '@/core/report/document/documentWords';
 import { stairsOf } from '@/core/report/stairs';
 import type { StepRow } from '@/core/report/stepRows';
+import { stepStates } from '@/core/report/stepStates';
 import styles from './Tables.module.css';
 
 type Props = {
@@ -68,12 +69,8 @@ type LinesProps = { readonly row: StepRow; readonly words: DocumentWords };
 
 function StepLines({ row, words }: LinesProps) {
   const { steps } = words;
-  const { step, carries, place, ceilingCu, followsGap } = row;
-  const states = [
-    ...(place === 'now' ? [steps.now] : []),
-    ...(place === 'larger-masters' ? [steps.changes] : []),
-    ...(ceilingCu === undefined ? [] : [steps.ends(ceilingCu)]),
-  ];
+  const { step, carries, place, followsGap } = row;
+  const states = stepStates(row, words);
   return (
     <tbody className={place === 'now' ? styles.chosen : undefined}>
       <tr

@@ -2,13 +2,15 @@ import { CapacityBar } from '@/app/charts/CapacityBar';
 import { usePlanStore, useWords } from '@/app/store/storeContext';
 import { useToday } from '@/app/store/useToday';
 import { Button } from '@/app/ui/Button';
+import { Figures } from '@/app/ui/Figures';
 import { Unbroken } from '@/app/ui/Unbroken';
 import type { Answer } from '@/core/report/answer';
+import { answerFigures } from '@/core/report/answerFigures';
 import { capacityBar } from '@/core/report/capacityBar';
-import { listedText, standingText } from '@/core/report/document/answerSentence';
+import { clusterPhrase, listedText, standingText } from '@/core/report/document/answerSentence';
 import { optionRows } from '@/core/report/optionRows';
 import { priceListOf } from '@/core/report/priceListFacts';
-import { AnswerFigures } from './AnswerFigures';
+import { utilisationPercent } from '@/core/report/utilisation';
 import styles from './AnswerHead.module.css';
 
 type Props = {
@@ -42,20 +44,19 @@ export function AnswerHead({ answer, isStale }: Props) {
         )}
       </div>
       <h1 className={styles.sentence}>
-        <Unbroken
-          text={words.answer.cluster(
-            option.slaveCount,
-            option.slave,
-            option.masterCount,
-            option.master,
-          )}
-          wholes={[
-            words.machines(option.slaveCount, option.slave),
-            words.machines(option.masterCount, option.master),
-          ]}
-        />
+        <Unbroken {...clusterPhrase(option, words)} />
       </h1>
-      <AnswerFigures answer={answer} />
+      <Figures
+        figures={answerFigures(
+          {
+            ...option,
+            requiredCu: result.demand.requiredCu,
+            utilisationPercent: utilisationPercent(answer),
+          },
+          words,
+        )}
+        look="page"
+      />
       <p className={styles.listed}>{listedText(priceListOf(plan, today), words)}</p>
       <CapacityBar
         figures={capacityBar(answer)}

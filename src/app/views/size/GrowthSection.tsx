@@ -7,6 +7,7 @@ import { saleNotice } from '@/core/platforms/saleNotice';
 import type { Answer } from '@/core/report/answer';
 import { stairsOf } from '@/core/report/stairs';
 import { stepRows } from '@/core/report/stepRows';
+import { stepStates } from '@/core/report/stepStates';
 import styles from './GrowthSection.module.css';
 import tableStyles from './OptionsSection.module.css';
 
@@ -66,11 +67,11 @@ function StepTable({ answer }: { readonly answer: Answer }) {
           </tr>
         </thead>
         <tbody>
-          {stepRows(answer).map(({ step, carries, place, ceilingCu, followsGap }) => (
+          {stepRows(answer).map(({ step, carries, followsGap, ...state }) => (
             <tr
               key={step.slaveCount}
               className={[
-                place === 'now' ? tableStyles.chosen : '',
+                state.place === 'now' ? tableStyles.chosen : '',
                 followsGap ? styles.gap : '',
               ].join(' ')}
             >
@@ -84,9 +85,9 @@ function StepTable({ answer }: { readonly answer: Answer }) {
                   : words.steps.none}
               </td>
               <td className={styles.state}>
-                {place === 'now' ? <span>{words.steps.now}</span> : null}
-                {place === 'larger-masters' ? <span>{words.steps.changes}</span> : null}
-                {ceilingCu === undefined ? null : <span>{words.steps.ends(ceilingCu)}</span>}
+                {stepStates(state, words).map((text) => (
+                  <span key={text}>{text}</span>
+                ))}
               </td>
             </tr>
           ))}

@@ -52,15 +52,24 @@ function ComplexRate({ index }: { readonly index: number }) {
         className={styles.rate}
         onChange={(value) => form.setValue(path, words.typed(value), { shouldDirty: true })}
       />
-      <BoundField
-        path={path}
-        label={words.plan.rate}
-        showsLabel
-        unit={words.plan.rateUnit}
-        className={styles.figure}
-        isFigure
-      />
+      <RateField path={path} />
     </>
+  );
+}
+
+type RatePath = `workloads.${number}.${'complexRate' | 'measuredRate'}`;
+
+function RateField({ path }: { readonly path: RatePath }) {
+  const words = useWords();
+  return (
+    <BoundField
+      path={path}
+      label={words.plan.rate}
+      showsLabel
+      unit={words.plan.rateUnit}
+      className={styles.figure}
+      isFigure
+    />
   );
 }
 
@@ -78,14 +87,7 @@ function MeasuredRate({ index }: { readonly index: number }) {
       <Button look="link" className={styles.pilot} onClick={() => setIsOpen(true)}>
         {words.plan.pilot}
       </Button>
-      <BoundField
-        path={path}
-        label={words.plan.rate}
-        showsLabel
-        unit={words.plan.rateUnit}
-        className={styles.figure}
-        isFigure
-      />
+      <RateField path={path} />
       {isOpen ? (
         <Part name={words.plan.pilot}>
           <PilotDialog onTake={take} onClose={() => setIsOpen(false)} />

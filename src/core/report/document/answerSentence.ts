@@ -1,6 +1,7 @@
 import type { OptionRow } from '@/core/report/optionRows';
 import type { PriceListFacts } from '@/core/report/priceListFacts';
 import { termsText } from '@/core/report/settingText';
+import type { Option } from '@/core/sizing/result';
 import type { ReportDocument } from './documentModel';
 import type { DocumentWords } from './documentWords';
 
@@ -14,7 +15,18 @@ export function answerSentence(document: ReportDocument, words: DocumentWords): 
 }
 
 export function clusterText({ answer }: ReportDocument, words: DocumentWords): string {
-  return words.answer.cluster(answer.slaveCount, answer.slave, answer.masterCount, answer.master);
+  return clusterPhrase(answer, words).text;
+}
+
+/** The cluster in words, and the machines in it, each of which should stay on one line. */
+export function clusterPhrase(
+  { slaveCount, slave, masterCount, master }: ReportDocument['answer'] | Option,
+  words: DocumentWords,
+): { readonly text: string; readonly wholes: readonly string[] } {
+  return {
+    text: words.answer.cluster(slaveCount, slave, masterCount, master),
+    wholes: [words.machines(slaveCount, slave), words.machines(masterCount, master)],
+  };
 }
 
 /** What the cluster is among all: the cheapest, or the one a person picked. */
@@ -69,9 +81,16 @@ export function termsSentence({ plan }: ReportDocument, words: DocumentWords): s
   return termsText(plan, words);
 }
 
+/** The what-if of mixed shapes beside the price of the answer. */
+type PricedMix = Pick<ReportDocument, 'mix'> & {
+  readonly figures: Pick<ReportDocument['figures'], 'price'>;
+};
+
 /** What mixed shapes would cost. */
-export function mixSentence({ mix, figures }: ReportDocument, words: DocumentWords): string {
-  const { cluster, saved } = mix;
+export function mixSentence(
+  { mix: { cluster, saved }, figures }: PricedMix,
+  words: DocumentWords,
+): string {
   if (!cluster) return words.mix.none;
   if (!figures.price) return words.mix.uncompared;
   if (!saved) return words.mix.same;

@@ -2,6 +2,7 @@ import type { DerivationRow, Origin } from '@/core/report/derivationRow';
 import { writeFormula } from '@/core/report/formula';
 import type { OptionRow } from '@/core/report/optionRows';
 import type { StepRow } from '@/core/report/stepRows';
+import { stepStates } from '@/core/report/stepStates';
 import { carriesSentence, refusalSentence } from './answerSentence';
 import type { ReportDocument } from './documentModel';
 import type { DocumentWords } from './documentWords';
@@ -91,22 +92,15 @@ export function stepsSection(document: ReportDocument, words: DocumentWords): Do
   });
 }
 
-function stepCells(
-  { step, carries, place, ceilingCu }: StepRow,
-  words: DocumentWords,
-): readonly DocumentCell[] {
-  const states = [
-    ...(place === 'now' ? [words.steps.now] : []),
-    ...(place === 'larger-masters' ? [words.steps.changes] : []),
-    ...(ceilingCu === undefined ? [] : [words.steps.ends(ceilingCu)]),
-  ];
+function stepCells(row: StepRow, words: DocumentWords): readonly DocumentCell[] {
+  const { step, carries } = row;
   return [
     numberCell(step.slaveCount, words.number),
     numberCell(step.capacityCu, words.number),
     numberCell(carries, words.number),
     textCell(words.shape(step.master)),
     amountCell(step.price, words.amount),
-    textCell(states.join(words.document.between)),
+    textCell(stepStates(row, words).join(words.document.between)),
   ];
 }
 
