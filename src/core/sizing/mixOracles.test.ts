@@ -122,7 +122,10 @@ describe('the mix against HiGHS', () => {
         fc.constantFrom(...tellingCus(platform), 799, 3_599, 3_600, 3_601, 3_661),
       );
     const mixes = fc.oneof(
-      { weight: 3, arbitrary: mixCases(anyPlatform(platformArbitrary(300)), 0, needs) },
+      {
+        weight: 3,
+        arbitrary: mixCases(anyPlatform(platformArbitrary({ largestCu: 300 })), 0, needs),
+      },
       { weight: 1, arbitrary: mixCases(anyPlatform(platformArbitrary()), 3, needs) },
     );
     fc.assert(
@@ -148,7 +151,7 @@ describe('the mix far out', () => {
       fc.constantFrom(1e7, 1e8, 1e9, 1e9 - 1),
     );
   };
-  const unlimited = (largestCu: number) => platformArbitrary(largestCu).filter(isUnlimited);
+  const unlimited = (largestCu: number) => platformArbitrary({ largestCu }).filter(isUnlimited);
 
   it.each([
     ['Blink', fc.constant(blinkDedicated), 1_500],

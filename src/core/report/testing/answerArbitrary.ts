@@ -31,11 +31,13 @@ function moderate(workload: Workload): Workload {
     : { ...workload, qps: near(workload.qps) };
 }
 
+/** The plan with moderate figures. */
+export function moderatePlan(plan: Plan): Plan {
+  return { ...plan, workloads: plan.workloads.map(moderate) };
+}
+
 /** Plans with up to eight workloads and moderate figures: all have an answer. */
-export const moderatePlanArbitrary: fc.Arbitrary<Plan> = plansWith(8).map((plan) => ({
-  ...plan,
-  workloads: plan.workloads.map(moderate),
-}));
+export const moderatePlanArbitrary: fc.Arbitrary<Plan> = plansWith(8).map(moderatePlan);
 
 /** Answers with the best or with any other option picked. */
 export const answerArbitrary: fc.Arbitrary<Answer> = fc

@@ -1,18 +1,22 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Plan } from '@/core/plan/planSchema';
+import type { Platform } from '@/core/platforms/platform';
 import type { Answer } from '@/core/report/answer';
 import { answerOf } from '@/core/report/answer';
 import { documentFor, documentWords } from '@/core/report/document/testing/documentFor';
-import { answerArbitrary, answerTo } from '@/core/report/testing/answerArbitrary';
+import { answerArbitrary, answerTo, moderatePlan } from '@/core/report/testing/answerArbitrary';
 import { planOf } from '@/core/sizing/testing/planOf';
+import { platformArbitrary } from '@/core/sizing/testing/platformArbitrary';
+import { planOnArbitrary } from '@/core/sizing/testing/sizingCase';
 import { spokenOf } from '@/core/words/testing/words';
 import type { Words } from '@/core/words/words';
+import { ceilingPlatform, needsAtCeilings } from './testing/ceilingPlatform';
 import { evaluateWorkbook } from './testing/evaluateWorkbook';
 import { findFaults, withInputsOf } from './testing/exchangeInputs';
-import { planOn, platformOf, withPlatform } from './testing/inventedPlatform';
 import { isTold } from './testing/isTold';
 import { withInputs } from './testing/withInputs';
+import { withPlatform } from './testing/withPlatform';
 import type { Workbook } from './workbook';
 import { workbookOf } from './workbookOf';
 
@@ -27,7 +31,9 @@ describe('the formulas of a workbook', () => {
     const languages = fc.constantFrom('en', 'zh-CN');
     fc.assert(
       fc.property(answerArbitrary, answerArbitrary, languages, (from, to, language) => {
-        fc.pre(from.plan.platform === to.plan.platform && isTold(to));
+        fc.pre(
+          from.plan.platform === to.plan.platform && isTold(to) && areAlike(from.plan, to.plan),
+        );
         const words = documentWords[language];
         const [book, other] = [workbookFor(from, words), workbookFor(to, words)];
         expect(findFaults(withInputsOf(book, other), other).slice(0, 3)).toEqual([]);
@@ -39,26 +45,47 @@ describe('the formulas of a workbook', () => {
   it.each(sizes)(
     'do so for $workers worker shapes and $coordinators coordinator shapes that nobody sells',
     ({ workers, coordinators }) => {
-      const cases = platformOf(workers, coordinators).chain((platform) =>
-        fc.tuple(fc.constant(platform), planOn(platform), planOn(platform), fc.nat()),
+      const cases = platformArbitrary({ workers, coordinators }).chain((platform) =>
+        fc.tuple(
+          fc.constant(platform),
+          plansToExchange(platform),
+          fc.constantFrom(undefined, ...platform.workers.map(({ shape }) => shape)),
+        ),
       );
       fc.assert(
-        fc.property(cases, ([platform, from, to, picked]) =>
+        fc.property(cases, ([platform, [from, to], pick]) =>
           withPlatform(platform, () => {
-            const pick = platform.workers[picked % (workers + 1)]?.shape;
             fc.pre(answerOf(from).ok && answerOf(to).ok);
-            const words = documentWords.en;
-            const [book, other] = [
-              workbookFor(answerTo(from), words),
-              workbookFor(answerTo(to, pick), words),
-            ];
-            expect(findFaults(withInputsOf(book, other), other).slice(0, 3)).toEqual([]);
+            fc.pre(isTold(answerTo(to)) && areAlike(from, to));
+            expect(faultsOfExchange(answerTo(from), answerTo(to, pick))).toEqual([]);
           }),
         ),
         { numRuns: 3 },
       );
     },
   );
+
+  it.each(counts)('keep to the ceilings of %i coordinator shapes', (coordinators) => {
+    const platform = ceilingPlatform(7 - coordinators, coordinators);
+    withPlatform(platform, () => {
+      const [least, ...answers] = needsAtCeilings(platform).flatMap((cores) => {
+        const plan: Plan = {
+          version: 1,
+          platform: platform.id,
+          workloads: [{ cores, memoryGb: 0 }],
+          headroomPercent: 0,
+          spareSlaves: 0,
+          masterCount: 2,
+          priceList: 'list',
+          billing: 'subscription',
+        };
+        return answerOf(plan).ok ? [answerTo(plan)] : [];
+      });
+      if (!least) throw new Error('the least need has an answer');
+      expect(answers.length).toBeGreaterThanOrEqual(coordinators);
+      for (const answer of answers) expect(faultsOfExchange(least, answer)).toEqual([]);
+    });
+  });
 
   it('leave a shape without rank whose cluster no coordinator manages, and say so where none is left', () => {
     // 1,990 CU are 44 large workers of 46 CU, which is above the largest ceiling of 2,000 CU; 133 of 15 CU are not.
@@ -88,6 +115,28 @@ describe('the formulas of a workbook', () => {
     expect(shown(picked, 'PlanFault')).toEqual([words.workbook.noCluster]);
   });
 });
+
+/** Whether the workbooks of two plans have the same rows: that of a plan with a discount has rows for the list price. */
+function areAlike(from: Plan, to: Plan): boolean {
+  return Boolean(from.discountPercent) === Boolean(to.discountPercent);
+}
+
+/** Two plans on the same price list and billing: only the amounts of a list are inputs of a workbook. */
+function plansToExchange(platform: Platform): fc.Arbitrary<readonly [Plan, Plan]> {
+  const plan = planOnArbitrary(platform).map((drawn) => ({
+    ...moderatePlan(drawn),
+    platform: platform.id,
+  }));
+  return fc
+    .tuple(plan, plan)
+    .map(([from, to]) => [from, { ...to, priceList: from.priceList, billing: from.billing }]);
+}
+
+/** The first formulas of one answer's workbook that come to something else once the other's inputs are typed into it. */
+function faultsOfExchange(from: Answer, to: Answer): readonly string[] {
+  const [book, other] = [from, to].map((answer) => workbookFor(answer, documentWords.en));
+  return book && other ? findFaults(withInputsOf(book, other), other).slice(0, 3) : ['no book'];
+}
 
 /**
  * Without a title of the plan, so that the inputs of every workbook begin in the same row. The headroom has four

@@ -11,10 +11,10 @@ import { pricesArbitrary } from './pricingArbitrary';
 const citation = { sourceId: 'example', place: 'example', date: '2026-11-21' } as const;
 const sourced = <T>(value: T) => ({ value, citation });
 
-/** Figures in rising order, each of them once. */
-function rising(count: number, figures: fc.Arbitrary<number>): fc.Arbitrary<number[]> {
+/** So many figures in rising order, each of them once; 1 to 6 where no number is given. */
+function rising(count: number | undefined, figures: fc.Arbitrary<number>): fc.Arbitrary<number[]> {
   return fc
-    .uniqueArray(figures, { minLength: 1, maxLength: count })
+    .uniqueArray(figures, { minLength: count ?? 1, maxLength: count ?? 6 })
     .map((values) => values.sort((a, b) => a - b));
 }
 
@@ -34,6 +34,7 @@ function workersOf(usableCus: readonly number[]): readonly WorkerShape[] {
 function coordinatorsArbitrary(
   usableCus: readonly number[],
   minimum: number,
+  count: number | undefined,
 ): fc.Arbitrary<readonly CoordinatorShape[]> {
   const least = (usableCus[0] ?? 1) * minimum;
   const ceiling = fc
@@ -43,7 +44,7 @@ function coordinatorsArbitrary(
       fc.integer({ min: -1, max: 1 }),
     )
     .map(([usableCu, count, beside]) => Math.max(1, usableCu * count + beside));
-  return fc.tuple(rising(6, ceiling), fc.boolean()).map(([ceilings, isBounded]) =>
+  return fc.tuple(rising(count, ceiling), fc.boolean()).map(([ceilings, isBounded]) =>
     ceilings.map((maximumCu, i): CoordinatorShape => {
       const isLast = i === ceilings.length - 1;
       const ceilingCu = isLast ? Math.max(maximumCu, least) : maximumCu;
@@ -77,17 +78,30 @@ function priceListsArbitrary(
   return fc.tuple(listOf('now', ['by-month', 'by-hour']), listOf('before', ['by-month']));
 }
 
+type Choice = {
+  /** The most usable CU of a worker. */
+  readonly largestCu?: number;
+  /** How many shapes of each role, at most 6; any number where none is given. */
+  readonly workers?: number;
+  readonly coordinators?: number;
+};
+
 /**
  * Products that may come: 1 to 6 workers of up to `largestCu` usable CU, 1 to 6 coordinators, the largest bounded or
  * not, a minimum of 1 to 5 workers, prices apart and with gaps, rates of their own, advice or none.
  */
-export function platformArbitrary(largestCu = 80): fc.Arbitrary<Platform> {
+export function platformArbitrary({
+  largestCu = 80,
+  workers: workerShapes,
+  coordinators: coordinatorShapes,
+}: Choice = {}): fc.Arbitrary<Platform> {
   const usable = fc.oneof(
     fc.integer({ min: 1, max: Math.min(12, largestCu) }),
     fc.integer({ min: 1, max: largestCu }),
   );
-  return fc.tuple(rising(6, usable), fc.integer({ min: 1, max: 5 })).chain(([usableCus, minimum]) =>
-    coordinatorsArbitrary(usableCus, minimum).chain((coordinators) => {
+  const sizes = fc.tuple(rising(workerShapes, usable), fc.integer({ min: 1, max: 5 }));
+  return sizes.chain(([usableCus, minimum]) =>
+    coordinatorsArbitrary(usableCus, minimum, coordinatorShapes).chain((coordinators) => {
       const workers = workersOf(usableCus);
       const counts = fc.subarray([1, 2, 3, 5], { minLength: 1 });
       const advice = fc.option(fc.integer({ min: 1, max: 99 }).map(sourced), { nil: undefined });
