@@ -25,7 +25,7 @@ export function addFigures(
   const w = frame.width / figures.length;
   const width = (w - 0.2) * pointsPerInch;
   const values = figures.map(({ value }) => fitText(value, width, 1, [20, 17, 14, 11, 9], 'bold'));
-  const labels = figures.map(({ label }) => fitText(label, width, 2, [10, 9, 8]));
+  const labels = figures.map(({ name }) => fitText(name, width, 2, [10, 9, 8]));
   const lang = officeLanguage(words);
   slide.addTable(
     [

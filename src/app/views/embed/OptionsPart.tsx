@@ -1,4 +1,5 @@
 import { Section } from '@/app/ui/Section';
+import { reductionText } from '@/core/report/document/answerSentence';
 import type { ReportDocument } from '@/core/report/document/documentModel';
 import type { DocumentWords } from '@/core/report/document/documentWords';
 import type { OptionRow } from '@/core/report/optionRows';
@@ -6,7 +7,7 @@ import styles from './Tables.module.css';
 
 type Props = { readonly document: ReportDocument; readonly words: DocumentWords };
 
-/** One cluster for each shape of workers, cheapest first, with the reason for its rank. */
+/** One cluster for each shape of workers, cheapest first, with the reason for its rank, and the list price where there is a discount. */
 export function OptionsPart({ document, words }: Props) {
   const { options } = words;
   const price = document.plan.billing === 'subscription' ? options.priceMonth : options.priceHour;
@@ -53,6 +54,7 @@ type LinesProps = {
 
 function OptionLines({ row: { option, standing }, isChosen, words }: LinesProps) {
   const { options } = words;
+  const reduction = reductionText(option.price, words);
   return (
     <tbody className={isChosen ? styles.chosen : undefined}>
       <tr className={styles.reasoned}>
@@ -70,6 +72,7 @@ function OptionLines({ row: { option, standing }, isChosen, words }: LinesProps)
       <tr>
         <td colSpan={6} className={styles.reason}>
           {words.standing(standing)}
+          {reduction === undefined ? null : <p>{reduction}</p>}
         </td>
       </tr>
     </tbody>

@@ -1,7 +1,11 @@
 import { StairsFigure } from '@/app/charts/StairsFigure';
 import { Section } from '@/app/ui/Section';
 import type { Answer } from '@/core/report/answer';
-import { carriesSentence, refusalSentence } from '@/core/report/document/answerSentence';
+import {
+  carriesSentence,
+  reductionText,
+  refusalSentence,
+} from '@/core/report/document/answerSentence';
 import type { ReportDocument } from '@/core/report/document/documentModel';
 import type { DocumentWords } from '@/core/report/document/documentWords';
 import { stairsOf } from '@/core/report/stairs';
@@ -71,12 +75,12 @@ function StepLines({ row, words }: LinesProps) {
   const { steps } = words;
   const { step, carries, place, followsGap } = row;
   const states = stepStates(row, words);
+  const reduction = reductionText(step.price, words);
+  const hasLine = states.length > 0 || reduction !== undefined;
   return (
     <tbody className={place === 'now' ? styles.chosen : undefined}>
       <tr
-        className={[states.length > 0 && styles.reasoned, followsGap && styles.gap]
-          .filter(Boolean)
-          .join(' ')}
+        className={[hasLine && styles.reasoned, followsGap && styles.gap].filter(Boolean).join(' ')}
       >
         <td>{words.number(step.slaveCount)}</td>
         <td className={styles.figure}>{words.cu(step.capacityCu)}</td>
@@ -86,10 +90,11 @@ function StepLines({ row, words }: LinesProps) {
           {step.price ? words.amount(step.price.amount, step.price.currency) : steps.none}
         </td>
       </tr>
-      {states.length > 0 ? (
+      {hasLine ? (
         <tr>
           <td colSpan={5} className={styles.reason}>
             {states.join(words.document.between)}
+            {reduction === undefined ? null : <p>{reduction}</p>}
           </td>
         </tr>
       ) : null}

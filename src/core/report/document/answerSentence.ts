@@ -1,3 +1,5 @@
+import type { Price } from '@/core/quantity/money';
+import { reductionFigures } from '@/core/report/answerFigures';
 import type { OptionRow } from '@/core/report/optionRows';
 import type { PriceListFacts } from '@/core/report/priceListFacts';
 import { termsText } from '@/core/report/settingText';
@@ -67,6 +69,13 @@ export function listedText(
   return since === null || seen === null
     ? words.answer.unlisted
     : words.answer.listed(since, seen, age && words.age(age));
+}
+
+/** What the list asks for a price, and the discount on it, in one line; undefined where the list price is paid. */
+export function reductionText(price: Price | null, words: DocumentWords): string | undefined {
+  const figures = reductionFigures(price, words);
+  const named = figures.map(({ name, value }) => `${name}${words.document.colon}${value}`);
+  return named.length > 0 ? named.join(words.document.between) : undefined;
 }
 
 /** Between what figures the need may be, depending on the rate of complex work; undefined where there is none. */

@@ -1,16 +1,24 @@
-import { answerSentence, clusterText, pricedSentence, rangeSentence } from './answerSentence';
+import {
+  answerSentence,
+  clusterText,
+  pricedSentence,
+  rangeSentence,
+  reductionText,
+} from './answerSentence';
 import { titleOf } from './documentHead';
 import type { ReportDocument } from './documentModel';
 import type { DocumentWords } from './documentWords';
 import { headTexts, linkTexts, type PictureText, pictureText, smallText } from './pictureText';
 
-/** What stands above the bar: the head, answer, price. */
+/** What stands above the bar: the head, the answer, its price and any discount on it. */
 export function textsAbove(document: ReportDocument, words: DocumentWords): readonly PictureText[] {
   const { price } = document.figures;
+  const reduction = reductionText(price, words);
   return [
     ...headTexts(document, words),
     pictureText(clusterText(document, words), 26, 600, 'ink', 10),
     pictureText(price ? words.price(price) : words.answer.priceNone, 20, 600, 'ink', 6),
+    ...(reduction === undefined ? [] : [pictureText(reduction, 14, 400, 'ink', 6)]),
     smallText(pricedSentence(document, words)),
     { ...smallText(machinesText(document, words)), after: 16 },
   ];

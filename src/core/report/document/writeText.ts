@@ -1,14 +1,15 @@
-import { answerSentence, pricedSentence, termsSentence } from './answerSentence';
+import { answerSentence, pricedSentence, reductionText, termsSentence } from './answerSentence';
 import { madeWith, offerText, titleOf } from './documentHead';
 import type { ReportDocument } from './documentModel';
 import type { DocumentWords } from './documentWords';
 import { oneLine } from './oneLine';
 
-/** The answer for a chat message: what it is about, its inputs, its sentence, its link; a line each. */
+/** The answer for a chat message: what it is about, its inputs, its sentence, any discount, its link; a line each. */
 export function writeText(document: ReportDocument, words: DocumentWords): string {
   const { customer, author, remark } = document.labels;
   const named = (label: string, text: string | null) =>
     text === null ? [] : [`${label}${words.document.colon}${text}`];
+  const reduction = reductionText(document.figures.price, words);
   const lines = [
     titleOf(document, words),
     offerText(document, words),
@@ -20,6 +21,7 @@ export function writeText(document: ReportDocument, words: DocumentWords): strin
     ),
     inputsLine(document, words),
     answerSentence(document, words),
+    ...(reduction === undefined ? [] : [reduction]),
     pricedSentence(document, words),
     ...(document.link === null ? [] : [document.link]),
   ];

@@ -1,3 +1,4 @@
+import { type AnswerFigure, reductionFigures } from '@/core/report/answerFigures';
 import {
   clusterText,
   pricedSentence,
@@ -19,7 +20,7 @@ export type AnswerSlide = {
   /** The date and age of the prices, and how reliable they are. */
   readonly terms: string;
   readonly standing: string;
-  readonly figures: readonly { readonly value: string; readonly label: string }[];
+  readonly figures: readonly AnswerFigure[];
   readonly bar: SlideChart;
   /** What the bar does not show: the ceiling of the coordinators, and the range. */
   readonly remarks: readonly string[];
@@ -49,12 +50,13 @@ export function answerSlide(document: ReportDocument, words: Words): AnswerSlide
     terms: pricedSentence(document, words),
     standing: standingSentence(document, words),
     figures: [
-      { value: words.cu(figures.requiredCu), label: words.document.need },
-      { value: words.cu(figures.capacityCu), label: words.document.capacity },
-      { value: words.percent(figures.utilisationPercent), label: words.document.utilisation },
-      { value: words.number(figures.nodeCount), label: words.document.machines },
-      { value: words.cu(figures.stepCu), label: words.document.step },
-      { value: words.number(figures.recordsPerSecond), label: words.document.totalLoad },
+      ...reductionFigures(figures.price, words),
+      { value: words.cu(figures.requiredCu), name: words.document.need },
+      { value: words.cu(figures.capacityCu), name: words.document.capacity },
+      { value: words.percent(figures.utilisationPercent), name: words.document.utilisation },
+      { value: words.number(figures.nodeCount), name: words.document.machines },
+      { value: words.cu(figures.stepCu), name: words.document.step },
+      { value: words.number(figures.recordsPerSecond), name: words.document.totalLoad },
     ],
     bar: barChart(document, words),
     remarks: remarksOf(document, words),

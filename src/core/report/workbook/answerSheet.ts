@@ -1,4 +1,5 @@
 import type { ShapeId } from '@/core/platforms/platform';
+import { minorDigits, type Price, reductionOf } from '@/core/quantity/money';
 import { pricedSentence } from '@/core/report/document/answerSentence';
 import type { ReportDocument } from '@/core/report/document/documentModel';
 import { unitOf } from '@/core/report/document/tableSections';
@@ -92,15 +93,17 @@ function clusterFigures(
     unit,
     write: (role: Role) => formula(source, cached, format, role),
   });
-  const priced = `IF(${price}>=${constant(noPrice)},${quoted(words.workbook.notPriced)},${price})`;
-  return [
+  const money = (label: string, source: string, cached: number | undefined) =>
     line(
-      words.document.price,
-      priced,
-      option.price?.amount ?? words.workbook.notPriced,
+      label,
+      `IF(${price}>=${constant(noPrice)},${quoted(words.workbook.notPriced)},${source})`,
+      cached ?? words.workbook.notPriced,
       unitOf(document, words),
       'amount',
-    ),
+    );
+  return [
+    ...reductionLines(document, option.price, of, money, words),
+    money(words.document.price, price, option.price?.amount),
     line(words.document.rank, of('OptionRank'), rank),
     line(words.document.slaves, of('OptionWorkers'), option.slaveCount),
     line(words.document.slaveShape, of('WorkerShapes'), words.shape(option.slave)),
@@ -133,5 +136,25 @@ function clusterFigures(
           ),
         ]
       : []),
+  ];
+}
+
+/** What the list asks, and the discount on it, in a workbook of a plan that has one. */
+function reductionLines(
+  { plan, priceList }: ReportDocument,
+  price: Price | null,
+  of: (list: string) => string,
+  money: (label: string, source: string, cached: number | undefined) => ClusterFigure,
+  words: Words,
+): readonly ClusterFigure[] {
+  if (!plan.discountPercent) return [];
+  const workers = `${of('OptionWorkers')}*${of('WorkerPrices')}`;
+  const coordinators = `CoordinatorCount*INDEX(CoordinatorPrices,${of('OptionCoordinator')})`;
+  const inCoins = (source: string) => `ROUND(${source},${minorDigits(priceList.currency)})`;
+  const list = inCoins(`${workers}+${coordinators}`);
+  const reduction = price ? reductionOf(price) : undefined;
+  return [
+    money(words.answer.listPrice, list, reduction?.list.amount),
+    money(words.answer.reduction, inCoins(`${list}-${of('OptionPrice')}`), reduction?.off.amount),
   ];
 }
