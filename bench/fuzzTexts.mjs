@@ -7,7 +7,7 @@ import { damages } from './fuzzDamages.mjs';
 import { diceOf } from './fuzzDice.mjs';
 import { figures, nonsense, parameter } from './fuzzValues.mjs';
 
-/** Longer links only take longer. */
+/** The most characters of a valid link to start from: longer ones take more time and find nothing new. */
 const longest = 6_000;
 const states = 400;
 

@@ -1,5 +1,5 @@
 // The mix without spares as an integer programme, for two general solvers. Prices in minor units.
-// One binary variable chooses each Master; its ceiling bounds the CU of all Slaves.
+// A binary variable for each coordinator shape says whether it is taken; its ceiling bounds the CU of all workers.
 import loadHighs from 'highs';
 import { solve as solveYalps } from 'yalps';
 
@@ -18,7 +18,7 @@ export function modelOf({ workers, coordinators }, pricing, masterCount, require
     })),
     masters: priced(coordinators, pricing.coordinatorMinor).map((master, i) => ({
       name: `z${i}`,
-      // Nothing worth buying is larger than the need and three Slaves.
+      // In place of no ceiling: no cluster worth buying exceeds the need by more than three large workers.
       ceilingCu: Math.min(master.maximumCu ?? Infinity, requiredCu + 180),
       minor: master.minor * masterCount,
     })),

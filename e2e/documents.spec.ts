@@ -168,7 +168,7 @@ test('each copy is on the clipboard as it was announced @journey', async ({
     return { text: body.innerText, tables: body.querySelectorAll('table').length };
   }, html);
   const words = (text: string) => text.replace(/\s+/g, '');
-  // What is shown: on paper the widest table stands in two.
+  // The sheet on the screen; in print the widest table is split into two.
   expect(words(told.text)).toBe(words(await share.sheet.innerText()));
   expect(told.tables).toBe(await share.sheet.getByRole('table').count());
   expect(told.tables).toBeGreaterThan(5);
@@ -219,7 +219,7 @@ test('the pictures are previewed as they are saved', async ({ size, page }) => {
     const width = () => shown.evaluate((image: HTMLImageElement) => image.naturalWidth);
     await expect.poll(width).toBeGreaterThan(500);
   }
-  // On paper only the document is.
+  // Only the document is printed.
   await page.emulateMedia({ media: 'print' });
   await expect(share.sheet).toBeVisible();
   await expect(

@@ -127,7 +127,7 @@ test('four embeds at once in a foreign page are as high as what they show, and h
       await card.evaluate((forged) => parent.postMessage(forged, '*'), { ...message, height });
     }
     await card.evaluate(() => parent.postMessage('streamsizer:height', '*'));
-    // A true one, sent last, is the last to be heard.
+    // A valid message, sent last: once it has taken effect, all before it have been received.
     await card.evaluate(() =>
       parent.postMessage({ type: 'streamsizer:height', height: 777.5 }, '*'),
     );

@@ -46,7 +46,7 @@ test('the answer stays in sight while the end of the plan is edited @journey', a
   await size.billing('subscription').focus();
   await size.billing('subscription').scrollIntoViewIfNeeded();
   await expect(size.billing('subscription')).toBeInViewport();
-  // No part of the plan lies in a scroll of its own; the answer follows in one line.
+  // No part of the plan scrolls by itself, and a line with the answer stays in sight.
   const line = size.form.getByText(/\d × .+ \+ \d × /);
   await expect(line).toBeInViewport({ ratio: 1 });
   await page.mouse.wheel(0, -5_000);

@@ -3,7 +3,7 @@ import type { SizePage } from './sizePage';
 import { spoken } from './spoken';
 import { test } from './test';
 
-/** How many pixels the page is wider than the window, and the text that stands out of it. */
+/** The elements that reach beyond the window, where the page is wider than it. */
 const overflow = (page: Page) =>
   page.evaluate(() => {
     const { scrollingElement } = document;
@@ -15,7 +15,7 @@ const overflow = (page: Page) =>
     return wide.map((one) => `${one.tagName} ${one.textContent?.trim().slice(0, 40)}`);
   });
 
-/** Text below 11 px and controls below 24 px, as far as they are to be seen. */
+/** Visible text below 11 px and visible controls below 24 px. */
 const tooSmall = (page: Page) =>
   page.evaluate(() => {
     const found: string[] = [];

@@ -141,7 +141,7 @@ for (const [what, subject, damage] of [
     await chinese.button(updatesZhCn.close).click();
     await expect(notice(page, updatesZhCn.unkept)).toHaveCount(0);
     expect(await keptVersions(page)).toEqual([]);
-    // The next look finds the same; it has been said.
+    // The next check fails in the same way, and the page does not say it again.
     await page.reload();
     await chinese.whole();
     await page.evaluate(async () => {
@@ -160,7 +160,7 @@ test('the page can be installed', async ({ own, server }) => {
   const { errors } = await session.send('Page.getAppManifest');
   expect(errors).toEqual([]);
   const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
-  // A test's browser is always a private one.
+  // Tests run in a private window, which alone keeps the page from being installed.
   const ids = installabilityErrors.map(({ errorId }) => errorId);
   expect(ids.filter((id) => id !== 'in-incognito')).toEqual([]);
   const manifest: { icons: { src: string; sizes: string; type: string }[] } = await (

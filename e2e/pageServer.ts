@@ -103,7 +103,7 @@ export async function pageServer() {
     version: () => versionOf(files),
     /** The path of every file of the page. */
     paths: () => pathsIn(files),
-    /** Puts a newer version in the place of the page; no script of it is called as before. Gives its version. */
+    /** Replaces the page by a newer version, in which every script has another file name. Returns the version. */
     deploy: (release: string, spoil: (folder: string) => void = () => {}) =>
       put(release, renameScripts, spoil),
     /** Puts a version with the same files in the place of the page. Gives its version. */

@@ -10,7 +10,7 @@ import { test } from './test';
 const keeping = (text: string) => (context: ReturnType<Page['context']>) =>
   context.addInitScript(
     ([key, value]) => {
-      // The blank page before the first address keeps nothing.
+      // The blank page that a tab begins with has no storage.
       if (window.origin === 'null' || localStorage.getItem(key) !== null) return;
       localStorage.setItem(key, value);
     },

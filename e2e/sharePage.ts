@@ -6,7 +6,7 @@ import type { SizePage } from './sizePage';
 /** Where the browser keeps the labels. */
 export const savedAt = 'streamsizer.labels';
 
-/** The day on every document, so that no test is caught by midnight. */
+/** The day on every document: a fixed one, so that no test depends on the date. */
 export const today = '2026-03-04';
 
 /** What a visitor of the Share view sees and does, found by role and accessible name in one language. */
@@ -16,7 +16,7 @@ export function sharePage({ page, words }: SizePage, said: ShareWords = shareEn)
   const sheet = page.getByRole('article', { name: preview.document, exact: true });
   const field = (name: 'title' | 'customer' | 'author' | 'remark') =>
     page.getByRole('textbox', { name: labels[name], exact: true });
-  /** Everything is there, the link in the document too. */
+  /** Waits until everything is shown, the link in the document too. */
   const whole = async () => {
     await sheet.getByRole('heading', { level: 1 }).waitFor();
     await expect(sheet).toContainText('#/size?');

@@ -57,7 +57,7 @@ export function shelfPage(size: SizePage, said = shelfSpoken.en) {
       }
       await input.setInputFiles(fileOf(name, content));
     },
-    /** A file of so many bytes, made within the page: sending it there would take its time. */
+    /** Gives the page a file of so many bytes. It is made within the page, because sending it there would be slow. */
     giveLarge: (name: string, bytes: number) =>
       page.locator('details input[type=file]').evaluate(
         (input: HTMLInputElement, given) => {

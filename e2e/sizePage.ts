@@ -20,7 +20,7 @@ export function sizePage(page: Page, words: Spoken = spoken.en) {
     optionsTable.getByRole('radio', { name: new RegExp(` ${shapeName(shape)}`) });
   const pasteDialog = dialog(pasteRows.heading);
   const pilotDialog = dialog(pilot.heading);
-  /** What stands in the HTML answers nobody before the page's script has taken it over. */
+  /** Waits until React has taken over the HTML of the first page: before that, nothing answers to clicks or keys. */
   const isTakenOver = () => expect(page.locator('#root:not([data-language])')).toBeAttached();
   const open = async (hash = '') => {
     await page.goto(`./${hash}`);
@@ -28,15 +28,15 @@ export function sizePage(page: Page, words: Spoken = spoken.en) {
     await isTakenOver();
   };
 
-  /** Everything that comes after the first screen is there. */
+  /** Waits until every part of the page has loaded. */
   const whole = async () => {
     await page.getByRole('heading', { name: words.availability.heading }).waitFor();
     await isTakenOver();
-    // The chart comes when it is about to be seen.
+    // The chart loads when it comes near the window.
     await page.getByRole('heading', { name: steps.heading }).scrollIntoViewIfNeeded();
     await page.getByRole('img', { name: /./ }).nth(1).locator('svg').waitFor();
     await page.evaluate(() => window.scrollTo(0, 0));
-    // What only paper shows comes when the page is used.
+    // What is only printed loads at the first use of the page.
     await page.mouse.move(2, 2);
     await page.locator('[data-printed]').waitFor({ state: 'attached' });
   };

@@ -25,7 +25,7 @@ for (const [what, parts, action] of [
     await page.getByRole('button', { name: action }).first().click();
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(page.getByText(said)).toHaveCount(0);
-    // The browser tells of the failed loads in its own time.
+    // The browser reports the failed loads.
     expect(faults.splice(0)).not.toEqual([]);
   });
 }

@@ -17,7 +17,7 @@ import {
   useNow,
 } from './versionTest';
 
-/** For steps that wait until a whole version is fetched and checked, or loaded. */
+/** The time limit of steps that wait until a whole version has been fetched and checked, or loaded. */
 const whole = { timeout: 20_000 };
 
 test('a new version waits until it is wanted, loses no typing and says that it came @journey', async ({
@@ -63,7 +63,7 @@ test('a new version waits until it is wanted, loses no typing and says that it c
   await own.button(said.close).click();
   await expect(notice(page, said.updated(before, after))).toBeHidden();
 
-  // The other tab still runs the version before, whose parts no server has any more.
+  // The other tab still runs the version before, whose files are no longer on the server.
   expect(await shownVersion(other.page)).toBe(before);
   const provision = provisionPage(other);
   await provision.tab('provision').click();
@@ -125,7 +125,7 @@ test('half a version is never taken in', async ({ server, own, faults }) => {
   };
   server.deploy('0.2.0', (folder) => rmSync(pieceOf(folder)));
   expect(await lookForNew(page)).toBe('redundant');
-  // Asked for twice, the second time past the HTTP cache; the browser tells in its own time.
+  // The file is requested twice, the second time past the HTTP cache. The browser reports failures with a delay.
   await expect.poll(() => faults.length).toBe(2);
   for (const fault of faults.splice(0)) expect(fault).toMatch(/404: .*offline/);
   server.deploy('0.3.0', (folder) => writeFileSync(pieceOf(folder), '{}'));

@@ -77,7 +77,10 @@ async function measureAllEdits(browser, url) {
   return edits;
 }
 
-/** A plan whose first workload decides much of the answer. Its load has no thousands yet, so that a further digit can be read. */
+/**
+ * The link of a plan with so many workloads. The first one is a large part of the need, so that editing it changes the
+ * answer. Its load is below 1,000: it has no separator yet, so a digit that is typed behind it is read.
+ */
 function linkOf(count) {
   const workloads = Array.from({ length: count }, (_, i) =>
     i === 0

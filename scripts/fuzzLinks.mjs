@@ -1,15 +1,16 @@
 // `npm run fuzz`: a million random and mutated links must decode without a throw or a hang, and soundly.
 // npm run fuzz -- --count 1000000 --seed 42      another number of cases, another seed
 // npm run fuzz -- --seed 42 --from 1234 --count 1      repeats one case
-// Each case is timed; one that takes longer than its length allows, what was packed in it counted, is a failure.
-// Prints the seed, what the texts came to and the rate; of a failure, the very text and how to repeat it. Exit 1 then.
+// Each case is timed. A case fails when it takes longer than a text of its length may, unpacked text included.
+// Prints the seed, how many cases had each result, the rate and the slowest cases. On a failure it prints the text and
+// the command that repeats the case, and exits with 1.
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import { load, root } from '../bench/build.mjs';
 import { finish } from './run.mjs';
 
-/** A case that takes longer hangs, in milliseconds: the largest link there is takes a hundredth. */
+/** In milliseconds: a case that takes longer counts as hanging. The largest link takes a hundredth of it. */
 const hangMs = 30_000;
 
 await finish(fuzz());
@@ -64,7 +65,7 @@ async function watch(run, createTexts) {
     return await new Promise((resolve, reject) => {
       worker.once('message', resolve).once('error', reject);
       timer = setInterval(() => {
-        // Counted from one: the first links are made before the first case is read.
+        // The worker counts cases from one; zero means that it is still making the valid links.
         const index = current[0] - 1;
         if (index < 0 || index !== seen.index) seen = { index, at: performance.now() };
         else if (performance.now() - seen.at > hangMs) resolve(hung(run.seed, index, createTexts));

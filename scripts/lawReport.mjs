@@ -1,5 +1,5 @@
-// What a law that fails says: after how many cases, the seed that repeats it, and the smallest case it was found with.
-// A case may hold the words of a language or a whole answer: an object of sentences is named, a long text is cut.
+// The message of a law that fails: the number of cases before it, the seed that repeats it, and the smallest case that
+// fails. A case may hold all words of a language or a whole answer: words are replaced by a name, a long text is cut.
 import * as fc from 'fast-check';
 
 const longestValue = 2_000;
@@ -30,7 +30,7 @@ function textOf(value) {
   return `${text.slice(0, longestValue)} … (${text.length} characters in all)`;
 }
 
-/** The value with every object of functions, as words are, replaced by what it is called. */
+/** The value with every function, and every object of functions (such as words), replaced by a name. */
 function withoutSentences(value, above) {
   if (typeof value === 'function') return named(`function ${value.name}`);
   if (typeof value !== 'object' || value === null || above.has(value)) return value;

@@ -1,7 +1,7 @@
 // `npm test`: what must hold after every change, from a new clone; stops at the first failure. `npm run test:all`
-// (`--all` here) does what takes long in addition: it does not repeat `npm test`, except for the laws. Each stage has
-// a heading and its time; a failure names the command that repeats it alone. The last line of a success is "N passed,
-// 0 failed": unit and end-to-end tests together. Until ensureInstalled has run, only Node's own modules are used.
+// (`--all` here) runs what takes long, and the laws again with all their cases. Each stage has a heading and its time;
+// a failure names the command that repeats it alone. The last line of a success is "N passed, 0 failed": unit and
+// end-to-end tests together. Until ensureInstalled has run, only Node's own modules are used.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureInstalled } from './ensureInstalled.mjs';

@@ -10,7 +10,7 @@ export async function makePaper(browser, address, viewport) {
     const page = await context.newPage();
     await page.goto(address);
     await page.getByRole('heading', { level: 1 }).waitFor();
-    // What comes when it is about to be seen is text of the page too.
+    // Scroll to the end, so that the parts that load when they come near the window are copied too.
     await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
     await page.waitForLoadState('networkidle');
     await page.evaluate(() => window.scrollTo(0, 0));

@@ -1,7 +1,7 @@
 // Prints the figures of the page: medians, their ratio to paper and hello, and whether they are within the limits.
 import { printTable } from '../measure.mjs';
 
-/** How often the page may take what paper or hello take; kilobytes and files as such. */
+/** The most that the page may take: as a multiple of paper or hello, or in kilobytes, files and milliseconds. */
 const limits = {
   paint: 1.3,
   longTasks: 2,

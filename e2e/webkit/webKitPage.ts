@@ -1,6 +1,6 @@
 import { By, Key, until, type WebDriver, type WebElement } from 'selenium-webdriver';
 
-/** Long on a busy machine; nothing waits as long where all is well. In milliseconds. */
+/** The longest wait for anything, in milliseconds: far more than needed, for busy machines. */
 const patience = 30_000;
 
 /** The page in WebKit; its parts are found by their visible names. */

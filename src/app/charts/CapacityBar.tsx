@@ -12,7 +12,7 @@ type BarLabels = {
 
 type Props = {
   readonly figures: CapacityFigures;
-  /** The Masters' shape, which has the ceiling. */
+  /** The shape of the coordinators, whose ceiling is drawn. */
   readonly master: string;
   readonly labels: BarLabels;
   /** The CU of a full bar, when several bars share one scale. */
@@ -21,7 +21,7 @@ type Props = {
   readonly nearShare?: number;
 };
 
-/** Need against capacity, with the Masters' ceiling where it is in sight. */
+/** Need against capacity, with the coordinators' ceiling where it lies within the bar's scale. */
 export function CapacityBar({ figures, master, labels, lengthCu, nearShare = 0.3 }: Props) {
   const { needCu, unusedCu, spareCu, capacityCu, ceilingCu } = figures;
   const length = lengthCu ?? figures.lengthCu;

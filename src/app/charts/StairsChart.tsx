@@ -19,7 +19,7 @@ type Props = {
   readonly number: (value: number) => string;
 };
 
-/** Capacity by number of Slaves as stairs, against the need, with the Master ceilings drawn in. */
+/** Capacity by number of workers as stairs, with the need and the coordinators' ceilings as lines. */
 export function StairsChart({ stairs, needLabel, ceilingLabel, slavesLabel, number }: Props) {
   return (
     <>
@@ -87,7 +87,7 @@ export function StairsChart({ stairs, needLabel, ceilingLabel, slavesLabel, numb
   );
 }
 
-/** Where sizes are left out, the line breaks over a place of its own on the axis. */
+/** Adds a place without a value to the axis where sizes are left out, so that the line has a gap there. */
 function withBreaks(stairs: Stairs['stairs']) {
   return stairs.flatMap(({ slaveCount, capacityCu, followsGap }) => [
     ...(followsGap ? [{ slaveCount: `before ${slaveCount}`, capacityCu: null }] : []),

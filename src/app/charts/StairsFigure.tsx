@@ -9,15 +9,15 @@ const FetchedChart = lazy(async () => ({ default: (await import('./StairsChart')
 type ChartProps = ComponentProps<typeof StairsChart>;
 
 type Props = ChartProps & {
-  /** What people call it, where it cannot be shown. */
+  /** The name of the chart, for the message that it cannot be loaded. */
   readonly name: string;
-  /** What the picture says, for those who do not see it. */
+  /** The text of the chart for screen readers. */
   readonly label: string;
 };
 
 /**
- * The stairs, fetched and drawn once they are about to be seen; until then their place is kept free. Out of sight they
- * stay as they were: an edit costs nothing there.
+ * The chart of the stairs. Its code is loaded when the chart comes near the window; until then its place stays empty. A
+ * chart that is out of sight is not redrawn, so an edit takes no time for it.
  */
 export function StairsFigure({ name, label, ...chart }: Props) {
   const place = useRef<HTMLDivElement>(null);

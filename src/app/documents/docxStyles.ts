@@ -33,7 +33,7 @@ const font = {
 
 /** Sizes are half points, spaces twentieths of a point. */
 export function docxStyles(): IStylesOptions {
-  // Word in China does it so, too: Latin letters that are marked as Chinese would be broken within words and numbers.
+  // As Chinese versions of Word do: Latin text that is marked as Chinese would wrap within words and numbers.
   const language = { value: 'en-US', eastAsia: 'zh-CN' };
   const normal = (name: string) => ({ name, basedOn: 'Normal', quickFormat: true });
   return {

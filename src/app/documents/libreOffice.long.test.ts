@@ -19,7 +19,7 @@ const missing = [
 const title =
   missing.length === 0 ? 'LibreOffice' : `LibreOffice (not run: ${missing.join(', ')} is missing)`;
 
-/** The long and the odd in one language each: pages take their time. */
+/** The long and the unusual documents are converted in one language only, because that takes time. */
 const inOne: Readonly<Record<string, string>> = { many: 'en', largest: 'zh-CN', estate: 'zh-CN' };
 
 const files = officeDocumentNames.flatMap((name) =>
@@ -30,7 +30,7 @@ const files = officeDocumentNames.flatMap((name) =>
     ),
 );
 
-/** Pages of a document: a plan of 300 workloads has two long tables of them. */
+/** The most pages that a document may have. A plan of 300 workloads has two long tables. */
 const mostPages = { many: 60, other: 5 };
 
 describe.skipIf(missing.length > 0)(title, () => {

@@ -24,7 +24,7 @@ import { writeXlsx } from './writeXlsx';
  * A file is written for one plan, the inputs of another are typed into it, and LibreOffice calculates it: what it
  * then shows must be what the engine says of the other plan.
  */
-/** A minute on two idle cores; no test of the time it takes. */
+/** In milliseconds. It takes a minute on two idle cores; the limit is generous: time is not what is tested. */
 const longest = 600_000;
 const title = 'a workbook that LibreOffice calculates (skipped where there is no soffice command)';
 

@@ -75,7 +75,7 @@ it('the documents of the first product hold every sort of term that is looked fo
   expect(found).toBeGreaterThan(20);
 });
 
-/** What one sees of a plan's documents by format. */
+/** The visible text of a plan's documents, by format. */
 async function documentsOf(
   plan: ReturnType<typeof planOf>,
   language: Language,
@@ -112,7 +112,7 @@ async function documentsOf(
   };
 }
 
-/** A picture without the figures along its axis, which may be any. */
+/** A picture without the figures along its axis: any of them may happen to be a figure of the first product. */
 function withoutTicks(text: string): string {
   return text.replace(/text-anchor="end">[\d,]+<\/text>/g, '');
 }

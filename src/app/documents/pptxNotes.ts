@@ -9,7 +9,7 @@ const [indent, after] = [12, 4];
 
 const sizes = [11, 10, 9] as const;
 
-/** Notes as a list under a heading, at the largest size at which all fit; of those that do not fit the number is given. */
+/** Notes as a list under a heading, at the largest size at which all fit; else a line says how many are left out. */
 export function addNotes(
   slide: Slide,
   heading: string,

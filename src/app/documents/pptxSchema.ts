@@ -17,8 +17,8 @@ function mendedPresentation(xml: string): string {
 }
 
 /**
- * The library numbers tables apart from everything else: here each thing on a slide has a number of its own. Every
- * table has a row of headings, and is described by its name.
+ * The library counts tables separately, so that a table may have the id of another shape: here every shape of a slide
+ * gets an id of its own. Tables are marked as having a heading row, and get their name as their description.
  */
 function mendedSlide(xml: string): string {
   let id = 0;
@@ -32,8 +32,8 @@ function mendedSlide(xml: string): string {
 }
 
 /**
- * The points of a series come before its labels, the marker of a line before them, a line is never inverted and
- * says how lines are grouped, and a flat chart has two axes.
+ * Brings the parts of a chart into the order of the schema: in a series, the points before the labels; in a line, the
+ * marker first. Removes `invertIfNegative` from lines and the third axis, and adds the grouping of lines.
  */
 function mendedChart(xml: string): string {
   return xml

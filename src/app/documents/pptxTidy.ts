@@ -2,7 +2,7 @@ import { fonts, officeColours } from './officeColours';
 import { mendPart } from './pptxSchema';
 import { repackOffice } from './repackOffice';
 
-/** Colours of what a person adds to the slides later. */
+/** The theme's colours: PowerPoint uses them for whatever a person adds to the slides. */
 const theme: Readonly<Record<string, string>> = {
   dk1: officeColours.ink,
   lt1: officeColours.paper,

@@ -2,7 +2,9 @@ import { zlibSync } from 'fflate';
 import { joinBytes, pngChunk, pngSignature } from './pngChunk';
 import type { QrCode } from './qrCode';
 
-/** Pixels a module, enough that no office program blurs the edges in print; a byte of a line each. */
+/**
+ * Pixels to a module: enough for sharp edges in print. At 8 pixels of one bit, a module is one byte of a line.
+ */
 const scale = 8;
 
 /** The code as a picture of one bit a pixel, black on white. */

@@ -32,7 +32,7 @@ function isXml(path: string): boolean {
   return /\.(?:xml|rels)$/.test(path);
 }
 
-/** Writes the given day as the time of making; without one there is none. */
+/** Writes the given day as the date of creation; where none is given, removes the date. */
 function dated(xml: string, date: string | null): string {
   return xml.replace(
     /(<dcterms:(created|modified)[^>]*>)[^<]*<\/dcterms:\2>/g,

@@ -5,7 +5,7 @@ import { runToEnd } from './runToEnd';
 export const hasLibreOffice =
   spawnSync('soffice', ['--version'], { stdio: 'ignore', timeout: 60_000 }).status === 0;
 
-/** A start takes seconds, and a minute on a busy machine; one that takes this long will never end. */
+/** In milliseconds. LibreOffice starts within seconds, on a busy machine within a minute; after this time it hangs. */
 const longestMs = 240_000;
 
 /** Has LibreOffice write files in another format into a folder: one start, with a profile that no other start uses. */

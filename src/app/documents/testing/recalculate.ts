@@ -10,7 +10,7 @@ export type CalculatedSheets = ReadonlyMap<string, readonly (readonly string[])[
 
 type Book = { readonly bytes: Uint8Array; readonly sheets: readonly string[] };
 
-/** Files that one start converts: past some 240 it stops without a word. */
+/** How many files one LibreOffice process is given: with more than about 240 it stops without a message. */
 const filesAtOnce = 130;
 
 /** Opens workbooks in LibreOffice, has it calculate them, and reads the results. One start for many files. */

@@ -17,7 +17,7 @@ describe('a program that a test runs', () => {
   });
 
   it('that hangs is ended with the program that it launched', async () => {
-    // The launched one holds the launcher's standard error: unless both end, this never ends.
+    // The inner program keeps the standard error of the outer one open, so the call returns only once both have ended.
     const launch = `require('node:child_process').spawn(process.execPath, ['-e', 'setInterval(() => {}, 1e3)'], { stdio: 'inherit' })`;
     await expect(run(launch, 1_000)).rejects.toThrow(/hung and was ended after 1 s/);
   });

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 
 /**
- * Runs a program to its end. It rejects with what the program complained of, or, once `longestMs` have passed, with
- * the name of the program after ending it and everything that it started.
+ * Runs a program until it ends. Rejects with the program's error output; or after `longestMs`, with the program's name,
+ * once the program and everything that it started have been ended.
  */
 export function runToEnd(
   program: string,
@@ -10,7 +10,7 @@ export function runToEnd(
   longestMs: number,
 ): Promise<void> {
   return new Promise((resolve, reject) => {
-    // In a group of its own: a launcher's death would leave the program that it launched.
+    // In a process group, to be ended as a whole: ending only a launcher would leave its program running.
     const child = spawn(program, options, { detached: true, stdio: ['ignore', 'ignore', 'pipe'] });
     let said = '';
     let isLate = false;
