@@ -21,6 +21,12 @@ const refused: readonly (readonly [string, string, string, string])[] = [
   ['quantity → platforms', 'core/quantity/a.ts', take('@/core/platforms/x'), imports],
   ['quantity → a package', 'core/quantity/b.ts', take('valibot'), imports],
   ['platforms → plan', 'core/platforms/a.ts', take('@/core/plan/x'), imports],
+  [
+    'its provisioning → checks',
+    'core/platforms/x/provisioning/b.ts',
+    take('@/core/provisioning/x'),
+    imports,
+  ],
   ['its provisioning → plan', 'core/platforms/x/provisioning/a.ts', take('@/core/plan/x'), imports],
   ['its words → its rules', 'core/platforms/x/words/a.ts', take('@/core/platforms/x/b'), 'plugin'],
   ['plan → sizing', 'core/plan/a.ts', take('@/core/sizing/x'), imports],
@@ -113,11 +119,6 @@ const refused: readonly (readonly [string, string, string, string])[] = [
 const accepted: readonly (readonly [string, string, string])[] = [
   ['quantity → its own room', 'core/quantity/z.ts', take('./x')],
   ['platforms → quantity', 'core/platforms/z.ts', take('@/core/quantity/x')],
-  [
-    'its provisioning → checks',
-    'core/platforms/x/provisioning/z.ts',
-    take('@/core/provisioning/x'),
-  ],
   [
     'its words → its rules, a type',
     'core/platforms/x/words/z.ts',

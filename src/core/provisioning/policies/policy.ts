@@ -1,4 +1,4 @@
-import type { Policy, Statement } from '@/core/platforms/provisioning';
+import type { Policy } from '@/core/platforms/provisioning';
 
 /** The text to paste into the console: indented by two blanks, keys in the order of the provider's examples. */
 export function writePolicy(policy: Policy): string {
@@ -11,10 +11,6 @@ export function writePolicy(policy: Policy): string {
     })),
   };
   return JSON.stringify(ordered, null, 2);
-}
-
-export function allow(Action: string | readonly string[], Resource: string): Statement {
-  return { Action, Resource, Effect: 'Allow' };
 }
 
 /** As a list: a single action or resource is written without brackets. */

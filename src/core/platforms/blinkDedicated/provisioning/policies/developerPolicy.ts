@@ -4,7 +4,7 @@ import type {
   DeveloperPolicyProblem,
   ProjectNameCode,
 } from '@/core/platforms/provisioning';
-import { allow } from '@/core/provisioning/policies/policy';
+import { allow } from './allow';
 import { ramNames } from './ramNames';
 
 /** The source names no policy; it is the account's own. */

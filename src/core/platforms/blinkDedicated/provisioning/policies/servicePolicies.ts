@@ -1,5 +1,5 @@
 import type { Policy } from '@/core/platforms/provisioning';
-import { allow } from '@/core/provisioning/policies/policy';
+import { allow } from './allow';
 
 const networkActions = ['vpc:DescribeVpcs', 'vpc:DescribeVSwitches'] as const;
 
