@@ -117,6 +117,21 @@ test('a reload loses nothing that was typed, readable or not @journey', async ({
   await expect(size.workload(2).name).toHaveValue('unsaved name');
 });
 
+test('a reload loses nothing of a plan whose link must be packed', async ({ size, page }) => {
+  const rows = Array.from(
+    { length: 60 },
+    (_, i) => `w=job%20${i}~${i * 7_919}~simple~~team%20${i}`,
+  );
+  await size.open(`#/size?${rows.join('&')}`);
+  await size.title.fill('Estate');
+  await expect(page).toHaveURL(/&z=/);
+  await size.title.fill('The whole estate');
+  await page.reload();
+  await expect(size.title).toHaveValue('The whole estate');
+  await expect(size.workloads).toHaveCount(60);
+  await expect(page).toHaveURL(/&z=/);
+});
+
 test('unreadable text waits where it was typed, and follows nobody elsewhere @journey', async ({
   size,
   page,

@@ -12,11 +12,16 @@ export function saveLeaving(leaving: Leaving): void {
   keepText(key, JSON.stringify(leaving), 'sessionStorage');
 }
 
+/** The page may have come back with what it was left with, and gone on from there. */
+export function forgetLeaving(): void {
+  forgetKept(key, 'sessionStorage');
+}
+
 /** After a reload, puts the last edit back into the address bar. Any other way of opening the page discards it. */
 export function resumeLeaving(): void {
   try {
     const saved = readKept(key, 'sessionStorage');
-    forgetKept(key, 'sessionStorage');
+    forgetLeaving();
     const [navigation] = performance.getEntriesByType('navigation');
     const isReload =
       navigation instanceof PerformanceNavigationTiming && navigation.type === 'reload';

@@ -139,37 +139,6 @@ describe('the address bar', () => {
   });
 });
 
-describe('what waits for a reload', () => {
-  /** What the session storage holds when the page is left this long after an edit. */
-  const leftAfter = async (waitMs: number, edits: readonly number[], goesBack = false) => {
-    const { browser, edit } = start();
-    const saved = new Map<string, string>();
-    const sessionStorage = { setItem: (key: string, text: string) => saved.set(key, text) };
-    Object.assign(window, { sessionStorage });
-    for (const qps of edits) edit(qps, 'qps');
-    await vi.advanceTimersByTimeAsync(waitMs);
-    if (goesBack) browser.go(-1);
-    browser.leave();
-    await atOnce();
-    return [...saved.values()].join();
-  };
-
-  it('is an edit that is not written yet', async () => {
-    expect(await leftAfter(0, [2, 3])).toContain('qps=3&');
-  });
-
-  it('is an edit that was written a moment ago, since a script may have reloaded before', async () => {
-    expect(await leftAfter(400, [2, 3])).toContain('qps=3&');
-    expect(await leftAfter(0, [2])).toContain('qps=2&');
-  });
-
-  it('is nothing long after an edit, or after going Back', async () => {
-    expect(await leftAfter(3_000, [2])).toBe('');
-    expect(await leftAfter(400, [2], true)).toBe('');
-    expect(await leftAfter(0, [])).toBe('');
-  });
-});
-
 describe('going Back', () => {
   it('is told, and forgets an edit that was not written yet', async () => {
     const { browser, edit, onTravel } = start();

@@ -2,7 +2,7 @@ import type { PlanDraft } from '@/core/plan/draft';
 import type { DraftKeeper } from './draftKeeper';
 import { areSameEdit } from './edit';
 import { type HistoryEntry, readHistoryEntry } from './historyEntry';
-import { type Leaving, saveLeaving } from './leaving';
+import { forgetLeaving, type Leaving, saveLeaving } from './leaving';
 import { addressOf } from './linkState';
 import type { PlanState, PlanStore } from './planStore';
 
@@ -35,6 +35,7 @@ export function startLinkSync(
   /** The last link that was written; undefined once the user has gone elsewhere. */
   let written: Leaving | undefined;
 
+  /** Acts on what is made first, unless the user has gone to another address meanwhile. */
   const inTurn = <Made>(prepare: () => Made | Promise<Made>, act: (made: Made) => void) => {
     const travelsBefore = travels;
     queue = queue
@@ -132,9 +133,7 @@ export function startLinkSync(
       flush();
       inTurn(
         () => undefined,
-        () => {
-          if (isLast && written) saveLeaving(written);
-        },
+        () => (isLast && written ? saveLeaving(written) : forgetLeaving()),
       );
     }),
     listen(document, 'visibilitychange', flush),
