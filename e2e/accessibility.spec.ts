@@ -9,7 +9,7 @@ const looks = [
 ] as const;
 
 for (const { words, colorScheme } of looks) {
-  test(`every example passes axe in ${words.languageName}, ${colorScheme}`, async ({ visit }) => {
+  test(`every example passes axe in ${words.language}, ${colorScheme}`, async ({ visit }) => {
     const size = await visit({ context: { locale: words.language, colorScheme }, words });
     const { page } = size;
     await size.openWhole();
@@ -30,7 +30,7 @@ for (const { words, colorScheme } of [
   { words: spoken.en, colorScheme: 'dark' },
   { words: spoken['zh-CN'], colorScheme: 'light' },
 ] as const) {
-  test(`every state passes axe in ${words.languageName}, ${colorScheme}`, async ({ visit }) => {
+  test(`every state passes axe in ${words.language}, ${colorScheme}`, async ({ visit }) => {
     const size = await visit({
       context: { locale: words.language, colorScheme },
       words,

@@ -46,7 +46,7 @@ test('the last workload can go and come back @journey', async ({ size, page }) =
 });
 
 for (const words of [spoken.en, spoken['zh-CN']]) {
-  test(`a new plan asks for its first workload, on every page, in ${words.languageName} @journey`, async ({
+  test(`a new plan asks for its first workload, on every page, in ${words.language} @journey`, async ({
     visit,
   }) => {
     const size = await visit({ context: { locale: words.language }, words });

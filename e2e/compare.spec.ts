@@ -175,7 +175,7 @@ for (const language of ['en', 'zh-CN'] as const) {
   const words = spoken[language];
   const own = said[language];
   const colorScheme = language === 'en' ? 'dark' : 'light';
-  test(`passes axe, fits 360 px and prints in ${words.languageName}, ${colorScheme}`, async ({
+  test(`passes axe, fits 360 px and prints in ${words.language}, ${colorScheme}`, async ({
     visit,
   }) => {
     const context = { locale: language, colorScheme } as const;

@@ -8,7 +8,7 @@ const offerOf = ({ page, words }: SizePage) =>
   page.getByRole('complementary', { name: words.work.heading, exact: true });
 
 for (const words of [spoken.en, spoken['zh-CN']]) {
-  test(`the bare address offers what was typed, a link never does, in ${words.languageName} @journey`, async ({
+  test(`the bare address offers what was typed, a link never does, in ${words.language} @journey`, async ({
     visit,
   }) => {
     const size = await visit({ context: { locale: words.language }, words });

@@ -18,7 +18,7 @@ for (const { words, own, provision, theme } of [
   { words: spoken.en, own: en, provision: provisionEn, theme: 'light' },
   { words: spoken['zh-CN'], own: zhCn, provision: provisionZhCn, theme: 'dark' },
 ] as const) {
-  test(`every part of an embed passes axe and fits a narrow frame, in ${words.languageName}, ${theme}`, async ({
+  test(`every part of an embed passes axe and fits a narrow frame, in ${words.language}, ${theme}`, async ({
     page,
   }) => {
     const headings = {

@@ -80,7 +80,7 @@ test('where the browser refuses to copy, the long link is shown selected', async
 });
 
 for (const words of [spoken.en, spoken['zh-CN']]) {
-  test(`the long link passes axe in ${words.languageName}`, async ({ visit }) => {
+  test(`the long link passes axe in ${words.language}`, async ({ visit }) => {
     const language = words.language as keyof typeof shelfSpoken;
     const size = await visit({ context: { locale: language, colorScheme: 'dark' }, words });
     await size.open(long);

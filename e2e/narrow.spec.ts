@@ -45,7 +45,7 @@ async function fits(size: SizePage, what: string) {
 }
 
 for (const words of Object.values(spoken)) {
-  test(`in ${words.languageName} nothing is wider than a window of 360 or 640 px`, async ({
+  test(`in ${words.language} nothing is wider than a window of 360 or 640 px`, async ({
     visit,
   }) => {
     const context = { viewport: { width: 360, height: 740 }, locale: words.language };

@@ -5,7 +5,7 @@ import { test } from './test';
 const complex = 'qps=120000&complexity=complex';
 
 for (const words of [spoken.en, spoken['zh-CN']]) {
-  test(`the product, the last word on its sale, and the price with its age in ${words.languageName}`, async ({
+  test(`the product, the last word on its sale, and the price with its age in ${words.language}`, async ({
     visit,
   }) => {
     const size = await visit({ context: { locale: words.language }, words });

@@ -5,7 +5,7 @@ import { spoken } from './spoken';
 import { test } from './test';
 
 for (const words of Object.values(spoken)) {
-  test(`each example is one A4 page in ${words.languageName}, without any control`, async ({
+  test(`each example is one A4 page in ${words.language}, without any control`, async ({
     visit,
   }) => {
     const size = await visit({ context: { locale: words.language }, words });

@@ -19,7 +19,7 @@ async function tabTo(control: Locator): Promise<void> {
 
 for (const language of ['en', 'zh-CN'] as const) {
   const words = spoken[language];
-  test(`the whole way to a new cluster is ticked by keyboard alone in ${words.languageName}, with a reload in the middle @journey @everyEngine`, async ({
+  test(`the whole way to a new cluster is ticked by keyboard alone in ${words.language}, with a reload in the middle @journey @everyEngine`, async ({
     visit,
   }) => {
     const said = provisionSpoken[language];

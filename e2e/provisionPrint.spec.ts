@@ -7,7 +7,7 @@ import { test } from './test';
 
 for (const language of ['en', 'zh-CN'] as const) {
   const words = spoken[language];
-  test(`on paper every step stands open in ${words.languageName}, with a box to tick and no other control`, async ({
+  test(`on paper every step stands open in ${words.language}, with a box to tick and no other control`, async ({
     visit,
   }) => {
     const size = await visit({ context: { locale: language, colorScheme: 'dark' }, words });

@@ -20,7 +20,7 @@ for (const { words, said, colorScheme } of [
   { words: spoken.en, said: shareEn, colorScheme: 'dark' },
   { words: spoken['zh-CN'], said: shareZhCn, colorScheme: 'light' },
 ] as const) {
-  test(`the Share view passes axe in ${words.languageName}, ${colorScheme}`, async ({ visit }) => {
+  test(`the Share view passes axe in ${words.language}, ${colorScheme}`, async ({ visit }) => {
     const size = await visit({
       context: { locale: words.language, colorScheme },
       words,

@@ -12,7 +12,7 @@ for (const { words, said } of [
   { words: spoken.en, said: shareEn },
   { words: spoken['zh-CN'], said: shareZhCn },
 ]) {
-  test(`the document of each example is at most three A4 pages in ${words.languageName}`, async ({
+  test(`the document of each example is at most three A4 pages in ${words.language}`, async ({
     visit,
   }) => {
     const size = await visit({ context: { locale: words.language }, words });

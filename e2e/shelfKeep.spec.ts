@@ -136,7 +136,7 @@ for (const { words, colorScheme } of [
   { words: spoken.en, colorScheme: 'light' },
   { words: spoken['zh-CN'], colorScheme: 'dark' },
 ] as const) {
-  test(`saved plans pass axe and work by keyboard in ${words.languageName}`, async ({ visit }) => {
+  test(`saved plans pass axe and work by keyboard in ${words.language}`, async ({ visit }) => {
     const language = words.language as keyof typeof shelfSpoken;
     const size = await visit({ context: { locale: language, colorScheme }, words });
     const { page } = size;

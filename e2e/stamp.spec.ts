@@ -10,7 +10,7 @@ const noticeIn = (page: Page, heading: string) =>
   page.getByRole('alert').filter({ hasText: heading });
 
 for (const words of [spoken.en, spoken['zh-CN']]) {
-  test(`a changed answer is told accessibly, on a phone too, in ${words.languageName}`, async ({
+  test(`a changed answer is told accessibly, on a phone too, in ${words.language}`, async ({
     visit,
   }) => {
     const size = await visit({ context: { locale: words.language }, words });

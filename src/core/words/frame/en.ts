@@ -3,7 +3,6 @@ import { day } from '@/core/words/phrases/en';
 
 /** What surrounds every page: its name, its tabs and menus, the notices above it and the copying of its link, in English. */
 export const frame = {
-  languageName: 'English',
   productName: 'StreamSizer',
   /** The page in two sentences, as search engines show it. */
   description: (offer: string) =>

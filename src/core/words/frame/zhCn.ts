@@ -4,7 +4,6 @@ import type { FrameWords } from './en';
 
 /** What surrounds every page: its name, its tabs and menus, the notices above it and the copying of its link, in simplified Chinese. */
 export const frame: FrameWords = {
-  languageName: '中文',
   productName: 'StreamSizer',
   description: (offer) => `流计算集群容量规划：根据负载计算机型、价格和扩容方案。${offer}。`,
   header: {
