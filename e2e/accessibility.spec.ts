@@ -58,7 +58,7 @@ for (const { words, colorScheme } of [
     await size.rows.fill('a\t1000\tpurple');
     await expectAccessible(page, 'the dialog to paste rows');
     await page.keyboard.press('Escape');
-    await size.workload(2).pilot.click();
+    await size.workload(2).whichRate.click();
     await size.pilotField('records').fill('18x');
     await expectAccessible(page, 'the dialog of the pilot run, unreadable');
     await page.keyboard.press('Escape');

@@ -55,7 +55,7 @@ test('the Tab key meets the tools, the plan and the answer in reading order, alw
     'Theme',
     'Copy link',
   ]);
-  const rest = await tab(page, 31);
+  const rest = await tab(page, 32);
   const inOrder = [
     'Title',
     'Product',
@@ -63,6 +63,7 @@ test('the Tab key meets the tools, the plan and the answer in reading order, alw
     'Project',
     'Records per second',
     'Kind of work',
+    'Which rate?',
     'Rate of complex work',
     'cautious',
     'middle',
@@ -121,7 +122,7 @@ test('the whole job is done without a mouse @journey', async ({ size, page }) =>
   await tab(page);
   await page.keyboard.press('ArrowDown');
   await expect(size.workload(1).kind).toHaveValue('complex');
-  expect(await tab(page)).toEqual(['Rate of complex work']);
+  expect(await tab(page, 2)).toEqual(['Which rate?', 'Rate of complex work']);
   await page.keyboard.press('End');
   await expect(size.workload(1).rate).toHaveValue('5,000');
   await page.keyboard.press('ArrowLeft');
@@ -193,18 +194,18 @@ test('a dialog takes the focus, keeps it and gives it back @journey', async ({ s
   await expect(size.workloads).toHaveCount(2);
   await expect(size.paste).toBeFocused();
 
-  await size.workload(1).pilot.focus();
+  await size.workload(1).whichRate.focus();
   await page.keyboard.press('Enter');
   await expect(size.pilotField('records')).toBeFocused();
   await page.keyboard.type('18000');
   await page.keyboard.press('Tab');
   await page.keyboard.type('10');
-  await expect(size.pilotDialog).toContainText('1,800 records/s per CU');
+  await expect(size.rateDialog).toContainText('1,800 records/s per CU');
   await size.useRate.focus();
   await page.keyboard.press('Enter');
-  await expect(size.pilotDialog).toBeHidden();
+  await expect(size.rateDialog).toBeHidden();
   await expect(size.workload(1).rate).toHaveValue('1,800');
-  await expect(size.workload(1).pilot).toBeFocused();
+  await expect(size.workload(1).whichRate).toBeFocused();
 
   await size.workload(2).remove.focus();
   await page.keyboard.press('Enter');

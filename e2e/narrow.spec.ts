@@ -76,9 +76,12 @@ for (const words of Object.values(spoken)) {
       await fits(size, 'the dialog to paste rows');
       await page.keyboard.press('Escape');
       await size.workload(1).kind.selectOption('measured');
-      await size.workload(1).pilot.click();
-      await expect(size.pilotDialog).toBeVisible();
+      await size.workload(1).whichRate.click();
+      await expect(size.rateDialog).toBeVisible();
       await fits(size, 'the dialog of the pilot run');
+      await size.rateWay('operators').check();
+      await size.operator('window-maximum').check();
+      await fits(size, 'the operators of a job');
       await page.keyboard.press('Escape');
       await size.workload(1).rate.fill('unreadable text in a field');
       await expect(size.warning).toBeVisible();

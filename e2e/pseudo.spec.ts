@@ -55,7 +55,15 @@ test('every word and every label on the page comes from the words of the languag
   await expectMarked(page, 'pasted rows and an unreadable field');
   await size.undo.click();
   await size.workload(1).kind.selectOption('measured');
-  await size.workload(1).pilot.click();
+  await size.workload(1).whichRate.click();
+  await size.rateWay('operators').check();
+  await expectMarked(page, 'the operators of a job');
+  await size.operator('filter').check();
+  await expectMarked(page, 'light operators');
+  await size.operator('top-n').check();
+  await size.evidence.click();
+  await expectMarked(page, 'a rate by operators, with its evidence');
+  await size.rateWay('pilot').check();
   await size.pilotField('records').fill('1');
   await size.pilotField('cu').fill('100');
   await expectMarked(page, 'a pilot run that was too small');

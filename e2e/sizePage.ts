@@ -3,7 +3,8 @@ import { type Spoken, spoken } from './spoken';
 
 /** What a visitor of the Size view sees and does, found by role and accessible name in one language. */
 export function sizePage(page: Page, words: Spoken = spoken.en) {
-  const { plan, settings, header, answer, options, pasteRows, pilot, derivation, steps } = words;
+  const { plan, settings, header, answer, options, pasteRows, derivation, steps } = words;
+  const { rates, pilot, operators } = words;
   const main = page.getByRole('region', { name: answer.heading, exact: true });
   const form = page.getByRole('form', { name: plan.heading, exact: true });
   const button = (name: string, within: Page | Locator = page) =>
@@ -19,7 +20,7 @@ export function sizePage(page: Page, words: Spoken = spoken.en) {
   const option = (shape: string) =>
     optionsTable.getByRole('radio', { name: new RegExp(` ${shapeName(shape)}`) });
   const pasteDialog = dialog(pasteRows.heading);
-  const pilotDialog = dialog(pilot.heading);
+  const rateDialog = dialog(rates.heading);
   /** Waits until React has taken over the HTML of the first page: before that, nothing answers to clicks or keys. */
   const isTakenOver = () => expect(page.locator('#root:not([data-language])')).toBeAttached();
   const open = async (hash = '') => {
@@ -123,9 +124,15 @@ export function sizePage(page: Page, words: Spoken = spoken.en) {
     unsaidKind: combobox(pasteRows.unsaid, pasteDialog),
     append: button(pasteRows.append, pasteDialog),
     replace: button(pasteRows.replace, pasteDialog),
-    pilotDialog,
-    pilotField: (name: 'records' | 'cu' | 'cpu') => field(pilot[name], pilotDialog),
-    useRate: button(pilot.use, pilotDialog),
+    rateDialog,
+    rateWay: (way: keyof Spoken['rates']['ways']) =>
+      rateDialog.getByRole('radio', { name: rates.ways[way], exact: true }),
+    operator: (id: keyof Spoken['operators']['names']) =>
+      rateDialog.getByRole('checkbox', { name: operators.names[id], exact: true }),
+    pilotField: (name: 'records' | 'cu' | 'cpu') => field(pilot[name], rateDialog),
+    rateFound: rateDialog.getByRole('status'),
+    evidence: rateDialog.locator('summary').filter({ hasText: operators.evidence }),
+    useRate: button(rates.use, rateDialog),
   };
 }
 
@@ -137,7 +144,7 @@ export function shapeName(id: string): string {
 
 export type SizePage = ReturnType<typeof sizePage>;
 
-function workloadRow(form: Locator, { plan }: Spoken, position: number) {
+function workloadRow(form: Locator, { plan, rates }: Spoken, position: number) {
   const row = form.getByRole('listitem', { name: plan.workload(position), exact: true });
   const field = (name: string) => row.getByRole('textbox', { name, exact: true });
   const button = (name: string) => row.getByRole('button', { name, exact: true });
@@ -152,7 +159,7 @@ function workloadRow(form: Locator, { plan }: Spoken, position: number) {
     mark: (mark: keyof Spoken['plan']['rates']) => button(plan.rates[mark]),
     cores: field(plan.cores),
     memory: field(plan.memory),
-    pilot: button(plan.pilot),
+    whichRate: button(rates.heading),
     up: button(plan.moveUp),
     down: button(plan.moveDown),
     duplicate: button(plan.duplicate),

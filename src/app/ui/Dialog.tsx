@@ -12,6 +12,9 @@ type Props = {
   readonly children: ReactNode;
 };
 
+/** Where the focus starts. Radio buttons choose what is shown, so the field that they lead to comes first. */
+const firstField = 'textarea, input:not([type="radio"])';
+
 /** A native modal dialog, open while it is mounted. Focus starts in its first field; Escape and the cross close it. */
 export function Dialog({ heading, closeLabel, isWide = false, onClose, children }: Props) {
   const ref = useRef<HTMLDialogElement>(null);
@@ -20,7 +23,7 @@ export function Dialog({ heading, closeLabel, isWide = false, onClose, children 
     const dialog = ref.current;
     const opener = document.activeElement;
     dialog?.showModal();
-    dialog?.querySelector<HTMLElement>('textarea, input')?.focus();
+    dialog?.querySelector<HTMLElement>(firstField)?.focus();
     return () => {
       dialog?.close();
       if (opener instanceof HTMLElement) opener.focus();

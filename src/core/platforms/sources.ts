@@ -42,6 +42,12 @@ export const sources = {
     date: '2025-12-02',
     publisher: 'Alibaba Cloud',
   },
+  nexmark: {
+    title: 'github.com/nexmark/nexmark, GUIDE_V1.md',
+    edition: '6b3646c3',
+    date: '2024-11',
+    publisher: 'Nexmark',
+  },
   example: {
     title: 'StreamSizer, example cluster',
     edition: '2026-11-21',
@@ -76,6 +82,7 @@ export type Place =
   | 'bucket-names'
   | 'vswitches'
   | 'notice'
+  | 'benchmark'
   | 'example'
   /** The page was not recorded. */
   | 'unnamed';

@@ -1,26 +1,54 @@
-import { lazy, useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import { useWords } from '@/app/store/storeContext';
 import { Button } from '@/app/ui/Button';
-import { Part } from '@/app/ui/Part';
 import { Slider } from '@/app/ui/Slider';
 import type { WorkloadKind } from '@/core/plan/draft';
 import { findPlatform } from '@/core/platforms/registry';
 import { parseQuantity } from '@/core/quantity/parseQuantity';
+import { rateStep } from '@/core/rates/rateStep';
 import { BoundField } from './BoundField';
 import { useFormParts } from './formContext';
+import type { RatedKind } from './RateFoot';
 import styles from './WorkloadRow.module.css';
 
-const PilotDialog = lazy(async () => ({ default: (await import('./PilotDialog')).PilotDialog }));
-
-type Props = { readonly index: number; readonly kind: WorkloadKind };
+type Props = {
+  readonly index: number;
+  readonly kind: WorkloadKind;
+  readonly onAskRate: (index: number) => void;
+};
 
 /** The field that a kind of work has in addition to its load: a rate, or memory. */
-export function WorkloadDetail({ index, kind }: Props) {
-  if (kind === 'complex') return <ComplexRate index={index} />;
-  if (kind === 'measured') return <MeasuredRate index={index} />;
+export function WorkloadDetail({ index, kind, onAskRate }: Props) {
   if (kind === 'resources') return <Memory index={index} />;
-  return null;
+  if (kind === 'simple') return null;
+  return <Rate index={index} kind={kind} onAskRate={onAskRate} />;
+}
+
+type RateProps = Omit<Props, 'kind'> & { readonly kind: RatedKind };
+
+/** The rate, and the way to find it. One part for both kinds, so that the button keeps the focus when the kind changes. */
+function Rate({ index, kind, onAskRate }: RateProps) {
+  const words = useWords();
+  const field = kind === 'complex' ? 'complexRate' : 'measuredRate';
+  return (
+    <>
+      <div className={styles.rate}>
+        <Button look="link" onClick={() => onAskRate(index)}>
+          {words.rates.heading}
+        </Button>
+        {kind === 'complex' ? <ComplexRate index={index} /> : null}
+      </div>
+      <BoundField
+        key={field}
+        path={`workloads.${index}.${field}`}
+        label={words.plan.rate}
+        showsLabel
+        unit={words.plan.rateUnit}
+        className={styles.figure}
+        isFigure
+      />
+    </>
+  );
 }
 
 function ComplexRate({ index }: { readonly index: number }) {
@@ -40,60 +68,16 @@ function ComplexRate({ index }: { readonly index: number }) {
     { at: hopeful, label: words.plan.rates.hopeful },
   ];
   return (
-    <>
-      <Slider
-        label={words.plan.rateSlider}
-        min={cautious}
-        max={hopeful}
-        step={100}
-        value={rate}
-        valueText={words.number(rate)}
-        marks={marks}
-        className={styles.rate}
-        onChange={(value) => form.setValue(path, words.typed(value), { shouldDirty: true })}
-      />
-      <RateField path={path} />
-    </>
-  );
-}
-
-type RatePath = `workloads.${number}.${'complexRate' | 'measuredRate'}`;
-
-function RateField({ path }: { readonly path: RatePath }) {
-  const words = useWords();
-  return (
-    <BoundField
-      path={path}
-      label={words.plan.rate}
-      showsLabel
-      unit={words.plan.rateUnit}
-      className={styles.figure}
-      isFigure
+    <Slider
+      label={words.plan.rateSlider}
+      min={cautious}
+      max={hopeful}
+      step={rateStep(complexRate.value)}
+      value={rate}
+      valueText={words.number(rate)}
+      marks={marks}
+      onChange={(value) => form.setValue(path, words.typed(value), { shouldDirty: true })}
     />
-  );
-}
-
-function MeasuredRate({ index }: { readonly index: number }) {
-  const words = useWords();
-  const { form } = useFormParts();
-  const [isOpen, setIsOpen] = useState(false);
-  const path = `workloads.${index}.measuredRate` as const;
-  const take = (rate: number) => {
-    form.setValue(path, words.typed(rate), { shouldDirty: true });
-    setIsOpen(false);
-  };
-  return (
-    <>
-      <Button look="link" className={styles.pilot} onClick={() => setIsOpen(true)}>
-        {words.plan.pilot}
-      </Button>
-      <RateField path={path} />
-      {isOpen ? (
-        <Part name={words.plan.pilot}>
-          <PilotDialog onTake={take} onClose={() => setIsOpen(false)} />
-        </Part>
-      ) : null}
-    </>
   );
 }
 

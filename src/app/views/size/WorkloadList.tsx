@@ -9,12 +9,15 @@ import { Toast, type ToastMessage } from '@/app/ui/Toast';
 import { newWorkloadDraft, type PlanDraft, type WorkloadDraft } from '@/core/plan/draft';
 import { workloadCount } from '@/core/plan/fields';
 import { useFormParts } from './formContext';
+import type { RatedKind, TakenRate } from './RateFoot';
 import styles from './WorkloadList.module.css';
 import { WorkloadRow } from './WorkloadRow';
 
 const PasteRowsDialog = lazy(async () => ({
   default: (await import('./PasteRowsDialog')).PasteRowsDialog,
 }));
+
+const RateDialog = lazy(async () => ({ default: (await import('./RateDialog')).RateDialog }));
 
 /** How many workloads are shown at once: a plan may have ten thousand. */
 const pageLength = 25;
@@ -50,6 +53,8 @@ const Rows = memo(function Rows({ revealed }: Pick<Props, 'revealed'>) {
   });
   const [page, setPage] = useState(0);
   const [isPasting, setIsPasting] = useState(false);
+  /** The workload whose rate is being looked for. */
+  const [rated, setRated] = useState<{ readonly index: number; readonly kind: RatedKind }>();
   const [toast, setToast] = useState<ToastMessage>();
   const adder = useRef<HTMLButtonElement>(null);
   // An offer to undo belongs to the plan that was open then.
@@ -144,6 +149,17 @@ const Rows = memo(function Rows({ revealed }: Pick<Props, 'revealed'>) {
       : words.plan.pasteAdded(rows.length);
     say({ text, action: { label: words.plan.undo, run: undo } });
   };
+  const askRate = (index: number) => {
+    const { kind } = form.getValues(`workloads.${index}`);
+    setRated({ index, kind: kind === 'complex' ? kind : 'measured' });
+  };
+  const takeRate = (index: number, { kind, rate }: TakenRate) => {
+    const field = kind === 'complex' ? 'complexRate' : 'measuredRate';
+    const path = `workloads.${index}` as const;
+    const draft = { ...form.getValues(path), kind, [field]: words.typed(rate) };
+    form.setValue(path, draft, { shouldDirty: true });
+    setRated(undefined);
+  };
   const problem = problemAt('workloads');
 
   return (
@@ -158,6 +174,7 @@ const Rows = memo(function Rows({ revealed }: Pick<Props, 'revealed'>) {
             onDuplicate={duplicate}
             onShift={shift}
             onRemove={drop}
+            onAskRate={askRate}
           />
         ))}
       </ol>
@@ -205,6 +222,15 @@ const Rows = memo(function Rows({ revealed }: Pick<Props, 'revealed'>) {
             room={max - fields.length}
             onPaste={paste}
             onClose={() => setIsPasting(false)}
+          />
+        </Part>
+      ) : null}
+      {rated ? (
+        <Part name={words.rates.heading}>
+          <RateDialog
+            kind={rated.kind}
+            onTake={(taken) => takeRate(rated.index, taken)}
+            onClose={() => setRated(undefined)}
           />
         </Part>
       ) : null}

@@ -18,12 +18,14 @@ type Props = {
   readonly onDuplicate: (index: number) => void;
   readonly onShift: (index: number, by: number) => void;
   readonly onRemove: (index: number) => void;
+  readonly onAskRate: (index: number) => void;
 };
 
 const kinds: readonly WorkloadKind[] = ['simple', 'complex', 'measured', 'resources'];
 
 /** One workload: its name, load and kind of work, the CU it needs, and the buttons of the row. */
-export function WorkloadRow({ index, count, isFull, onDuplicate, onShift, onRemove }: Props) {
+export function WorkloadRow(props: Props) {
+  const { index, count, isFull, onDuplicate, onShift, onRemove, onAskRate } = props;
   const words = useWords();
   const { form } = useFormParts();
   const path = `workloads.${index}` as const;
@@ -85,7 +87,7 @@ export function WorkloadRow({ index, count, isFull, onDuplicate, onShift, onRemo
       />
       <div className={styles.cu}>{cu === undefined ? null : words.cu(cu)}</div>
       <div className={styles.detail}>
-        <WorkloadDetail index={index} kind={kind} />
+        <WorkloadDetail index={index} kind={kind} onAskRate={onAskRate} />
       </div>
       <fieldset className={styles.tools} aria-label={words.plan.actions(called)}>
         <Button

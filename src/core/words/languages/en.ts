@@ -14,6 +14,7 @@ import { phrasesFor } from '@/core/words/phrases/en';
 import { plan } from '@/core/words/plan/en';
 import { problems } from '@/core/words/problems/en';
 import type { Product, ProductNames } from '@/core/words/product';
+import { rates } from '@/core/words/rates/en';
 import { sale } from '@/core/words/sale/en';
 import { settings } from '@/core/words/settings/en';
 import { share } from '@/core/words/share/en';
@@ -36,6 +37,7 @@ export function english(product: Product, names: ProductNames) {
     ...notes(phrases),
     ...options(phrases),
     ...plan(phrases),
+    ...rates(phrases),
     ...sources(phrases),
     ...workloads(phrases),
     ...examples,

@@ -13,6 +13,7 @@ import { phrasesFor } from '@/core/words/phrases/zhCn';
 import { plan } from '@/core/words/plan/zhCn';
 import { problems } from '@/core/words/problems/zhCn';
 import type { Product, ProductNames } from '@/core/words/product';
+import { rates } from '@/core/words/rates/zhCn';
 import { sale } from '@/core/words/sale/zhCn';
 import { settings } from '@/core/words/settings/zhCn';
 import { share } from '@/core/words/share/zhCn';
@@ -36,6 +37,7 @@ export function chinese(product: Product, names: ProductNames): Words {
     ...notes(phrases),
     ...options(phrases),
     ...plan(phrases),
+    ...rates(phrases),
     ...sources(phrases),
     ...workloads(phrases),
     ...examples,

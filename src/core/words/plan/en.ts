@@ -64,7 +64,6 @@ export function plan({
       previousPage: 'Previous workloads',
       nextPage: 'Next workloads',
       full: (max: number) => `A plan holds at most ${n(max)} workloads.`,
-      pilot: 'From a pilot run',
       pasteAdded: (count: number) => `Added ${plural(count, 'workload', 'workloads')}`,
       pasteReplaced: (count: number) =>
         `Replaced all with ${plural(count, 'workload', 'workloads')}`,

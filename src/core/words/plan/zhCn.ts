@@ -64,7 +64,6 @@ export function plan({
       previousPage: '上一页作业',
       nextPage: '下一页作业',
       full: (max) => `一个方案最多 ${n(max)} 个作业。`,
-      pilot: '根据试运行推算',
       pasteAdded: (count) => `已添加 ${n(count)} 个作业`,
       pasteReplaced: (count) => `已替换为 ${n(count)} 个作业`,
       safety: '可靠性',

@@ -4,7 +4,7 @@ import { labels } from '@/core/words/labels/en';
 
 import { f, n, type Phrases, plural } from '@/core/words/phrases/en';
 
-/** Ways to enter workloads: pasted rows and a rate measured in a pilot run, in English. */
+/** Workloads as rows that are pasted from a spreadsheet, in English. */
 export function workloads({ middleRate }: Phrases) {
   /** The numbers of pasted rows; of many only the first eight. */
   function pastedRows(rows: readonly number[]): string {
@@ -88,19 +88,6 @@ export function workloads({ middleRate }: Phrases) {
       tooMany: (max: number) => `A plan holds at most ${n(max)} workloads.`,
       append: 'Add to the plan',
       replace: 'Replace the plan’s workloads',
-      cancel: labels.cancel,
-    },
-    pilot: {
-      heading: 'Rate from a pilot run',
-      hint: 'Run one job at a steady load, then read three figures from its monitoring page.',
-      records: 'Records/s it processed',
-      cu: 'CU it was given',
-      cpu: 'CPU in use, %',
-      result: (rate: number) => `${n(rate)} records/s per CU`,
-      formula: (records: number, cu: number, cpu: number) =>
-        `${n(records)} ÷ (${n(cu)} × ${n(cpu)} %)`,
-      tooSmall: 'This gives less than one record a second per CU.',
-      use: 'Use this rate',
       cancel: labels.cancel,
     },
   };

@@ -2,7 +2,7 @@ import { labels } from '@/core/words/labels/zhCn';
 import { f, n, type Phrases } from '@/core/words/phrases/zhCn';
 import type { WorkloadsWords } from './en';
 
-/** Ways to enter workloads: pasted rows and a rate measured in a pilot run, in simplified Chinese. */
+/** Workloads as rows that are pasted from a spreadsheet, in simplified Chinese. */
 export function workloads({ middleRate }: Phrases): WorkloadsWords {
   /** The numbers of pasted rows; of many only the first eight. */
   function pastedRows(rows: readonly number[]): string {
@@ -76,18 +76,6 @@ export function workloads({ middleRate }: Phrases): WorkloadsWords {
       tooMany: (max) => `一个方案最多 ${n(max)} 个作业。`,
       append: '添加到方案',
       replace: '替换方案中的作业',
-      cancel: labels.cancel,
-    },
-    pilot: {
-      heading: '根据试运行推算速率',
-      hint: '让一个作业在稳定负载下运行，然后从监控页面读取三个数值。',
-      records: '每秒处理条数',
-      cu: '分配的 CU',
-      cpu: 'CPU 使用率（%）',
-      result: (rate) => `每 CU 每秒 ${n(rate)} 条`,
-      formula: (records, cu, cpu) => `${n(records)} ÷ (${n(cu)} × ${n(cpu)}%)`,
-      tooSmall: '折算后每 CU 每秒不足 1 条。',
-      use: '使用此速率',
       cancel: labels.cancel,
     },
   };

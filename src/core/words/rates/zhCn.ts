@@ -1,0 +1,75 @@
+import { labels } from '@/core/words/labels/zhCn';
+
+import { n, type Phrases } from '@/core/words/phrases/zhCn';
+import type { RatesWords } from './en';
+
+/** How a rate is found: by the operators of a job, or from measured jobs, in simplified Chinese. */
+export function rates({ cautiousRate, hopefulRate }: Phrases): RatesWords {
+  const perCu = (rate: number) => `每 CU 每秒 ${n(rate)} 条`;
+  return {
+    rates: {
+      heading: '速率怎么定？',
+      way: '速率的依据',
+      ways: { operators: '按算子', pilot: '单个实测作业' },
+      perCu,
+      becomes: (kind) => `该作业将改为“${kind}”。`,
+      use: '使用此速率',
+      cancel: labels.cancel,
+    },
+    operators: {
+      hint: '勾选负载最重的作业用到的算子，由其中最慢的一个决定速率。右侧是测得数值的查询，以及每核每秒的千条数。',
+      groups: {
+        joins: '关联',
+        windows: '窗口',
+        aggregations: '聚合',
+        ranking: 'Top-N 与去重',
+        'row-by-row': '逐条处理',
+      },
+      names: {
+        'window-join': '窗口关联',
+        'filtered-join': '双流关联，关联前已过滤',
+        'lookup-join': '维表关联',
+        'join-average': '关联后按键求平均',
+        'wide-join': '双流关联，状态保留整条流',
+        'join-top-n': '关联后按键取 Top-N',
+        'clock-window': '滚动窗口（处理时间）',
+        'session-window': '会话窗口',
+        'sliding-window': '滑动窗口',
+        'window-maximum': '滚动窗口结果再关联明细',
+        grouping: 'GROUP BY 聚合',
+        distinct: 'COUNT DISTINCT',
+        'distinct-by-keys': '多键 COUNT DISTINCT',
+        deduplication: '去重',
+        'top-n': 'Top-N',
+        'regular-expression': '正则表达式',
+        calculation: '表达式计算、CASE WHEN',
+        projection: '字段选取与转换',
+        filter: '过滤',
+      },
+      figure: (query, thousands) => `${query} · ${n(thousands)} 千`,
+      figureLabel: (query, thousands) => `查询 ${query}，每核每秒 ${n(thousands)} 千条`,
+      nothing: '尚未勾选。',
+      heaviest: (name, query, thousands) =>
+        `最慢的是“${name}”：查询 ${query} 每核每秒 ${n(thousands)} 千条。`,
+      place: (percent, slowest, slowestThousands, fastest, fastestThousands, step) =>
+        `按对数刻度，它位于最慢的有状态查询（${slowest}，${n(slowestThousands)}）到最快的有状态查询（${fastest}，${n(fastestThousands)}）之间的 ${n(percent)}% 处。速率取公布区间 ${cautiousRate} 至 ${hopefulRate} 内的同一位置，按 ${n(step)} 取整。`,
+      light: (simple) =>
+        `所选算子都比最快的有状态查询还快。如果作业没有其他处理，可能属于“${simple}”作业。`,
+      ours: '这是本工具给出的参考，并非厂商公布的数值；实测结果优先。',
+      evidence: '数据出处',
+      benchmark: (title, commit, date) =>
+        `Flink 开源基准测试 Nexmark：${title}，提交 ${commit}，适用于 Flink 1.13 至 2.0。该文档未注明日期，不早于 ${date}；数值与其 Flink 1.13 版本相同。`,
+      conditions:
+        '3 台 8 核 32 GB 的机器，并行度 8，状态存于本地磁盘；事件由程序生成、体积较小，不访问外部存储。这些数值反映算子之间的差距，而不是此处一个 CU 的处理能力。查询外部存储会比测试所用的维表更慢。',
+      band: (source) => `复杂作业的公布速率：${source}。`,
+    },
+    pilot: {
+      hint: '让一个作业在稳定负载下运行，然后从监控页面读取三个数值。',
+      records: '每秒处理条数',
+      cu: '分配的 CU',
+      cpu: 'CPU 使用率（%）',
+      formula: (records, cu, cpu) => `${n(records)} ÷ (${n(cu)} × ${n(cpu)}%)`,
+      tooSmall: '折算后每 CU 每秒不足 1 条。',
+    },
+  };
+}
