@@ -1,5 +1,6 @@
 import type { LinkProblem } from '@/core/link/linkProblem';
 import type { Problem, ProblemCode } from '@/core/plan/problem';
+import type { ProductProblem } from '@/core/platforms/own/productProblem';
 import type { CommandWords } from '@/core/words/command/en';
 
 /** Problems that only the command has: reading its input before it is a plan, and how it was called. */
@@ -8,7 +9,10 @@ export type OwnCode = keyof CommandWords['problem'];
 /** The codes of links have a prefix, because some of them have another meaning in a plan. */
 type PrefixedLinkCode = `link-${LinkProblem['code']}`;
 
-type CommandProblemCode = ProblemCode | OwnCode | PrefixedLinkCode;
+/** So have those of product files. */
+type PrefixedProductCode = `product-${ProductProblem['code']}`;
+
+type CommandProblemCode = ProblemCode | OwnCode | PrefixedLinkCode | PrefixedProductCode;
 
 /**
  * One thing that is wrong with the input. `path` is the plan's field, the option, or empty for the whole input;
@@ -36,6 +40,20 @@ export function refuse(problem: CommandProblem): Outcome<never> {
 /** A problem of a link, with the prefix before its code. */
 export function ofLink({ code, parameter, ...rest }: LinkProblem): CommandProblem {
   return { path: parameter || 'link', code: `link-${code}`, ...rest };
+}
+
+/** A problem of a product file, named by the option that gave the file. */
+export function ofProduct({ path, code, ...rest }: ProductProblem): CommandProblem {
+  return { path: `--product ${path}`.trim(), code: `product-${code}`, ...rest };
+}
+
+export function isProductCode(code: CommandProblemCode): code is PrefixedProductCode {
+  return code.startsWith('product-');
+}
+
+/** The code without its prefix. */
+export function productCodeOf(code: PrefixedProductCode): ProductProblem['code'] {
+  return code.slice('product-'.length) as ProductProblem['code'];
 }
 
 export function isLinkCode(code: CommandProblemCode): code is PrefixedLinkCode {

@@ -3,15 +3,15 @@ import type { Plan } from '@/core/plan/planSchema';
 import type { ShapeId } from '@/core/platforms/platform';
 import { stampedPlan } from '@/core/report/answerStamp';
 import type { Outcome } from './commandProblem';
-import { planFromInput } from './planFromInput';
+import { type PlanInput, planFromInput } from './planFromInput';
 import type { ByteSource } from './readInput';
 
 /** The link of a plan, from `#` on. */
 export async function linkCommand(
-  file: string | undefined,
+  input: PlanInput,
   stdin: () => ByteSource,
 ): Promise<Outcome<string>> {
-  const plan = await planFromInput(file, stdin);
+  const plan = await planFromInput(input, stdin);
   if (!plan.ok) return plan;
   return { ok: true, value: `${await stampedLink(plan.value)}\n` };
 }

@@ -2,14 +2,15 @@ import { parseArgs } from 'node:util';
 import { documentFormatNames, isDocumentFormat } from '@/core/report/document/documentFormats';
 import { languages } from '@/core/words/language';
 import type { CommandProblem, Outcome } from './commandProblem';
+import type { PlanInput } from './planFromInput';
 import type { ReportRequest } from './reportCommand';
 
 export type Command =
   | { readonly name: 'help' | 'version' }
-  | { readonly name: 'size'; readonly file: string | undefined }
-  | { readonly name: 'sizeLines'; readonly file: string | undefined }
-  | { readonly name: 'link'; readonly file: string | undefined }
-  | { readonly name: 'plan'; readonly link: string }
+  | ({ readonly name: 'size' } & PlanInput)
+  | ({ readonly name: 'sizeLines' } & PlanInput)
+  | ({ readonly name: 'link' } & PlanInput)
+  | { readonly name: 'plan'; readonly link: string; readonly product: string | undefined }
   | ({ readonly name: 'report' } & ReportRequest);
 
 type CommandLine = {
@@ -25,6 +26,7 @@ const options = {
   ndjson: { type: 'boolean' },
   'json-errors': { type: 'boolean' },
   lang: { type: 'string' },
+  product: { type: 'string' },
   format: { type: 'string' },
   title: { type: 'string' },
   customer: { type: 'string' },
@@ -102,6 +104,7 @@ function checkOption(
         : [{ path, code: 'not-one-of', limit: documentFormatNames, value }];
     case 'checklist':
     case 'pick':
+    case 'product':
       return [];
     case 'page':
       return isPageAddress(value) ? [] : [{ path, code: 'not-an-address', value }];
@@ -137,6 +140,7 @@ function readCommand(
   problems: readonly CommandProblem[],
 ): Outcome<Command> {
   const ndjson = given.has('ndjson');
+  const product = given.get('product');
   const [operand, ...extra] = operands;
   const wrong = [...problems];
   const finish = (command: Command): Outcome<Command> => {
@@ -159,17 +163,17 @@ function readCommand(
     case 'version':
       return { ok: true, value: { name } };
     case 'size':
-      return finish({ name: ndjson ? 'sizeLines' : 'size', file: operand });
+      return finish({ name: ndjson ? 'sizeLines' : 'size', file: operand, product });
     case 'link':
-      return finish({ name, file: operand });
+      return finish({ name, file: operand, product });
     case 'plan':
       if (!operand) wrong.push({ path: name, code: 'missing-link' });
-      return finish({ name, link: operand ?? '' });
+      return finish({ name, link: operand ?? '', product });
     case 'report':
       if (!given.has('format')) {
         wrong.push({ path: '--format', code: 'not-one-of', limit: documentFormatNames });
       }
-      return finish({ name, file: operand, ...requestOf(given) });
+      return finish({ name, file: operand, product, ...requestOf(given) });
     case undefined:
       return { ok: false, problems: [...wrong, { path: 'command', code: 'missing-command' }] };
     default:
@@ -179,7 +183,9 @@ function readCommand(
 }
 
 /** The request for a report; the options are checked already. */
-function requestOf(given: ReadonlyMap<string, string | undefined>): Omit<ReportRequest, 'file'> {
+function requestOf(
+  given: ReadonlyMap<string, string | undefined>,
+): Omit<ReportRequest, keyof PlanInput> {
   const format = given.get('format');
   const labels = (['title', 'customer', 'author', 'remark'] as const).flatMap((name) => {
     const text = given.get(name)?.trim();

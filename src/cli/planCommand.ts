@@ -1,12 +1,18 @@
 import { decodeLink } from '@/core/link/decodeLink';
 import { type Outcome, ofLink, refuse } from './commandProblem';
+import { productOption } from './planFromInput';
 import { type ByteSource, readInput } from './readInput';
 
 /**
  * The plan of a link, given as a full address or as its part from `#` on; `-` reads it from standard input, because a
  * shell cannot pass very long arguments. A link with any problem is refused.
  */
-export async function planCommand(link: string, stdin: () => ByteSource): Promise<Outcome<string>> {
+export async function planCommand(
+  { link, product }: { readonly link: string; readonly product: string | undefined },
+  stdin: () => ByteSource,
+): Promise<Outcome<string>> {
+  const platform = await productOption(product, stdin);
+  if (!platform.ok) return platform;
   const text = link === '-' ? await readInput(link, stdin) : ({ ok: true, value: link } as const);
   if (!text.ok) return text;
   const address = text.value.trim();

@@ -1,4 +1,11 @@
-import { type CommandProblem, isLinkCode, linkCodeOf, type OwnCode } from './commandProblem';
+import {
+  type CommandProblem,
+  isLinkCode,
+  isProductCode,
+  linkCodeOf,
+  type OwnCode,
+  productCodeOf,
+} from './commandProblem';
 import type { SpokenWords } from './wordsOf';
 
 /** One line per problem: `<path>: <code>: <sentence>`; the path of the whole input is `plan`. */
@@ -19,7 +26,7 @@ function printProblem(problem: CommandProblem, words: SpokenWords): string {
 
 function problemSentence(
   { code, reason, ...found }: CommandProblem,
-  { page, command }: SpokenWords,
+  { page, command, productFile }: SpokenWords,
 ): string {
   const value = makeVisible(found.value ?? '');
   const { limit, ...place } = found;
@@ -31,6 +38,9 @@ function problemSentence(
     });
   }
   const bound = limit === undefined ? {} : { limit };
+  if (isProductCode(code)) {
+    return productFile.problem({ path: found.path, code: productCodeOf(code), ...bound });
+  }
   if (!isLinkCode(code)) return page.problem({ path: found.path, code, ...bound });
   const sentence = page.link.problem({
     code: linkCodeOf(code),

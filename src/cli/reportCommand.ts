@@ -12,14 +12,13 @@ import type { Language } from '@/core/words/language';
 import { loadProvisionWords } from '@/core/words/loadWords';
 import { type Outcome, refuse } from './commandProblem';
 import { stampedLink } from './linkCommand';
-import { planFromInput } from './planFromInput';
+import { type PlanInput, planFromInput } from './planFromInput';
 import { type ByteSource, readInput } from './readInput';
 import { version } from './version';
 import { wordsOf } from './wordsOf';
 
 /** The settings of a report, except its language. */
-export type ReportRequest = {
-  readonly file: string | undefined;
+export type ReportRequest = PlanInput & {
   readonly format: DocumentFormat;
   readonly labels: DocumentLabels;
   /** YYYY-MM-DD; without it the report carries no date, so that one plan gives the same bytes every day. */
@@ -34,11 +33,11 @@ export type ReportRequest = {
 
 /** The document of a plan in one format. Its link is the one that `streamsizer link` prints. */
 export async function reportCommand(
-  { file, format, labels, date, checklistFile, page = '', pick }: ReportRequest,
+  { file, product, format, labels, date, checklistFile, page = '', pick }: ReportRequest,
   language: Language,
   stdin: () => ByteSource,
 ): Promise<Outcome<string>> {
-  const plan = await planFromInput(file, stdin);
+  const plan = await planFromInput({ file, product }, stdin);
   if (!plan.ok) return plan;
   const picked = readPick(plan.value, pick);
   if (!picked.ok) return picked;

@@ -6,8 +6,9 @@ import type { CommandProblem, Outcome } from './commandProblem';
 import { linkCommand } from './linkCommand';
 import { type Command, parseArguments } from './parseArguments';
 import { planCommand } from './planCommand';
+import { type PlanInput, productOption } from './planFromInput';
 import { printProblems, printProblemsAsJson } from './printProblems';
-import { type ByteSource, openInput, readingProblem } from './readInput';
+import { type ByteSource, maximumInputBytes, openInput, readingProblem } from './readInput';
 import { reportCommand } from './reportCommand';
 import { sizeCommand } from './sizeCommand';
 import { sizeLines } from './sizeLines';
@@ -48,7 +49,7 @@ async function run(
   language: Language,
   surroundings: Surroundings,
 ): Promise<Outcome<void>> {
-  if (command.name === 'sizeLines') return runLines(command.file, surroundings);
+  if (command.name === 'sizeLines') return runLines(command, surroundings);
   const text = await textOf(command, language, surroundings);
   return text.ok ? writeAll([text.value], surroundings.stdout) : text;
 }
@@ -64,11 +65,11 @@ async function textOf(
     case 'version':
       return { ok: true, value: `${version}\n` };
     case 'size':
-      return sizeCommand(command.file, stdin);
+      return sizeCommand(command, stdin);
     case 'link':
-      return linkCommand(command.file, stdin);
+      return linkCommand(command, stdin);
     case 'plan':
-      return planCommand(command.link, stdin);
+      return planCommand(command, stdin);
     case 'report':
       return reportCommand(command, language, stdin);
   }
@@ -82,14 +83,16 @@ async function helpText(language: Language): Promise<string> {
 }
 
 async function runLines(
-  file: string | undefined,
+  { file, product }: PlanInput,
   { stdin, stdout }: Surroundings,
 ): Promise<Outcome<void>> {
+  const platform = await productOption(product, stdin);
+  if (!platform.ok) return platform;
   const input = await openInput(file, stdin);
   if (!input.ok) return input;
   const failures: CommandProblem[] = [];
   const source = untilFailure(input.value, (error) => failures.push(readingProblem(error, file)));
-  const written = await writeAll(sizeLines(source), stdout);
+  const written = await writeAll(sizeLines(source, maximumInputBytes, platform.value), stdout);
   return failures.length > 0 ? { ok: false, problems: failures } : written;
 }
 

@@ -1,3 +1,4 @@
+import type { PlatformId } from '@/core/platforms/platform';
 import { size } from '@/core/sizing/size';
 import type { CommandProblem } from './commandProblem';
 import { parsePlanText } from './planFromInput';
@@ -9,16 +10,17 @@ const chunkCharacters = 64 * 1024;
 
 /**
  * Reads one plan per line and yields one result per line, in order. Blank lines are skipped; a line that is wrong
- * gives its problems. Everything that has arrived is answered before it waits for more.
+ * gives its problems. A plan that names no product is one of `platform`. Everything that has arrived is answered before it waits for more.
  */
 export async function* sizeLines(
   source: ByteSource,
   maximum = maximumInputBytes,
+  platform?: PlatformId,
 ): AsyncGenerator<string> {
   for await (const lines of readLines(source, maximum)) {
     let chunk = '';
     for (const line of lines) {
-      chunk += answerLine(line, maximum);
+      chunk += answerLine(line, maximum, platform);
       if (chunk.length < chunkCharacters) continue;
       yield chunk;
       chunk = '';
@@ -27,12 +29,16 @@ export async function* sizeLines(
   }
 }
 
-function answerLine({ number, bytes }: Line, maximum: number): string {
+function answerLine(
+  { number, bytes }: Line,
+  maximum: number,
+  platform: PlatformId | undefined,
+): string {
   if (!bytes) return refusal([{ path: '', code: 'too-large', limit: maximum }]);
   const text = decodeText(bytes);
   if (!text.ok) return refusal(text.problems);
   if (text.value.trim() === '') return '';
-  const plan = parsePlanText(text.value, number);
+  const plan = parsePlanText(text.value, number, platform);
   if (!plan.ok) return refusal(plan.problems);
   const sizing = size(plan.value);
   return sizing.ok ? `${JSON.stringify(sizing.result)}\n` : refusal(sizing.problems);

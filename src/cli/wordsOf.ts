@@ -1,14 +1,20 @@
 import { commandWords } from '@/core/words/command/commandWords';
 import type { CommandWords } from '@/core/words/command/en';
 import type { Language } from '@/core/words/language';
-import { loadWords } from '@/core/words/loadWords';
+import { loadProductFileWords, loadWords } from '@/core/words/loadWords';
+import type { ProductFileWords } from '@/core/words/productFile/en';
 import type { Words } from '@/core/words/words';
 
-/** The words of the page about plans and links, and those of the command alone. */
-export type SpokenWords = { readonly page: Words; readonly command: CommandWords };
+/** The words of the page about plans and links, those of the command alone, and those about product files. */
+export type SpokenWords = {
+  readonly page: Words;
+  readonly command: CommandWords;
+  readonly productFile: ProductFileWords;
+};
 
 /** The words for plans of one platform, or of the first one where no plan could be read. */
 export async function wordsOf(language: Language, platform?: string): Promise<SpokenWords> {
   const { wordsFor } = await loadWords(language);
-  return { page: wordsFor(platform), command: commandWords[language] };
+  const productFile = await loadProductFileWords(language);
+  return { page: wordsFor(platform), command: commandWords[language], productFile };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findPlatform, platformRooms } from '@/core/platforms/registry';
-import { sources } from '@/core/platforms/sources';
+import { findSource } from '@/core/platforms/sources';
 import { compareAnswers } from '@/core/report/comparison/compareAnswers';
 import {
   writeComparisonCells,
@@ -135,7 +135,7 @@ async function termsOf(language: Language): Promise<readonly RegExp[]> {
   const { workers, coordinators, priceLists, notices } = rules;
   const shapes = [...workers, ...coordinators].map(({ shape }) => shape);
   const cited = [rules.cu, rules.simpleRate, rules.minimumWorkers, rules.coordinatorCounts].map(
-    ({ citation }) => sources[citation.sourceId],
+    ({ citation }) => findSource(undefined, citation.sourceId),
   );
   const names = [
     product.name,

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Platform } from '@/core/platforms/platform';
-import { hasAtMost, isWhole } from './textBounds';
+import { hasAtMost, isWhole } from '@/core/quantity/textBounds';
 
 /*
  * The kinds of settings that a plan can have. Each makes a row of `fields.ts` complete: the schema that reads the value

@@ -35,7 +35,8 @@ export const settings = {
   platform: word({
     link: 'platform',
     section: 'product',
-    choices: () => platformIds,
+    // A described product is one of its own plans alone.
+    choices: ({ id }) => (platformIds.includes(id) ? platformIds : [...platformIds, id]),
     defaultOf: () => defaultPlatform,
     meaning: 'The product whose shapes, rules and prices are used.',
   }),

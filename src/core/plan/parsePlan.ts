@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { PlatformId } from '@/core/platforms/platform';
-import { defaultPlatform, isPlatformId } from '@/core/platforms/registry';
+import { defaultPlatform, isDescribedId, isPlatformId } from '@/core/platforms/registry';
 import { defaultOf, isOmittedAtDefault, type SettingValues, settingIds } from './fields';
 import { type Plan, type PlanParser, planParser, type Workload } from './planSchema';
 import type { Problem, ProblemCode } from './problem';
@@ -39,11 +39,15 @@ function toProblems(parser: PlanParser, issue: Issue): Problem[] {
   if (issue.type === 'strict_object' && issue.path?.at(-1)?.origin === 'key') {
     return [{ path: keys.join('.'), code: 'required' }];
   }
+  const path = keys.join('.');
+  if (path === 'platform' && isDescribedId(issue.input)) {
+    return [{ path, code: 'unknown-product', limit: issue.input }];
+  }
   const [code = '', ...rest] = issue.message.split(' ');
   const limit = limitOf(issue, rest.join(' '));
   return [
     {
-      path: keys.join('.'),
+      path,
       code: code as ProblemCode,
       ...(limit === undefined ? {} : { limit }),
     },

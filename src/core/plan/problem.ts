@@ -10,6 +10,8 @@ export type ProblemCode =
   | 'not-above'
   | 'not-whole'
   | 'not-one-of'
+  /** A product that a file describes, and that is not known here; the limit is its id. */
+  | 'unknown-product'
   | 'not-text'
   | 'too-long'
   | 'too-few'

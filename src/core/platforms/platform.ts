@@ -1,5 +1,5 @@
 import type { Currency, Period } from '@/core/quantity/money';
-import type { Citation, Sourced } from './sources';
+import type { Citation, Source, Sourced, SourceId } from './sources';
 
 /*
  * What StreamSizer has to know of a product to size it. Ids are plain text: which ones exist is data of the rooms,
@@ -60,6 +60,8 @@ export type PriceList = {
 export type Platform = {
   readonly kind: 'machines';
   readonly id: PlatformId;
+  /** Sources of its own, beside those of the ledger. */
+  readonly sources?: Readonly<Partial<Record<SourceId, Source>>>;
   /** One CU in cores and GB. */
   readonly cu: Sourced<{ readonly cores: number; readonly memoryGb: number }>;
   /** In rising order of usable CU; at least one. */

@@ -11,24 +11,49 @@ import type {
   ShapeId,
   WorkerShape,
 } from './platform';
-import type { PlatformRoom } from './room';
+import type { DescribedRoom, PlatformRoom } from './room';
 
 /** Every product that can be sized, in the order in which the page offers them; a plan that names none has the first. */
 export const platformRooms: readonly [PlatformRoom, ...PlatformRoom[]] = [blinkDedicated, own];
 
+/** The ids of those. */
 export const platformIds: readonly PlatformId[] = platformRooms.map(({ rules }) => rules.id);
 
 export const defaultPlatform: PlatformId = platformRooms[0].rules.id;
 
+/** Products that files describe. One is put in and never changed or taken out, since its id is made of what it says. */
+const described = new Map<PlatformId, DescribedRoom>();
+
+/** Makes a described product known: from here on plans of it can be read and sized. */
+export function addDescribed(room: DescribedRoom): void {
+  if (!isPlatformId(room.rules.id)) described.set(room.rules.id, room);
+}
+
+/** Every described product that is known here, in the order in which they came. */
+export function describedRooms(): readonly DescribedRoom[] {
+  return [...described.values()];
+}
+
+/** The described product of that name; undefined for another or an unknown one. */
+export function findDescribed(id: PlatformId): DescribedRoom | undefined {
+  return described.get(id);
+}
+
+/** Whether a text is the id of a described product, known here or not. */
+export function isDescribedId(text: unknown): text is PlatformId {
+  return typeof text === 'string' && /^own-[a-z2-7]{16}$/.test(text);
+}
+
 /** Whether there is a product of that name. */
 export function isPlatformId(text: unknown): text is PlatformId {
-  return platformRooms.some(({ rules }) => rules.id === text);
+  if (typeof text !== 'string') return false;
+  return platformRooms.some(({ rules }) => rules.id === text) || described.has(text);
 }
 
 /** All that is known of a product. Throws when there is none of that name: a text from outside is checked before. */
 export function findRoom(id: PlatformId): PlatformRoom {
   return found(
-    platformRooms.find(({ rules }) => rules.id === id),
+    platformRooms.find(({ rules }) => rules.id === id) ?? described.get(id),
     `platform ${id}`,
   );
 }

@@ -1,5 +1,6 @@
 import type { Language } from '@/core/words/language';
 import type { ProductWords } from '@/core/words/product';
+import type { ProductFile } from './own/productFile';
 import type { Platform } from './platform';
 import type { Provisioning, ProvisioningWords } from './provisioning';
 
@@ -10,6 +11,14 @@ export type PlatformRoom = {
   readonly words: Readonly<Record<Language, () => Promise<ProductWords>>>;
   /** How to fetch what is known of preparing and operating its clusters, and what each language says of it. */
   readonly provisioning: ProvisioningRoom | undefined;
+};
+
+/** A product that a user's file describes. */
+export type DescribedRoom = PlatformRoom & {
+  /** What a language says of it, there at once. */
+  readonly wordsIn: (language: Language) => ProductWords;
+  /** The description itself, as it is kept, sent and saved. */
+  readonly file: ProductFile;
 };
 
 export type ProvisioningRoom = {

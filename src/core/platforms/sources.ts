@@ -63,7 +63,19 @@ export type Source = {
   readonly publisher: string;
 };
 
-export type SourceId = keyof typeof sources;
+/** A document of the ledger, the file that describes a product, or a source that such a file names. */
+export type SourceId = keyof typeof sources | 'file' | `file:${string}`;
+
+/** A source by its id: one of the product's own, or one of the ledger. Throws when there is none. */
+export function findSource(
+  own: Readonly<Partial<Record<SourceId, Source>>> | undefined,
+  id: SourceId,
+): Source {
+  const ledger: Readonly<Record<string, Source>> = sources;
+  const found = own?.[id] ?? ledger[id];
+  if (!found) throw new RangeError(`no such source ${id}`);
+  return found;
+}
 
 /** A chapter or page of a document; each language names it in its own words. */
 export type Place =
@@ -84,6 +96,8 @@ export type Place =
   | 'notice'
   | 'benchmark'
   | 'example'
+  /** Where the file of a described product says it. */
+  | 'file'
   /** The page was not recorded. */
   | 'unnamed';
 

@@ -1,5 +1,5 @@
 import { useWords } from '@/app/store/storeContext';
-import { sources } from '@/core/platforms/sources';
+import { findSource } from '@/core/platforms/sources';
 import type { Step } from '@/core/platforms/step';
 import { namedIn } from '@/core/provisioning/checklist/namedIn';
 import { factSources } from '@/core/provisioning/checklist/stepSources';
@@ -10,7 +10,7 @@ import styles from './StepItem.module.css';
 export function StepSources({ step }: { readonly step: Step }) {
   const { source } = useWords();
   const { facts: said } = useProduct().words;
-  const { title, edition } = sources[step.citation.sourceId];
+  const { title, edition } = findSource(undefined, step.citation.sourceId);
   return (
     <div className={styles.source}>
       <p>{source.full(step.citation, title, edition)}</p>

@@ -1,6 +1,7 @@
-import { useWords } from '@/app/store/storeContext';
+import { usePlanStore, useWords } from '@/app/store/storeContext';
 import { isSettingId } from '@/core/plan/fields';
-import { sources } from '@/core/platforms/sources';
+import { findPlatform } from '@/core/platforms/registry';
+import { findSource } from '@/core/platforms/sources';
 import type { DerivationRow, InputName } from '@/core/report/derivationRow';
 import type { Words } from '@/core/words/words';
 import styles from './DerivationSection.module.css';
@@ -9,8 +10,10 @@ import { originLabel } from './originLabel';
 /** The inputs of a step, and its source: title, edition, place in it, date. */
 export function SourceFacts({ step }: { readonly step: DerivationRow }) {
   const words = useWords();
+  const platform = usePlanStore(({ plan }) => findPlatform(plan.platform));
   const { origin, inputs } = step;
-  const source = typeof origin === 'string' ? undefined : sources[origin.sourceId];
+  const source =
+    typeof origin === 'string' ? undefined : findSource(platform.sources, origin.sourceId);
   return (
     <dl className={styles.facts}>
       {inputs.map(({ name, value, origin: from }, i) => (

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Problem } from '@/core/plan/problem';
-import { hasAtMost, isWhole } from '@/core/plan/textBounds';
+import { hasAtMost, isWhole } from '@/core/quantity/textBounds';
 import { checklistBounds as bounds } from './checklistBounds';
 import { readBySchema } from './readBySchema';
 

@@ -4,10 +4,10 @@ import { findPlatform } from '@/core/platforms/registry';
 import { saleNotice } from '@/core/platforms/saleNotice';
 import {
   type Citation,
+  findSource,
   type Place,
   type Sourced,
   type SourceId,
-  sources,
 } from '@/core/platforms/sources';
 import type { DerivationRow } from '@/core/report/derivationRow';
 import type { Note } from '@/core/sizing/note';
@@ -48,7 +48,7 @@ export function usedSources(
     placesById.set(sourceId, places.set(`${place} ${date}`, { place, date }));
   }
   return [...placesById].map(([id, places]) => {
-    const { title, edition, date, publisher } = sources[id];
+    const { title, edition, date, publisher } = findSource(platform.sources, id);
     return { id, title, edition, date, publisher, places: [...places.values()] };
   });
 }

@@ -1,6 +1,8 @@
 import * as fc from 'fast-check';
 import type { Plan, Workload } from '@/core/plan/planSchema';
 import { plansWith } from '@/core/plan/testing/planArbitrary';
+import { describedRoom } from '@/core/platforms/own/describedRoom';
+import { productFileArbitrary } from '@/core/platforms/own/testing/productArbitrary';
 import type { Platform } from '@/core/platforms/platform';
 import { billingsOf, platformRooms } from '@/core/platforms/registry';
 import { platformArbitrary } from './platformArbitrary';
@@ -68,9 +70,10 @@ function withRate(workload: Workload, rate: number): Workload {
     : workload;
 }
 
-/** Plans on every known platform and on random ones. */
+/** Plans on every known platform, on random ones and on such as random files describe. */
 export function sizingCases(maximumWorkloads = 4): fc.Arbitrary<SizingCase> {
-  const platforms = fc.oneof(fc.constantFrom(...knownPlatforms), platformArbitrary());
+  const described = productFileArbitrary.map((file) => describedRoom(file).rules);
+  const platforms = fc.oneof(fc.constantFrom(...knownPlatforms), platformArbitrary(), described);
   return platforms.chain((platform) =>
     planOnArbitrary(platform, maximumWorkloads).map((plan) => ({ platform, plan })),
   );

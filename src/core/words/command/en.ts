@@ -59,6 +59,8 @@ Usage:
 Without a file, or with -, the plan is read from standard input; the link with - alone.
 
 Options:
+  --product <file>   a file that describes a cluster of your own; a plan that names no
+                     product is one of it
   --lang en|zh-CN    language of messages and reports; by default that of the environment
   --format <format>  of a report: md, csv, tsv, json, txt, html, or a picture: svg (the
                      answer), svg-steps (its growth), svg-options (all shapes)

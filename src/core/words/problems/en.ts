@@ -23,6 +23,8 @@ function problem({ code, limit }: Problem): string {
       return 'Must be a whole number.';
     case 'not-one-of':
       return `Must be one of ${Array.isArray(limit) ? limit.join(', ') : String(limit ?? '')}.`;
+    case 'unknown-product':
+      return `The plan is for a product that is described in a file (${String(limit)}), and that file has not been opened here.`;
     case 'not-text':
       return 'Contains characters that are not text.';
     case 'too-long':

@@ -24,6 +24,8 @@ function problem({ code, limit }: Problem): string {
       return '必须是整数。';
     case 'not-one-of':
       return `只能是 ${Array.isArray(limit) ? limit.join('、') : String(limit ?? '')} 之一。`;
+    case 'unknown-product':
+      return `该方案使用的产品由一个文件描述（${String(limit)}），此处尚未打开该文件。`;
     case 'not-text':
       return '含有无效字符。';
     case 'too-long':

@@ -73,6 +73,7 @@ const limits: { readonly [C in ProblemCode]: Problem['limit'][] } = {
     ['simple', 'complex'],
     [1, 3],
   ],
+  'unknown-product': ['own-abcdefghijklmnop'],
   'not-text': [undefined],
   'too-long': [120],
   'too-few': [1],
