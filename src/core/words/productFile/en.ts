@@ -43,7 +43,7 @@ function problem({ code, limit }: ProductProblem): string {
     case 'not-a-day':
       return 'Must be a day of the calendar, written as YYYY-MM-DD.';
     case 'not-a-currency':
-      return 'Must be the three capital letters of a currency, such as EUR.';
+      return 'Must be the three capital letters of a currency, such as GBP.';
     case 'no-language':
       return 'Must be given in at least one language.';
     case 'repeated':

@@ -44,7 +44,7 @@ function problem({ code, limit }: ProductProblem): string {
     case 'not-a-day':
       return '必须是有效日期，格式为 YYYY-MM-DD。';
     case 'not-a-currency':
-      return '必须是货币的三个大写字母，例如 EUR。';
+      return '必须是货币的三个大写字母，例如 GBP。';
     case 'no-language':
       return '至少填写一种语言。';
     case 'repeated':
