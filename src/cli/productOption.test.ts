@@ -2,7 +2,7 @@ import { Readable, Writable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { runCommand } from './runCommand';
 
-const file = 'public/products/flink-kubernetes.json';
+const file = 'src/core/platforms/own/examples/flinkKubernetes.json';
 const workloads = [{ name: 'orders', qps: 120_000, complexity: 'complex' }];
 
 async function run(words: readonly string[], input: unknown) {
@@ -44,7 +44,7 @@ describe('streamsizer --product', () => {
   });
 
   it('says what is wrong with the file, each problem by its path', async () => {
-    const broken = 'public/products/every-rule-broken.json';
+    const broken = 'src/core/platforms/own/examples/everyRuleBroken.json';
     const { status, stdout, stderr } = await run(['size', '--product', broken], { workloads });
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr).toContain(

@@ -1,3 +1,4 @@
+import { findDescribed } from '@/core/platforms/registry';
 import { checkOf } from './check';
 import { writeChecklistParameter } from './checklistParameter';
 import { writeLabels } from './labelParameters';
@@ -16,15 +17,20 @@ import { writePlan } from './writePlan';
  */
 export const readableCharacters = 1_800;
 
+/** A link with the description of its product stays below this length, or names the product alone. */
+export const describedCharacters = 8_000;
+
 /**
  * The link from `#` on: readable, or packed when that is too long. Equal states give equal text. If the compressor
  * cannot be loaded, the link stays readable at any length. With a checklist or a second plan, which are always
- * packed, it then rejects, as it does for a checklist that is too long for a link.
+ * packed, it then rejects, as it does for a checklist that is too long for a link. The description of a product that
+ * came from a file is part of the link where it leaves it short enough.
  */
 export async function encodeLink(state: LinkState): Promise<string> {
-  const { checklist, other } = state;
-  if (checklist !== undefined || other !== undefined) {
-    return writeFollowed(state, await loadPacking());
+  const { checklist, other, plan } = state;
+  const isDescribed = [plan, other?.plan].some((one) => one && findDescribed(one.platform));
+  if (checklist !== undefined || other !== undefined || isDescribed) {
+    return writeFollowed(state, isDescribed);
   }
   const readable = encodeReadable(state);
   if (readable.length <= readableCharacters) return readable;
@@ -37,12 +43,24 @@ export function encodeReadable(state: LinkState): string {
   return writeLink(state, checked(planParametersOf(state)));
 }
 
+async function writeFollowed(state: LinkState, isDescribed: boolean): Promise<string> {
+  if (!isDescribed) return writeWith(state, await loadPacking(), false);
+  const packing = await loadPacking().catch(() => undefined);
+  if (!packing && state.checklist === undefined && state.other === undefined) {
+    return encodeReadable(state);
+  }
+  const loaded = packing ?? (await loadPacking());
+  const described = writeWith(state, loaded, true);
+  return described.length <= describedCharacters ? described : writeWith(state, loaded, false);
+}
+
 /**
- * A link with a second plan or a checklist. They come last and outside the packed plan, so that a link that is cut
- * keeps the plan.
+ * A link with what is always packed: descriptions of products, a second plan, a checklist. They come last and outside
+ * the packed plan, so that a link that is cut keeps the plan.
  */
-function writeFollowed(state: LinkState, packing: Packing): string {
+function writeWith(state: LinkState, packing: Packing, describes: boolean): string {
   const following = [
+    ...(describes ? writeProducts(state, packing) : []),
     ...(state.other === undefined ? [] : [writeOther(state.other, packing)]),
     ...(state.checklist === undefined ? [] : [writeChecklistParameter(state.checklist, packing)]),
   ];
@@ -50,6 +68,15 @@ function writeFollowed(state: LinkState, packing: Packing): string {
   if (readable.length <= readableCharacters) return readable;
   // A packed plan contains its own check; this one covers what follows it too.
   return writeLink(state, checked([packedPlan(state, packing), ...following]));
+}
+
+/** The descriptions of the plans' products, each once. */
+function writeProducts({ plan, other }: LinkState, packing: Packing): readonly Parameter[] {
+  const ids = new Set([plan.platform, ...(other ? [other.plan.platform] : [])]);
+  return [...ids].flatMap((id) => {
+    const room = findDescribed(id);
+    return room ? [{ key: 'd', value: packing.pack(JSON.stringify(room.file)) }] : [];
+  });
 }
 
 function packedPlan(state: LinkState, packing: Packing): Parameter {

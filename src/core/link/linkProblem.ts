@@ -24,6 +24,10 @@ export type LinkProblemCode =
   | 'broken-packing'
   /** The checklist was cut, damaged or longer than `limit` bytes, and was left out; the plan is kept. */
   | 'broken-checklist'
+  /** The description of a product was cut or damaged, and was left out. */
+  | 'broken-product'
+  /** The plan is for a product that a file describes, and that is not known here; `value` is its id. */
+  | 'unknown-product'
   /** What was being typed is not in a form that this page knows, and was left out. */
   | 'broken-draft'
   /** A file of the page that unpacks or repairs links could not be loaded. */

@@ -103,6 +103,7 @@ function explainRefusal({ problem, field, value, origin, drops }: RefusedField):
 
 const codes: { readonly [reason: string]: LinkProblemCode } = {
   'unknown-field': 'unknown-parameter',
+  'unknown-product': 'unknown-product',
   'below-minimum': 'out-of-bounds',
   'above-maximum': 'out-of-bounds',
   'not-above': 'out-of-bounds',

@@ -19,7 +19,7 @@ export function writeParameters(parameters: readonly Parameter[]): string {
 }
 
 /**
- * The parameters of a query in their order; empty ones are skipped. Packed text (`z`, `b`, `k`) may have any length,
+ * The parameters of a query in their order; empty ones are skipped. Packed text (`z`, `b`, `k`, `d`) may have any length,
  * and only its last character can be escaped.
  */
 export async function readParameters(
@@ -43,7 +43,7 @@ export async function readParameters(
     }
     budget.parameters -= 1;
     const piece = query.slice(start, end);
-    if (/^[zbk]=/.test(piece)) {
+    if (/^[zbkd]=/.test(piece)) {
       parameters.push({
         key: piece.charAt(0),
         value: piece.slice(2).replace(/%2d$/i, '-').replace(/%5f$/i, '_'),

@@ -80,7 +80,7 @@ function verifyPacked(
   budget: ReadingBudget,
 ): Promise<readonly LinkProblem[]> {
   return verify(
-    outer.filter(({ key }) => /^[czbk]$/.test(key)),
+    outer.filter(({ key }) => /^[czbkd]$/.test(key)),
     budget,
   );
 }

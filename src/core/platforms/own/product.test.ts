@@ -20,8 +20,9 @@ import { productJsonSchema } from './testing/productJsonSchema';
 import { usableCuOf } from './usableCu';
 import { canonicalProduct, productIdOf, writeProduct } from './writeProduct';
 
-const read = (name: string) => JSON.parse(readFileSync(`public/${name}.json`, 'utf8'));
-const published = read('product.schema');
+const readJson = (path: string) => JSON.parse(readFileSync(path, 'utf8'));
+const read = (name: string) => readJson(`src/core/platforms/own/examples/${name}.json`);
+const published = readJson('public/product.schema.json');
 const validate = new Ajv({ strict: true, strictTypes: false }).compile(published);
 
 const everyCode: Readonly<Record<ProductProblemCode, true>> = {
@@ -102,19 +103,19 @@ describe('a product file', () => {
   });
 
   it('is refused with every problem that the worst of them has', () => {
-    const reading = parseProduct(read('products/every-rule-broken'));
+    const reading = parseProduct(read('everyRuleBroken'));
     const problems = reading.ok ? [] : reading.problems;
     expect([...new Set(problems.map(({ code }) => code))].sort()).toEqual(
       Object.keys(everyCode).sort(),
     );
     // No field of it is right, so each of them is named.
     const fields = new Set(problems.map(({ path }) => path.split('.')[0]));
-    const known = Object.keys(read('products/every-rule-broken'));
+    const known = Object.keys(read('everyRuleBroken'));
     expect(known.filter((field) => !fields.has(field))).toEqual([]);
   });
 
-  it.each(['flink-kubernetes', 'brokers'])('reads the worked example %s', (name) => {
-    const input = read(`products/${name}`);
+  it.each(['flinkKubernetes', 'brokers'])('reads the worked example %s', (name) => {
+    const input = read(name);
     expect(parseProduct(input)).toStrictEqual({ ok: true, file: input });
     expect(validate(input)).toBe(true);
   });

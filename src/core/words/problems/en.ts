@@ -82,6 +82,10 @@ function linkProblem({ code, parameter, value = '', reason, limit }: LinkProblem
       return 'The packed part of the link is damaged.';
     case 'broken-checklist':
       return 'The checklist in the link is cut or damaged and was left out.';
+    case 'broken-product':
+      return 'The description of the product in the link is cut or damaged and was left out.';
+    case 'unknown-product':
+      return `The plan is for a product that is described in a file (${value}), and that file has not been opened here.`;
     case 'broken-draft':
       return 'What was being typed when the page was left cannot be read and was left out.';
     case 'unknown-view':

@@ -83,6 +83,10 @@ function linkProblem({ code, parameter, value = '', reason, limit }: LinkProblem
       return '链接中的压缩内容已损坏。';
     case 'broken-checklist':
       return '链接中的清单不完整或已损坏，未载入。';
+    case 'broken-product':
+      return '链接中的产品描述不完整或已损坏，未载入。';
+    case 'unknown-product':
+      return `该方案使用的产品由一个文件描述（${value}），此处尚未打开该文件。`;
     case 'broken-draft':
       return '离开页面时正在输入的内容无法读取，已略去。';
     case 'unknown-view':

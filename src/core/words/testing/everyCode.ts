@@ -112,6 +112,8 @@ const linkCodes: { readonly [C in LinkProblemCode]: true } = {
   cut: true,
   'broken-packing': true,
   'broken-checklist': true,
+  'broken-product': true,
+  'unknown-product': true,
   'broken-draft': true,
   'packing-unavailable': true,
 };
