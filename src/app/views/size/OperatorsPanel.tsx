@@ -3,7 +3,7 @@ import { usePlanStore, useWords } from '@/app/store/storeContext';
 import { CheckField } from '@/app/ui/CheckField';
 import { Hidden } from '@/app/ui/Hidden';
 import { findPlatform } from '@/core/platforms/registry';
-import { sources } from '@/core/platforms/sources';
+import { findSource } from '@/core/platforms/sources';
 import { fastestOperator, guidedRate, slowestOperator } from '@/core/rates/guidedRate';
 import {
   type Operator,
@@ -25,7 +25,7 @@ export function OperatorsPanel(foot: RateFootProps) {
   const guided = guidedRate(chosen, complexRate.value);
   const toggle = (id: OperatorId, isChosen: boolean) =>
     setChosen((before) => (isChosen ? [...before, id] : before.filter((one) => one !== id)));
-  const { title, edition } = sources[operatorCitation.sourceId];
+  const { title, edition } = findSource(undefined, operatorCitation.sourceId);
   const why = guided
     ? said.heaviest(
         said.names[guided.heaviest.id],
