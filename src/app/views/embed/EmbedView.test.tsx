@@ -1,0 +1,40 @@
+import { screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { renderInPage } from '@/app/testing/renderInPage';
+import { EmbedView } from './EmbedView';
+
+const plan = 'w=orders~120000~complex~3000~core&w=clicks~400000~simple&headroom=20&spare=1';
+
+const open = (query: string) => renderInPage(<EmbedView />, `#/embed${query}`);
+const headline = () => screen.getByRole('heading', { level: 1 });
+
+describe('an embed says what is wrong with its link, and shows no example as if it were the plan', () => {
+  it.each(['', '?part=card', '?qps=abc&complexity=simple', '?v=1&c=abc123'])(
+    'where it has no plan: %s',
+    async (query) => {
+      const { words } = await open(query);
+      expect(headline()).toHaveTextContent(words.embed.nothing.heading);
+      expect(screen.queryByRole('definition')).toBeNull();
+      const start = screen.getByRole('link', { name: new RegExp(words.embed.nothing.start) });
+      expect(start).toHaveAttribute('href', `#/size${query}`);
+    },
+  );
+
+  it('where it was cut', async () => {
+    const { words } = await open('?v=1&c=abc123');
+    const said = words.link.problem({ code: 'changed', parameter: 'c' });
+    expect(screen.getByText(said)).toBeVisible();
+  });
+
+  it('where some of it is not known, above the answer to the rest', async () => {
+    const { words } = await open(`?${plan}&colour=blue`);
+    expect(headline()).toHaveTextContent('6 × 24-core 96 GB Slaves and 3 × 8-core 32 GB Masters');
+    expect(screen.getByText(words.link.heading)).toBeVisible();
+    expect(screen.getByText('“colour=blue” is not known.')).toBeVisible();
+  });
+
+  it('where its plan is too large', async () => {
+    const { words } = await open('?w=~1e12~complex&w=~1e12~complex');
+    expect(headline()).toHaveTextContent(words.embed.nothing.heading);
+  });
+});
