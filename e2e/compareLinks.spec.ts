@@ -133,24 +133,3 @@ test('a second plan whose answer has changed since tells what it was, and why', 
   await expect(compare.title('b')).toContainText('Old');
   await expect(notice).toBeHidden();
 });
-
-test('a plan that was saved in this browser can be laid beside @journey', async ({
-  size,
-  page,
-}) => {
-  const compare = comparePage(size, compareEn);
-  await size.open(planA);
-  const kept = { version: 1, name: 'Kept last week', savedAt: '2026-01-02T00:00:00Z', link: linkB };
-  await page.evaluate(
-    (entry) => localStorage.setItem('streamsizer.plan.x', entry),
-    JSON.stringify(kept),
-  );
-  await page.reload();
-  await page
-    .getByRole('main')
-    .getByRole('button', { name: 'Kept last week' })
-    .filter({ visible: true })
-    .click();
-  await expect(compare.title('b')).toContainText('Next');
-  await expect(compare.headline).toBeVisible();
-});

@@ -45,32 +45,6 @@ for (const { words, own, provision, theme } of [
   });
 }
 
-test('an embed says what is wrong with its link, and shows no example as if it were the plan @journey', async ({
-  page,
-}) => {
-  const heading = page.getByRole('heading', { level: 1 });
-  for (const query of ['', '?part=card', '?qps=abc&complexity=simple', '?v=1&c=abc123']) {
-    await page.goto(`./?${encodeURIComponent(query)}#/embed${query}`);
-    await expect(heading).toHaveText(en.nothing.heading);
-    await expect(page.getByRole('definition')).toHaveCount(0);
-    await expect(page.getByRole('link', { name: en.nothing.start })).toHaveAttribute(
-      'href',
-      `#/size${query}`,
-    );
-  }
-  await expect(
-    page.getByText(spoken.en.link.problem({ code: 'changed', parameter: 'c' })),
-  ).toBeVisible();
-
-  await page.goto(`./?unknown#/embed?${embeddedPlan}&colour=blue`);
-  await expect(heading).toHaveText(expected.sentence);
-  await expect(page.getByText(spoken.en.link.heading)).toBeVisible();
-  await expect(page.getByText('“colour=blue” is not known.')).toBeVisible();
-
-  await page.goto('./?large#/embed?w=~1e12~complex&w=~1e12~complex');
-  await expect(heading).toHaveText(en.nothing.heading);
-});
-
 test('an embed whose answer has changed says both in one line', async ({ page }) => {
   const was = 'was=1~2~4c16g~3~4c16g~100~2019-01-01~1';
   await page.goto(`./#/embed?${embeddedPlan}&part=card&${was}`);

@@ -1,10 +1,9 @@
 import { expect } from '@playwright/test';
 import { share as said } from '@/core/words/share/en';
-import { savedAt, sharePage } from './sharePage';
+import { sharePage } from './sharePage';
 import { test } from './test';
 
 const orders = '#/share?title=Orders&w=orders~120000~complex~3000~core';
-const brought = `${orders}&customer=Acme&author=Ann`;
 
 test('labels stay on this device until they are put in the link @journey @everyEngine', async ({
   size,
@@ -45,40 +44,6 @@ test('labels stay on this device until they are put in the link @journey @everyE
   await share.inLink.uncheck();
   await expect(page).not.toHaveURL(/Acme/);
   await expect(share.sheet).toContainText('Remark: Final');
-});
-
-test('labels that a link brought are kept as one’s own or left, and nothing is lost @journey', async ({
-  size,
-  page,
-}) => {
-  const share = sharePage(size);
-  await share.open(orders);
-  await share.fill({ customer: 'Mine', remark: 'Own' });
-  await page.goto(`./${brought}`);
-  await expect(share.brought).toBeVisible();
-  await expect(share.field('customer')).toHaveValue('Acme');
-  await expect(share.field('remark')).toHaveValue('');
-  await expect(share.sheet).toContainText('Customer: Acme');
-  const own = () => page.evaluate((key) => localStorage.getItem(key), savedAt);
-  await share.field('author').fill('Anna');
-  await expect(page).toHaveURL(/author=Anna/);
-  expect(await own()).toBe('{"customer":"Mine","remark":"Own"}');
-
-  await share.useOwn.click();
-  await expect(share.brought).toBeHidden();
-  await expect(share.field('customer')).toHaveValue('Mine');
-  await expect(share.sheet).toContainText('Remark: Own');
-  await expect(page).not.toHaveURL(/Acme/);
-  await share.undo.click();
-  await expect(share.field('author')).toHaveValue('Anna');
-
-  await share.takeOver.click();
-  await expect(share.brought).toBeHidden();
-  await expect(share.inLink).toBeChecked();
-  expect(await own()).toBe('{"customer":"Acme","author":"Anna"}');
-  await share.undo.click();
-  await expect(share.brought).toBeVisible();
-  expect(await own()).toBe('{"customer":"Mine","remark":"Own"}');
 });
 
 test('a label that is too long stays in its field and is told', async ({ size }) => {

@@ -27,6 +27,15 @@ for (const [width, height] of [
     await size.page.reload();
     await expect(size.notice).toBeVisible();
     expect(await shifted(size.page), 'with a notice').toBeLessThan(0.05);
+    await size.open(
+      '#/size?qps=120000&complexity=complex&rate=3000&pick=8c32g&was=58~11~8c32g~3~4c16g~12700~2021-06-09~2',
+    );
+    await size.page.reload();
+    await size.whole();
+    await expect(
+      size.page.getByRole('alert').filter({ hasText: size.words.stamp.heading }),
+    ).toBeVisible();
+    expect(await shifted(size.page), 'with a changed answer').toBeLessThan(0.05);
     await size.page.evaluate(() => {
       const push = document.createElement('div');
       push.style.height = '300px';

@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
 import { emptyChecklist } from '@/core/provisioning/checklist/checklistState';
 import { clustersEn } from '@/core/words/provision/clusters/en';
-import { copyLink, expectFilledIn, fillIn, savedText, sentenceOf } from './filledIn';
+import { copyLink, expectFilledIn, fillIn, savedText } from './filledIn';
 import { provisionPage, savedAt } from './provisionPage';
 import { test } from './test';
 
@@ -20,47 +19,6 @@ const earlier = clustersEn.earlier;
 const ownChecklist = JSON.stringify({
   ...emptyChecklist('new-cluster'),
   steps: { 'check-availability': { status: 'done', remark: 'my own' } },
-});
-
-test('a file holds the checklist and its plan, and other files are refused with the reason @journey', async ({
-  size,
-  visit,
-}) => {
-  const first = provisionPage(size);
-  await first.open('#/provision?title=Two%20teams&w=orders~1200000~complex~3000~core');
-  await fillIn(first);
-  const download = first.page.waitForEvent('download');
-  await first.download.click();
-  expect((await download).suggestedFilename()).toBe('checklist Two teams.json');
-  const text = await readFile(await (await download).path(), 'utf8');
-
-  const other = provisionPage(await visit());
-  const { page, step } = other;
-  await other.open('#/provision');
-  const give = (content: string) =>
-    other.file.setInputFiles({
-      name: 'checklist.json',
-      mimeType: 'application/json',
-      buffer: Buffer.from(content),
-    });
-  await give('these are no braces');
-  await expect(page.getByText(/it cannot be read as JSON/)).toBeVisible();
-  await give(text.replace('"blocked"', '"banana"'));
-  await expect(page.getByText('This file cannot be opened as it is:')).toBeVisible();
-  await expect(
-    page.getByText(/Choose.*is not one of the possible values|VPC.*not one of/),
-  ).toBeVisible();
-  await give('{"version":1}');
-  await expect(page.getByText('the plan is missing')).toBeVisible();
-  await expect(page.getByText('the whole checklist is missing')).toBeVisible();
-  await expect(step('check-availability').box).not.toBeChecked();
-  await give(text);
-  await expect(page.getByText('Checklist opened', { exact: true })).toBeVisible();
-  await expectFilledIn(other);
-  await expect(page).toHaveURL(/qps=1200000&complexity=complex&rate=3000&name=orders&project=core/);
-  expect(await sentenceOf(other)).toBe(await sentenceOf(first));
-  await page.reload();
-  await expectFilledIn(other);
 });
 
 for (const [saved, told, path] of [

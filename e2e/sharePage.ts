@@ -3,9 +3,6 @@ import { expect } from '@playwright/test';
 import { type ShareWords, share as shareEn } from '@/core/words/share/en';
 import type { SizePage } from './sizePage';
 
-/** Where the browser keeps the labels. */
-export const savedAt = 'streamsizer.labels';
-
 /** The day on every document: a fixed one, so that no test depends on the date. */
 export const today = '2026-03-04';
 

@@ -57,17 +57,6 @@ export function shelfPage(size: SizePage, said = shelfSpoken.en) {
       }
       await input.setInputFiles(fileOf(name, content));
     },
-    /** Gives the page a file of so many bytes. It is made within the page, because sending it there would be slow. */
-    giveLarge: (name: string, bytes: number) =>
-      page.locator('details input[type=file]').evaluate(
-        (input: HTMLInputElement, given) => {
-          const transfer = new DataTransfer();
-          transfer.items.add(new File([new Uint8Array(given.bytes)], given.name));
-          input.files = transfer.files;
-          input.dispatchEvent(new Event('change', { bubbles: true }));
-        },
-        { name, bytes },
-      ),
     bring: async (name: string, content: string) => {
       await shelf.locator('input[type=file]').setInputFiles(fileOf(name, content));
     },

@@ -156,7 +156,6 @@ function workloadRow(form: Locator, { plan, rates }: Spoken, position: number) {
     kind: row.getByRole('combobox', { name: plan.kind, exact: true }),
     rate: field(plan.rate),
     slider: row.getByRole('slider', { name: plan.rateSlider, exact: true }),
-    mark: (mark: keyof Spoken['plan']['rates']) => button(plan.rates[mark]),
     cores: field(plan.cores),
     memory: field(plan.memory),
     whichRate: button(rates.heading),

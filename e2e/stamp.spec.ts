@@ -41,23 +41,3 @@ test('the notice stays while one edits, goes when dismissed, and comes again wit
   await expect(size.workload(1).load).toHaveValue('240,000');
   await expect(notice).toBeHidden();
 });
-
-test('the notice stands before the first paint @journey', async ({ visit }) => {
-  for (const width of [1440, 390]) {
-    const size = await visit({ context: { viewport: { width, height: 844 } } });
-    await size.open(`${base}&was=${today.replace('40~7', '58~11')}`);
-    await size.whole();
-    await expect(noticeIn(size.page, spoken.en.stamp.heading)).toBeVisible();
-    const moved = await size.page.evaluate(
-      () =>
-        new Promise<number>((resolve) => {
-          new PerformanceObserver((list) => {
-            const shifts = list.getEntries() as unknown as { value: number }[];
-            resolve(shifts.reduce((sum, { value }) => sum + value, 0));
-          }).observe({ type: 'layout-shift', buffered: true });
-          requestAnimationFrame(() => requestAnimationFrame(() => resolve(0)));
-        }),
-    );
-    expect(moved, `${width} px`).toBeLessThan(0.05);
-  }
-});

@@ -77,7 +77,7 @@ it('a file holds the checklist and its plan, and other files are refused with th
   give(text);
   expect(await screen.findByText('Checklist opened')).toBeVisible();
   await expectFilledIn(other);
-  const link = linkTo(other.store.getState());
+  const link = await linkTo(other.store.getState());
   expect(link).toMatch(/qps=1200000&complexity=complex&rate=3000&name=orders&project=core/);
   other.unmount();
 

@@ -58,14 +58,14 @@ it('shows labels that a link brought, and keeps them as one’s own or leaves th
   expect(field('remark')).toHaveValue('');
   expect(await sheet()).toHaveTextContent('Customer: Acme');
   fill(field('author'), 'Anna');
-  expect(address()).toMatch(/author=Anna/);
+  expect(await address()).toMatch(/author=Anna/);
   expect(own()).toBe('{"customer":"Mine","remark":"Own"}');
 
   await press('remove');
   expect(brought()).toBeNull();
   expect(field('customer')).toHaveValue('Mine');
   expect(await sheet()).toHaveTextContent('Remark: Own');
-  expect(address()).not.toMatch(/Acme/);
+  expect(await address()).not.toMatch(/Acme/);
   await press('undo');
   expect(field('author')).toHaveValue('Anna');
 
