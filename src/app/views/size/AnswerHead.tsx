@@ -1,10 +1,10 @@
 import { CapacityBar } from '@/app/charts/CapacityBar';
+import { shownAnswer } from '@/app/store/shownAnswer';
 import { usePlanStore, useWords } from '@/app/store/storeContext';
 import { useToday } from '@/app/store/useToday';
 import { Button } from '@/app/ui/Button';
 import { Figures } from '@/app/ui/Figures';
 import { Unbroken } from '@/app/ui/Unbroken';
-import type { Answer } from '@/core/report/answer';
 import { answerFigures } from '@/core/report/answerFigures';
 import { capacityBar } from '@/core/report/capacityBar';
 import { clusterPhrase, listedText, standingText } from '@/core/report/document/answerSentence';
@@ -12,15 +12,13 @@ import { optionRows } from '@/core/report/optionRows';
 import { priceListOf } from '@/core/report/priceListFacts';
 import { utilisationPercent } from '@/core/report/utilisation';
 import styles from './AnswerHead.module.css';
-
-type Props = {
-  readonly answer: Answer;
-  /** The draft cannot be read, so this is the answer of the plan before it. */
-  readonly isStale: boolean;
-};
+import { useFormProblems } from './formContext';
 
 /** The answer: the cluster as a sentence, its figures, the capacity bar and the notes. */
-export function AnswerHead({ answer, isStale }: Props) {
+export function AnswerHead() {
+  const answer = usePlanStore(shownAnswer);
+  // The draft cannot be read, so this is the answer of the plan before it.
+  const isStale = useFormProblems(({ problems }) => problems.length > 0);
   const words = useWords();
   const setPick = usePlanStore((state) => state.setPick);
   const { plan, option, isBest, range, result, notes } = answer;

@@ -1,13 +1,14 @@
 import { useEffect, useState } from 'react';
-import { useWords } from '@/app/store/storeContext';
-import type { Answer } from '@/core/report/answer';
+import { shownAnswer } from '@/app/store/shownAnswer';
+import { usePlanStore, useWords } from '@/app/store/storeContext';
 import styles from './AnswerPeek.module.css';
-
-type Props = { readonly answer: Answer; readonly isStale: boolean };
+import { useFormProblems } from './formContext';
 
 /** The answer in one line at the foot of the plan, while the answer itself is scrolled out of sight. */
-export function AnswerPeek({ answer, isStale }: Props) {
+export function AnswerPeek() {
   const words = useWords();
+  const answer = usePlanStore(shownAnswer);
+  const isStale = useFormProblems(({ problems }) => problems.length > 0);
   const isSeen = useIsSeen('answer');
   const { slaveCount, slave, masterCount, master, price } = answer.option;
   return (

@@ -1,17 +1,35 @@
-import type { Answer } from '@/core/report/answer';
+import { memo } from 'react';
+import { useWords } from '@/app/store/storeContext';
+import { Part } from '@/app/ui/Part';
 import { DerivationSection } from './DerivationSection';
+import { useFormProblems } from './formContext';
 import { GrowthSection } from './GrowthSection';
 import { MixSection } from './MixSection';
+import { OptionsSection } from './OptionsSection';
+import { useSettledAnswer } from './SettledAnswer';
+import styles from './SizeView.module.css';
 import { SoldSection } from './SoldSection';
 
-/** The sections below the answer and the other options: mix, growth, derivation, notices. */
-export function AnswerReasons({ answer }: { readonly answer: Answer }) {
+/** The sections below the answer: the other options, mix, growth, derivation, notices. */
+export function AnswerReasons() {
+  const isStale = useFormProblems(({ problems }) => problems.length > 0);
   return (
-    <>
+    <div className={isStale ? `${styles.reasons} ${styles.stale}` : styles.reasons}>
+      <Sections />
+    </div>
+  );
+}
+
+const Sections = memo(function Sections() {
+  const words = useWords();
+  const answer = useSettledAnswer();
+  return (
+    <Part name={words.answer.heading} about={answer}>
+      <OptionsSection answer={answer} />
       <MixSection answer={answer} />
       <GrowthSection answer={answer} />
       <DerivationSection answer={answer} />
       <SoldSection answer={answer} />
-    </>
+    </Part>
   );
-}
+});

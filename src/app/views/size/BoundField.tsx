@@ -5,7 +5,7 @@ import { TextField } from '@/app/ui/TextField';
 import type { PlanDraft } from '@/core/plan/draft';
 import { parseQuantity } from '@/core/quantity/parseQuantity';
 import styles from './BoundField.module.css';
-import { useFormParts } from './formContext';
+import { useFormParts, useProblemAt } from './formContext';
 
 type Props = {
   readonly path: FieldPath<PlanDraft>;
@@ -26,8 +26,8 @@ type Props = {
  */
 export function BoundField({ path, isFigure = false, className, ...rest }: Props) {
   const words = useWords();
-  const { form, problemAt } = useFormParts();
-  const problem = problemAt(path);
+  const { form } = useFormParts();
+  const problem = useProblemAt(path);
   const { onBlur, ...registered } = form.register(path);
   const isCalm = problem?.code === 'blank' || problem?.code === 'not-counted';
   const meant = problem?.code === 'ambiguous' && Array.isArray(problem.limit) ? problem.limit : [];

@@ -1,15 +1,15 @@
 import { useEffect, useState } from 'react';
 import { useWords } from '@/app/store/storeContext';
 import { Hidden } from '@/app/ui/Hidden';
-import type { Answer } from '@/core/report/answer';
+import { useSettledAnswer } from './SettledAnswer';
 
 /** How long an answer must stay unchanged before it is announced, in milliseconds: not at every keystroke. */
 const restMs = 900;
 
 /** Announces a changed answer to screen readers. The first answer is read with the page. */
-export function LiveAnswer({ answer }: { readonly answer: Answer }) {
+export function LiveAnswer() {
   const words = useWords();
-  const { option } = answer;
+  const { option } = useSettledAnswer();
   const { slaveCount, slave, masterCount, master, price } = option;
   const sentence = words.answer.live(
     words.answer.cluster(slaveCount, slave, masterCount, master),

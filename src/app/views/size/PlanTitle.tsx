@@ -1,14 +1,14 @@
 import { memo } from 'react';
 import { useWords } from '@/app/store/storeContext';
 import { settings } from '@/core/plan/fields';
-import { useFormParts } from './formContext';
+import { useFormParts, useProblemAt } from './formContext';
 import styles from './PlanTitle.module.css';
 
 /** The plan's title: looks like a heading and is edited in place. */
 export const PlanTitle = memo(function PlanTitle() {
   const words = useWords();
-  const { form, problemAt } = useFormParts();
-  const problem = problemAt('title');
+  const { form } = useFormParts();
+  const problem = useProblemAt('title');
   return (
     <div className={styles.block}>
       <input

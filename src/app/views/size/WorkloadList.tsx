@@ -1,5 +1,6 @@
 import { lazy, memo, useEffect, useRef, useState } from 'react';
 import { type FieldPath, useFieldArray } from 'react-hook-form';
+import { shownAnswer } from '@/app/store/shownAnswer';
 import { usePlanStore, useWords } from '@/app/store/storeContext';
 import { Button } from '@/app/ui/Button';
 import { Icon } from '@/app/ui/Icon';
@@ -8,7 +9,7 @@ import { Section } from '@/app/ui/Section';
 import { Toast, type ToastMessage } from '@/app/ui/Toast';
 import { newWorkloadDraft, type PlanDraft, type WorkloadDraft } from '@/core/plan/draft';
 import { workloadCount } from '@/core/plan/fields';
-import { useFormParts } from './formContext';
+import { useFormParts, useProblemAt } from './formContext';
 import type { RatedKind, TakenRate } from './RateFoot';
 import styles from './WorkloadList.module.css';
 import { WorkloadRow } from './WorkloadRow';
@@ -25,26 +26,26 @@ const pageLength = 25;
 /** A field to show and focus; every request is a new object. */
 export type Revealed = { readonly path: string };
 
-type Props = {
-  /** Undefined while there is no plan. */ readonly requiredCu: number | undefined;
-  readonly revealed: Revealed | undefined;
-};
+type Props = { readonly revealed: Revealed | undefined };
 
 /** The workloads of the plan: add, paste, duplicate, move, remove and undo. */
-export function WorkloadList({ requiredCu, revealed }: Props) {
+export const WorkloadList = memo(function WorkloadList({ revealed }: Props) {
   const words = useWords();
+  const requiredCu = usePlanStore((state) =>
+    state.isBlank ? undefined : shownAnswer(state).result.demand.requiredCu,
+  );
   const aside = requiredCu === undefined ? undefined : words.cu(requiredCu);
   return (
     <Section heading={words.plan.workloads} aside={aside}>
       <Rows revealed={revealed} />
     </Section>
   );
-}
+});
 
 /** Apart from the figure above, which follows every edit. */
-const Rows = memo(function Rows({ revealed }: Pick<Props, 'revealed'>) {
+const Rows = memo(function Rows({ revealed }: Props) {
   const words = useWords();
-  const { form, commit, problemAt } = useFormParts();
+  const { form, commit } = useFormParts();
   const empty = usePlanStore((state) => state.empty);
   const arrivals = usePlanStore((state) => state.arrivals);
   const { fields, append, insert, remove, move, replace } = useFieldArray<PlanDraft, 'workloads'>({
@@ -160,7 +161,7 @@ const Rows = memo(function Rows({ revealed }: Pick<Props, 'revealed'>) {
     form.setValue(path, draft, { shouldDirty: true });
     setRated(undefined);
   };
-  const problem = problemAt('workloads');
+  const problem = useProblemAt('workloads');
 
   return (
     <>

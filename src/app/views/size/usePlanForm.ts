@@ -11,16 +11,12 @@ import {
   untouchedFields,
   type WorkloadDraft,
 } from '@/core/plan/draft';
-import type { Problem } from '@/core/plan/problem';
 import { answerOf } from '@/core/report/answer';
+import { createFormProblems, type FormProblemsStore, keepProblems } from './formProblems';
 
 export type PlanForm = {
   readonly form: UseFormReturn<PlanDraft>;
-  /** What is wrong with the draft; empty when the answer is that of the draft. */
-  readonly problems: readonly Problem[];
-  /** Rows that are still empty and do not count yet. */
-  readonly waiting: readonly Problem[];
-  readonly problemAt: (path: string) => Problem | undefined;
+  readonly problems: FormProblemsStore;
   /** Counts the plans that arrived: every field registers itself again with each. */
   readonly resets: number;
   /** Passes the draft to the store, if it is a plan that can be sized. */
@@ -37,8 +33,7 @@ export function usePlanForm(): PlanForm {
   const words = useWords();
   const arrivals = usePlanStore((state) => state.arrivals);
   const seen = useRef(arrivals);
-  const [problems, setProblems] = useProblems();
-  const [waiting, setWaiting] = useProblems();
+  const [problems] = useState(createFormProblems);
   // Made only once: writing out ten thousand workloads takes long.
   const [defaultValues] = useState(
     () => keeper.getState().draft ?? draftOf(store.getState().plan, words.typed),
@@ -51,8 +46,7 @@ export function usePlanForm(): PlanForm {
       const draft = form.getValues();
       const reading = readDraft(draft);
       const answering = reading.ok ? answerOf(reading.plan) : reading;
-      setProblems(answering.ok ? [] : answering.problems);
-      setWaiting(reading.waiting);
+      keepProblems(problems, answering.ok ? [] : answering.problems, reading.waiting);
       if (reading.ok && answering.ok) {
         keeper.setState({ draft: unplanned(draft) });
         store.getState().setPlan(reading.plan, edit);
@@ -60,7 +54,7 @@ export function usePlanForm(): PlanForm {
         keeper.setState({ draft: structuredClone(draft) });
       }
     },
-    [form, store, keeper, setProblems, setWaiting],
+    [form, store, keeper, problems],
   );
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a change of language leaves what was typed alone
@@ -72,8 +66,7 @@ export function usePlanForm(): PlanForm {
       setResets((count) => count + 1);
       if (!state.arrivedDraft && !state.isBlank) {
         // The draft was just made from a valid plan, so there is nothing to check.
-        setProblems([]);
-        setWaiting([]);
+        keepProblems(problems, [], []);
         keeper.setState({ draft: undefined });
         return;
       }
@@ -81,10 +74,9 @@ export function usePlanForm(): PlanForm {
     const draft = form.getValues();
     const reading = readDraft(draft);
     const answering = reading.ok ? answerOf(reading.plan) : reading;
-    setProblems(answering.ok ? [] : answering.problems);
-    setWaiting(reading.waiting);
+    keepProblems(problems, answering.ok ? [] : answering.problems, reading.waiting);
     keeper.setState({ draft: answering.ok ? unplanned(draft) : structuredClone(draft) });
-  }, [arrivals, form, store, keeper, setProblems, setWaiting]);
+  }, [arrivals, form, store, keeper, problems]);
 
   useEffect(
     () =>
@@ -100,25 +92,7 @@ export function usePlanForm(): PlanForm {
     [form, commit],
   );
 
-  const byPath = useMemo(
-    () => new Map([...waiting, ...problems].map((problem) => [problem.path, problem])),
-    [problems, waiting],
-  );
-  return useMemo(
-    () => ({ form, problems, waiting, problemAt: (path) => byPath.get(path), commit, resets }),
-    [form, problems, waiting, byPath, commit, resets],
-  );
-}
-
-/** Problems as state: equal ones are the same, since every field is drawn again with others. */
-function useProblems() {
-  const [problems, setProblems] = useState<readonly Problem[]>([]);
-  const set = useCallback(
-    (next: readonly Problem[]) =>
-      setProblems((before) => (JSON.stringify(before) === JSON.stringify(next) ? before : next)),
-    [],
-  );
-  return [problems, set] as const;
+  return useMemo(() => ({ form, problems, commit, resets }), [form, problems, commit, resets]);
 }
 
 /**
