@@ -9,11 +9,11 @@ type Props = {
 /** Outside Chinese text, which ends a word by itself. */
 const hyphenated = String.raw`[^\s\u2e80-\u9fff\uff00-\uffef]*-[^\s\u2e80-\u9fff\uff00-\uffef]*`;
 
+const onlyHyphenated = new RegExp(`(${hyphenated})`);
+
 /** Text that breaks neither within the given phrases nor at a hyphen. */
 export function Unbroken({ text, wholes = [] }: Props) {
-  const phrases = wholes.toSorted((a, b) => b.length - a.length).map(escapePattern);
-  const pattern = new RegExp(`(${[...phrases, hyphenated].join('|')})`);
-  return text.split(pattern).map((part, i) =>
+  return text.split(patternOf(wholes)).map((part, i) =>
     // Every second part must stay on one line.
     i % 2 === 1 ? (
       // biome-ignore lint/suspicious/noArrayIndexKey: parts have a place, not a name; two may be alike
@@ -24,6 +24,12 @@ export function Unbroken({ text, wholes = [] }: Props) {
       part
     ),
   );
+}
+
+function patternOf(wholes: readonly string[]): RegExp {
+  if (wholes.length === 0) return onlyHyphenated;
+  const phrases = wholes.toSorted((a, b) => b.length - a.length).map(escapePattern);
+  return new RegExp(`(${[...phrases, hyphenated].join('|')})`);
 }
 
 function escapePattern(text: string): string {
