@@ -32,9 +32,7 @@ test('after the first visit the whole page opens without a network @journey @eve
   expect(await keptVersions(page)).toEqual([server.version()]);
   expect(server.requests.filter((path) => /\/offline\//.test(path))).toHaveLength(2);
   // What is in a piece is not fetched by itself.
-  expect(server.requests.filter((path) => /ProvisionView|writeDocx|chinese/.test(path))).toEqual(
-    [],
-  );
+  expect(server.requests.filter((path) => /ProvisionView|writeDocx/.test(path))).toEqual([]);
   await server.goDown();
 
   await test.step('the first tab goes on', async () => {

@@ -8,10 +8,13 @@ import { packPieces } from './packPieces';
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
-/** A built page: what index.html names, two small files, one of a library. */
+/** A built page: what index.html loads, two small files, one of a library. */
 const page = {
-  'index.html': '<script src="./assets/first.js"></script>',
+  'index.html':
+    '<script src="./assets/first.js"></script><first-page data-with-en="./assets/react.js ./assets/english.js"></first-page><a href="./assets/view.css">',
   'assets/first.js': 'first()',
+  'assets/react.js': 'react()',
+  'assets/english.js': 'english()',
   'assets/view.js': 'view()',
   'assets/view.css': 'p {}',
   'assets/library.js': `library('${'x'.repeat(300_000)}')`,

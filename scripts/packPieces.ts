@@ -22,7 +22,7 @@ const types: Readonly<Record<string, string>> = {
 /**
  * Writes the files of a built page for the service worker once more, in few large pieces, and returns what is where.
  * `files` has the SHA-256 of each file by its path. A piece is its files one after the other, as gzip: not every host
- * compresses what it serves. index.html and the files that it names are in no piece, because a browser that shows the
+ * compresses what it serves. index.html and the files that it loads are in no piece, because a browser that shows the
  * page has just fetched them.
  */
 export function packPieces(
@@ -33,7 +33,8 @@ export function packPieces(
   rmSync(join(folder, pieceFolder), { recursive: true, force: true });
   mkdirSync(join(folder, pieceFolder));
   const html = readFileSync(join(folder, 'index.html'), 'utf8');
-  const isFetched = (path: string) => path === 'index.html' || html.includes(`"./${path}"`);
+  const named = (html.match(/<(?:link|script|first-page)\b[^>]*>/g) ?? []).join().split(/["\s]/);
+  const isFetched = (path: string) => path === 'index.html' || named.includes(`./${path}`);
   const contents = Object.keys(files)
     .filter((path) => !isFetched(path))
     .map((path) => ({ path, type: typeOf(path), content: readFileSync(join(folder, path)) }));
