@@ -82,6 +82,11 @@ for (const words of Object.values(spoken)) {
       await size.rateWay('operators').check();
       await size.operator('window-maximum').check();
       await fits(size, 'the operators of a job');
+      await size.rateWay('jobs').check();
+      await size.jobs.fill(
+        'a very long name of a workload\t120,000\t40\t75 %\nanother\t9,000\tnone\t5 %',
+      );
+      await fits(size, 'measured jobs');
       await page.keyboard.press('Escape');
       await size.workload(1).rate.fill('unreadable text in a field');
       await expect(size.warning).toBeVisible();

@@ -63,6 +63,14 @@ test('every word and every label on the page comes from the words of the languag
   await size.operator('top-n').check();
   await size.evidence.click();
   await expectMarked(page, 'a rate by operators, with its evidence');
+  await size.rateWay('jobs').check();
+  await expectMarked(page, 'no measured jobs yet');
+  await size.jobs.fill(
+    'Job\tRecords/s\tCU\tShare\na\t12x\t0\t1\nb\t9000\t10\t1\nc\t60\t1\t1\nd\t61\t1\t1\nTotal\t9121\t12\t',
+  );
+  await expectMarked(page, 'measured jobs with much to say');
+  await size.jobs.fill('a\t25.000\t10\t0.1\nb\t9000\t10\t0.1\nc\t60\t1\t1\nd\t61\t1\t1');
+  await expectMarked(page, 'measured jobs with shares and a figure in doubt');
   await size.rateWay('pilot').check();
   await size.pilotField('records').fill('1');
   await size.pilotField('cu').fill('100');

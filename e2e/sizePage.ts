@@ -4,7 +4,7 @@ import { type Spoken, spoken } from './spoken';
 /** What a visitor of the Size view sees and does, found by role and accessible name in one language. */
 export function sizePage(page: Page, words: Spoken = spoken.en) {
   const { plan, settings, header, answer, options, pasteRows, derivation, steps } = words;
-  const { rates, pilot, operators } = words;
+  const { rates, pilot, operators, jobs } = words;
   const main = page.getByRole('region', { name: answer.heading, exact: true });
   const form = page.getByRole('form', { name: plan.heading, exact: true });
   const button = (name: string, within: Page | Locator = page) =>
@@ -130,6 +130,9 @@ export function sizePage(page: Page, words: Spoken = spoken.en) {
     operator: (id: keyof Spoken['operators']['names']) =>
       rateDialog.getByRole('checkbox', { name: operators.names[id], exact: true }),
     pilotField: (name: 'records' | 'cu' | 'cpu') => field(pilot[name], rateDialog),
+    jobs: field(jobs.label, rateDialog),
+    jobsFile: rateDialog.getByLabel(jobs.file, { exact: true }),
+    rateForAll: (count: number) => button(jobs.forAll(count), rateDialog),
     rateFound: rateDialog.getByRole('status'),
     evidence: rateDialog.locator('summary').filter({ hasText: operators.evidence }),
     useRate: button(rates.use, rateDialog),

@@ -11,6 +11,8 @@ const editKinds = [
   'restoreRow',
   'pasteRows',
   'undoPaste',
+  'takeRate',
+  'undoRate',
   'view',
   'pick',
   'language',

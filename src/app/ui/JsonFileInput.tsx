@@ -1,25 +1,9 @@
-import type { RefObject } from 'react';
+import type { ComponentProps } from 'react';
+import { FileInput } from './FileInput';
 
-type Props = {
-  /** The button that opens it clicks it through this. */
-  readonly input: RefObject<HTMLInputElement | null>;
-  readonly label: string;
-  readonly onFile: (file: File | undefined) => void;
-};
+type Props = Omit<ComponentProps<typeof FileInput>, 'accept'>;
 
-/** Asks for a JSON file. It is never seen; the same file may be chosen twice in a row. */
-export function JsonFileInput({ input, label, onFile }: Props) {
-  return (
-    <input
-      ref={input}
-      type="file"
-      accept="application/json,.json"
-      hidden
-      aria-label={label}
-      onChange={(event) => {
-        onFile(event.target.files?.[0]);
-        event.target.value = '';
-      }}
-    />
-  );
+/** Asks for a JSON file. */
+export function JsonFileInput(props: Props) {
+  return <FileInput accept="application/json,.json" {...props} />;
 }

@@ -3,6 +3,7 @@ import { parseQuantity } from '@/core/quantity/parseQuantity';
 import type { DecimalSign } from '@/core/quantity/readDigits';
 import { emptyWorkloadDraft, type WorkloadDraft, type WorkloadKind } from './draft';
 import { workloadCount } from './fields';
+import { looksHeaded, scaledCell } from './headingColumns';
 import { type Column, type ColumnUse, guessColumns, isHeading } from './rowColumns';
 import { type RowCells, workloadOf } from './rowWorkload';
 import { findTotals, type TotalRow } from './totalRows';
@@ -75,7 +76,12 @@ export function readRows(
   const filled = cells
     .map((row, i) => ({ position: i + 1, row: row.map((cell) => cell.trim()) }))
     .filter(({ row }) => row.some((cell) => cell !== ''));
-  const hasHeadings = choices.hasHeadings ?? looksHeaded(filled.map(({ row }) => row));
+  const hasHeadings =
+    choices.hasHeadings ??
+    looksHeaded(
+      filled.map(({ row }) => row),
+      isHeading,
+    );
   const columns = columnsOf(
     filled.map(({ row }) => row),
     hasHeadings,
@@ -84,7 +90,7 @@ export function readRows(
   const rows = filled.slice(hasHeadings ? 1 : 0).map(({ position, row }): RowCells => {
     const values = new Map<ColumnUse, string>();
     for (const [i, { use, scale }] of columns.entries()) {
-      if (use) values.set(use, isFigure(use) ? scaled(row[i] ?? '', scale) : (row[i] ?? ''));
+      if (use) values.set(use, isFigure(use) ? scaledCell(row[i] ?? '', scale) : (row[i] ?? ''));
     }
     return { position, label: row.find((cell) => cell !== '') ?? '', values };
   });
@@ -98,13 +104,6 @@ export function readRows(
     ...taken(kept, choices, emptyWorkloadDraft(platform, write), write),
     doubtful: firstDoubt(kept),
   };
-}
-
-/** A heading row holds no figure, and names a column that is understood above a figure, or two. */
-function looksHeaded([first = [], second = []]: readonly (readonly string[])[]): boolean {
-  if (first.some((cell) => parseQuantity(cell).ok)) return false;
-  const known = first.filter(isHeading).length;
-  return known >= 2 || (known === 1 && second.some((cell) => parseQuantity(cell).ok));
 }
 
 function columnsOf(
@@ -125,11 +124,6 @@ const figureUses = ['qps', 'rate', 'cores', 'memoryGb', 'count'] as const;
 
 function isFigure(use: ColumnUse): boolean {
   return (figureUses as readonly string[]).includes(use);
-}
-
-/** A bare figure takes the scale of its heading, as in "Load (万)". */
-function scaled(cell: string, scale: Column['scale']): string {
-  return scale === '' || cell === '' || /\p{L}/u.test(cell) ? cell : `${cell}${scale}`;
 }
 
 function summed({ position, label, values }: RowCells, decimalSign: DecimalSign | undefined) {

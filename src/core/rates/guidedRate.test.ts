@@ -37,6 +37,7 @@ describe('the rate that the heaviest operator suggests', () => {
     expect(several).toEqual(guidedRate(['session-window'], band));
     expect(guidedRate(['filter', 'projection'], band)).toMatchObject({
       rate: 5_000,
+      share: 1,
       isLight: true,
       heaviest: { query: 'q1' },
     });

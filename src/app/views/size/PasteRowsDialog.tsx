@@ -1,4 +1,3 @@
-import Papa from 'papaparse';
 import { useId, useMemo, useState } from 'react';
 import { usePlanStore, useWords } from '@/app/store/storeContext';
 import { AreaField } from '@/app/ui/AreaField';
@@ -7,11 +6,13 @@ import { Dialog } from '@/app/ui/Dialog';
 import type { WorkloadDraft } from '@/core/plan/draft';
 import { workloadCount } from '@/core/plan/fields';
 import { noChoices, readRows } from '@/core/plan/readRows';
+import { columnUses } from '@/core/plan/rowColumns';
 import { PastedColumns } from './PastedColumns';
 import { PastedNotes } from './PastedNotes';
 import { PastedWork } from './PastedWork';
 import { PastedWorkloads } from './PastedWorkloads';
 import styles from './PasteRowsDialog.module.css';
+import { cellsOf, longestTable } from './tableText';
 
 type Props = {
   /** How many more workloads fit into the plan. */
@@ -19,11 +20,6 @@ type Props = {
   readonly onPaste: (workloads: readonly WorkloadDraft[], replaces: boolean) => void;
   readonly onClose: () => void;
 };
-
-/** The most characters that are read at once: more than the longest plan has. */
-const longestText = 1_000_000;
-
-const guessedCharacters = 10_000;
 
 /**
  * Turns rows from a spreadsheet into workloads, added to the plan or in place of those it has. What each column and
@@ -34,7 +30,7 @@ export function PasteRowsDialog({ room, onPaste, onClose }: Props) {
   const { pasteRows } = useWords();
   const [text, setText] = useState('');
   const [choices, setChoices] = useState(noChoices);
-  const isTooLong = text.length > longestText;
+  const isTooLong = text.length > longestTable;
   const cells = useMemo(() => (isTooLong ? [] : cellsOf(text)), [text, isTooLong]);
   const platform = usePlanStore(({ plan }) => plan.platform);
   const reading = useMemo(
@@ -64,7 +60,16 @@ export function PasteRowsDialog({ room, onPaste, onClose }: Props) {
           onChange={(event) => change(event.target.value)}
         />
         {reading.columns.length > 0 ? (
-          <PastedColumns cells={cells} reading={reading} choices={choices} onChange={setChoices} />
+          <PastedColumns
+            cells={cells}
+            columns={reading.columns}
+            hasHeadings={reading.hasHeadings}
+            uses={columnUses}
+            names={pasteRows.uses}
+            chosen={choices.uses}
+            onChoose={(uses) => setChoices({ ...choices, uses })}
+            onHeadings={(hasHeadings) => setChoices({ ...choices, uses: new Map(), hasHeadings })}
+          />
         ) : null}
         <PastedWork reading={reading} choices={choices} onChange={setChoices} />
         {reading.columns.length > 0 ? (
@@ -73,7 +78,7 @@ export function PasteRowsDialog({ room, onPaste, onClose }: Props) {
         {count > 0 ? <PastedWorkloads workloads={workloads} count={count} /> : null}
         <div role="status" id={id}>
           <p>{count === 0 ? pasteRows.nothing : pasteRows.preview(count)}</p>
-          {isTooLong ? <p className={styles.problem}>{pasteRows.tooLong(longestText)}</p> : null}
+          {isTooLong ? <p className={styles.problem}>{pasteRows.tooLong(longestTable)}</p> : null}
           {open > 0 ? <p className={styles.problem}>{pasteRows.undecided(open)}</p> : null}
           {count > room ? (
             <p className={styles.problem}>{pasteRows.tooMany(workloadCount.max)}</p>
@@ -96,17 +101,6 @@ export function PasteRowsDialog({ room, onPaste, onClose }: Props) {
       </div>
     </Dialog>
   );
-}
-
-/** The cells of a table as a spreadsheet copies it, or of a CSV file. */
-function cellsOf(text: string): string[][] {
-  const table = text.trimEnd().replace(/^[\ufeff\r\n]+/, '');
-  if (table === '') return [];
-  // Only the start is used to find the delimiter: trying each one on the whole of a hostile text takes seconds.
-  const delimiter = table.includes('\t')
-    ? '\t'
-    : Papa.parse(table.slice(0, guessedCharacters)).meta.delimiter;
-  return Papa.parse<string[]>(table, { delimiter }).data;
 }
 
 function firstLine(text: string): string {

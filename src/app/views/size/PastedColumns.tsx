@@ -1,15 +1,20 @@
 import { useWords } from '@/app/store/storeContext';
 import { CheckField } from '@/app/ui/CheckField';
 import { SelectField } from '@/app/ui/SelectField';
-import type { RowChoices, RowsReading } from '@/core/plan/readRows';
-import { type ColumnUse, columnUses } from '@/core/plan/rowColumns';
+import type { HeadedColumn } from '@/core/plan/headingColumns';
 import styles from './PastedTable.module.css';
 
-type Props = {
+type Props<Use extends string> = {
   readonly cells: readonly (readonly string[])[];
-  readonly reading: RowsReading;
-  readonly choices: RowChoices;
-  readonly onChange: (choices: RowChoices) => void;
+  readonly columns: readonly HeadedColumn<Use>[];
+  readonly hasHeadings: boolean;
+  /** Everything that a column can be taken for, with its name. */
+  readonly uses: readonly Use[];
+  readonly names: Readonly<Record<Use, string>>;
+  /** What somebody chose, by the place of a column. */
+  readonly chosen: ReadonlyMap<number, Use | undefined>;
+  readonly onChoose: (chosen: ReadonlyMap<number, Use | undefined>) => void;
+  readonly onHeadings: (hasHeadings: boolean) => void;
 };
 
 /** How many unused columns are shown, and how many rows below them. */
@@ -17,17 +22,17 @@ const shownColumns = 20;
 const shownRows = 3;
 
 /** What each column of the pasted table is taken for; it can be changed in the column's head. */
-export function PastedColumns({ cells, reading, choices, onChange }: Props) {
+export function PastedColumns<Use extends string>(props: Props<Use>) {
+  const { cells, columns, hasHeadings, uses, names, chosen, onChoose, onHeadings } = props;
   const { pasteRows } = useWords();
-  const { columns, hasHeadings } = reading;
   const shown = columns.flatMap((column, index) =>
     index < shownColumns || column.use ? [{ ...column, index }] : [],
   );
   const filled = cells.filter((row) => row.some((cell) => cell.trim() !== ''));
   const samples = filled.slice(hasHeadings ? 1 : 0).slice(0, shownRows);
-  const take = (index: number, use: ColumnUse | undefined) => {
-    const others = [...choices.uses].filter(([, other]) => use === undefined || other !== use);
-    onChange({ ...choices, uses: new Map([...others, [index, use]]) });
+  const take = (index: number, use: Use | undefined) => {
+    const others = [...chosen].filter(([, other]) => use === undefined || other !== use);
+    onChoose(new Map([...others, [index, use]]));
   };
   return (
     <div>
@@ -47,13 +52,13 @@ export function PastedColumns({ cells, reading, choices, onChange }: Props) {
                     label={pasteRows.takenFor(heading || pasteRows.column(index + 1))}
                     choices={[
                       { value: '', label: pasteRows.unused },
-                      ...columnUses.map((value) => ({ value, label: pasteRows.uses[value] })),
+                      ...uses.map((value) => ({ value, label: names[value] })),
                     ]}
                     value={use ?? ''}
                     onChange={(event) =>
                       take(
                         index,
-                        columnUses.find((one) => one === event.target.value),
+                        uses.find((one) => one === event.target.value),
                       )
                     }
                   />
@@ -78,11 +83,7 @@ export function PastedColumns({ cells, reading, choices, onChange }: Props) {
       {columns.length > shown.length ? (
         <p className={styles.more}>{pasteRows.moreColumns(columns.length - shown.length)}</p>
       ) : null}
-      <CheckField
-        label={pasteRows.firstIsHeading}
-        checked={hasHeadings}
-        onChange={(checked) => onChange({ ...choices, uses: new Map(), hasHeadings: checked })}
-      />
+      <CheckField label={pasteRows.firstIsHeading} checked={hasHeadings} onChange={onHeadings} />
     </div>
   );
 }

@@ -1,9 +1,7 @@
 import { useWords } from '@/app/store/storeContext';
 import { CheckField } from '@/app/ui/CheckField';
-import { SelectField } from '@/app/ui/SelectField';
 import type { RowChoices, RowsReading } from '@/core/plan/readRows';
-import { parseQuantity } from '@/core/quantity/parseQuantity';
-import type { DecimalSign } from '@/core/quantity/readDigits';
+import { DecimalSignField } from './DecimalSignField';
 import styles from './PastedTable.module.css';
 
 type Props = {
@@ -11,8 +9,6 @@ type Props = {
   readonly choices: RowChoices;
   readonly onChange: (choices: RowChoices) => void;
 };
-
-const signs: readonly DecimalSign[] = ['dot', 'comma'];
 
 /** What is left out, numbers that can be read in two ways, and what will still be missing in the fields. */
 export function PastedNotes({ reading, choices, onChange }: Props) {
@@ -38,29 +34,12 @@ export function PastedNotes({ reading, choices, onChange }: Props) {
   return (
     <div className={styles.notes}>
       {doubtful ? (
-        <div className={styles.unsaid}>
-          <span aria-hidden="true">{pasteRows.doubtful(doubtful.text)}</span>
-          <SelectField
-            label={pasteRows.doubtful(doubtful.text)}
-            choices={[
-              { value: '', label: pasteRows.askLater },
-              ...signs.map((sign) => {
-                const read = parseQuantity(doubtful.text, sign);
-                return {
-                  value: sign,
-                  label: pasteRows.decimalSigns[sign](read.ok ? read.value : undefined),
-                };
-              }),
-            ]}
-            value={choices.decimalSign ?? ''}
-            onChange={(event) =>
-              onChange({
-                ...choices,
-                decimalSign: signs.find((sign) => sign === event.target.value),
-              })
-            }
-          />
-        </div>
+        <DecimalSignField
+          text={doubtful.text}
+          value={choices.decimalSign}
+          openLabel={pasteRows.askLater}
+          onChange={(decimalSign) => onChange({ ...choices, decimalSign })}
+        />
       ) : null}
       <ul>
         {notes.map((note) => (

@@ -2,6 +2,7 @@ import { Activity, useState } from 'react';
 import { useWords } from '@/app/store/storeContext';
 import { Dialog } from '@/app/ui/Dialog';
 import { Segmented } from '@/app/ui/Segmented';
+import { JobsPanel } from './JobsPanel';
 import { OperatorsPanel } from './OperatorsPanel';
 import { PilotPanel } from './PilotPanel';
 import styles from './RateDialog.module.css';
@@ -10,6 +11,7 @@ import type { RateFootProps } from './RateFoot';
 const ways = [
   { way: 'operators', Panel: OperatorsPanel },
   { way: 'pilot', Panel: PilotPanel },
+  { way: 'jobs', Panel: JobsPanel },
 ] as const;
 
 /** Finds the rate of a workload: from its operators, or from measured jobs. What was typed in one way stays while another is shown. */

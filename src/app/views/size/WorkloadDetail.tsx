@@ -33,7 +33,7 @@ function Rate({ index, kind, onAskRate }: RateProps) {
   return (
     <>
       <div className={styles.rate}>
-        <Button look="link" onClick={() => onAskRate(index)}>
+        <Button look="link" data-rate onClick={() => onAskRate(index)}>
           {words.rates.heading}
         </Button>
         {kind === 'complex' ? <ComplexRate index={index} /> : null}

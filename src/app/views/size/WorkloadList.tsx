@@ -10,15 +10,13 @@ import { Toast, type ToastMessage } from '@/app/ui/Toast';
 import { newWorkloadDraft, type PlanDraft, type WorkloadDraft } from '@/core/plan/draft';
 import { workloadCount } from '@/core/plan/fields';
 import { useFormParts, useProblemAt } from './formContext';
-import type { RatedKind, TakenRate } from './RateFoot';
 import styles from './WorkloadList.module.css';
+import { type RatedWorkload, WorkloadRateDialog } from './WorkloadRateDialog';
 import { WorkloadRow } from './WorkloadRow';
 
 const PasteRowsDialog = lazy(async () => ({
   default: (await import('./PasteRowsDialog')).PasteRowsDialog,
 }));
-
-const RateDialog = lazy(async () => ({ default: (await import('./RateDialog')).RateDialog }));
 
 /** How many workloads are shown at once: a plan may have ten thousand. */
 const pageLength = 25;
@@ -55,7 +53,7 @@ const Rows = memo(function Rows({ revealed }: Props) {
   const [page, setPage] = useState(0);
   const [isPasting, setIsPasting] = useState(false);
   /** The workload whose rate is being looked for. */
-  const [rated, setRated] = useState<{ readonly index: number; readonly kind: RatedKind }>();
+  const [rated, setRated] = useState<RatedWorkload>();
   const [toast, setToast] = useState<ToastMessage>();
   const adder = useRef<HTMLButtonElement>(null);
   // An offer to undo belongs to the plan that was open then.
@@ -95,10 +93,10 @@ const Rows = memo(function Rows({ revealed }: Props) {
     setToast(message);
     timer.current = setTimeout(() => setToast(undefined), 12_000);
   };
-  const focusRow = (index: number) => {
+  const focusRow = (index: number, field = 'input') => {
     setPage(Math.floor(index / pageLength));
     requestAnimationFrame(() =>
-      list.current?.querySelector<HTMLInputElement>(`[data-row="${index}"] input`)?.focus(),
+      list.current?.querySelector<HTMLElement>(`[data-row="${index}"] ${field}`)?.focus(),
     );
   };
   const add = () => {
@@ -134,32 +132,38 @@ const Rows = memo(function Rows({ revealed }: Props) {
     const name = removed.name || words.plan.unnamed(index + 1);
     say({ text: words.plan.removed(name), action: { label: words.plan.undo, run: undo } });
   };
+  const sayUndo = (
+    text: string,
+    before: readonly WorkloadDraft[],
+    kind: 'undoPaste' | 'undoRate',
+  ) => {
+    const undo = () => {
+      replace([...before]);
+      commit({ kind });
+      setToast(undefined);
+    };
+    say({ text, action: { label: words.plan.undo, run: undo } });
+  };
   const paste = (rows: readonly WorkloadDraft[], replaces: boolean) => {
     const before = structuredClone(form.getValues('workloads'));
     if (replaces) replace([...rows]);
     else append([...rows], { shouldFocus: false });
     commit({ kind: 'pasteRows' });
     setIsPasting(false);
-    const undo = () => {
-      replace(before);
-      commit({ kind: 'undoPaste' });
-      setToast(undefined);
-    };
-    const text = replaces
-      ? words.plan.pasteReplaced(rows.length)
-      : words.plan.pasteAdded(rows.length);
-    say({ text, action: { label: words.plan.undo, run: undo } });
+    const { pasteReplaced, pasteAdded } = words.plan;
+    sayUndo((replaces ? pasteReplaced : pasteAdded)(rows.length), before, 'undoPaste');
   };
   const askRate = (index: number) => {
     const { kind } = form.getValues(`workloads.${index}`);
     setRated({ index, kind: kind === 'complex' ? kind : 'measured' });
   };
-  const takeRate = (index: number, { kind, rate }: TakenRate) => {
-    const field = kind === 'complex' ? 'complexRate' : 'measuredRate';
-    const path = `workloads.${index}` as const;
-    const draft = { ...form.getValues(path), kind, [field]: words.typed(rate) };
-    form.setValue(path, draft, { shouldDirty: true });
-    setRated(undefined);
+  const rateAll = (rows: readonly WorkloadDraft[], changed: number) => {
+    const before = structuredClone(form.getValues('workloads'));
+    const asked = rated?.index ?? 0;
+    replace([...rows]);
+    commit({ kind: 'takeRate' });
+    sayUndo(words.rates.applied(changed), before, 'undoRate');
+    focusRow(asked, 'button[data-rate]');
   };
   const problem = useProblemAt('workloads');
 
@@ -227,13 +231,7 @@ const Rows = memo(function Rows({ revealed }: Props) {
         </Part>
       ) : null}
       {rated ? (
-        <Part name={words.rates.heading}>
-          <RateDialog
-            kind={rated.kind}
-            onTake={(taken) => takeRate(rated.index, taken)}
-            onClose={() => setRated(undefined)}
-          />
-        </Part>
+        <WorkloadRateDialog rated={rated} onReplace={rateAll} onClose={() => setRated(undefined)} />
       ) : null}
       <Toast message={toast} />
     </>

@@ -128,7 +128,7 @@ export function compare({
     more: (figure: string) => `+${figure}`,
     less: (figure: string) => `−${figure}`,
     units: {
-      cu: 'CU',
+      cu: labels.cu,
       percent: '%',
       share: '%',
       load: 'records/s',

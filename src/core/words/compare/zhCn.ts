@@ -110,7 +110,7 @@ export function compare({
     more: (figure) => `+${figure}`,
     less: (figure) => `−${figure}`,
     units: {
-      cu: 'CU',
+      cu: labels.cu,
       percent: '%',
       share: '%',
       load: '条/秒',

@@ -56,7 +56,7 @@ export function document({
     masterShape: coordinatorShape,
     capacityCu: 'Capacity, CU',
     unusedCu: 'Unused, CU',
-    cu: 'CU',
+    cu: labels.cu,
     pricePerCu: 'Per CU needed',
     dearer: (unit: string) => `Extra cost, ${unit}`,
     why: 'Why it ranks here',

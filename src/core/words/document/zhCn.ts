@@ -56,7 +56,7 @@ export const document = ({
   masterShape: coordinatorShape,
   capacityCu: '容量（CU）',
   unusedCu: '未用（CU）',
-  cu: 'CU',
+  cu: labels.cu,
   pricePerCu: '每 CU 价格（按需求折算）',
   dearer: (unit) => `高出最低价（${unit}）`,
   why: '排名原因',

@@ -27,6 +27,7 @@ export const labels = {
   perSecond: 'records/s',
   perSecondPerCu: 'records/s per CU',
   coresUnit: 'cores',
+  cu: 'CU',
 };
 
 /** What every language says there. */

@@ -29,4 +29,5 @@ export const labels: LabelsWords = {
   perSecond: '条/秒',
   perSecondPerCu: '条/秒/CU',
   coresUnit: '核',
+  cu: 'CU',
 };

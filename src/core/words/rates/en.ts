@@ -1,16 +1,19 @@
+import type { TotalRow } from '@/core/plan/totalRows';
+import type { MeasurementUse } from '@/core/rates/measurementColumns';
 import type { OperatorGroup, OperatorId } from '@/core/rates/operators';
 import { labels } from '@/core/words/labels/en';
 
-import { n, type Phrases } from '@/core/words/phrases/en';
+import { n, type Phrases, plural } from '@/core/words/phrases/en';
 
 /** How a rate is found: by the operators of a job, or from measured jobs, in English. */
-export function rates({ cautiousRate, hopefulRate }: Phrases) {
+export function rates({ simpleRate, cautiousRate, hopefulRate }: Phrases) {
   const perCu = (rate: number) => `${n(rate)} records/s per CU`;
   return {
     rates: {
+      applied: (count: number) => `Set the rate of ${plural(count, 'workload', 'workloads')}`,
       heading: 'Which rate?',
       way: 'How the rate is found',
-      ways: { operators: 'By operators', pilot: 'One measured job' },
+      ways: { operators: 'By operators', pilot: 'One measured job', jobs: 'Several measured jobs' },
       perCu,
       becomes: (kind: string): string => `The workload becomes “${kind}”.`,
       use: 'Use this rate',
@@ -70,6 +73,68 @@ export function rates({ cautiousRate, hopefulRate }: Phrases) {
       conditions:
         '3 machines of 8 cores and 32 GB, parallelism 8, state on local disk. Small generated events and no external stores: the figures show how far apart operators are, not what a CU carries here. A lookup in an external store is slower than the table it was measured with.',
       band: (source: string) => `The published rates of complex work: ${source}.`,
+    },
+    jobs: {
+      hint: 'A row for each job, from a spreadsheet or a CSV file: name, records/s, CU and CPU in use. With a heading row the columns may come in any order.',
+      label: 'Measured jobs',
+      placeholder: 'orders join\t18,000\t10\t75 %\nclicks\t9,100\t5\t80 %',
+      open: 'Open a CSV file',
+      file: 'CSV file',
+      putBack: 'Put back what stood here',
+      notTable: (name: string) =>
+        `“${name}” is not a text table: save it as CSV, or copy its cells and paste them here.`,
+      unopened: (name: string) => `“${name}” could not be opened.`,
+      uses: {
+        name: 'name',
+        records: labels.perSecond,
+        cu: labels.cu,
+        cpu: 'CPU in use, %',
+      } satisfies Readonly<Record<MeasurementUse, string>>,
+      isShare: 'CPU figures are shares: 0.75 is 75 %',
+      askLater: 'leave such rows out',
+      missingCpu:
+        'No column is read as CPU in use: every job counts as fully busy, so its rate is too low if it was not.',
+      missing: (use: string) => `No column is read as ${use}.`,
+      unread: (count: number) =>
+        `${plural(count, 'row', 'rows')} at the end not read: at most 10,000 rows are read at once.`,
+      totals: (totals: readonly TotalRow[], areKept: boolean) => {
+        const named = totals.slice(0, 8).map(({ position, label }) => `${n(position)} (${label})`);
+        return `Looks like a total, ${areKept ? 'taken as a job' : 'left out'}: row ${named.join(', ')}${totals.length > 8 ? ' …' : ''}.`;
+      },
+      keepTotals: 'Take totals as jobs',
+      refused: (count: number) => `${plural(count, 'row', 'rows')} without a rate`,
+      row: (position: number, name: string) =>
+        name === '' ? `Row ${n(position)}` : `Row ${n(position)}, ${name}`,
+      problem: (use: string, problem: string): string => `${use}: ${problem}`,
+      more: (count: number) => `and ${n(count)} more`,
+      outliers: (count: number) => `${plural(count, 'job', 'jobs')} far from the others`,
+      outlier: (rate: number, times: number, usual: number) =>
+        `${n(Math.round(rate))} records/s per CU is ${n(times)} times the median; the others keep within ${n(usual)} times either way.`,
+      lowCpu: (cpu: number, percent: number) =>
+        `At ${n(cpu)} % CPU one point more or less changes it by ${n(percent)} %.`,
+      rates: 'Rate of each job',
+      ratesOf: (shown: number, count: number) =>
+        shown < count
+          ? `Rate of each job: the first ${n(shown)} of ${n(count)}`
+          : 'Rate of each job',
+      columns: { row: 'Row', job: 'Job', cpu: 'CPU in use', rate: labels.perSecondPerCu },
+      comparison: 'Beside the published rates',
+      median: (count: number) => `Median of ${plural(count, 'job', 'jobs')}`,
+      half: 'Half of the jobs',
+      all: 'All jobs',
+      complex: 'Complex work, as published',
+      simple: 'Simple work, as published',
+      span: (from: number, to: number) => `${n(Math.round(from))} to ${n(Math.round(to))}`,
+      published: { complex: `${cautiousRate} to ${hopefulRate}`, simple: simpleRate },
+      standing: {
+        below: 'The median is below what is published for complex work.',
+        inside: 'The median lies within what is published for complex work.',
+        above: 'The median is above what is published for complex work.',
+      },
+      found: (jobs: number, refused: number, outliers: number) =>
+        `Median of ${plural(jobs, 'job', 'jobs')}; ${plural(refused, 'row', 'rows')} without a rate, ${n(outliers)} far from the others.`,
+      nothing: 'No job with a rate yet.',
+      forAll: (count: number) => `Use for all complex work (${n(count)})`,
     },
     pilot: {
       hint: 'Run one job at a steady load, then read three figures from its monitoring page.',

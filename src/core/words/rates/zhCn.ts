@@ -4,13 +4,14 @@ import { n, type Phrases } from '@/core/words/phrases/zhCn';
 import type { RatesWords } from './en';
 
 /** How a rate is found: by the operators of a job, or from measured jobs, in simplified Chinese. */
-export function rates({ cautiousRate, hopefulRate }: Phrases): RatesWords {
+export function rates({ simpleRate, cautiousRate, hopefulRate }: Phrases): RatesWords {
   const perCu = (rate: number) => `每 CU 每秒 ${n(rate)} 条`;
   return {
     rates: {
+      applied: (count) => `已设置 ${n(count)} 个作业的速率`,
       heading: '速率怎么定？',
       way: '速率的依据',
-      ways: { operators: '按算子', pilot: '单个实测作业' },
+      ways: { operators: '按算子', pilot: '单个实测作业', jobs: '多个实测作业' },
       perCu,
       becomes: (kind) => `该作业将改为“${kind}”。`,
       use: '使用此速率',
@@ -62,6 +63,59 @@ export function rates({ cautiousRate, hopefulRate }: Phrases): RatesWords {
       conditions:
         '3 台 8 核 32 GB 的机器，并行度 8，状态存于本地磁盘；事件由程序生成、体积较小，不访问外部存储。这些数值反映算子之间的差距，而不是此处一个 CU 的处理能力。查询外部存储会比测试所用的维表更慢。',
       band: (source) => `复杂作业的公布速率：${source}。`,
+    },
+    jobs: {
+      hint: '每个作业一行，可从表格或 CSV 文件复制：名称、每秒条数、CU、CPU 使用率。若有表头，列序不限。',
+      label: '实测作业',
+      placeholder: '订单关联\t18,000\t10\t75%\n点击流\t9,100\t5\t80%',
+      open: '打开 CSV 文件',
+      file: 'CSV 文件',
+      putBack: '恢复原来的内容',
+      notTable: (name) => `“${name}”不是文本表格：请另存为 CSV，或复制单元格后粘贴到这里。`,
+      unopened: (name) => `无法打开“${name}”。`,
+      uses: { name: '名称', records: '每秒条数', cu: labels.cu, cpu: 'CPU 使用率（%）' },
+      isShare: 'CPU 数值是比例：0.75 即 75%',
+      askLater: '不采用这些行',
+      missingCpu: '没有识别出 CPU 使用率列：各作业按满载计算，若实际未满载，速率会偏低。',
+      missing: (use) => `没有识别出“${use}”列。`,
+      unread: (count) => `末尾 ${n(count)} 行未读取：一次最多读取 10,000 行。`,
+      totals: (totals, areKept) => {
+        const named = totals
+          .slice(0, 8)
+          .map(({ position, label }) => `第 ${n(position)} 行（${label}）`);
+        return `${named.join('、')}${totals.length > 8 ? '等' : ''}像是合计行，${areKept ? '仍按作业处理' : '未采用'}。`;
+      },
+      keepTotals: '将合计行也作为作业',
+      refused: (count) => `${n(count)} 行无法得出速率`,
+      row: (position, name) => `第 ${n(position)} 行${name === '' ? '' : `，${name}`}`,
+      problem: (use, problem) => `${use}：${problem}`,
+      more: (count) => `另有 ${n(count)} 行`,
+      outliers: (count) => `${n(count)} 个作业明显偏离`,
+      outlier: (rate, times, usual) =>
+        `每 CU 每秒 ${n(Math.round(rate))} 条，是中位数的 ${n(times)} 倍；其余作业与中位数相差不超过 ${n(usual)} 倍。`,
+      lowCpu: (cpu, percent) =>
+        `CPU 使用率只有 ${n(cpu)}%，读数每差 1 个百分点，速率就变化 ${n(percent)}%。`,
+      rates: '各作业的速率',
+      ratesOf: (shown, count) =>
+        shown < count ? `各作业的速率（前 ${n(shown)} 个，共 ${n(count)} 个）` : '各作业的速率',
+      columns: { row: '行', job: '作业', cpu: 'CPU 使用率', rate: '每 CU 每秒条数' },
+      comparison: '与公布速率对照',
+      median: (count) => `${n(count)} 个作业的中位数`,
+      half: '居中的一半作业',
+      all: '全部作业',
+      complex: '复杂作业，公布值',
+      simple: '简单作业，公布值',
+      span: (from, to) => `${n(Math.round(from))} 至 ${n(Math.round(to))}`,
+      published: { complex: `${cautiousRate} 至 ${hopefulRate}`, simple: simpleRate },
+      standing: {
+        below: '中位数低于复杂作业的公布区间。',
+        inside: '中位数在复杂作业的公布区间内。',
+        above: '中位数高于复杂作业的公布区间。',
+      },
+      found: (jobs, refused, outliers) =>
+        `${n(jobs)} 个作业的中位数；${n(refused)} 行无法得出速率，${n(outliers)} 个作业明显偏离。`,
+      nothing: '还没有可用的作业。',
+      forAll: (count) => `用于全部复杂作业（${n(count)} 个）`,
     },
     pilot: {
       hint: '让一个作业在稳定负载下运行，然后从监控页面读取三个数值。',
