@@ -2,11 +2,12 @@
 import { decodeLink } from '@/core/link/decodeLink';
 import { encodeLink } from '@/core/link/encodeLink';
 import { maximumLabelCharacters } from '@/core/link/labelParameters';
-import { backgrounds, embedParts, linkLanguages, themes, viewIds } from '@/core/link/linkState';
+import { backgrounds, embedParts, themes, viewIds } from '@/core/link/linkState';
 import { parsePlan } from '@/core/plan/parsePlan';
 import { createReadingBudget, linkLimits } from '@/core/plan/readingBudget';
 import { findPlatform } from '@/core/platforms/registry';
 import { answerOf } from '@/core/report/answer';
+import { languages } from '@/core/words/language';
 
 const shapes = findPlatform('blink-dedicated').workers.map(({ shape }) => shape);
 const longestSaid = 80;
@@ -26,7 +27,7 @@ export async function judge(text, isThorough, isEqual) {
   expectPlan(state.other?.plan);
   expectAmong(state.pick, shapes);
   expectAmong(state.other?.pick, shapes);
-  expectAmong(state.language, linkLanguages);
+  expectAmong(state.language, languages);
   expectAmong(state.theme, themes);
   expectAmong(state.part, embedParts);
   expectAmong(state.background, backgrounds);

@@ -68,7 +68,7 @@ function nested(dice, links, pack) {
   for (let depth = 1 + dice.below(4); depth > 0; depth -= 1) {
     const spoiled = damages[dice.one(Object.keys(damages))](query, dice, links);
     const packed = pack(spoiled);
-    query = `${dice.one(['', 'qps=1&'])}${dice.one(['z', 'z', 'b', 'k'])}=${packed}`;
+    query = `${dice.one(['', 'qps=1&'])}${dice.one(['z', 'z', 'b', 'k', 'd'])}=${packed}`;
     if (dice.chance(0.3)) query += `&${dice.one(['b', 'k', 'z'])}=${packed}`;
   }
   return `#/${dice.one(['size', 'compare', 'provision'])}?v=1&${query}`;
@@ -90,7 +90,7 @@ function bomb(dice, pack) {
   ]);
   const length = 2 ** (10 + dice.below(11));
   const body = piece.repeat(Math.ceil(length / piece.length));
-  return `#/size?v=1&${dice.one(['z', 'z', 'b', 'k'])}=${pack(`w=a~1~simple&w=${body}`)}`;
+  return `#/size?v=1&${dice.one(['z', 'z', 'b', 'k', 'd'])}=${pack(`w=a~1~simple&w=${body}`)}`;
 }
 
 /** Damaged before it is packed: a valid packed text with damaged content. */
@@ -98,7 +98,7 @@ function repacked(dice, links, pack) {
   const link = dice.one(links);
   const query = link.slice(link.indexOf('?') + 1);
   const spoiled = damages[dice.one(Object.keys(damages))](query, dice, links);
-  const key = dice.one(['z', 'z', 'b', 'k']);
+  const key = dice.one(['z', 'z', 'b', 'k', 'd']);
   const before = key === 'z' ? '' : 'qps=50000&complexity=simple&';
   return `#/${dice.one(['size', 'compare'])}?v=1&${before}${key}=${pack(spoiled)}`;
 }

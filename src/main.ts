@@ -4,6 +4,7 @@ import { arrivalOf } from '@/app/store/arrival';
 import { createDraftKeeper } from '@/app/store/draftKeeper';
 import { readEarlierWork, startKeepingWork } from '@/app/store/earlierWork';
 import { firstState, isBare } from '@/app/store/firstState';
+import { startKeepingProducts } from '@/app/store/keptProducts';
 import { resumeLeaving } from '@/app/store/leaving';
 import { namePlan, startLinkSync } from '@/app/store/linkSync';
 import { loadPageWords } from '@/app/store/loadPageWords';
@@ -51,6 +52,7 @@ async function start(): Promise<void> {
   };
   startLinkSync(store, keeper, travel);
   startKeepingWork(store);
+  startKeepingProducts(store);
   namePlan(store.getState());
   await mountUpdates(store);
 }

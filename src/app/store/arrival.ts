@@ -8,7 +8,7 @@ import { defaultPlatform } from '@/core/platforms/registry';
 import { answerOf } from '@/core/report/answer';
 import { stampCauses, stampOf } from '@/core/report/answerStamp';
 import type { Words } from '@/core/words/words';
-import type { Arrival } from './planStore';
+import type { Arrival, MissingProduct } from './planStore';
 import type { Address } from './readAddress';
 
 /**
@@ -16,7 +16,7 @@ import type { Address } from './readAddress';
  * comes as a draft, so that nothing of it is lost.
  */
 export function arrivalOf(
-  { state, problems: linked, typed, planId }: Address,
+  { state, problems: linked, typed, planId, link }: Address,
   words: Words,
 ): Arrival {
   const { draft, problems: drafted } = mendDraft(typed, words.typed);
@@ -38,6 +38,7 @@ export function arrivalOf(
           isOfTyping: linked.length === 0 && drafted.length > 0,
           isExample: plan === undefined && linked.length > 0,
           was: isOther ? state.stamp : undefined,
+          missing: missingProduct(linked, link),
         }
       : undefined;
   // An address without a plan, with typing kept beside it: a new plan whose first workload is not complete yet.
@@ -50,6 +51,15 @@ export function arrivalOf(
     draft: draft ?? (plan && draftOf(plan, words.typed)),
     notice,
   };
+}
+
+/** The first product that the link names and that is not known here; undefined where there is none. */
+function missingProduct(
+  problems: Address['problems'],
+  link: string | undefined,
+): MissingProduct | undefined {
+  const id = problems.find(({ code }) => code === 'unknown-product')?.value;
+  return id === undefined || link === undefined ? undefined : { id, link };
 }
 
 /** The first example on the product of a plan that cannot be sized, so that page and form speak of one product. */

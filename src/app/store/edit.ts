@@ -22,6 +22,7 @@ const editKinds = [
   'example',
   'savedPlan',
   'planFile',
+  'productFile',
   'checklistFile',
   'undoChecklistFile',
   'firstPlan',

@@ -1,6 +1,7 @@
 import { use } from 'react';
 import type { Language } from '@/core/words/language';
-import { type LanguageWords, loadWords } from '@/core/words/loadWords';
+import { type LanguageWords, loadProductFileWords, loadWords } from '@/core/words/loadWords';
+import type { ProductFileWords } from '@/core/words/productFile/en';
 
 const loading = new Map<Language, Promise<LanguageWords>>();
 
@@ -18,6 +19,17 @@ export function loadPageWords(language: Language): Promise<LanguageWords> {
 /** A language that need not be the one shown. Suspends until it has come. */
 export function useLanguage(language: Language): LanguageWords {
   return use(loadPageWords(language));
+}
+
+const productWords = new Map<Language, Promise<ProductFileWords>>();
+
+/** Fetches once what a language says of files that describe a product. */
+export function loadProductWords(language: Language): Promise<ProductFileWords> {
+  const words = productWords.get(language) ?? loadProductFileWords(language).then(forPseudo);
+  productWords.set(language, words);
+  // What could not be fetched is asked for again the next time.
+  words.catch(() => productWords.delete(language));
+  return words;
 }
 
 async function markedLanguage(spoken: LanguageWords): Promise<LanguageWords> {

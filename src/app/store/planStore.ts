@@ -4,7 +4,7 @@ import type { LinkChoices, LinkLabels, OtherPlan, ViewId } from '@/core/link/lin
 import type { AnswerStamp } from '@/core/plan/answerStamp';
 import type { PlanDraft } from '@/core/plan/draft';
 import type { Plan } from '@/core/plan/planSchema';
-import type { ShapeId } from '@/core/platforms/platform';
+import type { PlatformId, ShapeId } from '@/core/platforms/platform';
 import type { Language } from '@/core/words/language';
 import type { Edit } from './edit';
 import { newId } from './shelf';
@@ -21,7 +21,11 @@ export type LinkNotice = {
   readonly isOfTyping?: boolean | undefined;
   readonly isExample: boolean;
   readonly was?: AnswerStamp | undefined;
+  /** The described product that the plan is for and that is not known here, and the link that waits for it. */
+  readonly missing?: MissingProduct | undefined;
 };
+
+export type MissingProduct = { readonly id: PlatformId; readonly link: string };
 
 /** How an embed is shown. Only its link decides that. */
 type EmbedDisplay = {

@@ -18,7 +18,10 @@ export function savedLinkOf({ plan, pick, labels }: PlanState): Promise<string> 
 /** Opens a saved plan on the current page, and says what could not be read and what has changed since. */
 export async function openSaved(store: PlanStore, saved: SavedPlan, words: Words): Promise<void> {
   const { state, problems } = await decodeLink(saved.link, linkBudget());
-  const { view, language, theme, ...arrival } = arrivalOf({ state, problems }, words);
+  const { view, language, theme, ...arrival } = arrivalOf(
+    { state, problems, link: saved.link },
+    words,
+  );
   store.getState().arrive({ ...arrival, planId: saved.id }, { kind: 'savedPlan', id: saved.id });
 }
 

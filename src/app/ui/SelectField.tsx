@@ -1,8 +1,14 @@
-import { type ComponentProps, useId } from 'react';
+import { type ComponentProps, type ReactNode, useId } from 'react';
 import styles from './Field.module.css';
 import { Hidden } from './Hidden';
 
-export type Choice = { readonly value: string; readonly label: string; readonly hint?: string };
+export type Choice = {
+  readonly value: string;
+  readonly label: string;
+  readonly hint?: string;
+  /** The heading over it and over those of the same group, which follow each other. */
+  readonly group?: string;
+};
 
 type Props = Omit<ComponentProps<'select'>, 'id'> & {
   readonly label: string;
@@ -33,11 +39,15 @@ export function SelectField({
         aria-describedby={problem ? `${id}-problem` : undefined}
         {...rest}
       >
-        {choices.map(({ value, label: name, hint }) => (
-          <option key={value} value={value} title={hint}>
-            {name}
-          </option>
-        ))}
+        {groupsOf(choices).map(({ heading, options }) =>
+          heading === undefined ? (
+            options
+          ) : (
+            <optgroup key={heading} label={heading}>
+              {options}
+            </optgroup>
+          ),
+        )}
       </select>
       {problem ? (
         <p className={styles.problem} id={`${id}-problem`}>
@@ -46,4 +56,21 @@ export function SelectField({
       ) : null}
     </div>
   );
+}
+
+type Group = { readonly heading: string | undefined; readonly options: ReactNode[] };
+
+function groupsOf(choices: readonly Choice[]): readonly Group[] {
+  const groups: Group[] = [];
+  for (const { value, label, hint, group } of choices) {
+    const option = (
+      <option key={value} value={value} title={hint}>
+        {label}
+      </option>
+    );
+    const last = groups.at(-1);
+    if (last && last.heading === group) last.options.push(option);
+    else groups.push({ heading: group, options: [option] });
+  }
+  return groups;
 }

@@ -1,10 +1,16 @@
+import { lazy } from 'react';
 import type { LinkNotice } from '@/app/store/planStore';
 import { usePlanStore, useWords } from '@/app/store/storeContext';
 import { Button } from '@/app/ui/Button';
 import { Notice } from '@/app/ui/Notice';
+import { Part } from '@/app/ui/Part';
 import { showMarks } from '@/app/ui/showMarks';
 import { AnswerChangedPanel } from './AnswerChangedPanel';
 import styles from './Frame.module.css';
+
+const MissingProduct = lazy(async () => ({
+  default: (await import('./MissingProduct')).MissingProduct,
+}));
 
 /** How many problems are listed; the rest are counted. */
 const listed = 6;
@@ -19,7 +25,14 @@ export function LinkNoticePanel({ notice }: { readonly notice: LinkNotice }) {
   const told = notice.problems.slice(0, compared);
   const sentences = [...new Set(told.map(words.link.problem))];
   const rest = sentences.length - listed + notice.problems.length - told.length;
-  const { was } = notice;
+  const { was, missing } = notice;
+  if (missing) {
+    return (
+      <Part name={words.link.heading}>
+        <MissingProduct missing={missing} />
+      </Part>
+    );
+  }
   if (was) return <AnswerChangedPanel was={was} onDismiss={dismiss} />;
   return (
     <Notice

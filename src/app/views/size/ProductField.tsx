@@ -1,28 +1,46 @@
-import { memo, useState } from 'react';
+import { lazy, memo, useRef, useState } from 'react';
 import { useWatch } from 'react-hook-form';
-import { useWords } from '@/app/store/storeContext';
+import { useDescribed } from '@/app/store/describedProducts';
+import { openWaiting } from '@/app/store/openWaiting';
+import { useStoreApi, useWords } from '@/app/store/storeContext';
 import { Button } from '@/app/ui/Button';
+import { JsonFileInput } from '@/app/ui/JsonFileInput';
+import { Part } from '@/app/ui/Part';
 import { Row } from '@/app/ui/Row';
 import { SelectField } from '@/app/ui/SelectField';
 import type { PlanDraft } from '@/core/plan/draft';
 import { type MovedDraft, moveDraft } from '@/core/plan/movePlan';
-import { platformIds } from '@/core/platforms/registry';
+import { findDescribed, platformIds } from '@/core/platforms/registry';
+import type { DescribedRoom } from '@/core/platforms/room';
 import { choiceText } from '@/core/report/settingText';
 import type { Words } from '@/core/words/words';
 import { useFormParts } from './formContext';
 import product from './ProductField.module.css';
 import styles from './SafetySection.module.css';
+import { useFileDrop } from './useFileDrop';
+import { useOwnProduct } from './useOwnProduct';
+
+const OwnProductDialogs = lazy(async () => ({
+  default: (await import('./OwnProductDialogs')).OwnProductDialogs,
+}));
 
 /** What stood in the form before another product was chosen, and what became of it. */
 type Move = { readonly before: PlanDraft; readonly moved: MovedDraft };
 
-/** The product that is sized. Another one keeps what means something there; the rest is named and can be taken back. */
+/** Before the name of a worked example among the values of the choice. */
+const exampleMark = 'example:';
+
+/**
+ * The product that is sized. Another one keeps what means something there; the rest is named and can be taken back. A
+ * file that describes a cluster is opened by choice or by drop.
+ */
 export const ProductField = memo(function ProductField() {
   const words = useWords();
   const { form, commit } = useFormParts();
   const platform = useWatch({ control: form.control, name: 'platform' });
   const [move, setMove] = useState<Move>();
   const choose = (chosen: string) => {
+    if (chosen === form.getValues('platform')) return;
     const before = structuredClone(form.getValues());
     const moved = moveDraft(before, chosen, words.typed);
     form.reset(moved.draft);
@@ -35,21 +53,54 @@ export const ProductField = memo(function ProductField() {
     commit({ kind: 'undoProduct' });
     setMove(undefined);
   };
+  const store = useStoreApi();
+  const own = useOwnProduct((chosen) => {
+    const waiting = store.getState().notice?.missing;
+    // A link waits for this very product: its plan is the one to show.
+    if (waiting?.id === chosen) void openWaiting(store, waiting.link);
+    else choose(chosen);
+  });
+  const file = useRef<HTMLInputElement>(null);
+  const place = useRef<HTMLDivElement>(null);
+  useFileDrop(place, own.openFile);
+  const described = useDescribed();
+  const said = words.ownProduct;
   return (
-    <div className={product.product}>
+    <div className={product.product} ref={place}>
       <Row label={words.settings.platform.label}>
         <SelectField
           label={words.settings.platform.label}
           className={styles.list}
-          choices={platformIds.map((value) => ({
-            value,
-            label: choiceText('platform', value, words),
-          }))}
+          choices={productChoices(words, described, platform)}
           value={platform}
-          onChange={(event) => choose(event.target.value)}
+          onChange={({ target: { value } }) => {
+            if (value.startsWith(exampleMark)) own.openExample(value.slice(exampleMark.length));
+            else choose(value);
+          }}
         />
       </Row>
+      <p className={product.own}>
+        <Button look="link" onClick={() => file.current?.click()}>
+          {said.open}
+        </Button>
+        <Button look="link" onClick={() => own.edit(platform)}>
+          {findDescribed(platform) ? said.edit : said.describe}
+        </Button>
+        {described.length > 0 ? (
+          <Button look="link" onClick={own.showList}>
+            {said.list}
+          </Button>
+        ) : null}
+      </p>
+      <JsonFileInput
+        input={file}
+        label={said.open}
+        onFile={(given) => {
+          if (given) own.openFile(given);
+        }}
+      />
       <p role="status" className={styles.reason}>
+        {own.isUnfetched ? said.unfetched : null}
         {move?.moved.draft.platform === platform ? (
           <>
             {movedText(move.moved, words)}{' '}
@@ -59,9 +110,35 @@ export const ProductField = memo(function ProductField() {
           </>
         ) : null}
       </p>
+      {own.dialog ? (
+        <Part name={said.list}>
+          <OwnProductDialogs dialog={own.dialog} platform={platform} own={own} />
+        </Part>
+      ) : null}
     </div>
   );
 });
+
+/** Shipped products, those that files describe (of one name the newest, and the plan's own), and worked examples. */
+function productChoices(words: Words, rooms: readonly DescribedRoom[], platform: string) {
+  const said = words.ownProduct;
+  const shipped = platformIds.map((value) => ({
+    value,
+    label: choiceText('platform', value, words),
+    group: said.shipped,
+  }));
+  const nameOf = (room: DescribedRoom) => room.wordsIn(words.language).shortName;
+  const current = findDescribed(platform);
+  const newest = new Map(rooms.map((room) => [nameOf(room), room]));
+  if (current) newest.set(nameOf(current), current);
+  const own = [...newest].map(([label, { rules }]) => {
+    return { value: rules.id, label, group: said.described };
+  });
+  const examples = Object.entries(said.exampleNames).map(([id, label]) => {
+    return { value: `${exampleMark}${id}`, label, group: said.examples };
+  });
+  return [...shipped, ...own, ...examples];
+}
 
 /** What of the plan the new product does not know, in one sentence. */
 function movedText({ dropped, droppedRates }: MovedDraft, { settings, moved, list }: Words) {

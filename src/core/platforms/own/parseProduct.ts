@@ -26,7 +26,12 @@ export function parseProduct(input: unknown): ProductReading {
     ...contradictions(input),
   ];
   if (outcome.success && problems.length === 0) return { ok: true, file: tidy(outcome.output) };
-  return { ok: false, problems: inOrderOfFields(problems).slice(0, namedProblems).map(cut) };
+  return { ok: false, problems: inOrderOfFields(once(problems)).slice(0, namedProblems).map(cut) };
+}
+
+/** Without a problem that both the schema and a walk have found. */
+function once(problems: readonly ProductProblem[]): readonly ProductProblem[] {
+  return [...new Map(problems.map((one) => [`${one.code} ${one.path}`, one])).values()];
 }
 
 const fieldNames = Object.keys(productSchema.entries);

@@ -13,7 +13,7 @@ export function contradictions(input: unknown): readonly ProductProblem[] {
   const workers = itemsOf(file.workers);
   const coordinators = itemsOf(file.coordinators);
   const shapes = { workers: shapesOf(workers), coordinators: shapesOf(coordinators) };
-  const sourceIds = itemsOf(file.sources).flatMap(({ id }) => textOf(id));
+  const sourceIds = [...new Set(itemsOf(file.sources).flatMap(({ id }) => textOf(id)))];
   return [
     ...languageProblems(input, ''),
     ...repeated(workers, 'workers', 'shape'),

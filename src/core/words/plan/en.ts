@@ -21,6 +21,22 @@ export function plan({
   };
 
   return {
+    /** Beside the product: clusters that files describe. */
+    ownProduct: {
+      shipped: 'Products',
+      described: 'Described in a file',
+      examples: 'Examples of such files',
+      exampleNames: {
+        flinkKubernetes: 'Flink on Kubernetes',
+        brokers: 'Brokers and controllers',
+        everyRuleBroken: 'A file that breaks every rule',
+      } as Readonly<Record<string, string>>,
+      open: 'Open a file…',
+      describe: 'Describe a cluster…',
+      edit: 'Edit this cluster…',
+      list: 'Described clusters…',
+      unfetched: 'This part of the page could not be loaded. Try again once you are online.',
+    },
     plan: {
       heading: 'Plan',
       title: 'Title',

@@ -21,6 +21,21 @@ export function plan({
   };
 
   return {
+    ownProduct: {
+      shipped: '产品',
+      described: '由文件描述',
+      examples: '此类文件的示例',
+      exampleNames: {
+        flinkKubernetes: 'Kubernetes 上的 Flink',
+        brokers: 'Broker 与 Controller',
+        everyRuleBroken: '违反所有规则的文件',
+      },
+      open: '打开文件…',
+      describe: '描述集群…',
+      edit: '编辑该集群…',
+      list: '自行描述的集群…',
+      unfetched: '页面的这一部分未能加载，联网后请重试。',
+    },
     plan: {
       heading: '方案',
       title: '标题',

@@ -1,5 +1,6 @@
 import type { ProductProblem } from '@/core/platforms/own/productProblem';
-import { f, n } from '@/core/words/phrases/en';
+import { labels } from '@/core/words/labels/en';
+import { day, f, n, plural } from '@/core/words/phrases/en';
 
 const types: Readonly<Record<string, string>> = {
   number: 'a number',
@@ -67,12 +68,121 @@ function problem({ code, limit }: ProductProblem): string {
   }
 }
 
+const count = (number: number) => plural(number, 'problem', 'problems');
+
 /** What is said of files that describe a product, in English. */
 export const productFileEn = {
   problem,
   /** Instead of a path, for a problem of the whole file. */
-  wholeFile: 'the file',
-  more: (count: number) => `and ${n(count)} more`,
+  wholeFile: 'The file',
+  /** A problem and its place in the file. */
+  at: (path: string, sentence: string) => `${path}: ${sentence}`,
+  refusal: {
+    heading: (fileName: string) => `“${fileName}” does not describe a cluster as it is`,
+    tooLarge: (megabytes: number) => `It is larger than ${n(megabytes)} MB.`,
+    unreadable: 'The browser cannot read it.',
+    notJson: 'It is not JSON text.',
+    tooMuch: 'It has far more in it than any description of a cluster.',
+    count: (number: number, isCut: boolean) =>
+      `${isCut ? 'At least ' : ''}${count(number)}, each with its place in the file:`,
+    correct: 'Correct it here',
+    close: labels.close,
+  },
+  missing: {
+    heading: 'The product of this plan is not known here',
+    text: (id: string) =>
+      `This plan is for a cluster that somebody described in a file (${id}), and the link was too long to carry it. Ask the sender for the file and open it here: the plan then opens by itself. Until then the figures are those of another product.`,
+    open: 'Open the file…',
+    other: (name: string) =>
+      `That file describes another cluster, “${name}”. It is in the list of products now; this plan still waits for its own.`,
+  },
+  list: {
+    heading: 'Described clusters',
+    hint: 'Kept in this browser. A link carries the description with it where it is short enough; otherwise send the file as well.',
+    none: 'None yet.',
+    kept: (ms: number) => `kept ${day(ms)}`,
+    save: 'Save to a file',
+    remove: 'Remove',
+    removed: (name: string) => `Removed “${name}”.`,
+    undo: labels.undo,
+    inUse: 'the plan uses it',
+  },
+  editor: {
+    heading: 'Describe a cluster',
+    intro:
+      'Every figure is yours: nothing is filled in that you did not give. The fields are those of the file, so a file that you save can be written on by hand.',
+    use: 'Use this cluster',
+    save: 'Save to a file',
+    problems: (number: number) => `${count(number)} to correct before this cluster can be used`,
+    sound: 'Nothing is missing.',
+    unplaced: 'In the file, but not in a field below',
+    takeOut: 'Leave out',
+    setRight: 'Set right',
+    add: 'Add',
+    remove: 'Remove',
+    basics: 'Name and unit',
+    name: labels.name,
+    shortName: 'Short name',
+    date: 'Figures written down on',
+    dateHint: 'YYYY-MM-DD',
+    unit: 'Memory of one CU',
+    unitHint: 'One CU is one core and so much memory',
+    gb: 'GB',
+    roles: 'What the machines are called',
+    worker: 'A machine that works',
+    workerMany: 'Several of them',
+    coordinator: 'A machine that manages',
+    coordinatorMany: 'Several of them',
+    workers: 'Machines that work',
+    machine: (position: number) => `Shape ${n(position)}`,
+    shape: 'Id',
+    shapeName: 'Shown as',
+    cores: labels.cores,
+    memory: 'Memory',
+    keptCores: 'Cores kept back',
+    keptMemory: 'Memory kept back',
+    usable: (cu: number) => `${n(cu)} CU for work`,
+    minimum: 'At least so many in a cluster',
+    coordinators: 'Machines that manage',
+    ceiling: 'Largest cluster',
+    ceilingHint: 'Empty for no limit: the last one only',
+    cu: 'CU',
+    counts: 'How many there may be',
+    countsHint: 'Such as 1, 3',
+    count: 'How many unless a plan says',
+    rates: 'What one CU carries',
+    perSecond: labels.perSecond,
+    simple: 'Simple work',
+    low: 'Complex work, cautious',
+    high: 'Complex work, optimistic',
+    busy: 'Busy above',
+    busyHint: 'Empty for no warning',
+    jobMaximum: 'One job gets at most',
+    optional: 'May be left empty',
+    sources: 'Sources',
+    source: (position: number) => `Source ${n(position)}`,
+    sourceTitle: 'Title or address',
+    sourceDate: 'Date of its text',
+    publisher: 'Publisher',
+    sourceOfAll: 'Source of all figures but prices',
+    noSource: 'this file',
+    prices: 'Prices',
+    list: (position: number) => `Price list ${n(position)}`,
+    currency: 'Currency',
+    currencyHint: 'Three letters',
+    column: (position: number) => `Way of billing ${n(position)}`,
+    billing: 'Id',
+    per: 'For one',
+    periods: { month: 'month', hour: 'hour' },
+    since: 'In force since',
+    seen: 'Last seen on',
+    priceSource: 'Source',
+    priceOf: (role: string, shape: string) => `${role}: ${shape}`,
+    addList: 'Add a price list',
+    addColumn: 'Add a way of billing',
+    old: (years: number) =>
+      `These prices have been in force for ${plural(years, 'year', 'years')}: check that they are still asked.`,
+  },
 };
 
 /** What every language says there. */

@@ -40,7 +40,7 @@ export function describedEn(file: ProductFile): ProductWords {
         ]),
       ),
     },
-    places: { file: 'as the product file says' },
+    places: { file: 'own figures' },
   };
 }
 

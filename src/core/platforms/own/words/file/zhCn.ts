@@ -41,7 +41,7 @@ export function describedZhCn(file: ProductFile): ProductWords {
         ]),
       ),
     },
-    places: { file: '以产品文件为准' },
+    places: { file: '自填数据' },
   };
 }
 

@@ -1,0 +1,68 @@
+import { parseJson } from '@/core/plan/parseJson';
+import type { PlatformId } from '@/core/platforms/platform';
+import { findDescribed } from '@/core/platforms/registry';
+import { forgetKept, type Kept, keepText, keptUnder, readKept } from './browserStorage';
+import { hideDescribed, listDescribed, showDescribed } from './describedProducts';
+import { isInFrame } from './inFrame';
+import type { PlanState, PlanStore } from './planStore';
+
+const prefix = 'streamsizer.product.';
+
+/*
+ * Every described product that a plan uses here is kept in the browser, each under a key of its own, because a link may
+ * be too long to carry its description.
+ */
+
+/** Makes the products known that are kept in this browser. What reads them is fetched only when there are any. */
+export async function describeKept(): Promise<void> {
+  const texts = keptUnder(prefix).filter(({ id }) => !findDescribed(id));
+  if (texts.length === 0) return;
+  const reader = await import('./productFiles').catch(() => undefined);
+  for (const { text } of texts) reader?.describeInput(fieldOf(text, 'file'));
+  listDescribed();
+}
+
+/** Keeps the products of the plans in the store, from now on. Returns a function that stops it. */
+export function startKeepingProducts(store: PlanStore): () => void {
+  if (isInFrame()) return () => undefined;
+  const keep = ({ view, plan, other }: PlanState) => {
+    if (view === 'embed') return;
+    keepProduct(plan.platform);
+    if (other) keepProduct(other.plan.platform);
+  };
+  keep(store.getState());
+  return store.subscribe((state, before) => {
+    if (state.plan.platform !== before.plan.platform || state.other !== before.other) keep(state);
+  });
+}
+
+/** Keeps a described product, unless it is kept; nothing for any other. */
+function keepProduct(id: PlatformId): Kept {
+  const room = findDescribed(id);
+  if (!room || readKept(prefix + id) !== undefined) return 'kept';
+  const keptAt = new Date().toISOString();
+  const kept = keepText(prefix + id, JSON.stringify({ version: 1, keptAt, file: room.file }));
+  listDescribed();
+  return kept;
+}
+
+/** Removes a product from the browser and from the lists of the page. Plans of it that are open stay. */
+export function forgetProduct(id: PlatformId): void {
+  if (forgetKept(prefix + id)) hideDescribed(id);
+}
+
+/** Puts a removed product back. */
+export function restoreProduct(id: PlatformId): Kept {
+  showDescribed(id);
+  return keepProduct(id);
+}
+
+/** When a product was kept; an empty text where that is not known. */
+export function keptAt(id: PlatformId): string {
+  return fieldOf(readKept(prefix + id) ?? '', 'keptAt')?.toString() ?? '';
+}
+
+function fieldOf(text: string, name: string): unknown {
+  const kept = parseJson(text);
+  return typeof kept === 'object' && kept !== null ? Reflect.get(kept, name) : undefined;
+}

@@ -1,0 +1,36 @@
+import { use } from 'react';
+import { loadProductWords } from '@/app/store/loadPageWords';
+import { useWords } from '@/app/store/storeContext';
+import type { PlatformId } from '@/core/platforms/platform';
+import { DescribedList } from './DescribedList';
+import { ProductEditor } from './ProductEditor';
+import { ProductRefusalDialog } from './ProductRefusalDialog';
+import type { OwnProduct, OwnProductDialog } from './useOwnProduct';
+
+type Props = {
+  readonly dialog: OwnProductDialog;
+  /** The plan's product. */
+  readonly platform: PlatformId;
+  readonly own: OwnProduct;
+};
+
+/** The dialogs about files that describe a product; fetched with their words when the first is opened. */
+export function OwnProductDialogs({ dialog, platform, own }: Props) {
+  const { language } = useWords();
+  const said = use(loadProductWords(language));
+  switch (dialog.kind) {
+    case 'refusal':
+      return (
+        <ProductRefusalDialog
+          refusal={dialog.refusal}
+          said={said}
+          onCorrect={own.correct}
+          onClose={own.close}
+        />
+      );
+    case 'list':
+      return <DescribedList platform={platform} said={said} onClose={own.close} />;
+    case 'editor':
+      return <ProductEditor input={dialog.input} said={said} onUse={own.use} onClose={own.close} />;
+  }
+}

@@ -1,0 +1,54 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { GivenProduct, ProductRefusal } from '@/app/store/productFiles';
+import type { PlatformId } from '@/core/platforms/platform';
+import { findDescribed } from '@/core/platforms/registry';
+
+/** What is open beside the choice of the product. */
+export type OwnProductDialog =
+  | { readonly kind: 'refusal'; readonly refusal: ProductRefusal }
+  /** `input` is what stands in the file, right or wrong; undefined for a new one. */
+  | { readonly kind: 'editor'; readonly input: object | undefined }
+  | { readonly kind: 'list' };
+
+export type OwnProduct = ReturnType<typeof useOwnProduct>;
+
+/** Opens files that describe a product, and chooses the product once it is known. */
+export function useOwnProduct(choose: (id: PlatformId) => void) {
+  const [dialog, setDialog] = useState<OwnProductDialog>();
+  const [isUnfetched, setIsUnfetched] = useState(false);
+  const chosen = useRef(choose);
+  useEffect(() => {
+    chosen.current = choose;
+  });
+  const take = useCallback(async (give: () => Promise<GivenProduct>) => {
+    try {
+      const given = await give();
+      setIsUnfetched(false);
+      if (!given.ok) return setDialog({ kind: 'refusal', refusal: given.refusal });
+      setDialog(undefined);
+      chosen.current(given.room.rules.id);
+    } catch {
+      setIsUnfetched(true);
+    }
+  }, []);
+  const openFile = useCallback(
+    (file: File) =>
+      void take(async () => (await import('@/app/store/productFiles')).readProductFile(file)),
+    [take],
+  );
+  return {
+    dialog,
+    isUnfetched,
+    openFile,
+    openExample: (id: string) =>
+      void take(async () => (await import('@/app/store/productFiles')).takeExample(id)),
+    /** Opens the editor with a described product, or with an empty file. */
+    edit: (id: PlatformId) => setDialog({ kind: 'editor', input: findDescribed(id)?.file }),
+    correct: (input: object) => setDialog({ kind: 'editor', input }),
+    use: (input: unknown, name: string) =>
+      void take(async () => (await import('@/app/store/productFiles')).takeProduct(input, name)),
+    choose: (id: PlatformId) => chosen.current(id),
+    showList: () => setDialog({ kind: 'list' }),
+    close: () => setDialog(undefined),
+  };
+}
