@@ -10,9 +10,9 @@ const shared = {
   define: { 'import.meta.env.VITE_BUILT_IN': JSON.stringify(monthNow()) },
 };
 
-/** The files of one language that are fetched together: not those of the command and of provisioning. */
+/** The files of one language that are fetched together: not those of the command, of provisioning and of product files. */
 function languageFile(name: string): RegExp {
-  const general = 'words/(?!provision/|command/)[a-zA-Z]+';
+  const general = 'words/(?!provision/|command/|productFile/)[a-zA-Z]+';
   return new RegExp(`/src/core/(?:${general}|platforms/[a-zA-Z]+/words)/${name}\\.ts$`);
 }
 
@@ -35,11 +35,17 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\//, priority: 3 },
-            { name: 'first', tags: ['$initial'], priority: 2 },
+            { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\//, priority: 4 },
+            { name: 'first', tags: ['$initial'], priority: 3 },
             // A language is one file: its general words and those of every product.
             { name: 'english', test: languageFile('en'), priority: 1 },
             { name: 'chinese', test: languageFile('zhCn'), priority: 1 },
+            // What reads a file that describes a product; the example that is known without one is no part of it.
+            {
+              name: 'product',
+              test: /src\/core\/platforms\/own\/(?!words\/[a-zA-Z]+\.ts)|link\/productParameter/,
+              priority: 2,
+            },
             { name: 'packing', test: /src\/core\/link\/|node_modules\/fflate\//, priority: 1 },
             { name: 'checklist', test: /src\/core\/provisioning\//, priority: 1 },
             {

@@ -55,10 +55,12 @@ test('the Tab key meets the tools, the plan and the answer in reading order, alw
     'Theme',
     'Copy link',
   ]);
-  const rest = await tab(page, 32);
+  const rest = await tab(page, 34);
   const inOrder = [
     'Title',
     'Product',
+    'Open a file…',
+    'Describe a cluster…',
     'Name',
     'Project',
     'Records per second',

@@ -1,5 +1,4 @@
 import type { ProductFile } from '@/core/platforms/own/productFile';
-import { zh } from '@/core/words/phrases/zhCn';
 import type { BillingWords, Noun, ProductWords } from '@/core/words/product';
 import { byId, toldIn, toldOrNone } from './told';
 
@@ -26,7 +25,7 @@ export function describedZhCn(file: ProductFile): ProductWords {
     currencies: {},
     coordinatorHint:
       several === undefined ? '只有 1 台时无主备切换' : `${several} 台及以上支持主备切换`,
-    oneCoordinator: zh`只有 1 台 ${coordinator.one} 时无主备切换。`,
+    oneCoordinator: `只有 1 台${spaced(coordinator.one)}时无主备切换。`,
     reliability: (isDiscounted) =>
       `选型参数和价格均来自描述该集群的文件（日期 ${file.date}）；价格${isDiscounted ? '仅含方案中填写的折扣' : '不含折扣'}。`,
     sales: {},
@@ -51,6 +50,12 @@ function nounOf(role: Role, usualName: string): Noun {
   const isChinese = /\p{Script=Han}/u.test(one);
   // Chinese has no plural, so a word of another language stands in its singular, too.
   return { one, many: isChinese ? many : one, a: one, measure: '台' };
+}
+
+/** A word of another language stands between blanks. */
+function spaced(word: string): string {
+  const [first, last] = [/^\p{Script=Han}/u.test(word), /\p{Script=Han}$/u.test(word)];
+  return `${first ? '' : ' '}${word}${last ? '' : ' '}`;
 }
 
 const usual: Readonly<Record<string, BillingWords>> = {
