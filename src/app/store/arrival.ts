@@ -8,7 +8,7 @@ import { defaultPlatform } from '@/core/platforms/registry';
 import { answerOf } from '@/core/report/answer';
 import { stampCauses, stampOf } from '@/core/report/answerStamp';
 import type { Words } from '@/core/words/words';
-import type { Arrival, MissingProduct } from './planStore';
+import type { Arrival, WaitingLink } from './planStore';
 import type { Address } from './readAddress';
 
 /**
@@ -38,7 +38,7 @@ export function arrivalOf(
           isOfTyping: linked.length === 0 && drafted.length > 0,
           isExample: plan === undefined && linked.length > 0,
           was: isOther ? state.stamp : undefined,
-          missing: missingProduct(linked, link),
+          missing: waitingLink(linked, link),
         }
       : undefined;
   // An address without a plan, with typing kept beside it: a new plan whose first workload is not complete yet.
@@ -54,10 +54,10 @@ export function arrivalOf(
 }
 
 /** The first product that the link names and that is not known here; undefined where there is none. */
-function missingProduct(
+function waitingLink(
   problems: Address['problems'],
   link: string | undefined,
-): MissingProduct | undefined {
+): WaitingLink | undefined {
   const id = problems.find(({ code }) => code === 'unknown-product')?.value;
   return id === undefined || link === undefined ? undefined : { id, link };
 }

@@ -22,10 +22,10 @@ export type LinkNotice = {
   readonly isExample: boolean;
   readonly was?: AnswerStamp | undefined;
   /** The described product that the plan is for and that is not known here, and the link that waits for it. */
-  readonly missing?: MissingProduct | undefined;
+  readonly missing?: WaitingLink | undefined;
 };
 
-export type MissingProduct = { readonly id: PlatformId; readonly link: string };
+export type WaitingLink = { readonly id: PlatformId; readonly link: string };
 
 /** How an embed is shown. Only its link decides that. */
 type EmbedDisplay = {

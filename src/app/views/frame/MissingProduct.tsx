@@ -1,7 +1,7 @@
 import { use, useRef, useState } from 'react';
 import { loadProductWords } from '@/app/store/loadPageWords';
 import { openWaiting } from '@/app/store/openWaiting';
-import type { MissingProduct as Missing } from '@/app/store/planStore';
+import type { WaitingLink } from '@/app/store/planStore';
 import type { ProductRefusal } from '@/app/store/productFiles';
 import { usePlanStore, useStoreApi, useWords } from '@/app/store/storeContext';
 import { Button } from '@/app/ui/Button';
@@ -13,7 +13,7 @@ import styles from './Frame.module.css';
 const listed = 6;
 
 /** A link's plan waits for its product: the file that describes it is opened here, and the plan then opens by itself. */
-export function MissingProduct({ missing }: { readonly missing: Missing }) {
+export function MissingProduct({ missing }: { readonly missing: WaitingLink }) {
   const words = useWords();
   const said = use(loadProductWords(words.language));
   const store = useStoreApi();

@@ -134,7 +134,7 @@ export function compare({
       load: 'records/s',
       rate: 'records/s per CU',
       cores: 'cores',
-      memory: 'GB',
+      memory: labels.memoryUnit,
       workers,
       coordinators,
       machines: 'machines',

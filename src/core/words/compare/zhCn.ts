@@ -116,7 +116,7 @@ export function compare({
       load: '条/秒',
       rate: '条/秒/CU',
       cores: '核',
-      memory: 'GB',
+      memory: labels.memoryUnit,
       workers: zh`${workerMeasure} ${worker}`,
       coordinators: zh`${coordinatorMeasure} ${coordinator}`,
       machines: '台机器',

@@ -59,7 +59,7 @@ export function derivation({
       step: 'Step',
       formula: 'Formula',
       result: 'Result',
-      source: 'Source',
+      source: labels.source,
       kinds: derivationKinds,
       inputs,
       unnamedWorkload: 'unnamed workload',

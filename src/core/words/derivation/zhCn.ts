@@ -59,7 +59,7 @@ export function derivation({
       step: '步骤',
       formula: '算式',
       result: '结果',
-      source: '来源',
+      source: labels.source,
       kinds: derivationKinds,
       inputs,
       unnamedWorkload: '未命名作业',

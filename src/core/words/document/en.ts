@@ -69,7 +69,7 @@ export function document({
     percent: '%',
     sources: 'Sources',
     edition: 'Edition',
-    publisher: 'Publisher',
+    publisher: labels.publisher,
     textDate: 'Date',
     places: 'Sections',
     placeOf: (place: string, date: string) => `${place} (${date})`,

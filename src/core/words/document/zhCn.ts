@@ -69,7 +69,7 @@ export const document = ({
   percent: '%',
   sources: '来源',
   edition: '版本',
-  publisher: '发布方',
+  publisher: labels.publisher,
   textDate: '日期',
   places: '位置',
   placeOf: (place, date) => `${place}（${date}）`,

@@ -26,6 +26,10 @@ export const labels = {
   needWithHeadroom: 'Need, with headroom',
   perSecond: 'records/s',
   perSecondPerCu: 'records/s per CU',
+  memoryUnit: 'GB',
+  source: 'Source',
+  publisher: 'Publisher',
+  remove: 'Remove',
   coresUnit: 'cores',
   cu: 'CU',
 };

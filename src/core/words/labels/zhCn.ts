@@ -28,6 +28,10 @@ export const labels: LabelsWords = {
   needWithHeadroom: '需求（含余量）',
   perSecond: '条/秒',
   perSecondPerCu: '条/秒/CU',
+  memoryUnit: 'GB',
+  source: '来源',
+  publisher: '发布方',
+  remove: '删除',
   coresUnit: '核',
   cu: 'CU',
 };

@@ -1,4 +1,5 @@
 import type { Citation, Place, SourceId } from '@/core/platforms/sources';
+import { labels } from '@/core/words/labels/en';
 import { n, type Phrases } from '@/core/words/phrases/en';
 
 /** The documents that facts come from, in English. */
@@ -23,7 +24,7 @@ export function sources({ product }: Phrases) {
       edition: 'Edition',
       place: 'Section',
       date: 'Date of the text',
-      publisher: 'Publisher',
+      publisher: labels.publisher,
     },
   };
 }

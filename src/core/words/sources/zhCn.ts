@@ -1,4 +1,5 @@
 import type { Place, SourceId } from '@/core/platforms/sources';
+import { labels } from '@/core/words/labels/zhCn';
 import { n, type Phrases } from '@/core/words/phrases/zhCn';
 import type { SourcesWords } from './en';
 
@@ -23,7 +24,7 @@ export function sources({ product }: Phrases): SourcesWords {
       edition: '版本',
       place: '位置',
       date: '文档日期',
-      publisher: '发布方',
+      publisher: labels.publisher,
     },
   };
 }

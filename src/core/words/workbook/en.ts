@@ -47,7 +47,7 @@ export const workbook = ({
   ceiling: 'Largest cluster, CU',
   ceilingHint: 'Empty where no ceiling is published.',
   unpricedHint: 'An empty price means that the list has none for this shape.',
-  source: 'Source',
+  source: labels.source,
   rule: 'Rule',
   memoryPerCu: 'GB of memory per CU',
   minimumSlaves: `Minimum number of ${workers}`,

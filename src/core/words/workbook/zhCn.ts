@@ -47,7 +47,7 @@ export const workbook = ({
   ceiling: '可管理的最大容量（CU）',
   ceilingHint: '留空表示没有公布上限。',
   unpricedHint: '价格留空表示价目表中没有该机型的价格。',
-  source: '来源',
+  source: labels.source,
   rule: '规则',
   memoryPerCu: '每 CU 内存（GB）',
   minimumSlaves: zh`${worker} 最少台数`,
