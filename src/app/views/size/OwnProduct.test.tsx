@@ -45,6 +45,7 @@ const machine = (group: string, i: number, name: string) => {
 
 beforeEach(() => {
   window.localStorage.clear();
+  window.sessionStorage.clear();
   // The test document has no modal dialogs.
   HTMLDialogElement.prototype.showModal ??= vi.fn();
 });
@@ -104,6 +105,11 @@ describe('a product from a file', () => {
     await press('Use this cluster');
     expect(within(dialog()).getAllByText('Must be given.').length).toBeGreaterThan(10);
     fill(inDialog('Name'), 'Two racks');
+    // Closing the dialog loses nothing.
+    await press('Close');
+    await press('Describe a cluster…');
+    expect(inDialog('Name')).toHaveValue('Two racks');
+    expect(dialog()).toHaveTextContent('What you typed here before is here again.');
     fill(inDialog('Figures written down on'), '2026-11-20');
     fill(inDialog('Memory of one CU'), '4');
     for (const [i, [id, cores, gb]] of [

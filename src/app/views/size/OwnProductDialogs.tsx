@@ -31,6 +31,14 @@ export function OwnProductDialogs({ dialog, platform, own }: Props) {
     case 'list':
       return <DescribedList platform={platform} said={said} onClose={own.close} />;
     case 'editor':
-      return <ProductEditor input={dialog.input} said={said} onUse={own.use} onClose={own.close} />;
+      return (
+        <ProductEditor
+          base={dialog.base}
+          input={dialog.input}
+          said={said}
+          onUse={own.use}
+          onClose={own.close}
+        />
+      );
   }
 }

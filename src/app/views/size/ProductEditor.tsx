@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from 'react';
 import { useWords } from '@/app/store/storeContext';
+import { forgetUnfinished, keepUnfinished, readUnfinished } from '@/app/store/unfinishedProduct';
 import { Button } from '@/app/ui/Button';
 import { Dialog } from '@/app/ui/Dialog';
 import { saveFile } from '@/app/ui/saveFile';
@@ -14,6 +15,8 @@ import { ProductEditorFields } from './ProductEditorFields';
 import { hasField, ProductEditingContext } from './productEditorContext';
 
 type Props = {
+  /** What the typing begins with: see `unfinishedProduct.ts`. */
+  readonly base: string;
   /** What the file says, right or wrong; undefined for a new one. */
   readonly input: object | undefined;
   readonly said: ProductFileWords;
@@ -30,17 +33,29 @@ const emptyFile = {
 };
 
 /** Every field of a file that describes a product, with what is wrong beside it. Nothing of the file is lost. */
-export function ProductEditor({ input: first = emptyFile, said, onUse, onClose }: Props) {
+export function ProductEditor({ base, input: given = emptyFile, said, onUse, onClose }: Props) {
   const words = useWords();
   const told = said.editor;
+  const [first, setFirst] = useState(() => readUnfinished(base) ?? given);
   const [input, setInput] = useState<unknown>(first);
   const [turn, setTurn] = useState(0);
   const [isAsked, setIsAsked] = useState(first !== emptyFile);
   const fields = useRef<HTMLDivElement>(null);
   const reading = useMemo(() => parseProduct(input), [input]);
   const problems = reading.ok ? [] : reading.problems;
-  const rebuild = (next: unknown) => {
+  const change = (next: unknown) => {
     setInput(next);
+    keepUnfinished(base, next);
+  };
+  const startAnew = () => {
+    forgetUnfinished();
+    setFirst(given);
+    setInput(given);
+    setIsAsked(given !== emptyFile);
+    setTurn((count) => count + 1);
+  };
+  const rebuild = (next: unknown) => {
+    change(next);
     setTurn((count) => count + 1);
   };
   const editing = {
@@ -48,13 +63,16 @@ export function ProductEditor({ input: first = emptyFile, said, onUse, onClose }
     // A new file is empty, which is no mistake yet.
     problems: isAsked ? problems : [],
     said,
-    set: (path: ProductPath, value: unknown) => setInput(withValue(input, path, value)),
+    set: (path: ProductPath, value: unknown) => change(withValue(input, path, value)),
     rebuild,
     turn,
   };
   const unplaced = editing.problems.filter((one) => !hasField(one));
   const use = () => {
-    if (reading.ok) return onUse(reading.file, toldIn(reading.file.name, words.language));
+    if (reading.ok) {
+      forgetUnfinished();
+      return onUse(reading.file, toldIn(reading.file.name, words.language));
+    }
     setIsAsked(true);
     requestAnimationFrame(() =>
       fields.current?.querySelector<HTMLElement>('[aria-invalid], [data-unplaced] button')?.focus(),
@@ -69,6 +87,14 @@ export function ProductEditor({ input: first = emptyFile, said, onUse, onClose }
     <Dialog heading={told.heading} closeLabel={words.header.close} isWide onClose={onClose}>
       <div ref={fields} className={styles.body}>
         <p className={styles.hint}>{told.intro}</p>
+        {first === given ? null : (
+          <p role="status">
+            {told.restored}{' '}
+            <Button look="link" onClick={startAnew}>
+              {told.startAnew}
+            </Button>
+          </p>
+        )}
         {unplaced.length > 0 ? (
           <div data-unplaced="" className={styles.unplaced}>
             <p>{told.unplaced}</p>

@@ -8,7 +8,7 @@ import styles from './ProductEditor.module.css';
 type Props = {
   readonly refusal: ProductRefusal;
   readonly said: ProductFileWords;
-  readonly onCorrect: (input: object) => void;
+  readonly onCorrect: (fileName: string, input: object) => void;
   readonly onClose: () => void;
 };
 
@@ -43,7 +43,7 @@ export function ProductRefusalDialog({ refusal, said, onCorrect, onClose }: Prop
         <div className={styles.actions}>
           <Button onClick={onClose}>{told.close}</Button>
           {input ? (
-            <Button look="primary" onClick={() => onCorrect(input)}>
+            <Button look="primary" onClick={() => onCorrect(fileName, input)}>
               {told.correct}
             </Button>
           ) : null}

@@ -6,8 +6,8 @@ import { findDescribed } from '@/core/platforms/registry';
 /** What is open beside the choice of the product. */
 export type OwnProductDialog =
   | { readonly kind: 'refusal'; readonly refusal: ProductRefusal }
-  /** `input` is what stands in the file, right or wrong; undefined for a new one. */
-  | { readonly kind: 'editor'; readonly input: object | undefined }
+  /** `input` is what stands in the file, right or wrong; undefined for a new one. `base` names it. */
+  | { readonly kind: 'editor'; readonly base: string; readonly input: object | undefined }
   | { readonly kind: 'list' };
 
 export type OwnProduct = ReturnType<typeof useOwnProduct>;
@@ -43,8 +43,12 @@ export function useOwnProduct(choose: (id: PlatformId) => void) {
     openExample: (id: string) =>
       void take(async () => (await import('@/app/store/productFiles')).takeExample(id)),
     /** Opens the editor with a described product, or with an empty file. */
-    edit: (id: PlatformId) => setDialog({ kind: 'editor', input: findDescribed(id)?.file }),
-    correct: (input: object) => setDialog({ kind: 'editor', input }),
+    edit: (id: PlatformId) => {
+      const input = findDescribed(id)?.file;
+      setDialog({ kind: 'editor', base: input ? id : '', input });
+    },
+    correct: (fileName: string, input: object) =>
+      setDialog({ kind: 'editor', base: `file:${fileName}`, input }),
     use: (input: unknown, name: string) =>
       void take(async () => (await import('@/app/store/productFiles')).takeProduct(input, name)),
     choose: (id: PlatformId) => chosen.current(id),

@@ -117,6 +117,8 @@ export const productFileEn = {
     sound: 'Nothing is missing.',
     unplaced: 'In the file, but not in a field below',
     takeOut: 'Leave out',
+    restored: 'What you typed here before is here again.',
+    startAnew: 'Begin anew',
     setRight: 'Set right',
     add: 'Add',
     remove: labels.remove,

@@ -111,6 +111,8 @@ export const productFileZhCn: ProductFileWords = {
     sound: '内容完整。',
     unplaced: '文件中有、但下面没有对应字段的内容',
     takeOut: '略去',
+    restored: '已恢复您之前在此填写的内容。',
+    startAnew: '重新开始',
     setRight: '改正',
     add: '添加',
     remove: labels.remove,
