@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs';
 import Ajv from 'ajv/dist/2020';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findPlatform, platformIds } from '@/core/platforms/registry';
+import { describedRoom } from '@/core/platforms/own/describedRoom';
+import { productFileArbitrary } from '@/core/platforms/own/testing/productArbitrary';
+import { addDescribed, findPlatform, platformIds } from '@/core/platforms/registry';
 import { cases } from '@/core/testing/cases';
 import { settings } from './fields';
 import { parsePlan } from './parsePlan';
@@ -35,9 +37,9 @@ describe('the published JSON Schema', () => {
   it('is draft 2020-12, names no host, and closes every object of every platform', () => {
     expect(published.$schema).toBe('https://json-schema.org/draft/2020-12/schema');
     expect(published.$id).toBe('urn:streamsizer:plan:1');
-    expect(Object.keys(published.$defs)).toStrictEqual(platformIds);
+    expect(Object.keys(published.$defs)).toStrictEqual([...platformIds, 'described']);
     const objects = parts(published.$defs).filter(({ type }) => type === 'object');
-    expect(objects).toHaveLength(5 * platformIds.length);
+    expect(objects).toHaveLength(5 * (platformIds.length + 1));
     for (const object of objects) {
       expect(object.additionalProperties).toBe(false);
       expect(object.title).toBeTypeOf('string');
@@ -71,6 +73,24 @@ describe('the published JSON Schema', () => {
     const { cautious, hopeful } = complexRate.value;
     const complex = parts(workloads).filter(({ minimum }) => minimum === cautious);
     expect(complex).toMatchObject([{ maximum: hopeful, default: cautious }]);
+  });
+
+  it('accepts every plan of a product that a file describes', () => {
+    fc.assert(
+      fc.property(productFileArbitrary, fc.integer({ min: 0, max: 1e9 }), (file, qps) => {
+        const room = describedRoom(file);
+        addDescribed(room);
+        const workloads = [
+          { qps, complexity: 'complex', recordsPerSecondPerCu: file.rates.complex.high },
+          { qps, complexity: 'complex' },
+          { cores: 4, memoryGb: 8 },
+        ];
+        const reading = parsePlan({ platform: room.rules.id, workloads });
+        expect(reading.ok && validate(reading.plan)).toBe(true);
+        expect(validate({ platform: room.rules.id, workloads, colour: 'green' })).toBe(false);
+      }),
+      { numRuns: cases(100) },
+    );
   });
 
   it('accepts every good plan', () => {

@@ -7,6 +7,8 @@ import {
   workloadFields,
 } from '@/core/plan/fields';
 import { documentedPlanSchema } from '@/core/plan/planSchema';
+import { productBounds } from '@/core/platforms/own/productFile';
+import { rules as exampleRules } from '@/core/platforms/own/rules';
 import type { Platform, PlatformId } from '@/core/platforms/platform';
 import { defaultPlatform, platformRooms } from '@/core/platforms/registry';
 import { longestText } from './schemaArbitrary';
@@ -30,14 +32,15 @@ const kinds: Readonly<Record<string, string>> = {
 };
 
 /**
- * The JSON Schema of a plan file, draft 2020-12: one closed object for each platform, chosen by the plan's `platform`.
+ * The JSON Schema of a plan file, draft 2020-12: one closed object for each platform, chosen by the plan's `platform`, and one for
+ * those that files describe.
  * Lengths of texts count code points.
  */
 export function planJsonSchema(): JsonSchema {
   const platforms = platformRooms.map(({ rules }) => rules);
   const platform = {
     description: meanings.platform ?? missing('platform'),
-    enum: platforms.map(({ id }) => id),
+    anyOf: [{ enum: platforms.map(({ id }) => id) }, { pattern: describedPattern }],
     default: defaultPlatform,
   };
   return {
@@ -47,13 +50,79 @@ export function planJsonSchema(): JsonSchema {
     description: 'A streaming load and how its cluster is bought: what streamsizer sizes.',
     type: 'object',
     properties: { platform },
-    allOf: platforms.map(({ id }) => ({
-      if: { properties: { platform: { const: id } }, ...named(id) },
-      // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema
-      then: { $ref: `#/$defs/${id}` },
-    })),
-    $defs: Object.fromEntries(platforms.map((one) => [one.id, platformSchema(one)])),
+    allOf: [
+      ...platforms.map(({ id }) => choice({ const: id }, id, named(id))),
+      choice({ pattern: describedPattern }, 'described', { required: ['platform'] }),
+    ],
+    $defs: {
+      ...Object.fromEntries(platforms.map((one) => [one.id, platformSchema(one)])),
+      described: describedSchema(platformSchema(exampleOfOwn)),
+    },
   };
+}
+
+const describedPattern = '^own-[a-z2-7]{16}$';
+
+/** Which schema a plan of a platform has. */
+function choice(platform: JsonSchema, name: string, more: JsonSchema): JsonSchema {
+  return {
+    if: { properties: { platform }, ...more },
+    // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema
+    then: { $ref: `#/$defs/${name}` },
+  };
+}
+
+/** Stands in for any product that a file describes: the widest bounds that such a file can set. */
+const exampleOfOwn: Platform = {
+  ...exampleRules,
+  complexRate: {
+    ...exampleRules.complexRate,
+    value: { cautious: 1, hopeful: productBounds.rate },
+  },
+};
+
+/** What the file of the product says is checked against it when the plan is read. */
+function describedSchema({ properties = {}, ...schema }: JsonSchema): JsonSchema {
+  const { rate, coordinatorCount } = productBounds;
+  const said = (key: string) => ({ description: meanings[key] ?? missing(key) });
+  const id = { type: 'string', pattern: '^[a-z0-9][a-z0-9._-]{0,39}$' } as const;
+  return {
+    ...schema,
+    title: 'Plan of a product that a file describes',
+    properties: {
+      ...properties,
+      platform: { ...said('platform'), type: 'string', pattern: describedPattern },
+      masterCount: {
+        ...said('masterCount'),
+        type: 'integer',
+        minimum: 1,
+        maximum: coordinatorCount,
+      },
+      priceList: { ...said('priceList'), ...id },
+      billing: { ...said('billing'), ...id },
+      workloads: withoutDefault(properties.workloads, rate),
+    },
+  };
+}
+
+/** The rate of complex work that a workload has unless it gives one is the file's. */
+function withoutDefault(schema: unknown, maximum: number): JsonSchema {
+  const text = JSON.stringify(schema, (_, value: unknown) => {
+    const isRate = typeof value === 'object' && value !== null && 'default' in value;
+    if (!isRate || !('maximum' in value) || value.maximum !== maximum) return value;
+    const { default: _default, ...rest } = value;
+    return rest;
+  });
+  // What the example says of its own figures.
+  const { simpleRate, cu } = exampleRules;
+  return JSON.parse(
+    text
+      .replaceAll(
+        `${simpleRate.value.toLocaleString('en')} records per second`,
+        'what its file says',
+      )
+      .replaceAll(`One CU is 1 core and ${cu.value.memoryGb} GB`, 'One CU is what its file says'),
+  );
 }
 
 /** A plan that names no platform is one of the default platform. */
