@@ -5,11 +5,13 @@ import { maximumLabelCharacters } from '@/core/link/labelParameters';
 import { backgrounds, embedParts, themes, viewIds } from '@/core/link/linkState';
 import { parsePlan } from '@/core/plan/parsePlan';
 import { createReadingBudget, linkLimits } from '@/core/plan/readingBudget';
-import { findPlatform } from '@/core/platforms/registry';
+import { defaultPlatform, findPlatform } from '@/core/platforms/registry';
 import { answerOf } from '@/core/report/answer';
 import { languages } from '@/core/words/language';
 
-const shapes = findPlatform('blink-dedicated').workers.map(({ shape }) => shape);
+/** What may be picked on a plan's product, or on the first one. */
+const shapesOf = (plan) =>
+  findPlatform(plan?.platform ?? defaultPlatform).workers.map(({ shape }) => shape);
 const longestSaid = 80;
 
 /**
@@ -25,8 +27,8 @@ export async function judge(text, isThorough, isEqual) {
   expectOf(viewIds.includes(state.view), 'a view that there is not');
   expectPlan(state.plan);
   expectPlan(state.other?.plan);
-  expectAmong(state.pick, shapes);
-  expectAmong(state.other?.pick, shapes);
+  expectAmong(state.pick, shapesOf(state.plan));
+  expectAmong(state.other?.pick, shapesOf(state.other?.plan));
   expectAmong(state.language, languages);
   expectAmong(state.theme, themes);
   expectAmong(state.part, embedParts);
