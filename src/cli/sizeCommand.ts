@@ -1,3 +1,5 @@
+import { findPlatform } from '@/core/platforms/registry';
+import { resultFile } from '@/core/sizing/resultFile';
 import { size } from '@/core/sizing/size';
 import type { Outcome } from './commandProblem';
 import { type PlanInput, planFromInput } from './planFromInput';
@@ -11,5 +13,7 @@ export async function sizeCommand(
   const plan = await planFromInput(input, stdin);
   if (!plan.ok) return plan;
   const sizing = size(plan.value);
-  return sizing.ok ? { ok: true, value: `${JSON.stringify(sizing.result, null, 2)}\n` } : sizing;
+  if (!sizing.ok) return sizing;
+  const printed = resultFile(findPlatform(plan.value.platform), plan.value, sizing.result);
+  return { ok: true, value: `${JSON.stringify(printed, null, 2)}\n` };
 }

@@ -1,4 +1,6 @@
 import type { PlatformId } from '@/core/platforms/platform';
+import { findPlatform } from '@/core/platforms/registry';
+import { resultFile } from '@/core/sizing/resultFile';
 import { size } from '@/core/sizing/size';
 import type { CommandProblem } from './commandProblem';
 import { parsePlanText } from './planFromInput';
@@ -41,7 +43,9 @@ function answerLine(
   const plan = parsePlanText(text.value, number, platform);
   if (!plan.ok) return refusal(plan.problems);
   const sizing = size(plan.value);
-  return sizing.ok ? `${JSON.stringify(sizing.result)}\n` : refusal(sizing.problems);
+  if (!sizing.ok) return refusal(sizing.problems);
+  const product = findPlatform(plan.value.platform);
+  return `${JSON.stringify(resultFile(product, plan.value, sizing.result))}\n`;
 }
 
 function refusal(problems: readonly CommandProblem[]): string {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findPlatform, platformRooms } from '@/core/platforms/registry';
+import type { PlatformRoom } from '@/core/platforms/room';
 import { findSource } from '@/core/platforms/sources';
 import { compareAnswers } from '@/core/report/comparison/compareAnswers';
 import {
@@ -41,8 +42,7 @@ const plansOf = (platform: string) => [
       { name: 'jar', cores: 14, memoryGb: 60 },
     ],
     headroomPercent: 12,
-    spareSlaves: 1,
-    masterCount: 1,
+    ...(findPlatform(platform).kind === 'machines' ? { spareSlaves: 1, masterCount: 1 } : {}),
   }),
   planOf({
     platform,
@@ -54,7 +54,7 @@ const plansOf = (platform: string) => [
 
 describe.each(others.map(({ rules }) => rules.id))('documents of the product %s', (platform) => {
   it.each(languages)('say nothing of the first product, in any format (%s)', async (language) => {
-    const terms = await termsOf(language);
+    const terms = await termsOf(language, platform);
     for (const plan of plansOf(platform)) {
       const texts = await documentsOf(plan, language);
       const found = Object.entries(texts).flatMap(([format, text]) =>
@@ -128,15 +128,32 @@ function shownBy(bytes: Uint8Array): string {
     .join('\n');
 }
 
-/** Names, figures and dates by which the first product would be recognised. */
-async function termsOf(language: Language): Promise<readonly RegExp[]> {
-  const { rules, words } = first;
+/** Names, figures and dates by which the first product would be recognised in the documents of another. */
+async function termsOf(language: Language, other?: string): Promise<readonly RegExp[]> {
+  const { names, rates } = await factsOf(first, language);
+  const room = others.find(({ rules }) => rules.id === other);
+  const own = room && (await factsOf(room, language));
+  const isForeign = (text: string) => !own || ![...own.names, ...own.rates].includes(text);
+  return [
+    ...[...new Set(names)]
+      .filter(isForeign)
+      .map((name) => new RegExp(`${/^\w/.test(name) ? '\\b' : ''}${escaped(name)}`)),
+    ...rates.filter(isForeign).map((rate) => new RegExp(`(?<![\\d,.])${rate}(?![\\d,.]\\d)`)),
+  ];
+}
+
+async function factsOf({ rules, words }: PlatformRoom, language: Language) {
   const product = await words[language]();
   const { workers, coordinators, priceLists, notices } = rules;
   const shapes = [...workers, ...coordinators].map(({ shape }) => shape);
-  const cited = [rules.cu, rules.simpleRate, rules.minimumWorkers, rules.coordinatorCounts].map(
-    ({ citation }) => findSource(undefined, citation.sourceId),
-  );
+  const cited = [
+    rules.cu.citation,
+    rules.simpleRate.citation,
+    rules.projectRule,
+    rules.minimumWorkers.citation,
+    rules.coordinatorCounts.citation,
+    ...priceLists.flatMap(({ columns }) => columns.map(({ citation }) => citation)),
+  ].map(({ sourceId }) => findSource(undefined, sourceId));
   const names = [
     product.name,
     product.shortName,
@@ -154,12 +171,7 @@ async function termsOf(language: Language): Promise<readonly RegExp[]> {
   const rates = [simpleRate.value, cautious, hopeful, middleRate].map((rate) =>
     rate.toLocaleString('en'),
   );
-  return [
-    ...[...new Set(names)].map(
-      (name) => new RegExp(`${/^\w/.test(name) ? '\\b' : ''}${escaped(name)}`),
-    ),
-    ...rates.map((rate) => new RegExp(`(?<![\\d,.])${rate}(?![\\d,.]\\d)`)),
-  ];
+  return { names, rates };
 }
 
 function escaped(text: string): string {

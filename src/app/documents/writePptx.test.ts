@@ -87,7 +87,7 @@ describe.each(cases)('the slides of $name in $language', ({ name, language }) =>
   });
 
   it('have every row of options and steps in tables', async () => {
-    expect(tableRows(await slide(2))).toEqual(rowsOf(deck.options.table));
+    expect(tableRows(await slide(2))).toEqual(deck.options && rowsOf(deck.options.table));
     expect(tableRows(await slide(3))).toEqual(rowsOf(deck.growth.table));
   });
 
@@ -95,7 +95,7 @@ describe.each(cases)('the slides of $name in $language', ({ name, language }) =>
     const { bar } = deck.answer;
     expect(series(await chart(1))).toEqual(seriesOf(bar));
     const [prices] = series(await chart(2));
-    const expected = deck.options.prices ? seriesOf(deck.options.prices)[0] : undefined;
+    const expected = deck.options?.prices && seriesOf(deck.options.prices)[0];
     expect(prices).toEqual({
       ...expected,
       categories: expected?.categories.toReversed(),

@@ -11,7 +11,7 @@ import { pptxTidy } from './pptxTidy';
 import { qrCodeOf } from './qrCode';
 import { qrPng } from './qrPng';
 
-/** Three slides to edit and present: the answer, every shape, how it grows; tables and charts are PowerPoint's own. */
+/** Slides to edit and present: the answer, every shape where there are several, how it grows; tables and charts are PowerPoint's own. */
 export async function writePptx(document: ReportDocument, words: Words): Promise<Uint8Array> {
   const content = slideDeck(document, words);
   const deck = new PptxGenJS();
@@ -27,7 +27,8 @@ export async function writePptx(document: ReportDocument, words: Words): Promise
   const foot = { foot: content.foot, link: document.link, code, picture };
   const slideOf = (title: string) => addFramedSlide(deck, title, foot, words);
   drawAnswer(slideOf(content.title), content.answer, width, words);
-  drawOptions(slideOf(content.options.title), content.options, width, words);
+  const { options } = content;
+  if (options) drawOptions(slideOf(options.title), options, width, words);
   drawGrowth(slideOf(content.growth.title), content.growth, width, words);
   const written = await deck.write({ outputType: 'uint8array', compression: false });
   if (!(written instanceof Uint8Array)) throw new TypeError('slides come as bytes');

@@ -46,14 +46,14 @@ describe('what was being typed', () => {
   it('kept by a newer version keeps what is known and names the rest', () => {
     const newer = {
       ...typing,
-      platform: 'flink-managed',
+      platform: 'of-tomorrow',
       priceList: 'cn-2027-01',
       workloads: [{ ...typing.workloads[0], count: 3, kind: 'batch' }, 4],
     };
     const { draft, problems } = mend(newer);
     expect(draft).toEqual({ ...typing, workloads: [{ ...typing.workloads[0], kind: 'complex' }] });
     expect(problems.map(({ code, parameter, value }) => [code, parameter, value])).toEqual([
-      ['unreadable-value', 'platform', 'flink-managed'],
+      ['unreadable-value', 'platform', 'of-tomorrow'],
       ['unreadable-value', 'priceList', 'cn-2027-01'],
       ['unreadable-value', 'kind', 'batch'],
       ['unknown-parameter', 'count', '3'],

@@ -14,7 +14,7 @@ export function writeStamp(stamp: AnswerStamp): Parameter {
 
 /** Numbers have no more digits than a double holds, so that they are read exactly as they were written. */
 const form =
-  /^(0|[1-9]\d{0,14})~([1-9]\d{0,9})~([^~]{1,40})~([1-9]\d{0,5})~([^~]{1,40})~(\d{1,13}(?:\.\d{1,2})?)?~(\d{4}-\d\d-\d\d)?~([1-9]\d{0,5})$/;
+  /^(0|[1-9]\d{0,14})~([1-9]\d{0,9})~([^~]{1,40})~(0|[1-9]\d{0,5})~([^~]{1,40})~(\d{1,13}(?:\.\d{1,2})?)?~(\d{4}-\d\d-\d\d)?~([1-9]\d{0,5})$/;
 
 /**
  * Reads the stamp of a link, complete or not at all. It is refused when its shape or number of coordinators is
@@ -31,7 +31,7 @@ export function readStamp(
   const isKnown =
     platform.workers.some(({ shape }) => shape === slave) &&
     platform.coordinators.some(({ shape }) => shape === master) &&
-    platform.coordinatorCounts.value.includes(Number(masterCount));
+    (platform.kind === 'pool' || platform.coordinatorCounts.value.includes(Number(masterCount)));
   if (!isKnown) return { problems: [linkProblem('unreadable-value', key, text)] };
   const stamp: AnswerStamp = {
     requiredCu: Number(need),

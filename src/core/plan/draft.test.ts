@@ -58,6 +58,7 @@ describe('a draft', () => {
       headroomPercent: '0',
       spareSlaves: '1',
       masterCount: '3',
+      workspaces: '',
       priceList: 'cn-2020-10',
       billing: 'subscription',
       discountPercent: '0',

@@ -85,14 +85,15 @@ type SettingDrafts = { [Id in SettingId]: string };
 function settingDrafts(plan: Plan, write: (value: number) => string): SettingDrafts {
   const texts = settingIds.map((id) => {
     const value = plan[id] ?? defaultOf(id, plan.platform) ?? '';
-    return [id, isTyped(id) ? write(Number(value)) : String(value)] as const;
+    return [id, isTyped(id) && value !== '' ? write(Number(value)) : String(value)] as const;
   });
   return Object.fromEntries(texts) as SettingDrafts;
 }
 
 /** Whether people type the number. */
 function isTyped(id: SettingId): boolean {
-  return settings[id].kind === 'figure';
+  const { kind } = settings[id];
+  return kind === 'figure' || kind === 'openCount';
 }
 
 export function workloadDraftOf(
@@ -163,15 +164,18 @@ export function readDraft(draft: PlanDraft): DraftReading {
 
 /** What the settings' fields say, as a plan file would. */
 function settingInputs(draft: SettingDrafts, figure: (path: string, text: string) => number) {
-  const inputs = settingIds.map((id) => {
+  type Input = readonly [id: SettingId, value: string | number];
+  const inputs = settingIds.flatMap((id): readonly Input[] => {
     switch (settings[id].kind) {
       case 'figure':
       case 'count':
-        return [id, figure(id, draft[id])] as const;
+        return [[id, figure(id, draft[id])]];
+      case 'openCount':
+        return draft[id].trim() === '' ? [] : [[id, figure(id, draft[id])]];
       case 'numberOf':
-        return [id, Number(draft[id])] as const;
+        return [[id, Number(draft[id])]];
       default:
-        return [id, draft[id]] as const;
+        return [[id, draft[id]]];
     }
   });
   return Object.fromEntries(inputs);

@@ -17,6 +17,8 @@ type Row = {
   readonly section: FieldSection;
   /** What it means, as a sentence of the plan file's JSON Schema. */
   readonly meaning: string;
+  /** Whether plans of a platform have a say in it; left out where those of every platform do. */
+  readonly appliesTo?: (platform: Platform) => boolean;
 };
 
 type NumberRow = Row & {
@@ -29,7 +31,7 @@ type NumberRow = Row & {
 };
 
 /** What the number of a setting counts. */
-export type SettingUnit = 'percent' | 'workers' | 'coordinators';
+export type SettingUnit = 'percent' | 'workers' | 'coordinators' | 'workspaces';
 
 /** One of the values that may be chosen. */
 export type FieldChoice = string | number;
@@ -67,7 +69,21 @@ export function count<R extends NumberRow>(row: R) {
     kind: 'count' as const,
     ...row,
     defaultOf: () => row.default,
-    schema: () => v.optional(v.pipe(numberSchema(row), v.integer('not-whole')), row.default),
+    schema: (platform: Platform) =>
+      row.appliesTo?.(platform) === false
+        ? onlyDefault(row.default)
+        : v.optional(v.pipe(numberSchema(row), v.integer('not-whole')), row.default),
+  };
+}
+
+/** A whole number that follows from the rest of the plan unless the plan says it. */
+export function openCount<R extends Omit<NumberRow, 'default'>>(row: R) {
+  return {
+    kind: 'openCount' as const,
+    ...row,
+    isOmittedAtDefault: true as const,
+    defaultOf: () => undefined,
+    schema: () => v.exactOptional(v.pipe(numberSchema(row), v.integer('not-whole'))),
   };
 }
 
@@ -89,7 +105,9 @@ export function numberOf<
     kind: 'numberOf' as const,
     ...row,
     schema: (platform: Platform) =>
-      v.optional(v.picklist(row.choices(platform), 'not-one-of'), row.defaultOf(platform)),
+      row.appliesTo?.(platform) === false
+        ? onlyDefault(row.defaultOf(platform))
+        : v.optional(v.picklist(row.choices(platform), 'not-one-of'), row.defaultOf(platform)),
   };
 }
 
@@ -103,6 +121,11 @@ export function figureOmittedAtDefault<R extends NumberRow>(row: R) {
     isOmittedAtDefault: true as const,
     schema: () => v.exactOptional(numberSchema(row)),
   };
+}
+
+/** Of a setting in which plans of the platform have no say. */
+function onlyDefault(value: number) {
+  return v.optional(v.literal(value, 'not-for-product'), value);
 }
 
 export function textSchema(maximumCharacters: number) {

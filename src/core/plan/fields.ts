@@ -14,6 +14,7 @@ import {
   figure,
   figureOmittedAtDefault,
   numberOf,
+  openCount,
   text,
   word,
 } from './fieldKinds';
@@ -58,6 +59,7 @@ export const settings = {
     default: 0,
     unit: 'workers',
     cell: 'SpareWorkers',
+    appliesTo: ({ kind }) => kind === 'machines',
     meaning: 'How many machines that do the work may fail while the rest still carries the need.',
   }),
   masterCount: numberOf({
@@ -67,7 +69,19 @@ export const settings = {
     defaultOf: ({ coordinatorCount }) => coordinatorCount,
     unit: 'coordinators',
     cell: 'CoordinatorCount',
+    appliesTo: ({ kind }) => kind === 'machines',
     meaning: 'How many machines coordinate the cluster. One alone has no fail-over.',
+  }),
+  workspaces: openCount({
+    link: 'workspaces',
+    section: 'safety',
+    min: 1,
+    max: 10_000,
+    unit: 'workspaces',
+    cell: 'Workspaces',
+    appliesTo: ({ management }) => management !== undefined,
+    meaning:
+      'How many workspaces or applications the work is spread over, where the product adds units to each. Left out: a workspace for each project, an application for each workload.',
   }),
   priceList: word({
     link: 'prices',
@@ -96,6 +110,12 @@ export const settings = {
 } as const;
 
 export type SettingId = keyof typeof settings;
+
+/** Whether plans of a platform have a say in a setting. */
+export function appliesTo(id: SettingId, platform: PlatformId): boolean {
+  const setting = settings[id];
+  return !('appliesTo' in setting) || setting.appliesTo(findPlatform(platform));
+}
 
 export const settingIds = Object.keys(settings) as readonly SettingId[];
 

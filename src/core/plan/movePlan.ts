@@ -2,7 +2,7 @@ import type { PlatformId } from '@/core/platforms/platform';
 import { findPlatform } from '@/core/platforms/registry';
 import { parseQuantity } from '@/core/quantity/parseQuantity';
 import { emptyPlanDraft, emptyWorkloadDraft, type PlanDraft, type WorkloadDraft } from './draft';
-import { choicesOf, type SettingId, settingIds } from './fields';
+import { appliesTo, choicesOf, type SettingId, settingIds } from './fields';
 import { parsePlan } from './parsePlan';
 import type { Plan } from './planSchema';
 
@@ -51,7 +51,9 @@ export function moveDraft(
 ): MovedDraft {
   const defaults = emptyPlanDraft(platform, write);
   const dropped = settingIds.filter((id) => {
-    const choices = id === 'platform' ? undefined : choicesOf(id, platform);
+    if (id === 'platform') return false;
+    if (!appliesTo(id, platform)) return draft[id] !== defaults[id];
+    const choices = choicesOf(id, platform);
     return choices !== undefined && !choices.map(String).includes(draft[id]);
   });
   const taken = Object.fromEntries(dropped.map((id) => [id, defaults[id]]));

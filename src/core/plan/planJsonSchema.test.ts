@@ -55,13 +55,22 @@ describe('the published JSON Schema', () => {
   });
 
   it.each(platformIds)('states the bounds of a plan of %s', (id) => {
-    const { complexRate, coordinatorCounts, coordinatorCount } = findPlatform(id);
-    const { title, workloads, spareSlaves, masterCount, headroomPercent } =
+    const { kind, complexRate, coordinatorCounts, coordinatorCount, management } = findPlatform(id);
+    const { title, workloads, spareSlaves, masterCount, workspaces, headroomPercent } =
       published.$defs[id].properties;
-    expect(masterCount).toMatchObject({ enum: coordinatorCounts.value, default: coordinatorCount });
+    expect(workspaces !== undefined).toBe(management !== undefined);
+    expect(masterCount).toMatchObject(
+      kind === 'pool'
+        ? { const: 0, default: 0 }
+        : { enum: coordinatorCounts.value, default: coordinatorCount },
+    );
     expect(title.maxLength).toBe(settings.title.maximumCharacters);
     expect([workloads.minItems, workloads.maxItems]).toStrictEqual([1, 10_000]);
-    expect(spareSlaves).toMatchObject({ type: 'integer', minimum: 0, maximum: 10, default: 0 });
+    expect(spareSlaves).toMatchObject(
+      kind === 'pool'
+        ? { const: 0, default: 0 }
+        : { type: 'integer', minimum: 0, maximum: 10, default: 0 },
+    );
     expect(headroomPercent).toMatchObject({
       type: 'number',
       minimum: 0,

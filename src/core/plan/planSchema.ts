@@ -69,8 +69,15 @@ export type Workload = ThroughputWorkload | ResourceWorkload;
 type SettingSchemas = { [Id in SettingId]: ReturnType<(typeof settings)[Id]['schema']> };
 
 function settingSchemas(platform: Platform): SettingSchemas {
-  const entries = settingIds.map((id) => [id, settings[id].schema(platform)] as const);
+  const known = settingIds.filter((id) => isKnown(id, platform));
+  const entries = known.map((id) => [id, settings[id].schema(platform)] as const);
   return Object.fromEntries(entries) as SettingSchemas;
+}
+
+/** A setting that may be left open, and in which plans of the platform have no say, is no field of theirs. */
+function isKnown(id: SettingId, platform: Platform): boolean {
+  const setting = settings[id];
+  return setting.kind !== 'openCount' || setting.appliesTo(platform);
 }
 
 /** The plan's schema over a schema for its workloads: parsing picks one by the input, documents list them all. */

@@ -37,12 +37,31 @@ export type AvailabilityNotice = {
   readonly citation: Citation;
 };
 
+/**
+ * What comes beside the price of each worker, such as storage that is billed apart: so many of a unit, at `minor` minor
+ * units each a month. The platform's words name it by its code.
+ */
+export type Charge = {
+  readonly code: string;
+  readonly quantity: number;
+  readonly minor: number;
+  readonly citation: Citation;
+};
+
+/** Coordinators that a plan does not choose: so many for each workspace, or for each application. */
+export type Management = {
+  readonly each: 'workspace' | 'application';
+  readonly count: number;
+};
+
 /** Prices of machines in minor units (cents, fen) for one way of billing; a shape without a price is left out. */
 export type PriceColumn = {
   readonly billing: Billing;
   readonly per: Period;
   readonly workers: Readonly<Record<ShapeId, number>>;
   readonly coordinators: Readonly<Record<ShapeId, number>>;
+  /** What a worker costs beside its own price; left out where it costs nothing more. */
+  readonly charges?: readonly Charge[];
   /** The day on which the column came into force. */
   readonly since: string;
   /** The last day on which the column was seen in force. */
@@ -56,9 +75,15 @@ export type PriceList = {
   readonly columns: readonly PriceColumn[];
 };
 
-/** What a product of machines sells and the rules by which it is sized. Rates are records/s per CU. */
+/**
+ * What a product sells and the rules by which it is sized. Rates are records/s per CU.
+ *
+ * `machines` are bought as workers of one shape with coordinators. A `pool` sells equal units one by one: it has one
+ * worker shape, the unit that does the work, and one coordinator shape, the unit that management takes; `management`
+ * says how many of those there are.
+ */
 export type Platform = {
-  readonly kind: 'machines';
+  readonly kind: 'machines' | 'pool';
   readonly id: PlatformId;
   /** Sources of its own, beside those of the ledger. */
   readonly sources?: Readonly<Partial<Record<SourceId, Source>>>;
@@ -71,10 +96,12 @@ export type Platform = {
   /** Where it is written how a project's CU follow from its workloads' cores and memory. */
   readonly projectRule: Citation;
   readonly minimumWorkers: Sourced<number>;
-  /** How many coordinators a cluster may have, in rising order. */
+  /** How many coordinators a plan may choose, in rising order; a pool has 0 here, since nothing is chosen. */
   readonly coordinatorCounts: Sourced<readonly number[]>;
   /** What a plan has that does not say how many. */
   readonly coordinatorCount: number;
+  /** The units that a pool adds; undefined where there are none, and for machines. */
+  readonly management?: Sourced<Management>;
   readonly simpleRate: Sourced<number>;
   /** Complex work may have any rate from `cautious` to `hopeful`; `cautious` unless given. */
   readonly complexRate: Sourced<{

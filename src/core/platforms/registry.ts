@@ -1,4 +1,6 @@
 import { blinkDedicated } from './blinkDedicated/room';
+import { blinkShared } from './blinkShared/room';
+import { flinkManaged } from './flinkManaged/room';
 import { own } from './own/room';
 import type {
   Billing,
@@ -14,7 +16,12 @@ import type {
 import type { DescribedRoom, PlatformRoom } from './room';
 
 /** Every product that can be sized, in the order in which the page offers them; a plan that names none has the first. */
-export const platformRooms: readonly [PlatformRoom, ...PlatformRoom[]] = [blinkDedicated, own];
+export const platformRooms: readonly [PlatformRoom, ...PlatformRoom[]] = [
+  blinkDedicated,
+  blinkShared,
+  flinkManaged,
+  own,
+];
 
 /** The ids of those. */
 export const platformIds: readonly PlatformId[] = platformRooms.map(({ rules }) => rules.id);

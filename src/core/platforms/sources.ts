@@ -48,6 +48,24 @@ export const sources = {
     date: '2024-11',
     publisher: 'Nexmark',
   },
+  'help-flink': {
+    title: 'alibabacloud.com/help/en/flink',
+    edition: '2024-12 → 2026-06',
+    date: '2026-06-24',
+    publisher: 'Alibaba Cloud',
+  },
+  'aws-docs': {
+    title: 'docs.aws.amazon.com/managed-flink',
+    edition: '2025 → 2026-08',
+    date: '2026-08',
+    publisher: 'Amazon Web Services',
+  },
+  'aws-prices': {
+    title: 'aws.amazon.com/managed-service-apache-flink/pricing',
+    edition: '2026-09-20',
+    date: '2026-09-20',
+    publisher: 'Amazon Web Services',
+  },
   example: {
     title: 'StreamSizer, example cluster',
     edition: '2026-11-21',
@@ -95,6 +113,13 @@ export type Place =
   | 'vswitches'
   | 'notice'
   | 'benchmark'
+  | 'billable-items'
+  | 'subscription'
+  | 'pay-as-you-go'
+  | 'hybrid-pricing'
+  | 'introduction'
+  | 'activation'
+  | 'resources'
   | 'example'
   /** Where the file of a described product says it. */
   | 'file'

@@ -2,7 +2,7 @@
 export type Currency = string;
 
 /** How long a price pays for. */
-export type Period = 'month' | 'hour';
+export type Period = 'month' | 'day' | 'hour';
 
 /** A price as it is published to people: `amount` in the currency's main unit, for one period. */
 export type Price = {

@@ -14,11 +14,10 @@ type Figures = Pick<
 export function answerFigures(figures: Figures, words: Words): readonly AnswerFigure[] {
   const { price, capacityCu, requiredCu, nodeCount, stepCu, utilisationPercent } = figures;
   const { answer, options } = words;
-  const period = price?.per === 'hour' ? answer.perHour : answer.perMonth;
   return [
     ...reductionFigures(price, words),
     price
-      ? { value: words.money(price), name: period }
+      ? { value: words.money(price), name: answer.per[price.per] }
       : { value: options.none, name: answer.priceNone },
     { value: words.cu(capacityCu), name: answer.capacityFor(requiredCu) },
     { value: words.number(nodeCount), name: answer.machines },

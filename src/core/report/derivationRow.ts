@@ -17,6 +17,7 @@ export type DerivationKind =
   | 'capacity'
   | 'utilisation'
   | 'master'
+  | 'management'
   | 'machines'
   | 'price';
 
@@ -51,7 +52,12 @@ export type FigureName =
   | 'master-count'
   | 'slave-price'
   | 'master-price'
-  | 'peak';
+  | 'peak'
+  | 'each-managed'
+  | 'managed'
+  | 'month-hours'
+  | 'charge-quantity'
+  | 'charge-price';
 
 /** One calculation between the load and the price: its subject, formula, inputs, result with unit, and source. */
 export type DerivationRow = {
@@ -65,7 +71,7 @@ export type DerivationRow = {
 };
 
 type DerivationResult =
-  | { readonly unit: 'cu' | 'slaves' | 'machines' | 'percent'; readonly value: number }
+  | { readonly unit: 'cu' | 'slaves' | 'masters' | 'machines' | 'percent'; readonly value: number }
   | { readonly unit: 'shape'; readonly value: ShapeId }
   | { readonly unit: 'price'; readonly value: Price | null };
 

@@ -63,7 +63,8 @@ function capacityRow({ plan, option }: Answer): DerivationRow {
   };
 }
 
-function utilisationRow(answer: Answer): DerivationRow {
+/** How much of the capacity the peak takes. */
+export function utilisationRow(answer: Answer): DerivationRow {
   const { result, option } = answer;
   const peak = result.demand.peakCu;
   return {
@@ -97,14 +98,19 @@ function coordinatorRow({ plan, option }: Answer): DerivationRow {
   };
 }
 
-function machinesRow({ option }: Answer): DerivationRow {
+/** Workers and coordinators together. */
+export function machinesRow({ platform, option }: Answer): DerivationRow {
   return {
     kind: 'machines',
     subject: null,
     formula: [option.slaveCount, '+', option.masterCount],
     inputs: [
       { name: 'slave-count', value: option.slaveCount, origin: 'steps' },
-      { name: 'master-count', value: option.masterCount, origin: 'plan' },
+      {
+        name: 'master-count',
+        value: option.masterCount,
+        origin: platform.kind === 'pool' ? 'steps' : 'plan',
+      },
     ],
     result: { unit: 'machines', value: option.nodeCount },
     origin: 'steps',

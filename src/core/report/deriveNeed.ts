@@ -133,6 +133,8 @@ function rangeRows({ plan, range }: Answer, platform: Platform): readonly Deriva
       result: { unit: 'cu', value: end.requiredCu },
       origin,
     },
-    ...(end.option ? [priceRow(plan, end.option, price, end.option.slave)] : []),
+    ...(end.option
+      ? [priceRow(plan, end.option, price, platform.kind === 'pool' ? null : end.option.slave)]
+      : []),
   ]);
 }

@@ -2,12 +2,12 @@ import type { Plan } from '@/core/plan/planSchema';
 import type { ShapeId } from '@/core/platforms/platform';
 import { findPlatform } from '@/core/platforms/registry';
 import { majorAmount } from '@/core/quantity/money';
-import { pricingOf } from '@/core/sizing/pricing';
+import { type Pricing, pricingOf } from '@/core/sizing/pricing';
 import type { Option } from '@/core/sizing/result';
 import type { DerivationRow } from './derivationRow';
 import { bracketed, type Formula, plus } from './formula';
 
-/** All machines of a cluster at their list prices, less the plan's discount. */
+/** All machines of a cluster at their list prices with what comes beside them, less the plan's discount. */
 export function priceRow(
   plan: Plan,
   option: Option,
@@ -15,37 +15,69 @@ export function priceRow(
   subject: ShapeId | null = null,
 ): DerivationRow {
   const pricing = pricingOf(findPlatform(plan.platform), plan);
-  const [workerMinor, coordinatorMinor] = [
-    pricing.workerMinor(option.slave),
-    pricing.coordinatorMinor(option.master),
-  ];
-  const origin = pricing.column?.citation ?? 'plan';
-  if (workerMinor === undefined || coordinatorMinor === undefined) {
+  const { column, discountPercent } = pricing;
+  const origin = column?.citation ?? 'plan';
+  const terms = priceTerms(pricing, option);
+  if (!terms) {
     const result = { unit: 'price', value: null } as const;
     return { kind, subject, formula: [], inputs: [], result, origin };
   }
-  const { currency } = pricing;
-  const workerPrice = majorAmount(workerMinor, currency);
-  const coordinatorPrice = majorAmount(coordinatorMinor, currency);
-  const { discountPercent } = pricing;
-  const workers: Formula = [option.slaveCount, '×', workerPrice];
-  const coordinators: Formula = [option.masterCount, '×', coordinatorPrice];
   const discounted: Formula = ['×', '(', 100, '−', discountPercent, ')', '÷', 100];
   return {
     kind,
     subject,
     formula:
-      discountPercent === 0
-        ? plus([workers, coordinators])
-        : [...bracketed([workers, coordinators]), ...discounted],
+      discountPercent === 0 ? plus(terms.formulas) : [...bracketed(terms.formulas), ...discounted],
     inputs: [
-      { name: 'slave-price', value: workerPrice, origin },
-      { name: 'master-price', value: coordinatorPrice, origin },
+      ...terms.inputs,
       ...(discountPercent === 0
         ? []
         : [{ name: 'discountPercent' as const, value: discountPercent, origin: 'plan' as const }]),
     ],
     result: { unit: 'price', value: option.price },
     origin,
+  };
+}
+
+type Terms = { readonly formulas: readonly Formula[]; readonly inputs: DerivationRow['inputs'] };
+
+/** What adds up to the list price; undefined where the list does not price the whole. */
+function priceTerms(pricing: Pricing, option: Option): Terms | undefined {
+  const { column, currency, hours } = pricing;
+  const worker = pricing.workerMinor(option.slave);
+  const coordinator = option.masterCount === 0 ? 0 : pricing.coordinatorMinor(option.master);
+  if (!column || worker === undefined || coordinator === undefined) return undefined;
+  const origin = column.citation;
+  const inHours: Formula = hours === 1 ? [] : ['×', hours];
+  const [workerPrice, coordinatorPrice] = [worker, coordinator].map((minor) =>
+    majorAmount(minor / hours, currency),
+  ) as [number, number];
+  const charges = (column.charges ?? []).map(({ quantity, minor, citation }) => ({
+    quantity,
+    price: majorAmount(minor, currency),
+    citation,
+  }));
+  const hasCoordinators = option.masterCount > 0;
+  return {
+    formulas: [
+      [option.slaveCount, '×', workerPrice, ...inHours],
+      ...(hasCoordinators
+        ? [[option.masterCount, '×', coordinatorPrice, ...inHours] as const]
+        : []),
+      ...charges.map(
+        ({ quantity, price }): Formula => [option.slaveCount, '×', quantity, '×', price],
+      ),
+    ],
+    inputs: [
+      { name: 'slave-price', value: workerPrice, origin },
+      ...(hasCoordinators
+        ? [{ name: 'master-price' as const, value: coordinatorPrice, origin }]
+        : []),
+      ...(hours === 1 ? [] : [{ name: 'month-hours' as const, value: hours, origin }]),
+      ...charges.flatMap(({ quantity, price, citation }) => [
+        { name: 'charge-quantity' as const, value: quantity, origin: citation },
+        { name: 'charge-price' as const, value: price, origin: citation },
+      ]),
+    ],
   };
 }

@@ -1,6 +1,15 @@
 import type { FieldChoice } from '@/core/plan/fieldKinds';
-import { isOmittedAtDefault, type SettingId, settingIds, settings } from '@/core/plan/fields';
+import {
+  appliesTo,
+  isOmittedAtDefault,
+  type SettingId,
+  settingIds,
+  settings,
+} from '@/core/plan/fields';
 import type { Plan } from '@/core/plan/planSchema';
+import type { PlatformId } from '@/core/platforms/platform';
+import { findPlatform } from '@/core/platforms/registry';
+import { managedCount } from '@/core/sizing/coordinatorCount';
 import type { Words } from '@/core/words/words';
 
 /** The settings that tables and sentences list: all but the title and the product, which stand over them. */
@@ -8,16 +17,38 @@ export const listedSettings: readonly SettingId[] = settingIds.filter(
   (id) => settings[id].section === 'safety' || settings[id].section === 'price',
 );
 
+/** Those of them in which plans of a platform have a say. */
+export function listedSettingsOf(platform: PlatformId): readonly SettingId[] {
+  return listedSettings.filter((id) => appliesTo(id, platform));
+}
+
+/** What a plan has for its settings, and its workloads with the projects that they belong to. */
+type SettingsOf = Readonly<Omit<Plan, 'version' | 'title' | 'workloads'>> & {
+  readonly workloads: readonly { readonly project?: string | null }[];
+};
+
+/**
+ * The value of a setting; undefined for one that the plan does without. One that follows from the rest of the plan comes
+ * with the rule that it follows.
+ */
+export function settingValue(
+  id: SettingId,
+  plan: SettingsOf & { readonly title?: string | null },
+  words: Words,
+): { readonly value: FieldChoice | undefined; readonly rule?: string } {
+  const value = plan[id] ?? undefined;
+  const { rule } = words.settings[id];
+  if (value !== undefined || rule === undefined || !appliesTo(id, plan.platform)) return { value };
+  return { value: managedCount(findPlatform(plan.platform), plan), rule };
+}
+
 /** A value that was chosen, as people read it. */
 export function choiceText(id: SettingId, value: FieldChoice, words: Words): string {
   return words.settings[id].choices?.[value] ?? String(value);
 }
 
 /** The settings that stand in every plan in one sentence, and after it what the plan says beyond them. */
-export function termsText(
-  plan: Readonly<Omit<Plan, 'version' | 'title' | 'workloads'>>,
-  words: Words,
-): string {
+export function termsText(plan: SettingsOf, words: Words): string {
   const { headroomPercent, spareSlaves, masterCount, priceList, billing } = plan;
   const always = words.printed.terms(
     headroomPercent,
@@ -26,10 +57,16 @@ export function termsText(
     choiceText('priceList', priceList, words),
     choiceText('billing', billing, words),
   );
-  return listedSettings.filter(isOmittedAtDefault).reduce((sentence, id) => {
-    const value: unknown = plan[id as keyof typeof plan];
-    if (typeof value !== 'number') return sentence;
-    const { label, unit = '' } = words.settings[id];
-    return words.document.sentences(sentence, words.printed.term(label, words.exact(value), unit));
-  }, always);
+  return listedSettingsOf(plan.platform)
+    .filter(isOmittedAtDefault)
+    .reduce((sentence, id) => {
+      const { value, rule } = settingValue(id, plan, words);
+      if (typeof value !== 'number') return sentence;
+      const { label, unit = '' } = words.settings[id];
+      const figure = words.exact(value);
+      const term = rule
+        ? words.printed.ruledTerm(label, figure, rule)
+        : words.printed.term(label, figure, unit);
+      return words.document.sentences(sentence, term);
+    }, always);
 }

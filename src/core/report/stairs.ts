@@ -1,6 +1,7 @@
 import type { ShapeId } from '@/core/platforms/platform';
 import { findPlatform } from '@/core/platforms/registry';
 import type { Answer } from './answer';
+import { boughtCount } from './boughtCount';
 import { stepRows } from './stepRows';
 
 type Stair = {
@@ -10,7 +11,7 @@ type Stair = {
   readonly followsGap: boolean;
 };
 
-/** Capacity by number of workers for the steps of the table, with the need and the coordinators' ceilings between them. */
+/** Capacity by number of workers, of a pool by number of units bought, for the steps of the table, with the need and the coordinators' ceilings between them. */
 export type Stairs = {
   readonly stairs: readonly Stair[];
   readonly chosen: { readonly slaveCount: number; readonly capacityCu: number };
@@ -20,15 +21,16 @@ export type Stairs = {
 
 export function stairsOf(answer: Answer): Stairs {
   const { plan, result, option } = answer;
+  const counted = (workers: number) => boughtCount({ plan, answer: option }, workers);
   const stairs = stepRows(answer).map(({ step: { slaveCount, capacityCu }, followsGap }) => ({
-    slaveCount,
+    slaveCount: counted(slaveCount),
     capacityCu,
     followsGap,
   }));
   const [lowest, highest] = [option.capacityCu, stairs.at(-1)?.capacityCu ?? option.capacityCu];
   return {
     stairs,
-    chosen: { slaveCount: option.slaveCount, capacityCu: option.capacityCu },
+    chosen: { slaveCount: counted(option.slaveCount), capacityCu: option.capacityCu },
     needCu: result.demand.requiredCu,
     ceilings: findPlatform(plan.platform).coordinators.flatMap(({ shape, maximumCu }) =>
       maximumCu !== undefined && maximumCu >= lowest && maximumCu <= highest

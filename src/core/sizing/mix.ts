@@ -8,7 +8,7 @@ import { buildSpareSets, type SpareSet } from './spareSets';
 /**
  * The cheapest multiset of priced workers of any shapes, at least the minimum, whose capacity without its
  * `spareSlaves` largest covers the need, under coordinators of one shape that manage it; at equal price fewer nodes,
- * then fewer CU. Exact at every need while the price stays below 1e15 minor units. A price is never guessed: null when
+ * then fewer CU. A pool has units of one kind only, so nothing to mix. Exact at every need while the price stays below 1e15 minor units. A price is never guessed: null when
  * nothing priced will do.
  *
  * The spares are the largest workers, so for each shape k the work is done by shapes up to k and the spares are of
@@ -21,7 +21,7 @@ export function findMix(
   pricing: Pricing,
   requiredCu: number,
 ): Mix | null {
-  if (!pricing.column) return null;
+  if (!pricing.column || platform.kind === 'pool') return null;
   const tables = tablesFor(platform, pricing, pricing.column);
   if (!tables) return null;
   const atLeast = Math.max(0, platform.minimumWorkers.value - plan.spareSlaves);

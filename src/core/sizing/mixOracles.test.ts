@@ -24,9 +24,14 @@ type MixCase = {
   readonly need: number;
 };
 
+const [machinePlatforms, pools] = [
+  knownPlatforms.filter(({ kind }) => kind === 'machines'),
+  knownPlatforms.filter(({ kind }) => kind === 'pool'),
+];
+
 /** Half of the cases are on known platforms. */
 const anyPlatform = (random: fc.Arbitrary<Platform>) =>
-  fc.oneof(fc.constantFrom(...knownPlatforms), random);
+  fc.oneof(fc.constantFrom(...machinePlatforms), random);
 
 function mixCases(
   platforms: fc.Arbitrary<Platform>,
@@ -109,6 +114,19 @@ describe('the mix against trying all', () => {
         expect(provenMix(mixCase)).toStrictEqual(slowMix(platform, plan, pricing, need));
       }),
       { numRuns: cases(most) },
+    );
+  });
+});
+
+describe('the mix of a pool', () => {
+  it('is none: its units are of one kind', () => {
+    const mixes = mixCases(fc.constantFrom(...pools), 0, (platform) =>
+      fc.constantFrom(...tellingCus(platform), 1_000),
+    );
+    fc.assert(
+      fc.property(mixes, ({ platform, plan, pricing, need }) => {
+        expect(findMix(platform, plan, pricing, need)).toBeNull();
+      }),
     );
   });
 });

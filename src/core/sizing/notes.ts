@@ -97,7 +97,9 @@ function optionNotes(
   const usedCu = requiredCu - (neededSlaves - plan.spareSlaves - 1) * stepCu;
   const unpriced = new Set([
     ...(pricing.workerMinor(slave) === undefined ? [slave] : []),
-    ...(pricing.coordinatorMinor(option.master) === undefined ? [option.master] : []),
+    ...(option.masterCount > 0 && pricing.coordinatorMinor(option.master) === undefined
+      ? [option.master]
+      : []),
   ]);
   const notes: Note[] = [];
   if (neededSlaves < slaveCount) {

@@ -1,6 +1,7 @@
 import type { Plan } from '@/core/plan/planSchema';
 import type { Platform, WorkerShape } from '@/core/platforms/platform';
 import { coordinatorFor } from './coordinator';
+import { coordinatorCountOf } from './coordinatorCount';
 import { clusterMinor, type Pricing, priceOf } from './pricing';
 import type { Option } from './result';
 
@@ -74,21 +75,23 @@ export function clusterOf(
   const capacityCu = workerCount * worker.usableCu;
   const coordinator = coordinatorFor(platform, pricing, capacityCu);
   if (!coordinator) return undefined;
+  const coordinatorCount = coordinatorCountOf(platform, plan);
   const minor = clusterMinor(
     pricing,
     [{ shape: worker.shape, count: workerCount }],
     coordinator.shape,
-    plan.masterCount,
+    coordinatorCount,
   );
   return {
+    kind: platform.kind,
     slave: worker.shape,
     slaveCount: workerCount,
     master: coordinator.shape,
-    masterCount: plan.masterCount,
+    masterCount: coordinatorCount,
     capacityCu,
     unusedCu: capacityCu - requiredCu,
     stepCu: worker.usableCu,
-    nodeCount: workerCount + plan.masterCount,
+    nodeCount: workerCount + coordinatorCount,
     price: minor === undefined ? null : priceOf(pricing, minor),
   };
 }

@@ -15,9 +15,19 @@ export type Pricing = {
   readonly discountPercent: number;
   readonly workerMinor: (shape: ShapeId) => number | undefined;
   readonly coordinatorMinor: (shape: ShapeId) => number | undefined;
+  /** How many hours of the column's price a price is: 1, or those of a month. */
+  readonly hours: number;
+  /** What every worker costs beside its own price. */
+  readonly chargeMinor: number;
 };
 
-/** The prices of a plan's list and billing. Throws a RangeError where the platform has no such list. */
+/** Hours of the month that an hour's price is written for where something is charged by the month beside it. */
+const monthHours = 720;
+
+/**
+ * The prices of a plan's list and billing. An hour's price that stands beside a monthly charge is that of a month of
+ * 720 hours. Throws a RangeError where the platform has no such list.
+ */
 export function pricingOf(
   platform: Platform,
   {
@@ -28,13 +38,19 @@ export function pricingOf(
 ): Pricing {
   const list = findPriceList(platform, priceList);
   const column = findPriceColumn(list, billing);
+  const charges = column?.charges ?? [];
+  const isMonthOfHours = column?.per === 'hour' && charges.length > 0;
+  const hours = isMonthOfHours ? monthHours : 1;
+  const times = (minor: number | undefined) => (minor === undefined ? undefined : minor * hours);
   return {
     currency: list.currency,
-    per: column?.per ?? periodOf(platform, billing),
+    per: isMonthOfHours ? 'month' : (column?.per ?? periodOf(platform, billing)),
     column,
     discountPercent,
-    workerMinor: (shape) => ownNumber(column?.workers, shape),
-    coordinatorMinor: (shape) => ownNumber(column?.coordinators, shape),
+    workerMinor: (shape) => times(ownNumber(column?.workers, shape)),
+    coordinatorMinor: (shape) => times(ownNumber(column?.coordinators, shape)),
+    hours,
+    chargeMinor: charges.reduce((sum, { quantity, minor }) => sum + quantity * minor, 0),
   };
 }
 
@@ -58,13 +74,13 @@ export function clusterMinor(
   coordinator: ShapeId,
   coordinatorCount: number,
 ): number | undefined {
-  const coordinatorMinor = pricing.coordinatorMinor(coordinator);
+  const coordinatorMinor = coordinatorCount === 0 ? 0 : pricing.coordinatorMinor(coordinator);
   if (coordinatorMinor === undefined) return undefined;
   let total = coordinatorMinor * coordinatorCount;
   for (const { shape, count } of workers) {
     const minor = pricing.workerMinor(shape);
     if (minor === undefined) return undefined;
-    total += minor * count;
+    total += (minor + pricing.chargeMinor) * count;
   }
   return total;
 }

@@ -1,4 +1,4 @@
-import type { ShapeId } from '@/core/platforms/platform';
+import type { Platform, ShapeId } from '@/core/platforms/platform';
 import type { Price } from '@/core/quantity/money';
 import type { Note } from './note';
 
@@ -24,8 +24,12 @@ export type DemandResult = {
   readonly projects: readonly ProjectDemand[];
 };
 
-/** A cluster of one worker shape that carries the need. */
+/**
+ * A cluster of one worker shape that carries the need. Of a pool, the workers are the units that do the work and the
+ * coordinators those of management; `resultFile.ts` writes them as units.
+ */
 export type Option = {
+  readonly kind: Platform['kind'];
   readonly slave: ShapeId;
   readonly slaveCount: number;
   readonly master: ShapeId;

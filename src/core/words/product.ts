@@ -41,6 +41,12 @@ export type ProductWords = {
   readonly worker: Noun;
   /** The machine that manages the workers. */
   readonly coordinator: Noun;
+  /** Either of them, where both are counted together. */
+  readonly node: Noun;
+  /** What management units are counted by, where the product has such units: a workspace, an application. */
+  readonly managed?: Noun;
+  /** What comes beside the units, by the code of the charge. */
+  readonly charges?: Readonly<Record<string, string>>;
   /** A shape by its id, as it stands before a noun. */
   readonly shape: (id: string) => string;
   readonly priceLists: Readonly<Record<string, string>>;

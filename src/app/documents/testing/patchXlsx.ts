@@ -45,6 +45,8 @@ function contentOf(cell: Cell): string {
       return `><v>${cell.value}</v>`;
     case 'text':
       return ` t="inlineStr"><is><t xml:space="preserve">${cellText(cell.text)}</t></is>`;
+    case 'formula':
+      return `><f>${cellText(cell.formula)}</f>`;
     default:
       return '>';
   }

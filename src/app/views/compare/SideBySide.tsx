@@ -89,13 +89,15 @@ export function SideBySide({ a, b, other, problems, onTaken }: Props) {
         rows={settingRows(comparison, sides)}
       />
       <WorkloadsSection {...section} comparison={comparison} words={sides} />
-      <RowsSection
-        {...section}
-        isWhole
-        heading={own.options}
-        first={nameOnSides(sides, ({ compare }) => compare.shape)}
-        rows={optionRowsOf(comparison, sides)}
-      />
+      {comparison.options.length > 0 ? (
+        <RowsSection
+          {...section}
+          isWhole
+          heading={own.options}
+          first={nameOnSides(sides, ({ compare }) => compare.shape)}
+          rows={optionRowsOf(comparison, sides)}
+        />
+      ) : null}
     </>
   );
 }

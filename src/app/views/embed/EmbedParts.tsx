@@ -6,6 +6,7 @@ import type { Answer } from '@/core/report/answer';
 import { answerSentence } from '@/core/report/document/answerSentence';
 import type { ReportDocument } from '@/core/report/document/documentModel';
 import type { DocumentWords } from '@/core/report/document/documentWords';
+import { isPool } from '@/core/report/isPool';
 import { CardPart } from './CardPart';
 import { DerivationPart } from './DerivationPart';
 import styles from './EmbedView.module.css';
@@ -31,16 +32,18 @@ export function EmbedParts({ part, answer, document, words }: Props) {
   const checklist = usePlanStore((state) => state.linkedChecklist);
   const shows = (one: Props['part']) => part === one || part === 'all';
   const { title } = document.plan;
+  // Where there are no shapes to compare, the answer stands in the place of their table.
+  const hasNoShapes = isPool(document);
   return (
     <>
-      {shows('card') ? (
+      {shows('card') || (part === 'options' && hasNoShapes) ? (
         <CardPart document={document} words={words} />
       ) : (
         <h1 className={styles.title} translate={title === null ? undefined : 'no'}>
           {title ?? answerSentence(document, words)}
         </h1>
       )}
-      {shows('options') ? <OptionsPart document={document} words={words} /> : null}
+      {shows('options') && !hasNoShapes ? <OptionsPart document={document} words={words} /> : null}
       {shows('steps') ? <StepsPart answer={answer} document={document} words={words} /> : null}
       {shows('derivation') ? <DerivationPart document={document} words={words} /> : null}
       {part === 'checklist' || (part === 'all' && checklist !== undefined) ? (

@@ -10,7 +10,7 @@ type Props = { readonly document: ReportDocument; readonly words: DocumentWords 
 /** One cluster for each shape of workers, cheapest first, with the reason for its rank, and the list price where there is a discount. */
 export function OptionsPart({ document, words }: Props) {
   const { options } = words;
-  const price = document.plan.billing === 'subscription' ? options.priceMonth : options.priceHour;
+  const price = options.price[document.priceList.per];
   return (
     <Section
       heading={options.heading}

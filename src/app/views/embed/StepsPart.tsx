@@ -1,6 +1,7 @@
 import { StairsFigure } from '@/app/charts/StairsFigure';
 import { Section } from '@/app/ui/Section';
 import type { Answer } from '@/core/report/answer';
+import { boughtCount } from '@/core/report/boughtCount';
 import {
   carriesSentence,
   reductionText,
@@ -8,6 +9,7 @@ import {
 } from '@/core/report/document/answerSentence';
 import type { ReportDocument } from '@/core/report/document/documentModel';
 import type { DocumentWords } from '@/core/report/document/documentWords';
+import { isPool } from '@/core/report/isPool';
 import { stairsOf } from '@/core/report/stairs';
 import type { StepRow } from '@/core/report/stepRows';
 import { stepStates } from '@/core/report/stepStates';
@@ -23,8 +25,7 @@ type Props = {
 export function StepsPart({ answer, document, words }: Props) {
   const { steps } = words;
   const stairs = stairsOf(answer);
-  const price =
-    document.plan.billing === 'subscription' ? words.options.priceMonth : words.options.priceHour;
+  const price = words.options.price[document.priceList.per];
   return (
     <Section heading={steps.heading} aside={steps.aside(document.answer.slave)}>
       <figure className={styles.chart}>
@@ -32,7 +33,7 @@ export function StepsPart({ answer, document, words }: Props) {
           name={steps.heading}
           stairs={stairs}
           label={steps.chartSentence(
-            document.answer.slaveCount,
+            stairs.chosen.slaveCount,
             document.figures.capacityCu,
             document.figures.requiredCu,
           )}
@@ -48,14 +49,16 @@ export function StepsPart({ answer, document, words }: Props) {
             <th scope="col">{steps.slaves}</th>
             <th scope="col">{steps.capacity}</th>
             <th scope="col">{steps.carries}</th>
-            <th scope="col" className={styles.wide}>
-              {steps.master}
-            </th>
+            {isPool(document) ? null : (
+              <th scope="col" className={styles.wide}>
+                {steps.master}
+              </th>
+            )}
             <th scope="col">{price}</th>
           </tr>
         </thead>
         {document.steps.map((row) => (
-          <StepLines key={row.step.slaveCount} row={row} words={words} />
+          <StepLines key={row.step.slaveCount} row={row} document={document} words={words} />
         ))}
       </table>
       {[refusalSentence(document, words), carriesSentence(document, words)].map((text) =>
@@ -69,9 +72,13 @@ export function StepsPart({ answer, document, words }: Props) {
   );
 }
 
-type LinesProps = { readonly row: StepRow; readonly words: DocumentWords };
+type LinesProps = {
+  readonly row: StepRow;
+  readonly document: ReportDocument;
+  readonly words: DocumentWords;
+};
 
-function StepLines({ row, words }: LinesProps) {
+function StepLines({ row, document, words }: LinesProps) {
   const { steps } = words;
   const { step, carries, place, followsGap } = row;
   const states = stepStates(row, words);
@@ -82,10 +89,10 @@ function StepLines({ row, words }: LinesProps) {
       <tr
         className={[hasLine && styles.reasoned, followsGap && styles.gap].filter(Boolean).join(' ')}
       >
-        <td>{words.number(step.slaveCount)}</td>
+        <td>{words.number(boughtCount(document, step.slaveCount))}</td>
         <td className={styles.figure}>{words.cu(step.capacityCu)}</td>
         <td>{carries === null ? steps.none : words.number(carries)}</td>
-        <td className={styles.wide}>{words.shape(step.master)}</td>
+        {isPool(document) ? null : <td className={styles.wide}>{words.shape(step.master)}</td>}
         <td className={styles.figure}>
           {step.price ? words.amount(step.price.amount, step.price.currency) : steps.none}
         </td>

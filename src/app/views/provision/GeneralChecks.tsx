@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { useProvisionWords } from '@/app/store/provisionWords';
+import { usePlanStore } from '@/app/store/storeContext';
 import { Section } from '@/app/ui/Section';
+import { isPool } from '@/core/report/isPool';
 import { ArrivedNotice } from './ArrivedNotice';
 import { BucketPanel } from './BucketPanel';
 import { ForeignNotice } from './ForeignNotice';
@@ -21,6 +23,9 @@ const checks: readonly (readonly ['vswitch' | 'bucket' | 'stores' | 'projects', 
 /** What there is for a product without steps of its own: the checks that fit any. */
 export function GeneralChecks() {
   const { general: said } = useProvisionWords().checklist;
+  const hasNodes = usePlanStore(({ plan }) => !isPool({ plan }));
+  // The units of a pool are no machines of the user's network, so they take no addresses of it.
+  const shown = checks.filter(([check]) => hasNodes || check !== 'vswitch');
   return (
     <main className={styles.columns}>
       <SidePanel heading={said.heading} intro={said.intro} />
@@ -28,7 +33,7 @@ export function GeneralChecks() {
         <ArrivedNotice />
         <ForeignNotice />
         <p className={styles.notice}>{said.notice}</p>
-        {checks.map(([check, panel]) => (
+        {shown.map(([check, panel]) => (
           <Section
             key={check}
             id={`check-${check}`}

@@ -3,6 +3,7 @@ import { useWords } from '@/app/store/storeContext';
 import { Button } from '@/app/ui/Button';
 import { Row } from '@/app/ui/Row';
 import { Section } from '@/app/ui/Section';
+import { isPool } from '@/core/report/isPool';
 import styles from './ShareView.module.css';
 import { type Exporting, useExport } from './useExport';
 import type { Share } from './useShareDocument';
@@ -19,13 +20,15 @@ export function DownloadSection({ share, say }: Props) {
   const { pictures } = said;
   const rows: readonly (readonly [string, string | undefined, readonly ExportFormat[]])[] = [
     [said.docx, said.docxHint, ['docx']],
-    [said.pptx, said.pptxHint, ['pptx']],
+    [said.pptx, isPool(share.document) ? said.pptxFewHint : said.pptxHint, ['pptx']],
     [said.xlsx, said.xlsxHint, ['xlsx']],
     [said.text, said.textHint, ['md', 'txt', 'html']],
     [said.data, said.dataHint, ['csv', 'tsv', 'json']],
     [pictures.svg, undefined, ['svg', 'png']],
     [pictures['svg-steps'], undefined, ['svg-steps', 'png-steps']],
-    [pictures['svg-options'], undefined, ['svg-options', 'png-options']],
+    ...(isPool(share.document)
+      ? []
+      : [[pictures['svg-options'], undefined, ['svg-options', 'png-options']] as const]),
   ];
   return (
     <Section heading={said.heading}>

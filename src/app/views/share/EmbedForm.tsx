@@ -1,10 +1,11 @@
 import { useHasSteps } from '@/app/store/provisioning';
-import { useWords } from '@/app/store/storeContext';
+import { usePlanStore, useWords } from '@/app/store/storeContext';
 import { CheckField } from '@/app/ui/CheckField';
 import { Row } from '@/app/ui/Row';
 import { Segmented } from '@/app/ui/Segmented';
 import { SelectField } from '@/app/ui/SelectField';
 import { embedParts } from '@/core/link/linkState';
+import { isPool } from '@/core/report/isPool';
 import { languageNames, languages } from '@/core/words/language';
 import { EmbedSize } from './EmbedSize';
 import { type EmbedChoices, embedKinds, embedThemes, oneOf, pictureForms } from './embedChoices';
@@ -19,9 +20,12 @@ export function EmbedForm({ choices, onChange }: Props) {
   const { builder: words } = useWords().embed;
   const { kind } = choices;
   const hasSteps = useHasSteps();
-  const parts = embedParts.filter(
-    (part) => hasSteps || part !== 'checklist' || part === choices.part,
-  );
+  const hasShapes = usePlanStore(({ plan }) => !isPool({ plan }));
+  const hidden: readonly string[] = [
+    ...(hasSteps ? [] : ['checklist']),
+    ...(hasShapes ? [] : ['options']),
+  ];
+  const parts = embedParts.filter((part) => !hidden.includes(part) || part === choices.part);
   const set = (change: Partial<EmbedChoices>) => onChange({ ...choices, ...change });
   return (
     <div>

@@ -6,18 +6,20 @@ import { Section } from '@/app/ui/Section';
 import { Segmented } from '@/app/ui/Segmented';
 import { cardLabel } from '@/core/report/document/cardLines';
 import { titleOf } from '@/core/report/document/documentHead';
+import { isPool } from '@/core/report/isPool';
 import { DocumentSheet } from './DocumentSheet';
 import { LinkCode } from './LinkCode';
 import styles from './Preview.module.css';
 import type { Share } from './useShareDocument';
 
-const pictures = ['svg', 'svg-steps', 'svg-options'] as const satisfies readonly PictureFormat[];
+const allPictures = ['svg', 'svg-steps', 'svg-options'] as const satisfies readonly PictureFormat[];
 
 /** The document as it will be copied, saved and printed. On paper nothing else is shown. */
 export function Preview({ share }: { readonly share: Share }) {
   const { preview: said, link: ofLink, download } = useWords().share;
   const [shown, setShown] = useState<'document' | PictureFormat>('document');
   const { document } = share;
+  const pictures = allPictures.filter((one) => one !== 'svg-options' || !isPool(document));
   const code =
     document.link === null ? null : (
       <LinkCode link={document.link} label={ofLink.code} className={styles.code} />

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { useWords } from '@/app/store/storeContext';
 import { Part } from '@/app/ui/Part';
+import { isPool } from '@/core/report/isPool';
 import { DerivationSection } from './DerivationSection';
 import { useFormProblems } from './formContext';
 import { GrowthSection } from './GrowthSection';
@@ -10,7 +11,7 @@ import { useSettledAnswer } from './SettledAnswer';
 import styles from './SizeView.module.css';
 import { SoldSection } from './SoldSection';
 
-/** The sections below the answer: the other options, mix, growth, derivation, notices. */
+/** The sections below the answer: the other options and the mix where there are shapes, growth, derivation, notices. */
 export function AnswerReasons() {
   const isStale = useFormProblems(({ problems }) => problems.length > 0);
   return (
@@ -25,8 +26,12 @@ const Sections = memo(function Sections() {
   const answer = useSettledAnswer();
   return (
     <Part name={words.answer.heading} about={answer}>
-      <OptionsSection answer={answer} />
-      <MixSection answer={answer} />
+      {isPool(answer) ? null : (
+        <>
+          <OptionsSection answer={answer} />
+          <MixSection answer={answer} />
+        </>
+      )}
       <GrowthSection answer={answer} />
       <DerivationSection answer={answer} />
       <SoldSection answer={answer} />

@@ -77,6 +77,7 @@ function resultText(words: Words, { result }: DerivationRow): string {
       return words.cu(result.value);
     case 'slaves':
       return words.derivation.slaveCount(result.value);
+    case 'masters':
     case 'machines':
       return words.derivation.machineCount(result.value);
     case 'percent':

@@ -5,6 +5,9 @@ import { isThroughput } from '@/core/plan/planSchema';
 import { findPlatform } from '@/core/platforms/registry';
 import { saleNotice } from '@/core/platforms/saleNotice';
 import type { Answer } from '@/core/report/answer';
+import { boughtCount } from '@/core/report/boughtCount';
+import { isPool } from '@/core/report/isPool';
+import { priceListOf } from '@/core/report/priceListFacts';
 import { stairsOf } from '@/core/report/stairs';
 import { stepRows } from '@/core/report/stepRows';
 import { stepStates } from '@/core/report/stepStates';
@@ -25,7 +28,7 @@ export function GrowthSection({ answer }: { readonly answer: Answer }) {
           name={words.steps.heading}
           stairs={stairs}
           label={words.steps.chartSentence(
-            option.slaveCount,
+            stairs.chosen.slaveCount,
             option.capacityCu,
             result.demand.requiredCu,
           )}
@@ -46,8 +49,10 @@ export function GrowthSection({ answer }: { readonly answer: Answer }) {
 
 function StepTable({ answer }: { readonly answer: Answer }) {
   const words = useWords();
-  const { billing } = answer.plan;
-  const name = words.steps.aside(answer.option.slave);
+  const { plan, option } = answer;
+  const hasShapes = !isPool(answer);
+  const { per } = priceListOf(plan, null);
+  const name = words.steps.aside(option.slave);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it may scroll, so the keyboard must reach it
     <section className={styles.scroll} aria-label={name} tabIndex={0}>
@@ -57,12 +62,12 @@ function StepTable({ answer }: { readonly answer: Answer }) {
             <th scope="col">{words.steps.slaves}</th>
             <th scope="col">{words.steps.capacity}</th>
             <th scope="col">{words.steps.carries}</th>
-            <th scope="col" className={tableStyles.wide}>
-              {words.steps.master}
-            </th>
-            <th scope="col">
-              {billing === 'subscription' ? words.options.priceMonth : words.options.priceHour}
-            </th>
+            {hasShapes ? (
+              <th scope="col" className={tableStyles.wide}>
+                {words.steps.master}
+              </th>
+            ) : null}
+            <th scope="col">{words.options.price[per]}</th>
             <td className={styles.state} />
           </tr>
         </thead>
@@ -75,10 +80,10 @@ function StepTable({ answer }: { readonly answer: Answer }) {
                 followsGap ? styles.gap : '',
               ].join(' ')}
             >
-              <td>{words.number(step.slaveCount)}</td>
+              <td>{words.number(boughtCount({ plan, answer: option }, step.slaveCount))}</td>
               <td>{words.cu(step.capacityCu)}</td>
               <td>{carries === null ? words.steps.none : words.number(carries)}</td>
-              <td className={tableStyles.wide}>{words.shape(step.master)}</td>
+              {hasShapes ? <td className={tableStyles.wide}>{words.shape(step.master)}</td> : null}
               <td>
                 {step.price
                   ? words.amount(step.price.amount, step.price.currency)

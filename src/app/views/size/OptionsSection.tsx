@@ -3,6 +3,7 @@ import { usePlanStore, useWords } from '@/app/store/storeContext';
 import { Section } from '@/app/ui/Section';
 import type { Answer } from '@/core/report/answer';
 import { type OptionRow, optionRows } from '@/core/report/optionRows';
+import { priceListOf } from '@/core/report/priceListFacts';
 import { OptionLine } from './OptionLine';
 import styles from './OptionsSection.module.css';
 
@@ -34,13 +35,13 @@ export function OptionsSection({ answer }: { readonly answer: Answer }) {
   const sorted = [...rows].sort(
     (a, b) => sign * (figures[sort.key](a) - figures[sort.key](b)) || a.rank - b.rank,
   );
-  const { billing } = answer.plan;
+  const { per } = priceListOf(answer.plan, null);
   const names: Readonly<Record<SortKey, string>> = {
     slaves: words.options.slaves,
     masters: words.options.masters,
     has: words.options.has,
     unused: words.options.unused,
-    price: billing === 'subscription' ? words.options.priceMonth : words.options.priceHour,
+    price: words.options.price[per],
   };
   const heading = (key: SortKey, className?: string) => (
     <th

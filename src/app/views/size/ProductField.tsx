@@ -25,7 +25,12 @@ const OwnProductDialogs = lazy(async () => ({
 }));
 
 /** What stood in the form before another product was chosen, and what became of it. */
-type Move = { readonly before: PlanDraft; readonly moved: MovedDraft };
+type Move = {
+  readonly before: PlanDraft;
+  readonly moved: MovedDraft;
+  /** What the settings are called on the product before. */
+  readonly names: Words['settings'];
+};
 
 /** Before the name of a worked example among the values of the choice. */
 const exampleMark = 'example:';
@@ -45,7 +50,7 @@ export const ProductField = memo(function ProductField() {
     const moved = moveDraft(before, chosen, words.typed);
     form.reset(moved.draft);
     commit({ kind: 'product', id: chosen });
-    setMove({ before, moved });
+    setMove({ before, moved, names: words.settings });
   };
   const undo = () => {
     if (!move) return;
@@ -103,7 +108,7 @@ export const ProductField = memo(function ProductField() {
         {own.isUnfetched ? said.unfetched : null}
         {move?.moved.draft.platform === platform ? (
           <>
-            {movedText(move.moved, words)}{' '}
+            {movedText(move, words)}{' '}
             <Button look="link" onClick={undo}>
               {words.plan.undo}
             </Button>
@@ -141,9 +146,12 @@ function productChoices(words: Words, rooms: readonly DescribedRoom[], platform:
 }
 
 /** What of the plan the new product does not know, in one sentence. */
-function movedText({ dropped, droppedRates }: MovedDraft, { settings, moved, list }: Words) {
+function movedText(
+  { moved: { dropped, droppedRates }, names: before }: Move,
+  { moved, list }: Words,
+) {
   const names = [
-    ...dropped.map((id) => settings[id].label),
+    ...dropped.map((id) => before[id].label),
     ...(droppedRates > 0 ? [moved.rates(droppedRates)] : []),
   ];
   return names.length > 0 ? moved.without(list(names)) : moved.whole;

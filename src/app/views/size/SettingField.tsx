@@ -1,10 +1,12 @@
 import { useWatch } from 'react-hook-form';
-import { useWords } from '@/app/store/storeContext';
+import { usePlanStore, useWords } from '@/app/store/storeContext';
 import { Row } from '@/app/ui/Row';
 import { Segmented } from '@/app/ui/Segmented';
 import { SelectField } from '@/app/ui/SelectField';
 import { choicesOf, type SettingId, settings } from '@/core/plan/fields';
+import { findPlatform } from '@/core/platforms/registry';
 import { choiceText } from '@/core/report/settingText';
+import { managedCount } from '@/core/sizing/coordinatorCount';
 import { BoundField } from './BoundField';
 import { useFormParts } from './formContext';
 import styles from './SafetySection.module.css';
@@ -32,6 +34,8 @@ function SettingControl({ id }: { readonly id: SettingId }) {
   switch (setting.kind) {
     case 'text':
       return <BoundField path={id} label={label} maxLength={setting.maximumCharacters * 2} />;
+    case 'openCount':
+      return <OpenCount id={id} />;
     case 'figure':
       return (
         <BoundField
@@ -52,6 +56,25 @@ function SettingControl({ id }: { readonly id: SettingId }) {
       return <Segmented label={label} choices={choices} value={value} onChange={set} />;
     }
   }
+}
+
+/** A number that may be left out: the field then shows the one that follows from the plan. */
+function OpenCount({ id }: { readonly id: SettingId }) {
+  const words = useWords();
+  const plan = usePlanStore((state) => state.plan);
+  const { label, unit } = words.settings[id];
+  const { workspaces: _, ...rest } = plan;
+  const followed = managedCount(findPlatform(plan.platform), rest);
+  return (
+    <BoundField
+      path={id}
+      label={label}
+      className={styles.percent}
+      placeholder={words.typed(followed)}
+      isFigure
+      {...(unit === undefined ? {} : { unit })}
+    />
+  );
 }
 
 type CountProps = {

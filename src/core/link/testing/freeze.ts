@@ -75,7 +75,7 @@ function linksOf(platform: Platform, { list, billing }: FrozenColumn): readonly 
       platform: platform.id,
       workloads: [{ qps: cu * platform.complexRate.value.cautious, complexity: 'complex' }],
       headroomPercent: i % 3 === 1 ? 10 : 0,
-      spareSlaves: i % 3,
+      spareSlaves: platform.kind === 'machines' ? i % 3 : 0,
       priceList: list,
       billing,
     });

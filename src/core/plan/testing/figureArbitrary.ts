@@ -19,7 +19,7 @@ export function figureArbitrary(range: FigureRange): fc.Arbitrary<number> {
   if (range.whole) {
     const values = { min: Math.ceil(lowest), max: Math.floor(range.max) };
     return fc.oneof(
-      { weight: 2, arbitrary: fc.constant(0).filter(fits) },
+      { weight: 2, arbitrary: fc.constant(fits(0) ? 0 : values.min) },
       { weight: 3, arbitrary: fc.integer(values) },
     );
   }

@@ -176,7 +176,9 @@ function described(platform: Platform, schema: JsonSchema): JsonSchema {
             description: meaningOf(platform, key),
             ...described(platform, property(schema, key)),
             // A plan does not have it then, so its schema fills nothing in.
-            ...(isSettingId(key) && isOmittedAtDefault(key)
+            ...(isSettingId(key) &&
+            isOmittedAtDefault(key) &&
+            defaultOf(key, platform.id) !== undefined
               ? { default: defaultOf(key, platform.id) }
               : {}),
           },

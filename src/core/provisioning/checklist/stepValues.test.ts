@@ -16,6 +16,7 @@ const plan: Plan = {
   billing: 'subscription',
 };
 const option: Option = {
+  kind: 'machines',
   slave: '24c96g',
   slaveCount: 1200,
   master: '24c96g',

@@ -1,5 +1,7 @@
+import type { ShapeId } from '@/core/platforms/platform';
 import { inUnitOf, type Price, reductionOf } from '@/core/quantity/money';
 import type { ReportDocument } from '@/core/report/document/documentModel';
+import { isPool } from '@/core/report/isPool';
 import type { Option } from '@/core/sizing/result';
 import { priceRowOf, rowOf } from './differenceOf';
 import { type ComparedValue, type ComparisonRow, numberValue, priceValue } from './value';
@@ -50,9 +52,11 @@ export function compareFigures(
     rowOf('capacity', x.capacity, y.capacity),
     rowOf('unused', x.unused, y.unused),
     rowOf('workers', x.workers, y.workers),
-    rowOf('workerShape', x.workerShape, y.workerShape),
-    rowOf('coordinators', x.coordinators, y.coordinators),
-    rowOf('coordinatorShape', x.coordinatorShape, y.coordinatorShape),
+    ...[
+      rowOf<FigureId>('workerShape', x.workerShape, y.workerShape),
+      rowOf<FigureId>('coordinators', x.coordinators, y.coordinators),
+      rowOf<FigureId>('coordinatorShape', x.coordinatorShape, y.coordinatorShape),
+    ].filter(({ a: own, b: other }) => own !== null || other !== null),
     rowOf('machines', x.machines, y.machines),
     rowOf('utilisation', x.utilisation, y.utilisation),
     rowOf('step', x.step, y.step),
@@ -61,7 +65,9 @@ export function compareFigures(
   ];
 }
 
-function figuresOf({ figures, answer, range, options }: ReportDocument) {
+function figuresOf(document: ReportDocument) {
+  const { figures, answer, range, options } = document;
+  const hasShapes = !isPool(document);
   return {
     listPrice: priceValue(figures.price && (reductionOf(figures.price)?.list ?? figures.price)),
     reduction: priceValue(figures.price && (reductionOf(figures.price)?.off ?? null)),
@@ -77,14 +83,19 @@ function figuresOf({ figures, answer, range, options }: ReportDocument) {
     capacity: numberValue(figures.capacityCu, 'cu'),
     unused: numberValue(figures.unusedCu, 'cu'),
     workers: numberValue(answer.slaveCount, 'workers'),
-    workerShape: { kind: 'shape', shape: answer.slave },
-    coordinators: numberValue(answer.masterCount, 'coordinators'),
-    coordinatorShape: { kind: 'shape', shape: answer.master },
+    workerShape: hasShapes ? shapeValue(answer.slave) : null,
+    coordinators:
+      hasShapes || answer.masterCount > 0 ? numberValue(answer.masterCount, 'coordinators') : null,
+    coordinatorShape: hasShapes ? shapeValue(answer.master) : null,
     machines: numberValue(figures.nodeCount, 'machines'),
     utilisation: numberValue(figures.utilisationPercent, 'share'),
     step: numberValue(figures.stepCu, 'cu'),
     pricePerCu: priceValue(perCu(figures.price, options[answer.rank - 1]?.pricePerCu)),
   } as const;
+}
+
+function shapeValue(shape: ShapeId): ComparedValue {
+  return { kind: 'shape', shape };
 }
 
 /** The price at one end of the range, where some cluster carries it. */

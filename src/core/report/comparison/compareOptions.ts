@@ -1,6 +1,7 @@
 import type { ShapeId } from '@/core/platforms/platform';
 import { findPlatform } from '@/core/platforms/registry';
 import type { ReportDocument } from '@/core/report/document/documentModel';
+import { isPool } from '@/core/report/isPool';
 import { priceRowOf, rowOf } from './differenceOf';
 import { type ComparisonRow, priceValue } from './value';
 
@@ -45,7 +46,9 @@ export function compareOptions(a: ReportDocument, b: ReportDocument): readonly C
   }));
 }
 
+/** None of a pool, which has units of one kind. */
 function shapesOf({ plan }: ReportDocument): readonly ShapeId[] {
+  if (isPool({ plan })) return [];
   return findPlatform(plan.platform).workers.map(({ shape }) => shape);
 }
 

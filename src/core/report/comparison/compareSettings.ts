@@ -1,5 +1,8 @@
-import { type SettingId, settingIds, settings } from '@/core/plan/fields';
+import { appliesTo, type SettingId, settingIds, settings } from '@/core/plan/fields';
+import { findPlatform } from '@/core/platforms/registry';
 import type { ReportDocument } from '@/core/report/document/documentModel';
+import { isPool } from '@/core/report/isPool';
+import { managedCount } from '@/core/sizing/coordinatorCount';
 import { rowOf } from './differenceOf';
 import { type ComparedValue, type ComparisonRow, nameValue, numberValue } from './value';
 
@@ -16,19 +19,26 @@ export function compareSettings(
   );
   return [
     ...rows.filter((row) => row.id === 'title' || row.a !== null || row.b !== null),
-    rowOf('pick', pickOf(a), pickOf(b)),
+    ...(isPool(a) && isPool(b) ? [] : [rowOf<ComparedId>('pick', pickOf(a), pickOf(b))]),
   ];
 }
 
 function settingValue(id: SettingId, { plan }: ReportDocument): ComparedValue | null {
   const setting = settings[id];
-  const value = plan[id] ?? null;
+  const value = appliesTo(id, plan.platform) ? (plan[id] ?? followed(id, plan)) : null;
   if (value === null) return null;
   if ('unit' in setting) return numberValue(Number(value), setting.unit);
   if (setting.kind === 'text') return nameValue(String(value));
   return { kind: 'choice', setting: id, choice: value };
 }
 
-function pickOf({ answer }: ReportDocument): ComparedValue {
+/** The number that a setting has where the plan does not say it. */
+function followed(id: SettingId, plan: ReportDocument['plan']): number | null {
+  return settings[id].kind === 'openCount' ? managedCount(findPlatform(plan.platform), plan) : null;
+}
+
+function pickOf(document: ReportDocument): ComparedValue | null {
+  const { answer } = document;
+  if (isPool(document)) return null;
   return answer.isBest ? { kind: 'cheapest' } : { kind: 'shape', shape: answer.slave };
 }

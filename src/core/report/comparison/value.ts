@@ -18,6 +18,7 @@ export type Unit =
   | 'memory'
   | 'workers'
   | 'coordinators'
+  | 'workspaces'
   | 'machines';
 
 /** One value of a plan or an answer. `name` was typed by a person, in no known language. */

@@ -79,6 +79,8 @@ function numberText(figure: number, unit: Unit, words: Words): string {
       return words.masters(figure);
     case 'machines':
       return words.options.nodes(figure);
+    case 'workspaces':
+      return words.managed(figure);
     default:
       return words.compare[unit](words.exact(figure));
   }

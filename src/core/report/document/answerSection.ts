@@ -1,4 +1,5 @@
 import { type Price, reductionOf } from '@/core/quantity/money';
+import { isPool } from '@/core/report/isPool';
 import type { Option } from '@/core/sizing/result';
 import { answerSentence, pricedSentence, rangeSentence, standingSentence } from './answerSentence';
 import type { ReportDocument } from './documentModel';
@@ -39,16 +40,13 @@ export function answerSection(document: ReportDocument, words: DocumentWords): D
 }
 
 function figureRows(
-  { figures, range, answer }: ReportDocument,
+  document: ReportDocument,
   words: DocumentWords,
 ): readonly (readonly DocumentCell[])[] {
+  const { figures, range } = document;
   const { price } = figures;
   const reduction = price ? reductionOf(price) : undefined;
-  const row = (name: string, value: number, unit: string, write = words.number) => [
-    textCell(name),
-    numberCell(value, write),
-    textCell(unit),
-  ];
+  const row = (name: string, value: number, unit: string) => figureRow(name, value, unit, words);
   const priced = (name: string, value: Price | null) =>
     value
       ? [
@@ -67,11 +65,7 @@ function figureRows(
         ]
       : []),
     priced(words.document.price, price),
-    [textCell(words.document.slaveShape), textCell(words.shape(answer.slave)), textCell('')],
-    row(words.document.slaves, answer.slaveCount, ''),
-    [textCell(words.document.masterShape), textCell(words.shape(answer.master)), textCell('')],
-    row(words.document.masters, answer.masterCount, ''),
-    row(words.document.machines, figures.nodeCount, ''),
+    ...clusterRows(document, words),
     row(words.document.totalLoad, figures.recordsPerSecond, ''),
     row(words.document.peak, figures.peakCu, words.document.cu),
     row(words.document.need, figures.requiredCu, words.document.cu),
@@ -92,4 +86,34 @@ function figureRows(
       textCell(words.document.percent),
     ],
   ];
+}
+
+/** What the cluster is made of: machines with their shapes, or units. */
+function clusterRows(
+  document: ReportDocument,
+  words: DocumentWords,
+): readonly (readonly DocumentCell[])[] {
+  const { answer, figures } = document;
+  const count = (name: string, value: number) => figureRow(name, value, '', words);
+  const shape = (name: string, id: string) =>
+    [name, words.shape(id), ''].map((text) => textCell(text));
+  const bought = count(words.document.machines, figures.nodeCount);
+  if (isPool(document)) {
+    const management = answer.masterCount > 0;
+    return [
+      count(words.document.slaves, answer.slaveCount),
+      ...(management ? [count(words.document.masters, answer.masterCount), bought] : []),
+    ];
+  }
+  return [
+    shape(words.document.slaveShape, answer.slave),
+    count(words.document.slaves, answer.slaveCount),
+    shape(words.document.masterShape, answer.master),
+    count(words.document.masters, answer.masterCount),
+    bought,
+  ];
+}
+
+function figureRow(name: string, value: number, unit: string, words: DocumentWords) {
+  return [textCell(name), numberCell(value, words.number), textCell(unit)];
 }

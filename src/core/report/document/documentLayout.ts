@@ -1,3 +1,4 @@
+import { isPool } from '@/core/report/isPool';
 import { answerSection } from './answerSection';
 import { mixSentence } from './answerSentence';
 import { checklistSection } from './checklistSection';
@@ -30,8 +31,12 @@ export function layOut(document: ReportDocument, words: DocumentWords): Document
       ...(document.notes.length > 0
         ? [sectionOf('notes', words.answer.notes, { items: document.notes.map(words.note) })]
         : []),
-      optionsSection(document, words),
-      sectionOf('mix', words.mix.heading, { paragraphs: [mixSentence(document, words)] }),
+      ...(isPool(document)
+        ? []
+        : [
+            optionsSection(document, words),
+            sectionOf('mix', words.mix.heading, { paragraphs: [mixSentence(document, words)] }),
+          ]),
       stepsSection(document, words),
       derivationSection(document, words),
       ...(checklist && provision ? [checklistSection(checklist, words, provision)] : []),

@@ -1,7 +1,6 @@
-import type { FieldChoice } from '@/core/plan/fieldKinds';
 import type { SettingId } from '@/core/plan/fields';
-import { choiceText, listedSettings } from '@/core/report/settingText';
-import type { ReportDocument, WorkloadInput } from './documentModel';
+import { choiceText, listedSettingsOf, settingValue } from '@/core/report/settingText';
+import type { PlanInputs, ReportDocument, WorkloadInput } from './documentModel';
 import type { DocumentWords } from './documentWords';
 import {
   type DocumentCell,
@@ -14,7 +13,8 @@ import {
 } from './layoutParts';
 
 /** What the plan says: its workloads and its settings. */
-export function inputSection({ plan }: ReportDocument, words: DocumentWords): DocumentSection {
+export function inputSection(document: ReportDocument, words: DocumentWords): DocumentSection {
+  const { plan } = document;
   return sectionOf('inputs', words.document.inputs, {
     tables: [
       {
@@ -36,7 +36,7 @@ export function inputSection({ plan }: ReportDocument, words: DocumentWords): Do
           numberColumn(words.document.value),
           textColumn(words.document.unit),
         ],
-        rows: listedSettings.flatMap((id) => settingRow(id, plan[id], words)),
+        rows: listedSettingsOf(plan.platform).flatMap((id) => settingRow(id, plan, words)),
       },
     ],
   });
@@ -45,16 +45,17 @@ export function inputSection({ plan }: ReportDocument, words: DocumentWords): Do
 /** One setting; none for a setting that the plan does without. */
 function settingRow(
   id: SettingId,
-  value: FieldChoice | null | undefined,
+  plan: PlanInputs,
   words: DocumentWords,
 ): readonly (readonly DocumentCell[])[] {
-  if (value === null || value === undefined) return [];
+  const { value, rule } = settingValue(id, plan, words);
+  if (value === undefined) return [];
   const { label, inDocuments = label, unit = '' } = words.settings[id];
   const cell =
     typeof value === 'number'
       ? numberCell(value, words.exact)
       : textCell(choiceText(id, value, words));
-  return [[textCell(inDocuments), cell, textCell(unit)]];
+  return [[textCell(inDocuments), cell, textCell(rule ?? unit)]];
 }
 
 function workloadRow(workload: WorkloadInput, words: DocumentWords): readonly DocumentCell[] {

@@ -1,5 +1,7 @@
+import { boughtCount } from '@/core/report/boughtCount';
 import type { DerivationRow, Origin } from '@/core/report/derivationRow';
 import { writeFormula } from '@/core/report/formula';
+import { isPool } from '@/core/report/isPool';
 import type { OptionRow } from '@/core/report/optionRows';
 import type { StepRow } from '@/core/report/stepRows';
 import { stepStates } from '@/core/report/stepStates';
@@ -79,26 +81,30 @@ export function stepsSection(document: ReportDocument, words: DocumentWords): Do
     tables: [
       {
         columns: [
-          ...[words.document.slaves, words.document.capacityCu, words.document.carries].map(
+          ...[words.steps.slaves, words.document.capacityCu, words.document.carries].map(
             numberColumn,
           ),
-          textColumn(words.document.masterShape),
+          ...(isPool(document) ? [] : [textColumn(words.document.masterShape)]),
           numberColumn(unitOf(document, words)),
           textColumn(words.document.state),
         ],
-        rows: document.steps.map((row) => stepCells(row, words)),
+        rows: document.steps.map((row) => stepCells(row, document, words)),
       },
     ],
   });
 }
 
-function stepCells(row: StepRow, words: DocumentWords): readonly DocumentCell[] {
+function stepCells(
+  row: StepRow,
+  document: ReportDocument,
+  words: DocumentWords,
+): readonly DocumentCell[] {
   const { step, carries } = row;
   return [
-    numberCell(step.slaveCount, words.number),
+    numberCell(boughtCount(document, step.slaveCount), words.number),
     numberCell(step.capacityCu, words.number),
     numberCell(carries, words.number),
-    textCell(words.shape(step.master)),
+    ...(isPool(document) ? [] : [textCell(words.shape(step.master))]),
     amountCell(step.price, words.amount),
     textCell(stepStates(row, words).join(words.document.between)),
   ];
@@ -156,6 +162,7 @@ function resultCells(
     case 'cu':
       return [numberCell(result.value, words.number), textCell(words.document.cu)];
     case 'slaves':
+    case 'masters':
     case 'machines':
       return [numberCell(result.value, words.number), textCell(words.document.units[result.unit])];
     case 'percent':

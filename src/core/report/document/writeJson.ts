@@ -1,6 +1,65 @@
+import { boughtCount } from '@/core/report/boughtCount';
+import { isPool } from '@/core/report/isPool';
+import type { Option } from '@/core/sizing/result';
 import type { ReportDocument } from './documentModel';
 
 /** The document as data, the same in every language: keys in a fixed order, null for what there is not. */
 export function writeJson(document: ReportDocument): string {
-  return `${JSON.stringify(document, (_, value) => (value === undefined ? null : value), 2)}\n`;
+  const data = isPool(document) ? inUnits(document) : document;
+  return `${JSON.stringify(data, (_, value) => (value === undefined ? null : value), 2)}\n`;
+}
+
+/** A document of a pool: units in the place of machines, and nothing that only machines have. */
+function inUnits(document: ReportDocument) {
+  const { plan, answer, figures, bar, range, options, mix: _, steps, stairs, ...rest } = document;
+  const { spareSlaves: _spares, masterCount: _count, ...ownPlan } = plan;
+  const { nodeCount, ...ownFigures } = figures;
+  const { spareCu: _spare, ceilingCu: _ceiling, ...ownBar } = bar;
+  const answerUnits = {
+    units: nodeCount,
+    workUnits: answer.slaveCount,
+    managementUnits: answer.masterCount,
+  };
+  return {
+    ...rest,
+    plan: ownPlan,
+    answer: answerUnits,
+    figures: ownFigures,
+    bar: ownBar,
+    range: range && {
+      ...range,
+      low: range.low && unitsOf(range.low),
+      high: range.high && unitsOf(range.high),
+    },
+    options: options.map(({ option, pricePerCu }) => ({ ...unitsOf(option), pricePerCu })),
+    steps: steps.map(({ step, carries, place }) => ({
+      units: boughtCount(document, step.slaveCount),
+      capacityCu: step.capacityCu,
+      recordsPerSecond: step.recordsPerSecond,
+      price: step.price,
+      carries,
+      place,
+    })),
+    stairs: {
+      stairs: stairs.stairs.map(({ slaveCount, capacityCu }) => ({
+        units: slaveCount,
+        capacityCu,
+      })),
+      needCu: stairs.needCu,
+    },
+  };
+}
+
+function unitsOf({ kind, slaveCount, masterCount, nodeCount, ...rest }: Option) {
+  const { capacityCu, unusedCu, stepCu, price } = rest;
+  return {
+    kind,
+    units: nodeCount,
+    workUnits: slaveCount,
+    managementUnits: masterCount,
+    capacityCu,
+    unusedCu,
+    stepCu,
+    price,
+  };
 }

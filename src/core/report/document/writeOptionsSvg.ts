@@ -1,3 +1,4 @@
+import { isPool } from '@/core/report/isPool';
 import type { OptionRow } from '@/core/report/optionRows';
 import { answerSentence, pricedSentence } from './answerSentence';
 import { titleOf } from './documentHead';
@@ -15,14 +16,19 @@ import {
   smallText,
 } from './pictureText';
 import { unitOf } from './tableSections';
+import { writeSvg } from './writeSvg';
 
 const barHeight = 14;
 const textSize = 13;
 const rowHeight = 46;
 const gap = 8;
 
-/** What every shape costs as bars from zero, each with its cluster and capacity; a shape without a price says so. */
+/**
+ * What every shape costs as bars from zero, each with its cluster and capacity; a shape without a price says so. Where
+ * there are no shapes, it is the picture of the answer.
+ */
 export function writeOptionsSvg(document: ReportDocument, words: DocumentWords): string {
+  if (isPool(document)) return writeSvg(document, words);
   const title = words.document.barsTitle(unitOf(document, words));
   const head = stackTexts(
     [

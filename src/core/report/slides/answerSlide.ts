@@ -8,6 +8,7 @@ import {
 import { offerText } from '@/core/report/document/documentHead';
 import type { ReportDocument } from '@/core/report/document/documentModel';
 import { inputsLine } from '@/core/report/document/writeText';
+import { isPool } from '@/core/report/isPool';
 import type { Words } from '@/core/words/words';
 import type { SlideChart } from './slideParts';
 
@@ -65,9 +66,9 @@ export function answerSlide(document: ReportDocument, words: Words): AnswerSlide
   };
 }
 
-/** One bar in three parts. */
-function barChart({ bar }: ReportDocument, words: Words): SlideChart {
-  const { needCu, unusedCu, spareCu, capacityCu } = bar;
+/** One bar in three parts; in two where nothing can be spare. */
+function barChart(document: ReportDocument, words: Words): SlideChart {
+  const { needCu, unusedCu, spareCu, capacityCu } = document.bar;
   return {
     title: words.slides.needAgainst,
     sentence: words.answer.bar(needCu, unusedCu, spareCu, capacityCu),
@@ -75,7 +76,7 @@ function barChart({ bar }: ReportDocument, words: Words): SlideChart {
     series: [
       { name: words.slides.need, values: [needCu] },
       { name: words.slides.unused, values: [unusedCu] },
-      { name: words.slides.spare, values: [spareCu] },
+      ...(isPool(document) ? [] : [{ name: words.slides.spare, values: [spareCu] }]),
     ],
   };
 }

@@ -1,3 +1,4 @@
+import { boughtCount } from '@/core/report/boughtCount';
 import { refusalSentence } from '@/core/report/document/answerSentence';
 import type { ReportDocument } from '@/core/report/document/documentModel';
 import { stepsSection } from '@/core/report/document/tableSections';
@@ -17,10 +18,10 @@ export type GrowthSlide = {
 
 export function growthSlide(document: ReportDocument, words: Words): GrowthSlide {
   const refusal = refusalSentence(document, words);
-  const { answer, figures, steps } = document;
+  const { figures, stairs, steps } = document;
   const section = stepsSection(document, words);
   const sentence = words.steps.chartSentence(
-    answer.slaveCount,
+    stairs.chosen.slaveCount,
     figures.capacityCu,
     figures.requiredCu,
   );
@@ -36,7 +37,7 @@ export function growthSlide(document: ReportDocument, words: Words): GrowthSlide
       title: words.slides.growth,
       sentence,
       categories: steps.map(({ step, followsGap }) => {
-        const count = words.number(step.slaveCount);
+        const count = words.number(boughtCount(document, step.slaveCount));
         return followsGap ? words.slides.afterGap(count) : count;
       }),
       series: (['now', 'within', 'larger-masters'] as const).map((place) => ({

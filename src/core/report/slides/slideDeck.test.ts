@@ -5,6 +5,8 @@ import {
   documentFor,
   documentWords,
 } from '@/core/report/document/testing/documentFor';
+
+import { isPool } from '@/core/report/isPool';
 import { answerArbitrary } from '@/core/report/testing/answerArbitrary';
 import type { Words } from '@/core/words/words';
 import { slideDeck } from './slideDeck';
@@ -20,13 +22,16 @@ describe('the slides of any document', () => {
       fc.property(documentArbitrary, wordsArbitrary, (document, words) => {
         const { answer, options, growth } = slideDeck(document, words);
         const { needCu, unusedCu, spareCu } = document.bar;
+        const spare = isPool(document) ? [] : [[spareCu]];
         expect(answer.bar.series.map(({ values }) => values)).toEqual([
           [needCu],
           [unusedCu],
-          [spareCu],
+          ...spare,
         ]);
         const amounts = document.options.flatMap(({ option }) => option.price?.amount ?? []);
-        expect(options.prices?.series.flatMap(({ values }) => values) ?? []).toEqual(amounts);
+        const bars = options?.prices?.series.flatMap(({ values }) => values);
+        expect(options === undefined).toBe(isPool(document));
+        if (options) expect(bars ?? []).toEqual(amounts);
         const columns = growth.stairs.categories.map((_, i) =>
           growth.stairs.series.flatMap(({ values }) => values[i] || []),
         );
@@ -41,15 +46,17 @@ describe('the slides of any document', () => {
       fc.property(documentArbitrary, wordsArbitrary, (document, words) => {
         const { options, growth } = slideDeck(document, words);
         const { answer, steps } = document;
-        expect(options.table.rows.map((row) => row[3]?.value)).toEqual(
-          document.options.map(({ option }) => option.capacityCu),
-        );
-        expect(document.options[options.table.answerRow]?.option.slave).toBe(answer.slave);
+        if (options) {
+          expect(options.table.rows.map((row) => row[3]?.value)).toEqual(
+            document.options.map(({ option }) => option.capacityCu),
+          );
+          expect(document.options[options.table.answerRow]?.option.slave).toBe(answer.slave);
+        }
         expect(growth.table.rows.map((row) => row[0]?.value)).toEqual(
-          steps.map(({ step }) => step.slaveCount),
+          steps.map(({ step }) => step.slaveCount + (isPool(document) ? answer.masterCount : 0)),
         );
         expect(steps[growth.table.answerRow]?.step.slaveCount).toBe(answer.slaveCount);
-        for (const { columns, rows } of [options.table, growth.table]) {
+        for (const { columns, rows } of [...(options ? [options.table] : []), growth.table]) {
           for (const row of rows) expect(row.length).toBe(columns.length);
         }
       }),
@@ -60,7 +67,9 @@ describe('the slides of any document', () => {
     fc.assert(
       fc.property(answerArbitrary, (answer) => {
         const words = documentWords.en;
-        const { table } = slideDeck(documentFor(answer), words).options;
+        const { options } = slideDeck(documentFor(answer), words);
+        if (!options) return;
+        const { table } = options;
         const best = answer.result.options[0]?.price ? [words.slides.best] : [];
         const now = words.steps.now;
         expect(table.states?.filter((state) => state !== '')).toEqual(

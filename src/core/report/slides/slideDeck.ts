@@ -1,18 +1,19 @@
 import { madeWith, pricesText, titleOf } from '@/core/report/document/documentHead';
 import type { ReportDocument } from '@/core/report/document/documentModel';
+import { isPool } from '@/core/report/isPool';
 import type { Words } from '@/core/words/words';
 import { type AnswerSlide, answerSlide } from './answerSlide';
 import { type GrowthSlide, growthSlide } from './growthSlide';
 import { type OptionsSlide, optionsSlide } from './optionsSlide';
 
-/** A document as three slides. The texts are unformatted: the code that draws them fits and escapes them. */
+/** A document as three slides, two where there are no shapes to compare. The texts are unformatted: the code that draws them fits and escapes them. */
 type SlideDeck = {
   readonly title: string;
   readonly author: string;
   /** Version, date and price list, at the foot of every slide. */
   readonly foot: string;
   readonly answer: AnswerSlide;
-  readonly options: OptionsSlide;
+  readonly options: OptionsSlide | undefined;
   readonly growth: GrowthSlide;
 };
 
@@ -24,7 +25,7 @@ export function slideDeck(document: ReportDocument, words: Words): SlideDeck {
     author: labels.author ?? product.name,
     foot: made.join(words.document.between),
     answer: answerSlide(document, words),
-    options: optionsSlide(document, words),
+    options: isPool(document) ? undefined : optionsSlide(document, words),
     growth: growthSlide(document, words),
   };
 }

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { isThroughput, type Plan, type Workload } from '@/core/plan/planSchema';
 import { plansWith } from '@/core/plan/testing/planArbitrary';
-import type { ShapeId } from '@/core/platforms/platform';
-import { findPlatform } from '@/core/platforms/registry';
+import type { PlatformId, ShapeId } from '@/core/platforms/platform';
+import { defaultPlatform, findPlatform } from '@/core/platforms/registry';
 import { type Answer, answerOf } from '@/core/report/answer';
 
 const shapes: readonly ShapeId[] = findPlatform('blink-dedicated').workers.map(
@@ -37,7 +37,12 @@ export function moderatePlan(plan: Plan): Plan {
 }
 
 /** Plans with up to eight workloads and moderate figures: all have an answer. */
-export const moderatePlanArbitrary: fc.Arbitrary<Plan> = plansWith(8).map(moderatePlan);
+export function moderatePlansOn(platforms: readonly PlatformId[]): fc.Arbitrary<Plan> {
+  return plansWith(8, platforms).map(moderatePlan);
+}
+
+/** Those of the default platform. */
+export const moderatePlanArbitrary: fc.Arbitrary<Plan> = moderatePlansOn([defaultPlatform]);
 
 /** Answers with the best or with any other option picked. */
 export const answerArbitrary: fc.Arbitrary<Answer> = fc

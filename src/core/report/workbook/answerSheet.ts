@@ -3,17 +3,19 @@ import { minorDigits, type Price, reductionOf } from '@/core/quantity/money';
 import { pricedSentence } from '@/core/report/document/answerSentence';
 import type { ReportDocument } from '@/core/report/document/documentModel';
 import { unitOf } from '@/core/report/document/tableSections';
+import { isPool } from '@/core/report/isPool';
 import type { Words } from '@/core/words/words';
 import { emptyRow, formula, headings, row, sentence, text } from './cellsOf';
 import { constant, noPrice, quoted } from './exactFormula';
 import type { ResultLine } from './inputsSheet';
+import { answerPlace, hasManagement, managementPrice, usableCu } from './poolFormulas';
 import { sheetHead } from './sheetHead';
 import { sheetOf } from './sheetOf';
 import type { Cell, Format, Role, Sheet, SheetRow } from './workbook';
 
 const widths = [36, 22, 22, 20];
 
-/** The figures of the answer beside those of the cheapest cluster. */
+/** The figures of the answer beside those of the cheapest cluster, where there are several. */
 export function answerSheet(document: ReportDocument, words: Words): Sheet {
   return sheetOf({
     name: words.workbook.sheets.answer,
@@ -24,7 +26,7 @@ export function answerSheet(document: ReportDocument, words: Words): Sheet {
         widths,
         words.document.figure,
         `#${words.workbook.thisAnswer}`,
-        `#${words.workbook.cheapest}`,
+        ...(isPool(document) ? [] : [`#${words.workbook.cheapest}`]),
         words.document.unit,
       ),
       ...figureRows(document, words),
@@ -59,7 +61,12 @@ function figureRows(document: ReportDocument, words: Words): readonly SheetRow[]
   const cheapest = clusterFigures(document, words, best, 'CheapestShape');
   return clusterFigures(document, words, document.answer.slave, 'AnswerShape').map(
     ({ label, unit, write }, i) =>
-      row(text(label), write('strong'), cheapest[i]?.write('plain'), text(unit, 'hint')),
+      row(
+        text(label),
+        write('strong'),
+        ...(isPool(document) ? [] : [cheapest[i]?.write('plain')]),
+        text(unit, 'hint'),
+      ),
   );
 }
 
@@ -79,7 +86,9 @@ function clusterFigures(
   const found = options.find(({ option }) => option.slave === worker);
   if (!found) return [];
   const { option, rank } = found;
-  const of = (list: string) => `INDEX(${list},${shape})`;
+  const pool = isPool(document);
+  const place = pool ? answerPlace(document) : shape;
+  const of = (list: string) => `INDEX(${list},${place})`;
   const price = of('OptionPrice');
   // Texts are formatted as figures: they stand among them.
   const line = (
@@ -104,15 +113,23 @@ function clusterFigures(
   return [
     ...reductionLines(document, option.price, of, money, words),
     money(words.document.price, price, option.price?.amount),
-    line(words.document.rank, of('OptionRank'), rank),
+    ...(pool ? [] : [line(words.document.rank, of('OptionRank'), rank)]),
     line(words.document.slaves, of('OptionWorkers'), option.slaveCount),
-    line(words.document.slaveShape, of('WorkerShapes'), words.shape(option.slave)),
-    line(words.document.masters, 'CoordinatorCount', option.masterCount),
-    line(
-      words.document.masterShape,
-      `INDEX(CoordinatorShapes,${of('OptionCoordinator')})`,
-      words.shape(option.master),
-    ),
+    ...(pool
+      ? []
+      : [line(words.document.slaveShape, of('WorkerShapes'), words.shape(option.slave))]),
+    ...(pool && !hasManagement(document)
+      ? []
+      : [line(words.document.masters, 'CoordinatorCount', option.masterCount)]),
+    ...(pool
+      ? []
+      : [
+          line(
+            words.document.masterShape,
+            `INDEX(CoordinatorShapes,${of('OptionCoordinator')})`,
+            words.shape(option.master),
+          ),
+        ]),
     line(words.document.machines, of('OptionMachines'), option.nodeCount),
     line(words.document.totalLoad, 'TotalLoad', figures.recordsPerSecond),
     line(words.document.peak, 'PeakCu', figures.peakCu, words.document.cu, 'decimal'),
@@ -124,7 +141,7 @@ function clusterFigures(
       option.unusedCu,
       words.document.cu,
     ),
-    line(words.document.step, of('WorkerUsableCu'), option.stepCu, words.document.cu),
+    line(words.document.step, usableCu(document, place), option.stepCu, words.document.cu),
     ...(shape === 'AnswerShape'
       ? [
           line(
@@ -141,17 +158,20 @@ function clusterFigures(
 
 /** What the list asks, and the discount on it, in a workbook of a plan that has one. */
 function reductionLines(
-  { plan, priceList }: ReportDocument,
+  document: ReportDocument,
   price: Price | null,
   of: (list: string) => string,
   money: (label: string, source: string, cached: number | undefined) => ClusterFigure,
   words: Words,
 ): readonly ClusterFigure[] {
+  const { plan, priceList } = document;
   if (!plan.discountPercent) return [];
   const workers = `${of('OptionWorkers')}*${of('WorkerPrices')}`;
-  const coordinators = `CoordinatorCount*INDEX(CoordinatorPrices,${of('OptionCoordinator')})`;
+  const coordinators = isPool(document)
+    ? managementPrice(document)
+    : `+CoordinatorCount*INDEX(CoordinatorPrices,${of('OptionCoordinator')})`;
   const inCoins = (source: string) => `ROUND(${source},${minorDigits(priceList.currency)})`;
-  const list = inCoins(`${workers}+${coordinators}`);
+  const list = inCoins(`${workers}${coordinators}`);
   const reduction = price ? reductionOf(price) : undefined;
   return [
     money(words.answer.listPrice, list, reduction?.list.amount),

@@ -2,11 +2,13 @@ import type { ShapeId } from '@/core/platforms/platform';
 import { findPlatform } from '@/core/platforms/registry';
 import { minorDigits } from '@/core/quantity/money';
 import type { ReportDocument } from '@/core/report/document/documentModel';
+import { isPool } from '@/core/report/isPool';
 import { manages } from '@/core/sizing/coordinator';
 import type { Words } from '@/core/words/words';
 import { formula } from './cellsOf';
 import { constant, noPrice, notAble, noWorkerPrice } from './exactFormula';
 import { machinePrices } from './machinePrices';
+import { hasManagement } from './poolFormulas';
 import type { SheetColumn } from './table';
 
 /**
@@ -55,14 +57,16 @@ export function cheapestCoordinator(costs: string): string {
  * differ. Half a coin is rounded up.
  */
 export function clusterPrice(
-  { priceList }: ReportDocument,
+  document: ReportDocument,
   count: string,
   workerPrice: string,
   costs: string,
 ): string {
   const least = `MIN(${costs})`;
-  const digits = minorDigits(priceList.currency);
-  const list = `${count}*${workerPrice}+CoordinatorCount*${least}`;
+  const digits = minorDigits(document.priceList.currency);
+  const coordinators =
+    isPool(document) && !hasManagement(document) ? '' : `+CoordinatorCount*${least}`;
+  const list = `${count}*${workerPrice}${coordinators}`;
   const coins = `ROUND((${list})*10^${digits},0)`;
   const priced = `ROUND(ROUND(${coins}*(100-DiscountPercent)/100,6),0)/10^${digits}`;
   const listed = `IF(${least}>=${constant(noPrice)},${constant(noPrice)},${priced})`;

@@ -1,13 +1,22 @@
-import { choicesOf, settingIds, settings, workloadFields } from '@/core/plan/fields';
+import {
+  appliesTo,
+  choicesOf,
+  type SettingId,
+  settingIds,
+  settings,
+  workloadFields,
+} from '@/core/plan/fields';
 import type { ReportDocument } from '@/core/report/document/documentModel';
+import { isPool } from '@/core/report/isPool';
 import type { Words } from '@/core/words/words';
 import type { SheetDraft } from './sheetOf';
 
 /** What a person may enter in the cells of the inputs: the bounds of a plan, and the choices of its platform. */
 export function inputValidations(
-  { plan }: ReportDocument,
+  document: ReportDocument,
   words: Words,
 ): NonNullable<SheetDraft['validations']> {
+  const { plan } = document;
   const between = (
     kind: 'decimal' | 'whole',
     of: string,
@@ -26,21 +35,25 @@ export function inputValidations(
   type Validation = ReturnType<typeof between> | ReturnType<typeof oneOf>;
   const settingCells = settingIds.flatMap((id): readonly Validation[] => {
     const setting = settings[id];
-    if (!('cell' in setting)) return [];
+    if (!('cell' in setting) || !appliesTo(id, plan.platform)) return [];
     const choices = choicesOf(id, plan.platform);
     if (choices) return [oneOf(setting.cell, `"${choices.join(',')}"`)];
     if (!('min' in setting)) return [];
-    return [between(setting.kind === 'count' ? 'whole' : 'decimal', setting.cell, extent(setting))];
+    return [between(isWhole(setting.kind) ? 'whole' : 'decimal', setting.cell, extent(setting))];
   });
   return [
     ...settingCells,
-    oneOf('ChosenShape', 'WorkerShapes'),
+    ...(isPool(document) ? [] : [oneOf('ChosenShape', 'WorkerShapes')]),
     oneOf('WorkloadKinds', 'Kinds'),
     between('decimal', 'WorkloadLoads', extent(qps)),
     between('decimal', 'WorkloadRates', { minimum: measured.above, maximum: measured.max }),
     between('decimal', 'WorkloadCores', extent(cores)),
     between('decimal', 'WorkloadMemory', extent(memoryGb)),
   ];
+}
+
+function isWhole(kind: (typeof settings)[SettingId]['kind']): boolean {
+  return kind === 'count' || kind === 'openCount';
 }
 
 function extent({ min, max }: { readonly min: number; readonly max: number }) {

@@ -1,10 +1,16 @@
-import type { FieldChoice, FieldSection } from '@/core/plan/fieldKinds';
+import type { FieldSection } from '@/core/plan/fieldKinds';
 import { defaultOf, type SettingId, settings } from '@/core/plan/fields';
+import { findPlatform } from '@/core/platforms/registry';
 import { pricedSentence } from '@/core/report/document/answerSentence';
 import { headOf, titleOf } from '@/core/report/document/documentHead';
-import type { ReportDocument, WorkloadInput } from '@/core/report/document/documentModel';
+import type {
+  PlanInputs,
+  ReportDocument,
+  WorkloadInput,
+} from '@/core/report/document/documentModel';
 import { isWebAddress } from '@/core/report/document/webAddress';
-import { choiceText, listedSettings } from '@/core/report/settingText';
+import { isPool } from '@/core/report/isPool';
+import { choiceText, listedSettingsOf, settingValue } from '@/core/report/settingText';
 import type { Words } from '@/core/words/words';
 import {
   emptyRow,
@@ -119,7 +125,9 @@ function rowsBelow({ WorkloadKinds: kinds, WorkloadMemory: memory }: Sheet['name
 
 /** What keeps the need or the answer from being calculated, in words; empty where nothing does. */
 function faultRow(document: ReportDocument, words: Words): SheetRow {
-  const noCluster = `IF(ISERROR(AnswerShape),${quoted(words.workbook.noCluster)},"")`;
+  const noCluster = isPool(document)
+    ? '""'
+    : `IF(ISERROR(AnswerShape),${quoted(words.workbook.noCluster)},"")`;
   const tooMany = words.workbook.tooManyRows(words.number(countedRows(document)));
   const noNeed = `IF(ISERROR(NeedCu),${quoted(words.workbook.noNeed)},${noCluster})`;
   const source = `IF(RowFault=2,${quoted(words.workbook.rowsBelow)},IF(RowFault=1,${quoted(tooMany)},${noNeed}))`;
@@ -142,38 +150,50 @@ function headLines(document: ReportDocument, words: Words): readonly SheetRow[] 
   });
 }
 
-function settingCells({ plan, answer }: ReportDocument, words: Words) {
+function settingCells(document: ReportDocument, words: Words) {
+  const { plan, answer } = document;
   const picked = answer.isBest ? null : words.shape(answer.slave);
   const linesOf = (section: FieldSection) =>
-    listedSettings
+    listedSettingsOf(plan.platform)
       .filter((id) => settings[id].section === section)
-      .flatMap((id) => settingLine(id, plan[id] ?? defaultOf(id, plan.platform), words));
+      .flatMap((id) => settingLine(id, plan, words));
   return [
     ...linesOf('safety'),
-    [
-      text(words.workbook.chosenShape),
-      named('ChosenShape', text(picked, 'input')),
-      text(words.workbook.chosenShapeHint, 'hint'),
-    ],
+    ...(isPool(document)
+      ? []
+      : [
+          [
+            text(words.workbook.chosenShape),
+            named('ChosenShape', text(picked, 'input')),
+            text(words.workbook.chosenShapeHint, 'hint'),
+          ],
+        ]),
     ...linesOf('price'),
     [text(words.workbook.priceHint, 'muted')],
   ].map((cells) => [...cells, ...Array.from({ length: 4 - cells.length }, () => undefined)]);
 }
 
 /** A setting with its value, which formulas read where it is a number; none for one that the plan does without. */
-function settingLine(
-  id: SettingId,
-  value: FieldChoice | null | undefined,
-  words: Words,
-): readonly (readonly Cell[])[] {
-  if (value === null || value === undefined) return [];
+function settingLine(id: SettingId, plan: PlanInputs, words: Words): readonly (readonly Cell[])[] {
+  const said = settingValue(id, plan, words);
+  const value = said.value ?? defaultOf(id, plan.platform);
+  if (value === undefined) return [];
   const setting = settings[id];
   const { label, inDocuments = label, unit } = words.settings[id];
+  const ruled = said.rule === undefined ? undefined : managedFormula(plan, Number(value));
   const cell =
     'cell' in setting
-      ? named(setting.cell, input(Number(value)))
+      ? named(setting.cell, ruled ?? input(Number(value)))
       : text(choiceText(id, value, words));
-  return [[text(inDocuments), cell, ...(unit ? [text(unit, 'hint')] : [])]];
+  const hint = said.rule ?? unit;
+  return [[text(inDocuments), cell, ...(hint ? [text(hint, 'hint')] : [])]];
+}
+
+/** How many workspaces or applications the workloads ask for; a person may put a figure in its place. */
+function managedFormula({ platform }: PlanInputs, cached: number): Cell {
+  const { management } = findPlatform(platform);
+  const counted = management?.value.each === 'application' ? 'NeedFirstRows' : 'NeedOfProjects';
+  return formula(`COUNT(${counted})`, cached, 'whole', 'input');
 }
 
 function workloadRows({ plan }: ReportDocument, words: Words): readonly SheetRow[] {

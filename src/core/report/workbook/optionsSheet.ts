@@ -1,10 +1,11 @@
 import { findPlatform } from '@/core/platforms/registry';
 import type { ReportDocument } from '@/core/report/document/documentModel';
+import { isPool } from '@/core/report/isPool';
 import type { Words } from '@/core/words/words';
 import { emptyRow, formula, named, row, sentence, text } from './cellsOf';
 import { workerNumber } from './coordinatorCosts';
 import { rankedColumns } from './rankedColumns';
-import { shapeColumns, shapeItems } from './shapeColumns';
+import { shapeColumns, shapeItems, unitColumns } from './shapeColumns';
 import { sheetHead } from './sheetHead';
 import { sheetOf } from './sheetOf';
 import { tableHead, tableRows } from './table';
@@ -12,8 +13,9 @@ import type { Cell, Sheet } from './workbook';
 
 const usualWidths = [17, 13, 17, 13, 17, 15, 13, 13, 19, 19, 19, 15];
 
-/** All shapes ranked by price, and below it how each came about, shape by shape. */
+/** All shapes ranked by price, and below it how each came about, shape by shape; of a pool its units. */
 export function optionsSheet(document: ReportDocument, words: Words): Sheet {
+  if (isPool(document)) return unitsSheet(document, words);
   const { workbook } = words;
   const ranked = rankedColumns(document, words);
   const shapes = shapeColumns(document, words);
@@ -39,6 +41,21 @@ export function optionsSheet(document: ReportDocument, words: Words): Sheet {
       emptyRow,
       row(text(workbook.answerNumber, 'muted'), named('AnswerShape', answerNumber(document))),
       row(text(workbook.cheapestNumber, 'muted'), named('CheapestShape', cheapestNumber(document))),
+    ],
+  });
+}
+
+function unitsSheet(document: ReportDocument, words: Words): Sheet {
+  const { workbook } = words;
+  const columns = unitColumns(document, words);
+  const widths = columns.map((_, i) => usualWidths[i] ?? 15);
+  return sheetOf({
+    name: workbook.sheets.options,
+    widths,
+    rows: [
+      ...sheetHead(document, words, workbook.sheets.options, widths),
+      tableHead(columns, widths),
+      ...tableRows(columns, shapeItems(document)),
     ],
   });
 }

@@ -4,9 +4,11 @@ import type { Citation } from '@/core/platforms/sources';
 import { pricesText } from '@/core/report/document/documentHead';
 import type { ReportDocument } from '@/core/report/document/documentModel';
 import { unitOf } from '@/core/report/document/tableSections';
+import { isPool } from '@/core/report/isPool';
 import type { Words } from '@/core/words/words';
 import { emptyRow, figure, formula, headings, input, named, row, sentence, text } from './cellsOf';
 import { costsTheSame, machinePrices } from './machinePrices';
+import { hasManagement } from './poolFormulas';
 import { sheetHead } from './sheetHead';
 import { type PlacedRow, sheetOf } from './sheetOf';
 import { type SheetColumn, tableHead, tableRows } from './table';
@@ -18,8 +20,10 @@ const widths = [30, 14, 14, 18, 20, 34];
 export function pricesSheet(document: ReportDocument, words: Words): Sheet {
   const { workbook } = words;
   const platform = findPlatform(document.plan.platform);
-  const workers = workerColumns(document, words);
-  const coordinators = coordinatorColumns(document, words);
+  const shown = <C extends { readonly key: Key }>(columns: readonly C[]) =>
+    isPool(document) ? columns.filter(({ key }) => key !== 'cu') : columns;
+  const workers = shown(workerColumns(document, words));
+  const coordinators = shown(coordinatorColumns(document, words));
   return sheetOf({
     name: workbook.sheets.prices,
     widths,
@@ -34,11 +38,15 @@ export function pricesSheet(document: ReportDocument, words: Words): Sheet {
       tableHead(workers, widths),
       ...tableRows(workers, platform.workers),
       emptyRow,
-      row(text(workbook.mastersHeading, 'section')),
-      sentence(workbook.ceilingHint, widths, 'muted'),
-      tableHead(coordinators, widths),
-      ...tableRows(coordinators, platform.coordinators),
-      emptyRow,
+      ...(isPool(document) && !hasManagement(document)
+        ? []
+        : [
+            row(text(workbook.mastersHeading, 'section')),
+            ...(isPool(document) ? [] : [sentence(workbook.ceilingHint, widths, 'muted')]),
+            tableHead(coordinators, widths),
+            ...tableRows(coordinators, platform.coordinators),
+            emptyRow,
+          ]),
       ...kindRows(document, words),
       emptyRow,
       ...ruleRows(document, words),
@@ -182,7 +190,7 @@ function kindRows({ plan }: ReportDocument, words: Words): readonly SheetRow[] {
 
 function ruleRows({ plan }: ReportDocument, words: Words): readonly PlacedRow[] {
   const { workbook } = words;
-  const { cu, minimumWorkers } = findPlatform(plan.platform);
+  const { cu, minimumWorkers, management } = findPlatform(plan.platform);
   return [
     row(text(workbook.rulesHeading, 'section')),
     headings(widths, workbook.rule, `#${words.document.value}`, '', '', '', workbook.source),
@@ -198,6 +206,16 @@ function ruleRows({ plan }: ReportDocument, words: Words): readonly PlacedRow[] 
       ...gap,
       sourceCell([minimumWorkers.citation], words),
     ),
+    ...(management
+      ? [
+          row(
+            text(workbook.managementOf),
+            named('ManagementUnits', input(management.value.count)),
+            ...gap,
+            sourceCell([management.citation], words),
+          ),
+        ]
+      : []),
   ];
 }
 

@@ -2,6 +2,7 @@ import type { WorkerShape } from '@/core/platforms/platform';
 import { findPlatform } from '@/core/platforms/registry';
 import type { ReportDocument } from '@/core/report/document/documentModel';
 import { unitOf } from '@/core/report/document/tableSections';
+import { isPool } from '@/core/report/isPool';
 import type { OptionRow } from '@/core/report/optionRows';
 import { workerCountFor } from '@/core/sizing/options';
 import type { Words } from '@/core/words/words';
@@ -14,6 +15,7 @@ import {
 } from './coordinatorCosts';
 import { ceilingFormula, noPrice, notAble, noWorkerPrice } from './exactFormula';
 import { machinePrices } from './machinePrices';
+import { hasManagement, managementCost, managementUnits, usableCu } from './poolFormulas';
 import type { SheetColumn } from './table';
 
 /** A worker shape with its cluster as exported; `row` is undefined where no coordinator manages the cluster. */
@@ -22,6 +24,16 @@ export type ShapeItem = {
   readonly workerCount: number;
   readonly row: OptionRow | undefined;
 };
+
+type Key =
+  | 'shape'
+  | 'workers'
+  | 'capacity'
+  | 'machines'
+  | 'cost'
+  | 'coordinator'
+  | 'price'
+  | 'rank';
 
 /** Every worker shape of the platform in its order. */
 export function shapeItems({ plan, figures, options }: ReportDocument): readonly ShapeItem[] {
@@ -46,10 +58,7 @@ export function shapeItems({ plan, figures, options }: ReportDocument): readonly
 export function shapeColumns(
   document: ReportDocument,
   words: Words,
-): readonly SheetColumn<
-  ShapeItem,
-  'shape' | 'workers' | 'capacity' | 'machines' | 'cost' | 'coordinator' | 'price' | 'rank'
->[] {
+): readonly SheetColumn<ShapeItem, Key>[] {
   const { workbook } = words;
   const of = (list: string, index: number) => `INDEX(${list},${index + 1})`;
   return [
@@ -63,8 +72,9 @@ export function shapeColumns(
       heading: `#${words.document.slaves}`,
       name: 'OptionWorkers',
       cell: ({ workerCount }, _, i) => {
-        const needed = ceilingFormula(`NeedCu/${of('WorkerUsableCu', i)}`);
-        return formula(`MAX(MinimumWorkers,${needed}+SpareWorkers)`, workerCount, 'whole');
+        const needed = ceilingFormula(`NeedCu/${usableCu(document, String(i + 1))}`);
+        const spares = isPool(document) ? '' : '+SpareWorkers';
+        return formula(`MAX(MinimumWorkers,${needed}${spares})`, workerCount, 'whole');
       },
     },
     {
@@ -72,7 +82,7 @@ export function shapeColumns(
       heading: `#${words.document.capacityCu}`,
       name: 'OptionCapacity',
       cell: (item, at, i) =>
-        formula(`${at('workers')}*${of('WorkerUsableCu', i)}`, capacityOf(item), 'whole'),
+        formula(`${at('workers')}*${usableCu(document, String(i + 1))}`, capacityOf(item), 'whole'),
     },
     {
       key: 'machines',
@@ -80,8 +90,8 @@ export function shapeColumns(
       name: 'OptionMachines',
       cell: ({ workerCount }, at) =>
         formula(
-          `${at('workers')}+CoordinatorCount`,
-          workerCount + document.plan.masterCount,
+          `${at('workers')}${isPool(document) ? managementUnits(document) : '+CoordinatorCount'}`,
+          workerCount + document.answer.masterCount,
           'whole',
         ),
     },
@@ -104,7 +114,12 @@ export function shapeColumns(
       name: 'OptionPrice',
       cell: (item, at, i) =>
         formula(
-          clusterPrice(document, at('workers'), of('WorkerPrices', i), at('cost')),
+          clusterPrice(
+            document,
+            at('workers'),
+            of('WorkerPrices', i),
+            isPool(document) ? managementCost(document) : at('cost'),
+          ),
           costOf(document, item),
           'cost',
         ),
@@ -128,6 +143,28 @@ export function shapeColumns(
       },
     },
   ];
+}
+
+/** The same of a pool, which has units of one kind: what is bought, what it carries and what it costs. */
+export function unitColumns(
+  document: ReportDocument,
+  words: Words,
+): readonly SheetColumn<ShapeItem, Key>[] {
+  const found = new Map(shapeColumns(document, words).map((column) => [column.key, column]));
+  const management: SheetColumn<ShapeItem, Key> = {
+    key: 'coordinator',
+    heading: `#${words.document.masters}`,
+    name: 'CoordinatorCount',
+    cell: () => formula('Workspaces*ManagementUnits', document.answer.masterCount, 'whole'),
+  };
+  const columns = [
+    found.get('workers'),
+    hasManagement(document) ? management : undefined,
+    found.get('machines'),
+    found.get('capacity'),
+    found.get('price'),
+  ];
+  return columns.filter((column) => column !== undefined);
 }
 
 /** 1 for each of a list that is less than its own value, and what is next to decide for each that is equal. */

@@ -1,5 +1,7 @@
+import { boughtCount } from '@/core/report/boughtCount';
 import type { ReportDocument } from '@/core/report/document/documentModel';
 import { unitOf } from '@/core/report/document/tableSections';
+import { isPool } from '@/core/report/isPool';
 import type { StepRow } from '@/core/report/stepRows';
 import { listedSteps } from '@/core/sizing/steps';
 import type { Words } from '@/core/words/words';
@@ -12,6 +14,7 @@ import {
   isManaged,
 } from './coordinatorCosts';
 import { constant, noPrice, quoted, roundedDown, threeDigits } from './exactFormula';
+import { answerPlace, managementCost, managementUnits, usableCu } from './poolFormulas';
 import type { CellsAt, SheetColumn } from './table';
 import type { Cell, Format, Role } from './workbook';
 
@@ -20,6 +23,7 @@ const consecutiveRows = listedSteps + 1;
 const listedRows = consecutiveRows + 2;
 
 type Key =
+  | 'bought'
   | 'workers'
   | 'capacity'
   | 'carries'
@@ -30,8 +34,10 @@ type Key =
   | 'coordinator';
 
 /** The sizes of the answer's cluster as exported; undefined for a row that has none. */
-export function stepItems({ steps }: ReportDocument): readonly (StepRow | undefined)[] {
-  return Array.from({ length: listedRows }, (_, i) => steps[i]);
+export function stepItems(document: ReportDocument): readonly (StepRow | undefined)[] {
+  const { steps } = document;
+  const length = isPool(document) ? consecutiveRows : listedRows;
+  return Array.from({ length }, (_, i) => steps[i]);
 }
 
 /** One size of the answer's cluster a row. A row is empty where no coordinator manages a larger cluster. */
@@ -60,17 +66,21 @@ export function stepColumns(
       key: 'workers',
       heading: `#${words.document.slaves}`,
       name: 'StepWorkers',
-      cell: (row, _, i) => formula(countFormula(i), row?.step.slaveCount ?? '', 'whole', 'strong'),
+      cell: (row, _, i) =>
+        formula(countFormula(document, i), row?.step.slaveCount ?? '', 'whole', 'strong'),
     },
     {
       key: 'capacity',
       heading: `#${words.document.capacityCu}`,
-      cell: unlessEmpty((at) => `${at('workers')}*${usable}`, capacity),
+      cell: unlessEmpty((at) => `${at('workers')}*${usableOf(document)}`, capacity),
     },
     {
       key: 'carries',
       heading: `#${words.document.carries}`,
-      cell: unlessEmpty(carriedFormula, ({ carries }) => carries ?? ''),
+      cell: unlessEmpty(
+        (at) => carriedFormula(document, at),
+        ({ carries }) => carries ?? '',
+      ),
     },
     {
       key: 'coordinatorShape',
@@ -86,8 +96,9 @@ export function stepColumns(
       heading: `#${unitOf(document, words)}`,
       cell: unlessEmpty(
         (at) => {
-          const workerPrice = 'INDEX(WorkerPrices,AnswerShape)';
-          const price = clusterPrice(document, at('workers'), workerPrice, at('cost'));
+          const workerPrice = `INDEX(WorkerPrices,${answerPlace(document)})`;
+          const costs = isPool(document) ? managementCost(document) : at('cost');
+          const price = clusterPrice(document, at('workers'), workerPrice, costs);
           return `IF(${price}>=${constant(noPrice)},${quoted(workbook.notPriced)},${price})`;
         },
         ({ step }) => step.price?.amount ?? workbook.notPriced,
@@ -100,6 +111,7 @@ export function stepColumns(
       cell: unlessEmpty(
         (at, index) => {
           if (index === 0) return quoted(words.steps.now);
+          if (isPool(document)) return '""';
           const isOther = `${at('coordinator')}<>INDEX(StepCoordinators,${index})`;
           return `IF(${isOther},${quoted(words.steps.changes)},"")`;
         },
@@ -122,18 +134,50 @@ export function stepColumns(
   ];
 }
 
-const usable = 'INDEX(WorkerUsableCu,AnswerShape)';
+function usableOf(document: ReportDocument): string {
+  return usableCu(document, answerPlace(document));
+}
+
+/** The same of a pool: every unit that is bought, with those of management, and what the units of work carry. */
+export function unitStepColumns(
+  document: ReportDocument,
+  words: Words,
+): readonly SheetColumn<StepRow | undefined, Key>[] {
+  const found = new Map(stepColumns(document, words).map((column) => [column.key, column]));
+  const bought: SheetColumn<StepRow | undefined, Key> = {
+    key: 'bought',
+    heading: `#${words.steps.slaves}`,
+    cell: (row, at) =>
+      formula(
+        `${at('workers')}${managementUnits(document)}`,
+        row ? boughtCount(document, row.step.slaveCount) : '',
+        'whole',
+        'strong',
+      ),
+  };
+  const columns = [
+    bought,
+    found.get('workers'),
+    found.get('carries'),
+    found.get('price'),
+    found.get('state'),
+  ];
+  return columns.filter((column) => column !== undefined);
+}
 
 /** Records/s with the spares lost and the headroom kept, as they are shown. */
-function carriedFormula(at: CellsAt<Key>): string {
-  const working = `MAX(0,${at('workers')}-SpareWorkers)*${usable}`;
+function carriedFormula(document: ReportDocument, at: CellsAt<Key>): string {
+  const spares = isPool(document) ? '' : '-SpareWorkers';
+  const working = `MAX(0,${at('workers')}${spares})*${usableOf(document)}`;
   const carried = `${working}*(TotalLoad/(PeakCu*(100+HeadroomPercent)/100))`;
   return `IF(TotalLoad=0,"",${threeDigits(roundedDown(carried))})`;
 }
 
 /** The next size, or where the answer's coordinators end: the most workers that they manage, then one more. */
-function countFormula(index: number): string {
-  if (index === 0) return 'INDEX(OptionWorkers,AnswerShape)';
+function countFormula(document: ReportDocument, index: number): string {
+  if (index === 0) return `INDEX(OptionWorkers,${answerPlace(document)})`;
+  if (isPool(document)) return `INDEX(StepWorkers,${index})+1`;
+  const usable = usableOf(document);
   if (index < consecutiveRows) {
     const before = `INDEX(StepWorkers,${index})`;
     return `IF(${before}="","",IF(${isManaged(`(${before}+1)*${usable}`)},${before}+1,""))`;

@@ -1,11 +1,12 @@
 import { findPlatform } from '@/core/platforms/registry';
 import { refusalSentence } from '@/core/report/document/answerSentence';
 import type { ReportDocument } from '@/core/report/document/documentModel';
+import { isPool } from '@/core/report/isPool';
 import type { Words } from '@/core/words/words';
 import { emptyRow, sentence } from './cellsOf';
 import { sheetHead } from './sheetHead';
 import { sheetOf } from './sheetOf';
-import { stepColumns, stepItems } from './stepColumns';
+import { stepColumns, stepItems, unitStepColumns } from './stepColumns';
 import { tableHead, tableRows } from './table';
 import type { Sheet } from './workbook';
 
@@ -15,7 +16,9 @@ export function stepsSheet(document: ReportDocument, words: Words): Sheet {
   const refusal = refusalSentence(document, words);
   const { coordinators } = findPlatform(document.plan.platform);
   const widths = [13, 15, 19, 17, 19, 22, ...coordinators.map(() => 13), 10];
-  const columns = stepColumns(document, words);
+  const columns = isPool(document)
+    ? unitStepColumns(document, words)
+    : stepColumns(document, words);
   return sheetOf({
     name: workbook.sheets.steps,
     widths,
@@ -24,7 +27,7 @@ export function stepsSheet(document: ReportDocument, words: Words): Sheet {
       ...(refusal === undefined ? [] : [sentence(refusal, widths, 'muted')]),
       // The inputs may change, so nothing is counted here.
       sentence(words.steps.carriesHint(0), widths, 'muted'),
-      sentence(workbook.masterPriceHint, widths, 'muted'),
+      ...(isPool(document) ? [] : [sentence(workbook.masterPriceHint, widths, 'muted')]),
       emptyRow,
       tableHead(columns, widths),
       ...tableRows(columns, stepItems(document)),

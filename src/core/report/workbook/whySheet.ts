@@ -12,6 +12,7 @@ import type {
 } from '@/core/report/document/layoutParts';
 import { oneLine } from '@/core/report/document/oneLine';
 import { derivationSection, sourcesSection } from '@/core/report/document/tableSections';
+import { isPool } from '@/core/report/isPool';
 import type { Words } from '@/core/words/words';
 import { emptyRow, figure, fitted, headings, row, sentence, text } from './cellsOf';
 import { sheetHead } from './sheetHead';
@@ -38,7 +39,7 @@ export function whySheet(document: ReportDocument, words: Words): Sheet {
       sentence(workbook.exported, widths, 'muted'),
       ...said.map((line) => sentence(line, widths)),
       ...titled(words.answer.notes, document.notes.map(words.note)),
-      ...titled(words.mix.heading, [mixSentence(document, words)]),
+      ...(isPool(document) ? [] : titled(words.mix.heading, [mixSentence(document, words)])),
       ...[derivationSection(document, words), sourcesSection(document, words)].flatMap(sectionRows),
     ],
   });

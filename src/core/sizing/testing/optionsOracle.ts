@@ -12,6 +12,7 @@ export function slowOptions(
   pricing: Pricing,
   requiredCu: number,
 ): readonly Option[] {
+  const coordinators = slowCoordinators(platform, plan);
   const options = platform.workers.flatMap((worker): Option[] => {
     let workerCount = platform.minimumWorkers.value;
     while ((workerCount - plan.spareSlaves) * worker.usableCu < requiredCu) workerCount += 1;
@@ -28,15 +29,20 @@ export function slowOptions(
     if (coordinator === undefined) return [];
     const machines = [
       ...Array(workerCount).fill(pricing.workerMinor(worker.shape)),
-      ...Array(plan.masterCount).fill(pricing.coordinatorMinor(coordinator)),
+      ...Array(coordinators).fill(pricing.coordinatorMinor(coordinator)),
     ];
-    const minor = machines.reduce((total, each) => total + (each ?? Number.NaN), 0);
+    const charges = Array(workerCount)
+      .fill(pricing.column?.charges ?? [])
+      .flat()
+      .reduce((total, { quantity, minor }) => total + quantity * minor, 0);
+    const minor = machines.reduce((total, each) => total + (each ?? Number.NaN), charges);
     return [
       {
+        kind: platform.kind,
         slave: worker.shape,
         slaveCount: workerCount,
         master: coordinator,
-        masterCount: plan.masterCount,
+        masterCount: coordinators,
         capacityCu,
         unusedCu: capacityCu - requiredCu,
         stepCu: worker.usableCu,
@@ -65,6 +71,20 @@ export function slowOptions(
     if (!option) throw new Error('two options of one rank');
     return option;
   });
+}
+
+/** The coordinators that a plan has: those it chose, or the units of management one workspace or workload after another. */
+function slowCoordinators({ kind, management }: Platform, plan: Plan): number {
+  if (kind === 'machines') return plan.masterCount;
+  if (!management) return 0;
+  const { each, count } = management.value;
+  const managed: unknown[] = [];
+  if (plan.workspaces !== undefined) managed.push(...Array(plan.workspaces));
+  else
+    for (const { project } of plan.workloads) {
+      if (each === 'application' || !managed.includes(project)) managed.push(project);
+    }
+  return managed.flatMap(() => Array(count).fill('unit')).length;
 }
 
 /** A price less the discount, by counting up to the first amount that half a coin more would pass. */

@@ -21,6 +21,8 @@ export function pricingFrom(workers: MinorByShape, coordinators: MinorByShape = 
     per: 'month',
     column,
     discountPercent: 0,
+    hours: 1,
+    chargeMinor: 0,
     workerMinor: (shape) => column.workers[shape],
     coordinatorMinor: (shape) => column.coordinators[shape],
   };

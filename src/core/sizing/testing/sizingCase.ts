@@ -54,13 +54,17 @@ export function planOnArbitrary(platform: Platform, maximumWorkloads = 4): fc.Ar
       masterCount: fc.constantFrom(...platform.coordinatorCounts.value),
       priceList: fc.constantFrom(...platform.priceLists.map(({ id }) => id)),
       billing: fc.constantFrom(...billingsOf(platform)),
+      workspaces: fc.option(fc.integer({ min: 1, max: 40 }), { nil: undefined }),
     })
-    .map(({ any, workloads, rate, isBare, ...choices }) => ({
+    .map(({ any, workloads, rate, isBare, workspaces, ...choices }) => ({
       ...any,
       ...choices,
       workloads: workloads ?? any.workloads.map((workload) => withRate(workload, rate)),
       // Half of the plans come to the very figures that were chosen.
       ...(isBare ? { headroomPercent: 0, spareSlaves: Math.min(any.spareSlaves, 1) } : {}),
+      // What a pool's plan may have and what it may not.
+      ...(platform.kind === 'pool' ? { spareSlaves: 0 } : {}),
+      ...(platform.management && workspaces !== undefined ? { workspaces } : {}),
     }));
 }
 

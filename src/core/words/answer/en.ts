@@ -19,6 +19,9 @@ export function answer({
   price,
   cautiousRate,
   hopefulRate,
+  isPool,
+  nodeNumber,
+  countNodes,
 }: Phrases) {
   function rangePrice(low: RangePrice, high: RangePrice): string {
     if (high === undefined) {
@@ -46,7 +49,7 @@ export function answer({
   function stamped(stamp: AnswerStamp, currency: Currency, per: Period): string {
     const { requiredCu, slaveCount, slave, masterCount, master, amount } = stamp;
     const { need, cost } = stampParts;
-    return `${need(requiredCu)}, ${workersOf(slaveCount, slave)} and ${coordinatorsOf(masterCount, master)}, ${cost(amount, currency, per)}.`;
+    return `${need(requiredCu)}, ${cluster(slaveCount, slave, masterCount, master)}, ${cost(amount, currency, per)}.`;
   }
 
   function stampCause(cause: StampCause, was: AnswerStamp, now: AnswerStamp): string {
@@ -64,8 +67,10 @@ export function answer({
   return {
     answer: {
       heading: labels.answer,
-      best: 'The cheapest cluster that carries this plan',
-      fewest: 'The cluster with the fewest machines that carries this plan; no price on this list',
+      best: isPool ? 'What this plan needs' : 'The cheapest cluster that carries this plan',
+      fewest: isPool
+        ? 'What this plan needs; no price on this list'
+        : 'The cluster with the fewest machines that carries this plan; no price on this list',
       fewestOfPriced: `The cluster with the fewest machines among those whose ${workers} have a price; the ${coordinators} have none on this list`,
       picked: (rank: number, total: number) =>
         `Your choice, number ${n(rank)} of ${n(total)} by price`,
@@ -81,14 +86,17 @@ export function answer({
       priceNone: labels.notListed,
       /** In the place of a price, for a need that no cluster of the product carries. */
       noCluster: 'above the largest cluster',
-      perMonth: 'a month',
       listPrice: labels.listPrice,
       reduction: labels.discount,
-      perHour: 'an hour',
+      per: { month: 'a month', day: 'a day', hour: 'an hour' } satisfies Readonly<
+        Record<Period, string>
+      >,
       capacityFor: (needCu: number) => `for a need of ${n(needCu)}`,
-      machines: 'machines and IPs',
+      machines: isPool ? nodeNumber : 'machines and IPs',
       peek: (slaveCount: number, slave: string, masterCount: number, master: string) =>
-        `${n(slaveCount)} × ${shape(slave)} + ${n(masterCount)} × ${shape(master)}`,
+        isPool
+          ? countNodes(slaveCount + masterCount)
+          : `${n(slaveCount)} × ${shape(slave)} + ${n(masterCount)} × ${shape(master)}`,
       step: 'per scaling step',
       utilisation: 'in use at peak',
       needLabel: (cu: number) => `need ${n(cu)}`,
@@ -98,7 +106,7 @@ export function answer({
       ceilingLabel: (master: string, cu: number) =>
         `${shape(master)} ${coordinators} manage up to ${n(cu)}`,
       bar: (needCu: number, unusedCu: number, spareCu: number, capacityCu: number) =>
-        `Need ${n(needCu)} CU, unused ${n(unusedCu)} CU, spare ${n(spareCu)} CU, capacity ${n(capacityCu)} CU.`,
+        `Need ${n(needCu)} CU, unused ${n(unusedCu)} CU, ${isPool ? '' : `spare ${n(spareCu)} CU, `}capacity ${n(capacityCu)} CU.`,
       range: (low: number, high: number, lowPrice: RangePrice, highPrice: RangePrice) =>
         `Complex work runs at ${cautiousRate} to ${hopefulRate} records/s per CU, so the need is between ${n(low)} and ${n(high)} CU${rangePrice(lowPrice, highPrice)}. Measure one job to narrow the range.`,
       notes: 'What to know',

@@ -16,6 +16,9 @@ export function answer({
   price,
   cautiousRate,
   hopefulRate,
+  isPool,
+  nodeNumber,
+  countNodes,
 }: Phrases): AnswerWords {
   /** What the ends of the range cost: null without a price, undefined where no cluster carries so much. */
   function rangePrice(low: Price | null | undefined, high: Price | null | undefined): string {
@@ -44,7 +47,7 @@ export function answer({
   function stamped(stamp: AnswerStamp, currency: Currency, per: Period): string {
     const { requiredCu, slaveCount, slave, masterCount, master, amount } = stamp;
     const { need, cost } = stampParts;
-    return `${need(requiredCu)}，${workersOf(slaveCount, slave)} 和 ${coordinatorsOf(masterCount, master)}，${cost(amount, currency, per)}。`;
+    return `${need(requiredCu)}，${isPool ? cluster(slaveCount, slave, masterCount, master) : `${workersOf(slaveCount, slave)} 和 ${coordinatorsOf(masterCount, master)}`}，${cost(amount, currency, per)}。`;
   }
 
   function stampCause(cause: StampCause, was: AnswerStamp, now: AnswerStamp): string {
@@ -62,8 +65,10 @@ export function answer({
   return {
     answer: {
       heading: labels.answer,
-      best: '能承载该方案且价格最低的集群',
-      fewest: '能承载该方案且机器台数最少的集群；价目表中没有对应价格',
+      best: isPool ? '该方案所需的资源' : '能承载该方案且价格最低的集群',
+      fewest: isPool
+        ? '该方案所需的资源；价目表中没有对应价格'
+        : '能承载该方案且机器台数最少的集群；价目表中没有对应价格',
       fewestOfPriced: zh`${worker} 有价格的机型中台数最少的集群；价目表中没有所需 ${coordinator} 的价格`,
       picked: (rank, total) => `您选择的机型，按价格排第 ${n(rank)}，共 ${n(total)} 种`,
       pickedUnpriced: (rank, total) =>
@@ -77,14 +82,15 @@ export function answer({
       cluster,
       priceNone: labels.notListed,
       noCluster: '超出单个集群的最大容量',
-      perMonth: '每月',
       listPrice: labels.listPrice,
       reduction: labels.discount,
-      perHour: '每小时',
+      per: { month: '每月', day: '每天', hour: '每小时' },
       capacityFor: (needCu) => `需求 ${n(needCu)} CU`,
-      machines: '机器台数（即 IP 数）',
+      machines: nodeNumber,
       peek: (slaveCount, slave, masterCount, master) =>
-        `${n(slaveCount)} × ${shape(slave)} + ${n(masterCount)} × ${shape(master)}`,
+        isPool
+          ? countNodes(slaveCount + masterCount)
+          : `${n(slaveCount)} × ${shape(slave)} + ${n(masterCount)} × ${shape(master)}`,
       step: '扩缩容步长',
       utilisation: '峰值使用率',
       needLabel: (cu) => `需求 ${n(cu)}`,
@@ -92,7 +98,7 @@ export function answer({
       hasLabel: (cu) => `容量 ${n(cu)}`,
       ceilingLabel: (master, cu) => zh`${shape(master)} ${coordinator} 最多管理 ${n(cu)}`,
       bar: (needCu, unusedCu, spareCu, capacityCu) =>
-        `需求 ${n(needCu)} CU，未用 ${n(unusedCu)} CU，备用 ${n(spareCu)} CU，容量 ${n(capacityCu)} CU。`,
+        `需求 ${n(needCu)} CU，未用 ${n(unusedCu)} CU，${isPool ? '' : `备用 ${n(spareCu)} CU，`}容量 ${n(capacityCu)} CU。`,
       range: (low, high, lowPrice, highPrice) =>
         `复杂作业按每 CU 每秒 ${cautiousRate} 至 ${hopefulRate} 条估算，需求在 ${n(low)} 至 ${n(high)} CU 之间${rangePrice(lowPrice, highPrice)}。实测一个作业即可缩小范围。`,
       notes: '注意事项',

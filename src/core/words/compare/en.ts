@@ -13,6 +13,9 @@ export function compare({
   workerShape,
   rangeLabels,
   coordinatorShape,
+  nodeNumber,
+  nodes,
+  managed,
 }: Phrases) {
   /** How B's price differs from A's. Amounts and figures are given as they are written. */
   type Beyond =
@@ -90,7 +93,7 @@ export function compare({
       workerShape,
       coordinators: Coordinators,
       coordinatorShape,
-      machines: labels.machines,
+      machines: nodeNumber,
       utilisation: labels.inUse,
       step: labels.scalingStep,
       pricePerCu: 'Price per CU needed',
@@ -137,7 +140,8 @@ export function compare({
       memory: labels.memoryUnit,
       workers,
       coordinators,
-      machines: 'machines',
+      machines: nodes,
+      workspaces: managed,
     },
     none: labels.none,
     alike: 'same',

@@ -1,7 +1,7 @@
 import type { DerivationKind, FigureName } from '@/core/report/derivationRow';
 import { labels } from '@/core/words/labels/en';
 
-import { f, n, type Phrases, plural } from '@/core/words/phrases/en';
+import { f, n, type Phrases } from '@/core/words/phrases/en';
 
 /** How the answer was calculated, in English. */
 export function derivation({
@@ -12,6 +12,12 @@ export function derivation({
   Coordinators,
   countWorkers,
   coordinators,
+  Nodes,
+  nodeNumber,
+  isPool,
+  countNodes,
+  managed,
+  aManaged,
 }: Phrases) {
   const derivationKinds: Readonly<Record<DerivationKind, string>> = {
     'workload-throughput': labels.workload,
@@ -26,7 +32,8 @@ export function derivation({
     capacity: labels.capacity,
     utilisation: 'Utilisation at peak',
     master: Coordinators,
-    machines: 'Machines',
+    machines: isPool ? nodeNumber : Nodes,
+    management: Coordinators,
     price: labels.price,
   };
 
@@ -50,6 +57,11 @@ export function derivation({
     'slave-price': `per ${worker}`,
     'master-price': `per ${coordinator}`,
     peak: 'CU at peak, without headroom',
+    'each-managed': `${coordinators} for ${aManaged}`,
+    managed,
+    'month-hours': 'hours as a month',
+    'charge-quantity': `of it per ${worker}`,
+    'charge-price': 'per unit of it a month',
   };
 
   return {
@@ -67,8 +79,8 @@ export function derivation({
       project: (name: string) => `project ${name}`,
       figure: f.figure,
       input: (value: string, from: string) => `${value}, from ${from}`,
-      slaveCount: countWorkers,
-      machineCount: (count: number) => plural(count, 'machine', 'machines'),
+      slaveCount: isPool ? countNodes : countWorkers,
+      machineCount: countNodes,
       noPrice: labels.notListed,
       originPlan: 'your plan',
       originSteps: 'the steps above',

@@ -9,6 +9,10 @@ export function document({
   rangeLabels,
   workerShape,
   coordinatorShape,
+  coordinators,
+  nodeNumber,
+  nodes,
+  isPool,
 }: Phrases) {
   return {
     madeWith: 'Made with',
@@ -45,7 +49,7 @@ export function document({
     ...rangeLabels,
     capacity: labels.capacity,
     unused: labels.capacityAbove,
-    machines: labels.machines,
+    machines: nodeNumber,
     step: labels.scalingStep,
     utilisation: labels.inUse,
     totalLoad: 'Records/s of the workloads with a rate',
@@ -65,7 +69,7 @@ export function document({
     carries: 'Records/s, approx.',
     stepOf: 'Step',
     subject: 'Item',
-    units: { slaves: workers, machines: 'machines' },
+    units: { slaves: workers, masters: coordinators, machines: nodes },
     percent: '%',
     sources: 'Sources',
     edition: 'Edition',
@@ -80,8 +84,11 @@ export function document({
     moreRows: (rows: string) => `Rows not shown here: ${rows}. XLSX, CSV and JSON have them all.`,
     inputsLine: (workloads: string, terms: string) => `Inputs: ${workloads}. ${terms}`,
     linkTooLong: 'The link of this plan is too long to be shown here: send the plan as a file.',
-    stairsTitle: `Capacity by number of ${workers}`,
-    stairsNow: (slaveCount: string, cu: string) => `this answer: ${slaveCount} ${workers}, ${cu}`,
+    stairsTitle: `Capacity by number of ${isPool ? nodes : workers}`,
+    stairsNow: (slaveCount: string, cu: string) =>
+      isPool
+        ? `this answer: ${slaveCount} ${nodes}, ${cu} of capacity`
+        : `this answer: ${slaveCount} ${workers}, ${cu}`,
     stairsCut: 'The axis of CU does not start at zero.',
     barsTitle: (unit: string) => `Price of every shape, ${unit}`,
     phase: 'Phase',

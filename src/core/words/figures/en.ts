@@ -15,6 +15,9 @@ export function figures({
   workers,
   coordinator,
   coordinators,
+  countManaged,
+  isPool,
+  countNodes,
 }: Phrases) {
   function age({ unit, count }: PriceAge): string {
     if (unit === 'years') return `${plural(count, 'year', 'years')} old`;
@@ -37,11 +40,12 @@ export function figures({
     priceUnit,
     shape,
     /** So many machines of one shape, without their role; sentences have the same words. */
-    machines,
+    machines: isPool ? countNodes : machines,
     /** What the product calls its machines, as their names stand inside a sentence. */
     roles: { worker, workers, coordinator, coordinators },
     slaves: countWorkers,
     masters: countCoordinators,
+    managed: countManaged,
     age,
   };
 }

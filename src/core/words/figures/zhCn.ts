@@ -13,6 +13,9 @@ export function figures({
   countCoordinators,
   worker,
   coordinator,
+  countManaged,
+  isPool,
+  countNodes,
 }: Phrases): FiguresWords {
   function age({ unit, count }: PriceAge): string {
     if (unit === 'years') return `距今 ${n(count)} 年`;
@@ -32,10 +35,11 @@ export function figures({
     price,
     priceUnit,
     shape,
-    machines,
+    machines: isPool ? countNodes : machines,
     roles: { worker, workers: worker, coordinator, coordinators: coordinator },
     slaves: countWorkers,
     masters: countCoordinators,
+    managed: countManaged,
     age,
   };
 }

@@ -12,6 +12,11 @@ export function growth({
   shape,
   countWorkers,
   product,
+  isPool,
+  node,
+  nodes,
+  nodeNumber,
+  countNodes,
 }: Phrases) {
   /** Says that jobs without a rate are not in the figures; empty when there are none. */
   function withoutRates(count: number): string {
@@ -24,24 +29,27 @@ export function growth({
   return {
     steps: {
       heading: 'How it grows',
-      aside: (id: string) => `one ${shape(id)} ${worker} at a time`,
+      aside: (id: string) =>
+        isPool ? `one ${node} at a time` : `one ${shape(id)} ${worker} at a time`,
       /** Says that growth may be refused; undefined where the newest sale notice does not say so. */
       refusal: (sale: Pick<AvailabilityNotice, 'code' | 'date'> | null | undefined) =>
         sale ? product.growthRefused[sale.code]?.(sale.date) : undefined,
       chartSentence: (slaveCount: number, capacityCu: number, needCu: number) =>
-        `Capacity by number of ${workers}: ${countWorkers(slaveCount)} have ${n(capacityCu)} CU; the need is ${n(needCu)} CU.`,
+        isPool
+          ? `Capacity by number of ${nodes}: of ${countNodes(slaveCount)}, ${n(capacityCu)} do the work; the need is ${n(needCu)} CU.`
+          : `Capacity by number of ${workers}: ${countWorkers(slaveCount)} have ${n(capacityCu)} CU; the need is ${n(needCu)} CU.`,
       table: 'The same as a table',
-      slaves: Workers,
+      slaves: isPool ? nodeNumber : Workers,
       capacity: labels.capacity,
       carries: 'Records/s, approx.',
       carriesHint: (withoutRate: number) =>
-        `For the same mix of jobs, with the headroom and the spare ${workers} kept; rounded down to three digits.${withoutRates(withoutRate)}`,
+        `For the same mix of jobs, with the headroom${isPool ? '' : ` and the spare ${workers}`} kept; rounded down to three digits.${withoutRates(withoutRate)}`,
       master: Coordinators,
       now: 'this answer',
       ends: (cu: number) => `last with these ${coordinators} (up to ${n(cu)} CU)`,
       changes: `needs larger ${coordinators}`,
       none: labels.none,
-      axisSlaves: Workers,
+      axisSlaves: isPool ? nodeNumber : Workers,
       need: (cu: number) => `need ${n(cu)} CU`,
       ceiling: (id: string, cu: number) => `${shape(id)} ${coordinators}: up to ${n(cu)} CU`,
     },

@@ -11,26 +11,36 @@ export const growth = ({
   shape,
   countWorkers,
   product,
+  isPool,
+  node,
+  nodeMeasure,
+  nodeNumber,
+  countNodes,
 }: Phrases): GrowthWords => ({
   steps: {
     heading: '如何扩容',
-    aside: (id) => zh`每次一${workerMeasure} ${shape(id)} ${worker}`,
+    aside: (id) =>
+      isPool
+        ? zh`每次 1 ${nodeMeasure} ${node}`
+        : zh`每次一${workerMeasure} ${shape(id)} ${worker}`,
     /** Says that growth may be refused; undefined where the newest sale notice does not say so. */
     refusal: (sale) => (sale ? product.growthRefused[sale.code]?.(sale.date) : undefined),
     chartSentence: (slaveCount, capacityCu, needCu) =>
-      zh`容量随 ${workerNumber}的变化：${countWorkers(slaveCount)} 共 ${n(capacityCu)} CU，需求 ${n(needCu)} CU。`,
+      isPool
+        ? zh`容量随 ${nodeNumber}的变化：${countNodes(slaveCount)} 中 ${n(capacityCu)} CU 用于作业，需求 ${n(needCu)} CU。`
+        : zh`容量随 ${workerNumber}的变化：${countWorkers(slaveCount)} 共 ${n(capacityCu)} CU，需求 ${n(needCu)} CU。`,
     table: '以表格查看',
-    slaves: workerNumber,
+    slaves: isPool ? nodeNumber : workerNumber,
     capacity: '容量',
     carries: '约可承载（条/秒）',
     carriesHint: (withoutRate) =>
-      zh`按相同的作业构成估算，保留余量并扣除备用 ${worker}，向下取三位有效数字。${withoutRate === 0 ? '' : `另有 ${n(withoutRate)} 个作业按核和内存给出，没有速率，未计入这些数值，按同比例增长。`}`,
+      zh`按相同的作业构成估算，保留余量${isPool ? '' : zh`并扣除备用 ${worker}`}，向下取三位有效数字。${withoutRate === 0 ? '' : `另有 ${n(withoutRate)} 个作业按核和内存给出，没有速率，未计入这些数值，按同比例增长。`}`,
     master: coordinator,
     now: '当前结果',
     ends: (cu) => zh`该 ${coordinator} 的最后一档（${n(cu)} CU）`,
     changes: zh`需更换更大的 ${coordinator}`,
     none: labels.none,
-    axisSlaves: workerNumber,
+    axisSlaves: isPool ? nodeNumber : workerNumber,
     need: (cu) => `需求 ${n(cu)} CU`,
     ceiling: (id, cu) => zh`${shape(id)} ${coordinator} 最多 ${n(cu)} CU`,
   },

@@ -19,6 +19,7 @@ export function notes({
   product,
   aCoordinator,
   coordinator,
+  isPool,
 }: Phrases) {
   const quoted = (name: string | null, otherwise: string) =>
     name === null ? otherwise : `“${name}”`;
@@ -31,8 +32,12 @@ export function notes({
   function note(note: Note): string {
     switch (note.code) {
       case 'not-for-sale':
-        return `No new purchases since ${note.values.since}: this answer is for existing clusters, renewals and comparison.`;
+        return `No new purchases since ${note.values.since}: this answer is for existing ${isPool ? 'customers' : 'clusters'}, renewals and comparison.`;
       case 'minimum-slaves-decides':
+        if (isPool) {
+          const { minimumSlaves, neededSlaves } = note.values;
+          return `At least ${countWorkers(minimumSlaves)} must be bought; this plan needs ${neededSlaves === 0 ? 'none' : n(neededSlaves)}.`;
+        }
         return note.values.neededSlaves === 0
           ? `A cluster has at least ${countWorkers(note.values.minimumSlaves)}; this plan needs none.`
           : `A cluster has at least ${countWorkers(note.values.minimumSlaves)}; ${n(note.values.neededSlaves)} would carry this plan.`;

@@ -16,6 +16,8 @@ export function notes({
   product,
   billing,
   workersOf,
+  countWorkers,
+  isPool,
 }: Phrases): NotesWords {
   const quoted = (name: string | null, otherwise: string) =>
     name === null ? otherwise : `“${name}”`;
@@ -28,8 +30,12 @@ export function notes({
   function note(note: Note): string {
     switch (note.code) {
       case 'not-for-sale':
-        return `自 ${note.values.since} 起停止新购，本结果仅供存量集群、续费和对比参考。`;
+        return `自 ${note.values.since} 起停止新购，本结果仅供存量${isPool ? '用户' : '集群'}、续费和对比参考。`;
       case 'minimum-slaves-decides':
+        if (isPool) {
+          const { minimumSlaves, neededSlaves } = note.values;
+          return zh`最少购买 ${countWorkers(minimumSlaves)}，按需求只需 ${countWorkers(neededSlaves)}。`;
+        }
         return note.values.neededSlaves === 0
           ? zh`集群最少购买 ${n(note.values.minimumSlaves)} ${workerMeasure} ${worker}；按需求一台也不需要。`
           : zh`集群最少购买 ${n(note.values.minimumSlaves)} ${workerMeasure} ${worker}；按需求 ${n(note.values.neededSlaves)} ${workerMeasure}即可。`;

@@ -1,8 +1,8 @@
-import type { Price } from '@/core/quantity/money';
+import type { Period, Price } from '@/core/quantity/money';
 import type { Standing } from '@/core/report/optionRows';
 import { labels } from '@/core/words/labels/en';
 
-import { f, n, type Phrases, plural } from '@/core/words/phrases/en';
+import { f, n, type Phrases } from '@/core/words/phrases/en';
 
 /** The table of all shapes, why each ranks where it does, and the mix, in English. */
 export function options({
@@ -15,6 +15,9 @@ export function options({
   shape,
   price,
   coordinatorsOf,
+  nodes: nodeNoun,
+  countNodes,
+  countMoreNodes,
 }: Phrases) {
   function standing(s: Standing): string {
     switch (s.kind) {
@@ -24,9 +27,9 @@ export function options({
         return unpriced(s);
       case 'tied':
         return s.nodes > 0
-          ? `Same price, ${plural(s.nodes, 'more machine', 'more machines')}.`
+          ? `Same price, ${countMoreNodes(s.nodes)}.`
           : s.slaveCores > 0
-            ? `Same price and number of machines, ${n(s.slaveCores)} more ${worker} cores.`
+            ? `Same price and number of ${nodeNoun}, ${n(s.slaveCores)} more ${worker} cores.`
             : 'Same price.';
       case 'dearer':
         return `${s.parts
@@ -56,7 +59,7 @@ export function options({
         return `Its ${workers} have no price on this list, so it ranks last.`;
       case 'more-machines':
         return nodes > 0
-          ? `${plural(nodes, 'more machine', 'more machines')}; no price on this list.`
+          ? `${countMoreNodes(nodes)}; no price on this list.`
           : `The same number of machines, more ${worker} cores; no price on this list.`;
     }
   }
@@ -71,8 +74,9 @@ export function options({
       has: 'Total',
       need: 'Need against capacity',
       unused: 'Unused',
-      priceMonth: 'A month',
-      priceHour: 'An hour',
+      price: { month: 'A month', day: 'A day', hour: 'An hour' } satisfies Readonly<
+        Record<Period, string>
+      >,
       /** The heading of a narrow column; `dearerHint` explains it. */
       dearer: 'Extra',
       dearerHint: 'Extra cost compared with the cheapest',
@@ -86,7 +90,7 @@ export function options({
         price: 'sorted by price',
       },
       pick: (count: number, id: string) => `${n(count)} × ${shape(id)}`,
-      nodes: (count: number) => plural(count, 'machine', 'machines'),
+      nodes: countNodes,
       dearerPercent: (percent: number) => `${f.percent(percent)} %`,
       none: labels.none,
       ofTotal: (part: number, total: number) => `${n(part)}/${n(total)}`,

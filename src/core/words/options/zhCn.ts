@@ -11,6 +11,7 @@ export function options({
   workerNumber,
   shape,
   price,
+  countNodes,
 }: Phrases): OptionsWords {
   function standing(s: Standing): string {
     switch (s.kind) {
@@ -20,7 +21,7 @@ export function options({
         return unpriced(s);
       case 'tied':
         return s.nodes > 0
-          ? `价格相同，多 ${n(s.nodes)} 台机器。`
+          ? `价格相同，多 ${countNodes(s.nodes)}。`
           : s.slaveCores > 0
             ? zh`价格和机器台数相同，${worker} 多 ${n(s.slaveCores)} 核。`
             : '价格相同。';
@@ -47,7 +48,7 @@ export function options({
         return zh`价目表中没有该 ${worker} 机型的价格，排在最后。`;
       case 'more-machines':
         return nodes > 0
-          ? `多 ${n(nodes)} 台机器；价目表中没有对应价格。`
+          ? `多 ${countNodes(nodes)}；价目表中没有对应价格。`
           : zh`机器台数相同，${worker} 核数更多；价目表中没有对应价格。`;
     }
   }
@@ -62,8 +63,7 @@ export function options({
       has: '容量',
       need: '需求与容量',
       unused: '未用',
-      priceMonth: '每月',
-      priceHour: '每小时',
+      price: { month: '每月', day: '每天', hour: '每小时' },
       dearer: '多出',
       dearerHint: '比最低价格多出的比例',
       why: '排名原因',
@@ -76,7 +76,7 @@ export function options({
         price: '按价格排序',
       },
       pick: (count, id) => `${n(count)} × ${shape(id)}`,
-      nodes: (count) => `${n(count)} 台机器`,
+      nodes: countNodes,
       dearerPercent: (percent) => `${f.percent(percent)}%`,
       none: labels.none,
       ofTotal: (part, total) => `${n(part)}/${n(total)}`,

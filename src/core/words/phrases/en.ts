@@ -1,5 +1,6 @@
 import type { Price } from '@/core/quantity/money';
 import { formatsFor } from '@/core/words/formats';
+import { labels } from '@/core/words/labels/en';
 import type { Noun, Product } from '@/core/words/product';
 
 /** How English writes figures. */
@@ -17,21 +18,43 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** A product's nouns, prices and rates as English sentences use them. Those with a capital letter begin a sentence or a label. */
 export function phrasesFor({ words: product, rules }: Product) {
-  const { worker, coordinator, shape, currencies } = product;
+  const { worker, coordinator, node, managed = node, shape, currencies } = product;
   const count = (noun: Noun) => (number: number) => plural(number, noun.one, noun.many);
-  const machines = (count: number, id: string) => `${n(count)} × ${shape(id)}`;
+  const isPool = rules.kind === 'pool';
+  const machines = (count: number, id: string) =>
+    isPool ? n(count) : `${n(count)} × ${shape(id)}`;
   const countOf = (noun: Noun) => (number: number, id: string) =>
     `${machines(number, id)} ${number === 1 ? noun.one : noun.many}`;
   const currency = (code: string) => currencies[code] ?? code;
   const money = ({ amount, currency: code }: Price) =>
     `${f.amount(amount, code)} ${currency(code)}`;
-  const perPeriod = { month: 'a month', hour: 'an hour' };
+  const perPeriod = { month: 'a month', day: 'a day', hour: 'an hour' };
   const workersOf = countOf(worker);
   const coordinatorsOf = countOf(coordinator);
   const cautiousRate = n(rules.complexRate.value.cautious);
   const hopefulRate = n(rules.complexRate.value.hopeful);
   return {
     product,
+    isPool,
+    /** Workers and coordinators together. */
+    nodes: node.many,
+    Nodes: capital(node.many),
+    /** How many of them, as a label; each machine takes an address, too. */
+    nodeNumber: isPool ? `${node.many} to buy` : labels.machines,
+    countNodes: count(node),
+    countManaged: count(managed),
+    countMoreNodes: (number: number) => plural(number, `more ${node.one}`, `more ${node.many}`),
+    /** What management is counted by. */
+    Managed: capital(managed.many),
+    managed: managed.many,
+    aManaged: managed.a,
+    /** How many there are of what management is counted by, unless the plan says it. */
+    managedRule:
+      rules.management?.value.each === 'application'
+        ? 'one for each workload'
+        : 'one for each project',
+    aNode: node.a,
+    node: node.one,
     worker: worker.one,
     workers: worker.many,
     Worker: capital(worker.one),
@@ -51,8 +74,15 @@ export function phrasesFor({ words: product, rules }: Product) {
     countCoordinators: count(coordinator),
     workersOf,
     coordinatorsOf,
-    cluster: (workerCount: number, worker: string, coordinatorCount: number, coordinator: string) =>
-      `${workersOf(workerCount, worker)} and ${coordinatorsOf(coordinatorCount, coordinator)}`,
+    cluster: (
+      workerCount: number,
+      worker: string,
+      coordinatorCount: number,
+      coordinator: string,
+    ) =>
+      coordinatorCount === 0
+        ? workersOf(workerCount, worker)
+        : `${workersOf(workerCount, worker)} and ${coordinatorsOf(coordinatorCount, coordinator)}`,
     money,
     price: (value: Price) => `${money(value)} ${perPeriod[value.per]}`,
     /** The unit of a price, as a table heads it. */

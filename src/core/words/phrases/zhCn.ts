@@ -1,5 +1,6 @@
 import type { Price } from '@/core/quantity/money';
 import { formatsFor } from '@/core/words/formats';
+import { labels } from '@/core/words/labels/zhCn';
 import type { Noun, Product } from '@/core/words/product';
 
 /** How Chinese writes figures. */
@@ -23,6 +24,10 @@ const blankChinese = /^ [\p{Script=Han}，。；：、（）“”]/u;
 const chinese = /^[\p{Script=Han}，。；：、（）“”]/u;
 
 function joined(before: string, after: string): string {
+  // A measure word may be empty: its two blanks are one, and none at the beginning.
+  if ((before === '' || before.endsWith(' ')) && after.startsWith(' ')) {
+    return joined(before, after.slice(1));
+  }
   if (chineseBlank.test(before) && chinese.test(after)) return before.slice(0, -1) + after;
   const endsChinese = /[\p{Script=Han}，。；：、（）“”]$/u.test(before);
   return endsChinese && blankChinese.test(after) ? before + after.slice(1) : before + after;
@@ -33,21 +38,40 @@ const currencyNames = new Intl.DisplayNames('zh-CN', { type: 'currency' });
 
 /** A product's nouns, prices and rates as Chinese sentences use them. */
 export function phrasesFor({ words: product, rules }: Product) {
-  const { worker, coordinator, shape, currencies } = product;
+  const { worker, coordinator, node, managed = node, shape, currencies } = product;
   const count = (noun: Noun) => (number: number) => zh`${n(number)} ${noun.measure} ${noun.one}`;
-  const machines = (count: number, id: string) => zh`${n(count)} 台 ${shape(id)}`;
+  const isPool = rules.kind === 'pool';
+  const machines = (count: number, id: string) =>
+    isPool ? n(count) : zh`${n(count)} ${node.measure} ${shape(id)}`;
   const countOf = (noun: Noun) => (number: number, id: string) =>
-    zh`${n(number)} ${noun.measure} ${shape(id)} ${noun.one}`;
+    isPool
+      ? zh`${n(number)} ${noun.measure} ${noun.one}`
+      : zh`${n(number)} ${noun.measure} ${shape(id)} ${noun.one}`;
   const currency = (code: string) => currencies[code] ?? currencyNames.of(code) ?? code;
   const money = ({ amount, currency: code }: Price) =>
     `${f.amount(amount, code)} ${currency(code)}`;
-  const perPeriod = { month: '月', hour: '小时' };
+  const perPeriod = { month: '月', day: '天', hour: '小时' };
   const workersOf = countOf(worker);
   const coordinatorsOf = countOf(coordinator);
   const cautiousRate = n(rules.complexRate.value.cautious);
   const hopefulRate = n(rules.complexRate.value.hopeful);
   return {
     product,
+    isPool,
+    /** Workers and coordinators together. */
+    node: node.one,
+    nodeMeasure: node.measure,
+    /** Of a cluster, or of the units that do the work. */
+    capacity: isPool ? '容量' : labels.capacity,
+    /** How many of them, as a label; each machine takes an address, too. */
+    nodeNumber: isPool ? zh`购买 ${node.one} 数` : labels.machines,
+    countNodes: count(node),
+    countManaged: count(managed),
+    /** What management is counted by. */
+    managed: managed.one,
+    managedMeasure: managed.measure,
+    /** How many there are of what management is counted by, unless the plan says it. */
+    managedRule: rules.management?.value.each === 'application' ? '每个作业一个' : '每个项目一个',
     worker: worker.one,
     coordinator: coordinator.one,
     /** The word between a number and the noun. */
@@ -66,8 +90,15 @@ export function phrasesFor({ words: product, rules }: Product) {
     countCoordinators: count(coordinator),
     workersOf,
     coordinatorsOf,
-    cluster: (workerCount: number, worker: string, coordinatorCount: number, coordinator: string) =>
-      `${workersOf(workerCount, worker)}，${coordinatorsOf(coordinatorCount, coordinator)}`,
+    cluster: (
+      workerCount: number,
+      worker: string,
+      coordinatorCount: number,
+      coordinator: string,
+    ) =>
+      coordinatorCount === 0
+        ? workersOf(workerCount, worker)
+        : `${workersOf(workerCount, worker)}，${coordinatorsOf(coordinatorCount, coordinator)}`,
     money,
     price: (value: Price) => `${money(value)}/${perPeriod[value.per]}`,
     /** The unit of a price, as a table heads it. */

@@ -12,6 +12,7 @@ export function plan({
   product,
   worker,
   workers,
+  isPool,
 }: Phrases) {
   const kinds: Readonly<Record<WorkloadKind, string>> = {
     simple: 'simple',
@@ -100,6 +101,8 @@ export function plan({
       resources: (cores: number, memoryGb: number) => `${n(cores)} cores, ${n(memoryGb)} GB`,
       term: (label: string, figure: string, unit: string) =>
         `${label}: ${[figure, unit].filter(Boolean).join(' ')}.`,
+      /** A number that follows from a rule, with the rule. */
+      ruledTerm: (label: string, figure: string, rule: string) => `${label}: ${figure}, ${rule}.`,
       terms: (
         headroom: number,
         spares: number,
@@ -107,7 +110,9 @@ export function plan({
         list: string,
         billing: string,
       ) =>
-        `Headroom ${n(headroom)} %, ${plural(spares, `spare ${worker}`, `spare ${workers}`)}, ${countCoordinators(masterCount)}. Price list: ${list}, ${billing}.`,
+        isPool
+          ? `Headroom ${n(headroom)} %. Price list: ${list}, ${billing}.`
+          : `Headroom ${n(headroom)} %, ${plural(spares, `spare ${worker}`, `spare ${workers}`)}, ${countCoordinators(masterCount)}. Price list: ${list}, ${billing}.`,
     },
   };
 }

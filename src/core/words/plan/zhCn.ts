@@ -12,6 +12,7 @@ export function plan({
   cautiousRate,
   hopefulRate,
   product,
+  isPool,
 }: Phrases): PlanWords {
   const kinds: Readonly<Record<WorkloadKind, string>> = {
     simple: '简单',
@@ -96,8 +97,11 @@ export function plan({
       load: (qps, kind, rate) => `每秒 ${n(qps)} 条，${kind}，每 CU ${n(rate)} 条`,
       resources: (cores, memoryGb) => `${n(cores)} 核，${n(memoryGb)} GB`,
       term: (label, figure, unit) => `${label}：${figure}${unit}。`,
+      ruledTerm: (label, figure, rule) => `${label}：${figure}（${rule}）。`,
       terms: (headroom, spares, masterCount, list, billing) =>
-        zh`余量 ${n(headroom)}%，备用 ${worker} ${n(spares)} ${workerMeasure}，${countCoordinators(masterCount)}。价目表：${list}，${billing}。`,
+        isPool
+          ? `余量 ${n(headroom)}%。价目表：${list}，${billing}。`
+          : zh`余量 ${n(headroom)}%，备用 ${worker} ${n(spares)} ${workerMeasure}，${countCoordinators(masterCount)}。价目表：${list}，${billing}。`,
     },
   };
 }

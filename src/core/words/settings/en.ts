@@ -12,13 +12,15 @@ type SettingWords = {
   readonly hint?: string;
   /** Behind its number. */
   readonly unit?: string;
+  /** What its number follows from where the plan does not say it. */
+  readonly rule?: string;
   /** The names of what may be chosen; without a name a choice is shown as it is. */
   readonly choices?: Readonly<Record<string, string>>;
 };
 
 /** The settings of a plan, in English. */
 export function settings(
-  { product, Workers, workers, Coordinators, billing }: Phrases,
+  { product, Workers, workers, Coordinators, billing, Managed, managedRule }: Phrases,
   names: ProductNames,
 ) {
   return {
@@ -36,6 +38,11 @@ export function settings(
         hint: 'the rest still carries the load',
       },
       masterCount: { label: Coordinators, hint: product.coordinatorHint },
+      workspaces: {
+        label: Managed,
+        hint: `empty: ${managedRule}`,
+        rule: managedRule,
+      },
       priceList: { label: 'Price list', choices: product.priceLists },
       billing: {
         label: 'Billing',

@@ -5,7 +5,16 @@ import type { SettingsWords } from './en';
 
 /** The settings of a plan, in Chinese. */
 export function settings(
-  { product, worker, workerNumber, coordinatorNumber, billing }: Phrases,
+  {
+    product,
+    worker,
+    workerNumber,
+    coordinatorNumber,
+    billing,
+    managed,
+    managedMeasure,
+    managedRule,
+  }: Phrases,
   names: ProductNames,
 ): SettingsWords {
   return {
@@ -19,6 +28,11 @@ export function settings(
         hint: '其余机器仍能承载全部负载',
       },
       masterCount: { label: coordinatorNumber, hint: product.coordinatorHint },
+      workspaces: {
+        label: zh`${managed} ${managedMeasure}数`,
+        hint: `留空则${managedRule}`,
+        rule: managedRule,
+      },
       priceList: { label: '价目表', choices: product.priceLists },
       billing: {
         label: '计费方式',

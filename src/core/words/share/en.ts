@@ -46,6 +46,7 @@ export const share = {
     docxHint: 'Headings for a table of contents, editable tables',
     pptx: 'PowerPoint',
     pptxHint: 'Three slides with editable tables and charts',
+    pptxFewHint: 'Two slides with editable tables and charts',
     xlsx: 'Excel',
     xlsxHint: 'Live formulas: change a load or a price and the answer follows',
     text: 'Text',

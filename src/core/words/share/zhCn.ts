@@ -47,6 +47,7 @@ export const share: ShareWords = {
     docxHint: '标题可生成目录，表格可编辑',
     pptx: 'PowerPoint',
     pptxHint: '三页幻灯片，表格和图表均可编辑',
+    pptxFewHint: '两页幻灯片，表格和图表均可编辑',
     xlsx: 'Excel',
     xlsxHint: '含公式：修改负载或价格，结果随之更新',
     text: '文本',

@@ -1,15 +1,15 @@
 import type { Phrases } from '@/core/words/phrases/en';
 
 /** What slides alone say, in English: short labels where a document has room for whole ones. */
-export const slides = ({ workers }: Phrases) => ({
+export const slides = ({ workers, isPool, nodes }: Phrases) => ({
   need: 'Need',
   unused: 'Unused',
   spare: `Spare ${workers}`,
   needAgainst: 'Need against capacity, CU',
   prices: (unit: string) => `Price, ${unit}`,
   best: 'cheapest',
-  growth: `Capacity by number of ${workers}, CU`,
-  further: `with more ${workers}`,
+  growth: `Capacity by number of ${isPool ? nodes : workers}, CU`,
+  further: `with more ${isPool ? nodes : workers}`,
   /** A number of workers after a gap in the axis. */
   afterGap: (count: string) => `… ${count}`,
   moreNotes: (count: string) => `And ${count} more.`,

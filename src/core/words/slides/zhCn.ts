@@ -2,15 +2,21 @@ import { type Phrases, zh } from '@/core/words/phrases/zhCn';
 import type { SlideWords } from './en';
 
 /** What slides alone say, in simplified Chinese. */
-export const slides = ({ worker, workerNumber }: Phrases): SlideWords => ({
+export const slides = ({
+  worker,
+  workerNumber,
+  isPool,
+  node,
+  nodeNumber,
+}: Phrases): SlideWords => ({
   need: '需求',
   unused: '未用',
   spare: zh`备用 ${worker}`,
   needAgainst: '需求与容量（CU）',
   prices: (unit) => `价格（${unit}）`,
   best: '价格最低',
-  growth: zh`不同 ${workerNumber}的容量（CU）`,
-  further: zh`增加 ${worker} 后`,
+  growth: zh`不同 ${isPool ? nodeNumber : workerNumber}的容量（CU）`,
+  further: zh`增加 ${isPool ? node : worker} 后`,
   afterGap: (count) => `… ${count}`,
   moreNotes: (count) => `另有 ${count} 条。`,
   open: '在 StreamSizer 中打开该方案',

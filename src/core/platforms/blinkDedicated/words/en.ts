@@ -6,6 +6,7 @@ export const en: ProductWords = {
   shortName: 'Blink, dedicated mode',
   worker: { one: 'Slave', many: 'Slaves', a: 'a Slave', measure: '' },
   coordinator: { one: 'Master', many: 'Masters', a: 'a Master', measure: '' },
+  node: { one: 'machine', many: 'machines', a: 'a machine', measure: '' },
   // Ids read like 8c32g.
   shape: (id) => id.replace(/^(\d+)c(\d+)g$/, '$1-core $2 GB'),
   priceLists: {

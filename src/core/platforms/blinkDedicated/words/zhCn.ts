@@ -6,6 +6,7 @@ export const zhCn: ProductWords = {
   shortName: 'Blink 独享模式',
   worker: { one: 'Slave', many: 'Slave', a: 'Slave', measure: '台' },
   coordinator: { one: 'Master', many: 'Master', a: 'Master', measure: '台' },
+  node: { one: '机器', many: '机器', a: '机器', measure: '台' },
   // Ids read like 8c32g.
   shape: (id) => id.replace(/^(\d+)c(\d+)g$/, '$1 核 $2 GB'),
   priceLists: {

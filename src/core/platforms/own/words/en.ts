@@ -6,6 +6,7 @@ export const en: ProductWords = {
   shortName: 'A cluster of your own',
   worker: { one: 'worker', many: 'workers', a: 'a worker', measure: '' },
   coordinator: { one: 'coordinator', many: 'coordinators', a: 'a coordinator', measure: '' },
+  node: { one: 'machine', many: 'machines', a: 'a machine', measure: '' },
   // The ids of the shapes are their names.
   shape: (id) => id,
   priceLists: { 'example-2026-11': 'Example prices, 2026-11' },

@@ -8,6 +8,7 @@ export const zhCn: ProductWords = {
   shortName: '自有集群',
   worker: { one: '工作节点', many: '工作节点', a: '工作节点', measure: '台' },
   coordinator: { one: '协调节点', many: '协调节点', a: '协调节点', measure: '台' },
+  node: { one: '机器', many: '机器', a: '机器', measure: '台' },
   shape: (id) => shapes[id] ?? id,
   priceLists: { 'example-2026-11': '示例价格，2026-11' },
   billings: {

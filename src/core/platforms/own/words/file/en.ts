@@ -19,6 +19,7 @@ export function describedEn(file: ProductFile): ProductWords {
     shortName: toldIn(shortName, 'en'),
     worker,
     coordinator,
+    node: { one: 'machine', many: 'machines', a: 'a machine', measure: '' },
     shape: (id) => shapeNames.get(id) ?? id,
     priceLists: byId(priceLists.map(({ id, name: said = id }) => [id, toldIn(said, 'en')])),
     billings: byId(priceLists.flatMap(({ columns }) => columns.map(billingOf)).reverse()),

@@ -19,6 +19,7 @@ export function describedZhCn(file: ProductFile): ProductWords {
     shortName: toldIn(shortName, 'zh-CN'),
     worker,
     coordinator,
+    node: { one: '机器', many: '机器', a: '机器', measure: '台' },
     shape: (id) => shapeNames.get(id) ?? id,
     priceLists: byId(priceLists.map(({ id, name: said = id }) => [id, toldIn(said, 'zh-CN')])),
     billings: byId(priceLists.flatMap(({ columns }) => columns.map(billingOf)).reverse()),

@@ -1,0 +1,42 @@
+import type { ProductWords } from '@/core/words/product';
+
+/** What is said of Realtime Compute for Apache Flink, fully managed, in English. */
+export const en: ProductWords = {
+  name: 'Alibaba Cloud Realtime Compute for Apache Flink, fully managed',
+  shortName: 'Fully managed Flink',
+  worker: { one: 'CU of work', many: 'CU of work', a: 'a CU of work', measure: '' },
+  coordinator: { one: 'management CU', many: 'management CU', a: 'a management CU', measure: '' },
+  node: { one: 'CU', many: 'CU', a: 'a CU', measure: '' },
+  managed: { one: 'workspace', many: 'workspaces', a: 'a workspace', measure: '' },
+  shape: () => 'CU',
+  priceLists: {
+    'cn-2021-06': 'Beijing, Shanghai, Hangzhou, Shenzhen, 2021-06',
+    'hong-kong-2021-06': 'Hong Kong, 2021-06',
+    'singapore-2021-06': 'Singapore, 2021-06',
+  },
+  billings: {
+    subscription: { name: 'monthly', choice: 'monthly billing' },
+    'pay-as-you-go': { name: 'by the hour', choice: 'billing by the hour' },
+  },
+  currencies: { CNY: 'CNY' },
+  coordinatorHint: 'two for each workspace',
+  oneCoordinator: 'Management CU are run by the provider.',
+  reliability: (isDiscounted) =>
+    `Throughput figures are the provider’s (2024) and name no record size. The newest prices that could be read are of 2021-06-04, ${isDiscounted ? 'shown with the plan’s own discount' : 'shown without discounts'}: ask for today’s, in the console or by the call QueryCreateInstancePrice. Data stores and Internet traffic are billed separately.`,
+  sales: {},
+  notices: {},
+  growthRefused: {},
+  sources: {
+    'help-flink': {
+      name: 'Help centre of fully managed Flink, 2024 to 2026',
+      short: 'Help centre',
+    },
+    'sc-git': { name: 'Documentation repository, 2018 to 2021', short: 'Docs' },
+  },
+  places: {
+    'billable-items': 'billable items',
+    'pay-as-you-go': 'pay-as-you-go',
+    'price-list': 'price list',
+    faq: 'FAQ',
+  },
+};

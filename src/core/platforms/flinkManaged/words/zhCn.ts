@@ -1,0 +1,39 @@
+import type { ProductWords } from '@/core/words/product';
+
+/** What is said of Realtime Compute for Apache Flink, fully managed, in simplified Chinese. */
+export const zhCn: ProductWords = {
+  name: '阿里云实时计算 Flink 版（全托管）',
+  shortName: 'Flink 全托管',
+  worker: { one: '计算 CU', many: '计算 CU', a: '计算 CU', measure: '个' },
+  coordinator: { one: '管理 CU', many: '管理 CU', a: '管理 CU', measure: '个' },
+  node: { one: 'CU', many: 'CU', a: 'CU', measure: '' },
+  managed: { one: '工作空间', many: '工作空间', a: '工作空间', measure: '个' },
+  shape: () => 'CU',
+  priceLists: {
+    'cn-2021-06': '北京、上海、杭州、深圳，2021-06',
+    'hong-kong-2021-06': '中国香港，2021-06',
+    'singapore-2021-06': '新加坡，2021-06',
+  },
+  billings: {
+    subscription: { name: '包年包月', choice: '包年包月' },
+    'pay-as-you-go': { name: '按量付费', choice: '按量付费' },
+  },
+  currencies: { CNY: '元' },
+  coordinatorHint: '每个工作空间两个',
+  oneCoordinator: '管理 CU 由服务商运行。',
+  reliability: (isDiscounted) =>
+    `吞吐量为服务商 2024 年公布的数值，未注明单条记录大小。可查到的最新价格为 2021-06-04 的目录价，${isDiscounted ? '仅扣除方案中填写的折扣' : '不含折扣'}；当前价格请在控制台或通过 QueryCreateInstancePrice 接口查询。数据存储和公网流量另行计费。`,
+  sales: {},
+  notices: {},
+  growthRefused: {},
+  sources: {
+    'help-flink': { name: 'Flink 全托管帮助文档（2024 至 2026 年）', short: '帮助中心' },
+    'sc-git': { name: '产品文档仓库（2018 至 2021 年）', short: '文档' },
+  },
+  places: {
+    'billable-items': '计费项',
+    'pay-as-you-go': '按量付费',
+    'price-list': '价目表',
+    faq: '常见问题',
+  },
+};

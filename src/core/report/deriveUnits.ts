@@ -1,0 +1,53 @@
+import { findWorker } from '@/core/platforms/registry';
+import { managedCount } from '@/core/sizing/coordinatorCount';
+import type { Answer } from './answer';
+import type { DerivationRow } from './derivationRow';
+import { machinesRow, utilisationRow } from './deriveCluster';
+import { priceRow } from './derivePrice';
+
+/** From the need to the units of a pool: those that do the work, those of management, all of them, price. */
+export function deriveUnits(answer: Answer): readonly DerivationRow[] {
+  return [
+    workRow(answer),
+    ...managementRow(answer),
+    ...(answer.platform.management ? [machinesRow(answer)] : []),
+    utilisationRow(answer),
+    priceRow(answer.plan, answer.option),
+  ];
+}
+
+function workRow({ platform, demand, option }: Answer): DerivationRow {
+  const { citation } = findWorker(platform, option.slave);
+  const { minimumWorkers } = platform;
+  const need = Number(demand.requiredCu);
+  return {
+    kind: 'slaves',
+    subject: null,
+    formula: ['max(', minimumWorkers.value, ',', need, ')'],
+    inputs: [
+      { name: 'need', value: need, origin: 'steps' },
+      { name: 'minimum-slaves', value: minimumWorkers.value, origin: minimumWorkers.citation },
+    ],
+    result: { unit: 'slaves', value: option.slaveCount },
+    origin: citation,
+  };
+}
+
+function managementRow({ platform, plan, option }: Answer): readonly DerivationRow[] {
+  const { management } = platform;
+  if (!management) return [];
+  const managed = managedCount(platform, plan);
+  return [
+    {
+      kind: 'management',
+      subject: null,
+      formula: [managed, '×', management.value.count],
+      inputs: [
+        { name: 'managed', value: managed, origin: 'plan' },
+        { name: 'each-managed', value: management.value.count, origin: management.citation },
+      ],
+      result: { unit: 'masters', value: option.masterCount },
+      origin: management.citation,
+    },
+  ];
+}

@@ -1,0 +1,36 @@
+import { findPlatform } from '@/core/platforms/registry';
+import type { ReportDocument } from '@/core/report/document/documentModel';
+import { isPool } from '@/core/report/isPool';
+import { constant, noPrice } from './exactFormula';
+
+/** The place of the answer among the worker shapes: a pool has one unit, so nothing to choose. */
+export function answerPlace(document: ReportDocument): string {
+  return isPool(document) ? '1' : 'AnswerShape';
+}
+
+/** The CU of one worker by its place; that of a pool's unit is its definition, not a figure to change. */
+export function usableCu(document: ReportDocument, place: string): string {
+  const [unit] = findPlatform(document.plan.platform).workers;
+  return isPool(document) ? String(unit?.usableCu ?? 1) : `INDEX(WorkerUsableCu,${place})`;
+}
+
+/** Whether the product adds units of management. */
+export function hasManagement({ plan }: ReportDocument): boolean {
+  return findPlatform(plan.platform).management !== undefined;
+}
+
+/** What one unit of management of a pool costs; nothing where the pool has none. */
+export function managementCost(document: ReportDocument): string {
+  const price = 'INDEX(CoordinatorPrices,1)';
+  return hasManagement(document) ? `IF(${price}="",${constant(noPrice)},${price})` : '0';
+}
+
+/** What is added to the units of work. */
+export function managementUnits(document: ReportDocument): string {
+  return hasManagement(document) ? '+CoordinatorCount' : '';
+}
+
+/** What is added to the price of the units of work. */
+export function managementPrice(document: ReportDocument): string {
+  return hasManagement(document) ? '+CoordinatorCount*INDEX(CoordinatorPrices,1)' : '';
+}

@@ -1,0 +1,28 @@
+import type { Plan } from '@/core/plan/planSchema';
+import type { Platform } from '@/core/platforms/platform';
+
+/**
+ * How many coordinators a plan has. Those of machines are chosen; those of a pool follow from its rule: so many for
+ * each workspace or application.
+ */
+export function coordinatorCountOf(platform: Platform, plan: Plan): number {
+  if (platform.kind === 'machines') return plan.masterCount;
+  return platform.management ? platform.management.value.count * managedCount(platform, plan) : 0;
+}
+
+/**
+ * How many workspaces or applications a plan has on a pool: what it says, else a workspace for each project and an
+ * application for each workload. 0 where the pool manages neither.
+ */
+export function managedCount(
+  { management }: Platform,
+  plan: Pick<Plan, 'workspaces'> & {
+    readonly workloads: readonly { readonly project?: string | null }[];
+  },
+): number {
+  if (!management) return 0;
+  if (plan.workspaces !== undefined) return plan.workspaces;
+  return management.value.each === 'application'
+    ? plan.workloads.length
+    : new Set(plan.workloads.map(({ project = null }) => project)).size;
+}
