@@ -10,6 +10,9 @@ import type { LanguageWords } from '@/core/words/loadWords';
 const ProvisionView = lazy(async () => ({
   default: (await import('@/app/views/provision/ProvisionView')).ProvisionView,
 }));
+const ProductsView = lazy(async () => ({
+  default: (await import('@/app/views/products/ProductsView')).ProductsView,
+}));
 const CompareView = lazy(async () => ({
   default: (await import('@/app/views/compare/CompareView')).CompareView,
 }));
@@ -22,6 +25,7 @@ const EmbedView = lazy(async () => ({
 
 const views: Views = {
   size: <SizeView />,
+  products: <ProductsView />,
   provision: <ProvisionView />,
   compare: <CompareView />,
   share: <ShareView />,

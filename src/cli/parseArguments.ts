@@ -9,6 +9,7 @@ export type Command =
   | { readonly name: 'help' | 'version' }
   | ({ readonly name: 'size' } & PlanInput)
   | ({ readonly name: 'sizeLines' } & PlanInput)
+  | ({ readonly name: 'products' } & PlanInput)
   | ({ readonly name: 'link' } & PlanInput)
   | { readonly name: 'plan'; readonly link: string; readonly product: string | undefined }
   | ({ readonly name: 'report' } & ReportRequest);
@@ -164,6 +165,7 @@ function readCommand(
       return { ok: true, value: { name } };
     case 'size':
       return finish({ name: ndjson ? 'sizeLines' : 'size', file: operand, product });
+    case 'products':
     case 'link':
       return finish({ name, file: operand, product });
     case 'plan':

@@ -8,6 +8,7 @@ import { type Command, parseArguments } from './parseArguments';
 import { planCommand } from './planCommand';
 import { type PlanInput, productOption } from './planFromInput';
 import { printProblems, printProblemsAsJson } from './printProblems';
+import { productsCommand } from './productsCommand';
 import { type ByteSource, maximumInputBytes, openInput, readingProblem } from './readInput';
 import { reportCommand } from './reportCommand';
 import { sizeCommand } from './sizeCommand';
@@ -66,6 +67,8 @@ async function textOf(
       return { ok: true, value: `${version}\n` };
     case 'size':
       return sizeCommand(command, stdin);
+    case 'products':
+      return productsCommand(command, stdin);
     case 'link':
       return linkCommand(command, stdin);
     case 'plan':

@@ -21,10 +21,22 @@ export function arrivalOf(
 ): Arrival {
   const { draft, problems: drafted } = mendDraft(typed, words.typed);
   const problems = [...linked, ...drafted];
-  const { plan, pick, view, language, theme, checklist, other, labels, part, background } = state;
+  const {
+    plan,
+    pick,
+    view,
+    language,
+    theme,
+    checklist,
+    other,
+    labels,
+    exchange,
+    part,
+    background,
+  } = state;
   const answering = plan && answerOf(plan, pick);
   const embed = { part, background, isExample: answering?.ok !== true };
-  const shown = { view, language, theme, checklist, other, labels, embed, planId };
+  const shown = { view, language, theme, checklist, other, labels, exchange, embed, planId };
   // A link that was edited by hand already shows its own problems.
   const isOther =
     state.stamp !== undefined &&

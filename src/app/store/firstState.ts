@@ -22,10 +22,8 @@ export function firstState(
   { language, theme, offered }: Device,
 ) {
   const { state } = address;
-  const { plan, isBlank, pick, draft, notice, checklist, other, labels, embed, planId } = arrivalOf(
-    address,
-    spoken.wordsFor(state.plan?.platform),
-  );
+  const { plan, isBlank, pick, draft, notice, checklist, other, labels, exchange, embed, planId } =
+    arrivalOf(address, spoken.wordsFor(state.plan?.platform));
   return {
     view: state.view,
     plan,
@@ -39,6 +37,7 @@ export function firstState(
     offered: isBare(address) ? offered : undefined,
     other,
     labels,
+    exchange,
     embed,
     linkedChecklist: checklist,
     arrivedDraft: draft,

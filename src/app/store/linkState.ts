@@ -19,13 +19,14 @@ function blankAddress({ view, language, theme, linkSays }: PlanState): string {
 
 /** What a link to the page as it is now says. Only the Compare page includes the second plan. */
 export function linkStateOf(state: PlanState): LinkState {
-  const { view, plan, pick, language, theme, linkSays, labels, other } = state;
+  const { view, plan, pick, language, theme, linkSays, labels, exchange, other } = state;
   return {
     view,
     ...stampedPlan(plan, pick),
     ...(linkSays.language ? { language } : {}),
     ...(linkSays.theme && theme !== 'system' ? { theme } : {}),
     ...(labels ? { labels } : {}),
+    ...(view === 'products' && exchange ? { exchange } : {}),
     ...(view === 'compare' && other ? { other } : {}),
   };
 }

@@ -166,6 +166,7 @@ function saysOther(state: PlanState, before: PlanState): boolean {
     state.theme !== before.theme ||
     state.linkSays !== before.linkSays ||
     state.labels !== before.labels ||
+    state.exchange !== before.exchange ||
     state.other !== before.other
   );
 }

@@ -5,6 +5,7 @@ import type { AnswerStamp } from '@/core/plan/answerStamp';
 import type { PlanDraft } from '@/core/plan/draft';
 import type { Plan } from '@/core/plan/planSchema';
 import type { PlatformId, ShapeId } from '@/core/platforms/platform';
+import type { Exchange } from '@/core/quantity/exchange';
 import type { Language } from '@/core/words/language';
 import type { Edit } from './edit';
 import { newId } from './shelf';
@@ -46,6 +47,7 @@ export type Arrival = {
   readonly checklist?: string | undefined;
   readonly other?: OtherPlan | undefined;
   readonly labels?: LinkLabels | undefined;
+  readonly exchange?: Exchange | undefined;
   readonly embed?: EmbedDisplay | undefined;
   readonly view?: ViewId | undefined;
   readonly language?: Language | undefined;
@@ -73,6 +75,8 @@ export type PlanState = {
   readonly other: OtherPlan | undefined;
   /** Names and remarks that the user has put into the link on purpose. */
   readonly labels: LinkLabels | undefined;
+  /** The currency in which products are compared; undefined until the user chose one. */
+  readonly exchange: Exchange | undefined;
   readonly embed: EmbedDisplay | undefined;
   /** The text of a checklist that a link brought. */
   readonly linkedChecklist: string | undefined;
@@ -96,6 +100,7 @@ export type PlanActions = {
   readonly setLanguage: (language: Language) => void;
   readonly setTheme: (theme: ThemeChoice) => void;
   readonly setOther: (other: OtherPlan | undefined, edit: Edit) => void;
+  readonly setExchange: (exchange: Exchange) => void;
   readonly setLabels: (labels: LinkLabels | undefined) => void;
   readonly dismissNotice: () => void;
   readonly dismissOffer: () => void;
@@ -142,6 +147,7 @@ export function createPlanStore(
         offered: undefined,
         other: more.other ?? (view === 'compare' ? undefined : state.other),
         labels: more.labels,
+        exchange: more.exchange ?? state.exchange,
         embed: more.embed,
         linkedChecklist: checklist,
         hasTakenChecklist: false,
@@ -162,6 +168,7 @@ export function createPlanStore(
       })),
     setTheme: (theme) => set({ theme, lastEdit: { kind: 'theme' } }),
     setOther: (other, edit) => set({ other, lastEdit: edit }),
+    setExchange: (exchange) => set({ exchange, lastEdit: { kind: 'field', field: 'exchange' } }),
     setLabels: (labels) => set({ labels, lastEdit: { kind: 'labels' } }),
     dismissOffer: () => set({ offered: undefined }),
     dismissNotice: () => set({ notice: undefined }),

@@ -41,6 +41,11 @@ export function useWordsFor(platform: string): Words {
   return useAppParts().spoken.wordsFor(platform);
 }
 
+/** The same for all products, where many of them are set side by side. */
+export function useEveryWords(): LanguageWords['wordsFor'] {
+  return useAppParts().spoken.wordsFor;
+}
+
 export function useDraftKeeper(): DraftKeeper {
   return useAppParts().keeper;
 }

@@ -1,6 +1,7 @@
 import { findDescribed } from '@/core/platforms/registry';
 import { checkOf } from './check';
 import { writeChecklistParameter } from './checklistParameter';
+import { writeExchange } from './exchangeParameter';
 import { writeLabels } from './labelParameters';
 import type { LinkChoices, LinkState, OtherPlan } from './linkState';
 import type { Packing } from './packedText';
@@ -99,7 +100,7 @@ function writeOther(other: OtherPlan, packing: Packing): Parameter {
 }
 
 function planParametersOf(state: OtherPlan & LinkChoices): readonly Parameter[] {
-  const { plan, pick, language, theme, part, background, labels, stamp } = state;
+  const { plan, pick, language, theme, part, background, labels, exchange, stamp } = state;
   const choices = [
     { key: 'pick', value: pick ?? '' },
     { key: 'lang', value: language ?? '' },
@@ -111,6 +112,7 @@ function planParametersOf(state: OtherPlan & LinkChoices): readonly Parameter[] 
     ...writePlan(plan),
     ...choices,
     ...writeLabels(labels),
+    ...(exchange ? [writeExchange(exchange)] : []),
     ...(stamp ? [writeStamp(stamp)] : []),
   ];
 }

@@ -1,10 +1,11 @@
 import type { AnswerStamp } from '@/core/plan/answerStamp';
 import type { Plan } from '@/core/plan/planSchema';
 import type { ShapeId } from '@/core/platforms/platform';
+import type { Exchange } from '@/core/quantity/exchange';
 import type { Language } from '@/core/words/language';
 import type { LinkProblem } from './linkProblem';
 
-export const viewIds = ['size', 'provision', 'compare', 'share', 'embed'] as const;
+export const viewIds = ['size', 'products', 'provision', 'compare', 'share', 'embed'] as const;
 export type ViewId = (typeof viewIds)[number];
 
 export const themes = ['light', 'dark'] as const;
@@ -29,6 +30,8 @@ export type LinkChoices = {
   readonly part?: (typeof embedParts)[number];
   readonly background?: (typeof backgrounds)[number];
   readonly labels?: LinkLabels;
+  /** The currency in which products are set side by side, and what others are worth in it. */
+  readonly exchange?: Exchange;
   /** The answer at the time when the link was made. */
   readonly stamp?: AnswerStamp;
 };

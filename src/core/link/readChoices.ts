@@ -1,13 +1,23 @@
 import type { PlatformId } from '@/core/platforms/platform';
 import { findPlatform } from '@/core/platforms/registry';
 import { languages } from '@/core/words/language';
+import { exchangeKey, readExchange } from './exchangeParameter';
 import { labelKeys, readLabels } from './labelParameters';
 import { type LinkProblem, linkProblem } from './linkProblem';
 import { backgrounds, embedParts, type LinkChoices, themes } from './linkState';
 import { readStamp } from './stampParameter';
 
 /** Every parameter that decides how a plan is shown. */
-export const choiceKeys = ['pick', 'lang', 'theme', 'part', 'bg', ...labelKeys, 'was'] as const;
+export const choiceKeys = [
+  'pick',
+  'lang',
+  'theme',
+  'part',
+  'bg',
+  ...labelKeys,
+  exchangeKey,
+  'was',
+] as const;
 
 /** Reads what a link decides in addition to the plan; an unknown word decides nothing. */
 export function readChoices(
@@ -25,6 +35,7 @@ export function readChoices(
   const part = readWord(singles, 'part', embedParts);
   const background = readWord(singles, 'bg', backgrounds);
   const { labels, problems: labelProblems } = readLabels(singles);
+  const { exchange, problems: exchangeProblems } = readExchange(singles);
   const { stamp, problems: stampProblems } = readStamp(singles, platform);
   const words = [pick, language, theme, part, background];
   return {
@@ -35,9 +46,15 @@ export function readChoices(
       ...(part.word === undefined ? {} : { part: part.word }),
       ...(background.word === undefined ? {} : { background: background.word }),
       ...(labels ? { labels } : {}),
+      ...(exchange ? { exchange } : {}),
       ...(stamp ? { stamp } : {}),
     },
-    problems: [...words.flatMap(({ problems }) => problems), ...labelProblems, ...stampProblems],
+    problems: [
+      ...words.flatMap(({ problems }) => problems),
+      ...labelProblems,
+      ...exchangeProblems,
+      ...stampProblems,
+    ],
   };
 }
 

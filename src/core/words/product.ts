@@ -31,6 +31,14 @@ export type SourceWords = {
 /** Sentences by the code of a notice; the day of the notice is given. */
 type NoticeSentences = Readonly<Record<string, (date: string) => string>>;
 
+/**
+ * What products are compared in, beside their figures: how far the rates of its CU can be relied on, fail-over, the
+ * provider's SLA, the scaling step, what can be changed later, and what may go wrong at a start.
+ */
+export const offerTopics = ['rates', 'failOver', 'sla', 'step', 'changes', 'start'] as const;
+
+export type OfferTopic = (typeof offerTopics)[number];
+
 /** What one language says of one product; all other words know no product. */
 export type ProductWords = {
   /** The whole name, as it stands over a plan. */
@@ -47,6 +55,8 @@ export type ProductWords = {
   readonly managed?: Noun;
   /** What comes beside the units, by the code of the charge. */
   readonly charges?: Readonly<Record<string, string>>;
+  /** What it gives and takes, where products stand side by side; left out what is not known. */
+  readonly offer?: Readonly<Partial<Record<OfferTopic, string>>>;
   /** A shape by its id, as it stands before a noun. */
   readonly shape: (id: string) => string;
   readonly priceLists: Readonly<Record<string, string>>;
@@ -59,6 +69,8 @@ export type ProductWords = {
   readonly oneCoordinator: string;
   /** How far sizing figures and prices can be relied on; a plan may have a discount of its own. */
   readonly reliability: (isDiscounted: boolean) => string;
+  /** What stands in the place of the sale of something that nobody sells. */
+  readonly notAnOffer?: string;
   /** What may still be ordered, behind the product's name. */
   readonly sales: NoticeSentences;
   /** Every notice on the sale, in a list where each has its date. */

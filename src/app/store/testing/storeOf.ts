@@ -15,6 +15,7 @@ export function storeOf(more: Partial<PlanState> = {}) {
     pick: undefined,
     other: undefined,
     labels: undefined,
+    exchange: undefined,
     embed: undefined,
     language: 'en',
     theme: 'system',

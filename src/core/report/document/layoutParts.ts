@@ -22,7 +22,8 @@ export type SectionKind =
   | 'checklist'
   | 'sources'
   | 'link'
-  | 'comparison';
+  | 'comparison'
+  | 'products';
 
 /** A heading with what stands under it, in this order. */
 export type DocumentSection = {

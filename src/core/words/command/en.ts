@@ -51,6 +51,7 @@ export const en: CommandWords = {
 Usage:
   streamsizer size [plan.json | -]           print the result as JSON
   streamsizer size --ndjson [plans | -]      one plan a line in, one result a line out
+  streamsizer products [plan.json | -]       print the plan's result on every product
   streamsizer link [plan.json | -]           print the plan's link, from # on
   streamsizer plan '<link>' | -              print a link's plan as JSON
   streamsizer report --format <format> [plan.json | -]

@@ -32,6 +32,7 @@ export const zhCn: CommandWords = {
 用法：
   streamsizer size [plan.json | -]           以 JSON 输出结果
   streamsizer size --ndjson [plans | -]      每行读入一个方案，每行输出一个结果
+  streamsizer products [plan.json | -]       输出该方案在各产品上的结果
   streamsizer link [plan.json | -]           输出该方案的链接（从 # 开始）
   streamsizer plan '<link>' | -              以 JSON 输出链接中的方案
   streamsizer report --format <格式> [plan.json | -]

@@ -9,7 +9,13 @@ export const frame = {
     `Capacity planning for streaming clusters: from your load to machines, price and growth. ${offer}.`,
   header: {
     views: 'Pages',
-    viewNames: { size: 'Size', provision: 'Provision', compare: 'Compare', share: 'Share' },
+    viewNames: {
+      size: 'Size',
+      provision: 'Provision',
+      products: 'Products',
+      compare: 'Compare',
+      share: 'Share',
+    },
     plans: 'Plans',
     languages: 'Language',
     theme: 'Theme',

@@ -8,7 +8,13 @@ export const frame: FrameWords = {
   description: (offer) => `流计算集群容量规划：根据负载计算机型、价格和扩容方案。${offer}。`,
   header: {
     views: '页面',
-    viewNames: { size: '选型', provision: '开通', compare: '对比', share: '分享' },
+    viewNames: {
+      size: '选型',
+      products: '产品',
+      provision: '开通',
+      compare: '对比',
+      share: '分享',
+    },
     plans: '方案库',
     languages: '语言',
     theme: '外观',

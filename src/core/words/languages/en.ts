@@ -14,6 +14,7 @@ import { phrasesFor } from '@/core/words/phrases/en';
 import { plan } from '@/core/words/plan/en';
 import { problems } from '@/core/words/problems/en';
 import type { Product, ProductNames } from '@/core/words/product';
+import { products } from '@/core/words/products/en';
 import { rates } from '@/core/words/rates/en';
 import { sale } from '@/core/words/sale/en';
 import { settings } from '@/core/words/settings/en';
@@ -47,6 +48,7 @@ export function english(product: Product, names: ProductNames) {
     ...settings(phrases, names),
     compare: compare(phrases),
     document: document(phrases),
+    offers: products(phrases),
     slides: slides(phrases),
     workbook: workbook(phrases),
     embed,

@@ -13,6 +13,7 @@ import { phrasesFor } from '@/core/words/phrases/zhCn';
 import { plan } from '@/core/words/plan/zhCn';
 import { problems } from '@/core/words/problems/zhCn';
 import type { Product, ProductNames } from '@/core/words/product';
+import { products } from '@/core/words/products/zhCn';
 import { rates } from '@/core/words/rates/zhCn';
 import { sale } from '@/core/words/sale/zhCn';
 import { settings } from '@/core/words/settings/zhCn';
@@ -47,6 +48,7 @@ export function chinese(product: Product, names: ProductNames): Words {
     ...settings(phrases, names),
     compare: compare(phrases),
     document: document(phrases),
+    offers: products(phrases),
     slides: slides(phrases),
     workbook: workbook(phrases),
     embed,

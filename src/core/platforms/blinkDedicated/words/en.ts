@@ -7,6 +7,15 @@ export const en: ProductWords = {
   worker: { one: 'Slave', many: 'Slaves', a: 'a Slave', measure: '' },
   coordinator: { one: 'Master', many: 'Masters', a: 'a Master', measure: '' },
   node: { one: 'machine', many: 'machines', a: 'a machine', measure: '' },
+  offer: {
+    rates: 'Rules of thumb of 2019 for a Blink CU; no record size is named.',
+    failOver: 'With 3 Masters; with 1 there is none.',
+    sla: 'With 3 Masters.',
+    step: 'One Slave of the cluster’s shape.',
+    changes:
+      'Number of Slaves and shape of the Masters; never the shape of the Slaves, the number of Masters, the zone or the billing.',
+    start: 'The machines are yours once they are ordered; an order may be refused today.',
+  },
   // Ids read like 8c32g.
   shape: (id) => id.replace(/^(\d+)c(\d+)g$/, '$1-core $2 GB'),
   priceLists: {

@@ -7,6 +7,14 @@ export const zhCn: ProductWords = {
   worker: { one: 'Slave', many: 'Slave', a: 'Slave', measure: '台' },
   coordinator: { one: 'Master', many: 'Master', a: 'Master', measure: '台' },
   node: { one: '机器', many: '机器', a: '机器', measure: '台' },
+  offer: {
+    rates: '2019 年给出的 Blink CU 经验值，未注明单条记录大小。',
+    failOver: '3 台 Master 支持主备切换，1 台不支持。',
+    sla: '3 台 Master 时有 SLA。',
+    step: '一台与集群同机型的 Slave。',
+    changes: '可调整 Slave 台数和 Master 机型；Slave 机型、Master 台数、可用区和计费方式不可变更。',
+    start: '下单后机器即为您独占；如今下单可能被拒绝。',
+  },
   // Ids read like 8c32g.
   shape: (id) => id.replace(/^(\d+)c(\d+)g$/, '$1 核 $2 GB'),
   priceLists: {

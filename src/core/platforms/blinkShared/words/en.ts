@@ -7,6 +7,11 @@ export const en: ProductWords = {
   worker: { one: 'CU', many: 'CU', a: 'a CU', measure: '' },
   coordinator: { one: 'management CU', many: 'management CU', a: 'a management CU', measure: '' },
   node: { one: 'CU', many: 'CU', a: 'a CU', measure: '' },
+  offer: {
+    rates: 'Those of dedicated mode, 2019; no record size is named.',
+    step: 'One CU.',
+    changes: 'Existing projects could scale and renew. User-defined extensions cannot be used.',
+  },
   shape: () => 'CU',
   priceLists: { 'cn-2021-06': 'Mainland China, 2021-06' },
   billings: { daily: { name: 'by the day', choice: 'billing by the day' } },

@@ -7,6 +7,11 @@ export const zhCn: ProductWords = {
   worker: { one: 'CU', many: 'CU', a: 'CU', measure: '' },
   coordinator: { one: '管理 CU', many: '管理 CU', a: '管理 CU', measure: '个' },
   node: { one: 'CU', many: 'CU', a: 'CU', measure: '' },
+  offer: {
+    rates: '沿用独享模式 2019 年的经验值，未注明单条记录大小。',
+    step: '1 CU。',
+    changes: '存量项目可扩缩容和续费；不支持自定义函数（UDX）。',
+  },
   shape: () => 'CU',
   priceLists: { 'cn-2021-06': '中国内地，2021-06' },
   billings: { daily: { name: '按天', choice: '按天计费' } },

@@ -8,6 +8,18 @@ export const en: ProductWords = {
   coordinator: { one: 'management CU', many: 'management CU', a: 'a management CU', measure: '' },
   node: { one: 'CU', many: 'CU', a: 'a CU', measure: '' },
   managed: { one: 'workspace', many: 'workspaces', a: 'a workspace', measure: '' },
+  offer: {
+    rates:
+      'Published by the provider (2024) for internal processing only; no record size is named.',
+    failOver:
+      'The provider’s. Across zones only for some subscriptions, at a price that is not published.',
+    sla: '99.9 %.',
+    step: 'One CU.',
+    changes:
+      'The number of CU, and the billing in both directions; the VPC, the bucket and the name of a workspace never.',
+    start:
+      'Pay-as-you-go takes its machines when a job starts, which can fail in a full region. It costs until the workspace is released.',
+  },
   shape: () => 'CU',
   priceLists: {
     'cn-2021-06': 'Beijing, Shanghai, Hangzhou, Shenzhen, 2021-06',

@@ -8,6 +8,14 @@ export const zhCn: ProductWords = {
   coordinator: { one: '管理 CU', many: '管理 CU', a: '管理 CU', measure: '个' },
   node: { one: 'CU', many: 'CU', a: 'CU', measure: '' },
   managed: { one: '工作空间', many: '工作空间', a: '工作空间', measure: '个' },
+  offer: {
+    rates: '服务商 2024 年公布，仅指内部处理能力，未注明单条记录大小。',
+    failOver: '由服务商负责；仅部分包年包月实例支持跨可用区，价格未公布。',
+    sla: '99.9%。',
+    step: '1 CU。',
+    changes: 'CU 数量可调，包年包月与按量付费可互转；工作空间的 VPC、Bucket 和名称不可变更。',
+    start: '按量付费在作业启动时申请资源，地域资源不足时可能失败；工作空间释放前持续计费。',
+  },
   shape: () => 'CU',
   priceLists: {
     'cn-2021-06': '北京、上海、杭州、深圳，2021-06',

@@ -7,6 +7,11 @@ export const en: ProductWords = {
   worker: { one: 'worker', many: 'workers', a: 'a worker', measure: '' },
   coordinator: { one: 'coordinator', many: 'coordinators', a: 'a coordinator', measure: '' },
   node: { one: 'machine', many: 'machines', a: 'a machine', measure: '' },
+  offer: {
+    rates: 'Figures of an example.',
+    failOver: 'With 2 coordinators or more.',
+    step: 'One worker of the cluster’s shape.',
+  },
   // The ids of the shapes are their names.
   shape: (id) => id,
   priceLists: { 'example-2026-11': 'Example prices, 2026-11' },
@@ -19,6 +24,7 @@ export const en: ProductWords = {
   oneCoordinator: 'One coordinator has no fail-over.',
   reliability: (isDiscounted) =>
     `Sizing figures and prices are those of an example, not of a provider; prices ${isDiscounted ? 'include no discount but the plan’s own' : 'are without discounts'}.`,
+  notAnOffer: 'an example, not an offer',
   sales: {},
   notices: {},
   growthRefused: {},

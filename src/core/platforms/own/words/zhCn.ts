@@ -9,6 +9,11 @@ export const zhCn: ProductWords = {
   worker: { one: '工作节点', many: '工作节点', a: '工作节点', measure: '台' },
   coordinator: { one: '协调节点', many: '协调节点', a: '协调节点', measure: '台' },
   node: { one: '机器', many: '机器', a: '机器', measure: '台' },
+  offer: {
+    rates: '示例数据。',
+    failOver: '2 台及以上协调节点时支持。',
+    step: '一台与集群同机型的工作节点。',
+  },
   shape: (id) => shapes[id] ?? id,
   priceLists: { 'example-2026-11': '示例价格，2026-11' },
   billings: {
@@ -20,6 +25,7 @@ export const zhCn: ProductWords = {
   oneCoordinator: '只有 1 台协调节点时无主备切换。',
   reliability: (isDiscounted) =>
     `选型参数和价格均为示例，并非服务商数据；价格${isDiscounted ? '仅含方案中填写的折扣' : '不含折扣'}。`,
+  notAnOffer: '示例，并非在售产品',
   sales: {},
   notices: {},
   growthRefused: {},

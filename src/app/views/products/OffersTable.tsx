@@ -1,0 +1,128 @@
+import { useEveryWords, useWords } from '@/app/store/storeContext';
+import { Button } from '@/app/ui/Button';
+import { type Exchange, exchanged } from '@/core/quantity/exchange';
+import type { Price } from '@/core/quantity/money';
+import {
+  boughtText,
+  pricedText,
+  productName,
+  saleText,
+} from '@/core/report/products/offerSections';
+import type { Offer } from '@/core/report/products/offers';
+import type { Words } from '@/core/words/words';
+import styles from './OffersTable.module.css';
+import { useChooseProduct } from './useChooseProduct';
+
+type Props = { readonly offers: readonly Offer[]; readonly exchange: Exchange };
+
+/** A row for each product: whether it is sold, what is bought, and what it costs. */
+export function OffersTable({ offers, exchange }: Props) {
+  const words = useWords();
+  const { offers: said } = words;
+  const wordsFor = useEveryWords();
+  const choose = useChooseProduct();
+  return (
+    <table className={styles.table} aria-label={said.heading}>
+      <thead>
+        <tr>
+          <th scope="col">{words.settings.platform.label}</th>
+          <th scope="col">{said.bought}</th>
+          <th scope="col" className={styles.figure}>
+            {said.month}
+          </th>
+          <th scope="col" className={styles.figure}>
+            {said.year}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {offers.map((offer) => (
+          <Row
+            key={offer.platform}
+            offer={offer}
+            exchange={exchange}
+            words={wordsFor(offer.platform)}
+            onChoose={() => choose(offer)}
+          />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+type RowProps = {
+  readonly offer: Offer;
+  readonly exchange: Exchange;
+  readonly words: Words;
+  readonly onChoose: () => void;
+};
+
+function Row({ offer, exchange, words, onChoose }: RowProps) {
+  const { offers: said } = words;
+  const { sizing, sale, isOwn } = offer;
+  return (
+    <tr>
+      <th scope="row" className={isOwn ? styles.own : undefined}>
+        <span className={styles.name}>{productName(offer, words)}</span>
+        <span className={sale ? styles.gone : said.isOffer ? styles.sold : styles.small}>
+          {saleText(offer, words)}
+        </span>
+        {isOwn ? (
+          <span className={styles.used}>{said.used}</span>
+        ) : (
+          <Button look="link" disabled={!sizing.ok} onClick={onChoose}>
+            {said.use}
+          </Button>
+        )}
+      </th>
+      <td>
+        <span className={sizing.ok ? styles.bought : styles.problem}>
+          {boughtText(offer, words)}
+        </span>
+        {sizing.ok ? (
+          <span className={styles.small}>
+            {words.answer.capacityFor(sizing.answer.result.demand.requiredCu)}
+          </span>
+        ) : null}
+        <span className={styles.small}>{pricedText(offer, words)}</span>
+      </td>
+      {sizing.ok ? (
+        <>
+          <Amount price={sizing.perMonth} exchange={exchange} label={said.month} words={words} />
+          <Amount price={sizing.perYear} exchange={exchange} label={said.year} words={words} />
+        </>
+      ) : (
+        <>
+          <td className={styles.figure} />
+          <td className={styles.figure} />
+        </>
+      )}
+    </tr>
+  );
+}
+
+type AmountProps = {
+  readonly price: Price | null;
+  readonly exchange: Exchange;
+  readonly label: string;
+  readonly words: Words;
+};
+
+/** A price in its own currency, and below it in the one that all are shown in. */
+function Amount({ price, exchange, label, words }: AmountProps) {
+  const { offers: said } = words;
+  if (!price) {
+    return (
+      <td className={styles.figure} data-label={label}>
+        <span className={styles.small}>{words.answer.priceNone}</span>
+      </td>
+    );
+  }
+  const other = price.currency === exchange.to ? null : exchanged(price, exchange);
+  return (
+    <td className={styles.figure} data-label={label}>
+      <span className={styles.amount}>{words.money(price)}</span>
+      {other ? <span className={styles.small}>{said.about(words.money(other))}</span> : null}
+    </td>
+  );
+}

@@ -1,0 +1,34 @@
+import { useDeferredValue, useMemo } from 'react';
+import { usePlanStore, useWords } from '@/app/store/storeContext';
+import { useToday } from '@/app/store/useToday';
+import { offersOf } from '@/core/report/products/offers';
+import { CopyOffers } from './CopyOffers';
+import { ExchangeFields } from './ExchangeFields';
+import { OfferReasons } from './OfferReasons';
+import { OffersTable } from './OffersTable';
+import styles from './ProductsView.module.css';
+import { useExchange } from './useExchange';
+
+/** The Products page: the plan on every product side by side, and the way to each. */
+export function ProductsView() {
+  const { offers: said } = useWords();
+  const plan = useDeferredValue(usePlanStore((state) => state.plan));
+  const today = useToday();
+  const offers = useMemo(() => offersOf(plan, today), [plan, today]);
+  const [exchange, setExchange] = useExchange(offers, today);
+  return (
+    <main className={styles.page}>
+      <div id="answer" tabIndex={-1} className={styles.head}>
+        <h1 className={styles.headline}>{said.heading}</h1>
+        <p className={styles.hint}>{said.hint}</p>
+      </div>
+      <OffersTable offers={offers} exchange={exchange} />
+      <p className={styles.warning}>{said.rateWarning}</p>
+      <div className={styles.tools}>
+        <ExchangeFields offers={offers} exchange={exchange} onChange={setExchange} />
+        <CopyOffers offers={offers} exchange={exchange} />
+      </div>
+      <OfferReasons offers={offers} />
+    </main>
+  );
+}

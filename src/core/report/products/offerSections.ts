@@ -1,0 +1,130 @@
+import { isSettingId } from '@/core/plan/fields';
+import { type Exchange, exchanged } from '@/core/quantity/exchange';
+import type { Price } from '@/core/quantity/money';
+import { listedText } from '@/core/report/document/answerSentence';
+import {
+  amountCell,
+  type DocumentSection,
+  numberCell,
+  numberColumn,
+  sectionOf,
+  textCell,
+  textColumn,
+} from '@/core/report/document/layoutParts';
+import { offerTopics } from '@/core/words/product';
+import type { Words } from '@/core/words/words';
+import type { Offer } from './offers';
+import { causesOf } from './whyDifferent';
+
+/** The words of a product, in the language of the page or document. */
+export type WordsOf = (platform: string) => Words;
+
+/** The offers as tables: what is bought and what it costs, then why each is different and what it gives. */
+export function offerSections(
+  offers: readonly Offer[],
+  wordsOf: WordsOf,
+  exchange: Exchange,
+): readonly DocumentSection[] {
+  const [first] = offers;
+  if (!first) return [];
+  const { offers: said, document: headings } = wordsOf(first.platform);
+  const amount = (price: Price | null, words: Words) => amountCell(price, words.amount);
+  const rows = offers.map((offer) => {
+    const words = wordsOf(offer.platform);
+    const { sizing } = offer;
+    const [month, year] = sizing.ok ? [sizing.perMonth, sizing.perYear] : [null, null];
+    return [
+      textCell(productName(offer, words)),
+      textCell(saleText(offer, words)),
+      textCell(boughtText(offer, words)),
+      numberCell(sizing.ok ? sizing.answer.result.demand.requiredCu : null, words.number),
+      amount(month, words),
+      amount(year, words),
+      textCell(month?.currency ?? ''),
+      amount(exchanged(month, exchange), words),
+      amount(exchanged(year, exchange), words),
+      textCell(pricedText(offer, words)),
+    ];
+  });
+  const columns = [
+    textColumn(headings.product),
+    textColumn(said.sale),
+    textColumn(said.bought),
+    numberColumn(said.need),
+    numberColumn(said.month),
+    numberColumn(said.year),
+    textColumn(said.currency),
+    numberColumn(said.monthIn(exchange.to)),
+    numberColumn(said.yearIn(exchange.to)),
+    textColumn(said.priced),
+  ];
+  const own = offers.find(({ isOwn }) => isOwn);
+  const reasons = offers.map((offer) => {
+    const words = wordsOf(offer.platform);
+    return [
+      textCell(productName(offer, words)),
+      textCell(reasonTexts(offer, own, words, wordsOf(own?.platform ?? offer.platform)).join(' ')),
+      ...offerTopics.map((topic) => textCell(words.offers.offer[topic] ?? '')),
+    ];
+  });
+  const topicColumns = offerTopics.map((topic) => textColumn(said.topics[topic]));
+  return [
+    sectionOf('products', said.heading, {
+      paragraphs: [said.rateWarning],
+      tables: [{ columns, rows }],
+    }),
+    sectionOf('products', said.why, {
+      tables: [
+        {
+          columns: [textColumn(headings.product), textColumn(said.reason), ...topicColumns],
+          rows: reasons,
+        },
+      ],
+    }),
+  ];
+}
+
+export function productName({ platform }: Offer, words: Words): string {
+  return words.settings.platform.choices?.[platform] ?? platform;
+}
+
+/** Whether it is still sold, and since when not. */
+export function saleText({ sale }: Offer, words: Words): string {
+  return sale ? (words.sales[sale.code]?.(sale.date) ?? sale.date) : words.offers.sold;
+}
+
+/** What is bought, in one phrase; what is wrong where the product cannot carry the plan. */
+export function boughtText({ sizing }: Offer, words: Words): string {
+  if (!sizing.ok) return sizing.problems.map(words.problem).join(' ');
+  const { slaveCount, slave, masterCount, master } = sizing.answer.option;
+  return words.answer.cluster(slaveCount, slave, masterCount, master);
+}
+
+/** Of what day the prices are, and how old. */
+export function pricedText({ priceList }: Offer, words: Words): string {
+  return listedText(priceList, words);
+}
+
+/** Why its figures are others, in sentences; what of the plan it does not know comes last, as the plan's product calls it. */
+export function reasonTexts(
+  offer: Offer,
+  own: Offer | undefined,
+  words: Words,
+  ownWords: Words,
+): readonly string[] {
+  if (offer.isOwn) return [words.offers.ownReason];
+  const causes = causesOf(offer, own).map((cause) => words.offers.cause(cause));
+  const names = droppedNames(offer.dropped, ownWords);
+  return names.length > 0 ? [...causes, words.moved.without(words.list(names))] : causes;
+}
+
+/** Settings by their labels, and how many rates of workloads. Every product has price lists of its own. */
+function droppedNames(dropped: readonly string[], { settings, moved }: Words): readonly string[] {
+  const rates = dropped.filter((path) => path.startsWith('workloads.')).length;
+  return [
+    ...dropped
+      .filter(isSettingId)
+      .flatMap((id) => (id === 'priceList' ? [] : [settings[id].label])),
+    ...(rates > 0 ? [moved.rates(rates)] : []),
+  ];
+}

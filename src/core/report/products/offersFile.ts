@@ -1,0 +1,32 @@
+import { findPlatform } from '@/core/platforms/registry';
+import { resultFile } from '@/core/sizing/resultFile';
+import type { Offer } from './offers';
+
+/** The plan on every product as `streamsizer products` prints it. */
+export function offersFile(offers: readonly Offer[]) {
+  return {
+    version: 1,
+    products: offers.map(({ platform, sale, dropped, plan, priceList, sizing }) => ({
+      platform,
+      sale: sale && { code: sale.code, date: sale.date },
+      dropped,
+      priceList: {
+        id: priceList.id,
+        currency: priceList.currency,
+        since: priceList.since,
+        seen: priceList.seen,
+      },
+      ...(sizing.ok
+        ? {
+            perMonth: amountOf(sizing.perMonth),
+            perYear: amountOf(sizing.perYear),
+            result: resultFile(findPlatform(platform), plan, sizing.answer.result),
+          }
+        : { error: sizing.problems }),
+    })),
+  };
+}
+
+function amountOf(price: { readonly amount: number; readonly currency: string } | null) {
+  return price && { amount: price.amount, currency: price.currency };
+}

@@ -1,0 +1,68 @@
+import type { Cause } from '@/core/report/products/whyDifferent';
+import { n, type Phrases } from '@/core/words/phrases/en';
+import type { OfferTopic } from '@/core/words/product';
+
+/** The plan on every product side by side, in English. */
+export const products = ({ product, countCoordinators }: Phrases) => ({
+  heading: 'This plan on every product',
+  hint: 'Each product is sized by its own rules and prices. Months have 30 days, years twelve such months.',
+  sale: 'Still sold?',
+  sold: product.notAnOffer ?? 'sold',
+  isOffer: product.notAnOffer === undefined,
+  bought: 'What it takes',
+  need: 'Need, CU',
+  month: 'A month',
+  year: 'A year',
+  currency: 'Currency',
+  monthIn: (currency: string) => `A month, in ${currency}`,
+  yearIn: (currency: string) => `A year, in ${currency}`,
+  priced: 'Prices',
+  why: 'Why the figures differ, and what each gives',
+  reason: 'Why the figures differ',
+  ownReason: 'The product of this plan.',
+  topics: {
+    rates: 'Its rates',
+    failOver: 'Fail-over',
+    sla: 'SLA',
+    step: 'Scaling step',
+    changes: 'Can be changed later',
+    start: 'At the start',
+  } satisfies Readonly<Record<OfferTopic, string>>,
+  unknown: 'not known',
+  offer: product.offer ?? {},
+  /** Over figures of several products. */
+  rateWarning:
+    'Rates of different products are no common measure: a rate whose record size is not named was measured with small events, and a unit carries far fewer records of 1 KB. Measure one job on the product before you buy.',
+  cause: (cause: Cause) => {
+    switch (cause.code) {
+      case 'rates':
+        return `Its rates per CU are others, so the need is ${n(cause.needCu)} CU in place of ${n(cause.ownNeedCu)} CU.`;
+      case 'management':
+        return `${countCoordinators(cause.units)} come on top.`;
+      case 'steps':
+        return `Machines come in sizes: ${n(cause.unusedCu)} CU more than needed.`;
+      case 'minimum':
+        return 'The smallest amount that is sold decides.';
+    }
+  },
+  use: 'Use this product',
+  used: 'in use',
+  usedHint: 'Back takes you to the plan as it was.',
+  exchange: {
+    heading: 'One currency',
+    to: 'All prices in',
+    rate: (from: string, to: string) => `1 ${from} in ${to}`,
+    date: 'Rate of',
+    hint: 'Your own rate; nothing is fetched.',
+  },
+  copyMarkdown: 'Copy as Markdown',
+  copyCells: 'Copy as cells',
+  copied: 'Copied',
+  refused: 'The browser refused to copy. The text is selected: copy it with Ctrl+C or ⌘C.',
+  copyText: 'Copy the text',
+  /** An amount in another currency. */
+  about: (amount: string) => `≈ ${amount}`,
+});
+
+/** What every language says there. */
+export type OffersWords = ReturnType<typeof products>;

@@ -1,0 +1,62 @@
+import { n, type Phrases } from '@/core/words/phrases/zhCn';
+import type { OffersWords } from './en';
+
+/** The plan on every product side by side, in simplified Chinese. */
+export const products = ({ product, countCoordinators }: Phrases): OffersWords => ({
+  heading: '该方案在各产品上的结果',
+  hint: '各产品按自身的规则和价格计算。每月按 30 天、每年按 12 个月计。',
+  sale: '是否在售',
+  sold: product.notAnOffer ?? '在售',
+  isOffer: product.notAnOffer === undefined,
+  bought: '所需资源',
+  need: '需求（CU）',
+  month: '每月',
+  year: '每年',
+  currency: '币种',
+  monthIn: (currency) => `每月，折合 ${currency}`,
+  yearIn: (currency) => `每年，折合 ${currency}`,
+  priced: '价格依据',
+  why: '数值差异的原因与各产品的特点',
+  reason: '数值差异的原因',
+  ownReason: '本方案所用的产品。',
+  topics: {
+    rates: '速率依据',
+    failOver: '主备切换',
+    sla: 'SLA',
+    step: '扩缩容步长',
+    changes: '购买后可变更',
+    start: '启动风险',
+  },
+  unknown: '未知',
+  offer: product.offer ?? {},
+  rateWarning:
+    '不同产品的速率不可直接比较：未注明记录大小的速率由小事件测得，记录为 1 KB 时每单位能处理的条数要少得多。购买前请先在该产品上实测一个作业。',
+  cause: (cause) => {
+    switch (cause.code) {
+      case 'rates':
+        return `每 CU 速率不同，需求为 ${n(cause.needCu)} CU，而非 ${n(cause.ownNeedCu)} CU。`;
+      case 'management':
+        return `另加 ${countCoordinators(cause.units)}。`;
+      case 'steps':
+        return `机器按机型购买，比需求多 ${n(cause.unusedCu)} CU。`;
+      case 'minimum':
+        return '由最低起购量决定。';
+    }
+  },
+  use: '改用该产品',
+  used: '当前产品',
+  usedHint: '浏览器的“后退”可恢复原方案。',
+  exchange: {
+    heading: '统一币种',
+    to: '全部价格折合为',
+    rate: (from, to) => `1 ${from} 折合 ${to}`,
+    date: '汇率日期',
+    hint: '汇率由您填写，页面不会联网获取。',
+  },
+  copyMarkdown: '复制为 Markdown',
+  copyCells: '复制为单元格',
+  copied: '已复制',
+  refused: '浏览器拒绝复制。文本已选中，请按 Ctrl+C 或 ⌘C 复制。',
+  copyText: '复制文本',
+  about: (amount) => `≈ ${amount}`,
+});
