@@ -1,13 +1,29 @@
-import { useStoreApi } from '@/app/store/storeContext';
+import { useDraftKeeper, useStoreApi, useWords } from '@/app/store/storeContext';
+import { moveDraft } from '@/core/plan/movePlan';
 import type { Offer } from '@/core/report/products/offers';
 
-/** Makes a product that of the plan and shows it on the Size page. Back leads to the plan as it was. */
+/**
+ * Makes a product that of the plan and shows it on the Size page, with what is being typed there. Back leads to the
+ * plan as it was.
+ */
 export function useChooseProduct(): (offer: Offer) => void {
   const store = useStoreApi();
+  const keeper = useDraftKeeper();
+  const { typed } = useWords();
   return ({ plan, platform }) => {
+    const { draft } = keeper.getState();
     const { planId, labels, other, embed, linkedChecklist, arrive } = store.getState();
     arrive(
-      { plan, planId, labels, other, embed, checklist: linkedChecklist, view: 'size' },
+      {
+        plan,
+        planId,
+        labels,
+        other,
+        embed,
+        checklist: linkedChecklist,
+        view: 'size',
+        ...(draft ? { draft: moveDraft(draft, platform, typed).draft } : {}),
+      },
       { kind: 'product', id: platform },
     );
   };

@@ -2,7 +2,12 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { everyPlanArbitrary } from '@/core/plan/testing/planArbitrary';
 import type { PlatformId } from '@/core/platforms/platform';
-import { findPlatform, findPriceColumn, findPriceList, platformIds } from '@/core/platforms/registry';
+import {
+  findPlatform,
+  findPriceColumn,
+  findPriceList,
+  platformIds,
+} from '@/core/platforms/registry';
 import { exchanged } from '@/core/quantity/exchange';
 import { answerOf } from '@/core/report/answer';
 import { planOf } from '@/core/sizing/testing/planOf';
@@ -86,7 +91,9 @@ describe('a plan on every product', () => {
     const { products } = offersFile(offersOf(planOf({ workloads: [work] }), null));
     expect(products.map((one) => 'result' in one)).toEqual(platformIds.map(() => true));
     const huge = planOf({ workloads: [{ cores: 1e6, memoryGb: 0 }] });
-    const refused = offersFile(offersOf(huge, null)).products.find(({ platform }) => platform === 'own');
+    const refused = offersFile(offersOf(huge, null)).products.find(
+      ({ platform }) => platform === 'own',
+    );
     expect(refused).toMatchObject({ error: [{ code: 'need-above-ceiling' }] });
   });
 });

@@ -1,0 +1,73 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { fill, renderInPage } from '@/app/testing/renderInPage';
+import { platformIds } from '@/core/platforms/registry';
+import { languages } from '@/core/words/language';
+import { ProductsView } from './ProductsView';
+
+const link =
+  '#/products?w=a~500000~measured~5000&headroom=0&spare=2&masters=1&billing=subscription';
+
+const rowOf = (name: string) => screen.getByRole('row', { name: new RegExp(`^${name}`) });
+
+describe('the plan on every product', () => {
+  it.each(languages)('has a row and a reason for each in %s', async (language) => {
+    const { words } = await renderInPage(<ProductsView />, link, language);
+    const rows = screen.getAllByRole('row').slice(1);
+    expect(rows).toHaveLength(platformIds.length);
+    for (const id of platformIds) {
+      const name = words.settings.platform.choices?.[id] ?? '';
+      expect(screen.getByRole('rowheader', { name: new RegExp(name) })).toBeInTheDocument();
+      expect(screen.getByRole('heading', { level: 3, name })).toBeInTheDocument();
+    }
+  });
+
+  it('says what is sold, what it takes and what it costs', async () => {
+    await renderInPage(<ProductsView />, link);
+    const row = rowOf('Fully managed Flink');
+    expect(row).toHaveTextContent('sold');
+    expect(row).toHaveTextContent('100 CU of work and 2 management CU');
+    expect(row).toHaveTextContent('18,360 CNY');
+    expect(row).toHaveTextContent('220,320 CNY');
+    expect(row).toHaveTextContent('List price of 2021-06-04');
+    expect(rowOf('Blink, shared mode')).toHaveTextContent('not sold since 2019-12-24');
+    expect(rowOf('A cluster of your own')).toHaveTextContent('an example, not an offer');
+  });
+
+  it('names what another product does not know of the plan', async () => {
+    await renderInPage(<ProductsView />, link);
+    const heading = screen.getByRole('heading', { level: 3, name: 'Fully managed Flink' });
+    expect(heading.parentElement).toHaveTextContent(
+      'This product does not know these values and uses its own: Slaves that may fail and Masters.',
+    );
+  });
+
+  it('makes a product that of the plan, with what is being typed', async () => {
+    const { store, keeper, user } = await renderInPage(<ProductsView />, link);
+    const { planId } = store.getState();
+    const button = { name: 'Use this product' };
+    await user.click(within(rowOf('Fully managed Flink')).getByRole('button', button));
+    expect(store.getState()).toMatchObject({
+      view: 'size',
+      planId,
+      plan: { platform: 'flink-managed', spareSlaves: 0, masterCount: 0 },
+      lastEdit: { kind: 'product', id: 'flink-managed' },
+    });
+    expect(keeper.getState().draft).toBeUndefined();
+  });
+
+  it('shows all prices in one currency at a rate that is typed, and keeps it', async () => {
+    const { store } = await renderInPage(<ProductsView />, link);
+    const field = screen.getByRole('textbox', { name: '1 EUR in CNY' });
+    fill(field, '7.8');
+    expect(store.getState().exchange).toMatchObject({
+      to: 'CNY',
+      rates: [{ from: 'EUR', rate: 7.8 }],
+    });
+    expect(rowOf('A cluster of your own')).toHaveTextContent('≈');
+    fill(field, 'seven');
+    expect(field).toHaveValue('seven');
+    expect(field).toBeInvalid();
+    expect(rowOf('A cluster of your own')).not.toHaveTextContent('≈');
+  });
+});
