@@ -13,6 +13,7 @@ import { serve } from './serve.mjs';
 /** `prepare(page)` brings a view into the state to show. */
 const views = [
   { name: 'size', hash: '#/size' },
+  { name: 'products', hash: '#/products' },
   { name: 'provision', hash: '#/provision' },
   { name: 'compare', hash: '#/compare' },
   { name: 'share', hash: '#/share' },
