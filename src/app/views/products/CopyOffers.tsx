@@ -6,11 +6,11 @@ import { copyText } from '@/app/ui/copyText';
 import { SelectedText } from '@/app/ui/SelectedText';
 import { Toast } from '@/app/ui/Toast';
 import type { Exchange } from '@/core/quantity/exchange';
-import type { Offer } from '@/core/report/products/offers';
+import type { ProductOffer } from '@/core/report/products/offers';
 import { writeOffersCells, writeOffersMarkdown } from '@/core/report/products/writeOffers';
 import styles from './ProductsView.module.css';
 
-type Props = { readonly offers: readonly Offer[]; readonly exchange: Exchange };
+type Props = { readonly offers: readonly ProductOffer[]; readonly exchange: Exchange };
 
 const writers = { writeOffersMarkdown, writeOffersCells };
 

@@ -6,12 +6,12 @@ import { workloadFields } from '@/core/plan/fields';
 import { quantityProblem } from '@/core/plan/problem';
 import type { Exchange } from '@/core/quantity/exchange';
 import { parseQuantity } from '@/core/quantity/parseQuantity';
-import type { Offer } from '@/core/report/products/offers';
+import type { ProductOffer } from '@/core/report/products/offers';
 import styles from './ProductsView.module.css';
 import { currenciesOf } from './useExchange';
 
 type Props = {
-  readonly offers: readonly Offer[];
+  readonly offers: readonly ProductOffer[];
   readonly exchange: Exchange;
   readonly onChange: (exchange: Exchange) => void;
 };

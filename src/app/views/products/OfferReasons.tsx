@@ -1,12 +1,12 @@
 import { useEveryWords, useWords } from '@/app/store/storeContext';
 import { Section } from '@/app/ui/Section';
 import { productName, reasonTexts } from '@/core/report/products/offerSections';
-import type { Offer } from '@/core/report/products/offers';
+import type { ProductOffer } from '@/core/report/products/offers';
 import { offerTopics } from '@/core/words/product';
 import styles from './ProductsView.module.css';
 
 /** Why each product's figures differ, and what it gives and takes. */
-export function OfferReasons({ offers }: { readonly offers: readonly Offer[] }) {
+export function OfferReasons({ offers }: { readonly offers: readonly ProductOffer[] }) {
   const wordsFor = useEveryWords();
   const ownWords = useWords();
   const { offers: said } = ownWords;

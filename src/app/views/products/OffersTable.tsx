@@ -8,12 +8,12 @@ import {
   productName,
   saleText,
 } from '@/core/report/products/offerSections';
-import type { Offer } from '@/core/report/products/offers';
+import type { ProductOffer } from '@/core/report/products/offers';
 import type { Words } from '@/core/words/words';
 import styles from './OffersTable.module.css';
 import { useChooseProduct } from './useChooseProduct';
 
-type Props = { readonly offers: readonly Offer[]; readonly exchange: Exchange };
+type Props = { readonly offers: readonly ProductOffer[]; readonly exchange: Exchange };
 
 /** A row for each product: whether it is sold, what is bought, and what it costs. */
 export function OffersTable({ offers, exchange }: Props) {
@@ -51,7 +51,7 @@ export function OffersTable({ offers, exchange }: Props) {
 }
 
 type RowProps = {
-  readonly offer: Offer;
+  readonly offer: ProductOffer;
   readonly exchange: Exchange;
   readonly words: Words;
   readonly onChoose: () => void;

@@ -1,12 +1,12 @@
 import { useDraftKeeper, useStoreApi, useWords } from '@/app/store/storeContext';
 import { moveDraft } from '@/core/plan/movePlan';
-import type { Offer } from '@/core/report/products/offers';
+import type { ProductOffer } from '@/core/report/products/offers';
 
 /**
  * Makes a product that of the plan and shows it on the Size page, with what is being typed there. Back leads to the
  * plan as it was.
  */
-export function useChooseProduct(): (offer: Offer) => void {
+export function useChooseProduct(): (offer: ProductOffer) => void {
   const store = useStoreApi();
   const keeper = useDraftKeeper();
   const { typed } = useWords();

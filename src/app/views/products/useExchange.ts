@@ -1,10 +1,10 @@
 import { usePlanStore } from '@/app/store/storeContext';
 import type { Exchange } from '@/core/quantity/exchange';
-import type { Offer } from '@/core/report/products/offers';
+import type { ProductOffer } from '@/core/report/products/offers';
 
 /** The currency in which the products are compared, by default that of the plan, and how to change it. */
 export function useExchange(
-  offers: readonly Offer[],
+  offers: readonly ProductOffer[],
   today: string,
 ): readonly [Exchange, (exchange: Exchange) => void] {
   const kept = usePlanStore((state) => state.exchange);
@@ -15,6 +15,6 @@ export function useExchange(
 }
 
 /** The currencies of all prices, each once. */
-export function currenciesOf(offers: readonly Offer[]): readonly string[] {
+export function currenciesOf(offers: readonly ProductOffer[]): readonly string[] {
   return [...new Set(offers.map(({ priceList }) => priceList.currency))];
 }

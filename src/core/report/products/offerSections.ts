@@ -13,7 +13,7 @@ import {
 } from '@/core/report/document/layoutParts';
 import { offerTopics } from '@/core/words/product';
 import type { Words } from '@/core/words/words';
-import type { Offer } from './offers';
+import type { ProductOffer } from './offers';
 import { causesOf } from './whyDifferent';
 
 /** The words of a product, in the language of the page or document. */
@@ -21,7 +21,7 @@ export type WordsOf = (platform: string) => Words;
 
 /** The offers as tables: what is bought and what it costs, then why each is different and what it gives. */
 export function offerSections(
-  offers: readonly Offer[],
+  offers: readonly ProductOffer[],
   wordsOf: WordsOf,
   exchange: Exchange,
 ): readonly DocumentSection[] {
@@ -84,31 +84,31 @@ export function offerSections(
   ];
 }
 
-export function productName({ platform }: Offer, words: Words): string {
+export function productName({ platform }: ProductOffer, words: Words): string {
   return words.settings.platform.choices?.[platform] ?? platform;
 }
 
 /** Whether it is still sold, and since when not. */
-export function saleText({ sale }: Offer, words: Words): string {
+export function saleText({ sale }: ProductOffer, words: Words): string {
   return sale ? (words.sales[sale.code]?.(sale.date) ?? sale.date) : words.offers.sold;
 }
 
 /** What is bought, in one phrase; what is wrong where the product cannot carry the plan. */
-export function boughtText({ sizing }: Offer, words: Words): string {
+export function boughtText({ sizing }: ProductOffer, words: Words): string {
   if (!sizing.ok) return sizing.problems.map(words.problem).join(' ');
   const { slaveCount, slave, masterCount, master } = sizing.answer.option;
   return words.answer.cluster(slaveCount, slave, masterCount, master);
 }
 
 /** Of what day the prices are, and how old. */
-export function pricedText({ priceList }: Offer, words: Words): string {
+export function pricedText({ priceList }: ProductOffer, words: Words): string {
   return listedText(priceList, words);
 }
 
 /** Why its figures are others, in sentences; what of the plan it does not know comes last, as the plan's product calls it. */
 export function reasonTexts(
-  offer: Offer,
-  own: Offer | undefined,
+  offer: ProductOffer,
+  own: ProductOffer | undefined,
   words: Words,
   ownWords: Words,
 ): readonly string[] {

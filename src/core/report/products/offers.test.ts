@@ -11,18 +11,18 @@ import {
 import { exchanged } from '@/core/quantity/exchange';
 import { answerOf } from '@/core/report/answer';
 import { planOf } from '@/core/sizing/testing/planOf';
-import { type Offer, offersOf } from './offers';
+import { offersOf, type ProductOffer } from './offers';
 import { offersFile } from './offersFile';
 
 const work = { qps: 500_000, complexity: 'measured', recordsPerSecondPerCu: 5_000 };
 
-function offerOn(platform: PlatformId, offers: readonly Offer[]): Offer {
+function offerOn(platform: PlatformId, offers: readonly ProductOffer[]): ProductOffer {
   const offer = offers.find((one) => one.platform === platform);
   if (!offer) throw new Error(`no offer of ${platform}`);
   return offer;
 }
 
-function monthOf({ sizing }: Offer): number | undefined {
+function monthOf({ sizing }: ProductOffer): number | undefined {
   return sizing.ok ? sizing.perMonth?.amount : undefined;
 }
 
@@ -60,7 +60,7 @@ describe('a plan on every product', () => {
         const own = offersOf(plan, null).filter(({ isOwn }) => isOwn);
         expect(own).toMatchObject([{ platform: plan.platform, plan, dropped: [] }]);
         const answering = answerOf(plan);
-        const { sizing } = own[0] as Offer;
+        const { sizing } = own[0] as ProductOffer;
         expect(sizing.ok).toBe(answering.ok);
         if (sizing.ok && answering.ok)
           expect(sizing.answer.result).toEqual(answering.answer.result);

@@ -2,7 +2,7 @@ import { movePlan } from '@/core/plan/movePlan';
 import type { Plan } from '@/core/plan/planSchema';
 import type { Problem } from '@/core/plan/problem';
 import type { AvailabilityNotice, PlatformId } from '@/core/platforms/platform';
-import { findPlatform, platformIds } from '@/core/platforms/registry';
+import { describedRooms, findPlatform, platformIds } from '@/core/platforms/registry';
 import { saleNotice } from '@/core/platforms/saleNotice';
 import type { Price } from '@/core/quantity/money';
 import { type Answer, answerOf } from '@/core/report/answer';
@@ -10,7 +10,7 @@ import { type PriceListFacts, priceListOf } from '@/core/report/priceListFacts';
 import { inMonth, inYear } from './periods';
 
 /** The plan on one product. */
-export type Offer = {
+export type ProductOffer = {
   readonly platform: PlatformId;
   /** Whether it is the product of the plan. */
   readonly isOwn: boolean;
@@ -36,17 +36,18 @@ type OfferSizing =
 
 /**
  * The plan on every product, each sized by its own rules and prices: those that are sold first, among them the
- * plan's own first, then in the order in which the page offers them. `date` is today, as YYYY-MM-DD, for the age of
+ * plan's own first, then in the order in which the page offers them, those that files describe last. `date` is today, as YYYY-MM-DD, for the age of
  * prices; null where it is not known.
  */
-export function offersOf(plan: Plan, date: string | null): readonly Offer[] {
-  const offers = platformIds.map((id) => offerOn(plan, id, date));
-  const isGone = ({ sale }: Offer) => Number(sale !== null);
-  const isOther = ({ isOwn }: Offer) => Number(!isOwn);
+export function offersOf(plan: Plan, date: string | null): readonly ProductOffer[] {
+  const described = describedRooms().map(({ rules }) => rules.id);
+  const offers = [...platformIds, ...described].map((id) => offerOn(plan, id, date));
+  const isGone = ({ sale }: ProductOffer) => Number(sale !== null);
+  const isOther = ({ isOwn }: ProductOffer) => Number(!isOwn);
   return offers.sort((a, b) => isGone(a) - isGone(b) || isOther(a) - isOther(b));
 }
 
-function offerOn(given: Plan, platform: PlatformId, date: string | null): Offer {
+function offerOn(given: Plan, platform: PlatformId, date: string | null): ProductOffer {
   const isOwn = platform === given.platform;
   const { plan, dropped } = isOwn ? { plan: given, dropped: [] } : movePlan(given, platform);
   const answering = answerOf(plan);

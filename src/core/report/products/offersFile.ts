@@ -1,9 +1,9 @@
 import { findPlatform } from '@/core/platforms/registry';
 import { resultFile } from '@/core/sizing/resultFile';
-import type { Offer } from './offers';
+import type { ProductOffer } from './offers';
 
 /** The plan on every product as `streamsizer products` prints it. */
-export function offersFile(offers: readonly Offer[]) {
+export function offersFile(offers: readonly ProductOffer[]) {
   return {
     version: 1,
     products: offers.map(({ platform, sale, dropped, plan, priceList, sizing }) => ({

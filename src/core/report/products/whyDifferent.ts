@@ -1,4 +1,4 @@
-import type { Offer } from './offers';
+import type { ProductOffer } from './offers';
 
 /**
  * Why an offer has other figures than the plan's product: `rates` the product counts on other records/s per CU,
@@ -12,7 +12,7 @@ export type Cause =
   | { readonly code: 'minimum' };
 
 /** The causes for an offer beside the plan's own; none for the plan's own, and none where either has no answer. */
-export function causesOf(offer: Offer, own: Offer | undefined): readonly Cause[] {
+export function causesOf(offer: ProductOffer, own: ProductOffer | undefined): readonly Cause[] {
   if (offer.isOwn || !offer.sizing.ok || !own?.sizing.ok) return [];
   const { option, result } = offer.sizing.answer;
   const needCu = result.demand.requiredCu;

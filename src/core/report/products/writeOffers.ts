@@ -6,7 +6,7 @@ import { safeText } from '@/core/report/document/writeCells';
 import { escapeMarkdown, sectionBlocks } from '@/core/report/document/writeMarkdown';
 import { quoteStart } from '@/core/report/document/writeTsv';
 import { offerSections, type WordsOf } from './offerSections';
-import type { Offer } from './offers';
+import type { ProductOffer } from './offers';
 
 type Choices = {
   readonly title: string;
@@ -16,7 +16,7 @@ type Choices = {
 
 /** GitHub-flavoured Markdown: the plan's title, its link, and the tables of the products. */
 export function writeOffersMarkdown(
-  offers: readonly Offer[],
+  offers: readonly ProductOffer[],
   wordsOf: WordsOf,
   choices: Choices,
 ): string {
@@ -30,7 +30,7 @@ export function writeOffersMarkdown(
 
 /** Tab-separated cells for a spreadsheet, figures as numbers. */
 export function writeOffersCells(
-  offers: readonly Offer[],
+  offers: readonly ProductOffer[],
   wordsOf: WordsOf,
   choices: Choices,
 ): string {
