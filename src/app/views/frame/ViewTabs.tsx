@@ -4,7 +4,7 @@ import type { ViewId } from '@/core/link/linkState';
 /** A page with a tab; an embed has none, because it is inside other pages. */
 export type TabId = Exclude<ViewId, 'embed'>;
 
-import styles from './Frame.module.css';
+import styles from './ViewTabs.module.css';
 
 /** The tabs of the pages. Each page has an address of its own, so Back leads to the page before. */
 export function ViewTabs({ views }: { readonly views: readonly TabId[] }) {
