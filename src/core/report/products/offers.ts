@@ -2,7 +2,7 @@ import { movePlan } from '@/core/plan/movePlan';
 import type { Plan } from '@/core/plan/planSchema';
 import type { Problem } from '@/core/plan/problem';
 import type { AvailabilityNotice, PlatformId } from '@/core/platforms/platform';
-import { describedRooms, findPlatform, platformIds } from '@/core/platforms/registry';
+import { findPlatform, platformIds } from '@/core/platforms/registry';
 import { saleNotice } from '@/core/platforms/saleNotice';
 import type { Price } from '@/core/quantity/money';
 import { type Answer, answerOf } from '@/core/report/answer';
@@ -36,11 +36,11 @@ type OfferSizing =
 
 /**
  * The plan on every product, each sized by its own rules and prices: those that are sold first, among them the
- * plan's own first, then in the order in which the page offers them, those that files describe last. `date` is today, as YYYY-MM-DD, for the age of
- * prices; null where it is not known.
+ * plan's own first, then in the order in which the page offers them. A described product is among them if it is the
+ * plan's. `date` is today, as YYYY-MM-DD, for the age of prices; null where it is not known.
  */
 export function offersOf(plan: Plan, date: string | null): readonly ProductOffer[] {
-  const described = describedRooms().map(({ rules }) => rules.id);
+  const described = platformIds.includes(plan.platform) ? [] : [plan.platform];
   const offers = [...platformIds, ...described].map((id) => offerOn(plan, id, date));
   const isGone = ({ sale }: ProductOffer) => Number(sale !== null);
   const isOther = ({ isOwn }: ProductOffer) => Number(!isOwn);

@@ -16,7 +16,7 @@ export const products = ({ product, countCoordinators }: Phrases) => ({
   currency: 'Currency',
   monthIn: (currency: string) => `A month, in ${currency}`,
   yearIn: (currency: string) => `A year, in ${currency}`,
-  priced: 'Prices',
+  priced: 'Age of the prices',
   why: 'Why the figures differ, and what each gives',
   reason: 'Why the figures differ',
   ownReason: 'The product of this plan.',

@@ -15,7 +15,7 @@ export const products = ({ product, countCoordinators }: Phrases): OffersWords =
   currency: '币种',
   monthIn: (currency) => `每月，折合 ${currency}`,
   yearIn: (currency) => `每年，折合 ${currency}`,
-  priced: '价格依据',
+  priced: '价格时效',
   why: '数值差异的原因与各产品的特点',
   reason: '数值差异的原因',
   ownReason: '本方案所用的产品。',
