@@ -156,7 +156,7 @@ function clusterFigures(
   ];
 }
 
-/** What the list asks, and the discount on it, in a workbook of a plan that has one. */
+/** What the list asks, and the discount on it: always there, since a discount may be typed into the workbook. */
 function reductionLines(
   document: ReportDocument,
   price: Price | null,
@@ -164,8 +164,7 @@ function reductionLines(
   money: (label: string, source: string, cached: number | undefined) => ClusterFigure,
   words: Words,
 ): readonly ClusterFigure[] {
-  const { plan, priceList } = document;
-  if (!plan.discountPercent) return [];
+  const { priceList } = document;
   const workers = `${of('OptionWorkers')}*${of('WorkerPrices')}`;
   const coordinators = isPool(document)
     ? managementPrice(document)
@@ -173,8 +172,9 @@ function reductionLines(
   const inCoins = (source: string) => `ROUND(${source},${minorDigits(priceList.currency)})`;
   const list = inCoins(`${workers}${coordinators}`);
   const reduction = price ? reductionOf(price) : undefined;
+  const off = price ? (reduction?.off.amount ?? 0) : undefined;
   return [
-    money(words.answer.listPrice, list, reduction?.list.amount),
-    money(words.answer.reduction, inCoins(`${list}-${of('OptionPrice')}`), reduction?.off.amount),
+    money(words.answer.listPrice, list, reduction?.list.amount ?? price?.amount),
+    money(words.answer.reduction, inCoins(`${list}-${of('OptionPrice')}`), off),
   ];
 }
