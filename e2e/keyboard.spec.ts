@@ -44,9 +44,10 @@ test('the Tab key meets the tools, the plan and the answer in reading order, alw
   page,
 }) => {
   await size.openWhole('#/size?qps=120000&complexity=complex&rate=3000&name=orders');
-  expect(await tab(page, 9)).toEqual([
+  expect(await tab(page, 10)).toEqual([
     'Skip to the answer',
     'Size',
+    'Products',
     'Provision',
     'Compare',
     'Share',
@@ -101,7 +102,7 @@ test('the Tab key meets the tools, the plan and the answer in reading order, alw
 
 test('the whole job is done without a mouse @journey', async ({ size, page }) => {
   await size.openWhole();
-  await tab(page, 6);
+  await tab(page, 7);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: 'Log filtering' })).toBeVisible();
   await page.keyboard.press('Escape');
