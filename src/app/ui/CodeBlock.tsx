@@ -18,11 +18,11 @@ type Props = {
 /** Text to paste elsewhere: shown, copied or downloaded as it is. */
 export function CodeBlock({ label, text, fileName, copy, copied, refused, download }: Props) {
   const code = useRef<HTMLPreElement>(null);
-  const [said, setSaid] = useState('');
+  const [said, setSaid] = useState({ of: text, message: '' });
   const take = async () => {
-    if (await copyText({ plain: text })) return setSaid(copied);
+    if (await copyText({ plain: text })) return setSaid({ of: text, message: copied });
     if (code.current) window.getSelection()?.selectAllChildren(code.current);
-    setSaid(refused);
+    setSaid({ of: text, message: refused });
   };
   return (
     <div className={styles.block}>
@@ -35,7 +35,8 @@ export function CodeBlock({ label, text, fileName, copy, copied, refused, downlo
       <div className={styles.actions}>
         <Button onClick={take}>{copy}</Button>
         <Button onClick={() => saveFile(fileName, text)}>{download}</Button>
-        <span role="status">{said}</span>
+        {/* Of another text nothing was copied yet. */}
+        <span role="status">{said.of === text ? said.message : ''}</span>
       </div>
     </div>
   );
