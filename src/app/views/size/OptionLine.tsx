@@ -1,4 +1,3 @@
-import { useLayoutEffect, useRef } from 'react';
 import { useWords } from '@/app/store/storeContext';
 import type { OptionRow } from '@/core/report/optionRows';
 import styles from './OptionsSection.module.css';
@@ -18,11 +17,6 @@ type Props = {
 export function OptionLine({ row, group, needCu, scale, isChosen, onPick }: Props) {
   const words = useWords();
   const { option, standing } = row;
-  const radio = useRef<HTMLInputElement>(null);
-  // Firefox may forget which one is checked when the lines change places.
-  useLayoutEffect(() => {
-    if (radio.current && radio.current.checked !== isChosen) radio.current.checked = isChosen;
-  });
   const share = (value: number, whole: number) => `${whole > 0 ? (value / whole) * 100 : 0}%`;
   return (
     <tbody className={isChosen ? styles.chosen : undefined}>
@@ -30,7 +24,6 @@ export function OptionLine({ row, group, needCu, scale, isChosen, onPick }: Prop
         <td>
           <label className={styles.pick}>
             <input
-              ref={radio}
               type="radio"
               name={group}
               className={styles.radio}

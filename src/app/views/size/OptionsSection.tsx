@@ -85,7 +85,8 @@ export function OptionsSection({ answer }: { readonly answer: Answer }) {
           </thead>
           {sorted.map((row) => (
             <OptionLine
-              key={row.option.slave}
+              // Made anew in another order: Firefox forgets which radio button is checked when it is moved.
+              key={`${sort.key} ${sort.isFalling} ${row.option.slave}`}
               row={row}
               group={group}
               needCu={answer.result.demand.requiredCu}
