@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { fill, renderInPage } from '@/app/testing/renderInPage';
+import { draftOf } from '@/core/plan/draft';
 import { platformIds } from '@/core/platforms/registry';
 import { languages } from '@/core/words/language';
 import { ProductsView } from './ProductsView';
@@ -44,7 +45,8 @@ describe('the plan on every product', () => {
 
   it('makes a product that of the plan, with what is being typed', async () => {
     const { store, keeper, user } = await renderInPage(<ProductsView />, link);
-    const { planId } = store.getState();
+    const { plan, planId } = store.getState();
+    keeper.setState({ draft: { ...draftOf(plan, String), headroomPercent: 'abc' } });
     const button = { name: 'Use this product' };
     await user.click(within(rowOf('Fully managed Flink')).getByRole('button', button));
     expect(store.getState()).toMatchObject({
@@ -53,7 +55,10 @@ describe('the plan on every product', () => {
       plan: { platform: 'flink-managed', spareSlaves: 0, masterCount: 0 },
       lastEdit: { kind: 'product', id: 'flink-managed' },
     });
-    expect(keeper.getState().draft).toBeUndefined();
+    expect(store.getState().arrivedDraft).toMatchObject({
+      platform: 'flink-managed',
+      headroomPercent: 'abc',
+    });
   });
 
   it('shows all prices in one currency at a rate that is typed, and keeps it', async () => {

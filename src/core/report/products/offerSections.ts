@@ -1,7 +1,7 @@
 import { isSettingId } from '@/core/plan/fields';
 import { type Exchange, exchanged } from '@/core/quantity/exchange';
 import type { Price } from '@/core/quantity/money';
-import { listedText } from '@/core/report/document/answerSentence';
+import { clusterPhrase, listedText } from '@/core/report/document/answerSentence';
 import {
   amountCell,
   type DocumentSection,
@@ -96,8 +96,7 @@ export function saleText({ sale }: ProductOffer, words: Words): string {
 /** What is bought, in one phrase; what is wrong where the product cannot carry the plan. */
 export function boughtText({ sizing }: ProductOffer, words: Words): string {
   if (!sizing.ok) return sizing.problems.map(words.problem).join(' ');
-  const { slaveCount, slave, masterCount, master } = sizing.answer.option;
-  return words.answer.cluster(slaveCount, slave, masterCount, master);
+  return clusterPhrase(sizing.answer.option, words).text;
 }
 
 /** Of what day the prices are, and how old. */

@@ -47,7 +47,6 @@ export const products = ({ product, countCoordinators }: Phrases) => ({
   },
   use: 'Use this product',
   used: 'in use',
-  usedHint: 'Back takes you to the plan as it was.',
   exchange: {
     heading: 'One currency',
     to: 'All prices in',

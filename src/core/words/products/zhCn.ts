@@ -45,7 +45,6 @@ export const products = ({ product, countCoordinators }: Phrases): OffersWords =
   },
   use: '改用该产品',
   used: '当前产品',
-  usedHint: '浏览器的“后退”可恢复原方案。',
   exchange: {
     heading: '统一币种',
     to: '全部价格折合为',
