@@ -35,6 +35,7 @@ const options = {
   remark: { type: 'string' },
   date: { type: 'string' },
   checklist: { type: 'string' },
+  'every-product': { type: 'boolean' },
   page: { type: 'string' },
   pick: { type: 'string' },
 } as const;
@@ -48,6 +49,7 @@ const reportOptions = [
   'remark',
   'date',
   'checklist',
+  'every-product',
   'page',
   'pick',
 ] as const;
@@ -198,6 +200,7 @@ function requestOf(
     labels: Object.fromEntries(labels),
     date: given.get('date'),
     checklistFile: given.get('checklist'),
+    hasProducts: given.has('every-product'),
     page: given.get('page'),
     pick: given.get('pick'),
   };

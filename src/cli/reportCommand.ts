@@ -8,6 +8,7 @@ import type { GivenChecklist } from '@/core/report/document/checklistReport';
 import { type DocumentFormat, documentFormats } from '@/core/report/document/documentFormats';
 import { type DocumentLabels, documentOf } from '@/core/report/document/documentModel';
 import type { FullDocumentWords } from '@/core/report/document/documentWords';
+import { ownExchange } from '@/core/report/products/ownExchange';
 import type { Language } from '@/core/words/language';
 import { loadProvisionWords } from '@/core/words/loadWords';
 import { type Outcome, refuse } from './commandProblem';
@@ -25,6 +26,8 @@ export type ReportRequest = PlanInput & {
   readonly date: string | undefined;
   /** A saved checklist, whose steps the report then lists. */
   readonly checklistFile: string | undefined;
+  /** Whether every product stands beside the plan's. */
+  readonly hasProducts: boolean;
   /** The address of the page, put before the link. */
   readonly page: string | undefined;
   /** The shape of the workers to use instead of the best. */
@@ -33,7 +36,17 @@ export type ReportRequest = PlanInput & {
 
 /** The document of a plan in one format. Its link is the one that `streamsizer link` prints. */
 export async function reportCommand(
-  { file, product, format, labels, date, checklistFile, page = '', pick }: ReportRequest,
+  {
+    file,
+    product,
+    format,
+    labels,
+    date,
+    checklistFile,
+    hasProducts,
+    page: address = '',
+    pick,
+  }: ReportRequest,
   language: Language,
   stdin: () => ByteSource,
 ): Promise<Outcome<string>> {
@@ -47,11 +60,13 @@ export async function reportCommand(
   if (!checklist.ok) return checklist;
   const options = {
     productVersion: version,
-    link: `${page}${await stampedLink(plan.value, picked.value)}`,
+    link: `${address}${await stampedLink(plan.value, picked.value)}`,
     labels,
     ...(date === undefined ? {} : { date }),
+    ...(hasProducts ? { exchange: ownExchange(plan.value, date ?? '') } : {}),
   };
-  const { page: words } = await wordsOf(language, plan.value.platform);
+  const { page, forProduct } = await wordsOf(language, plan.value.platform);
+  const words = hasProducts ? { ...page, forProduct } : page;
   const write = documentFormats[format];
   if (!checklist.value) {
     return { ok: true, value: write(documentOf(answering.answer, options), words) };

@@ -8,6 +8,8 @@ import type { Words } from '@/core/words/words';
 /** The words of the page about plans and links, those of the command alone, and those about product files. */
 export type SpokenWords = {
   readonly page: Words;
+  /** The same for plans of other platforms. */
+  readonly forProduct: (platform: string) => Words;
   readonly command: CommandWords;
   readonly productFile: ProductFileWords;
 };
@@ -16,5 +18,10 @@ export type SpokenWords = {
 export async function wordsOf(language: Language, platform?: string): Promise<SpokenWords> {
   const { wordsFor } = await loadWords(language);
   const productFile = await loadProductFileWords(language);
-  return { page: wordsFor(platform), command: commandWords[language], productFile };
+  return {
+    page: wordsFor(platform),
+    forProduct: wordsFor,
+    command: commandWords[language],
+    productFile,
+  };
 }

@@ -1,18 +1,22 @@
 import PptxGenJS from 'pptxgenjs';
 import type { ReportDocument } from '@/core/report/document/documentModel';
+import type { DocumentWords } from '@/core/report/document/documentWords';
 import { oneLine } from '@/core/report/document/oneLine';
 import { slideDeck } from '@/core/report/slides/slideDeck';
-import type { Words } from '@/core/words/words';
 import { drawAnswer } from './pptxAnswer';
 import { addFramedSlide, defineMaster, headWidth } from './pptxFrame';
 import { drawGrowth } from './pptxGrowth';
 import { drawOptions } from './pptxOptions';
+import { drawProducts } from './pptxProducts';
 import { pptxTidy } from './pptxTidy';
 import { qrCodeOf } from './qrCode';
 import { qrPng } from './qrPng';
 
-/** Slides to edit and present: the answer, every shape where there are several, how it grows; tables and charts are PowerPoint's own. */
-export async function writePptx(document: ReportDocument, words: Words): Promise<Uint8Array> {
+/** Slides to edit and present: the answer, every shape where there are several, how it grows, every product if asked for; tables and charts are PowerPoint's own. */
+export async function writePptx(
+  document: ReportDocument,
+  words: DocumentWords,
+): Promise<Uint8Array> {
   const content = slideDeck(document, words);
   const deck = new PptxGenJS();
   deck.layout = 'LAYOUT_WIDE';
@@ -27,9 +31,10 @@ export async function writePptx(document: ReportDocument, words: Words): Promise
   const foot = { foot: content.foot, link: document.link, code, picture };
   const slideOf = (title: string) => addFramedSlide(deck, title, foot, words);
   drawAnswer(slideOf(content.title), content.answer, width, words);
-  const { options } = content;
+  const { options, products } = content;
   if (options) drawOptions(slideOf(options.title), options, width, words);
   drawGrowth(slideOf(content.growth.title), content.growth, width, words);
+  if (products) drawProducts(slideOf(products.title), products, width, words);
   const written = await deck.write({ outputType: 'uint8array', compression: false });
   if (!(written instanceof Uint8Array)) throw new TypeError('slides come as bytes');
   return pptxTidy(written, document.date);

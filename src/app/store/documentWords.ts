@@ -7,26 +7,42 @@ import { provisionWordsOf } from './provisionWords';
 
 /**
  * The words of documents about one platform in any language; for a document with a checklist, what provisioning says
- * of it too. Suspends until they have come.
+ * of it too, and for one with every product, the words of all. Suspends until they have come.
  */
 export function useDocumentWords(
   language: Language,
   platform: string,
   product: ProductProvisioning | undefined,
+  hasProducts = false,
 ): DocumentWords {
-  const words = useLanguage(language).wordsFor(platform);
-  if (!product) return words;
-  const { checklist } = use(provisionWordsOf(language));
-  return withProvision(words, { checklist, product: product.words });
+  const { wordsFor } = useLanguage(language);
+  const words = wordsFor(platform);
+  const provision = product && {
+    checklist: use(provisionWordsOf(language)).checklist,
+    product: product.words,
+  };
+  return joinedWords(words, provision, hasProducts ? wordsFor : undefined);
 }
 
-const joined = new WeakMap<object, WeakMap<object, DocumentWords>>();
+const joined = new WeakMap<object, Map<string, WeakMap<object, DocumentWords>>>();
 
 /** Gives the same object for the same words, so that React sees no change. */
-function withProvision(words: DocumentWords, provision: ChecklistDocumentWords): DocumentWords {
-  const known = joined.get(words) ?? new WeakMap<object, DocumentWords>();
-  joined.set(words, known);
-  const both = known.get(provision.product) ?? { ...words, provision };
-  known.set(provision.product, both);
-  return both;
+function joinedWords(
+  words: DocumentWords,
+  provision: ChecklistDocumentWords | undefined,
+  forProduct: DocumentWords['forProduct'],
+): DocumentWords {
+  if (!provision && !forProduct) return words;
+  const byChoice = joined.get(words) ?? new Map<string, WeakMap<object, DocumentWords>>();
+  joined.set(words, byChoice);
+  const byProduct = byChoice.get(`${forProduct !== undefined}`) ?? new WeakMap();
+  byChoice.set(`${forProduct !== undefined}`, byProduct);
+  const key = provision?.product ?? words;
+  const known = byProduct.get(key) ?? {
+    ...words,
+    ...(provision ? { provision } : {}),
+    ...(forProduct ? { forProduct } : {}),
+  };
+  byProduct.set(key, known);
+  return known;
 }

@@ -20,10 +20,13 @@ function onPage(link: string): string {
 
 /** The full link of an embed: the plan, and which part of it the frame shows. */
 export async function embedLink(
-  { plan, pick }: PlanState,
+  { plan, pick, exchange }: PlanState,
   choices: Pick<LinkState, 'part' | 'background' | 'language' | 'theme' | 'checklist'>,
 ): Promise<string> {
-  return onPage(await encodeLink({ view: 'embed', ...stampedPlan(plan, pick), ...choices }));
+  const rates = choices.part === 'products' && exchange ? { exchange } : {};
+  return onPage(
+    await encodeLink({ view: 'embed', ...stampedPlan(plan, pick), ...choices, ...rates }),
+  );
 }
 
 /**

@@ -9,7 +9,15 @@ export const viewIds = ['size', 'products', 'provision', 'compare', 'share', 'em
 export type ViewId = (typeof viewIds)[number];
 
 export const themes = ['light', 'dark'] as const;
-export const embedParts = ['all', 'card', 'options', 'steps', 'derivation', 'checklist'] as const;
+export const embedParts = [
+  'all',
+  'card',
+  'options',
+  'steps',
+  'derivation',
+  'checklist',
+  'products',
+] as const;
 export const backgrounds = ['transparent'] as const;
 
 /** The names and remarks of a document, put in a link only on purpose. Texts of up to 500 characters, never empty. */

@@ -11,6 +11,7 @@ import { CardPart } from './CardPart';
 import { DerivationPart } from './DerivationPart';
 import styles from './EmbedView.module.css';
 import { OptionsPart } from './OptionsPart';
+import { ProductsPart } from './ProductsPart';
 import { StepsPart } from './StepsPart';
 
 const ChecklistPart = lazy(async () => ({
@@ -46,6 +47,7 @@ export function EmbedParts({ part, answer, document, words }: Props) {
       {shows('options') && !hasNoShapes ? <OptionsPart document={document} words={words} /> : null}
       {shows('steps') ? <StepsPart answer={answer} document={document} words={words} /> : null}
       {shows('derivation') ? <DerivationPart document={document} words={words} /> : null}
+      {part === 'products' ? <ProductsPart document={document} words={words} /> : null}
       {part === 'checklist' || (part === 'all' && checklist !== undefined) ? (
         <Part name={words.header.viewNames.provision}>
           <ChecklistPart answer={answer} text={checklist} />

@@ -1,8 +1,9 @@
 import { useEffect, useRef } from 'react';
 import { localDay } from '@/app/store/localDay';
-import { usePlanStore, useWords } from '@/app/store/storeContext';
+import { useEveryWords, usePlanStore, useWords } from '@/app/store/storeContext';
 import { answerOf } from '@/core/report/answer';
 import { documentOf } from '@/core/report/document/documentModel';
+import { ownExchange } from '@/core/report/products/ownExchange';
 import { EmbedEmpty } from './EmbedEmpty';
 import { EmbedNotice } from './EmbedNotice';
 import { EmbedParts } from './EmbedParts';
@@ -15,7 +16,11 @@ export function EmbedView() {
   const plan = usePlanStore((state) => state.plan);
   const pick = usePlanStore((state) => state.pick);
   const embed = usePlanStore((state) => state.embed);
+  const exchange = usePlanStore((state) => state.exchange);
   const words = useWords();
+  const forProduct = useEveryWords();
+  const today = localDay(new Date());
+  const hasProducts = embed?.part === 'products';
   const sheet = useRef<HTMLElement>(null);
   useEffect(() => (sheet.current ? postHeight(sheet.current) : undefined), []);
   const isTransparent = embed?.background === 'transparent';
@@ -36,9 +41,10 @@ export function EmbedView() {
             answer={answering.answer}
             document={documentOf(answering.answer, {
               productVersion: '',
-              date: localDay(new Date()),
+              date: today,
+              ...(hasProducts ? { exchange: exchange ?? ownExchange(plan, today) } : {}),
             })}
-            words={words}
+            words={hasProducts ? { ...words, forProduct } : words}
           />
           <OpenLink text={words.embed.open} />
         </>

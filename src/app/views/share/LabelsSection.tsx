@@ -75,6 +75,11 @@ export function LabelsSection({ labels, choices, onChoices, say }: Props) {
             onChange={(hasChecklist) => onChoices((before) => ({ ...before, hasChecklist }))}
           />
         ) : null}
+        <CheckField
+          label={said.products}
+          checked={choices.hasProducts}
+          onChange={(hasProducts) => onChoices((before) => ({ ...before, hasProducts }))}
+        />
       </div>
     </Section>
   );

@@ -21,8 +21,11 @@ export function ShareView() {
   const pageLanguage = usePlanStore((state) => state.language);
   const [asked, setAsked] = useState<Partial<DocumentChoices>>({});
   // Until the user chooses another, the document has the language of the page.
-  const { language = pageLanguage, hasChecklist = false } = asked;
-  const choices = useMemo(() => ({ language, hasChecklist }), [language, hasChecklist]);
+  const { language = pageLanguage, hasChecklist = false, hasProducts = false } = asked;
+  const choices = useMemo(
+    () => ({ language, hasChecklist, hasProducts }),
+    [language, hasChecklist, hasProducts],
+  );
   const labels = useLabels();
   const link = useDocumentLink();
   const share = useShareDocument(choices, labels.shown, link);

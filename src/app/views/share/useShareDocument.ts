@@ -11,10 +11,16 @@ import type { LinkLabels } from '@/core/link/linkState';
 import { answerOf } from '@/core/report/answer';
 import { documentOf, type ReportDocument } from '@/core/report/document/documentModel';
 import type { DocumentWords } from '@/core/report/document/documentWords';
+import { ownExchange } from '@/core/report/products/ownExchange';
 import type { Language } from '@/core/words/language';
 
 /** The settings of the document other than its labels. */
-export type DocumentChoices = { readonly language: Language; readonly hasChecklist: boolean };
+export type DocumentChoices = {
+  readonly language: Language;
+  readonly hasChecklist: boolean;
+  /** Whether every product stands beside the plan's. */
+  readonly hasProducts: boolean;
+};
 
 /** What every copy, file and picture is made from. */
 export type Share = {
@@ -30,11 +36,12 @@ export function useShareDocument(
   link: string | undefined,
 ): Share {
   // The page stays as it is while the words of another language are loading.
-  const { language, hasChecklist } = useDeferredValue(choices);
+  const { language, hasChecklist, hasProducts } = useDeferredValue(choices);
   const plan = usePlanStore((state) => state.plan);
   const loaded = hasChecklist ? loadProvisioning(plan.platform, language) : undefined;
   const product = loaded && use(loaded);
-  const words = useDocumentWords(language, plan.platform, product);
+  const words = useDocumentWords(language, plan.platform, product, hasProducts);
+  const asked = usePlanStore((state) => state.exchange);
   const pick = usePlanStore((state) => state.pick);
   const store = checklistStoreFor(useStoreApi());
   useEffect(() => store.start(), [store]);
@@ -48,8 +55,9 @@ export function useShareDocument(
       date,
       labels: trimmedLabels(labels),
       ...(link === undefined ? {} : { link }),
+      ...(hasProducts ? { exchange: asked ?? ownExchange(plan, date) } : {}),
       ...(product ? { checklist: { provisioning: product.provisioning, checklist } } : {}),
     });
     return { document, words, language };
-  }, [plan, pick, date, labels, link, product, checklist, words, language]);
+  }, [plan, pick, date, labels, link, product, checklist, words, language, hasProducts, asked]);
 }

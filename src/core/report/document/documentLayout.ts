@@ -1,4 +1,5 @@
 import { isPool } from '@/core/report/isPool';
+import { documentOffers } from '@/core/report/products/documentOffers';
 import { answerSection } from './answerSection';
 import { mixSentence } from './answerSentence';
 import { checklistSection } from './checklistSection';
@@ -19,8 +20,8 @@ export type DocumentLayout = {
 
 /** Puts every number and sentence of a document in its place, once for all formats. Texts are raw: each format escapes. */
 export function layOut(document: ReportDocument, words: DocumentWords): DocumentLayout {
-  const { provision } = words;
-  const { checklist } = document;
+  const { provision, forProduct } = words;
+  const { checklist, products } = document;
   return {
     language: words.language,
     title: titleOf(document, words),
@@ -39,6 +40,7 @@ export function layOut(document: ReportDocument, words: DocumentWords): Document
           ]),
       stepsSection(document, words),
       derivationSection(document, words),
+      ...(products && forProduct ? documentOffers(products, forProduct) : []),
       ...(checklist && provision ? [checklistSection(checklist, words, provision)] : []),
       sourcesSection(document, words),
     ],

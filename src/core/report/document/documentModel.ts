@@ -3,6 +3,7 @@ import { isThroughput, type Plan, type Workload } from '@/core/plan/planSchema';
 import type { AvailabilityNotice, ShapeId } from '@/core/platforms/platform';
 import { findPlatform } from '@/core/platforms/registry';
 import { saleNotice } from '@/core/platforms/saleNotice';
+import type { Exchange } from '@/core/quantity/exchange';
 import type { Price } from '@/core/quantity/money';
 import { nearestNumber } from '@/core/quantity/rounding';
 import type { Answer } from '@/core/report/answer';
@@ -12,6 +13,7 @@ import type { DerivationRow } from '@/core/report/derivationRow';
 import { mixSaving } from '@/core/report/mixSaving';
 import { type OptionRow, optionRows } from '@/core/report/optionRows';
 import { type PriceListFacts, priceListOf } from '@/core/report/priceListFacts';
+import { offersOf, type ProductOffer } from '@/core/report/products/offers';
 import { type Stairs, stairsOf } from '@/core/report/stairs';
 import { type StepRow, stepRows } from '@/core/report/stepRows';
 import { utilisationPercent } from '@/core/report/utilisation';
@@ -31,6 +33,8 @@ export type DocumentOptions = {
   readonly labels?: DocumentLabels;
   /** What was entered on the provisioning checklist; without it the document says nothing of provisioning. */
   readonly checklist?: GivenChecklist;
+  /** The currency in which every product stands beside the plan's; without it the document is about the plan's alone. */
+  readonly exchange?: Exchange;
 };
 
 /** Texts that a person puts on a document; none of them is part of the plan. */
@@ -68,6 +72,14 @@ export type ReportDocument = {
   readonly notes: readonly Note[];
   readonly sources: readonly UsedSource[];
   readonly checklist: ChecklistReport | null;
+  /** The plan on every product; left out where nobody asked for it. */
+  readonly products?: ProductsReport;
+};
+
+/** The plan on every product, and the currency in which all prices stand beside their own. */
+export type ProductsReport = {
+  readonly offers: readonly ProductOffer[];
+  readonly exchange: Exchange;
 };
 
 /**
@@ -171,6 +183,9 @@ export function documentOf(answer: Answer, options: DocumentOptions): ReportDocu
     notes,
     sources: usedSources(plan, derivation, notes, priceList.citation),
     checklist: options.checklist ? checklistReport(answer, options.checklist) : null,
+    ...(options.exchange
+      ? { products: { offers: offersOf(plan, date), exchange: options.exchange } }
+      : {}),
   };
 }
 

@@ -6,7 +6,12 @@ import type { Words } from '@/core/words/words';
 export type DocumentWords = Words & {
   /** What a document with a checklist says of its steps; without it that section is left out. */
   readonly provision?: ChecklistDocumentWords;
+  /** The same language for other products; without it a document says nothing of them. */
+  readonly forProduct?: WordsOf;
 };
+
+/** The words of a language for plans of a product. */
+export type WordsOf = (platform: string) => Words;
 
 /** What the words of provisioning say of the checklist and its steps. */
 export type ChecklistDocumentWords = {

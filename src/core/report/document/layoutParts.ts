@@ -23,7 +23,8 @@ export type SectionKind =
   | 'sources'
   | 'link'
   | 'comparison'
-  | 'products';
+  | 'products'
+  | 'product-reasons';
 
 /** A heading with what stands under it, in this order. */
 export type DocumentSection = {

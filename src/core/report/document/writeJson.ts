@@ -1,11 +1,18 @@
 import { boughtCount } from '@/core/report/boughtCount';
 import { isPool } from '@/core/report/isPool';
+import { offersFile } from '@/core/report/products/offersFile';
 import type { Option } from '@/core/sizing/result';
 import type { ReportDocument } from './documentModel';
 
 /** The document as data, the same in every language: keys in a fixed order, null for what there is not. */
 export function writeJson(document: ReportDocument): string {
-  const data = isPool(document) ? inUnits(document) : document;
+  const { products, ...rest } = document;
+  const data = {
+    ...(isPool(document) ? inUnits(rest) : rest),
+    ...(products
+      ? { products: offersFile(products.offers).products, exchange: products.exchange }
+      : {}),
+  };
   return `${JSON.stringify(data, (_, value) => (value === undefined ? null : value), 2)}\n`;
 }
 

@@ -2,6 +2,7 @@ import { isSettingId } from '@/core/plan/fields';
 import { type Exchange, exchanged } from '@/core/quantity/exchange';
 import type { Price } from '@/core/quantity/money';
 import { clusterPhrase, listedText } from '@/core/report/document/answerSentence';
+import type { WordsOf } from '@/core/report/document/documentWords';
 import {
   amountCell,
   type DocumentSection,
@@ -15,9 +16,6 @@ import { offerTopics } from '@/core/words/product';
 import type { Words } from '@/core/words/words';
 import type { ProductOffer } from './offers';
 import { causesOf } from './whyDifferent';
-
-/** The words of a product, in the language of the page or document. */
-export type WordsOf = (platform: string) => Words;
 
 /** The offers as tables: what is bought and what it costs, then why each is different and what it gives. */
 export function offerSections(

@@ -1,11 +1,12 @@
 import type { Exchange } from '@/core/quantity/exchange';
+import type { WordsOf } from '@/core/report/document/documentWords';
 import type { DocumentCell } from '@/core/report/document/layoutParts';
 import { textCell } from '@/core/report/document/layoutParts';
 import { oneLine } from '@/core/report/document/oneLine';
 import { safeText } from '@/core/report/document/writeCells';
 import { escapeMarkdown, sectionBlocks } from '@/core/report/document/writeMarkdown';
 import { quoteStart } from '@/core/report/document/writeTsv';
-import { offerSections, type WordsOf } from './offerSections';
+import { offerSections } from './offerSections';
 import type { ProductOffer } from './offers';
 
 type Choices = {

@@ -1,12 +1,14 @@
 import { madeWith, pricesText, titleOf } from '@/core/report/document/documentHead';
 import type { ReportDocument } from '@/core/report/document/documentModel';
+import type { DocumentWords } from '@/core/report/document/documentWords';
 import { isPool } from '@/core/report/isPool';
-import type { Words } from '@/core/words/words';
+
 import { type AnswerSlide, answerSlide } from './answerSlide';
 import { type GrowthSlide, growthSlide } from './growthSlide';
 import { type OptionsSlide, optionsSlide } from './optionsSlide';
+import { type ProductsSlide, productsSlide } from './productsSlide';
 
-/** A document as three slides, two where there are no shapes to compare. The texts are unformatted: the code that draws them fits and escapes them. */
+/** A document as three slides, two where there are no shapes to compare, and one of every product if it has them. The texts are unformatted: the code that draws them fits and escapes them. */
 type SlideDeck = {
   readonly title: string;
   readonly author: string;
@@ -15,9 +17,10 @@ type SlideDeck = {
   readonly answer: AnswerSlide;
   readonly options: OptionsSlide | undefined;
   readonly growth: GrowthSlide;
+  readonly products: ProductsSlide | undefined;
 };
 
-export function slideDeck(document: ReportDocument, words: Words): SlideDeck {
+export function slideDeck(document: ReportDocument, words: DocumentWords): SlideDeck {
   const { date, labels, product } = document;
   const made = [madeWith(document), ...(date === null ? [] : [date]), pricesText(document, words)];
   return {
@@ -27,5 +30,6 @@ export function slideDeck(document: ReportDocument, words: Words): SlideDeck {
     answer: answerSlide(document, words),
     options: isPool(document) ? undefined : optionsSlide(document, words),
     growth: growthSlide(document, words),
+    products: productsSlide(document, words),
   };
 }

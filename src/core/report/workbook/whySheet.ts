@@ -6,15 +6,11 @@ import {
   standingSentence,
 } from '@/core/report/document/answerSentence';
 import type { ReportDocument } from '@/core/report/document/documentModel';
-import type {
-  DocumentSection,
-  DocumentCell as LayoutCell,
-} from '@/core/report/document/layoutParts';
-import { oneLine } from '@/core/report/document/oneLine';
 import { derivationSection, sourcesSection } from '@/core/report/document/tableSections';
 import { isPool } from '@/core/report/isPool';
 import type { Words } from '@/core/words/words';
-import { emptyRow, figure, fitted, headings, row, sentence, text } from './cellsOf';
+import { emptyRow, row, sentence, text } from './cellsOf';
+import { sectionRows } from './sectionRows';
 import { sheetHead } from './sheetHead';
 import { sheetOf } from './sheetOf';
 import type { Sheet, SheetRow } from './workbook';
@@ -40,7 +36,9 @@ export function whySheet(document: ReportDocument, words: Words): Sheet {
       ...said.map((line) => sentence(line, widths)),
       ...titled(words.answer.notes, document.notes.map(words.note)),
       ...(isPool(document) ? [] : titled(words.mix.heading, [mixSentence(document, words)])),
-      ...[derivationSection(document, words), sourcesSection(document, words)].flatMap(sectionRows),
+      ...[derivationSection(document, words), sourcesSection(document, words)].flatMap((section) =>
+        sectionRows(section, widths),
+      ),
     ],
   });
 }
@@ -48,23 +46,4 @@ export function whySheet(document: ReportDocument, words: Words): Sheet {
 function titled(heading: string, lines: readonly string[]): readonly SheetRow[] {
   if (lines.length === 0) return [];
   return [emptyRow, row(text(heading, 'section')), ...lines.map((line) => sentence(line, widths))];
-}
-
-function sectionRows({ heading, tables }: DocumentSection): readonly SheetRow[] {
-  return [
-    emptyRow,
-    row(text(heading, 'section')),
-    ...tables.flatMap(({ columns, rows }) => [
-      headings(
-        widths,
-        ...columns.map((column) => (column.isNumber ? `#${column.heading}` : column.heading)),
-      ),
-      ...rows.map((cells) => fitted(widths, cells.map(cellOf))),
-    ]),
-  ];
-}
-
-function cellOf({ text: written, value }: LayoutCell) {
-  if (value === undefined) return text(oneLine(written), 'plain', true);
-  return figure(value, Number.isInteger(value) ? 'whole' : 'decimal');
 }

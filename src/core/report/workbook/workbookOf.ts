@@ -1,12 +1,13 @@
 import { minorDigits } from '@/core/quantity/money';
 import { titleOf } from '@/core/report/document/documentHead';
 import type { ReportDocument } from '@/core/report/document/documentModel';
-import type { Words } from '@/core/words/words';
+import type { DocumentWords } from '@/core/report/document/documentWords';
 import { answerSheet, resultLines } from './answerSheet';
 import { inputsSheet } from './inputsSheet';
 import { needSheet } from './needSheet';
 import { optionsSheet } from './optionsSheet';
 import { pricesSheet } from './pricesSheet';
+import { productsSheet } from './productsSheet';
 import { stepsSheet } from './stepsSheet';
 import { whySheet } from './whySheet';
 import type { Workbook } from './workbook';
@@ -15,7 +16,8 @@ import type { Workbook } from './workbook';
  * An answer as a workbook of formulas: change a load, a setting or a price, and the need, the options, the
  * answer and the steps follow by the engine's rules. The values it carries are those of the document.
  */
-export function workbookOf(document: ReportDocument, words: Words): Workbook {
+export function workbookOf(document: ReportDocument, words: DocumentWords): Workbook {
+  const products = productsSheet(document, words);
   return {
     title: titleOf(document, words),
     author: document.labels.author,
@@ -29,6 +31,7 @@ export function workbookOf(document: ReportDocument, words: Words): Workbook {
       pricesSheet(document, words),
       needSheet(document, words),
       whySheet(document, words),
+      ...(products ? [products] : []),
     ],
   };
 }

@@ -68,6 +68,7 @@ Options:
   --title, --customer, --author, --remark <text>, --date <YYYY-MM-DD>
                      put on a report; what is not given is left out
   --checklist <file> add the steps of a saved checklist to a report
+  --every-product    add the plan on every product to a report
   --page <address>   put the page's address before the link in a report
   --pick <shape>     report this ${worker} shape, such as ${shape}, in place of the cheapest
   --json-errors      print problems as a JSON array

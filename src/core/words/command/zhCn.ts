@@ -48,6 +48,7 @@ export const zhCn: CommandWords = {
   --title、--customer、--author、--remark <文字>，--date <YYYY-MM-DD>
                      写入文档的标题、客户、作者、备注和日期；不指定则不写
   --checklist <文件> 在文档中加入已保存清单的步骤
+  --every-product    在文档中加入该方案在各产品上的对比
   --page <地址>      在文档的链接前加上页面地址
   --pick <机型>      文档采用该 ${worker} 机型（如 ${shape}），而不是最便宜的机型
   --json-errors      以 JSON 数组输出错误

@@ -11,6 +11,7 @@ const parts: Readonly<Record<Part, string>> = {
   steps: 'How it grows',
   derivation: labels.why,
   checklist: 'Checklist',
+  products: 'Every product',
 };
 
 /** What an embed says, and what the page says that makes one, in English. */

@@ -33,6 +33,7 @@ export const embed: EmbedWords = {
       steps: '如何扩容',
       derivation: labels.why,
       checklist: '开通清单',
+      products: '各产品对比',
     },
     speaks: '语言',
     ownLanguage: '跟随访问者',

@@ -11,6 +11,7 @@ export const share = {
       `At most ${maximum} characters; the document still shows the last text that fitted.`,
     documentLanguage: 'Language of the document',
     checklist: 'With the checklist',
+    products: 'With every product side by side',
     inLink: 'Put these labels in the link',
     inLinkOff: 'They stay on this device; the link does not contain them.',
     inLinkOn: 'Anyone who has the link can read them, and so can anyone it is forwarded to.',

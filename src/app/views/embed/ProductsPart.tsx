@@ -1,0 +1,56 @@
+import { Section } from '@/app/ui/Section';
+import { exchanged } from '@/core/quantity/exchange';
+import type { ReportDocument } from '@/core/report/document/documentModel';
+import type { DocumentWords } from '@/core/report/document/documentWords';
+import { boughtText, productName, saleText } from '@/core/report/products/offerSections';
+import type { ProductOffer } from '@/core/report/products/offers';
+import styles from './Tables.module.css';
+
+type Props = { readonly document: ReportDocument; readonly words: DocumentWords };
+
+/** The plan on every product: whether it is sold, what it takes and what a month costs. */
+export function ProductsPart({ document: { products }, words }: Props) {
+  const { offers: said, forProduct } = words;
+  if (!products || !forProduct) return null;
+  const { offers, exchange } = products;
+  const monthOf = ({ platform, sizing }: ProductOffer): string => {
+    const own = forProduct(platform);
+    if (!sizing.ok) return '';
+    const month = sizing.perMonth;
+    if (!month) return own.answer.priceNone;
+    const other = month.currency === exchange.to ? null : exchanged(month, exchange);
+    const amounts = [own.money(month), ...(other ? [said.about(own.money(other))] : [])];
+    return amounts.join(' ');
+  };
+  return (
+    <Section heading={said.heading}>
+      <table className={styles.table} aria-label={said.heading}>
+        <thead>
+          <tr>
+            <th scope="col">{words.settings.platform.label}</th>
+            <th scope="col" className={styles.left}>
+              {said.bought}
+            </th>
+            <th scope="col">{said.month}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {offers.map((offer) => {
+            const own = forProduct(offer.platform);
+            return (
+              <tr key={offer.platform} className={offer.isOwn ? styles.chosen : undefined}>
+                <td>
+                  {productName(offer, own)}
+                  <p className={styles.source}>{saleText(offer, own)}</p>
+                </td>
+                <td className={styles.left}>{boughtText(offer, own)}</td>
+                <td>{monthOf(offer)}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+      <p className={styles.hint}>{said.rateWarning}</p>
+    </Section>
+  );
+}

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { platformIds } from '@/core/platforms/registry';
+import type { Exchange } from '@/core/quantity/exchange';
+import { answerOf } from '@/core/report/answer';
+import { documentFormats } from '@/core/report/document/documentFormats';
+import { layOut } from '@/core/report/document/documentLayout';
+import { documentOf, type PlainDocument } from '@/core/report/document/documentModel';
+import { documentWords } from '@/core/report/document/testing/documentFor';
+import { slideDeck } from '@/core/report/slides/slideDeck';
+import { workbookOf } from '@/core/report/workbook/workbookOf';
+import { planOf } from '@/core/sizing/testing/planOf';
+import { loadWords } from '@/core/words/loadWords';
+import { ownExchange } from './ownExchange';
+
+const work = { qps: 500_000, complexity: 'measured', recordsPerSecondPerCu: 5_000 };
+const plan = planOf({ workloads: [work] });
+const { wordsFor: forProduct } = await loadWords('en');
+const words = { ...documentWords.en, forProduct };
+const names = platformIds.map((id) => words.settings.platform.choices?.[id] ?? id);
+
+function documentWith(exchange: Exchange | undefined): PlainDocument {
+  const answering = answerOf(plan);
+  if (!answering.ok) throw new Error('the plan has no answer');
+  const given = { productVersion: '1', date: '2026-11-20' };
+  return documentOf(answering.answer, { ...given, ...(exchange ? { exchange } : {}) });
+}
+
+const own = ownExchange(plan, '2026-11-20');
+
+describe('a document with every product', () => {
+  it.each(['md', 'csv', 'tsv', 'html'] as const)('names them all as %s', (format) => {
+    const text = documentFormats[format](documentWith(own), words);
+    for (const name of names) expect(text).toContain(name);
+    expect(text).toContain(words.offers.rateWarning.slice(0, 40));
+  });
+
+  it('has the results of all of them as JSON', () => {
+    const { products } = JSON.parse(documentFormats.json(documentWith(own), words));
+    expect(products.map(({ platform }: { platform: string }) => platform).sort()).toEqual(
+      [...platformIds].sort(),
+    );
+    const managed = products.find((one: { platform: string }) => one.platform === 'flink-managed');
+    expect(managed).toMatchObject({ perMonth: { amount: 18_360, currency: 'CNY' } });
+  });
+
+  it('has a slide and a sheet of them, and the plan’s own is marked', () => {
+    const { products } = slideDeck(documentWith(own), words);
+    expect(products?.table.rows.length).toBe(platformIds.length);
+    const marked = products?.table.rows[products.table.answerRow]?.[0]?.text;
+    expect(marked).toBe(words.settings.platform.choices?.[plan.platform]);
+    const { sheets } = workbookOf(documentWith(own), words);
+    expect(sheets.at(-1)?.name).toBe(words.settings.platform.label);
+  });
+
+  it('has columns of one currency only where a rate for another was given', () => {
+    const columnsWith = (exchange: Exchange) =>
+      layOut(documentWith(exchange), words)
+        .sections.find(({ kind }) => kind === 'products')
+        ?.tables[0]?.columns.map(({ heading }) => heading);
+    expect(columnsWith(own)).not.toContain(words.offers.monthIn('CNY'));
+    const rates = [{ from: 'EUR', rate: 8 }];
+    expect(columnsWith({ ...own, rates })).toContain(words.offers.monthIn('CNY'));
+  });
+
+  it('says nothing of others where nobody asked for them', () => {
+    const document = documentWith(undefined);
+    expect(Object.keys(document)).not.toContain('products');
+    expect(slideDeck(document, words).products).toBeUndefined();
+    expect(workbookOf(document, words).sheets.length).toBe(7);
+    const other = names.find((name) => name !== words.settings.platform.choices?.[plan.platform]);
+    expect(documentFormats.md(document, words)).not.toContain(other);
+  });
+});

@@ -1,0 +1,29 @@
+import type { ReportDocument } from '@/core/report/document/documentModel';
+import type { DocumentWords } from '@/core/report/document/documentWords';
+import { documentOffers } from '@/core/report/products/documentOffers';
+import { sentence } from './cellsOf';
+import { sectionRows } from './sectionRows';
+import { sheetHead } from './sheetHead';
+import { sheetOf } from './sheetOf';
+import type { Sheet } from './workbook';
+
+const widths = [38, 40, 40, 12, 16, 16, 12, 18, 18];
+
+/** The plan on every product, as exported; undefined where the document is about the plan's product alone. */
+export function productsSheet(document: ReportDocument, words: DocumentWords): Sheet | undefined {
+  const { products } = document;
+  const { forProduct, workbook, settings } = words;
+  if (!products || !forProduct) return undefined;
+  const name = settings.platform.label;
+  const sections = documentOffers(products, forProduct);
+  return sheetOf({
+    name,
+    widths,
+    rows: [
+      ...sheetHead(document, words, name, widths),
+      sentence(workbook.exported, widths, 'muted'),
+      ...sections.flatMap(({ paragraphs }) => paragraphs.map((text) => sentence(text, widths))),
+      ...sections.flatMap((section) => sectionRows(section, widths)),
+    ],
+  });
+}
