@@ -6,6 +6,7 @@ import {
   defaultPriceList,
   findPlatform,
   platformIds,
+  priceListsOf,
 } from '@/core/platforms/registry';
 
 import {
@@ -86,7 +87,7 @@ export const settings = {
   priceList: word({
     link: 'prices',
     section: 'price',
-    choices: ({ priceLists }) => priceLists.map(({ id }) => id),
+    choices: (platform) => priceListsOf(platform).map(({ id }) => id),
     defaultOf: (platform) => defaultPriceList(platform).id,
     meaning: 'The published price list to calculate with.',
   }),

@@ -75,6 +75,9 @@ export type PriceList = {
   readonly columns: readonly PriceColumn[];
 };
 
+/** A way of billing and what an amount of it pays for. */
+export type BillingTerm = { readonly billing: Billing; readonly per: Period };
+
 /**
  * What a product sells and the rules by which it is sized. Rates are records/s per CU.
  *
@@ -117,6 +120,15 @@ export type Platform = {
   /** Jobs may slow down above this share of a project's CU, in percent. */
   readonly busyPercent: Sourced<number> | undefined;
   readonly notices: readonly AvailabilityNotice[];
-  /** Newest list first; the first one, and its first way of billing, are those of a plan that names none. */
+  /**
+   * The published lists, newest first; the first one, and its first way of billing, are those of a plan that names none.
+   * Empty for a product whose prices are published nowhere: its plans have the list `none` (see `noPriceList` in
+   * registry.ts) until somebody types prices of their own.
+   */
   readonly priceLists: readonly PriceList[];
+  /**
+   * Ways of billing for which prices of one's own may be typed, beside those of the published lists. At least one where
+   * no list is published.
+   */
+  readonly billings?: readonly BillingTerm[];
 };

@@ -1,9 +1,11 @@
+import { noCurrency } from '@/core/quantity/money';
 import { blinkDedicated } from './blinkDedicated/room';
 import { blinkShared } from './blinkShared/room';
 import { flinkManaged } from './flinkManaged/room';
 import { own } from './own/room';
 import type {
   Billing,
+  BillingTerm,
   CoordinatorShape,
   Platform,
   PlatformId,
@@ -86,22 +88,36 @@ export function findCoordinator(platform: Platform, shape: ShapeId): Coordinator
   );
 }
 
+/**
+ * The list of a product that publishes no prices: no shape has a price on it.
+ *
+ * Such a product has `priceLists: []` and at least one way of billing in `billings`, and its words have a name for this
+ * list in `priceLists.none` and one for every way of billing in `billings`. Its plans are sized and ranked without
+ * prices, with the note `no-prices`.
+ */
+export const noPriceList: PriceList = { id: 'none', currency: noCurrency, columns: [] };
+
+/** The price lists that a plan of the platform may name. */
+export function priceListsOf({ priceLists }: Platform): readonly PriceList[] {
+  return priceLists.length > 0 ? priceLists : [noPriceList];
+}
+
 /** The platform's price list of that name. Throws when the platform has none. */
 export function findPriceList(platform: Platform, id: PriceListId): PriceList {
   return found(
-    platform.priceLists.find((list) => list.id === id),
+    priceListsOf(platform).find((list) => list.id === id),
     `price list ${id}`,
   );
 }
 
 /** The price list of a plan that names none. */
-export function defaultPriceList({ id, priceLists }: Platform): PriceList {
-  return found(priceLists[0], `price list of ${id}`);
+export function defaultPriceList({ priceLists }: Platform): PriceList {
+  return priceLists[0] ?? noPriceList;
 }
 
 /** The way of billing of a plan that names none. */
 export function defaultBilling(platform: Platform): Billing {
-  return found(defaultPriceList(platform).columns[0], `prices of ${platform.id}`).billing;
+  return found(billingTermsOf(platform)[0], `way of billing of ${platform.id}`).billing;
 }
 
 /** The column of a list for a way of billing; undefined when the list has none. */
@@ -109,11 +125,16 @@ export function findPriceColumn(list: PriceList, billing: Billing): PriceColumn 
   return list.columns.find((column) => column.billing === billing);
 }
 
-/** Every way of billing that a platform's lists know, in the order of their first mention. */
+/** Every way of billing that a platform's lists know, in the order of their first mention, then those without a list. */
+export function billingTermsOf({ priceLists, billings = [] }: Platform): readonly BillingTerm[] {
+  const listed = priceLists.flatMap(({ columns }) => columns);
+  const terms = [...listed, ...billings].map(({ billing, per }) => ({ billing, per }));
+  return terms.filter(({ billing }, i) => terms.findIndex((one) => one.billing === billing) === i);
+}
+
+/** The names of those. */
 export function billingsOf(platform: Platform): readonly Billing[] {
-  return [
-    ...new Set(platform.priceLists.flatMap(({ columns }) => columns.map((one) => one.billing))),
-  ];
+  return billingTermsOf(platform).map(({ billing }) => billing);
 }
 
 function found<T>(value: T | undefined, what: string): T {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { platformRooms } from './registry';
+import { billingsOf, platformRooms } from './registry';
 
 const isRising = (values: readonly number[]) =>
   values.every((value, i) => i === 0 || value > (values[i - 1] ?? 0));
@@ -46,6 +46,10 @@ describe.each(platformRooms.map(({ rules }) => [rules.id, rules] as const))('%s'
     expect(rules.middleRate).toBeGreaterThanOrEqual(cautious);
     expect(rules.middleRate).toBeLessThanOrEqual(hopeful);
     expect(rules.simpleRate.value).toBeGreaterThan(0);
+  });
+
+  it('has a way of billing, also where no prices are published', () => {
+    expect(billingsOf(rules).length).toBeGreaterThan(0);
   });
 
   it('prices its own shapes in whole minor units', () => {

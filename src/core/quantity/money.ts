@@ -1,6 +1,9 @@
 /** An ISO 4217 code. */
 export type Currency = string;
 
+/** Stands where there are no prices: the code of ISO 4217 for no currency. */
+export const noCurrency = 'XXX';
+
 /** How long a price pays for. */
 export type Period = 'month' | 'day' | 'hour';
 

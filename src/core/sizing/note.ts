@@ -72,6 +72,7 @@ export type Note =
       }
     >
   | NoteOf<'price-missing', { readonly slave: ShapeId; readonly shapes: readonly ShapeId[] }>
+  | NoteOf<'no-prices', Record<string, never>>
   | NoteOf<'billing-not-listed', { readonly priceList: string; readonly billing: string }>;
 
 export type NoteCode = Note['code'];

@@ -1,6 +1,6 @@
 import type { Plan } from '@/core/plan/planSchema';
 import type { Platform } from '@/core/platforms/platform';
-import { priceDifference } from '@/core/quantity/money';
+import { noCurrency, priceDifference } from '@/core/quantity/money';
 import { compareRatios, ratioOf } from '@/core/quantity/ratio';
 import { nearestNumber } from '@/core/quantity/rounding';
 import {
@@ -31,14 +31,7 @@ export function notesOn(
   const requiredCu = Number(demand.requiredCu);
   return [
     ...saleNotes(platform),
-    ...(pricing.column
-      ? []
-      : [
-          {
-            code: 'billing-not-listed' as const,
-            values: { priceList: plan.priceList, billing: plan.billing },
-          },
-        ]),
+    ...priceNotes(plan, pricing),
     ...oneCoordinatorNotes(platform, plan),
     ...jobNotes(platform, plan),
     ...aboveCeilingNotes(platform, options),
@@ -54,6 +47,13 @@ function saleNotes(platform: Platform): Note[] {
     .filter(({ isSale }) => isSale)
     .sort((a, b) => a.date.localeCompare(b.date));
   return first ? [{ code: 'not-for-sale', values: { since: first.date } }] : [];
+}
+
+/** That there are no prices at all, or none for the plan's billing. */
+function priceNotes({ priceList, billing }: Plan, { column, currency }: Pricing): Note[] {
+  if (column) return [];
+  if (currency === noCurrency) return [{ code: 'no-prices', values: {} }];
+  return [{ code: 'billing-not-listed', values: { priceList, billing } }];
 }
 
 /** Nothing is said of a product that has no cluster of several coordinators. */

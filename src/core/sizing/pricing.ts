@@ -1,6 +1,6 @@
 import type { Plan } from '@/core/plan/planSchema';
 import type { Platform, PriceColumn, ShapeId } from '@/core/platforms/platform';
-import { findPriceColumn, findPriceList } from '@/core/platforms/registry';
+import { billingTermsOf, findPriceColumn, findPriceList } from '@/core/platforms/registry';
 import { type Currency, majorAmount, type Period, type Price } from '@/core/quantity/money';
 import { add, divide, multiply, ratioOf } from '@/core/quantity/ratio';
 import { floor } from '@/core/quantity/rounding';
@@ -54,10 +54,9 @@ export function pricingOf(
   };
 }
 
-/** What a way of billing pays for, by the first of the platform's lists that has it. */
+/** What a way of billing pays for on the platform. */
 function periodOf(platform: Platform, billing: string): Period {
-  const columns = platform.priceLists.flatMap((list) => list.columns);
-  return columns.find((column) => column.billing === billing)?.per ?? 'month';
+  return billingTermsOf(platform).find((term) => term.billing === billing)?.per ?? 'month';
 }
 
 function ownNumber(

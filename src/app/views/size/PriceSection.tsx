@@ -7,7 +7,13 @@ import { Segmented } from '@/app/ui/Segmented';
 import { SelectField } from '@/app/ui/SelectField';
 import { settingIds, settings } from '@/core/plan/fields';
 import type { Billing, Platform } from '@/core/platforms/platform';
-import { billingsOf, findPlatform, findPriceColumn } from '@/core/platforms/registry';
+import {
+  billingsOf,
+  findPlatform,
+  findPriceColumn,
+  noPriceList,
+  priceListsOf,
+} from '@/core/platforms/registry';
 import { choiceText } from '@/core/report/settingText';
 import { useFormParts } from './formContext';
 import styles from './SafetySection.module.css';
@@ -50,7 +56,7 @@ export const PriceSection = memo(function PriceSection() {
         <SelectField
           label={words.settings.priceList.label}
           className={styles.list}
-          choices={platform.priceLists.map(({ id }) => ({
+          choices={priceListsOf(platform).map(({ id }) => ({
             value: id,
             label: choiceText('priceList', id, words),
           }))}
@@ -87,7 +93,7 @@ export const PriceSection = memo(function PriceSection() {
 
 /** The billings for which a list has no prices. */
 function missingOf(platform: Platform, list: string): readonly Billing[] {
-  const found = platform.priceLists.find(({ id }) => id === list);
-  if (!found) return [];
+  const found = priceListsOf(platform).find(({ id }) => id === list);
+  if (!found || found === noPriceList) return [];
   return billingsOf(platform).filter((billing) => !findPriceColumn(found, billing));
 }

@@ -75,7 +75,11 @@ function priceListsArbitrary(
     fc
       .tuple(currencies, fc.tuple(...billings.map(columnOf)))
       .map(([currency, columns]) => ({ id, currency, columns }));
-  return fc.tuple(listOf('now', ['by-month', 'by-hour']), listOf('before', ['by-month']));
+  const published = fc.tuple(
+    listOf('now', ['by-month', 'by-hour']),
+    listOf('before', ['by-month']),
+  );
+  return fc.oneof({ weight: 5, arbitrary: published }, { weight: 1, arbitrary: fc.constant([]) });
 }
 
 type Choice = {
@@ -88,7 +92,7 @@ type Choice = {
 
 /**
  * Products that may come: 1 to 6 workers of up to `largestCu` usable CU, 1 to 6 coordinators, the largest bounded or
- * not, a minimum of 1 to 5 workers, prices apart and with gaps, rates of their own, advice or none.
+ * not, a minimum of 1 to 5 workers, prices apart and with gaps, rates of their own, advice or none. One in six publishes no prices.
  */
 export function platformArbitrary({
   largestCu = 80,
@@ -131,6 +135,7 @@ export function platformArbitrary({
             middleRate: cautious,
             projectRule: citation,
             notices: [],
+            billings: [{ billing: 'by-month', per: 'month' }],
             ...rest,
           }),
         );

@@ -30,11 +30,12 @@ export function pricingFrom(workers: MinorByShape, coordinators: MinorByShape = 
 
 /** Pricings of a platform: the published ones and invented ones. */
 export function pricingArbitrary(platform: Platform): fc.Arbitrary<Pricing> {
-  const published = fc.constantFrom(...platform.priceLists.flatMap(({ columns }) => columns));
+  const published = platform.priceLists.flatMap(({ columns }) => columns);
+  const invented = pricesArbitrary(platform.workers, platform.coordinators);
   return fc
     .oneof(
-      { weight: 1, arbitrary: published },
-      { weight: 3, arbitrary: pricesArbitrary(platform.workers, platform.coordinators) },
+      { weight: 1, arbitrary: published.length > 0 ? fc.constantFrom(...published) : invented },
+      { weight: 3, arbitrary: invented },
     )
     .map(({ workers, coordinators }) => pricingFrom(workers, coordinators));
 }

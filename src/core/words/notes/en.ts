@@ -81,6 +81,8 @@ export function notes({
       }
       case 'price-missing':
         return `This price list has no price for ${f.list(note.values.shapes.map(shape))}.`;
+      case 'no-prices':
+        return 'No price of this product is published, so the options are ranked without prices.';
       case 'billing-not-listed':
         return `This price list has no prices ${billing(note.values.billing)}. Choose ${otherBillings(note.values.billing)} or another list.`;
     }

@@ -78,6 +78,8 @@ export function notes({
       }
       case 'price-missing':
         return zh`该价目表没有 ${f.list(note.values.shapes.map(shape))} 的价格。`;
+      case 'no-prices':
+        return '该产品没有公布价格，各方案不按价格排序。';
       case 'billing-not-listed':
         return `该价目表没有${billing(note.values.billing)}价格，请改选${otherBillings(note.values.billing)}或其他价目表。`;
     }

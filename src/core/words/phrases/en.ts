@@ -1,4 +1,4 @@
-import type { Price } from '@/core/quantity/money';
+import type { noCurrency, Price } from '@/core/quantity/money';
 import { formatsFor } from '@/core/words/formats';
 import { labels } from '@/core/words/labels/en';
 import type { Noun, Product } from '@/core/words/product';
@@ -15,6 +15,9 @@ export const plural = (count: number, one: string, many: string) =>
   `${n(count)} ${count === 1 ? one : many}`;
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** In the place of a currency where there are no prices. */
+const unpriced: typeof noCurrency = 'XXX';
 
 /** A product's nouns, prices and rates as English sentences use them. Those with a capital letter begin a sentence or a label. */
 export function phrasesFor({ words: product, rules }: Product) {
@@ -86,7 +89,8 @@ export function phrasesFor({ words: product, rules }: Product) {
     money,
     price: (value: Price) => `${money(value)} ${perPeriod[value.per]}`,
     /** The unit of a price, as a table heads it. */
-    priceUnit: (code: string, per: Price['per']) => `${currency(code)} ${perPeriod[per]}`,
+    priceUnit: (code: string, per: Price['per']) =>
+      code === unpriced ? perPeriod[per] : `${currency(code)} ${perPeriod[per]}`,
     billing: (id: string) => product.billings[id]?.name ?? id,
     /** Rates of work, in records/s per CU. */
     simpleRate: n(rules.simpleRate.value),

@@ -1,4 +1,4 @@
-import type { Price } from '@/core/quantity/money';
+import type { noCurrency, Price } from '@/core/quantity/money';
 import { formatsFor } from '@/core/words/formats';
 import { labels } from '@/core/words/labels/zhCn';
 import type { Noun, Product } from '@/core/words/product';
@@ -35,6 +35,9 @@ function joined(before: string, after: string): string {
 
 /** Names of currencies that the product has no word for. */
 const currencyNames = new Intl.DisplayNames('zh-CN', { type: 'currency' });
+
+/** In the place of a currency where there are no prices. */
+const unpriced: typeof noCurrency = 'XXX';
 
 /** A product's nouns, prices and rates as Chinese sentences use them. */
 export function phrasesFor({ words: product, rules }: Product) {
@@ -102,7 +105,8 @@ export function phrasesFor({ words: product, rules }: Product) {
     money,
     price: (value: Price) => `${money(value)}/${perPeriod[value.per]}`,
     /** The unit of a price, as a table heads it. */
-    priceUnit: (code: string, per: Price['per']) => `${currency(code)}/${perPeriod[per]}`,
+    priceUnit: (code: string, per: Price['per']) =>
+      code === unpriced ? `每${perPeriod[per]}` : `${currency(code)}/${perPeriod[per]}`,
     billing: (id: string) => product.billings[id]?.name ?? id,
     /** Rates of work, in records/s per CU. */
     simpleRate: n(rules.simpleRate.value),

@@ -53,6 +53,7 @@ const notes: { readonly [C in NoteCode]: readonly Extract<Note, { code: C }>['va
     { workloads: 3, name: 'job', cu: 12_000, limitCu: 10_000 },
   ],
   'price-missing': [{ slave: '8c32g', shapes: ['24c96g', '64c256g'] }],
+  'no-prices': [{}],
   'billing-not-listed': [{ priceList: 'intl-tokyo-2020-11', billing: 'pay-as-you-go' }],
 };
 

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { parsePlan } from '@/core/plan/parsePlan';
+import { describedRoom } from '@/core/platforms/own/describedRoom';
+import example from '@/core/platforms/own/examples/brokers.json';
+import { parseProduct } from '@/core/platforms/own/parseProduct';
+import { addDescribed, findPlatform } from '@/core/platforms/registry';
+import type { DescribedRoom } from '@/core/platforms/room';
+import { offersOf } from '@/core/report/products/offers';
+import { writeOffersMarkdown } from '@/core/report/products/writeOffers';
+import { slideDeck } from '@/core/report/slides/slideDeck';
+import { answerTo } from '@/core/report/testing/answerArbitrary';
+import { workbookOf } from '@/core/report/workbook/workbookOf';
+import { planOf } from '@/core/sizing/testing/planOf';
+import { type Language, languages } from '@/core/words/language';
+import { spokenOf } from '@/core/words/testing/words';
+import { documentFormatNames, documentFormats } from './documentFormats';
+import { documentFor } from './testing/documentFor';
+
+const reading = parseProduct(example);
+if (!reading.ok) throw new Error('the example is no product');
+const room = describedRoom(reading.file);
+const id = 'own-aaaaaaaaaaaaaaaa';
+const names: Readonly<Record<Language, string>> = { en: 'none published', 'zh-CN': '未公布价格' };
+
+/** A product as a room of the house may have it: no price list at all, and a way of billing for prices of one's own. */
+const unpriced: DescribedRoom = {
+  ...room,
+  rules: { ...room.rules, id, priceLists: [], billings: [{ billing: 'monthly', per: 'month' }] },
+  wordsIn: (language) => ({
+    ...room.wordsIn(language),
+    priceLists: { none: names[language] },
+    billings: { monthly: { name: 'monthly', choice: 'monthly billing' } },
+  }),
+};
+addDescribed(unpriced);
+
+const plan = planOf({
+  platform: id,
+  workloads: [{ qps: 500_000, complexity: 'simple' }],
+  spareSlaves: 1,
+});
+
+describe('a product that publishes no prices', () => {
+  it('has plans with its empty list, which say nothing of it', () => {
+    expect(plan).toMatchObject({ priceList: 'none', billing: 'monthly' });
+    expect(parsePlan({ ...plan, priceList: 'other' })).toMatchObject({
+      ok: false,
+      problems: [{ path: 'priceList', code: 'not-one-of', limit: ['none'] }],
+    });
+  });
+
+  it('is sized without prices: fewer machines first, and it says why', () => {
+    const { options, notes } = answerTo(plan).result;
+    expect(options.length).toBeGreaterThan(0);
+    expect(options.every(({ price }) => price === null)).toBe(true);
+    const counts = options.map(({ nodeCount }) => nodeCount);
+    expect(counts).toEqual([...counts].sort((a, b) => a - b));
+    const codes = notes.map(({ code }) => code);
+    expect(codes).toContain('no-prices');
+    expect(codes).not.toContain('billing-not-listed');
+    expect(codes).not.toContain('price-missing');
+  });
+
+  it.each(languages)('has documents without a currency (%s)', (language) => {
+    const words = spokenOf(id)[language];
+    const document = documentFor(answerTo(plan));
+    for (const format of documentFormatNames.filter((one) => one !== 'json')) {
+      const text = documentFormats[format](document, words);
+      expect(text, format).not.toMatch(/XXX|undefined|NaN/);
+    }
+    expect(JSON.stringify(slideDeck(document, words))).not.toMatch(/XXX|NaN/);
+    expect(JSON.stringify(workbookOf(document, words).sheets)).not.toMatch(/XXX|NaN/);
+    const offers = offersOf(plan, '2026-11-22');
+    const exchange = { to: 'EUR', date: '2026-11-22', rates: [] };
+    const written = writeOffersMarkdown(offers, (platform) => spokenOf(platform)[language], {
+      title: 'x',
+      link: 'https://example.com/',
+      exchange,
+    });
+    expect(written).not.toMatch(/XXX|undefined|NaN/);
+    expect(findPlatform(id).priceLists).toEqual([]);
+  });
+});
