@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { renderInPage } from '@/app/testing/renderInPage';
 import { EmbedView } from './EmbedView';
@@ -37,4 +37,15 @@ describe('an embed says what is wrong with its link, and shows no example as if 
     const { words } = await open('?w=~1e12~complex&w=~1e12~complex');
     expect(headline()).toHaveTextContent(words.embed.nothing.heading);
   });
+});
+
+it('shows what can be bought, in the currency of the link where it has a rate', async () => {
+  const { words } = await open(`?${plan}&part=products&fx=USD~2026-11-20~CNY~0.14`);
+  const table = screen.getByRole('table', { name: words.offers.heading });
+  const rows = within(table).getAllByRole('row');
+  const managed = rows.find((row) => row.textContent?.includes('Fully managed Flink'));
+  expect(managed).toHaveTextContent(/41 CU of work and 4 management CU/);
+  expect(managed).toHaveTextContent(/CNY.*≈.*USD/);
+  expect(rows.some((row) => row.textContent?.includes('A cluster of your own'))).toBe(false);
+  expect(screen.getByText(words.offers.rateWarning)).toBeVisible();
 });

@@ -2,6 +2,7 @@ import { Section } from '@/app/ui/Section';
 import { exchanged } from '@/core/quantity/exchange';
 import type { ReportDocument } from '@/core/report/document/documentModel';
 import type { DocumentWords } from '@/core/report/document/documentWords';
+import { shownOffers } from '@/core/report/products/documentOffers';
 import { boughtText, productName, saleText } from '@/core/report/products/offerSections';
 import type { ProductOffer } from '@/core/report/products/offers';
 import styles from './Tables.module.css';
@@ -12,7 +13,8 @@ type Props = { readonly document: ReportDocument; readonly words: DocumentWords 
 export function ProductsPart({ document: { products }, words }: Props) {
   const { offers: said, forProduct } = words;
   if (!products || !forProduct) return null;
-  const { offers, exchange } = products;
+  const offers = shownOffers(products, forProduct);
+  const { exchange } = products;
   const monthOf = ({ platform, sizing }: ProductOffer): string => {
     const own = forProduct(platform);
     if (!sizing.ok) return '';

@@ -16,7 +16,9 @@ const work = { qps: 500_000, complexity: 'measured', recordsPerSecondPerCu: 5_00
 const plan = planOf({ workloads: [work] });
 const { wordsFor: forProduct } = await loadWords('en');
 const words = { ...documentWords.en, forProduct };
-const names = platformIds.map((id) => words.settings.platform.choices?.[id] ?? id);
+/** An example is no offer. */
+const offered = platformIds.filter((id) => forProduct(id).offers.isOffer);
+const names = offered.map((id) => words.settings.platform.choices?.[id] ?? id);
 
 function documentWith(exchange: Exchange | undefined): PlainDocument {
   const answering = answerOf(plan);
@@ -45,7 +47,7 @@ describe('a document with every product', () => {
 
   it('has a slide and a sheet of them, and the plan’s own is marked', () => {
     const { products } = slideDeck(documentWith(own), words);
-    expect(products?.table.rows.length).toBe(platformIds.length);
+    expect(products?.table.rows.length).toBe(offered.length);
     const marked = products?.table.rows[products.table.answerRow]?.[0]?.text;
     expect(marked).toBe(words.settings.platform.choices?.[plan.platform]);
     const { sheets } = workbookOf(documentWith(own), words);
@@ -58,8 +60,16 @@ describe('a document with every product', () => {
         .sections.find(({ kind }) => kind === 'products')
         ?.tables[0]?.columns.map(({ heading }) => heading);
     expect(columnsWith(own)).not.toContain(words.offers.monthIn('CNY'));
-    const rates = [{ from: 'EUR', rate: 8 }];
-    expect(columnsWith({ ...own, rates })).toContain(words.offers.monthIn('CNY'));
+    const rates = [{ from: 'CNY', rate: 0.14 }];
+    expect(columnsWith({ ...own, to: 'USD', rates })).toContain(words.offers.monthIn('USD'));
+  });
+
+  it('names an example only where the plan is one of it', () => {
+    const text = documentFormats.md(documentWith(own), words);
+    expect(offered.length).toBeLessThan(platformIds.length);
+    for (const id of platformIds) {
+      if (!offered.includes(id)) expect(text).not.toContain(forProduct(id).products[id]);
+    }
   });
 
   it('says nothing of others where nobody asked for them', () => {

@@ -20,7 +20,7 @@ export function documentOffers(
   report: ProductsReport,
   wordsOf: WordsOf,
 ): readonly DocumentSection[] {
-  const { offers } = report;
+  const offers = shownOffers(report, wordsOf);
   const [first] = offers;
   if (!first) return [];
   const { offers: said } = wordsOf(first.platform);
@@ -36,8 +36,15 @@ export function documentOffers(
   ];
 }
 
+/** What a proposal may name: an example is none of it, unless the plan is one of it. */
+export function shownOffers({ offers }: ProductsReport, wordsOf: WordsOf): readonly ProductOffer[] {
+  return offers.filter(({ isOwn, platform }) => isOwn || wordsOf(platform).offers.isOffer);
+}
+
 /** A row for each product. Prices stand in one currency too where a rate for another one was given. */
-export function offersTable({ offers, exchange }: ProductsReport, wordsOf: WordsOf): Table {
+export function offersTable(report: ProductsReport, wordsOf: WordsOf): Table {
+  const { exchange } = report;
+  const offers = shownOffers(report, wordsOf);
   const isExchanged = offers.some(({ sizing, priceList }) => {
     return sizing.ok && priceList.currency !== exchange.to && exchanged(sizing.perMonth, exchange);
   });
@@ -78,10 +85,12 @@ export function offersTable({ offers, exchange }: ProductsReport, wordsOf: Words
 function reasonTable(offer: ProductOffer, own: ProductOffer | undefined, wordsOf: WordsOf): Table {
   const words = wordsOf(offer.platform);
   const { offers: said, document: headings } = words;
+  const { citation } = offer.priceList;
   const reasons = reasonTexts(offer, own, words, wordsOf(own?.platform ?? offer.platform));
   const rows = [
     [said.reason, reasons.join(' ')],
     [said.priced, pricedText(offer, words)],
+    [words.derivation.source, citation ? words.source.short(citation) : ''],
     ...offerTopics.map((topic) => [said.topics[topic], words.offers.offer[topic] ?? '']),
   ];
   return {

@@ -1,6 +1,6 @@
 import type { ReportDocument } from '@/core/report/document/documentModel';
 import type { DocumentWords } from '@/core/report/document/documentWords';
-import { offersTable } from '@/core/report/products/documentOffers';
+import { offersTable, shownOffers } from '@/core/report/products/documentOffers';
 import type { SlideTable } from './slideParts';
 
 /** The slide of the plan on every product: one table. */
@@ -25,7 +25,7 @@ export function productsSlide(
     table: {
       columns: columns.filter(isOther),
       rows: rows.map((row) => row.filter(isOther)),
-      answerRow: products.offers.findIndex(({ isOwn }) => isOwn),
+      answerRow: shownOffers(products, forProduct).findIndex(({ isOwn }) => isOwn),
       states: rows.map((row) => row[1]?.text ?? ''),
     },
   };
