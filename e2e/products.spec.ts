@@ -42,7 +42,7 @@ for (const language of languages) {
     expect(await sideways(other.page)).toBe(0);
 
     await row.getByRole('button', { name: offers.use, exact: true }).press('Enter');
-    await expect(page.getByRole('form', { name: said.heading })).toBeVisible();
+    await expect(page.getByRole('region', { name: said.heading, exact: true })).toBeVisible();
     await expect(page.getByRole('heading', { level: 1 })).toContainText('100');
     await expect(page).toHaveURL(/platform=flink-managed/);
     await page.goBack();

@@ -6,7 +6,7 @@ export function sizePage(page: Page, words: Spoken = spoken.en) {
   const { plan, settings, header, answer, options, pasteRows, derivation, steps } = words;
   const { rates, pilot, operators, jobs } = words;
   const main = page.getByRole('region', { name: answer.heading, exact: true });
-  const form = page.getByRole('form', { name: plan.heading, exact: true });
+  const form = page.getByRole('region', { name: plan.heading, exact: true });
   const button = (name: string, within: Page | Locator = page) =>
     within.getByRole('button', { name, exact: true });
   const field = (name: string, within: Page | Locator = form) =>

@@ -51,7 +51,7 @@ const unmarked = (page: Page) =>
         if (value && isBare(value)) found.add(`${label} of <${element.tagName}>: ${value}`);
       }
     }
-    const [ownTitle] = document.querySelectorAll<HTMLInputElement>('form input');
+    const [ownTitle] = document.querySelectorAll<HTMLInputElement>('main input');
     const title = document.title.replace(ownTitle?.value ?? '', '');
     if (isBare(title)) found.add(`title of the document: ${title}`);
     return { met, found: [...found] };

@@ -1,5 +1,6 @@
 import { createContext, use } from 'react';
 import { useStore } from 'zustand';
+import type { PlatformId } from '@/core/platforms/platform';
 import type { LanguageWords } from '@/core/words/loadWords';
 import type { Words } from '@/core/words/words';
 import type { DraftKeeper } from './draftKeeper';
@@ -7,6 +8,8 @@ import type { PlanActions, PlanState, PlanStore } from './planStore';
 
 type AppParts = {
   readonly store: PlanStore;
+  /** The product of the store's plan. Known here once for all words, so that no part asks at every edit. */
+  readonly platform: PlatformId;
   /** The language shown. */
   readonly spoken: LanguageWords;
   readonly keeper: DraftKeeper;
@@ -31,8 +34,7 @@ export function useStoreApi(): PlanStore {
 
 /** The words of the language shown, for the product of the plan. */
 export function useWords(): Words {
-  const { store, spoken } = useAppParts();
-  const platform = useStore(store, (state) => state.plan.platform);
+  const { spoken, platform } = useAppParts();
   return spoken.wordsFor(platform);
 }
 

@@ -7,7 +7,7 @@ import { createDraftKeeper, type DraftKeeper } from '@/app/store/draftKeeper';
 import { loadPageWords } from '@/app/store/loadPageWords';
 import type { PlanState, PlanStore } from '@/app/store/planStore';
 import { readAddress } from '@/app/store/readAddress';
-import { AppContext } from '@/app/store/storeContext';
+import { StoreAround } from '@/app/store/StoreAround';
 import { storeOf } from '@/app/store/testing/storeOf';
 import { Part } from '@/app/ui/Part';
 import type { Language } from '@/core/words/language';
@@ -41,9 +41,9 @@ export async function renderInPage(
   const spoken = await loadPageWords(store.getState().language);
   const page = await act(async () =>
     render(
-      <AppContext value={{ store, keeper, spoken }}>
+      <StoreAround store={store} keeper={keeper} spoken={spoken}>
         <Part name="part">{part}</Part>
-      </AppContext>,
+      </StoreAround>,
     ),
   );
   await allShown();

@@ -29,9 +29,10 @@ export function Bar({ label, need, unused, spare, length, marks }: Props) {
         <div className={styles.spare} style={{ width: share(spare) }} />
       </div>
       <div className={styles.marks}>
-        {marks.map(({ at, label: text, isLimit = false }) => (
+        {marks.map(({ at, label: text, isLimit = false }, i) => (
           <span
-            key={text}
+            // biome-ignore lint/suspicious/noArrayIndexKey: the first mark stays the first, whatever it says
+            key={i}
             className={[styles.mark, edge(at / length), isLimit ? styles.second : ''].join(' ')}
             style={{ left: share(at) }}
           >

@@ -4,7 +4,7 @@ import type { DraftKeeper } from '@/app/store/draftKeeper';
 import { loadPageWords } from '@/app/store/loadPageWords';
 import type { PlanState, PlanStore } from '@/app/store/planStore';
 import { saveLanguage, saveTheme } from '@/app/store/preferences';
-import { AppContext } from '@/app/store/storeContext';
+import { StoreAround } from '@/app/store/StoreAround';
 import { loadPageAnew } from '@/app/store/updates';
 import { FailedPart, PartContext } from '@/app/ui/Part';
 import { findPlatform } from '@/core/platforms/registry';
@@ -65,16 +65,15 @@ export function App({ store, keeper, spoken: firstSpoken, views }: Props) {
       }),
     [store],
   );
-  const parts = useMemo(() => ({ store, keeper, spoken }), [store, keeper, spoken]);
   const around = useMemo(() => ({ words: words.part, tryAgain: loadPageAnew }), [words]);
   return (
     <PartContext value={around}>
-      <AppContext value={parts}>
+      <StoreAround store={store} keeper={keeper} spoken={spoken}>
         {failed && failed.language === language && spoken.language !== language ? (
           <FailedPart name={languageNames[language]} error={failed.error} />
         ) : null}
         <Frame views={views} />
-      </AppContext>
+      </StoreAround>
     </PartContext>
   );
 }

@@ -3,13 +3,16 @@ import { shownAnswer } from '@/app/store/shownAnswer';
 import { usePlanStore, useWords } from '@/app/store/storeContext';
 import styles from './AnswerPeek.module.css';
 import { useFormProblems } from './formContext';
+import { useSettledAnswer } from './SettledAnswer';
 
 /** The answer in one line at the foot of the plan, while the answer itself is scrolled out of sight. */
 export function AnswerPeek() {
   const words = useWords();
-  const answer = usePlanStore(shownAnswer);
-  const isStale = useFormProblems(({ problems }) => problems.length > 0);
   const isSeen = useIsSeen('answer');
+  // While it is hidden it need not follow every key.
+  const settled = useSettledAnswer();
+  const answer = usePlanStore((state) => (isSeen ? undefined : shownAnswer(state))) ?? settled;
+  const isStale = useFormProblems(({ problems }) => problems.length > 0);
   const { slaveCount, slave, masterCount, master, price } = answer.option;
   return (
     <div

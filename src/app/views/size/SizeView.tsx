@@ -45,18 +45,14 @@ export function SizeView() {
               </>
             )}
           </section>
-          <form
-            className={styles.plan}
-            aria-label={words.plan.heading}
-            onSubmit={(event) => event.preventDefault()}
-          >
+          <section className={styles.plan} aria-label={words.plan.heading}>
             <PlanTitle />
             <ProductField />
             <WorkloadList revealed={revealed} />
             <SafetySection />
             <PriceSection />
             {isBlank ? null : <AnswerPeek />}
-          </form>
+          </section>
           {isBlank ? null : <AnswerReasons />}
         </main>
       </SettledAnswer>

@@ -1,5 +1,5 @@
 import { fireEvent, screen, within } from '@testing-library/react';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { linkTo } from '@/app/store/pageLinks';
 import { allShown, fill, renderInPage } from '@/app/testing/renderInPage';
 import { sizeParts } from '@/app/testing/sizeParts';
@@ -60,4 +60,23 @@ it('each kind of work asks for its own figures', async () => {
   expect(await address()).toMatch(/cores=12&memory=100&was=[\w~.-]+$/);
   await kind('complex');
   expect(workload(1).rate()).toHaveValue('4,000');
+});
+
+it('is a form of its own, so that a browser reads no other row at a key', async () => {
+  const { words } = await renderInPage(<SizeView />, '#/size?w=a~120000~complex~3000&w=b~9~simple');
+  const { workload } = sizeParts(words);
+  const { form } = workload(1).load() as HTMLInputElement;
+  expect([...(form?.elements ?? [])]).toContain(workload(1).name());
+  expect([...(form?.elements ?? [])]).not.toContain(workload(2).name());
+});
+
+it('is left alone by an edit of its load, but for its figure', async () => {
+  const { words } = await renderInPage(<SizeView />, '#/size?w=a~120000~complex~3000&w=b~9~simple');
+  const { workload } = sizeParts(words);
+  const drawn = vi.spyOn(words.plan, 'actions');
+  fill(workload(1).load(), '240000');
+  expect(screen.getByRole('listitem', { name: words.plan.workload(1) })).toHaveTextContent('80 CU');
+  expect(drawn).not.toHaveBeenCalled();
+  fill(workload(1).name(), 'orders');
+  expect(drawn).toHaveBeenCalledWith('orders');
 });

@@ -31,93 +31,101 @@ export function WorkloadRow(props: Props) {
   const path = `workloads.${index}` as const;
   const kind = useWatch({ control: form.control, name: `${path}.kind` });
   const name = useWatch({ control: form.control, name: `${path}.name` });
-  const cu = useWorkloadCu(index);
   const called = name || words.plan.unnamed(index + 1);
   const nameCharacters = workloadFields.name.maximumCharacters;
   return (
-    <li className={styles.row} data-row={index} aria-label={words.plan.workload(index + 1)}>
-      <div className={styles.names}>
-        <BoundField
-          path={`${path}.name`}
-          label={words.plan.name}
+    <li className={styles.item} data-row={index} aria-label={words.plan.workload(index + 1)}>
+      <form className={styles.row} onSubmit={(event) => event.preventDefault()}>
+        <div className={styles.names}>
+          <BoundField
+            path={`${path}.name`}
+            label={words.plan.name}
+            showsLabel
+            placeholder={words.plan.namePlaceholder}
+            maxLength={nameCharacters * 2}
+            isQuiet
+          />
+          <BoundField
+            path={`${path}.project`}
+            label={words.plan.project}
+            showsLabel
+            placeholder={words.plan.projectPlaceholder}
+            maxLength={nameCharacters * 2}
+            isQuiet
+          />
+        </div>
+        {kind === 'resources' ? (
+          <BoundField
+            path={`${path}.cores`}
+            label={words.plan.cores}
+            showsLabel
+            unit={words.plan.coresUnit}
+            className={styles.load}
+            isFigure
+          />
+        ) : (
+          <BoundField
+            path={`${path}.qps`}
+            label={words.plan.load}
+            showsLabel
+            placeholder={words.plan.loadPlaceholder}
+            className={styles.load}
+            isFigure
+          />
+        )}
+        <SelectField
+          label={words.plan.kind}
           showsLabel
-          placeholder={words.plan.namePlaceholder}
-          maxLength={nameCharacters * 2}
-          isQuiet
+          choices={kinds.map((value) => ({
+            value,
+            label: words.plan.kinds[value],
+            hint: words.plan.kindHints[value],
+          }))}
+          title={words.plan.kindHints[kind]}
+          className={styles.kind}
+          {...form.register(`${path}.kind`)}
         />
-        <BoundField
-          path={`${path}.project`}
-          label={words.plan.project}
-          showsLabel
-          placeholder={words.plan.projectPlaceholder}
-          maxLength={nameCharacters * 2}
-          isQuiet
-        />
-      </div>
-      {kind === 'resources' ? (
-        <BoundField
-          path={`${path}.cores`}
-          label={words.plan.cores}
-          showsLabel
-          unit={words.plan.coresUnit}
-          className={styles.load}
-          isFigure
-        />
-      ) : (
-        <BoundField
-          path={`${path}.qps`}
-          label={words.plan.load}
-          showsLabel
-          placeholder={words.plan.loadPlaceholder}
-          className={styles.load}
-          isFigure
-        />
-      )}
-      <SelectField
-        label={words.plan.kind}
-        showsLabel
-        choices={kinds.map((value) => ({
-          value,
-          label: words.plan.kinds[value],
-          hint: words.plan.kindHints[value],
-        }))}
-        title={words.plan.kindHints[kind]}
-        className={styles.kind}
-        {...form.register(`${path}.kind`)}
-      />
-      <div className={styles.cu}>{cu === undefined ? null : words.cu(cu)}</div>
-      <div className={styles.detail}>
-        <WorkloadDetail index={index} kind={kind} onAskRate={onAskRate} />
-      </div>
-      <fieldset className={styles.tools} aria-label={words.plan.actions(called)}>
-        <Button
-          look="icon"
-          aria-label={words.plan.moveUp}
-          disabled={index === 0}
-          onClick={() => onShift(index, -1)}
-        >
-          <Icon name="up" />
-        </Button>
-        <Button
-          look="icon"
-          aria-label={words.plan.moveDown}
-          disabled={index === count - 1}
-          onClick={() => onShift(index, 1)}
-        >
-          <Icon name="down" />
-        </Button>
-        <Button
-          look="icon"
-          aria-label={words.plan.duplicate}
-          disabled={isFull}
-          onClick={() => onDuplicate(index)}
-        >
-          <Icon name="copy" />
-        </Button>
-        <Button look="icon" aria-label={words.plan.remove} onClick={() => onRemove(index)}>
-          <Icon name="close" />
-        </Button>
-      </fieldset>
+        <WorkloadCu index={index} />
+        <div className={styles.detail}>
+          <WorkloadDetail index={index} kind={kind} onAskRate={onAskRate} />
+        </div>
+        <fieldset className={styles.tools} aria-label={words.plan.actions(called)}>
+          <Button
+            look="icon"
+            aria-label={words.plan.moveUp}
+            disabled={index === 0}
+            onClick={() => onShift(index, -1)}
+          >
+            <Icon name="up" />
+          </Button>
+          <Button
+            look="icon"
+            aria-label={words.plan.moveDown}
+            disabled={index === count - 1}
+            onClick={() => onShift(index, 1)}
+          >
+            <Icon name="down" />
+          </Button>
+          <Button
+            look="icon"
+            aria-label={words.plan.duplicate}
+            disabled={isFull}
+            onClick={() => onDuplicate(index)}
+          >
+            <Icon name="copy" />
+          </Button>
+          <Button look="icon" aria-label={words.plan.remove} onClick={() => onRemove(index)}>
+            <Icon name="close" />
+          </Button>
+        </fieldset>
+      </form>
     </li>
   );
+}
+
+/** Apart from the row, because it changes with every figure that is typed there. */
+function WorkloadCu({ index }: Pick<Props, 'index'>) {
+  const words = useWords();
+  const cu = useWorkloadCu(index);
+  return <div className={styles.cu}>{cu === undefined ? null : words.cu(cu)}</div>;
 }
