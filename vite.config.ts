@@ -10,10 +10,24 @@ const shared = {
   define: { 'import.meta.env.VITE_BUILT_IN': JSON.stringify(monthNow()) },
 };
 
-/** The files of one language that are fetched together: not those of the command, of provisioning and of product files. */
-function languageFile(name: string): RegExp {
-  const general = 'words/(?!provision/|command/|productFile/)[a-zA-Z]+';
+/**
+ * What a language says by itself in views and in what they make, and in dialogs: a file each. Provisioning and the files
+ * of products have theirs already, the command has none here.
+ */
+const apart = {
+  views: 'compare|embed|products|share|slides|workbook',
+  dialogs: 'rates|shelf|workloads',
+  elsewhere: 'provision|command|productFile',
+};
+
+/** What a language says everywhere, with its words of every product. */
+function wordsOfPage(name: string): RegExp {
+  const general = `words/(?!(?:${Object.values(apart).join('|')})/)[a-zA-Z]+`;
   return new RegExp(`/src/core/(?:${general}|platforms/[a-zA-Z]+/words)/${name}\\.ts$`);
+}
+
+function wordsApart(which: keyof typeof apart, name: string): RegExp {
+  return new RegExp(`/src/core/words/(?:${apart[which]})/${name}\\.ts$`);
 }
 
 /** One config for the page and its unit tests. `base: './'` lets the built page live under any path. */
@@ -37,9 +51,13 @@ export default defineConfig({
           groups: [
             { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\//, priority: 4 },
             { name: 'first', tags: ['$initial'], priority: 3 },
-            // A language is one file: its general words and those of every product.
-            { name: 'english', test: languageFile('en'), priority: 1 },
-            { name: 'chinese', test: languageFile('zhCn'), priority: 1 },
+            // A language is a file for every page, with its words of every product, one for the other views, one for dialogs.
+            { name: 'english', test: wordsOfPage('en'), priority: 1 },
+            { name: 'views-english', test: wordsApart('views', 'en'), priority: 1 },
+            { name: 'dialogs-english', test: wordsApart('dialogs', 'en'), priority: 1 },
+            { name: 'chinese', test: wordsOfPage('zhCn'), priority: 1 },
+            { name: 'views-chinese', test: wordsApart('views', 'zhCn'), priority: 1 },
+            { name: 'dialogs-chinese', test: wordsApart('dialogs', 'zhCn'), priority: 1 },
             // What reads a file that describes a product; the example that is known without one is no part of it.
             {
               name: 'product',

@@ -20,7 +20,7 @@ export function sizePage(page: Page, words: Spoken = spoken.en) {
   const option = (shape: string) =>
     optionsTable.getByRole('radio', { name: new RegExp(` ${shapeName(shape)}`) });
   const pasteDialog = dialog(pasteRows.heading);
-  const rateDialog = dialog(rates.heading);
+  const rateDialog = dialog(plan.findRate);
   /** Waits until React has taken over the HTML of the first page: before that, nothing answers to clicks or keys. */
   const isTakenOver = () => expect(page.locator('#root:not([data-language])')).toBeAttached();
   const open = async (hash = '') => {
@@ -147,7 +147,7 @@ export function shapeName(id: string): string {
 
 export type SizePage = ReturnType<typeof sizePage>;
 
-function workloadRow(form: Locator, { plan, rates }: Spoken, position: number) {
+function workloadRow(form: Locator, { plan }: Spoken, position: number) {
   const row = form.getByRole('listitem', { name: plan.workload(position), exact: true });
   const field = (name: string) => row.getByRole('textbox', { name, exact: true });
   const button = (name: string) => row.getByRole('button', { name, exact: true });
@@ -161,7 +161,7 @@ function workloadRow(form: Locator, { plan, rates }: Spoken, position: number) {
     slider: row.getByRole('slider', { name: plan.rateSlider, exact: true }),
     cores: field(plan.cores),
     memory: field(plan.memory),
-    whichRate: button(rates.heading),
+    whichRate: button(plan.findRate),
     up: button(plan.moveUp),
     down: button(plan.moveDown),
     duplicate: button(plan.duplicate),

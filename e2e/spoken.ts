@@ -1,7 +1,7 @@
 import { spoken as languages } from '@/core/words/testing/words';
-import type { Words } from '@/core/words/words';
+import type { Subject, WordsWith } from '@/core/words/words';
 
 /** Everything that the page says, by language. */
 export const spoken = languages;
 
-export type Spoken = Words;
+export type Spoken = WordsWith<Subject>;

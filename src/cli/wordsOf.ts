@@ -3,24 +3,24 @@ import type { CommandWords } from '@/core/words/command/en';
 import type { Language } from '@/core/words/language';
 import { loadProductFileWords, loadWords } from '@/core/words/loadWords';
 import type { ProductFileWords } from '@/core/words/productFile/en';
-import type { Words } from '@/core/words/words';
+import type { Words, WordsFor } from '@/core/words/words';
 
 /** The words of the page about plans and links, those of the command alone, and those about product files. */
 export type SpokenWords = {
   readonly page: Words;
-  /** The same for plans of other platforms. */
-  readonly forProduct: (platform: string) => Words;
+  /** The same for plans of any platform, with what is said where products stand side by side. */
+  readonly forProduct: WordsFor<'products'>;
   readonly command: CommandWords;
   readonly productFile: ProductFileWords;
 };
 
 /** The words for plans of one platform, or of the first one where no plan could be read. */
 export async function wordsOf(language: Language, platform?: string): Promise<SpokenWords> {
-  const { wordsFor } = await loadWords(language);
+  const spoken = await loadWords(language);
   const productFile = await loadProductFileWords(language);
   return {
-    page: wordsFor(platform),
-    forProduct: wordsFor,
+    page: spoken.wordsFor(platform),
+    forProduct: await spoken.fetchSubjects(['products']),
     command: commandWords[language],
     productFile,
   };

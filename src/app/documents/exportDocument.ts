@@ -6,7 +6,7 @@ import {
 } from '@/core/report/document/documentFormats';
 import { madeWith, titleOf } from '@/core/report/document/documentHead';
 import type { ReportDocument } from '@/core/report/document/documentModel';
-import type { DocumentWords } from '@/core/report/document/documentWords';
+import type { DocumentWords, FileWords } from '@/core/report/document/documentWords';
 import { escapeMarkup } from '@/core/report/document/escapeMarkup';
 import { fileNameOf } from './fileNameOf';
 import type { PngText } from './pngTexts';
@@ -70,7 +70,7 @@ export function exportName(
 export async function exportDocument(
   format: ExportFormat,
   document: ReportDocument,
-  words: DocumentWords,
+  words: FileWords,
 ): Promise<Blob> {
   const type = types[format];
   if (isDocumentFormat(format)) return new Blob([fileText(format, document, words)], { type });
@@ -103,7 +103,7 @@ function fileText(format: DocumentFormat, document: ReportDocument, words: Docum
 async function bytesOf(
   format: Exclude<ExportFormat, DocumentFormat>,
   document: ReportDocument,
-  words: DocumentWords,
+  words: FileWords,
 ): Promise<Uint8Array> {
   switch (format) {
     case 'docx':

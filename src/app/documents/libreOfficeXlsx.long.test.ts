@@ -13,7 +13,7 @@ import { planOf } from '@/core/sizing/testing/planOf';
 import { alikePricingArbitrary } from '@/core/sizing/testing/pricingArbitrary';
 import type { Language } from '@/core/words/language';
 import { spokenOf } from '@/core/words/testing/words';
-import type { Words } from '@/core/words/words';
+import type { Subject, WordsWith } from '@/core/words/words';
 import { hasLibreOffice } from './testing/convertFiles';
 import { patchXlsx } from './testing/patchXlsx';
 import { type CalculatedSheets, namedTexts, recalculate } from './testing/recalculate';
@@ -132,7 +132,7 @@ function documentOn({ plan, option }: Answer) {
   return documentFor(answerTo(rest, option.slave), { title: 'Exchange' });
 }
 
-function wordsFor({ plan }: Answer, language: Language): Words {
+function wordsFor({ plan }: Answer, language: Language): WordsWith<Subject> {
   return spokenOf(plan.platform)[language];
 }
 

@@ -80,7 +80,8 @@ async function documentsOf(
   plan: ReturnType<typeof planOf>,
   language: Language,
 ): Promise<Readonly<Record<string, string>>> {
-  const words = (await loadWords(language)).wordsFor(plan.platform);
+  const spoken = await loadWords(language);
+  const words = (await spoken.fetchSubjects(spoken.subjects))(plan.platform);
   const answer = answerTo(plan);
   const link = 'https://sizer.example/#/size?v=1';
   const document = documentOf(answer, {

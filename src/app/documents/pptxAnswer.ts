@@ -1,6 +1,6 @@
 import type { AnswerSlide } from '@/core/report/slides/answerSlide';
 import { fitText, fitTogether } from '@/core/report/slides/fitText';
-import type { Words } from '@/core/words/words';
+import type { WordsWith } from '@/core/words/words';
 import { officeColours } from './officeColours';
 import { addCapacityBar } from './pptxCharts';
 import { addFigures } from './pptxFigures';
@@ -24,7 +24,7 @@ export function drawAnswer(
   slide: Slide,
   content: AnswerSlide,
   headWidth: number,
-  words: Words,
+  words: WordsWith<'slides'>,
 ): void {
   let y = Math.max(drawLines(slide, content.lines, headWidth, words) + 0.08, 1.75);
   const row = (text: string, look: Look, after: number) => {
@@ -54,7 +54,7 @@ export function drawAnswer(
 }
 
 /** The cluster on one line, or on two where one line would need too small letters. */
-function drawCluster(slide: Slide, text: string, y: number, words: Words): number {
+function drawCluster(slide: Slide, text: string, y: number, words: WordsWith<'slides'>): number {
   const width = frame.width * pointsPerInch;
   const one = fitText(text, width, 1, [28, 26, 24, 22], 'bold');
   const fitted = one.isCut ? fitText(text, width, 2, [22, 19, 16], 'bold') : one;
@@ -67,7 +67,7 @@ function drawLines(
   slide: Slide,
   lines: readonly string[],
   headWidth: number,
-  words: Words,
+  words: WordsWith<'slides'>,
 ): number {
   const width = headWidth * pointsPerInch;
   const height = linesHeight * pointsPerInch;
@@ -77,7 +77,12 @@ function drawLines(
   }, bodyTop);
 }
 
-function drawBar(slide: Slide, { bar, remarks }: AnswerSlide, top: number, words: Words): void {
+function drawBar(
+  slide: Slide,
+  { bar, remarks }: AnswerSlide,
+  top: number,
+  words: WordsWith<'slides'>,
+): void {
   const box = { x: frame.left, w: barWidth };
   const heading = { name: bar.title, sizes: [12], bold: true } as const;
   const y = top + addFitted(slide, bar.title, { ...box, y: top }, heading, words) + 0.04;

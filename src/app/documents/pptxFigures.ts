@@ -1,7 +1,7 @@
 import type PptxGenJS from 'pptxgenjs';
 import type { AnswerSlide } from '@/core/report/slides/answerSlide';
 import { type FittedText, fitText } from '@/core/report/slides/fitText';
-import type { Words } from '@/core/words/words';
+import type { WordsWith } from '@/core/words/words';
 import { officeColours } from './officeColours';
 import { officeLanguage } from './officeLanguage';
 import { frame, pointsPerInch, type Slide } from './pptxParts';
@@ -20,7 +20,7 @@ export function addFigures(
   slide: Slide,
   figures: AnswerSlide['figures'],
   y: number,
-  words: Words,
+  words: WordsWith<'slides'>,
 ): number {
   const w = frame.width / figures.length;
   const width = (w - 0.2) * pointsPerInch;

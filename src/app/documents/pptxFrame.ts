@@ -2,7 +2,7 @@ import type PptxGenJS from 'pptxgenjs';
 import { oneLine } from '@/core/report/document/oneLine';
 import { isWebAddress } from '@/core/report/document/webAddress';
 import { type FittedText, fitText } from '@/core/report/slides/fitText';
-import type { Words } from '@/core/words/words';
+import type { WordsWith } from '@/core/words/words';
 import { officeColours } from './officeColours';
 import { officeLanguage } from './officeLanguage';
 import { addFitted, frame, pointsPerInch, type Slide } from './pptxParts';
@@ -19,7 +19,12 @@ export function headWidth(code: QrCode | undefined): number {
 export const bodyTop = 1.06;
 
 /** The answer in a sentence, at the top of a slide's own part. */
-export function addSentence(slide: Slide, text: string, width: number, words: Words): void {
+export function addSentence(
+  slide: Slide,
+  text: string,
+  width: number,
+  words: WordsWith<'slides'>,
+): void {
   const look = {
     name: words.document.answer,
     sizes: [14, 12, 10],
@@ -88,7 +93,7 @@ export function addFramedSlide(
   deck: PptxGenJS,
   title: string,
   { foot, link, code, picture }: SlideFoot,
-  words: Words,
+  words: WordsWith<'slides'>,
 ): Slide {
   const slide = deck.addSlide({ masterName: layout });
   const { text, size } = fitTitle(title, headWidth(code) * pointsPerInch);
@@ -125,7 +130,7 @@ const longestHyperlink = 2000;
 /** A longer address is not shown on a slide; words take its place. */
 const longestShown = 110;
 
-function addLink(slide: Slide, link: string, words: Words): void {
+function addLink(slide: Slide, link: string, words: WordsWith<'slides'>): void {
   const { slides } = words;
   const isShort = link.length <= longestShown;
   const opens = isWebAddress(link) && link.length <= longestHyperlink;

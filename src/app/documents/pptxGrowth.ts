@@ -1,5 +1,5 @@
 import type { GrowthSlide } from '@/core/report/slides/growthSlide';
-import type { Words } from '@/core/words/words';
+import type { WordsWith } from '@/core/words/words';
 import { officeColours } from './officeColours';
 import { addStairs } from './pptxCharts';
 import { addSentence } from './pptxFrame';
@@ -16,7 +16,7 @@ export function drawGrowth(
   slide: Slide,
   content: GrowthSlide,
   headWidth: number,
-  words: Words,
+  words: WordsWith<'slides'>,
 ): void {
   const { table, stairs, need } = content;
   addSentence(slide, content.sentence, headWidth, words);

@@ -1,5 +1,5 @@
 import { type FittedText, fitText, lineHeight } from '@/core/report/slides/fitText';
-import type { Words } from '@/core/words/words';
+import type { WordsWith } from '@/core/words/words';
 import { officeColours } from './officeColours';
 import { officeLanguage } from './officeLanguage';
 import { addFitted, type Box, pointsPerInch, type Slide } from './pptxParts';
@@ -15,7 +15,7 @@ export function addNotes(
   heading: string,
   notes: readonly string[],
   { x, y, w, h }: Box,
-  words: Words,
+  words: WordsWith<'slides'>,
 ): void {
   if (notes.length === 0) return;
   const strong = { name: heading, sizes: [12], bold: true } as const;

@@ -1,5 +1,5 @@
 import type { OptionsSlide } from '@/core/report/slides/optionsSlide';
-import type { Words } from '@/core/words/words';
+import type { WordsWith } from '@/core/words/words';
 import { officeColours } from './officeColours';
 import { addPriceBars } from './pptxCharts';
 import { addSentence } from './pptxFrame';
@@ -16,7 +16,7 @@ export function drawOptions(
   slide: Slide,
   content: OptionsSlide,
   headWidth: number,
-  words: Words,
+  words: WordsWith<'slides'>,
 ): void {
   const { table, prices, mix, mixHeading } = content;
   addSentence(slide, content.sentence, headWidth, words);

@@ -1,5 +1,5 @@
 import type { ProductsSlide } from '@/core/report/slides/productsSlide';
-import type { Words } from '@/core/words/words';
+import type { WordsWith } from '@/core/words/words';
 import { addSentence } from './pptxFrame';
 import { frame, type Slide } from './pptxParts';
 import { addTable } from './pptxTable';
@@ -12,7 +12,7 @@ export function drawProducts(
   slide: Slide,
   { title, sentence, table }: ProductsSlide,
   headWidth: number,
-  words: Words,
+  words: WordsWith<'slides'>,
 ): void {
   addSentence(slide, sentence, headWidth, words);
   const room = frame.foot - top - headHeight - 0.15;

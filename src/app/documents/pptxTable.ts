@@ -1,7 +1,7 @@
 import type PptxGenJS from 'pptxgenjs';
 import { oneLine } from '@/core/report/document/oneLine';
 import type { SlideTable } from '@/core/report/slides/slideParts';
-import type { Words } from '@/core/words/words';
+import type { WordsWith } from '@/core/words/words';
 import { columnWidths, naturalWidth } from './columnWidths';
 import { officeColours } from './officeColours';
 import { officeLanguage } from './officeLanguage';
@@ -20,7 +20,7 @@ export function addTable(
   box: Box,
   headHeight: number,
   name: string,
-  words: Words,
+  words: WordsWith<'slides'>,
 ): void {
   const left = (i: number) => margin + (startsAfterNumber(table, i) ? afterNumber : 0);
   const padding = (i: number) => (left(i) + margin) * pointsPerInch;

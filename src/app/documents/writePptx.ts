@@ -1,6 +1,6 @@
 import PptxGenJS from 'pptxgenjs';
 import type { ReportDocument } from '@/core/report/document/documentModel';
-import type { DocumentWords } from '@/core/report/document/documentWords';
+import type { FileWords } from '@/core/report/document/documentWords';
 import { oneLine } from '@/core/report/document/oneLine';
 import { slideDeck } from '@/core/report/slides/slideDeck';
 import { drawAnswer } from './pptxAnswer';
@@ -13,10 +13,7 @@ import { qrCodeOf } from './qrCode';
 import { qrPng } from './qrPng';
 
 /** Slides to edit and present: the answer, every shape where there are several, how it grows, every product if asked for; tables and charts are PowerPoint's own. */
-export async function writePptx(
-  document: ReportDocument,
-  words: DocumentWords,
-): Promise<Uint8Array> {
+export async function writePptx(document: ReportDocument, words: FileWords): Promise<Uint8Array> {
   const content = slideDeck(document, words);
   const deck = new PptxGenJS();
   deck.layout = 'LAYOUT_WIDE';

@@ -1,5 +1,9 @@
 import { use } from 'react';
-import type { ChecklistDocumentWords, DocumentWords } from '@/core/report/document/documentWords';
+import type {
+  ChecklistDocumentWords,
+  FileWords,
+  WordsOf,
+} from '@/core/report/document/documentWords';
 import type { Language } from '@/core/words/language';
 import { useLanguage } from './loadPageWords';
 import type { ProductProvisioning } from './provisioning';
@@ -14,26 +18,33 @@ export function useDocumentWords(
   platform: string,
   product: ProductProvisioning | undefined,
   hasProducts = false,
-): DocumentWords {
-  const { wordsFor } = useLanguage(language);
-  const words = wordsFor(platform);
+): FileWords {
+  const words = useLanguage(language, 'slides', 'workbook')(platform);
   const provision = product && {
     checklist: use(provisionWordsOf(language)).checklist,
     product: product.words,
   };
-  return joinedWords(words, provision, hasProducts ? wordsFor : undefined);
+  const forProduct = useProductsWords(language, hasProducts);
+  return joinedWords(words, provision, forProduct);
 }
 
-const joined = new WeakMap<object, Map<string, WeakMap<object, DocumentWords>>>();
+/** What a language says where products stand side by side. Suspends until it has come; undefined where it is not wanted. */
+export function useProductsWords(language: Language, isWanted: boolean): WordsOf | undefined {
+  const subjects = isWanted ? (['products'] as const) : [];
+  const wordsOf = useLanguage(language, ...subjects);
+  return isWanted ? (wordsOf as WordsOf) : undefined;
+}
+
+const joined = new WeakMap<object, Map<string, WeakMap<object, FileWords>>>();
 
 /** Gives the same object for the same words, so that React sees no change. */
 function joinedWords(
-  words: DocumentWords,
+  words: FileWords,
   provision: ChecklistDocumentWords | undefined,
-  forProduct: DocumentWords['forProduct'],
-): DocumentWords {
+  forProduct: FileWords['forProduct'],
+): FileWords {
   if (!provision && !forProduct) return words;
-  const byChoice = joined.get(words) ?? new Map<string, WeakMap<object, DocumentWords>>();
+  const byChoice = joined.get(words) ?? new Map<string, WeakMap<object, FileWords>>();
   joined.set(words, byChoice);
   const byProduct = byChoice.get(`${forProduct !== undefined}`) ?? new WeakMap();
   byChoice.set(`${forProduct !== undefined}`, byProduct);

@@ -2,6 +2,7 @@ import { use } from 'react';
 import type { Language } from '@/core/words/language';
 import { type LanguageWords, loadProductFileWords, loadWords } from '@/core/words/loadWords';
 import type { ProductFileWords } from '@/core/words/productFile/en';
+import type { Subject, WordsFor } from '@/core/words/words';
 
 const loading = new Map<Language, Promise<LanguageWords>>();
 
@@ -9,16 +10,27 @@ const loading = new Map<Language, Promise<LanguageWords>>();
 export function loadPageWords(language: Language): Promise<LanguageWords> {
   const known = loading.get(language);
   if (known) return known;
-  const words = loadWords(language).then(markedLanguage);
+  const words = markedLanguage(language);
   loading.set(language, words);
   // What could not be fetched is asked for again the next time.
   words.catch(() => loading.delete(language));
   return words;
 }
 
-/** A language that need not be the one shown. Suspends until it has come. */
-export function useLanguage(language: Language): LanguageWords {
-  return use(loadPageWords(language));
+/** A language that need not be the one shown, with what some subjects say by themselves. Suspends until all has come. */
+export function useLanguage<S extends Subject = never>(
+  language: Language,
+  ...subjects: readonly S[]
+): WordsFor<S> {
+  return useSubjects(use(loadPageWords(language)), subjects);
+}
+
+/** The words of a language with those of some subjects. Suspends until these have come. */
+export function useSubjects<S extends Subject>(
+  spoken: LanguageWords,
+  subjects: readonly S[],
+): WordsFor<S> {
+  return spoken.fetchedSubjects(subjects) ?? use(spoken.fetchSubjects(subjects));
 }
 
 const productWords = new Map<Language, Promise<ProductFileWords>>();
@@ -32,19 +44,11 @@ export function loadProductWords(language: Language): Promise<ProductFileWords> 
   return words;
 }
 
-async function markedLanguage(spoken: LanguageWords): Promise<LanguageWords> {
-  if (!import.meta.env.VITE_PSEUDO) return spoken;
-  const { wordsFor } = spoken;
-  const marked = new Map<string | undefined, ReturnType<typeof wordsFor>>();
+/** Fetches a language; in a build that looks for sentences outside the words, marked. */
+async function markedLanguage(language: Language): Promise<LanguageWords> {
+  if (!import.meta.env.VITE_PSEUDO) return loadWords(language);
   const { markWords } = await import('@/core/words/testing/markWords');
-  return {
-    ...spoken,
-    wordsFor: (platform) => {
-      const words = marked.get(platform) ?? markWords(wordsFor(platform));
-      marked.set(platform, words);
-      return words;
-    },
-  };
+  return loadWords(language, markWords);
 }
 
 /** The words themselves, but marked in a build that looks for sentences outside the words. */

@@ -2,8 +2,9 @@ import { createContext, use } from 'react';
 import { useStore } from 'zustand';
 import type { PlatformId } from '@/core/platforms/platform';
 import type { LanguageWords } from '@/core/words/loadWords';
-import type { Words } from '@/core/words/words';
+import type { Subject, WordsFor, WordsWith } from '@/core/words/words';
 import type { DraftKeeper } from './draftKeeper';
+import { useSubjects } from './loadPageWords';
 import type { PlanActions, PlanState, PlanStore } from './planStore';
 
 type AppParts = {
@@ -32,20 +33,26 @@ export function useStoreApi(): PlanStore {
   return useAppParts().store;
 }
 
-/** The words of the language shown, for the product of the plan. */
-export function useWords(): Words {
+/**
+ * The words of the language shown, for the product of the plan. What a subject says by itself comes with them when the
+ * subject is named here; suspends until it has come.
+ */
+export function useWords<S extends Subject = never>(...subjects: readonly S[]): WordsWith<S> {
   const { spoken, platform } = useAppParts();
-  return spoken.wordsFor(platform);
+  return useSubjects(spoken, subjects)(platform);
 }
 
-/** The words of the language shown, for any product: where two plans meet, each has its own. */
-export function useWordsFor(platform: string): Words {
-  return useAppParts().spoken.wordsFor(platform);
+/** The same for any product: where two plans meet, each has its own words. */
+export function useWordsFor<S extends Subject = never>(
+  platform: string,
+  ...subjects: readonly S[]
+): WordsWith<S> {
+  return useSubjects(useAppParts().spoken, subjects)(platform);
 }
 
 /** The same for all products, where many of them are set side by side. */
-export function useEveryWords(): LanguageWords['wordsFor'] {
-  return useAppParts().spoken.wordsFor;
+export function useEveryWords<S extends Subject = never>(...subjects: readonly S[]): WordsFor<S> {
+  return useSubjects(useAppParts().spoken, subjects);
 }
 
 export function useDraftKeeper(): DraftKeeper {

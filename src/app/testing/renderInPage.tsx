@@ -11,13 +11,13 @@ import { StoreAround } from '@/app/store/StoreAround';
 import { storeOf } from '@/app/store/testing/storeOf';
 import { Part } from '@/app/ui/Part';
 import type { Language } from '@/core/words/language';
-import type { Words } from '@/core/words/words';
+import type { Subject, WordsWith } from '@/core/words/words';
 
 type Page = RenderResult & {
   readonly store: PlanStore;
   readonly keeper: DraftKeeper;
-  /** The words of the store's language. */
-  readonly words: Words;
+  /** The words of the store's language, with every subject. */
+  readonly words: WordsWith<Subject>;
   /** Types and clicks as a person does. */
   readonly user: UserEvent;
 };
@@ -39,6 +39,7 @@ export async function renderInPage(
   const { arrivedDraft } = store.getState();
   const keeper = createDraftKeeper(arrivedDraft);
   const spoken = await loadPageWords(store.getState().language);
+  const wordsFor = await spoken.fetchSubjects(spoken.subjects);
   const page = await act(async () =>
     render(
       <StoreAround store={store} keeper={keeper} spoken={spoken}>
@@ -47,7 +48,7 @@ export async function renderInPage(
     ),
   );
   await allShown();
-  const words = spoken.wordsFor(store.getState().plan.platform);
+  const words = wordsFor(store.getState().plan.platform);
   return { ...page, store, keeper, words, user: userEvent.setup() };
 }
 

@@ -4,22 +4,25 @@ import type { Language } from './language';
 import type { Product, ProductNames } from './product';
 import type { ProductFileWords } from './productFile/en';
 import type { ProvisionWords } from './provision/en';
-import type { Words } from './words';
+import { type SubjectWords, subjectsBeside } from './subjectsBeside';
+import type { SubjectFiles, Words, WordsFor } from './words';
 
-/** One language, loaded: from here on its words are there at once, for every product. */
-export type LanguageWords = {
+/** One language, loaded: from here on what it says everywhere is there at once, for every product. */
+export type LanguageWords = SubjectWords & {
   readonly language: Language;
   /** How the language writes figures, whatever the product. */
   readonly formats: Formats;
-  /** The words for plans of one platform, or of the first one; the same object each time. Throws when there is none of that name. */
-  readonly wordsFor: (platform?: string) => Words;
+  readonly wordsFor: WordsFor<never>;
 };
 
-type WriteWords = (product: Product, names: ProductNames) => Words;
+type PageWords = {
+  readonly write: (product: Product, names: ProductNames) => Words;
+  readonly subjects: SubjectFiles;
+};
 
 /** The files of one language: what is said everywhere, and what the Provision view says beside it. */
 type LanguageFiles = {
-  readonly page: () => Promise<WriteWords>;
+  readonly page: () => Promise<PageWords>;
   readonly provision: () => Promise<ProvisionWords>;
   /** Of files that describe a product. */
   readonly productFile: () => Promise<ProductFileWords>;
@@ -27,12 +30,18 @@ type LanguageFiles = {
 
 const languageFiles: Readonly<Record<Language, LanguageFiles>> = {
   en: {
-    page: async () => (await import('./languages/en')).english,
+    page: async () => {
+      const { english, englishSubjects } = await import('./languages/en');
+      return { write: english, subjects: englishSubjects };
+    },
     provision: async () => (await import('./provision/en')).provisionEn,
     productFile: async () => (await import('./productFile/en')).productFileEn,
   },
   'zh-CN': {
-    page: async () => (await import('./languages/zhCn')).chinese,
+    page: async () => {
+      const { chinese, chineseSubjects } = await import('./languages/zhCn');
+      return { write: chinese, subjects: chineseSubjects };
+    },
     provision: async () => (await import('./provision/zhCn')).provisionZhCn,
     productFile: async () => (await import('./productFile/zhCn')).productFileZhCn,
   },
@@ -48,9 +57,15 @@ export function loadProductFileWords(language: Language): Promise<ProductFileWor
   return languageFiles[language].productFile();
 }
 
-/** Fetches a language with what it says of every product. */
-export async function loadWords(language: Language): Promise<LanguageWords> {
-  const [writeWords, ...products] = await Promise.all([
+/**
+ * Fetches a language with what it says of every product. `change` is applied to all of its words, as in a build that
+ * marks them.
+ */
+export async function loadWords(
+  language: Language,
+  change: <T>(words: T) => T = (words) => words,
+): Promise<LanguageWords> {
+  const [{ write, subjects }, ...products] = await Promise.all([
     languageFiles[language].page(),
     ...platformRooms.map(async ({ rules, words }) => ({ rules, words: await words[language]() })),
   ]);
@@ -68,17 +83,33 @@ export async function loadWords(language: Language): Promise<LanguageWords> {
       if (!known.has(rules.id)) learn({ rules, words: wordsIn(language) });
     }
   };
-  const written = new Map<string, Words>();
+  const find = (platform: string = platformRooms[0].rules.id) => {
+    learnDescribed();
+    const product = known.get(platform);
+    if (!product) throw new RangeError(`no such platform ${platform}`);
+    return product;
+  };
+  const wordsFor = onceEach(find, (product) => change(write(product, names)));
   return {
     language,
     formats: formatsFor(language),
-    wordsFor: (platform = platformRooms[0].rules.id) => {
-      learnDescribed();
-      const product = known.get(platform);
-      if (!product) throw new RangeError(`no such platform ${platform}`);
-      const words = written.get(platform) ?? writeWords(product, names);
-      written.set(platform, words);
-      return words;
-    },
+    wordsFor,
+    ...subjectsBeside(wordsFor, subjects, (say) =>
+      onceEach(find, (product) => change(say(product))),
+    ),
+  };
+}
+
+/** Writes the words for each product once. */
+function onceEach<T>(
+  find: (platform?: string) => Product,
+  write: (product: Product) => T,
+): (platform?: string) => T {
+  const written = new Map<string, T>();
+  return (platform) => {
+    const product = find(platform);
+    const words = written.get(product.rules.id) ?? write(product);
+    written.set(product.rules.id, words);
+    return words;
   };
 }

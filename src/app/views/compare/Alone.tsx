@@ -17,7 +17,7 @@ type Props = {
 
 /** Plan A alone, with the ways to choose plan B. */
 export function Alone({ a, refusal, onTaken }: Props) {
-  const own = useWords().compare;
+  const own = useWords('compare').compare;
   return (
     <>
       <div id="answer" tabIndex={-1} className={styles.head}>

@@ -14,7 +14,7 @@ type Props = {
 
 /** A table with the columns of every section: name, A, B, difference. */
 export function CompareTable({ label, first, titles, children }: Props) {
-  const own = useWords().compare;
+  const own = useWords('compare').compare;
   return (
     <table className={styles.table} aria-label={label}>
       <thead>

@@ -10,7 +10,7 @@ import { focusAnswer } from './useTakePlan';
 /** The Compare page: two plans side by side, with every difference in plan and answer. */
 export function CompareView() {
   const words = useWords();
-  const own = useWords().compare;
+  const own = useWords('compare').compare;
   const plan = usePlanStore((state) => state.plan);
   const pick = usePlanStore((state) => state.pick);
   const other = usePlanStore((state) => state.other);

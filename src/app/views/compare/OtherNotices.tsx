@@ -19,7 +19,7 @@ type Props = {
 
 /** What could not be read of the link to B, or how its answer has changed since the link was made. */
 export function OtherNotices({ answer, other, problems, onDismiss }: Props) {
-  const own = useWords().compare;
+  const own = useWords('compare').compare;
   const { link, stamp: words } = useWords();
   const setOther = usePlanStore((state) => state.setOther);
   if (problems.length > 0) {

@@ -25,7 +25,7 @@ type Props = {
 /** One of the two plans: its title, its answer, its bar, and its buttons. */
 export function PlanPanel({ side, answer, barLengthCu, onTaken }: Props) {
   const words = useWordsFor(answer.plan.platform);
-  const own = useWords().compare;
+  const own = useWords('compare').compare;
   const setView = usePlanStore((state) => state.setView);
   const id = useId();
   const replacing = useRef<HTMLDetailsElement>(null);

@@ -3,7 +3,7 @@ import { Button } from '@/app/ui/Button';
 import { focusAnswer } from './useTakePlan';
 
 export function RemoveSecondPlan() {
-  const words = useWords();
+  const words = useWords('compare');
   const setOther = usePlanStore((state) => state.setOther);
   const remove = () => {
     setOther(undefined, { kind: 'removeSecondPlan' });

@@ -20,7 +20,7 @@ type Props = SectionProps & {
 
 /** A section of the comparison with one line for each row. */
 export function RowsSection({ titles, isWhole, heading, first, rows }: Props) {
-  const own = useWords().compare;
+  const own = useWords('compare').compare;
   const shown = rows.filter((row) => isWhole || row.isDifferent);
   return (
     <Section heading={heading}>

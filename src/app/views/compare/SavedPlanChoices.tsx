@@ -6,7 +6,7 @@ import styles from './PlanChooser.module.css';
 /** The plans kept in this browser, the newest first; nothing where there are none. */
 export function SavedPlanChoices({ onTake }: { readonly onTake: (link: string) => void }) {
   const words = useWords();
-  const own = useWords().compare;
+  const own = useWords('compare').compare;
   const [plans, setPlans] = useState(readShelf);
   useEffect(() => watchShelf(() => setPlans(readShelf())), []);
   if (plans.length === 0) return null;

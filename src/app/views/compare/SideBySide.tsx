@@ -35,9 +35,12 @@ type Props = {
 
 /** Two answers: the difference in a sentence, both clusters, and every line of both. */
 export function SideBySide({ a, b, other, problems, onTaken }: Props) {
-  const words = useWords();
+  const words = useWords('compare');
   const { compare: own } = words;
-  const sides = { a: useWordsFor(a.plan.platform), b: useWordsFor(b.plan.platform) };
+  const sides = {
+    a: useWordsFor(a.plan.platform, 'compare'),
+    b: useWordsFor(b.plan.platform, 'compare'),
+  };
   const date = localDay(new Date());
   const comparison = useMemo(() => compareAnswers(a, b, date), [a, b, date]);
   const counts = useMemo(() => countRows(comparison), [comparison]);

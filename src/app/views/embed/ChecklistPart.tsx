@@ -36,7 +36,7 @@ function ProductSteps({
   product,
 }: Props & { readonly product: ProductProvisioning }) {
   const { checklist: said } = useProvisionWords();
-  const { embed } = useWords();
+  const { embed } = useWords('embed');
   const { checklist, dropped } =
     text === undefined ? { checklist: emptyChecklist(), dropped: [] } : readChecklist(text);
   const values = planValuesOf(answer.plan, answer.result.demand, answer.option, checklist.inputs);

@@ -5,7 +5,7 @@ import { OpenLink } from './OpenLink';
 
 /** Shown when the link has no plan: an example could be mistaken for the plan that the page around it is about. */
 export function EmbedEmpty() {
-  const { embed: words } = useWords();
+  const { embed: words } = useWords('embed');
   const notice = usePlanStore((state) => state.notice);
   return (
     <>

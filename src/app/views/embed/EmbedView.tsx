@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
+import { useProductsWords } from '@/app/store/documentWords';
 import { localDay } from '@/app/store/localDay';
-import { useEveryWords, usePlanStore, useWords } from '@/app/store/storeContext';
+import { usePlanStore, useWords } from '@/app/store/storeContext';
 import { answerOf } from '@/core/report/answer';
 import { documentOf } from '@/core/report/document/documentModel';
 import { ownExchange } from '@/core/report/products/ownExchange';
@@ -17,10 +18,10 @@ export function EmbedView() {
   const pick = usePlanStore((state) => state.pick);
   const embed = usePlanStore((state) => state.embed);
   const exchange = usePlanStore((state) => state.exchange);
-  const words = useWords();
-  const forProduct = useEveryWords();
+  const words = useWords('embed');
   const today = localDay(new Date());
   const hasProducts = embed?.part === 'products';
+  const forProduct = useProductsWords(words.language, hasProducts);
   const sheet = useRef<HTMLElement>(null);
   useEffect(() => (sheet.current ? postHeight(sheet.current) : undefined), []);
   const isTransparent = embed?.background === 'transparent';
@@ -44,7 +45,7 @@ export function EmbedView() {
               date: today,
               ...(hasProducts ? { exchange: exchange ?? ownExchange(plan, today) } : {}),
             })}
-            words={hasProducts ? { ...words, forProduct } : words}
+            words={forProduct ? { ...words, forProduct } : words}
           />
           <OpenLink text={words.embed.open} />
         </>

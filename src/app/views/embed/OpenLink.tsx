@@ -6,7 +6,7 @@ import { pageLink, sameLink } from './pageLink';
 
 /** A link that opens the same plan in a new tab. */
 export function OpenLink({ text }: { readonly text: string }) {
-  const { embed: words } = useWords();
+  const { embed: words } = useWords('embed');
   const store = useStoreApi();
   const arrivals = usePlanStore((state) => state.arrivals);
   const [link, setLink] = useState(() => sameLink('size'));

@@ -10,9 +10,10 @@ import styles from './Tables.module.css';
 type Props = { readonly document: ReportDocument; readonly words: DocumentWords };
 
 /** The plan on every product: whether it is sold, what it takes and what a month costs. */
-export function ProductsPart({ document: { products }, words }: Props) {
-  const { offers: said, forProduct } = words;
+export function ProductsPart({ document: { products, plan }, words }: Props) {
+  const { forProduct } = words;
   if (!products || !forProduct) return null;
+  const { offers: said } = forProduct(plan.platform);
   const offers = shownOffers(products, forProduct);
   const { exchange } = products;
   const monthOf = ({ platform, sizing }: ProductOffer): string => {

@@ -13,7 +13,7 @@ type Props = {
 /** Menu items for the plans that were typed here without being saved; they can be deleted. */
 export function EarlierWorkList({ onOpen, onDone }: Props) {
   const words = useWords();
-  const { menu: said } = useWords().shelf;
+  const { menu: said } = useWords('shelf').shelf;
   const planId = usePlanStore((state) => state.planId);
   const dismissOffer = usePlanStore((state) => state.dismissOffer);
   const [, look] = useState(0);

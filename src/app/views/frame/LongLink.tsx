@@ -17,7 +17,7 @@ type Props = {
 /** Shown before copying a link so long that programs may cut it. */
 export function LongLink({ link, onCopy, onSaved, onClose }: Props) {
   const words = useWords();
-  const { longLink: said, told } = useWords().shelf;
+  const { longLink: said, told } = useWords('shelf').shelf;
   const store = useStoreApi();
   const save = () => {
     const { plan } = store.getState();

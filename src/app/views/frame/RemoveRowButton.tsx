@@ -6,7 +6,7 @@ type Props = { readonly label: string; readonly onRemove: () => void };
 
 /** Removes a row of the saved plans and moves the focus to the row beside it. */
 export function RemoveRowButton({ label, onRemove }: Props) {
-  const { shelf } = useWords().shelf;
+  const { shelf } = useWords('shelf').shelf;
   return (
     <Button
       look="link"

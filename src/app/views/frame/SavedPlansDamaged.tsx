@@ -9,7 +9,7 @@ type Props = { readonly entry: DamagedEntry; readonly onRemove: () => void };
 
 /** A saved plan that cannot be read: shown, and kept until the user deletes it. */
 export function SavedPlansDamaged({ entry, onRemove }: Props) {
-  const { shelf: said } = useWords().shelf;
+  const { shelf: said } = useWords('shelf').shelf;
   return (
     <li className={styles.plan}>
       <span className={styles.damaged}>{said.damaged}</span>

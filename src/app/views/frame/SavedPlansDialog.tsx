@@ -22,7 +22,7 @@ type Props = { readonly saved: SavedPlans; readonly onClose: () => void };
 /** Every saved plan: open, rename in place, delete with undo, export and import. */
 export function SavedPlansDialog({ saved, onClose }: Props) {
   const words = useWords();
-  const { shelf: said, told } = useWords().shelf;
+  const { shelf: said, told } = useWords('shelf').shelf;
   const { plans, damaged, isBlocked } = useShelf();
   const [renaming, setRenaming] = useState<SavedPlan>();
   const [broughtBack, setBroughtBack] = useState<string>();

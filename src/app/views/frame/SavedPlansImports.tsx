@@ -13,7 +13,7 @@ const listed = 5;
 
 /** All plans of one imported file can be removed together, also long afterwards. */
 export function SavedPlansImports({ plans, onTakeOut }: Props) {
-  const { shelf: said } = useWords().shelf;
+  const { shelf: said } = useWords('shelf').shelf;
   const byImport = new Map<number, SavedPlan[]>();
   for (const plan of plans) {
     if (plan.importedAt === undefined) continue;

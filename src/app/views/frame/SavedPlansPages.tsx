@@ -7,7 +7,7 @@ import type { Pages } from './usePages';
 
 /** Searches plans by name, and turns the pages of a long list. */
 export function SavedPlansPages({ pages }: { readonly pages: Pages }) {
-  const { shelf: said } = useWords().shelf;
+  const { shelf: said } = useWords('shelf').shelf;
   if (!pages.isPaged) return null;
   const { first, shown, found } = pages;
   return (

@@ -17,7 +17,7 @@ const listed = 200;
 /** Why a file cannot be opened, with every problem and its place, and an offer to take the plans that can be read. */
 export function SavedPlansRefusal({ refusal, onTakeRest, onClose }: Props) {
   const words = useWords();
-  const { file: said } = useWords().shelf;
+  const { file: said } = useWords('shelf').shelf;
   const { fileName, reason, problems, entries } = refusal;
   const sentenceOf = (one: ShelfProblem): string => {
     if (one.kind === 'file') return said.problem(one.problem, words.problem(one.problem));

@@ -21,7 +21,7 @@ type Props = {
 export function SavedPlansRow({ plan, isRenaming, isBroughtBack, ...does }: Props) {
   const { onOpen, onRename, onName, onRemove } = does;
   const words = useWords();
-  const { shelf: said } = useWords().shelf;
+  const { shelf: said } = useWords('shelf').shelf;
   const row = useRef<HTMLLIElement>(null);
   const wasRenaming = useRef(false);
   const [typed, setTyped] = useState(plan.name);

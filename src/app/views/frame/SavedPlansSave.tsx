@@ -19,7 +19,7 @@ type Props = { readonly saved: SavedPlans; readonly onClose: () => void };
 /** Saves the open plan under a name. A name that is in use is not overwritten without asking. */
 export function SavedPlansSave({ saved, onClose }: Props) {
   const words = useWords();
-  const { save: said, told } = useWords().shelf;
+  const { save: said, told } = useWords('shelf').shelf;
   const store = useStoreApi();
   const keeper = useDraftKeeper();
   const { plans, isBlocked } = useShelf();

@@ -19,7 +19,7 @@ const slowBytes = 200_000;
 /** Opens saved plans and files, and holds the message about it. */
 export function useSavedPlans() {
   const words = useWords();
-  const { told } = useWords().shelf;
+  const { told } = useWords('shelf').shelf;
   const store = useStoreApi();
   const [message, say] = useState<ToastMessage>();
   const [refusal, refuse] = useState<Refusal>();

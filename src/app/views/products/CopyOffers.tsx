@@ -16,8 +16,8 @@ const writers = { writeOffersMarkdown, writeOffersCells };
 
 /** Copies the products for a document or a spreadsheet; when the browser refuses, shows the text selected. */
 export function CopyOffers({ offers, exchange }: Props) {
-  const words = useWords();
-  const wordsFor = useEveryWords();
+  const words = useWords('products');
+  const wordsFor = useEveryWords('products');
   const store = useStoreApi();
   const { offers: said, header } = words;
   const [isCopied, setIsCopied] = useState(false);

@@ -18,7 +18,7 @@ type Props = {
 
 /** The currency that all prices are shown in, and what the others are worth in it. */
 export function ExchangeFields({ offers, exchange, onChange }: Props) {
-  const words = useWords();
+  const words = useWords('products');
   const { exchange: said } = words.offers;
   const currencies = currenciesOf(offers);
   const { to, date, rates } = exchange;
@@ -68,7 +68,7 @@ type RateProps = {
 
 /** A rate as it is typed; what cannot be read stays in the field with what is wrong with it. */
 function RateField({ label, rate, onChange }: RateProps) {
-  const words = useWords();
+  const words = useWords('products');
   const [text, setText] = useState(rate === undefined ? '' : words.typed(rate));
   const { max } = workloadFields.recordsPerSecondPerCu;
   const reading = parseQuantity(text);

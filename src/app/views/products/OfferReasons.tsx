@@ -7,8 +7,8 @@ import styles from './ProductsView.module.css';
 
 /** Why each product's figures differ, and what it gives and takes. */
 export function OfferReasons({ offers }: { readonly offers: readonly ProductOffer[] }) {
-  const wordsFor = useEveryWords();
-  const ownWords = useWords();
+  const wordsFor = useEveryWords('products');
+  const ownWords = useWords('products');
   const { offers: said } = ownWords;
   const own = offers.find(({ isOwn }) => isOwn);
   return (

@@ -9,7 +9,7 @@ import {
   saleText,
 } from '@/core/report/products/offerSections';
 import type { ProductOffer } from '@/core/report/products/offers';
-import type { Words } from '@/core/words/words';
+import type { WordsWith } from '@/core/words/words';
 import styles from './OffersTable.module.css';
 import { useChooseProduct } from './useChooseProduct';
 
@@ -17,9 +17,9 @@ type Props = { readonly offers: readonly ProductOffer[]; readonly exchange: Exch
 
 /** A row for each product: whether it is sold, what is bought, and what it costs. */
 export function OffersTable({ offers, exchange }: Props) {
-  const words = useWords();
+  const words = useWords('products');
   const { offers: said } = words;
-  const wordsFor = useEveryWords();
+  const wordsFor = useEveryWords('products');
   const choose = useChooseProduct();
   return (
     <table className={styles.table} aria-label={said.heading}>
@@ -53,7 +53,7 @@ export function OffersTable({ offers, exchange }: Props) {
 type RowProps = {
   readonly offer: ProductOffer;
   readonly exchange: Exchange;
-  readonly words: Words;
+  readonly words: WordsWith<'products'>;
   readonly onChoose: () => void;
 };
 
@@ -105,7 +105,7 @@ type AmountProps = {
   readonly price: Price | null;
   readonly exchange: Exchange;
   readonly label: string;
-  readonly words: Words;
+  readonly words: WordsWith<'products'>;
 };
 
 /** A price in its own currency, and below it in the one that all are shown in. */

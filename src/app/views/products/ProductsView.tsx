@@ -11,7 +11,7 @@ import { useExchange } from './useExchange';
 
 /** The Products page: the plan on every product side by side, and the way to each. */
 export function ProductsView() {
-  const { offers: said } = useWords();
+  const { offers: said } = useWords('products');
   const plan = useDeferredValue(usePlanStore((state) => state.plan));
   const today = useToday();
   const offers = useMemo(() => offersOf(plan, today), [plan, today]);

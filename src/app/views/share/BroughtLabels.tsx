@@ -8,7 +8,7 @@ type Props = { readonly labels: Labels; readonly say: (message: ToastMessage) =>
 
 /** Labels that the link brought: the user can keep them as the own ones or drop them. Both can be undone. */
 export function BroughtLabels({ labels, say }: Props) {
-  const { labels: said } = useWords().share;
+  const { labels: said } = useWords('share').share;
   const { shown, own, putInLink, setOwn } = labels;
   const takeOver = () => {
     setOwn(shown);

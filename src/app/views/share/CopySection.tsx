@@ -18,7 +18,7 @@ function withoutMark(text: string): string {
 
 /** Copies the document in the form that another program takes. */
 export function CopySection({ share: { document, words }, copy }: Props) {
-  const { copy: said } = useWords().share;
+  const { copy: said } = useWords('share').share;
   const text = (format: 'md' | 'txt' | 'tsv' | 'html') => formatText(format, document, words);
   const rows = [
     {

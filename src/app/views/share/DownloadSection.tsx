@@ -15,7 +15,7 @@ type Props = {
 
 /** Downloads the document and its pictures as files, and prints it. */
 export function DownloadSection({ share, say }: Props) {
-  const { download: said } = useWords().share;
+  const { download: said } = useWords('share').share;
   const exporting = useExport(share, say);
   const { pictures } = said;
   const rows: readonly (readonly [string, string | undefined, readonly ExportFormat[]])[] = [
@@ -61,7 +61,7 @@ type FileProps = {
 
 /** Not disabled while another file is written, so that it keeps the focus; a second click is ignored. */
 function FileButton({ format, what, exporting: { busy, start } }: FileProps) {
-  const { download: said } = useWords().share;
+  const { download: said } = useWords('share').share;
   const [extension = ''] = format.split('-');
   const shown = extension.toUpperCase();
   return (

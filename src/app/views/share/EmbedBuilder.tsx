@@ -9,7 +9,7 @@ import { firstChoices } from './embedChoices';
 
 /** Makes the code that shows the plan's answer in another web page, with a preview that runs this code. */
 export function EmbedBuilder() {
-  const { embed } = useWords();
+  const { embed } = useWords('embed');
   const words = embed.builder;
   const [choices, setChoices] = useState(firstChoices);
   return (

@@ -6,7 +6,7 @@ import { useEmbedAddress } from './useEmbedAddress';
 
 /** The code of a frame, with or without a script. */
 export function EmbedCode({ choices }: { readonly choices: EmbedChoices }) {
-  const { builder: words } = useWords().embed;
+  const { builder: words } = useWords('embed').embed;
   const planTitle = usePlanStore((state) => state.plan.title);
   const address = useEmbedAddress(choices);
   if (address === undefined) return <p>{words.wait}</p>;

@@ -17,7 +17,7 @@ type Props = {
 
 /** What the embed shows and how; only the settings that the chosen kind has. */
 export function EmbedForm({ choices, onChange }: Props) {
-  const { builder: words } = useWords().embed;
+  const { builder: words } = useWords('embed').embed;
   const { kind } = choices;
   const hasSteps = useHasSteps();
   const hasShapes = usePlanStore(({ plan }) => !isPool({ plan }));

@@ -15,7 +15,7 @@ const fileName = 'streamsizer.svg';
 
 /** A picture of the answer with a link: inside the code, or as a separate file. */
 export function EmbedPicture({ choices }: { readonly choices: EmbedChoices }) {
-  const words = useWords();
+  const words = useWords('embed');
   const { builder } = words.embed;
   const store = useStoreApi();
   const plan = usePlanStore((state) => state.plan);

@@ -8,7 +8,7 @@ type Props = { readonly svg: string; readonly fileName: string };
 
 /** Downloads the picture: as SVG, sharp at any size, or as PNG for places that take no SVG. */
 export function EmbedPictureFiles({ svg, fileName }: Props) {
-  const { builder: words } = useWords().embed;
+  const { builder: words } = useWords('embed').embed;
   const [hasFailed, setHasFailed] = useState(false);
   const savePng = async () => {
     try {

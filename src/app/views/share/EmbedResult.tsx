@@ -20,7 +20,7 @@ type Props = {
 /** The code to copy, and its preview. */
 export function EmbedResult({ code, fileName, shown, scheme, isTransparent, children }: Props) {
   const { number } = useWords();
-  const { builder: words } = useWords().embed;
+  const { builder: words } = useWords('embed').embed;
   return (
     <>
       <CodeBlock

@@ -13,7 +13,7 @@ type Props = {
 /** The width and height of the frame. With the script the height applies only at first and where scripts are off. */
 export function EmbedSize({ choices, onChange }: Props) {
   const { number } = useWords();
-  const { builder: words } = useWords().embed;
+  const { builder: words } = useWords('embed').embed;
   const problemOf = (side: keyof typeof frameBounds) => {
     const [low, high] = frameBounds[side];
     return readSide(choices[side], side) === undefined

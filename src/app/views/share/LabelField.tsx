@@ -13,7 +13,7 @@ type Props = {
 /** One label. A text that is too long stays in the field; the document keeps the one before it. */
 export function LabelField({ label, value, placeholder, onChange }: Props) {
   const words = useWords();
-  const { labels: said } = useWords().share;
+  const { labels: said } = useWords('share').share;
   const [tooLong, setTooLong] = useState<string>();
   return (
     <TextField

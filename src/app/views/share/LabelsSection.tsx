@@ -23,7 +23,7 @@ type Props = {
 
 /** What the user puts on the document, whether the link includes it, and the document's language. */
 export function LabelsSection({ labels, choices, onChoices, say }: Props) {
-  const { labels: said } = useWords().share;
+  const { labels: said } = useWords('share').share;
   const hasSteps = useHasSteps();
   const planTitle = usePlanStore((state) => state.plan.title);
   const { shown, isInLink, isBrought, saving, change, putInLink } = labels;

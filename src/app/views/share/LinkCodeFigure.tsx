@@ -12,7 +12,7 @@ type Props = { readonly link: string; readonly title: string; readonly day: stri
 
 /** The QR code of the link to scan or save, or why there is none. */
 export function LinkCodeFigure({ link, title, day }: Props) {
-  const { link: said, fileNames } = useWords().share;
+  const { link: said, fileNames } = useWords('share').share;
   const code = qrCodeOf(link);
   if (!code) {
     return <p className={styles.hint}>{isWebAddress(link) ? said.noCode : said.noAddress}</p>;

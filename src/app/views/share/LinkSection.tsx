@@ -26,7 +26,7 @@ type Props = {
 export function LinkSection({ link, share: { document, words: spoken }, copy }: Props) {
   const words = useWords();
   const store = useStoreApi();
-  const { link: said, download, fileNames } = useWords().share;
+  const { link: said, download, fileNames } = useWords('share').share;
   const title = titleOf(document, spoken);
   const day = document.date ?? '';
   const isLong = link.length > safeCharacters;

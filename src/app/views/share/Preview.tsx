@@ -16,7 +16,7 @@ const allPictures = ['svg', 'svg-steps', 'svg-options'] as const satisfies reado
 
 /** The document as it will be copied, saved and printed. On paper nothing else is shown. */
 export function Preview({ share }: { readonly share: Share }) {
-  const { preview: said, link: ofLink, download } = useWords().share;
+  const { preview: said, link: ofLink, download } = useWords('share').share;
   const [shown, setShown] = useState<'document' | PictureFormat>('document');
   const { document } = share;
   const pictures = allPictures.filter((one) => one !== 'svg-options' || !isPool(document));

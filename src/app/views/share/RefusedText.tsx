@@ -13,7 +13,7 @@ type Props = { readonly refused: Refused; readonly share: Share; readonly onClos
 
 /** Shows what could not be copied, selected, so that the user can copy it with the keyboard. */
 export function RefusedText({ refused, share, onClose }: Props) {
-  const { copy: said } = useWords().share;
+  const { copy: said } = useWords('share').share;
   const rich = useRef<HTMLFieldSetElement>(null);
   useEffect(() => {
     const { current } = rich;

@@ -17,7 +17,7 @@ import { type DocumentChoices, useShareDocument } from './useShareDocument';
 
 /** The Share page: on the left what the document says and where it goes, on the right the document. */
 export function ShareView() {
-  const said = useWords().share;
+  const said = useWords('share').share;
   const pageLanguage = usePlanStore((state) => state.language);
   const [asked, setAsked] = useState<Partial<DocumentChoices>>({});
   // Until the user chooses another, the document has the language of the page.

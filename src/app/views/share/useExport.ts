@@ -25,7 +25,7 @@ export function useExport(
   { document, words }: Share,
   say: (text: string | undefined, lasts?: boolean) => void,
 ): Exporting {
-  const said = useWords().share;
+  const said = useWords('share').share;
   const isBusy = useRef(false);
   const [busy, setBusy] = useState<ExportFormat>();
   const [failure, setFailure] = useState<string>();

@@ -10,7 +10,7 @@ import { usePlanStore, useStoreApi } from '@/app/store/storeContext';
 import type { LinkLabels } from '@/core/link/linkState';
 import { answerOf } from '@/core/report/answer';
 import { documentOf, type ReportDocument } from '@/core/report/document/documentModel';
-import type { DocumentWords } from '@/core/report/document/documentWords';
+import type { FileWords } from '@/core/report/document/documentWords';
 import { ownExchange } from '@/core/report/products/ownExchange';
 import type { Language } from '@/core/words/language';
 
@@ -25,7 +25,7 @@ export type DocumentChoices = {
 /** What every copy, file and picture is made from. */
 export type Share = {
   readonly document: ReportDocument;
-  readonly words: DocumentWords;
+  readonly words: FileWords;
   readonly language: Language;
 };
 

@@ -17,7 +17,7 @@ const signs: readonly DecimalSign[] = ['dot', 'comma'];
 
 /** How the writer of a table writes decimals. */
 export function DecimalSignField({ text, value, openLabel, onChange }: Props) {
-  const { pasteRows } = useWords();
+  const { pasteRows } = useWords('workloads');
   return (
     <div className={styles.unsaid}>
       <span aria-hidden="true">{pasteRows.doubtful(text)}</span>

@@ -14,7 +14,7 @@ const shownJobs = 10;
 
 /** The first measured jobs with their figures, as they were read, and their rates. */
 export function JobRates({ measurements, outliers }: Props) {
-  const words = useWords();
+  const words = useWords('rates');
   const said = words.jobs;
   const shown = measurements.slice(0, shownJobs);
   const far = new Set(outliers.map(({ position }) => position));

@@ -19,7 +19,7 @@ const lowCpuPercent = 20;
 
 /** What was found in the measured jobs: rows that cannot be used, jobs far from the others, and the rates. */
 export function JobsFindings({ reading, fit, areTotalsKept }: Props) {
-  const { jobs: said } = useWords();
+  const { jobs: said } = useWords('rates');
   const { measurements, refused, totals, missing, unread } = reading;
   const notes = [
     ...(reading.columns.length > 0
@@ -72,7 +72,7 @@ export function JobsFindings({ reading, fit, areTotalsKept }: Props) {
 }
 
 function RefusedLine({ row }: { readonly row: RefusedRow }) {
-  const words = useWords();
+  const words = useWords('rates');
   const said = words.jobs;
   return (
     <li>
@@ -93,7 +93,7 @@ type OutlierProps = {
 };
 
 function OutlierLine({ outlier, job, usual }: OutlierProps) {
-  const { jobs: said } = useWords();
+  const { jobs: said } = useWords('rates');
   const cpu = job?.cpuPercent ?? 100;
   return (
     <li>
@@ -105,6 +105,6 @@ function OutlierLine({ outlier, job, usual }: OutlierProps) {
 }
 
 function More({ count }: { readonly count: number }) {
-  const { jobs: said } = useWords();
+  const { jobs: said } = useWords('rates');
   return count > 0 ? <p className={styles.why}>{said.more(count)}</p> : null;
 }

@@ -15,7 +15,7 @@ import { cellsOf, longestTable } from './tableText';
 
 /** The rate that several measured jobs have in common: from a pasted table or a file, in which a row is a job. */
 export function JobsPanel(foot: RateFootProps) {
-  const words = useWords();
+  const words = useWords('rates', 'workloads');
   const said = words.jobs;
   const [text, setText] = useScratch('measured jobs');
   const [choices, setChoices] = useState(noMeasurementChoices);

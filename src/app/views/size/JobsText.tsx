@@ -10,7 +10,7 @@ type Props = { readonly text: string; readonly onChange: (text: string) => void 
 
 /** The table of measured jobs: typed, pasted, dropped, or opened from a file. What a file replaces can be put back. */
 export function JobsText({ text, onChange }: Props) {
-  const words = useWords();
+  const words = useWords('rates');
   const said = words.jobs;
   const input = useRef<HTMLInputElement>(null);
   const opener = useRef<HTMLButtonElement>(null);

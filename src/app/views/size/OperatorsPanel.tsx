@@ -18,7 +18,7 @@ import { RateFoot, type RateFootProps } from './RateFoot';
 
 /** A rate inside the published band, by the operators that the heaviest job has. */
 export function OperatorsPanel(foot: RateFootProps) {
-  const words = useWords();
+  const words = useWords('rates');
   const said = words.operators;
   const [chosen, setChosen] = useState<readonly OperatorId[]>([]);
   const { complexRate } = usePlanStore(({ plan }) => findPlatform(plan.platform));
@@ -89,7 +89,7 @@ type ChoiceProps = {
 };
 
 function OperatorChoice({ operator, isChosen, onChange }: ChoiceProps) {
-  const { operators: said } = useWords();
+  const { operators: said } = useWords('rates');
   const id = useId();
   const { query, thousandsPerCore } = operator;
   return (

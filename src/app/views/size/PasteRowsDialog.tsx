@@ -26,8 +26,8 @@ type Props = {
  * word is taken for is shown and can be changed before the rows are accepted.
  */
 export function PasteRowsDialog({ room, onPaste, onClose }: Props) {
-  const words = useWords();
-  const { pasteRows } = useWords();
+  const words = useWords('workloads');
+  const { pasteRows } = useWords('workloads');
   const [text, setText] = useState('');
   const [choices, setChoices] = useState(noChoices);
   const isTooLong = text.length > longestTable;

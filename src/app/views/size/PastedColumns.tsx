@@ -24,7 +24,7 @@ const shownRows = 3;
 /** What each column of the pasted table is taken for; it can be changed in the column's head. */
 export function PastedColumns<Use extends string>(props: Props<Use>) {
   const { cells, columns, hasHeadings, uses, names, chosen, onChoose, onHeadings } = props;
-  const { pasteRows } = useWords();
+  const { pasteRows } = useWords('workloads');
   const shown = columns.flatMap((column, index) =>
     index < shownColumns || column.use ? [{ ...column, index }] : [],
   );

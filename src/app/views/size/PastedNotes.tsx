@@ -12,7 +12,7 @@ type Props = {
 
 /** What is left out, numbers that can be read in two ways, and what will still be missing in the fields. */
 export function PastedNotes({ reading, choices, onChange }: Props) {
-  const { pasteRows } = useWords();
+  const { pasteRows } = useWords('workloads');
   const { columns, totals, doubtful, idle, unread, uncounted, none, count, rows } = reading;
   const isLoadMissing = !columns.some(({ use }) => use === 'qps' || use === 'cores');
   const unused = columns.flatMap(({ use, heading }, i) =>

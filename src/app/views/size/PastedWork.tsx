@@ -18,8 +18,8 @@ const shownWords = 12;
 
 /** What each word for a kind of work is taken for; the user can change it and decides unknown words here. */
 export function PastedWork({ reading, choices, onChange }: Props) {
-  const words = useWords();
-  const { pasteRows } = useWords();
+  const words = useWords('workloads');
+  const { pasteRows } = useWords('workloads');
   const isAsked = (one: WorkWord) => one.kind === undefined || choices.kinds.has(one.word);
   const sorted = [...reading.words].sort((a, b) => Number(isAsked(b)) - Number(isAsked(a)));
   const open = reading.words.filter(({ kind }) => kind === undefined);

@@ -9,8 +9,8 @@ const shownWorkloads = 5;
 
 /** The first workloads made from the pasted rows, as the plan will read them. */
 export function PastedWorkloads({ workloads, count }: Props) {
-  const words = useWords();
-  const { pasteRows } = useWords();
+  const words = useWords('workloads');
+  const { pasteRows } = useWords('workloads');
   const shown = workloads.slice(0, shownWorkloads);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
@@ -63,7 +63,7 @@ export function PastedWorkloads({ workloads, count }: Props) {
 
 /** A number as it was read; unreadable text is shown as it is. */
 function PastedFigure({ text, unit }: { readonly text: string; readonly unit?: string }) {
-  const words = useWords();
+  const words = useWords('workloads');
   const reading = parseQuantity(text);
   if (!reading.ok) {
     return (

@@ -9,7 +9,7 @@ import { RateFoot, type RateFootProps } from './RateFoot';
 
 /** Calculates records/s per CU from a pilot run: what it processed, with how many CU and how busy they were. */
 export function PilotPanel(foot: RateFootProps) {
-  const words = useWords();
+  const words = useWords('rates');
   const [records, setRecords] = useState('');
   const [cu, setCu] = useState('');
   const [cpu, setCpu] = useState('100');

@@ -7,7 +7,7 @@ import styles from './RateDialog.module.css';
 
 /** The middle and the spread of the measured rates beside what the product's provider publishes. */
 export function RateComparison({ fit }: { readonly fit: RateFit }) {
-  const words = useWords();
+  const words = useWords('rates');
   const said = words.jobs;
   const { complexRate, simpleRate } = usePlanStore(({ plan }) => findPlatform(plan.platform));
   const { cautious, hopeful } = complexRate.value;

@@ -11,10 +11,10 @@ async function open(hash: string, language: Language = 'en', position = 1) {
   const page = await renderInPage(<SizeView />, hash, language);
   const { words, user } = page;
   const row = sizeParts(words).workload(position);
-  const opener = row.button(words.rates.heading);
+  const opener = row.button(words.plan.findRate);
   await user.click(opener);
   await allShown();
-  const dialog = await screen.findByRole('dialog', { name: words.rates.heading });
+  const dialog = await screen.findByRole('dialog', { name: words.plan.findRate });
   const inside = within(dialog);
   /** In the way that is shown: the others keep what was typed, out of sight. */
   const button = (name: string) => inside.getByRole('button', { name, hidden: false });
@@ -173,9 +173,9 @@ describe('a table of measured jobs', () => {
         .plan.workloads.map((one) => ('complexity' in one ? one.complexity : undefined));
     expect(kinds()).toEqual(['measured', 'measured', 'simple']);
     expect(store.getState().plan.workloads[1]).toMatchObject({ recordsPerSecondPerCu: 2_400 });
-    const again = () => sizeParts(words).workload(1).button(words.rates.heading);
+    const again = () => sizeParts(words).workload(1).button(words.plan.findRate);
     await waitFor(() => expect(again()).toHaveFocus());
-    expect(screen.getByText(words.rates.applied(2))).toBeInTheDocument();
+    expect(screen.getByText(words.plan.rateApplied(2))).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: words.plan.undo }));
     expect(kinds()).toEqual(['complex', 'complex', 'simple']);
 

@@ -16,11 +16,11 @@ const ways = [
 
 /** Finds the rate of a workload: from its operators, or from measured jobs. What was typed in one way stays while another is shown. */
 export function RateDialog(foot: RateFootProps) {
-  const words = useWords();
+  const words = useWords('rates');
   const [way, setWay] = useState<string>(foot.kind === 'complex' ? 'operators' : 'pilot');
   return (
     <Dialog
-      heading={words.rates.heading}
+      heading={words.plan.findRate}
       closeLabel={words.header.close}
       onClose={foot.onClose}
       isWide

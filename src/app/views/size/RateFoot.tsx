@@ -36,7 +36,7 @@ type Props = RateFootProps & {
 /** The rate that was found, always in sight, and the buttons that take it or not. */
 export function RateFoot(props: Props) {
   const { kind, complexCount, taken, rate, offersAll = false, onTake, onClose, children } = props;
-  const words = useWords();
+  const words = useWords('rates');
   const others = complexCount - (kind === 'complex' ? 1 : 0);
   return (
     <div className={styles.foot}>

@@ -34,7 +34,7 @@ function Rate({ index, kind, onAskRate }: RateProps) {
     <>
       <div className={styles.rate}>
         <Button look="link" data-rate onClick={() => onAskRate(index)}>
-          {words.rates.heading}
+          {words.plan.findRate}
         </Button>
         {kind === 'complex' ? <ComplexRate index={index} /> : null}
       </div>

@@ -162,7 +162,7 @@ const Rows = memo(function Rows({ revealed }: Props) {
     const asked = rated?.index ?? 0;
     replace([...rows]);
     commit({ kind: 'takeRate' });
-    sayUndo(words.rates.applied(changed), before, 'undoRate');
+    sayUndo(words.plan.rateApplied(changed), before, 'undoRate');
     focusRow(asked, 'button[data-rate]');
   };
   const problem = useProblemAt('workloads');

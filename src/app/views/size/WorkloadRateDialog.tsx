@@ -38,7 +38,7 @@ export function WorkloadRateDialog({ rated, onReplace, onClose }: Props) {
     }
   };
   return (
-    <Part name={words.rates.heading}>
+    <Part name={words.plan.findRate}>
       <RateDialog
         kind={rated.kind}
         complexCount={rows.filter(({ kind }) => kind === 'complex').length}

@@ -33,9 +33,9 @@ it('each kind of work asks for its own figures', async () => {
   await kind('measured');
   expect(workload(1).rate()).toHaveAccessibleDescription('Still empty.');
   expect(workload(1).rate()).not.toHaveAttribute('aria-invalid');
-  await user.click(workload(1).button(rates.heading));
+  await user.click(workload(1).button(plan.findRate));
   await allShown();
-  const dialog = screen.getByRole('dialog', { name: rates.heading });
+  const dialog = screen.getByRole('dialog', { name: plan.findRate });
   const measured = (name: 'records' | 'cu' | 'cpu') =>
     within(dialog).getByRole('textbox', { name: pilot[name] });
   const use = () => within(dialog).getByRole('button', { name: rates.use, hidden: false });

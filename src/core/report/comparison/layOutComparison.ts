@@ -1,4 +1,4 @@
-import type { Words } from '@/core/words/words';
+import type { WordsWith } from '@/core/words/words';
 import type { Comparison } from './compareAnswers';
 import type { ComparedId } from './compareSettings';
 import type { ComparedWorkload } from './compareWorkloads';
@@ -23,7 +23,7 @@ export function settingRows({ settings }: Comparison, words: SideWords): readonl
   return settings.map((row) => layOutRow(row, (own) => labelOf(row.id, own), words));
 }
 
-function labelOf(id: ComparedId, words: Words): string {
+function labelOf(id: ComparedId, words: WordsWith<'compare'>): string {
   return id === 'pick' ? words.compare.settingNames.pick : words.settings[id].label;
 }
 

@@ -1,5 +1,5 @@
 import { shownShare } from '@/core/report/document/layoutParts';
-import type { Words } from '@/core/words/words';
+import type { WordsWith } from '@/core/words/words';
 import { nameOnSides, type SideWords } from './sideWords';
 import { type ComparedValue, type ComparisonRow, isDifferent } from './value';
 import { differenceText, valueText } from './valueText';
@@ -26,14 +26,14 @@ export type LaidRow = {
 /** Lays a line out; both sides may have a label of their own. */
 export function layOutRow(
   row: ComparisonRow,
-  labelIn: (words: Words) => string,
+  labelIn: (words: WordsWith<'compare'>) => string,
   words: SideWords,
   note?: string,
 ): LaidRow {
   const { id, a, b, difference } = row;
   const unit = commonUnit(a, b, words);
   const figure = (value: ComparedValue | null) => (unit === '' ? undefined : figureOf(value));
-  const cell = (value: ComparedValue | null, own: Words) =>
+  const cell = (value: ComparedValue | null, own: WordsWith<'compare'>) =>
     laidCell(valueText(value, own), figure(value), value?.kind === 'name');
   return {
     id,
@@ -63,7 +63,7 @@ function commonUnit(a: ComparedValue | null, b: ComparedValue | null, words: Sid
   return units[0] !== undefined && units.every((unit) => unit === units[0]) ? units[0] : '';
 }
 
-function rowUnit(value: ComparedValue, words: Words): string {
+function rowUnit(value: ComparedValue, words: WordsWith<'compare'>): string {
   if (value.kind === 'price') {
     return words.priceUnit(value.price.currency, value.price.per);
   }

@@ -1,12 +1,12 @@
 import { choiceText } from '@/core/report/settingText';
-import type { Words } from '@/core/words/words';
+import type { WordsWith } from '@/core/words/words';
 import type { SideWords } from './sideWords';
 import type { ComparedValue, Difference, Unit } from './value';
 
 type Figure = Extract<ComparedValue, { kind: 'number' | 'price' }>;
 
 /** A value as people read it, with its unit. */
-export function valueText(value: ComparedValue | null, words: Words): string {
+export function valueText(value: ComparedValue | null, words: WordsWith<'compare'>): string {
   if (value === null) return words.compare.none;
   switch (value.kind) {
     case 'number':
@@ -67,7 +67,7 @@ function amountOf(value: Figure): number {
   return value.kind === 'price' ? value.price.amount : value.number;
 }
 
-function numberText(figure: number, unit: Unit, words: Words): string {
+function numberText(figure: number, unit: Unit, words: WordsWith<'compare'>): string {
   switch (unit) {
     case 'cu':
       return words.cu(figure);

@@ -6,7 +6,7 @@ import { oneLine } from '@/core/report/document/oneLine';
 import { safeText } from '@/core/report/document/writeCells';
 import { escapeMarkdown, sectionBlocks } from '@/core/report/document/writeMarkdown';
 import { quoteStart } from '@/core/report/document/writeTsv';
-import type { Words } from '@/core/words/words';
+import type { WordsWith } from '@/core/words/words';
 import type { Comparison } from './compareAnswers';
 import { comparisonSections } from './comparisonSections';
 import { headlineOf } from './headline';
@@ -25,7 +25,7 @@ type ComparisonWriter = (
 export const writeComparisonMarkdown: ComparisonWriter = (comparison, words, choices) => {
   const { isWhole, link } = choices;
   const { compare } = words.a;
-  const side = (name: string, document: ReportDocument, own: Words) =>
+  const side = (name: string, document: ReportDocument, own: WordsWith<'compare'>) =>
     `- **${name}**${compare.colon}${escapeMarkdown(sideText(document, own), 'line')}`;
   const blocks = [
     `# ${escapeMarkdown(titleText(comparison, words.a), 'heading')}`,
@@ -66,7 +66,7 @@ export const writeComparisonCells: ComparisonWriter = (comparison, words, { isWh
 };
 
 /** Both plans by their titles. */
-function titleText({ a, b }: Comparison, words: Words): string {
+function titleText({ a, b }: Comparison, words: WordsWith<'compare'>): string {
   const title = ({ plan }: ReportDocument) => plan.title ?? words.plan.untitled;
   return words.compare.titleOf(title(a), title(b));
 }
@@ -76,7 +76,7 @@ function offersOf({ a, b }: Comparison, words: SideWords): readonly string[] {
   return [...new Set([offerText(a, words.a), offerText(b, words.b)])];
 }
 
-function sideText(document: ReportDocument, words: Words): string {
+function sideText(document: ReportDocument, words: WordsWith<'compare'>): string {
   const { price } = document.figures;
   const money = price ? words.price(price) : words.answer.priceNone;
   return `${words.answer.live(clusterText(document, words), money)}${words.compare.terms(listedText(document.priceList, words))}`;

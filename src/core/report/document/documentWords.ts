@@ -1,6 +1,6 @@
 import type { ProvisioningWords } from '@/core/platforms/provisioning';
 import type { ChecklistWords } from '@/core/words/provision/checklist/en';
-import type { Words } from '@/core/words/words';
+import type { Words, WordsWith } from '@/core/words/words';
 
 /** One language, as documents speak it. */
 export type DocumentWords = Words & {
@@ -11,7 +11,10 @@ export type DocumentWords = Words & {
 };
 
 /** The words of a language for plans of a product. */
-export type WordsOf = (platform: string) => Words;
+export type WordsOf = (platform: string) => WordsWith<'products'>;
+
+/** The words that a document of any format can be written with. */
+export type FileWords = DocumentWords & WordsWith<'slides' | 'workbook'>;
 
 /** What the words of provisioning say of the checklist and its steps. */
 export type ChecklistDocumentWords = {

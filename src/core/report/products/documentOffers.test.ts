@@ -14,7 +14,7 @@ import { ownExchange } from './ownExchange';
 
 const work = { qps: 500_000, complexity: 'measured', recordsPerSecondPerCu: 5_000 };
 const plan = planOf({ workloads: [work] });
-const { wordsFor: forProduct } = await loadWords('en');
+const forProduct = await (await loadWords('en')).fetchSubjects(['products']);
 const words = { ...documentWords.en, forProduct };
 /** An example is no offer. */
 const offered = platformIds.filter((id) => forProduct(id).offers.isOffer);

@@ -13,7 +13,7 @@ import {
   textColumn,
 } from '@/core/report/document/layoutParts';
 import { offerTopics } from '@/core/words/product';
-import type { Words } from '@/core/words/words';
+import type { WordsWith } from '@/core/words/words';
 import type { ProductOffer } from './offers';
 import { causesOf } from './whyDifferent';
 
@@ -26,7 +26,8 @@ export function offerSections(
   const [first] = offers;
   if (!first) return [];
   const { offers: said, document: headings } = wordsOf(first.platform);
-  const amount = (price: Price | null, words: Words) => amountCell(price, words.amount);
+  const amount = (price: Price | null, words: WordsWith<'products'>) =>
+    amountCell(price, words.amount);
   const rows = offers.map((offer) => {
     const words = wordsOf(offer.platform);
     const { sizing } = offer;
@@ -82,23 +83,23 @@ export function offerSections(
   ];
 }
 
-export function productName({ platform }: ProductOffer, words: Words): string {
+export function productName({ platform }: ProductOffer, words: WordsWith<'products'>): string {
   return words.settings.platform.choices?.[platform] ?? platform;
 }
 
 /** Whether it is still sold, and since when not. */
-export function saleText({ sale }: ProductOffer, words: Words): string {
+export function saleText({ sale }: ProductOffer, words: WordsWith<'products'>): string {
   return sale ? (words.sales[sale.code]?.(sale.date) ?? sale.date) : words.offers.sold;
 }
 
 /** What is bought, in one phrase; what is wrong where the product cannot carry the plan. */
-export function boughtText({ sizing }: ProductOffer, words: Words): string {
+export function boughtText({ sizing }: ProductOffer, words: WordsWith<'products'>): string {
   if (!sizing.ok) return sizing.problems.map(words.problem).join(' ');
   return clusterPhrase(sizing.answer.option, words).text;
 }
 
 /** Of what day the prices are, and how old. */
-export function pricedText({ priceList }: ProductOffer, words: Words): string {
+export function pricedText({ priceList }: ProductOffer, words: WordsWith<'products'>): string {
   return listedText(priceList, words);
 }
 
@@ -106,8 +107,8 @@ export function pricedText({ priceList }: ProductOffer, words: Words): string {
 export function reasonTexts(
   offer: ProductOffer,
   own: ProductOffer | undefined,
-  words: Words,
-  ownWords: Words,
+  words: WordsWith<'products'>,
+  ownWords: WordsWith<'products'>,
 ): readonly string[] {
   if (offer.isOwn) return [words.offers.ownReason];
   const causes = causesOf(offer, own).map((cause) => words.offers.cause(cause));
@@ -116,7 +117,10 @@ export function reasonTexts(
 }
 
 /** Settings by their labels, and how many rates of workloads. Every product has price lists of its own. */
-function droppedNames(dropped: readonly string[], { settings, moved }: Words): readonly string[] {
+function droppedNames(
+  dropped: readonly string[],
+  { settings, moved }: WordsWith<'products'>,
+): readonly string[] {
   const rates = dropped.filter((path) => path.startsWith('workloads.')).length;
   return [
     ...dropped

@@ -9,7 +9,7 @@ import { offerText } from '@/core/report/document/documentHead';
 import type { ReportDocument } from '@/core/report/document/documentModel';
 import { inputsLine } from '@/core/report/document/writeText';
 import { isPool } from '@/core/report/isPool';
-import type { Words } from '@/core/words/words';
+import type { WordsWith } from '@/core/words/words';
 import type { SlideChart } from './slideParts';
 
 /** The first slide: customer, inputs, the cluster, its price and figures, and need against capacity. */
@@ -29,7 +29,7 @@ export type AnswerSlide = {
   readonly notes: readonly string[];
 };
 
-export function answerSlide(document: ReportDocument, words: Words): AnswerSlide {
+export function answerSlide(document: ReportDocument, words: WordsWith<'slides'>): AnswerSlide {
   const { labels, figures, notes } = document;
   const named = (label: string, text: string | null) =>
     text === null ? [] : [`${label}${words.document.colon}${text}`];
@@ -67,7 +67,7 @@ export function answerSlide(document: ReportDocument, words: Words): AnswerSlide
 }
 
 /** One bar in three parts; in two where nothing can be spare. */
-function barChart(document: ReportDocument, words: Words): SlideChart {
+function barChart(document: ReportDocument, words: WordsWith<'slides'>): SlideChart {
   const { needCu, unusedCu, spareCu, capacityCu } = document.bar;
   return {
     title: words.slides.needAgainst,
@@ -81,7 +81,7 @@ function barChart(document: ReportDocument, words: Words): SlideChart {
   };
 }
 
-function remarksOf(document: ReportDocument, words: Words): readonly string[] {
+function remarksOf(document: ReportDocument, words: WordsWith<'slides'>): readonly string[] {
   const { ceilingCu } = document.bar;
   const range = rangeSentence(document, words);
   return [

@@ -3,7 +3,7 @@ import { refusalSentence } from '@/core/report/document/answerSentence';
 import type { ReportDocument } from '@/core/report/document/documentModel';
 import { stepsSection } from '@/core/report/document/tableSections';
 import type { StepRow } from '@/core/report/stepRows';
-import type { Words } from '@/core/words/words';
+import type { WordsWith } from '@/core/words/words';
 import type { SlideChart, SlideTable } from './slideParts';
 
 /** The third slide: capacity by number of workers against the need, and the same as a table. */
@@ -16,7 +16,7 @@ export type GrowthSlide = {
   readonly need: { readonly name: string; readonly values: readonly number[] };
 };
 
-export function growthSlide(document: ReportDocument, words: Words): GrowthSlide {
+export function growthSlide(document: ReportDocument, words: WordsWith<'slides'>): GrowthSlide {
   const refusal = refusalSentence(document, words);
   const { figures, stairs, steps } = document;
   const section = stepsSection(document, words);
@@ -49,7 +49,7 @@ export function growthSlide(document: ReportDocument, words: Words): GrowthSlide
   };
 }
 
-function nameOf(place: StepRow['place'], words: Words): string {
+function nameOf(place: StepRow['place'], words: WordsWith<'slides'>): string {
   switch (place) {
     case 'now':
       return words.steps.now;

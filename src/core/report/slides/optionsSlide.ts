@@ -3,7 +3,7 @@ import { compactOptions } from '@/core/report/document/compactOptions';
 import type { ReportDocument } from '@/core/report/document/documentModel';
 import { unitOf } from '@/core/report/document/tableSections';
 import type { OptionRow } from '@/core/report/optionRows';
-import type { Words } from '@/core/words/words';
+import type { WordsWith } from '@/core/words/words';
 import type { SlideChart, SlideTable } from './slideParts';
 
 /** The second slide: a table of every shape, with its price as a bar beside its row. */
@@ -17,7 +17,7 @@ export type OptionsSlide = {
   readonly mix: string;
 };
 
-export function optionsSlide(document: ReportDocument, words: Words): OptionsSlide {
+export function optionsSlide(document: ReportDocument, words: WordsWith<'slides'>): OptionsSlide {
   const unit = unitOf(document, words);
   const priced = document.options.flatMap(({ option }) =>
     option.price ? [{ option, amount: option.price.amount }] : [],
@@ -52,7 +52,7 @@ export function optionsSlide(document: ReportDocument, words: Words): OptionsSli
 function stateOf(
   { option, standing }: OptionRow,
   { answer }: ReportDocument,
-  words: Words,
+  words: WordsWith<'slides'>,
 ): string {
   const states = [
     ...(standing.kind === 'best' && option.price ? [words.slides.best] : []),

@@ -12,10 +12,11 @@ export type ProductsSlide = {
 
 /** Undefined where the document is about the plan's product alone. */
 export function productsSlide(
-  { products }: ReportDocument,
-  { offers: said, forProduct }: DocumentWords,
+  { products, plan }: ReportDocument,
+  { forProduct }: DocumentWords,
 ): ProductsSlide | undefined {
   if (!products || !forProduct) return undefined;
+  const { offers: said } = forProduct(plan.platform);
   const { columns, rows } = offersTable(products, forProduct);
   // Whether it is still sold stands below the name of the product.
   const isOther = (_: unknown, i: number) => i !== 1;

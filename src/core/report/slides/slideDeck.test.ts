@@ -1,17 +1,16 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { FileWords } from '@/core/report/document/documentWords';
 import {
   documentArbitrary,
   documentFor,
   documentWords,
 } from '@/core/report/document/testing/documentFor';
-
 import { isPool } from '@/core/report/isPool';
 import { answerArbitrary } from '@/core/report/testing/answerArbitrary';
-import type { Words } from '@/core/words/words';
 import { slideDeck } from './slideDeck';
 
-const wordsArbitrary: fc.Arbitrary<Words> = fc.constantFrom(
+const wordsArbitrary: fc.Arbitrary<FileWords> = fc.constantFrom(
   documentWords.en,
   documentWords['zh-CN'],
 );

@@ -1,6 +1,6 @@
 import { madeWith, pricesText, titleOf } from '@/core/report/document/documentHead';
 import type { ReportDocument } from '@/core/report/document/documentModel';
-import type { DocumentWords } from '@/core/report/document/documentWords';
+import type { FileWords } from '@/core/report/document/documentWords';
 import { isPool } from '@/core/report/isPool';
 
 import { type AnswerSlide, answerSlide } from './answerSlide';
@@ -20,7 +20,7 @@ type SlideDeck = {
   readonly products: ProductsSlide | undefined;
 };
 
-export function slideDeck(document: ReportDocument, words: DocumentWords): SlideDeck {
+export function slideDeck(document: ReportDocument, words: FileWords): SlideDeck {
   const { date, labels, product } = document;
   const made = [madeWith(document), ...(date === null ? [] : [date]), pricesText(document, words)];
   return {

@@ -4,7 +4,7 @@ import { pricedSentence } from '@/core/report/document/answerSentence';
 import type { ReportDocument } from '@/core/report/document/documentModel';
 import { unitOf } from '@/core/report/document/tableSections';
 import { isPool } from '@/core/report/isPool';
-import type { Words } from '@/core/words/words';
+import type { WordsWith } from '@/core/words/words';
 import { emptyRow, formula, headings, row, sentence, text } from './cellsOf';
 import { constant, noPrice, quoted } from './exactFormula';
 import type { ResultLine } from './inputsSheet';
@@ -16,7 +16,7 @@ import type { Cell, Format, Role, Sheet, SheetRow } from './workbook';
 const widths = [36, 22, 22, 20];
 
 /** The figures of the answer beside those of the cheapest cluster, where there are several. */
-export function answerSheet(document: ReportDocument, words: Words): Sheet {
+export function answerSheet(document: ReportDocument, words: WordsWith<'workbook'>): Sheet {
   return sheetOf({
     name: words.workbook.sheets.answer,
     widths,
@@ -37,7 +37,10 @@ export function answerSheet(document: ReportDocument, words: Words): Sheet {
 }
 
 /** What stands beside the settings: the answer at a glance. */
-export function resultLines(document: ReportDocument, words: Words): readonly ResultLine[] {
+export function resultLines(
+  document: ReportDocument,
+  words: WordsWith<'workbook'>,
+): readonly ResultLine[] {
   const cells = clusterFigures(document, words, document.answer.slave, 'AnswerShape');
   const shown = [
     words.document.need,
@@ -56,7 +59,7 @@ export function resultLines(document: ReportDocument, words: Words): readonly Re
   });
 }
 
-function figureRows(document: ReportDocument, words: Words): readonly SheetRow[] {
+function figureRows(document: ReportDocument, words: WordsWith<'workbook'>): readonly SheetRow[] {
   const best = document.options[0]?.option.slave ?? document.answer.slave;
   const cheapest = clusterFigures(document, words, best, 'CheapestShape');
   return clusterFigures(document, words, document.answer.slave, 'AnswerShape').map(
@@ -78,7 +81,7 @@ type ClusterFigure = {
 
 function clusterFigures(
   document: ReportDocument,
-  words: Words,
+  words: WordsWith<'workbook'>,
   worker: ShapeId,
   shape: 'AnswerShape' | 'CheapestShape',
 ): readonly ClusterFigure[] {
@@ -162,7 +165,7 @@ function reductionLines(
   price: Price | null,
   of: (list: string) => string,
   money: (label: string, source: string, cached: number | undefined) => ClusterFigure,
-  words: Words,
+  words: WordsWith<'workbook'>,
 ): readonly ClusterFigure[] {
   const { priceList } = document;
   const workers = `${of('OptionWorkers')}*${of('WorkerPrices')}`;

@@ -4,7 +4,7 @@ import { minorDigits } from '@/core/quantity/money';
 import type { ReportDocument } from '@/core/report/document/documentModel';
 import { isPool } from '@/core/report/isPool';
 import { manages } from '@/core/sizing/coordinator';
-import type { Words } from '@/core/words/words';
+import type { WordsWith } from '@/core/words/words';
 import { formula } from './cellsOf';
 import { constant, noPrice, notAble, noWorkerPrice } from './exactFormula';
 import { machinePrices } from './machinePrices';
@@ -18,7 +18,7 @@ import type { SheetColumn } from './table';
  */
 export function coordinatorCostColumns<Item>(
   document: ReportDocument,
-  words: Words,
+  words: WordsWith<'workbook'>,
   capacityOf: (item: Item) => number | '',
 ): readonly SheetColumn<Item, 'capacity' | 'cost'>[] {
   const { coordinatorPrice } = machinePrices(document);

@@ -8,13 +8,13 @@ import {
 } from '@/core/plan/fields';
 import type { ReportDocument } from '@/core/report/document/documentModel';
 import { isPool } from '@/core/report/isPool';
-import type { Words } from '@/core/words/words';
+import type { WordsWith } from '@/core/words/words';
 import type { SheetDraft } from './sheetOf';
 
 /** What a person may enter in the cells of the inputs: the bounds of a plan, and the choices of its platform. */
 export function inputValidations(
   document: ReportDocument,
-  words: Words,
+  words: WordsWith<'workbook'>,
 ): NonNullable<SheetDraft['validations']> {
   const { plan } = document;
   const between = (

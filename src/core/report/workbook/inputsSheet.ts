@@ -11,7 +11,7 @@ import type {
 import { isWebAddress } from '@/core/report/document/webAddress';
 import { isPool } from '@/core/report/isPool';
 import { choiceText, listedSettingsOf, settingValue } from '@/core/report/settingText';
-import type { Words } from '@/core/words/words';
+import type { WordsWith } from '@/core/words/words';
 import {
   emptyRow,
   formula,
@@ -42,7 +42,7 @@ const widths = [30, 20, 18, 19, 18, 14, 20];
 /** The head of the document, the settings beside the result, and the workloads: everything that a person changes. */
 export function inputsSheet(
   document: ReportDocument,
-  words: Words,
+  words: WordsWith<'workbook'>,
   results: readonly ResultLine[],
 ): Sheet {
   const head: readonly SheetRow[] = [
@@ -124,7 +124,7 @@ function rowsBelow({ WorkloadKinds: kinds, WorkloadMemory: memory }: Sheet['name
 }
 
 /** What keeps the need or the answer from being calculated, in words; empty where nothing does. */
-function faultRow(document: ReportDocument, words: Words): SheetRow {
+function faultRow(document: ReportDocument, words: WordsWith<'workbook'>): SheetRow {
   const noCluster = isPool(document)
     ? '""'
     : `IF(ISERROR(AnswerShape),${quoted(words.workbook.noCluster)},"")`;
@@ -140,7 +140,7 @@ const longestLink = 2_000;
 /** Of a longer address only the beginning is shown; the link still leads to the whole address. */
 const longestShown = 200;
 
-function headLines(document: ReportDocument, words: Words): readonly SheetRow[] {
+function headLines(document: ReportDocument, words: WordsWith<'workbook'>): readonly SheetRow[] {
   return headOf(document, words).map(({ label, text: value, isLink }) => {
     if (!isLink) return labelled(label, value, widths);
     if (value.length > longestLink) return labelled(label, words.workbook.linkTooLong, widths);
@@ -150,7 +150,7 @@ function headLines(document: ReportDocument, words: Words): readonly SheetRow[] 
   });
 }
 
-function settingCells(document: ReportDocument, words: Words) {
+function settingCells(document: ReportDocument, words: WordsWith<'workbook'>) {
   const { plan, answer } = document;
   const picked = answer.isBest ? null : words.shape(answer.slave);
   const linesOf = (section: FieldSection) =>
@@ -174,7 +174,11 @@ function settingCells(document: ReportDocument, words: Words) {
 }
 
 /** A setting with its value, which formulas read where it is a number; none for one that the plan does without. */
-function settingLine(id: SettingId, plan: PlanInputs, words: Words): readonly (readonly Cell[])[] {
+function settingLine(
+  id: SettingId,
+  plan: PlanInputs,
+  words: WordsWith<'workbook'>,
+): readonly (readonly Cell[])[] {
   const said = settingValue(id, plan, words);
   const value = said.value ?? defaultOf(id, plan.platform);
   if (value === undefined) return [];
@@ -196,7 +200,7 @@ function managedFormula({ platform }: PlanInputs, cached: number): Cell {
   return formula(`COUNT(${counted})`, cached, 'whole', 'input');
 }
 
-function workloadRows({ plan }: ReportDocument, words: Words): readonly SheetRow[] {
+function workloadRows({ plan }: ReportDocument, words: WordsWith<'workbook'>): readonly SheetRow[] {
   const labels = projectLabels(
     plan.workloads.map(({ project }) => project),
     words.derivation.sharedProject,

@@ -1,7 +1,7 @@
 import type { ReportDocument, WorkloadInput } from '@/core/report/document/documentModel';
 import { oneLine } from '@/core/report/document/oneLine';
 import type { ProjectDemand } from '@/core/sizing/result';
-import type { Words } from '@/core/words/words';
+import type { WordsWith } from '@/core/words/words';
 import { formula } from './cellsOf';
 import { literally, quoted, roundedUp } from './exactFormula';
 import { projectLabels } from './projectLabels';
@@ -46,7 +46,7 @@ type Key =
 /** A workload a row, read from the inputs by its place, so that rows inserted, removed or sorted there are followed. */
 export function needColumns(
   { plan }: ReportDocument,
-  words: Words,
+  words: WordsWith<'workbook'>,
 ): readonly SheetColumn<NeedItem, Key>[] {
   const shared = words.derivation.sharedProject;
   const labels = projectLabels(

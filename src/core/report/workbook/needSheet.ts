@@ -1,6 +1,6 @@
 import type { ReportDocument } from '@/core/report/document/documentModel';
 import { maximumNeedCu } from '@/core/sizing/size';
-import type { Words } from '@/core/words/words';
+import type { WordsWith } from '@/core/words/words';
 import { emptyRow, formula, named, row, sentence, text } from './cellsOf';
 import { needColumns, needItems } from './needColumns';
 import { sheetHead } from './sheetHead';
@@ -26,7 +26,7 @@ export function countedRows({ plan }: ReportDocument): number {
  * each rounded up once. A project's sums stand in the row of its first workload. A row that cannot be calculated
  * makes the need an error: nothing is left out silently.
  */
-export function needSheet(document: ReportDocument, words: Words): Sheet {
+export function needSheet(document: ReportDocument, words: WordsWith<'workbook'>): Sheet {
   const { workbook } = words;
   const columns = needColumns(document, words);
   // Rows that the inputs have no row for yet would be empty pages on paper.
@@ -52,7 +52,7 @@ function folded(row: PlacedRow): PlacedRow {
   return (number) => ({ ...placed(row, number), isFolded: true });
 }
 
-function totalRow({ figures }: ReportDocument, { workbook }: Words): SheetRow {
+function totalRow({ figures }: ReportDocument, { workbook }: WordsWith<'workbook'>): SheetRow {
   const need = 'SUM(NeedOfProjects)';
   return row(
     undefined,

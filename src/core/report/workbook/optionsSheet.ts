@@ -1,7 +1,7 @@
 import { findPlatform } from '@/core/platforms/registry';
 import type { ReportDocument } from '@/core/report/document/documentModel';
 import { isPool } from '@/core/report/isPool';
-import type { Words } from '@/core/words/words';
+import type { WordsWith } from '@/core/words/words';
 import { emptyRow, formula, named, row, sentence, text } from './cellsOf';
 import { workerNumber } from './coordinatorCosts';
 import { rankedColumns } from './rankedColumns';
@@ -14,7 +14,7 @@ import type { Cell, Sheet } from './workbook';
 const usualWidths = [17, 13, 17, 13, 17, 15, 13, 13, 19, 19, 19, 15];
 
 /** All shapes ranked by price, and below it how each came about, shape by shape; of a pool its units. */
-export function optionsSheet(document: ReportDocument, words: Words): Sheet {
+export function optionsSheet(document: ReportDocument, words: WordsWith<'workbook'>): Sheet {
   if (isPool(document)) return unitsSheet(document, words);
   const { workbook } = words;
   const ranked = rankedColumns(document, words);
@@ -45,7 +45,7 @@ export function optionsSheet(document: ReportDocument, words: Words): Sheet {
   });
 }
 
-function unitsSheet(document: ReportDocument, words: Words): Sheet {
+function unitsSheet(document: ReportDocument, words: WordsWith<'workbook'>): Sheet {
   const { workbook } = words;
   const columns = unitColumns(document, words);
   const widths = columns.map((_, i) => usualWidths[i] ?? 15);

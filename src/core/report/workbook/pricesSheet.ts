@@ -5,7 +5,7 @@ import { pricesText } from '@/core/report/document/documentHead';
 import type { ReportDocument } from '@/core/report/document/documentModel';
 import { unitOf } from '@/core/report/document/tableSections';
 import { isPool } from '@/core/report/isPool';
-import type { Words } from '@/core/words/words';
+import type { WordsWith } from '@/core/words/words';
 import { emptyRow, figure, formula, headings, input, named, row, sentence, text } from './cellsOf';
 import { costsTheSame, machinePrices } from './machinePrices';
 import { hasManagement } from './poolFormulas';
@@ -17,7 +17,7 @@ import type { Cell, Sheet, SheetRow } from './workbook';
 const widths = [30, 14, 14, 18, 20, 34];
 
 /** What the machines carry and cost, and the rules: figures of the provider, which a person may change too. */
-export function pricesSheet(document: ReportDocument, words: Words): Sheet {
+export function pricesSheet(document: ReportDocument, words: WordsWith<'workbook'>): Sheet {
   const { workbook } = words;
   const platform = findPlatform(document.plan.platform);
   const shown = <C extends { readonly key: Key }>(columns: readonly C[]) =>
@@ -58,7 +58,7 @@ type Key = 'shape' | 'cores' | 'memory' | 'cu' | 'price' | 'source';
 
 function workerColumns(
   document: ReportDocument,
-  words: Words,
+  words: WordsWith<'workbook'>,
 ): readonly SheetColumn<WorkerShape, Key>[] {
   const { workbook } = words;
   const { workerPrice } = machinePrices(document);
@@ -98,7 +98,7 @@ function workerColumns(
 
 function coordinatorColumns(
   document: ReportDocument,
-  words: Words,
+  words: WordsWith<'workbook'>,
 ): readonly SheetColumn<CoordinatorShape, Key>[] {
   const { workbook } = words;
   return [
@@ -146,7 +146,7 @@ function coordinatorPriceCell(document: ReportDocument, shape: string): Cell {
 
 function sourceColumn(
   { priceList }: ReportDocument,
-  words: Words,
+  words: WordsWith<'workbook'>,
 ): SheetColumn<{ readonly citation: Citation }, 'source'> {
   const prices = priceList.citation ? [priceList.citation] : [];
   return {
@@ -156,12 +156,12 @@ function sourceColumn(
   };
 }
 
-function sourceCell(citations: readonly Citation[], words: Words): Cell {
+function sourceCell(citations: readonly Citation[], words: WordsWith<'workbook'>): Cell {
   return text(citations.map((one) => words.source.short(one)).join(words.document.between), 'hint');
 }
 
 /** The kinds of work by the names that a person enters, with the rate of those that have one. */
-function kindRows({ plan }: ReportDocument, words: Words): readonly SheetRow[] {
+function kindRows({ plan }: ReportDocument, words: WordsWith<'workbook'>): readonly SheetRow[] {
   const { workbook } = words;
   const { simpleRate, complexRate } = findPlatform(plan.platform);
   const { kinds } = words.plan;
@@ -188,7 +188,7 @@ function kindRows({ plan }: ReportDocument, words: Words): readonly SheetRow[] {
   ];
 }
 
-function ruleRows({ plan }: ReportDocument, words: Words): readonly PlacedRow[] {
+function ruleRows({ plan }: ReportDocument, words: WordsWith<'workbook'>): readonly PlacedRow[] {
   const { workbook } = words;
   const { cu, minimumWorkers, management } = findPlatform(plan.platform);
   return [

@@ -1,5 +1,5 @@
 import type { ReportDocument } from '@/core/report/document/documentModel';
-import type { DocumentWords } from '@/core/report/document/documentWords';
+import type { FileWords } from '@/core/report/document/documentWords';
 import { documentOffers } from '@/core/report/products/documentOffers';
 import { sentence } from './cellsOf';
 import { sectionRows } from './sectionRows';
@@ -10,7 +10,7 @@ import type { Sheet } from './workbook';
 const widths = [38, 40, 40, 12, 16, 16, 12, 18, 18];
 
 /** The plan on every product, as exported; undefined where the document is about the plan's product alone. */
-export function productsSheet(document: ReportDocument, words: DocumentWords): Sheet | undefined {
+export function productsSheet(document: ReportDocument, words: FileWords): Sheet | undefined {
   const { products } = document;
   const { forProduct, workbook, settings } = words;
   if (!products || !forProduct) return undefined;

@@ -2,7 +2,7 @@ import { minorDigits } from '@/core/quantity/money';
 import type { ReportDocument } from '@/core/report/document/documentModel';
 import { unitOf } from '@/core/report/document/tableSections';
 import type { OptionRow } from '@/core/report/optionRows';
-import type { Words } from '@/core/words/words';
+import type { WordsWith } from '@/core/words/words';
 import { formula } from './cellsOf';
 import { constant, noPrice, quoted } from './exactFormula';
 import type { CellsAt, SheetColumn } from './table';
@@ -25,7 +25,7 @@ type Key =
 /** The options by rank, each found by its rank among the shapes. A row is undefined where fewer have a rank. */
 export function rankedColumns(
   document: ReportDocument,
-  words: Words,
+  words: WordsWith<'workbook'>,
 ): readonly SheetColumn<OptionRow | undefined, Key>[] {
   const { workbook } = words;
   const unit = unitOf(document, words);

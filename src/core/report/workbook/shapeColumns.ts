@@ -5,7 +5,7 @@ import { unitOf } from '@/core/report/document/tableSections';
 import { isPool } from '@/core/report/isPool';
 import type { OptionRow } from '@/core/report/optionRows';
 import { workerCountFor } from '@/core/sizing/options';
-import type { Words } from '@/core/words/words';
+import type { WordsWith } from '@/core/words/words';
 import { formula } from './cellsOf';
 import {
   cheapestCoordinator,
@@ -57,7 +57,7 @@ export function shapeItems({ plan, figures, options }: ReportDocument): readonly
  */
 export function shapeColumns(
   document: ReportDocument,
-  words: Words,
+  words: WordsWith<'workbook'>,
 ): readonly SheetColumn<ShapeItem, Key>[] {
   const { workbook } = words;
   const of = (list: string, index: number) => `INDEX(${list},${index + 1})`;
@@ -148,7 +148,7 @@ export function shapeColumns(
 /** The same of a pool, which has units of one kind: what is bought, what it carries and what it costs. */
 export function unitColumns(
   document: ReportDocument,
-  words: Words,
+  words: WordsWith<'workbook'>,
 ): readonly SheetColumn<ShapeItem, Key>[] {
   const found = new Map(shapeColumns(document, words).map((column) => [column.key, column]));
   const management: SheetColumn<ShapeItem, Key> = {

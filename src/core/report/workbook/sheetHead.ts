@@ -1,13 +1,13 @@
 import { madeWith, titleOf } from '@/core/report/document/documentHead';
 import type { ReportDocument } from '@/core/report/document/documentModel';
-import type { Words } from '@/core/words/words';
+import type { WordsWith } from '@/core/words/words';
 import { emptyRow, sentence, title } from './cellsOf';
 import type { SheetRow } from './workbook';
 
 /** What heads every sheet but the first: its name, then whose answer it is, made with what and when. Three rows. */
 export function sheetHead(
   document: ReportDocument,
-  words: Words,
+  words: WordsWith<'workbook'>,
   name: string,
   widths: readonly number[],
 ): readonly SheetRow[] {

@@ -4,7 +4,7 @@ import { unitOf } from '@/core/report/document/tableSections';
 import { isPool } from '@/core/report/isPool';
 import type { StepRow } from '@/core/report/stepRows';
 import { listedSteps } from '@/core/sizing/steps';
-import type { Words } from '@/core/words/words';
+import type { WordsWith } from '@/core/words/words';
 import { formula } from './cellsOf';
 import {
   cheapestCoordinator,
@@ -43,7 +43,7 @@ export function stepItems(document: ReportDocument): readonly (StepRow | undefin
 /** One size of the answer's cluster a row. A row is empty where no coordinator manages a larger cluster. */
 export function stepColumns(
   document: ReportDocument,
-  words: Words,
+  words: WordsWith<'workbook'>,
 ): readonly SheetColumn<StepRow | undefined, Key>[] {
   const { workbook } = words;
   const capacity = (row: StepRow | undefined) => row?.step.capacityCu ?? '';
@@ -141,7 +141,7 @@ function usableOf(document: ReportDocument): string {
 /** The same of a pool: every unit that is bought, with those of management, and what the units of work carry. */
 export function unitStepColumns(
   document: ReportDocument,
-  words: Words,
+  words: WordsWith<'workbook'>,
 ): readonly SheetColumn<StepRow | undefined, Key>[] {
   const found = new Map(stepColumns(document, words).map((column) => [column.key, column]));
   const bought: SheetColumn<StepRow | undefined, Key> = {
@@ -193,7 +193,7 @@ function countFormula(document: ReportDocument, index: number): string {
   return `IF(OR(${ceiling}="",${listed}=""),"",${rest})`;
 }
 
-function stateText(place: StepRow['place'], { steps }: Words): string {
+function stateText(place: StepRow['place'], { steps }: WordsWith<'workbook'>): string {
   switch (place) {
     case 'now':
       return steps.now;

@@ -2,7 +2,7 @@ import { findPlatform } from '@/core/platforms/registry';
 import { refusalSentence } from '@/core/report/document/answerSentence';
 import type { ReportDocument } from '@/core/report/document/documentModel';
 import { isPool } from '@/core/report/isPool';
-import type { Words } from '@/core/words/words';
+import type { WordsWith } from '@/core/words/words';
 import { emptyRow, sentence } from './cellsOf';
 import { sheetHead } from './sheetHead';
 import { sheetOf } from './sheetOf';
@@ -11,7 +11,7 @@ import { tableHead, tableRows } from './table';
 import type { Sheet } from './workbook';
 
 /** How the answer grows, a worker at a time, then the last size that its coordinators manage and the first beyond. */
-export function stepsSheet(document: ReportDocument, words: Words): Sheet {
+export function stepsSheet(document: ReportDocument, words: WordsWith<'workbook'>): Sheet {
   const { workbook } = words;
   const refusal = refusalSentence(document, words);
   const { coordinators } = findPlatform(document.plan.platform);

@@ -8,7 +8,7 @@ import {
 import type { ReportDocument } from '@/core/report/document/documentModel';
 import { derivationSection, sourcesSection } from '@/core/report/document/tableSections';
 import { isPool } from '@/core/report/isPool';
-import type { Words } from '@/core/words/words';
+import type { WordsWith } from '@/core/words/words';
 import { emptyRow, row, sentence, text } from './cellsOf';
 import { sectionRows } from './sectionRows';
 import { sheetHead } from './sheetHead';
@@ -18,7 +18,7 @@ import type { Sheet, SheetRow } from './workbook';
 const widths = [34, 26, 40, 18, 30, 26];
 
 /** The answer in words, what to know, every step with its source: as exported, in texts. */
-export function whySheet(document: ReportDocument, words: Words): Sheet {
+export function whySheet(document: ReportDocument, words: WordsWith<'workbook'>): Sheet {
   const { workbook } = words;
   const range = rangeSentence(document, words);
   const said = [

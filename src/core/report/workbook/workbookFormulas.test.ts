@@ -4,13 +4,13 @@ import type { Plan } from '@/core/plan/planSchema';
 import type { Platform } from '@/core/platforms/platform';
 import type { Answer } from '@/core/report/answer';
 import { answerOf } from '@/core/report/answer';
+import type { FileWords } from '@/core/report/document/documentWords';
 import { documentFor, documentWords } from '@/core/report/document/testing/documentFor';
 import { answerArbitrary, answerTo, moderatePlan } from '@/core/report/testing/answerArbitrary';
 import { planOf } from '@/core/sizing/testing/planOf';
 import { platformArbitrary } from '@/core/sizing/testing/platformArbitrary';
 import { planOnArbitrary } from '@/core/sizing/testing/sizingCase';
 import { spokenOf } from '@/core/words/testing/words';
-import type { Words } from '@/core/words/words';
 import { ceilingPlatform, needsAtCeilings } from './testing/ceilingPlatform';
 import { evaluateWorkbook } from './testing/evaluateWorkbook';
 import { findFaults, withInputsOf } from './testing/exchangeInputs';
@@ -135,7 +135,7 @@ function faultsOfExchange(from: Answer, to: Answer): readonly string[] {
  * Without a title of the plan, so that the inputs of every workbook begin in the same row. The headroom has four
  * decimals: for one of 1e-100 % the engine adds a CU, which no double can hold.
  */
-function workbookFor({ plan, option }: Answer, words: Words) {
+function workbookFor({ plan, option }: Answer, words: FileWords) {
   const { title: _, ...rest } = plan;
   const written: Plan = { ...rest, headroomPercent: Number(plan.headroomPercent.toFixed(4)) };
   return workbookOf(documentFor(answerTo(written, option.slave), { title: 'Exchange' }), words);

@@ -1,7 +1,7 @@
 import { minorDigits } from '@/core/quantity/money';
 import { titleOf } from '@/core/report/document/documentHead';
 import type { ReportDocument } from '@/core/report/document/documentModel';
-import type { DocumentWords } from '@/core/report/document/documentWords';
+import type { FileWords } from '@/core/report/document/documentWords';
 import { answerSheet, resultLines } from './answerSheet';
 import { inputsSheet } from './inputsSheet';
 import { needSheet } from './needSheet';
@@ -16,7 +16,7 @@ import type { Workbook } from './workbook';
  * An answer as a workbook of formulas: change a load, a setting or a price, and the need, the options, the
  * answer and the steps follow by the engine's rules. The values it carries are those of the document.
  */
-export function workbookOf(document: ReportDocument, words: DocumentWords): Workbook {
+export function workbookOf(document: ReportDocument, words: FileWords): Workbook {
   const products = productsSheet(document, words);
   return {
     title: titleOf(document, words),

@@ -1,8 +1,6 @@
 import { answer } from '@/core/words/answer/en';
-import { compare } from '@/core/words/compare/en';
 import { derivation } from '@/core/words/derivation/en';
 import { document } from '@/core/words/document/en';
-import { embed } from '@/core/words/embed/en';
 import { examples } from '@/core/words/examples/en';
 import { figures } from '@/core/words/figures/en';
 import { frame } from '@/core/words/frame/en';
@@ -14,19 +12,12 @@ import { phrasesFor } from '@/core/words/phrases/en';
 import { plan } from '@/core/words/plan/en';
 import { problems } from '@/core/words/problems/en';
 import type { Product, ProductNames } from '@/core/words/product';
-import { products } from '@/core/words/products/en';
-import { rates } from '@/core/words/rates/en';
 import { sale } from '@/core/words/sale/en';
 import { settings } from '@/core/words/settings/en';
-import { share } from '@/core/words/share/en';
-import { shelf } from '@/core/words/shelf/en';
-import { slides } from '@/core/words/slides/en';
 import { sources } from '@/core/words/sources/en';
 import { updates } from '@/core/words/updates/en';
-import { workbook } from '@/core/words/workbook/en';
-import { workloads } from '@/core/words/workloads/en';
 
-/** Everything that is said in English of plans for one product. */
+/** What is said everywhere in English of plans for one product. */
 export function english(product: Product, names: ProductNames) {
   const phrases = phrasesFor(product);
   return {
@@ -38,22 +29,53 @@ export function english(product: Product, names: ProductNames) {
     ...notes(phrases),
     ...options(phrases),
     ...plan(phrases),
-    ...rates(phrases),
     ...sources(phrases),
-    ...workloads(phrases),
     ...examples,
     ...frame,
     ...problems,
     ...sale(phrases, names),
     ...settings(phrases, names),
-    compare: compare(phrases),
     document: document(phrases),
-    offers: products(phrases),
-    slides: slides(phrases),
-    workbook: workbook(phrases),
-    embed,
-    share,
-    shelf,
     updates,
   };
 }
+
+/** What views, dialogs and documents say by themselves in English; each subject is fetched with them. */
+export const englishSubjects = {
+  compare: async () => {
+    const { compare } = await import('@/core/words/compare/en');
+    return (product: Product) => ({ compare: compare(phrasesFor(product)) });
+  },
+  embed: async () => {
+    const { embed } = await import('@/core/words/embed/en');
+    return () => ({ embed });
+  },
+  products: async () => {
+    const { products } = await import('@/core/words/products/en');
+    return (product: Product) => ({ offers: products(phrasesFor(product)) });
+  },
+  rates: async () => {
+    const { rates } = await import('@/core/words/rates/en');
+    return (product: Product) => rates(phrasesFor(product));
+  },
+  share: async () => {
+    const { share } = await import('@/core/words/share/en');
+    return () => ({ share });
+  },
+  shelf: async () => {
+    const { shelf } = await import('@/core/words/shelf/en');
+    return () => ({ shelf });
+  },
+  slides: async () => {
+    const { slides } = await import('@/core/words/slides/en');
+    return (product: Product) => ({ slides: slides(phrasesFor(product)) });
+  },
+  workbook: async () => {
+    const { workbook } = await import('@/core/words/workbook/en');
+    return (product: Product) => ({ workbook: workbook(phrasesFor(product)) });
+  },
+  workloads: async () => {
+    const { workloads } = await import('@/core/words/workloads/en');
+    return (product: Product) => workloads(phrasesFor(product));
+  },
+};

@@ -1,8 +1,6 @@
 import { answer } from '@/core/words/answer/zhCn';
-import { compare } from '@/core/words/compare/zhCn';
 import { derivation } from '@/core/words/derivation/zhCn';
 import { document } from '@/core/words/document/zhCn';
-import { embed } from '@/core/words/embed/zhCn';
 import { examples } from '@/core/words/examples/zhCn';
 import { figures } from '@/core/words/figures/zhCn';
 import { frame } from '@/core/words/frame/zhCn';
@@ -13,20 +11,13 @@ import { phrasesFor } from '@/core/words/phrases/zhCn';
 import { plan } from '@/core/words/plan/zhCn';
 import { problems } from '@/core/words/problems/zhCn';
 import type { Product, ProductNames } from '@/core/words/product';
-import { products } from '@/core/words/products/zhCn';
-import { rates } from '@/core/words/rates/zhCn';
 import { sale } from '@/core/words/sale/zhCn';
 import { settings } from '@/core/words/settings/zhCn';
-import { share } from '@/core/words/share/zhCn';
-import { shelf } from '@/core/words/shelf/zhCn';
-import { slides } from '@/core/words/slides/zhCn';
 import { sources } from '@/core/words/sources/zhCn';
 import { updates } from '@/core/words/updates/zhCn';
-import type { Words } from '@/core/words/words';
-import { workbook } from '@/core/words/workbook/zhCn';
-import { workloads } from '@/core/words/workloads/zhCn';
+import type { SubjectFiles, Words } from '@/core/words/words';
 
-/** Everything that is said in simplified Chinese of plans for one product. */
+/** What is said everywhere in simplified Chinese of plans for one product. */
 export function chinese(product: Product, names: ProductNames): Words {
   const phrases = phrasesFor(product);
   return {
@@ -38,22 +29,53 @@ export function chinese(product: Product, names: ProductNames): Words {
     ...notes(phrases),
     ...options(phrases),
     ...plan(phrases),
-    ...rates(phrases),
     ...sources(phrases),
-    ...workloads(phrases),
     ...examples,
     ...frame,
     ...problems,
     ...sale(phrases, names),
     ...settings(phrases, names),
-    compare: compare(phrases),
     document: document(phrases),
-    offers: products(phrases),
-    slides: slides(phrases),
-    workbook: workbook(phrases),
-    embed,
-    share,
-    shelf,
     updates,
   };
 }
+
+/** What views, dialogs and documents say by themselves in simplified Chinese. */
+export const chineseSubjects: SubjectFiles = {
+  compare: async () => {
+    const { compare } = await import('@/core/words/compare/zhCn');
+    return (product) => ({ compare: compare(phrasesFor(product)) });
+  },
+  embed: async () => {
+    const { embed } = await import('@/core/words/embed/zhCn');
+    return () => ({ embed });
+  },
+  products: async () => {
+    const { products } = await import('@/core/words/products/zhCn');
+    return (product) => ({ offers: products(phrasesFor(product)) });
+  },
+  rates: async () => {
+    const { rates } = await import('@/core/words/rates/zhCn');
+    return (product) => rates(phrasesFor(product));
+  },
+  share: async () => {
+    const { share } = await import('@/core/words/share/zhCn');
+    return () => ({ share });
+  },
+  shelf: async () => {
+    const { shelf } = await import('@/core/words/shelf/zhCn');
+    return () => ({ shelf });
+  },
+  slides: async () => {
+    const { slides } = await import('@/core/words/slides/zhCn');
+    return (product) => ({ slides: slides(phrasesFor(product)) });
+  },
+  workbook: async () => {
+    const { workbook } = await import('@/core/words/workbook/zhCn');
+    return (product) => ({ workbook: workbook(phrasesFor(product)) });
+  },
+  workloads: async () => {
+    const { workloads } = await import('@/core/words/workloads/zhCn');
+    return (product) => workloads(phrasesFor(product));
+  },
+};

@@ -60,6 +60,8 @@ export function plan({
       } satisfies Readonly<Record<WorkloadKind, string>>,
       rate: 'Records/s per CU',
       rateUnit: '/ s per CU',
+      findRate: 'Which rate?',
+      rateApplied: (count: number) => `Set the rate of ${plural(count, 'workload', 'workloads')}`,
       rateSlider: 'Rate of complex work',
       rates: { cautious: 'cautious', middle: 'middle', hopeful: 'optimistic' },
       cores: labels.cores,

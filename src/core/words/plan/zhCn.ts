@@ -59,6 +59,8 @@ export function plan({
       },
       rate: '每 CU 每秒条数',
       rateUnit: '条/秒/CU',
+      findRate: '速率怎么定？',
+      rateApplied: (count) => `已设置 ${n(count)} 个作业的速率`,
       rateSlider: '复杂作业速率',
       rates: { cautious: '保守', middle: '适中', hopeful: '乐观' },
       cores: labels.cores,

@@ -10,8 +10,6 @@ export function rates({ simpleRate, cautiousRate, hopefulRate }: Phrases) {
   const perCu = (rate: number) => `${n(rate)} records/s per CU`;
   return {
     rates: {
-      applied: (count: number) => `Set the rate of ${plural(count, 'workload', 'workloads')}`,
-      heading: 'Which rate?',
       way: 'How the rate is found',
       ways: { operators: 'By operators', pilot: 'One measured job', jobs: 'Several measured jobs' },
       perCu,

@@ -8,8 +8,6 @@ export function rates({ simpleRate, cautiousRate, hopefulRate }: Phrases): Rates
   const perCu = (rate: number) => `每 CU 每秒 ${n(rate)} 条`;
   return {
     rates: {
-      applied: (count) => `已设置 ${n(count)} 个作业的速率`,
-      heading: '速率怎么定？',
       way: '速率的依据',
       ways: { operators: '按算子', pilot: '单个实测作业', jobs: '多个实测作业' },
       perCu,

@@ -1,11 +1,16 @@
 import { type Language, languages } from '@/core/words/language';
 import { loadWords } from '@/core/words/loadWords';
-import type { Words } from '@/core/words/words';
+import type { Subject, WordsWith } from '@/core/words/words';
 
-const loaded = await Promise.all(languages.map(loadWords));
+const loaded = await Promise.all(
+  languages.map(async (language) => {
+    const spoken = await loadWords(language);
+    return { language, wordsFor: await spoken.fetchSubjects(spoken.subjects) };
+  }),
+);
 
-/** Every language as it speaks of one product, or of the first one. */
-export function spokenOf(platform?: string): Readonly<Record<Language, Words>> {
+/** Every language, with all subjects, as it speaks of one product, or of the first one. */
+export function spokenOf(platform?: string): Readonly<Record<Language, WordsWith<Subject>>> {
   const spoken = loaded.map(({ language, wordsFor }) => [language, wordsFor(platform)]);
   return Object.fromEntries(spoken);
 }

@@ -18,8 +18,11 @@ import type { Language } from '@/core/words/language';
 import { provisionEn } from '@/core/words/provision/en';
 import { provisionZhCn } from '@/core/words/provision/zhCn';
 import { spoken } from '@/core/words/testing/words';
+import type { Subject, WordsWith } from '@/core/words/words';
 
-export const documentWords: { readonly [L in Language]: FullDocumentWords } = {
+type EveryWord = FullDocumentWords & WordsWith<Subject>;
+
+export const documentWords: { readonly [L in Language]: EveryWord } = {
   en: { ...spoken.en, provision: { ...provisionEn, product: blinkEn } },
   'zh-CN': { ...spoken['zh-CN'], provision: { ...provisionZhCn, product: blinkZhCn } },
 };
@@ -104,7 +107,7 @@ export const documentArbitrary: fc.Arbitrary<ReportDocument> = fc
     return { ...document, plan: { ...document.plan, workloads } };
   });
 
-export const wordsArbitrary: fc.Arbitrary<FullDocumentWords> = fc.constantFrom(
+export const wordsArbitrary: fc.Arbitrary<EveryWord> = fc.constantFrom(
   documentWords.en,
   documentWords['zh-CN'],
 );

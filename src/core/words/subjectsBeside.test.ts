@@ -1,0 +1,59 @@
+import { expect, it, vi } from 'vitest';
+import { languages } from './language';
+import { loadWords } from './loadWords';
+import { subjectsBeside } from './subjectsBeside';
+import { markWords } from './testing/markWords';
+import type { SubjectFiles, Words, WordsFor } from './words';
+
+it.each(languages)('%s says every subject, beside what it says everywhere', async (language) => {
+  const spoken = await loadWords(language);
+  for (const subject of spoken.subjects) {
+    expect(spoken.fetchedSubjects([subject])).toBeUndefined();
+    const page = spoken.wordsFor();
+    const words = (await spoken.fetchSubjects([subject]))();
+    const added = Object.keys(words).filter((key) => !(key in page));
+    expect(added.length, subject).toBeGreaterThan(0);
+    expect(words).toMatchObject(page);
+  }
+});
+
+it('the words are the same object each time, for each product its own', async () => {
+  const spoken = await loadWords('en');
+  const [first, second] = await Promise.all([
+    spoken.fetchSubjects(['compare', 'share']),
+    spoken.fetchSubjects(['compare', 'share']),
+  ]);
+  const at = spoken.fetchedSubjects(['compare', 'share']);
+  expect(first('own')).toBe(second('own'));
+  expect(at?.('own')).toBe(first('own'));
+  expect(first('own')).not.toBe(first());
+  expect(() => first('nobody')).toThrow(RangeError);
+});
+
+it('without a subject the words are those for every page', async () => {
+  const spoken = await loadWords('en');
+  expect(spoken.fetchedSubjects([])?.()).toEqual(spoken.wordsFor());
+});
+
+it('a change of the words reaches every subject', async () => {
+  const spoken = await loadWords('en', markWords);
+  const words = (await spoken.fetchSubjects(['share']))();
+  expect(words.productName).toBe('⟦StreamSizer⟧');
+  expect(words.share.labels.heading).toMatch(/^⟦.*⟧$/);
+});
+
+it('what could not be fetched is asked for again', async () => {
+  const load = vi.fn().mockRejectedValueOnce(new Error('offline'));
+  load.mockResolvedValue(() => ({ share: 'said' }));
+  const page: unknown = { language: 'en' };
+  const files: unknown = { share: load };
+  const { fetchSubjects, fetchedSubjects } = subjectsBeside(
+    (() => page as Words) as WordsFor<never>,
+    files as SubjectFiles,
+    (say) => () => say({} as never),
+  );
+  await expect(fetchSubjects(['share'])).rejects.toThrow('offline');
+  expect(fetchedSubjects(['share'])).toBeUndefined();
+  expect((await fetchSubjects(['share']))()).toEqual({ language: 'en', share: 'said' });
+  expect(load).toHaveBeenCalledTimes(2);
+});
