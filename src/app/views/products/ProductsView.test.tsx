@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { fill, renderInPage } from '@/app/testing/renderInPage';
 import { draftOf } from '@/core/plan/draft';
 import { platformIds } from '@/core/platforms/registry';
+import { unsizedWords } from '@/core/platforms/unsized/room';
 import { languages } from '@/core/words/language';
 import { ProductsView } from './ProductsView';
 
@@ -20,6 +21,16 @@ describe('the plan on every product', () => {
       const name = words.settings.platform.choices?.[id] ?? '';
       expect(screen.getByRole('rowheader', { name: new RegExp(name) })).toBeInTheDocument();
       expect(screen.getByRole('heading', { level: 3, name })).toBeInTheDocument();
+    }
+  });
+
+  it.each(languages)('says in %s which products cannot be sized, and why', async (language) => {
+    await renderInPage(<ProductsView />, link, language);
+    const { heading, products } = await unsizedWords[language]();
+    const region = screen.getByRole('region', { name: heading });
+    for (const { name, why } of products) {
+      expect(within(region).getByRole('heading', { name })).toBeInTheDocument();
+      expect(region).toHaveTextContent(why);
     }
   });
 

@@ -7,6 +7,7 @@ import { ExchangeFields } from './ExchangeFields';
 import { OfferReasons } from './OfferReasons';
 import { OffersTable } from './OffersTable';
 import styles from './ProductsView.module.css';
+import { UnsizedProducts } from './UnsizedProducts';
 import { useExchange } from './useExchange';
 
 /** The Products page: the plan on every product side by side, and the way to each. */
@@ -29,6 +30,7 @@ export function ProductsView() {
         <CopyOffers offers={offers} exchange={exchange} />
       </div>
       <OfferReasons offers={offers} />
+      <UnsizedProducts />
     </main>
   );
 }
