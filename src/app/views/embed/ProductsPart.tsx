@@ -3,6 +3,7 @@ import { exchanged } from '@/core/quantity/exchange';
 import type { ReportDocument } from '@/core/report/document/documentModel';
 import type { DocumentWords } from '@/core/report/document/documentWords';
 import { shownOffers } from '@/core/report/products/documentOffers';
+import { exchangeTexts } from '@/core/report/products/exchangeText';
 import { boughtText, productName, saleText } from '@/core/report/products/offerSections';
 import type { ProductOffer } from '@/core/report/products/offers';
 import styles from './Tables.module.css';
@@ -13,7 +14,8 @@ type Props = { readonly document: ReportDocument; readonly words: DocumentWords 
 export function ProductsPart({ document: { products, plan }, words }: Props) {
   const { forProduct } = words;
   if (!products || !forProduct) return null;
-  const { offers: said } = forProduct(plan.platform);
+  const ownWords = forProduct(plan.platform);
+  const { offers: said } = ownWords;
   const offers = shownOffers(products, forProduct);
   const { exchange } = products;
   const monthOf = ({ platform, sizing }: ProductOffer): string => {
@@ -53,7 +55,11 @@ export function ProductsPart({ document: { products, plan }, words }: Props) {
           })}
         </tbody>
       </table>
-      <p className={styles.hint}>{said.rateWarning}</p>
+      {[...exchangeTexts(offers, exchange, ownWords), said.rateWarning].map((text) => (
+        <p key={text} className={styles.hint}>
+          {text}
+        </p>
+      ))}
     </Section>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useWords } from '@/app/store/storeContext';
 import { SelectField } from '@/app/ui/SelectField';
 import { TextField } from '@/app/ui/TextField';
@@ -22,6 +22,7 @@ export function ExchangeFields({ offers, exchange, onChange }: Props) {
   const { exchange: said } = words.offers;
   const currencies = currenciesOf(offers);
   const { to, date, rates } = exchange;
+  const typed = useRef(new Map<string, Exchange['rates']>());
   const others = currencies.filter((currency) => currency !== to);
   const setRate = (from: string, rate: number | undefined) => {
     const rest = rates.filter((one) => one.from !== from);
@@ -36,7 +37,10 @@ export function ExchangeFields({ offers, exchange, onChange }: Props) {
         showsLabel
         choices={currencies.map((value) => ({ value, label: value }))}
         value={to}
-        onChange={(event) => onChange({ to: event.target.value, date, rates: [] })}
+        onChange={({ target: { value } }) => {
+          typed.current.set(to, rates);
+          onChange({ to: value, date, rates: typed.current.get(value) ?? [] });
+        }}
       />
       {others.map((from) => (
         <RateField

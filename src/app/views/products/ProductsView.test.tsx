@@ -50,8 +50,15 @@ describe('the plan on every product', () => {
     await renderInPage(<ProductsView />, link);
     const heading = screen.getByRole('heading', { level: 3, name: 'Fully managed Flink' });
     expect(heading.parentElement).toHaveTextContent(
-      'This product does not know these values and uses its own: Slaves that may fail and Masters.',
+      'These values do not fit this product, which has its own or none: Slaves that may fail and Masters.',
     );
+  });
+
+  it('does not miss what the plan’s product has no field for', async () => {
+    await renderInPage(<ProductsView />, `${link.replace(/&spare.*/, '')}&platform=flink-managed`);
+    const heading = screen.getByRole('heading', { level: 3, name: 'Blink, dedicated mode' });
+    expect(heading.parentElement).toHaveTextContent('Machines come in sizes');
+    expect(heading.parentElement).not.toHaveTextContent('These values do not fit');
   });
 
   it('makes a product that of the plan, with what is being typed', async () => {
@@ -73,14 +80,19 @@ describe('the plan on every product', () => {
   });
 
   it('shows all prices in one currency at a rate that is typed, and keeps it', async () => {
-    const { store } = await renderInPage(<ProductsView />, link);
-    const field = screen.getByRole('textbox', { name: '1 EUR in CNY' });
+    const { store, user } = await renderInPage(<ProductsView />, link);
+    let field = screen.getByRole('textbox', { name: '1 EUR in CNY' });
     fill(field, '7.8');
     expect(store.getState().exchange).toMatchObject({
       to: 'CNY',
       rates: [{ from: 'EUR', rate: 7.8 }],
     });
     expect(rowOf('A cluster of your own')).toHaveTextContent('≈');
+    await user.selectOptions(screen.getByLabelText('All prices in'), 'EUR');
+    expect(screen.getByRole('textbox', { name: '1 CNY in EUR' })).toHaveValue('');
+    await user.selectOptions(screen.getByLabelText('All prices in'), 'CNY');
+    field = screen.getByRole('textbox', { name: '1 EUR in CNY' });
+    expect(field).toHaveValue('7.8');
     fill(field, 'seven');
     expect(field).toHaveValue('seven');
     expect(field).toBeInvalid();

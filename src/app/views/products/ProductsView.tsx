@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo } from 'react';
 import { usePlanStore, useWords } from '@/app/store/storeContext';
 import { useToday } from '@/app/store/useToday';
+import { exchangeTexts } from '@/core/report/products/exchangeText';
 import { offersOf } from '@/core/report/products/offers';
 import { CopyOffers } from './CopyOffers';
 import { ExchangeFields } from './ExchangeFields';
@@ -12,7 +13,8 @@ import { useExchange } from './useExchange';
 
 /** The Products page: the plan on every product side by side, and the way to each. */
 export function ProductsView() {
-  const { offers: said } = useWords('products');
+  const words = useWords('products');
+  const { offers: said } = words;
   const plan = useDeferredValue(usePlanStore((state) => state.plan));
   const today = useToday();
   const offers = useMemo(() => offersOf(plan, today), [plan, today]);
@@ -24,6 +26,11 @@ export function ProductsView() {
         <p className={styles.hint}>{said.hint}</p>
       </div>
       <OffersTable offers={offers} exchange={exchange} />
+      {exchangeTexts(offers, exchange, words).map((text) => (
+        <p key={text} className={styles.onPaper}>
+          {text}
+        </p>
+      ))}
       <p className={styles.warning}>{said.rateWarning}</p>
       <div className={styles.tools}>
         <ExchangeFields offers={offers} exchange={exchange} onChange={setExchange} />

@@ -26,5 +26,7 @@ export function useChooseProduct(): (offer: ProductOffer) => void {
       },
       { kind: 'product', id: platform },
     );
+    // The button is gone: the keyboard goes on at the new answer.
+    requestAnimationFrame(() => document.getElementById('answer')?.focus({ preventScroll: true }));
   };
 }

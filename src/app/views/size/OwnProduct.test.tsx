@@ -98,6 +98,16 @@ describe('a product from a file', () => {
     expect(dialog()).toHaveTextContent('内容不是 JSON 文本。');
   });
 
+  it('that is still empty has every problem beside a field', async () => {
+    const { press } = await open();
+    await press('Describe a cluster…');
+    await press('Use this cluster');
+    expect(dialog()).not.toHaveTextContent('In the file, but not in a field below');
+    for (const name of ['Name', 'Memory of one CU', 'Simple work', 'Complex work, optimistic'])
+      expect(inDialog(name)).toHaveAccessibleDescription(/^Must be given/);
+    expect(inDialog('Busy above')).not.toBeInvalid();
+  });
+
   it('is described from nothing, field by field', async () => {
     const { press, store } = await open();
     await press('Describe a cluster…');
@@ -134,8 +144,8 @@ describe('a product from a file', () => {
     if (billing) fill(billing, 'subscription');
     fill(inDialog('Currency'), 'EUR');
     fill(inDialog('In force since'), '2024-01-01');
-    fill(inDialog('Machines that work: rack'), '400');
-    fill(inDialog('Machines that manage: head'), '90.50');
+    fill(inDialog('Machines that work, price of rack'), '400');
+    fill(inDialog('Machines that manage, price of head'), '90.50');
     expect(dialog()).toHaveTextContent('check that they are still asked');
     expect(dialog()).toHaveTextContent('Nothing is missing.');
     await press('Use this cluster');

@@ -33,7 +33,7 @@ describe('the product', () => {
       },
       pick: undefined,
     });
-    const said = screen.getByText(/This product does not know these values/);
+    const said = screen.getByText(/These values do not fit this product/);
     expect(said).toHaveAttribute('role', 'status');
     expect(said).toHaveTextContent('Price list and the rate of 1 workload.');
     await user.click(within(said).getByRole('button', { name: 'Undo' }));

@@ -9,6 +9,7 @@ import { Part } from '@/app/ui/Part';
 import { Row } from '@/app/ui/Row';
 import { SelectField } from '@/app/ui/SelectField';
 import type { PlanDraft } from '@/core/plan/draft';
+import { appliesTo } from '@/core/plan/fields';
 import { type MovedDraft, moveDraft } from '@/core/plan/movePlan';
 import { findDescribed, platformIds } from '@/core/platforms/registry';
 import type { DescribedRoom } from '@/core/platforms/room';
@@ -147,11 +148,12 @@ function productChoices(words: Words, rooms: readonly DescribedRoom[], platform:
 
 /** What of the plan the new product does not know, in one sentence. */
 function movedText(
-  { moved: { dropped, droppedRates }, names: before }: Move,
+  { before: { platform }, moved: { dropped, droppedRates }, names: before }: Move,
   { moved, list }: Words,
 ) {
   const names = [
-    ...dropped.map((id) => before[id].label),
+    // What nobody could set on the product before is not missed.
+    ...dropped.filter((id) => appliesTo(id, platform)).map((id) => before[id].label),
     ...(droppedRates > 0 ? [moved.rates(droppedRates)] : []),
   ];
   return names.length > 0 ? moved.without(list(names)) : moved.whole;

@@ -25,14 +25,22 @@ export function useProductEditing(): ProductEditing {
   return editing;
 }
 
-/** The value at a path, and what is wrong with it in a sentence: its own problem, or that of a part without a field. */
+/**
+ * The value at a path, and what is wrong with it in a sentence: its own problem, that of a part without a field, or
+ * that the whole is missing to which it belongs.
+ */
 export function useProductField(path: ProductPath): {
   readonly value: unknown;
   readonly problem: string | undefined;
 } {
   const { input, problems, said } = useProductEditing();
   const own = path.join('.');
-  const found = problems.find((one) => one.path === own || one.path.startsWith(`${own}.`));
+  const found = problems.find(
+    (one) =>
+      one.path === own ||
+      one.path.startsWith(`${own}.`) ||
+      (one.code === 'required' && own.startsWith(`${one.path}.`)),
+  );
   return { value: valueAt(input, path), problem: found && said.problem(found) };
 }
 
@@ -53,10 +61,12 @@ const fields = [
   .flatMap((line) => line.split(' '))
   .map((path) => path.split('.'));
 
-/** Whether a problem is shown beside a field. */
-export function hasField({ path }: ProductProblem): boolean {
+/** Whether a problem is shown beside a field: one of its own, or those of the parts that are missing with a whole. */
+export function hasField({ path, code }: ProductProblem): boolean {
   const steps = path.split('.');
-  return fields.some((field) =>
-    field.every((step, i) => (step === '*' ? steps[i] !== undefined : step === steps[i])),
-  );
+  return fields.some((field) => {
+    const isBelow = code === 'required' && !field.slice(steps.length).includes('*');
+    const along = isBelow ? field.slice(0, steps.length) : field;
+    return along.every((step, i) => (step === '*' ? steps[i] !== undefined : step === steps[i]));
+  });
 }

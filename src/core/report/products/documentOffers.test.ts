@@ -64,6 +64,20 @@ describe('a document with every product', () => {
     expect(columnsWith({ ...own, to: 'USD', rates })).toContain(words.offers.monthIn('USD'));
   });
 
+  it('says at which rate of which day a price was converted, and nothing where none was', () => {
+    const rates = [
+      { from: 'CNY', rate: 0.14 },
+      { from: 'GBP', rate: 1.3 },
+    ];
+    const said = 'Converted at 1 CNY = 0.14 USD, a rate that was typed in for 2026-11-20.';
+    const converted = documentWith({ ...own, to: 'USD', rates });
+    for (const format of ['md', 'csv', 'html'] as const)
+      expect(documentFormats[format](converted, words)).toContain(said);
+    expect(slideDeck(converted, words).products?.sentence).toContain(said);
+    expect(JSON.stringify(workbookOf(converted, words).sheets.at(-1))).toContain(said);
+    expect(documentFormats.md(documentWith(own), words)).not.toContain('Converted at');
+  });
+
   it('names an example only where the plan is one of it', () => {
     const text = documentFormats.md(documentWith(own), words);
     expect(offered.length).toBeLessThan(platformIds.length);

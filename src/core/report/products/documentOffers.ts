@@ -12,6 +12,7 @@ import {
   textColumn,
 } from '@/core/report/document/layoutParts';
 import { offerTopics } from '@/core/words/product';
+import { exchangeTexts } from './exchangeText';
 import { boughtText, pricedText, productName, reasonTexts, saleText } from './offerSections';
 import type { ProductOffer } from './offers';
 
@@ -23,11 +24,12 @@ export function documentOffers(
   const offers = shownOffers(report, wordsOf);
   const [first] = offers;
   if (!first) return [];
-  const { offers: said } = wordsOf(first.platform);
+  const words = wordsOf(first.platform);
+  const { offers: said } = words;
   const own = offers.find(({ isOwn }) => isOwn);
   return [
     sectionOf('products', said.heading, {
-      paragraphs: [said.hint, said.rateWarning],
+      paragraphs: [said.hint, ...exchangeTexts(offers, report.exchange, words), said.rateWarning],
       tables: [offersTable(report, wordsOf)],
     }),
     sectionOf('product-reasons', said.why, {

@@ -1,4 +1,5 @@
-import { isSettingId } from '@/core/plan/fields';
+import { appliesTo, isSettingId } from '@/core/plan/fields';
+import type { PlatformId } from '@/core/platforms/platform';
 import { type Exchange, exchanged } from '@/core/quantity/exchange';
 import type { Price } from '@/core/quantity/money';
 import { clusterPhrase, listedText } from '@/core/report/document/answerSentence';
@@ -14,6 +15,7 @@ import {
 } from '@/core/report/document/layoutParts';
 import { offerTopics } from '@/core/words/product';
 import type { WordsWith } from '@/core/words/words';
+import { exchangeTexts } from './exchangeText';
 import type { ProductOffer } from './offers';
 import { causesOf } from './whyDifferent';
 
@@ -25,7 +27,8 @@ export function offerSections(
 ): readonly DocumentSection[] {
   const [first] = offers;
   if (!first) return [];
-  const { offers: said, document: headings } = wordsOf(first.platform);
+  const firstWords = wordsOf(first.platform);
+  const { offers: said, document: headings } = firstWords;
   const amount = (price: Price | null, words: WordsWith<'products'>) =>
     amountCell(price, words.amount);
   const rows = offers.map((offer) => {
@@ -69,7 +72,7 @@ export function offerSections(
   const topicColumns = offerTopics.map((topic) => textColumn(said.topics[topic]));
   return [
     sectionOf('products', said.heading, {
-      paragraphs: [said.rateWarning],
+      paragraphs: [...exchangeTexts(offers, exchange, firstWords), said.rateWarning],
       tables: [{ columns, rows }],
     }),
     sectionOf('products', said.why, {
@@ -112,20 +115,22 @@ export function reasonTexts(
 ): readonly string[] {
   if (offer.isOwn) return [words.offers.ownReason];
   const causes = causesOf(offer, own).map((cause) => words.offers.cause(cause));
-  const names = droppedNames(offer.dropped, ownWords);
+  const names = own ? droppedNames(offer.dropped, own.platform, ownWords) : [];
   return names.length > 0 ? [...causes, words.moved.without(words.list(names))] : causes;
 }
 
-/** Settings by their labels, and how many rates of workloads. Every product has price lists of its own. */
+/** What nobody could set on the plan's product is not missed; and every product has price lists of its own. */
 function droppedNames(
   dropped: readonly string[],
+  from: PlatformId,
   { settings, moved }: WordsWith<'products'>,
 ): readonly string[] {
   const rates = dropped.filter((path) => path.startsWith('workloads.')).length;
   return [
     ...dropped
       .filter(isSettingId)
-      .flatMap((id) => (id === 'priceList' ? [] : [settings[id].label])),
+      .filter((id) => id !== 'priceList' && appliesTo(id, from))
+      .map((id) => settings[id].label),
     ...(rates > 0 ? [moved.rates(rates)] : []),
   ];
 }

@@ -91,7 +91,7 @@ export const productFileEn = {
   missing: {
     heading: 'The product of this plan is not known here',
     text: (id: string) =>
-      `This plan is for a cluster that somebody described in a file (${id}), and the link was too long to carry it. Ask the sender for the file and open it here: the plan then opens by itself. Until then the figures are those of another product.`,
+      `This plan is for a cluster that somebody described in a file (${id}). The link does not carry that description: either it is too long for a link, or the link was cut. Ask the sender for the file and open it here: the plan then opens by itself. Until then the figures are those of another product.`,
     open: 'Open the file…',
     other: (name: string) =>
       `That file describes another cluster, “${name}”. It is in the list of products now; this plan still waits for its own.`,
@@ -110,7 +110,7 @@ export const productFileEn = {
   editor: {
     heading: 'Describe a cluster',
     intro:
-      'Every figure is yours: nothing is filled in that you did not give. The fields are those of the file, so a file that you save can be written on by hand.',
+      'Every figure is yours: nothing is filled in that you did not give. The fields are those of the file, so a saved file can also be edited by hand.',
     use: 'Use this cluster',
     save: 'Save to a file',
     problems: (number: number) => `${count(number)} to correct before this cluster can be used`,
@@ -132,9 +132,9 @@ export const productFileEn = {
     gb: labels.memoryUnit,
     roles: 'What the machines are called',
     worker: 'A machine that works',
-    workerMany: 'Several of them',
+    workerMany: 'Several that work',
     coordinator: 'A machine that manages',
-    coordinatorMany: 'Several of them',
+    coordinatorMany: 'Several that manage',
     workers: 'Machines that work',
     machine: (position: number) => `Shape ${n(position)}`,
     shape: 'Id',
@@ -179,7 +179,7 @@ export const productFileEn = {
     since: 'In force since',
     seen: 'Last seen on',
     priceSource: labels.source,
-    priceOf: (role: string, shape: string) => `${role}: ${shape}`,
+    priceOf: (role: string, shape: string) => `${role}, price of ${shape}`,
     addList: 'Add a price list',
     addColumn: 'Add a way of billing',
     old: (years: number) =>

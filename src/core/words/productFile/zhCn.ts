@@ -86,7 +86,7 @@ export const productFileZhCn: ProductFileWords = {
   missing: {
     heading: '此处没有该方案所用的产品',
     text: (id) =>
-      `该方案使用的集群由一个文件描述（${id}），而链接过长，未能附带该描述。请向发送者索取文件并在此打开，方案随后会自动打开。在此之前，以下数字属于另一产品。`,
+      `该方案使用的集群由一个文件描述（${id}），但链接中没有该描述：可能是描述过长、链接放不下，也可能是链接被截断。请向发送者索取文件并在此打开，方案随后会自动打开。在此之前，页面上的数字属于另一产品。`,
     open: '打开该文件…',
     other: (name) =>
       `该文件描述的是另一个集群“${name}”，已加入产品列表；本方案仍需要它自己的文件。`,
@@ -126,9 +126,9 @@ export const productFileZhCn: ProductFileWords = {
     gb: labels.memoryUnit,
     roles: '机器的叫法',
     worker: '负责计算的机器',
-    workerMany: '其复数形式',
+    workerMany: '负责计算的机器（多台时）',
     coordinator: '负责管理的机器',
-    coordinatorMany: '其复数形式',
+    coordinatorMany: '负责管理的机器（多台时）',
     workers: '负责计算的机器',
     machine: (position) => `规格 ${n(position)}`,
     shape: '标识',
@@ -173,7 +173,7 @@ export const productFileZhCn: ProductFileWords = {
     since: '生效日期',
     seen: '最后确认日期',
     priceSource: labels.source,
-    priceOf: (role, shape) => `${role}：${shape}`,
+    priceOf: (role, shape) => `${role}，${shape} 的价格`,
     addList: '添加价格表',
     addColumn: '添加计费方式',
     old: (years) => `这些价格已生效 ${n(years)} 年，请确认是否仍然有效。`,

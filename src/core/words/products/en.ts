@@ -1,5 +1,5 @@
 import type { Cause } from '@/core/report/products/whyDifferent';
-import { n, type Phrases } from '@/core/words/phrases/en';
+import { f, n, type Phrases } from '@/core/words/phrases/en';
 import type { OfferTopic } from '@/core/words/product';
 
 /** The plan on every product side by side, in English. */
@@ -32,11 +32,11 @@ export const products = ({ product, countCoordinators }: Phrases) => ({
   offer: product.offer ?? {},
   /** Over figures of several products. */
   rateWarning:
-    'Rates of different products are no common measure: a rate whose record size is not named was measured with small events, and a unit carries far fewer records of 1 KB. Measure one job on the product before you buy.',
+    'The rates of different products cannot be compared as they stand: most name no record size, and a unit carries fewer large records than small ones. At about 1 KB a record, published figures that depend on size come to roughly 5,000 to 10,000 records/s per unit. Measure one job on the product before you buy.',
   cause: (cause: Cause) => {
     switch (cause.code) {
       case 'rates':
-        return `Its rates per CU are others, so the need is ${n(cause.needCu)} CU in place of ${n(cause.ownNeedCu)} CU.`;
+        return `A CU is rated differently here, so the need is ${n(cause.needCu)} CU in place of ${n(cause.ownNeedCu)} CU.`;
       case 'management':
         return `${countCoordinators(cause.units)} come on top.`;
       case 'steps':
@@ -46,13 +46,17 @@ export const products = ({ product, countCoordinators }: Phrases) => ({
     }
   },
   use: 'Use this product',
-  used: 'in use',
+  used: 'this plan’s product',
   exchange: {
     heading: 'One currency',
     to: 'All prices in',
     rate: (from: string, to: string) => `1 ${from} in ${to}`,
-    date: 'Rate of',
+    date: 'Date of the rate',
     hint: 'Your own rate; nothing is fetched.',
+    /** What one unit of a currency is worth. */
+    worth: (from: string, rate: number, to: string) => `1 ${from} = ${f.exact(rate)} ${to}`,
+    converted: (worth: string, date: string) =>
+      `Converted at ${worth}, a rate that was typed in for ${date}.`,
   },
   copyMarkdown: 'Copy as Markdown',
   copyCells: 'Copy as cells',

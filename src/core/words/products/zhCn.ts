@@ -1,4 +1,4 @@
-import { n, type Phrases } from '@/core/words/phrases/zhCn';
+import { f, n, type Phrases } from '@/core/words/phrases/zhCn';
 import type { OffersWords } from './en';
 
 /** The plan on every product side by side, in simplified Chinese. */
@@ -30,7 +30,7 @@ export const products = ({ product, countCoordinators }: Phrases): OffersWords =
   unknown: '未知',
   offer: product.offer ?? {},
   rateWarning:
-    '不同产品的速率不可直接比较：未注明记录大小的速率由小事件测得，记录为 1 KB 时每单位能处理的条数要少得多。购买前请先在该产品上实测一个作业。',
+    '不同产品的速率不可直接比较：多数未注明单条记录大小，而记录越大，每单位每秒能处理的条数越少。按每条约 1 KB 计，与记录大小挂钩的公布数据折算下来约为每单位每秒 5,000 至 10,000 条。购买前请先在该产品上实测一个作业。',
   cause: (cause) => {
     switch (cause.code) {
       case 'rates':
@@ -51,6 +51,8 @@ export const products = ({ product, countCoordinators }: Phrases): OffersWords =
     rate: (from, to) => `1 ${from} 折合 ${to}`,
     date: '汇率日期',
     hint: '汇率由您填写，页面不会联网获取。',
+    worth: (from, rate, to) => `1 ${from} = ${f.exact(rate)} ${to}`,
+    converted: (worth, date) => `按 ${worth} 折算，汇率由用户填写，日期 ${date}。`,
   },
   copyMarkdown: '复制为 Markdown',
   copyCells: '复制为单元格',

@@ -54,7 +54,7 @@ export function rates({ simpleRate, cautiousRate, hopefulRate }: Phrases): Rates
         `按对数刻度，它位于最慢的有状态查询（${slowest}，${n(slowestThousands)}）到最快的有状态查询（${fastest}，${n(fastestThousands)}）之间的 ${n(percent)}% 处。速率取公布区间 ${cautiousRate} 至 ${hopefulRate} 内的同一位置，按 ${n(step)} 取整。`,
       light: (simple) =>
         `所选算子都比最快的有状态查询还快。如果作业没有其他处理，可能属于“${simple}”作业。`,
-      ours: '这是本工具给出的参考，并非厂商公布的数值；实测结果优先。',
+      ours: '这是本工具给出的参考，并非服务商公布的数值；实测结果优先。',
       evidence: '数据出处',
       benchmark: (title, commit, date) =>
         `Flink 开源基准测试 Nexmark：${title}，提交 ${commit}，适用于 Flink 1.13 至 2.0。该文档未注明日期，不早于 ${date}；数值与其 Flink 1.13 版本相同。`,

@@ -56,7 +56,7 @@ export function settings(
     moved: {
       whole: 'Every value of the plan was kept.',
       without: (names: string) =>
-        `This product does not know these values and uses its own: ${names}.`,
+        `These values do not fit this product, which has its own or none: ${names}.`,
       rates: (count: number) => `the rate of ${plural(count, 'workload', 'workloads')}`,
     },
   };

@@ -42,8 +42,8 @@ export function settings(
     },
     moved: {
       whole: '方案中的各项数值均已保留。',
-      without: (names) => `该产品不支持以下原值，已改用其默认值：${names}。`,
-      rates: (count) => `${n(count)} 个作业的速率`,
+      without: (names) => `以下设置不适用于该产品，已改用其默认值或不再使用：${names}。`,
+      rates: (count) => `作业速率（${n(count)} 个）`,
     },
   };
 }
