@@ -13,6 +13,9 @@ const ProvisionView = lazy(async () => ({
 const ProductsView = lazy(async () => ({
   default: (await import('@/app/views/products/ProductsView')).ProductsView,
 }));
+const LeavingView = lazy(async () => ({
+  default: (await import('@/app/views/leaving/LeavingView')).LeavingView,
+}));
 const CompareView = lazy(async () => ({
   default: (await import('@/app/views/compare/CompareView')).CompareView,
 }));
@@ -30,6 +33,7 @@ const views: Views = {
   compare: <CompareView />,
   share: <ShareView />,
   embed: <EmbedView />,
+  leaving: <LeavingView />,
 };
 
 type Props = {

@@ -31,12 +31,24 @@ export function arrivalOf(
     other,
     labels,
     exchange,
+    leaving,
     part,
     background,
   } = state;
   const answering = plan && answerOf(plan, pick);
   const embed = { part, background, isExample: answering?.ok !== true };
-  const shown = { view, language, theme, checklist, other, labels, exchange, embed, planId };
+  const shown = {
+    view,
+    language,
+    theme,
+    checklist,
+    other,
+    labels,
+    exchange,
+    leaving,
+    embed,
+    planId,
+  };
   // A link that was edited by hand already shows its own problems.
   const isOther =
     state.stamp !== undefined &&

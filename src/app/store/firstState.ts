@@ -22,8 +22,9 @@ export function firstState(
   { language, theme, offered }: Device,
 ) {
   const { state } = address;
-  const { plan, isBlank, pick, draft, notice, checklist, other, labels, exchange, embed, planId } =
-    arrivalOf(address, spoken.wordsFor(state.plan?.platform));
+  const arrival = arrivalOf(address, spoken.wordsFor(state.plan?.platform));
+  const { plan, isBlank, pick, draft, notice, checklist, other, planId } = arrival;
+  const { labels, exchange, leaving, embed } = arrival;
   return {
     view: state.view,
     plan,
@@ -38,6 +39,7 @@ export function firstState(
     other,
     labels,
     exchange,
+    leaving,
     embed,
     linkedChecklist: checklist,
     arrivedDraft: draft,

@@ -19,7 +19,7 @@ function blankAddress({ view, language, theme, linkSays }: PlanState): string {
 
 /** What a link to the page as it is now says. Only the Compare page includes the second plan. */
 export function linkStateOf(state: PlanState): LinkState {
-  const { view, plan, pick, language, theme, linkSays, labels, exchange, other } = state;
+  const { view, plan, pick, language, theme, linkSays, labels, exchange, leaving, other } = state;
   return {
     view,
     ...stampedPlan(plan, pick),
@@ -27,6 +27,7 @@ export function linkStateOf(state: PlanState): LinkState {
     ...(linkSays.theme && theme !== 'system' ? { theme } : {}),
     ...(labels ? { labels } : {}),
     ...(view === 'products' && exchange ? { exchange } : {}),
+    ...(view === 'leaving' && leaving ? { leaving } : {}),
     ...(view === 'compare' && other ? { other } : {}),
   };
 }

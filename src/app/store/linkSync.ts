@@ -167,6 +167,7 @@ function saysOther(state: PlanState, before: PlanState): boolean {
     state.linkSays !== before.linkSays ||
     state.labels !== before.labels ||
     state.exchange !== before.exchange ||
+    state.leaving !== before.leaving ||
     state.other !== before.other
   );
 }

@@ -48,6 +48,7 @@ export type Arrival = {
   readonly other?: OtherPlan | undefined;
   readonly labels?: LinkLabels | undefined;
   readonly exchange?: Exchange | undefined;
+  readonly leaving?: string | undefined;
   readonly embed?: EmbedDisplay | undefined;
   readonly view?: ViewId | undefined;
   readonly language?: Language | undefined;
@@ -77,6 +78,8 @@ export type PlanState = {
   readonly labels: LinkLabels | undefined;
   /** The currency in which products are compared; undefined until the user chose one. */
   readonly exchange: Exchange | undefined;
+  /** The terms of leaving the product, as a link has them; undefined or empty until somebody changes one. */
+  readonly leaving?: string | undefined;
   readonly embed: EmbedDisplay | undefined;
   /** The text of a checklist that a link brought. */
   readonly linkedChecklist: string | undefined;
@@ -101,6 +104,7 @@ export type PlanActions = {
   readonly setTheme: (theme: ThemeChoice) => void;
   readonly setOther: (other: OtherPlan | undefined, edit: Edit) => void;
   readonly setExchange: (exchange: Exchange) => void;
+  readonly setLeaving: (leaving: string, field: string) => void;
   readonly setLabels: (labels: LinkLabels | undefined) => void;
   readonly dismissNotice: () => void;
   readonly dismissOffer: () => void;
@@ -148,6 +152,8 @@ export function createPlanStore(
         other: more.other ?? (view === 'compare' ? undefined : state.other),
         labels: more.labels,
         exchange: more.exchange ?? state.exchange,
+        // Only links to that page have the terms: without any there, they are the defaults.
+        leaving: view === 'leaving' ? more.leaving : (more.leaving ?? state.leaving),
         embed: more.embed,
         linkedChecklist: checklist,
         hasTakenChecklist: false,
@@ -169,6 +175,8 @@ export function createPlanStore(
     setTheme: (theme) => set({ theme, lastEdit: { kind: 'theme' } }),
     setOther: (other, edit) => set({ other, lastEdit: edit }),
     setExchange: (exchange) => set({ exchange, lastEdit: { kind: 'field', field: 'exchange' } }),
+    setLeaving: (leaving, field) =>
+      set({ leaving, lastEdit: { kind: 'field', field: `leaving.${field}` } }),
     setLabels: (labels) => set({ labels, lastEdit: { kind: 'labels' } }),
     dismissOffer: () => set({ offered: undefined }),
     dismissNotice: () => set({ notice: undefined }),

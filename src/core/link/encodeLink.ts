@@ -100,13 +100,14 @@ function writeOther(other: OtherPlan, packing: Packing): Parameter {
 }
 
 function planParametersOf(state: OtherPlan & LinkChoices): readonly Parameter[] {
-  const { plan, pick, language, theme, part, background, labels, exchange, stamp } = state;
+  const { plan, pick, language, theme, part, background, labels, exchange, leaving, stamp } = state;
   const choices = [
     { key: 'pick', value: pick ?? '' },
     { key: 'lang', value: language ?? '' },
     { key: 'theme', value: theme ?? '' },
     { key: 'part', value: part ?? '' },
     { key: 'bg', value: background ?? '' },
+    { key: 'leave', value: leaving ?? '' },
   ].filter(({ value }) => value !== '');
   return [
     ...writePlan(plan),

@@ -5,7 +5,15 @@ import type { Exchange } from '@/core/quantity/exchange';
 import type { Language } from '@/core/words/language';
 import type { LinkProblem } from './linkProblem';
 
-export const viewIds = ['size', 'products', 'provision', 'compare', 'share', 'embed'] as const;
+export const viewIds = [
+  'size',
+  'products',
+  'provision',
+  'compare',
+  'share',
+  'embed',
+  'leaving',
+] as const;
 export type ViewId = (typeof viewIds)[number];
 
 export const themes = ['light', 'dark'] as const;
@@ -40,6 +48,8 @@ export type LinkChoices = {
   readonly labels?: LinkLabels;
   /** The currency in which products are set side by side, and what others are worth in it. */
   readonly exchange?: Exchange;
+  /** The terms of leaving the product, as a text that the page about leaving reads. */
+  readonly leaving?: string;
   /** The answer at the time when the link was made. */
   readonly stamp?: AnswerStamp;
 };

@@ -16,6 +16,7 @@ export const choiceKeys = [
   'bg',
   ...labelKeys,
   exchangeKey,
+  'leave',
   'was',
 ] as const;
 
@@ -37,6 +38,7 @@ export function readChoices(
   const { labels, problems: labelProblems } = readLabels(singles);
   const { exchange, problems: exchangeProblems } = readExchange(singles);
   const { stamp, problems: stampProblems } = readStamp(singles, platform);
+  const leaving = singles.get('leave');
   const words = [pick, language, theme, part, background];
   return {
     choices: {
@@ -47,6 +49,7 @@ export function readChoices(
       ...(background.word === undefined ? {} : { background: background.word }),
       ...(labels ? { labels } : {}),
       ...(exchange ? { exchange } : {}),
+      ...(leaving ? { leaving } : {}),
       ...(stamp ? { stamp } : {}),
     },
     problems: [

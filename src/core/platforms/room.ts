@@ -1,5 +1,5 @@
 import type { Language } from '@/core/words/language';
-import type { ProductWords } from '@/core/words/product';
+import type { MovingWords, ProductWords } from '@/core/words/product';
 import type { ProductFile } from './own/productFile';
 import type { Platform } from './platform';
 import type { Provisioning, ProvisioningWords } from './provisioning';
@@ -11,6 +11,8 @@ export type PlatformRoom = {
   readonly words: Readonly<Record<Language, () => Promise<ProductWords>>>;
   /** How to fetch what is known of preparing and operating its clusters, and what each language says of it. */
   readonly provisioning: ProvisioningRoom | undefined;
+  /** What each language says of moving here from a product that names this one as its successor. */
+  readonly moving?: Readonly<Record<Language, () => Promise<MovingWords>>>;
 };
 
 /** A product that a user's file describes. */

@@ -81,6 +81,9 @@ export type ProductWords = {
   readonly places: Readonly<Partial<Record<Place, string>>>;
 };
 
+/** What one language says of moving to a product from the one before it: sentences, each with its source and date. */
+export type MovingWords = { readonly notes: readonly string[] };
+
 /** A product as general words see it: its own words and its rules. */
 export type Product = { readonly words: ProductWords; readonly rules: Platform };
 

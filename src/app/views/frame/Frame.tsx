@@ -13,7 +13,7 @@ import { Offer } from './Offer';
 import { PlansMenu } from './PlansMenu';
 import { ThemeChoiceField } from './ThemeChoiceField';
 import { UnreadNotice } from './UnreadNotice';
-import { type TabId, ViewTabs } from './ViewTabs';
+import { isTab, ViewTabs } from './ViewTabs';
 
 /** The views by their id in the link. */
 export type Views = Readonly<Record<ViewId, ReactNode>>;
@@ -36,7 +36,7 @@ export function Frame({ views }: { readonly views: Views }) {
         <div className={styles.mark} translate="no">
           {words.productName}
         </div>
-        <ViewTabs views={viewIds.filter((id): id is TabId => id !== 'embed')} />
+        <ViewTabs views={viewIds.filter(isTab)} />
         <div className={styles.tools}>
           <PlansMenu />
           <LanguageChoice />

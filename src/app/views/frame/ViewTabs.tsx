@@ -1,10 +1,14 @@
 import { usePlanStore, useWords } from '@/app/store/storeContext';
 import type { ViewId } from '@/core/link/linkState';
 
-/** A page with a tab; an embed has none, because it is inside other pages. */
-export type TabId = Exclude<ViewId, 'embed'>;
-
 import styles from './ViewTabs.module.css';
+
+/** A page with a tab. An embed has none, because it is inside other pages; leaving is reached from where it matters. */
+type TabId = Exclude<ViewId, 'embed' | 'leaving'>;
+
+export function isTab(view: ViewId): view is TabId {
+  return view !== 'embed' && view !== 'leaving';
+}
 
 /** The tabs of the pages. Each page has an address of its own, so Back leads to the page before. */
 export function ViewTabs({ views }: { readonly views: readonly TabId[] }) {

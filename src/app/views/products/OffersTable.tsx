@@ -1,5 +1,6 @@
-import { useEveryWords, useWords } from '@/app/store/storeContext';
+import { useEveryWords, usePlanStore, useWords } from '@/app/store/storeContext';
 import { Button } from '@/app/ui/Button';
+import { findPlatform } from '@/core/platforms/registry';
 import { type Exchange, exchanged } from '@/core/quantity/exchange';
 import type { Price } from '@/core/quantity/money';
 import {
@@ -21,6 +22,7 @@ export function OffersTable({ offers, exchange }: Props) {
   const { offers: said } = words;
   const wordsFor = useEveryWords('products');
   const choose = useChooseProduct();
+  const setView = usePlanStore((state) => state.setView);
   return (
     <table className={styles.table} aria-label={said.heading}>
       <thead>
@@ -43,6 +45,7 @@ export function OffersTable({ offers, exchange }: Props) {
             exchange={exchange}
             words={wordsFor(offer.platform)}
             onChoose={() => choose(offer)}
+            onLeave={() => setView('leaving')}
           />
         ))}
       </tbody>
@@ -55,11 +58,13 @@ type RowProps = {
   readonly exchange: Exchange;
   readonly words: WordsWith<'products'>;
   readonly onChoose: () => void;
+  readonly onLeave: () => void;
 };
 
-function Row({ offer, exchange, words, onChoose }: RowProps) {
+function Row({ offer, exchange, words, onChoose, onLeave }: RowProps) {
   const { offers: said } = words;
   const { sizing, sale, isOwn } = offer;
+  const { successor } = findPlatform(offer.platform);
   return (
     <tr>
       <th scope="row" className={isOwn ? styles.own : undefined}>
@@ -68,7 +73,14 @@ function Row({ offer, exchange, words, onChoose }: RowProps) {
           {saleText(offer, words)}
         </span>
         {isOwn ? (
-          <span className={styles.used}>{said.used}</span>
+          <>
+            <span className={styles.used}>{said.used}</span>
+            {successor === undefined ? null : (
+              <Button look="link" onClick={onLeave}>
+                {words.availability.leave(words.settings.platform.choices?.[successor] ?? '')}
+              </Button>
+            )}
+          </>
         ) : (
           <Button look="link" disabled={!sizing.ok} onClick={onChoose}>
             {said.use}

@@ -5,6 +5,7 @@ import { namedIn } from '@/core/provisioning/checklist/namedIn';
 import { progressOf } from '@/core/provisioning/checklist/progress';
 import { ArrivedNotice } from './ArrivedNotice';
 import { ForeignNotice } from './ForeignNotice';
+import { LeaveLink } from './LeaveLink';
 import { PathProgress } from './PathProgress';
 import styles from './ProvisionView.module.css';
 import { useProvision } from './provisionContext';
@@ -27,6 +28,7 @@ export function ChecklistPage({ product }: { readonly product: ProductProvisioni
         <ArrivedNotice />
         <ForeignNotice />
         <p className={styles.notice}>{namedIn(product.words.paths, progress.path.id).notice}</p>
+        <LeaveLink />
         {progress.phases.map(({ phase, steps, counts }) => (
           <Section
             key={phase}

@@ -2,6 +2,7 @@ import { useWords } from '@/app/store/storeContext';
 import { Section } from '@/app/ui/Section';
 import { findPlatform } from '@/core/platforms/registry';
 import type { Answer } from '@/core/report/answer';
+import { LeavingOffer } from './LeavingOffer';
 import styles from './MixSection.module.css';
 
 /** What happened to the sale of the product, with dates and sources, and what that means for the figures. */
@@ -25,6 +26,7 @@ export function SoldSection({ answer }: { readonly answer: Answer }) {
             ))}
         </ul>
       )}
+      <LeavingOffer answer={answer} />
       <p className={styles.rules}>{rules((answer.plan.discountPercent ?? 0) > 0)}</p>
     </Section>
   );

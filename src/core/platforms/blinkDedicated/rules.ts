@@ -64,5 +64,6 @@ export const rules: Platform = {
       citation: facts['shared-off-sale'],
     },
   ],
+  successor: 'flink-managed',
   priceLists,
 };

@@ -43,5 +43,6 @@ export const rules: Platform = {
       citation: { sourceId: 'help-eol', place: 'notice', date: '2025-07-06' },
     },
   ],
+  successor: 'flink-managed',
   priceLists,
 };

@@ -8,4 +8,8 @@ export const flinkManaged: PlatformRoom = {
     'zh-CN': async () => (await import('./words/zhCn')).zhCn,
   },
   provisioning: undefined,
+  moving: {
+    en: async () => (await import('./words/moving/en')).en,
+    'zh-CN': async () => (await import('./words/moving/zhCn')).zhCn,
+  },
 };

@@ -4,7 +4,7 @@ import { priceLists } from './prices';
 
 /**
  * Realtime Compute for Apache Flink, fully managed. Simple work is published as 40,000 to 55,000 records/s per CU, of
- * which the lower figure is used; the record size is not stated.
+ * which the lower figure is used unless the best is asked for; the record size is not stated.
  */
 export const rules: Platform = {
   kind: 'pool',
@@ -20,6 +20,7 @@ export const rules: Platform = {
   coordinatorCount: 0,
   management: { value: { each: 'workspace', count: 2 }, citation: facts.management },
   simpleRate: { value: 40_000, citation: facts.throughput },
+  simpleHopefulRate: { value: 55_000, citation: facts.throughput },
   complexRate: { value: { cautious: 5_000, hopeful: 10_000 }, citation: facts.throughput },
   middleRate: 7_500,
   windowJobCu: undefined,

@@ -24,7 +24,11 @@ export type SectionKind =
   | 'link'
   | 'comparison'
   | 'products'
+<<<<<<< HEAD
   | 'product-reasons';
+=======
+  | 'leaving';
+>>>>>>> 4a797b6 (What leaving a product for its successor costs and takes: CU, prices, overlap, catch-up and the day it pays)
 
 /** A heading with what stands under it, in this order. */
 export type DocumentSection = {

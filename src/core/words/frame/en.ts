@@ -15,6 +15,7 @@ export const frame = {
       products: 'Products',
       compare: 'Compare',
       share: 'Share',
+      leaving: 'Leaving',
     },
     plans: 'Plans',
     languages: 'Language',

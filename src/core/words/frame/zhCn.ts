@@ -14,6 +14,7 @@ export const frame: FrameWords = {
       provision: '开通',
       compare: '对比',
       share: '分享',
+      leaving: '迁移',
     },
     plans: '方案库',
     languages: '语言',

@@ -15,6 +15,9 @@ export const sale = ({ product }: Phrases, names: ProductNames) => ({
     figuresHeading: 'About these figures',
     notices: product.notices,
     rules: product.reliability,
+    /** The way to the figures of leaving the product for the one that follows it. */
+    leave: (to: string) => `What leaving for ${to} costs`,
+    notLeft: (name: string) => `Nothing follows ${name}, so there is nothing to leave.`,
   },
 });
 

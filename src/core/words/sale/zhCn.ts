@@ -12,5 +12,8 @@ export const sale = ({ product }: Phrases, names: ProductNames): SaleWords => ({
     figuresHeading: '关于这些数据',
     notices: product.notices,
     rules: product.reliability,
+    /** The way to the figures of leaving the product for the one that follows it. */
+    leave: (to) => `查看迁移到 ${to} 的费用`,
+    notLeft: (name) => `${name} 没有后继产品，无需迁移。`,
   },
 });

@@ -1,0 +1,32 @@
+import { use } from 'react';
+import {
+  type LanguageWords,
+  type LeavingSentences,
+  loadLeavingWords,
+} from '@/core/words/loadWords';
+import { forPseudo, loadPageWords } from './loadPageWords';
+import { useWords } from './storeContext';
+
+const loading = new Map<string, Promise<LeavingSentences>>();
+
+/** Fetches once what a language says of leaving one product for another. */
+function leavingWordsOf(spoken: LanguageWords, own: string, to: string): Promise<LeavingSentences> {
+  const key = `${spoken.language} ${own} ${to}`;
+  const known = loading.get(key);
+  if (known) return known;
+  const words = loadLeavingWords(spoken, own, to).then(marked);
+  loading.set(key, words);
+  // What could not be fetched is asked for again the next time.
+  words.catch(() => loading.delete(key));
+  return words;
+}
+
+/** The words of the page, which are among them, are marked already. */
+async function marked({ sides, ...said }: LeavingSentences): Promise<LeavingSentences> {
+  return { ...(await forPseudo(said)), sides };
+}
+
+/** What the language shown says of leaving one product for another. Suspends until it has come. */
+export function useLeavingWords(own: string, to: string): LeavingSentences {
+  return use(leavingWordsOf(use(loadPageWords(useWords().language)), own, to));
+}

@@ -1,0 +1,175 @@
+import { useWords } from '@/app/store/storeContext';
+import { Segmented } from '@/app/ui/Segmented';
+import { SelectField } from '@/app/ui/SelectField';
+import { TextField } from '@/app/ui/TextField';
+import type { Plan } from '@/core/plan/planSchema';
+import type { Platform } from '@/core/platforms/platform';
+import { defaultPriceList, findPlatform, findPriceList } from '@/core/platforms/registry';
+import type { LeavingFigures } from '@/core/report/leaving/leavingFigures';
+import type { LeavingFigureId, LeavingTerms } from '@/core/report/leaving/leavingTerms';
+import type { LeavingSentences } from '@/core/words/loadLeavingWords';
+import { FigureTerm } from './FigureTerm';
+import styles from './LeavingView.module.css';
+
+type Props = {
+  readonly terms: LeavingTerms;
+  readonly setTerms: (terms: LeavingTerms, field: string) => void;
+  readonly plan: Plan;
+  readonly to: Platform;
+  readonly words: LeavingSentences;
+  /** Undefined where the terms have no answer. */
+  readonly figures: LeavingFigures | undefined;
+};
+
+/** What somebody has, how they leave, and a job that they measured. */
+export function LeavingForm(props: Props) {
+  const { terms, setTerms, to, words, figures } = props;
+  const { form: said, sides } = words;
+  const figure = (id: LeavingFigureId, label: string, hint?: string, preset?: number) => (
+    <FigureTerm
+      key={id}
+      id={id}
+      label={label}
+      hint={hint}
+      preset={preset}
+      terms={terms}
+      setTerms={setTerms}
+    />
+  );
+  const list = findPriceList(to, terms.prices ?? defaultPriceList(to).id);
+  const managed = figures && figures.managed > 0 ? figures.managed : undefined;
+  return (
+    <form
+      className={styles.form}
+      aria-label={words.heading}
+      onSubmit={(event) => event.preventDefault()}
+    >
+      <fieldset className={styles.group}>
+        <legend>{said.have}</legend>
+        <Segmented
+          label={said.from}
+          choices={[
+            { value: 'plan', label: said.plan },
+            { value: 'cluster', label: said.cluster },
+          ]}
+          value={terms.from ?? 'plan'}
+          onChange={(value) =>
+            setTerms(
+              { ...without(terms, 'from'), ...(value === 'cluster' ? { from: value } : {}) },
+              'from',
+            )
+          }
+        />
+        {terms.from === 'cluster' ? <ClusterFields {...props} /> : null}
+        {figure('bill', said.bill(list.currency), said.billHint)}
+      </fieldset>
+      <fieldset className={styles.group}>
+        <legend>{said.leave}</legend>
+        {figure('weeks', said.weeks)}
+        {figure('down', said.down)}
+        {figure('replay', said.replay)}
+        {figure('catchup', said.catchup)}
+        <TextField
+          label={said.start}
+          showsLabel
+          type="date"
+          value={terms.start ?? ''}
+          onChange={({ target }) => {
+            const rest = without(terms, 'start');
+            setTerms(target.value === '' ? rest : { ...rest, start: target.value }, 'start');
+          }}
+        />
+        {to.priceLists.length > 1 ? (
+          <SelectField
+            label={said.prices}
+            showsLabel
+            choices={to.priceLists.map(({ id }) => ({
+              value: id,
+              label: sides.to.plan.priceLists[id] ?? id,
+            }))}
+            value={list.id}
+            onChange={({ target }) => setTerms({ ...terms, prices: target.value }, 'prices')}
+          />
+        ) : null}
+        {to.management && figures
+          ? figure('workspaces', said.workspaces, said.workspacesHint(managed ?? 1))
+          : null}
+      </fieldset>
+      <fieldset className={styles.group}>
+        <legend>{said.measured}</legend>
+        {figure('load', said.load, said.measuredHint)}
+        {figure('cu', said.cu)}
+      </fieldset>
+    </form>
+  );
+}
+
+/** The cluster that somebody has: what is not typed is as in the cluster that carries the plan. */
+function ClusterFields({ terms, setTerms, plan, words, figures }: Props) {
+  const pageWords = useWords();
+  const { form: said } = words;
+  const own = findPlatform(plan.platform);
+  const cluster = figures?.now.cluster;
+  const shapes = (all: readonly { readonly shape: string }[]) =>
+    all.map(({ shape }) => ({ value: shape, label: pageWords.shape(shape) }));
+  const figure = (id: LeavingFigureId, label: string, preset?: number, hint?: string) => (
+    <FigureTerm
+      id={id}
+      label={label}
+      hint={hint}
+      preset={preset}
+      terms={terms}
+      setTerms={setTerms}
+    />
+  );
+  return (
+    <>
+      {own.workers.length > 1 ? (
+        <SelectField
+          label={said.worker}
+          showsLabel
+          choices={shapes(own.workers)}
+          value={terms.worker ?? cluster?.slave ?? ''}
+          onChange={({ target }) => setTerms({ ...terms, worker: target.value }, 'worker')}
+        />
+      ) : null}
+      {figure('workers', said.workers, cluster?.slaveCount)}
+      {own.kind === 'machines' ? (
+        <>
+          <SelectField
+            label={said.coordinator}
+            showsLabel
+            choices={shapes(own.coordinators)}
+            value={terms.coordinator ?? cluster?.master ?? ''}
+            onChange={({ target }) =>
+              setTerms({ ...terms, coordinator: target.value }, 'coordinator')
+            }
+          />
+          {figure('coordinators', said.coordinators, cluster?.masterCount)}
+        </>
+      ) : null}
+      <SelectField
+        label={said.work}
+        showsLabel
+        choices={(['complex', 'simple'] as const).map((value) => ({
+          value,
+          label: said.works[value],
+        }))}
+        value={terms.work ?? 'complex'}
+        onChange={({ target }) => {
+          const rest = without(terms, 'work');
+          setTerms(target.value === 'simple' ? { ...rest, work: 'simple' } : rest, 'work');
+        }}
+      />
+      {figure('peak', said.peak, undefined, said.peakHint)}
+    </>
+  );
+}
+
+function without<Key extends keyof LeavingTerms>(
+  terms: LeavingTerms,
+  key: Key,
+): Omit<LeavingTerms, Key> {
+  const { [key]: _, ...rest } = terms;
+  return rest;
+}

@@ -1,0 +1,21 @@
+import { useEffect, useState } from 'react';
+import { Hidden } from '@/app/ui/Hidden';
+
+/** How long the answer must stay unchanged before it is announced, in milliseconds: not at every keystroke. */
+const restMs = 900;
+
+/** Announces changed figures to screen readers. The first ones are read with the page. */
+export function LeavingLive({ sentence }: { readonly sentence: string }) {
+  const [first] = useState(sentence);
+  const [said, setSaid] = useState('');
+  useEffect(() => {
+    if (sentence === first && said === '') return;
+    const timer = setTimeout(() => setSaid(sentence), restMs);
+    return () => clearTimeout(timer);
+  }, [sentence, first, said]);
+  return (
+    <div role="status">
+      <Hidden>{said}</Hidden>
+    </div>
+  );
+}

@@ -1,0 +1,109 @@
+import { useDeferredValue, useMemo } from 'react';
+import { useLeavingWords } from '@/app/store/leavingWords';
+import { usePlanStore, useWords } from '@/app/store/storeContext';
+import { useToday } from '@/app/store/useToday';
+import type { Plan } from '@/core/plan/planSchema';
+import type { Platform } from '@/core/platforms/platform';
+import { findPlatform } from '@/core/platforms/registry';
+import { leavingOf, successorOf } from '@/core/report/leaving/leavingFigures';
+import {
+  leavingHeadline,
+  leavingSections,
+  payOffSentence,
+} from '@/core/report/leaving/leavingSections';
+import { CopyLeaving } from './CopyLeaving';
+import { LeavingForm } from './LeavingForm';
+import { LeavingLive } from './LeavingLive';
+import styles from './LeavingView.module.css';
+import { SectionTables } from './SectionTables';
+import { useTerms } from './useTerms';
+import { ViewLink } from './ViewLink';
+
+/** The Leaving page: what it costs and takes to leave the plan's product for the one that follows it. */
+export function LeavingView() {
+  const plan = usePlanStore((state) => state.plan);
+  const to = successorOf(plan);
+  return to ? <Leaving plan={plan} to={to} /> : <NothingToLeave />;
+}
+
+/** For a product that nothing follows. */
+function NothingToLeave() {
+  const words = useWords();
+  const platform = usePlanStore((state) => state.plan.platform);
+  return (
+    <main className={styles.page}>
+      <div id="answer" tabIndex={-1} className={styles.head}>
+        <h1 className={styles.headline}>
+          {words.availability.notLeft(words.settings.platform.choices?.[platform] ?? platform)}
+        </h1>
+      </div>
+      <ViewLink view="products">{words.header.viewNames.products}</ViewLink>
+    </main>
+  );
+}
+
+type Props = { readonly plan: Plan; readonly to: Platform };
+
+function Leaving({ plan, to }: Props) {
+  const words = useLeavingWords(plan.platform, to.id);
+  const pick = usePlanStore((state) => state.pick);
+  const today = useToday();
+  const { terms, setTerms, problems, arrival } = useTerms(findPlatform(plan.platform), to);
+  const shown = useDeferredValue(terms);
+  const outcome = useMemo(() => leavingOf(plan, shown, today, pick), [plan, shown, today, pick]);
+  const { sides } = words;
+  const figures = outcome.ok ? outcome.figures : undefined;
+  const headline = figures ? leavingHeadline(figures, words) : words.heading;
+  const paysOff = figures ? payOffSentence(figures, words) : '';
+  return (
+    <main className={styles.page}>
+      <div id="answer" tabIndex={-1} className={styles.head}>
+        <p className={styles.over}>{words.heading}</p>
+        <h1 className={styles.headline}>{headline}</h1>
+        <p className={styles.lead}>{paysOff}</p>
+        {problems.length > 0 ? (
+          <div role="alert" className={styles.problem}>
+            <p>{words.form.linkProblems}</p>
+            <ul>
+              {problems.map((problem) => (
+                <li key={problem.path}>
+                  {[problem.path, sides.own.problem(problem)].join(sides.own.document.colon)}
+                </li>
+              ))}
+            </ul>
+          </div>
+        ) : null}
+        {outcome.ok
+          ? null
+          : outcome.problems.map((problem) => (
+              <p key={problem.path} role="alert" className={styles.problem}>
+                {sides.own.problem(problem)}
+              </p>
+            ))}
+        <LeavingLive sentence={`${headline}. ${paysOff}`} />
+        <p className={styles.links}>
+          <ViewLink view="provision">{words.toSteps}</ViewLink>
+          <ViewLink view="products">{words.toProducts}</ViewLink>
+          <ViewLink view="size">{words.toPlan}</ViewLink>
+        </p>
+      </div>
+      <div className={styles.columns}>
+        <LeavingForm
+          key={arrival}
+          terms={terms}
+          setTerms={setTerms}
+          to={to}
+          plan={plan}
+          words={words}
+          figures={figures}
+        />
+        {figures ? (
+          <div className={styles.figures}>
+            <SectionTables sections={leavingSections(figures, words)} />
+            <CopyLeaving figures={figures} words={words} />
+          </div>
+        ) : null}
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,61 @@
+import { Section } from '@/app/ui/Section';
+import type { DocumentSection, Table } from '@/core/report/document/layoutParts';
+import styles from './SectionTables.module.css';
+
+/** Sections as a document has them: paragraphs, items, tables. On a narrow screen each row is a list of its cells. */
+export function SectionTables({ sections }: { readonly sections: readonly DocumentSection[] }) {
+  return sections.map(({ heading, paragraphs, items, tables }) => (
+    <Section key={heading} heading={heading}>
+      {paragraphs.map((text) => (
+        <p key={text} className={styles.text}>
+          {text}
+        </p>
+      ))}
+      {items.length > 0 ? (
+        <ul className={styles.items}>
+          {items.map((item) => (
+            <li key={item}>{item}</li>
+          ))}
+        </ul>
+      ) : null}
+      {tables.map((table) => (
+        <PlainTable key={heading} name={heading} table={table} />
+      ))}
+    </Section>
+  ));
+}
+
+type Props = { readonly name: string; readonly table: Table };
+
+function PlainTable({ name, table: { columns, rows } }: Props) {
+  return (
+    <table className={styles.table} aria-label={name}>
+      <thead>
+        <tr>
+          {columns.map(({ heading, isNumber }) => (
+            <th key={heading} scope="col" className={isNumber ? styles.figure : undefined}>
+              {heading}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(([first, ...cells], i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: rows have a place, not a name of their own
+          <tr key={i}>
+            <th scope="row">{first?.text}</th>
+            {cells.map(({ text }, j) => (
+              <td
+                key={columns[j + 1]?.heading}
+                className={columns[j + 1]?.isNumber ? styles.figure : undefined}
+                data-label={columns[j + 1]?.heading}
+              >
+                {text}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

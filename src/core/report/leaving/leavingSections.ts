@@ -1,0 +1,205 @@
+import type { Price } from '@/core/quantity/money';
+import { listedText } from '@/core/report/document/answerSentence';
+import {
+  amountCell,
+  type DocumentCell,
+  type DocumentSection,
+  numberCell,
+  numberColumn,
+  sectionOf,
+  textCell,
+  textColumn,
+} from '@/core/report/document/layoutParts';
+import { inYear } from '@/core/report/products/periods';
+import type { LeavingSentences } from '@/core/words/loadLeavingWords';
+import type { LeavingCosts } from './leavingCosts';
+import { hourPriceOf } from './leavingCosts';
+import { leavingDerivation } from './leavingDerivation';
+import type { LeavingEstimate, LeavingFigures } from './leavingFigures';
+import { leavingFigure } from './leavingTerms';
+
+/** The figures of leaving as sections, for the page, for Markdown, cells and documents alike. */
+export function leavingSections(
+  figures: LeavingFigures,
+  words: LeavingSentences,
+): readonly DocumentSection[] {
+  return [
+    needSection(figures, words),
+    priceSection(figures, words),
+    movingSection(figures, words),
+    notesSection(words),
+    leavingDerivation(figures, words),
+  ];
+}
+
+/** The answer in one sentence: CU and price then, price now. */
+export function leavingHeadline(figures: LeavingFigures, words: LeavingSentences): string {
+  const { cu, month } = leavingEnds(figures);
+  return words.headline(cu, month, figures.now.month);
+}
+
+/** Both ends of need and monthly price, by the first way of billing. */
+export function leavingEnds({ estimates }: LeavingFigures) {
+  const [low, high] = [estimates[0], estimates.at(-1)] as [LeavingEstimate, LeavingEstimate];
+  const [lowMonth, highMonth] = [low.costs[0]?.month, high.costs[0]?.month];
+  return {
+    cu: { low: low.option.slaveCount, high: high.option.slaveCount },
+    month: lowMonth && highMonth ? { low: lowMonth, high: highMonth } : null,
+  };
+}
+
+/** Whether and when leaving pays for itself, in one sentence, by the first way of billing. */
+export function payOffSentence({ estimates }: LeavingFigures, words: LeavingSentences): string {
+  const ends = [estimates[0], estimates.at(-1)].map((one) => one?.costs[0]?.payOff);
+  const [first, last] = ends.map((end) =>
+    end?.kind === 'after' ? words.payOffShort(end.days, end.date) : '',
+  );
+  if (ends.some((end) => !end)) return words.paysOff('unknown', '', '');
+  if (!first) return words.paysOff('never', '', '');
+  return words.paysOff(last ? 'always' : 'some', first, last ?? '');
+}
+
+function needSection({ estimates }: LeavingFigures, words: LeavingSentences): DocumentSection {
+  const { need: said, estimates: names, estimateReasons: reasons, sides } = words;
+  const count = (value: number) => numberCell(value, sides.to.number);
+  return sectionOf('leaving', said.heading, {
+    tables: [
+      {
+        columns: [
+          textColumn(said.estimate),
+          numberColumn(said.work),
+          numberColumn(said.management),
+          numberColumn(said.all),
+          numberColumn(said.catchUp),
+          textColumn(said.why),
+        ],
+        rows: estimates.map(({ kind, option, catchUpCu }) => [
+          textCell(names[kind]),
+          count(option.slaveCount),
+          count(option.masterCount),
+          count(option.nodeCount),
+          count(catchUpCu),
+          textCell(reasons[kind]),
+        ]),
+      },
+    ],
+  });
+}
+
+type Row = { readonly label: string; readonly costs: LeavingCosts };
+
+/** A row for each way of billing and each estimate. */
+function rowsOf({ estimates }: LeavingFigures, words: LeavingSentences): readonly Row[] {
+  const { to } = words.sides;
+  const billings = estimates[0]?.costs.map(({ billing }) => billing) ?? [];
+  return billings.flatMap((billing) =>
+    estimates.flatMap(({ kind, costs }) =>
+      costs
+        .filter((one) => one.billing === billing)
+        .map((one) => ({
+          label: words.price.row(
+            billingName(to.plan.billings[billing] ?? billing),
+            words.estimates[kind],
+          ),
+          costs: one,
+        })),
+    ),
+  );
+}
+
+/** As it begins a row. */
+function billingName(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+function priceSection(figures: LeavingFigures, words: LeavingSentences): DocumentSection {
+  const { price: said, sides } = words;
+  const { now, priceList } = figures;
+  const cell = (price: Price | null) => moneyCell(price, words);
+  return sectionOf('leaving', said.heading, {
+    paragraphs: [
+      now.origin === 'bill' ? said.bill : said.listNow(listedText(now.priceList, sides.own)),
+      said.listThen(listedText(priceList, sides.to)),
+      ...figures.remarks.map((remark) => words.remarks[remark]),
+    ],
+    tables: [
+      {
+        columns: [
+          textColumn(said.what),
+          numberColumn(said.month),
+          numberColumn(said.year),
+          numberColumn(said.saved),
+        ],
+        rows: [
+          [textCell(words.now), cell(now.month), cell(inYear(now.month)), textCell('')],
+          ...rowsOf(figures, words).map(({ label, costs }) => [
+            textCell(label),
+            cell(costs.month),
+            cell(costs.year),
+            cell(costs.saved),
+          ]),
+        ],
+      },
+    ],
+  });
+}
+
+/** An amount with its currency; what is not known says so. */
+function moneyCell(price: Price | null, { sides, unknown }: LeavingSentences): DocumentCell {
+  if (!price) return textCell(unknown);
+  return { ...amountCell(price, sides.to.amount), text: sides.to.money(price) };
+}
+
+function movingSection(figures: LeavingFigures, words: LeavingSentences): DocumentSection {
+  const { moving: said } = words;
+  const { terms, estimates } = figures;
+  const wanted = leavingFigure(terms, 'catchup');
+  const extra = estimates.map(({ extraCu }) => extraCu);
+  const most = Math.max(...extra);
+  const hour = hourPriceOf(figures.to, figures.plan);
+  const cell = (price: Price | null) => moneyCell(price, words);
+  return sectionOf('leaving', said.heading, {
+    paragraphs: [
+      said.overlapHint(leavingFigure(terms, 'weeks')),
+      said.cold(leavingFigure(terms, 'down'), leavingFigure(terms, 'replay')),
+      said.factor(wanted, figures.factor, figures.operatorFactor),
+      ...(most === 0
+        ? [said.enough]
+        : [
+            said.extra({ low: Math.min(...extra), high: most }, wanted),
+            hour ? said.byTheHour(hour) : said.noHour,
+          ]),
+    ],
+    tables: [
+      {
+        columns: [
+          textColumn(words.price.what),
+          numberColumn(said.overlap),
+          numberColumn(said.overlapOld),
+          numberColumn(said.catchUp),
+          numberColumn(said.once),
+          textColumn(said.payOff),
+        ],
+        rows: rowsOf(figures, words).map(({ label, costs }) => [
+          textCell(label),
+          cell(costs.overlap),
+          cell(costs.overlapOld),
+          cell(costs.catchUp),
+          cell(costs.once),
+          textCell(payOffText(costs, words)),
+        ]),
+      },
+    ],
+  });
+}
+
+function payOffText({ payOff }: LeavingCosts, words: LeavingSentences): string {
+  if (!payOff) return words.unknown;
+  return payOff.kind === 'never' ? words.never : words.payOff(payOff.days, payOff.date);
+}
+
+function notesSection(words: LeavingSentences): DocumentSection {
+  return sectionOf('leaving', words.notes.heading, {
+    items: [...words.notes.general, ...words.known.notes],
+  });
+}

@@ -1,0 +1,34 @@
+import { findRoom } from '@/core/platforms/registry';
+import type { Language } from './language';
+import type { LeavingSides, LeavingWords } from './leaving/en';
+import type { LanguageWords } from './loadWords';
+import type { MovingWords } from './product';
+
+/** Everything that one language says of leaving a product, and what is known of moving to the one that follows it. */
+export type LeavingSentences = LeavingWords & {
+  readonly sides: LeavingSides;
+  readonly known: MovingWords;
+};
+
+type WriteLeaving = (sides: LeavingSides) => LeavingWords;
+
+const leavingFiles: Readonly<Record<Language, () => Promise<WriteLeaving>>> = {
+  en: async () => (await import('./leaving/en')).leavingEn,
+  'zh-CN': async () => (await import('./leaving/zhCn')).leavingZhCn,
+};
+
+/** Fetches what a loaded language says of leaving one product for another. */
+export async function loadLeavingWords(
+  { language, wordsFor }: Pick<LanguageWords, 'language' | 'wordsFor'>,
+  own: string,
+  to: string,
+): Promise<LeavingSentences> {
+  const [write, known] = await Promise.all([
+    leavingFiles[language](),
+    findRoom(to).moving?.[language]() ?? { notes: [] },
+  ]);
+  const [ownWords, toWords] = [wordsFor(own), wordsFor(to)];
+  const nameOf = (id: string) => ownWords.settings.platform.choices?.[id] ?? id;
+  const sides = { own: ownWords, to: toWords, ownName: nameOf(own), toName: nameOf(to) };
+  return { ...write(sides), sides, known };
+}
