@@ -17,7 +17,7 @@ const shared = {
 const apart = {
   views: 'compare|embed|products|share|slides|workbook',
   dialogs: 'rates|shelf|workloads',
-  elsewhere: 'provision|command|productFile',
+  elsewhere: 'provision|command|productFile|leaving',
 };
 
 /** What a language says everywhere, with its words of every product. */

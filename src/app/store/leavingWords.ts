@@ -1,9 +1,6 @@
 import { use } from 'react';
-import {
-  type LanguageWords,
-  type LeavingSentences,
-  loadLeavingWords,
-} from '@/core/words/loadWords';
+import { type LeavingSentences, loadLeavingWords } from '@/core/words/loadLeavingWords';
+import type { LanguageWords } from '@/core/words/loadWords';
 import { forPseudo, loadPageWords } from './loadPageWords';
 import { useWords } from './storeContext';
 

@@ -122,17 +122,13 @@ export type Platform = {
   /** Jobs may slow down above this share of a project's CU, in percent. */
   readonly busyPercent: Sourced<number> | undefined;
   readonly notices: readonly AvailabilityNotice[];
-<<<<<<< HEAD
+  /** The product that the provider names in the place of this one, where this one is given up. */
+  readonly successor?: PlatformId;
   /**
    * The published lists, newest first; the first one, and its first way of billing, are those of a plan that names none.
    * Empty for a product whose prices are published nowhere: its plans have the list `none` (see `noPriceList` in
    * registry.ts) until somebody types prices of their own.
    */
-=======
-  /** The product that the provider names in the place of this one, where this one is given up. */
-  readonly successor?: PlatformId;
-  /** Newest list first; the first one, and its first way of billing, are those of a plan that names none. */
->>>>>>> 4a797b6 (What leaving a product for its successor costs and takes: CU, prices, overlap, catch-up and the day it pays)
   readonly priceLists: readonly PriceList[];
   /**
    * Ways of billing for which prices of one's own may be typed, beside those of the published lists. At least one where

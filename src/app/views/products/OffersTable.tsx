@@ -77,7 +77,7 @@ function Row({ offer, exchange, words, onChoose, onLeave }: RowProps) {
             <span className={styles.used}>{said.used}</span>
             {successor === undefined ? null : (
               <Button look="link" onClick={onLeave}>
-                {words.availability.leave(words.settings.platform.choices?.[successor] ?? '')}
+                {said.leave}
               </Button>
             )}
           </>

@@ -24,11 +24,8 @@ export type SectionKind =
   | 'link'
   | 'comparison'
   | 'products'
-<<<<<<< HEAD
-  | 'product-reasons';
-=======
+  | 'product-reasons'
   | 'leaving';
->>>>>>> 4a797b6 (What leaving a product for its successor costs and takes: CU, prices, overlap, catch-up and the day it pays)
 
 /** A heading with what stands under it, in this order. */
 export type DocumentSection = {

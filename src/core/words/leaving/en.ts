@@ -64,7 +64,7 @@ export const leavingEn = ({ own, to, ownName, toName }: LeavingSides) => {
     toSteps: 'What to do, step by step',
     estimates,
     estimateReasons: {
-      'one-to-one': `As many CU as now. No published rule turns CU of one product into CU of the other, so this is the upper estimate, and ours.`,
+      'one-to-one': `The same number of CU. No published rule turns CU of one product into CU of the other, so this is the upper estimate, and ours.`,
       band: 'The same work at the hopeful end of the new published rates: the lower estimate.',
       measured: 'The rate that you measured, for all work of its kind.',
     } satisfies Readonly<Record<EstimateKind, string>>,
@@ -81,8 +81,8 @@ export const leavingEn = ({ own, to, ownName, toName }: LeavingSides) => {
     price: {
       heading: 'Price now and then',
       what: 'What is paid',
-      month: 'A month',
-      year: 'A year',
+      month: 'For a month',
+      year: 'For a year',
       saved: 'Less than now, a month',
       bill: 'Now: your bill.',
       listNow: (listed: string) => `Now: ${listed}`,
@@ -124,9 +124,9 @@ export const leavingEn = ({ own, to, ownName, toName }: LeavingSides) => {
     } satisfies Readonly<Record<LeavingRemark, string>>,
     derivation: {
       heading: 'Every figure, with where it comes from',
-      step: 'Step',
-      formula: 'Formula',
-      result: 'Result',
+      step: own.derivation.step,
+      formula: own.derivation.formula,
+      result: own.derivation.result,
       source: 'Where from',
       kinds: {
         'now-cu': 'CU now',

@@ -93,9 +93,9 @@ export const leavingZhCn = ({ own, to, ownName, toName }: LeavingSides): Leaving
     },
     derivation: {
       heading: '每个数值及其来源',
-      step: '步骤',
-      formula: '公式',
-      result: '结果',
+      step: own.derivation.step,
+      formula: own.derivation.formula,
+      result: own.derivation.result,
       source: '来源',
       kinds: {
         'now-cu': '目前的 CU',

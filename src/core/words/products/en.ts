@@ -46,6 +46,8 @@ export const products = ({ product, countCoordinators }: Phrases) => ({
     }
   },
   use: 'Use this product',
+  /** The way to what leaving the plan's product for its successor costs. */
+  leave: 'What leaving it costs',
   used: 'this plan’s product',
   exchange: {
     heading: 'One currency',

@@ -44,6 +44,7 @@ export const products = ({ product, countCoordinators }: Phrases): OffersWords =
     }
   },
   use: '改用该产品',
+  leave: '查看迁移费用',
   used: '当前产品',
   exchange: {
     heading: '统一币种',
