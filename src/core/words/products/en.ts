@@ -32,7 +32,7 @@ export const products = ({ product, countCoordinators }: Phrases) => ({
   offer: product.offer ?? {},
   /** Over figures of several products. */
   rateWarning:
-    'The rates of different products cannot be compared as they stand: most name no record size, and a unit carries fewer large records than small ones. At about 1 KB a record, published figures that depend on size come to roughly 5,000 to 10,000 records/s per unit. Measure one job on the product before you buy.',
+    'The rates of different products cannot be compared as they stand: most name no record size, and a unit carries fewer large records than small ones. Measure one job on the product before you buy.',
   cause: (cause: Cause) => {
     switch (cause.code) {
       case 'rates':

@@ -30,7 +30,7 @@ export const products = ({ product, countCoordinators }: Phrases): OffersWords =
   unknown: '未知',
   offer: product.offer ?? {},
   rateWarning:
-    '不同产品的速率不可直接比较：多数未注明单条记录大小，而记录越大，每单位每秒能处理的条数越少。按每条约 1 KB 计，与记录大小挂钩的公布数据折算下来约为每单位每秒 5,000 至 10,000 条。购买前请先在该产品上实测一个作业。',
+    '不同产品的速率不可直接比较：多数未注明单条记录大小，而记录越大，每单位每秒能处理的条数越少。购买前请先在该产品上实测一个作业。',
   cause: (cause) => {
     switch (cause.code) {
       case 'rates':

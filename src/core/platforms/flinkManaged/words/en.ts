@@ -10,7 +10,7 @@ export const en: ProductWords = {
   managed: { one: 'workspace', many: 'workspaces', a: 'a workspace', measure: '' },
   offer: {
     rates:
-      'Published by the provider (2024) for internal processing only; no record size is named.',
+      'Published by the provider (2024) for internal processing only. No record size is named, and the events of its benchmarks are small.',
     failOver:
       'The provider’s. Across zones only for some subscriptions, at a price that is not published.',
     sla: '99.9 %.',

@@ -9,7 +9,7 @@ export const zhCn: ProductWords = {
   node: { one: 'CU', many: 'CU', a: 'CU', measure: '' },
   managed: { one: '工作空间', many: '工作空间', a: '工作空间', measure: '个' },
   offer: {
-    rates: '服务商 2024 年公布，仅指内部处理能力，未注明单条记录大小。',
+    rates: '服务商 2024 年公布，仅指内部处理能力；未注明单条记录大小，而其基准测试所用的事件较小。',
     failOver: '由服务商负责；仅部分包年包月实例支持跨可用区，价格未公布。',
     sla: '99.9%。',
     step: '1 CU。',
