@@ -32,6 +32,7 @@ export const titleParameters: readonly PlanParameter[] = parameters.filter(isOf(
 /** and the others in the order in which they are written after them, the product last. */
 export const settingParameters: readonly PlanParameter[] = [
   ...parameters.filter(isOf('safety')),
+  ...parameters.filter(isOf('machines')),
   ...parameters.filter(isOf('price')),
   ...parameters.filter(isOf('product')),
 ];

@@ -1,7 +1,7 @@
 import type { PlatformId } from '@/core/platforms/platform';
 import { findPlatform } from '@/core/platforms/registry';
 import { parseQuantity } from '@/core/quantity/parseQuantity';
-import { defaultOf, type SettingId, settingIds, settings } from './fields';
+import { appliesTo, defaultOf, type SettingId, settingIds, settings } from './fields';
 import { parsePlan } from './parsePlan';
 import { isThroughput, type Plan, type Workload } from './planSchema';
 import { type Problem, quantityProblem } from './problem';
@@ -93,7 +93,7 @@ function settingDrafts(plan: Plan, write: (value: number) => string): SettingDra
 /** Whether people type the number. */
 function isTyped(id: SettingId): boolean {
   const { kind } = settings[id];
-  return kind === 'figure' || kind === 'openCount';
+  return kind === 'figure' || kind === 'openCount' || kind === 'assumed';
 }
 
 export function workloadDraftOf(
@@ -170,6 +170,8 @@ function settingInputs(draft: SettingDrafts, figure: (path: string, text: string
       case 'figure':
       case 'count':
         return [[id, figure(id, draft[id])]];
+      case 'assumed':
+        return appliesTo(id, draft.platform) ? [[id, figure(id, draft[id])]] : [];
       case 'openCount':
         return draft[id].trim() === '' ? [] : [[id, figure(id, draft[id])]];
       case 'numberOf':

@@ -9,7 +9,7 @@ import { hasAtMost, isWhole } from '@/core/quantity/textBounds';
  */
 
 /** Where a setting stands on the form, in files and in links. */
-export type FieldSection = 'title' | 'product' | 'safety' | 'price';
+export type FieldSection = 'title' | 'product' | 'safety' | 'machines' | 'price';
 
 type Row = {
   /** The parameter of a link that carries it. */
@@ -31,7 +31,14 @@ type NumberRow = Row & {
 };
 
 /** What the number of a setting counts. */
-export type SettingUnit = 'percent' | 'workers' | 'coordinators' | 'workspaces';
+export type SettingUnit =
+  | 'percent'
+  | 'workers'
+  | 'coordinators'
+  | 'workspaces'
+  | 'cores'
+  | 'memory'
+  | 'slots';
 
 /** One of the values that may be chosen. */
 export type FieldChoice = string | number;
@@ -84,6 +91,40 @@ export function openCount<R extends Omit<NumberRow, 'default'>>(row: R) {
     isOmittedAtDefault: true as const,
     defaultOf: () => undefined,
     schema: () => v.exactOptional(v.pipe(numberSchema(row), v.integer('not-whole'))),
+  };
+}
+
+type AssumedRow = Omit<NumberRow, 'default'> & {
+  /** What a product takes where the plan says nothing; undefined for one whose plans have no say in it. */
+  readonly assumedBy: (platform: Platform) => number | undefined;
+};
+
+/** A number that some products assume. A plan that has the assumed one does not have it at all. */
+export function assumedFigure<R extends AssumedRow>(row: R) {
+  return {
+    kind: 'assumed' as const,
+    isWhole: false,
+    ...assumed(row),
+    schema: () => v.exactOptional(numberSchema(row)),
+  };
+}
+
+/** The same of a whole number. */
+export function assumedCount<R extends AssumedRow>(row: R) {
+  return {
+    kind: 'assumed' as const,
+    isWhole: true,
+    ...assumed(row),
+    schema: () => v.exactOptional(v.pipe(numberSchema(row), v.integer('not-whole'))),
+  };
+}
+
+function assumed<R extends AssumedRow>(row: R) {
+  return {
+    ...row,
+    isOmittedAtDefault: true as const,
+    defaultOf: row.assumedBy,
+    appliesTo: (platform: Platform) => row.assumedBy(platform) !== undefined,
   };
 }
 

@@ -10,6 +10,8 @@ import {
 } from '@/core/platforms/registry';
 
 import {
+  assumedCount,
+  assumedFigure,
   count,
   type FieldChoice,
   figure,
@@ -52,6 +54,16 @@ export const settings = {
     cell: 'HeadroomPercent',
     meaning: 'Reserve above the peak, in percent of the peak.',
   }),
+  targetUtilisationPercent: assumedFigure({
+    link: 'utilisation',
+    section: 'safety',
+    min: 1,
+    max: 100,
+    unit: 'percent',
+    cell: 'TargetUtilisationPercent',
+    assumedBy: ({ targetUtilisationPercent }) => targetUtilisationPercent?.value,
+    meaning: 'The share of its CU that work is given to run at, in percent.',
+  }),
   spareSlaves: count({
     link: 'spare',
     section: 'safety',
@@ -83,6 +95,47 @@ export const settings = {
     appliesTo: ({ management }) => management !== undefined,
     meaning:
       'How many workspaces or applications the work is spread over, where the product adds units to each. Left out: a workspace for each project, an application for each workload.',
+  }),
+  keptBackCores: assumedFigure({
+    link: 'keptcores',
+    section: 'machines',
+    min: 0,
+    max: 60,
+    unit: 'cores',
+    cell: 'KeptBackCores',
+    assumedBy: ({ packing }) => packing?.usual.keptBackCores,
+    meaning: 'Cores of each machine that its system takes for itself.',
+  }),
+  keptBackGb: assumedFigure({
+    link: 'keptmemory',
+    section: 'machines',
+    min: 0,
+    max: 240,
+    unit: 'memory',
+    cell: 'KeptBackGb',
+    assumedBy: ({ packing }) => packing?.usual.keptBackGb,
+    meaning: 'GB of each machine that its system takes for itself.',
+  }),
+  slotsPerProcess: assumedCount({
+    link: 'slots',
+    section: 'machines',
+    min: 1,
+    max: 64,
+    unit: 'slots',
+    cell: 'SlotsPerProcess',
+    assumedBy: ({ packing }) => packing?.usual.slotsPerProcess,
+    meaning:
+      'Slots of each process that does the work, with one core each. As many such processes run on a machine as fit beside what its system takes.',
+  }),
+  memoryGbPerSlot: assumedFigure({
+    link: 'slotmemory',
+    section: 'machines',
+    min: 1,
+    max: 256,
+    unit: 'memory',
+    cell: 'MemoryGbPerSlot',
+    assumedBy: ({ packing }) => packing?.usual.memoryGbPerSlot,
+    meaning: 'GB of memory for each slot; a process has so much for all of its slots.',
   }),
   priceList: word({
     link: 'prices',

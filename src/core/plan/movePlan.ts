@@ -2,7 +2,7 @@ import type { PlatformId } from '@/core/platforms/platform';
 import { findPlatform } from '@/core/platforms/registry';
 import { parseQuantity } from '@/core/quantity/parseQuantity';
 import { emptyPlanDraft, emptyWorkloadDraft, type PlanDraft, type WorkloadDraft } from './draft';
-import { appliesTo, choicesOf, type SettingId, settingIds } from './fields';
+import { appliesTo, choicesOf, type SettingId, settingIds, settings } from './fields';
 import { parsePlan } from './parsePlan';
 import type { Plan } from './planSchema';
 
@@ -50,13 +50,20 @@ export function moveDraft(
   write: (value: number) => string,
 ): MovedDraft {
   const defaults = emptyPlanDraft(platform, write);
+  const before = emptyPlanDraft(draft.platform, write);
+  const isAssumed = (id: SettingId) => settings[id].kind === 'assumed';
+  // What either product alone assumes has no value on the other.
+  const assumed = settingIds.filter(
+    (id) => isAssumed(id) && appliesTo(id, platform) !== appliesTo(id, draft.platform),
+  );
   const dropped = settingIds.filter((id) => {
     if (id === 'platform') return false;
+    if (assumed.includes(id)) return draft[id] !== before[id];
     if (!appliesTo(id, platform)) return draft[id] !== defaults[id];
     const choices = choicesOf(id, platform);
     return choices !== undefined && !choices.map(String).includes(draft[id]);
   });
-  const taken = Object.fromEntries(dropped.map((id) => [id, defaults[id]]));
+  const taken = Object.fromEntries([...dropped, ...assumed].map((id) => [id, defaults[id]]));
   const isBeyond = (workload: WorkloadDraft) => isBeyondRates(workload, platform);
   const { complexRate } = emptyWorkloadDraft(platform, write);
   return {

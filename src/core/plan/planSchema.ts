@@ -77,7 +77,8 @@ function settingSchemas(platform: Platform): SettingSchemas {
 /** A setting that may be left open, and in which plans of the platform have no say, is no field of theirs. */
 function isKnown(id: SettingId, platform: Platform): boolean {
   const setting = settings[id];
-  return setting.kind !== 'openCount' || setting.appliesTo(platform);
+  const mayBeMissing = setting.kind === 'openCount' || setting.kind === 'assumed';
+  return !mayBeMissing || setting.appliesTo(platform);
 }
 
 /** The plan's schema over a schema for its workloads: parsing picks one by the input, documents list them all. */

@@ -78,6 +78,60 @@ export type PriceList = {
 /** A way of billing and what an amount of it pays for. */
 export type BillingTerm = { readonly billing: Billing; readonly per: Period };
 
+/** How large a process is, and what a machine has for processes. */
+export type PackingSettings = {
+  /** Cores and GB of each machine that its system takes for itself. */
+  readonly keptBackCores: number;
+  readonly keptBackGb: number;
+  /** Slots of one process; each takes one core and carries the work of one CU. */
+  readonly slotsPerProcess: number;
+  readonly memoryGbPerSlot: number;
+};
+
+/**
+ * A part of a process's memory, in MB: a fixed size, or a share of all of it or of what is left when the parts taken
+ * from all of it are gone.
+ */
+export type MemoryPart = {
+  readonly code: string;
+  readonly takenFrom: 'process' | 'rest';
+  readonly megabytes?: number;
+  readonly percent?: number;
+  readonly minimum?: number;
+  readonly maximum?: number;
+};
+
+/** The file of the software's configuration, and what its settings are called there. */
+type ConfigurationKeys = {
+  readonly file: string;
+  readonly memory: string;
+  readonly slots: string;
+  readonly cores: string;
+  readonly coordinators: string;
+};
+
+/**
+ * Machines whose work is done by processes of one size, as many as fit beside what the system keeps back. A plan may
+ * change every setting; the machines stay.
+ */
+export type ProcessPacking = {
+  /** In rising order; a machine on which no process fits is no worker shape. */
+  readonly machines: readonly Shape[];
+  /** What holds where a plan says nothing. */
+  readonly usual: PackingSettings;
+  /** Where `usual` comes from. */
+  readonly citation: Citation;
+  /** What holds. */
+  readonly settings: PackingSettings;
+  /** In this order; what is left over after them goes to the part `heap`. */
+  readonly memory: readonly MemoryPart[];
+  readonly heap: string;
+  readonly memoryCitation: Citation;
+  /** Where it is written that a slot has one core, and how many processes so many slots take. */
+  readonly slotCitation: Citation;
+  readonly keys: ConfigurationKeys;
+};
+
 /**
  * What a product sells and the rules by which it is sized. Rates are records/s per CU.
  *
@@ -121,6 +175,10 @@ export type Platform = {
   readonly jobMaximumCu: Sourced<number> | undefined;
   /** Jobs may slow down above this share of a project's CU, in percent. */
   readonly busyPercent: Sourced<number> | undefined;
+  /** The share of its CU that work should be given to run at, in percent; undefined where a CU may be used whole. */
+  readonly targetUtilisationPercent?: Sourced<number>;
+  /** How processes fill the machines; undefined where the usable CU of a machine are given. */
+  readonly packing?: ProcessPacking;
   readonly notices: readonly AvailabilityNotice[];
   /** The product that the provider names in the place of this one, where this one is given up. */
   readonly successor?: PlatformId;

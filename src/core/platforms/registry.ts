@@ -1,6 +1,7 @@
 import { noCurrency } from '@/core/quantity/money';
 import { blinkDedicated } from './blinkDedicated/room';
 import { blinkShared } from './blinkShared/room';
+import { flinkKubernetes } from './flinkKubernetes/room';
 import { flinkManaged } from './flinkManaged/room';
 import { own } from './own/room';
 import type {
@@ -22,6 +23,7 @@ export const platformRooms: readonly [PlatformRoom, ...PlatformRoom[]] = [
   blinkDedicated,
   blinkShared,
   flinkManaged,
+  flinkKubernetes,
   own,
 ];
 

@@ -66,6 +66,24 @@ export const sources = {
     date: '2026-09-20',
     publisher: 'Amazon Web Services',
   },
+  flink: {
+    title: 'github.com/apache/flink',
+    edition: '3a4439d7, 381be9cf',
+    date: '2026-11',
+    publisher: 'Apache Software Foundation',
+  },
+  'flink-operator': {
+    title: 'github.com/apache/flink-kubernetes-operator',
+    edition: '6e9caeb4',
+    date: '2026-11',
+    publisher: 'Apache Software Foundation',
+  },
+  assumption: {
+    title: 'StreamSizer, assumptions',
+    edition: '2026-11-22',
+    date: '2026-11-22',
+    publisher: 'StreamSizer',
+  },
   example: {
     title: 'StreamSizer, example cluster',
     edition: '2026-11-21',
@@ -120,6 +138,11 @@ export type Place =
   | 'introduction'
   | 'activation'
   | 'resources'
+  | 'memory-model'
+  | 'slots'
+  | 'high-availability'
+  | 'autoscaler'
+  | 'assumption'
   | 'example'
   /** Where the file of a described product says it. */
   | 'file'

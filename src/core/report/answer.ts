@@ -1,7 +1,7 @@
 import type { Plan } from '@/core/plan/planSchema';
+import { platformFor } from '@/core/plan/platformFor';
 import type { Problem } from '@/core/plan/problem';
 import type { Platform, ShapeId } from '@/core/platforms/platform';
-import { findPlatform } from '@/core/platforms/registry';
 import { type Demand, demandOf } from '@/core/sizing/demand';
 import { needRangeOf } from '@/core/sizing/needRange';
 import type { Note } from '@/core/sizing/note';
@@ -32,7 +32,7 @@ export type Answering =
 
 /** Sizes a plan and takes the picked option, or the best where nothing is picked or the picked shape is no option. */
 export function answerOf(plan: Plan, pick?: ShapeId): Answering {
-  return answerOn(findPlatform(plan.platform), plan, pick);
+  return answerOn(platformFor(plan), plan, pick);
 }
 
 /** The same by the rules of a given product. */

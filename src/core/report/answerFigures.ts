@@ -1,5 +1,6 @@
 import { type Price, reductionOf } from '@/core/quantity/money';
 import type { ReportDocument } from '@/core/report/document/documentModel';
+import type { ProcessCounts } from '@/core/report/processCounts';
 import type { Words } from '@/core/words/words';
 
 /** A figure of the answer as people read it, and what it is. */
@@ -10,8 +11,14 @@ type Figures = Pick<
   'price' | 'capacityCu' | 'requiredCu' | 'nodeCount' | 'stepCu' | 'utilisationPercent'
 >;
 
-/** Price, capacity, machines, scaling step and utilisation of the chosen cluster. */
-export function answerFigures(figures: Figures, words: Words): readonly AnswerFigure[] {
+type Processes = Pick<ProcessCounts, 'needed' | 'slotsEach'> | undefined;
+
+/** Price, capacity, machines, processes, scaling step and utilisation of the chosen cluster. */
+export function answerFigures(
+  figures: Figures,
+  processes: Processes,
+  words: Words,
+): readonly AnswerFigure[] {
   const { price, capacityCu, requiredCu, nodeCount, stepCu, utilisationPercent } = figures;
   const { answer, options } = words;
   return [
@@ -21,9 +28,17 @@ export function answerFigures(figures: Figures, words: Words): readonly AnswerFi
       : { value: options.none, name: answer.priceNone },
     { value: words.cu(capacityCu), name: answer.capacityFor(requiredCu) },
     { value: words.number(nodeCount), name: answer.machines },
+    ...processesFigure(processes, words),
     { value: words.cu(stepCu), name: answer.step },
     { value: words.percent(utilisationPercent), name: answer.utilisation },
   ];
+}
+
+/** How many processes carry the need; nothing where the product has none. */
+export function processesFigure(processes: Processes, words: Words): readonly AnswerFigure[] {
+  if (!processes) return [];
+  const name = words.processes.figure(processes.slotsEach);
+  return [{ value: words.number(processes.needed), name }];
 }
 
 /** What the list asks for a price, and the discount on it; nothing where the list price is paid. */

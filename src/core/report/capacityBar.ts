@@ -1,4 +1,5 @@
-import { findCoordinator, findPlatform } from '@/core/platforms/registry';
+import { platformFor } from '@/core/plan/platformFor';
+import { findCoordinator } from '@/core/platforms/registry';
 import type { Answer } from './answer';
 
 /** Need against capacity as one bar: CU, and the bar's full length in CU. */
@@ -17,7 +18,7 @@ export function capacityBar({ plan, result, option }: Answer): CapacityFigures {
   const { capacityCu } = option;
   const needCu = result.demand.requiredCu;
   const spareCu = Math.min(plan.spareSlaves * option.stepCu, capacityCu - needCu);
-  const ceiling = findCoordinator(findPlatform(plan.platform), option.master).maximumCu;
+  const ceiling = findCoordinator(platformFor(plan), option.master).maximumCu;
   const ceilingCu = ceiling !== undefined && ceiling <= capacityCu * 2.5 ? ceiling : undefined;
   return {
     needCu,

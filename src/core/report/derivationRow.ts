@@ -13,6 +13,9 @@ export type DerivationKind =
   | 'range-high'
   | 'range-low-price'
   | 'range-high-price'
+  | 'processes-each'
+  | 'usable'
+  | 'processes'
   | 'slaves'
   | 'capacity'
   | 'utilisation'
@@ -43,6 +46,9 @@ export type FigureName =
   | 'headroom'
   | 'project-cu'
   | 'need'
+  | 'machine-cores'
+  | 'machine-memory'
+  | 'processes-each'
   | 'usable-cu'
   | 'spares'
   | 'minimum-slaves'
@@ -71,7 +77,10 @@ export type DerivationRow = {
 };
 
 type DerivationResult =
-  | { readonly unit: 'cu' | 'slaves' | 'masters' | 'machines' | 'percent'; readonly value: number }
+  | {
+      readonly unit: 'cu' | 'slaves' | 'masters' | 'machines' | 'processes' | 'percent';
+      readonly value: number;
+    }
   | { readonly unit: 'shape'; readonly value: ShapeId }
   | { readonly unit: 'price'; readonly value: Price | null };
 

@@ -1,12 +1,15 @@
-import { findCoordinator, findPlatform, findWorker } from '@/core/platforms/registry';
+import { platformFor } from '@/core/plan/platformFor';
+import { findCoordinator, findWorker } from '@/core/platforms/registry';
 import type { Answer } from './answer';
 import type { DerivationRow } from './derivationRow';
 import { priceRow } from './derivePrice';
+import { deriveProcesses } from './deriveProcesses';
 import { utilisationPercent } from './utilisation';
 
 /** From the need to the chosen cluster: workers, capacity, coordinators, machines, price. */
 export function deriveCluster(answer: Answer): readonly DerivationRow[] {
   return [
+    ...deriveProcesses(answer),
     workersRow(answer),
     capacityRow(answer),
     utilisationRow(answer),
@@ -17,7 +20,7 @@ export function deriveCluster(answer: Answer): readonly DerivationRow[] {
 }
 
 function workersRow({ plan, demand, option }: Answer): DerivationRow {
-  const platform = findPlatform(plan.platform);
+  const platform = platformFor(plan);
   const worker = findWorker(platform, option.slave);
   const { minimumWorkers } = platform;
   const need = Number(demand.requiredCu);
@@ -49,7 +52,7 @@ function workersRow({ plan, demand, option }: Answer): DerivationRow {
 }
 
 function capacityRow({ plan, option }: Answer): DerivationRow {
-  const worker = findWorker(findPlatform(plan.platform), option.slave);
+  const worker = findWorker(platformFor(plan), option.slave);
   return {
     kind: 'capacity',
     subject: option.slave,
@@ -81,7 +84,7 @@ export function utilisationRow(answer: Answer): DerivationRow {
 }
 
 function coordinatorRow({ plan, option }: Answer): DerivationRow {
-  const coordinator = findCoordinator(findPlatform(plan.platform), option.master);
+  const coordinator = findCoordinator(platformFor(plan), option.master);
   const ceiling = coordinator.maximumCu;
   return {
     kind: 'master',

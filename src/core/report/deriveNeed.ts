@@ -1,7 +1,7 @@
-import { isThroughput, type Workload } from '@/core/plan/planSchema';
+import { isThroughput, type Plan, type Workload } from '@/core/plan/planSchema';
 import type { Platform } from '@/core/platforms/platform';
 import { nearestNumber } from '@/core/quantity/rounding';
-import { type ProjectNeed, rateOf, workloadCu } from '@/core/sizing/demand';
+import { type ProjectNeed, rateOf, targetPercent, workloadCu } from '@/core/sizing/demand';
 import type { Answer } from './answer';
 import type { DerivationRow, Origin } from './derivationRow';
 import { priceRow } from './derivePrice';
@@ -15,15 +15,15 @@ export function deriveNeed(answer: Answer): readonly DerivationRow[] {
   const { plan, demand, platform } = answer;
   return [
     ...demand.projects.flatMap((project) => [
-      ...project.workloads.map((workload) => workloadRow(platform, workload)),
-      projectRow(platform, project, plan.headroomPercent),
+      ...project.workloads.map((workload) => workloadRow(platform, plan, workload)),
+      projectRow(platform, project, plan),
     ]),
     ...(demand.projects.length > 1 ? [needRow(answer)] : []),
     ...rangeRows(answer, platform),
   ];
 }
 
-function workloadRow(platform: Platform, workload: Workload): DerivationRow {
+function workloadRow(platform: Platform, plan: Plan, workload: Workload): DerivationRow {
   const result = { unit: 'cu', value: nearestNumber(workloadCu(platform, workload)) } as const;
   const subject = workload.name ?? null;
   if (isThroughput(workload)) {
@@ -49,7 +49,11 @@ function workloadRow(platform: Platform, workload: Workload): DerivationRow {
     inputs: [
       { name: 'cores', value: workload.cores, origin: 'plan' },
       { name: 'memory', value: workload.memoryGb, origin: 'plan' },
-      { name: 'cu-memory', value: memoryGb, origin: platform.cu.citation },
+      {
+        name: 'cu-memory',
+        value: memoryGb,
+        origin: plan.memoryGbPerSlot === undefined ? platform.cu.citation : 'plan',
+      },
     ],
     result,
     origin: platform.projectRule,
@@ -68,12 +72,10 @@ function rateOrigin(
   return rate === cautious || rate === hopeful ? complexRate.citation : 'plan';
 }
 
-/** ⌈(throughput CU + max(Σ cores, Σ memory CU)) × (1 + headroom)⌉ */
-function projectRow(
-  platform: Platform,
-  project: ProjectNeed,
-  headroomPercent: number,
-): DerivationRow {
+/** ⌈(throughput CU + max(Σ cores, Σ memory CU)) × (1 + headroom) ÷ target utilisation⌉ */
+function projectRow(platform: Platform, project: ProjectNeed, plan: Plan): DerivationRow {
+  const { headroomPercent } = plan;
+  const target = targetPercent(platform, plan);
   const throughput = project.workloads.filter(isThroughput);
   const written = throughput.length <= writtenTerms;
   const terms: Formula[] = written
@@ -84,9 +86,9 @@ function projectRow(
     terms.push(['max(', cores, ',', memory, ')']);
   }
   const total: Formula =
-    headroomPercent === 0
+    headroomPercent === 0 && target === 100
       ? plus(terms)
-      : [...bracketed(terms), '×', 100 + headroomPercent, '÷', 100];
+      : [...bracketed(terms), '×', 100 + headroomPercent, '÷', target];
   return {
     kind: 'project',
     subject: project.project,
@@ -94,10 +96,20 @@ function projectRow(
     inputs: [
       { name: 'throughput-cu', value: nearestNumber(project.throughputCu), origin: 'steps' },
       { name: 'headroom', value: headroomPercent, origin: 'plan' },
+      ...targetInputs(platform, plan),
     ],
     result: { unit: 'cu', value: Number(project.requiredCu) },
     origin: platform.projectRule,
   };
+}
+
+/** The target utilisation, where the product aims at one. */
+function targetInputs(platform: Platform, plan: Plan): DerivationRow['inputs'] {
+  const { targetUtilisationPercent: usual } = platform;
+  if (!usual) return [];
+  const value = targetPercent(platform, plan);
+  const origin = plan.targetUtilisationPercent === undefined ? usual.citation : 'plan';
+  return [{ name: 'targetUtilisationPercent', value, origin }];
 }
 
 function needRow({ demand }: Answer): DerivationRow {

@@ -1,6 +1,6 @@
 import type { Plan } from '@/core/plan/planSchema';
+import { platformFor } from '@/core/plan/platformFor';
 import type { ShapeId } from '@/core/platforms/platform';
-import { findPlatform } from '@/core/platforms/registry';
 import { majorAmount } from '@/core/quantity/money';
 import { type Pricing, pricingOf } from '@/core/sizing/pricing';
 import type { Option } from '@/core/sizing/result';
@@ -14,7 +14,7 @@ export function priceRow(
   kind: 'price' | 'range-low-price' | 'range-high-price' = 'price',
   subject: ShapeId | null = null,
 ): DerivationRow {
-  const pricing = pricingOf(findPlatform(plan.platform), plan);
+  const pricing = pricingOf(platformFor(plan), plan);
   const { column, discountPercent } = pricing;
   const origin = column?.citation ?? 'plan';
   const terms = priceTerms(pricing, option);

@@ -1,7 +1,7 @@
 /** A formula as its parts: figures and signs, so that each language writes the figures its own way. */
 export type Formula = readonly (number | Sign)[];
 
-type Sign = '+' | '−' | '×' | '÷' | '(' | ')' | '⌈' | '⌉' | 'max(' | ',' | '≤';
+type Sign = '+' | '−' | '×' | '÷' | '(' | ')' | '⌈' | '⌉' | '⌊' | '⌋' | 'max(' | 'min(' | ',' | '≤';
 
 /** a + b + c */
 export function plus(terms: readonly Formula[]): Formula {

@@ -1,5 +1,6 @@
 import type { Plan } from '@/core/plan/planSchema';
-import { findPlatform, findWorker } from '@/core/platforms/registry';
+import { platformFor } from '@/core/plan/platformFor';
+import { findWorker } from '@/core/platforms/registry';
 import type { Price } from '@/core/quantity/money';
 import { inUnitOf, listMinor, majorAmount, minorOf } from '@/core/quantity/money';
 import { pricingOf } from '@/core/sizing/pricing';
@@ -71,7 +72,7 @@ function standingOf(plan: Plan, result: SizingResult, best: Option, option: Opti
   const bestMinor = minorOf(best.price);
   const byMinor = minorOf(option.price) - bestMinor;
   if (byMinor === 0) {
-    const platform = findPlatform(plan.platform);
+    const platform = platformFor(plan);
     const cores = (o: Option) => o.slaveCount * findWorker(platform, o.slave).cores;
     return {
       kind: 'tied',
@@ -90,7 +91,7 @@ function standingOf(plan: Plan, result: SizingResult, best: Option, option: Opti
 }
 
 function unpriced(plan: Plan, result: SizingResult, best: Option, option: Option): Standing {
-  const { workerMinor } = pricingOf(findPlatform(plan.platform), plan);
+  const { workerMinor } = pricingOf(platformFor(plan), plan);
   const nodes = option.nodeCount - best.nodeCount;
   const reasonOf = (): UnpricedReason => {
     if (best.price) return 'others-priced';
@@ -111,7 +112,7 @@ function costParts(
   price: Price,
   paidShare: number,
 ): readonly CostPart[] {
-  const pricing = pricingOf(findPlatform(plan.platform), plan);
+  const pricing = pricingOf(platformFor(plan), plan);
   const minor = (shape: Option['slave']) => pricing.workerMinor(shape) ?? 0;
   const coordinatorMinor = ({ master }: Option) => pricing.coordinatorMinor(master) ?? 0;
   const coordinators = plan.masterCount * (coordinatorMinor(option) - coordinatorMinor(best));

@@ -1,6 +1,7 @@
 import type { FieldChoice } from '@/core/plan/fieldKinds';
 import {
   appliesTo,
+  defaultOf,
   isOmittedAtDefault,
   type SettingId,
   settingIds,
@@ -14,7 +15,7 @@ import type { Words } from '@/core/words/words';
 
 /** The settings that tables and sentences list: all but the title and the product, which stand over them. */
 export const listedSettings: readonly SettingId[] = settingIds.filter(
-  (id) => settings[id].section === 'safety' || settings[id].section === 'price',
+  (id) => settings[id].section !== 'title' && settings[id].section !== 'product',
 );
 
 /** Those of them in which plans of a platform have a say. */
@@ -36,7 +37,8 @@ export function settingValue(
   plan: SettingsOf & { readonly title?: string | null },
   words: Words,
 ): { readonly value: FieldChoice | undefined; readonly rule?: string } {
-  const value = plan[id] ?? undefined;
+  const isAssumed = settings[id].kind === 'assumed' && appliesTo(id, plan.platform);
+  const value = plan[id] ?? (isAssumed ? defaultOf(id, plan.platform) : undefined);
   const { rule } = words.settings[id];
   if (value !== undefined || rule === undefined || !appliesTo(id, plan.platform)) return { value };
   return { value: managedCount(findPlatform(plan.platform), plan), rule };

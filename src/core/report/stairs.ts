@@ -1,5 +1,5 @@
+import { platformFor } from '@/core/plan/platformFor';
 import type { ShapeId } from '@/core/platforms/platform';
-import { findPlatform } from '@/core/platforms/registry';
 import type { Answer } from './answer';
 import { boughtCount } from './boughtCount';
 import { stepRows } from './stepRows';
@@ -32,7 +32,7 @@ export function stairsOf(answer: Answer): Stairs {
     stairs,
     chosen: { slaveCount: counted(option.slaveCount), capacityCu: option.capacityCu },
     needCu: result.demand.requiredCu,
-    ceilings: findPlatform(plan.platform).coordinators.flatMap(({ shape, maximumCu }) =>
+    ceilings: platformFor(plan).coordinators.flatMap(({ shape, maximumCu }) =>
       maximumCu !== undefined && maximumCu >= lowest && maximumCu <= highest
         ? [{ master: shape, cu: maximumCu }]
         : [],

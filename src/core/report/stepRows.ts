@@ -1,4 +1,5 @@
-import { findCoordinator, findPlatform } from '@/core/platforms/registry';
+import { platformFor } from '@/core/plan/platformFor';
+import { findCoordinator } from '@/core/platforms/registry';
 import type { GrowthStep } from '@/core/sizing/result';
 import { mostWorkers } from '@/core/sizing/steps';
 import type { Answer } from './answer';
@@ -18,7 +19,7 @@ export type StepRow = {
 
 /** The steps of the chosen cluster with what each means for its coordinators. */
 export function stepRows({ plan, option, steps }: Answer): readonly StepRow[] {
-  const platform = findPlatform(plan.platform);
+  const platform = platformFor(plan);
   const most = mostWorkers(platform, option);
   return steps.map((step, i) => {
     const [before, after] = [steps[i - 1], steps[i + 1]];

@@ -19,7 +19,7 @@ import { ceiling } from '@/core/quantity/rounding';
 
 /** What a plan needs, exactly. Ratios are CU; `recordsPerSecond` is records/s. */
 export type Demand = {
-  /** With headroom, before rounding. */
+  /** With headroom and at the target utilisation, before rounding. */
   readonly cu: Ratio;
   readonly peakCu: Ratio;
   readonly requiredCu: bigint;
@@ -40,14 +40,15 @@ export type ProjectNeed = {
 };
 
 /**
- * The need of a plan: per project max(Σ cores, Σ memory CU) × (1 + headroom), rounded up once; summed over projects.
+ * The need of a plan: per project max(Σ cores, Σ memory CU) × (1 + headroom) ÷ target utilisation, rounded up once;
+ * summed over projects.
  * Throughput work of one CU counts as one core and the memory of one CU. `complexRate` replaces the rate of every
  * complex workload.
  */
 export function demandOf(platform: Platform, plan: Plan, complexRate?: number): Demand {
-  const headroom = divide(add(ratioOf(100), ratioOf(plan.headroomPercent)), ratioOf(100));
+  const reserve = reserveOf(platform, plan);
   const projects = groupByProject(plan.workloads).map(([project, workloads]) =>
-    projectNeed(platform, project, workloads, headroom, complexRate),
+    projectNeed(platform, project, workloads, reserve, complexRate),
   );
   return {
     cu: sum(projects.map((need) => need.cu)),
@@ -56,6 +57,20 @@ export function demandOf(platform: Platform, plan: Plan, complexRate?: number): 
     recordsPerSecond: sumOf(plan.workloads.filter(isThroughput).map(({ qps }) => qps)),
     projects,
   };
+}
+
+/** The share of its CU that a plan's work is given to run at, in percent: 100 where the product aims at none. */
+export function targetPercent(
+  { targetUtilisationPercent }: Platform,
+  plan: Pick<Plan, 'targetUtilisationPercent'>,
+): number {
+  return plan.targetUtilisationPercent ?? targetUtilisationPercent?.value ?? 100;
+}
+
+/** What the peak is multiplied by: (1 + headroom) ÷ target utilisation. */
+function reserveOf(platform: Platform, plan: Plan): Ratio {
+  const withHeadroom = add(ratioOf(100), ratioOf(plan.headroomPercent));
+  return divide(withHeadroom, ratioOf(targetPercent(platform, plan)));
 }
 
 /** Records/s that one CU carries for a workload. */
@@ -92,7 +107,7 @@ function projectNeed(
   platform: Platform,
   project: string | null,
   workloads: readonly Workload[],
-  headroom: Ratio,
+  reserve: Ratio,
   complexRate: number | undefined,
 ): ProjectNeed {
   const loadsByRate = new Map<number, number[]>();
@@ -116,7 +131,7 @@ function projectNeed(
   const coresCu = sumOf(cores);
   const memory = divide(sumOf(memoryGb), ratioOf(platform.cu.value.memoryGb));
   const peakCu = add(throughputCu, maximum(coresCu, memory));
-  const cu = multiply(peakCu, headroom);
+  const cu = multiply(peakCu, reserve);
   return {
     project,
     workloads,

@@ -32,6 +32,8 @@ export type Note =
       'workers-above-ceiling',
       { readonly slaves: readonly ShapeId[]; readonly ceilingCu: number }
     >
+  /** Shapes that are no option: no process fits beside what their system keeps back. */
+  | NoteOf<'workers-without-room', { readonly slaves: readonly ShapeId[] }>
   /** The last step of the option is the largest of its clusters that any coordinator manages. */
   | NoteOf<
       'growth-ends',

@@ -34,6 +34,7 @@ export function notesOn(
     ...priceNotes(plan, pricing),
     ...oneCoordinatorNotes(platform, plan),
     ...jobNotes(platform, plan),
+    ...withoutRoomNotes(platform),
     ...aboveCeilingNotes(platform, options),
     ...spareNotes(platform, plan, pricing, requiredCu, options),
     ...smallerNeedNotes(platform, plan, pricing, requiredCu, options),
@@ -54,6 +55,14 @@ function priceNotes({ priceList, billing }: Plan, { column, currency }: Pricing)
   if (column) return [];
   if (currency === noCurrency) return [{ code: 'no-prices', values: {} }];
   return [{ code: 'billing-not-listed', values: { priceList, billing } }];
+}
+
+/** Machines on which no process fits. */
+function withoutRoomNotes({ workers, packing }: Platform): Note[] {
+  const fitting = new Set(workers.map(({ shape }) => shape));
+  const machines = packing?.machines.map(({ shape }) => shape) ?? [];
+  const slaves = machines.filter((shape) => !fitting.has(shape));
+  return slaves.length > 0 ? [{ code: 'workers-without-room', values: { slaves } }] : [];
 }
 
 /** Nothing is said of a product that has no cluster of several coordinators. */

@@ -3,6 +3,7 @@ import type { Platform, WorkerShape } from '@/core/platforms/platform';
 import { coordinatorFor } from './coordinator';
 import { coordinatorCountOf } from './coordinatorCount';
 import { clusterMinor, type Pricing, priceOf } from './pricing';
+import { processesFor } from './processes';
 import type { Option } from './result';
 
 /**
@@ -92,6 +93,7 @@ export function clusterOf(
     unusedCu: capacityCu - requiredCu,
     stepCu: worker.usableCu,
     nodeCount: workerCount + coordinatorCount,
+    ...processesFor(platform, capacityCu),
     price: minor === undefined ? null : priceOf(pricing, minor),
   };
 }

@@ -1,6 +1,7 @@
 import type { Platform, ShapeId } from '@/core/platforms/platform';
 import type { Price } from '@/core/quantity/money';
 import type { Note } from './note';
+import type { ProcessCount } from './processes';
 
 /** CU that one project needs: whole, because a project is given whole CU. `project` is null for workloads without one. */
 export type ProjectDemand = {
@@ -10,7 +11,8 @@ export type ProjectDemand = {
   readonly requiredCu: number;
 };
 
-export type DemandResult = {
+/** Where processes do the work, `processCount` of them have the slots for the CU required. */
+export type DemandResult = ProcessCount & {
   /** With headroom, before rounding. */
   readonly cu: number;
   readonly requiredCu: number;
@@ -26,9 +28,10 @@ export type DemandResult = {
 
 /**
  * A cluster of one worker shape that carries the need. Of a pool, the workers are the units that do the work and the
- * coordinators those of management; `resultFile.ts` writes them as units.
+ * coordinators those of management; `resultFile.ts` writes them as units. Where processes do the work, the workers have
+ * room for `processCount` of them.
  */
-export type Option = {
+export type Option = ProcessCount & {
   readonly kind: Platform['kind'];
   readonly slave: ShapeId;
   readonly slaveCount: number;
@@ -59,8 +62,8 @@ export type Mix = {
   readonly price: Price;
 };
 
-/** The cluster after scaling to `slaveCount` workers. */
-export type GrowthStep = {
+/** The cluster after scaling to `slaveCount` workers, which have room for `processCount` processes. */
+export type GrowthStep = ProcessCount & {
   readonly slaveCount: number;
   readonly capacityCu: number;
   /** What it carries at the plan's blend with spares lost and headroom kept, rounded down; null without throughput work. */

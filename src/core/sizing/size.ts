@@ -1,7 +1,7 @@
 import { isThroughput, type Plan } from '@/core/plan/planSchema';
+import { platformFor } from '@/core/plan/platformFor';
 import type { Problem } from '@/core/plan/problem';
 import type { Platform } from '@/core/platforms/platform';
-import { findPlatform } from '@/core/platforms/registry';
 import { nearestNumber } from '@/core/quantity/rounding';
 import { ceilingProblem } from './clusterLimit';
 import { type Demand, demandOf } from './demand';
@@ -9,7 +9,9 @@ import { findMix } from './mix';
 import { needRangeOf } from './needRange';
 import { notesOn } from './notes';
 import { rankOptions } from './options';
+import { packingProblem } from './packingProblem';
 import { pricingOf } from './pricing';
+import { processesFor } from './processes';
 import type { DemandResult, SizingResult } from './result';
 import { scaleSteps } from './steps';
 
@@ -25,11 +27,13 @@ export type Sizing =
  * thousand million CU, and one that no cluster of the product carries.
  */
 export function size(plan: Plan): Sizing {
-  return sizeOn(findPlatform(plan.platform), plan);
+  return sizeOn(platformFor(plan), plan);
 }
 
 /** The answer to a plan by the rules of a given product. Its price list, billing and counts must be the product's. */
 export function sizeOn(platform: Platform, plan: Plan): Sizing {
+  const misfit = packingProblem(platform);
+  if (misfit) return { ok: false, problems: [misfit] };
   const demand = demandOf(platform, plan);
   const problem = needProblem(platform, plan, demand);
   if (problem) return { ok: false, problems: [problem] };
@@ -66,6 +70,7 @@ function demandResult(platform: Platform, plan: Plan, demand: Demand): DemandRes
   return {
     cu: nearestNumber(demand.cu),
     requiredCu: Number(demand.requiredCu),
+    ...processesFor(platform, Number(demand.requiredCu)),
     lowRequiredCu: Number(low),
     highRequiredCu: Number(high),
     peakCu: nearestNumber(demand.peakCu),

@@ -29,12 +29,13 @@ export function scaleSteps(
   return countsToList(platform, option).flatMap((workerCount) => {
     const cluster = clusterOf(platform, plan, pricing, worker, workerCount, 0);
     if (!cluster) return [];
-    const { capacityCu, master, price } = cluster;
+    const { capacityCu, processCount, master, price } = cluster;
     const workingCu = Math.max(0, workerCount - plan.spareSlaves) * worker.usableCu;
     return [
       {
         slaveCount: workerCount,
         capacityCu,
+        ...(processCount === undefined ? {} : { processCount }),
         recordsPerSecond: blend ? Number(floor(multiply(ratioOf(workingCu), blend))) : null,
         master,
         price,

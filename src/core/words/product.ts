@@ -39,6 +39,17 @@ export const offerTopics = ['rates', 'failOver', 'sla', 'step', 'changes', 'star
 
 export type OfferTopic = (typeof offerTopics)[number];
 
+/** What is said of processes that do the work on the machines of a product. */
+export type ProcessWords = {
+  readonly noun: Noun;
+  /** Parts of the memory of one, by their codes. */
+  readonly parts: Readonly<Record<string, string>>;
+  /** What their settings are written into. */
+  readonly configuration: string;
+  /** What a CU is of them, and what is counted beside them, in sentences. */
+  readonly beside: string;
+};
+
 /** What one language says of one product; all other words know no product. */
 export type ProductWords = {
   /** The whole name, as it stands over a plan. */
@@ -53,6 +64,8 @@ export type ProductWords = {
   readonly node: Noun;
   /** What management units are counted by, where the product has such units: a workspace, an application. */
   readonly managed?: Noun;
+  /** Of a product whose machines run processes of one size. */
+  readonly processes?: ProcessWords;
   /** What comes beside the units, by the code of the charge. */
   readonly charges?: Readonly<Record<string, string>>;
   /** What it gives and takes, where products stand side by side; left out what is not known. */

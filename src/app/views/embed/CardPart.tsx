@@ -33,7 +33,7 @@ export function CardPart({ document, words }: Props) {
       <h1 className={styles.sentence}>
         <Unbroken text={holdFigures(clusterText(document, words))} />
       </h1>
-      <Figures figures={answerFigures(document.figures, words)} look="card" />
+      <Figures figures={answerFigures(document.figures, document.processes, words)} look="card" />
       <p className={styles.terms}>
         <Unbroken text={pricedSentence(document, words)} />
       </p>

@@ -47,6 +47,7 @@ export function StepsPart({ answer, document, words }: Props) {
         <thead>
           <tr>
             <th scope="col">{steps.slaves}</th>
+            {document.processes ? <th scope="col">{words.processes.heading}</th> : null}
             <th scope="col">{steps.capacity}</th>
             <th scope="col">{steps.carries}</th>
             {isPool(document) ? null : (
@@ -90,6 +91,7 @@ function StepLines({ row, document, words }: LinesProps) {
         className={[hasLine && styles.reasoned, followsGap && styles.gap].filter(Boolean).join(' ')}
       >
         <td>{words.number(boughtCount(document, step.slaveCount))}</td>
+        {step.processCount === undefined ? null : <td>{words.number(step.processCount)}</td>}
         <td className={styles.figure}>{words.cu(step.capacityCu)}</td>
         <td>{carries === null ? steps.none : words.number(carries)}</td>
         {isPool(document) ? null : <td className={styles.wide}>{words.shape(step.master)}</td>}
@@ -99,7 +101,7 @@ function StepLines({ row, document, words }: LinesProps) {
       </tr>
       {hasLine ? (
         <tr>
-          <td colSpan={5} className={styles.reason}>
+          <td colSpan={6} className={styles.reason}>
             {states.join(words.document.between)}
             {reduction === undefined ? null : <p>{reduction}</p>}
           </td>

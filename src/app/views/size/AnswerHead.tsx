@@ -10,6 +10,7 @@ import { capacityBar } from '@/core/report/capacityBar';
 import { clusterPhrase, listedText, standingText } from '@/core/report/document/answerSentence';
 import { optionRows } from '@/core/report/optionRows';
 import { priceListOf } from '@/core/report/priceListFacts';
+import { processCountsOf } from '@/core/report/processCounts';
 import { utilisationPercent } from '@/core/report/utilisation';
 import styles from './AnswerHead.module.css';
 import { useFormProblems } from './formContext';
@@ -51,6 +52,7 @@ export function AnswerHead() {
             requiredCu: result.demand.requiredCu,
             utilisationPercent: utilisationPercent(answer),
           },
+          processCountsOf(answer),
           words,
         )}
         look="page"

@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { lazy, memo } from 'react';
 import { useWords } from '@/app/store/storeContext';
 import { Part } from '@/app/ui/Part';
 import { isPool } from '@/core/report/isPool';
@@ -10,6 +10,10 @@ import { OptionsSection } from './OptionsSection';
 import { useSettledAnswer } from './SettledAnswer';
 import styles from './SizeView.module.css';
 import { SoldSection } from './SoldSection';
+
+const ProcessSection = lazy(async () => ({
+  default: (await import('./ProcessSection')).ProcessSection,
+}));
 
 /** The sections below the answer: the other options and the mix where there are shapes, growth, derivation, notices. */
 export function AnswerReasons() {
@@ -26,6 +30,11 @@ const Sections = memo(function Sections() {
   const answer = useSettledAnswer();
   return (
     <Part name={words.answer.heading} about={answer}>
+      {answer.platform.packing ? (
+        <Part name={words.processes.heading} about={answer}>
+          <ProcessSection answer={answer} />
+        </Part>
+      ) : null}
       {isPool(answer) ? null : (
         <>
           <OptionsSection answer={answer} />

@@ -80,6 +80,8 @@ function resultText(words: Words, { result }: DerivationRow): string {
     case 'masters':
     case 'machines':
       return words.derivation.machineCount(result.value);
+    case 'processes':
+      return words.derivation.processCount(result.value);
     case 'percent':
       return words.percent(result.value);
     case 'shape':

@@ -51,6 +51,7 @@ function StepTable({ answer }: { readonly answer: Answer }) {
   const words = useWords();
   const { plan, option } = answer;
   const hasShapes = !isPool(answer);
+  const hasProcesses = answer.platform.packing !== undefined;
   const { per } = priceListOf(plan, null);
   const name = words.steps.aside(option.slave);
   return (
@@ -60,6 +61,7 @@ function StepTable({ answer }: { readonly answer: Answer }) {
         <thead>
           <tr>
             <th scope="col">{words.steps.slaves}</th>
+            {hasProcesses ? <th scope="col">{words.processes.heading}</th> : null}
             <th scope="col">{words.steps.capacity}</th>
             <th scope="col">{words.steps.carries}</th>
             {hasShapes ? (
@@ -81,6 +83,7 @@ function StepTable({ answer }: { readonly answer: Answer }) {
               ].join(' ')}
             >
               <td>{words.number(boughtCount({ plan, answer: option }, step.slaveCount))}</td>
+              {step.processCount === undefined ? null : <td>{words.number(step.processCount)}</td>}
               <td>{words.cu(step.capacityCu)}</td>
               <td>{carries === null ? words.steps.none : words.number(carries)}</td>
               {hasShapes ? <td className={tableStyles.wide}>{words.shape(step.master)}</td> : null}

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useWords } from '@/app/store/storeContext';
 import { isThroughput, type Workload } from '@/core/plan/planSchema';
-import { findPlatform } from '@/core/platforms/registry';
+import { platformFor } from '@/core/plan/platformFor';
 import { nearestNumber } from '@/core/quantity/rounding';
 import type { Answer } from '@/core/report/answer';
 import { widthOf } from '@/core/report/document/wrapText';
@@ -60,7 +60,7 @@ function isLong(workloads: readonly Workload[]): boolean {
 
 function PrintedWorkload({ answer, workload }: { answer: Answer; workload: Workload }) {
   const words = useWords();
-  const platform = findPlatform(answer.plan.platform);
+  const platform = platformFor(answer.plan);
   const { name, project } = workload;
   return (
     <tr>

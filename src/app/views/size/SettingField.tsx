@@ -37,6 +37,7 @@ function SettingControl({ id }: { readonly id: SettingId }) {
     case 'openCount':
       return <OpenCount id={id} />;
     case 'figure':
+    case 'assumed':
       return (
         <BoundField
           path={id}

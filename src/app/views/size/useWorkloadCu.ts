@@ -1,5 +1,5 @@
 import { usePlanStore } from '@/app/store/storeContext';
-import { findPlatform } from '@/core/platforms/registry';
+import { platformFor } from '@/core/plan/platformFor';
 import { nearestNumber } from '@/core/quantity/rounding';
 import { workloadCu } from '@/core/sizing/demand';
 import { useFormProblems } from './formContext';
@@ -15,6 +15,6 @@ export function useWorkloadCu(index: number): number | undefined {
   });
   return usePlanStore(({ plan }) => {
     const workload = place === undefined ? undefined : plan.workloads[place];
-    return workload && nearestNumber(workloadCu(findPlatform(plan.platform), workload));
+    return workload && nearestNumber(workloadCu(platformFor(plan), workload));
   });
 }

@@ -24,6 +24,7 @@ export type FigureId =
   | 'coordinators'
   | 'coordinatorShape'
   | 'machines'
+  | 'processes'
   | 'utilisation'
   | 'step'
   | 'pricePerCu';
@@ -58,6 +59,7 @@ export function compareFigures(
       rowOf<FigureId>('coordinatorShape', x.coordinatorShape, y.coordinatorShape),
     ].filter(({ a: own, b: other }) => own !== null || other !== null),
     rowOf('machines', x.machines, y.machines),
+    ...(x.processes || y.processes ? [rowOf<FigureId>('processes', x.processes, y.processes)] : []),
     rowOf('utilisation', x.utilisation, y.utilisation),
     rowOf('step', x.step, y.step),
     // Missing also when nothing is needed.
@@ -88,6 +90,7 @@ function figuresOf(document: ReportDocument) {
       hasShapes || answer.masterCount > 0 ? numberValue(answer.masterCount, 'coordinators') : null,
     coordinatorShape: hasShapes ? shapeValue(answer.master) : null,
     machines: numberValue(figures.nodeCount, 'machines'),
+    processes: numberValue(document.processes?.needed ?? null, 'processes'),
     utilisation: numberValue(figures.utilisationPercent, 'share'),
     step: numberValue(figures.stepCu, 'cu'),
     pricePerCu: priceValue(perCu(figures.price, options[answer.rank - 1]?.pricePerCu)),

@@ -1,5 +1,5 @@
+import { platformFor } from '@/core/plan/platformFor';
 import type { ShapeId } from '@/core/platforms/platform';
-import { findPlatform } from '@/core/platforms/registry';
 import type { ReportDocument } from '@/core/report/document/documentModel';
 import { isPool } from '@/core/report/isPool';
 import { priceRowOf, rowOf } from './differenceOf';
@@ -49,7 +49,7 @@ export function compareOptions(a: ReportDocument, b: ReportDocument): readonly C
 /** None of a pool, which has units of one kind. */
 function shapesOf({ plan }: ReportDocument): readonly ShapeId[] {
   if (isPool({ plan })) return [];
-  return findPlatform(plan.platform).workers.map(({ shape }) => shape);
+  return platformFor(plan).workers.map(({ shape }) => shape);
 }
 
 function priceAt({ options }: ReportDocument, shape: ShapeId) {

@@ -1,4 +1,4 @@
-import { appliesTo, type SettingId, settingIds, settings } from '@/core/plan/fields';
+import { appliesTo, defaultOf, type SettingId, settingIds, settings } from '@/core/plan/fields';
 import { findPlatform } from '@/core/platforms/registry';
 import type { ReportDocument } from '@/core/report/document/documentModel';
 import { isPool } from '@/core/report/isPool';
@@ -34,7 +34,14 @@ function settingValue(id: SettingId, { plan }: ReportDocument): ComparedValue | 
 
 /** The number that a setting has where the plan does not say it. */
 function followed(id: SettingId, plan: ReportDocument['plan']): number | null {
-  return settings[id].kind === 'openCount' ? managedCount(findPlatform(plan.platform), plan) : null;
+  switch (settings[id].kind) {
+    case 'openCount':
+      return managedCount(findPlatform(plan.platform), plan);
+    case 'assumed':
+      return Number(defaultOf(id, plan.platform));
+    default:
+      return null;
+  }
 }
 
 function pickOf(document: ReportDocument): ComparedValue | null {

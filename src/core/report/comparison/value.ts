@@ -6,7 +6,7 @@ import type { Price } from '@/core/quantity/money';
 
 /**
  * What a number counts: CU, a percentage that a person entered, a share that was calculated, records/s, records/s per
- * CU, cores, GB of memory, or machines of a kind.
+ * CU, cores, GB of memory, slots of a process, processes, or machines of a kind.
  */
 export type Unit =
   | 'cu'
@@ -16,9 +16,11 @@ export type Unit =
   | 'rate'
   | 'cores'
   | 'memory'
+  | 'slots'
   | 'workers'
   | 'coordinators'
   | 'workspaces'
+  | 'processes'
   | 'machines';
 
 /** One value of a plan or an answer. `name` was typed by a person, in no known language. */

@@ -79,6 +79,8 @@ function numberText(figure: number, unit: Unit, words: WordsWith<'compare'>): st
       return words.masters(figure);
     case 'machines':
       return words.options.nodes(figure);
+    case 'processes':
+      return words.processes.count(figure);
     case 'workspaces':
       return words.managed(figure);
     default:

@@ -51,9 +51,10 @@ export function cardLabel(document: ReportDocument, words: DocumentWords): strin
   return `${titleOf(document, words)}${words.document.colon}${answerSentence(document, words)}`;
 }
 
-function machinesText({ figures }: ReportDocument, words: DocumentWords): string {
+function machinesText({ figures, processes }: ReportDocument, words: DocumentWords): string {
   return [
     `${words.document.machines}${words.document.colon}${words.number(figures.nodeCount)}`,
+    ...(processes ? [words.processes.count(processes.needed)] : []),
     `${words.document.step}${words.document.colon}${words.cu(figures.stepCu)}`,
     `${words.document.utilisation}${words.document.colon}${words.percent(figures.utilisationPercent)}`,
   ].join(words.document.between);

@@ -8,6 +8,7 @@ import type { ReportDocument } from './documentModel';
 import type { DocumentWords } from './documentWords';
 import { inputSection } from './inputSection';
 import { type DocumentSection, type HeadLine, sectionOf } from './layoutParts';
+import { processSection } from './processSection';
 import { derivationSection, optionsSection, sourcesSection, stepsSection } from './tableSections';
 
 /** A document in one language, in reading order, before any format: head, inputs, answer, and what explains it. */
@@ -29,6 +30,7 @@ export function layOut(document: ReportDocument, words: DocumentWords): Document
     sections: [
       inputSection(document, words),
       answerSection(document, words),
+      ...(document.processes ? [processSection(document.processes, words)] : []),
       ...(document.notes.length > 0
         ? [sectionOf('notes', words.answer.notes, { items: document.notes.map(words.note) })]
         : []),

@@ -1,7 +1,7 @@
 import type { WorkloadKind } from '@/core/plan/draft';
 import { isThroughput, type Plan, type Workload } from '@/core/plan/planSchema';
+import { platformFor } from '@/core/plan/platformFor';
 import type { AvailabilityNotice, ShapeId } from '@/core/platforms/platform';
-import { findPlatform } from '@/core/platforms/registry';
 import { saleNotice } from '@/core/platforms/saleNotice';
 import type { Exchange } from '@/core/quantity/exchange';
 import type { Price } from '@/core/quantity/money';
@@ -13,6 +13,7 @@ import type { DerivationRow } from '@/core/report/derivationRow';
 import { mixSaving } from '@/core/report/mixSaving';
 import { type OptionRow, optionRows } from '@/core/report/optionRows';
 import { type PriceListFacts, priceListOf } from '@/core/report/priceListFacts';
+import { type ProcessFigures, processFiguresOf } from '@/core/report/processFigures';
 import { offersOf, type ProductOffer } from '@/core/report/products/offers';
 import { type Stairs, stairsOf } from '@/core/report/stairs';
 import { type StepRow, stepRows } from '@/core/report/stepRows';
@@ -58,6 +59,8 @@ export type ReportDocument = {
   readonly priceList: PriceListFacts;
   readonly answer: ChosenCluster;
   readonly figures: Figures;
+  /** Of a product whose machines run processes. */
+  readonly processes?: ProcessFigures;
   /** The need of each project, in order of first mention. */
   readonly projects: readonly ProjectDemand[];
   readonly bar: CapacityFigures;
@@ -149,6 +152,7 @@ export function documentOf(answer: Answer, options: DocumentOptions): ReportDocu
   const rows = optionRows(plan, result);
   const date = options.date || null;
   const priceList = priceListOf(plan, date);
+  const processes = processFiguresOf(answer);
   return {
     version: 1,
     product: { name: 'StreamSizer', version: options.productVersion },
@@ -156,7 +160,7 @@ export function documentOf(answer: Answer, options: DocumentOptions): ReportDocu
     link: options.link || null,
     labels: labelsOf(options.labels),
     plan: inputsOf(plan),
-    sale: saleNotice(findPlatform(plan.platform)) ?? null,
+    sale: saleNotice(platformFor(plan)) ?? null,
     priceList,
     answer: {
       slave: option.slave,
@@ -167,6 +171,7 @@ export function documentOf(answer: Answer, options: DocumentOptions): ReportDocu
       rank: rows.findIndex((row) => row.option === option) + 1,
     },
     figures: figuresOf(answer),
+    ...(processes ? { processes } : {}),
     projects: result.demand.projects,
     bar: capacityBar(answer),
     range: range && {
@@ -209,7 +214,7 @@ function inputsOf(plan: Plan): PlanInputs {
 }
 
 function workloadInput(plan: Plan, workload: Workload): WorkloadInput {
-  const platform = findPlatform(plan.platform);
+  const platform = platformFor(plan);
   const isLoad = isThroughput(workload);
   return {
     name: workload.name ?? null,

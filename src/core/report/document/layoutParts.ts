@@ -14,6 +14,7 @@ export type Table = {
 export type SectionKind =
   | 'inputs'
   | 'answer'
+  | 'processes'
   | 'notes'
   | 'options'
   | 'mix'

@@ -81,9 +81,12 @@ export function stepsSection(document: ReportDocument, words: DocumentWords): Do
     tables: [
       {
         columns: [
-          ...[words.steps.slaves, words.document.capacityCu, words.document.carries].map(
-            numberColumn,
-          ),
+          ...[
+            words.steps.slaves,
+            ...(document.processes ? [words.processes.heading] : []),
+            words.document.capacityCu,
+            words.document.carries,
+          ].map(numberColumn),
           ...(isPool(document) ? [] : [textColumn(words.document.masterShape)]),
           numberColumn(unitOf(document, words)),
           textColumn(words.document.state),
@@ -102,6 +105,7 @@ function stepCells(
   const { step, carries } = row;
   return [
     numberCell(boughtCount(document, step.slaveCount), words.number),
+    ...(document.processes ? [numberCell(step.processCount, words.number)] : []),
     numberCell(step.capacityCu, words.number),
     numberCell(carries, words.number),
     ...(isPool(document) ? [] : [textCell(words.shape(step.master))]),
@@ -143,6 +147,8 @@ function subjectText({ kind, subject }: DerivationRow, words: DocumentWords): st
       return subject ?? words.derivation.unnamedWorkload;
     case 'project':
       return subject ?? words.derivation.sharedProject;
+    case 'processes-each':
+    case 'usable':
     case 'slaves':
     case 'capacity':
     case 'master':
@@ -164,6 +170,7 @@ function resultCells(
     case 'slaves':
     case 'masters':
     case 'machines':
+    case 'processes':
       return [numberCell(result.value, words.number), textCell(words.document.units[result.unit])];
     case 'percent':
       return [shareCell(result.value, words.percentFigure), textCell(words.document.percent)];

@@ -37,6 +37,7 @@ export function usedSources(
   const citations = [
     ...origins.filter((origin) => typeof origin !== 'string'),
     ...(prices ? [prices] : []),
+    ...(platform.packing ? [platform.packing.memoryCitation] : []),
     ...platform.notices
       .filter(({ code }) => code === saleNotice(platform)?.code)
       .map(({ citation }) => citation),

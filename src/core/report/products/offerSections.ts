@@ -13,6 +13,7 @@ import {
   textCell,
   textColumn,
 } from '@/core/report/document/layoutParts';
+import { processCountsOf } from '@/core/report/processCounts';
 import { offerTopics } from '@/core/words/product';
 import type { WordsWith } from '@/core/words/words';
 import { exchangeTexts } from './exchangeText';
@@ -98,7 +99,9 @@ export function saleText({ sale }: ProductOffer, words: WordsWith<'products'>): 
 /** What is bought, in one phrase; what is wrong where the product cannot carry the plan. */
 export function boughtText({ sizing }: ProductOffer, words: WordsWith<'products'>): string {
   if (!sizing.ok) return sizing.problems.map(words.problem).join(' ');
-  return clusterPhrase(sizing.answer.option, words).text;
+  const { text } = clusterPhrase(sizing.answer.option, words);
+  const processes = processCountsOf(sizing.answer);
+  return processes ? words.processes.beside(text, processes.needed) : text;
 }
 
 /** Of what day the prices are, and how old. */

@@ -1,4 +1,4 @@
-import { type AnswerFigure, reductionFigures } from '@/core/report/answerFigures';
+import { type AnswerFigure, processesFigure, reductionFigures } from '@/core/report/answerFigures';
 import {
   clusterText,
   pricedSentence,
@@ -56,6 +56,7 @@ export function answerSlide(document: ReportDocument, words: WordsWith<'slides'>
       { value: words.cu(figures.capacityCu), name: words.document.capacity },
       { value: words.percent(figures.utilisationPercent), name: words.document.utilisation },
       { value: words.number(figures.nodeCount), name: words.document.machines },
+      ...processesFigure(document.processes, words),
       { value: words.cu(figures.stepCu), name: words.document.step },
       { value: words.number(figures.recordsPerSecond), name: words.document.totalLoad },
     ],

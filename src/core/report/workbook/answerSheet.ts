@@ -8,6 +8,7 @@ import type { WordsWith } from '@/core/words/words';
 import { emptyRow, formula, headings, row, sentence, text } from './cellsOf';
 import { constant, noPrice, quoted } from './exactFormula';
 import type { ResultLine } from './inputsSheet';
+import { processesFormula } from './packingFormulas';
 import { answerPlace, hasManagement, managementPrice, usableCu } from './poolFormulas';
 import { sheetHead } from './sheetHead';
 import { sheetOf } from './sheetOf';
@@ -48,6 +49,7 @@ export function resultLines(
     words.document.slaveShape,
     words.document.masters,
     words.document.masterShape,
+    words.processes.heading,
     words.document.capacity,
     words.document.price,
   ];
@@ -134,6 +136,9 @@ function clusterFigures(
           ),
         ]),
     line(words.document.machines, of('OptionMachines'), option.nodeCount),
+    ...(document.processes
+      ? [line(words.processes.heading, processesFormula('NeedCu'), document.processes.needed)]
+      : []),
     line(words.document.totalLoad, 'TotalLoad', figures.recordsPerSecond),
     line(words.document.peak, 'PeakCu', figures.peakCu, words.document.cu, 'decimal'),
     line(words.document.need, 'NeedCu', figures.requiredCu, words.document.cu),

@@ -1,5 +1,5 @@
+import { platformFor } from '@/core/plan/platformFor';
 import type { ShapeId } from '@/core/platforms/platform';
-import { findPlatform } from '@/core/platforms/registry';
 import { minorDigits } from '@/core/quantity/money';
 import type { ReportDocument } from '@/core/report/document/documentModel';
 import { isPool } from '@/core/report/isPool';
@@ -22,7 +22,7 @@ export function coordinatorCostColumns<Item>(
   capacityOf: (item: Item) => number | '',
 ): readonly SheetColumn<Item, 'capacity' | 'cost'>[] {
   const { coordinatorPrice } = machinePrices(document);
-  return findPlatform(document.plan.platform).coordinators.map((coordinator, i) => {
+  return platformFor(document.plan).coordinators.map((coordinator, i) => {
     const { shape } = coordinator;
     const [ceiling, price] = ['CoordinatorCeilings', 'CoordinatorPrices'].map(
       (list) => `INDEX(${list},${i + 1})`,
@@ -81,12 +81,12 @@ export function isManaged(capacity: string): string {
 
 /** The place of a shape among the platform's coordinators, from 1. */
 export function coordinatorNumber({ plan }: ReportDocument, shape: ShapeId): number {
-  const { coordinators } = findPlatform(plan.platform);
+  const { coordinators } = platformFor(plan);
   return coordinators.findIndex((coordinator) => coordinator.shape === shape) + 1;
 }
 
 /** The place of a shape among the platform's workers, from 1. */
 export function workerNumber({ plan }: ReportDocument, shape: ShapeId): number {
-  const { workers } = findPlatform(plan.platform);
+  const { workers } = platformFor(plan);
   return workers.findIndex((worker) => worker.shape === shape) + 1;
 }

@@ -39,7 +39,7 @@ export function inputValidations(
     const choices = choicesOf(id, plan.platform);
     if (choices) return [oneOf(setting.cell, `"${choices.join(',')}"`)];
     if (!('min' in setting)) return [];
-    return [between(isWhole(setting.kind) ? 'whole' : 'decimal', setting.cell, extent(setting))];
+    return [between(isWhole(setting) ? 'whole' : 'decimal', setting.cell, extent(setting))];
   });
   return [
     ...settingCells,
@@ -52,8 +52,9 @@ export function inputValidations(
   ];
 }
 
-function isWhole(kind: (typeof settings)[SettingId]['kind']): boolean {
-  return kind === 'count' || kind === 'openCount';
+function isWhole(setting: (typeof settings)[SettingId]): boolean {
+  if (setting.kind === 'assumed') return setting.isWhole;
+  return setting.kind === 'count' || setting.kind === 'openCount';
 }
 
 function extent({ min, max }: { readonly min: number; readonly max: number }) {

@@ -168,6 +168,7 @@ function settingCells(document: ReportDocument, words: WordsWith<'workbook'>) {
             text(words.workbook.chosenShapeHint, 'hint'),
           ],
         ]),
+    ...linesOf('machines'),
     ...linesOf('price'),
     [text(words.workbook.priceHint, 'muted')],
   ].map((cells) => [...cells, ...Array.from({ length: 4 - cells.length }, () => undefined)]);

@@ -1,12 +1,12 @@
+import { platformFor } from '@/core/plan/platformFor';
 import type { Platform, ShapeId } from '@/core/platforms/platform';
-import { findPlatform } from '@/core/platforms/registry';
 import { type Currency, majorAmount } from '@/core/quantity/money';
 import type { ReportDocument } from '@/core/report/document/documentModel';
 import { pricingOf } from '@/core/sizing/pricing';
 
 /** The prices of single machines on the document's list, in main units; null where it has none. */
 export function machinePrices({ plan }: Pick<ReportDocument, 'plan'>) {
-  const { workerMinor, coordinatorMinor, currency } = pricingOf(findPlatform(plan.platform), plan);
+  const { workerMinor, coordinatorMinor, currency } = pricingOf(platformFor(plan), plan);
   return {
     workerPrice: amountBy(workerMinor, currency),
     coordinatorPrice: amountBy(coordinatorMinor, currency),

@@ -4,6 +4,7 @@ import type { ProjectDemand } from '@/core/sizing/result';
 import type { WordsWith } from '@/core/words/words';
 import { formula } from './cellsOf';
 import { literally, quoted, roundedUp } from './exactFormula';
+import { reserveFormula } from './packingFormulas';
 import { projectLabels } from './projectLabels';
 import type { CellsAt, SheetColumn } from './table';
 import type { Cell, Format } from './workbook';
@@ -45,9 +46,10 @@ type Key =
 
 /** A workload a row, read from the inputs by its place, so that rows inserted, removed or sorted there are followed. */
 export function needColumns(
-  { plan }: ReportDocument,
+  document: ReportDocument,
   words: WordsWith<'workbook'>,
 ): readonly SheetColumn<NeedItem, Key>[] {
+  const { plan } = document;
   const shared = words.derivation.sharedProject;
   const labels = projectLabels(
     plan.workloads.map(({ project }) => project),
@@ -166,7 +168,7 @@ export function needColumns(
       heading: `#${words.workbook.projectNeed}`,
       name: 'NeedOfProjects',
       cell: ({ need }, at) => {
-        const needed = roundedUp(`${at('peak')}*(100+HeadroomPercent)/100`);
+        const needed = roundedUp(`${at('peak')}*${reserveFormula(document)}`);
         const source = `IF(${at('peak')}="","",${needed})`;
         return formula(source, need?.requiredCu ?? '', 'whole', 'strong');
       },

@@ -1,4 +1,4 @@
-import { findPlatform } from '@/core/platforms/registry';
+import { platformFor } from '@/core/plan/platformFor';
 import type { ReportDocument } from '@/core/report/document/documentModel';
 import { isPool } from '@/core/report/isPool';
 import type { WordsWith } from '@/core/words/words';
@@ -19,7 +19,7 @@ export function optionsSheet(document: ReportDocument, words: WordsWith<'workboo
   const { workbook } = words;
   const ranked = rankedColumns(document, words);
   const shapes = shapeColumns(document, words);
-  const { workers } = findPlatform(document.plan.platform);
+  const { workers } = platformFor(document.plan);
   const columns = Math.max(ranked.length, shapes.length);
   const widths = Array.from({ length: columns }, (_, i) => usualWidths[i] ?? 15);
   return sheetOf({

@@ -1,4 +1,4 @@
-import { findPlatform } from '@/core/platforms/registry';
+import { platformFor } from '@/core/plan/platformFor';
 import type { ReportDocument } from '@/core/report/document/documentModel';
 import { isPool } from '@/core/report/isPool';
 import { constant, noPrice } from './exactFormula';
@@ -10,13 +10,13 @@ export function answerPlace(document: ReportDocument): string {
 
 /** The CU of one worker by its place; that of a pool's unit is its definition, not a figure to change. */
 export function usableCu(document: ReportDocument, place: string): string {
-  const [unit] = findPlatform(document.plan.platform).workers;
+  const [unit] = platformFor(document.plan).workers;
   return isPool(document) ? String(unit?.usableCu ?? 1) : `INDEX(WorkerUsableCu,${place})`;
 }
 
 /** Whether the product adds units of management. */
 export function hasManagement({ plan }: ReportDocument): boolean {
-  return findPlatform(plan.platform).management !== undefined;
+  return platformFor(plan).management !== undefined;
 }
 
 /** What one unit of management of a pool costs; nothing where the pool has none. */

@@ -1,5 +1,5 @@
+import { platformFor } from '@/core/plan/platformFor';
 import type { CoordinatorShape, WorkerShape } from '@/core/platforms/platform';
-import { findPlatform } from '@/core/platforms/registry';
 import type { Citation } from '@/core/platforms/sources';
 import { pricesText } from '@/core/report/document/documentHead';
 import type { ReportDocument } from '@/core/report/document/documentModel';
@@ -8,6 +8,7 @@ import { isPool } from '@/core/report/isPool';
 import type { WordsWith } from '@/core/words/words';
 import { emptyRow, figure, formula, headings, input, named, row, sentence, text } from './cellsOf';
 import { costsTheSame, machinePrices } from './machinePrices';
+import { hasProcesses, packedCu } from './packingFormulas';
 import { hasManagement } from './poolFormulas';
 import { sheetHead } from './sheetHead';
 import { type PlacedRow, sheetOf } from './sheetOf';
@@ -19,7 +20,7 @@ const widths = [30, 14, 14, 18, 20, 34];
 /** What the machines carry and cost, and the rules: figures of the provider, which a person may change too. */
 export function pricesSheet(document: ReportDocument, words: WordsWith<'workbook'>): Sheet {
   const { workbook } = words;
-  const platform = findPlatform(document.plan.platform);
+  const platform = platformFor(document.plan);
   const shown = <C extends { readonly key: Key }>(columns: readonly C[]) =>
     isPool(document) ? columns.filter(({ key }) => key !== 'cu') : columns;
   const workers = shown(workerColumns(document, words));
@@ -84,7 +85,10 @@ function workerColumns(
       key: 'cu',
       heading: `#${workbook.usable}`,
       name: 'WorkerUsableCu',
-      cell: ({ usableCu }) => input(usableCu),
+      cell: ({ usableCu }, at) =>
+        hasProcesses(document)
+          ? formula(packedCu(at('cores'), at('memory')), usableCu, 'whole')
+          : input(usableCu),
     },
     {
       key: 'price',
@@ -136,7 +140,7 @@ function coordinatorColumns(
 
 /** Where a machine costs the same in both roles, its price is entered once, among the workers. */
 function coordinatorPriceCell(document: ReportDocument, shape: string): Cell {
-  const platform = findPlatform(document.plan.platform);
+  const platform = platformFor(document.plan);
   const amount = machinePrices(document).coordinatorPrice(shape);
   if (!costsTheSame(platform, shape)) return figure(amount, 'amount', 'input');
   const place = platform.workers.findIndex((worker) => worker.shape === shape) + 1;
@@ -163,7 +167,7 @@ function sourceCell(citations: readonly Citation[], words: WordsWith<'workbook'>
 /** The kinds of work by the names that a person enters, with the rate of those that have one. */
 function kindRows({ plan }: ReportDocument, words: WordsWith<'workbook'>): readonly SheetRow[] {
   const { workbook } = words;
-  const { simpleRate, complexRate } = findPlatform(plan.platform);
+  const { simpleRate, complexRate } = platformFor(plan);
   const { kinds } = words.plan;
   const kind = (name: string, label: string) => named(name, named('Kinds', text(label)));
   return [
@@ -188,15 +192,19 @@ function kindRows({ plan }: ReportDocument, words: WordsWith<'workbook'>): reado
   ];
 }
 
-function ruleRows({ plan }: ReportDocument, words: WordsWith<'workbook'>): readonly PlacedRow[] {
+function ruleRows(document: ReportDocument, words: WordsWith<'workbook'>): readonly PlacedRow[] {
   const { workbook } = words;
-  const { cu, minimumWorkers, management } = findPlatform(plan.platform);
+  const { cu, minimumWorkers, management } = platformFor(document.plan);
+  const { memoryGb } = cu.value;
   return [
     row(text(workbook.rulesHeading, 'section')),
     headings(widths, workbook.rule, `#${words.document.value}`, '', '', '', workbook.source),
     row(
       text(workbook.memoryPerCu),
-      named('MemoryGbPerCu', input(cu.value.memoryGb)),
+      named(
+        'MemoryGbPerCu',
+        hasProcesses(document) ? formula('MemoryGbPerSlot', memoryGb, 'decimal') : input(memoryGb),
+      ),
       ...gap,
       sourceCell([cu.citation], words),
     ),

@@ -1,5 +1,5 @@
+import { platformFor } from '@/core/plan/platformFor';
 import type { WorkerShape } from '@/core/platforms/platform';
-import { findPlatform } from '@/core/platforms/registry';
 import type { ReportDocument } from '@/core/report/document/documentModel';
 import { unitOf } from '@/core/report/document/tableSections';
 import { isPool } from '@/core/report/isPool';
@@ -37,7 +37,7 @@ type Key =
 
 /** Every worker shape of the platform in its order. */
 export function shapeItems({ plan, figures, options }: ReportDocument): readonly ShapeItem[] {
-  const { workers, minimumWorkers } = findPlatform(plan.platform);
+  const { workers, minimumWorkers } = platformFor(plan);
   return workers.map((worker) => ({
     worker,
     workerCount: workerCountFor(

@@ -14,6 +14,7 @@ import {
   isManaged,
 } from './coordinatorCosts';
 import { constant, noPrice, quoted, roundedDown, threeDigits } from './exactFormula';
+import { hasProcesses, processesFormula, reserveFormula } from './packingFormulas';
 import { answerPlace, managementCost, managementUnits, usableCu } from './poolFormulas';
 import type { CellsAt, SheetColumn } from './table';
 import type { Cell, Format, Role } from './workbook';
@@ -25,6 +26,7 @@ const listedRows = consecutiveRows + 2;
 type Key =
   | 'bought'
   | 'workers'
+  | 'processes'
   | 'capacity'
   | 'carries'
   | 'coordinatorShape'
@@ -74,6 +76,18 @@ export function stepColumns(
       heading: `#${words.document.capacityCu}`,
       cell: unlessEmpty((at) => `${at('workers')}*${usableOf(document)}`, capacity),
     },
+    ...(hasProcesses(document)
+      ? [
+          {
+            key: 'processes' as const,
+            heading: `#${words.processes.heading}`,
+            cell: unlessEmpty(
+              (at) => processesFormula(at('capacity')),
+              ({ step }) => step.processCount ?? '',
+            ),
+          },
+        ]
+      : []),
     {
       key: 'carries',
       heading: `#${words.document.carries}`,
@@ -169,7 +183,7 @@ export function unitStepColumns(
 function carriedFormula(document: ReportDocument, at: CellsAt<Key>): string {
   const spares = isPool(document) ? '' : '-SpareWorkers';
   const working = `MAX(0,${at('workers')}${spares})*${usableOf(document)}`;
-  const carried = `${working}*(TotalLoad/(PeakCu*(100+HeadroomPercent)/100))`;
+  const carried = `${working}*(TotalLoad/(PeakCu*${reserveFormula(document)}))`;
   return `IF(TotalLoad=0,"",${threeDigits(roundedDown(carried))})`;
 }
 

@@ -1,9 +1,10 @@
-import { findPlatform } from '@/core/platforms/registry';
+import { platformFor } from '@/core/plan/platformFor';
 import { refusalSentence } from '@/core/report/document/answerSentence';
 import type { ReportDocument } from '@/core/report/document/documentModel';
 import { isPool } from '@/core/report/isPool';
 import type { WordsWith } from '@/core/words/words';
 import { emptyRow, sentence } from './cellsOf';
+import { hasProcesses } from './packingFormulas';
 import { sheetHead } from './sheetHead';
 import { sheetOf } from './sheetOf';
 import { stepColumns, stepItems, unitStepColumns } from './stepColumns';
@@ -14,8 +15,9 @@ import type { Sheet } from './workbook';
 export function stepsSheet(document: ReportDocument, words: WordsWith<'workbook'>): Sheet {
   const { workbook } = words;
   const refusal = refusalSentence(document, words);
-  const { coordinators } = findPlatform(document.plan.platform);
-  const widths = [13, 15, 19, 17, 19, 22, ...coordinators.map(() => 13), 10];
+  const { coordinators } = platformFor(document.plan);
+  const processes = hasProcesses(document) ? [15] : [];
+  const widths = [13, 15, ...processes, 19, 17, 19, 22, ...coordinators.map(() => 13), 10];
   const columns = isPool(document)
     ? unitStepColumns(document, words)
     : stepColumns(document, words);

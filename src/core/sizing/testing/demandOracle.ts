@@ -9,16 +9,13 @@ export function slowRequiredCu(platform: Platform, plan: Plan, complexRate?: num
   const names = new Set(plan.workloads.map(({ project }) => project));
   return [...names]
     .map((name) => plan.workloads.filter(({ project }) => project === name))
-    .reduce(
-      (total, jobs) => total + projectCu(platform, jobs, plan.headroomPercent, complexRate),
-      0n,
-    );
+    .reduce((total, jobs) => total + projectCu(platform, jobs, plan, complexRate), 0n);
 }
 
 function projectCu(
   platform: Platform,
   jobs: readonly Workload[],
-  headroomPercent: number,
+  { headroomPercent, targetUtilisationPercent }: Plan,
   complexRate: number | undefined,
 ): bigint {
   const loads = jobs.filter(isThroughput).map((job) => {
@@ -30,10 +27,13 @@ function projectCu(
     return [job.qps, rate] as const;
   });
   const machines = jobs.flatMap((job) => (isThroughput(job) ? [] : [job]));
+  const target = targetUtilisationPercent ?? platform.targetUtilisationPercent?.value ?? 100;
   const figures = [
     ...loads.flat(),
     ...machines.flatMap(({ cores, memoryGb }) => [cores, memoryGb]),
     headroomPercent,
+    target,
+    platform.cu.value.memoryGb,
   ];
   const places = Math.max(...figures.map(decimalPlaces));
   const whole = (figure: number) => scaled(figure, places);
@@ -42,11 +42,12 @@ function projectCu(
   const load = loads.reduce((total, [qps, rate]) => total + (whole(qps) * rates) / whole(rate), 0n);
   const cores = machines.reduce((total, job) => total + whole(job.cores), 0n);
   const memory = machines.reduce((total, job) => total + whole(job.memoryGb), 0n);
-  const gb = BigInt(platform.cu.value.memoryGb);
-  const larger = gb * cores > memory ? gb * cores : memory;
-  // (load ÷ rates + larger ÷ gb units) × (100 units + headroom) ÷ 100 units
+  // In units, too.
+  const gb = whole(platform.cu.value.memoryGb);
+  const larger = gb * cores > memory * unit ? gb * cores : memory * unit;
+  // (load ÷ rates + larger ÷ gb units) × (100 units + headroom) ÷ target units
   const numerator = (load * gb * unit + larger * rates) * (100n * unit + whole(headroomPercent));
-  const denominator = rates * gb * unit * 100n * unit;
+  const denominator = rates * gb * unit * whole(target);
   const [down, rest] = [numerator / denominator, numerator % denominator];
   return rest === 0n ? down : down + 1n;
 }

@@ -1,5 +1,5 @@
 import type { Plan } from '@/core/plan/planSchema';
-import type { Platform } from '@/core/platforms/platform';
+import type { Platform, ProcessPacking } from '@/core/platforms/platform';
 import { majorAmount, type Price } from '@/core/quantity/money';
 import { ratioOf } from '@/core/quantity/ratio';
 import type { Pricing } from '@/core/sizing/pricing';
@@ -47,6 +47,9 @@ export function slowOptions(
         unusedCu: capacityCu - requiredCu,
         stepCu: worker.usableCu,
         nodeCount: machines.length,
+        ...(platform.packing
+          ? { processCount: workerCount * placedOn(platform.packing, worker.shape) }
+          : {}),
         price: Number.isNaN(minor) ? null : discounted(pricing, minor),
       },
     ];
@@ -71,6 +74,23 @@ export function slowOptions(
     if (!option) throw new Error('two options of one rank');
     return option;
   });
+}
+
+/** How many processes start on a machine, one after the other, until cores or memory run out; in thousandths. */
+export function placedOn({ machines, settings }: ProcessPacking, shape: string): number {
+  const machine = machines.find((one) => one.shape === shape);
+  const thousandths = (value: number) => Math.round(value * 1_000);
+  let cores = thousandths(machine?.cores ?? 0) - thousandths(settings.keptBackCores);
+  let memory = thousandths(machine?.memoryGb ?? 0) - thousandths(settings.keptBackGb);
+  const slots = settings.slotsPerProcess;
+  const perProcess = slots * thousandths(settings.memoryGbPerSlot);
+  let placed = 0;
+  while (cores >= slots * 1_000 && memory >= perProcess) {
+    cores -= slots * 1_000;
+    memory -= perProcess;
+    placed += 1;
+  }
+  return placed;
 }
 
 /** The coordinators that a plan has: those it chose, or the units of management one workspace or workload after another. */

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import type { Plan, Workload } from '@/core/plan/planSchema';
+import { packedPlatform } from '@/core/plan/platformFor';
 import { plansWith } from '@/core/plan/testing/planArbitrary';
 import { describedRoom } from '@/core/platforms/own/describedRoom';
 import { productFileArbitrary } from '@/core/platforms/own/testing/productArbitrary';
@@ -55,8 +56,9 @@ export function planOnArbitrary(platform: Platform, maximumWorkloads = 4): fc.Ar
       priceList: fc.constantFrom(...priceListsOf(platform).map(({ id }) => id)),
       billing: fc.constantFrom(...billingsOf(platform)),
       workspaces: fc.option(fc.integer({ min: 1, max: 40 }), { nil: undefined }),
+      target: fc.constantFrom(undefined, 1, 33.3, 70, 85.5, 100),
     })
-    .map(({ any, workloads, rate, isBare, workspaces, ...choices }) => ({
+    .map(({ any, workloads, rate, isBare, workspaces, target, ...choices }) => ({
       ...any,
       ...choices,
       workloads: workloads ?? any.workloads.map((workload) => withRate(workload, rate)),
@@ -65,6 +67,7 @@ export function planOnArbitrary(platform: Platform, maximumWorkloads = 4): fc.Ar
       // What a pool's plan may have and what it may not.
       ...(platform.kind === 'pool' ? { spareSlaves: 0 } : {}),
       ...(platform.management && workspaces !== undefined ? { workspaces } : {}),
+      ...(platform.targetUtilisationPercent && target ? { targetUtilisationPercent: target } : {}),
     }));
 }
 
@@ -79,6 +82,25 @@ export function sizingCases(maximumWorkloads = 4): fc.Arbitrary<SizingCase> {
   const described = productFileArbitrary.map((file) => describedRoom(file).rules);
   const platforms = fc.oneof(fc.constantFrom(...knownPlatforms), platformArbitrary(), described);
   return platforms.chain((platform) =>
-    planOnArbitrary(platform, maximumWorkloads).map((plan) => ({ platform, plan })),
+    fc
+      .tuple(
+        planOnArbitrary(platform, maximumWorkloads),
+        platform.packing ? packingArbitrary : fc.constant({}),
+      )
+      .map(([plan, packing]) => ({ ...plan, ...packing }))
+      .map((plan) => ({ platform: packedPlatform(platform, plan), plan }))
+      // A process that fits on no machine is refused.
+      .filter((one) => one.platform.workers.length > 0),
   );
 }
+
+/** What a plan may say of processes and of machines. */
+const packingArbitrary = fc.record(
+  {
+    keptBackCores: fc.constantFrom(0, 0.1, 0.5, 1.3, 3, 12),
+    keptBackGb: fc.constantFrom(0, 0.2, 2, 5.6, 40),
+    slotsPerProcess: fc.constantFrom(1, 2, 3, 4, 7, 30),
+    memoryGbPerSlot: fc.constantFrom(1, 1.6, 2.5, 4, 5.3, 20),
+  },
+  { requiredKeys: [] },
+);

@@ -16,6 +16,8 @@ export function compare({
   nodeNumber,
   nodes,
   managed,
+  processes,
+  Processes,
 }: Phrases) {
   /** How B's price differs from A's. Amounts and figures are given as they are written. */
   type Beyond =
@@ -94,6 +96,7 @@ export function compare({
       coordinators: Coordinators,
       coordinatorShape,
       machines: nodeNumber,
+      processes: Processes,
       utilisation: labels.inUse,
       step: labels.scalingStep,
       pricePerCu: 'Price per CU needed',
@@ -126,6 +129,7 @@ export function compare({
     rate: (figure: string) => `${figure} records/s per CU`,
     cores: (figure: string) => `${figure} cores`,
     memory: (figure: string) => `${figure} GB`,
+    slots: (figure: string) => `${figure} slots`,
     percent: (figure: string) => `${figure} %`,
     points: (figure: string) => `${figure} points`,
     more: (figure: string) => `+${figure}`,
@@ -138,6 +142,8 @@ export function compare({
       rate: 'records/s per CU',
       cores: 'cores',
       memory: labels.memoryUnit,
+      slots: 'slots',
+      processes,
       workers,
       coordinators,
       machines: nodes,

@@ -19,6 +19,9 @@ export function compare({
   managed,
   managedMeasure,
   capacity,
+  process,
+  processMeasure,
+  processNumber,
 }: Phrases): CompareWords {
   type Headline = CompareWords['headline'];
 
@@ -85,6 +88,7 @@ export function compare({
       coordinators: coordinatorNumber,
       coordinatorShape,
       machines: nodeNumber,
+      processes: processNumber,
       utilisation: labels.inUse,
       step: labels.scalingStep,
       pricePerCu: '每 CU 价格（按需求折算）',
@@ -111,6 +115,7 @@ export function compare({
     rate: (figure) => `${figure} 条/秒/CU`,
     cores: (figure) => `${figure} 核`,
     memory: (figure) => `${figure} GB`,
+    slots: (figure) => `${figure} 个 slot`,
     percent: (figure) => `${figure}%`,
     points: (figure) => `${figure} 个百分点`,
     more: (figure) => `+${figure}`,
@@ -123,6 +128,8 @@ export function compare({
       rate: '条/秒/CU',
       cores: '核',
       memory: labels.memoryUnit,
+      slots: '个 slot',
+      processes: zh`${processMeasure} ${process}`,
       workers: zh`${workerMeasure} ${worker}`,
       coordinators: zh`${coordinatorMeasure} ${coordinator}`,
       machines: zh`${nodeMeasure} ${node}`,

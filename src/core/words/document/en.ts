@@ -13,6 +13,7 @@ export function document({
   nodeNumber,
   nodes,
   isPool,
+  processes,
 }: Phrases) {
   return {
     madeWith: 'Made with',
@@ -69,7 +70,7 @@ export function document({
     carries: 'Records/s, approx.',
     stepOf: 'Step',
     subject: 'Item',
-    units: { slaves: workers, masters: coordinators, machines: nodes },
+    units: { slaves: workers, masters: coordinators, machines: nodes, processes },
     percent: '%',
     sources: 'Sources',
     edition: 'Edition',

@@ -18,6 +18,8 @@ export const document = ({
   nodeMeasure,
   isPool,
   capacity,
+  process,
+  processMeasure,
 }: Phrases): OwnDocumentWords => ({
   madeWith: '生成工具',
   date: '日期',
@@ -76,6 +78,7 @@ export const document = ({
     slaves: zh`${workerMeasure} ${worker}`,
     masters: zh`${coordinatorMeasure} ${coordinator}`,
     machines: zh`${nodeMeasure} ${node}`,
+    processes: zh`${processMeasure} ${process}`,
   },
   percent: '%',
   sources: '来源',

@@ -11,6 +11,7 @@ import { options } from '@/core/words/options/en';
 import { phrasesFor } from '@/core/words/phrases/en';
 import { plan } from '@/core/words/plan/en';
 import { problems } from '@/core/words/problems/en';
+import { processes } from '@/core/words/processes/en';
 import type { Product, ProductNames } from '@/core/words/product';
 import { sale } from '@/core/words/sale/en';
 import { settings } from '@/core/words/settings/en';
@@ -29,6 +30,7 @@ export function english(product: Product, names: ProductNames) {
     ...notes(phrases),
     ...options(phrases),
     ...plan(phrases),
+    ...processes(phrases),
     ...sources(phrases),
     ...examples,
     ...frame,

@@ -10,6 +10,7 @@ import { options } from '@/core/words/options/zhCn';
 import { phrasesFor } from '@/core/words/phrases/zhCn';
 import { plan } from '@/core/words/plan/zhCn';
 import { problems } from '@/core/words/problems/zhCn';
+import { processes } from '@/core/words/processes/zhCn';
 import type { Product, ProductNames } from '@/core/words/product';
 import { sale } from '@/core/words/sale/zhCn';
 import { settings } from '@/core/words/settings/zhCn';
@@ -29,6 +30,7 @@ export function chinese(product: Product, names: ProductNames): Words {
     ...notes(phrases),
     ...options(phrases),
     ...plan(phrases),
+    ...processes(phrases),
     ...sources(phrases),
     ...examples,
     ...frame,

@@ -20,6 +20,7 @@ export function notes({
   aCoordinator,
   coordinator,
   isPool,
+  process,
 }: Phrases) {
   const quoted = (name: string | null, otherwise: string) =>
     name === null ? otherwise : `“${name}”`;
@@ -56,6 +57,8 @@ export function notes({
         const { slaves: shapes, ceilingCu } = note.values;
         return `Not listed: ${f.list(shapes.map(shape))}. For this need such a cluster would have more than ${n(ceilingCu)} CU, the most that ${aCoordinator} manages.`;
       }
+      case 'workers-without-room':
+        return `Not listed: ${f.list(note.values.slaves.map(shape))}. No ${process} fits there beside what is kept back.`;
       case 'growth-ends': {
         const { slaveCount, slave, capacityCu, ceilingCu } = note.values;
         return `The cluster can grow to ${workersOf(slaveCount, slave)}, ${n(capacityCu)} CU; no ${coordinator} manages more than ${n(ceilingCu)} CU.`;

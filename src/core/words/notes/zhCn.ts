@@ -18,6 +18,7 @@ export function notes({
   workersOf,
   countWorkers,
   isPool,
+  process,
 }: Phrases): NotesWords {
   const quoted = (name: string | null, otherwise: string) =>
     name === null ? otherwise : `“${name}”`;
@@ -54,6 +55,8 @@ export function notes({
         const { slaves: shapes, ceilingCu } = note.values;
         return zh`未列出 ${f.list(shapes.map(shape))}：要满足该需求，集群容量会超过 ${n(ceilingCu)} CU，即 ${coordinator} 可管理的上限。`;
       }
+      case 'workers-without-room':
+        return zh`未列出 ${f.list(note.values.slaves.map(shape))}：扣除预留后放不下 ${process}。`;
       case 'growth-ends': {
         const { slaveCount, slave, capacityCu, ceilingCu } = note.values;
         return zh`该集群最多可扩容到 ${workersOf(slaveCount, slave)}（${n(capacityCu)} CU），${coordinator} 最多管理 ${n(ceilingCu)} CU。`;

@@ -21,7 +21,8 @@ const unpriced: typeof noCurrency = 'XXX';
 
 /** A product's nouns, prices and rates as English sentences use them. Those with a capital letter begin a sentence or a label. */
 export function phrasesFor({ words: product, rules }: Product) {
-  const { worker, coordinator, node, managed = node, shape, currencies } = product;
+  const { worker, coordinator, node, managed = node, shape, currencies, processes } = product;
+  const process = processes?.noun ?? node;
   const count = (noun: Noun) => (number: number) => plural(number, noun.one, noun.many);
   const isPool = rules.kind === 'pool';
   const machines = (count: number, id: string) =>
@@ -45,6 +46,11 @@ export function phrasesFor({ words: product, rules }: Product) {
     /** How many of them, as a label; each machine takes an address, too. */
     nodeNumber: isPool ? `${node.many} to buy` : labels.machines,
     countNodes: count(node),
+    /** What does the work on a machine, where the product has such processes. */
+    process: process.one,
+    processes: process.many,
+    Processes: capital(process.many),
+    countProcesses: count(process),
     countManaged: count(managed),
     countMoreNodes: (number: number) => plural(number, `more ${node.one}`, `more ${node.many}`),
     /** What management is counted by. */

@@ -41,7 +41,8 @@ const unpriced: typeof noCurrency = 'XXX';
 
 /** A product's nouns, prices and rates as Chinese sentences use them. */
 export function phrasesFor({ words: product, rules }: Product) {
-  const { worker, coordinator, node, managed = node, shape, currencies } = product;
+  const { worker, coordinator, node, managed = node, shape, currencies, processes } = product;
+  const process = processes?.noun ?? node;
   const count = (noun: Noun) => (number: number) => zh`${n(number)} ${noun.measure} ${noun.one}`;
   const isPool = rules.kind === 'pool';
   const machines = (count: number, id: string) =>
@@ -69,6 +70,11 @@ export function phrasesFor({ words: product, rules }: Product) {
     /** How many of them, as a label; each machine takes an address, too. */
     nodeNumber: isPool ? zh`购买 ${node.one} 数` : labels.machines,
     countNodes: count(node),
+    /** What does the work on a machine, where the product has such processes. */
+    process: process.one,
+    processMeasure: process.measure,
+    processNumber: zh`${process.one} ${process.measure}数`,
+    countProcesses: count(process),
     countManaged: count(managed),
     /** What management is counted by. */
     managed: managed.one,

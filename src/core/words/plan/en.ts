@@ -87,6 +87,7 @@ export function plan({
       pasteReplaced: (count: number) =>
         `Replaced all with ${plural(count, 'workload', 'workloads')}`,
       safety: 'Safety',
+      machines: `On each ${worker}`,
       moreSpares: 'more',
       price: labels.price,
       priceLists: product.priceLists,

@@ -85,6 +85,7 @@ export function plan({
       pasteAdded: (count) => `已添加 ${n(count)} 个作业`,
       pasteReplaced: (count) => `已替换为 ${n(count)} 个作业`,
       safety: '可靠性',
+      machines: zh`每${workerMeasure} ${worker}`,
       moreSpares: '更多',
       price: labels.price,
       priceLists: product.priceLists,

@@ -20,7 +20,17 @@ type SettingWords = {
 
 /** The settings of a plan, in English. */
 export function settings(
-  { product, Workers, workers, Coordinators, billing, Managed, managedRule }: Phrases,
+  {
+    product,
+    worker,
+    process,
+    Workers,
+    workers,
+    Coordinators,
+    billing,
+    Managed,
+    managedRule,
+  }: Phrases,
   names: ProductNames,
 ) {
   return {
@@ -30,6 +40,11 @@ export function settings(
       headroomPercent: {
         label: 'Headroom above the peak',
         hint: 'for growth and bursts',
+        unit: '%',
+      },
+      targetUtilisationPercent: {
+        label: 'Target utilisation',
+        hint: 'the need is divided by it',
         unit: '%',
       },
       spareSlaves: {
@@ -43,6 +58,23 @@ export function settings(
         hint: `empty: ${managedRule}`,
         rule: managedRule,
       },
+      keptBackCores: {
+        label: 'Cores kept back',
+        inDocuments: `Cores kept back on each ${worker}`,
+        hint: 'for system and other work',
+        unit: labels.coresUnit,
+      },
+      keptBackGb: {
+        label: 'Memory kept back',
+        inDocuments: `Memory kept back on each ${worker}`,
+        unit: labels.memoryUnit,
+      },
+      slotsPerProcess: {
+        label: `Slots of a ${process}`,
+        hint: 'one core each',
+        unit: 'slots',
+      },
+      memoryGbPerSlot: { label: 'Memory of a slot', unit: labels.memoryUnit },
       priceList: { label: 'Price list', choices: product.priceLists },
       billing: {
         label: 'Billing',

@@ -8,6 +8,8 @@ export function settings(
   {
     product,
     worker,
+    workerMeasure,
+    process,
     workerNumber,
     coordinatorNumber,
     billing,
@@ -22,6 +24,7 @@ export function settings(
       title: { label: '标题' },
       platform: { label: '产品', choices: names.short },
       headroomPercent: { label: '峰值之上的余量', hint: '应对增长与突发', unit: '%' },
+      targetUtilisationPercent: { label: '目标使用率', hint: '需求按此放大', unit: '%' },
       spareSlaves: {
         label: zh`允许故障的 ${workerNumber}`,
         inDocuments: zh`备用 ${worker}`,
@@ -33,6 +36,19 @@ export function settings(
         hint: `留空则${managedRule}`,
         rule: managedRule,
       },
+      keptBackCores: {
+        label: '预留核数',
+        inDocuments: zh`每${workerMeasure} ${worker} 预留核数`,
+        hint: '供系统及其他负载使用',
+        unit: labels.coresUnit,
+      },
+      keptBackGb: {
+        label: '预留内存',
+        inDocuments: zh`每${workerMeasure} ${worker} 预留内存`,
+        unit: labels.memoryUnit,
+      },
+      slotsPerProcess: { label: zh`${process} 的 slot 数`, hint: '每个占 1 核', unit: '个' },
+      memoryGbPerSlot: { label: '每个 slot 的内存', unit: labels.memoryUnit },
       priceList: { label: '价目表', choices: product.priceLists },
       billing: {
         label: '计费方式',

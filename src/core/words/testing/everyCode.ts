@@ -33,6 +33,7 @@ const notes: { readonly [C in NoteCode]: readonly Extract<Note, { code: C }>['va
     slaves,
     ceilingCu: 2_000,
   })),
+  'workers-without-room': [{ slaves: ['8c32g'] }, { slaves: ['8c32g', '16c64g'] }],
   'growth-ends': [{ slave: '8c32g', slaveCount: 133, capacityCu: 1_995, ceilingCu: 2_000 }],
   'spare-slaves-cost': [1, 2].map((spareSlaves) => ({
     spareSlaves,
