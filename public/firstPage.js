@@ -90,7 +90,10 @@
     // Gone with the header, which the page's own script replaces. What is pressed here would be lost with it.
     header.dataset.sheet = '';
     header.inert = true;
-    for (const other of [...header.parentElement.children]) if (other !== header) other.remove();
+    const page = header.parentElement;
+    for (const other of [...page.children]) if (other !== header) other.remove();
+    // The head stands alone until its page has come, which is longer than the screen and scrolls.
+    page.style.minHeight = '150vh';
     header.querySelector('a[aria-current]').removeAttribute('aria-current');
     header.querySelector(`a[href="#/${view}"]`)?.setAttribute('aria-current', 'page');
     // The product may be another.

@@ -10,8 +10,9 @@ type Props = {
 export function Figures({ figures, look }: Props) {
   return (
     <dl className={`${styles.figures} ${styles[look]}`}>
-      {figures.map(({ value, name }) => (
-        <div key={name} className={styles.figure}>
+      {figures.map(({ value, name }, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a name may have a number in it that changes with the plan
+        <div key={i} className={styles.figure}>
           <dt>{name}</dt>
           <dd>{value}</dd>
         </div>
