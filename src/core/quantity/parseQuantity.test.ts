@@ -167,6 +167,16 @@ describe('parseQuantity', () => {
     );
   });
 
+  it('reads the usual form as it does behind a sign, where every text is taken apart', () => {
+    const signs = fc.constantFrom(undefined, 'dot' as const, 'comma' as const);
+    fc.assert(
+      fc.property(fc.integer({ min: 0 }), signs, (value, sign) => {
+        const text = value.toLocaleString('en');
+        expect(parseQuantity(text, sign)).toStrictEqual(parseQuantity(`+${text}`, sign));
+      }),
+    );
+  });
+
   it('answers any text with a finite number of zero or more, or with a code', () => {
     const pieces = fc.constantFrom('1', '23', ',', '.', ' ', 'k', '万', 'e5', '-', '%', '/s', 'cu');
     const texts = fc.oneof(

@@ -33,8 +33,11 @@ export function parseQuantity(
 ): QuantityReading {
   const typed = text.trim();
   if (typed === '') return unread('empty');
-  // The fast way for most cells of a table.
+  // The fast ways for most cells of a table, and for most fields: the page itself writes 120,000.
   if (/^\d{1,15}$/.test(typed)) return { ok: true, value: Number(typed) };
+  if (decimalSign !== 'comma' && /^[1-9]\d{0,2}(?:,\d{3}){1,4}$/.test(typed)) {
+    return { ok: true, value: Number(typed.replaceAll(',', '')) };
+  }
   if (typed.length > longest) return { ok: false, code: 'too-long', limit: longest };
   // Superscripts and fractions: normalised, 10³ would read as 103.
   if (/\p{No}/u.test(typed)) return unread('unreadable');
