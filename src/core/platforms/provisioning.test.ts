@@ -29,9 +29,9 @@ describe.each(cases)('what $id says of its provisioning in $language', ({ langua
     for (const panel of Object.values(panels)) {
       if (panel.kind !== 'policies') continue;
       for (const { id, policy } of paths.flatMap((path) => panel.offersOn(path.id))) {
-        expect(namedIn(policies.offers, id).what).not.toBe('');
+        expect(namedIn(policies?.offers ?? {}, id).what).not.toBe('');
         for (const action of policy.Statement.flatMap(({ Action }) => Action)) {
-          expect(namedIn(policies.reasons, reasonOf?.(action) ?? '')).not.toBe('');
+          expect(namedIn(policies?.reasons ?? {}, reasonOf?.(action) ?? '')).not.toBe('');
         }
       }
     }

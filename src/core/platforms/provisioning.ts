@@ -1,7 +1,17 @@
 import type { MessageReader, MessagesWords } from './messageReader';
 import type { Platform, ShapeId } from './platform';
+import type { Place, SourceId } from './sources';
 import type { PlanValueName, Step, StepWords } from './step';
 import type { VersionPlanner, VersionsWords } from './versionPlanner';
+import type {
+  BucketRules,
+  Connector,
+  WorkspaceAddressRules,
+  WorkspaceNameRules,
+  WorkspaceNetworkRules,
+  WorkspaceTextTool,
+} from './workspace';
+import type { WorkspaceWords } from './workspaceWords';
 
 /*
  * What a platform may offer for preparing and operating its clusters. All of it is data and functions of one product;
@@ -40,14 +50,25 @@ export type Panel =
       readonly kind: 'policies';
       readonly offersOn: (path: string) => readonly [PolicyOffer, ...PolicyOffer[]];
       readonly opensOn: string;
+    }
+  | { readonly kind: 'bucket'; readonly rules: BucketRules }
+  /** Whether a store must be in the security group of the cluster, and has a whitelist of its nodes' addresses. */
+  | { readonly kind: 'stores'; readonly ofNodes: boolean }
+  | { readonly kind: 'workspace-name'; readonly rules: WorkspaceNameRules }
+  | { readonly kind: 'workspace-network'; readonly rules: WorkspaceNetworkRules }
+  | { readonly kind: 'workspace-vswitches'; readonly rules: WorkspaceAddressRules }
+  | { readonly kind: 'connectors'; readonly connectors: readonly Connector[] }
+  /** Texts that create the workspace, or those of them that are named. */
+  | {
+      readonly kind: 'workspace-texts';
+      readonly tool: WorkspaceTextTool;
+      readonly shows: readonly string[];
     };
 
 /** What is the same for every product that has it. */
 export type PanelKind =
   | 'vpc'
   | 'vswitch'
-  | 'bucket'
-  | 'stores'
   | 'projects'
   | 'stock'
   | 'versions'
@@ -173,7 +194,7 @@ export type ProvisioningWords = {
   readonly facts: Named<string>;
   /** What the plan's values are called. */
   readonly values: Readonly<Record<PlanValueName, string>>;
-  readonly policies: {
+  readonly policies?: {
     /** What each action is for. */
     readonly reasons: Named<string>;
     /** When a policy is the one to attach, and what it is in words. */
@@ -181,9 +202,18 @@ export type ProvisioningWords = {
     /** The developers' policy in words; 0 stands for all projects. */
     readonly developer: (projects: number, isRoleOnly: boolean) => string;
   };
-  readonly stock: StockWords;
-  readonly versions: VersionsWords;
-  readonly messages: MessagesWords;
+  readonly stock?: StockWords;
+  readonly versions?: VersionsWords;
+  readonly messages?: MessagesWords;
+  readonly workspace?: WorkspaceWords;
+  /** Documents and sections that only its steps cite. */
+  readonly cited?: CitedNames;
+};
+
+/** How a language names documents and sections of them. */
+export type CitedNames = {
+  readonly sources: Readonly<Partial<Record<SourceId, string>>>;
+  readonly places: Readonly<Partial<Record<Place, string>>>;
 };
 
 type Named<T> = Readonly<Record<string, T>>;

@@ -54,6 +54,30 @@ export const sources = {
     date: '2026-06-24',
     publisher: 'Alibaba Cloud',
   },
+  'help-leaving': {
+    title: 'help.aliyun.com, doc 421044',
+    edition: 'n. d.',
+    date: '2026-11',
+    publisher: 'Alibaba Cloud',
+  },
+  'tf-docs': {
+    title: 'alicloud_realtime_compute_vvp_instance',
+    edition: '≥ 1.214.0',
+    date: '2026-11',
+    publisher: 'Alibaba Cloud',
+  },
+  'ros-docs': {
+    title: 'ALIYUN::Flink::Instance',
+    edition: '2025-08-27',
+    date: '2025-08-27',
+    publisher: 'Alibaba Cloud',
+  },
+  'price-call': {
+    title: 'foasconsole, QueryCreateInstancePrice',
+    edition: '2021-10-28',
+    date: '2021-10-28',
+    publisher: 'Alibaba Cloud',
+  },
   'aws-docs': {
     title: 'docs.aws.amazon.com/managed-flink',
     edition: '2025 → 2026-08',
@@ -143,6 +167,11 @@ export type Place =
   | 'high-availability'
   | 'autoscaler'
   | 'assumption'
+  | 'connectors'
+  | 'tablestore'
+  | 'elasticsearch'
+  | 'leaving'
+  | 'read'
   | 'example'
   /** Where the file of a described product says it. */
   | 'file'

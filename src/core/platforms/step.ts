@@ -30,6 +30,8 @@ export type PlanValues = {
   /** Its id, or else its block. */
   readonly vswitch: string;
   readonly bucket: string;
+  /** The name of the workspace to be created. */
+  readonly workspace: string;
 };
 
 export type PlanValueName = keyof PlanValues;
@@ -72,8 +74,8 @@ export type Step = {
   readonly uses: readonly PlanValueName[];
   /** The panel that it carries on screen. */
   readonly panel?: string;
-  /** Where the procedure stands. */
-  readonly citation: Citation;
+  /** Where the procedure stands; undefined for a step that no document has and that is our own advice. */
+  readonly citation?: Citation;
   /** What its sentences state besides that, and where each of it stands. */
   readonly facts: readonly StepFact[];
 };

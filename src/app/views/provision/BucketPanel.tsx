@@ -1,18 +1,24 @@
 import { useProvisionWords } from '@/app/store/provisionWords';
-import { Hidden } from '@/app/ui/Hidden';
+import { AreaField } from '@/app/ui/AreaField';
 import { SelectField } from '@/app/ui/SelectField';
+import { showMarks } from '@/app/ui/showMarks';
 import { TextField } from '@/app/ui/TextField';
+import type { BucketRules } from '@/core/platforms/workspace';
 import {
   type BucketProblem,
+  type BucketSetting,
   bucketAcls,
+  bucketSettings,
   checkBucket,
   storageClasses,
 } from '@/core/provisioning/checks/bucket';
+import { linesOf } from '@/core/provisioning/workspace/connectors';
 import styles from './Panels.module.css';
+import { RuleList } from './RuleList';
 import { useInputs } from './useChecklist';
 
-/** The bucket for UDF packages: its name rule by rule, class, access, region and endpoint. */
-export function BucketPanel() {
+/** The bucket of a cluster or workspace: its name rule by rule, class, region, endpoint, and what the product asks of it. */
+export function BucketPanel({ rules }: { readonly rules: BucketRules }) {
   const { checks, panels } = useProvisionWords();
   const [inputs, setInputs] = useInputs();
   const { bucket } = inputs;
@@ -20,20 +26,33 @@ export function BucketPanel() {
   const storageClass = storageClasses.find((id) => id === bucket.storageClass) ?? 'Standard';
   const acl = bucketAcls.find((id) => id === bucket.acl) ?? 'private';
   const region = bucket.region === '' ? inputs.region : bucket.region;
-  const check = checkBucket({
-    name: bucket.name,
-    storageClass,
-    acl,
-    region,
-    clusterRegion: inputs.region,
-  });
-  /** No mark while the name is empty. */
-  const mark = (ok: boolean) => (bucket.name === '' ? undefined : ok ? styles.ok : styles.no);
+  const check = checkBucket(
+    {
+      name: bucket.name,
+      storageClass,
+      acl,
+      region,
+      clusterRegion: inputs.region,
+      versioning: settingOf(bucket.versioning),
+      retention: settingOf(bucket.retention),
+      cleanUp: linesOf(bucket.cleanUp ?? ''),
+    },
+    rules,
+  );
   const at = (...codes: readonly BucketProblem['code'][]) => {
     const found = check.problems.find(({ code }) => codes.includes(code));
     return found && checks.bucket.problem(found);
   };
-  const unsaid = check.problems.filter(({ code }) => code === 'region-unsaid');
+  const unsaid = check.problems.filter(
+    ({ code }) => code === 'region-unsaid' || code === 'setting-unsaid',
+  );
+  const cleaned = check.problems.filter(({ code }) => code === 'cleans-up');
+  const atSetting = (setting: 'versioning' | 'retention') => {
+    const found = check.problems.find(
+      (problem) => problem.code === 'setting-on' && problem.setting === setting,
+    );
+    return found && checks.bucket.problem(found);
+  };
   const wrongRegion = check.problems.find(
     (problem) =>
       problem.code === 'other-region' ||
@@ -59,14 +78,16 @@ export function BucketPanel() {
           problem={at('storage-class-not-standard')}
           onChange={(event) => set({ storageClass: event.target.value })}
         />
-        <SelectField
-          label={panels.bucket.acl}
-          showsLabel
-          value={acl}
-          choices={bucketAcls.map((value) => ({ value, label: checks.bucket.acls[value] }))}
-          problem={at('public-access')}
-          onChange={(event) => set({ acl: event.target.value })}
-        />
+        {rules.asksAccess ? (
+          <SelectField
+            label={panels.bucket.acl}
+            showsLabel
+            value={acl}
+            choices={bucketAcls.map((value) => ({ value, label: checks.bucket.acls[value] }))}
+            problem={at('public-access')}
+            onChange={(event) => set({ acl: event.target.value })}
+          />
+        ) : null}
         <TextField
           label={panels.bucket.region}
           showsLabel
@@ -77,16 +98,41 @@ export function BucketPanel() {
           onChange={(event) => set({ region: event.target.value })}
         />
       </div>
-      <ul className={styles.rules} aria-label={panels.bucket.rules}>
-        {check.rules.map(({ rule, ok }) => (
-          <li key={rule} className={mark(ok)}>
-            {checks.bucket.rules[rule]}
-            {bucket.name === '' ? null : (
-              <Hidden>{ok ? panels.bucket.kept : panels.bucket.broken}</Hidden>
-            )}
-          </li>
-        ))}
-      </ul>
+      {rules.asksVersions ? (
+        <div className={styles.fields}>
+          {(['versioning', 'retention'] as const).map((setting) => (
+            <SelectField
+              key={setting}
+              label={panels.bucket[setting]}
+              showsLabel
+              value={settingOf(bucket[setting]) ?? ''}
+              choices={[
+                { value: '', label: panels.bucket.settings.unsaid },
+                ...bucketSettings.map((value) => ({
+                  value,
+                  label: panels.bucket.settings[value],
+                })),
+              ]}
+              problem={atSetting(setting)}
+              onChange={(event) => set({ [setting]: event.target.value })}
+            />
+          ))}
+        </div>
+      ) : null}
+      {rules.keptDirectories.length > 0 ? (
+        <AreaField
+          label={panels.bucket.cleanUp}
+          rows={2}
+          value={bucket.cleanUp ?? ''}
+          problem={cleaned.map((problem) => showMarks(checks.bucket.problem(problem))).join(' ')}
+          onChange={(event) => set({ cleanUp: event.target.value })}
+        />
+      ) : null}
+      <RuleList
+        label={panels.bucket.rules}
+        rules={check.rules.map(({ rule, ok }) => ({ text: checks.bucket.rules[rule], ok }))}
+        isBlank={bucket.name === ''}
+      />
       <div role="status">
         {unsaid.map((problem) => (
           <p key={JSON.stringify(problem)} className={styles.hint}>
@@ -103,4 +149,8 @@ export function BucketPanel() {
       ) : null}
     </>
   );
+}
+
+function settingOf(typed: string | undefined): BucketSetting | undefined {
+  return bucketSettings.find((setting) => setting === typed);
 }

@@ -1,5 +1,6 @@
 import type { Panel } from '@/core/platforms/provisioning';
 import { BucketPanel } from './BucketPanel';
+import { ConnectorsPanel } from './ConnectorsPanel';
 import { DeveloperPolicyPanel } from './DeveloperPolicyPanel';
 import { ErrorsPanel } from './ErrorsPanel';
 import { PoliciesPanel } from './PoliciesPanel';
@@ -9,6 +10,10 @@ import { StoresPanel } from './StoresPanel';
 import { VersionsPanel } from './VersionsPanel';
 import { VpcField } from './VpcField';
 import { VswitchPanel } from './VswitchPanel';
+import { WorkspaceNamePanel } from './WorkspaceNamePanel';
+import { WorkspaceNetworkPanel } from './WorkspaceNetworkPanel';
+import { WorkspaceTextsPanel } from './WorkspaceTextsPanel';
+import { WorkspaceVswitchesPanel } from './WorkspaceVswitchesPanel';
 
 /** What stands in the panel of a step. */
 export function CheckPanelOf({ panel }: { readonly panel: Panel }) {
@@ -20,9 +25,9 @@ export function CheckPanelOf({ panel }: { readonly panel: Panel }) {
     case 'vswitch':
       return <VswitchPanel />;
     case 'bucket':
-      return <BucketPanel />;
+      return <BucketPanel rules={panel.rules} />;
     case 'stores':
-      return <StoresPanel />;
+      return <StoresPanel ofNodes={panel.ofNodes} />;
     case 'projects':
       return <ProjectsPanel />;
     case 'developer-policy':
@@ -33,5 +38,15 @@ export function CheckPanelOf({ panel }: { readonly panel: Panel }) {
       return <VersionsPanel />;
     case 'messages':
       return <ErrorsPanel />;
+    case 'workspace-name':
+      return <WorkspaceNamePanel rules={panel.rules} />;
+    case 'workspace-network':
+      return <WorkspaceNetworkPanel rules={panel.rules} />;
+    case 'workspace-vswitches':
+      return <WorkspaceVswitchesPanel rules={panel.rules} />;
+    case 'connectors':
+      return <ConnectorsPanel connectors={panel.connectors} />;
+    case 'workspace-texts':
+      return <WorkspaceTextsPanel tool={panel.tool} shows={panel.shows} />;
   }
 }

@@ -67,7 +67,10 @@ export function DeveloperPolicyPanel() {
         <PolicyBlock
           policy={written.policy}
           name={written.name}
-          what={words.policies.developer(policy.allProjects ? 0 : named.length, policy.narrowRole)}
+          what={offered(words.policies).developer(
+            policy.allProjects ? 0 : named.length,
+            policy.narrowRole,
+          )}
           isCustom
         />
       ) : (

@@ -35,7 +35,7 @@ export function ErrorsPanel() {
             quote={text.slice(message.start, message.end)}
           />
         ))}
-        {near ? <p>{words.messages.standings[near.standing]}</p> : null}
+        {near ? <p>{offered(words.messages).standings[near.standing]}</p> : null}
         {near?.nearest.map((message) => (
           <Message key={message.code} message={message} />
         ))}
@@ -53,7 +53,7 @@ type MessageProps = {
 function Message({ message, quote }: MessageProps) {
   const { panels } = useProvisionWords();
   const { provisioning, words } = useProduct();
-  const { messages: said } = words;
+  const said = offered(words.messages);
   const { code, cause, facts = {}, values = [] } = message;
   const path = useChecklist((state) => state.checklist.path);
   const there = new Set(stepsOf(provisioning, findPath(provisioning, path).id).map(({ id }) => id));

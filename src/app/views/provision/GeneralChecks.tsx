@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useProvisionWords } from '@/app/store/provisionWords';
 import { usePlanStore } from '@/app/store/storeContext';
 import { Section } from '@/app/ui/Section';
+import { privateBucket } from '@/core/provisioning/checks/bucket';
 import { isPool } from '@/core/report/isPool';
 import { ArrivedNotice } from './ArrivedNotice';
 import { BucketPanel } from './BucketPanel';
@@ -15,8 +16,8 @@ import { VswitchPanel } from './VswitchPanel';
 
 const checks: readonly (readonly ['vswitch' | 'bucket' | 'stores' | 'projects', ReactNode])[] = [
   ['vswitch', <VswitchPanel key="vswitch" />],
-  ['bucket', <BucketPanel key="bucket" />],
-  ['stores', <StoresPanel key="stores" />],
+  ['bucket', <BucketPanel key="bucket" rules={privateBucket} />],
+  ['stores', <StoresPanel key="stores" ofNodes />],
   ['projects', <ProjectsPanel key="projects" />],
 ];
 

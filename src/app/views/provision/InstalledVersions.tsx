@@ -7,16 +7,16 @@ import { TextField } from '@/app/ui/TextField';
 import type { VersionTag } from '@/core/platforms/versionPlanner';
 import { checklistBounds } from '@/core/provisioning/checklist/checklistBounds';
 import styles from './Panels.module.css';
-import { useProduct } from './provisionContext';
 import { useInputs } from './useChecklist';
 import { useVersionProblems } from './useVersionProblems';
+import { useVersions } from './useVersions';
 
 const emptyVersion = { name: '', tag: 'none', installedOn: '', endOfService: '', current: false };
 
 /** The versions that a cluster has, each with its tag, dates, and whether it is current. */
 export function InstalledVersions() {
   const { panels } = useProvisionWords();
-  const { versions } = useProduct().words;
+  const { versions } = useVersions();
   const [inputs, setInputs] = useInputs();
   const { ofVersion } = useVersionProblems();
   const { installed } = inputs.versions;

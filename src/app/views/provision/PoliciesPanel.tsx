@@ -5,7 +5,7 @@ import type { Panel } from '@/core/platforms/provisioning';
 import { namedIn } from '@/core/provisioning/checklist/namedIn';
 import { findPath } from '@/core/provisioning/checklist/steps';
 import { PolicyBlock } from './PolicyBlock';
-import { useProduct } from './provisionContext';
+import { offered, useProduct } from './provisionContext';
 import { useChecklist } from './useChecklist';
 
 type Props = { readonly panel: Extract<Panel, { kind: 'policies' }> };
@@ -14,7 +14,7 @@ type Props = { readonly panel: Extract<Panel, { kind: 'policies' }> };
 export function PoliciesPanel({ panel }: Props) {
   const { panels } = useProvisionWords();
   const { provisioning, words } = useProduct();
-  const { offers: said } = words.policies;
+  const { offers: said } = offered(words.policies);
   const path = useChecklist((state) => state.checklist.path);
   const offers = panel.offersOn(findPath(provisioning, path).id);
   const [chosen, setChosen] = useState(panel.opensOn);

@@ -6,7 +6,7 @@ import { listOf, writePolicy } from '@/core/provisioning/policies/policy';
 import styles from './Panels.module.css';
 import { PolicyCheckBox } from './PolicyCheckBox';
 import { PolicyLengthLine } from './PolicyLengthLine';
-import { useProduct } from './provisionContext';
+import { offered, useProduct } from './provisionContext';
 
 type Props = {
   readonly policy: Policy;
@@ -50,7 +50,9 @@ export function PolicyBlock({ policy, name, what, isCustom }: Props) {
               return (
                 <tr key={action}>
                   <td translate="no">{action}</td>
-                  <td>{reason === undefined ? null : namedIn(words.policies.reasons, reason)}</td>
+                  <td>
+                    {reason === undefined ? null : namedIn(offered(words.policies).reasons, reason)}
+                  </td>
                 </tr>
               );
             })}

@@ -1,3 +1,4 @@
+import { useProvisionWords } from '@/app/store/provisionWords';
 import { useWords } from '@/app/store/storeContext';
 import { findSource } from '@/core/platforms/sources';
 import type { Step } from '@/core/platforms/step';
@@ -9,20 +10,25 @@ import styles from './StepItem.module.css';
 /** The document that describes the step, and the documents of its other facts. */
 export function StepSources({ step }: { readonly step: Step }) {
   const { source } = useWords();
-  const { facts: said } = useProduct().words;
-  const { title, edition } = findSource(undefined, step.citation.sourceId);
+  const { checklist } = useProvisionWords();
+  const { facts: said, cited } = useProduct().words;
+  const { citation: own } = step;
+  const document = own && findSource(undefined, own.sourceId);
   return (
     <div className={styles.source}>
-      <p>{source.full(step.citation, title, edition)}</p>
+      <p>
+        {document ? source.full(own, document.title, document.edition, cited) : checklist.ownStep}
+      </p>
       {factSources(step).map(({ citation, facts }) => (
         <p key={JSON.stringify(citation)}>
           {source.also(
             citation,
             facts.map((fact) => namedIn(said, fact)),
+            cited,
           )}
         </p>
       ))}
-      <p>{source.ours}</p>
+      {document || step.facts.length > 0 ? <p>{source.ours}</p> : null}
     </div>
   );
 }

@@ -10,7 +10,7 @@ import { countOf, useStock } from './useStock';
 /** What runs now, and what leads from it to the plan. */
 export function StockPanel() {
   const words = useWords();
-  const said = useProduct().words.stock;
+  const said = offered(useProduct().words.stock);
   const [inputs, setInputs] = useInputs();
   const { platform, stock } = useStock();
   const { workerChange, problems } = offered(stock);

@@ -1,12 +1,12 @@
 import { useWords } from '@/app/store/storeContext';
 import type { StockProblem } from '@/core/platforms/provisioning';
 import styles from './Panels.module.css';
-import { useProduct } from './provisionContext';
+import { offered, useProduct } from './provisionContext';
 
 /** Why the running cluster cannot become the plan's. */
 export function StockProblems({ problems }: { readonly problems: readonly StockProblem[] }) {
   const words = useWords();
-  const said = useProduct().words.stock;
+  const said = offered(useProduct().words.stock);
   const sentence = (problem: StockProblem) => {
     switch (problem.code) {
       case 'other-worker':

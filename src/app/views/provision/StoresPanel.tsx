@@ -22,17 +22,20 @@ const emptyStore = {
 };
 
 /** Whether every store upstream and downstream can be reached, and what connects the others. */
-export function StoresPanel() {
+export function StoresPanel({ ofNodes }: { readonly ofNodes: boolean }) {
   const { checks, panels } = useProvisionWords();
   const { roles } = useWords();
   const [inputs, setInputs] = useInputs();
   const { stores, region, vpc, securityGroup } = inputs;
   const set = (index: number, change: Partial<(typeof stores)[number]>) =>
     setInputs({ stores: stores.map((one, i) => (i === index ? { ...one, ...change } : one)) });
+  // Where no nodes of a cluster reach the stores, no group of theirs is asked for: any one stands for it.
+  const groupOf = (typed: string) => (ofNodes ? typed : 'any');
   const checked = checkStores(
-    { region, vpc, securityGroup },
+    { region, vpc, securityGroup: groupOf(securityGroup) },
     stores.map((store) => ({
       ...store,
+      securityGroup: groupOf(store.securityGroup),
       kind: storeKinds.find((id) => id === store.kind) ?? 'other',
       direction: storeDirections.find((id) => id === store.direction) ?? 'both',
     })),
@@ -40,12 +43,14 @@ export function StoresPanel() {
   return (
     <>
       <VpcField>
-        <TextField
-          label={panels.stores.securityGroup}
-          showsLabel
-          value={securityGroup}
-          onChange={(event) => setInputs({ securityGroup: event.target.value })}
-        />
+        {ofNodes ? (
+          <TextField
+            label={panels.stores.securityGroup}
+            showsLabel
+            value={securityGroup}
+            onChange={(event) => setInputs({ securityGroup: event.target.value })}
+          />
+        ) : null}
       </VpcField>
       {stores.length === 0 ? <p className={styles.hint}>{panels.stores.none}</p> : null}
       {checked.map(({ store, verdict, problems, remedy, hasWhitelist, isRegional }, i) => (
@@ -107,12 +112,14 @@ export function StoresPanel() {
                   value={store.vpc}
                   onChange={(event) => set(i, { vpc: event.target.value })}
                 />
-                <TextField
-                  label={panels.stores.storeSecurityGroup}
-                  showsLabel
-                  value={store.securityGroup}
-                  onChange={(event) => set(i, { securityGroup: event.target.value })}
-                />
+                {ofNodes ? (
+                  <TextField
+                    label={panels.stores.storeSecurityGroup}
+                    showsLabel
+                    value={stores[i]?.securityGroup ?? ''}
+                    onChange={(event) => set(i, { securityGroup: event.target.value })}
+                  />
+                ) : null}
               </>
             )}
           </div>
@@ -124,7 +131,7 @@ export function StoresPanel() {
             ))}
             {remedy ? <p>{checks.stores.remedies[remedy]}</p> : null}
             {isRegional ? <p className={styles.hint}>{checks.stores.regional}</p> : null}
-            {hasWhitelist ? (
+            {hasWhitelist && ofNodes ? (
               <p className={styles.hint}>{checks.stores.whitelist(roles.coordinators)}</p>
             ) : null}
           </div>

@@ -137,7 +137,7 @@ export function VswitchPanel() {
       )}
       <div role="status">
         {nodes === undefined ? (
-          <p className={styles.hint}>{product?.words.stock.runsUnsaid}</p>
+          <p className={styles.hint}>{product?.words.stock?.runsUnsaid}</p>
         ) : null}
         {above ? <StockProblems problems={[above]} /> : null}
       </div>
@@ -162,7 +162,7 @@ export function VswitchPanel() {
         ) : null}
       </dl>
       {runs && above && nodes !== undefined ? (
-        <p className={styles.hint}>{product?.words.stock.newCoordinators}</p>
+        <p className={styles.hint}>{product?.words.stock?.newCoordinators}</p>
       ) : null}
       <p className={styles.hint}>{panels.vswitch.reserved(vswitchRules.reservedAddresses)}</p>
     </>

@@ -7,5 +7,5 @@ export function useVersions(): {
   readonly versions: VersionsWords;
 } {
   const { provisioning, words } = useProduct();
-  return { planner: offered(provisioning.versions), versions: words.versions };
+  return { planner: offered(provisioning.versions), versions: offered(words.versions) };
 }

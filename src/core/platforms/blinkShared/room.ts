@@ -7,5 +7,13 @@ export const blinkShared: PlatformRoom = {
     en: async () => (await import('./words/en')).en,
     'zh-CN': async () => (await import('./words/zhCn')).zhCn,
   },
-  provisioning: undefined,
+  provisioning: {
+    load: async () => (await import('./provisioning')).provisioning,
+    // Both modes are one service: what is said of its steps stands with dedicated mode.
+    words: {
+      en: async () => (await import('@/core/platforms/blinkDedicated/provisioning/words/en')).en,
+      'zh-CN': async () =>
+        (await import('@/core/platforms/blinkDedicated/provisioning/words/zhCn')).zhCn,
+    },
+  },
 };

@@ -7,7 +7,13 @@ export const flinkManaged: PlatformRoom = {
     en: async () => (await import('./words/en')).en,
     'zh-CN': async () => (await import('./words/zhCn')).zhCn,
   },
-  provisioning: undefined,
+  provisioning: {
+    load: async () => (await import('./provisioning/provisioning')).provisioning,
+    words: {
+      en: async () => (await import('./provisioning/words/en')).en,
+      'zh-CN': async () => (await import('./provisioning/words/zhCn')).zhCn,
+    },
+  },
   moving: {
     en: async () => (await import('./words/moving/en')).en,
     'zh-CN': async () => (await import('./words/moving/zhCn')).zhCn,

@@ -11,6 +11,8 @@ export const checklistBounds = {
   listCharacters: 20_000,
   steps: 500,
   stores: 200,
+  vswitches: 150,
+  connectors: 200,
   projects: 10_000,
   versions: 100,
   jobs: 2_000,

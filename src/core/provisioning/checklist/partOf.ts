@@ -11,6 +11,8 @@ export const checklistParts = [
   'vswitch',
   'running',
   'bucket',
+  'workspace',
+  'connectors',
   'stores',
   'projects',
   'policy',

@@ -31,6 +31,7 @@ export function planValuesOf(
     vpc: inputs.vpc.trim(),
     vswitch: inputs.vswitch.id.trim() || inputs.vswitch.cidr.trim(),
     bucket: inputs.bucket.name.trim(),
+    workspace: inputs.workspace?.name.trim() ?? '',
   };
 }
 

@@ -78,6 +78,7 @@ describe('the plan’s values in instructions', () => {
       vpc: 'no region',
       vswitch: 'no region',
       bucket: 'no region',
+      workspace: 'no region',
       billing: 'monthly',
       priceList: 'Tokyo',
       price: 'no price',

@@ -31,6 +31,7 @@ export function formatStepValues(values: PlanValues, formats: StepFormats): Step
     vpc: values.vpc || formats.noRegion,
     vswitch: values.vswitch || formats.noRegion,
     bucket: values.bucket || formats.noRegion,
+    workspace: values.workspace || formats.noRegion,
     slave: shape(values.slave),
     slaveCount: number(values.slaveCount),
     master: shape(values.master),

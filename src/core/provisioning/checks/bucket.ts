@@ -1,3 +1,4 @@
+import type { BucketRules } from '@/core/platforms/workspace';
 import { isRegionId, ossEndpoint } from './regions';
 
 export const storageClasses = ['Standard', 'IA', 'Archive', 'ColdArchive'] as const;
@@ -12,6 +13,21 @@ export type BucketInput = {
   readonly acl: BucketAcl;
   readonly region: string;
   readonly clusterRegion: string;
+  /** Whether versions are kept, and for how long nothing may be deleted. Undefined while nobody said. */
+  readonly versioning?: BucketSetting | undefined;
+  readonly retention?: BucketSetting | undefined;
+  /** The prefix of each clean-up rule; `*` is a rule for the whole bucket. */
+  readonly cleanUp?: readonly string[];
+};
+
+export const bucketSettings = ['off', 'on'] as const;
+export type BucketSetting = (typeof bucketSettings)[number];
+
+/** What holds for a product that states nothing else: the bucket is for its own account. */
+export const privateBucket: BucketRules = {
+  asksAccess: true,
+  asksVersions: false,
+  keptDirectories: [],
 };
 
 export const bucketNameLength = { min: 3, max: 63 } as const;
@@ -24,6 +40,13 @@ export type BucketProblem =
   | { readonly code: 'bad-name' }
   | { readonly code: 'storage-class-not-standard'; readonly storageClass: StorageClass }
   | { readonly code: 'public-access'; readonly acl: BucketAcl }
+  | { readonly code: 'setting-unsaid'; readonly setting: 'versioning' | 'retention' }
+  | { readonly code: 'setting-on'; readonly setting: 'versioning' | 'retention' }
+  | {
+      readonly code: 'cleans-up';
+      readonly prefix: string;
+      readonly directories: readonly string[];
+    }
   | { readonly code: 'region-unsaid'; readonly field: BucketRegionField }
   | { readonly code: 'not-a-region'; readonly field: BucketRegionField; readonly region: string }
   | { readonly code: 'other-region'; readonly region: string; readonly clusterRegion: string };
@@ -37,10 +60,10 @@ export type BucketCheck = {
 };
 
 /**
- * Whether a bucket can hold a cluster's UDF packages. Class and region can never change later, so both are
- * problems and not advice; every ACL but private is refused.  Source: prep-2022 ch. 2, oss-docs
+ * Whether a bucket can hold what a cluster or a workspace keeps. Class and region can never change later, so both are
+ * problems and not advice; the product's rules say what else is asked.  Source: prep-2022 ch. 2, oss-docs, help-flink
  */
-export function checkBucket(input: BucketInput): BucketCheck {
+export function checkBucket(input: BucketInput, asked: BucketRules = privateBucket): BucketCheck {
   const rules = checkName(input.name);
   const { storageClass, acl } = input;
   const region = input.region.trim();
@@ -52,11 +75,44 @@ export function checkBucket(input: BucketInput): BucketCheck {
       ...(storageClass === 'Standard'
         ? []
         : [{ code: 'storage-class-not-standard', storageClass } as const]),
-      ...(acl === 'private' ? [] : [{ code: 'public-access', acl } as const]),
+      ...(acl === 'private' || !asked.asksAccess ? [] : [{ code: 'public-access', acl } as const]),
+      ...(asked.asksVersions
+        ? [
+            ...checkSetting('versioning', input.versioning),
+            ...checkSetting('retention', input.retention),
+          ]
+        : []),
+      ...checkCleanUp(input.cleanUp ?? [], asked.keptDirectories),
       ...checkRegions(region, clusterRegion),
     ],
     endpoint: isRegionId(region) ? ossEndpoint(region) : undefined,
   };
+}
+
+function checkSetting(
+  setting: 'versioning' | 'retention',
+  value: BucketSetting | undefined,
+): readonly BucketProblem[] {
+  if (value === undefined) return [{ code: 'setting-unsaid', setting }];
+  return value === 'on' ? [{ code: 'setting-on', setting }] : [];
+}
+
+/**
+ * A rule reaches a directory when some object in it has a name that begins with the rule's prefix: `art` reaches
+ * artifacts/, and so does `artifacts/old/`. `*` stands for a rule without a prefix.
+ */
+function checkCleanUp(
+  prefixes: readonly string[],
+  kept: readonly string[],
+): readonly BucketProblem[] {
+  return prefixes.flatMap((typed): readonly BucketProblem[] => {
+    const prefix = typed === '*' ? '' : typed;
+    const directories = kept.filter((directory) => {
+      const within = `${directory}/`;
+      return within.startsWith(prefix) || prefix.startsWith(within);
+    });
+    return directories.length === 0 ? [] : [{ code: 'cleans-up', prefix: typed, directories }];
+  });
 }
 
 function checkName(name: string): readonly BucketRuleCheck[] {

@@ -33,8 +33,10 @@ export type CidrReading =
     }
   | { readonly ok: false; readonly problem: CidrProblem };
 
-/** Reads `10.0.0.0/24`: four decimal parts, a mask from /16 to /29 and no host bits. */
-export function readCidr(text: string): CidrReading {
+export type Masks = { readonly shortest: number; readonly longest: number };
+
+/** Reads `10.0.0.0/24`: four decimal parts, a mask within bounds, those of a vSwitch unless given, and no host bits. */
+export function readCidr(text: string, masks: Masks = vswitchMasks): CidrReading {
   const cidr = text.trim();
   if (cidr === '') return refuse({ code: 'empty' });
   if (cidr.includes(':')) return refuse({ code: isIpv6(cidr) ? 'ipv6' : 'not-cidr' });
@@ -44,15 +46,14 @@ export function readCidr(text: string): CidrReading {
     return refuse({ code: ipaddr.IPv4.isValid(address) ? 'not-four-decimals' : 'not-cidr' });
   }
   if (mask === undefined || mask === '') return refuse({ code: 'missing-mask' });
-  if (/^(?:\d|[12]\d|3[0-2])$/.test(mask)) return readBlock(address, Number(mask));
+  if (/^(?:\d|[12]\d|3[0-2])$/.test(mask)) return readBlock(address, Number(mask), masks);
   const length = lengthOfDottedMask(mask);
   return length === undefined
     ? refuse({ code: 'not-cidr' })
     : refuse({ code: 'dotted-mask', network: networkOf(address, length) });
 }
 
-function readBlock(address: string, mask: number): CidrReading {
-  const { shortest, longest } = vswitchMasks;
+function readBlock(address: string, mask: number, { shortest, longest }: Masks): CidrReading {
   if (mask < shortest || mask > longest) {
     return refuse({ code: 'mask-outside', mask, shortest, longest });
   }

@@ -1,3 +1,4 @@
+import type { CitedNames } from '@/core/platforms/provisioning';
 import type { Citation, Place, SourceId } from '@/core/platforms/sources';
 import { labels } from '@/core/words/labels/en';
 import { n, type Phrases } from '@/core/words/phrases/en';
@@ -6,16 +7,19 @@ import { n, type Phrases } from '@/core/words/phrases/en';
 export function sources({ product }: Phrases) {
   const sourceName = (id: SourceId) => product.sources[id]?.name ?? id;
   const placeName = (place: Place) => product.places[place] ?? place;
+  /** Document and section; `more` names those that only steps cite. */
+  const where = ({ sourceId, place }: Citation, more?: CitedNames) =>
+    `${product.sources[sourceId]?.name ?? more?.sources[sourceId] ?? sourceId}, ${product.places[place] ?? more?.places[place] ?? place}`;
   return {
     source: {
       short: ({ sourceId, place, date }: Citation) =>
         `${product.sources[sourceId]?.short ?? sourceId} ${date.slice(0, 4)}, ${placeName(place)}`,
       placeName,
       sourceName,
-      full: ({ sourceId, place, date }: Citation, title: string, edition: string) =>
-        `Source: ${sourceName(sourceId)}, ${placeName(place)}, ${date} (${title}, ${edition})`,
-      also: ({ sourceId, place, date }: Citation, facts: readonly string[]) =>
-        `${sourceName(sourceId)}, ${placeName(place)}, ${date}: ${facts.join('; ')}`,
+      full: (cited: Citation, title: string, edition: string, more?: CitedNames) =>
+        `Source: ${where(cited, more)}, ${cited.date} (${title}, ${edition})`,
+      also: (cited: Citation, facts: readonly string[], more?: CitedNames) =>
+        `${where(cited, more)}, ${cited.date}: ${facts.join('; ')}`,
       ours: 'Advice that is not in these sources is our own.',
       titled: (sourceId: SourceId, title: string) => `${sourceName(sourceId)}: ${title}`,
       open: (position: number, subject: string, label: string) =>

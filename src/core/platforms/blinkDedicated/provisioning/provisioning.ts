@@ -1,3 +1,9 @@
+import {
+  leavingPanels,
+  leavingPath,
+  leavingPhaseIds,
+  leavingSteps,
+} from '@/core/platforms/flinkManaged/provisioning/leaving/leavingBlink';
 import type { Panel, Provisioning } from '@/core/platforms/provisioning';
 import { checkCeiling, checkStock } from './checks/stock';
 import { messageReader } from './errors/messageReader';
@@ -13,8 +19,11 @@ const panels: Readonly<Record<PanelId, Panel>> = {
   stock: { kind: 'stock' },
   vpc: { kind: 'vpc' },
   vswitch: { kind: 'vswitch' },
-  bucket: { kind: 'bucket' },
-  stores: { kind: 'stores' },
+  bucket: {
+    kind: 'bucket',
+    rules: { asksAccess: true, asksVersions: false, keptDirectories: [] },
+  },
+  stores: { kind: 'stores', ofNodes: true },
   projects: { kind: 'projects' },
   'policy-developer': { kind: 'developer-policy' },
   'policy-role': { kind: 'policies', offersOn: () => roleOffers, opensOn: 'before-creation' },
@@ -39,10 +48,11 @@ export const provisioning: Provisioning = {
     { id: 'new-cluster', isRunning: false },
     { id: 'existing-cluster', isRunning: true },
     { id: 'shared-mode', isRunning: false },
+    leavingPath,
   ],
-  phases: phaseIds,
-  steps,
-  panels,
+  phases: [...phaseIds, ...leavingPhaseIds],
+  steps: [...steps, ...leavingSteps],
+  panels: { ...panels, ...leavingPanels },
   stock: { check: checkStock, ceiling: checkCeiling },
   versions: versionPlanner,
   messages: messageReader,

@@ -36,7 +36,20 @@ export const checklistInputArbitrary = fc.record(
       {
         region: field,
         vswitch: fc.record({ mode: fc.constantFrom('cidr', 'free'), cidr: field, inUse: long }),
-        bucket: fields('name', 'storageClass', 'acl', 'region'),
+        bucket: fields('name', 'storageClass', 'acl', 'region', 'versioning', 'cleanUp'),
+        workspace: fc.record(
+          {
+            name: field,
+            vpcCidr: field,
+            vswitches: few(fields('id', 'zone', 'cidr', 'free')),
+            cu: field,
+            billing: field,
+            months: field,
+            createsBucket: fc.boolean(),
+          },
+          { requiredKeys: [], noNullPrototype: true },
+        ),
+        connectors: fc.record({ used: few(field), others: long }, { noNullPrototype: true }),
         stores: few(fields('name', 'kind', 'direction', 'region', 'vpc', 'securityGroup')),
         projects: few(fc.record({ project: field, cu: field })),
         policy: fc.record({ allProjects: fc.boolean(), projects: few(field), accountId: field }),

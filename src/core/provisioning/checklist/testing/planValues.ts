@@ -18,4 +18,5 @@ export const planValues: PlanValues = {
   vpc: 'vpc-1',
   vswitch: '',
   bucket: '',
+  workspace: '',
 };

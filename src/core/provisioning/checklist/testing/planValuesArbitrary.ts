@@ -35,6 +35,7 @@ export const planValuesArbitrary: fc.Arbitrary<PlanValues> = fc.record(
     vpc: fc.constantFrom('', 'vpc-1'),
     vswitch: fc.constantFrom('', 'vsw-1', '10.0.0.0/24'),
     bucket: fc.string({ maxLength: 200 }),
+    workspace: fc.string({ maxLength: 200 }),
   },
   { noNullPrototype: true },
 );

@@ -24,6 +24,8 @@ const parts: Readonly<Record<ChecklistPartName, string>> = {
   vswitch: 'the vSwitch',
   running: 'the running cluster',
   bucket: 'the bucket',
+  workspace: 'the workspace',
+  connectors: 'the connectors',
   stores: 'the stores',
   projects: 'the projects’ CU',
   policy: 'the policy choices',
@@ -95,6 +97,8 @@ export const checklistEn = {
     goToNext: 'Go to the next step',
     stale: 'Look again',
   },
+  /** Of a step that no document has. */
+  ownStep: 'No document describes this step: it is our own advice.',
   waitsFor: (titles: readonly string[]) => `Waits for: ${titles.join('; ')}`,
   stale: (names: readonly string[]) => `This was done with other values: ${names.join(', ')}.`,
   unmet: (titles: readonly string[]) => `Ticked before this is done: ${titles.join('; ')}`,

@@ -95,6 +95,8 @@ const regionPlaces: Readonly<Record<SuggestedRegion, string>> = {
   'eu-central-1': 'Frankfurt',
 };
 
+const bucketSettings = { versioning: 'Versioning', retention: 'A retention policy' } as const;
+
 function bucketProblem(problem: BucketProblem): string {
   switch (problem.code) {
     case 'bad-name':
@@ -103,6 +105,12 @@ function bucketProblem(problem: BucketProblem): string {
       return `The storage class must be Standard, not ${storageClasses[problem.storageClass]}. It cannot be changed after creation.`;
     case 'public-access':
       return `${acls[problem.acl]} is not allowed. Private is advised.`;
+    case 'setting-unsaid':
+      return `${bucketSettings[problem.setting]}: not given yet.`;
+    case 'setting-on':
+      return `${bucketSettings[problem.setting]} must be off for this bucket.`;
+    case 'cleans-up':
+      return `A clean-up rule for “${problem.prefix}” reaches ${problem.directories.join(', ')}: what is kept there would be deleted.`;
     case 'region-unsaid':
       return `${regionFields[problem.field]}: not given yet.`;
     case 'not-a-region':

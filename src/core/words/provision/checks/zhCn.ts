@@ -71,6 +71,8 @@ const acls: Readonly<Record<BucketAcl, string>> = {
   'public-read-write': '公共读写',
 };
 
+const bucketSettings = { versioning: '版本控制', retention: '保留策略' } as const;
+
 function bucketProblem(problem: BucketProblem): string {
   switch (problem.code) {
     case 'bad-name':
@@ -79,6 +81,12 @@ function bucketProblem(problem: BucketProblem): string {
       return `存储类型必须为标准存储，不能是${storageClasses[problem.storageClass]}，且创建后不可变更。`;
     case 'public-access':
       return `读写权限不能是${acls[problem.acl]}，建议选择私有。`;
+    case 'setting-unsaid':
+      return `${bucketSettings[problem.setting]}尚未填写。`;
+    case 'setting-on':
+      return `该 Bucket 不能开启${bucketSettings[problem.setting]}。`;
+    case 'cleans-up':
+      return `前缀“${problem.prefix}”的清理规则会影响 ${problem.directories.join('、')}，其中的数据会被删除。`;
     case 'region-unsaid':
       return `${regionFields[problem.field]}尚未填写。`;
     case 'not-a-region':

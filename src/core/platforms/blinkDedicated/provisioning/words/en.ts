@@ -1,4 +1,5 @@
 import type { StepId } from '@/core/platforms/blinkDedicated/provisioning/steps/stepIds';
+import { leavingEn } from '@/core/platforms/flinkManaged/provisioning/words/leaving/en';
 import type { ProvisioningWords } from '@/core/platforms/provisioning';
 import type { StepWords } from '@/core/platforms/step';
 import { checklistEn } from './checklist/en';
@@ -22,9 +23,17 @@ const steps: Readonly<Record<StepId, StepWords>> = {
 
 /** What is said in English of this product's provisioning. */
 export const en = {
-  ...checklistEn,
-  steps,
-  facts: factsEn,
+  paths: { ...checklistEn.paths, ...leavingEn.paths },
+  phases: { ...checklistEn.phases, ...leavingEn.phases },
+  panels: { ...checklistEn.panels, ...leavingEn.panels },
+  doers: { ...checklistEn.doers, ...leavingEn.doers },
+  dangers: { ...checklistEn.dangers, ...leavingEn.dangers },
+  permanents: { ...checklistEn.permanents, ...leavingEn.permanents },
+  values: checklistEn.values,
+  steps: { ...steps, ...leavingEn.steps },
+  facts: { ...leavingEn.facts, ...factsEn },
+  cited: leavingEn.cited,
+  workspace: leavingEn.workspace,
   policies: policiesEn,
   stock: stockEn,
   versions: versionsEn,

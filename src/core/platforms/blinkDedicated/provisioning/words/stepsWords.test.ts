@@ -25,6 +25,7 @@ const values: StepValues = {
   vpc: '<vpc>',
   vswitch: '<vswitch>',
   bucket: '<bucket>',
+  workspace: '<workspace>',
 };
 
 const sentencesOf = ({ title, do: act, have, done, wrong }: StepWords) => [

@@ -1,4 +1,5 @@
 import type { StepId } from '@/core/platforms/blinkDedicated/provisioning/steps/stepIds';
+import { leavingZhCn } from '@/core/platforms/flinkManaged/provisioning/words/leaving/zhCn';
 import type { StepWords } from '@/core/platforms/step';
 import { checklistZhCn } from './checklist/zhCn';
 import { stepsClusterZhCn } from './cluster/zhCn';
@@ -22,9 +23,17 @@ const steps: Readonly<Record<StepId, StepWords>> = {
 
 /** What is said in simplified Chinese of this product's provisioning. */
 export const zhCn: OwnProvisioningWords = {
-  ...checklistZhCn,
-  steps,
-  facts: factsZhCn,
+  paths: { ...checklistZhCn.paths, ...leavingZhCn.paths },
+  phases: { ...checklistZhCn.phases, ...leavingZhCn.phases },
+  panels: { ...checklistZhCn.panels, ...leavingZhCn.panels },
+  doers: { ...checklistZhCn.doers, ...leavingZhCn.doers },
+  dangers: { ...checklistZhCn.dangers, ...leavingZhCn.dangers },
+  permanents: { ...checklistZhCn.permanents, ...leavingZhCn.permanents },
+  values: checklistZhCn.values,
+  steps: { ...steps, ...leavingZhCn.steps },
+  facts: { ...leavingZhCn.facts, ...factsZhCn },
+  cited: leavingZhCn.cited,
+  workspace: leavingZhCn.workspace,
   policies: policiesZhCn,
   stock: stockZhCn,
   versions: versionsZhCn,

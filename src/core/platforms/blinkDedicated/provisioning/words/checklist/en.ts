@@ -79,6 +79,7 @@ const values: Readonly<Record<PlanValueName, string>> = {
   vpc: 'VPC',
   vswitch: 'vSwitch',
   bucket: 'bucket',
+  workspace: 'workspace',
   billing: 'billing method',
   priceList: 'price list',
   price: 'price',

@@ -25,6 +25,7 @@ const values: Readonly<Record<PlanValueName, string>> = {
   vpc: 'VPC',
   vswitch: '交换机',
   bucket: 'Bucket',
+  workspace: '工作空间',
   billing: '计费方式',
   priceList: '价目表',
   price: '价格',
