@@ -80,3 +80,61 @@ describe('checkBucket', () => {
     );
   });
 });
+
+describe('a bucket that a product asks more of', () => {
+  const asked = {
+    asksAccess: false,
+    asksVersions: true,
+    keptDirectories: ['artifacts', 'plan', 'flink-jobs'],
+  };
+  const codes = (change: Partial<BucketInput>) =>
+    checkBucket({ ...good, versioning: 'off', retention: 'off', ...change }, asked).problems.map(
+      ({ code }) => code,
+    );
+
+  it('is fine without versions, retention and rules that clean up what is kept', () => {
+    expect(codes({})).toEqual([]);
+    expect(codes({ cleanUp: ['logs/', 'plans'] })).toEqual([]);
+    expect(codes({ acl: 'public-read' })).toEqual([]);
+  });
+
+  it('has versioning and retention off, and says while nobody told', () => {
+    expect(codes({ versioning: 'on', retention: 'on' })).toEqual(['setting-on', 'setting-on']);
+    expect(codes({ versioning: undefined })).toEqual(['setting-unsaid']);
+  });
+
+  it('is cleaned up where some object of a kept directory may begin with the prefix', () => {
+    const keys = ['artifacts/a.jar', 'artifacts/old/b', 'plan/1', 'flink-jobs/x', 'logs/2026'];
+    const prefixes = fc.oneof(
+      fc.constantFrom(
+        '*',
+        'a',
+        'art',
+        'artifacts',
+        'artifacts/',
+        'artifacts/old/',
+        'plan',
+        'plans',
+      ),
+      fc
+        .constantFrom(...keys)
+        .chain((key) => fc.nat(key.length).map((n) => key.slice(0, n) || '*')),
+    );
+    fc.assert(
+      fc.property(prefixes, (prefix) => {
+        const reached = asked.keptDirectories.filter((directory) => {
+          // The object that is nearest to the prefix: the prefix itself where it lies within the directory.
+          const nearest = [...keys, `${directory}/x`, prefix].filter((key) =>
+            key.startsWith(`${directory}/`),
+          );
+          return nearest.some((key) => prefix === '*' || key.startsWith(prefix));
+        });
+        const [problem] = checkBucket(
+          { ...good, versioning: 'off', retention: 'off', cleanUp: [prefix] },
+          asked,
+        ).problems;
+        expect(problem?.code === 'cleans-up' ? problem.directories : []).toEqual(reached);
+      }),
+    );
+  });
+});

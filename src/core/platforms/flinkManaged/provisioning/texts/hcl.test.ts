@@ -11,7 +11,6 @@ describe('quoteHcl', () => {
     ['a\\b', '"a\\\\b"'],
     // biome-ignore lint/suspicious/noTemplateCurlyInString: that is what the text is to hold
     ['${x}', '"\\u0024{x}"'],
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: that is what the text is to hold
     ['$${x}', '"$\\u0024{x}"'],
     ['%{x}', '"\\u0025{x}"'],
     ['5 $', '"5 $"'],
@@ -24,7 +23,9 @@ describe('quoteHcl', () => {
     const texts = orderArbitrary.map(({ name }) => name);
     fc.assert(
       fc.property(fc.oneof(texts, fc.string({ unit: 'binary' })), (text) => {
-        const [block] = readHcl(writeHcl([], [{ head: ['a', text], body: [{ name: 'b', value: { text } }] }]).trimStart());
+        const [block] = readHcl(
+          writeHcl([], [{ head: ['a', text], body: [{ name: 'b', value: { text } }] }]).trimStart(),
+        );
         expect(block?.labels).toEqual([text]);
         expect(block?.attributes).toEqual({ b: { text } });
       }),

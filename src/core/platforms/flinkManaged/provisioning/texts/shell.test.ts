@@ -10,7 +10,9 @@ const texts = fc
   .oneof(
     orderArbitrary.map(({ region }) => region),
     fc.string({ unit: 'binary' }),
-    fc.array(fc.constantFrom("'", '"', '\\', '$', '`', ' ', '\n', ';', 'a')).map((signs) => signs.join('')),
+    fc
+      .array(fc.constantFrom("'", '"', '\\', '$', '`', ' ', '\n', ';', 'a'))
+      .map((signs) => signs.join('')),
   )
   .map((text) => text.replaceAll('\u0000', '').toWellFormed())
   .filter((text) => text !== '');

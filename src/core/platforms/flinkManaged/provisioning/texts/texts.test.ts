@@ -3,16 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { workspaceEn } from '@/core/platforms/flinkManaged/provisioning/words/workspace/en';
 import { workspaceZhCn } from '@/core/platforms/flinkManaged/provisioning/words/workspace/zhCn';
 import type { WorkspaceOrder } from '@/core/platforms/workspace';
+import { checkArguments, checkProperties } from './testing/checkSchema';
 import { type ReadBlock, type ReadValue, readHcl } from './testing/hclReader';
 import { orderArbitrary } from './testing/orderArbitrary';
 import { readShell } from './testing/readShell';
-import {
-  type ArgumentSchema,
-  type PropertySchema,
-  priceCall,
-  rosInstance,
-  terraformResources,
-} from './testing/schemas';
+import { priceCall, rosInstance, terraformResources } from './testing/schemas';
 import { textTool } from './textTool';
 
 const said = workspaceEn.texts;
@@ -38,45 +33,6 @@ const order: WorkspaceOrder = {
 /** What an address means in a configuration: a variable is what nobody typed, a resource is created too. */
 const meant = (value: ReadValue | undefined) =>
   value === undefined ? undefined : 'text' in value ? value.text : JSON.stringify(value);
-
-function checkArguments(
-  { attributes, blocks }: Pick<ReadBlock, 'attributes' | 'blocks'>,
-  schema: Readonly<Record<string, ArgumentSchema>>,
-): void {
-  for (const name of [...Object.keys(attributes), ...blocks.map(({ type }) => type)]) {
-    expect(Object.keys(schema)).toContain(name);
-  }
-  for (const [name, { kind, isRequired, oneOf, inner }] of Object.entries(schema)) {
-    const value = attributes[name];
-    const within = blocks.filter(({ type }) => type === name);
-    expect(within.length, `${name} stands once at most`).toBeLessThanOrEqual(1);
-    expect(kind === 'block' ? value : within[0], name).toBeUndefined();
-    const [block] = within;
-    if (isRequired) expect(value ?? block, name).toBeDefined();
-    if (block && inner) checkArguments(block, inner);
-    if (value === undefined || 'address' in value) continue;
-    if (kind === 'texts') expect(value, name).toHaveProperty('list');
-    else expect(value, name).toHaveProperty(kind);
-    if (oneOf) expect(oneOf, name).toContain('text' in value ? value.text : 'number' in value ? value.number : '');
-  }
-}
-
-function checkProperties(
-  given: Readonly<Record<string, unknown>>,
-  schema: Readonly<Record<string, PropertySchema>>,
-): void {
-  expect(Object.keys(schema)).toEqual(expect.arrayContaining(Object.keys(given)));
-  for (const [name, { type, isRequired, oneOf, inner }] of Object.entries(schema)) {
-    const value = given[name];
-    if (isRequired) expect(value, name).toBeDefined();
-    if (value === undefined || (typeof value === 'object' && value !== null && 'Ref' in value)) continue;
-    if (type === 'strings') expect(value, name).toEqual(expect.arrayContaining([expect.any(String)]));
-    else if (type === 'object') checkProperties(value as Record<string, unknown>, inner ?? {});
-    else if (type === 'integer') expect(Number.isSafeInteger(value), name).toBe(true);
-    else expect(typeof value, name).toBe(type);
-    if (oneOf) expect(oneOf, name).toContain(value);
-  }
-}
 
 describe('the Terraform text', () => {
   it('orders the workspace of the plan', () => {
@@ -154,7 +110,9 @@ describe('the Terraform text', () => {
           expect(schema).toBeDefined();
           checkArguments(block, schema ?? {});
           for (const address of addressesIn(block)) {
-            expect(known).toContain(address.startsWith('var.') ? address : address.replace(/\.\w+$/, ''));
+            expect(known).toContain(
+              address.startsWith('var.') ? address : address.replace(/\.\w+$/, ''),
+            );
           }
         }
         const heads = blocks.map(({ type, labels }) => `${type} ${labels.join(' ')}`);
@@ -191,7 +149,9 @@ describe('the Terraform text', () => {
 function addressesIn({ attributes, blocks }: ReadBlock): readonly string[] {
   const own = Object.values(attributes).flatMap((value) => {
     if ('address' in value) return [value.address];
-    return 'list' in value ? value.list.flatMap((one) => ('address' in one ? [one.address] : [])) : [];
+    return 'list' in value
+      ? value.list.flatMap((one) => ('address' in one ? [one.address] : []))
+      : [];
   });
   return [...own, ...blocks.flatMap(addressesIn)];
 }

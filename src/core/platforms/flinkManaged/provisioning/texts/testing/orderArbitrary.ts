@@ -8,7 +8,6 @@ const hostile = [
   '\\"',
   // biome-ignore lint/suspicious/noTemplateCurlyInString: that is what the text is to hold
   '${var.x}',
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: that is what the text is to hold
   '$${x}',
   // biome-ignore lint/suspicious/noTemplateCurlyInString: that is what the text is to hold
   '$$${x}',
