@@ -73,7 +73,9 @@ export type PanelKind =
   | 'stock'
   | 'versions'
   | 'messages'
-  | 'developer-policy';
+  | 'developer-policy'
+  /** The way to what leaving the product costs. */
+  | 'leaving';
 
 /** A policy that the service needs. */
 export type PolicyOffer = {

@@ -3,6 +3,7 @@ import { BucketPanel } from './BucketPanel';
 import { ConnectorsPanel } from './ConnectorsPanel';
 import { DeveloperPolicyPanel } from './DeveloperPolicyPanel';
 import { ErrorsPanel } from './ErrorsPanel';
+import { LeaveLink } from './LeaveLink';
 import { PoliciesPanel } from './PoliciesPanel';
 import { ProjectsPanel } from './ProjectsPanel';
 import { StockPanel } from './StockPanel';
@@ -38,6 +39,8 @@ export function CheckPanelOf({ panel }: { readonly panel: Panel }) {
       return <VersionsPanel />;
     case 'messages':
       return <ErrorsPanel />;
+    case 'leaving':
+      return <LeaveLink />;
     case 'workspace-name':
       return <WorkspaceNamePanel rules={panel.rules} />;
     case 'workspace-network':

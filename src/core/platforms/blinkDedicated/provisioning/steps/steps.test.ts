@@ -87,6 +87,7 @@ describe('the steps', () => {
       'bucket',
       'connectors',
       'errors',
+      'leaving-figures',
       'policy-developer',
       'policy-narrow-role',
       'policy-repaired-role',

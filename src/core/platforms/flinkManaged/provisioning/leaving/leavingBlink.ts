@@ -82,6 +82,7 @@ const size: WrittenStep<LeavingStepId> = {
   waitsFor: ['list-online-jobs'],
   by: 'anyone',
   uses: ['requiredCu'],
+  panel: 'leaving-figures',
   citation: workspaceFacts.leaving,
   facts: ['throughput', 'management'],
 };
@@ -126,6 +127,7 @@ export const leavingSteps: readonly Step[] = [
 export const leavingPanels = {
   ...workspacePanels,
   connectors: { kind: 'connectors', connectors },
+  'leaving-figures': { kind: 'leaving' },
 } as const satisfies Readonly<Record<string, Panel>>;
 
 function inPhase(phase: LeavingPhaseId, written: readonly WrittenStep<string>[]): readonly Step[] {

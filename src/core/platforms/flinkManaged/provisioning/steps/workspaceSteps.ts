@@ -36,7 +36,7 @@ export type WrittenStep<Id extends string> = Pick<Step, 'uses' | 'citation'> & {
   readonly occasional: boolean;
   readonly danger?: WorkspaceDanger;
   readonly permanent: readonly WorkspacePermanent[];
-  readonly panel?: WorkspacePanelId | 'connectors' | 'workspace-projects';
+  readonly panel?: WorkspacePanelId | 'connectors' | 'leaving-figures' | 'workspace-projects';
   readonly facts: readonly WorkspaceFactId[];
 };
 

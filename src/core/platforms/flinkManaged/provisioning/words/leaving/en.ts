@@ -70,7 +70,11 @@ export const leavingEn = {
     },
   },
   phases,
-  panels: { ...namedEn.panels, connectors: 'Connectors, one by one' },
+  panels: {
+    ...namedEn.panels,
+    connectors: 'Connectors, one by one',
+    'leaving-figures': 'What the move costs',
+  },
   steps: { ...workspaceStepsEn, ...leavingStepsEn },
   workspace: { ...workspaceEn, connectors },
 };

@@ -20,7 +20,7 @@ export const leavingZhCn: LeavingWords = {
     'leaving-workspace': '新的工作空间',
     'leaving-move': '迁移与释放',
   },
-  panels: { ...namedZhCn.panels, connectors: '逐个核对连接器' },
+  panels: { ...namedZhCn.panels, connectors: '逐个核对连接器', 'leaving-figures': '迁移的费用' },
   steps: { ...workspaceStepsZhCn, ...leavingStepsZhCn },
   workspace: {
     ...workspaceZhCn,

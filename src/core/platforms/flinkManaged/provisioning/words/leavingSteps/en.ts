@@ -70,7 +70,7 @@ export const leavingStepsEn: Readonly<Record<LeavingStepId, StepWords>> = {
     do: (v) => [
       'The provider publishes no rule for CU of the one product in the other.',
       `One to one is the upper estimate: ${v.requiredCu} CU of work, and 2 CU of management for each workspace.`,
-      'The published rate of the new product gives the lower one: choose fully managed Flink as the product of this plan to see it.',
+      'The published rates of the new product give the lower one.',
       'The truth is a measured job: move one first.',
     ],
     have: () => ['The CU of each job at its peak.'],

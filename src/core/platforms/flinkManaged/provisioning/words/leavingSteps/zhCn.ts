@@ -66,7 +66,7 @@ export const leavingStepsZhCn: Readonly<Record<LeavingStepId, StepWords>> = {
     do: (v) => [
       '官方没有公布两个产品之间的 CU 换算规则。',
       `按一比一估算为上限：计算 CU ${v.requiredCu}，每个工作空间另有 2 个管理 CU。`,
-      '按新产品公布的处理能力估算为下限：将本方案的产品改为 Flink 全托管即可查看。',
+      '按新产品公布的处理能力估算为下限。',
       '以实测为准：请先迁移一个作业。',
     ],
     have: () => ['每个作业高峰时的 CU。'],
