@@ -80,4 +80,4 @@ export const leavingEn = {
 };
 
 /** What every language must say. */
-export type LeavingWords = typeof leavingEn;
+export type LeavingStepsWords = typeof leavingEn;

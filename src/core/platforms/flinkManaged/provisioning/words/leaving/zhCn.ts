@@ -2,10 +2,10 @@ import { leavingStepsZhCn } from '@/core/platforms/flinkManaged/provisioning/wor
 import { namedZhCn } from '@/core/platforms/flinkManaged/provisioning/words/named/zhCn';
 import { workspaceZhCn } from '@/core/platforms/flinkManaged/provisioning/words/workspace/zhCn';
 import { workspaceStepsZhCn } from '@/core/platforms/flinkManaged/provisioning/words/workspaceSteps/zhCn';
-import type { LeavingWords } from './en';
+import type { LeavingStepsWords } from './en';
 
 /** Said in simplified Chinese of leaving Blink; both products of Blink say it. */
-export const leavingZhCn: LeavingWords = {
+export const leavingZhCn: LeavingStepsWords = {
   ...namedZhCn,
   paths: {
     'leaving-blink': {
