@@ -1,4 +1,4 @@
-import type { Language } from '@/core/words/language';
+import { type Language, languages, preferredLanguage } from '@/core/words/language';
 
 /** The environment variables that name a locale. */
 export type LocaleVariables = {
@@ -9,7 +9,8 @@ export type LocaleVariables = {
 
 /** The requested language, otherwise that of the locale, in the order in which POSIX ranks its variables. */
 export function chooseLanguage(asked: string | undefined, environment: LocaleVariables): Language {
-  if (asked === 'en' || asked === 'zh-CN') return asked;
+  const known = languages.find((language) => language === asked);
+  if (known) return known;
   const locale = environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || '';
-  return /^zh/i.test(locale) ? 'zh-CN' : 'en';
+  return preferredLanguage([locale]);
 }

@@ -9,9 +9,13 @@ export const languageNames: Readonly<Record<Language, string>> = { en: 'English'
 /** The language that best serves somebody who prefers these tags, most wanted first. */
 export function preferredLanguage(tags: readonly string[]): Language {
   for (const tag of tags) {
-    const primary = tag.toLowerCase().split('-')[0];
-    if (primary === 'zh') return 'zh-CN';
-    if (primary === 'en') return 'en';
+    const found = languages.find((language) => primaryOf(language) === primaryOf(tag));
+    if (found) return found;
   }
-  return 'en';
+  return languages[0];
+}
+
+/** What a tag begins with: `zh` of `zh-CN`, and of the locale `zh_CN.UTF-8`. */
+function primaryOf(tag: string): string | undefined {
+  return tag.toLowerCase().split(/[-_.]/)[0];
 }
