@@ -1,9 +1,8 @@
 import { Section } from '@/app/ui/Section';
-import { exchanged } from '@/core/quantity/exchange';
 import type { ReportDocument } from '@/core/report/document/documentModel';
 import type { DocumentWords } from '@/core/report/document/documentWords';
 import { shownOffers } from '@/core/report/products/documentOffers';
-import { exchangeTexts } from '@/core/report/products/exchangeText';
+import { exchangedText, exchangeTexts } from '@/core/report/products/exchangeText';
 import { boughtText, productName, saleText } from '@/core/report/products/offerSections';
 import type { ProductOffer } from '@/core/report/products/offers';
 import styles from './Tables.module.css';
@@ -18,14 +17,13 @@ export function ProductsPart({ document: { products, plan }, words }: Props) {
   const { offers: said } = ownWords;
   const offers = shownOffers(products, forProduct);
   const { exchange } = products;
+  const inOne = exchangedText(offers, exchange, forProduct);
   const monthOf = ({ platform, sizing }: ProductOffer): string => {
     const own = forProduct(platform);
     if (!sizing.ok) return '';
     const month = sizing.perMonth;
     if (!month) return own.answer.priceNone;
-    const other = month.currency === exchange.to ? null : exchanged(month, exchange);
-    const amounts = [own.money(month), ...(other ? [said.about(own.money(other))] : [])];
-    return amounts.join(' ');
+    return [own.money(month), inOne(month) ?? ''].join(' ').trim();
   };
   return (
     <Section heading={said.heading}>

@@ -1,8 +1,9 @@
 import { useEveryWords, usePlanStore, useWords } from '@/app/store/storeContext';
 import { Button } from '@/app/ui/Button';
 import { findPlatform } from '@/core/platforms/registry';
-import { type Exchange, exchanged } from '@/core/quantity/exchange';
+import type { Exchange } from '@/core/quantity/exchange';
 import type { Price } from '@/core/quantity/money';
+import { exchangedText } from '@/core/report/products/exchangeText';
 import {
   boughtText,
   pricedText,
@@ -22,6 +23,7 @@ export function OffersTable({ offers, exchange }: Props) {
   const { offers: said } = words;
   const wordsFor = useEveryWords('products');
   const choose = useChooseProduct();
+  const inOne = exchangedText(offers, exchange, wordsFor);
   const setView = usePlanStore((state) => state.setView);
   return (
     <table className={styles.table} aria-label={said.heading}>
@@ -42,7 +44,7 @@ export function OffersTable({ offers, exchange }: Props) {
           <Row
             key={offer.platform}
             offer={offer}
-            exchange={exchange}
+            inOne={inOne}
             words={wordsFor(offer.platform)}
             onChoose={() => choose(offer)}
             onLeave={() => setView('leaving')}
@@ -53,15 +55,17 @@ export function OffersTable({ offers, exchange }: Props) {
   );
 }
 
+type InOne = ReturnType<typeof exchangedText>;
+
 type RowProps = {
   readonly offer: ProductOffer;
-  readonly exchange: Exchange;
+  readonly inOne: InOne;
   readonly words: WordsWith<'products'>;
   readonly onChoose: () => void;
   readonly onLeave: () => void;
 };
 
-function Row({ offer, exchange, words, onChoose, onLeave }: RowProps) {
+function Row({ offer, inOne, words, onChoose, onLeave }: RowProps) {
   const { offers: said } = words;
   const { sizing, sale, isOwn } = offer;
   const { successor } = findPlatform(offer.platform);
@@ -100,8 +104,8 @@ function Row({ offer, exchange, words, onChoose, onLeave }: RowProps) {
       </td>
       {sizing.ok ? (
         <>
-          <Amount price={sizing.perMonth} exchange={exchange} label={said.month} words={words} />
-          <Amount price={sizing.perYear} exchange={exchange} label={said.year} words={words} />
+          <Amount price={sizing.perMonth} inOne={inOne} label={said.month} words={words} />
+          <Amount price={sizing.perYear} inOne={inOne} label={said.year} words={words} />
         </>
       ) : (
         <>
@@ -115,14 +119,13 @@ function Row({ offer, exchange, words, onChoose, onLeave }: RowProps) {
 
 type AmountProps = {
   readonly price: Price | null;
-  readonly exchange: Exchange;
+  readonly inOne: InOne;
   readonly label: string;
   readonly words: WordsWith<'products'>;
 };
 
 /** A price in its own currency, and below it in the one that all are shown in. */
-function Amount({ price, exchange, label, words }: AmountProps) {
-  const { offers: said } = words;
+function Amount({ price, inOne, label, words }: AmountProps) {
   if (!price) {
     return (
       <td className={styles.figure} data-label={label}>
@@ -130,11 +133,11 @@ function Amount({ price, exchange, label, words }: AmountProps) {
       </td>
     );
   }
-  const other = price.currency === exchange.to ? null : exchanged(price, exchange);
+  const other = inOne(price);
   return (
     <td className={styles.figure} data-label={label}>
       <span className={styles.amount}>{words.money(price)}</span>
-      {other ? <span className={styles.small}>{said.about(words.money(other))}</span> : null}
+      {other ? <span className={styles.small}>{other}</span> : null}
     </td>
   );
 }

@@ -11,6 +11,8 @@ import {
 import { exchanged } from '@/core/quantity/exchange';
 import { answerOf } from '@/core/report/answer';
 import { planOf } from '@/core/sizing/testing/planOf';
+import { loadWords } from '@/core/words/loadWords';
+import { exchangedText } from './exchangeText';
 import { offersOf, type ProductOffer } from './offers';
 import { offersFile } from './offersFile';
 
@@ -99,6 +101,16 @@ describe('a plan on every product', () => {
 });
 
 describe('a price in another currency', () => {
+  it('is called as products call it that ask for it', async () => {
+    const { fetchSubjects } = await loadWords('zh-CN');
+    const plan = planOf({ workloads: [work], platform: 'own' });
+    const exchange = { to: 'CNY', date: '2026-11-21', rates: [{ from: 'EUR', rate: 7.8 }] };
+    const text = exchangedText(offersOf(plan, null), exchange, await fetchSubjects(['products']));
+    expect(text({ amount: 10, currency: 'EUR', per: 'month' })).toBe('≈ 78 元');
+    expect(text({ amount: 10, currency: 'CNY', per: 'month' })).toBeUndefined();
+    expect(text({ amount: 10, currency: 'USD', per: 'month' })).toBeUndefined();
+  });
+
   const price = { amount: 100.01, currency: 'USD', per: 'month' } as const;
 
   it('is rounded once to its cents, half up', () => {

@@ -48,7 +48,7 @@ export const zhCn: ProductWords = {
     subscription: { name: '包月', choice: '包月' },
     'pay-as-you-go': { name: '按小时付费', choice: '按小时付费' },
   },
-  currencies: {},
+  currencies: { CNY: '元' },
   coordinatorHint: '第二个作热备',
   oneCoordinator:
     '单个 JobManager 没有热备：故障后由 Kubernetes 重新拉起；已配置高可用时，作业从最近的检查点恢复。',
