@@ -36,7 +36,11 @@ export default defineConfig({
   plugins: [
     react(),
     notices(),
-    examplePage({ shared, languageChunks: { en: 'english', 'zh-CN': 'chinese' } }),
+    examplePage({
+      shared,
+      languageChunks: { en: 'english', 'zh-CN': 'chinese' },
+      planChunks: ['links', 'grounds'],
+    }),
     offlinePage(),
   ],
   ...shared,
@@ -62,6 +66,17 @@ export default defineConfig({
             {
               name: 'product',
               test: /src\/core\/platforms\/own\/(?!words\/[a-zA-Z]+\.ts)|link\/productParameter/,
+              priority: 2,
+            },
+            {
+              name: 'grounds',
+              test: /src\/app\/(views\/size\/(AnswerGrounds|Growth|Derivation|SourceFacts|originLabel)|charts\/StairsFigure)|src\/core\/report\/(deriv|formula|stairs|step|boughtCount|carriedLoad)/,
+              priority: 2,
+            },
+            {
+              name: 'links',
+              // A plan that is kept in the browser is a link, too.
+              test: /src\/core\/link\/(?!compressor|base64url|packedText|productParameter)|src\/app\/store\/(earlierWork|shelf|shelfEntry|shelfPlan)\.ts/,
               priority: 2,
             },
             { name: 'packing', test: /src\/core\/link\/|node_modules\/fflate\//, priority: 1 },

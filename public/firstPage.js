@@ -137,6 +137,7 @@
       const { app } = this.dataset;
       if (!app) return;
       const others = this.getAttribute(`data-with-${language}`)?.split(' ') ?? [];
+      if (!isBare()) others.push(...(this.dataset.withPlan?.split(' ') ?? []));
       if (document.visibilityState === 'hidden') start(app, others);
       else requestAnimationFrame(() => setTimeout(() => start(app, others)));
     }

@@ -11,13 +11,15 @@ type Options = {
   readonly shared: Pick<UserConfig, 'resolve' | 'define'>;
   /** The file of each language by the name of its chunk; none where the page is one file. */
   readonly languageChunks?: Readonly<Record<Language, string>>;
+  /** The files, by the names of their chunks, that an address with a plan asks for beside those. */
+  readonly planChunks?: readonly string[];
 };
 
 /**
  * Writes the page of the first example into the built HTML, in each language, for `public/firstPage.js` to show. The
  * page's own scripts are asked for by that file once this is painted.
  */
-export function examplePage({ shared, languageChunks }: Options): Plugin {
+export function examplePage({ shared, ...chunks }: Options): Plugin {
   let root = '';
   return {
     name: 'streamsizer:example-page',
@@ -34,7 +36,7 @@ export function examplePage({ shared, languageChunks }: Options): Plugin {
         for (const { fileName } of Object.values(bundle).filter(isHtml)) {
           const file = join(dir, fileName);
           const html = readFileSync(file, 'utf8');
-          writeFileSync(file, nameScripts(withPages(html, pages), bundle, languageChunks));
+          writeFileSync(file, nameScripts(withPages(html, pages), bundle, chunks));
         }
       },
     },
@@ -74,7 +76,7 @@ const isHtml = ({ type, fileName }: Rolldown.OutputAsset | Rolldown.OutputChunk)
 function nameScripts(
   html: string,
   bundle: Rolldown.OutputBundle,
-  languageChunks: Options['languageChunks'],
+  { languageChunks, planChunks }: Omit<Options, 'shared'>,
 ): string {
   const [script, source] =
     /<script type="module" crossorigin src="([^"]+)"><\/script>\s*/.exec(html) ?? [];
@@ -82,15 +84,19 @@ function nameScripts(
   const preload = /<link rel="modulepreload" crossorigin href="([^"]+)">\s*/g;
   const imported = [...html.matchAll(preload)].map(([, address]) => address);
   const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
-  const others = Object.entries(languageChunks ?? {}).map(([language, name]) => {
+  const fileOf = (name: string) => {
     const file = chunks.find((chunk) => chunk.name === name)?.fileName;
     if (!file) throw new Error(`no file is called ${name}`);
-    return ` data-with-${language}="${[...imported, `./${file}`].join(' ')}"`;
-  });
+    return `./${file}`;
+  };
+  const others = Object.entries(languageChunks ?? {}).map(
+    ([language, name]) => ` data-with-${language}="${[...imported, fileOf(name)].join(' ')}"`,
+  );
+  const forPlan = planChunks ? ` data-with-plan="${planChunks.map(fileOf).join(' ')}"` : '';
   return html
     .replace(script, '')
     .replace(preload, '')
-    .replace('<first-page', `<first-page data-app="${source}"${others.join('')}`);
+    .replace('<first-page', `<first-page data-app="${source}"${others.join('')}${forPlan}`);
 }
 
 /** Builds src/prerender.ts for Node and runs it. */

@@ -2,19 +2,24 @@ import { createElement, startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { arrivalOf } from '@/app/store/arrival';
 import { createDraftKeeper } from '@/app/store/draftKeeper';
-import { readEarlierWork, startKeepingWork } from '@/app/store/earlierWork';
 import { firstState, isBare } from '@/app/store/firstState';
+import { hasEarlierWork } from '@/app/store/hasEarlierWork';
 import { startKeepingProducts } from '@/app/store/keptProducts';
 import { resumeLeaving } from '@/app/store/leaving';
+import { fetchLinks } from '@/app/store/linkFiles';
 import { namePlan, startLinkSync } from '@/app/store/linkSync';
 import { loadPageWords } from '@/app/store/loadPageWords';
 import { createPlanStore } from '@/app/store/planStore';
 import { savedLanguage, savedTheme } from '@/app/store/preferences';
 import { readAddress } from '@/app/store/readAddress';
+import { whenTouched } from '@/app/store/whenTouched';
 import { watchMissingParts } from '@/app/ui/missingParts';
 import { mountUpdates } from '@/app/views/frame/mountUpdates';
+import { fetchGrounds, holdGrounds } from '@/app/views/size/groundsFile';
 import { preferredLanguage } from '@/core/words/language';
 import { Page } from './Page';
+
+const fetchWork = () => import('@/app/store/earlierWork');
 
 async function start(): Promise<void> {
   watchMissingParts();
@@ -25,22 +30,28 @@ async function start(): Promise<void> {
   const isEmbed = view === 'embed';
   const chosen = isEmbed ? undefined : savedLanguage();
   const language = linkLanguage ?? chosen ?? preferredLanguage(navigator.languages);
+  const root = document.getElementById('root');
+  // Unless they stand in the HTML, the sections below the answer come with the page.
+  const isWhole = view === 'size' && root?.dataset.language === undefined;
+  const grounds = isWhole ? fetchGrounds().catch(() => undefined) : undefined;
   const spoken = await loadPageWords(language);
+  const work = hasEarlierWork() ? await fetchWork().catch(() => undefined) : undefined;
   const device = {
     language,
     theme: isEmbed ? ('system' as const) : savedTheme(),
-    offered: readEarlierWork()[0],
+    offered: work?.readEarlierWork()[0],
   };
   const first = firstState(address, spoken, device);
   const { theme, offered, arrivedDraft } = first;
-  const root = document.getElementById('root');
   if (!root) return;
   // The HTML shows the example without what this device knows.
   const stands = root.dataset.language === language && view === 'size' && isBare(address);
   const store = createPlanStore(stands ? { ...first, theme: 'system', offered: undefined } : first);
   const keeper = createDraftKeeper(arrivedDraft);
   const page = createElement(Page, { store, keeper, spoken });
+  await grounds;
   if (stands) {
+    holdGrounds(root);
     store.setState({ theme, offered });
     startTransition(() => void hydrateRoot(root, page));
   } else startTransition(() => createRoot(root).render(page));
@@ -50,8 +61,17 @@ async function start(): Promise<void> {
     const words = spokenThere.wordsFor(there.state.plan?.platform);
     store.getState().arrive(arrivalOf(there, words), { kind: 'travel' });
   };
-  startLinkSync(store, keeper, travel);
-  startKeepingWork(store);
+  // Where the reader of links cannot be fetched, the browser goes to the address.
+  startLinkSync(store, keeper, () => void travel().catch(() => window.location.reload()));
+  const begun = store.getState();
+  const keepWork = async () => {
+    const [{ startKeepingWork }] = await Promise.all([fetchWork(), fetchLinks()]);
+    startKeepingWork(store, begun);
+  };
+  // Nobody needs that before somebody touches the page.
+  const keepLater = () => void keepWork().catch(() => undefined);
+  if (stands && !offered) whenTouched(keepLater);
+  else keepLater();
   startKeepingProducts(store);
   namePlan(store.getState());
   await mountUpdates(store);

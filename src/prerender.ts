@@ -1,9 +1,11 @@
 import { createElement } from 'react';
 import { renderToString } from 'react-dom/server';
 import { createDraftKeeper } from '@/app/store/draftKeeper';
-import { bareAddress, firstState } from '@/app/store/firstState';
+import { firstState } from '@/app/store/firstState';
 import { loadPageWords } from '@/app/store/loadPageWords';
 import { createPlanStore } from '@/app/store/planStore';
+import { bareAddress } from '@/app/store/readAddress';
+import { fetchGrounds } from '@/app/views/size/groundsFile';
 import { draftOf, type PlanDraft } from '@/core/plan/draft';
 import { type Language, languages } from '@/core/words/language';
 import { Page } from './Page';
@@ -16,6 +18,7 @@ export async function prerender(): Promise<Readonly<Record<Language, string>>> {
 
 async function pageIn(language: Language): Promise<string> {
   const spoken = await loadPageWords(language);
+  await fetchGrounds();
   const device = { language, theme: 'system', offered: undefined } as const;
   const store = createPlanStore(firstState(bareAddress, spoken, device));
   const keeper = createDraftKeeper(undefined);

@@ -4,9 +4,9 @@ import { type Checklist, emptyChecklist } from '@/core/provisioning/checklist/ch
 import { areSameChecklist } from '@/core/provisioning/checklist/mergeChecklists';
 import { entryForPlan } from './checklistEntry';
 import { lookAtChecklists, type Saving } from './checklistStorage';
+import { newId } from './newId';
 import { planKeysOf } from './planKeys';
 import type { PlanState } from './planStore';
-import { newId } from './shelf';
 
 /** The checklist on the page. */
 export type ShownChecklist = {

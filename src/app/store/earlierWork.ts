@@ -1,11 +1,10 @@
 import { forgetKept, keepText, keptUnder, readKept } from './browserStorage';
+import { workPrefix } from './hasEarlierWork';
 import { isInFrame } from './inFrame';
+import { newId } from './newId';
 import type { PlanState, PlanStore } from './planStore';
-import { newId } from './shelf';
 import { readEntry, type SavedPlan, tidyName, writeEntry } from './shelfEntry';
 import { savedLinkOf } from './shelfPlan';
-
-const prefix = 'streamsizer.work.';
 
 /** How many plans are kept automatically; the oldest is dropped. */
 const maximumPlans = 5;
@@ -21,21 +20,24 @@ const restMs = 700;
 /** The plans that were typed here, the newest first; none inside a frame. */
 export function readEarlierWork(): readonly SavedPlan[] {
   if (isInFrame()) return [];
-  return keptUnder(prefix)
+  return keptUnder(workPrefix)
     .flatMap(({ id, text }) => readEntry(id, text) ?? [])
     .toSorted((a, b) => b.savedAt - a.savedAt || (a.id < b.id ? -1 : 1));
 }
 
 export function forgetEarlierWork(works: readonly SavedPlan[]): void {
-  for (const { id } of works) forgetKept(prefix + id);
+  for (const { id } of works) forgetKept(workPrefix + id);
 }
 
-/** Saves every plan that is edited in this tab. Returns a function that stops it. */
-export function startKeepingWork(store: PlanStore): () => void {
+/**
+ * Saves every plan that is edited in this tab. `begun` is what the store began with, when it may have been edited since.
+ * Returns a function that stops it.
+ */
+export function startKeepingWork(store: PlanStore, begun = store.getState()): () => void {
   if (isInFrame()) return () => undefined;
   let pending: PlanState | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let work = workOf(store.getState());
+  let work = workOf(begun);
   const flush = () => {
     clearTimeout(timer);
     const state = pending;
@@ -54,6 +56,7 @@ export function startKeepingWork(store: PlanStore): () => void {
     clearTimeout(timer);
     timer = setTimeout(flush, restMs);
   };
+  follow(store.getState(), begun);
   const stop = store.subscribe(follow);
   window.addEventListener('pagehide', flush);
   document.addEventListener('visibilitychange', flush);
@@ -70,15 +73,15 @@ export function startKeepingWork(store: PlanStore): () => void {
  * key.
  */
 function workOf({ planId }: PlanState) {
-  let key = prefix + planId;
+  let key = workPrefix + planId;
   let seen = readKept(key);
   return {
     keep: async (state: PlanState) => {
       const name = tidyName(state.plan.title ?? '');
       const link = await savedLinkOf(state);
-      if (readKept(key) !== seen) key = prefix + newId();
+      if (readKept(key) !== seen) key = workPrefix + newId();
       const text = writeEntry({ name, savedAt: Date.now(), link });
-      const others = readEarlierWork().filter(({ id }) => prefix + id !== key);
+      const others = readEarlierWork().filter(({ id }) => workPrefix + id !== key);
       forgetEarlierWork(others.slice(maximumPlans - 1));
       if (keepText(key, text) === 'full') {
         forgetEarlierWork(others);

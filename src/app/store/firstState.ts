@@ -12,9 +12,6 @@ type Device = {
   readonly offered: SavedPlan | undefined;
 };
 
-/** The address that asks for nothing: it shows the first example. */
-export const bareAddress: Address = { state: { view: 'size' }, problems: [] };
-
 /** What a page begins with. */
 export function firstState(
   address: Address,

@@ -1,11 +1,11 @@
-import { encodeLink } from '@/core/link/encodeLink';
 import type { LinkState } from '@/core/link/linkState';
 import { stampedPlan } from '@/core/report/answerStamp';
+import { writeLink } from './linkFiles';
 import type { PlanState } from './planStore';
 
 /** The link to the page as it is now, from `#` on. */
 export async function addressOf(state: PlanState): Promise<string> {
-  return state.isBlank ? blankAddress(state) : encodeLink(linkStateOf(state));
+  return state.isBlank ? blankAddress(state) : writeLink(linkStateOf(state));
 }
 
 /** A new plan without a complete workload has no link: what is typed is kept in the history. */

@@ -3,6 +3,7 @@ import type { Language } from '@/core/words/language';
 import { type LanguageWords, loadProductFileWords, loadWords } from '@/core/words/loadWords';
 import type { ProductFileWords } from '@/core/words/productFile/en';
 import type { Subject, WordsFor } from '@/core/words/words';
+import { fulfilled } from './fulfilled';
 
 const loading = new Map<Language, Promise<LanguageWords>>();
 
@@ -30,7 +31,9 @@ export function useSubjects<S extends Subject>(
   spoken: LanguageWords,
   subjects: readonly S[],
 ): WordsFor<S> {
-  return spoken.fetchedSubjects(subjects) ?? use(spoken.fetchSubjects(subjects));
+  const asked = spoken.fetchSubjects(subjects);
+  const known = spoken.fetchedSubjects(subjects);
+  return use(known ? fulfilled(asked, known) : asked);
 }
 
 const productWords = new Map<Language, Promise<ProductFileWords>>();

@@ -1,19 +1,16 @@
-import { fitsLink } from '@/core/link/checklistParameter';
-import { encodeLink } from '@/core/link/encodeLink';
 import type { LinkState } from '@/core/link/linkState';
 import { stampedPlan } from '@/core/report/answerStamp';
+import { writeLink } from './linkFiles';
 import { linkStateOf } from './linkState';
 import type { PlanState } from './planStore';
 
 /** The full link to the page as it is now, for people to send; on the Share page it is the link shown there. */
 export async function linkTo(state: PlanState): Promise<string> {
-  return state.view === 'share'
-    ? documentLink(state)
-    : onPage(await encodeLink(linkStateOf(state)));
+  return state.view === 'share' ? documentLink(state) : onPage(await writeLink(linkStateOf(state)));
 }
 
 /** Puts the address of the page before a link that begins with `#`. */
-function onPage(link: string): string {
+export function onPage(link: string): string {
   const [page = ''] = window.location.href.split('#');
   return page + link;
 }
@@ -25,7 +22,7 @@ export async function embedLink(
 ): Promise<string> {
   const rates = choices.part === 'products' && exchange ? { exchange } : {};
   return onPage(
-    await encodeLink({ view: 'embed', ...stampedPlan(plan, pick), ...choices, ...rates }),
+    await writeLink({ view: 'embed', ...stampedPlan(plan, pick), ...choices, ...rates }),
   );
 }
 
@@ -35,19 +32,10 @@ export async function embedLink(
  */
 export async function documentLink({ plan, pick, labels }: PlanState): Promise<string> {
   const [page = ''] = window.location.href.split('#');
-  const link = await encodeLink({
+  const link = await writeLink({
     view: 'size',
     ...stampedPlan(plan, pick),
     ...(labels ? { labels } : {}),
   });
   return page.startsWith('file:') ? link : page + link;
-}
-
-/** The full link with the checklist in it; undefined when the checklist is too long for a link. Rejects offline. */
-export function linkWithChecklist(
-  state: PlanState,
-  checklist: string,
-): Promise<string> | undefined {
-  if (!fitsLink(checklist)) return undefined;
-  return encodeLink({ ...linkStateOf(state), view: 'provision', checklist }).then(onPage);
 }

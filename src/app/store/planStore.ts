@@ -8,7 +8,7 @@ import type { PlatformId, ShapeId } from '@/core/platforms/platform';
 import type { Exchange } from '@/core/quantity/exchange';
 import type { Language } from '@/core/words/language';
 import type { Edit } from './edit';
-import { newId } from './shelf';
+import { newId } from './newId';
 import type { SavedPlan } from './shelfEntry';
 
 export type ThemeChoice = 'system' | 'light' | 'dark';

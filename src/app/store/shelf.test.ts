@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { newId } from './newId';
 import {
   keepPlan,
   lookAtShelf,
-  newId,
   putBack,
   readNow,
   readShelf,

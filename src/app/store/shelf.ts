@@ -93,12 +93,6 @@ export function readNow(id: string): string | undefined {
   return readKept(prefix + id);
 }
 
-/** A random id for a new entry, so that no other tab can have the same. */
-export function newId(): string {
-  const bytes = globalThis.crypto.getRandomValues(new Uint8Array(9));
-  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
 const listeners = new Set<() => void>();
 
 /** Calls `listen` after every change of the saved plans, in this tab or another. Returns a function that stops it. */

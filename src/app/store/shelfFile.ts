@@ -2,7 +2,8 @@ import { decodeLink } from '@/core/link/decodeLink';
 import type { LinkProblem } from '@/core/link/linkProblem';
 import type { Problem } from '@/core/plan/problem';
 import { type ReadingBudget, spend } from '@/core/plan/readingBudget';
-import { keepPlans, newId, readShelf } from './shelf';
+import { newId } from './newId';
+import { keepPlans, readShelf } from './shelf';
 import { type SavedPlan, toEntry } from './shelfEntry';
 import { createNames, type Names } from './shelfNames';
 

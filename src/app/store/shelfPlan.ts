@@ -1,23 +1,22 @@
-import { decodeLink } from '@/core/link/decodeLink';
-import { encodeLink } from '@/core/link/encodeLink';
 import type { Plan } from '@/core/plan/planSchema';
 import { stampedPlan } from '@/core/report/answerStamp';
 import type { Words } from '@/core/words/words';
 import { arrivalOf } from './arrival';
-import { linkBudget } from './pageBudget';
+import { readLink, writeLink } from './linkFiles';
+import { newId } from './newId';
 import type { PlanState, PlanStore } from './planStore';
-import { type Keeping, newId, putBack, readNow, removeEntry } from './shelf';
+import { type Keeping, putBack, readNow, removeEntry } from './shelf';
 import { type SavedPlan, tidyName } from './shelfEntry';
 
 /** What is saved of the open plan: its link to the Size page with today's answer, without a language or a theme. */
 export function savedLinkOf({ plan, pick, labels }: PlanState): Promise<string> {
   const more = labels ? { labels } : {};
-  return encodeLink({ view: 'size', ...stampedPlan(plan, pick), ...more });
+  return writeLink({ view: 'size', ...stampedPlan(plan, pick), ...more });
 }
 
 /** Opens a saved plan on the current page, and says what could not be read and what has changed since. */
 export async function openSaved(store: PlanStore, saved: SavedPlan, words: Words): Promise<void> {
-  const { state, problems } = await decodeLink(saved.link, linkBudget());
+  const { state, problems } = await readLink(saved.link);
   const { view, language, theme, ...arrival } = arrivalOf(
     { state, problems, link: saved.link },
     words,
@@ -40,7 +39,7 @@ export async function areSamePlan(link: string, other: string): Promise<boolean>
 }
 
 async function unstamped(link: string): Promise<string | undefined> {
-  const { state } = await decodeLink(link, linkBudget());
+  const { state } = await readLink(link);
   if (!state.plan) return undefined;
   const { plan, pick, labels } = state;
   return JSON.stringify([plan, pick, labels]);
@@ -48,7 +47,7 @@ async function unstamped(link: string): Promise<string | undefined> {
 
 /** A plan from a file as a plan to save. */
 export async function planEntry(plan: Plan, name: string): Promise<Omit<SavedPlan, 'id'>> {
-  const link = await encodeLink({ view: 'size', ...stampedPlan(plan, undefined) });
+  const link = await writeLink({ view: 'size', ...stampedPlan(plan, undefined) });
   return { name: tidyName(name), savedAt: Date.now(), link };
 }
 

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useState } from 'react';
 
 /** How far below or above the screen counts as near, in the height of a screen. */
-const nearness = '50%';
+export const nearness = '50%';
 
 /** Whether an element is on the screen or close to it. */
 export function useIsNear(place: RefObject<Element | null>): boolean {

@@ -1,4 +1,3 @@
-import { openSaved } from '@/app/store/shelfPlan';
 import { usePlanStore, useStoreApi, useWords } from '@/app/store/storeContext';
 import { Button } from '@/app/ui/Button';
 import styles from './Frame.module.css';
@@ -11,6 +10,7 @@ export function EarlierWork() {
   const dismiss = usePlanStore((state) => state.dismissOffer);
   const open = async () => {
     if (!offered) return;
+    const { openSaved } = await import('@/app/store/shelfPlan');
     await openSaved(store, offered, words);
     document.getElementById('answer')?.focus({ preventScroll: true });
   };

@@ -1,5 +1,6 @@
 import { type FormEvent, useEffect, useState } from 'react';
-import { keepPlan, newId, readNow } from '@/app/store/shelf';
+import { newId } from '@/app/store/newId';
+import { keepPlan, readNow } from '@/app/store/shelf';
 import { nameCharacters, type SavedPlan, tidyName } from '@/app/store/shelfEntry';
 import { useShelf } from '@/app/store/shelfLook';
 import { createNames } from '@/app/store/shelfNames';

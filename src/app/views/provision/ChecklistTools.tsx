@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
+import { linkWithChecklist } from '@/app/store/checklistLink';
 import { fileBudget } from '@/app/store/pageBudget';
-import { linkWithChecklist } from '@/app/store/pageLinks';
 import { useProvisionWords } from '@/app/store/provisionWords';
 import { useStoreApi, useWords } from '@/app/store/storeContext';
 import { Button } from '@/app/ui/Button';

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
+import { linkWithChecklist } from '@/app/store/checklistLink';
 import { checklistStoreFor } from '@/app/store/checklistStore';
-import { linkWithChecklist } from '@/app/store/pageLinks';
 import { planWith, storeOf } from '@/app/store/testing/storeOf';
 import { renderInPage } from '@/app/testing/renderInPage';
 import { writeChecklist } from '@/core/provisioning/checklist/checklistFile';

@@ -1,15 +1,19 @@
 import { lazy, memo } from 'react';
 import { useWords } from '@/app/store/storeContext';
 import { Part } from '@/app/ui/Part';
+import type { Answer } from '@/core/report/answer';
 import { isPool } from '@/core/report/isPool';
-import { DerivationSection } from './DerivationSection';
 import { useFormProblems } from './formContext';
-import { GrowthSection } from './GrowthSection';
+import { pressHeld, useGrounds } from './groundsFile';
 import { MixSection } from './MixSection';
 import { OptionsSection } from './OptionsSection';
 import { useSettledAnswer } from './SettledAnswer';
 import styles from './SizeView.module.css';
 import { SoldSection } from './SoldSection';
+// The styles of what comes after these sections stood as HTML.
+import '@/app/charts/StairsChart.module.css';
+import './DerivationSection.module.css';
+import './GrowthSection.module.css';
 
 const ProcessSection = lazy(async () => ({
   default: (await import('./ProcessSection')).ProcessSection,
@@ -41,9 +45,15 @@ const Sections = memo(function Sections() {
           <MixSection answer={answer} />
         </>
       )}
-      <GrowthSection answer={answer} />
-      <DerivationSection answer={answer} />
+      <Part name={words.steps.heading} about={answer}>
+        <Grounds answer={answer} />
+      </Part>
       <SoldSection answer={answer} />
     </Part>
   );
 });
+
+function Grounds({ answer }: { readonly answer: Answer }) {
+  const { AnswerGrounds } = useGrounds();
+  return <AnswerGrounds answer={answer} onReady={pressHeld} />;
+}

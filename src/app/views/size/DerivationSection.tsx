@@ -25,7 +25,7 @@ export function DerivationSection({ answer }: { readonly answer: Answer }) {
     return passed <= shownAtOnce + extra;
   });
   return (
-    <Section heading={words.derivation.heading} aside={words.derivation.aside}>
+    <Section id="derivation" heading={words.derivation.heading} aside={words.derivation.aside}>
       <table className={styles.table} aria-label={words.derivation.aside}>
         <tbody>
           {shown.map((step, i) => (

@@ -22,7 +22,7 @@ export function GrowthSection({ answer }: { readonly answer: Answer }) {
   const withoutRate = plan.workloads.filter((workload) => !isThroughput(workload)).length;
   const stairs = stairsOf(answer);
   return (
-    <Section heading={words.steps.heading} aside={words.steps.aside(option.slave)}>
+    <Section id="growth" heading={words.steps.heading} aside={words.steps.aside(option.slave)}>
       <figure className={styles.chart}>
         <StairsFigure
           name={words.steps.heading}
