@@ -78,6 +78,70 @@ test('what is typed, chosen and pressed before React takes over is kept', async 
   await expect(page).toHaveURL(/900000/);
 });
 
+test('growth and derivation stand until their code comes, and then follow the plan', async ({
+  size,
+  page,
+}) => {
+  const asked: string[] = [];
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/assets\/grounds-.*\.js$/, async (route) => {
+    asked.push(route.request().url());
+    await released;
+    await route.continue();
+  });
+  await page.goto('./');
+  await expect(root(page)).not.toHaveAttribute('data-language');
+  // Whether the sections were ever gone, from the first paint on.
+  await page.evaluate(() => {
+    const seen = { gone: 0 };
+    Object.assign(window, { seen });
+    new MutationObserver(() => {
+      if (document.querySelectorAll('#growth, #derivation').length < 2) seen.gone += 1;
+    }).observe(document.body, { childList: true, subtree: true });
+  });
+  expect(asked).toEqual([]);
+  const first = page.locator('#derivation tbody tr').first();
+  const before = await first.innerText();
+  await size.workload(1).load.fill('900000');
+  await expect(page).toHaveURL(/900000/);
+  await expect(first).toHaveText(before, { useInnerText: true });
+  release();
+  await expect(first).toContainText('900,000');
+  expect(asked).toHaveLength(1);
+  expect(await page.evaluate(() => 'seen' in window && window.seen)).toEqual({ gone: 0 });
+});
+
+test('what is pressed in the derivation before its code has come is done when it comes', async ({
+  size,
+  page,
+}) => {
+  const release = await holdScript(page);
+  await page.goto('./', { waitUntil: 'domcontentloaded' });
+  const source = page.locator('#derivation').getByRole('button').first();
+  await source.click();
+  release();
+  await expect(source).toHaveAttribute('aria-expanded', 'true');
+  await expect(size.sentence).toBeVisible();
+});
+
+test('without the code of growth and derivation the rest of the page follows', async ({
+  size,
+  page,
+  faults,
+}) => {
+  await page.route(/assets\/grounds-.*\.js$/, (route) => route.abort());
+  await page.goto('./');
+  await size.workload(1).load.fill('900000');
+  const { part, steps } = size.words;
+  await expect(page.getByText(part.missing(steps.heading))).toBeVisible();
+  await expect(size.options).toBeVisible();
+  await expect(page).toHaveURL(/900000/);
+  for (const fault of faults.splice(0)) expect(fault).toMatch(/ERR_FAILED|dynamically imported/);
+});
+
 test('a link paints the sheet around its plan at once and never the example', async ({
   size,
   page,

@@ -7,7 +7,7 @@ import type {
 import type { Language } from '@/core/words/language';
 import { useLanguage } from './loadPageWords';
 import type { ProductProvisioning } from './provisioning';
-import { provisionWordsOf } from './provisionWords';
+import { usedProvisionWords } from './provisionWords';
 
 /**
  * The words of documents about one platform in any language; for a document with a checklist, what provisioning says
@@ -21,7 +21,7 @@ export function useDocumentWords(
 ): FileWords {
   const words = useLanguage(language, 'slides', 'workbook')(platform);
   const provision = product && {
-    checklist: use(provisionWordsOf(language)).checklist,
+    checklist: use(usedProvisionWords(language)).checklist,
     product: product.words,
   };
   const forProduct = useProductsWords(language, hasProducts);

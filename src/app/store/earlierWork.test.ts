@@ -1,9 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { spoken } from '@/core/words/testing/words';
 import { readEarlierWork, startKeepingWork } from './earlierWork';
+import { fetchLinks } from './linkFiles';
 import { openSaved } from './shelfPlan';
 import { fakeStorage } from './testing/fakeStorage';
 import { planWith, storeOf } from './testing/storeOf';
+
+// Links are written at once when what writes them is there.
+await fetchLinks();
 
 const { en } = spoken;
 

@@ -3,9 +3,13 @@ import { decodeLink } from '@/core/link/decodeLink';
 import { draftOf } from '@/core/plan/draft';
 import { createDraftKeeper } from './draftKeeper';
 import { readHistoryEntry } from './historyEntry';
+import { fetchLinks } from './linkFiles';
 import { startLinkSync } from './linkSync';
 import { fakeBrowser } from './testing/fakeBrowser';
 import { planWith, storeOf } from './testing/storeOf';
+
+// Links are written at once when what writes them is there.
+await fetchLinks();
 
 const rest = () => vi.advanceTimersByTimeAsync(300);
 /** Until a link is made that needs no compressor. */

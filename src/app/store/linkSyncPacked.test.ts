@@ -1,10 +1,14 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { decodeLink } from '@/core/link/decodeLink';
 import { createDraftKeeper } from './draftKeeper';
+import { fetchLinks } from './linkFiles';
 import { startLinkSync } from './linkSync';
 import { linkTo } from './pageLinks';
 import { fakeBrowser } from './testing/fakeBrowser';
 import { planWith, storeOf } from './testing/storeOf';
+
+// Links are written at once when what writes them is there.
+await fetchLinks();
 
 const longPlan = {
   ...planWith(1),

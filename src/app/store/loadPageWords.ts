@@ -3,7 +3,7 @@ import type { Language } from '@/core/words/language';
 import { type LanguageWords, loadProductFileWords, loadWords } from '@/core/words/loadWords';
 import type { ProductFileWords } from '@/core/words/productFile/en';
 import type { Subject, WordsFor } from '@/core/words/words';
-import { fulfilled } from './fulfilled';
+import { askOnce, fulfilled } from './usedPromise';
 
 const loading = new Map<Language, Promise<LanguageWords>>();
 
@@ -18,12 +18,14 @@ export function loadPageWords(language: Language): Promise<LanguageWords> {
   return words;
 }
 
+const usedLanguage = askOnce(loadPageWords);
+
 /** A language that need not be the one shown, with what some subjects say by themselves. Suspends until all has come. */
 export function useLanguage<S extends Subject = never>(
   language: Language,
   ...subjects: readonly S[]
 ): WordsFor<S> {
-  return useSubjects(use(loadPageWords(language)), subjects);
+  return useSubjects(use(usedLanguage(language)), subjects);
 }
 
 /** The words of a language with those of some subjects. Suspends until these have come. */

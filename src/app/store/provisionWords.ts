@@ -4,6 +4,7 @@ import { loadProvisionWords } from '@/core/words/loadWords';
 import type { ProvisionWords } from '@/core/words/provision/en';
 import { forPseudo } from './loadPageWords';
 import { useWords } from './storeContext';
+import { askOnce } from './usedPromise';
 
 const loading = new Map<Language, Promise<ProvisionWords>>();
 
@@ -18,7 +19,10 @@ export function provisionWordsOf(language: Language): Promise<ProvisionWords> {
   return words;
 }
 
+/** The same for `use`. */
+export const usedProvisionWords = askOnce(provisionWordsOf);
+
 /** The words of the Provision view that fit every product. Suspends until they have come. */
 export function useProvisionWords(): ProvisionWords {
-  return use(provisionWordsOf(useWords().language));
+  return use(usedProvisionWords(useWords().language));
 }

@@ -14,7 +14,8 @@ type Say = (product: Product) => object;
 
 /**
  * Fetches subjects by the files of a language, each once, and puts their words beside those for every page.
- * `onceEach` makes a subject's words for a platform, the same object each time.
+ * `onceEach` makes a subject's words for a platform, the same object each time. The promise for some subjects is the same
+ * each time, too, also where they could not be fetched: a part of the page that got a new one would ask for ever.
  */
 export function subjectsBeside(
   wordsFor: WordsFor<never>,
@@ -61,8 +62,6 @@ export function subjectsBeside(
       const key = subjects.join();
       const words = coming.get(key) ?? fetchAll(subjects);
       coming.set(key, words);
-      // What could not be fetched is asked for again the next time.
-      words.catch(() => coming.delete(key));
       return words as Promise<WordsFor<S>>;
     },
   };

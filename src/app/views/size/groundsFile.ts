@@ -1,11 +1,12 @@
 import { use } from 'react';
-import { fulfilled } from '@/app/store/fulfilled';
+import { fulfilled } from '@/app/store/usedPromise';
 import { whenTouched } from '@/app/store/whenTouched';
 import { nearness } from '@/app/ui/useIsNear';
 
 type Grounds = typeof import('./AnswerGrounds');
 
-let coming: Promise<Grounds> | undefined;
+let asked: Promise<Grounds> | undefined;
+let isThere = false;
 
 /** Settles when the sections may be fetched. */
 let wanted: Promise<void> = Promise.resolve();
@@ -14,54 +15,61 @@ let wanted: Promise<void> = Promise.resolve();
 let pressed: HTMLElement | undefined;
 let stopNoting = () => {};
 
-/** Fetches the code of growth and derivation; once it is there, they are drawn at once. */
-export async function fetchGrounds(): Promise<void> {
-  const asked = groundsAsked();
-  fulfilled(asked, await asked);
-}
-
 /** Growth and derivation. Suspends until they have come: where they stand as HTML, that stays till then. */
 export function useGrounds(): Grounds {
-  return use(groundsAsked());
+  return use(askGrounds());
 }
 
-function groundsAsked(): Promise<Grounds> {
-  if (coming) return coming;
-  const asked = wanted.then(() => import('./AnswerGrounds'));
-  coming = asked;
-  // What could not be fetched is asked for again the next time.
-  asked.catch(() => {
-    coming = undefined;
-  });
-  return asked;
+/** Fetches the code of growth and derivation; once it is there, they are drawn at once. */
+export async function fetchGrounds(): Promise<void> {
+  await askGrounds();
 }
+
+/** The same promise each time, also where the code cannot be fetched: a part that got a new one would ask for ever. */
+function askGrounds(): Promise<Grounds> {
+  if (asked) return asked;
+  const promise = wanted.then(() => import('./AnswerGrounds'));
+  asked = promise;
+  promise.then(
+    (grounds) => {
+      fulfilled(promise, grounds);
+      isThere = true;
+    },
+    () => undefined,
+  );
+  return promise;
+}
+
+const places = '#growth, #derivation';
 
 /**
  * Where growth and derivation stand as HTML, below the answer, nobody needs their code before they come near the window
- * or somebody touches the page.
+ * or somebody touches the page. Called before React takes over the root: it lets nothing through to what it cannot
+ * answer yet.
  */
-export function holdGrounds(root: Element): void {
-  const sections = [...root.querySelectorAll('#growth, #derivation')];
+export function holdGrounds(root: HTMLElement): void {
+  let begin = () => {};
   wanted = new Promise((resolve) => {
-    const observer = new IntersectionObserver(
-      (entries) => entries.some(({ isIntersecting }) => isIntersecting) && begin(),
-      { rootMargin: `${nearness} 0px` },
-    );
-    const begin = () => {
-      observer.disconnect();
-      stopWaiting();
-      resolve();
-    };
-    for (const section of sections) observer.observe(section);
-    const stopWaiting = whenTouched(begin);
+    begin = resolve;
   });
+  const observer = new IntersectionObserver(
+    (entries) => entries.some(({ isIntersecting }) => isIntersecting) && begin(),
+    { rootMargin: `${nearness} 0px` },
+  );
+  for (const section of root.querySelectorAll(places)) observer.observe(section);
   const note = ({ target }: Event) => {
-    if (target instanceof Element) pressed = target.closest('button') ?? undefined;
+    // Once their code is there, React answers by itself.
+    if (isThere || !(target instanceof Element) || !target.closest(places)) return;
+    pressed = target.closest('button') ?? undefined;
+    begin();
   };
-  for (const section of sections) section.addEventListener('click', note, true);
-  stopNoting = () => {
-    for (const section of sections) section.removeEventListener('click', note, true);
-  };
+  root.addEventListener('click', note, true);
+  stopNoting = () => root.removeEventListener('click', note, true);
+  const stopWaiting = whenTouched(begin);
+  void wanted.then(() => {
+    observer.disconnect();
+    stopWaiting();
+  });
 }
 
 /** Presses what was pressed in the sections before they could answer. */
