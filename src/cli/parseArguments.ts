@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { documentFormatNames, isDocumentFormat } from '@/core/report/document/documentFormats';
 import { languages } from '@/core/words/language';
 import type { CommandProblem, Outcome } from './commandProblem';
+import type { LeavingRequest } from './leavingCommand';
 import type { PlanInput } from './planFromInput';
 import type { ReportRequest } from './reportCommand';
 
@@ -10,6 +11,7 @@ export type Command =
   | ({ readonly name: 'size' } & PlanInput)
   | ({ readonly name: 'sizeLines' } & PlanInput)
   | ({ readonly name: 'products' } & PlanInput)
+  | ({ readonly name: 'leaving' } & LeavingRequest)
   | ({ readonly name: 'link' } & PlanInput)
   | { readonly name: 'plan'; readonly link: string; readonly product: string | undefined }
   | ({ readonly name: 'report' } & ReportRequest);
@@ -36,6 +38,8 @@ const options = {
   date: { type: 'string' },
   checklist: { type: 'string' },
   'every-product': { type: 'boolean' },
+  leaving: { type: 'boolean' },
+  terms: { type: 'string' },
   page: { type: 'string' },
   pick: { type: 'string' },
 } as const;
@@ -50,6 +54,8 @@ const reportOptions = [
   'date',
   'checklist',
   'every-product',
+  'leaving',
+  'terms',
   'page',
   'pick',
 ] as const;
@@ -108,6 +114,7 @@ function checkOption(
     case 'checklist':
     case 'pick':
     case 'product':
+    case 'terms':
       return [];
     case 'page':
       return isPageAddress(value) ? [] : [{ path, code: 'not-an-address', value }];
@@ -151,7 +158,9 @@ function readCommand(
       wrong.push({ path: '--ndjson', code: 'unknown-option' });
     }
     if (command.name !== 'report') {
-      const others = reportOptions.filter((option) => given.has(option));
+      const others = reportOptions.filter(
+        (option) => given.has(option) && !takes(command.name, option),
+      );
       wrong.push(
         ...others.map((option) => ({ path: `--${option}`, code: 'unknown-option' }) as const),
       );
@@ -170,6 +179,10 @@ function readCommand(
     case 'products':
     case 'link':
       return finish({ name, file: operand, product });
+    case 'leaving': {
+      const [terms, date] = [given.get('terms'), given.get('date')];
+      return finish({ name, file: operand, product, terms, date });
+    }
     case 'plan':
       if (!operand) wrong.push({ path: name, code: 'missing-link' });
       return finish({ name, link: operand ?? '', product });
@@ -184,6 +197,11 @@ function readCommand(
       wrong.push({ path: 'command', code: 'unknown-command', value: name });
       return { ok: false, problems: wrong };
   }
+}
+
+/** Whether a command that is no report takes an option of reports. */
+function takes(name: Command['name'], option: OptionName): boolean {
+  return name === 'leaving' && (option === 'terms' || option === 'date');
 }
 
 /** The request for a report; the options are checked already. */
@@ -201,6 +219,8 @@ function requestOf(
     date: given.get('date'),
     checklistFile: given.get('checklist'),
     hasProducts: given.has('every-product'),
+    hasLeaving: given.has('leaving'),
+    terms: given.get('terms'),
     page: given.get('page'),
     pick: given.get('pick'),
   };

@@ -12,11 +12,12 @@ import { ownExchange } from '@/core/report/products/ownExchange';
 import type { Language } from '@/core/words/language';
 import { loadProvisionWords } from '@/core/words/loadWords';
 import { type Outcome, refuse } from './commandProblem';
+import { leavingFigures } from './leavingCommand';
 import { stampedLink } from './linkCommand';
 import { type PlanInput, planFromInput } from './planFromInput';
 import { type ByteSource, readInput } from './readInput';
 import { version } from './version';
-import { wordsOf } from './wordsOf';
+import { leavingWordsOf, wordsOf } from './wordsOf';
 
 /** The settings of a report, except its language. */
 export type ReportRequest = PlanInput & {
@@ -28,6 +29,9 @@ export type ReportRequest = PlanInput & {
   readonly checklistFile: string | undefined;
   /** Whether every product stands beside the plan's. */
   readonly hasProducts: boolean;
+  /** Whether it says what leaving the plan's product costs, and by which terms. */
+  readonly hasLeaving: boolean;
+  readonly terms: string | undefined;
   /** The address of the page, put before the link. */
   readonly page: string | undefined;
   /** The shape of the workers to use instead of the best. */
@@ -44,6 +48,8 @@ export async function reportCommand(
     date,
     checklistFile,
     hasProducts,
+    hasLeaving,
+    terms,
     page: address = '',
     pick,
   }: ReportRequest,
@@ -58,15 +64,23 @@ export async function reportCommand(
   if (!answering.ok) return answering;
   const checklist = await readChecklistOption(plan.value, checklistFile, stdin);
   if (!checklist.ok) return checklist;
+  const leaving = hasLeaving ? leavingFigures(plan.value, terms, date) : undefined;
+  if (leaving?.ok === false) return leaving;
   const options = {
     productVersion: version,
     link: `${address}${await stampedLink(plan.value, picked.value)}`,
     labels,
     ...(date === undefined ? {} : { date }),
     ...(hasProducts ? { exchange: ownExchange(plan.value, date ?? '') } : {}),
+    ...(leaving ? { leaving: leaving.value } : {}),
   };
   const { page, forProduct } = await wordsOf(language, plan.value.platform);
-  const words = hasProducts ? { ...page, forProduct } : page;
+  const said = leaving && (await leavingWordsOf(language, leaving.value));
+  const words = {
+    ...page,
+    ...(hasProducts ? { forProduct } : {}),
+    ...(said ? { leaving: said } : {}),
+  };
   const write = documentFormats[format];
   if (!checklist.value) {
     return { ok: true, value: write(documentOf(answering.answer, options), words) };

@@ -3,6 +3,7 @@ import { defaultPlatform, findPlatform } from '@/core/platforms/registry';
 import type { Language } from '@/core/words/language';
 import { chooseLanguage, type LocaleVariables } from './chooseLanguage';
 import type { CommandProblem, Outcome } from './commandProblem';
+import { leavingCommand } from './leavingCommand';
 import { linkCommand } from './linkCommand';
 import { type Command, parseArguments } from './parseArguments';
 import { planCommand } from './planCommand';
@@ -69,6 +70,8 @@ async function textOf(
       return sizeCommand(command, stdin);
     case 'products':
       return productsCommand(command, stdin);
+    case 'leaving':
+      return leavingCommand(command, stdin);
     case 'link':
       return linkCommand(command, stdin);
     case 'plan':

@@ -1,6 +1,8 @@
+import type { LeavingFigures } from '@/core/report/leaving/leavingFigures';
 import { commandWords } from '@/core/words/command/commandWords';
 import type { CommandWords } from '@/core/words/command/en';
 import type { Language } from '@/core/words/language';
+import { type LeavingSentences, loadLeavingWords } from '@/core/words/loadLeavingWords';
 import { loadProductFileWords, loadWords } from '@/core/words/loadWords';
 import type { ProductFileWords } from '@/core/words/productFile/en';
 import type { Words, WordsFor } from '@/core/words/words';
@@ -24,4 +26,12 @@ export async function wordsOf(language: Language, platform?: string): Promise<Sp
     command: commandWords[language],
     productFile,
   };
+}
+
+/** What a language says of leaving one product for another. */
+export async function leavingWordsOf(
+  language: Language,
+  { own, to }: Pick<LeavingFigures, 'own' | 'to'>,
+): Promise<LeavingSentences> {
+  return loadLeavingWords(await loadWords(language), own.id, to.id);
 }

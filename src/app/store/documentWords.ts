@@ -5,6 +5,7 @@ import type {
   WordsOf,
 } from '@/core/report/document/documentWords';
 import type { Language } from '@/core/words/language';
+import { useLeavingWordsIn } from './leavingWords';
 import { useLanguage } from './loadPageWords';
 import type { ProductProvisioning } from './provisioning';
 import { usedProvisionWords } from './provisionWords';
@@ -18,6 +19,7 @@ export function useDocumentWords(
   platform: string,
   product: ProductProvisioning | undefined,
   hasProducts = false,
+  successor?: string,
 ): FileWords {
   const words = useLanguage(language, 'slides', 'workbook')(platform);
   const provision = product && {
@@ -25,7 +27,8 @@ export function useDocumentWords(
     product: product.words,
   };
   const forProduct = useProductsWords(language, hasProducts);
-  return joinedWords(words, provision, forProduct);
+  const leaving = useLeavingWordsIn(language, platform, successor);
+  return joinedWords(words, [provision, forProduct, leaving]);
 }
 
 /** What a language says where products stand side by side. Suspends until it has come; undefined where it is not wanted. */
@@ -35,25 +38,34 @@ export function useProductsWords(language: Language, isWanted: boolean): WordsOf
   return isWanted ? (wordsOf as WordsOf) : undefined;
 }
 
-const joined = new WeakMap<object, Map<string, WeakMap<object, FileWords>>>();
+type Besides = readonly [
+  ChecklistDocumentWords | undefined,
+  FileWords['forProduct'],
+  FileWords['leaving'],
+];
+
+let joined: { readonly words: FileWords; readonly besides: Besides; readonly all: FileWords }[] =
+  [];
+
+/** How many joined words are kept: languages and choices of one page. */
+const keptWords = 20;
 
 /** Gives the same object for the same words, so that React sees no change. */
-function joinedWords(
-  words: FileWords,
-  provision: ChecklistDocumentWords | undefined,
-  forProduct: FileWords['forProduct'],
-): FileWords {
-  if (!provision && !forProduct) return words;
-  const byChoice = joined.get(words) ?? new Map<string, WeakMap<object, FileWords>>();
-  joined.set(words, byChoice);
-  const byProduct = byChoice.get(`${forProduct !== undefined}`) ?? new WeakMap();
-  byChoice.set(`${forProduct !== undefined}`, byProduct);
-  const key = provision?.product ?? words;
-  const known = byProduct.get(key) ?? {
+function joinedWords(words: FileWords, besides: Besides): FileWords {
+  const [provision, forProduct, leaving] = besides;
+  if (!provision && !forProduct && !leaving) return words;
+  const isSame = (part: unknown, i: number) =>
+    part === besides[i] ||
+    // The words of a checklist are joined anew each time; its product's are not.
+    (i === 0 && provision?.product === (part as Besides[0])?.product);
+  const known = joined.find((one) => one.words === words && one.besides.every(isSame));
+  if (known) return known.all;
+  const all = {
     ...words,
     ...(provision ? { provision } : {}),
     ...(forProduct ? { forProduct } : {}),
+    ...(leaving ? { leaving } : {}),
   };
-  byProduct.set(key, known);
-  return known;
+  joined = [{ words, besides, all }, ...joined].slice(0, keptWords);
+  return all;
 }

@@ -1,4 +1,5 @@
 import { use } from 'react';
+import type { Language } from '@/core/words/language';
 import { type LeavingSentences, loadLeavingWords } from '@/core/words/loadLeavingWords';
 import type { LanguageWords } from '@/core/words/loadWords';
 import { forPseudo, loadPageWords } from './loadPageWords';
@@ -23,7 +24,19 @@ async function marked({ sides, ...said }: LeavingSentences): Promise<LeavingSent
   return { ...(await forPseudo(said)), sides };
 }
 
-/** What the language shown says of leaving one product for another. Suspends until it has come. */
+/** What a language says of leaving one product for another; undefined without another. Suspends until it has come. */
+export function useLeavingWordsIn(
+  language: Language,
+  own: string,
+  to: string | undefined,
+): LeavingSentences | undefined {
+  const spoken = use(loadPageWords(language));
+  return to === undefined ? undefined : use(leavingWordsOf(spoken, own, to));
+}
+
+/** The same in the language shown. */
 export function useLeavingWords(own: string, to: string): LeavingSentences {
-  return use(leavingWordsOf(use(loadPageWords(useWords().language)), own, to));
+  const words = useLeavingWordsIn(useWords().language, own, to);
+  if (!words) throw new Error('there are words for every product');
+  return words;
 }

@@ -80,7 +80,7 @@ function Leaving({ plan, to }: Props) {
                 {sides.own.problem(problem)}
               </p>
             ))}
-        <LeavingLive sentence={`${headline}. ${paysOff}`} />
+        <LeavingLive sentence={`${headline}${words.stop} ${paysOff}`} />
         <p className={styles.links}>
           <ViewLink view="provision">{words.toSteps}</ViewLink>
           <ViewLink view="products">{words.toProducts}</ViewLink>

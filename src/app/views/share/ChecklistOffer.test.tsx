@@ -15,7 +15,7 @@ function Offers() {
     <>
       <LabelsSection
         labels={useLabels()}
-        choices={{ language: 'en', hasChecklist: false, hasProducts: false }}
+        choices={{ language: 'en', hasChecklist: false, hasProducts: false, hasLeaving: false }}
         onChoices={nothing}
         say={nothing}
       />

@@ -10,7 +10,12 @@ import { useLabels } from './useLabels';
 import { useMessage } from './useMessage';
 import { useShareDocument } from './useShareDocument';
 
-const choices = { language: 'en', hasChecklist: false, hasProducts: false } as const;
+const choices = {
+  language: 'en',
+  hasChecklist: false,
+  hasProducts: false,
+  hasLeaving: false,
+} as const;
 
 /** The labels, the document that bears them and what is said of them. */
 function LabelledDocument() {

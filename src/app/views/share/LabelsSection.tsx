@@ -5,6 +5,7 @@ import { CheckField } from '@/app/ui/CheckField';
 import { Section } from '@/app/ui/Section';
 import { SelectField } from '@/app/ui/SelectField';
 import type { ToastMessage } from '@/app/ui/Toast';
+import { successorOf } from '@/core/report/leaving/leavingFigures';
 import { languageNames, languages } from '@/core/words/language';
 import { BroughtLabels } from './BroughtLabels';
 import { LabelField } from './LabelField';
@@ -25,6 +26,7 @@ type Props = {
 export function LabelsSection({ labels, choices, onChoices, say }: Props) {
   const { labels: said } = useWords('share').share;
   const hasSteps = useHasSteps();
+  const hasSuccessor = usePlanStore(({ plan }) => successorOf(plan) !== undefined);
   const planTitle = usePlanStore((state) => state.plan.title);
   const { shown, isInLink, isBrought, saving, change, putInLink } = labels;
   return (
@@ -80,6 +82,13 @@ export function LabelsSection({ labels, choices, onChoices, say }: Props) {
           checked={choices.hasProducts}
           onChange={(hasProducts) => onChoices((before) => ({ ...before, hasProducts }))}
         />
+        {hasSuccessor ? (
+          <CheckField
+            label={said.leaving}
+            checked={choices.hasLeaving}
+            onChange={(hasLeaving) => onChoices((before) => ({ ...before, hasLeaving }))}
+          />
+        ) : null}
       </div>
     </Section>
   );

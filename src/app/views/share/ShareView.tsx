@@ -21,10 +21,11 @@ export function ShareView() {
   const pageLanguage = usePlanStore((state) => state.language);
   const [asked, setAsked] = useState<Partial<DocumentChoices>>({});
   // Until the user chooses another, the document has the language of the page.
-  const { language = pageLanguage, hasChecklist = false, hasProducts = false } = asked;
+  const { language = pageLanguage, hasChecklist = false } = asked;
+  const { hasProducts = false, hasLeaving = false } = asked;
   const choices = useMemo(
-    () => ({ language, hasChecklist, hasProducts }),
-    [language, hasChecklist, hasProducts],
+    () => ({ language, hasChecklist, hasProducts, hasLeaving }),
+    [language, hasChecklist, hasProducts, hasLeaving],
   );
   const labels = useLabels();
   const link = useDocumentLink();

@@ -8,9 +8,14 @@ import { productVersion } from '@/app/store/productVersion';
 import { loadProvisioning } from '@/app/store/provisioning';
 import { usePlanStore, useStoreApi } from '@/app/store/storeContext';
 import type { LinkLabels } from '@/core/link/linkState';
+import type { Plan } from '@/core/plan/planSchema';
+import type { Platform, ShapeId } from '@/core/platforms/platform';
+import { findPlatform } from '@/core/platforms/registry';
 import { answerOf } from '@/core/report/answer';
 import { documentOf, type ReportDocument } from '@/core/report/document/documentModel';
 import type { FileWords } from '@/core/report/document/documentWords';
+import { leavingOf, successorOf } from '@/core/report/leaving/leavingFigures';
+import { leavingChoices, readLeavingTerms } from '@/core/report/leaving/leavingTerms';
 import { ownExchange } from '@/core/report/products/ownExchange';
 import type { Language } from '@/core/words/language';
 
@@ -20,6 +25,8 @@ export type DocumentChoices = {
   readonly hasChecklist: boolean;
   /** Whether every product stands beside the plan's. */
   readonly hasProducts: boolean;
+  /** Whether it says what leaving the plan's product costs. */
+  readonly hasLeaving: boolean;
 };
 
 /** What every copy, file and picture is made from. */
@@ -36,11 +43,13 @@ export function useShareDocument(
   link: string | undefined,
 ): Share {
   // The page stays as it is while the words of another language are loading.
-  const { language, hasChecklist, hasProducts } = useDeferredValue(choices);
+  const { language, hasChecklist, hasProducts, hasLeaving } = useDeferredValue(choices);
   const plan = usePlanStore((state) => state.plan);
   const loaded = hasChecklist ? loadProvisioning(plan.platform, language) : undefined;
   const product = loaded && use(loaded);
-  const words = useDocumentWords(language, plan.platform, product, hasProducts);
+  const successor = hasLeaving ? successorOf(plan) : undefined;
+  const words = useDocumentWords(language, plan.platform, product, hasProducts, successor?.id);
+  const terms = usePlanStore((state) => state.leaving ?? '');
   const asked = usePlanStore((state) => state.exchange);
   const pick = usePlanStore((state) => state.pick);
   const store = checklistStoreFor(useStoreApi());
@@ -56,8 +65,30 @@ export function useShareDocument(
       labels: trimmedLabels(labels),
       ...(link === undefined ? {} : { link }),
       ...(hasProducts ? { exchange: asked ?? ownExchange(plan, date) } : {}),
+      ...(successor ? leavingIn(plan, successor, terms, date, pick) : {}),
       ...(product ? { checklist: { provisioning: product.provisioning, checklist } } : {}),
     });
     return { document, words, language };
-  }, [plan, pick, date, labels, link, product, checklist, words, language, hasProducts, asked]);
+  }, [
+    plan,
+    pick,
+    date,
+    labels,
+    link,
+    product,
+    checklist,
+    words,
+    language,
+    hasProducts,
+    asked,
+    successor,
+    terms,
+  ]);
+}
+
+/** The figures of leaving by the terms of that page; nothing where they have no answer. */
+function leavingIn(plan: Plan, to: Platform, text: string, date: string, pick?: ShapeId) {
+  const { terms } = readLeavingTerms(text, leavingChoices(findPlatform(plan.platform), to));
+  const outcome = leavingOf(plan, terms, date, pick);
+  return outcome.ok ? { leaving: outcome.figures } : {};
 }

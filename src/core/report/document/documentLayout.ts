@@ -1,4 +1,5 @@
 import { isPool } from '@/core/report/isPool';
+import { documentLeaving } from '@/core/report/leaving/leavingSections';
 import { documentOffers } from '@/core/report/products/documentOffers';
 import { answerSection } from './answerSection';
 import { mixSentence } from './answerSentence';
@@ -21,8 +22,8 @@ export type DocumentLayout = {
 
 /** Puts every number and sentence of a document in its place, once for all formats. Texts are raw: each format escapes. */
 export function layOut(document: ReportDocument, words: DocumentWords): DocumentLayout {
-  const { provision, forProduct } = words;
-  const { checklist, products } = document;
+  const { provision, forProduct, leaving: said } = words;
+  const { checklist, products, leaving } = document;
   return {
     language: words.language,
     title: titleOf(document, words),
@@ -43,6 +44,7 @@ export function layOut(document: ReportDocument, words: DocumentWords): Document
       stepsSection(document, words),
       derivationSection(document, words),
       ...(products && forProduct ? documentOffers(products, forProduct) : []),
+      ...(leaving && said ? documentLeaving(leaving, said) : []),
       ...(checklist && provision ? [checklistSection(checklist, words, provision)] : []),
       sourcesSection(document, words),
     ],

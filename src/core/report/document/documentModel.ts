@@ -10,6 +10,7 @@ import type { Answer } from '@/core/report/answer';
 import { type CapacityFigures, capacityBar } from '@/core/report/capacityBar';
 import { derivationOf } from '@/core/report/derivation';
 import type { DerivationRow } from '@/core/report/derivationRow';
+import type { LeavingFigures } from '@/core/report/leaving/leavingFigures';
 import { mixSaving } from '@/core/report/mixSaving';
 import { type OptionRow, optionRows } from '@/core/report/optionRows';
 import { type PriceListFacts, priceListOf } from '@/core/report/priceListFacts';
@@ -36,6 +37,8 @@ export type DocumentOptions = {
   readonly checklist?: GivenChecklist;
   /** The currency in which every product stands beside the plan's; without it the document is about the plan's alone. */
   readonly exchange?: Exchange;
+  /** What leaving the plan's product costs; without it the document says nothing of leaving. */
+  readonly leaving?: LeavingFigures;
 };
 
 /** Texts that a person puts on a document; none of them is part of the plan. */
@@ -77,6 +80,8 @@ export type ReportDocument = {
   readonly checklist: ChecklistReport | null;
   /** The plan on every product; left out where nobody asked for it. */
   readonly products?: ProductsReport;
+  /** What leaving the plan's product costs; left out where nobody asked for it. */
+  readonly leaving?: LeavingFigures;
 };
 
 /** The plan on every product, and the currency in which all prices stand beside their own. */
@@ -191,6 +196,7 @@ export function documentOf(answer: Answer, options: DocumentOptions): ReportDocu
     ...(options.exchange
       ? { products: { offers: offersOf(plan, date), exchange: options.exchange } }
       : {}),
+    ...(options.leaving ? { leaving: options.leaving } : {}),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { ProvisioningWords } from '@/core/platforms/provisioning';
+import type { LeavingSentences } from '@/core/words/loadLeavingWords';
 import type { ChecklistWords } from '@/core/words/provision/checklist/en';
 import type { Words, WordsWith } from '@/core/words/words';
 
@@ -8,6 +9,8 @@ export type DocumentWords = Words & {
   readonly provision?: ChecklistDocumentWords;
   /** The same language for other products; without it a document says nothing of them. */
   readonly forProduct?: WordsOf;
+  /** What it says of leaving the plan's product; without it that section is left out. */
+  readonly leaving?: LeavingSentences;
 };
 
 /** The words of a language for plans of a product. */

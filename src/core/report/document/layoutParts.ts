@@ -26,7 +26,12 @@ export type SectionKind =
   | 'comparison'
   | 'products'
   | 'product-reasons'
-  | 'leaving';
+  | 'leaving'
+  | 'leaving-need'
+  | 'leaving-price'
+  | 'leaving-move'
+  | 'leaving-notes'
+  | 'leaving-why';
 
 /** A heading with what stands under it, in this order. */
 export type DocumentSection = {

@@ -15,7 +15,7 @@ export function leavingDerivation(
   words: LeavingSentences,
 ): DocumentSection {
   const { derivation: said, sides } = words;
-  return sectionOf('leaving', said.heading, {
+  return sectionOf('leaving-why', said.heading, {
     tables: [
       {
         columns: [

@@ -32,6 +32,21 @@ export function leavingSections(
   ];
 }
 
+/** The same in a document on the plan: the answer comes first, under a heading of its own. */
+export function documentLeaving(
+  figures: LeavingFigures,
+  words: LeavingSentences,
+): readonly DocumentSection[] {
+  const answer = [
+    `${leavingHeadline(figures, words)}${words.stop}`,
+    payOffSentence(figures, words),
+  ];
+  return [
+    sectionOf('leaving', words.heading, { paragraphs: answer }),
+    ...leavingSections(figures, words),
+  ];
+}
+
 /** The answer in one sentence: CU and price then, price now. */
 export function leavingHeadline(figures: LeavingFigures, words: LeavingSentences): string {
   const { cu, month } = leavingEnds(figures);
@@ -62,7 +77,7 @@ export function payOffSentence({ estimates }: LeavingFigures, words: LeavingSent
 function needSection({ estimates }: LeavingFigures, words: LeavingSentences): DocumentSection {
   const { need: said, estimates: names, estimateReasons: reasons, sides } = words;
   const count = (value: number) => numberCell(value, sides.to.number);
-  return sectionOf('leaving', said.heading, {
+  return sectionOf('leaving-need', said.heading, {
     tables: [
       {
         columns: [
@@ -116,7 +131,7 @@ function priceSection(figures: LeavingFigures, words: LeavingSentences): Documen
   const { price: said, sides } = words;
   const { now, priceList } = figures;
   const cell = (price: Price | null) => moneyCell(price, words);
-  return sectionOf('leaving', said.heading, {
+  return sectionOf('leaving-price', said.heading, {
     paragraphs: [
       now.origin === 'bill' ? said.bill : said.listNow(listedText(now.priceList, sides.own)),
       said.listThen(listedText(priceList, sides.to)),
@@ -158,7 +173,7 @@ function movingSection(figures: LeavingFigures, words: LeavingSentences): Docume
   const most = Math.max(...extra);
   const hour = hourPriceOf(figures.to, figures.plan);
   const cell = (price: Price | null) => moneyCell(price, words);
-  return sectionOf('leaving', said.heading, {
+  return sectionOf('leaving-move', said.heading, {
     paragraphs: [
       said.overlapHint(leavingFigure(terms, 'weeks')),
       said.cold(leavingFigure(terms, 'down'), leavingFigure(terms, 'replay')),
@@ -199,7 +214,7 @@ function payOffText({ payOff }: LeavingCosts, words: LeavingSentences): string {
 }
 
 function notesSection(words: LeavingSentences): DocumentSection {
-  return sectionOf('leaving', words.notes.heading, {
+  return sectionOf('leaving-notes', words.notes.heading, {
     items: [...words.notes.general, ...words.known.notes],
   });
 }

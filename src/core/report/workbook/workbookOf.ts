@@ -4,6 +4,7 @@ import type { ReportDocument } from '@/core/report/document/documentModel';
 import type { FileWords } from '@/core/report/document/documentWords';
 import { answerSheet, resultLines } from './answerSheet';
 import { inputsSheet } from './inputsSheet';
+import { leavingSheet } from './leavingSheet';
 import { needSheet } from './needSheet';
 import { optionsSheet } from './optionsSheet';
 import { pricesSheet } from './pricesSheet';
@@ -18,6 +19,7 @@ import type { Workbook } from './workbook';
  */
 export function workbookOf(document: ReportDocument, words: FileWords): Workbook {
   const products = productsSheet(document, words);
+  const leaving = leavingSheet(document, words);
   return {
     title: titleOf(document, words),
     author: document.labels.author,
@@ -32,6 +34,7 @@ export function workbookOf(document: ReportDocument, words: FileWords): Workbook
       needSheet(document, words),
       whySheet(document, words),
       ...(products ? [products] : []),
+      ...(leaving ? [leaving] : []),
     ],
   };
 }

@@ -52,6 +52,7 @@ Usage:
   streamsizer size [plan.json | -]           print the result as JSON
   streamsizer size --ndjson [plans | -]      one plan a line in, one result a line out
   streamsizer products [plan.json | -]       print the plan's result on every product
+  streamsizer leaving [plan.json | -]        print what leaving its product costs
   streamsizer link [plan.json | -]           print the plan's link, from # on
   streamsizer plan '<link>' | -              print a link's plan as JSON
   streamsizer report --format <format> [plan.json | -]
@@ -69,6 +70,8 @@ Options:
                      put on a report; what is not given is left out
   --checklist <file> add the steps of a saved checklist to a report
   --every-product    add the plan on every product to a report
+  --leaving          add to a report what leaving the plan's product costs
+  --terms <terms>    how it is left, as a link has it behind leave=, such as weeks~8~bill~18000
   --page <address>   put the page's address before the link in a report
   --pick <shape>     report this ${worker} shape, such as ${shape}, in place of the cheapest
   --json-errors      print problems as a JSON array

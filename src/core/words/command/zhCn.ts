@@ -33,6 +33,7 @@ export const zhCn: CommandWords = {
   streamsizer size [plan.json | -]           以 JSON 输出结果
   streamsizer size --ndjson [plans | -]      每行读入一个方案，每行输出一个结果
   streamsizer products [plan.json | -]       输出该方案在各产品上的结果
+  streamsizer leaving [plan.json | -]        输出迁移离开该产品的费用
   streamsizer link [plan.json | -]           输出该方案的链接（从 # 开始）
   streamsizer plan '<link>' | -              以 JSON 输出链接中的方案
   streamsizer report --format <格式> [plan.json | -]
@@ -49,6 +50,8 @@ export const zhCn: CommandWords = {
                      写入文档的标题、客户、作者、备注和日期；不指定则不写
   --checklist <文件> 在文档中加入已保存清单的步骤
   --every-product    在文档中加入该方案在各产品上的对比
+  --leaving          在文档中加入迁移离开该产品的费用
+  --terms <条件>     迁移条件，写法同链接中 leave= 之后的部分，如 weeks~8~bill~18000
   --page <地址>      在文档的链接前加上页面地址
   --pick <机型>      文档采用该 ${worker} 机型（如 ${shape}），而不是最便宜的机型
   --json-errors      以 JSON 数组输出错误

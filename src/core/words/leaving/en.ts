@@ -32,6 +32,10 @@ export const leavingEn = ({ own, to, ownName, toName }: LeavingSides) => {
   };
   return {
     heading: `Leaving ${ownName} for ${toName}`,
+    /** The name of its sheet in a workbook. */
+    sheet: 'Leaving',
+    /** Ends a sentence that stands alone. */
+    stop: '.',
     /** Beside a product that can be left, in one sentence. */
     offer: (cu: Ends<number>, month: Ends<Price> | null) =>
       `Moved to ${toName}, this plan takes ${between(n(cu.low), n(cu.high))} CU of work${month ? ` and costs ${moneyBetween(month)} a month` : ''}.`,

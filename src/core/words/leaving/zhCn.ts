@@ -11,6 +11,8 @@ export const leavingZhCn = ({ own, to, ownName, toName }: LeavingSides): Leaving
     count < 60 ? `${n(count)} 天后` : `${n(count)} 天后，约 ${n(Math.round(count / 3) / 10)} 个月`;
   return {
     heading: `从 ${ownName}迁移到 ${toName}`,
+    sheet: '迁移',
+    stop: '。',
     offer: (cu, month) =>
       `迁移到 ${toName}后，该方案需要 ${between(n(cu.low), n(cu.high))} 个计算 CU${month ? `，每月 ${moneyBetween(month)}` : ''}。`,
     headline: (cu, month, now) =>
