@@ -3,7 +3,12 @@ import type { ReportDocument } from '@/core/report/document/documentModel';
 import type { DocumentWords } from '@/core/report/document/documentWords';
 import { shownOffers } from '@/core/report/products/documentOffers';
 import { exchangedText, exchangeTexts } from '@/core/report/products/exchangeText';
-import { boughtText, productName, saleText } from '@/core/report/products/offerSections';
+import {
+  boughtText,
+  noPriceText,
+  productName,
+  saleText,
+} from '@/core/report/products/offerSections';
 import type { ProductOffer } from '@/core/report/products/offers';
 import styles from './Tables.module.css';
 
@@ -18,11 +23,12 @@ export function ProductsPart({ document: { products, plan }, words }: Props) {
   const offers = shownOffers(products, forProduct);
   const { exchange } = products;
   const inOne = exchangedText(offers, exchange, forProduct);
-  const monthOf = ({ platform, sizing }: ProductOffer): string => {
+  const monthOf = (offer: ProductOffer): string => {
+    const { platform, sizing } = offer;
     const own = forProduct(platform);
     if (!sizing.ok) return '';
     const month = sizing.perMonth;
-    if (!month) return own.answer.priceNone;
+    if (!month) return noPriceText(offer, own);
     return [own.money(month), inOne(month) ?? ''].join(' ').trim();
   };
   return (

@@ -6,6 +6,7 @@ import type { Price } from '@/core/quantity/money';
 import { exchangedText } from '@/core/report/products/exchangeText';
 import {
   boughtText,
+  noPriceText,
   pricedText,
   productName,
   saleText,
@@ -68,6 +69,7 @@ type RowProps = {
 function Row({ offer, inOne, words, onChoose, onLeave }: RowProps) {
   const { offers: said } = words;
   const { sizing, sale, isOwn } = offer;
+  const amount = { inOne, words, none: noPriceText(offer, words) };
   const { successor } = findPlatform(offer.platform);
   return (
     <tr>
@@ -104,8 +106,8 @@ function Row({ offer, inOne, words, onChoose, onLeave }: RowProps) {
       </td>
       {sizing.ok ? (
         <>
-          <Amount price={sizing.perMonth} inOne={inOne} label={said.month} words={words} />
-          <Amount price={sizing.perYear} inOne={inOne} label={said.year} words={words} />
+          <Amount price={sizing.perMonth} {...amount} label={said.month} />
+          <Amount price={sizing.perYear} {...amount} label={said.year} />
         </>
       ) : (
         <>
@@ -121,15 +123,17 @@ type AmountProps = {
   readonly price: Price | null;
   readonly inOne: InOne;
   readonly label: string;
+  /** In place of a price. */
+  readonly none: string;
   readonly words: WordsWith<'products'>;
 };
 
 /** A price in its own currency, and below it in the one that all are shown in. */
-function Amount({ price, inOne, label, words }: AmountProps) {
+function Amount({ price, inOne, label, none, words }: AmountProps) {
   if (!price) {
     return (
       <td className={styles.figure} data-label={label}>
-        <span className={styles.small}>{words.answer.priceNone}</span>
+        <span className={styles.small}>{none}</span>
       </td>
     );
   }

@@ -44,6 +44,7 @@ describe('the plan on every product', () => {
     expect(row).toHaveTextContent('List price of 2021-06-04');
     expect(rowOf('Blink, shared mode')).toHaveTextContent('not sold since 2019-12-24');
     expect(rowOf('A cluster of your own')).toHaveTextContent('an example, not an offer');
+    expect(rowOf('Flink on Kubernetes')).toHaveTextContent('no price published');
   });
 
   it('names what another product does not know of the plan', async () => {

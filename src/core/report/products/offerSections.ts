@@ -1,7 +1,7 @@
 import { appliesTo, isSettingId } from '@/core/plan/fields';
 import type { PlatformId } from '@/core/platforms/platform';
 import { type Exchange, exchanged } from '@/core/quantity/exchange';
-import type { Price } from '@/core/quantity/money';
+import { noCurrency, type Price } from '@/core/quantity/money';
 import { clusterPhrase, listedText } from '@/core/report/document/answerSentence';
 import type { WordsOf } from '@/core/report/document/documentWords';
 import {
@@ -107,6 +107,11 @@ export function boughtText({ sizing }: ProductOffer, words: WordsWith<'products'
 /** Of what day the prices are, and how old. */
 export function pricedText({ priceList }: ProductOffer, words: WordsWith<'products'>): string {
   return listedText(priceList, words);
+}
+
+/** In place of a price: none is published at all, or none on the list for what is bought. */
+export function noPriceText({ priceList }: ProductOffer, words: WordsWith<'products'>): string {
+  return priceList.currency === noCurrency ? words.offers.noPrice : words.answer.priceNone;
 }
 
 /** Why its figures are others, in sentences; what of the plan it does not know comes last, as the plan's product calls it. */

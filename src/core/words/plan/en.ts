@@ -28,7 +28,7 @@ export function plan({
       described: 'Described in a file',
       examples: 'Examples of such files',
       exampleNames: {
-        flinkKubernetes: 'Flink on Kubernetes',
+        flinkKubernetes: 'Flink on Kubernetes, as a file',
         brokers: 'Brokers and controllers',
         everyRuleBroken: 'A file that breaks every rule',
       } as Readonly<Record<string, string>>,

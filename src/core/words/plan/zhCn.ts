@@ -27,7 +27,7 @@ export function plan({
       described: '由文件描述',
       examples: '此类文件的示例',
       exampleNames: {
-        flinkKubernetes: 'Kubernetes 上的 Flink',
+        flinkKubernetes: 'Kubernetes 上的 Flink（文件）',
         brokers: 'Broker 与 Controller',
         everyRuleBroken: '违反所有规则的文件',
       },

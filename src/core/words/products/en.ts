@@ -29,6 +29,7 @@ export const products = ({ product, countCoordinators }: Phrases) => ({
     start: 'At the start',
   } satisfies Readonly<Record<OfferTopic, string>>,
   unknown: 'not known',
+  noPrice: 'no price published',
   offer: product.offer ?? {},
   /** Over figures of several products. */
   rateWarning:
