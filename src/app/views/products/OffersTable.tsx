@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { useEveryWords, usePlanStore, useWords } from '@/app/store/storeContext';
 import { Button } from '@/app/ui/Button';
 import { findPlatform } from '@/core/platforms/registry';
@@ -70,11 +71,14 @@ function Row({ offer, inOne, words, onChoose, onLeave }: RowProps) {
   const { offers: said } = words;
   const { sizing, sale, isOwn } = offer;
   const amount = { inOne, words, none: noPriceText(offer, words) };
+  const nameId = useId();
   const { successor } = findPlatform(offer.platform);
   return (
     <tr>
       <th scope="row" className={isOwn ? styles.own : undefined}>
-        <span className={styles.name}>{productName(offer, words)}</span>
+        <span id={nameId} className={styles.name}>
+          {productName(offer, words)}
+        </span>
         <span className={sale ? styles.gone : said.isOffer ? styles.sold : styles.small}>
           {saleText(offer, words)}
         </span>
@@ -88,7 +92,7 @@ function Row({ offer, inOne, words, onChoose, onLeave }: RowProps) {
             )}
           </>
         ) : (
-          <Button look="link" disabled={!sizing.ok} onClick={onChoose}>
+          <Button look="link" aria-describedby={nameId} disabled={!sizing.ok} onClick={onChoose}>
             {said.use}
           </Button>
         )}

@@ -16,8 +16,8 @@ const work = { qps: 500_000, complexity: 'measured', recordsPerSecondPerCu: 5_00
 const plan = planOf({ workloads: [work] });
 const forProduct = await (await loadWords('en')).fetchSubjects(['products']);
 const words = { ...documentWords.en, forProduct };
-/** An example is no offer. */
-const offered = platformIds.filter((id) => forProduct(id).offers.isOffer);
+/** An example is none of them. */
+const offered = platformIds.filter((id) => !forProduct(id).offers.isExample);
 const names = offered.map((id) => words.settings.platform.choices?.[id] ?? id);
 
 function documentWith(exchange: Exchange | undefined): PlainDocument {

@@ -40,7 +40,7 @@ export function documentOffers(
 
 /** What a proposal may name: an example is none of it, unless the plan is one of it. */
 export function shownOffers({ offers }: ProductsReport, wordsOf: WordsOf): readonly ProductOffer[] {
-  return offers.filter(({ isOwn, platform }) => isOwn || wordsOf(platform).offers.isOffer);
+  return offers.filter(({ isOwn, platform }) => isOwn || !wordsOf(platform).offers.isExample);
 }
 
 /** A row for each product. Prices stand in one currency too where a rate for another one was given. */

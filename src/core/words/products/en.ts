@@ -9,6 +9,7 @@ export const products = ({ product, countCoordinators }: Phrases) => ({
   sale: 'Still sold?',
   sold: product.notAnOffer ?? 'sold',
   isOffer: product.notAnOffer === undefined,
+  isExample: product.isExample ?? false,
   bought: 'What it takes',
   need: 'Need, CU',
   month: 'A month',

@@ -8,6 +8,7 @@ export const products = ({ product, countCoordinators }: Phrases): OffersWords =
   sale: '是否在售',
   sold: product.notAnOffer ?? '在售',
   isOffer: product.notAnOffer === undefined,
+  isExample: product.isExample ?? false,
   bought: '所需资源',
   need: '需求（CU）',
   month: '每月',

@@ -25,6 +25,7 @@ export const en: ProductWords = {
   reliability: (isDiscounted) =>
     `Sizing figures and prices are those of an example, not of a provider; prices ${isDiscounted ? 'include no discount but the plan’s own' : 'are without discounts'}.`,
   notAnOffer: 'an example, not an offer',
+  isExample: true,
   sales: {},
   notices: {},
   growthRefused: {},

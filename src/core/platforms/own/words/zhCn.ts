@@ -26,6 +26,7 @@ export const zhCn: ProductWords = {
   reliability: (isDiscounted) =>
     `选型参数和价格均为示例，并非服务商数据；价格${isDiscounted ? '仅含方案中填写的折扣' : '不含折扣'}。`,
   notAnOffer: '示例，并非在售产品',
+  isExample: true,
   sales: {},
   notices: {},
   growthRefused: {},

@@ -24,6 +24,7 @@ export function describedEn(file: ProductFile): ProductWords {
     priceLists: byId(priceLists.map(({ id, name: said = id }) => [id, toldIn(said, 'en')])),
     billings: byId(priceLists.flatMap(({ columns }) => columns.map(billingOf)).reverse()),
     currencies: {},
+    notAnOffer: 'described in a file',
     coordinatorHint:
       several === undefined ? 'one alone has no fail-over' : `${several} or more give fail-over`,
     oneCoordinator: `One ${coordinator.one} has no fail-over.`,

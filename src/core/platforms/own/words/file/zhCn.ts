@@ -24,6 +24,7 @@ export function describedZhCn(file: ProductFile): ProductWords {
     priceLists: byId(priceLists.map(({ id, name: said = id }) => [id, toldIn(said, 'zh-CN')])),
     billings: byId(priceLists.flatMap(({ columns }) => columns.map(billingOf)).reverse()),
     currencies: { CNY: '元' },
+    notAnOffer: '由文件描述',
     coordinatorHint:
       several === undefined ? '只有 1 台时无主备切换' : `${several} 台及以上支持主备切换`,
     oneCoordinator: `只有 1 台${spaced(coordinator.one)}时无主备切换。`,
