@@ -99,8 +99,8 @@ function Leaving({ plan, to }: Props) {
         />
         {figures ? (
           <div className={styles.figures}>
-            <SectionTables sections={leavingSections(figures, words)} />
             <CopyLeaving figures={figures} words={words} />
+            <SectionTables sections={leavingSections(figures, words)} />
           </div>
         ) : null}
       </div>

@@ -2,6 +2,9 @@ import { Section } from '@/app/ui/Section';
 import type { DocumentSection, Table } from '@/core/report/document/layoutParts';
 import styles from './SectionTables.module.css';
 
+/** A table of more rows is folded. */
+const longTable = 12;
+
 /** Sections as a document has them: paragraphs, items, tables. On a narrow screen each row is a list of its cells. */
 export function SectionTables({ sections }: { readonly sections: readonly DocumentSection[] }) {
   return sections.map(({ heading, paragraphs, items, tables }) => (
@@ -18,9 +21,16 @@ export function SectionTables({ sections }: { readonly sections: readonly Docume
           ))}
         </ul>
       ) : null}
-      {tables.map((table) => (
-        <PlainTable key={heading} name={heading} table={table} />
-      ))}
+      {tables.map((table) =>
+        table.rows.length > longTable ? (
+          <details key={heading} className={styles.long}>
+            <summary>{heading}</summary>
+            <PlainTable name={heading} table={table} />
+          </details>
+        ) : (
+          <PlainTable key={heading} name={heading} table={table} />
+        ),
+      )}
     </Section>
   ));
 }

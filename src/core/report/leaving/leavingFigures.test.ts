@@ -189,6 +189,42 @@ describe('leaving', () => {
     );
   });
 
+  it('keeps a measured rate that is above the new band', () => {
+    const fast = { qps: 500_000, complexity: 'measured', recordsPerSecondPerCu: 50_000 };
+    const slow = { qps: 100_000, complexity: 'complex' };
+    // 500,000 ÷ 50,000 + 100,000 ÷ 10,000
+    const { estimates } = figuresOf({}, { workloads: [fast, slow] });
+    expect(estimates.map(({ requiredCu }) => requiredCu)).toEqual([20, 110]);
+  });
+
+  it('needs at the new rates what a count project by project gives', () => {
+    fc.assert(
+      fc.property(leavable, (plan) => {
+        const outcome = leavingOf(plan, {}, null);
+        if (!outcome.ok) return;
+        const [low] = outcome.figures.estimates;
+        const projects = new Map<string | undefined, { cu: number; cores: number; gb: number }>();
+        for (const one of plan.workloads) {
+          const sums = projects.get(one.project) ?? { cu: 0, cores: 0, gb: 0 };
+          projects.set(one.project, sums);
+          if (!('qps' in one)) {
+            sums.cores += one.cores;
+            sums.gb += one.memoryGb;
+          } else if (one.complexity === 'simple') sums.cu += one.qps / 55_000;
+          else sums.cu += one.qps / Math.max(10_000, one.recordsPerSecondPerCu);
+        }
+        // Doubles cannot tell on which side of a whole number a sum is, so both are taken.
+        const needWith = (slack: number) =>
+          [...projects.values()]
+            .map(({ cu, cores, gb }) => cu + Math.max(cores, gb / 4))
+            .map((cu) => Math.ceil(cu * (1 + plan.headroomPercent / 100) * (1 + slack)))
+            .reduce((a, b) => a + b, 0);
+        expect(low?.requiredCu).toBeGreaterThanOrEqual(needWith(-1e-9));
+        expect(low?.requiredCu).toBeLessThanOrEqual(needWith(1e-9));
+      }),
+    );
+  });
+
   it('costs what a count CU by CU gives', () => {
     fc.assert(
       fc.property(leaving, ([plan, terms]) => {

@@ -157,7 +157,7 @@ export const leavingZhCn = ({ own, to, ownName, toName }: LeavingSides): Leaving
       catchup: '期望追平分钟数',
       start: '新产品首日',
       prices: `${toName}的价目表`,
-      workspaces: `${to.settings.workspaces.label}数`,
+      workspaces: to.settings.workspaces.label,
       workspacesHint: (count) => `留空：按规则为 ${n(count)}。`,
       measured: '在新产品上实测的一个作业',
       measuredHint: '填写其每秒条数与所用 CU，将代替两种估算。',
