@@ -20,10 +20,10 @@ const apart = {
   elsewhere: 'provision|command|productFile|leaving',
 };
 
-/** What a language says everywhere, with its words of every product. */
+/** What a language says everywhere, with its words of every product that can be sized. */
 function wordsOfPage(name: string): RegExp {
   const general = `words/(?!(?:${Object.values(apart).join('|')})/)[a-zA-Z]+`;
-  return new RegExp(`/src/core/(?:${general}|platforms/[a-zA-Z]+/words)/${name}\\.ts$`);
+  return new RegExp(`/src/core/(?:${general}|platforms/(?!unsized/)[a-zA-Z]+/words)/${name}\\.ts$`);
 }
 
 function wordsApart(which: keyof typeof apart, name: string): RegExp {

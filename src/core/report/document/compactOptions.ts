@@ -56,25 +56,17 @@ export function uprightOptions(
   document: ReportDocument,
   words: DocumentWords,
 ): DocumentSection {
-  const left = [
-    words.document.rank,
-    words.document.slaveShape,
-    words.document.pricePerCu,
-    words.document.why,
-    words.document.state,
-  ];
   return {
     ...section,
     tables: [
       compactOptions(document, words),
-      ...section.tables.map((table) => columnsOf(table, left)),
+      ...section.tables.map((table) => namedColumns(table)),
     ],
   };
 }
 
-/** Some columns of a table, by their headings. */
-function columnsOf({ columns, rows }: Table, headings: readonly string[]): Table {
-  const isKept = (_: DocumentColumn | DocumentCell, i: number) =>
-    headings.includes(columns[i]?.heading ?? '');
+/** The columns of the wide table that have a name: those that the compact one leaves out, and what tells its rows apart. */
+function namedColumns({ columns, rows }: Table): Table {
+  const isKept = (_: DocumentColumn | DocumentCell, i: number) => columns[i]?.name !== undefined;
   return { columns: columns.filter(isKept), rows: rows.map((row) => row.filter(isKept)) };
 }

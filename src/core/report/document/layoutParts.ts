@@ -3,7 +3,14 @@ import type { Currency, Price } from '@/core/quantity/money';
 /** A cell as people read it; `value` is there for a number, for formats that keep numbers as such. */
 export type DocumentCell = { readonly text: string; readonly value?: number };
 
-export type DocumentColumn = { readonly heading: string; readonly isNumber?: true };
+/** The columns of the wide table of options that stand apart where the table is compact, whatever their headings say. */
+export type ColumnName = 'rank' | 'worker-shape' | 'price-per-cu' | 'standing' | 'state';
+
+export type DocumentColumn = {
+  readonly heading: string;
+  readonly isNumber?: true;
+  readonly name?: ColumnName;
+};
 
 export type Table = {
   readonly columns: readonly DocumentColumn[];
@@ -88,4 +95,9 @@ export function textColumn(heading: string): DocumentColumn {
 
 export function numberColumn(heading: string): DocumentColumn {
   return { heading, isNumber: true };
+}
+
+/** The same column under a name by which it is found. */
+export function named(name: ColumnName, column: DocumentColumn): DocumentColumn {
+  return { ...column, name };
 }

@@ -12,6 +12,7 @@ import {
   amountCell,
   type DocumentCell,
   type DocumentSection,
+  named,
   numberCell,
   numberColumn,
   sectionOf,
@@ -27,9 +28,9 @@ export function optionsSection(document: ReportDocument, words: DocumentWords): 
     tables: [
       {
         columns: [
-          numberColumn(words.document.rank),
+          named('rank', numberColumn(words.document.rank)),
           numberColumn(words.document.slaves),
-          textColumn(words.document.slaveShape),
+          named('worker-shape', textColumn(words.document.slaveShape)),
           numberColumn(words.document.masters),
           textColumn(words.document.masterShape),
           ...[
@@ -37,11 +38,11 @@ export function optionsSection(document: ReportDocument, words: DocumentWords): 
             words.document.unusedCu,
             words.document.machines,
             unit,
-            words.document.pricePerCu,
-            words.document.dearer(unit),
           ].map(numberColumn),
-          textColumn(words.document.why),
-          textColumn(words.document.state),
+          named('price-per-cu', numberColumn(words.document.pricePerCu)),
+          numberColumn(words.document.dearer(unit)),
+          named('standing', textColumn(words.document.why)),
+          named('state', textColumn(words.document.state)),
         ],
         rows: document.options.map((row) => optionCells(row, document, words)),
       },
