@@ -3,7 +3,11 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Problem } from '@/core/plan/problem';
 import { createFormProblems, keepProblems } from './formProblems';
 
-const problemAt = (path: string, value = 'x'): Problem => ({ path, code: 'wrong-type', limit: value });
+const problemAt = (path: string, value = 'x'): Problem => ({
+  path,
+  code: 'wrong-type',
+  limit: value,
+});
 
 describe('the problems of the form', () => {
   it('are found by their field; a problem stands before a row that waits', () => {
