@@ -101,7 +101,7 @@ function StepLines({ row, document, words }: LinesProps) {
       </tr>
       {hasLine ? (
         <tr>
-          <td colSpan={6} className={styles.reason}>
+          <td colSpan={document.processes ? 6 : 5} className={styles.reason}>
             {states.join(words.document.between)}
             {reduction === undefined ? null : <p>{reduction}</p>}
           </td>

@@ -39,6 +39,8 @@ export const products = ({ product, countCoordinators }: Phrases) => ({
     switch (cause.code) {
       case 'rates':
         return `A CU is rated differently here, so the need is ${n(cause.needCu)} CU in place of ${n(cause.ownNeedCu)} CU.`;
+      case 'utilisation':
+        return `Work is given to run at ${f.percent(cause.percent)} % of its CU.`;
       case 'management':
         return `${countCoordinators(cause.units)} come on top.`;
       case 'steps':

@@ -37,6 +37,8 @@ export const products = ({ product, countCoordinators }: Phrases): OffersWords =
     switch (cause.code) {
       case 'rates':
         return `每 CU 速率不同，需求为 ${n(cause.needCu)} CU，而非 ${n(cause.ownNeedCu)} CU。`;
+      case 'utilisation':
+        return `作业按 CU 的 ${f.percent(cause.percent)}% 使用率规划。`;
       case 'management':
         return `另加 ${countCoordinators(cause.units)}。`;
       case 'steps':
