@@ -128,7 +128,7 @@ test('every word of every step, check and message comes from the words of the la
   await spoil(provision);
   await provision.openEverything();
   await look('problems shown');
-  for (const path of ['shared-mode', 'existing-cluster'] as const) {
+  for (const path of ['shared-mode', 'existing-cluster', 'leaving-blink'] as const) {
     await provision.path.selectOption(path);
     await provision.openEverything();
     await look(path);

@@ -19,6 +19,7 @@ export type WorkspaceWords = {
   };
   readonly network: {
     readonly vpc: string;
+    readonly vpcHint: string;
     readonly cidr: string;
     readonly hint: (blocks: readonly string[]) => string;
     readonly outside: (blocks: readonly string[]) => string;

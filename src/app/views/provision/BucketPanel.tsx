@@ -122,6 +122,7 @@ export function BucketPanel({ rules }: { readonly rules: BucketRules }) {
       {rules.keptDirectories.length > 0 ? (
         <AreaField
           label={panels.bucket.cleanUp}
+          isShort
           rows={2}
           value={bucket.cleanUp ?? ''}
           problem={cleaned.map((problem) => showMarks(checks.bucket.problem(problem))).join(' ')}

@@ -40,6 +40,7 @@ export function ConnectorsPanel({ connectors }: { readonly connectors: readonly 
       </fieldset>
       <AreaField
         label={said.others}
+        isShort
         rows={3}
         value={typed.others}
         onChange={(event) => set({ others: event.target.value })}

@@ -29,6 +29,7 @@ export function WorkspaceNetworkPanel({ rules }: { readonly rules: WorkspaceNetw
           label={said.network.vpc}
           showsLabel
           value={vpc}
+          hint={said.network.vpcHint}
           onChange={(event) => setInputs({ vpc: event.target.value })}
         />
         <TextField

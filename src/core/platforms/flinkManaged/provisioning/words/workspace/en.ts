@@ -39,7 +39,8 @@ export const workspaceEn: Omit<WorkspaceWords, 'connectors'> = {
     fine: (project) => `This name can be used. Its first project will be ${project}.`,
   },
   network: {
-    vpc: 'VPC ID (empty if it is to be created)',
+    vpc: 'VPC ID',
+    vpcHint: 'Empty if it is to be created.',
     cidr: 'IPv4 block of the VPC',
     hint: (blocks) => `Within ${blocks.join(', ')}.`,
     outside: (blocks) =>
@@ -52,12 +53,12 @@ export const workspaceEn: Omit<WorkspaceWords, 'connectors'> = {
     add: 'Add vSwitch',
     remove: (position) => `Remove vSwitch ${position}`,
     vswitch: (position) => `vSwitch ${position}`,
-    id: 'vSwitch ID (empty if it is to be created)',
+    id: 'vSwitch ID',
     zone: 'Zone',
     cidr: 'IPv4 block',
     free: 'Free addresses',
     hint: (fewest, most) =>
-      `At least one vSwitch in each zone, with ${fewest} to ${most} free addresses each.`,
+      `At least one vSwitch in each zone, with ${fewest} to ${most} free addresses each. One without an ID is to be created.`,
     problem: vswitchProblem,
     fine: (zones) => `These vSwitches can be used. Zones: ${zones}.`,
   },
