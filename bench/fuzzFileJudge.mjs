@@ -2,7 +2,8 @@
 import { createReadingBudget } from '@/core/plan/readingBudget';
 import { readJson } from '@/core/plan/readJson';
 import { describedRoom } from '@/core/platforms/own/describedRoom';
-import { namedProblems, parseProduct } from '@/core/platforms/own/parseProduct';
+import { parseProduct } from '@/core/platforms/own/parseProduct';
+import { namedProblems } from '@/core/platforms/own/readFields';
 import { writeProduct } from '@/core/platforms/own/writeProduct';
 import { sizeOn } from '@/core/sizing/size';
 

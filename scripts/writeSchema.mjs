@@ -1,5 +1,5 @@
-// Writes public/plan.schema.json and public/product.schema.json, the published JSON Schemas of plan and product files,
-// from the schemas that read them. With --check it writes nothing and fails when a file says something else.
+// Writes public/plan.schema.json, public/product.schema.json and public/price-list.schema.json, the published JSON
+// Schemas of the files that people write, from the schemas that read them. With --check it writes nothing and fails when a file says something else.
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -11,6 +11,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const schemas = [
   ['plan', 'src/core/plan/testing/planJsonSchema.ts', 'planJsonSchema'],
   ['product', 'src/core/platforms/own/testing/productJsonSchema.ts', 'productJsonSchema'],
+  ['price-list', 'src/core/platforms/ownPrices/testing/pricesJsonSchema.ts', 'pricesJsonSchema'],
 ];
 
 for (const [name, source, writer] of schemas) {

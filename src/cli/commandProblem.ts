@@ -42,9 +42,11 @@ export function ofLink({ code, parameter, ...rest }: LinkProblem): CommandProble
   return { path: parameter || 'link', code: `link-${code}`, ...rest };
 }
 
-/** A problem of a product file, named by the option that gave the file. */
-export function ofProduct({ path, code, ...rest }: ProductProblem): CommandProblem {
-  return { path: `--product ${path}`.trim(), code: `product-${code}`, ...rest };
+/** A problem of a file that describes a product or has prices, named by the option that gave the file. */
+export function ofProduct(option: string) {
+  return ({ path, code, ...rest }: ProductProblem): CommandProblem => {
+    return { path: `${option} ${path}`.trim(), code: `product-${code}`, ...rest };
+  };
 }
 
 export function isProductCode(code: CommandProblemCode): code is PrefixedProductCode {

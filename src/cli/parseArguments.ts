@@ -3,7 +3,7 @@ import { documentFormatNames, isDocumentFormat } from '@/core/report/document/do
 import { languages } from '@/core/words/language';
 import type { CommandProblem, Outcome } from './commandProblem';
 import type { LeavingRequest } from './leavingCommand';
-import type { PlanInput } from './planFromInput';
+import type { GivenFiles, PlanInput } from './planFromInput';
 import type { ReportRequest } from './reportCommand';
 
 export type Command =
@@ -13,7 +13,7 @@ export type Command =
   | ({ readonly name: 'products' } & PlanInput)
   | ({ readonly name: 'leaving' } & LeavingRequest)
   | ({ readonly name: 'link' } & PlanInput)
-  | { readonly name: 'plan'; readonly link: string; readonly product: string | undefined }
+  | ({ readonly name: 'plan'; readonly link: string } & GivenFiles)
   | ({ readonly name: 'report' } & ReportRequest);
 
 type CommandLine = {
@@ -30,6 +30,7 @@ const options = {
   'json-errors': { type: 'boolean' },
   lang: { type: 'string' },
   product: { type: 'string' },
+  prices: { type: 'string' },
   format: { type: 'string' },
   title: { type: 'string' },
   customer: { type: 'string' },
@@ -75,17 +76,21 @@ export function parseArguments(words: readonly string[]): CommandLine {
     tokens: true,
   });
   const given = new Map<string, string | undefined>();
+  const files: { product?: string[]; prices?: string[] } = {};
   const positionals: string[] = [];
   const problems: CommandProblem[] = [];
   for (const token of tokens) {
     if (token.kind === 'positional') positionals.push(token.value);
     if (token.kind !== 'option') continue;
     given.set(token.name, token.value);
+    if (token.name === 'product' || token.name === 'prices') {
+      files[token.name] = [...(files[token.name] ?? []), token.value ?? ''];
+    }
     problems.push(...checkOption(token.name, token.rawName, token.value, token.inlineValue));
   }
   const [name, ...rest] = positionals;
   const asked = given.has('help') ? 'help' : given.has('version') ? 'version' : name;
-  const command = readCommand(asked, rest, given, problems);
+  const command = readCommand(asked, rest, given, files, problems);
   return { command, language: given.get('lang'), jsonErrors: given.has('json-errors') };
 }
 
@@ -115,6 +120,7 @@ function checkOption(
     case 'pick':
     case 'product':
     case 'terms':
+    case 'prices':
       return [];
     case 'page':
       return isPageAddress(value) ? [] : [{ path, code: 'not-an-address', value }];
@@ -147,10 +153,10 @@ function readCommand(
   name: string | undefined,
   operands: readonly string[],
   given: ReadonlyMap<string, string | undefined>,
+  files: GivenFiles,
   problems: readonly CommandProblem[],
 ): Outcome<Command> {
   const ndjson = given.has('ndjson');
-  const product = given.get('product');
   const [operand, ...extra] = operands;
   const wrong = [...problems];
   const finish = (command: Command): Outcome<Command> => {
@@ -175,22 +181,22 @@ function readCommand(
     case 'version':
       return { ok: true, value: { name } };
     case 'size':
-      return finish({ name: ndjson ? 'sizeLines' : 'size', file: operand, product });
+      return finish({ name: ndjson ? 'sizeLines' : 'size', file: operand, ...files });
     case 'products':
     case 'link':
-      return finish({ name, file: operand, product });
+      return finish({ name, file: operand, ...files });
     case 'leaving': {
       const [terms, date] = [given.get('terms'), given.get('date')];
-      return finish({ name, file: operand, product, terms, date });
+      return finish({ name, file: operand, ...files, terms, date });
     }
     case 'plan':
       if (!operand) wrong.push({ path: name, code: 'missing-link' });
-      return finish({ name, link: operand ?? '', product });
+      return finish({ name, link: operand ?? '', ...files });
     case 'report':
       if (!given.has('format')) {
         wrong.push({ path: '--format', code: 'not-one-of', limit: documentFormatNames });
       }
-      return finish({ name, file: operand, product, ...requestOf(given) });
+      return finish({ name, file: operand, ...files, ...requestOf(given) });
     case undefined:
       return { ok: false, problems: [...wrong, { path: 'command', code: 'missing-command' }] };
     default:

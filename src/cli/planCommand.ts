@@ -1,6 +1,6 @@
 import { decodeLink } from '@/core/link/decodeLink';
 import { type Outcome, ofLink, refuse } from './commandProblem';
-import { productOption } from './planFromInput';
+import { describeGiven, type GivenFiles } from './planFromInput';
 import { type ByteSource, readInput } from './readInput';
 
 /**
@@ -8,11 +8,11 @@ import { type ByteSource, readInput } from './readInput';
  * shell cannot pass very long arguments. A link with any problem is refused.
  */
 export async function planCommand(
-  { link, product }: { readonly link: string; readonly product: string | undefined },
+  { link, ...files }: { readonly link: string } & GivenFiles,
   stdin: () => ByteSource,
 ): Promise<Outcome<string>> {
-  const platform = await productOption(product, stdin);
-  if (!platform.ok) return platform;
+  const given = await describeGiven(files, stdin);
+  if (!given.ok) return given;
   const text = link === '-' ? await readInput(link, stdin) : ({ ok: true, value: link } as const);
   if (!text.ok) return text;
   const address = text.value.trim();

@@ -14,7 +14,7 @@ import { loadProvisionWords } from '@/core/words/loadWords';
 import { type Outcome, refuse } from './commandProblem';
 import { leavingFigures } from './leavingCommand';
 import { stampedLink } from './linkCommand';
-import { type PlanInput, planFromInput } from './planFromInput';
+import { type PlanInput, planWithOffers } from './planFromInput';
 import { type ByteSource, readInput } from './readInput';
 import { version } from './version';
 import { leavingWordsOf, wordsOf } from './wordsOf';
@@ -41,8 +41,6 @@ export type ReportRequest = PlanInput & {
 /** The document of a plan in one format. Its link is the one that `streamsizer link` prints. */
 export async function reportCommand(
   {
-    file,
-    product,
     format,
     labels,
     date,
@@ -52,29 +50,31 @@ export async function reportCommand(
     terms,
     page: address = '',
     pick,
+    ...input
   }: ReportRequest,
   language: Language,
   stdin: () => ByteSource,
 ): Promise<Outcome<string>> {
-  const plan = await planFromInput({ file, product }, stdin);
-  if (!plan.ok) return plan;
-  const picked = readPick(plan.value, pick);
+  const read = await planWithOffers(input, stdin);
+  if (!read.ok) return read;
+  const { plan, offers } = read.value;
+  const picked = readPick(plan, pick);
   if (!picked.ok) return picked;
-  const answering = answerOf(plan.value, picked.value);
+  const answering = answerOf(plan, picked.value);
   if (!answering.ok) return answering;
-  const checklist = await readChecklistOption(plan.value, checklistFile, stdin);
+  const checklist = await readChecklistOption(plan, checklistFile, stdin);
   if (!checklist.ok) return checklist;
-  const leaving = hasLeaving ? leavingFigures(plan.value, terms, date) : undefined;
+  const leaving = hasLeaving ? leavingFigures(plan, terms, date) : undefined;
   if (leaving?.ok === false) return leaving;
   const options = {
     productVersion: version,
-    link: `${address}${await stampedLink(plan.value, picked.value)}`,
+    link: `${address}${await stampedLink(plan, picked.value)}`,
     labels,
     ...(date === undefined ? {} : { date }),
-    ...(hasProducts ? { exchange: ownExchange(plan.value, date ?? '') } : {}),
+    ...(hasProducts ? { exchange: ownExchange(plan, date ?? ''), offers } : {}),
     ...(leaving ? { leaving: leaving.value } : {}),
   };
-  const { page, forProduct } = await wordsOf(language, plan.value.platform);
+  const { page, forProduct } = await wordsOf(language, plan.platform);
   const said = leaving && (await leavingWordsOf(language, leaving.value));
   const words = {
     ...page,

@@ -7,7 +7,7 @@ import { leavingCommand } from './leavingCommand';
 import { linkCommand } from './linkCommand';
 import { type Command, parseArguments } from './parseArguments';
 import { planCommand } from './planCommand';
-import { type PlanInput, productOption } from './planFromInput';
+import { describeGiven, type PlanInput } from './planFromInput';
 import { printProblems, printProblemsAsJson } from './printProblems';
 import { productsCommand } from './productsCommand';
 import { type ByteSource, maximumInputBytes, openInput, readingProblem } from './readInput';
@@ -89,16 +89,16 @@ async function helpText(language: Language): Promise<string> {
 }
 
 async function runLines(
-  { file, product }: PlanInput,
+  { file, ...files }: PlanInput,
   { stdin, stdout }: Surroundings,
 ): Promise<Outcome<void>> {
-  const platform = await productOption(product, stdin);
-  if (!platform.ok) return platform;
+  const given = await describeGiven(files, stdin);
+  if (!given.ok) return given;
   const input = await openInput(file, stdin);
   if (!input.ok) return input;
   const failures: CommandProblem[] = [];
   const source = untilFailure(input.value, (error) => failures.push(readingProblem(error, file)));
-  const written = await writeAll(sizeLines(source, maximumInputBytes, platform.value), stdout);
+  const written = await writeAll(sizeLines(source, maximumInputBytes, given.value), stdout);
   return failures.length > 0 ? { ok: false, problems: failures } : written;
 }
 

@@ -1,9 +1,8 @@
-import type { PlatformId } from '@/core/platforms/platform';
 import { findPlatform } from '@/core/platforms/registry';
 import { resultFile } from '@/core/sizing/resultFile';
 import { size } from '@/core/sizing/size';
 import type { CommandProblem } from './commandProblem';
-import { parsePlanText } from './planFromInput';
+import { type Given, parsePlanText } from './planFromInput';
 import { type ByteSource, decodeText, maximumInputBytes } from './readInput';
 import { type Line, readLines } from './readLines';
 
@@ -12,17 +11,18 @@ const chunkCharacters = 64 * 1024;
 
 /**
  * Reads one plan per line and yields one result per line, in order. Blank lines are skipped; a line that is wrong
- * gives its problems. A plan that names no product is one of `platform`. Everything that has arrived is answered before it waits for more.
+ * gives its problems. `given` has what a plan is about
+ * that does not say. Everything that has arrived is answered before it waits for more.
  */
 export async function* sizeLines(
   source: ByteSource,
   maximum = maximumInputBytes,
-  platform?: PlatformId,
+  given?: Given,
 ): AsyncGenerator<string> {
   for await (const lines of readLines(source, maximum)) {
     let chunk = '';
     for (const line of lines) {
-      chunk += answerLine(line, maximum, platform);
+      chunk += answerLine(line, maximum, given);
       if (chunk.length < chunkCharacters) continue;
       yield chunk;
       chunk = '';
@@ -31,16 +31,12 @@ export async function* sizeLines(
   }
 }
 
-function answerLine(
-  { number, bytes }: Line,
-  maximum: number,
-  platform: PlatformId | undefined,
-): string {
+function answerLine({ number, bytes }: Line, maximum: number, given: Given | undefined): string {
   if (!bytes) return refusal([{ path: '', code: 'too-large', limit: maximum }]);
   const text = decodeText(bytes);
   if (!text.ok) return refusal(text.problems);
   if (text.value.trim() === '') return '';
-  const plan = parsePlanText(text.value, number, platform);
+  const plan = parsePlanText(text.value, number, given);
   if (!plan.ok) return refusal(plan.problems);
   const sizing = size(plan.value);
   if (!sizing.ok) return refusal(sizing.problems);

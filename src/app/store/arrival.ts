@@ -32,6 +32,7 @@ export function arrivalOf(
     labels,
     exchange,
     leaving,
+    lists,
     part,
     background,
   } = state;
@@ -46,6 +47,7 @@ export function arrivalOf(
     labels,
     exchange,
     leaving,
+    lists,
     embed,
     planId,
   };
@@ -77,13 +79,16 @@ export function arrivalOf(
   };
 }
 
-/** The first product that the link names and that is not known here; undefined where there is none. */
+/** The first product or price list that the link names and that is not known here; undefined where there is none. */
 function waitingLink(
   problems: Address['problems'],
   link: string | undefined,
 ): WaitingLink | undefined {
-  const id = problems.find(({ code }) => code === 'unknown-product')?.value;
-  return id === undefined || link === undefined ? undefined : { id, link };
+  const product = problems.find(({ code }) => code === 'unknown-product');
+  const prices = problems.find(({ code }) => code === 'unknown-prices');
+  const id = (product ?? prices)?.value;
+  if (id === undefined || link === undefined) return undefined;
+  return { kind: product ? 'product' : 'prices', id, link };
 }
 
 /** The first example on the product of a plan that cannot be sized, so that page and form speak of one product. */

@@ -21,7 +21,7 @@ export function firstState(
   const { state } = address;
   const arrival = arrivalOf(address, spoken.wordsFor(state.plan?.platform));
   const { plan, isBlank, pick, draft, notice, checklist, other, planId } = arrival;
-  const { labels, exchange, leaving, embed } = arrival;
+  const { labels, exchange, leaving, lists, embed } = arrival;
   return {
     view: state.view,
     plan,
@@ -37,6 +37,7 @@ export function firstState(
     labels,
     exchange,
     leaving,
+    lists,
     embed,
     linkedChecklist: checklist,
     arrivedDraft: draft,

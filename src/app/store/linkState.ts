@@ -19,7 +19,8 @@ function blankAddress({ view, language, theme, linkSays }: PlanState): string {
 
 /** What a link to the page as it is now says. Only the Compare page includes the second plan. */
 export function linkStateOf(state: PlanState): LinkState {
-  const { view, plan, pick, language, theme, linkSays, labels, exchange, leaving, other } = state;
+  const { view, plan, pick, language, theme, linkSays, labels, exchange, leaving, lists, other } =
+    state;
   return {
     view,
     ...stampedPlan(plan, pick),
@@ -28,6 +29,7 @@ export function linkStateOf(state: PlanState): LinkState {
     ...(labels ? { labels } : {}),
     ...(view === 'products' && exchange ? { exchange } : {}),
     ...(view === 'leaving' && leaving ? { leaving } : {}),
+    ...(view === 'products' && lists.length > 0 ? { lists } : {}),
     ...(view === 'compare' && other ? { other } : {}),
   };
 }

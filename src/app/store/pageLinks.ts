@@ -17,10 +17,11 @@ export function onPage(link: string): string {
 
 /** The full link of an embed: the plan, and which part of it the frame shows. */
 export async function embedLink(
-  { plan, pick, exchange }: PlanState,
+  { plan, pick, exchange, lists }: PlanState,
   choices: Pick<LinkState, 'part' | 'background' | 'language' | 'theme' | 'checklist'>,
 ): Promise<string> {
-  const rates = choices.part === 'products' && exchange ? { exchange } : {};
+  const hasProducts = choices.part === 'products';
+  const rates = hasProducts ? { lists, ...(exchange ? { exchange } : {}) } : {};
   return onPage(
     await writeLink({ view: 'embed', ...stampedPlan(plan, pick), ...choices, ...rates }),
   );

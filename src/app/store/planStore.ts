@@ -4,7 +4,7 @@ import type { LinkChoices, LinkLabels, OtherPlan, ViewId } from '@/core/link/lin
 import type { AnswerStamp } from '@/core/plan/answerStamp';
 import type { PlanDraft } from '@/core/plan/draft';
 import type { Plan } from '@/core/plan/planSchema';
-import type { PlatformId, ShapeId } from '@/core/platforms/platform';
+import type { PlatformId, PriceListId, ShapeId } from '@/core/platforms/platform';
 import type { Exchange } from '@/core/quantity/exchange';
 import type { Language } from '@/core/words/language';
 import type { Edit } from './edit';
@@ -22,11 +22,15 @@ export type LinkNotice = {
   readonly isOfTyping?: boolean | undefined;
   readonly isExample: boolean;
   readonly was?: AnswerStamp | undefined;
-  /** The described product that the plan is for and that is not known here, and the link that waits for it. */
+  /** The described product or the own prices of the plan that are not known here, and the link that waits for them. */
   readonly missing?: WaitingLink | undefined;
 };
 
-export type WaitingLink = { readonly id: PlatformId; readonly link: string };
+export type WaitingLink = {
+  readonly kind: 'product' | 'prices';
+  readonly id: PlatformId | PriceListId;
+  readonly link: string;
+};
 
 /** How an embed is shown. Only its link decides that. */
 type EmbedDisplay = {
@@ -49,6 +53,7 @@ export type Arrival = {
   readonly labels?: LinkLabels | undefined;
   readonly exchange?: Exchange | undefined;
   readonly leaving?: string | undefined;
+  readonly lists?: readonly PriceListId[] | undefined;
   readonly embed?: EmbedDisplay | undefined;
   readonly view?: ViewId | undefined;
   readonly language?: Language | undefined;
@@ -80,6 +85,8 @@ export type PlanState = {
   readonly exchange: Exchange | undefined;
   /** The terms of leaving the product, as a link has them; undefined or empty until somebody changes one. */
   readonly leaving?: string | undefined;
+  /** Price lists of the user's own for other products than the plan's, where products are compared. */
+  readonly lists: readonly PriceListId[];
   readonly embed: EmbedDisplay | undefined;
   /** The text of a checklist that a link brought. */
   readonly linkedChecklist: string | undefined;
@@ -105,6 +112,7 @@ export type PlanActions = {
   readonly setOther: (other: OtherPlan | undefined, edit: Edit) => void;
   readonly setExchange: (exchange: Exchange) => void;
   readonly setLeaving: (leaving: string, field: string) => void;
+  readonly setLists: (lists: readonly PriceListId[]) => void;
   readonly setLabels: (labels: LinkLabels | undefined) => void;
   readonly dismissNotice: () => void;
   readonly dismissOffer: () => void;
@@ -117,8 +125,9 @@ export type PlanStore = ReturnType<typeof createPlanStore>;
 export function createPlanStore(
   initial: Omit<
     PlanState,
-    'arrivals' | 'lastEdit' | 'hasTakenChecklist' | 'planId' | 'isBlank' | 'offered'
+    'arrivals' | 'lastEdit' | 'hasTakenChecklist' | 'planId' | 'isBlank' | 'offered' | 'lists'
   > & {
+    readonly lists?: readonly PriceListId[] | undefined;
     readonly planId?: string | undefined;
     readonly isBlank?: boolean | undefined;
     readonly offered?: SavedPlan | undefined;
@@ -129,6 +138,7 @@ export function createPlanStore(
     planId: initial.planId ?? newId(),
     isBlank: initial.isBlank ?? false,
     offered: initial.offered,
+    lists: initial.lists ?? [],
     arrivals: 0,
     hasTakenChecklist: false,
     lastEdit: undefined,
@@ -154,6 +164,7 @@ export function createPlanStore(
         exchange: more.exchange ?? state.exchange,
         // Only links to that page have the terms: without any there, they are the defaults.
         leaving: view === 'leaving' ? more.leaving : (more.leaving ?? state.leaving),
+        lists: more.lists ?? state.lists,
         embed: more.embed,
         linkedChecklist: checklist,
         hasTakenChecklist: false,
@@ -177,6 +188,7 @@ export function createPlanStore(
     setExchange: (exchange) => set({ exchange, lastEdit: { kind: 'field', field: 'exchange' } }),
     setLeaving: (leaving, field) =>
       set({ leaving, lastEdit: { kind: 'field', field: `leaving.${field}` } }),
+    setLists: (lists) => set({ lists, lastEdit: { kind: 'field', field: 'lists' } }),
     setLabels: (labels) => set({ labels, lastEdit: { kind: 'labels' } }),
     dismissOffer: () => set({ offered: undefined }),
     dismissNotice: () => set({ notice: undefined }),

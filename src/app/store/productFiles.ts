@@ -1,25 +1,10 @@
-import { readJson } from '@/core/plan/readJson';
 import { describedRoom } from '@/core/platforms/own/describedRoom';
-import { namedProblems, parseProduct } from '@/core/platforms/own/parseProduct';
-import type { ProductProblem } from '@/core/platforms/own/productProblem';
+import { parseProduct } from '@/core/platforms/own/parseProduct';
+import { namedProblems } from '@/core/platforms/own/readFields';
 import { addDescribed } from '@/core/platforms/registry';
 import type { DescribedRoom } from '@/core/platforms/room';
 import { showDescribed } from './describedProducts';
-import { fileBudget } from './pageBudget';
-
-/** Larger than any product file can be, in MB (10^6 bytes). */
-export const maximumProductMb = 2;
-
-/** A file that describes no product as it is. */
-export type ProductRefusal = {
-  readonly fileName: string;
-  readonly reason: 'tooLarge' | 'unreadable' | 'notJson' | 'tooMuch' | 'problems';
-  readonly problems: readonly ProductProblem[];
-  /** There may be more than are named. */
-  readonly isCut: boolean;
-  /** What stands in the file, to be corrected; undefined where it is no object. */
-  readonly input: object | undefined;
-};
+import { type ProductRefusal, readJsonFile } from './jsonFile';
 
 export type GivenProduct =
   | { readonly ok: true; readonly room: DescribedRoom }
@@ -27,17 +12,8 @@ export type GivenProduct =
 
 /** Reads a file that a person opens and makes its product known, or says everything that is wrong with it. */
 export async function readProductFile(file: File): Promise<GivenProduct> {
-  const refused = (reason: ProductRefusal['reason']): GivenProduct => ({
-    ok: false,
-    refusal: { fileName: file.name, reason, problems: [], isCut: false, input: undefined },
-  });
-  if (file.size > maximumProductMb * 1e6) return refused('tooLarge');
-  const text = await file.text().catch(() => undefined);
-  if (text === undefined) return refused('unreadable');
-  // Some editors begin a file with a byte order mark.
-  const json = await readJson(text.replace(/^\ufeff/, ''), fileBudget());
-  if (!json.ok) return refused(json.code === 'too-many' ? 'tooMuch' : 'notJson');
-  return takeProduct(json.input, file.name);
+  const json = await readJsonFile(file);
+  return json.ok ? takeProduct(json.input, file.name) : json;
 }
 
 /** The same of what was read from somewhere. */

@@ -1,7 +1,9 @@
 import { parseJson } from '@/core/plan/parseJson';
 import { forgetKept, keepText, readKept } from './browserStorage';
 
-const key = 'streamsizer.unfinishedProduct';
+/** Prices are kept for each product; of the other files only the last. */
+const keyOf = (base: string) =>
+  base.startsWith('prices:') ? `streamsizer.unfinished.${base}` : 'streamsizer.unfinishedProduct';
 
 /*
  * A description that is being typed is kept in the tab, so that closing its dialog or a reload loses nothing. `base` says
@@ -9,12 +11,12 @@ const key = 'streamsizer.unfinishedProduct';
  */
 
 export function keepUnfinished(base: string, input: unknown): void {
-  keepText(key, JSON.stringify({ base, input }), 'sessionStorage');
+  keepText(keyOf(base), JSON.stringify({ base, input }), 'sessionStorage');
 }
 
 /** What was typed over the same base; undefined when that was used, or another one was typed over since. */
 export function readUnfinished(base: string): object | undefined {
-  const kept = parseJson(readKept(key, 'sessionStorage') ?? '');
+  const kept = parseJson(readKept(keyOf(base), 'sessionStorage') ?? '');
   if (typeof kept !== 'object' || kept === null || !('base' in kept) || !('input' in kept)) {
     return undefined;
   }
@@ -22,6 +24,6 @@ export function readUnfinished(base: string): object | undefined {
   return kept.base === base && typeof input === 'object' && input !== null ? input : undefined;
 }
 
-export function forgetUnfinished(): void {
-  forgetKept(key, 'sessionStorage');
+export function forgetUnfinished(base: string): void {
+  forgetKept(keyOf(base), 'sessionStorage');
 }

@@ -2,6 +2,7 @@ import { createReadingBudget, type ReadingBudget, spend } from '@/core/plan/read
 import { readChecklistParameter } from './checklistParameter';
 import { type LinkProblem, linkProblem } from './linkProblem';
 import type { LinkReading } from './linkState';
+import { maximumLists } from './listsParameter';
 import { readOther } from './otherParameter';
 import type { Parameter } from './parameters';
 import { readQuery } from './readQuery';
@@ -20,8 +21,8 @@ export async function decodeLink(
   const { view, query, problems: before } = splitLink(link);
   await spend(budget, link.length);
   const { parameters, version, problems: queried } = await readQuery(query, budget);
-  // A plan is read by the rules of its product, so the product comes first.
-  const described = await readLinkProducts(parameters, budget);
+  // A plan is read by the rules and price lists of its product, so these come first.
+  const described = await readDescriptions(parameters, budget);
   const {
     plan,
     choices,
@@ -29,7 +30,7 @@ export async function decodeLink(
     problems: stated,
   } = await readState(
     upgrade(
-      parameters.filter(({ key }) => key !== 'd'),
+      parameters.filter(({ key }) => !isDescription(key)),
       version,
     ),
     budget,
@@ -49,22 +50,30 @@ export async function decodeLink(
   };
 }
 
-/** A link has the products of two plans at most. */
-const maximumProducts = 2;
+/** The most descriptions of a link: the products of two plans, and the price lists of these and of other products. */
+const maximumDescriptions: Readonly<Record<string, number>> = { d: 2, p: maximumLists + 2 };
 
-/** Makes the products known that the link describes. Their reader is fetched only then: most links have none. */
-async function readLinkProducts(
+function isDescription(key: string): boolean {
+  return Object.hasOwn(maximumDescriptions, key);
+}
+
+/** Makes the products and prices known that the link describes. Their reader is fetched only then: most links have none. */
+async function readDescriptions(
   parameters: readonly Parameter[],
   budget: ReadingBudget,
 ): Promise<readonly LinkProblem[]> {
-  const packed = parameters.filter(({ key }) => key === 'd');
+  const packed = parameters.filter(({ key }) => isDescription(key));
   if (packed.length === 0) return [];
   const reader = await import('./productParameter').catch(() => undefined);
-  if (!reader) return [linkProblem('packing-unavailable', 'd')];
   const problems: LinkProblem[] = [];
-  for (const { value } of packed.slice(0, maximumProducts)) {
-    problems.push(...(await reader.readProductParameter(value, budget)));
+  const counts = new Map<string, number>();
+  for (const { key, value } of packed) {
+    const count = (counts.get(key) ?? 0) + 1;
+    counts.set(key, count);
+    if (!reader) problems.push(linkProblem('packing-unavailable', key));
+    else if (count > (maximumDescriptions[key] ?? 0)) {
+      problems.push(linkProblem('repeated-parameter', key));
+    } else problems.push(...(await reader.readProductParameter({ key, value }, budget)));
   }
-  const repeated = packed.slice(maximumProducts).map(() => linkProblem('repeated-parameter', 'd'));
-  return [...problems, ...repeated];
+  return problems;
 }

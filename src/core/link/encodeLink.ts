@@ -1,9 +1,10 @@
-import { findDescribed } from '@/core/platforms/registry';
+import { findDescribed, findOwnPrices } from '@/core/platforms/registry';
 import { checkOf } from './check';
 import { writeChecklistParameter } from './checklistParameter';
 import { writeExchange } from './exchangeParameter';
 import { writeLabels } from './labelParameters';
 import type { LinkChoices, LinkState, OtherPlan } from './linkState';
+import { writeLists } from './listsParameter';
 import type { Packing } from './packedText';
 import { loadPacking } from './packing';
 import { type Parameter, writeParameters } from './parameters';
@@ -18,18 +19,18 @@ import { writePlan } from './writePlan';
  */
 export const readableCharacters = 1_800;
 
-/** A link with the description of its product stays below this length, or names the product alone. */
+/** A link with descriptions of products and prices stays below this length, or names them alone. */
 export const describedCharacters = 8_000;
 
 /**
  * The link from `#` on: readable, or packed when that is too long. Equal states give equal text. If the compressor
  * cannot be loaded, the link stays readable at any length. With a checklist or a second plan, which are always
- * packed, it then rejects, as it does for a checklist that is too long for a link. The description of a product that
- * came from a file is part of the link where it leaves it short enough.
+ * packed, it then rejects, as it does for a checklist that is too long for a link. The description of a product or of
+ * prices that came from a file is part of the link where it leaves it short enough.
  */
 export async function encodeLink(state: LinkState): Promise<string> {
-  const { checklist, other, plan } = state;
-  const isDescribed = [plan, other?.plan].some((one) => one && findDescribed(one.platform));
+  const { checklist, other } = state;
+  const isDescribed = descriptionsOf(state).length > 0;
   if (checklist !== undefined || other !== undefined || isDescribed) {
     return writeFollowed(state, isDescribed);
   }
@@ -61,7 +62,7 @@ async function writeFollowed(state: LinkState, isDescribed: boolean): Promise<st
  */
 function writeWith(state: LinkState, packing: Packing, describes: boolean): string {
   const following = [
-    ...(describes ? writeProducts(state, packing) : []),
+    ...(describes ? writeDescriptions(state, packing) : []),
     ...(state.other === undefined ? [] : [writeOther(state.other, packing)]),
     ...(state.checklist === undefined ? [] : [writeChecklistParameter(state.checklist, packing)]),
   ];
@@ -71,12 +72,20 @@ function writeWith(state: LinkState, packing: Packing, describes: boolean): stri
   return writeLink(state, checked([packedPlan(state, packing), ...following]));
 }
 
-/** The descriptions of the plans' products, each once. */
-function writeProducts({ plan, other }: LinkState, packing: Packing): readonly Parameter[] {
-  const ids = new Set([plan.platform, ...(other ? [other.plan.platform] : [])]);
-  return [...ids].flatMap((id) => {
-    const room = findDescribed(id);
-    return room ? [{ key: 'd', value: packing.pack(JSON.stringify(room.file)) }] : [];
+/** The descriptions of the plans' products, and of price lists that are users' own, each once. */
+function descriptionsOf({ plan, other, lists = [] }: LinkState) {
+  const plans = [plan, ...(other ? [other.plan] : [])];
+  const products = new Set(plans.map(({ platform }) => findDescribed(platform)?.file));
+  const ids = [...plans.map(({ priceList }) => priceList), ...lists];
+  const prices = new Set(ids.map((id) => findOwnPrices(id)?.file));
+  const described = (key: string, files: ReadonlySet<object | undefined>) =>
+    [...files].flatMap((file) => (file ? [{ key, file }] : []));
+  return [...described('d', products), ...described('p', prices)];
+}
+
+function writeDescriptions(state: LinkState, packing: Packing): readonly Parameter[] {
+  return descriptionsOf(state).map(({ key, file }) => {
+    return { key, value: packing.pack(JSON.stringify(file)) };
   });
 }
 
@@ -100,7 +109,8 @@ function writeOther(other: OtherPlan, packing: Packing): Parameter {
 }
 
 function planParametersOf(state: OtherPlan & LinkChoices): readonly Parameter[] {
-  const { plan, pick, language, theme, part, background, labels, exchange, leaving, stamp } = state;
+  const { plan, pick, language, theme, part, background, labels } = state;
+  const { exchange, leaving, lists, stamp } = state;
   const choices = [
     { key: 'pick', value: pick ?? '' },
     { key: 'lang', value: language ?? '' },
@@ -114,6 +124,7 @@ function planParametersOf(state: OtherPlan & LinkChoices): readonly Parameter[] 
     ...choices,
     ...writeLabels(labels),
     ...(exchange ? [writeExchange(exchange)] : []),
+    ...(lists && lists.length > 0 ? [writeLists(lists)] : []),
     ...(stamp ? [writeStamp(stamp)] : []),
   ];
 }

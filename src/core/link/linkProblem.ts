@@ -28,6 +28,10 @@ export type LinkProblemCode =
   | 'broken-product'
   /** The plan is for a product that a file describes, and that is not known here; `value` is its id. */
   | 'unknown-product'
+  /** The description of a price list was cut or damaged, and was left out. */
+  | 'broken-prices'
+  /** The plan names a price list of somebody's own that is not known here; `value` is its id. */
+  | 'unknown-prices'
   /** What was being typed is not in a form that this page knows, and was left out. */
   | 'broken-draft'
   /** A file of the page that unpacks or repairs links could not be loaded. */

@@ -1,6 +1,6 @@
 import type { AnswerStamp } from '@/core/plan/answerStamp';
 import type { Plan } from '@/core/plan/planSchema';
-import type { ShapeId } from '@/core/platforms/platform';
+import type { PriceListId, ShapeId } from '@/core/platforms/platform';
 import type { Exchange } from '@/core/quantity/exchange';
 import type { Language } from '@/core/words/language';
 import type { LinkProblem } from './linkProblem';
@@ -50,6 +50,8 @@ export type LinkChoices = {
   readonly exchange?: Exchange;
   /** The terms of leaving the product, as a text that the page about leaving reads. */
   readonly leaving?: string;
+  /** Price lists of users' own for other products than the plan's, where products are set side by side. */
+  readonly lists?: readonly PriceListId[];
   /** The answer at the time when the link was made. */
   readonly stamp?: AnswerStamp;
 };

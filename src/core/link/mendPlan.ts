@@ -104,6 +104,7 @@ function explainRefusal({ problem, field, value, origin, drops }: RefusedField):
 const codes: { readonly [reason: string]: LinkProblemCode } = {
   'unknown-field': 'unknown-parameter',
   'unknown-product': 'unknown-product',
+  'unknown-prices': 'unknown-prices',
   'below-minimum': 'out-of-bounds',
   'above-maximum': 'out-of-bounds',
   'not-above': 'out-of-bounds',

@@ -5,6 +5,7 @@ import { exchangeKey, readExchange } from './exchangeParameter';
 import { labelKeys, readLabels } from './labelParameters';
 import { type LinkProblem, linkProblem } from './linkProblem';
 import { backgrounds, embedParts, type LinkChoices, themes } from './linkState';
+import { listsKey, readLists } from './listsParameter';
 import { readStamp } from './stampParameter';
 
 /** Every parameter that decides how a plan is shown. */
@@ -17,6 +18,7 @@ export const choiceKeys = [
   ...labelKeys,
   exchangeKey,
   'leave',
+  listsKey,
   'was',
 ] as const;
 
@@ -37,6 +39,7 @@ export function readChoices(
   const background = readWord(singles, 'bg', backgrounds);
   const { labels, problems: labelProblems } = readLabels(singles);
   const { exchange, problems: exchangeProblems } = readExchange(singles);
+  const { lists, problems: listProblems } = readLists(singles);
   const { stamp, problems: stampProblems } = readStamp(singles, platform);
   const leaving = singles.get('leave');
   const words = [pick, language, theme, part, background];
@@ -50,12 +53,14 @@ export function readChoices(
       ...(labels ? { labels } : {}),
       ...(exchange ? { exchange } : {}),
       ...(leaving ? { leaving } : {}),
+      ...(lists ? { lists } : {}),
       ...(stamp ? { stamp } : {}),
     },
     problems: [
       ...words.flatMap(({ problems }) => problems),
       ...labelProblems,
       ...exchangeProblems,
+      ...listProblems,
       ...stampProblems,
     ],
   };

@@ -53,7 +53,7 @@ function sortParameters(parameters: readonly Parameter[]): Sorted {
 }
 
 /** Parameters that a link without a plan may have. */
-const showsOnly: ReadonlySet<string> = new Set([...choiceKeys, 'b', 'k', 'd']);
+const showsOnly: ReadonlySet<string> = new Set([...choiceKeys, 'b', 'k', 'd', 'p']);
 
 /** Whether a query is meant to have a plan. A version or a check alone counts too: the rest was cut off. */
 export function tellsOfPlan(query: string): boolean {

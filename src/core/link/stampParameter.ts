@@ -14,7 +14,7 @@ export function writeStamp(stamp: AnswerStamp): Parameter {
 
 /** Numbers have no more digits than a double holds, so that they are read exactly as they were written. */
 const form =
-  /^(0|[1-9]\d{0,14})~([1-9]\d{0,9})~([^~]{1,40})~(0|[1-9]\d{0,5})~([^~]{1,40})~(\d{1,13}(?:\.\d{1,2})?)?~(\d{4}-\d\d-\d\d)?~([1-9]\d{0,5})$/;
+  /^(0|[1-9]\d{0,14})~([1-9]\d{0,9})~([^~]{1,40})~(0|[1-9]\d{0,5})~([^~]{1,40})~(\d{1,13}(?:\.\d{1,4})?)?~(\d{4}-\d\d-\d\d)?~([1-9]\d{0,5})$/;
 
 /**
  * Reads the stamp of a link, complete or not at all. It is refused when its shape or number of coordinators is

@@ -46,6 +46,8 @@ export type FieldChoice = string | number;
 type ChoiceRow<C extends FieldChoice> = Row & {
   /** What may be chosen on a platform. */
   readonly choices: (platform: Platform) => readonly C[];
+  /** Those of them that are published with the product, where users may add some of their own; all of them otherwise. */
+  readonly published?: (platform: Platform) => readonly C[];
   readonly defaultOf: (platform: Platform) => C;
 };
 
@@ -133,8 +135,11 @@ export function word<R extends ChoiceRow<string>>(row: R) {
   return {
     kind: 'word' as const,
     ...row,
-    schema: (platform: Platform) =>
-      v.optional(v.picklist(row.choices(platform), 'not-one-of'), row.defaultOf(platform)),
+    /** What users have added is no part of the documented schema. */
+    schema: (platform: Platform, isDocumented = false) => {
+      const choices = (isDocumented ? row.published : undefined) ?? row.choices;
+      return v.optional(v.picklist(choices(platform), 'not-one-of'), row.defaultOf(platform));
+    },
   };
 }
 

@@ -7,6 +7,7 @@ import {
   findPlatform,
   platformIds,
   priceListsOf,
+  publishedListsOf,
 } from '@/core/platforms/registry';
 
 import {
@@ -141,6 +142,7 @@ export const settings = {
     link: 'prices',
     section: 'price',
     choices: (platform) => priceListsOf(platform).map(({ id }) => id),
+    published: (platform) => publishedListsOf(platform).map(({ id }) => id),
     defaultOf: (platform) => defaultPriceList(platform).id,
     meaning: 'The published price list to calculate with.',
   }),

@@ -1,5 +1,5 @@
-import type { PlatformId } from '@/core/platforms/platform';
-import { findPlatform } from '@/core/platforms/registry';
+import type { PlatformId, PriceListId } from '@/core/platforms/platform';
+import { findPlatform, findPriceList } from '@/core/platforms/registry';
 import { parseQuantity } from '@/core/quantity/parseQuantity';
 import { emptyPlanDraft, emptyWorkloadDraft, type PlanDraft, type WorkloadDraft } from './draft';
 import { appliesTo, choicesOf, type SettingId, settingIds, settings } from './fields';
@@ -82,4 +82,12 @@ function isBeyondRates({ complexRate }: WorkloadDraft, platform: PlatformId): bo
   const { cautious, hopeful } = findPlatform(platform).complexRate.value;
   const reading = parseQuantity(complexRate);
   return reading.ok && (reading.value < cautious || reading.value > hopeful);
+}
+
+/** The plan with another of its product's price lists, and with a way of billing that the list has. */
+export function withPriceList(plan: Plan, priceList: PriceListId): Plan {
+  const { columns } = findPriceList(findPlatform(plan.platform), priceList);
+  const billings = columns.map((column) => column.billing);
+  const [first = plan.billing] = billings;
+  return { ...plan, priceList, billing: billings.includes(plan.billing) ? plan.billing : first };
 }

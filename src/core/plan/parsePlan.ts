@@ -1,6 +1,11 @@
 import * as v from 'valibot';
 import type { PlatformId } from '@/core/platforms/platform';
-import { defaultPlatform, isDescribedId, isPlatformId } from '@/core/platforms/registry';
+import {
+  defaultPlatform,
+  findOwnPrices,
+  isDescribedId,
+  isPlatformId,
+} from '@/core/platforms/registry';
 import { defaultOf, isOmittedAtDefault, type SettingValues, settingIds } from './fields';
 import { type Plan, type PlanParser, planParser, type Workload } from './planSchema';
 import type { Problem, ProblemCode } from './problem';
@@ -43,8 +48,11 @@ function toProblems(parser: PlanParser, issue: Issue): Problem[] {
   if (path === 'platform' && isDescribedId(issue.input)) {
     return [{ path, code: 'unknown-product', limit: issue.input }];
   }
+  if (path === 'priceList' && isDescribedId(issue.input) && !findOwnPrices(issue.input)) {
+    return [{ path, code: 'unknown-prices', limit: issue.input }];
+  }
   const [code = '', ...rest] = issue.message.split(' ');
-  const limit = limitOf(issue, rest.join(' '));
+  const limit = withoutOwn(path, limitOf(issue, rest.join(' ')));
   return [
     {
       path,
@@ -65,6 +73,12 @@ function unknownFields(
   return Object.keys(input ?? {})
     .filter((key) => !Object.hasOwn(known, key))
     .map((key) => ({ path: [...parent, key].join('.'), code: 'unknown-field' }));
+}
+
+/** Price lists of users' own have ids that tell people nothing. */
+function withoutOwn(path: string, limit: Problem['limit']): Problem['limit'] {
+  if (path !== 'priceList' || !Array.isArray(limit)) return limit;
+  return limit.filter((id) => findOwnPrices(String(id)) === undefined);
 }
 
 function limitOf(issue: Issue, spelled: string): Problem['limit'] {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Platform, PlatformId } from '@/core/platforms/platform';
-import { findPlatform } from '@/core/platforms/registry';
+import { findPlatform, priceListsOf } from '@/core/platforms/registry';
 import { numberAboveSchema, numberSchema, textSchema } from './fieldKinds';
 import { type SettingId, settingIds, settings, workloadCount, workloadFields } from './fields';
 
@@ -68,9 +68,9 @@ export type Workload = ThroughputWorkload | ResourceWorkload;
 /** The schemas of all settings, by their id. */
 type SettingSchemas = { [Id in SettingId]: ReturnType<(typeof settings)[Id]['schema']> };
 
-function settingSchemas(platform: Platform): SettingSchemas {
+function settingSchemas(platform: Platform, isDocumented: boolean): SettingSchemas {
   const known = settingIds.filter((id) => isKnown(id, platform));
-  const entries = known.map((id) => [id, settings[id].schema(platform)] as const);
+  const entries = known.map((id) => [id, settings[id].schema(platform, isDocumented)] as const);
   return Object.fromEntries(entries) as SettingSchemas;
 }
 
@@ -82,7 +82,11 @@ function isKnown(id: SettingId, platform: Platform): boolean {
 }
 
 /** The plan's schema over a schema for its workloads: parsing picks one by the input, documents list them all. */
-function planSchemaOf<W extends v.GenericSchema>(platform: Platform, workload: W) {
+function planSchemaOf<W extends v.GenericSchema>(
+  platform: Platform,
+  workload: W,
+  isDocumented = false,
+) {
   return v.strictObject(
     {
       version: v.optional(v.literal(1, 'wrong-version 1'), 1),
@@ -92,7 +96,7 @@ function planSchemaOf<W extends v.GenericSchema>(platform: Platform, workload: W
         v.maxLength(workloadCount.max, 'too-many'),
         v.array(workload, 'wrong-type list'),
       ),
-      ...settingSchemas(platform),
+      ...settingSchemas(platform, isDocumented),
     },
     'wrong-type object',
   );
@@ -101,7 +105,7 @@ function planSchemaOf<W extends v.GenericSchema>(platform: Platform, workload: W
 /** The schema of a platform's plans, its kinds of workloads listed: the plan file's JSON Schema is made of it. */
 export function documentedPlanSchema(platform: Platform) {
   const kinds = [simpleSchema, complexSchemaOf(platform), measuredSchema, resourceSchema] as const;
-  return planSchemaOf(platform, v.union(kinds));
+  return planSchemaOf(platform, v.union(kinds), true);
 }
 
 /** Everything the user decides; the schema gives meanings and bounds. */
@@ -127,12 +131,14 @@ function planParserOf(platform: Platform) {
   return { workloadSchema, planSchema: planSchemaOf(platform, v.lazy(workloadSchema)) };
 }
 
-const parsers = new Map<PlatformId, PlanParser>();
+const parsers = new Map<string, PlanParser>();
 
-/** The parser of a platform's plans, made once. */
+/** The parser of a platform's plans, made once, and anew when a user's own price list became known for it. */
 export function planParser(platform: PlatformId): PlanParser {
-  const parser = parsers.get(platform) ?? planParserOf(findPlatform(platform));
-  parsers.set(platform, parser);
+  const rules = findPlatform(platform);
+  const key = `${priceListsOf(rules).length} ${platform}`;
+  const parser = parsers.get(key) ?? planParserOf(rules);
+  parsers.set(key, parser);
   return parser;
 }
 

@@ -12,6 +12,10 @@ export type ProblemCode =
   | 'not-one-of'
   /** A product that a file describes, and that is not known here; the limit is its id. */
   | 'unknown-product'
+  /** A price list of somebody's own that is not known here; the limit is its id. */
+  | 'unknown-prices'
+  /** The product has no such setting; the limit is the only value that its plans have. */
+  | 'not-for-product'
   | 'not-text'
   | 'too-long'
   | 'too-few'

@@ -16,7 +16,8 @@ import type {
   ShapeId,
   WorkerShape,
 } from './platform';
-import type { DescribedRoom, PlatformRoom } from './room';
+import type { DescribedRoom, OwnPrices, PlatformRoom } from './room';
+import type { Source, SourceId } from './sources';
 
 /** Every product that can be sized, in the order in which the page offers them; a plan that names none has the first. */
 export const platformRooms: readonly [PlatformRoom, ...PlatformRoom[]] = [
@@ -50,7 +51,25 @@ export function findDescribed(id: PlatformId): DescribedRoom | undefined {
   return described.get(id);
 }
 
-/** Whether a text is the id of a described product, known here or not. */
+/** Price lists of users' own. One is put in and never changed or taken out, since its id is made of what it says. */
+const ownPrices = new Map<PriceListId, OwnPrices>();
+
+/** Makes a user's own price list known: from here on plans of its product may name it. */
+export function addOwnPrices(prices: OwnPrices): void {
+  if (!ownPrices.has(prices.list.id)) ownPrices.set(prices.list.id, prices);
+}
+
+/** Every price list of users' own that is known here, in the order in which they came. */
+export function everyOwnPrices(): readonly OwnPrices[] {
+  return [...ownPrices.values()];
+}
+
+/** A user's own price list of that name; undefined for a published or an unknown one. */
+export function findOwnPrices(id: PriceListId): OwnPrices | undefined {
+  return ownPrices.get(id);
+}
+
+/** Whether a text is the id of a described product or of a price list of one's own, known here or not. */
 export function isDescribedId(text: unknown): text is PlatformId {
   return typeof text === 'string' && /^own-[a-z2-7]{16}$/.test(text);
 }
@@ -99,9 +118,25 @@ export function findCoordinator(platform: Platform, shape: ShapeId): Coordinator
  */
 export const noPriceList: PriceList = { id: 'none', currency: noCurrency, columns: [] };
 
-/** The price lists that a plan of the platform may name. */
-export function priceListsOf({ priceLists }: Platform): readonly PriceList[] {
+/** The price lists that are published with the platform: the empty one where there are none. */
+export function publishedListsOf({ priceLists }: Platform): readonly PriceList[] {
   return priceLists.length > 0 ? priceLists : [noPriceList];
+}
+
+/** The price lists that a plan of the platform may name: the published ones, then those of users' own. */
+export function priceListsOf(platform: Platform): readonly PriceList[] {
+  const own = everyOwnPrices().filter((one) => one.platform === platform.id);
+  const published = publishedListsOf(platform);
+  return own.length > 0 ? [...published, ...own.map(({ list }) => list)] : published;
+}
+
+/** The sources of the platform's own, and that of the price list where it is a user's own. */
+export function sourcesOf(
+  { sources }: Platform,
+  priceList: PriceListId,
+): Readonly<Partial<Record<SourceId, Source>>> | undefined {
+  const own = findOwnPrices(priceList);
+  return own ? { ...sources, 'own-prices': own.source } : sources;
 }
 
 /** The platform's price list of that name. Throws when the platform has none. */

@@ -1,8 +1,10 @@
 import type { Language } from '@/core/words/language';
 import type { MovingWords, ProductWords } from '@/core/words/product';
 import type { ProductFile } from './own/productFile';
-import type { Platform } from './platform';
+import type { PriceFile } from './ownPrices/priceFile';
+import type { Platform, PlatformId, PriceList } from './platform';
 import type { Provisioning, ProvisioningWords } from './provisioning';
+import type { Source } from './sources';
 
 /** All that is known of one product; each has a folder here that gives one of these. */
 export type PlatformRoom = {
@@ -21,6 +23,17 @@ export type DescribedRoom = PlatformRoom & {
   readonly wordsIn: (language: Language) => ProductWords;
   /** The description itself, as it is kept, sent and saved. */
   readonly file: ProductFile;
+};
+
+/** Prices of one's own for a shipped product, as a user's file states them. */
+export type OwnPrices = {
+  readonly platform: PlatformId;
+  readonly list: PriceList;
+  /** What a language calls the list. */
+  readonly nameIn: (language: Language) => string;
+  readonly source: Source;
+  /** The file itself, as it is kept, sent and saved. */
+  readonly file: PriceFile;
 };
 
 export type ProvisioningRoom = {

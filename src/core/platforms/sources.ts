@@ -123,8 +123,11 @@ export type Source = {
   readonly publisher: string;
 };
 
-/** A document of the ledger, the file that describes a product, or a source that such a file names. */
-export type SourceId = keyof typeof sources | 'file' | `file:${string}`;
+/**
+ * A document of the ledger, the file that describes a product, a source that such a file names, or the user's own list
+ * of prices for a shipped product.
+ */
+export type SourceId = keyof typeof sources | 'file' | `file:${string}` | 'own-prices';
 
 /** A source by its id: one of the product's own, or one of the ledger. Throws when there is none. */
 export function findSource(
@@ -175,6 +178,8 @@ export type Place =
   | 'example'
   /** Where the file of a described product says it. */
   | 'file'
+  /** In the user's own list of prices. */
+  | 'own-prices'
   /** The page was not recorded. */
   | 'unnamed';
 

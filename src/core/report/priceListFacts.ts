@@ -1,6 +1,6 @@
 import type { Plan } from '@/core/plan/planSchema';
 import type { PriceListId } from '@/core/platforms/platform';
-import { findPlatform } from '@/core/platforms/registry';
+import { findOwnPrices, findPlatform } from '@/core/platforms/registry';
 import type { Citation } from '@/core/platforms/sources';
 import type { Currency, Period } from '@/core/quantity/money';
 import { pricingOf } from '@/core/sizing/pricing';
@@ -9,6 +9,8 @@ import { type PriceAge, priceAge } from './priceAge';
 /** The list the prices come from; dates and source are null where it has no column for the billing. */
 export type PriceListFacts = {
   readonly id: PriceListId;
+  /** There where the list is the user's own; it has one day then, that of the user's file. */
+  readonly isOwn?: true;
   readonly currency: Currency;
   readonly per: Period;
   readonly since: string | null;
@@ -23,6 +25,7 @@ export function priceListOf(plan: Plan, date: string | null): PriceListFacts {
   const { currency, per, column } = pricingOf(findPlatform(plan.platform), plan);
   return {
     id: plan.priceList,
+    ...(findOwnPrices(plan.priceList) ? { isOwn: true } : {}),
     currency,
     per,
     since: column?.since ?? null,

@@ -1,4 +1,4 @@
-import { describedRooms, platformRooms } from '@/core/platforms/registry';
+import { describedRooms, everyOwnPrices, platformRooms } from '@/core/platforms/registry';
 import { type Formats, formatsFor } from './formats';
 import type { Language } from './language';
 import type { Product, ProductNames } from './product';
@@ -71,16 +71,24 @@ export async function loadWords(
   ]);
   const known = new Map<string, Product>();
   const names = { whole: Object.create(null), short: Object.create(null) };
+  /** The names of price lists by product: those of users' own come later. */
+  const listNames = new Map<string, Record<string, string>>();
   const learn = ({ rules, words }: Product) => {
-    known.set(rules.id, { rules, words });
+    const priceLists = Object.assign(Object.create(null), words.priceLists);
+    listNames.set(rules.id, priceLists);
+    known.set(rules.id, { rules, words: { ...words, priceLists } });
     names.whole[rules.id] = words.name;
     names.short[rules.id] = words.shortName;
   };
   for (const product of products) learn(product);
-  /** Products may be described at any time; every text that lists products then has them. */
+  /** Products and prices may be described at any time; every text that lists them then has them. */
   const learnDescribed = () => {
     for (const { rules, wordsIn } of describedRooms()) {
       if (!known.has(rules.id)) learn({ rules, words: wordsIn(language) });
+    }
+    for (const { platform, list, nameIn } of everyOwnPrices()) {
+      const lists = listNames.get(platform);
+      if (lists) lists[list.id] ??= nameIn(language);
     }
   };
   const find = (platform: string = platformRooms[0].rules.id) => {

@@ -80,8 +80,13 @@ export type ProductWords = {
   readonly coordinatorHint: string;
   /** What a cluster with a single coordinator lacks, in one sentence. */
   readonly oneCoordinator: string;
-  /** How far sizing figures and prices can be relied on; a plan may have a discount of its own. */
-  readonly reliability: (isDiscounted: boolean) => string;
+  /**
+   * How far sizing figures and prices can be relied on; a plan may have a discount of its own, and prices that the user
+   * has typed.
+   */
+  readonly reliability: (isDiscounted: boolean, hasOwnPrices: boolean) => string;
+  /** The page or call that tells today's price, as a sentence; left out where none is known. */
+  readonly priceAsked?: string;
   /** What stands in the place of the sale of something that nobody sells. */
   readonly notAnOffer?: string;
   /** An example, which a proposal does not name unless the plan is one of it. */

@@ -18,6 +18,7 @@ export function EmbedView() {
   const pick = usePlanStore((state) => state.pick);
   const embed = usePlanStore((state) => state.embed);
   const exchange = usePlanStore((state) => state.exchange);
+  const lists = usePlanStore((state) => state.lists);
   const words = useWords('embed');
   const today = localDay(new Date());
   const hasProducts = embed?.part === 'products';
@@ -43,7 +44,9 @@ export function EmbedView() {
             document={documentOf(answering.answer, {
               productVersion: '',
               date: today,
-              ...(hasProducts ? { exchange: exchange ?? ownExchange(plan, today) } : {}),
+              ...(hasProducts
+                ? { exchange: exchange ?? ownExchange(plan, today), offers: { lists } }
+                : {}),
             })}
             words={forProduct ? { ...words, forProduct } : words}
           />

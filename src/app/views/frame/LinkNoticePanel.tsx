@@ -26,7 +26,7 @@ export function LinkNoticePanel({ notice }: { readonly notice: LinkNotice }) {
   const sentences = [...new Set(told.map(words.link.problem))];
   const rest = sentences.length - listed + notice.problems.length - told.length;
   const { was, missing } = notice;
-  if (missing) {
+  if (missing?.kind === 'product') {
     return (
       <Part name={words.link.heading}>
         <MissingProduct missing={missing} />

@@ -1,8 +1,8 @@
 import { use, useRef, useState } from 'react';
+import type { ProductRefusal } from '@/app/store/jsonFile';
 import { loadProductWords } from '@/app/store/loadPageWords';
 import { openWaiting } from '@/app/store/openWaiting';
 import type { WaitingLink } from '@/app/store/planStore';
-import type { ProductRefusal } from '@/app/store/productFiles';
 import { usePlanStore, useStoreApi, useWords } from '@/app/store/storeContext';
 import { Button } from '@/app/ui/Button';
 import { JsonFileInput } from '@/app/ui/JsonFileInput';

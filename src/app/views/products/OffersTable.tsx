@@ -1,6 +1,8 @@
-import { useId } from 'react';
+import { lazy, useId } from 'react';
+import { type PricesOpen, usePrices } from '@/app/fileEditor/usePrices';
 import { useEveryWords, usePlanStore, useWords } from '@/app/store/storeContext';
 import { Button } from '@/app/ui/Button';
+import { Part } from '@/app/ui/Part';
 import { findPlatform } from '@/core/platforms/registry';
 import type { Exchange } from '@/core/quantity/exchange';
 import type { Price } from '@/core/quantity/money';
@@ -15,7 +17,13 @@ import {
 import type { ProductOffer } from '@/core/report/products/offers';
 import type { WordsWith } from '@/core/words/words';
 import styles from './OffersTable.module.css';
+import { OwnPricesLine } from './OwnPricesLine';
 import { useChooseProduct } from './useChooseProduct';
+import { useTakePrices } from './useTakePrices';
+
+const PricesDialogs = lazy(async () => ({
+  default: (await import('@/app/fileEditor/PricesDialogs')).PricesDialogs,
+}));
 
 type Props = { readonly offers: readonly ProductOffer[]; readonly exchange: Exchange };
 
@@ -27,33 +35,45 @@ export function OffersTable({ offers, exchange }: Props) {
   const choose = useChooseProduct();
   const inOne = exchangedText(offers, exchange, wordsFor);
   const setView = usePlanStore((state) => state.setView);
+  const prices = usePrices(useTakePrices());
   return (
-    <table className={styles.table} aria-label={said.heading}>
-      <thead>
-        <tr>
-          <th scope="col">{words.settings.platform.label}</th>
-          <th scope="col">{said.bought}</th>
-          <th scope="col" className={styles.figure}>
-            {said.month}
-          </th>
-          <th scope="col" className={styles.figure}>
-            {said.year}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {offers.map((offer) => (
-          <Row
-            key={offer.platform}
-            offer={offer}
-            inOne={inOne}
-            words={wordsFor(offer.platform)}
-            onChoose={() => choose(offer)}
-            onLeave={() => setView('leaving')}
-          />
-        ))}
-      </tbody>
-    </table>
+    <>
+      <table className={styles.table} aria-label={said.heading}>
+        <thead>
+          <tr>
+            <th scope="col">{words.settings.platform.label}</th>
+            <th scope="col">{said.bought}</th>
+            <th scope="col" className={styles.figure}>
+              {said.month}
+            </th>
+            <th scope="col" className={styles.figure}>
+              {said.year}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {offers.map((offer) => (
+            <Row
+              key={offer.platform}
+              offer={offer}
+              inOne={inOne}
+              prices={prices}
+              words={wordsFor(offer.platform)}
+              onChoose={() => choose(offer)}
+              onLeave={() => setView('leaving')}
+            />
+          ))}
+        </tbody>
+      </table>
+      <p role="status" className={styles.small}>
+        {prices.isUnfetched ? words.ownProduct.unfetched : null}
+      </p>
+      {prices.dialog ? (
+        <Part name={words.ownPrices.dialog}>
+          <PricesDialogs dialog={prices.dialog} prices={prices} />
+        </Part>
+      ) : null}
+    </>
   );
 }
 
@@ -62,12 +82,13 @@ type InOne = ReturnType<typeof exchangedText>;
 type RowProps = {
   readonly offer: ProductOffer;
   readonly inOne: InOne;
+  readonly prices: PricesOpen;
   readonly words: WordsWith<'products'>;
   readonly onChoose: () => void;
   readonly onLeave: () => void;
 };
 
-function Row({ offer, inOne, words, onChoose, onLeave }: RowProps) {
+function Row({ offer, inOne, prices, words, onChoose, onLeave }: RowProps) {
   const { offers: said } = words;
   const { sizing, sale, isOwn } = offer;
   const amount = { inOne, words, none: noPriceText(offer, words) };
@@ -107,6 +128,7 @@ function Row({ offer, inOne, words, onChoose, onLeave }: RowProps) {
           </span>
         ) : null}
         <span className={styles.small}>{pricedText(offer, words)}</span>
+        <OwnPricesLine offer={offer} prices={prices} words={words} />
       </td>
       {sizing.ok ? (
         <>

@@ -1,8 +1,10 @@
 import { screen, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
-import { fill, renderInPage } from '@/app/testing/renderInPage';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { hideDescribed } from '@/app/store/describedProducts';
+import { loadProductWords } from '@/app/store/loadPageWords';
+import { allShown, fill, renderInPage } from '@/app/testing/renderInPage';
 import { draftOf } from '@/core/plan/draft';
-import { platformIds } from '@/core/platforms/registry';
+import { describedRooms, platformIds } from '@/core/platforms/registry';
 import { unsizedWords } from '@/core/platforms/unsized/room';
 import { languages } from '@/core/words/language';
 import { ProductsView } from './ProductsView';
@@ -11,6 +13,14 @@ const link =
   '#/products?w=a~500000~measured~5000&headroom=0&spare=2&masters=1&billing=subscription';
 
 const rowOf = (name: string) => screen.getByRole('row', { name: new RegExp(`^${name}`) });
+
+beforeEach(async () => {
+  // What the dialog is made of is there, so that a slow machine changes nothing.
+  await import('@/app/fileEditor/PricesDialogs');
+  await loadProductWords('en');
+  // Other tests may have described clusters.
+  for (const { rules } of describedRooms()) hideDescribed(rules.id);
+});
 
 describe('the plan on every product', () => {
   it.each(languages)('has a row and a reason for each in %s', async (language) => {
@@ -98,5 +108,40 @@ describe('the plan on every product', () => {
     expect(field).toHaveValue('seven');
     expect(field).toBeInvalid();
     expect(rowOf('A cluster of your own')).not.toHaveTextContent('≈');
+  });
+
+  it('takes a price of one’s own for any row, keeps the plan, and can go back', async () => {
+    // The test document has no modal dialogs.
+    HTMLDialogElement.prototype.showModal ??= vi.fn();
+    const { store, user } = await renderInPage(<ProductsView />, link);
+    const { plan } = store.getState();
+    const row = () => rowOf('Fully managed Flink');
+    expect(row()).toHaveTextContent('QueryCreateInstancePrice');
+    const button = { name: 'Use your own prices…' };
+    await user.click(within(row()).getByRole('button', button));
+    await allShown();
+    const month = within(screen.getByRole('dialog')).getByRole('group', { name: 'monthly' });
+    fill(within(month).getByRole('textbox', { name: 'CU' }), '200');
+    await user.click(screen.getByRole('button', { name: 'Use these prices' }));
+    await allShown();
+    expect(row()).toHaveTextContent('20,400 CNY');
+    expect(row()).toHaveTextContent('Own prices');
+    expect(store.getState().plan).toBe(plan);
+    await user.click(within(row()).getByRole('button', { name: 'Back to the published prices' }));
+    expect(row()).toHaveTextContent('18,360 CNY');
+    // The plan's own row changes the plan.
+    const own = { name: /^Blink, dedicated/ };
+    await user.click(within(screen.getByRole('row', own)).getByRole('button', button));
+    await allShown();
+    const field = within(screen.getByRole('dialog')).getAllByRole('textbox', {
+      name: /^Slaves, price of /,
+    });
+    if (field[0]) fill(field[0], '1');
+    await user.click(screen.getByRole('button', { name: 'Use these prices' }));
+    await allShown();
+    expect(store.getState()).toMatchObject({
+      view: 'products',
+      plan: { platform: 'blink-dedicated', priceList: expect.stringMatching(/^own-/) },
+    });
   });
 });

@@ -1,4 +1,5 @@
 import { useDeferredValue, useMemo } from 'react';
+import { useDescribed } from '@/app/store/describedProducts';
 import { usePlanStore, useWords } from '@/app/store/storeContext';
 import { useToday } from '@/app/store/useToday';
 import { exchangeTexts } from '@/core/report/products/exchangeText';
@@ -17,7 +18,11 @@ export function ProductsView() {
   const { offers: said } = words;
   const plan = useDeferredValue(usePlanStore((state) => state.plan));
   const today = useToday();
-  const offers = useMemo(() => offersOf(plan, today), [plan, today]);
+  const lists = usePlanStore((state) => state.lists);
+  const described = useDescribed();
+  const offers = useMemo(() => {
+    return offersOf(plan, today, { lists, products: described.map(({ rules }) => rules.id) });
+  }, [plan, today, lists, described]);
   const [exchange, setExchange] = useExchange(offers, today);
   return (
     <main className={styles.page}>

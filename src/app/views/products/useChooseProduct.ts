@@ -1,5 +1,6 @@
 import { useDraftKeeper, useStoreApi, useWords } from '@/app/store/storeContext';
 import { moveDraft } from '@/core/plan/movePlan';
+import { findOwnPrices } from '@/core/platforms/registry';
 import type { ProductOffer } from '@/core/report/products/offers';
 
 /**
@@ -12,6 +13,9 @@ export function useChooseProduct(): (offer: ProductOffer) => void {
   const { typed } = useWords();
   return ({ plan, platform }) => {
     const { draft } = keeper.getState();
+    const { priceList, billing } = plan;
+    // Prices of one's own are those of the row.
+    const priced = findOwnPrices(priceList) ? { priceList, billing } : {};
     const { planId, labels, other, embed, linkedChecklist, arrive } = store.getState();
     arrive(
       {
@@ -22,7 +26,7 @@ export function useChooseProduct(): (offer: ProductOffer) => void {
         embed,
         checklist: linkedChecklist,
         view: 'size',
-        ...(draft ? { draft: moveDraft(draft, platform, typed).draft } : {}),
+        ...(draft ? { draft: { ...moveDraft(draft, platform, typed).draft, ...priced } } : {}),
       },
       { kind: 'product', id: platform },
     );

@@ -51,6 +51,7 @@ export function useShareDocument(
   const words = useDocumentWords(language, plan.platform, product, hasProducts, successor?.id);
   const terms = usePlanStore((state) => state.leaving ?? '');
   const asked = usePlanStore((state) => state.exchange);
+  const lists = usePlanStore((state) => state.lists);
   const pick = usePlanStore((state) => state.pick);
   const store = checklistStoreFor(useStoreApi());
   useEffect(() => store.start(), [store]);
@@ -64,7 +65,7 @@ export function useShareDocument(
       date,
       labels: trimmedLabels(labels),
       ...(link === undefined ? {} : { link }),
-      ...(hasProducts ? { exchange: asked ?? ownExchange(plan, date) } : {}),
+      ...(hasProducts ? { exchange: asked ?? ownExchange(plan, date), offers: { lists } } : {}),
       ...(successor ? leavingIn(plan, successor, terms, date, pick) : {}),
       ...(product ? { checklist: { provisioning: product.provisioning, checklist } } : {}),
     });
@@ -81,6 +82,7 @@ export function useShareDocument(
     language,
     hasProducts,
     asked,
+    lists,
     successor,
     terms,
   ]);

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import styles from '@/app/fileEditor/FileEditor.module.css';
 import { useDescribed } from '@/app/store/describedProducts';
 import { forgetProduct, keptAt, restoreProduct } from '@/app/store/keptProducts';
 import { useWords } from '@/app/store/storeContext';
@@ -9,7 +10,6 @@ import { writeProduct } from '@/core/platforms/own/writeProduct';
 import type { PlatformId } from '@/core/platforms/platform';
 import type { DescribedRoom } from '@/core/platforms/room';
 import type { ProductFileWords } from '@/core/words/productFile/en';
-import styles from './ProductEditor.module.css';
 
 type Props = {
   /** The plan's product, which is not removed. */

@@ -1,10 +1,10 @@
 import { use } from 'react';
+import { FileRefusalDialog } from '@/app/fileEditor/FileRefusalDialog';
 import { loadProductWords } from '@/app/store/loadPageWords';
 import { useWords } from '@/app/store/storeContext';
 import type { PlatformId } from '@/core/platforms/platform';
 import { DescribedList } from './DescribedList';
 import { ProductEditor } from './ProductEditor';
-import { ProductRefusalDialog } from './ProductRefusalDialog';
 import type { OwnProduct, OwnProductDialog } from './useOwnProduct';
 
 type Props = {
@@ -21,9 +21,10 @@ export function OwnProductDialogs({ dialog, platform, own }: Props) {
   switch (dialog.kind) {
     case 'refusal':
       return (
-        <ProductRefusalDialog
+        <FileRefusalDialog
           refusal={dialog.refusal}
           said={said}
+          heading={said.refusal.heading(dialog.refusal.fileName)}
           onCorrect={own.correct}
           onClose={own.close}
         />

@@ -16,6 +16,7 @@ import {
 } from '@/core/platforms/registry';
 import { choiceText } from '@/core/report/settingText';
 import { useFormParts } from './formContext';
+import { OwnPricesPart } from './OwnPricesPart';
 import styles from './SafetySection.module.css';
 import { SettingField } from './SettingField';
 
@@ -44,7 +45,10 @@ export const PriceSection = memo(function PriceSection() {
    */
   const chooseList = (event: ChangeEvent<HTMLSelectElement>) => {
     void registered.onChange(event);
-    const lacked = missingOf(platform, event.target.value);
+    takeBilling(event.target.value);
+  };
+  const takeBilling = (chosen: string) => {
+    const lacked = missingOf(platform, chosen);
     const other = billings.find((one) => !lacked.includes(one));
     const takes = other !== undefined && lacked.some((one) => one === billing);
     setIsTaken(takes);
@@ -61,9 +65,18 @@ export const PriceSection = memo(function PriceSection() {
             label: choiceText('priceList', id, words),
           }))}
           {...registered}
+          value={list}
           onChange={chooseList}
         />
       </Row>
+      <OwnPricesPart
+        platform={platform.id}
+        list={list}
+        onTake={(taken) => {
+          form.setValue('priceList', taken.list.id, { shouldDirty: true });
+          takeBilling(taken.list.id);
+        }}
+      />
       <Row label={words.settings.billing.label}>
         <Segmented
           label={words.settings.billing.label}

@@ -1,15 +1,21 @@
 import { useId } from 'react';
+import styles from '@/app/fileEditor/FileEditor.module.css';
+import {
+  ChoiceInput,
+  FigureInput,
+  FiguresInput,
+  PlainInput,
+  ToldInput,
+} from '@/app/fileEditor/FileInputs';
+import { useFileEditing } from '@/app/fileEditor/fileEditing';
 import { Button } from '@/app/ui/Button';
 import { itemsAt, withValue } from '@/core/platforms/own/productPath';
-import styles from './ProductEditor.module.css';
-import { ChoiceInput, FigureInput, FiguresInput, PlainInput, ToldInput } from './ProductInputs';
 import { ProductMachines } from './ProductMachines';
 import { ProductPrices, sourceChoices } from './ProductPrices';
-import { useProductEditing } from './productEditorContext';
 
 /** The fields of a product file in the order of the file. */
 export function ProductEditorFields() {
-  const { said, turn } = useProductEditing();
+  const { said, turn } = useFileEditing();
   const told = said.editor;
   return (
     <div key={turn} className={styles.sections}>
@@ -91,7 +97,7 @@ function EditorSection({ heading, hint, children }: SectionProps) {
 }
 
 function Sources() {
-  const { input, said, rebuild, turn } = useProductEditing();
+  const { input, said, rebuild, turn } = useFileEditing();
   const told = said.editor;
   const sources = itemsAt(input, ['sources']);
   const choices = sourceChoices(input, told.noSource);

@@ -1,17 +1,17 @@
+import styles from '@/app/fileEditor/FileEditor.module.css';
+import { FigureInput, PlainInput, ToldInput } from '@/app/fileEditor/FileInputs';
+import { useFileEditing } from '@/app/fileEditor/fileEditing';
 import { useWords } from '@/app/store/storeContext';
 import { Button } from '@/app/ui/Button';
 import { itemsAt, valueAt, withShape, withValue } from '@/core/platforms/own/productPath';
 import { usableCuOf } from '@/core/platforms/own/usableCu';
-import styles from './ProductEditor.module.css';
-import { FigureInput, PlainInput, ToldInput } from './ProductInputs';
-import { useProductEditing } from './productEditorContext';
 
 type Props = { readonly kind: 'workers' | 'coordinators' };
 
 /** The shapes of one role, and what belongs to each. */
 export function ProductMachines({ kind: role }: Props) {
   const { list } = useWords();
-  const { input, said, set, rebuild, turn } = useProductEditing();
+  const { input, said, set, rebuild, turn } = useFileEditing();
   const told = said.editor;
   const machines = itemsAt(input, [role]);
   return (

@@ -1,14 +1,14 @@
+import styles from '@/app/fileEditor/FileEditor.module.css';
+import { ChoiceInput, FigureInput, PlainInput, ToldInput } from '@/app/fileEditor/FileInputs';
+import { useFileEditing } from '@/app/fileEditor/fileEditing';
 import { useToday } from '@/app/store/useToday';
 import { Button } from '@/app/ui/Button';
 import { itemsAt, type ProductPath, valueAt, withValue } from '@/core/platforms/own/productPath';
 import { priceAge } from '@/core/report/priceAge';
-import styles from './ProductEditor.module.css';
-import { ChoiceInput, FigureInput, PlainInput, ToldInput } from './ProductInputs';
-import { useProductEditing } from './productEditorContext';
 
 /** Lists of prices: in each its ways of billing, in each the price of every shape. */
 export function ProductPrices() {
-  const { input, said, rebuild, turn } = useProductEditing();
+  const { input, said, rebuild, turn } = useFileEditing();
   const told = said.editor;
   const lists = itemsAt(input, ['priceLists']);
   return (
@@ -62,7 +62,7 @@ export function ProductPrices() {
 const newColumn = { per: 'month', workers: {}, coordinators: {} };
 
 function Column({ path, position }: { readonly path: ProductPath; readonly position: number }) {
-  const { input, said, rebuild } = useProductEditing();
+  const { input, said, rebuild } = useFileEditing();
   const told = said.editor;
   const today = useToday();
   const since = valueAt(input, [...path, 'since']);

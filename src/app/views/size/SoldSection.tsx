@@ -1,6 +1,6 @@
 import { useWords } from '@/app/store/storeContext';
 import { Section } from '@/app/ui/Section';
-import { findPlatform } from '@/core/platforms/registry';
+import { findOwnPrices, findPlatform } from '@/core/platforms/registry';
 import type { Answer } from '@/core/report/answer';
 import { LeavingOffer } from './LeavingOffer';
 import styles from './MixSection.module.css';
@@ -9,7 +9,8 @@ import styles from './MixSection.module.css';
 export function SoldSection({ answer }: { readonly answer: Answer }) {
   const words = useWords();
   const { heading, figuresHeading, notices: sentences, rules } = words.availability;
-  const { notices } = findPlatform(answer.plan.platform);
+  const { plan } = answer;
+  const { notices } = findPlatform(plan.platform);
   const isPlain = notices.length === 0;
   return (
     <Section heading={isPlain ? figuresHeading : heading} className={styles.sold}>
@@ -27,7 +28,9 @@ export function SoldSection({ answer }: { readonly answer: Answer }) {
         </ul>
       )}
       <LeavingOffer answer={answer} />
-      <p className={styles.rules}>{rules((answer.plan.discountPercent ?? 0) > 0)}</p>
+      <p className={styles.rules}>
+        {rules((plan.discountPercent ?? 0) > 0, findOwnPrices(plan.priceList) !== undefined)}
+      </p>
     </Section>
   );
 }

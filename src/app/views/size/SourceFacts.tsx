@@ -1,6 +1,6 @@
 import { usePlanStore, useWords } from '@/app/store/storeContext';
 import { isSettingId } from '@/core/plan/fields';
-import { findPlatform } from '@/core/platforms/registry';
+import { findPlatform, sourcesOf } from '@/core/platforms/registry';
 import { findSource } from '@/core/platforms/sources';
 import type { DerivationRow, InputName } from '@/core/report/derivationRow';
 import type { Words } from '@/core/words/words';
@@ -10,10 +10,10 @@ import { originLabel } from './originLabel';
 /** The inputs of a step, and its source: title, edition, place in it, date. */
 export function SourceFacts({ step }: { readonly step: DerivationRow }) {
   const words = useWords();
-  const platform = usePlanStore(({ plan }) => findPlatform(plan.platform));
+  const plan = usePlanStore((state) => state.plan);
+  const sources = sourcesOf(findPlatform(plan.platform), plan.priceList);
   const { origin, inputs } = step;
-  const source =
-    typeof origin === 'string' ? undefined : findSource(platform.sources, origin.sourceId);
+  const source = typeof origin === 'string' ? undefined : findSource(sources, origin.sourceId);
   return (
     <dl className={styles.facts}>
       {inputs.map(({ name, value, origin: from }, i) => (

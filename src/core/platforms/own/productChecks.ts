@@ -30,15 +30,15 @@ export function contradictions(input: unknown): readonly ProductProblem[] {
   ];
 }
 
-type Fields = Readonly<Record<string, unknown>>;
+export type Fields = Readonly<Record<string, unknown>>;
 
-function fieldsOf(input: unknown): Fields {
+export function fieldsOf(input: unknown): Fields {
   const isObject = typeof input === 'object' && input !== null && !Array.isArray(input);
   return isObject ? Object.assign(Object.create(null), input) : {};
 }
 
 /** The items of a list, as far as any file may have them. */
-function itemsOf(input: unknown): readonly Fields[] {
+export function itemsOf(input: unknown): readonly Fields[] {
   return Array.isArray(input) ? input.slice(0, 50).map(fieldsOf) : [];
 }
 
@@ -46,7 +46,7 @@ function numberOf(input: unknown): readonly number[] {
   return typeof input === 'number' && Number.isFinite(input) ? [input] : [];
 }
 
-function textOf(input: unknown): readonly string[] {
+export function textOf(input: unknown): readonly string[] {
   return typeof input === 'string' ? [input] : [];
 }
 
@@ -55,7 +55,7 @@ function shapesOf(machines: readonly Fields[]): ReadonlySet<string> {
 }
 
 /** Texts per language that name no language. */
-function languageProblems(input: unknown, path: string): readonly ProductProblem[] {
+export function languageProblems(input: unknown, path: string): readonly ProductProblem[] {
   const names = ['name', 'shortName', 'one', 'many'];
   const below = (key: string, value: unknown): readonly ProductProblem[] => {
     const there = path === '' ? key : `${path}.${key}`;
@@ -73,7 +73,11 @@ function isEmptyObject(input: unknown): boolean {
 }
 
 /** Items of a list that have what one before them has. */
-function repeated(items: readonly Fields[], list: string, key: string): readonly ProductProblem[] {
+export function repeated(
+  items: readonly Fields[],
+  list: string,
+  key: string,
+): readonly ProductProblem[] {
   const seen = new Set<unknown>();
   return items.flatMap((item, i) => {
     const value = item[key];
@@ -200,7 +204,7 @@ function dayProblem({ since, seen }: Fields, path: string): readonly ProductProb
 /** As many problems of one table of prices as anybody corrects by hand. */
 const namedPrices = 100;
 
-function amountProblems(
+export function amountProblems(
   prices: unknown,
   path: string,
   shapes: ReadonlySet<string>,

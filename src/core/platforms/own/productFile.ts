@@ -54,15 +54,15 @@ type LanguageTexts = ReturnType<typeof perLanguage>;
 /** A text for people: one for every language, or one for each. */
 export type Told = v.InferOutput<TextSchema> | v.InferOutput<LanguageTexts>;
 type ToldSchema = v.GenericSchema<Told>;
-type MakeTold = (characters: number) => ToldSchema;
+export type MakeTold = (characters: number) => ToldSchema;
 
 /** Judges a text by what it is, so that its problem is named. */
-const judgedTold: MakeTold = (characters) => {
+export const judgedTold: MakeTold = (characters) => {
   const [plain, parted] = [text(characters), perLanguage(characters)];
   return v.lazy((input): ToldSchema => (isObject(input) ? parted : plain));
 };
 
-const documentedTold: MakeTold = (characters) =>
+export const documentedTold: MakeTold = (characters) =>
   v.union([text(characters), perLanguage(characters)]);
 
 /** Lower case and a first letter or digit, so that no id is a name that every object of the language has but one. */
@@ -103,6 +103,9 @@ const object = <E extends v.ObjectEntries>(entries: E) =>
 
 /** The least amount that anything costs: the smallest minor unit that a currency has. */
 const prices = v.record(v.string(), figure(0.0001, max.amount), 'wrong-type object');
+
+/** The schemas of parts that other files have too. */
+export const fileParts = { id, day, currency, prices, object, listOf } as const;
 
 function schemaWith(told: MakeTold) {
   const machine = {

@@ -23,7 +23,12 @@ const digits = 'abcdefghijklmnopqrstuvwxyz234567';
  * met on purpose at once. Among a million products the chance that any two share an id is below 1 in 10^12.
  */
 export function productIdOf(file: ProductFile): string {
-  const bytes = sha256(canonicalProduct(file)).slice(0, 10);
+  return idOf(canonicalProduct(file));
+}
+
+/** The id of a canonical text. */
+export function idOf(canonical: string): string {
+  const bytes = sha256(canonical).slice(0, 10);
   let bits = bytes.reduce((all, byte) => (all << 8n) | BigInt(byte), 0n);
   let text = '';
   for (let i = 0; i < 16; i += 1) {

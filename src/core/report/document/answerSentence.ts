@@ -57,15 +57,20 @@ export function standingText(
 
 /** The date and age of the prices, then what prices and sizing are worth. */
 export function pricedSentence({ priceList, plan }: ReportDocument, words: DocumentWords): string {
-  const rules = words.availability.rules((plan.discountPercent ?? 0) > 0);
+  const isDiscounted = (plan.discountPercent ?? 0) > 0;
+  const rules = words.availability.rules(isDiscounted, priceList.isOwn === true);
   return words.document.sentences(listedText(priceList, words), rules);
 }
 
-/** The date and age of a list's prices, in a sentence. */
+/** Whose a list's prices are, their date and age, in a sentence. */
 export function listedText(
-  { since, seen, age }: Pick<PriceListFacts, 'since' | 'seen' | 'age'>,
+  { id, isOwn, since, seen, age }: PriceListFacts,
   words: DocumentWords,
 ): string {
+  if (isOwn && since !== null) {
+    const name = words.plan.priceLists[id] ?? id;
+    return words.answer.ownListed(name, since, age && words.age(age), age?.unit === 'years');
+  }
   return since === null || seen === null
     ? words.answer.unlisted
     : words.answer.listed(since, seen, age && words.age(age));

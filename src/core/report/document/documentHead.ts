@@ -42,7 +42,8 @@ export function madeWith({ product }: ReportDocument): string {
 /** The price list with the days between which it was seen in force. */
 export function pricesText({ priceList }: ReportDocument, words: DocumentWords): string {
   const list = words.plan.priceLists[priceList.id] ?? priceList.id;
-  const { since, seen, age } = priceList;
+  const { since, seen, age, isOwn } = priceList;
+  if (isOwn && since !== null) return words.document.pricesOwn(list, since, age && words.age(age));
   return since === null || seen === null
     ? words.document.pricesNone(list)
     : words.document.pricesSince(list, since, seen, age && words.age(age));

@@ -15,7 +15,7 @@ import { mixSaving } from '@/core/report/mixSaving';
 import { type OptionRow, optionRows } from '@/core/report/optionRows';
 import { type PriceListFacts, priceListOf } from '@/core/report/priceListFacts';
 import { type ProcessFigures, processFiguresOf } from '@/core/report/processFigures';
-import { offersOf, type ProductOffer } from '@/core/report/products/offers';
+import { type OfferChoices, offersOf, type ProductOffer } from '@/core/report/products/offers';
 import { type Stairs, stairsOf } from '@/core/report/stairs';
 import { type StepRow, stepRows } from '@/core/report/stepRows';
 import { utilisationPercent } from '@/core/report/utilisation';
@@ -39,6 +39,8 @@ export type DocumentOptions = {
   readonly exchange?: Exchange;
   /** What leaving the plan's product costs; without it the document says nothing of leaving. */
   readonly leaving?: LeavingFigures;
+  /** The price lists and described products that stand there, too. */
+  readonly offers?: OfferChoices;
 };
 
 /** Texts that a person puts on a document; none of them is part of the plan. */
@@ -194,7 +196,7 @@ export function documentOf(answer: Answer, options: DocumentOptions): ReportDocu
     sources: usedSources(plan, derivation, notes, priceList.citation),
     checklist: options.checklist ? checklistReport(answer, options.checklist) : null,
     ...(options.exchange
-      ? { products: { offers: offersOf(plan, date), exchange: options.exchange } }
+      ? { products: { offers: offersOf(plan, date, options.offers), exchange: options.exchange } }
       : {}),
     ...(options.leaving ? { leaving: options.leaving } : {}),
   };

@@ -1,6 +1,6 @@
 import type { Plan } from '@/core/plan/planSchema';
 import type { Platform } from '@/core/platforms/platform';
-import { findPlatform } from '@/core/platforms/registry';
+import { findPlatform, sourcesOf } from '@/core/platforms/registry';
 import { saleNotice } from '@/core/platforms/saleNotice';
 import {
   type Citation,
@@ -48,8 +48,9 @@ export function usedSources(
     const places = placesById.get(sourceId) ?? new Map();
     placesById.set(sourceId, places.set(`${place} ${date}`, { place, date }));
   }
+  const sources = sourcesOf(platform, plan.priceList);
   return [...placesById].map(([id, places]) => {
-    const { title, edition, date, publisher } = findSource(platform.sources, id);
+    const { title, edition, date, publisher } = findSource(sources, id);
     return { id, title, edition, date, publisher, places: [...places.values()] };
   });
 }

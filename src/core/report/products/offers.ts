@@ -1,13 +1,22 @@
-import { movePlan } from '@/core/plan/movePlan';
+import { movePlan, withPriceList } from '@/core/plan/movePlan';
 import type { Plan } from '@/core/plan/planSchema';
 import type { Problem } from '@/core/plan/problem';
-import type { AvailabilityNotice, PlatformId } from '@/core/platforms/platform';
-import { findPlatform, platformIds } from '@/core/platforms/registry';
+import type { AvailabilityNotice, PlatformId, PriceListId } from '@/core/platforms/platform';
+import { findOwnPrices, findPlatform, platformIds } from '@/core/platforms/registry';
+import type { OwnPrices } from '@/core/platforms/room';
 import { saleNotice } from '@/core/platforms/saleNotice';
 import type { Price } from '@/core/quantity/money';
 import { type Answer, answerOf } from '@/core/report/answer';
 import { type PriceListFacts, priceListOf } from '@/core/report/priceListFacts';
 import { inMonth, inYear } from './periods';
+
+/** What is chosen where products stand side by side. */
+export type OfferChoices = {
+  /** Price lists of users' own for other products than the plan's; of one product the last. */
+  readonly lists?: readonly PriceListId[];
+  /** Described products beside the shipped ones; the plan's own product is always there. */
+  readonly products?: readonly PlatformId[];
+};
 
 /** The plan on one product. */
 export type ProductOffer = {
@@ -36,20 +45,31 @@ type OfferSizing =
 
 /**
  * The plan on every product, each sized by its own rules and prices: those that are sold first, among them the
- * plan's own first, then in the order in which the page offers them. A described product is among them if it is the
- * plan's. `date` is today, as YYYY-MM-DD, for the age of prices; null where it is not known.
+ * plan's own first, then in the order in which the page offers them. `date` is today, as YYYY-MM-DD, for the age of prices; null where it is not known.
  */
-export function offersOf(plan: Plan, date: string | null): readonly ProductOffer[] {
-  const described = platformIds.includes(plan.platform) ? [] : [plan.platform];
-  const offers = [...platformIds, ...described].map((id) => offerOn(plan, id, date));
+export function offersOf(
+  plan: Plan,
+  date: string | null,
+  { lists = [], products = [] }: OfferChoices = {},
+): readonly ProductOffer[] {
+  const ids = new Set([...platformIds, ...products, plan.platform]);
+  const offers = [...ids].map((id) => offerOn(plan, id, date, lists));
   const isGone = ({ sale }: ProductOffer) => Number(sale !== null);
   const isOther = ({ isOwn }: ProductOffer) => Number(!isOwn);
   return offers.sort((a, b) => isGone(a) - isGone(b) || isOther(a) - isOther(b));
 }
 
-function offerOn(given: Plan, platform: PlatformId, date: string | null): ProductOffer {
+function offerOn(
+  given: Plan,
+  platform: PlatformId,
+  date: string | null,
+  lists: readonly PriceListId[],
+): ProductOffer {
   const isOwn = platform === given.platform;
-  const { plan, dropped } = isOwn ? { plan: given, dropped: [] } : movePlan(given, platform);
+  const moved = isOwn ? { plan: given, dropped: [] } : movePlan(given, platform);
+  const { dropped } = moved;
+  const own = lists.findLast((id) => findOwnPrices(id)?.platform === platform);
+  const plan = isOwn || own === undefined ? moved.plan : withPriceList(moved.plan, own);
   const answering = answerOf(plan);
   return {
     platform,
@@ -67,4 +87,12 @@ function offerOn(given: Plan, platform: PlatformId, date: string | null): Produc
         }
       : answering,
   };
+}
+
+/** The price lists of users' own with another one, which takes the place of that for the same product. */
+export function withList(
+  lists: readonly PriceListId[],
+  { platform, list }: OwnPrices,
+): readonly PriceListId[] {
+  return [...lists.filter((id) => findOwnPrices(id)?.platform !== platform), list.id];
 }

@@ -1,5 +1,6 @@
 import { platformFor } from '@/core/plan/platformFor';
-import type { Platform, ShapeId } from '@/core/platforms/platform';
+import type { Platform, PriceListId, ShapeId } from '@/core/platforms/platform';
+import { findOwnPrices } from '@/core/platforms/registry';
 import { type Currency, majorAmount } from '@/core/quantity/money';
 import type { ReportDocument } from '@/core/report/document/documentModel';
 import { pricingOf } from '@/core/sizing/pricing';
@@ -20,11 +21,16 @@ function amountBy(minorOf: (shape: ShapeId) => number | undefined, currency: Cur
   };
 }
 
-/** Whether every list of the platform asks the same for a shape as a worker and as a coordinator. */
-export function costsTheSame({ priceLists, workers }: Platform, shape: ShapeId): boolean {
+/**
+ * Whether every published list of the platform asks the same for a shape as a worker and as a coordinator, and the user's
+ * own if the plan has it.
+ */
+export function costsTheSame(platform: Platform, shape: ShapeId, priceList: PriceListId): boolean {
+  const own = findOwnPrices(priceList);
+  const lists = own ? [...platform.priceLists, own.list] : platform.priceLists;
   return (
-    workers.some((worker) => worker.shape === shape) &&
-    priceLists.every(({ columns }) =>
+    platform.workers.some((worker) => worker.shape === shape) &&
+    lists.every(({ columns }) =>
       columns.every((column) => column.workers[shape] === column.coordinators[shape]),
     )
   );

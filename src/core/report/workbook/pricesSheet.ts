@@ -142,7 +142,8 @@ function coordinatorColumns(
 function coordinatorPriceCell(document: ReportDocument, shape: string): Cell {
   const platform = platformFor(document.plan);
   const amount = machinePrices(document).coordinatorPrice(shape);
-  if (!costsTheSame(platform, shape)) return figure(amount, 'amount', 'input');
+  if (!costsTheSame(platform, shape, document.plan.priceList))
+    return figure(amount, 'amount', 'input');
   const place = platform.workers.findIndex((worker) => worker.shape === shape) + 1;
   const price = `INDEX(WorkerPrices,${place})`;
   return formula(`IF(${price}="","",${price})`, amount ?? '', 'amount');

@@ -5,7 +5,7 @@ import { plansWith } from '@/core/plan/testing/planArbitrary';
 import { describedRoom } from '@/core/platforms/own/describedRoom';
 import { productFileArbitrary } from '@/core/platforms/own/testing/productArbitrary';
 import type { Platform } from '@/core/platforms/platform';
-import { billingsOf, platformRooms, priceListsOf } from '@/core/platforms/registry';
+import { billingsOf, platformRooms, publishedListsOf } from '@/core/platforms/registry';
 import { platformArbitrary } from './platformArbitrary';
 
 /** A plan and the product by whose rules it is sized. */
@@ -53,7 +53,7 @@ export function planOnArbitrary(platform: Platform, maximumWorkloads = 4): fc.Ar
       rate: rates,
       isBare: fc.boolean(),
       masterCount: fc.constantFrom(...platform.coordinatorCounts.value),
-      priceList: fc.constantFrom(...priceListsOf(platform).map(({ id }) => id)),
+      priceList: fc.constantFrom(...publishedListsOf(platform).map(({ id }) => id)),
       billing: fc.constantFrom(...billingsOf(platform)),
       workspaces: fc.option(fc.integer({ min: 1, max: 40 }), { nil: undefined }),
       target: fc.constantFrom(undefined, 1, 33.3, 70, 85.5, 100),

@@ -80,6 +80,8 @@ export function answer({
       backToFirst: 'Back to the first',
       listed: (since: string, seen: string, old: string | null) =>
         `List price of ${since}${old === null ? '' : `, ${old}`}; last seen in force on ${seen}.`,
+      ownListed: (name: string, date: string, old: string | null, isOld: boolean) =>
+        `Own prices “${name}” of ${date}${old === null ? '' : `, ${old}`}${isOld ? ': check that they are still asked' : ''}.`,
       unlisted: 'No list price.',
       stale: 'The answer before the last change',
       cluster,

@@ -77,6 +77,8 @@ export function answer({
       backToFirst: '恢复为排名第一的机型',
       listed: (since, seen, old) =>
         `${since} 起的目录价${old === null ? '' : `，${old}`}；最近一次核对：${seen}。`,
+      ownListed: (name, date, old, isOld) =>
+        `自有价格“${name}”，${date}${old === null ? '' : `，${old}`}${isOld ? '，请确认是否仍有效' : ''}。`,
       unlisted: '无目录价。',
       stale: '上一次有效输入的结果',
       cluster,

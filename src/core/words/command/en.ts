@@ -62,7 +62,9 @@ Without a file, or with -, the plan is read from standard input; the link with -
 
 Options:
   --product <file>   a file that describes a cluster of your own; a plan that names no
-                     product is one of it
+                     product is one of it; repeated, the last one, and products has them all
+  --prices <file>    prices of your own for a product; a plan of it that names no price
+                     list has these; repeated for other products
   --lang en|zh-CN    language of messages and reports; by default that of the environment
   --format <format>  of a report: md, csv, tsv, json, txt, html, or a picture: svg (the
                      answer), svg-steps (its growth), svg-options (all shapes)

@@ -42,7 +42,9 @@ export const zhCn: CommandWords = {
 不指定文件或指定 - 时，从标准输入读取方案；链接只在指定 - 时从标准输入读取。
 
 选项：
-  --product <file>   描述自有集群的文件；方案未注明产品时即使用该产品
+  --product <file>   描述自有集群的文件；方案未注明产品时即使用该产品；可重复，以最后
+                     一个为准，products 列出全部
+  --prices <file>    某产品的自有价格文件；该产品的方案未注明价目表时即使用；可为不同产品重复
   --lang en|zh-CN    提示和文档的语言；默认跟随环境设置
   --format <格式>    文档格式：md、csv、tsv、json、txt、html；图片：svg（结果）、
                      svg-steps（扩容）、svg-options（全部机型）

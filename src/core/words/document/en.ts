@@ -29,6 +29,8 @@ export function document({
     prices: 'Prices',
     pricesSince: (list: string, since: string, seen: string, old: string | null) =>
       `${list}; in force since ${since}, last seen in force on ${seen}${old === null ? '' : `, ${old}`}`,
+    pricesOwn: (list: string, date: string, old: string | null) =>
+      `${list}; own prices of ${date}${old === null ? '' : `, ${old}`}`,
     pricesNone: (list: string) => `${list}; no prices for this billing`,
     inputs: 'Inputs',
     workload: labels.workload,

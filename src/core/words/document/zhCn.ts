@@ -33,6 +33,7 @@ export const document = ({
   prices: '价格依据',
   pricesSince: (list, since, seen, old) =>
     `${list}；自 ${since} 起执行，最近一次核对：${seen}${old === null ? '' : `，${old}`}`,
+  pricesOwn: (list, date, old) => `${list}；自有价格，${date}${old === null ? '' : `，${old}`}`,
   pricesNone: (list) => `${list}；没有该计费方式的价格`,
   inputs: '输入',
   workload: labels.workload,

@@ -18,6 +18,7 @@ export function figures({
   countManaged,
   isPool,
   countNodes,
+  product,
 }: Phrases) {
   function age({ unit, count }: PriceAge): string {
     if (unit === 'years') return `${plural(count, 'year', 'years')} old`;
@@ -47,6 +48,8 @@ export function figures({
     masters: countCoordinators,
     managed: countManaged,
     age,
+    /** What comes beside the units, by the code of the charge. */
+    charge: (code: string) => product.charges?.[code] ?? code,
   };
 }
 

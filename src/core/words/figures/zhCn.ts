@@ -16,6 +16,7 @@ export function figures({
   countManaged,
   isPool,
   countNodes,
+  product,
 }: Phrases): FiguresWords {
   function age({ unit, count }: PriceAge): string {
     if (unit === 'years') return `距今 ${n(count)} 年`;
@@ -41,5 +42,6 @@ export function figures({
     masters: countCoordinators,
     managed: countManaged,
     age,
+    charge: (code) => product.charges?.[code] ?? code,
   };
 }

@@ -38,6 +38,18 @@ export function plan({
       list: 'Described clusters…',
       unfetched: 'This part of the page could not be loaded. Try again once you are online.',
     },
+    /** Beside the price list: prices of the user's own. */
+    ownPrices: {
+      type: 'Use your own prices…',
+      edit: 'Edit these prices…',
+      open: 'Open a file of prices…',
+      none: 'No price of this product is published.',
+      old: (age: string) => `The newest published prices are ${age}.`,
+      drop: 'Back to the published prices',
+      dialog: 'Own prices',
+      other: (product: string) =>
+        `These are prices of another product, ${product}: the Products page has them.`,
+    },
     plan: {
       heading: 'Plan',
       title: 'Title',

@@ -37,6 +37,16 @@ export function plan({
       list: '自行描述的集群…',
       unfetched: '页面的这一部分未能加载，联网后请重试。',
     },
+    ownPrices: {
+      type: '使用自有价格…',
+      edit: '编辑这些价格…',
+      open: '打开价格文件…',
+      none: '该产品没有公布价格。',
+      old: (age) => `最新公布的价格：${age}。`,
+      drop: '恢复公布的价格',
+      dialog: '自有价格',
+      other: (product) => `这是另一产品（${product}）的价格，可在“产品”页查看。`,
+    },
     plan: {
       heading: '方案',
       title: '标题',

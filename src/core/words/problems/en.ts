@@ -25,6 +25,10 @@ function problem({ code, limit }: Problem): string {
       return `Must be one of ${Array.isArray(limit) ? limit.join(', ') : String(limit ?? '')}.`;
     case 'unknown-product':
       return `The plan is for a product that is described in a file (${String(limit)}), and that file has not been opened here.`;
+    case 'unknown-prices':
+      return `The plan is calculated with somebody’s own prices, a file (${String(limit)}) that has not been opened here.`;
+    case 'not-for-product':
+      return `The product has no such setting: leave it out, or put ${bound}.`;
     case 'not-text':
       return 'Contains characters that are not text.';
     case 'too-long':
@@ -86,6 +90,10 @@ function linkProblem({ code, parameter, value = '', reason, limit }: LinkProblem
       return 'The description of the product in the link is cut or damaged and was left out.';
     case 'unknown-product':
       return `The plan is for a product that is described in a file (${value}), and that file has not been opened here.`;
+    case 'broken-prices':
+      return 'The own prices in the link are cut or damaged and were left out.';
+    case 'unknown-prices':
+      return `The plan is calculated with somebody’s own prices (${value}), and the link was too long to carry them: ask the sender for the file of prices and open it beside the price list. Until then the figures have the product’s own prices.`;
     case 'broken-draft':
       return 'What was being typed when the page was left cannot be read and was left out.';
     case 'unknown-view':

@@ -26,6 +26,10 @@ function problem({ code, limit }: Problem): string {
       return `只能是 ${Array.isArray(limit) ? limit.join('、') : String(limit ?? '')} 之一。`;
     case 'unknown-product':
       return `该方案使用的产品由一个文件描述（${String(limit)}），此处尚未打开该文件。`;
+    case 'unknown-prices':
+      return `该方案使用他人的自有价格，其价格文件（${String(limit)}）尚未在此打开。`;
+    case 'not-for-product':
+      return `该产品没有此设置，请删去或填 ${bound}。`;
     case 'not-text':
       return '含有无效字符。';
     case 'too-long':
@@ -87,6 +91,10 @@ function linkProblem({ code, parameter, value = '', reason, limit }: LinkProblem
       return '链接中的产品描述不完整或已损坏，未载入。';
     case 'unknown-product':
       return `该方案使用的产品由一个文件描述（${value}），此处尚未打开该文件。`;
+    case 'broken-prices':
+      return '链接中的自有价格不完整或已损坏，未载入。';
+    case 'unknown-prices':
+      return `该方案使用他人的自有价格（${value}），链接过长未能携带。请向发送者索取价格文件，并在“价目表”旁打开；在此之前按该产品的公布价格计算。`;
     case 'broken-draft':
       return '离开页面时正在输入的内容无法读取，已略去。';
     case 'unknown-view':

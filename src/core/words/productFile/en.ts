@@ -58,7 +58,7 @@ function problem({ code, limit }: ProductProblem): string {
     case 'ceiling-too-low':
       return `Must be at least ${bound} CU, the smallest cluster that the file allows.`;
     case 'no-such-shape':
-      return 'Is a price for a shape that the file does not describe.';
+      return 'Is a price for something that the product does not have.';
     case 'too-many-decimals':
       return limit === 0
         ? 'Must be whole: the currency has no decimals.'
@@ -106,6 +106,21 @@ export const productFileEn = {
     removed: (name: string) => `Removed “${name}”.`,
     undo: labels.undo,
     inUse: 'the plan uses it',
+  },
+  prices: {
+    heading: (product: string) => `Your own prices: ${product}`,
+    intro:
+      'Every figure is yours, and the answer says so. A price that is left empty means that nothing is known for that shape.',
+    use: 'Use these prices',
+    problems: (number: number) => `${count(number)} to correct before these prices can be used`,
+    date: 'Prices of',
+    name: 'Name',
+    nameHint: 'Such as who told them; may be left empty',
+    old: (years: number) =>
+      `These prices are ${plural(years, 'year', 'years')} old: check that they are still asked.`,
+    published: (price: string) => `on the list: ${price}`,
+    addBilling: (billing: string) => `Add prices ${billing}`,
+    refused: (fileName: string) => `The prices in “${fileName}” cannot be used as they are`,
   },
   editor: {
     heading: 'Describe a cluster',

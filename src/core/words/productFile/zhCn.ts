@@ -59,7 +59,7 @@ function problem({ code, limit }: ProductProblem): string {
     case 'ceiling-too-low':
       return `不能小于 ${bound} CU，即文件允许的最小集群。`;
     case 'no-such-shape':
-      return '该价格对应的规格在文件中没有描述。';
+      return '该产品没有此项，无法为其定价。';
     case 'too-many-decimals':
       return limit === 0 ? '必须是整数：该货币没有小数位。' : `最多 ${bound} 位小数，与货币一致。`;
     case 'seen-before-since':
@@ -101,6 +101,19 @@ export const productFileZhCn: ProductFileWords = {
     removed: (name) => `已删除“${name}”。`,
     undo: labels.undo,
     inUse: '当前方案正在使用',
+  },
+  prices: {
+    heading: (product) => `自有价格：${product}`,
+    intro: '所有价格均由您填写，结果中会注明。留空表示该规格没有价格。',
+    use: '使用这些价格',
+    problems: (number) => `还有 ${n(number)} 处问题，更正后方可使用`,
+    date: '价格日期',
+    name: '名称',
+    nameHint: '例如报价方，可留空',
+    old: (years) => `这些价格已有 ${n(years)} 年，请确认是否仍有效。`,
+    published: (price) => `目录价：${price}`,
+    addBilling: (billing) => `添加${billing}价格`,
+    refused: (fileName) => `“${fileName}”中的价格目前无法使用`,
   },
   editor: {
     heading: '描述集群',

@@ -18,6 +18,7 @@ export const sale = ({ product }: Phrases, names: ProductNames) => ({
     /** The way to the figures of leaving the product for the one that follows it. */
     leave: (to: string) => `What leaving for ${to} costs`,
     notLeft: (name: string) => `Nothing follows ${name}, so there is nothing to leave.`,
+    priceAsked: product.priceAsked,
   },
 });
 

@@ -15,5 +15,6 @@ export const sale = ({ product }: Phrases, names: ProductNames): SaleWords => ({
     /** The way to the figures of leaving the product for the one that follows it. */
     leave: (to) => `查看迁移到 ${to} 的费用`,
     notLeft: (name) => `${name} 没有后继产品，无需迁移。`,
+    priceAsked: product.priceAsked,
   },
 });

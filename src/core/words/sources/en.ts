@@ -3,17 +3,22 @@ import type { Citation, Place, SourceId } from '@/core/platforms/sources';
 import { labels } from '@/core/words/labels/en';
 import { n, type Phrases } from '@/core/words/phrases/en';
 
+/** The prices that a user has typed for a product. */
+const ownPrices = { name: 'Own list of prices', short: 'Own prices' };
+
 /** The documents that facts come from, in English. */
 export function sources({ product }: Phrases) {
-  const sourceName = (id: SourceId) => product.sources[id]?.name ?? id;
-  const placeName = (place: Place) => product.places[place] ?? place;
+  const named = (id: SourceId) => (id === 'own-prices' ? ownPrices : product.sources[id]);
+  const sourceName = (id: SourceId) => named(id)?.name ?? id;
+  const placeName = (place: Place) =>
+    place === 'own-prices' ? 'own figures' : (product.places[place] ?? place);
   /** Document and section; `more` names those that only steps cite. */
   const where = ({ sourceId, place }: Citation, more?: CitedNames) =>
-    `${product.sources[sourceId]?.name ?? more?.sources[sourceId] ?? sourceId}, ${product.places[place] ?? more?.places[place] ?? place}`;
+    `${named(sourceId)?.name ?? more?.sources[sourceId] ?? sourceId}, ${place === 'own-prices' ? placeName(place) : (product.places[place] ?? more?.places[place] ?? place)}`;
   return {
     source: {
       short: ({ sourceId, place, date }: Citation) =>
-        `${product.sources[sourceId]?.short ?? sourceId} ${date.slice(0, 4)}, ${placeName(place)}`,
+        `${named(sourceId)?.short ?? sourceId} ${date.slice(0, 4)}, ${placeName(place)}`,
       placeName,
       sourceName,
       full: (cited: Citation, title: string, edition: string, more?: CitedNames) =>

@@ -4,16 +4,21 @@ import { labels } from '@/core/words/labels/zhCn';
 import { n, type Phrases } from '@/core/words/phrases/zhCn';
 import type { SourcesWords } from './en';
 
+/** The prices that a user has typed for a product. */
+const ownPrices = { name: '自有价目表', short: '自有价格' };
+
 /** The documents that facts come from, in simplified Chinese. */
 export function sources({ product }: Phrases): SourcesWords {
-  const sourceName = (id: SourceId) => product.sources[id]?.name ?? id;
-  const placeName = (place: Place) => product.places[place] ?? place;
+  const named = (id: SourceId) => (id === 'own-prices' ? ownPrices : product.sources[id]);
+  const sourceName = (id: SourceId) => named(id)?.name ?? id;
+  const placeName = (place: Place) =>
+    place === 'own-prices' ? '自有数据' : (product.places[place] ?? place);
   const where = ({ sourceId, place }: Citation, more?: CitedNames) =>
-    `${product.sources[sourceId]?.name ?? more?.sources[sourceId] ?? sourceId}，${product.places[place] ?? more?.places[place] ?? place}`;
+    `${named(sourceId)?.name ?? more?.sources[sourceId] ?? sourceId}，${place === 'own-prices' ? placeName(place) : (product.places[place] ?? more?.places[place] ?? place)}`;
   return {
     source: {
       short: ({ sourceId, place, date }) =>
-        `${product.sources[sourceId]?.short ?? sourceId} ${date.slice(0, 4)}，${placeName(place)}`,
+        `${named(sourceId)?.short ?? sourceId} ${date.slice(0, 4)}，${placeName(place)}`,
       placeName,
       sourceName,
       full: (cited, title, edition, more) =>

@@ -76,6 +76,8 @@ const limits: { readonly [C in ProblemCode]: Problem['limit'][] } = {
     [1, 3],
   ],
   'unknown-product': ['own-abcdefghijklmnop'],
+  'unknown-prices': ['own-abcdefghijklmnop'],
+  'not-for-product': [0],
   'not-text': [undefined],
   'too-long': [120],
   'too-few': [1],
@@ -116,6 +118,8 @@ const linkCodes: { readonly [C in LinkProblemCode]: true } = {
   'broken-checklist': true,
   'broken-product': true,
   'unknown-product': true,
+  'broken-prices': true,
+  'unknown-prices': true,
   'broken-draft': true,
   'packing-unavailable': true,
 };

@@ -33,8 +33,10 @@ export const en: ProductWords = {
   coordinatorHint: '3 give fail-over and the SLA; fixed after purchase',
   oneCoordinator:
     'One Master has no fail-over and no SLA, and the number of Masters cannot be changed after purchase.',
-  reliability: (isDiscounted) =>
-    `Sizing figures are the provider’s rules of thumb (2019). Prices are list prices of the date shown, ${isDiscounted ? 'with no discount but the plan’s own' : 'without discounts'}; data stores and Internet traffic are billed separately.`,
+  reliability: (isDiscounted, hasOwnPrices) =>
+    hasOwnPrices
+      ? `Sizing figures are the provider’s rules of thumb (2019); prices are your own, ${isDiscounted ? 'with the discount of the plan' : 'without a further discount'}; data stores and Internet traffic are billed separately.`
+      : `Sizing figures are the provider’s rules of thumb (2019). Prices are list prices of the date shown, ${isDiscounted ? 'with no discount but the plan’s own' : 'without discounts'}; data stores and Internet traffic are billed separately.`,
   sales: {
     'renewals-limited': (date) =>
       `no new and no upgrade orders since ${date}, renewals of at most 4 months`,

@@ -31,8 +31,10 @@ export const zhCn: ProductWords = {
   currencies: { CNY: '元', USD: '美元' },
   coordinatorHint: '3 台支持主备切换并有 SLA，购买后不可变更',
   oneCoordinator: '只有 1 台 Master 时无主备切换、无 SLA 保障，且 Master 台数购买后不可变更。',
-  reliability: (isDiscounted) =>
-    `选型参数为服务商 2019 年给出的经验值。价格为所示日期的目录价，${isDiscounted ? '仅扣除方案中填写的折扣' : '不含折扣'}；数据存储和公网流量另行计费。`,
+  reliability: (isDiscounted, hasOwnPrices) =>
+    hasOwnPrices
+      ? `选型参数为服务商 2019 年给出的经验值。价格为自有价格，${isDiscounted ? '并扣除方案中填写的折扣' : '不另计折扣'}；数据存储和公网流量另行计费。`
+      : `选型参数为服务商 2019 年给出的经验值。价格为所示日期的目录价，${isDiscounted ? '仅扣除方案中填写的折扣' : '不含折扣'}；数据存储和公网流量另行计费。`,
   sales: {
     'renewals-limited': (date) => `自 ${date} 起不再接受新购和升级订单，续费最长 4 个月`,
     'no-new-purchases': (date) => `自 ${date} 起停止新购`,

@@ -18,8 +18,10 @@ export const en: ProductWords = {
   currencies: { CNY: 'CNY' },
   coordinatorHint: 'none in shared mode',
   oneCoordinator: 'Management is run by the provider.',
-  reliability: (isDiscounted) =>
-    `Throughput figures are the provider’s rules of thumb for dedicated mode (2019). Prices are list prices of the date shown, ${isDiscounted ? 'with no discount but the plan’s own' : 'without discounts'}; data stores and Internet traffic are billed separately.`,
+  reliability: (isDiscounted, hasOwnPrices) =>
+    hasOwnPrices
+      ? `Throughput figures are the provider’s rules of thumb for dedicated mode (2019); prices are your own, ${isDiscounted ? 'with the discount of the plan' : 'without a further discount'}; data stores and Internet traffic are billed separately.`
+      : `Throughput figures are the provider’s rules of thumb for dedicated mode (2019). Prices are list prices of the date shown, ${isDiscounted ? 'with no discount but the plan’s own' : 'without discounts'}; data stores and Internet traffic are billed separately.`,
   sales: {
     'shared-off-sale': (date) =>
       `not sold since ${date}; existing projects could only scale and renew`,

@@ -18,8 +18,10 @@ export const zhCn: ProductWords = {
   currencies: { CNY: '元' },
   coordinatorHint: '共享模式没有',
   oneCoordinator: '管理组件由服务商运行。',
-  reliability: (isDiscounted) =>
-    `吞吐量为服务商 2019 年针对独享模式给出的经验值。价格为所示日期的目录价，${isDiscounted ? '仅扣除方案中填写的折扣' : '不含折扣'}；数据存储和公网流量另行计费。`,
+  reliability: (isDiscounted, hasOwnPrices) =>
+    hasOwnPrices
+      ? `吞吐量为服务商 2019 年针对独享模式给出的经验值。价格为自有价格，${isDiscounted ? '并扣除方案中填写的折扣' : '不另计折扣'}；数据存储和公网流量另行计费。`
+      : `吞吐量为服务商 2019 年针对独享模式给出的经验值。价格为所示日期的目录价，${isDiscounted ? '仅扣除方案中填写的折扣' : '不含折扣'}；数据存储和公网流量另行计费。`,
   sales: {
     'shared-off-sale': (date) => `自 ${date} 起停止售卖，存量项目当时仅可扩缩容和续费`,
   },

@@ -33,8 +33,12 @@ export const en: ProductWords = {
   currencies: { CNY: 'CNY' },
   coordinatorHint: 'two for each workspace',
   oneCoordinator: 'Management CU are run by the provider.',
-  reliability: (isDiscounted) =>
-    `Throughput figures are the provider’s (2024) and name no record size. The newest prices that could be read are of 2021-06-04, ${isDiscounted ? 'shown with the plan’s own discount' : 'shown without discounts'}: ask for today’s, in the console or by the call QueryCreateInstancePrice. Data stores and Internet traffic are billed separately.`,
+  reliability: (isDiscounted, hasOwnPrices) =>
+    hasOwnPrices
+      ? `Throughput figures are the provider’s (2024) and name no record size; prices are your own, ${isDiscounted ? 'with the discount of the plan' : 'without a further discount'}; data stores and Internet traffic are billed separately.`
+      : `Throughput figures are the provider’s (2024) and name no record size. The newest prices that could be read are of 2021-06-04, ${isDiscounted ? 'shown with the plan’s own discount' : 'shown without discounts'}: ask for today’s, in the console or by the call QueryCreateInstancePrice. Data stores and Internet traffic are billed separately.`,
+  priceAsked:
+    'The console tells today’s price before an order, and so does the API call QueryCreateInstancePrice (foasconsole, 2021-10-28).',
   sales: {},
   notices: {},
   growthRefused: {},

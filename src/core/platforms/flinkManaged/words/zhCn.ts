@@ -29,8 +29,12 @@ export const zhCn: ProductWords = {
   currencies: { CNY: '元' },
   coordinatorHint: '每个工作空间两个',
   oneCoordinator: '管理 CU 由服务商运行。',
-  reliability: (isDiscounted) =>
-    `吞吐量为服务商 2024 年公布的数值，未注明单条记录大小。可查到的最新价格为 2021-06-04 的目录价，${isDiscounted ? '仅扣除方案中填写的折扣' : '不含折扣'}；当前价格请在控制台或通过 QueryCreateInstancePrice 接口查询。数据存储和公网流量另行计费。`,
+  reliability: (isDiscounted, hasOwnPrices) =>
+    hasOwnPrices
+      ? `吞吐量为服务商 2024 年公布的数值，未注明单条记录大小。价格为自有价格，${isDiscounted ? '并扣除方案中填写的折扣' : '不另计折扣'}；数据存储和公网流量另行计费。`
+      : `吞吐量为服务商 2024 年公布的数值，未注明单条记录大小。可查到的最新价格为 2021-06-04 的目录价，${isDiscounted ? '仅扣除方案中填写的折扣' : '不含折扣'}；当前价格请在控制台或通过 QueryCreateInstancePrice 接口查询。数据存储和公网流量另行计费。`,
+  priceAsked:
+    '当前价格可在控制台下单页查看，或调用 QueryCreateInstancePrice 接口（foasconsole，2021-10-28）查询。',
   sales: {},
   notices: {},
   growthRefused: {},

@@ -1,8 +1,9 @@
-import { type JsonSchema, toJsonSchema } from '@valibot/to-json-schema';
+import type { JsonSchema } from '@valibot/to-json-schema';
 import { documentedProductSchema } from '@/core/platforms/own/productFile';
+import { fileJsonSchema, type Meanings } from './fileJsonSchema';
 
 /** What every field means, by its path; a star stands for a place in a list. */
-const meanings: Readonly<Record<string, string>> = {
+const meanings: Meanings = {
   version: 'The version of this format.',
   name: 'What the cluster is called: one text, or one for each language.',
   shortName: 'Its name among those of other products. The whole name unless given.',
@@ -68,78 +69,11 @@ const meanings: Readonly<Record<string, string>> = {
     'The price of one coordinator of each shape, in the currency; a shape without one is left out.',
 };
 
-/** The JSON Schema of a product file, draft 2020-12. How its parts go together, such as rising ceilings, is checked when a file is read. */
+/** The JSON Schema of a product file. */
 export function productJsonSchema(): JsonSchema {
-  const { $schema: _, ...rest } = describe('', listsOf(convert('input'), convert('output')));
-  return {
-    $schema: 'https://json-schema.org/draft/2020-12/schema',
-    $id: 'urn:streamsizer:product:1',
+  return fileJsonSchema(documentedProductSchema, meanings, {
+    id: 'urn:streamsizer:product:1',
     title: 'StreamSizer product',
     description: 'A cluster of one’s own, as StreamSizer sizes it.',
-    ...rest,
-  };
-}
-
-function convert(typeMode: 'input' | 'output'): JsonSchema {
-  return toJsonSchema(documentedProductSchema, {
-    target: 'draft-2020-12',
-    typeMode,
-    overrideSchema: ({ valibotSchema, jsonSchema }) => {
-      const isPerLanguage = 'entries' in valibotSchema && 'en' in Object(valibotSchema.entries);
-      return isPerLanguage ? { ...jsonSchema, minProperties: 1 } : undefined;
-    },
-    overrideAction: ({ valibotAction, jsonSchema }) => {
-      if (valibotAction.type !== 'check') return undefined;
-      const message = 'message' in valibotAction ? String(valibotAction.message) : '';
-      if (message === 'empty-text') return { ...jsonSchema, pattern: '\\S' };
-      const [, limit] = /^too-long (\d+)$/.exec(message) ?? [];
-      return limit === undefined ? jsonSchema : { ...jsonSchema, maxLength: Number(limit) };
-    },
   });
-}
-
-/** A list is checked for its length before its items are looked at: two schemas in one pipe, joined here. */
-function listsOf(checked: JsonSchema, looked: JsonSchema): JsonSchema {
-  const items = isSchema(looked.items) ? looked.items : undefined;
-  const { properties } = checked;
-  return {
-    ...checked,
-    ...(items
-      ? { items: listsOf(isSchema(checked.items) ? { ...items, ...checked.items } : items, items) }
-      : {}),
-    ...(properties && {
-      properties: Object.fromEntries(
-        Object.entries(properties).map(([key, value]) => {
-          const other = looked.properties?.[key];
-          return [key, isSchema(value) && isSchema(other) ? listsOf(value, other) : value];
-        }),
-      ),
-    }),
-  };
-}
-
-function isSchema(value: unknown): value is JsonSchema {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** The same schema with a description at every field. Throws where one is missing. */
-function describe(path: string, schema: JsonSchema): JsonSchema {
-  const { properties, items } = schema;
-  const at = (key: string) => (path === '' ? key : `${path}.${key}`);
-  return {
-    ...schema,
-    ...(properties && {
-      properties: Object.fromEntries(
-        Object.entries(properties).map(([key, value]) => {
-          const description = meanings[at(key)] ?? missing(at(key));
-          return [key, isSchema(value) ? { description, ...describe(at(key), value) } : value];
-        }),
-      ),
-    }),
-    ...(isSchema(items) ? { items: describe(at('*'), items) } : {}),
-  };
-}
-
-function missing(path: string): never {
-  throw new RangeError(`nothing is said about ${path}`);
 }

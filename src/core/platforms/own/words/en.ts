@@ -22,8 +22,10 @@ export const en: ProductWords = {
   currencies: { EUR: 'EUR' },
   coordinatorHint: '2 or more give fail-over',
   oneCoordinator: 'One coordinator has no fail-over.',
-  reliability: (isDiscounted) =>
-    `Sizing figures and prices are those of an example, not of a provider; prices ${isDiscounted ? 'include no discount but the plan’s own' : 'are without discounts'}.`,
+  reliability: (isDiscounted, hasOwnPrices) =>
+    hasOwnPrices
+      ? `Sizing figures are those of an example, not of a provider; prices are your own, ${isDiscounted ? 'with the discount of the plan' : 'without a further discount'}.`
+      : `Sizing figures and prices are those of an example, not of a provider; prices ${isDiscounted ? 'include no discount but the plan’s own' : 'are without discounts'}.`,
   notAnOffer: 'an example, not an offer',
   isExample: true,
   sales: {},

@@ -1,29 +1,25 @@
-import { maximumProductMb, type ProductRefusal } from '@/app/store/productFiles';
+import { maximumProductMb, type ProductRefusal } from '@/app/store/jsonFile';
 import { useWords } from '@/app/store/storeContext';
 import { Button } from '@/app/ui/Button';
 import { Dialog } from '@/app/ui/Dialog';
 import type { ProductFileWords } from '@/core/words/productFile/en';
-import styles from './ProductEditor.module.css';
+import styles from './FileEditor.module.css';
 
 type Props = {
   readonly refusal: ProductRefusal;
   readonly said: ProductFileWords;
+  readonly heading: string;
   readonly onCorrect: (fileName: string, input: object) => void;
   readonly onClose: () => void;
 };
 
-/** Why a file describes no product, with every problem at its place, and an offer to correct it on the page. */
-export function ProductRefusalDialog({ refusal, said, onCorrect, onClose }: Props) {
+/** Why a file cannot be used as it is, with every problem at its place, and an offer to correct it on the page. */
+export function FileRefusalDialog({ refusal, said, heading, onCorrect, onClose }: Props) {
   const words = useWords();
   const { fileName, reason, problems, isCut, input } = refusal;
   const told = said.refusal;
   return (
-    <Dialog
-      heading={told.heading(fileName)}
-      closeLabel={words.header.close}
-      isWide
-      onClose={onClose}
-    >
+    <Dialog heading={heading} closeLabel={words.header.close} isWide onClose={onClose}>
       <div className={styles.body}>
         {reason === 'problems' ? (
           <>

@@ -4,7 +4,7 @@ import { SelectField } from '@/app/ui/SelectField';
 import { TextField } from '@/app/ui/TextField';
 import type { ProductPath } from '@/core/platforms/own/productPath';
 import { parseQuantity } from '@/core/quantity/parseQuantity';
-import { useProductEditing, useProductField } from './productEditorContext';
+import { useFileEditing, useFileField } from './fileEditing';
 
 type Props = {
   readonly path: ProductPath;
@@ -24,8 +24,8 @@ export function PlainInput({
   onText,
   ...rest
 }: Props & { readonly onText?: (text: string) => void }) {
-  const { set } = useProductEditing();
-  const { value, problem } = useProductField(path);
+  const { set } = useFileEditing();
+  const { value, problem } = useFileField(path);
   return (
     <TextField
       {...rest}
@@ -42,7 +42,7 @@ export function PlainInput({
 /** A text for people: in the language shown, where the file has one for each. */
 export function ToldInput(props: Props) {
   const { language } = useWords();
-  const { value } = useProductField(props.path);
+  const { value } = useFileField(props.path);
   const isParted = typeof value === 'object' && value !== null && !Array.isArray(value);
   return isParted ? (
     <PartedInput {...props} path={[...props.path, language]} whole={props.path} />
@@ -53,9 +53,9 @@ export function ToldInput(props: Props) {
 
 /** One language of a text; what is wrong with the whole text stands here, too. */
 function PartedInput({ whole, path, ...rest }: Props & { readonly whole: ProductPath }) {
-  const { set } = useProductEditing();
-  const { problem } = useProductField(whole);
-  const { value } = useProductField(path);
+  const { set } = useFileEditing();
+  const { problem } = useFileField(whole);
+  const { value } = useFileField(path);
   return (
     <TextField
       {...rest}
@@ -70,8 +70,8 @@ function PartedInput({ whole, path, ...rest }: Props & { readonly whole: Product
 /** A number. What cannot be read as one stays in the file as it was typed, so that it is named. */
 export function FigureInput({ path, unit, ...rest }: Props & { readonly unit?: string }) {
   const words = useWords();
-  const { set } = useProductEditing();
-  const { value, problem } = useProductField(path);
+  const { set } = useFileEditing();
+  const { value, problem } = useFileField(path);
   const [text, setText] = useState(() =>
     typeof value === 'number' ? words.typed(value) : shownText(value),
   );
@@ -96,8 +96,8 @@ export function FigureInput({ path, unit, ...rest }: Props & { readonly unit?: s
 
 /** Whole numbers with commas between them. */
 export function FiguresInput({ path, ...rest }: Props) {
-  const { set } = useProductEditing();
-  const { value, problem } = useProductField(path);
+  const { set } = useFileEditing();
+  const { value, problem } = useFileField(path);
   const [text, setText] = useState(() =>
     Array.isArray(value) ? value.map(shownText).join(', ') : shownText(value),
   );
@@ -126,8 +126,8 @@ export function ChoiceInput({
   label,
   choices,
 }: Props & { readonly choices: readonly { readonly value: string; readonly label: string }[] }) {
-  const { set } = useProductEditing();
-  const { value, problem } = useProductField(path);
+  const { set } = useFileEditing();
+  const { value, problem } = useFileField(path);
   const chosen = shownText(value);
   const isKnown = choices.some((choice) => choice.value === chosen);
   return (

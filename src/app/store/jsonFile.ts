@@ -1,0 +1,37 @@
+import { readJson } from '@/core/plan/readJson';
+import type { ProductProblem } from '@/core/platforms/own/productProblem';
+import { fileBudget } from './pageBudget';
+
+/** Larger than any file that people write here can be, in MB (10^6 bytes). */
+export const maximumProductMb = 2;
+
+/** A file that describes no product, or has no prices, as it is. */
+export type ProductRefusal = {
+  readonly fileName: string;
+  readonly reason: 'tooLarge' | 'unreadable' | 'notJson' | 'tooMuch' | 'problems';
+  readonly problems: readonly ProductProblem[];
+  /** There may be more than are named. */
+  readonly isCut: boolean;
+  /** What stands in the file, to be corrected; undefined where it is no object. */
+  readonly input: object | undefined;
+};
+
+/** The JSON of a file that a person opens, or why there is none. */
+export async function readJsonFile(
+  file: File,
+): Promise<
+  | { readonly ok: true; readonly input: unknown }
+  | { readonly ok: false; readonly refusal: ProductRefusal }
+> {
+  const refused = (reason: ProductRefusal['reason']) => ({
+    ok: false as const,
+    refusal: { fileName: file.name, reason, problems: [], isCut: false, input: undefined },
+  });
+  if (file.size > maximumProductMb * 1e6) return refused('tooLarge');
+  const text = await file.text().catch(() => undefined);
+  if (text === undefined) return refused('unreadable');
+  // Some editors begin a file with a byte order mark.
+  const json = await readJson(text.replace(/^\ufeff/, ''), fileBudget());
+  if (!json.ok) return refused(json.code === 'too-many' ? 'tooMuch' : 'notJson');
+  return { ok: true, input: json.input };
+}

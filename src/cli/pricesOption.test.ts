@@ -1,0 +1,126 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable, Writable } from 'node:stream';
+import { describe, expect, it } from 'vitest';
+import { decodeLink } from '@/core/link/decodeLink';
+import { runCommand } from './runCommand';
+
+const folder = mkdtempSync(join(tmpdir(), 'streamsizer-prices-'));
+
+function fileOf(name: string, content: unknown): string {
+  const file = join(folder, name);
+  writeFileSync(file, JSON.stringify(content));
+  return file;
+}
+
+const prices = {
+  version: 1,
+  platform: 'flink-managed',
+  name: 'Offer of Frankfurt',
+  currency: 'EUR',
+  date: '2026-11-20',
+  columns: [{ billing: 'pay-as-you-go', per: 'hour', workers: { cu: 0.07 } }],
+};
+const flink = fileOf('flink.json', prices);
+const shared = fileOf('shared.json', {
+  ...prices,
+  platform: 'blink-shared',
+  columns: [{ billing: 'daily', per: 'day', workers: { cu: 1 } }],
+});
+
+const workloads = [{ cores: 100, memoryGb: 0 }];
+
+async function run(words: readonly string[], input: unknown = { workloads }) {
+  const [out, err]: [string[], string[]] = [[], []];
+  const into = (taken: string[]) =>
+    new Writable({
+      write(chunk, _, done) {
+        taken.push(String(chunk));
+        done();
+      },
+    });
+  const status = await runCommand(words, {
+    stdin: () => Readable.from([Buffer.from(JSON.stringify(input))]),
+    stdout: into(out),
+    stderr: into(err),
+    environment: {},
+  });
+  return { status, stdout: out.join(''), stderr: err.join('') };
+}
+
+describe('streamsizer --prices', () => {
+  it('sizes a plan that names neither product nor price list with the prices of the file', async () => {
+    const { status, stdout } = await run(['size', '--prices', flink]);
+    // 102 CU at 0.07 EUR; the file has hours alone.
+    expect([status, JSON.parse(stdout).options[0]]).toMatchObject([
+      0,
+      { units: 102, price: { amount: 7.14, currency: 'EUR', per: 'hour' } },
+    ]);
+  });
+
+  it('leaves a plan of another product, and one that names its list, as they are', async () => {
+    const other = await run(['size', '--prices', flink], {
+      platform: 'blink-dedicated',
+      workloads,
+    });
+    expect(JSON.parse(other.stdout).options[0].price.currency).toBe('CNY');
+    const named = await run(['size', '--prices', flink], {
+      platform: 'flink-managed',
+      priceList: 'cn-2021-06',
+      workloads,
+    });
+    expect(JSON.parse(named.stdout).options[0].price).toMatchObject({ amount: 18_360 });
+  });
+
+  it('says in a report whose the prices are, and puts them into the link', async () => {
+    const english = await run(['report', '--format', 'txt', '--prices', flink]);
+    expect(english.stdout).toContain('Own prices “Offer of Frankfurt” of 2026-11-20');
+    const report = ['report', '--format', 'txt', '--prices', flink, '--lang', 'zh-CN'];
+    expect((await run(report)).stdout).toContain('自有价格“Offer of Frankfurt”，2026-11-20');
+    const { stdout: link } = await run(['link', '--prices', flink]);
+    expect(link).toContain('&p=');
+    expect((await decodeLink(link.trim())).problems).toEqual([]);
+  });
+
+  it('prices several products side by side', async () => {
+    const { stdout } = await run(['products', '--prices', flink, '--prices', shared], {
+      platform: 'blink-dedicated',
+      workloads,
+    });
+    const { products } = JSON.parse(stdout);
+    const monthOf = (id: string) =>
+      products.find(({ platform }: { platform: string }) => platform === id).perMonth;
+    // 102 CU for 720 hours, and 100 CU for 30 days.
+    expect(monthOf('flink-managed')).toEqual({ amount: 5_140.8, currency: 'EUR' });
+    expect(monthOf('blink-shared')).toEqual({ amount: 3_000, currency: 'EUR' });
+  });
+
+  it('says what is wrong with the file, each problem by its path', async () => {
+    const broken = fileOf('broken.json', { ...prices, currency: 'euro', date: 20 });
+    const { status, stdout, stderr } = await run(['size', '--prices', broken]);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr.split('\n').map((line) => line.split(': ').slice(0, 2).join(': '))).toEqual([
+      '--prices currency: product-not-a-currency',
+      '--prices date: product-wrong-type',
+      '',
+    ]);
+  });
+});
+
+describe('streamsizer products --product', () => {
+  it('has every described cluster', async () => {
+    const files = ['flinkKubernetes', 'brokers'].map(
+      (name) => `src/core/platforms/own/examples/${name}.json`,
+    );
+    const { stdout } = await run(['products', ...files.flatMap((file) => ['--product', file])], {
+      platform: 'blink-dedicated',
+      workloads,
+    });
+    const ids: readonly string[] = JSON.parse(stdout).products.map(
+      ({ platform }: { platform: string }) => platform,
+    );
+    expect(ids.filter((id) => id.startsWith('own-'))).toHaveLength(2);
+    expect(ids[0]).toBe('flink-managed');
+  });
+});
