@@ -4,7 +4,12 @@ import { SelectField } from '@/app/ui/SelectField';
 import { TextField } from '@/app/ui/TextField';
 import type { Plan } from '@/core/plan/planSchema';
 import type { Platform } from '@/core/platforms/platform';
-import { defaultPriceList, findPlatform, findPriceList } from '@/core/platforms/registry';
+import {
+  defaultPriceList,
+  findPlatform,
+  findPriceList,
+  priceListsOf,
+} from '@/core/platforms/registry';
 import type { LeavingFigures } from '@/core/report/leaving/leavingFigures';
 import type { LeavingFigureId, LeavingTerms } from '@/core/report/leaving/leavingTerms';
 import type { LeavingSentences } from '@/core/words/loadLeavingWords';
@@ -37,6 +42,7 @@ export function LeavingForm(props: Props) {
     />
   );
   const list = findPriceList(to, terms.prices ?? defaultPriceList(to).id);
+  const lists = priceListsOf(to);
   const managed = figures && figures.managed > 0 ? figures.managed : undefined;
   return (
     <form
@@ -79,11 +85,11 @@ export function LeavingForm(props: Props) {
             setTerms(target.value === '' ? rest : { ...rest, start: target.value }, 'start');
           }}
         />
-        {to.priceLists.length > 1 ? (
+        {lists.length > 1 ? (
           <SelectField
             label={said.prices}
             showsLabel
-            choices={to.priceLists.map(({ id }) => ({
+            choices={lists.map(({ id }) => ({
               value: id,
               label: sides.to.plan.priceLists[id] ?? id,
             }))}
@@ -91,6 +97,8 @@ export function LeavingForm(props: Props) {
             onChange={({ target }) => setTerms({ ...terms, prices: target.value }, 'prices')}
           />
         ) : null}
+        {figure('month', said.month(list.currency), said.billHint)}
+        {figure('hour', said.hour(list.currency), said.billHint)}
         {to.management && figures
           ? figure('workspaces', said.workspaces, said.workspacesHint(managed ?? 1))
           : null}

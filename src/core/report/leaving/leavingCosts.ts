@@ -2,8 +2,14 @@ import type { Plan } from '@/core/plan/planSchema';
 import type { Billing, Platform } from '@/core/platforms/platform';
 import { billingsOf, findPriceList } from '@/core/platforms/registry';
 import { dayAfter } from '@/core/quantity/calendarDay';
-import { type Currency, majorAmount, minorOf, type Price } from '@/core/quantity/money';
-import { divide, multiply, ratioOf } from '@/core/quantity/ratio';
+import {
+  type Currency,
+  majorAmount,
+  minorDigits,
+  minorOf,
+  type Price,
+} from '@/core/quantity/money';
+import { divide, multiply, type Ratio, ratioOf } from '@/core/quantity/ratio';
 import { inMonth, inYear } from '@/core/report/products/periods';
 import { rankOptions } from '@/core/sizing/options';
 import { pricingOf } from '@/core/sizing/pricing';
@@ -41,13 +47,15 @@ export function costsOf(
   date: string | null,
 ): readonly LeavingCosts[] {
   const weeks = leavingFigure(terms, 'weeks');
-  const catchUp = catchUpPrice(to, plan, extraCu, leavingFigure(terms, 'catchup'));
+  const hour = hourPriceOf(to, plan, terms);
+  const catchUp = catchUpPrice(to, plan, extraCu, leavingFigure(terms, 'catchup'), hour);
   return billingsOf(to).flatMap((billing) => {
     const billed = { ...plan, billing };
     const [option] = rankOptions(to, billed, pricingOf(to, billed), requiredCu);
     if (!option) return [];
-    const { price } = option;
-    const month = inMonth(price);
+    const typed = typedCuPrice(to, billed, terms);
+    const months = (count: number) => (typed ? typedMonths(typed, option.nodeCount, count) : null);
+    const month = months(1) ?? inMonth(option.price);
     const overlap = month && overlapOf(month, weeks);
     const overlapOld = now && overlapOf(now, weeks);
     const once = overlap && plusPrice(overlap, catchUp);
@@ -58,7 +66,7 @@ export function costsOf(
       billing,
       option,
       month,
-      year: inYear(price),
+      year: months(12) ?? inYear(option.price),
       saved,
       overlap,
       overlapOld,
@@ -73,17 +81,43 @@ export function costsOf(
  * CU for the minutes of catching up, at the price of an hour on the same list: CU × minutes ÷ 60 × price, rounded once,
  * half up. Null where CU are needed that the list does not price by the hour.
  */
-function catchUpPrice(to: Platform, plan: Plan, extraCu: number, minutes: number): Price | null {
+function catchUpPrice(
+  to: Platform,
+  plan: Plan,
+  extraCu: number,
+  minutes: number,
+  hour: Price | null,
+): Price | null {
   const { currency } = findPriceList(to, plan.priceList);
-  const hour = hourMinor(to, plan);
   if (extraCu === 0) return monthly(0, currency);
-  if (hour === undefined) return null;
+  if (!hour) return null;
   const cuHours = divide(multiply(ratioOf(extraCu), ratioOf(minutes)), ratioOf(60));
-  return monthly(roundedHalfUp(multiply(cuHours, ratioOf(hour))), currency);
+  return monthly(roundedMinor(multiply(cuHours, ratioOf(hour.amount)), currency), currency);
+}
+
+/** What somebody typed for a CU, in the period of the plan's billing; undefined where they left it to the list. */
+export function typedCuPrice(
+  to: Platform,
+  plan: Plan,
+  { month, hour }: LeavingTerms,
+): Price | undefined {
+  const { currency, per } = pricingOf(to, plan);
+  const amount = per === 'month' ? month : per === 'hour' ? hour : undefined;
+  return amount === undefined ? undefined : { amount, currency, per };
+}
+
+/** So many units for so many months at a typed price, rounded once, half up; an hour's price for 720 hours a month. */
+function typedMonths({ amount, currency, per }: Price, units: number, months: number): Price {
+  const count = units * months * (per === 'hour' ? 720 : 1);
+  return monthly(roundedMinor(multiply(ratioOf(count), ratioOf(amount)), currency), currency);
+}
+
+function roundedMinor(amount: Ratio, currency: Currency): number {
+  return roundedHalfUp(multiply(amount, ratioOf(10 ** minorDigits(currency))));
 }
 
 /** What a CU of work costs by the hour, in minor units; undefined where the list has no such price. */
-export function hourMinor(to: Platform, plan: Plan): number | undefined {
+function hourMinor(to: Platform, plan: Plan): number | undefined {
   const column = findPriceList(to, plan.priceList).columns.find(({ per }) => per === 'hour');
   const [worker] = to.workers;
   if (!column || !worker) return undefined;
@@ -91,10 +125,11 @@ export function hourMinor(to: Platform, plan: Plan): number | undefined {
   return minor === undefined ? undefined : minor / worker.usableCu;
 }
 
-/** The same as a price of an hour; null where the list has none. */
-export function hourPriceOf(to: Platform, plan: Plan): Price | null {
-  const minor = hourMinor(to, plan);
+/** What a CU of work costs by the hour, as it was typed or on the list; null where neither says it. */
+export function hourPriceOf(to: Platform, plan: Plan, { hour }: LeavingTerms): Price | null {
   const { currency } = findPriceList(to, plan.priceList);
+  if (hour !== undefined) return { amount: hour, currency, per: 'hour' };
+  const minor = hourMinor(to, plan);
   return minor === undefined
     ? null
     : { amount: majorAmount(minor, currency), currency, per: 'hour' };

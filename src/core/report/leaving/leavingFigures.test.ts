@@ -1,17 +1,8 @@
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { everyPlanArbitrary } from '@/core/plan/testing/planArbitrary';
 import { findPlatform, platformRooms } from '@/core/platforms/registry';
-import { answerOf } from '@/core/report/answer';
 import { planOf } from '@/core/sizing/testing/planOf';
-import {
-  type LeavingEstimate,
-  type LeavingFigures,
-  leavingOf,
-  successorOf,
-} from './leavingFigures';
+import { type LeavingEstimate, type LeavingFigures, leavingOf } from './leavingFigures';
 import type { LeavingTerms } from './leavingTerms';
-import { leavingTermsArbitrary } from './testing/leavingTermsArbitrary';
 
 const work = { qps: 500_000, complexity: 'complex', recordsPerSecondPerCu: 5_000 };
 
@@ -29,16 +20,6 @@ function estimateOf({ estimates }: LeavingFigures, kind: LeavingEstimate['kind']
 
 const costOf = ({ costs }: LeavingEstimate, billing: string) =>
   costs.find((one) => one.billing === billing);
-
-/** Plans of products that can be left, with any terms. */
-const leavable = everyPlanArbitrary.filter((plan) => successorOf(plan) !== undefined);
-const leaving = leavable.chain((plan) =>
-  fc.tuple(fc.constant(plan), leavingTermsArbitrary(findPlatform(plan.platform))),
-);
-
-function withoutJob({ load: _, ...terms }: LeavingTerms): LeavingTerms {
-  return terms;
-}
 
 describe('leaving', () => {
   it('is there for every product that names a successor, which is another one that is known', () => {
@@ -138,6 +119,18 @@ describe('leaving', () => {
     expect(costOf(high, 'pay-as-you-go')?.month).toBeNull();
   });
 
+  it('takes prices that somebody typed in place of the list', () => {
+    const typed = figuresOf({ prices: 'hong-kong-2021-06', month: 190.5, hour: 0.375 });
+    const high = estimateOf(typed, 'one-to-one');
+    // 102 × 190.50; × 12; 102 × 720 × 0.375; 100 CU for half an hour at 0.375
+    expect(costOf(high, 'subscription')).toMatchObject({
+      month: { amount: 19_431 },
+      year: { amount: 233_172 },
+      catchUp: { amount: 18.75 },
+    });
+    expect(costOf(high, 'pay-as-you-go')?.month?.amount).toBe(27_540);
+  });
+
   it('takes the headroom that was bought for catching up first', () => {
     // 100 CU at peak, 150 bought, 200 to catch up within half an hour.
     const figures = figuresOf({}, { headroomPercent: 50 });
@@ -149,95 +142,11 @@ describe('leaving', () => {
     expect(costOf(high, 'subscription')?.month?.amount).toBe(18_360);
   });
 
-  it('needs at the new rates never more than one to one, and its first estimate is the lower', () => {
-    fc.assert(
-      fc.property(leaving, ([plan, terms]) => {
-        fc.pre(answerOf(plan).ok);
-        const outcome = leavingOf(plan, withoutJob(terms), null);
-        if (!outcome.ok) return;
-        const needs = outcome.figures.estimates.map(({ requiredCu }) => requiredCu);
-        expect(needs).toEqual([...needs].sort((a, b) => a - b));
-      }),
-    );
-  });
-
-  it('never costs less for more weeks or a longer stop, and never pays earlier', () => {
-    fc.assert(
-      fc.property(leaving, fc.integer({ min: 1, max: 10 }), ([plan, terms], more) => {
-        fc.pre(answerOf(plan).ok);
-        const at = (given: LeavingTerms) => {
-          const outcome = leavingOf(plan, given, null);
-          return outcome.ok ? outcome.figures.estimates : [];
-        };
-        const weeks = Math.min(90, terms.weeks ?? 4);
-        const base = at({ ...terms, weeks });
-        const longer = at({ ...terms, weeks: weeks + more });
-        const later = at({ ...terms, weeks, down: (terms.down ?? 30) + more * 60 });
-        for (const [i, { extraCu, costs }] of base.entries()) {
-          expect(later[i]?.extraCu).toBeGreaterThanOrEqual(extraCu);
-          for (const [j, { once, payOff }] of costs.entries()) {
-            for (const other of [longer[i]?.costs[j], later[i]?.costs[j]]) {
-              // Without a price by the hour catching up is left out of the sum.
-              if (other?.catchUp === null) continue;
-              expect(other?.once?.amount ?? 0).toBeGreaterThanOrEqual(once?.amount ?? 0);
-              const days = (one: typeof payOff) => (one?.kind === 'after' ? one.days : Infinity);
-              expect(days(other?.payOff ?? null)).toBeGreaterThanOrEqual(days(payOff));
-            }
-          }
-        }
-      }),
-    );
-  });
-
   it('keeps a measured rate that is above the new band', () => {
     const fast = { qps: 500_000, complexity: 'measured', recordsPerSecondPerCu: 50_000 };
     const slow = { qps: 100_000, complexity: 'complex' };
     // 500,000 ÷ 50,000 + 100,000 ÷ 10,000
     const { estimates } = figuresOf({}, { workloads: [fast, slow] });
     expect(estimates.map(({ requiredCu }) => requiredCu)).toEqual([20, 110]);
-  });
-
-  it('needs at the new rates what a count project by project gives', () => {
-    fc.assert(
-      fc.property(leavable, (plan) => {
-        const outcome = leavingOf(plan, {}, null);
-        if (!outcome.ok) return;
-        const [low] = outcome.figures.estimates;
-        const projects = new Map<string | undefined, { cu: number; cores: number; gb: number }>();
-        for (const one of plan.workloads) {
-          const sums = projects.get(one.project) ?? { cu: 0, cores: 0, gb: 0 };
-          projects.set(one.project, sums);
-          if (!('qps' in one)) {
-            sums.cores += one.cores;
-            sums.gb += one.memoryGb;
-          } else if (one.complexity === 'simple') sums.cu += one.qps / 55_000;
-          else sums.cu += one.qps / Math.max(10_000, one.recordsPerSecondPerCu);
-        }
-        // Doubles cannot tell on which side of a whole number a sum is, so both are taken.
-        const needWith = (slack: number) =>
-          [...projects.values()]
-            .map(({ cu, cores, gb }) => cu + Math.max(cores, gb / 4))
-            .map((cu) => Math.ceil(cu * (1 + plan.headroomPercent / 100) * (1 + slack)))
-            .reduce((a, b) => a + b, 0);
-        expect(low?.requiredCu).toBeGreaterThanOrEqual(needWith(-1e-9));
-        expect(low?.requiredCu).toBeLessThanOrEqual(needWith(1e-9));
-      }),
-    );
-  });
-
-  it('costs what a count CU by CU gives', () => {
-    fc.assert(
-      fc.property(leaving, ([plan, terms]) => {
-        fc.pre(answerOf(plan).ok);
-        const outcome = leavingOf(plan, { ...terms, prices: 'cn-2021-06' }, null);
-        if (!outcome.ok) return;
-        for (const { requiredCu, costs } of outcome.figures.estimates) {
-          const units = Math.max(1, requiredCu) + 2 * outcome.figures.managed;
-          const [month, hour] = costs.map((one) => one.month?.amount);
-          expect(month).toBe(units * 180);
-          expect(hour).toBe((units * 38 * 720) / 100);
-        }
-      }),
-    );
   });
 });

@@ -1,10 +1,11 @@
 import type { Billing } from '@/core/platforms/platform';
 import type { Citation } from '@/core/platforms/sources';
-import { majorAmount, type Price } from '@/core/quantity/money';
+import type { Price } from '@/core/quantity/money';
 import { priceRow } from '@/core/report/derivePrice';
 import { type Formula, plus } from '@/core/report/formula';
 import { operatorDefaults } from '@/core/sizing/catchUp';
-import { hourMinor, type LeavingCosts } from './leavingCosts';
+import { pricingOf } from '@/core/sizing/pricing';
+import { hourPriceOf, type LeavingCosts, typedCuPrice } from './leavingCosts';
 import type { LeavingEstimate, LeavingFigures } from './leavingFigures';
 import { leavingFigure } from './leavingTerms';
 import type { EstimateKind } from './leavingWork';
@@ -159,32 +160,30 @@ function catchUpLines(figures: LeavingFigures): readonly LeavingLine[] {
 const periods = { month: 1, day: 30, hour: 720 } as const;
 
 function costLines(
-  { to, plan, now, terms, currency, priceList }: LeavingFigures,
+  { to, plan, now, terms, priceList }: LeavingFigures,
   { kind: estimate, extraCu }: LeavingEstimate,
   { billing, option, month, overlap, catchUp, once, payOff }: LeavingCosts,
 ): readonly LeavingLine[] {
   if (!month || !overlap || !once) return [];
   const about = { estimate, billing };
   const weeks = leavingFigure(terms, 'weeks');
-  const { formula, origin } = priceRow({ ...plan, billing }, option);
-  const times = periods[option.price?.per ?? 'month'];
-  const source = typeof origin === 'string' ? priceList.citation : origin;
+  const { formula: listed, origin: listOrigin } = priceRow({ ...plan, billing }, option);
+  const times = periods[pricingOf(to, { ...plan, billing }).per];
+  const source = typeof listOrigin === 'string' ? priceList.citation : listOrigin;
   const line = (
     kind: LeavingLineKind,
     formulaOf: Formula,
     result: LeavingLine['result'],
-    from: LeavingOrigin,
-  ): LeavingLine => ({ kind, ...about, formula: formulaOf, result, origin: from });
+    origin: LeavingOrigin,
+  ): LeavingLine => ({ kind, ...about, formula: formulaOf, result, origin });
   const price = (value: Price | null) => ({ unit: 'price', value }) as const;
   const published: LeavingOrigin = source ? { of: 'successor', citation: source } : 'steps';
-  const hour = majorAmount(hourMinor(to, plan) ?? 0, currency);
+  const hour = hourPriceOf(to, plan, terms)?.amount ?? 0;
+  const typed = typedCuPrice(to, { ...plan, billing }, terms);
+  const typedFormula: Formula = [option.nodeCount, '×', typed?.amount ?? 0];
+  const [formula, from] = typed ? [typedFormula, 'typed' as const] : [listed, published];
   return [
-    line(
-      'month',
-      times === 1 ? formula : ['(', ...formula, ')', '×', times],
-      price(month),
-      published,
-    ),
+    line('month', times === 1 ? formula : ['(', ...formula, ')', '×', times], price(month), from),
     line('overlap', [month.amount, '×', weeks, '×', 7, '÷', 30], price(overlap), 'ours'),
     ...(extraCu > 0
       ? [
@@ -192,7 +191,7 @@ function costLines(
             'catch-up',
             catchUp ? [extraCu, '×', leavingFigure(terms, 'catchup'), '÷', 60, '×', hour] : [],
             price(catchUp),
-            published,
+            terms.hour === undefined ? published : 'typed',
           ),
           line('once', [overlap.amount, '+', catchUp?.amount ?? 0], price(once), 'steps'),
         ]

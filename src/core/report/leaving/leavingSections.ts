@@ -135,6 +135,9 @@ function priceSection(figures: LeavingFigures, words: LeavingSentences): Documen
     paragraphs: [
       now.origin === 'bill' ? said.bill : said.listNow(listedText(now.priceList, sides.own)),
       said.listThen(listedText(priceList, sides.to)),
+      ...(figures.terms.month === undefined && figures.terms.hour === undefined
+        ? []
+        : [said.typed]),
       ...figures.remarks.map((remark) => words.remarks[remark]),
     ],
     tables: [
@@ -171,7 +174,7 @@ function movingSection(figures: LeavingFigures, words: LeavingSentences): Docume
   const wanted = leavingFigure(terms, 'catchup');
   const extra = estimates.map(({ extraCu }) => extraCu);
   const most = Math.max(...extra);
-  const hour = hourPriceOf(figures.to, figures.plan);
+  const hour = hourPriceOf(figures.to, figures.plan, terms);
   const cell = (price: Price | null) => moneyCell(price, words);
   return sectionOf('leaving-move', said.heading, {
     paragraphs: [

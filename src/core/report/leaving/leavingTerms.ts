@@ -1,6 +1,7 @@
 import { workloadFields } from '@/core/plan/fields';
 import type { Problem } from '@/core/plan/problem';
 import type { Platform, PriceListId, ShapeId } from '@/core/platforms/platform';
+import { priceListsOf } from '@/core/platforms/registry';
 import { isCalendarDay } from '@/core/quantity/calendarDay';
 
 /*
@@ -28,6 +29,9 @@ export const leavingFigureFields = {
   catchup: { min: 1, max: 525_600, default: 30 },
   /** What is paid a month, in the currency of the successor. */
   bill: { min: 0, max: 1e12 },
+  /** What a CU of the successor costs a month and an hour, in place of its list. */
+  month: { above: 0, max: 1e9 },
+  hour: { above: 0, max: 1e9 },
   /** One job measured on the successor: records/s … */
   load: { above: 0, max: workloadFields.qps.max },
   /** … and the CU that it took. */
@@ -72,7 +76,7 @@ export function leavingChoices(own: Platform, to: Platform): LeavingChoices {
   return {
     workers: own.workers.map(idOf),
     coordinators: own.coordinators.map(idOf),
-    priceLists: to.priceLists.map(({ id }) => id),
+    priceLists: priceListsOf(to).map(({ id }) => id),
   };
 }
 

@@ -91,6 +91,7 @@ export const leavingEn = ({ own, to, ownName, toName }: LeavingSides) => {
       bill: 'Now: your bill.',
       listNow: (listed: string) => `Now: ${listed}`,
       listThen: (listed: string) => `Then: ${listed}`,
+      typed: 'Then, where you entered a price of a CU: that price, for work and management alike.',
       row: (billing: string, estimate: string) =>
         `${billing}, ${estimate.charAt(0).toLowerCase()}${estimate.slice(1)}`,
     },
@@ -192,6 +193,8 @@ export const leavingEn = ({ own, to, ownName, toName }: LeavingSides) => {
       catchup: 'Caught up within, minutes',
       start: 'First day of the successor',
       prices: `Price list of ${toName}`,
+      month: (currency: string) => `Your price of a CU a month, ${currency}`,
+      hour: (currency: string) => `Your price of a CU an hour, ${currency}`,
       workspaces: `Number of ${to.settings.workspaces.label.toLowerCase()}`,
       workspacesHint: (count: number) => `Left empty: ${n(count)}, by its rule.`,
       measured: 'One job, measured on the successor',

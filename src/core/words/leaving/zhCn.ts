@@ -64,6 +64,7 @@ export const leavingZhCn = ({ own, to, ownName, toName }: LeavingSides): Leaving
       bill: '目前：按您的账单。',
       listNow: (listed) => `目前：${listed}`,
       listThen: (listed) => `迁移后：${listed}`,
+      typed: '迁移后：已填写 CU 单价的按所填单价，计算 CU 与管理 CU 相同。',
       row: (billing, estimate) => `${billing}，${estimate}`,
     },
     moving: {
@@ -157,6 +158,8 @@ export const leavingZhCn = ({ own, to, ownName, toName }: LeavingSides): Leaving
       catchup: '期望追平分钟数',
       start: '新产品首日',
       prices: `${toName}的价目表`,
+      month: (currency) => `您的 CU 月单价（${currency}）`,
+      hour: (currency) => `您的 CU 小时单价（${currency}）`,
       workspaces: to.settings.workspaces.label,
       workspacesHint: (count) => `留空：按规则为 ${n(count)}。`,
       measured: '在新产品上实测的一个作业',
