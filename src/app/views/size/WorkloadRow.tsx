@@ -23,7 +23,10 @@ type Props = {
 
 const kinds: readonly WorkloadKind[] = ['simple', 'complex', 'measured', 'resources'];
 
-/** One workload: its name, load and kind of work, the CU it needs, and the buttons of the row. */
+/**
+ * One workload: its name, load and kind of work, the CU it needs, and the buttons of the row. It is a form of its own:
+ * at every key a browser reads the whole form around the field, to offer to fill it in.
+ */
 export function WorkloadRow(props: Props) {
   const { index, count, isFull, onDuplicate, onShift, onRemove, onAskRate } = props;
   const words = useWords();
