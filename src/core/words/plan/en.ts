@@ -11,6 +11,7 @@ export function plan({
   hopefulRate,
   product,
   worker,
+  node,
   workers,
   isPool,
 }: Phrases) {
@@ -99,7 +100,7 @@ export function plan({
       pasteReplaced: (count: number) =>
         `Replaced all with ${plural(count, 'workload', 'workloads')}`,
       safety: 'Safety',
-      machines: `On each ${worker}`,
+      machines: `On each ${node}`,
       moreSpares: 'more',
       price: labels.price,
       priceLists: product.priceLists,

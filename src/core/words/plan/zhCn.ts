@@ -6,6 +6,8 @@ import type { PlanWords } from './en';
 /** The plan: the labels of its form and its lines on paper, in simplified Chinese. */
 export function plan({
   worker,
+  node,
+  nodeMeasure,
   workerMeasure,
   countCoordinators,
   simpleRate,
@@ -95,7 +97,7 @@ export function plan({
       pasteAdded: (count) => `已添加 ${n(count)} 个作业`,
       pasteReplaced: (count) => `已替换为 ${n(count)} 个作业`,
       safety: '可靠性',
-      machines: zh`每${workerMeasure} ${worker}`,
+      machines: zh`每${nodeMeasure} ${node}`,
       moreSpares: '更多',
       price: labels.price,
       priceLists: product.priceLists,

@@ -22,7 +22,7 @@ type SettingWords = {
 export function settings(
   {
     product,
-    worker,
+    node,
     process,
     Workers,
     workers,
@@ -60,13 +60,13 @@ export function settings(
       },
       keptBackCores: {
         label: 'Cores kept back',
-        inDocuments: `Cores kept back on each ${worker}`,
+        inDocuments: `Cores kept back on each ${node}`,
         hint: 'for system and other work',
         unit: labels.coresUnit,
       },
       keptBackGb: {
         label: 'Memory kept back',
-        inDocuments: `Memory kept back on each ${worker}`,
+        inDocuments: `Memory kept back on each ${node}`,
         unit: labels.memoryUnit,
       },
       slotsPerProcess: {

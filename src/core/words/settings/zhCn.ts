@@ -8,7 +8,8 @@ export function settings(
   {
     product,
     worker,
-    workerMeasure,
+    node,
+    nodeMeasure,
     process,
     workerNumber,
     coordinatorNumber,
@@ -38,13 +39,13 @@ export function settings(
       },
       keptBackCores: {
         label: '预留核数',
-        inDocuments: zh`每${workerMeasure} ${worker} 预留核数`,
+        inDocuments: zh`每${nodeMeasure} ${node} 预留核数`,
         hint: '供系统及其他负载使用',
         unit: labels.coresUnit,
       },
       keptBackGb: {
         label: '预留内存',
-        inDocuments: zh`每${workerMeasure} ${worker} 预留内存`,
+        inDocuments: zh`每${nodeMeasure} ${node} 预留内存`,
         unit: labels.memoryUnit,
       },
       slotsPerProcess: { label: zh`${process} 的 slot 数`, hint: '每个占 1 核', unit: '个' },
