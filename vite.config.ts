@@ -75,8 +75,8 @@ export default defineConfig({
             },
             {
               name: 'links',
-              // A plan that is kept in the browser is a link, too.
-              test: /src\/core\/link\/(?!compressor|base64url|packedText|productParameter)|src\/app\/store\/(earlierWork|shelf|shelfEntry|shelfPlan)\.ts/,
+              // A plan that is kept in the browser is a link, too; and what is said of a link comes with it.
+              test: /src\/core\/link\/(?!compressor|base64url|packedText|productParameter)|src\/app\/store\/(earlierWork|shelf|shelfEntry|shelfPlan)\.ts|src\/app\/views\/frame\/(LinkNotice|AnswerChanged)Panel/,
               priority: 2,
             },
             { name: 'packing', test: /src\/core\/link\/|node_modules\/fflate\//, priority: 1 },

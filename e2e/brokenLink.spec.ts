@@ -118,7 +118,7 @@ test('a plan without an answer keeps its figures and says why', async ({ size, p
   await expect(size.sentence).toHaveText(expectedFor(page.url()).sentence);
 });
 
-test('another link put into the open page is followed @journey', async ({ size, page }) => {
+test('another link put into the open page is followed', async ({ size, page }) => {
   await size.open();
   await page.evaluate((hash) => {
     window.location.hash = hash;

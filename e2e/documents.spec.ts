@@ -10,7 +10,7 @@ const orders =
   '#/share?title=Orders&w=orders~120000~complex~3000~core&spare=1&headroom=20&pick=8c32g';
 const { download, copy, preview } = said;
 
-test('each text format is the command’s, byte for byte @journey', async ({ size, page }) => {
+test('each text format is the command’s, byte for byte', async ({ size, page }) => {
   const share = sharePage(size);
   await share.open(orders);
   await share.fill({ customer: ' Acme, "Inc"', author: '=Ann', remark: '备注 <b>' });

@@ -60,10 +60,7 @@ test('Back and Forward walk over the edits, one field at a time @journey', async
   await expect(size.workloads).toHaveCount(1);
 });
 
-test('typing in one field makes one entry, however long it takes @journey', async ({
-  size,
-  page,
-}) => {
+test('typing in one field makes one entry, however long it takes', async ({ size, page }) => {
   await size.open();
   const before = await entries(page);
   await size.title.fill('');

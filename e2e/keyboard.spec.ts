@@ -172,7 +172,7 @@ test('the whole job is done without a mouse @journey', async ({ size, page }) =>
   await expect(page.locator('body')).not.toBeFocused();
 });
 
-test('a dialog takes the focus, keeps it and gives it back @journey', async ({ size, page }) => {
+test('a dialog takes the focus, keeps it and gives it back', async ({ size, page }) => {
   await size.open('#/size?qps=50000&complexity=measured&rate=2000');
   await size.paste.focus();
   await page.keyboard.press('Enter');

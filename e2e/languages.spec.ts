@@ -81,7 +81,7 @@ test('a chosen language is kept, travels in the link and leaves what was typed a
   await expect(size.sentence).toContainText('Slaves and 3 ×');
 });
 
-test('the theme comes from the link, else from an earlier choice, else from the system @journey', async ({
+test('the theme comes from the link, else from an earlier choice, else from the system', async ({
   visit,
 }) => {
   const isDark = 'rgb(19, 20, 22)';

@@ -5,11 +5,11 @@ import { sizePage } from './sizePage';
 import { spoken } from './spoken';
 import { test } from './test';
 
-for (const [what, view, names, inside] of [
-  ['a view', 'provision', /ProvisionView.*\.js/, 'Provision'],
-  ['a chart', 'size', /StairsChart.*\.js/, 'How it grows'],
+for (const [what, view, names, inside, kind] of [
+  ['a view', 'provision', /ProvisionView.*\.js/, 'Provision', ' @journey'],
+  ['a chart', 'size', /StairsChart.*\.js/, 'How it grows', ''],
 ] as const) {
-  test(`${what} that cannot be fetched is named and tried again, and nothing typed is lost @journey`, async ({
+  test(`${what} that cannot be fetched is named and tried again, and nothing typed is lost${kind}`, async ({
     size,
     page,
     faults,

@@ -66,9 +66,7 @@ for (const [language, words, said, lang, machines] of languages) {
     await expect(somebody.page.getByRole('alert')).toHaveCount(0);
   });
 
-  test(`a description too long for a link is asked for, in ${language} @journey`, async ({
-    visit,
-  }) => {
+  test(`a description too long for a link is asked for, in ${language}`, async ({ visit }) => {
     const size = await visit({ words });
     await size.open(`#/size?qps=120000&complexity=complex&rate=8000&lang=${lang}`);
     await give(size, own.open, 'long.json', longFile());

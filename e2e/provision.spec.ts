@@ -150,7 +150,7 @@ test('the order line names the plan’s machines, and steps done with other valu
   await expect(size.sentence).toHaveText(later.sentence);
 });
 
-test('switching views keeps what cannot be read in the Size view, and the plan before it @journey', async ({
+test('switching views keeps what cannot be read in the Size view, and the plan before it', async ({
   size,
   page,
 }) => {

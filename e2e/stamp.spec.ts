@@ -22,7 +22,7 @@ for (const words of [spoken.en, spoken['zh-CN']]) {
   });
 }
 
-test('the notice stays while one edits, goes when dismissed, and comes again with the link by Back @journey', async ({
+test('the notice stays while one edits, goes when dismissed, and comes again with the link by Back', async ({
   size,
   page,
 }) => {

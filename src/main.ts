@@ -15,6 +15,7 @@ import { readAddress } from '@/app/store/readAddress';
 import { whenTouched } from '@/app/store/whenTouched';
 import { watchMissingParts } from '@/app/ui/missingParts';
 import { mountUpdates } from '@/app/views/frame/mountUpdates';
+import { fetchNotice } from '@/app/views/frame/noticeFile';
 import { fetchGrounds, holdGrounds } from '@/app/views/size/groundsFile';
 import { preferredLanguage } from '@/core/words/language';
 import { Page } from './Page';
@@ -50,6 +51,8 @@ async function start(): Promise<void> {
   const keeper = createDraftKeeper(arrivedDraft);
   const page = createElement(Page, { store, keeper, spoken });
   await grounds;
+  // It stands above the page, which would move when it came later.
+  if (first.notice) await fetchNotice().catch(() => undefined);
   if (stands) {
     holdGrounds(root);
     store.setState({ theme, offered });

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { LinkNotice } from '@/app/store/planStore';
 import { usePlanStore, useWords } from '@/app/store/storeContext';
 import { Part } from '@/app/ui/Part';
 import { type ViewId, viewIds } from '@/core/link/linkState';
@@ -8,7 +9,7 @@ import { CopyLink } from './CopyLink';
 import { EarlierWork } from './EarlierWork';
 import styles from './Frame.module.css';
 import { LanguageChoice } from './LanguageChoice';
-import { LinkNoticePanel } from './LinkNoticePanel';
+import { useNoticePanel } from './noticeFile';
 import { Offer } from './Offer';
 import { PlansMenu } from './PlansMenu';
 import { ThemeChoiceField } from './ThemeChoiceField';
@@ -47,7 +48,7 @@ export function Frame({ views }: { readonly views: Views }) {
       </header>
       {notice ? (
         <Part name={words.header.copyLink}>
-          <LinkNoticePanel notice={notice} />
+          <FetchedNotice notice={notice} />
         </Part>
       ) : null}
       <EarlierWork />
@@ -56,6 +57,11 @@ export function Frame({ views }: { readonly views: Views }) {
       <Colophon />
     </div>
   );
+}
+
+function FetchedNotice({ notice }: { readonly notice: LinkNotice }) {
+  const LinkNoticePanel = useNoticePanel();
+  return <LinkNoticePanel notice={notice} />;
 }
 
 type ViewProps = { readonly view: ViewId; readonly content: ReactNode };
