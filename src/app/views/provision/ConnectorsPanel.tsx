@@ -9,6 +9,9 @@ import styles from './Panels.module.css';
 import { offered, useProduct } from './provisionContext';
 import { useInputs } from './useChecklist';
 
+/** Of those that somebody typed; all of them are counted. */
+const shownOthers = 50;
+
 /** The stores that jobs use, each with how far its connector is known to be there in the new product. */
 export function ConnectorsPanel({ connectors }: { readonly connectors: readonly Connector[] }) {
   const { source } = useWords();
@@ -71,7 +74,7 @@ export function ConnectorsPanel({ connectors }: { readonly connectors: readonly 
           ) : null}
         </div>
       ))}
-      {others.map((name) => (
+      {others.slice(0, shownOthers).map((name) => (
         <div key={name} className={styles.item}>
           <div className={styles.itemHead}>
             <strong translate="no">{showMarks(name)}</strong>

@@ -152,10 +152,14 @@ describe('the texts', () => {
   });
 
   it('have the price query apart, with no warning of costs', async () => {
-    const { panelOf, words } = await openLeaving();
+    const { panelOf, words, enterRegion } = await openLeaving();
     const panel = await panelOf('ask-price', 'workspace-price');
     expect(panel).toHaveTextContent('QueryCreateInstancePrice');
     expect(panel).not.toHaveTextContent(words.texts.costs);
+    expect(panel).toHaveTextContent('Region of the cluster: not given yet.');
+    expect(panel).not.toHaveTextContent(words.name.label);
+    enterRegion('cn-beijing');
+    expect(panel).not.toHaveTextContent('not given yet');
     expect(within(panel).queryByRole('checkbox')).toBeNull();
   });
 });

@@ -22,7 +22,7 @@ type Props = {
 /** Texts that create the workspace or ask for its price, filled from the plan and from what is typed. */
 export function WorkspaceTextsPanel({ tool, shows }: Props) {
   const words = useWords();
-  const { checklist: said } = useProvisionWords();
+  const { checklist: said, checks } = useProvisionWords();
   const { values } = useProvision();
   const [inputs] = useInputs();
   const { workspace, set, said: all } = useWorkspace();
@@ -80,7 +80,15 @@ export function WorkspaceTextsPanel({ tool, shows }: Props) {
       ) : null}
       <div role="status">
         {wrong.length > 0 ? <p className={styles.problem}>{texts.wrong(wrong)}</p> : null}
-        {missing.length > 0 ? <p className={styles.hint}>{texts.missing(missing)}</p> : null}
+        {costs && missing.length > 0 ? (
+          <p className={styles.hint}>{texts.missing(missing)}</p>
+        ) : null}
+        {/* A call for a price needs the region alone; what else is not given is left out. */}
+        {!costs && order.region === '' ? (
+          <p className={styles.hint}>
+            {checks.bucket.problem({ code: 'region-unsaid', field: 'clusterRegion' })}
+          </p>
+        ) : null}
       </div>
       {costs ? (
         <div className={styles.warn}>

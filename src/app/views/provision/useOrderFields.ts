@@ -32,7 +32,7 @@ export function useOrderFields(order: WorkspaceOrder): {
   const missing = (Object.keys(names) as (keyof typeof names)[]).filter((key) => given[key] === '');
   const wrong = wrongOrderFields(order, inputs, Object.values(provisioning.panels));
   return {
-    missing: missing.map((key) => names[key]),
+    missing: missing.map((key) => (key === 'vpc' ? said.network.vpc : names[key])),
     wrong: wrong.filter((key) => !missing.includes(key)).map((key) => names[key]),
   };
 }
