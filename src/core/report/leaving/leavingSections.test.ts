@@ -75,7 +75,16 @@ describe('the day on which leaving pays for itself', () => {
     expect((await sentence({ start: '2027-01-01' }, '2026-11-22'))[1]).toContain('on 2027-02-02');
   });
 
-  it('is said to be none, or not known', async () => {
+  it('is not known where the price now is in another currency', async () => {
+    if (!english) throw new Error('no English');
+    const words = await loadLeavingWords(english, 'blink-dedicated', 'flink-managed');
+    const figures = figuresOf({ ...plan, priceList: 'intl-tokyo-2020-11' });
+    expect(payOffSentence(figures, words)).toContain('is not known');
+    // 5 × 1,263.75 + 3 × 340.96
+    expect(leavingHeadline(figures, words)).toContain('in place of 7,341.63 USD');
+  });
+
+  it('is said to be none', async () => {
     expect((await sentence({ bill: 10_000 }))[1]).toContain('at the upper estimate it never does');
     expect((await sentence({ bill: 1_000 }))[1]).toContain('never pays for itself');
   });

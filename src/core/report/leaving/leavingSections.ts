@@ -53,19 +53,24 @@ export function leavingHeadline(figures: LeavingFigures, words: LeavingSentences
   return words.headline(cu, month, figures.now.month);
 }
 
-/** Both ends of need and monthly price, by the first way of billing. */
+/** The costs of an estimate by the first way of billing that has a price, which is the same for every estimate. */
+function leadCosts({ costs }: LeavingEstimate): LeavingCosts | undefined {
+  return costs.find(({ month }) => month !== null) ?? costs[0];
+}
+
+/** Both ends of need and monthly price, by the first way of billing that has a price. */
 export function leavingEnds({ estimates }: LeavingFigures) {
   const [low, high] = [estimates[0], estimates.at(-1)] as [LeavingEstimate, LeavingEstimate];
-  const [lowMonth, highMonth] = [low.costs[0]?.month, high.costs[0]?.month];
+  const [lowMonth, highMonth] = [leadCosts(low)?.month, leadCosts(high)?.month];
   return {
     cu: { low: low.option.slaveCount, high: high.option.slaveCount },
     month: lowMonth && highMonth ? { low: lowMonth, high: highMonth } : null,
   };
 }
 
-/** Whether and when leaving pays for itself, in one sentence, by the first way of billing. */
+/** Whether and when leaving pays for itself, in one sentence, by the same way of billing. */
 export function payOffSentence({ estimates }: LeavingFigures, words: LeavingSentences): string {
-  const ends = [estimates[0], estimates.at(-1)].map((one) => one?.costs[0]?.payOff);
+  const ends = [estimates[0], estimates.at(-1)].map((one) => one && leadCosts(one)?.payOff);
   const [first, last] = ends.map((end) =>
     end?.kind === 'after' ? words.payOffShort(end.days, end.date) : '',
   );
