@@ -1,4 +1,4 @@
-import { maximumProductMb, type ProductRefusal } from '@/app/store/jsonFile';
+import { type ProductRefusal, refusalReason } from '@/app/store/productRefusal';
 import { useWords } from '@/app/store/storeContext';
 import { Button } from '@/app/ui/Button';
 import { Dialog } from '@/app/ui/Dialog';
@@ -16,12 +16,13 @@ type Props = {
 /** Why a file cannot be used as it is, with every problem at its place, and an offer to correct it on the page. */
 export function FileRefusalDialog({ refusal, said, heading, onCorrect, onClose }: Props) {
   const words = useWords();
-  const { fileName, reason, problems, isCut, input } = refusal;
+  const { fileName, problems, isCut, input } = refusal;
+  const reason = refusalReason(refusal, said);
   const told = said.refusal;
   return (
     <Dialog heading={heading} closeLabel={words.header.close} isWide onClose={onClose}>
       <div className={styles.body}>
-        {reason === 'problems' ? (
+        {reason === undefined ? (
           <>
             <p>{told.count(problems.length, isCut)}</p>
             <dl className={styles.problems} tabIndex={0}>
@@ -34,7 +35,7 @@ export function FileRefusalDialog({ refusal, said, heading, onCorrect, onClose }
             </dl>
           </>
         ) : (
-          <p>{reason === 'tooLarge' ? told.tooLarge(maximumProductMb) : told[reason]}</p>
+          <p>{reason}</p>
         )}
         <div className={styles.actions}>
           <Button onClick={onClose}>{told.close}</Button>

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { ProductRefusal } from '@/app/store/jsonFile';
 import type { GivenPrices } from '@/app/store/priceFiles';
+import type { ProductRefusal } from '@/app/store/productRefusal';
 import type { PlatformId } from '@/core/platforms/platform';
 import { findOwnPrices } from '@/core/platforms/registry';
 import type { OwnPrices } from '@/core/platforms/room';

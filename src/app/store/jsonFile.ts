@@ -1,20 +1,6 @@
 import { readJson } from '@/core/plan/readJson';
-import type { ProductProblem } from '@/core/platforms/own/productProblem';
 import { fileBudget } from './pageBudget';
-
-/** Larger than any file that people write here can be, in MB (10^6 bytes). */
-export const maximumProductMb = 2;
-
-/** A file that describes no product, or has no prices, as it is. */
-export type ProductRefusal = {
-  readonly fileName: string;
-  readonly reason: 'tooLarge' | 'unreadable' | 'notJson' | 'tooMuch' | 'problems';
-  readonly problems: readonly ProductProblem[];
-  /** There may be more than are named. */
-  readonly isCut: boolean;
-  /** What stands in the file, to be corrected; undefined where it is no object. */
-  readonly input: object | undefined;
-};
+import { maximumProductMb, type ProductRefusal } from './productRefusal';
 
 /** The JSON of a file that a person opens, or why there is none. */
 export async function readJsonFile(

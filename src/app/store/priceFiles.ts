@@ -3,7 +3,8 @@ import { parsePrices } from '@/core/platforms/ownPrices/parsePrices';
 import { pricesOf } from '@/core/platforms/ownPrices/pricesOf';
 import { addOwnPrices } from '@/core/platforms/registry';
 import type { OwnPrices } from '@/core/platforms/room';
-import { type ProductRefusal, readJsonFile } from './jsonFile';
+import { readJsonFile } from './jsonFile';
+import type { ProductRefusal } from './productRefusal';
 
 export type GivenPrices =
   | { readonly ok: true; readonly prices: OwnPrices }

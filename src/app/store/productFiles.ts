@@ -4,7 +4,8 @@ import { namedProblems } from '@/core/platforms/own/readFields';
 import { addDescribed } from '@/core/platforms/registry';
 import type { DescribedRoom } from '@/core/platforms/room';
 import { showDescribed } from './describedProducts';
-import { type ProductRefusal, readJsonFile } from './jsonFile';
+import { readJsonFile } from './jsonFile';
+import type { ProductRefusal } from './productRefusal';
 
 export type GivenProduct =
   | { readonly ok: true; readonly room: DescribedRoom }
@@ -13,7 +14,17 @@ export type GivenProduct =
 /** Reads a file that a person opens and makes its product known, or says everything that is wrong with it. */
 export async function readProductFile(file: File): Promise<GivenProduct> {
   const json = await readJsonFile(file);
-  return json.ok ? takeProduct(json.input, file.name) : json;
+  if (!json.ok) return json;
+  if (!isPlan(json.input)) return takeProduct(json.input, file.name);
+  const refusal = { fileName: file.name, reason: 'isPlan', problems: [], isCut: false } as const;
+  return { ok: false, refusal: { ...refusal, input: undefined } };
+}
+
+/** Whether a file looks like one of the other kind: its list of problems would help nobody. */
+function isPlan(input: unknown): boolean {
+  return (
+    typeof input === 'object' && input !== null && 'workloads' in input && !('workers' in input)
+  );
 }
 
 /** The same of what was read from somewhere. */

@@ -1,8 +1,8 @@
 import { use, useRef, useState } from 'react';
-import type { ProductRefusal } from '@/app/store/jsonFile';
 import { loadProductWords } from '@/app/store/loadPageWords';
 import { openWaiting } from '@/app/store/openWaiting';
 import type { WaitingLink } from '@/app/store/planStore';
+import { type ProductRefusal, refusalReason } from '@/app/store/productRefusal';
 import { usePlanStore, useStoreApi, useWords } from '@/app/store/storeContext';
 import { Button } from '@/app/ui/Button';
 import { JsonFileInput } from '@/app/ui/JsonFileInput';
@@ -29,6 +29,7 @@ export function MissingProduct({ missing }: { readonly missing: WaitingLink }) {
     if (given.room.rules.id === missing.id) return openWaiting(store, missing.link);
     setOther(given.room.wordsIn(words.language).name);
   };
+  const reason = refusal && refusalReason(refusal, said);
   return (
     <Notice
       heading={said.missing.heading}
@@ -54,6 +55,7 @@ export function MissingProduct({ missing }: { readonly missing: WaitingLink }) {
         {refusal ? (
           <>
             <p>{said.refusal.heading(refusal.fileName)}</p>
+            {reason === undefined ? null : <p>{reason}</p>}
             <ul className={styles.problems}>
               {refusal.problems.slice(0, listed).map(({ path, code, ...rest }) => (
                 <li key={`${path} ${code}`}>

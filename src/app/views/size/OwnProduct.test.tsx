@@ -91,6 +91,15 @@ describe('a product from a file', () => {
     expect(dialog()).not.toHaveTextContent('Only version 1');
   });
 
+  it('that is a plan is called one', async () => {
+    const { give, store } = await open();
+    const before = store.getState().plan;
+    await give('{ "version": 1, "workloads": [{ "qps": 5, "complexity": "simple" }] }');
+    expect(dialog()).toHaveTextContent('It is a plan');
+    expect(within(dialog()).queryByRole('button', { name: 'Correct it here' })).toBeNull();
+    expect(store.getState().plan).toBe(before);
+  });
+
   it('that is no JSON is refused', async () => {
     const { give } = await open('zh-CN');
     await give('{"version":', '集群.json');

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { ProductRefusal } from '@/app/store/jsonFile';
 import type { GivenProduct } from '@/app/store/productFiles';
+import type { ProductRefusal } from '@/app/store/productRefusal';
 import type { PlatformId } from '@/core/platforms/platform';
 import { findDescribed } from '@/core/platforms/registry';
 

@@ -82,6 +82,7 @@ export const productFileEn = {
     tooLarge: (megabytes: number) => `It is larger than ${n(megabytes)} MB.`,
     unreadable: 'The browser cannot read it.',
     notJson: 'It is not JSON text.',
+    isPlan: 'It is a plan, and no description of a cluster. Open it under Plans.',
     tooMuch: 'It has far more in it than any description of a cluster.',
     count: (number: number, isCut: boolean) =>
       `${isCut ? 'At least ' : ''}${count(number)}, each with its place in the file:`,

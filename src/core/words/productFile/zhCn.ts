@@ -76,6 +76,7 @@ export const productFileZhCn: ProductFileWords = {
     heading: (fileName) => `“${fileName}”目前无法作为集群描述使用`,
     tooLarge: (megabytes) => `文件大于 ${n(megabytes)} MB。`,
     unreadable: '浏览器无法读取该文件。',
+    isPlan: '这是一份方案，并非集群描述。请在“方案库”中打开。',
     notJson: '内容不是 JSON 文本。',
     tooMuch: '内容远远超出集群描述所需。',
     count: (number, isCut) =>
