@@ -70,7 +70,7 @@ export default defineConfig({
             },
             {
               name: 'grounds',
-              test: /src\/app\/(views\/size\/(AnswerGrounds|Growth|Derivation|SourceFacts|originLabel)|charts\/StairsFigure)|src\/core\/report\/(deriv|formula|stairs|step|boughtCount|carriedLoad)/,
+              test: /src\/app\/(views\/size\/(AnswerGrounds|Sold|LeavingOffer|Growth|Derivation|SourceFacts|originLabel)|charts\/StairsFigure)|src\/core\/report\/(deriv|formula|stairs|step|boughtCount|carriedLoad)/,
               priority: 2,
             },
             {

@@ -1,7 +1,7 @@
 import { useDraftKeeper, useStoreApi } from '@/app/store/storeContext';
 import { withPriceList } from '@/core/plan/movePlan';
 import type { OwnPrices } from '@/core/platforms/room';
-import { withList } from '@/core/report/products/offers';
+import { withList } from '@/core/report/products/withList';
 
 /** Calculates the product of the prices with them: in the plan itself, or beside it. */
 export function useTakePrices(): (prices: OwnPrices) => void {

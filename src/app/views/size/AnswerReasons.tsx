@@ -9,11 +9,11 @@ import { MixSection } from './MixSection';
 import { OptionsSection } from './OptionsSection';
 import { useSettledAnswer } from './SettledAnswer';
 import styles from './SizeView.module.css';
-import { SoldSection } from './SoldSection';
 // The styles of what comes after these sections stood as HTML.
 import '@/app/charts/StairsChart.module.css';
 import './DerivationSection.module.css';
 import './GrowthSection.module.css';
+import './LeavingOffer.module.css';
 
 const ProcessSection = lazy(async () => ({
   default: (await import('./ProcessSection')).ProcessSection,
@@ -48,7 +48,6 @@ const Sections = memo(function Sections() {
       <Part name={words.steps.heading} about={answer}>
         <Grounds answer={answer} />
       </Part>
-      <SoldSection answer={answer} />
     </Part>
   );
 });

@@ -10,7 +10,7 @@ import type { PlatformId, PriceListId } from '@/core/platforms/platform';
 import { findOwnPrices, findPlatform, findPriceList } from '@/core/platforms/registry';
 import type { OwnPrices } from '@/core/platforms/room';
 import { priceAge } from '@/core/report/priceAge';
-import { withList } from '@/core/report/products/offers';
+import { withList } from '@/core/report/products/withList';
 import { choiceText } from '@/core/report/settingText';
 import product from './ProductField.module.css';
 import styles from './SafetySection.module.css';

@@ -13,7 +13,7 @@ export function SoldSection({ answer }: { readonly answer: Answer }) {
   const { notices } = findPlatform(plan.platform);
   const isPlain = notices.length === 0;
   return (
-    <Section heading={isPlain ? figuresHeading : heading} className={styles.sold}>
+    <Section id="sale" heading={isPlain ? figuresHeading : heading} className={styles.sold}>
       {isPlain ? null : (
         <ul className={styles.list}>
           {[...notices]

@@ -40,10 +40,10 @@ function askGrounds(): Promise<Grounds> {
   return promise;
 }
 
-const places = '#growth, #derivation';
+const places = '#growth, #derivation, #sale';
 
 /**
- * Where growth and derivation stand as HTML, below the answer, nobody needs their code before they come near the window
+ * Where these sections stand as HTML, below the answer, nobody needs their code before they come near the window
  * or somebody touches the page. Called before React takes over the root: it lets nothing through to what it cannot
  * answer yet.
  */

@@ -3,7 +3,6 @@ import type { Plan } from '@/core/plan/planSchema';
 import type { Problem } from '@/core/plan/problem';
 import type { AvailabilityNotice, PlatformId, PriceListId } from '@/core/platforms/platform';
 import { findOwnPrices, findPlatform, platformIds } from '@/core/platforms/registry';
-import type { OwnPrices } from '@/core/platforms/room';
 import { saleNotice } from '@/core/platforms/saleNotice';
 import type { Price } from '@/core/quantity/money';
 import { type Answer, answerOf } from '@/core/report/answer';
@@ -87,12 +86,4 @@ function offerOn(
         }
       : answering,
   };
-}
-
-/** The price lists of users' own with another one, which takes the place of that for the same product. */
-export function withList(
-  lists: readonly PriceListId[],
-  { platform, list }: OwnPrices,
-): readonly PriceListId[] {
-  return [...lists.filter((id) => findOwnPrices(id)?.platform !== platform), list.id];
 }
