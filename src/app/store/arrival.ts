@@ -2,9 +2,10 @@ import { mendDraft } from '@/core/link/mendDraft';
 import { draftOf } from '@/core/plan/draft';
 import { firstPreset, planOfPreset } from '@/core/plan/firstPreset';
 import { movePlan } from '@/core/plan/movePlan';
-import type { Plan } from '@/core/plan/planSchema';
+import { isThroughput, type Plan } from '@/core/plan/planSchema';
+import { isByteRated } from '@/core/plan/recordSize';
 import type { PlatformId } from '@/core/platforms/platform';
-import { defaultPlatform } from '@/core/platforms/registry';
+import { defaultPlatform, findPlatform } from '@/core/platforms/registry';
 import { answerOf } from '@/core/report/answer';
 import { stampCauses, stampOf } from '@/core/report/answerStamp';
 import type { Words } from '@/core/words/words';
@@ -94,5 +95,15 @@ function waitingLink(
 /** The first example on the product of a plan that cannot be sized, so that page and form speak of one product. */
 function exampleOn(platform: PlatformId, words: Words): Plan {
   const example = planOfPreset(firstPreset, words.firstPreset);
-  return platform === example.platform ? example : movePlan(example, platform).plan;
+  if (platform === example.platform) return example;
+  const { plan } = movePlan(example, platform);
+  return isByteRated(findPlatform(platform)) ? withRecordSizes(plan) : plan;
+}
+
+/** An example with records of 1,000 bytes. */
+function withRecordSizes(plan: Plan): Plan {
+  const workloads = plan.workloads.map((workload) =>
+    isThroughput(workload) ? { ...workload, recordBytes: 1_000 } : workload,
+  );
+  return { ...plan, workloads };
 }

@@ -13,6 +13,8 @@ const editKinds = [
   'undoPaste',
   'takeRate',
   'undoRate',
+  'takeSize',
+  'undoSize',
   'view',
   'pick',
   'language',

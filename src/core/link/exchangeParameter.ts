@@ -1,4 +1,4 @@
-import { workloadFields } from '@/core/plan/fields';
+import { workloadFields } from '@/core/plan/workloadFields';
 import type { Exchange } from '@/core/quantity/exchange';
 import { type LinkProblem, linkProblem } from './linkProblem';
 import type { Parameter } from './parameters';

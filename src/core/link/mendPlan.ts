@@ -80,9 +80,11 @@ function locateProblem(problem: Problem, draft: LinkedPlan): LocatedProblem {
 /** Whether a field may be left out: names, and numbers that the workload's kind does not have or does not need. */
 function mayBeLeftOut({ code }: Problem, field: string, { fields }: LinkedWorkload): boolean {
   if (!Object.hasOwn(fields, field)) return false;
-  if (code === 'unknown-field' || field === 'name' || field === 'project') return true;
-  return field === 'recordsPerSecondPerCu' && fields.complexity === 'complex';
+  if (code === 'unknown-field' || freeFields.has(field)) return true;
+  return field.endsWith('PerSecondPerCu') && fields.complexity === 'complex';
 }
+
+const freeFields: ReadonlySet<string> = new Set(['name', 'project', 'recordBytes']);
 
 type RefusedField = {
   readonly problem: Problem;

@@ -1,11 +1,6 @@
 import type { FieldSection } from '@/core/plan/fieldKinds';
-import {
-  type SettingId,
-  settingIds,
-  settings,
-  type WorkloadField,
-  workloadFields,
-} from '@/core/plan/fields';
+import { type SettingId, settingIds, settings } from '@/core/plan/fields';
+import { type WorkloadField, workloadFields } from '@/core/plan/workloadFields';
 
 /** A parameter and the field of the plan or of its only workload that it carries. */
 export type FieldParameter<Field extends string> = {
@@ -39,17 +34,19 @@ export const settingParameters: readonly PlanParameter[] = [
 
 export const planParameters: readonly PlanParameter[] = [...titleParameters, ...settingParameters];
 
-/** The fields of a workload and the parameters that carry them when the plan has only one. */
+/** The fields of a workload and the parameters that carry them when the plan has only one. One carries the rate of any unit. */
 export const workloadParameters: readonly FieldParameter<WorkloadField>[] = (
   Object.keys(workloadFields) as readonly WorkloadField[]
-).map((field) => ({
-  key: workloadFields[field].link,
-  field,
-  isNumber: 'max' in workloadFields[field],
-}));
+)
+  .filter((field) => field !== 'megabytesPerSecondPerCu')
+  .map((field) => ({
+    key: workloadFields[field].link,
+    field,
+    isNumber: 'max' in workloadFields[field],
+  }));
 
-/** The fields of a workload in the order in which a parameter of several holds them. */
+/** The fields of a workload in the order in which a parameter of several holds them; new ones come last. */
 export const rowFields = {
-  w: ['name', 'qps', 'complexity', 'recordsPerSecondPerCu', 'project'],
+  w: ['name', 'qps', 'complexity', 'recordsPerSecondPerCu', 'project', 'recordBytes'],
   r: ['name', 'cores', 'memoryGb', 'project'],
 } as const satisfies Readonly<Record<string, readonly WorkloadField[]>>;

@@ -1,6 +1,8 @@
-import { workloadCount } from '@/core/plan/fields';
 import type { Workload } from '@/core/plan/planSchema';
 import { type ReadingBudget, spend } from '@/core/plan/readingBudget';
+import { isByteRated } from '@/core/plan/recordSize';
+import { workloadCount } from '@/core/plan/workloadFields';
+import { defaultPlatform, findPlatform, isPlatformId } from '@/core/platforms/registry';
 import { type LinkProblem, linkProblem } from './linkProblem';
 import { type LinkedPlan, type LinkedWorkload, type MendedPlan, mendPlan } from './mendPlan';
 import type { Parameter } from './parameters';
@@ -67,11 +69,13 @@ async function readDrafts(
   readonly drafts: readonly LinkedWorkload[];
   readonly problems: readonly LinkProblem[];
 }> {
-  const single = readSingle(singles);
+  const platform = singles.get('platform') ?? defaultPlatform;
+  const isInBytes = isPlatformId(platform) && isByteRated(findPlatform(platform));
+  const single = readSingle(singles, isInBytes);
   const drafts = single.draft ? [single.draft] : [];
   const problems = [...single.problems];
   for (const { key, value } of rows) {
-    const { draft, problems: found } = readRow(key === 'r' ? 'r' : 'w', value);
+    const { draft, problems: found } = readRow(key === 'r' ? 'r' : 'w', value, isInBytes);
     if (draft) drafts.push(draft);
     problems.push(...found);
     await spend(budget, workOfRow + value.length);

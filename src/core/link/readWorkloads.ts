@@ -9,8 +9,11 @@ type LinkedWorkloadReading = {
   readonly problems: readonly LinkProblem[];
 };
 
-/** Reads one of several workloads: the fields of a `w` or `r` parameter, separated by `~`. */
-export function readRow(key: 'w' | 'r', value: string): LinkedWorkloadReading {
+/**
+ * Reads one of several workloads: the fields of a `w` or `r` parameter, separated by `~`. `isInBytes` says that the
+ * product of the link states its rates in MB/s.
+ */
+export function readRow(key: 'w' | 'r', value: string, isInBytes: boolean): LinkedWorkloadReading {
   const origin = { parameter: key, text: value };
   const names: readonly string[] = rowFields[key];
   // One field more than allowed is enough to see that there are too many; the rest is not read.
@@ -27,6 +30,7 @@ export function readRow(key: 'w' | 'r', value: string): LinkedWorkloadReading {
     entries.filter(([, text]) => text !== ''),
     Object.fromEntries(entries.map(([field]) => [field, origin])),
     origin,
+    isInBytes,
   );
 }
 
@@ -38,7 +42,10 @@ function endOfFields(row: string): number {
 }
 
 /** Reads the only workload of a plan, whose fields are parameters of their own; no draft when it has none of them. */
-export function readSingle(singles: ReadonlyMap<string, string>): LinkedWorkloadReading {
+export function readSingle(
+  singles: ReadonlyMap<string, string>,
+  isInBytes: boolean,
+): LinkedWorkloadReading {
   const given = workloadParameters.filter(({ key }) => singles.has(key));
   if (given.length === 0) return { problems: [] };
   const entries = given.map(({ key, field }) => [field, singles.get(key) ?? ''] as const);
@@ -46,7 +53,8 @@ export function readSingle(singles: ReadonlyMap<string, string>): LinkedWorkload
     return [field, { parameter: key, text: singles.get(key) ?? '' }] as const;
   });
   const written = entries.filter(([field, text]) => field !== 'complexity' || text !== '');
-  return complete(written, Object.fromEntries(origins), { parameter: 'qps', text: '' });
+  const origin = { parameter: 'qps', text: '' };
+  return complete(written, Object.fromEntries(origins), origin, isInBytes);
 }
 
 const numbers: ReadonlySet<string> = new Set(
@@ -58,15 +66,29 @@ function complete(
   entries: readonly (readonly [string, string])[],
   origins: Readonly<Record<string, ParameterOrigin>>,
   origin: ParameterOrigin,
+  isInBytes: boolean,
 ): LinkedWorkloadReading {
   const fields: Readonly<Record<string, unknown>> = Object.fromEntries(
     entries.map(([field, text]) => [field, numbers.has(field) ? readNumber(text) : text]),
   );
   if (!('qps' in fields) || 'complexity' in fields) {
-    return { draft: { fields, origins, origin }, problems: [] };
+    return { draft: inOwnUnit({ fields, origins, origin }, isInBytes), problems: [] };
   }
-  const draft = { fields: { ...fields, complexity: 'complex' }, origins, origin };
+  const whole = { ...fields, complexity: 'complex' };
+  const draft = inOwnUnit({ fields: whole, origins, origin }, isInBytes);
   const parameter = origins.complexity?.parameter ?? origin.parameter;
   const said = parameter === 'complexity' ? undefined : origin.text;
   return { draft, problems: [linkProblem('complexity-missing', parameter, said)] };
+}
+
+/** The same workload with the rate of complex work under the name of its product's unit. */
+function inOwnUnit(draft: LinkedWorkload, isInBytes: boolean): LinkedWorkload {
+  const { recordsPerSecondPerCu: rate, ...fields } = draft.fields;
+  if (!isInBytes || rate === undefined || fields.complexity !== 'complex') return draft;
+  const { recordsPerSecondPerCu: said } = draft.origins;
+  return {
+    ...draft,
+    fields: { ...fields, megabytesPerSecondPerCu: rate },
+    origins: { ...draft.origins, ...(said ? { megabytesPerSecondPerCu: said } : {}) },
+  };
 }

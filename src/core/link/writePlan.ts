@@ -1,6 +1,6 @@
 import type { SettingId } from '@/core/plan/fields';
 import { parsePlan } from '@/core/plan/parsePlan';
-import type { Plan, Workload } from '@/core/plan/planSchema';
+import { ownRateOf, type Plan, type Workload } from '@/core/plan/planSchema';
 import type { PlatformId } from '@/core/platforms/platform';
 import { defaultPlatform, findPlatform } from '@/core/platforms/registry';
 import type { Parameter } from './parameters';
@@ -42,11 +42,11 @@ function writeWorkloads({ platform, workloads }: Plan): Parameter[] {
 
 type WrittenFields = { readonly [field: string]: string | number | undefined };
 
-/** The fields of a workload, without the rate if it is the default of complex work. */
+/** The fields of a workload with its rate in the place of rates, unless it is the default of complex work. */
 function writtenFields(workload: Workload, defaultRate: number): WrittenFields {
   if (!('complexity' in workload) || workload.complexity !== 'complex') return workload;
-  const { recordsPerSecondPerCu, ...rest } = workload;
-  return recordsPerSecondPerCu === defaultRate ? rest : { ...rest, recordsPerSecondPerCu };
+  const rate = ownRateOf(workload);
+  return { ...workload, recordsPerSecondPerCu: rate === defaultRate ? undefined : rate };
 }
 
 /** Writes a number as the shortest decimal text that reads back as the same number. */

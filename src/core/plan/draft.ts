@@ -1,16 +1,17 @@
 import type { PlatformId } from '@/core/platforms/platform';
-import { findPlatform } from '@/core/platforms/registry';
+import { findPlatform, isPlatformId } from '@/core/platforms/registry';
+import { parseBytes } from '@/core/quantity/parseBytes';
 import { parseQuantity } from '@/core/quantity/parseQuantity';
 import { appliesTo, defaultOf, type SettingId, settingIds, settings } from './fields';
-import { parsePlan } from './parsePlan';
-import { isThroughput, type Plan, type Workload } from './planSchema';
+import { type PlanReading, parsePlan } from './parsePlan';
+import { isThroughput, ownRateOf, type Plan, type Workload } from './planSchema';
 import { type Problem, quantityProblem } from './problem';
+import { isByteRated, recordSizeProblems } from './recordSize';
+import { type FigureField, workloadInput } from './workloadInput';
 
 export const workloadKinds = ['simple', 'complex', 'measured', 'resources'] as const;
 
 export type WorkloadKind = (typeof workloadKinds)[number];
-
-export type FigureField = 'qps' | 'complexRate' | 'measuredRate' | 'cores' | 'memoryGb';
 
 /** A workload as it is being typed. Every figure is the text in its field, which may be wrong. */
 export type WorkloadDraft = {
@@ -18,8 +19,11 @@ export type WorkloadDraft = {
   project: string;
   kind: WorkloadKind;
   qps: string;
+  /** In the unit in which the platform states its rates. */
   complexRate: string;
   measuredRate: string;
+  /** May be left empty. */
+  recordBytes: string;
   cores: string;
   memoryGb: string;
   /** Names of the figures that were empty when the row or its kind was chosen, and that nobody has typed in since. */
@@ -41,6 +45,7 @@ export function emptyWorkloadDraft(
     qps: '',
     complexRate: write(findPlatform(platform).complexRate.value.cautious),
     measuredRate: '',
+    recordBytes: '',
     cores: '',
     memoryGb: '',
     untouched: '',
@@ -54,7 +59,7 @@ export function emptyPlanDraft(platform: PlatformId, write: (value: number) => s
   return { ...draftOf(reading.plan, write), workloads: [] };
 }
 
-/** The figures that each kind of work has. */
+/** The figures that each kind of work must have. */
 export const figuresOfKind: Readonly<Record<WorkloadKind, readonly FigureField[]>> = {
   simple: ['qps'],
   complex: ['qps', 'complexRate'],
@@ -107,9 +112,15 @@ export function workloadDraftOf(
     const { cores, memoryGb } = workload;
     return { ...blank, kind: 'resources', cores: write(cores), memoryGb: write(memoryGb) };
   }
-  const draft = { ...blank, kind: workload.complexity, qps: write(workload.qps) };
+  const { qps, recordBytes } = workload;
+  const draft = {
+    ...blank,
+    kind: workload.complexity,
+    qps: write(qps),
+    recordBytes: recordBytes === undefined ? '' : write(recordBytes),
+  };
   if (workload.complexity === 'simple') return draft;
-  const rate = write(workload.recordsPerSecondPerCu);
+  const rate = write(ownRateOf(workload));
   return workload.complexity === 'complex'
     ? { ...draft, complexRate: rate }
     : { ...draft, measuredRate: rate };
@@ -140,26 +151,34 @@ export function readDraft(draft: PlanDraft): DraftReading {
     : [];
   const unreadable: Problem[] = [];
   const figure = (path: string, text: string, isTouched = true): number => {
-    const reading = parseQuantity(text);
+    const reading = path.endsWith('.recordBytes') ? parseBytes(text) : parseQuantity(text);
     if (reading.ok) return reading.value;
     const isBlank = reading.code === 'empty' && !isTouched;
     unreadable.push(isBlank ? { path, code: 'blank' } : quantityProblem(path, reading));
     return Number.NaN;
   };
+  const isInBytes = isPlatformId(draft.platform) && isByteRated(findPlatform(draft.platform));
   // Problems are named in the order of the form: workloads stand before the figures of the plan.
   const workloads = taken.map(({ workload, i }) =>
-    workloadInput(workload, (field) => {
+    workloadInput(workload, isInBytes, (field) => {
       const isTouched = !untouchedFields(workload).includes(field);
       return figure(`workloads.${i}.${field}`, workload[field], isTouched);
     }),
   );
-  const reading = parsePlan({ ...settingInputs(draft, figure), workloads });
+  const parsed = parsePlan({ ...settingInputs(draft, figure), workloads });
+  const reading = parsed.ok ? withRecordSizes(parsed.plan) : parsed;
   if (reading.ok) return { ...reading, waiting };
   const found = new Set(unreadable.map(({ path }) => path));
   const others = reading.problems
     .map((problem) => ({ ...problem, path: draftPath(taken, problem.path) }))
     .filter(({ path }) => !found.has(path));
   return { ok: false, problems: [...unreadable, ...others], waiting };
+}
+
+/** A plan in which no record size is missing that it needs. */
+function withRecordSizes(plan: Plan): PlanReading {
+  const problems = recordSizeProblems(findPlatform(plan.platform), plan.workloads);
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, plan };
 }
 
 /** What the settings' fields say, as a plan file would. */
@@ -194,21 +213,6 @@ export function untouchedFields({ untouched }: WorkloadDraft): readonly string[]
   return untouched === '' ? [] : untouched.split(' ');
 }
 
-function workloadInput(draft: WorkloadDraft, figure: (field: FigureField) => number) {
-  const { name, project, kind } = draft;
-  switch (kind) {
-    case 'resources':
-      return { name, project, cores: figure('cores'), memoryGb: figure('memoryGb') };
-    case 'simple':
-      return { name, project, qps: figure('qps'), complexity: kind };
-    default: {
-      const field = kind === 'complex' ? 'complexRate' : 'measuredRate';
-      const recordsPerSecondPerCu = figure(field);
-      return { name, project, qps: figure('qps'), complexity: kind, recordsPerSecondPerCu };
-    }
-  }
-}
-
 type TakenRow = { readonly workload: WorkloadDraft; readonly i: number };
 
 /** A plan's path by the draft's rows, in which the rates of complex and of measured work stand apart. */
@@ -217,5 +221,5 @@ function draftPath(taken: readonly TakenRow[], path: string): string {
   const found = taken[Number(row)];
   if (field === undefined || !found) return path;
   const rate = found.workload.kind === 'measured' ? 'measuredRate' : 'complexRate';
-  return `workloads.${found.i}.${field === 'recordsPerSecondPerCu' ? rate : field}`;
+  return `workloads.${found.i}.${field.endsWith('PerSecondPerCu') ? rate : field}`;
 }

@@ -1,12 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { defaultPlatform, platformIds } from '@/core/platforms/registry';
+import { defaultPlatform, findPlatform, platformIds } from '@/core/platforms/registry';
 import { cases } from '@/core/testing/cases';
 import { spoken } from '@/core/words/testing/words';
 import { draftOf, readDraft } from './draft';
-import { moveDraft, movePlan } from './movePlan';
+import { type MovedPlan, moveDraft, movePlan } from './movePlan';
 import { parsePlan } from './parsePlan';
 import type { Plan } from './planSchema';
+import { recordSizeProblems } from './recordSize';
 import { everyPlanArbitrary } from './testing/planArbitrary';
 
 const platformArbitrary = fc.constantFrom(...platformIds);
@@ -23,6 +24,14 @@ function fieldsOf({ workloads, ...settings }: Plan): Map<string, unknown> {
     Object.entries(workload).map(([key, value]) => [`workloads.${i}.${key}`, value] as const),
   );
   return new Map([...Object.entries(settings), ...rows]);
+}
+
+/** Whether a path is that of the rate which stands in the place of one that was dropped for its unit. */
+function isOfOtherUnit(path: string, { dropped }: MovedPlan): boolean {
+  const others = path.endsWith('.megabytesPerSecondPerCu')
+    ? path.replace('megabytes', 'records')
+    : path.replace('.recordsPerSecondPerCu', '.megabytesPerSecondPerCu');
+  return others !== path && dropped.includes(others);
 }
 
 describe('a plan that is moved to another platform', () => {
@@ -60,6 +69,7 @@ describe('a plan that is moved to another platform', () => {
         const [before, after] = [fieldsOf(plan), fieldsOf(moved.plan)];
         for (const path of new Set([...before.keys(), ...after.keys()])) {
           if (path === 'platform') expect(after.get(path)).toBe(platform);
+          else if (isOfOtherUnit(path, moved)) expect(before.get(path)).toBeUndefined();
           else if (moved.dropped.includes(path)) expect(after.get(path)).not.toBe(before.get(path));
           else expect(after.get(path)).toBe(before.get(path));
         }
@@ -86,7 +96,10 @@ describe('a plan that is moved to another platform', () => {
       fc.property(everyPlanArbitrary, platformArbitrary, (plan, platform) => {
         const { plan: moved, dropped } = movePlan(plan, platform);
         const typed = moveDraft(draftOf(plan, write), platform, write);
-        expect(readDraft(typed.draft)).toMatchObject({ ok: true, plan: moved });
+        const problems = recordSizeProblems(findPlatform(platform), moved.workloads);
+        expect(readDraft(typed.draft)).toMatchObject(
+          problems.length > 0 ? { ok: false, problems } : { ok: true, plan: moved },
+        );
         expect([...typed.dropped].sort()).toEqual(
           dropped.filter((path) => !path.startsWith('workloads.')).sort(),
         );

@@ -5,13 +5,14 @@ import { emptyPlanDraft, emptyWorkloadDraft, type PlanDraft, type WorkloadDraft 
 import { appliesTo, choicesOf, type SettingId, settingIds, settings } from './fields';
 import { parsePlan } from './parsePlan';
 import type { Plan } from './planSchema';
+import { isByteRated } from './recordSize';
 
 /** A plan on another platform, and the paths of what that platform does not know: those fields have its defaults. */
 export type MovedPlan = { readonly plan: Plan; readonly dropped: readonly string[] };
 
 /**
  * The same plan on another platform. What still means something there is kept; a choice that the platform does not
- * offer, and a rate of complex work beyond its bounds, falls to the platform's default and is named.
+ * offer, and a rate of complex work beyond its bounds or in another unit, falls to the platform's default and is named.
  */
 export function movePlan({ platform: _, ...plan }: Plan, platform: PlatformId): MovedPlan {
   let input: Record<string, unknown> = { ...plan, platform };
@@ -64,7 +65,8 @@ export function moveDraft(
     return choices !== undefined && !choices.map(String).includes(draft[id]);
   });
   const taken = Object.fromEntries([...dropped, ...assumed].map((id) => [id, defaults[id]]));
-  const isBeyond = (workload: WorkloadDraft) => isBeyondRates(workload, platform);
+  const isOther = isOtherUnit(draft.platform, platform);
+  const isBeyond = (workload: WorkloadDraft) => isOther || isBeyondRates(workload, platform);
   const { complexRate } = emptyWorkloadDraft(platform, write);
   return {
     draft: {
@@ -90,4 +92,9 @@ export function withPriceList(plan: Plan, priceList: PriceListId): Plan {
   const billings = columns.map((column) => column.billing);
   const [first = plan.billing] = billings;
   return { ...plan, priceList, billing: billings.includes(plan.billing) ? plan.billing : first };
+}
+
+/** Whether two platforms state their rates in different units. */
+function isOtherUnit(before: PlatformId, after: PlatformId): boolean {
+  return isByteRated(findPlatform(before)) !== isByteRated(findPlatform(after));
 }

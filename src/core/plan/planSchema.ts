@@ -2,13 +2,23 @@ import * as v from 'valibot';
 import type { Platform, PlatformId } from '@/core/platforms/platform';
 import { findPlatform, priceListsOf } from '@/core/platforms/registry';
 import { numberAboveSchema, numberSchema, textSchema } from './fieldKinds';
-import { type SettingId, settingIds, settings, workloadCount, workloadFields } from './fields';
+import { type SettingId, settingIds, settings } from './fields';
+import { isByteRated } from './recordSize';
+import { workloadCount, workloadFields } from './workloadFields';
 
 /*
  * The schema of a plan: one for each platform, since rates, price lists and numbers of coordinators are the platform's.
  */
 
-const { qps, recordsPerSecondPerCu: measured, cores, memoryGb, name, project } = workloadFields;
+const {
+  qps,
+  recordsPerSecondPerCu: measured,
+  recordBytes,
+  cores,
+  memoryGb,
+  name,
+  project,
+} = workloadFields;
 
 const label = {
   name: v.exactOptional(textSchema(name.maximumCharacters)),
@@ -17,10 +27,12 @@ const label = {
 
 const load = { ...label, qps: numberSchema(qps) };
 
+const size = { recordBytes: v.exactOptional(numberAboveSchema(recordBytes)) };
+
 const measuredRate = numberAboveSchema(measured);
 
 const simpleSchema = v.strictObject(
-  { ...load, complexity: v.literal('simple', 'not-one-of') },
+  { ...load, complexity: v.literal('simple', 'not-one-of'), ...size },
   'wrong-type object',
 );
 
@@ -31,13 +43,36 @@ const complexSchemaOf = ({ complexRate }: Platform) => {
       ...load,
       complexity: v.literal('complex', 'not-one-of'),
       recordsPerSecondPerCu: v.optional(numberSchema({ min: cautious, max: hopeful }), cautious),
+      ...size,
     },
     'wrong-type object',
   );
 };
 
+/** Complex work on a platform that states its rates in MB/s. */
+const complexByBytesSchemaOf = ({ complexRate }: Platform) => {
+  const { cautious, hopeful } = complexRate.value;
+  return v.strictObject(
+    {
+      ...load,
+      complexity: v.literal('complex', 'not-one-of'),
+      megabytesPerSecondPerCu: v.optional(numberSchema({ min: cautious, max: hopeful }), cautious),
+      ...size,
+    },
+    'wrong-type object',
+  );
+};
+
+const ratedSchemaOf = (platform: Platform) =>
+  isByteRated(platform) ? complexByBytesSchemaOf(platform) : complexSchemaOf(platform);
+
 const measuredSchema = v.strictObject(
-  { ...load, complexity: v.literal('measured', 'not-one-of'), recordsPerSecondPerCu: measuredRate },
+  {
+    ...load,
+    complexity: v.literal('measured', 'not-one-of'),
+    recordsPerSecondPerCu: measuredRate,
+    ...size,
+  },
   'wrong-type object',
 );
 
@@ -52,6 +87,7 @@ const unclearSchema = v.strictObject(
     ...load,
     complexity: v.picklist(['simple', 'complex', 'measured'], 'not-one-of'),
     recordsPerSecondPerCu: v.exactOptional(measuredRate),
+    ...size,
   },
   'wrong-type object',
 );
@@ -60,7 +96,10 @@ const unclearSchema = v.strictObject(
 const notAnObject = { ...v.custom<never>(() => false, 'wrong-type object'), entries: {} };
 
 export type SimpleWorkload = v.InferOutput<typeof simpleSchema>;
-export type ComplexWorkload = v.InferOutput<ReturnType<typeof complexSchemaOf>>;
+/** Complex work has the rate that its platform's unit asks for. */
+export type ComplexWorkload =
+  | v.InferOutput<ReturnType<typeof complexSchemaOf>>
+  | v.InferOutput<ReturnType<typeof complexByBytesSchemaOf>>;
 export type MeasuredWorkload = v.InferOutput<typeof measuredSchema>;
 export type ResourceWorkload = v.InferOutput<typeof resourceSchema>;
 export type ThroughputWorkload = SimpleWorkload | ComplexWorkload | MeasuredWorkload;
@@ -104,7 +143,7 @@ function planSchemaOf<W extends v.GenericSchema>(
 
 /** The schema of a platform's plans, its kinds of workloads listed: the plan file's JSON Schema is made of it. */
 export function documentedPlanSchema(platform: Platform) {
-  const kinds = [simpleSchema, complexSchemaOf(platform), measuredSchema, resourceSchema] as const;
+  const kinds = [simpleSchema, ratedSchemaOf(platform), measuredSchema, resourceSchema] as const;
   return planSchemaOf(platform, v.union(kinds), true);
 }
 
@@ -117,7 +156,7 @@ export type Plan = Omit<v.InferOutput<ReturnType<typeof documentedPlanSchema>>, 
 export type PlanParser = ReturnType<typeof planParserOf>;
 
 function planParserOf(platform: Platform) {
-  const complexSchema = complexSchemaOf(platform);
+  const complexSchema = ratedSchemaOf(platform);
   /** The schema that a workload claims to follow, judged by the fields it has. */
   const workloadSchema = (input: unknown) => {
     if (typeof input !== 'object' || input === null || Array.isArray(input)) return notAnObject;
@@ -144,4 +183,11 @@ export function planParser(platform: PlatformId): PlanParser {
 
 export function isThroughput(workload: Workload): workload is ThroughputWorkload {
   return 'qps' in workload;
+}
+
+/** The rate that a workload states: of complex work in its platform's unit, of measured work in records/s per CU. */
+export function ownRateOf(workload: ComplexWorkload | MeasuredWorkload): number {
+  return 'megabytesPerSecondPerCu' in workload
+    ? workload.megabytesPerSecondPerCu
+    : workload.recordsPerSecondPerCu;
 }

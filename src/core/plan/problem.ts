@@ -23,6 +23,8 @@ export type ProblemCode =
   | 'need-too-large'
   /** No cluster carries the need under the largest ceiling; the limit is the most CU that one carries. */
   | 'need-above-ceiling'
+  /** The product's rates are in MB/s, so its simple and complex work needs the size of a record. */
+  | 'record-size-needed'
   | 'empty'
   /** Still empty, and nobody has typed there yet. */
   | 'blank'

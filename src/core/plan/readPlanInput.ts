@@ -1,9 +1,9 @@
 import { isPlatformId } from '@/core/platforms/registry';
-import { workloadCount } from './fields';
 import { type PlanReading, parsePlan } from './parsePlan';
 import type { Workload } from './planSchema';
 import type { Problem } from './problem';
 import { type ReadingBudget, rest, spend } from './readingBudget';
+import { workloadCount } from './workloadFields';
 
 /** Workloads that are judged between two rests at most. */
 const sliceRows = 250;

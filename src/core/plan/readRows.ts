@@ -2,11 +2,11 @@ import type { PlatformId } from '@/core/platforms/platform';
 import { parseQuantity } from '@/core/quantity/parseQuantity';
 import type { DecimalSign } from '@/core/quantity/readDigits';
 import { emptyWorkloadDraft, type WorkloadDraft, type WorkloadKind } from './draft';
-import { workloadCount } from './fields';
 import { looksHeaded, scaledCell } from './headingColumns';
 import { type Column, type ColumnUse, guessColumns, isHeading } from './rowColumns';
 import { type RowCells, workloadOf } from './rowWorkload';
 import { findTotals, type TotalRow } from './totalRows';
+import { workloadCount } from './workloadFields';
 import { kindOfWord, workWord } from './workWords';
 
 /** What a person decides about a pasted table. */
@@ -120,7 +120,7 @@ function columnsOf(
   });
 }
 
-const figureUses = ['qps', 'rate', 'cores', 'memoryGb', 'count'] as const;
+const figureUses = ['qps', 'rate', 'recordBytes', 'cores', 'memoryGb', 'count'] as const;
 
 function isFigure(use: ColumnUse): boolean {
   return (figureUses as readonly string[]).includes(use);
@@ -128,7 +128,7 @@ function isFigure(use: ColumnUse): boolean {
 
 function summed({ position, label, values }: RowCells, decimalSign: DecimalSign | undefined) {
   const figures = figureUses
-    .filter((use) => use !== 'rate')
+    .filter((use) => use !== 'rate' && use !== 'recordBytes')
     .map((use) => {
       const reading = parseQuantity(values.get(use) ?? '', decimalSign);
       return reading.ok ? reading.value : undefined;

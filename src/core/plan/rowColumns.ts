@@ -13,6 +13,7 @@ export const columnUses = [
   'kind',
   'rate',
   'project',
+  'recordBytes',
   'count',
   'cores',
   'memoryGb',
@@ -22,7 +23,7 @@ export type ColumnUse = (typeof columnUses)[number];
 
 export type Column = HeadedColumn<ColumnUse>;
 
-/** The order of columns where the first row names none: that of a link. */
+/** The order of columns where the first row names none: that of a link. Record sizes need a heading. */
 const usualUses: readonly ColumnUse[] = ['name', 'qps', 'kind', 'rate', 'project'];
 
 /**
@@ -30,6 +31,10 @@ const usualUses: readonly ColumnUse[] = ['name', 'qps', 'kind', 'rate', 'project
  * project column beats one of teams, and a peak beats an average.
  */
 const headings: readonly [ColumnUse, RegExp][] = [
+  [
+    'recordBytes',
+    /(record|message|msg|event|row|payload)s?[\s_]?(size|bytes)|^(avg\.?|average|mean)?[\s_]?(size|bytes)(?![a-z])|bytes? ?(\/|per) ?(record|message|msg|event|row)|(记录|消息|事件|单条|数据|报文)(平均)?(大小|长度|字节)|^(平均)?字节/,
+  ],
   ['project', /^project|项目/],
   [
     'kind',
@@ -53,14 +58,26 @@ const rules: HeadingRules<ColumnUse> = {
   usual: usualUses,
   headings,
   isOther: (use, word) =>
-    use === 'memoryGb'
-      ? /(^|[\s(_])[kmt]i?b(?![a-z])/.test(word)
-      : (use === 'qps' || use === 'rate') && isOtherUnit(word),
+    use === 'recordBytes'
+      ? /(per|\/|每)\s?(s|m|h|d|秒|分|小时|天)|[kmg]ib(?![a-z])/.test(
+          word.replace(/每条|每个/g, ''),
+        )
+      : use === 'memoryGb'
+        ? /(^|[\s(_])[kmt]i?b(?![a-z])/.test(word)
+        : (use === 'qps' || use === 'rate') && isOtherUnit(word),
 };
 
 /** What each column of a table is taken for, by its heading or else by its place. */
 export function guessColumns(first: readonly string[], hasHeadings: boolean): Column[] {
-  return columnsOf(rules, first, hasHeadings);
+  return columnsOf(rules, first, hasHeadings).map((column) =>
+    column.use === 'recordBytes' ? { ...column, scale: byteScale(column.heading) } : column,
+  );
+}
+
+/** Sizes under "Record size (KB)" are thousands of bytes. */
+function byteScale(heading: string): Column['scale'] {
+  const [, scale] = /(?:^|[\s(/_,（])([km])b(?![a-z])/i.exec(heading.slice(0, 200)) ?? [];
+  return scale === undefined ? '' : scale.toLowerCase() === 'k' ? 'k' : 'm';
 }
 
 /** Whether a cell looks like the heading of a column that is understood. */

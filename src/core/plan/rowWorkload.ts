@@ -1,8 +1,9 @@
+import { parseBytes } from '@/core/quantity/parseBytes';
 import { parseQuantity } from '@/core/quantity/parseQuantity';
 import type { DecimalSign } from '@/core/quantity/readDigits';
 import type { WorkloadDraft, WorkloadKind } from './draft';
-import { workloadCount } from './fields';
 import type { ColumnUse } from './rowColumns';
+import { workloadCount } from './workloadFields';
 
 /** A pasted row: its cells by what their columns are used as. */
 export type RowCells = {
@@ -24,11 +25,11 @@ export type RowWorkload = {
   readonly idle: readonly ColumnUse[];
 };
 
-/** The figures of a kind of work; all but the rate of complex work must be there. */
+/** The figures of a kind of work; all but the rate of complex work and the size of a record must be there. */
 const figuresOf: Readonly<Record<WorkloadKind, readonly ColumnUse[]>> = {
-  simple: ['qps'],
-  complex: ['qps', 'rate'],
-  measured: ['qps', 'rate'],
+  simple: ['qps', 'recordBytes'],
+  complex: ['qps', 'rate', 'recordBytes'],
+  measured: ['qps', 'rate', 'recordBytes'],
   resources: ['cores', 'memoryGb'],
 };
 
@@ -48,7 +49,7 @@ export function workloadOf(
   const text = (use: ColumnUse) => values.get(use) ?? '';
   const figure = (use: ColumnUse): string => {
     if (decimalSign === undefined) return text(use);
-    const reading = parseQuantity(text(use), decimalSign);
+    const reading = readerOf(use)(text(use), decimalSign);
     return reading.ok ? write(reading.value) : text(use);
   };
   const hasResources = text('cores') !== '' || text('memoryGb') !== '';
@@ -56,7 +57,8 @@ export function workloadOf(
   const kind = said ?? (isUnsaid ? kindWhenUnsaid : 'resources');
   const rate = figure('rate');
   const used = figuresOf[kind];
-  const mayBeMissing = (use: ColumnUse) => kind === 'complex' && use === 'rate' && rate === '';
+  const mayBeMissing = (use: ColumnUse) =>
+    text(use) === '' && (use === 'recordBytes' || (kind === 'complex' && use === 'rate'));
   const workload = {
     ...blank,
     name: text('name'),
@@ -65,17 +67,23 @@ export function workloadOf(
     qps: figure('qps'),
     cores: figure('cores'),
     memoryGb: figure('memoryGb'),
+    recordBytes: kind === 'resources' ? '' : figure('recordBytes'),
     ...(kind === 'measured' ? { measuredRate: rate } : rate === '' ? {} : { complexRate: rate }),
   };
   return {
     workload,
     isUnsaid,
     copies: copiesOf(text('count'), decimalSign),
-    isRead: used.every((use) => mayBeMissing(use) || parseQuantity(figure(use)).ok),
-    idle: (['qps', 'rate', 'cores', 'memoryGb'] as const).filter(
+    isRead: used.every((use) => mayBeMissing(use) || readerOf(use)(figure(use)).ok),
+    idle: (['qps', 'rate', 'recordBytes', 'cores', 'memoryGb'] as const).filter(
       (use) => text(use) !== '' && !used.includes(use),
     ),
   };
+}
+
+/** How a figure of a column is read. */
+function readerOf(use: ColumnUse) {
+  return use === 'recordBytes' ? parseBytes : parseQuantity;
 }
 
 function copiesOf(text: string, decimalSign: DecimalSign | undefined): number | undefined {

@@ -54,6 +54,9 @@ export type Management = {
   readonly count: number;
 };
 
+/** What rates of simple and complex work count, a second and CU: records, or MB of 1,000,000 bytes. */
+export type RateUnit = 'records' | 'megabytes';
+
 /** Prices of machines in minor units (cents, fen) for one way of billing; a shape without a price is left out. */
 export type PriceColumn = {
   readonly billing: Billing;
@@ -133,7 +136,8 @@ export type ProcessPacking = {
 };
 
 /**
- * What a product sells and the rules by which it is sized. Rates are records/s per CU.
+ * What a product sells and the rules by which it is sized. Rates are records/s per CU unless `rateUnit` says otherwise;
+ * that of measured work is records/s per CU on every product.
  *
  * `machines` are bought as workers of one shape with coordinators. A `pool` sells equal units one by one: it has one
  * worker shape, the unit that does the work, and one coordinator shape, the unit that management takes; `management`
@@ -159,6 +163,10 @@ export type Platform = {
   readonly coordinatorCount: number;
   /** The units that a pool adds; undefined where there are none, and for machines. */
   readonly management?: Sourced<Management>;
+  /** Records unless it says otherwise. Rates in MB can be used for workloads whose record size is known. */
+  readonly rateUnit?: RateUnit;
+  /** What is given whole CU: a project unless it says that each workload is, as one that runs by itself. */
+  readonly givenWhole?: 'workload';
   readonly simpleRate: Sourced<number>;
   /** What simple work may reach at best, where a band is published; `simpleRate` is its lower end. */
   readonly simpleHopefulRate?: Sourced<number>;
@@ -171,6 +179,8 @@ export type Platform = {
   readonly middleRate: number;
   /** A job that uses a window function is advised to have this many CU. */
   readonly windowJobCu: Sourced<number> | undefined;
+  /** One job gets no more CU than this unless the provider allows it more. */
+  readonly jobQuotaCu?: Sourced<number>;
   /** One job never gets more CU than this. */
   readonly jobMaximumCu: Sourced<number> | undefined;
   /** Jobs may slow down above this share of a project's CU, in percent. */

@@ -1,4 +1,5 @@
 import { noCurrency } from '@/core/quantity/money';
+import { awsManagedFlink } from './awsManagedFlink/room';
 import { blinkDedicated } from './blinkDedicated/room';
 import { blinkShared } from './blinkShared/room';
 import { flinkKubernetes } from './flinkKubernetes/room';
@@ -24,6 +25,7 @@ export const platformRooms: readonly [PlatformRoom, ...PlatformRoom[]] = [
   blinkDedicated,
   blinkShared,
   flinkManaged,
+  awsManagedFlink,
   flinkKubernetes,
   own,
 ];

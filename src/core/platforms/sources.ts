@@ -175,6 +175,7 @@ export type Place =
   | 'elasticsearch'
   | 'leaving'
   | 'read'
+  | 'sizing-guide'
   | 'example'
   /** Where the file of a described product says it. */
   | 'file'

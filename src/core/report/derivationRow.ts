@@ -39,6 +39,9 @@ export type InputName = SettingId | FigureName;
 export type FigureName =
   | 'qps'
   | 'rate'
+  | 'megabyte-rate'
+  | 'record-bytes'
+  | 'megabyte'
   | 'cores'
   | 'memory'
   | 'cu-memory'

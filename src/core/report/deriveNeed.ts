@@ -1,7 +1,20 @@
-import { isThroughput, type Plan, type Workload } from '@/core/plan/planSchema';
+import {
+  isThroughput,
+  type Plan,
+  type ThroughputWorkload,
+  type Workload,
+} from '@/core/plan/planSchema';
+import { isByteRated } from '@/core/plan/recordSize';
 import type { Platform } from '@/core/platforms/platform';
 import { nearestNumber } from '@/core/quantity/rounding';
-import { type ProjectNeed, rateOf, targetPercent, workloadCu } from '@/core/sizing/demand';
+import {
+  bytesPerMegabyte,
+  type ProjectNeed,
+  rateOf,
+  rateUnitOf,
+  targetPercent,
+  workloadCu,
+} from '@/core/sizing/demand';
 import type { Answer } from './answer';
 import type { DerivationRow, Origin } from './derivationRow';
 import { priceRow } from './derivePrice';
@@ -13,14 +26,43 @@ const writtenTerms = 6;
 /** From each workload's load to the CU the plan needs, and the range around it. */
 export function deriveNeed(answer: Answer): readonly DerivationRow[] {
   const { plan, demand, platform } = answer;
+  const reserve = { headroomPercent: plan.headroomPercent, target: targetPercent(platform, plan) };
+  const isWhole = platform.givenWhole === 'workload';
   return [
-    ...demand.projects.flatMap((project) => [
-      ...project.workloads.map((workload) => workloadRow(platform, plan, workload)),
-      projectRow(platform, project, plan),
-    ]),
+    ...demand.projects.flatMap((project) =>
+      isWhole
+        ? project.workloads.map((workload) =>
+            wholeRow(workloadRow(platform, plan, workload), project, reserve),
+          )
+        : [
+            ...project.workloads.map((workload) => workloadRow(platform, plan, workload)),
+            projectRow(platform, project, plan),
+          ],
+    ),
     ...(demand.projects.length > 1 ? [needRow(answer)] : []),
     ...rangeRows(answer, platform),
   ];
+}
+
+/** The same for a workload that is given whole CU by itself: with headroom, rounded up. */
+function wholeRow(
+  row: DerivationRow,
+  { requiredCu }: ProjectNeed,
+  { headroomPercent, target }: { readonly headroomPercent: number; readonly target: number },
+): DerivationRow {
+  const hasReserve = headroomPercent !== 0 || target !== 100;
+  const more: Formula = hasReserve ? ['×', 100 + headroomPercent, '÷', target] : [];
+  return {
+    ...row,
+    formula: ['⌈', ...row.formula, ...more, '⌉'],
+    inputs: [
+      ...row.inputs,
+      ...(headroomPercent === 0
+        ? []
+        : [{ name: 'headroom', value: headroomPercent, origin: 'plan' } as const]),
+    ],
+    result: { unit: 'cu', value: Number(requiredCu) },
+  };
 }
 
 function workloadRow(platform: Platform, plan: Plan, workload: Workload): DerivationRow {
@@ -32,11 +74,7 @@ function workloadRow(platform: Platform, plan: Plan, workload: Workload): Deriva
     return {
       kind: 'workload-throughput',
       subject,
-      formula: [workload.qps, '÷', rate],
-      inputs: [
-        { name: 'qps', value: workload.qps, origin: 'plan' },
-        { name: 'rate', value: rate, origin },
-      ],
+      ...loadTerms(platform, workload, { value: rate, origin }),
       result,
       origin,
     };
@@ -57,6 +95,28 @@ function workloadRow(platform: Platform, plan: Plan, workload: Workload): Deriva
     ],
     result,
     origin: platform.projectRule,
+  };
+}
+
+/** Load ÷ rate; where the rate is in MB/s, the load in MB/s. */
+function loadTerms(
+  platform: Platform,
+  workload: ThroughputWorkload,
+  rate: { readonly value: number; readonly origin: Origin },
+): Pick<DerivationRow, 'formula' | 'inputs'> {
+  const { qps, recordBytes = 0 } = workload;
+  const load = { name: 'qps', value: qps, origin: 'plan' } as const;
+  if (rateUnitOf(platform, workload) === 'records') {
+    return { formula: [qps, '÷', rate.value], inputs: [load, { name: 'rate', ...rate }] };
+  }
+  return {
+    formula: [qps, '×', recordBytes, '÷', bytesPerMegabyte, '÷', rate.value],
+    inputs: [
+      load,
+      { name: 'record-bytes', value: recordBytes, origin: 'plan' },
+      { name: 'megabyte', value: bytesPerMegabyte, origin: 'steps' },
+      { name: 'megabyte-rate', ...rate },
+    ],
   };
 }
 
@@ -141,7 +201,7 @@ function rangeRows({ plan, range }: Answer, platform: Platform): readonly Deriva
       kind,
       subject: null,
       formula: [rate],
-      inputs: [{ name: 'rate', value: rate, origin }],
+      inputs: [{ name: isByteRated(platform) ? 'megabyte-rate' : 'rate', value: rate, origin }],
       result: { unit: 'cu', value: end.requiredCu },
       origin,
     },

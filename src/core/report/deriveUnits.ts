@@ -1,5 +1,5 @@
 import { findWorker } from '@/core/platforms/registry';
-import { managedCount } from '@/core/sizing/coordinatorCount';
+import { managedCount, minimumWorkersOf } from '@/core/sizing/coordinatorCount';
 import type { Answer } from './answer';
 import type { DerivationRow } from './derivationRow';
 import { machinesRow, utilisationRow } from './deriveCluster';
@@ -16,18 +16,23 @@ export function deriveUnits(answer: Answer): readonly DerivationRow[] {
   ];
 }
 
-function workRow({ platform, demand, option }: Answer): DerivationRow {
+function workRow({ platform, plan, demand, option }: Answer): DerivationRow {
   const { citation } = findWorker(platform, option.slave);
-  const { minimumWorkers } = platform;
+  const { minimumWorkers, management } = platform;
   const need = Number(demand.requiredCu);
+  const isEach = management?.value.each === 'application';
+  const least = isEach
+    ? ({ name: 'managed', value: minimumWorkersOf(platform, plan), origin: 'plan' } as const)
+    : ({
+        name: 'minimum-slaves',
+        value: minimumWorkers.value,
+        origin: minimumWorkers.citation,
+      } as const);
   return {
     kind: 'slaves',
     subject: null,
-    formula: ['max(', minimumWorkers.value, ',', need, ')'],
-    inputs: [
-      { name: 'need', value: need, origin: 'steps' },
-      { name: 'minimum-slaves', value: minimumWorkers.value, origin: minimumWorkers.citation },
-    ],
+    formula: ['max(', least.value, ',', need, ')'],
+    inputs: [{ name: 'need', value: need, origin: 'steps' }, least],
     result: { unit: 'slaves', value: option.slaveCount },
     origin: citation,
   };

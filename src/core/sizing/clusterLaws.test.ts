@@ -39,7 +39,7 @@ describe('an option', () => {
         expect(capacityCu).toBe(slaveCount * usableCu);
         expect(working * usableCu).toBeGreaterThanOrEqual(demand.requiredCu);
         const fewer = (working - 1) * usableCu < demand.requiredCu;
-        const least = platform.minimumWorkers.value;
+        const least = leastOf(platform, plan);
         expect(slaveCount === least || (slaveCount > least && fewer)).toBe(true);
       }
     });
@@ -57,7 +57,7 @@ describe('an option', () => {
       for (const shape of leftOut) {
         const { usableCu } = findWorker(platform, shape);
         const fits = (count: number) => count * usableCu <= largestOf(platform);
-        let count = platform.minimumWorkers.value;
+        let count = leastOf(platform, plan);
         while (fits(count) && (count - plan.spareSlaves) * usableCu < result.demand.requiredCu) {
           count += 1;
         }
@@ -68,18 +68,44 @@ describe('an option', () => {
 
   it('costs what its machines cost, and its coordinators may manage it', () => {
     holds(({ options }, plan, platform) => {
-      const { column } = pricingOf(platform, plan);
       for (const { slave, slaveCount, master, masterCount, capacityCu, price } of options) {
-        const [worker, coordinator] = [column?.workers[slave], column?.coordinators[master]];
-        const minor =
-          (worker ?? Infinity) * slaveCount + times(coordinator ?? Infinity, masterCount);
         if (platform.kind === 'machines') expect(masterCount).toBe(plan.masterCount);
-        expect(costOf(price)).toBe(minor);
+        expect(costOf(price)).toBe(
+          listedMinor(platform, plan, [slave, slaveCount], [master, masterCount]),
+        );
         expect(capacityCu).toBeLessThanOrEqual(ceilingOf(platform, master));
       }
     });
   });
 });
+
+/** The fewest workers of any cluster; an application that runs by itself has one of its own. */
+function leastOf(
+  { minimumWorkers, management }: Platform,
+  { workspaces, workloads }: Plan,
+): number {
+  const applications = workspaces ?? workloads.length;
+  const isEach = management?.value.each === 'application';
+  return isEach ? Math.max(minimumWorkers.value, applications) : minimumWorkers.value;
+}
+
+type Machines = readonly [shape: ShapeId, count: number];
+
+/** A cluster in minor units by its list, with what is charged beside its workers for the month; infinite where it has no price. */
+function listedMinor(
+  platform: Platform,
+  plan: Plan,
+  [slave, slaveCount]: Machines,
+  [master, masterCount]: Machines,
+): number {
+  const { column } = pricingOf(platform, plan);
+  const [worker, coordinator] = [column?.workers[slave], column?.coordinators[master]];
+  const charges = column?.charges ?? [];
+  const hours = column?.per === 'hour' && charges.length > 0 ? 720 : 1;
+  const machines = (worker ?? Infinity) * slaveCount + times(coordinator ?? Infinity, masterCount);
+  const beside = charges.map(({ quantity, minor }) => slaveCount * quantity * minor);
+  return machines * hours + beside.reduce((sum, one) => sum + one, 0);
+}
 
 /** What so many cost; none cost nothing, also where one has no price. */
 function times(price: number, count: number): number {
@@ -109,14 +135,10 @@ describe('steps', () => {
       const far = [last, last + 1].filter((count) => count > best.slaveCount + 10);
       const counts = [...near, ...far].filter((count) => isManaged(count) && count < Infinity);
       expect(steps.map(({ slaveCount }) => slaveCount)).toStrictEqual(counts);
-      const { column } = pricingOf(platform, plan);
       for (const [i, step] of steps.entries()) {
-        const [worker, coordinator] = [
-          column?.workers[best.slave],
-          column?.coordinators[step.master],
-        ];
+        const { slaveCount, master } = step;
         expect(costOf(step.price)).toBe(
-          (worker ?? Infinity) * step.slaveCount + times(coordinator ?? Infinity, best.masterCount),
+          listedMinor(platform, plan, [best.slave, slaveCount], [master, best.masterCount]),
         );
         expect(step.capacityCu).toBe(step.slaveCount * best.stepCu);
         expect(step.recordsPerSecond ?? 0).toBeGreaterThanOrEqual(

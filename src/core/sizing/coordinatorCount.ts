@@ -26,3 +26,13 @@ export function managedCount(
     ? plan.workloads.length
     : new Set(plan.workloads.map(({ project = null }) => project)).size;
 }
+
+/** The fewest workers that a plan can have. Each application runs by itself, so it has at least one unit of work. */
+export function minimumWorkersOf(
+  platform: Platform,
+  plan: Parameters<typeof managedCount>[1],
+): number {
+  const { minimumWorkers, management } = platform;
+  const applications = management?.value.each === 'application' ? managedCount(platform, plan) : 0;
+  return Math.max(minimumWorkers.value, applications);
+}

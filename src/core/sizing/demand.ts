@@ -1,10 +1,12 @@
 import {
   isThroughput,
+  ownRateOf,
   type Plan,
   type ThroughputWorkload,
   type Workload,
 } from '@/core/plan/planSchema';
-import type { Platform } from '@/core/platforms/platform';
+import { needsRecordSize } from '@/core/plan/recordSize';
+import type { Platform, RateUnit } from '@/core/platforms/platform';
 import {
   add,
   divide,
@@ -41,13 +43,13 @@ export type ProjectNeed = {
 
 /**
  * The need of a plan: per project max(Σ cores, Σ memory CU) × (1 + headroom) ÷ target utilisation, rounded up once;
- * summed over projects.
+ * summed over projects. Where the platform gives whole CU to each workload, a workload stands in a project's place.
  * Throughput work of one CU counts as one core and the memory of one CU. `complexRate` replaces the rate of every
- * complex workload.
+ * complex workload. No record size that is needed may be missing.
  */
 export function demandOf(platform: Platform, plan: Plan, complexRate?: number): Demand {
   const reserve = reserveOf(platform, plan);
-  const projects = groupByProject(plan.workloads).map(([project, workloads]) =>
+  const projects = groupsOf(platform, plan.workloads).map(([project, workloads]) =>
     projectNeed(platform, project, workloads, reserve, complexRate),
   );
   return {
@@ -73,26 +75,54 @@ function reserveOf(platform: Platform, plan: Plan): Ratio {
   return divide(withHeadroom, ratioOf(targetPercent(platform, plan)));
 }
 
-/** Records/s that one CU carries for a workload. */
+/** What one CU carries of a workload a second: records, or MB where `rateUnitOf` says so. */
 export function rateOf(platform: Platform, workload: ThroughputWorkload): number {
-  return workload.complexity === 'simple'
-    ? platform.simpleRate.value
-    : workload.recordsPerSecondPerCu;
+  return workload.complexity === 'simple' ? platform.simpleRate.value : ownRateOf(workload);
 }
 
-/** CU of one workload alone: qps ÷ rate, or max(cores, memory CU). */
+/** What the rate of a workload counts: that of measured work counts records on every platform. */
+export function rateUnitOf(platform: Platform, { complexity }: ThroughputWorkload): RateUnit {
+  return needsRecordSize(platform, complexity) ? 'megabytes' : 'records';
+}
+
+/** CU of one workload alone: qps ÷ rate, or qps × record size ÷ rate, or max(cores, memory CU). */
 export function workloadCu(platform: Platform, workload: Workload): Ratio {
   return isThroughput(workload)
-    ? divide(ratioOf(workload.qps), ratioOf(rateOf(platform, workload)))
+    ? divide(loadRatio(platform, workload), ratioOf(rateOf(platform, workload)))
     : maximum(ratioOf(workload.cores), memoryCu(platform, workload.memoryGb));
+}
+
+/** The load of a workload in what its rate counts. Throws where it needs a record size and has none. */
+function loadRatio(platform: Platform, workload: ThroughputWorkload): Ratio {
+  const qps = ratioOf(workload.qps);
+  return rateUnitOf(platform, workload) === 'records'
+    ? qps
+    : multiply(qps, divide(ratioOf(recordBytesOf(workload)), ratioOf(bytesPerMegabyte)));
+}
+
+/** 1 MB is 10^6 bytes; the provider's pages do not say which of the two usual sizes they mean. */
+export const bytesPerMegabyte = 1_000_000;
+
+function recordBytesOf({ recordBytes }: ThroughputWorkload): number {
+  if (recordBytes === undefined) throw new RangeError('a workload lacks the record size it needs');
+  return recordBytes;
 }
 
 function memoryCu(platform: Platform, memoryGb: number): Ratio {
   return divide(ratioOf(memoryGb), ratioOf(platform.cu.value.memoryGb));
 }
 
-/** Projects in order of first mention; workloads without one share the null project. */
-function groupByProject(workloads: readonly Workload[]): [string | null, Workload[]][] {
+/**
+ * What is given whole CU: projects in order of first mention, where workloads without one share the null project, or
+ * each workload by itself.
+ */
+function groupsOf(
+  { givenWhole }: Platform,
+  workloads: readonly Workload[],
+): readonly (readonly [string | null, Workload[]])[] {
+  if (givenWhole === 'workload') {
+    return workloads.map((workload) => [workload.project ?? null, [workload]] as const);
+  }
   const groups = new Map<string | null, Workload[]>();
   for (const workload of workloads) {
     const project = workload.project ?? null;
@@ -111,12 +141,17 @@ function projectNeed(
   complexRate: number | undefined,
 ): ProjectNeed {
   const loadsByRate = new Map<number, number[]>();
+  const bytes: Ratio[] = [];
   const cores: number[] = [];
   const memoryGb: number[] = [];
   for (const workload of workloads) {
     if (isThroughput(workload)) {
       const isReplaced = workload.complexity === 'complex' && complexRate !== undefined;
       const rate = isReplaced ? complexRate : rateOf(platform, workload);
+      if (rateUnitOf(platform, workload) === 'megabytes') {
+        bytes.push(divide(loadRatio(platform, workload), ratioOf(rate)));
+        continue;
+      }
       const loads = loadsByRate.get(rate);
       if (loads) loads.push(workload.qps);
       else loadsByRate.set(rate, [workload.qps]);
@@ -125,9 +160,10 @@ function projectNeed(
       memoryGb.push(workload.memoryGb);
     }
   }
-  const throughputCu = sum(
-    [...loadsByRate].map(([rate, loads]) => divide(sumOf(loads), ratioOf(rate))),
-  );
+  const throughputCu = sum([
+    ...[...loadsByRate].map(([rate, loads]) => divide(sumOf(loads), ratioOf(rate))),
+    ...bytes,
+  ]);
   const coresCu = sumOf(cores);
   const memory = divide(sumOf(memoryGb), ratioOf(platform.cu.value.memoryGb));
   const peakCu = add(throughputCu, maximum(coresCu, memory));

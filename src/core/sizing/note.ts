@@ -64,6 +64,16 @@ export type Note =
         readonly advisedCu: number;
       }
     >
+  /** More than one job gets unless the provider allows it more. */
+  | NoteOf<
+      'job-quota',
+      {
+        readonly workloads: number;
+        readonly name: string | null;
+        readonly cu: number;
+        readonly quotaCu: number;
+      }
+    >
   | NoteOf<
       'job-limit',
       {

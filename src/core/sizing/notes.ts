@@ -9,6 +9,7 @@ import {
   growthNotes,
   smallerNeedNotes,
 } from './ceilingNotes';
+import { minimumWorkersOf } from './coordinatorCount';
 import type { Demand } from './demand';
 import { jobNotes } from './jobNotes';
 import type { Note } from './note';
@@ -111,10 +112,10 @@ function optionNotes(
       : []),
   ]);
   const notes: Note[] = [];
+  const minimumSlaves = minimumWorkersOf(platform, plan);
   if (neededSlaves < slaveCount) {
-    const minimumSlaves = platform.minimumWorkers.value;
     notes.push({ code: 'minimum-slaves-decides', values: { slave, minimumSlaves, neededSlaves } });
-  } else if (usedCu < idleShare * stepCu && slaveCount > platform.minimumWorkers.value) {
+  } else if (usedCu < idleShare * stepCu && slaveCount > minimumSlaves) {
     notes.push({ code: 'last-slave-idle', values: { slave, usedCu, usableCu: stepCu } });
   }
   notes.push(...coordinatorCeilingNotes(platform, plan, pricing, requiredCu, option));

@@ -1,7 +1,7 @@
 import type { Plan } from '@/core/plan/planSchema';
 import type { Platform, WorkerShape } from '@/core/platforms/platform';
 import { coordinatorFor } from './coordinator';
-import { coordinatorCountOf } from './coordinatorCount';
+import { coordinatorCountOf, minimumWorkersOf } from './coordinatorCount';
 import { clusterMinor, type Pricing, priceOf } from './pricing';
 import { processesFor } from './processes';
 import type { Option } from './result';
@@ -59,7 +59,7 @@ export function optionOf(
     requiredCu,
     worker.usableCu,
     plan.spareSlaves,
-    platform.minimumWorkers.value,
+    minimumWorkersOf(platform, plan),
   );
   return clusterOf(platform, plan, pricing, worker, workerCount, requiredCu);
 }

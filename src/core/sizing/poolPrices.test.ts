@@ -96,7 +96,12 @@ describe('any plan on any pool', () => {
         const { options, mix, demand } = sizing.result;
         const [option, ...others] = options;
         expect([others, mix]).toEqual([[], null]);
-        const least = Math.max(platform.minimumWorkers.value, Number(demand.requiredCu));
+        const applications = plan.workspaces ?? plan.workloads.length;
+        const least = Math.max(
+          platform.minimumWorkers.value,
+          platform.management?.value.each === 'application' ? applications : 0,
+          Number(demand.requiredCu),
+        );
         expect(option?.slaveCount).toBe(least);
         expect(option?.masterCount).toBe(coordinatorCountOf(platform, plan));
       }),

@@ -1,7 +1,9 @@
 import { isThroughput, type Plan } from '@/core/plan/planSchema';
 import { platformFor } from '@/core/plan/platformFor';
 import type { Problem } from '@/core/plan/problem';
+import { recordSizeProblems } from '@/core/plan/recordSize';
 import type { Platform } from '@/core/platforms/platform';
+import { type Ratio, sum } from '@/core/quantity/ratio';
 import { nearestNumber } from '@/core/quantity/rounding';
 import { ceilingProblem } from './clusterLimit';
 import { type Demand, demandOf } from './demand';
@@ -12,7 +14,7 @@ import { rankOptions } from './options';
 import { packingProblem } from './packingProblem';
 import { pricingOf } from './pricing';
 import { processesFor } from './processes';
-import type { DemandResult, SizingResult } from './result';
+import type { DemandResult, ProjectDemand, SizingResult } from './result';
 import { scaleSteps } from './steps';
 
 /** A need above this many CU is refused. */
@@ -24,7 +26,7 @@ export type Sizing =
 
 /**
  * The answer to a plan by the rules of the product that it names. Same plan, same bytes. Refuses a need above one
- * thousand million CU, and one that no cluster of the product carries.
+ * thousand million CU, one that no cluster of the product carries, and work that lacks the record size it needs.
  */
 export function size(plan: Plan): Sizing {
   return sizeOn(platformFor(plan), plan);
@@ -34,6 +36,8 @@ export function size(plan: Plan): Sizing {
 export function sizeOn(platform: Platform, plan: Plan): Sizing {
   const misfit = packingProblem(platform);
   if (misfit) return { ok: false, problems: [misfit] };
+  const unsized = recordSizeProblems(platform, plan.workloads);
+  if (unsized.length > 0) return { ok: false, problems: unsized };
   const demand = demandOf(platform, plan);
   const problem = needProblem(platform, plan, demand);
   if (problem) return { ok: false, problems: [problem] };
@@ -75,10 +79,24 @@ function demandResult(platform: Platform, plan: Plan, demand: Demand): DemandRes
     highRequiredCu: Number(high),
     peakCu: nearestNumber(demand.peakCu),
     recordsPerSecond: nearestNumber(demand.recordsPerSecond),
-    projects: demand.projects.map((need) => ({
-      project: need.project,
-      peakCu: nearestNumber(need.peakCu),
-      requiredCu: Number(need.requiredCu),
-    })),
+    projects: projectDemands(demand),
   };
+}
+
+/** The need of each project, also where its workloads are given whole CU one by one. */
+function projectDemands({ projects }: Demand): readonly ProjectDemand[] {
+  const needs = new Map<string | null, { peaks: Ratio[]; required: bigint }>();
+  for (const { project, peakCu, requiredCu } of projects) {
+    const known = needs.get(project);
+    if (!known) needs.set(project, { peaks: [peakCu], required: requiredCu });
+    else {
+      known.peaks.push(peakCu);
+      known.required += requiredCu;
+    }
+  }
+  return [...needs].map(([project, { peaks, required }]) => ({
+    project,
+    peakCu: nearestNumber(sum(peaks)),
+    requiredCu: Number(required),
+  }));
 }

@@ -79,8 +79,8 @@ describe.each(products)('$id', ({ en, 'zh-CN': zhCn }) => {
 
   it('counts one machine as one in English', () => {
     const tied = (nodes: number) => en.standing({ kind: 'tied', nodes, slaveCores: 0 });
-    expect(tied(1)).toMatch(/ 1 more (?:machine|node|CU)\./);
-    expect(tied(2)).toMatch(/ 2 more (?:machines|nodes|CU)\./);
+    expect(tied(1)).toMatch(/ 1 more (?:machine|node|KPU|CU)\./);
+    expect(tied(2)).toMatch(/ 2 more (?:machines|nodes|KPU|CU)\./);
     expect(en.slaves(1)).toBe(`1 ${en.roles.worker}`);
     expect(en.masters(3)).toBe(`3 ${en.roles.coordinators}`);
   });

@@ -113,7 +113,12 @@ function Row({ offer, inOne, prices, words, onChoose, onLeave }: RowProps) {
             )}
           </>
         ) : (
-          <Button look="link" aria-describedby={nameId} disabled={!sizing.ok} onClick={onChoose}>
+          <Button
+            look="link"
+            aria-describedby={nameId}
+            disabled={!canBeChosen(offer)}
+            onClick={onChoose}
+          >
             {said.use}
           </Button>
         )}
@@ -143,6 +148,11 @@ function Row({ offer, inOne, prices, words, onChoose, onLeave }: RowProps) {
       )}
     </tr>
   );
+}
+
+/** A plan that the product can carry, or that only lacks record sizes: the form asks for those. */
+function canBeChosen({ sizing }: ProductOffer): boolean {
+  return sizing.ok || sizing.problems.every(({ code }) => code === 'record-size-needed');
 }
 
 type AmountProps = {

@@ -1,4 +1,5 @@
 import { useDraftKeeper, useStoreApi, useWords } from '@/app/store/storeContext';
+import { draftOf } from '@/core/plan/draft';
 import { moveDraft } from '@/core/plan/movePlan';
 import { findOwnPrices } from '@/core/platforms/registry';
 import type { ProductOffer } from '@/core/report/products/offers';
@@ -11,22 +12,32 @@ export function useChooseProduct(): (offer: ProductOffer) => void {
   const store = useStoreApi();
   const keeper = useDraftKeeper();
   const { typed } = useWords();
-  return ({ plan, platform }) => {
+  return ({ plan, platform, sizing }) => {
     const { draft } = keeper.getState();
     const { priceList, billing } = plan;
     // Prices of one's own are those of the row.
     const priced = findOwnPrices(priceList) ? { priceList, billing } : {};
-    const { planId, labels, other, embed, linkedChecklist, arrive } = store.getState();
+    const {
+      plan: before,
+      planId,
+      labels,
+      other,
+      embed,
+      linkedChecklist,
+      arrive,
+    } = store.getState();
+    // What cannot be sized there is completed in the form; until then the page shows the answer from before.
+    const typing = draft ?? (sizing.ok ? undefined : draftOf(before, typed));
     arrive(
       {
-        plan,
+        plan: sizing.ok ? plan : before,
         planId,
         labels,
         other,
         embed,
         checklist: linkedChecklist,
         view: 'size',
-        ...(draft ? { draft: { ...moveDraft(draft, platform, typed).draft, ...priced } } : {}),
+        ...(typing ? { draft: { ...moveDraft(typing, platform, typed).draft, ...priced } } : {}),
       },
       { kind: 'product', id: platform },
     );

@@ -3,7 +3,7 @@ import { useWords } from '@/app/store/storeContext';
 import { Button } from '@/app/ui/Button';
 import { TextField } from '@/app/ui/TextField';
 import type { PlanDraft } from '@/core/plan/draft';
-import { parseQuantity } from '@/core/quantity/parseQuantity';
+import { parseQuantity, type QuantityReading } from '@/core/quantity/parseQuantity';
 import styles from './BoundField.module.css';
 import { useFormParts, useProblemAt } from './formContext';
 
@@ -18,13 +18,21 @@ type Props = {
   readonly isQuiet?: boolean;
   readonly maxLength?: number;
   readonly className?: string | undefined;
+  /** How the number of a figure is read. */
+  readonly read?: (text: string) => QuantityReading;
 };
 
 /**
  * A text field of the draft. A number that can be read is rewritten in the usual form when the field is left. For one
  * that can be read in two ways, the user chooses which is meant.
  */
-export function BoundField({ path, isFigure = false, className, ...rest }: Props) {
+export function BoundField({
+  path,
+  isFigure = false,
+  className,
+  read = parseQuantity,
+  ...rest
+}: Props) {
   const words = useWords();
   const { form } = useFormParts();
   const problem = useProblemAt(path);
@@ -46,7 +54,7 @@ export function BoundField({ path, isFigure = false, className, ...rest }: Props
         onBlur={(event) => {
           void onBlur(event);
           if (!isFigure) return;
-          const reading = parseQuantity(event.target.value);
+          const reading = read(event.target.value);
           if (reading.ok) form.setValue(path, words.typed(reading.value));
         }}
       />

@@ -1,5 +1,6 @@
 import { useWords } from '@/app/store/storeContext';
 import type { WorkloadDraft } from '@/core/plan/draft';
+import { parseBytes } from '@/core/quantity/parseBytes';
 import { parseQuantity } from '@/core/quantity/parseQuantity';
 import styles from './PastedTable.module.css';
 
@@ -12,6 +13,7 @@ export function PastedWorkloads({ workloads, count }: Props) {
   const words = useWords('workloads');
   const { pasteRows } = useWords('workloads');
   const shown = workloads.slice(0, shownWorkloads);
+  const hasSizes = shown.some(({ recordBytes }) => recordBytes !== '');
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
     <section className={styles.scroll} tabIndex={0} aria-label={pasteRows.becomeLabel}>
@@ -22,7 +24,8 @@ export function PastedWorkloads({ workloads, count }: Props) {
             <th scope="col">{words.plan.name}</th>
             <th scope="col">{pasteRows.load}</th>
             <th scope="col">{words.plan.kind}</th>
-            <th scope="col">{words.plan.rate}</th>
+            <th scope="col">{pasteRows.rate}</th>
+            {hasSizes ? <th scope="col">{words.plan.recordSize}</th> : null}
             <th scope="col">{words.plan.project}</th>
           </tr>
         </thead>
@@ -50,6 +53,15 @@ export function PastedWorkloads({ workloads, count }: Props) {
                   <PastedFigure text={workload.measuredRate} />
                 ) : null}
               </td>
+              {hasSizes ? (
+                <td>
+                  <PastedFigure
+                    text={workload.recordBytes}
+                    unit={words.plan.recordSizeUnit}
+                    read={parseBytes}
+                  />
+                </td>
+              ) : null}
               <td translate="no">
                 <span className={styles.cell}>{workload.project}</span>
               </td>
@@ -62,9 +74,17 @@ export function PastedWorkloads({ workloads, count }: Props) {
 }
 
 /** A number as it was read; unreadable text is shown as it is. */
-function PastedFigure({ text, unit }: { readonly text: string; readonly unit?: string }) {
+function PastedFigure({
+  text,
+  unit,
+  read = parseQuantity,
+}: {
+  readonly text: string;
+  readonly unit?: string;
+  readonly read?: typeof parseBytes;
+}) {
   const words = useWords('workloads');
-  const reading = parseQuantity(text);
+  const reading = read(text);
   if (!reading.ok) {
     return (
       <span className={`${styles.cell} ${styles.unread}`} translate="no">

@@ -1,4 +1,5 @@
 import { usePlanStore, useWords } from '@/app/store/storeContext';
+import { isByteRated } from '@/core/plan/recordSize';
 import { findPlatform } from '@/core/platforms/registry';
 import type { Citation } from '@/core/platforms/sources';
 import type { RateFit } from '@/core/rates/fitRate';
@@ -9,7 +10,8 @@ import styles from './RateDialog.module.css';
 export function RateComparison({ fit }: { readonly fit: RateFit }) {
   const words = useWords('rates');
   const said = words.jobs;
-  const { complexRate, simpleRate } = usePlanStore(({ plan }) => findPlatform(plan.platform));
+  const platform = usePlanStore(({ plan }) => findPlatform(plan.platform));
+  const { complexRate, simpleRate } = platform;
   const { cautious, hopeful } = complexRate.value;
   const { median, lowerQuartile, upperQuartile, lowest, highest } = fit;
   const standing = median < cautious ? 'below' : median > hopeful ? 'above' : 'inside';
@@ -46,7 +48,9 @@ export function RateComparison({ fit }: { readonly fit: RateFit }) {
           ))}
         </tbody>
       </table>
-      <p className={styles.why}>{said.standing[standing]}</p>
+      <p className={styles.why}>
+        {isByteRated(platform) ? said.otherUnit : said.standing[standing]}
+      </p>
     </div>
   );
 }

@@ -41,7 +41,9 @@ export function RateFoot(props: Props) {
   return (
     <div className={styles.foot}>
       <div role="status" className={styles.found}>
-        {rate === undefined ? null : <p className={styles.rate}>{words.rates.perCu(rate)}</p>}
+        {rate === undefined ? null : (
+          <p className={styles.rate}>{words.rates.perCu(rate, taken)}</p>
+        )}
         <p className={styles.why}>{children}</p>
         {rate !== undefined && kind !== taken ? (
           <p className={styles.why}>{words.rates.becomes(words.plan.kinds[taken])}</p>

@@ -8,7 +8,9 @@ import { Part } from '@/app/ui/Part';
 import { Section } from '@/app/ui/Section';
 import { Toast, type ToastMessage } from '@/app/ui/Toast';
 import { newWorkloadDraft, type PlanDraft, type WorkloadDraft } from '@/core/plan/draft';
-import { workloadCount } from '@/core/plan/fields';
+import { needsRecordSize } from '@/core/plan/recordSize';
+import { workloadCount } from '@/core/plan/workloadFields';
+import { findPlatform } from '@/core/platforms/registry';
 import { useFormParts, useProblemAt } from './formContext';
 import styles from './WorkloadList.module.css';
 import { type RatedWorkload, WorkloadRateDialog } from './WorkloadRateDialog';
@@ -135,7 +137,7 @@ const Rows = memo(function Rows({ revealed }: Props) {
   const sayUndo = (
     text: string,
     before: readonly WorkloadDraft[],
-    kind: 'undoPaste' | 'undoRate',
+    kind: 'undoPaste' | 'undoRate' | 'undoSize',
   ) => {
     const undo = () => {
       replace([...before]);
@@ -165,6 +167,17 @@ const Rows = memo(function Rows({ revealed }: Props) {
     sayUndo(words.plan.rateApplied(changed), before, 'undoRate');
     focusRow(asked, 'button[data-rate]');
   };
+  const sizeAll = (index: number) => {
+    const before = structuredClone(form.getValues('workloads'));
+    const platform = findPlatform(form.getValues('platform'));
+    const recordBytes = before[index]?.recordBytes ?? '';
+    const takes = (row: WorkloadDraft) =>
+      row.recordBytes.trim() === '' && needsRecordSize(platform, row.kind);
+    replace(before.map((row) => (takes(row) ? { ...row, recordBytes } : row)));
+    commit({ kind: 'takeSize' });
+    sayUndo(words.plan.sizesTaken(before.filter(takes).length), before, 'undoSize');
+    focusRow(index);
+  };
   const problem = useProblemAt('workloads');
 
   return (
@@ -180,6 +193,7 @@ const Rows = memo(function Rows({ revealed }: Props) {
             onShift={shift}
             onRemove={drop}
             onAskRate={askRate}
+            onSizeAll={sizeAll}
           />
         ))}
       </ol>

@@ -4,7 +4,7 @@ import { Button } from '@/app/ui/Button';
 import { Icon } from '@/app/ui/Icon';
 import { SelectField } from '@/app/ui/SelectField';
 import type { WorkloadKind } from '@/core/plan/draft';
-import { workloadFields } from '@/core/plan/fields';
+import { workloadFields } from '@/core/plan/workloadFields';
 import { BoundField } from './BoundField';
 import { useFormParts } from './formContext';
 import { useWorkloadCu } from './useWorkloadCu';
@@ -19,6 +19,7 @@ type Props = {
   readonly onShift: (index: number, by: number) => void;
   readonly onRemove: (index: number) => void;
   readonly onAskRate: (index: number) => void;
+  readonly onSizeAll: (index: number) => void;
 };
 
 const kinds: readonly WorkloadKind[] = ['simple', 'complex', 'measured', 'resources'];
@@ -28,7 +29,7 @@ const kinds: readonly WorkloadKind[] = ['simple', 'complex', 'measured', 'resour
  * at every key a browser reads the whole form around the field, to offer to fill it in.
  */
 export function WorkloadRow(props: Props) {
-  const { index, count, isFull, onDuplicate, onShift, onRemove, onAskRate } = props;
+  const { index, count, isFull, onDuplicate, onShift, onRemove, onAskRate, onSizeAll } = props;
   const words = useWords();
   const { form } = useFormParts();
   const path = `workloads.${index}` as const;
@@ -90,7 +91,7 @@ export function WorkloadRow(props: Props) {
         />
         <WorkloadCu index={index} />
         <div className={styles.detail}>
-          <WorkloadDetail index={index} kind={kind} onAskRate={onAskRate} />
+          <WorkloadDetail index={index} kind={kind} onAskRate={onAskRate} onSizeAll={onSizeAll} />
         </div>
         <fieldset className={styles.tools} aria-label={words.plan.actions(called)}>
           <Button

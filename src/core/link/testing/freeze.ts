@@ -1,5 +1,6 @@
 import { encodeReadable } from '@/core/link/encodeLink';
 import { parsePlan } from '@/core/plan/parsePlan';
+import { isByteRated } from '@/core/plan/recordSize';
 import type { Platform, PriceColumn, PriceList } from '@/core/platforms/platform';
 import { platformRooms } from '@/core/platforms/registry';
 import { answerOf } from '@/core/report/answer';
@@ -73,7 +74,7 @@ function linksOf(platform: Platform, { list, billing }: FrozenColumn): readonly 
   return needs.flatMap((cu, i) => {
     const reading = parsePlan({
       platform: platform.id,
-      workloads: [{ qps: cu * platform.complexRate.value.cautious, complexity: 'complex' }],
+      workloads: [{ ...loadOf(platform, cu), complexity: 'complex' }],
       headroomPercent: i % 3 === 1 ? 10 : 0,
       spareSlaves: platform.kind === 'machines' ? i % 3 : 0,
       priceList: list,
@@ -83,4 +84,10 @@ function linksOf(platform: Platform, { list, billing }: FrozenColumn): readonly 
     if (!reading.ok || !answering.ok) return [];
     return [encodeReadable({ view: 'size', plan: reading.plan, stamp: stampOf(answering.answer) })];
   });
+}
+
+/** A load of complex work that needs so many CU; where rates are in MB/s, of records of 1,000 bytes. */
+function loadOf(platform: Platform, cu: number) {
+  const load = cu * platform.complexRate.value.cautious;
+  return isByteRated(platform) ? { qps: load * 1_000, recordBytes: 1_000 } : { qps: load };
 }

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
-import { settingIds, settings, workloadCount, workloadFields } from '@/core/plan/fields';
+import { settingIds, settings } from '@/core/plan/fields';
+import { workloadCount, workloadFields } from '@/core/plan/workloadFields';
 import { billingsOf, platformRooms } from '@/core/platforms/registry';
 import { planInputArbitrary } from './planArbitrary';
 

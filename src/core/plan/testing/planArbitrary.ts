@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { parsePlan } from '@/core/plan/parsePlan';
 import { documentedPlanSchema, type Plan } from '@/core/plan/planSchema';
+import { isByteRated } from '@/core/plan/recordSize';
 import type { PlatformId } from '@/core/platforms/platform';
 import { defaultPlatform, findPlatform, platformIds } from '@/core/platforms/registry';
 import { schemaArbitrary } from './schemaArbitrary';
@@ -17,9 +18,19 @@ export function planInputsWith(
 function inputsOf(id: PlatformId, maximumWorkloads: number) {
   const schema = documentedPlanSchema(findPlatform(id));
   return schemaArbitrary(schema, maximumWorkloads).map((input): Record<string, unknown> => {
-    const written = { ...Object(input) };
+    const written = withRecordSizes(id, { ...Object(input) });
     return 'platform' in written || id !== defaultPlatform ? { ...written, platform: id } : written;
   });
+}
+
+/** Where the platform needs record sizes, those that are missing: a plan without one cannot be sized. */
+function withRecordSizes(id: PlatformId, input: Record<string, unknown>): Record<string, unknown> {
+  const { workloads } = input;
+  if (!isByteRated(findPlatform(id)) || !Array.isArray(workloads)) return input;
+  const sized = workloads.map((one: object) =>
+    'qps' in one ? { recordBytes: 1_000, ...one } : one,
+  );
+  return { ...input, workloads: sized };
 }
 
 /** Parsed plans with so many workloads at most: defaults filled in, no empty names. */

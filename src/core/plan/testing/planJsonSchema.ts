@@ -1,12 +1,7 @@
 import { type JsonSchema, toJsonSchema } from '@valibot/to-json-schema';
-import {
-  defaultOf,
-  isOmittedAtDefault,
-  isSettingId,
-  settings,
-  workloadFields,
-} from '@/core/plan/fields';
+import { defaultOf, isOmittedAtDefault, isSettingId, settings } from '@/core/plan/fields';
 import { documentedPlanSchema } from '@/core/plan/planSchema';
+import { workloadFields } from '@/core/plan/workloadFields';
 import { productBounds } from '@/core/platforms/own/productFile';
 import { rules as exampleRules } from '@/core/platforms/own/rules';
 import type { Platform, PlatformId } from '@/core/platforms/platform';

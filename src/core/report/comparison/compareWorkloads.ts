@@ -10,7 +10,7 @@ import {
 } from './value';
 
 /** Every field of a workload, including the CU that it needs by itself. */
-export type WorkloadFieldId = keyof WorkloadInput;
+export type WorkloadFieldId = Exclude<keyof WorkloadInput, 'requiredCu'>;
 
 /** One workload in both plans. `a` and `b` are its positions there, from 0; null in a plan without it. */
 export type ComparedWorkload = Match & {
@@ -37,6 +37,9 @@ const fields: Readonly<Record<WorkloadFieldId, (workload: WorkloadInput) => Comp
     kind: ({ kind }) => ({ kind: 'work', work: kind }),
     qps: ({ qps }) => numberValue(qps, 'load'),
     recordsPerSecondPerCu: ({ recordsPerSecondPerCu: rate }) => numberValue(rate, 'rate'),
+    megabytesPerSecondPerCu: ({ megabytesPerSecondPerCu: rate = null }) =>
+      numberValue(rate, 'megabyteRate'),
+    recordBytes: ({ recordBytes = null }) => numberValue(recordBytes, 'bytes'),
     cores: ({ cores }) => numberValue(cores, 'cores'),
     memoryGb: ({ memoryGb }) => numberValue(memoryGb, 'memory'),
     cu: ({ cu }) => numberValue(cu, 'cu'),

@@ -57,8 +57,10 @@ export function matchWorkloads(
   ];
 }
 
-function figuresOf({ kind, qps, recordsPerSecondPerCu, cores, memoryGb }: WorkloadInput) {
-  return [kind, qps, recordsPerSecondPerCu, cores, memoryGb];
+function figuresOf(workload: WorkloadInput) {
+  const { kind, qps, recordsPerSecondPerCu, cores, memoryGb } = workload;
+  const { megabytesPerSecondPerCu, recordBytes } = workload;
+  return [kind, qps, recordsPerSecondPerCu, cores, memoryGb, megabytesPerSecondPerCu, recordBytes];
 }
 
 /** The first workload of A with a key matches the first of B with it, the second the second. */

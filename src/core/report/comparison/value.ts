@@ -6,7 +6,7 @@ import type { Price } from '@/core/quantity/money';
 
 /**
  * What a number counts: CU, a percentage that a person entered, a share that was calculated, records/s, records/s per
- * CU, cores, GB of memory, slots of a process, processes, or machines of a kind.
+ * CU, MB/s per CU, bytes, cores, GB of memory, slots of a process, processes, or machines of a kind.
  */
 export type Unit =
   | 'cu'
@@ -14,6 +14,8 @@ export type Unit =
   | 'share'
   | 'load'
   | 'rate'
+  | 'megabyteRate'
+  | 'bytes'
   | 'cores'
   | 'memory'
   | 'slots'

@@ -1,7 +1,7 @@
 import type { WorkloadKind } from '@/core/plan/draft';
 import { isThroughput, type Plan, type Workload } from '@/core/plan/planSchema';
 import { platformFor } from '@/core/plan/platformFor';
-import type { AvailabilityNotice, ShapeId } from '@/core/platforms/platform';
+import type { AvailabilityNotice, Platform, ShapeId } from '@/core/platforms/platform';
 import { saleNotice } from '@/core/platforms/saleNotice';
 import type { Exchange } from '@/core/quantity/exchange';
 import type { Price } from '@/core/quantity/money';
@@ -18,11 +18,11 @@ import { type ProcessFigures, processFiguresOf } from '@/core/report/processFigu
 import { type OfferChoices, offersOf, type ProductOffer } from '@/core/report/products/offers';
 import { type Stairs, stairsOf } from '@/core/report/stairs';
 import { type StepRow, stepRows } from '@/core/report/stepRows';
-import { utilisationPercent } from '@/core/report/utilisation';
-import { rateOf, workloadCu } from '@/core/sizing/demand';
+import { rateOf, rateUnitOf, workloadCu } from '@/core/sizing/demand';
 import type { Note } from '@/core/sizing/note';
 import type { Mix, Option, ProjectDemand } from '@/core/sizing/result';
 import { type ChecklistReport, checklistReport, type GivenChecklist } from './checklistReport';
+import { type DocumentFigures, documentFigures } from './documentFigures';
 import { type UsedSource, usedSources } from './usedSources';
 
 /** What the caller knows and the answer does not. Empty texts count as not given. */
@@ -63,7 +63,7 @@ export type ReportDocument = {
   readonly sale: AvailabilityNotice | null;
   readonly priceList: PriceListFacts;
   readonly answer: ChosenCluster;
-  readonly figures: Figures;
+  readonly figures: DocumentFigures;
   /** Of a product whose machines run processes. */
   readonly processes?: ProcessFigures;
   /** The need of each project, in order of first mention. */
@@ -118,10 +118,17 @@ export type WorkloadInput = {
   readonly project: string | null;
   readonly kind: WorkloadKind;
   readonly qps: number | null;
+  /** Null also where the rate counts MB. */
   readonly recordsPerSecondPerCu: number | null;
+  /** Only where the rate counts MB. */
+  readonly megabytesPerSecondPerCu?: number;
+  /** Only where the plan says it. */
+  readonly recordBytes?: number;
   readonly cores: number | null;
   readonly memoryGb: number | null;
   readonly cu: number;
+  /** With headroom, rounded up; only where each workload is given whole CU. */
+  readonly requiredCu?: number;
 };
 
 type ChosenCluster = {
@@ -132,19 +139,6 @@ type ChosenCluster = {
   readonly isBest: boolean;
   /** Its place among the options, from 1. */
   readonly rank: number;
-};
-
-type Figures = {
-  readonly price: Price | null;
-  readonly peakCu: number;
-  readonly requiredCu: number;
-  readonly capacityCu: number;
-  readonly unusedCu: number;
-  readonly nodeCount: number;
-  readonly stepCu: number;
-  readonly utilisationPercent: number;
-  /** Records/s of all throughput workloads together. */
-  readonly recordsPerSecond: number;
 };
 
 /** Everything that a document says, from an answer and what the caller adds. */
@@ -166,7 +160,7 @@ export function documentOf(answer: Answer, options: DocumentOptions): ReportDocu
     date,
     link: options.link || null,
     labels: labelsOf(options.labels),
-    plan: inputsOf(plan),
+    plan: inputsOf(answer),
     sale: saleNotice(platformFor(plan)) ?? null,
     priceList,
     answer: {
@@ -177,7 +171,7 @@ export function documentOf(answer: Answer, options: DocumentOptions): ReportDocu
       isBest: answer.isBest,
       rank: rows.findIndex((row) => row.option === option) + 1,
     },
-    figures: figuresOf(answer),
+    figures: documentFigures(answer),
     ...(processes ? { processes } : {}),
     projects: result.demand.projects,
     bar: capacityBar(answer),
@@ -211,42 +205,34 @@ function labelsOf({ title, customer, author, remark }: DocumentLabels = {}) {
   };
 }
 
-function inputsOf(plan: Plan): PlanInputs {
+function inputsOf({ platform: rules, plan, demand }: Answer): PlanInputs {
   const { version: _, title = null, platform, workloads, ...settings } = plan;
+  const isWhole = rules.givenWhole === 'workload';
   return {
     title,
     platform,
-    workloads: workloads.map((workload) => workloadInput(plan, workload)),
+    workloads: workloads.map((workload, i) => ({
+      ...workloadInput(rules, workload),
+      ...(isWhole ? { requiredCu: Number(demand.projects[i]?.requiredCu) } : {}),
+    })),
     ...settings,
   };
 }
 
-function workloadInput(plan: Plan, workload: Workload): WorkloadInput {
-  const platform = platformFor(plan);
+function workloadInput(platform: Platform, workload: Workload): WorkloadInput {
   const isLoad = isThroughput(workload);
+  const rate = isLoad ? rateOf(platform, workload) : null;
+  const isInBytes = isLoad && rateUnitOf(platform, workload) === 'megabytes';
   return {
     name: workload.name ?? null,
     project: workload.project ?? null,
     kind: isLoad ? workload.complexity : 'resources',
     qps: isLoad ? workload.qps : null,
-    recordsPerSecondPerCu: isLoad ? rateOf(platform, workload) : null,
+    recordsPerSecondPerCu: isInBytes ? null : rate,
+    ...(isInBytes && rate !== null ? { megabytesPerSecondPerCu: rate } : {}),
+    ...(isLoad && workload.recordBytes !== undefined ? { recordBytes: workload.recordBytes } : {}),
     cores: isLoad ? null : workload.cores,
     memoryGb: isLoad ? null : workload.memoryGb,
     cu: nearestNumber(workloadCu(platform, workload)),
-  };
-}
-
-function figuresOf(answer: Answer): Figures {
-  const { result, option } = answer;
-  return {
-    price: option.price,
-    peakCu: result.demand.peakCu,
-    requiredCu: result.demand.requiredCu,
-    capacityCu: option.capacityCu,
-    unusedCu: option.unusedCu,
-    nodeCount: option.nodeCount,
-    stepCu: option.stepCu,
-    utilisationPercent: utilisationPercent(answer),
-    recordsPerSecond: result.demand.recordsPerSecond,
   };
 }

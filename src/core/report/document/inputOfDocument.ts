@@ -14,10 +14,10 @@ export function inputOfDocument(document: unknown): unknown {
 /** In a plan file the fields of a workload tell its kind, and what follows from them is left out. */
 function documentWorkload(input: unknown): unknown {
   if (!isObject(input)) return input;
-  const { kind, cu: _, ...fields } = given(input);
+  const { kind, cu: _, requiredCu: __, ...fields } = given(input);
   if (kind === 'resources') return fields;
   if (kind !== 'simple') return { ...fields, complexity: kind };
-  const { recordsPerSecondPerCu: __, ...simple } = fields;
+  const { recordsPerSecondPerCu: ___, megabytesPerSecondPerCu: ____, ...simple } = fields;
   return { ...simple, complexity: kind };
 }
 

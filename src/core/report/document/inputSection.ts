@@ -15,20 +15,16 @@ import {
 /** What the plan says: its workloads and its settings. */
 export function inputSection(document: ReportDocument, words: DocumentWords): DocumentSection {
   const { plan } = document;
+  const figures = workloadFigures(plan);
   return sectionOf('inputs', words.document.inputs, {
     tables: [
       {
         columns: [
           ...[words.document.workload, words.document.project, words.document.kind].map(textColumn),
-          ...[
-            words.document.load,
-            words.document.rate,
-            words.document.cores,
-            words.document.memory,
-            words.document.cu,
-          ].map(numberColumn),
+          ...figures.map(({ heading }) => numberColumn(words.document[heading])),
+          numberColumn(words.document.cu),
         ],
-        rows: plan.workloads.map((workload) => workloadRow(workload, words)),
+        rows: plan.workloads.map((workload) => workloadRow(workload, figures, words)),
       },
       {
         columns: [
@@ -58,15 +54,37 @@ function settingRow(
   return [[textCell(inDocuments), cell, textCell(rule ?? unit)]];
 }
 
-function workloadRow(workload: WorkloadInput, words: DocumentWords): readonly DocumentCell[] {
+/** A figure of workloads with the heading of its column. */
+type WorkloadFigure = {
+  readonly heading: 'load' | 'rate' | 'rateInBytes' | 'recordSize' | 'cores' | 'memory';
+  readonly of: (workload: WorkloadInput) => number | null;
+};
+
+/** The figures that workloads have; record sizes and rates in MB/s only where some workload has one. */
+function workloadFigures({ workloads }: Pick<PlanInputs, 'workloads'>): readonly WorkloadFigure[] {
+  const sized: readonly WorkloadFigure[] = [
+    { heading: 'recordSize', of: ({ recordBytes = null }) => recordBytes },
+    { heading: 'rateInBytes', of: ({ megabytesPerSecondPerCu = null }) => megabytesPerSecondPerCu },
+  ];
+  return [
+    { heading: 'load', of: ({ qps }) => qps },
+    ...sized.filter(({ of }) => workloads.some((workload) => of(workload) !== null)),
+    { heading: 'rate', of: ({ recordsPerSecondPerCu }) => recordsPerSecondPerCu },
+    { heading: 'cores', of: ({ cores }) => cores },
+    { heading: 'memory', of: ({ memoryGb }) => memoryGb },
+  ];
+}
+
+function workloadRow(
+  workload: WorkloadInput,
+  figures: readonly WorkloadFigure[],
+  words: DocumentWords,
+): readonly DocumentCell[] {
   return [
     textCell(workload.name ?? words.derivation.unnamedWorkload),
     textCell(workload.project),
     textCell(words.plan.kinds[workload.kind]),
-    numberCell(workload.qps, words.exact),
-    numberCell(workload.recordsPerSecondPerCu, words.exact),
-    numberCell(workload.cores, words.exact),
-    numberCell(workload.memoryGb, words.exact),
+    ...figures.map(({ of }) => numberCell(of(workload), words.exact)),
     numberCell(workload.cu, words.number),
   ];
 }

@@ -24,7 +24,7 @@ const foreign: Readonly<Record<Language, RegExp>> = {
 };
 
 const workloads = [
-  { name: 'orders', project: 'core', qps: 500_000, complexity: 'complex' },
+  { name: 'orders', project: 'core', qps: 500_000, complexity: 'complex', recordBytes: 400 },
   { name: 'legacy', project: 'old', cores: 3, memoryGb: 20 },
 ];
 

@@ -32,10 +32,14 @@ export function writeText(document: ReportDocument, words: DocumentWords): strin
 export function inputsLine(document: ReportDocument, words: DocumentWords): string {
   const { workloads } = document.plan;
   const shown = workloads.slice(0, namedWorkloads).map((workload) => {
-    const { name, kind, qps, recordsPerSecondPerCu: rate, cores, memoryGb } = workload;
+    const { name, kind: work, qps, recordBytes, cores, memoryGb } = workload;
+    const { megabytesPerSecondPerCu, recordsPerSecondPerCu } = workload;
+    const rate = megabytesPerSecondPerCu ?? recordsPerSecondPerCu;
+    const unit = megabytesPerSecondPerCu === undefined ? 'records' : 'megabytes';
+    const kind = words.plan.kinds[work];
     const load =
       qps !== null && rate !== null
-        ? words.printed.load(qps, words.plan.kinds[kind], rate)
+        ? words.printed.load({ qps, kind, rate, unit, recordBytes })
         : words.printed.resources(cores ?? 0, memoryGb ?? 0);
     return `${name ?? words.derivation.unnamedWorkload}${words.document.colon}${load}`;
   });

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ownRateOf } from '@/core/plan/planSchema';
 import { everyPlanArbitrary } from '@/core/plan/testing/planArbitrary';
 import { findPlatform } from '@/core/platforms/registry';
 import { answerOf } from '@/core/report/answer';
@@ -76,7 +77,7 @@ describe('leaving, for any plan and terms,', () => {
             sums.cores += one.cores;
             sums.gb += one.memoryGb;
           } else if (one.complexity === 'simple') sums.cu += one.qps / 55_000;
-          else sums.cu += one.qps / Math.max(10_000, one.recordsPerSecondPerCu);
+          else sums.cu += one.qps / Math.max(10_000, ownRateOf(one));
         }
         // Doubles cannot tell on which side of a whole number a sum is, so both are taken.
         const needWith = (slack: number) =>

@@ -1,5 +1,5 @@
-import { workloadFields } from '@/core/plan/fields';
 import type { Problem } from '@/core/plan/problem';
+import { workloadFields } from '@/core/plan/workloadFields';
 import type { Platform, PriceListId, ShapeId } from '@/core/platforms/platform';
 import { priceListsOf } from '@/core/platforms/registry';
 import { isCalendarDay } from '@/core/quantity/calendarDay';

@@ -98,7 +98,7 @@ export function saleText({ sale }: ProductOffer, words: WordsWith<'products'>): 
 
 /** What is bought, in one phrase; what is wrong where the product cannot carry the plan. */
 export function boughtText({ sizing }: ProductOffer, words: WordsWith<'products'>): string {
-  if (!sizing.ok) return sizing.problems.map(words.problem).join(' ');
+  if (!sizing.ok) return [...new Set(sizing.problems.map(words.problem))].join(' ');
   const { text } = clusterPhrase(sizing.answer.option, words);
   const processes = processCountsOf(sizing.answer);
   return processes ? words.processes.beside(text, processes.needed) : text;

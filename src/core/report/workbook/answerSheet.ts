@@ -9,7 +9,7 @@ import { emptyRow, formula, headings, row, sentence, text } from './cellsOf';
 import { constant, noPrice, quoted } from './exactFormula';
 import type { ResultLine } from './inputsSheet';
 import { processesFormula } from './packingFormulas';
-import { answerPlace, hasManagement, managementPrice, usableCu } from './poolFormulas';
+import { answerPlace, hasManagement, managementPrice, unitPrice, usableCu } from './poolFormulas';
 import { sheetHead } from './sheetHead';
 import { sheetOf } from './sheetOf';
 import type { Cell, Format, Role, Sheet, SheetRow } from './workbook';
@@ -173,7 +173,7 @@ function reductionLines(
   words: WordsWith<'workbook'>,
 ): readonly ClusterFigure[] {
   const { priceList } = document;
-  const workers = `${of('OptionWorkers')}*${of('WorkerPrices')}`;
+  const workers = `${of('OptionWorkers')}*${unitPrice(document, of('WorkerPrices'))}`;
   const coordinators = isPool(document)
     ? managementPrice(document)
     : `+CoordinatorCount*INDEX(CoordinatorPrices,${of('OptionCoordinator')})`;

@@ -8,7 +8,7 @@ import type { WordsWith } from '@/core/words/words';
 import { formula } from './cellsOf';
 import { constant, noPrice, notAble, noWorkerPrice } from './exactFormula';
 import { machinePrices } from './machinePrices';
-import { hasManagement } from './poolFormulas';
+import { hasManagement, unitPrice } from './poolFormulas';
 import type { SheetColumn } from './table';
 
 /**
@@ -66,7 +66,7 @@ export function clusterPrice(
   const digits = minorDigits(document.priceList.currency);
   const coordinators =
     isPool(document) && !hasManagement(document) ? '' : `+CoordinatorCount*${least}`;
-  const list = `${count}*${workerPrice}${coordinators}`;
+  const list = `${count}*${unitPrice(document, workerPrice)}${coordinators}`;
   const coins = `ROUND((${list})*10^${digits},0)`;
   const priced = `ROUND(ROUND(${coins}*(100-DiscountPercent)/100,6),0)/10^${digits}`;
   const listed = `IF(${least}>=${constant(noPrice)},${constant(noPrice)},${priced})`;

@@ -1,11 +1,7 @@
-import {
-  appliesTo,
-  choicesOf,
-  type SettingId,
-  settingIds,
-  settings,
-  workloadFields,
-} from '@/core/plan/fields';
+import { appliesTo, choicesOf, type SettingId, settingIds, settings } from '@/core/plan/fields';
+import { isByteRated } from '@/core/plan/recordSize';
+import { workloadFields } from '@/core/plan/workloadFields';
+import { findPlatform } from '@/core/platforms/registry';
 import type { ReportDocument } from '@/core/report/document/documentModel';
 import { isPool } from '@/core/report/isPool';
 import type { WordsWith } from '@/core/words/words';
@@ -31,7 +27,7 @@ export function inputValidations(
     }) as const;
   const oneOf = (of: string, choices: string) =>
     ({ kind: 'list', of, choices, message: words.workbook.oneOf }) as const;
-  const { qps, recordsPerSecondPerCu: measured, cores, memoryGb } = workloadFields;
+  const { qps, recordsPerSecondPerCu: measured, recordBytes, cores, memoryGb } = workloadFields;
   type Validation = ReturnType<typeof between> | ReturnType<typeof oneOf>;
   const settingCells = settingIds.flatMap((id): readonly Validation[] => {
     const setting = settings[id];
@@ -49,6 +45,14 @@ export function inputValidations(
     between('decimal', 'WorkloadRates', { minimum: measured.above, maximum: measured.max }),
     between('decimal', 'WorkloadCores', extent(cores)),
     between('decimal', 'WorkloadMemory', extent(memoryGb)),
+    ...(isByteRated(findPlatform(plan.platform))
+      ? [
+          between('decimal', 'WorkloadBytes', {
+            minimum: recordBytes.above,
+            maximum: recordBytes.max,
+          }),
+        ]
+      : []),
   ];
 }
 

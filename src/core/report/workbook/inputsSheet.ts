@@ -1,5 +1,6 @@
 import type { FieldSection } from '@/core/plan/fieldKinds';
 import { defaultOf, type SettingId, settings } from '@/core/plan/fields';
+import { isByteRated } from '@/core/plan/recordSize';
 import { findPlatform } from '@/core/platforms/registry';
 import { pricedSentence } from '@/core/report/document/answerSentence';
 import { headOf, titleOf } from '@/core/report/document/documentHead';
@@ -26,6 +27,7 @@ import {
 } from './cellsOf';
 import { quoted } from './exactFormula';
 import { inputValidations } from './inputValidations';
+import { rateOfInput } from './loadFormulas';
 import { countedRows, emptyRows } from './needSheet';
 import { projectLabels } from './projectLabels';
 import { sheetOf } from './sheetOf';
@@ -37,7 +39,15 @@ const watchedRows = 200;
 /** Formulas that show a figure of the answer, by the name of its cell. */
 export type ResultLine = { readonly label: string; readonly cell: Cell };
 
-const widths = [30, 20, 18, 19, 18, 14, 20];
+/** With a column for the size of records where rates are in MB/s; the last one has room for the result. */
+function widthsOf(document: ReportDocument): readonly number[] {
+  return hasSizes(document.plan) ? [30, 20, 18, 19, 18, 14, 20, 14] : [30, 20, 18, 19, 18, 14, 20];
+}
+
+/** Whether the workloads have record sizes among their inputs. */
+function hasSizes({ platform }: PlanInputs): boolean {
+  return isByteRated(findPlatform(platform));
+}
 
 /** The head of the document, the settings beside the result, and the workloads: everything that a person changes. */
 export function inputsSheet(
@@ -45,9 +55,11 @@ export function inputsSheet(
   words: WordsWith<'workbook'>,
   results: readonly ResultLine[],
 ): Sheet {
+  const widths = widthsOf(document);
+  const lists = workloadListsOf(document.plan);
   const head: readonly SheetRow[] = [
     title(titleOf(document, words), widths),
-    ...headLines(document, words),
+    ...headLines(document, words, widths),
     sentence(pricedSentence(document, words), widths, 'muted'),
     emptyRow,
     sentence(words.workbook.inputsHint, widths, 'muted'),
@@ -69,13 +81,17 @@ export function inputsSheet(
     words.document.workload,
     words.document.project,
     words.document.kind,
-    ...[words.document.load, words.document.rate, words.document.cores, words.document.memory].map(
-      (name) => `#${name}`,
-    ),
+    ...[
+      words.document.load,
+      hasSizes(document.plan) ? words.workbook.ratesInUnits : words.document.rate,
+      words.document.cores,
+      words.document.memory,
+      ...(hasSizes(document.plan) ? [words.document.recordSize] : []),
+    ].map((name) => `#${name}`),
   );
   const end = row(
     text(words.workbook.endOfRows(words.number(countedRows(document))), 'muted'),
-    ...workloadLists.slice(1).map(() => text(null)),
+    ...lists.slice(1).map(() => text(null)),
   );
   const sheet = sheetOf({
     name: words.workbook.sheets.inputs,
@@ -84,9 +100,9 @@ export function inputsSheet(
       ...head,
       ...settingRows,
       emptyRow,
-      inLists({ ...columns, headsPages: true }),
-      ...workloadRows(document, words).map(inLists),
-      inLists(end),
+      inLists(lists, { ...columns, headsPages: true }),
+      ...workloadRows(document, words).map((line) => inLists(lists, line)),
+      inLists(lists, end),
     ],
     validations: inputValidations(document, words),
   });
@@ -104,11 +120,15 @@ const workloadLists = [
   'WorkloadMemory',
 ] as const;
 
+function workloadListsOf(plan: PlanInputs): readonly string[] {
+  return hasSizes(plan) ? [...workloadLists, 'WorkloadBytes'] : workloadLists;
+}
+
 /** Headings and closing row belong to the lists as the workloads do, so that rows inserted beside them are in, too. */
-function inLists(line: SheetRow): SheetRow {
+function inLists(lists: readonly string[], line: SheetRow): SheetRow {
   return {
     ...line,
-    cells: workloadLists.map((name, i) => named(name, line.cells[i] ?? text(null))),
+    cells: lists.map((name, i) => named(name, line.cells[i] ?? text(null))),
   };
 }
 
@@ -140,7 +160,11 @@ const longestLink = 2_000;
 /** Of a longer address only the beginning is shown; the link still leads to the whole address. */
 const longestShown = 200;
 
-function headLines(document: ReportDocument, words: WordsWith<'workbook'>): readonly SheetRow[] {
+function headLines(
+  document: ReportDocument,
+  words: WordsWith<'workbook'>,
+  widths: readonly number[],
+): readonly SheetRow[] {
   return headOf(document, words).map(({ label, text: value, isLink }) => {
     if (!isLink) return labelled(label, value, widths);
     if (value.length > longestLink) return labelled(label, words.workbook.linkTooLong, widths);
@@ -212,13 +236,14 @@ function workloadRows({ plan }: ReportDocument, words: WordsWith<'workbook'>): r
       text(labels.get(workload.project) ?? null, 'input'),
       text(words.plan.kinds[workload.kind], 'input'),
       input(workload.qps),
-      input(workload.kind === 'simple' ? null : workload.recordsPerSecondPerCu),
+      input(workload.kind === 'simple' ? null : rateOfInput(workload)),
       input(workload.cores),
       input(workload.memoryGb),
+      ...(hasSizes(plan) ? [input(workload.recordBytes ?? null)] : []),
     );
   const emptyInputs: SheetRow = row(
     ...Array.from({ length: 3 }, () => text(null, 'input')),
-    ...Array.from({ length: 4 }, () => input(null)),
+    ...Array.from({ length: hasSizes(plan) ? 5 : 4 }, () => input(null)),
   );
   return [...plan.workloads.map(cellsOf), ...Array.from({ length: emptyRows }, () => emptyInputs)];
 }

@@ -1,9 +1,23 @@
-import type { ReportDocument, WorkloadInput } from '@/core/report/document/documentModel';
+import { isByteRated } from '@/core/plan/recordSize';
+import { findPlatform } from '@/core/platforms/registry';
+import type {
+  PlanInputs,
+  ReportDocument,
+  WorkloadInput,
+} from '@/core/report/document/documentModel';
 import { oneLine } from '@/core/report/document/oneLine';
 import type { ProjectDemand } from '@/core/sizing/result';
 import type { WordsWith } from '@/core/words/words';
 import { formula } from './cellsOf';
 import { literally, quoted, roundedUp } from './exactFormula';
+import {
+  bytesFormula,
+  notNegative,
+  rateFormula,
+  rateOfInput,
+  throughputCu,
+  throughputFormula,
+} from './loadFormulas';
 import { reserveFormula } from './packingFormulas';
 import { projectLabels } from './projectLabels';
 import type { CellsAt, SheetColumn } from './table';
@@ -18,6 +32,7 @@ export type NeedItem = {
 
 /** As many items as are counted; those behind the workloads are empty. */
 export function needItems({ plan, projects }: ReportDocument, count: number): readonly NeedItem[] {
+  if (isEachWhole(plan)) return Array.from({ length: count }, (_, i) => wholeItem(plan, i));
   const needs = new Map(projects.map((need) => [need.project, need]));
   const firstPlaces = new Map<string | null, number>();
   plan.workloads.forEach(({ project }, i) => {
@@ -31,11 +46,24 @@ export function needItems({ plan, projects }: ReportDocument, count: number): re
   });
 }
 
+/** A workload that is given whole CU by itself stands in a project's place. */
+function wholeItem({ workloads }: PlanInputs, i: number): NeedItem {
+  const workload = workloads[i];
+  if (!workload) return { workload, firstPlace: undefined, need: undefined };
+  const { project, cu: peakCu, requiredCu = 0 } = workload;
+  return { workload, firstPlace: i + 1, need: { project, peakCu, requiredCu } };
+}
+
+function isEachWhole({ platform }: PlanInputs): boolean {
+  return findPlatform(platform).givenWhole === 'workload';
+}
+
 type Key =
   | 'number'
   | 'name'
   | 'project'
   | 'load'
+  | 'bytes'
   | 'rate'
   | 'throughputCu'
   | 'cores'
@@ -51,6 +79,8 @@ export function needColumns(
 ): readonly SheetColumn<NeedItem, Key>[] {
   const { plan } = document;
   const shared = words.derivation.sharedProject;
+  const isInBytes = isByteRated(findPlatform(plan.platform));
+  const isWhole = isEachWhole(plan);
   const labels = projectLabels(
     plan.workloads.map(({ project }) => project),
     shared,
@@ -105,16 +135,35 @@ export function needColumns(
         'whole',
       ),
     },
+    ...(isInBytes
+      ? [
+          {
+            key: 'bytes' as const,
+            heading: `#${words.document.recordSize}`,
+            cell: figureOf(
+              'load',
+              bytesFormula,
+              ({ kind, recordBytes = null }) => (kind === 'measured' ? null : recordBytes),
+              'whole',
+            ),
+          },
+        ]
+      : []),
     {
       key: 'rate',
       heading: `#${words.workbook.rateUsed}`,
-      cell: figureOf('load', rateFormula, (one) => one.recordsPerSecondPerCu, 'whole'),
+      cell: figureOf('load', rateFormula, rateOfInput, isInBytes ? 'decimal' : 'whole'),
     },
     {
       key: 'throughputCu',
       heading: `#${words.workbook.throughputCu}`,
       name: 'NeedThroughputCu',
-      cell: figureOf('load', (_, at) => `${at('load')}/${at('rate')}`, throughputCu, 'decimal'),
+      cell: figureOf(
+        'load',
+        (_, at) => throughputFormula(at('load'), isInBytes ? at('bytes') : undefined, at('rate')),
+        throughputCu,
+        'decimal',
+      ),
     },
     {
       key: 'cores',
@@ -142,9 +191,9 @@ export function needColumns(
       key: 'firstRow',
       heading: `#${words.workbook.firstRow}`,
       name: 'NeedFirstRows',
-      cell: ({ firstPlace }, at) =>
+      cell: ({ firstPlace }, at, i) =>
         formula(
-          used(at, `MATCH(${literally(at('project'))},NeedProjects,0)`),
+          used(at, isWhole ? String(i + 1) : `MATCH(${literally(at('project'))},NeedProjects,0)`),
           firstPlace ?? '',
           'whole',
           'muted',
@@ -176,10 +225,6 @@ export function needColumns(
   ];
 }
 
-function throughputCu({ kind, cu }: WorkloadInput): number | null {
-  return kind === 'resources' ? null : cu;
-}
-
 /** The input of a workload by the name of its list. The lists begin with their heading. */
 function inputAt(index: number): (list: string) => string {
   return (list) => `INDEX(${list},${index + 2})`;
@@ -195,18 +240,4 @@ function keyFormula(index: number, shared: string): string {
   // The heading and the closing row of the list hold no workload.
   const isPast = `${index + 1}>ROWS(WorkloadKinds)-2`;
   return `IF(${isPast},"",IF(${of('WorkloadKinds')}="",${none},${key}))`;
-}
-
-/** A text or a figure below zero is an error; an empty cell counts as zero. */
-function notNegative(source: string): string {
-  return `IF(${source}<0,NA(),${source}+0)`;
-}
-
-/** The rate that counts: that of simple work, else the one given, else the cautious one for complex work. */
-function rateFormula(of: (list: string) => string): string {
-  const given = of('WorkloadRates');
-  const own = `IF(${given}>0,${given}+0,NA())`;
-  const complex = `IF(${given}="",ComplexRate,${own})`;
-  const kind = of('WorkloadKinds');
-  return `IF(${kind}=KindSimple,SimpleRate,IF(${kind}=KindComplex,${complex},IF(${kind}=KindMeasured,${own},NA())))`;
 }

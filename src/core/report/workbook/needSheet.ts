@@ -1,3 +1,5 @@
+import { isByteRated } from '@/core/plan/recordSize';
+import { findPlatform } from '@/core/platforms/registry';
 import type { ReportDocument } from '@/core/report/document/documentModel';
 import { maximumNeedCu } from '@/core/sizing/size';
 import type { WordsWith } from '@/core/words/words';
@@ -8,7 +10,11 @@ import { type PlacedRow, placed, sheetOf } from './sheetOf';
 import { tableHead, tableRows } from './table';
 import type { Sheet, SheetRow } from './workbook';
 
-const widths = [7, 26, 20, 19, 14, 17, 14, 14, 13, 17, 17];
+/** With a column for the size of records where rates are in MB/s. */
+function widthsOf({ plan }: ReportDocument): readonly number[] {
+  const sizes = isByteRated(findPlatform(plan.platform)) ? [14] : [];
+  return [7, 26, 20, 19, ...sizes, 14, 17, 14, 14, 13, 17, 17];
+}
 
 /** Rows for workloads that a person may add among the inputs, further rows inserted there included. */
 const spareRows = 50;
@@ -28,6 +34,7 @@ export function countedRows({ plan }: ReportDocument): number {
  */
 export function needSheet(document: ReportDocument, words: WordsWith<'workbook'>): Sheet {
   const { workbook } = words;
+  const widths = widthsOf(document);
   const columns = needColumns(document, words);
   // Rows that the inputs have no row for yet would be empty pages on paper.
   const shown = document.plan.workloads.length + emptyRows;
@@ -52,14 +59,15 @@ function folded(row: PlacedRow): PlacedRow {
   return (number) => ({ ...placed(row, number), isFolded: true });
 }
 
-function totalRow({ figures }: ReportDocument, { workbook }: WordsWith<'workbook'>): SheetRow {
+function totalRow(document: ReportDocument, { workbook }: WordsWith<'workbook'>): SheetRow {
+  const { figures } = document;
   const need = 'SUM(NeedOfProjects)';
   return row(
     undefined,
     text(workbook.total, 'strong'),
     undefined,
     named('TotalLoad', formula('SUM(NeedLoads)', figures.recordsPerSecond, 'whole', 'strong')),
-    ...Array.from({ length: 4 }, () => undefined),
+    ...Array.from({ length: widthsOf(document).length - 7 }, () => undefined),
     named('RowFault', formula(rowFault, '', 'whole', 'muted')),
     named('PeakCu', formula('SUM(NeedPeaks)', figures.peakCu, 'decimal', 'strong')),
     named(

@@ -1,6 +1,7 @@
 import { platformFor } from '@/core/plan/platformFor';
 import type { ReportDocument } from '@/core/report/document/documentModel';
 import { isPool } from '@/core/report/isPool';
+import { pricingOf } from '@/core/sizing/pricing';
 import { constant, noPrice } from './exactFormula';
 
 /** The place of the answer among the worker shapes: a pool has one unit, so nothing to choose. */
@@ -33,4 +34,24 @@ export function managementUnits(document: ReportDocument): string {
 /** What is added to the price of the units of work. */
 export function managementPrice(document: ReportDocument): string {
   return hasManagement(document) ? '+CoordinatorCount*INDEX(CoordinatorPrices,1)' : '';
+}
+
+/** The names of the cells that hold how much of a charge a unit of work has, and what one of it costs a month. */
+export function chargeCells(index: number): { readonly quantity: string; readonly price: string } {
+  return { quantity: `ChargeQuantity${index + 1}`, price: `ChargePrice${index + 1}` };
+}
+
+/** What one worker costs: its price, and what is charged beside it. */
+export function unitPrice({ plan }: ReportDocument, workerPrice: string): string {
+  const { column } = pricingOf(platformFor(plan), plan);
+  const charges = (column?.charges ?? []).map((_, i) => chargeCells(i));
+  if (charges.length === 0) return workerPrice;
+  return `(${workerPrice}${charges.map(({ quantity, price }) => `+${quantity}*${price}`).join('')})`;
+}
+
+/** The fewest units of work: each application that runs by itself has one. */
+export function fewestWorkers({ plan }: ReportDocument): string {
+  const { management } = platformFor(plan);
+  const applications = management?.value.each === 'application' ? ',Workspaces' : '';
+  return `MinimumWorkers${applications}`;
 }

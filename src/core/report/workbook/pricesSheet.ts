@@ -1,4 +1,5 @@
 import { platformFor } from '@/core/plan/platformFor';
+import { isByteRated } from '@/core/plan/recordSize';
 import type { CoordinatorShape, WorkerShape } from '@/core/platforms/platform';
 import type { Citation } from '@/core/platforms/sources';
 import { pricesText } from '@/core/report/document/documentHead';
@@ -8,10 +9,12 @@ import { isPool } from '@/core/report/isPool';
 import type { WordsWith } from '@/core/words/words';
 import { emptyRow, figure, formula, headings, input, named, row, sentence, text } from './cellsOf';
 import { costsTheSame, machinePrices } from './machinePrices';
+import { monthRows, workerPriceCell } from './monthPrice';
 import { hasProcesses, packedCu } from './packingFormulas';
 import { hasManagement } from './poolFormulas';
 import { sheetHead } from './sheetHead';
 import { type PlacedRow, sheetOf } from './sheetOf';
+import { sourceCell } from './sourceCell';
 import { type SheetColumn, tableHead, tableRows } from './table';
 import type { Cell, Sheet, SheetRow } from './workbook';
 
@@ -48,6 +51,7 @@ export function pricesSheet(document: ReportDocument, words: WordsWith<'workbook
             ...tableRows(coordinators, platform.coordinators),
             emptyRow,
           ]),
+      ...monthRows(document, words),
       ...kindRows(document, words),
       emptyRow,
       ...ruleRows(document, words),
@@ -94,7 +98,7 @@ function workerColumns(
       key: 'price',
       heading: `#${unitOf(document, words)}`,
       name: 'WorkerPrices',
-      cell: ({ shape }) => figure(workerPrice(shape), 'amount', 'input'),
+      cell: ({ shape }) => workerPriceCell(document, workerPrice(shape)),
     },
     sourceColumn(document, words),
   ];
@@ -161,19 +165,17 @@ function sourceColumn(
   };
 }
 
-function sourceCell(citations: readonly Citation[], words: WordsWith<'workbook'>): Cell {
-  return text(citations.map((one) => words.source.short(one)).join(words.document.between), 'hint');
-}
-
 /** The kinds of work by the names that a person enters, with the rate of those that have one. */
 function kindRows({ plan }: ReportDocument, words: WordsWith<'workbook'>): readonly SheetRow[] {
   const { workbook } = words;
-  const { simpleRate, complexRate } = platformFor(plan);
+  const platform = platformFor(plan);
+  const { simpleRate, complexRate } = platform;
+  const rate = isByteRated(platform) ? words.document.rateInBytes : words.document.rate;
   const { kinds } = words.plan;
   const kind = (name: string, label: string) => named(name, named('Kinds', text(label)));
   return [
     row(text(workbook.ratesHeading, 'section')),
-    headings(widths, words.document.kind, `#${words.document.rate}`, '', '', '', workbook.source),
+    headings(widths, words.document.kind, `#${rate}`, '', '', '', workbook.source),
     row(
       kind('KindSimple', kinds.simple),
       named('SimpleRate', input(simpleRate.value)),

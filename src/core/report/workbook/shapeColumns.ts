@@ -4,6 +4,7 @@ import type { ReportDocument } from '@/core/report/document/documentModel';
 import { unitOf } from '@/core/report/document/tableSections';
 import { isPool } from '@/core/report/isPool';
 import type { OptionRow } from '@/core/report/optionRows';
+import { minimumWorkersOf } from '@/core/sizing/coordinatorCount';
 import { workerCountFor } from '@/core/sizing/options';
 import type { WordsWith } from '@/core/words/words';
 import { formula } from './cellsOf';
@@ -15,7 +16,13 @@ import {
 } from './coordinatorCosts';
 import { ceilingFormula, noPrice, notAble, noWorkerPrice } from './exactFormula';
 import { machinePrices } from './machinePrices';
-import { hasManagement, managementCost, managementUnits, usableCu } from './poolFormulas';
+import {
+  fewestWorkers,
+  hasManagement,
+  managementCost,
+  managementUnits,
+  usableCu,
+} from './poolFormulas';
 import type { SheetColumn } from './table';
 
 /** A worker shape with its cluster as exported; `row` is undefined where no coordinator manages the cluster. */
@@ -37,14 +44,15 @@ type Key =
 
 /** Every worker shape of the platform in its order. */
 export function shapeItems({ plan, figures, options }: ReportDocument): readonly ShapeItem[] {
-  const { workers, minimumWorkers } = platformFor(plan);
+  const platform = platformFor(plan);
+  const { workers } = platform;
   return workers.map((worker) => ({
     worker,
     workerCount: workerCountFor(
       figures.requiredCu,
       worker.usableCu,
       plan.spareSlaves,
-      minimumWorkers.value,
+      minimumWorkersOf(platform, plan),
     ),
     row: options.find(({ option }) => option.slave === worker.shape),
   }));
@@ -74,7 +82,7 @@ export function shapeColumns(
       cell: ({ workerCount }, _, i) => {
         const needed = ceilingFormula(`NeedCu/${usableCu(document, String(i + 1))}`);
         const spares = isPool(document) ? '' : '+SpareWorkers';
-        return formula(`MAX(MinimumWorkers,${needed}${spares})`, workerCount, 'whole');
+        return formula(`MAX(${fewestWorkers(document)},${needed}${spares})`, workerCount, 'whole');
       },
     },
     {

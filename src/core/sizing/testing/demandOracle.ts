@@ -3,13 +3,16 @@ import type { Platform } from '@/core/platforms/platform';
 
 /**
  * CU that a plan needs, the slow and obvious way: every figure as a whole number of the plan's smallest
- * decimal place, every project over one common denominator, rounded up by dividing with a remainder.
+ * decimal place, every project over one common denominator, rounded up by dividing with a remainder. Where every
+ * workload is given whole CU, each counts as a project.
  */
 export function slowRequiredCu(platform: Platform, plan: Plan, complexRate?: number): bigint {
   const names = new Set(plan.workloads.map(({ project }) => project));
-  return [...names]
-    .map((name) => plan.workloads.filter(({ project }) => project === name))
-    .reduce((total, jobs) => total + projectCu(platform, jobs, plan, complexRate), 0n);
+  const groups =
+    platform.givenWhole === 'workload'
+      ? plan.workloads.map((workload) => [workload])
+      : [...names].map((name) => plan.workloads.filter(({ project }) => project === name));
+  return groups.reduce((total, jobs) => total + projectCu(platform, jobs, plan, complexRate), 0n);
 }
 
 function projectCu(
@@ -19,17 +22,23 @@ function projectCu(
   complexRate: number | undefined,
 ): bigint {
   const loads = jobs.filter(isThroughput).map((job) => {
-    if (job.complexity === 'simple') return [job.qps, platform.simpleRate.value] as const;
     const rate =
-      job.complexity === 'complex'
-        ? (complexRate ?? job.recordsPerSecondPerCu)
-        : job.recordsPerSecondPerCu;
-    return [job.qps, rate] as const;
+      job.complexity === 'simple'
+        ? platform.simpleRate.value
+        : job.complexity === 'measured'
+          ? job.recordsPerSecondPerCu
+          : (complexRate ??
+            ('recordsPerSecondPerCu' in job
+              ? job.recordsPerSecondPerCu
+              : job.megabytesPerSecondPerCu));
+    // What a second brings in millionths of the rate's unit: a record is a million of them, a byte one.
+    const isInBytes = platform.rateUnit === 'megabytes' && job.complexity !== 'measured';
+    return { qps: job.qps, each: isInBytes ? (job.recordBytes ?? Number.NaN) : 1_000_000, rate };
   });
   const machines = jobs.flatMap((job) => (isThroughput(job) ? [] : [job]));
   const target = targetUtilisationPercent ?? platform.targetUtilisationPercent?.value ?? 100;
   const figures = [
-    ...loads.flat(),
+    ...loads.flatMap(({ qps, each, rate }) => [qps, each, rate]),
     ...machines.flatMap(({ cores, memoryGb }) => [cores, memoryGb]),
     headroomPercent,
     target,
@@ -38,8 +47,12 @@ function projectCu(
   const places = Math.max(...figures.map(decimalPlaces));
   const whole = (figure: number) => scaled(figure, places);
   const unit = 10n ** BigInt(places);
-  const rates = loads.reduce((product, [, rate]) => product * whole(rate), 1n);
-  const load = loads.reduce((total, [qps, rate]) => total + (whole(qps) * rates) / whole(rate), 0n);
+  const rates = loads.reduce((product, { rate }) => product * whole(rate), 1_000_000n * unit);
+  const load = loads.reduce(
+    (total, { qps, each, rate }) =>
+      total + (whole(qps) * whole(each) * rates) / (whole(rate) * 1_000_000n * unit),
+    0n,
+  );
   const cores = machines.reduce((total, job) => total + whole(job.cores), 0n);
   const memory = machines.reduce((total, job) => total + whole(job.memoryGb), 0n);
   // In units, too.

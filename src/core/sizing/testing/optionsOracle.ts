@@ -15,6 +15,11 @@ export function slowOptions(
   const coordinators = slowCoordinators(platform, plan);
   const options = platform.workers.flatMap((worker): Option[] => {
     let workerCount = platform.minimumWorkers.value;
+    // One unit for each application: without a plan's word, there are as many as workloads.
+    if (platform.management?.value.each === 'application') {
+      const applications = plan.workspaces ?? plan.workloads.length;
+      while (workerCount < applications) workerCount += 1;
+    }
     while ((workerCount - plan.spareSlaves) * worker.usableCu < requiredCu) workerCount += 1;
     const capacityCu = workerCount * worker.usableCu;
     const able = platform.coordinators.filter(

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import type { Plan, Workload } from '@/core/plan/planSchema';
 import { packedPlatform } from '@/core/plan/platformFor';
+import { isByteRated } from '@/core/plan/recordSize';
 import { plansWith } from '@/core/plan/testing/planArbitrary';
 import { describedRoom } from '@/core/platforms/own/describedRoom';
 import { productFileArbitrary } from '@/core/platforms/own/testing/productArbitrary';
@@ -34,13 +35,19 @@ export function planOnArbitrary(platform: Platform, maximumWorkloads = 4): fc.Ar
   );
   const { cautious, hopeful } = platform.complexRate.value;
   const rates = fc.constantFrom(cautious, hopeful, Math.floor((cautious + hopeful) / 2));
+  const isInBytes = isByteRated(platform);
+  const ownRate = (rate: number) =>
+    isInBytes ? { megabytesPerSecondPerCu: rate } : { recordsPerSecondPerCu: rate };
+  /** A load of so many records/s, or of so many MB/s in records of 500 bytes. */
+  const loaded = (load: number) =>
+    isInBytes ? { qps: load * 2_000, recordBytes: 500 } : { qps: load };
   const project = fc.constantFrom({}, { project: 'a' }, { project: 'b' });
   const near = fc
     .tuple(cu, rates, project, fc.constantFrom(0, 0.5, 1, 2))
     .chain(([size, rate, of, memoryShare]) =>
       fc.constantFrom<Workload>(
-        { ...of, qps: size * rate, complexity: 'complex', recordsPerSecondPerCu: rate },
-        { ...of, qps: size * platform.simpleRate.value, complexity: 'simple' },
+        { ...of, ...loaded(size * rate), complexity: 'complex', ...ownRate(rate) },
+        { ...of, ...loaded(size * platform.simpleRate.value), complexity: 'simple' },
         { ...of, qps: size * 7, complexity: 'measured', recordsPerSecondPerCu: 7 },
         { ...of, cores: size, memoryGb: size * memoryShare * platform.cu.value.memoryGb },
       ),
@@ -61,7 +68,8 @@ export function planOnArbitrary(platform: Platform, maximumWorkloads = 4): fc.Ar
     .map(({ any, workloads, rate, isBare, workspaces, target, ...choices }) => ({
       ...any,
       ...choices,
-      workloads: workloads ?? any.workloads.map((workload) => withRate(workload, rate)),
+      workloads:
+        workloads ?? any.workloads.map((workload) => moved(platform, workload, ownRate(rate))),
       // Half of the plans come to the very figures that were chosen.
       ...(isBare ? { headroomPercent: 0, spareSlaves: Math.min(any.spareSlaves, 1) } : {}),
       // What a pool's plan may have and what it may not.
@@ -71,10 +79,19 @@ export function planOnArbitrary(platform: Platform, maximumWorkloads = 4): fc.Ar
     }));
 }
 
-function withRate(workload: Workload, rate: number): Workload {
-  return 'complexity' in workload && workload.complexity === 'complex'
-    ? { ...workload, recordsPerSecondPerCu: rate }
-    : workload;
+/** A workload with a rate of the platform, and with the record size that it needs there. */
+function moved(
+  platform: Platform,
+  workload: Workload,
+  rate: { readonly recordsPerSecondPerCu: number } | { readonly megabytesPerSecondPerCu: number },
+): Workload {
+  if (!('complexity' in workload)) return workload;
+  const { recordBytes = 300 } = workload;
+  const size = isByteRated(platform) ? { recordBytes } : {};
+  if (workload.complexity !== 'complex') return { ...workload, ...size };
+  const { name, project, qps } = workload;
+  const label = { ...(name ? { name } : {}), ...(project ? { project } : {}) };
+  return { ...label, qps, complexity: 'complex', ...rate, ...size };
 }
 
 /** Plans on every known platform, on random ones and on such as random files describe. */

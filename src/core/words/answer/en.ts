@@ -19,6 +19,7 @@ export function answer({
   price,
   cautiousRate,
   hopefulRate,
+  perCu,
   isPool,
   nodeNumber,
   countNodes,
@@ -110,7 +111,7 @@ export function answer({
       bar: (needCu: number, unusedCu: number, spareCu: number, capacityCu: number) =>
         `Need ${n(needCu)} CU, unused ${n(unusedCu)} CU, ${isPool ? '' : `spare ${n(spareCu)} CU, `}capacity ${n(capacityCu)} CU.`,
       range: (low: number, high: number, lowPrice: RangePrice, highPrice: RangePrice) =>
-        `Complex work runs at ${cautiousRate} to ${hopefulRate} records/s per CU, so the need is between ${n(low)} and ${n(high)} CU${rangePrice(lowPrice, highPrice)}. Measure one job to narrow the range.`,
+        `Complex work runs at ${perCu(`${cautiousRate} to ${hopefulRate}`)}, so the need is between ${n(low)} and ${n(high)} CU${rangePrice(lowPrice, highPrice)}. Measure one job to narrow the range.`,
       notes: 'What to know',
       live: (sentence: string, money: string) => `${sentence}, ${money}`,
     },

@@ -16,6 +16,7 @@ export function answer({
   price,
   cautiousRate,
   hopefulRate,
+  perCu,
   isPool,
   nodeNumber,
   countNodes,
@@ -102,7 +103,7 @@ export function answer({
       bar: (needCu, unusedCu, spareCu, capacityCu) =>
         `需求 ${n(needCu)} CU，未用 ${n(unusedCu)} CU，${isPool ? '' : `备用 ${n(spareCu)} CU，`}容量 ${n(capacityCu)} CU。`,
       range: (low, high, lowPrice, highPrice) =>
-        `复杂作业按每 CU 每秒 ${cautiousRate} 至 ${hopefulRate} 条估算，需求在 ${n(low)} 至 ${n(high)} CU 之间${rangePrice(lowPrice, highPrice)}。实测一个作业即可缩小范围。`,
+        `复杂作业按${perCu(`${cautiousRate} 至 ${hopefulRate}`)}估算，需求在 ${n(low)} 至 ${n(high)} CU 之间${rangePrice(lowPrice, highPrice)}。实测一个作业即可缩小范围。`,
       notes: '注意事项',
       live: (sentence, money) => `${sentence}，${money}`,
     },

@@ -20,12 +20,14 @@ export function derivation({
   managed,
   aManaged,
   Processes,
+  givenWhole,
+  charges,
 }: Phrases) {
   const derivationKinds: Readonly<Record<DerivationKind, string>> = {
     'workload-throughput': labels.workload,
     'workload-resources': labels.workload,
     project: labels.project,
-    need: 'Need of all projects',
+    need: `Need of all ${givenWhole}`,
     'range-low': 'Need if complex work runs at this rate',
     'range-high': 'Need if complex work runs at this rate',
     'range-low-price': 'Price at the low end',
@@ -45,6 +47,9 @@ export function derivation({
   const inputs: Readonly<Record<FigureName, string>> = {
     qps: labels.perSecond,
     rate: labels.perSecondPerCu,
+    'megabyte-rate': labels.megabytesPerCu,
+    'record-bytes': 'bytes a record',
+    megabyte: 'bytes in a MB',
     cores: labels.coresUnit,
     memory: 'GB of memory',
     'cu-memory': 'GB per CU',
@@ -68,8 +73,8 @@ export function derivation({
     'each-managed': `${coordinators} for ${aManaged}`,
     managed,
     'month-hours': 'hours as a month',
-    'charge-quantity': `of it per ${worker}`,
-    'charge-price': 'per unit of it a month',
+    'charge-quantity': `${charges} per ${worker}`,
+    'charge-price': 'for each a month',
   };
 
   return {

@@ -24,12 +24,14 @@ export function derivation({
   processMeasure,
   processNumber,
   capacity,
+  givenWhole,
+  charges,
 }: Phrases): DerivationWords {
   const derivationKinds: Readonly<Record<DerivationKind, string>> = {
     'workload-throughput': labels.workload,
     'workload-resources': labels.workload,
     project: labels.project,
-    need: '全部项目的需求',
+    need: `全部${givenWhole}的需求`,
     'range-low': '复杂作业按此速率时的需求',
     'range-high': '复杂作业按此速率时的需求',
     'range-low-price': '需求下限的价格',
@@ -49,6 +51,9 @@ export function derivation({
   const inputs: Readonly<Record<FigureName, string>> = {
     qps: labels.perSecond,
     rate: labels.perSecondPerCu,
+    'megabyte-rate': labels.megabytesPerCu,
+    'record-bytes': '字节/条',
+    megabyte: '字节/MB',
     cores: labels.coresUnit,
     memory: 'GB 内存',
     'cu-memory': 'GB/CU',
@@ -72,8 +77,8 @@ export function derivation({
     'each-managed': zh`${coordinatorMeasure} ${coordinator}，每${managedMeasure} ${managed}`,
     managed: zh`${managedMeasure} ${managed}`,
     'month-hours': '小时，按月折算',
-    'charge-quantity': zh`每${workerMeasure} ${worker} 的用量`,
-    'charge-price': '每单位用量每月',
+    'charge-quantity': zh`${charges}，每${workerMeasure} ${worker}`,
+    'charge-price': '每单位每月',
   };
 
   return {

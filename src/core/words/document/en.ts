@@ -38,6 +38,8 @@ export function document({
     kind: 'Kind',
     load: 'Records/s',
     rate: 'Records/s per CU',
+    rateInBytes: labels.megabytesPerCu,
+    recordSize: 'Record size, bytes',
     cores: labels.cores,
     memory: 'Memory, GB',
     setting: 'Setting',

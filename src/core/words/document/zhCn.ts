@@ -41,6 +41,8 @@ export const document = ({
   kind: '业务类型',
   load: '条/秒',
   rate: '条/秒/CU',
+  rateInBytes: labels.megabytesPerCu,
+  recordSize: '单条记录大小（字节）',
   cores: labels.cores,
   memory: '内存（GB）',
   setting: '设置',

@@ -27,8 +27,8 @@ export function notes({
 
   const otherBillings = (id: string) =>
     Object.entries(product.billings)
-      .flatMap(([one, { choice }]) => (one === id ? [] : [choice]))
-      .join(', ');
+      .map(([one, { choice }]) => (one === id ? '' : `${choice} or `))
+      .join('');
 
   function note(note: Note): string {
     switch (note.code) {
@@ -76,6 +76,12 @@ export function notes({
           ? `${quoted(name, 'One workload')} needs ${n(cu)} CU; ${advice}`
           : `${n(workloads)} workloads need less than ${n(advisedCu)} CU (the first: ${quoted(name, 'an unnamed one')}, ${n(cu)} CU); ${advice}`;
       }
+      case 'job-quota': {
+        const { workloads, name, cu, quotaCu } = note.values;
+        return workloads === 1
+          ? `${quoted(name, 'One workload')} needs ${n(cu)} CU; one job gets ${n(quotaCu)} CU unless the provider raises that quota.`
+          : `${n(workloads)} workloads need more than the ${n(quotaCu)} CU that one job gets unless the provider raises that quota (the first: ${quoted(name, 'an unnamed one')}, ${n(cu)} CU).`;
+      }
       case 'job-limit': {
         const { workloads, name, cu, limitCu } = note.values;
         return workloads === 1
@@ -87,7 +93,7 @@ export function notes({
       case 'no-prices':
         return 'No price of this product is published, so the options are ranked without prices.';
       case 'billing-not-listed':
-        return `This price list has no prices ${billing(note.values.billing)}. Choose ${otherBillings(note.values.billing)} or another list.`;
+        return `This price list has no prices ${billing(note.values.billing)}. Choose ${otherBillings(note.values.billing)}another list.`;
     }
   }
 

@@ -25,8 +25,8 @@ export function notes({
 
   const otherBillings = (id: string) =>
     Object.entries(product.billings)
-      .flatMap(([one, { choice }]) => (one === id ? [] : [choice]))
-      .join('、');
+      .map(([one, { choice }]) => (one === id ? '' : `${choice}或`))
+      .join('');
 
   function note(note: Note): string {
     switch (note.code) {
@@ -73,6 +73,12 @@ export function notes({
           ? `${quoted(name, '有一个作业')}只需 ${n(cu)} CU；使用窗口函数的作业建议至少 ${n(advisedCu)} CU。`
           : `有 ${n(workloads)} 个作业不足 ${n(advisedCu)} CU（首个为${quoted(name, '未命名作业')}，${n(cu)} CU）；使用窗口函数的作业建议至少 ${n(advisedCu)} CU。`;
       }
+      case 'job-quota': {
+        const { workloads, name, cu, quotaCu } = note.values;
+        return workloads === 1
+          ? `${quoted(name, '有一个作业')}需要 ${n(cu)} CU，单个作业的默认配额为 ${n(quotaCu)} CU，超出须向服务商申请提高。`
+          : `有 ${n(workloads)} 个作业超过单个作业的默认配额 ${n(quotaCu)} CU（首个为${quoted(name, '未命名作业')}，${n(cu)} CU），须向服务商申请提高。`;
+      }
       case 'job-limit': {
         const { workloads, name, cu, limitCu } = note.values;
         return workloads === 1
@@ -84,7 +90,7 @@ export function notes({
       case 'no-prices':
         return '该产品没有公布价格，各方案不按价格排序。';
       case 'billing-not-listed':
-        return `该价目表没有${billing(note.values.billing)}价格，请改选${otherBillings(note.values.billing)}或其他价目表。`;
+        return `该价目表没有${billing(note.values.billing)}价格，请改选${otherBillings(note.values.billing)}其他价目表。`;
     }
   }
 

@@ -37,6 +37,9 @@ export function phrasesFor({ words: product, rules }: Product) {
   const coordinatorsOf = countOf(coordinator);
   const cautiousRate = n(rules.complexRate.value.cautious);
   const hopefulRate = n(rules.complexRate.value.hopeful);
+  const isInBytes = rules.rateUnit === 'megabytes';
+  const perCu = (figures: string) =>
+    `${figures} ${isInBytes ? labels.megabytesPerCu : labels.perSecondPerCu}`;
   return {
     product,
     isPool,
@@ -62,6 +65,11 @@ export function phrasesFor({ words: product, rules }: Product) {
       rules.management?.value.each === 'application'
         ? 'one for each workload'
         : 'one for each project',
+    /** Whether each workload is given whole CU, and what the needs of are added up. */
+    isEachWhole: rules.givenWhole === 'workload',
+    givenWhole: rules.givenWhole === 'workload' ? 'workloads' : 'projects',
+    /** What is charged beside the units, with its unit. */
+    charges: Object.values(product.charges ?? {}).join(', '),
     aNode: node.a,
     node: node.one,
     worker: worker.one,
@@ -98,17 +106,20 @@ export function phrasesFor({ words: product, rules }: Product) {
     priceUnit: (code: string, per: Price['per']) =>
       code === unpriced ? perPeriod[per] : `${currency(code)} ${perPeriod[per]}`,
     billing: (id: string) => product.billings[id]?.name ?? id,
-    /** Rates of work, in records/s per CU. */
+    /** Whether rates of simple and complex work are in MB/s. */
+    isInBytes,
+    /** Rates of simple or complex work with their unit, and figures of them. */
+    perCu,
     simpleRate: n(rules.simpleRate.value),
     cautiousRate,
     middleRate: n(rules.middleRate),
     hopefulRate,
     /** The ends of the range, as rows of a table. */
     rangeLabels: {
-      lowNeed: `Need if complex work runs at ${hopefulRate} records/s per CU`,
-      highNeed: `Need if complex work runs at ${cautiousRate} records/s per CU`,
-      lowPrice: `Price if complex work runs at ${hopefulRate} records/s per CU`,
-      highPrice: `Price if complex work runs at ${cautiousRate} records/s per CU`,
+      lowNeed: `Need if complex work runs at ${perCu(hopefulRate)}`,
+      highNeed: `Need if complex work runs at ${perCu(cautiousRate)}`,
+      lowPrice: `Price if complex work runs at ${perCu(hopefulRate)}`,
+      highPrice: `Price if complex work runs at ${perCu(cautiousRate)}`,
     },
   };
 }

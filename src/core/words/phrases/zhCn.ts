@@ -59,6 +59,9 @@ export function phrasesFor({ words: product, rules }: Product) {
   const coordinatorsOf = countOf(coordinator);
   const cautiousRate = n(rules.complexRate.value.cautious);
   const hopefulRate = n(rules.complexRate.value.hopeful);
+  const isInBytes = rules.rateUnit === 'megabytes';
+  const perCu = (figures: string) =>
+    isInBytes ? `每 CU ${figures} MB/s` : `每 CU 每秒 ${figures} 条`;
   return {
     product,
     isPool,
@@ -81,6 +84,11 @@ export function phrasesFor({ words: product, rules }: Product) {
     managedMeasure: managed.measure,
     /** How many there are of what management is counted by, unless the plan says it. */
     managedRule: rules.management?.value.each === 'application' ? '每个作业一个' : '每个项目一个',
+    /** Whether each workload is given whole CU, and what the needs of are added up. */
+    isEachWhole: rules.givenWhole === 'workload',
+    givenWhole: rules.givenWhole === 'workload' ? labels.workload : labels.project,
+    /** What is charged beside the units, with its unit. */
+    charges: Object.values(product.charges ?? {}).join('、'),
     worker: worker.one,
     coordinator: coordinator.one,
     /** The word between a number and the noun. */
@@ -114,17 +122,20 @@ export function phrasesFor({ words: product, rules }: Product) {
     priceUnit: (code: string, per: Price['per']) =>
       code === unpriced ? `每${perPeriod[per]}` : `${currency(code)}/${perPeriod[per]}`,
     billing: (id: string) => product.billings[id]?.name ?? id,
-    /** Rates of work, in records/s per CU. */
+    /** Whether rates of simple and complex work are in MB/s. */
+    isInBytes,
+    /** Rates of simple or complex work with their unit, and figures of them. */
+    perCu,
     simpleRate: n(rules.simpleRate.value),
     cautiousRate,
     middleRate: n(rules.middleRate),
     hopefulRate,
     /** The ends of the range, as rows of a table. */
     rangeLabels: {
-      lowNeed: `复杂作业每 CU 每秒 ${hopefulRate} 条时的需求`,
-      highNeed: `复杂作业每 CU 每秒 ${cautiousRate} 条时的需求`,
-      lowPrice: `复杂作业每 CU 每秒 ${hopefulRate} 条时的价格`,
-      highPrice: `复杂作业每 CU 每秒 ${cautiousRate} 条时的价格`,
+      lowNeed: `复杂作业${perCu(hopefulRate)}时的需求`,
+      highNeed: `复杂作业${perCu(cautiousRate)}时的需求`,
+      lowPrice: `复杂作业${perCu(hopefulRate)}时的价格`,
+      highPrice: `复杂作业${perCu(cautiousRate)}时的价格`,
     },
   };
 }

@@ -1,7 +1,17 @@
 import type { WorkloadKind } from '@/core/plan/draft';
+import type { RateUnit } from '@/core/platforms/platform';
 import { labels } from '@/core/words/labels/en';
 
 import { n, type Phrases, plural } from '@/core/words/phrases/en';
+
+/** A workload with a rate as a line says it: records/s, the kind of work in words, and the rate with what it counts. */
+export type PrintedLoad = {
+  readonly qps: number;
+  readonly kind: string;
+  readonly rate: number;
+  readonly unit: RateUnit;
+  readonly recordBytes?: number | undefined;
+};
 
 /** The plan: the labels of its form and its lines on paper, in English. */
 export function plan({
@@ -9,6 +19,7 @@ export function plan({
   simpleRate,
   cautiousRate,
   hopefulRate,
+  perCu,
   product,
   worker,
   node,
@@ -66,8 +77,8 @@ export function plan({
       kind: labels.kind,
       kinds,
       kindHints: {
-        simple: `Filters and string work on one stream: ${simpleRate} records/s per CU`,
-        complex: `JOIN, WINDOW, GROUP BY: ${cautiousRate} to ${hopefulRate} records/s per CU`,
+        simple: `Filters and string work on one stream: ${perCu(simpleRate)}`,
+        complex: `JOIN, WINDOW, GROUP BY: ${perCu(`${cautiousRate} to ${hopefulRate}`)}`,
         measured: 'A rate that you measured on one of your own jobs',
         resources: 'Jobs you already run: cores and memory as they are',
       } satisfies Readonly<Record<WorkloadKind, string>>,
@@ -75,6 +86,14 @@ export function plan({
       rateUnit: '/ s per CU',
       findRate: 'Which rate?',
       rateApplied: (count: number) => `Set the rate of ${plural(count, 'workload', 'workloads')}`,
+      rateInBytes: labels.megabytesPerCu,
+      rateUnitInBytes: 'MB/s',
+      recordSize: labels.recordSize,
+      recordSizeUnit: labels.bytesUnit,
+      sizeForAll: (count: number) =>
+        `Use for ${plural(count, 'workload', 'workloads')} without one`,
+      sizesTaken: (count: number) =>
+        `Set the record size of ${plural(count, 'workload', 'workloads')}`,
       rateSlider: 'Rate of complex work',
       rates: { cautious: 'cautious', middle: 'middle', hopeful: 'optimistic' },
       cores: labels.cores,
@@ -112,8 +131,8 @@ export function plan({
     },
     printed: {
       more: (count: number) => `and ${plural(count, 'more workload', 'more workloads')}`,
-      load: (qps: number, kind: string, rate: number) =>
-        `${n(qps)} records/s, ${kind}, ${n(rate)} per CU`,
+      load: ({ qps, kind, rate, unit, recordBytes }: PrintedLoad) =>
+        `${n(qps)} records/s${recordBytes === undefined ? '' : ` of ${plural(recordBytes, 'byte', 'bytes')}`}, ${kind}, ${n(rate)} ${unit === 'megabytes' ? 'MB/s ' : ''}per CU`,
       resources: (cores: number, memoryGb: number) => `${n(cores)} cores, ${n(memoryGb)} GB`,
       term: (label: string, figure: string, unit: string) =>
         `${label}: ${[figure, unit].filter(Boolean).join(' ')}.`,

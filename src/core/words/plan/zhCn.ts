@@ -13,6 +13,7 @@ export function plan({
   simpleRate,
   cautiousRate,
   hopefulRate,
+  perCu,
   product,
   isPool,
 }: Phrases): PlanWords {
@@ -64,8 +65,8 @@ export function plan({
       kind: labels.kind,
       kinds,
       kindHints: {
-        simple: `单流过滤、字符串变换：每 CU 每秒 ${simpleRate} 条`,
-        complex: `JOIN、WINDOW、GROUP BY：每 CU 每秒 ${cautiousRate} 至 ${hopefulRate} 条`,
+        simple: `单流过滤、字符串变换：${perCu(simpleRate)}`,
+        complex: `JOIN、WINDOW、GROUP BY：${perCu(`${cautiousRate} 至 ${hopefulRate}`)}`,
         measured: '在自己的作业上实测的速率',
         resources: '已在运行的作业：直接填写核数和内存',
       },
@@ -73,6 +74,12 @@ export function plan({
       rateUnit: '条/秒/CU',
       findRate: '速率怎么定？',
       rateApplied: (count) => `已设置 ${n(count)} 个作业的速率`,
+      rateInBytes: labels.megabytesPerCu,
+      rateUnitInBytes: 'MB/s',
+      recordSize: labels.recordSize,
+      recordSizeUnit: labels.bytesUnit,
+      sizeForAll: (count) => `用于未填写的 ${n(count)} 个作业`,
+      sizesTaken: (count) => `已填写 ${n(count)} 个作业的单条记录大小`,
       rateSlider: '复杂作业速率',
       rates: { cautious: '保守', middle: '适中', hopeful: '乐观' },
       cores: labels.cores,
@@ -109,7 +116,8 @@ export function plan({
     },
     printed: {
       more: (count) => `另有 ${n(count)} 个作业`,
-      load: (qps, kind, rate) => `每秒 ${n(qps)} 条，${kind}，每 CU ${n(rate)} 条`,
+      load: ({ qps, kind, rate, unit, recordBytes }) =>
+        `每秒 ${n(qps)} 条${recordBytes === undefined ? '' : `，每条 ${n(recordBytes)} 字节`}，${kind}，每 CU ${n(rate)} ${unit === 'megabytes' ? 'MB/s' : '条'}`,
       resources: (cores, memoryGb) => `${n(cores)} 核，${n(memoryGb)} GB`,
       term: (label, figure, unit) => `${label}：${figure}${unit}。`,
       ruledTerm: (label, figure, rule) => `${label}：${figure}（${rule}）。`,

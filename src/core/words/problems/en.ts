@@ -41,6 +41,8 @@ function problem({ code, limit }: Problem): string {
       return `The plan needs more than ${bound} CU. Split it into several plans.`;
     case 'need-above-ceiling':
       return `The plan needs more than ${bound} CU, the most that one cluster carries. Split it into several plans.`;
+    case 'record-size-needed':
+      return 'Enter the record size in bytes: this product’s rates are in MB/s.';
     case 'empty':
       return 'Enter a number.';
     case 'blank':

@@ -42,6 +42,8 @@ function problem({ code, limit }: Problem): string {
       return `需求超过 ${bound} CU，请拆分为多个方案。`;
     case 'need-above-ceiling':
       return `需求超过单个集群可承载的上限 ${bound} CU，请拆分为多个方案。`;
+    case 'record-size-needed':
+      return '请填写单条记录大小（字节）：该产品的吞吐量按 MB/s 给出。';
     case 'empty':
       return '请输入数字。';
     case 'blank':

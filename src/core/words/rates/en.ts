@@ -1,3 +1,4 @@
+import type { WorkloadKind } from '@/core/plan/draft';
 import type { TotalRow } from '@/core/plan/totalRows';
 import type { MeasurementUse } from '@/core/rates/measurementColumns';
 import type { OperatorGroup, OperatorId } from '@/core/rates/operators';
@@ -5,14 +6,17 @@ import { labels } from '@/core/words/labels/en';
 
 import { n, type Phrases, plural } from '@/core/words/phrases/en';
 
+type RatedKind = Extract<WorkloadKind, 'complex' | 'measured'>;
+
 /** How a rate is found: by the operators of a job, or from measured jobs, in English. */
-export function rates({ simpleRate, cautiousRate, hopefulRate }: Phrases) {
-  const perCu = (rate: number) => `${n(rate)} records/s per CU`;
+export function rates({ simpleRate, cautiousRate, hopefulRate, perCu, isInBytes }: Phrases) {
   return {
     rates: {
       way: 'How the rate is found',
       ways: { operators: 'By operators', pilot: 'One measured job', jobs: 'Several measured jobs' },
-      perCu,
+      /** The rate that was found: of complex work in the product's unit, of measured work in records. */
+      perCu: (rate: number, kind: RatedKind = 'measured') =>
+        kind === 'complex' ? perCu(n(rate)) : `${n(rate)} ${labels.perSecondPerCu}`,
       becomes: (kind: string): string => `The workload becomes “${kind}”.`,
       use: 'Use this rate',
       cancel: labels.cancel,
@@ -123,7 +127,12 @@ export function rates({ simpleRate, cautiousRate, hopefulRate }: Phrases) {
       complex: 'Complex work, as published',
       simple: 'Simple work, as published',
       span: (from: number, to: number) => `${n(Math.round(from))} to ${n(Math.round(to))}`,
-      published: { complex: `${cautiousRate} to ${hopefulRate}`, simple: simpleRate },
+      published: isInBytes
+        ? { complex: perCu(`${cautiousRate} to ${hopefulRate}`), simple: perCu(simpleRate) }
+        : { complex: `${cautiousRate} to ${hopefulRate}`, simple: simpleRate },
+      /** Rates of different units say nothing of each other. */
+      otherUnit:
+        'The published rates are in MB/s, the measured ones in records/s: only the size of a record ties them.',
       standing: {
         below: 'The median is below what is published for complex work.',
         inside: 'The median lies within what is published for complex work.',

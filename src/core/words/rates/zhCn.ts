@@ -4,13 +4,19 @@ import { n, type Phrases } from '@/core/words/phrases/zhCn';
 import type { RatesWords } from './en';
 
 /** How a rate is found: by the operators of a job, or from measured jobs, in simplified Chinese. */
-export function rates({ simpleRate, cautiousRate, hopefulRate }: Phrases): RatesWords {
-  const perCu = (rate: number) => `每 CU 每秒 ${n(rate)} 条`;
+export function rates({
+  simpleRate,
+  cautiousRate,
+  hopefulRate,
+  perCu,
+  isInBytes,
+}: Phrases): RatesWords {
   return {
     rates: {
       way: '速率的依据',
       ways: { operators: '按算子', pilot: '单个实测作业', jobs: '多个实测作业' },
-      perCu,
+      perCu: (rate, kind = 'measured') =>
+        kind === 'complex' ? perCu(n(rate)) : `每 CU 每秒 ${n(rate)} 条`,
       becomes: (kind) => `该作业将改为“${kind}”。`,
       use: '使用此速率',
       cancel: labels.cancel,
@@ -104,7 +110,10 @@ export function rates({ simpleRate, cautiousRate, hopefulRate }: Phrases): Rates
       complex: '复杂作业，公布值',
       simple: '简单作业，公布值',
       span: (from, to) => `${n(Math.round(from))} 至 ${n(Math.round(to))}`,
-      published: { complex: `${cautiousRate} 至 ${hopefulRate}`, simple: simpleRate },
+      published: isInBytes
+        ? { complex: perCu(`${cautiousRate} 至 ${hopefulRate}`), simple: perCu(simpleRate) }
+        : { complex: `${cautiousRate} 至 ${hopefulRate}`, simple: simpleRate },
+      otherUnit: '公布的速率以 MB/s 计，实测速率以每秒条数计；须知道单条记录大小才能对照。',
       standing: {
         below: '中位数低于复杂作业的公布区间。',
         inside: '中位数在复杂作业的公布区间内。',

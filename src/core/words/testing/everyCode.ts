@@ -49,6 +49,10 @@ const notes: { readonly [C in NoteCode]: readonly Extract<Note, { code: C }>['va
     { workloads: 3, name: null, cu: 0.5, advisedCu: 4 },
     { workloads: 3, name: 'job', cu: 0.5, advisedCu: 4 },
   ],
+  'job-quota': [
+    { workloads: 1, name: null, cu: 100, quotaCu: 64 },
+    { workloads: 3, name: 'job', cu: 100, quotaCu: 64 },
+  ],
   'job-limit': [
     { workloads: 1, name: null, cu: 12_000, limitCu: 10_000 },
     { workloads: 3, name: 'job', cu: 12_000, limitCu: 10_000 },
@@ -84,6 +88,7 @@ const limits: { readonly [C in ProblemCode]: Problem['limit'][] } = {
   'too-many': [10_000],
   'need-too-large': [1e9],
   'need-above-ceiling': [1_995],
+  'record-size-needed': [undefined],
   empty: [undefined],
   blank: [undefined],
   'not-counted': [undefined],

@@ -5,7 +5,7 @@ import { labels } from '@/core/words/labels/en';
 import { f, n, type Phrases, plural } from '@/core/words/phrases/en';
 
 /** Workloads as rows that are pasted from a spreadsheet, in English. */
-export function workloads({ middleRate }: Phrases) {
+export function workloads({ middleRate, isInBytes }: Phrases) {
   /** The numbers of pasted rows; of many only the first eight. */
   function pastedRows(rows: readonly number[]): string {
     const named = rows.slice(0, 8).map(n).join(', ');
@@ -15,7 +15,7 @@ export function workloads({ middleRate }: Phrases) {
   return {
     pasteRows: {
       heading: 'Paste rows from a spreadsheet',
-      hint: 'Columns: name, records/s, kind of work, rate, project. With a heading row they may come in any order, and cores, memory and count may be added.',
+      hint: 'Columns: name, records/s, kind of work, rate, project. With a heading row they may come in any order, and record size, cores, memory and count may be added.',
       label: 'Rows',
       placeholder: `orders join\t120,000\tcomplex\t${middleRate}\tcore`,
       columns: 'How each column is read',
@@ -26,8 +26,9 @@ export function workloads({ middleRate }: Phrases) {
         name: 'name',
         qps: labels.perSecond,
         kind: 'kind of work',
-        rate: labels.perSecondPerCu,
+        rate: isInBytes ? labels.megabytesPerCu : labels.perSecondPerCu,
         project: 'project',
+        recordBytes: 'record size in bytes',
         count: 'count',
         cores: labels.coresUnit,
         memoryGb: 'memory in GB',
@@ -77,6 +78,7 @@ export function workloads({ middleRate }: Phrases) {
           : 'What they become',
       becomeLabel: 'What the rows become',
       load: 'Load',
+      rate: isInBytes ? 'Rate' : 'Records/s per CU',
       preview: (count: number) => plural(count, 'workload', 'workloads'),
       undecided: (count: number) =>
         count === 1

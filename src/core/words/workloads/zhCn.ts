@@ -3,7 +3,7 @@ import { f, n, type Phrases } from '@/core/words/phrases/zhCn';
 import type { WorkloadsWords } from './en';
 
 /** Workloads as rows that are pasted from a spreadsheet, in simplified Chinese. */
-export function workloads({ middleRate }: Phrases): WorkloadsWords {
+export function workloads({ middleRate, isInBytes }: Phrases): WorkloadsWords {
   /** The numbers of pasted rows; of many only the first eight. */
   function pastedRows(rows: readonly number[]): string {
     return `第 ${rows.slice(0, 8).map(n).join('、')}${rows.length > 8 ? ' 等' : ''} 行`;
@@ -12,7 +12,7 @@ export function workloads({ middleRate }: Phrases): WorkloadsWords {
   return {
     pasteRows: {
       heading: '粘贴表格行',
-      hint: '列依次为：名称、每秒条数、业务类型、速率、项目。若有表头，列序不限，也可包含核数、内存和数量。',
+      hint: '列依次为：名称、每秒条数、业务类型、速率、项目。若有表头，列序不限，也可包含单条记录大小、核数、内存和数量。',
       label: '表格行',
       placeholder: `订单关联\t12万\t复杂\t${middleRate}\tcore`,
       columns: '各列的识别结果',
@@ -23,8 +23,9 @@ export function workloads({ middleRate }: Phrases): WorkloadsWords {
         name: '名称',
         qps: '每秒条数',
         kind: '业务类型',
-        rate: '每 CU 每秒条数',
+        rate: isInBytes ? labels.megabytesPerCu : '每 CU 每秒条数',
         project: '项目',
+        recordBytes: '单条记录大小（字节）',
         count: '数量',
         cores: '核数',
         memoryGb: '内存（GB）',
@@ -69,6 +70,7 @@ export function workloads({ middleRate }: Phrases): WorkloadsWords {
         shown < count ? `粘贴后的作业（前 ${n(shown)} 个，共 ${n(count)} 个）` : '粘贴后的作业',
       becomeLabel: '粘贴后的作业列表',
       load: '负载',
+      rate: isInBytes ? '速率' : '每 CU 每秒条数',
       preview: (count) => `${n(count)} 个作业`,
       undecided: (count) => `有 ${n(count)} 种业务类型的写法无法识别，请逐一选择。`,
       nothing: '还没有内容。',
