@@ -1,4 +1,4 @@
-import { fireEvent } from '@testing-library/react';
+import { fireEvent, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { fill, renderInPage } from '@/app/testing/renderInPage';
 import { sizeParts } from '@/app/testing/sizeParts';
@@ -82,7 +82,7 @@ describe('a text that is refused', () => {
       expect(headline()).toHaveTextContent(good ?? '');
       field.blur();
       await user.click(showField());
-      expect(field).toHaveFocus();
+      await waitFor(() => expect(field).toHaveFocus());
       fill(field, mended);
       expect(field).toBeValid();
       expect(field).not.toHaveAccessibleDescription();
@@ -107,7 +107,7 @@ describe('a figure that people read in two ways', () => {
     await user.tab();
     expect(workload(1).button('25,000')).toHaveFocus();
     await user.keyboard('{Enter}');
-    expect(load).toHaveFocus();
+    await waitFor(() => expect(load).toHaveFocus());
     expect(load).toHaveValue('25,000');
     expect(load).toBeValid();
     expect(store.getState().plan.workloads[0]).toMatchObject({ qps: 25_000 });

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { allShown, fill, renderInPage } from '@/app/testing/renderInPage';
 import { example } from '@/core/platforms/own/example';
@@ -22,9 +22,14 @@ async function open(language: Language = 'en') {
     field: () => screen.getByRole('combobox', { name: settings.platform.label }),
     give: async (text: string, name = 'cluster.json') => {
       const input = file();
+      const { platform } = page.store.getState().plan;
       if (input)
         await page.user.upload(input, new File([text], name, { type: 'application/json' }));
-      await allShown();
+      // A file is read in its own time: it then gives the plan a product, or a dialog says what is wrong.
+      await waitFor(() => {
+        const isTaken = page.store.getState().plan.platform !== platform;
+        expect(isTaken || screen.queryByRole('dialog')).toBeTruthy();
+      });
       await allShown();
     },
     press: async (name: string) => {

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { fill, renderInPage } from '@/app/testing/renderInPage';
 import { sizeParts } from '@/app/testing/sizeParts';
@@ -20,14 +20,14 @@ describe('wrong fields', () => {
     fill(workload(1).load(), 'few');
     expect(warning()).toHaveTextContent('3 fields');
     await user.click(showField());
-    expect(workload(1).load()).toHaveFocus();
+    await waitFor(() => expect(workload(1).load()).toHaveFocus());
     fill(workload(1).load(), '120k');
     expect(warning()).toHaveTextContent('2 fields');
     await user.click(showField());
-    expect(workload(2).load()).toHaveFocus();
+    await waitFor(() => expect(workload(2).load()).toHaveFocus());
     fill(workload(2).load(), '400k');
     await user.click(showField());
-    expect(headroom).toHaveFocus();
+    await waitFor(() => expect(headroom).toHaveFocus());
     fill(headroom, '0');
     expect(warning()).toBeNull();
   });
@@ -50,6 +50,6 @@ describe('wrong fields', () => {
     await user.click(next);
     expect(workload(51).load()).toBeInTheDocument();
     await user.click(showField());
-    expect(workload(2).load()).toHaveFocus();
+    await waitFor(() => expect(workload(2).load()).toHaveFocus());
   });
 });
