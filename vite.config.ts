@@ -16,7 +16,7 @@ const shared = {
  */
 const apart = {
   views: 'compare|embed|products|share|slides|workbook',
-  dialogs: 'rates|shelf|workloads',
+  dialogs: 'examples|rates|shelf|workloads',
   elsewhere: 'provision|command|productFile|leaving',
 };
 

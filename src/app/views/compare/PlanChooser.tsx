@@ -16,7 +16,7 @@ type Props = {
 
 /** Chooses a plan from a link, the saved plans or the examples. A refused link stays in the field to be corrected. */
 export function PlanChooser({ side, onTaken }: Props) {
-  const words = useWords();
+  const words = useWords('examples');
   const own = useWords('compare').compare;
   const { takeLink, takePlan } = useTakePlan(side);
   const form = useRef<HTMLFormElement>(null);

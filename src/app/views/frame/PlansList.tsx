@@ -23,7 +23,7 @@ const listed = 6;
  */
 export function PlansList({ onDone }: { readonly onDone: () => void }) {
   const words = useWords();
-  const { presets, presetHints } = useWords();
+  const { presets, presetHints } = useWords('examples');
   const { menu: said } = useWords('shelf').shelf;
   const store = useStoreApi();
   const arrive = usePlanStore((state) => state.arrive);

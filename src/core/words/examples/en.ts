@@ -1,10 +1,6 @@
 import type { PresetWords } from '@/core/plan/firstPreset';
 import type { PresetId } from '@/core/plan/presets';
-
-const firstPreset: PresetWords = {
-  title: 'Orders platform',
-  workloads: ['orders join', 'clickstream filter', 'hourly totals'],
-};
+import { firstPreset } from '@/core/words/frame/en';
 
 const presets: Readonly<Record<PresetId, PresetWords>> = {
   'order-joins': firstPreset,
@@ -25,7 +21,6 @@ const presets: Readonly<Record<PresetId, PresetWords>> = {
 
 /** The example plans, in English. */
 export const examples = {
-  firstPreset,
   presets,
   presetHints: {
     'order-joins': 'joins and filters in two projects',

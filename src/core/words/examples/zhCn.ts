@@ -1,11 +1,7 @@
 import type { PresetWords } from '@/core/plan/firstPreset';
 import type { PresetId } from '@/core/plan/presets';
+import { firstPreset } from '@/core/words/frame/zhCn';
 import type { ExamplesWords } from './en';
-
-const firstPreset: PresetWords = {
-  title: '订单平台',
-  workloads: ['订单关联', '点击流过滤', '小时汇总'],
-};
 
 const presets: Readonly<Record<PresetId, PresetWords>> = {
   'order-joins': firstPreset,
@@ -23,7 +19,6 @@ const presets: Readonly<Record<PresetId, PresetWords>> = {
 
 /** The example plans, in simplified Chinese. */
 export const examples: ExamplesWords = {
-  firstPreset,
   presets,
   presetHints: {
     'order-joins': '两个项目里的关联与过滤',

@@ -1,8 +1,16 @@
+import type { PresetWords } from '@/core/plan/firstPreset';
 import { labels } from '@/core/words/labels/en';
 import { day } from '@/core/words/phrases/en';
 
+/** The first example, which the page shows when nothing is asked for. */
+export const firstPreset: PresetWords = {
+  title: 'Orders platform',
+  workloads: ['orders join', 'clickstream filter', 'hourly totals'],
+};
+
 /** What surrounds every page: its name, its tabs and menus, the notices above it and the copying of its link, in English. */
 export const frame = {
+  firstPreset,
   productName: 'StreamSizer',
   /** The page in two sentences, as search engines show it. */
   description: (offer: string) =>

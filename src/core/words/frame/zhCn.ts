@@ -1,9 +1,17 @@
+import type { PresetWords } from '@/core/plan/firstPreset';
 import { labels } from '@/core/words/labels/zhCn';
 import { day } from '@/core/words/phrases/zhCn';
 import type { FrameWords } from './en';
 
+/** The first example, which the page shows when nothing is asked for. */
+export const firstPreset: PresetWords = {
+  title: '订单平台',
+  workloads: ['订单关联', '点击流过滤', '小时汇总'],
+};
+
 /** What surrounds every page: its name, its tabs and menus, the notices above it and the copying of its link, in simplified Chinese. */
 export const frame: FrameWords = {
+  firstPreset,
   productName: 'StreamSizer',
   description: (offer) => `流计算集群容量规划：根据负载计算机型、价格和扩容方案。${offer}。`,
   header: {

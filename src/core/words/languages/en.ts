@@ -1,7 +1,6 @@
 import { answer } from '@/core/words/answer/en';
 import { derivation } from '@/core/words/derivation/en';
 import { document } from '@/core/words/document/en';
-import { examples } from '@/core/words/examples/en';
 import { figures } from '@/core/words/figures/en';
 import { frame } from '@/core/words/frame/en';
 import { growth } from '@/core/words/growth/en';
@@ -32,7 +31,6 @@ export function english(product: Product, names: ProductNames) {
     ...plan(phrases),
     ...processes(phrases),
     ...sources(phrases),
-    ...examples,
     ...frame,
     ...problems,
     ...sale(phrases, names),
@@ -51,6 +49,10 @@ export const englishSubjects = {
   embed: async () => {
     const { embed } = await import('@/core/words/embed/en');
     return () => ({ embed });
+  },
+  examples: async () => {
+    const { examples } = await import('@/core/words/examples/en');
+    return () => examples;
   },
   products: async () => {
     const { products } = await import('@/core/words/products/en');

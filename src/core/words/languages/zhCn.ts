@@ -1,7 +1,6 @@
 import { answer } from '@/core/words/answer/zhCn';
 import { derivation } from '@/core/words/derivation/zhCn';
 import { document } from '@/core/words/document/zhCn';
-import { examples } from '@/core/words/examples/zhCn';
 import { figures } from '@/core/words/figures/zhCn';
 import { frame } from '@/core/words/frame/zhCn';
 import { growth } from '@/core/words/growth/zhCn';
@@ -32,7 +31,6 @@ export function chinese(product: Product, names: ProductNames): Words {
     ...plan(phrases),
     ...processes(phrases),
     ...sources(phrases),
-    ...examples,
     ...frame,
     ...problems,
     ...sale(phrases, names),
@@ -51,6 +49,10 @@ export const chineseSubjects: SubjectFiles = {
   embed: async () => {
     const { embed } = await import('@/core/words/embed/zhCn');
     return () => ({ embed });
+  },
+  examples: async () => {
+    const { examples } = await import('@/core/words/examples/zhCn');
+    return () => examples;
   },
   products: async () => {
     const { products } = await import('@/core/words/products/zhCn');
