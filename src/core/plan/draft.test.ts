@@ -58,6 +58,8 @@ describe('a draft', () => {
       headroomPercent: '0',
       spareSlaves: '1',
       masterCount: '3',
+      baseUnits: '',
+      hoursAbove: '',
       keptBackCores: '',
       keptBackGb: '',
       memoryGbPerSlot: '',

@@ -19,6 +19,8 @@ type Row = {
   readonly meaning: string;
   /** Whether plans of a platform have a say in it; left out where those of every platform do. */
   readonly appliesTo?: (platform: Platform) => boolean;
+  /** Whether it counts with a way of billing only where that is the platform's hybrid one. */
+  readonly isOfHybrid?: true;
 };
 
 type NumberRow = Row & {
@@ -38,7 +40,9 @@ export type SettingUnit =
   | 'workspaces'
   | 'cores'
   | 'memory'
-  | 'slots';
+  | 'slots'
+  | 'machines'
+  | 'hours';
 
 /** One of the values that may be chosen. */
 export type FieldChoice = string | number;

@@ -1,4 +1,4 @@
-import type { PlatformId } from '@/core/platforms/platform';
+import type { Billing, PlatformId } from '@/core/platforms/platform';
 import {
   billingsOf,
   defaultBilling,
@@ -10,6 +10,7 @@ import {
   publishedListsOf,
 } from '@/core/platforms/registry';
 
+import { monthHours } from '@/core/quantity/money';
 import {
   assumedCount,
   assumedFigure,
@@ -153,6 +154,29 @@ export const settings = {
     defaultOf: defaultBilling,
     meaning: 'How the cluster is paid for: subscription by the month, pay-as-you-go by the hour.',
   }),
+  baseUnits: assumedCount({
+    link: 'base',
+    section: 'price',
+    min: 0,
+    max: 1_000_000_000,
+    unit: 'machines',
+    cell: 'BaseUnits',
+    assumedBy: ({ hybrid }) => (hybrid ? 0 : undefined),
+    isOfHybrid: true,
+    meaning:
+      'Of hybrid billing: how many units are bought by the month, used or not. What the plan needs above them runs by the hour.',
+  }),
+  hoursAbove: assumedCount({
+    link: 'hours',
+    section: 'price',
+    min: 0,
+    max: 744,
+    unit: 'hours',
+    cell: 'HoursAbove',
+    assumedBy: ({ hybrid }) => (hybrid ? monthHours : undefined),
+    isOfHybrid: true,
+    meaning: 'Of hybrid billing: for how many hours a month what is above the base runs.',
+  }),
   discountPercent: figureOmittedAtDefault({
     link: 'discount',
     section: 'price',
@@ -171,6 +195,16 @@ export type SettingId = keyof typeof settings;
 export function appliesTo(id: SettingId, platform: PlatformId): boolean {
   const setting = settings[id];
   return !('appliesTo' in setting) || setting.appliesTo(findPlatform(platform));
+}
+
+/** Whether a plan has a say in a setting with the billing that it has. */
+export function isInPlay(
+  id: SettingId,
+  { platform, billing }: { readonly platform: PlatformId; readonly billing: Billing },
+): boolean {
+  const isOfHybrid = 'isOfHybrid' in settings[id];
+  const isHybrid = findPlatform(platform).hybrid?.value.billing === billing;
+  return appliesTo(id, platform) && (!isOfHybrid || isHybrid);
 }
 
 export const settingIds = Object.keys(settings) as readonly SettingId[];

@@ -1,5 +1,5 @@
 import type { PlatformId, PriceListId } from '@/core/platforms/platform';
-import { findPlatform, findPriceList } from '@/core/platforms/registry';
+import { findPlatform, findPriceList, isListed } from '@/core/platforms/registry';
 import { parseQuantity } from '@/core/quantity/parseQuantity';
 import { emptyPlanDraft, emptyWorkloadDraft, type PlanDraft, type WorkloadDraft } from './draft';
 import { appliesTo, choicesOf, type SettingId, settingIds, settings } from './fields';
@@ -88,10 +88,11 @@ function isBeyondRates({ complexRate }: WorkloadDraft, platform: PlatformId): bo
 
 /** The plan with another of its product's price lists, and with a way of billing that the list has. */
 export function withPriceList(plan: Plan, priceList: PriceListId): Plan {
-  const { columns } = findPriceList(findPlatform(plan.platform), priceList);
-  const billings = columns.map((column) => column.billing);
-  const [first = plan.billing] = billings;
-  return { ...plan, priceList, billing: billings.includes(plan.billing) ? plan.billing : first };
+  const platform = findPlatform(plan.platform);
+  const list = findPriceList(platform, priceList);
+  const [first] = list.columns;
+  const keeps = isListed(platform, list, plan.billing);
+  return { ...plan, priceList, billing: keeps ? plan.billing : (first?.billing ?? plan.billing) };
 }
 
 /** Whether two platforms state their rates in different units. */

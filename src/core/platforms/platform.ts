@@ -136,6 +136,16 @@ export type ProcessPacking = {
 };
 
 /**
+ * A way of billing that mixes two others: so many units, the base, are paid as `base` says, whether they are used or not,
+ * and what runs above them by the hour as `above` says.
+ */
+export type HybridBilling = {
+  readonly billing: Billing;
+  readonly base: Billing;
+  readonly above: Billing;
+};
+
+/**
  * What a product sells and the rules by which it is sized. Rates are records/s per CU unless `rateUnit` says otherwise;
  * that of measured work is records/s per CU on every product.
  *
@@ -203,4 +213,6 @@ export type Platform = {
    * no list is published.
    */
   readonly billings?: readonly BillingTerm[];
+  /** Of a pool whose units of work and of management cost the same: undefined where it has no such billing. */
+  readonly hybrid?: Sourced<HybridBilling>;
 };

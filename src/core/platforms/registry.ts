@@ -164,16 +164,24 @@ export function findPriceColumn(list: PriceList, billing: Billing): PriceColumn 
   return list.columns.find((column) => column.billing === billing);
 }
 
-/** Every way of billing that a platform's lists know, in the order of their first mention, then those without a list. */
+/** Every way of billing for which lists may have prices, in the order of their first mention, then those without a list. */
 export function billingTermsOf({ priceLists, billings = [] }: Platform): readonly BillingTerm[] {
   const listed = priceLists.flatMap(({ columns }) => columns);
   const terms = [...listed, ...billings].map(({ billing, per }) => ({ billing, per }));
   return terms.filter(({ billing }, i) => terms.findIndex((one) => one.billing === billing) === i);
 }
 
-/** The names of those. */
+/** The names of those, and that of a billing which is made of two of them. */
 export function billingsOf(platform: Platform): readonly Billing[] {
-  return billingTermsOf(platform).map(({ billing }) => billing);
+  const mixed = platform.hybrid ? [platform.hybrid.value.billing] : [];
+  return [...billingTermsOf(platform).map(({ billing }) => billing), ...mixed];
+}
+
+/** Whether a list has prices for a way of billing; for a hybrid one it must have both columns. */
+export function isListed(platform: Platform, list: PriceList, billing: Billing): boolean {
+  const hybrid = platform.hybrid?.value;
+  if (billing !== hybrid?.billing) return findPriceColumn(list, billing) !== undefined;
+  return [hybrid.base, hybrid.above].every((one) => findPriceColumn(list, one) !== undefined);
 }
 
 function found<T>(value: T | undefined, what: string): T {

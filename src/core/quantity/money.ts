@@ -7,6 +7,9 @@ export const noCurrency = 'XXX';
 /** How long a price pays for. */
 export type Period = 'month' | 'day' | 'hour';
 
+/** Hours of the month that a price of hours is written for: one of 30 days. */
+export const monthHours = 720;
+
 /** A price as it is published to people: `amount` in the currency's main unit, for one period. */
 export type Price = {
   /** What is paid. */

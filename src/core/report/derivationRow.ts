@@ -65,6 +65,8 @@ export type FigureName =
   | 'each-managed'
   | 'managed'
   | 'month-hours'
+  | 'unit-month-price'
+  | 'unit-hour-price'
   | 'charge-quantity'
   | 'charge-price';
 

@@ -17,7 +17,9 @@ export function priceRow(
   const pricing = pricingOf(platformFor(plan), plan);
   const { column, discountPercent } = pricing;
   const origin = column?.citation ?? 'plan';
-  const terms = priceTerms(pricing, option);
+  const terms = pricing.hybrid
+    ? hybridTerms(pricing, pricing.hybrid, option)
+    : priceTerms(pricing, option);
   if (!terms) {
     const result = { unit: 'price', value: null } as const;
     return { kind, subject, formula: [], inputs: [], result, origin };
@@ -78,6 +80,31 @@ function priceTerms(pricing: Pricing, option: Option): Terms | undefined {
         { name: 'charge-quantity' as const, value: quantity, origin: citation },
         { name: 'charge-price' as const, value: price, origin: citation },
       ]),
+    ],
+  };
+}
+
+/** The base for a month, and the units above it by the hour. */
+function hybridTerms(
+  { column, currency }: Pricing,
+  { baseUnits, hours, monthMinor, hourMinor }: NonNullable<Pricing['hybrid']>,
+  { nodeCount }: Option,
+): Terms {
+  const origin = column?.citation ?? 'plan';
+  const [month, hour] = [monthMinor, hourMinor].map((minor) => majorAmount(minor, currency)) as [
+    number,
+    number,
+  ];
+  return {
+    formulas: [
+      [baseUnits, '×', month],
+      ['max(', 0, ',', nodeCount, '−', baseUnits, ')', '×', hours, '×', hour],
+    ],
+    inputs: [
+      { name: 'baseUnits', value: baseUnits, origin: 'plan' },
+      { name: 'unit-month-price', value: month, origin },
+      { name: 'hoursAbove', value: hours, origin: 'plan' },
+      { name: 'unit-hour-price', value: hour, origin },
     ],
   };
 }

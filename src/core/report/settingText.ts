@@ -2,13 +2,13 @@ import type { FieldChoice } from '@/core/plan/fieldKinds';
 import {
   appliesTo,
   defaultOf,
+  isInPlay,
   isOmittedAtDefault,
   type SettingId,
   settingIds,
   settings,
 } from '@/core/plan/fields';
 import type { Plan } from '@/core/plan/planSchema';
-import type { PlatformId } from '@/core/platforms/platform';
 import { findPlatform } from '@/core/platforms/registry';
 import { managedCount } from '@/core/sizing/coordinatorCount';
 import type { Words } from '@/core/words/words';
@@ -18,9 +18,9 @@ export const listedSettings: readonly SettingId[] = settingIds.filter(
   (id) => settings[id].section !== 'title' && settings[id].section !== 'product',
 );
 
-/** Those of them in which plans of a platform have a say. */
-export function listedSettingsOf(platform: PlatformId): readonly SettingId[] {
-  return listedSettings.filter((id) => appliesTo(id, platform));
+/** Those of them in which a plan has a say. */
+export function listedSettingsOf(plan: Pick<Plan, 'platform' | 'billing'>): readonly SettingId[] {
+  return listedSettings.filter((id) => isInPlay(id, plan));
 }
 
 /** What a plan has for its settings, and its workloads with the projects that they belong to. */
@@ -59,7 +59,7 @@ export function termsText(plan: SettingsOf, words: Words): string {
     choiceText('priceList', priceList, words),
     choiceText('billing', billing, words),
   );
-  return listedSettingsOf(plan.platform)
+  return listedSettingsOf(plan)
     .filter(isOmittedAtDefault)
     .reduce((sentence, id) => {
       const { value, rule } = settingValue(id, plan, words);

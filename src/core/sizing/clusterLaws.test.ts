@@ -2,7 +2,12 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Plan } from '@/core/plan/planSchema';
 import type { Platform, ShapeId } from '@/core/platforms/platform';
-import { findCoordinator, findWorker } from '@/core/platforms/registry';
+import {
+  findCoordinator,
+  findPriceColumn,
+  findPriceList,
+  findWorker,
+} from '@/core/platforms/registry';
 import { listMinor, type Price } from '@/core/quantity/money';
 import { cases } from '@/core/testing/cases';
 import type { NoteCode } from './note';
@@ -98,6 +103,16 @@ function listedMinor(
   [slave, slaveCount]: Machines,
   [master, masterCount]: Machines,
 ): number {
+  const hybrid = platform.hybrid?.value;
+  if (plan.billing === hybrid?.billing) {
+    const list = findPriceList(platform, plan.priceList);
+    const [month, hour] = [hybrid.base, hybrid.above].map(
+      (billing) => findPriceColumn(list, billing)?.workers[slave] ?? Infinity,
+    ) as [number, number];
+    const base = plan.baseUnits ?? 0;
+    const above = Math.max(0, slaveCount + masterCount - base) * (plan.hoursAbove ?? 720);
+    return month === Infinity || hour === Infinity ? Infinity : base * month + above * hour;
+  }
   const { column } = pricingOf(platform, plan);
   const [worker, coordinator] = [column?.workers[slave], column?.coordinators[master]];
   const charges = column?.charges ?? [];

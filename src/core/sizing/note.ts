@@ -84,6 +84,11 @@ export type Note =
       }
     >
   | NoteOf<'price-missing', { readonly slave: ShapeId; readonly shapes: readonly ShapeId[] }>
+  | NoteOf<
+      'base-unused',
+      { readonly baseUnits: number; readonly units: number; readonly unused: number }
+    >
+  | NoteOf<'hybrid-limits', Record<string, never>>
   | NoteOf<'no-prices', Record<string, never>>
   | NoteOf<'billing-not-listed', { readonly priceList: string; readonly billing: string }>;
 

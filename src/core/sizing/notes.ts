@@ -33,6 +33,7 @@ export function notesOn(
   return [
     ...saleNotes(platform),
     ...priceNotes(plan, pricing),
+    ...hybridNotes(platform, plan, options),
     ...oneCoordinatorNotes(platform, plan),
     ...jobNotes(platform, plan),
     ...withoutRoomNotes(platform),
@@ -64,6 +65,21 @@ function withoutRoomNotes({ workers, packing }: Platform): Note[] {
   const machines = packing?.machines.map(({ shape }) => shape) ?? [];
   const slaves = machines.filter((shape) => !fitting.has(shape));
   return slaves.length > 0 ? [{ code: 'workers-without-room', values: { slaves } }] : [];
+}
+
+/** Where hybrid billing is offered, and units of its base that are bought and not used. */
+function hybridNotes(
+  { hybrid }: Platform,
+  { billing, baseUnits = 0 }: Plan,
+  [best]: readonly Option[],
+): Note[] {
+  if (billing !== hybrid?.value.billing || !best) return [];
+  const units = best.nodeCount;
+  const unused = baseUnits - units;
+  return [
+    { code: 'hybrid-limits', values: {} },
+    ...(unused > 0 ? [{ code: 'base-unused' as const, values: { baseUnits, units, unused } }] : []),
+  ];
 }
 
 /** Nothing is said of a product that has no cluster of several coordinators. */

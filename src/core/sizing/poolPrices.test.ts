@@ -1,5 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { parsePlan } from '@/core/plan/parsePlan';
+import type { Plan } from '@/core/plan/planSchema';
+import type { Platform } from '@/core/platforms/platform';
 import { findPriceColumn, findPriceList } from '@/core/platforms/registry';
 import { minorOf, type Price } from '@/core/quantity/money';
 import { coordinatorCountOf } from './coordinatorCount';
@@ -115,7 +118,13 @@ describe('any plan on any pool', () => {
         const option = sizing.ok ? sizing.result.options[0] : undefined;
         // Adding up one by one must end.
         if (!option || option.nodeCount > 20_000) return;
-        const column = findPriceColumn(findPriceList(platform, plan.priceList), plan.billing);
+        const list = findPriceList(platform, plan.priceList);
+        if (plan.billing === platform.hybrid?.value.billing) {
+          const price = option.price && minorOf(option.price);
+          expect(price).toBe(hybridMinorOneByOne(platform, plan, option.nodeCount));
+          return;
+        }
+        const column = findPriceColumn(list, plan.billing);
         if (!column) {
           expect(option.price).toBeNull();
           return;
@@ -132,5 +141,67 @@ describe('any plan on any pool', () => {
         expect(option.price && minorOf(option.price)).toBe(minor);
       }),
     );
+  });
+});
+
+/** Unit after unit: those of the base for the month whether they are there or not, each other one hour after hour. */
+function hybridMinorOneByOne(platform: Platform, plan: Plan, units: number): number | null {
+  const list = findPriceList(platform, plan.priceList);
+  const minorOfUnit = (billing: string | undefined) =>
+    findPriceColumn(list, billing ?? '')?.workers[platform.workers[0]?.shape ?? ''];
+  const month = minorOfUnit(platform.hybrid?.value.base);
+  const hour = minorOfUnit(platform.hybrid?.value.above);
+  if (month === undefined || hour === undefined) return null;
+  const base = plan.baseUnits ?? 0;
+  let minor = 0;
+  for (let unit = 0; unit < base; unit += 1) minor += month;
+  let ofOneAbove = 0;
+  for (let past = 0; past < (plan.hoursAbove ?? 720); past += 1) ofOneAbove += hour;
+  for (let unit = base; unit < units; unit += 1) minor += ofOneAbove;
+  return minor;
+}
+
+describe('hybrid billing', () => {
+  const work = { platform: 'flink-managed', workloads: [{ cores: 100, memoryGb: 0 }] };
+  const priceOfPlan = (more: object) =>
+    resultOf(planOf({ ...work, billing: 'hybrid', ...more })).options[0]?.price;
+  const cny = (amount: number) => ({ amount, currency: 'CNY', per: 'month' });
+
+  it('is base × month + (units − base) × hours × hour, by hand', () => {
+    // 62 at 180, and 40 of the 102 for 200 hours at 0.38: 11,160 + 3,040.
+    expect(priceOfPlan({ baseUnits: 62, hoursAbove: 200 })).toEqual(cny(14_200));
+    // 720 hours unless the plan says so: 11,160 + 40 × 720 × 0.38 = 22,104.
+    expect(priceOfPlan({ baseUnits: 62 })).toEqual(cny(22_104));
+  });
+
+  it('is the two others at its ends', () => {
+    expect(priceOfPlan({ baseUnits: 102 })).toEqual(cny(18_360));
+    expect(priceOfPlan({})).toEqual(cny(27_907.2));
+  });
+
+  it('costs a base above the need, and says how much of it is unused', () => {
+    const plan = planOf({ ...work, billing: 'hybrid', baseUnits: 120 });
+    const { options, notes } = resultOf(plan);
+    expect(options[0]?.price).toEqual(cny(21_600));
+    expect(notes).toContainEqual({
+      code: 'base-unused',
+      values: { baseUnits: 120, units: 102, unused: 18 },
+    });
+    expect(notes.map(({ code }) => code)).toContain('hybrid-limits');
+  });
+
+  it('has no price where the list has no price of the hour', () => {
+    const priceList = 'hong-kong-2021-06';
+    const { options, notes } = resultOf(planOf({ ...work, billing: 'hybrid', priceList }));
+    expect(options[0]?.price).toBeNull();
+    expect(notes.map(({ code }) => code)).toContain('billing-not-listed');
+  });
+
+  it('is no setting of a product that has none', () => {
+    const input = { workloads: [{ cores: 1, memoryGb: 1 }], baseUnits: 5 };
+    expect(parsePlan(input)).toEqual({
+      ok: false,
+      problems: [{ path: 'baseUnits', code: 'unknown-field' }],
+    });
   });
 });

@@ -1,7 +1,19 @@
 import type { Plan } from '@/core/plan/planSchema';
-import type { Platform, PriceColumn, ShapeId } from '@/core/platforms/platform';
+import type {
+  HybridBilling,
+  Platform,
+  PriceColumn,
+  PriceList,
+  ShapeId,
+} from '@/core/platforms/platform';
 import { billingTermsOf, findPriceColumn, findPriceList } from '@/core/platforms/registry';
-import { type Currency, majorAmount, type Period, type Price } from '@/core/quantity/money';
+import {
+  type Currency,
+  majorAmount,
+  monthHours,
+  type Period,
+  type Price,
+} from '@/core/quantity/money';
 import { add, divide, multiply, ratioOf } from '@/core/quantity/ratio';
 import { floor } from '@/core/quantity/rounding';
 
@@ -19,10 +31,17 @@ export type Pricing = {
   readonly hours: number;
   /** What every worker costs beside its own price. */
   readonly chargeMinor: number;
+  /** There where units above a base run by the hour. */
+  readonly hybrid?: HybridPricing;
 };
 
-/** Hours of the month that an hour's price is written for where something is charged by the month beside it. */
-const monthHours = 720;
+/** A unit of the base for a month, one above it for an hour, how many the base has, and the hours of those above. */
+type HybridPricing = {
+  readonly baseUnits: number;
+  readonly hours: number;
+  readonly monthMinor: number;
+  readonly hourMinor: number;
+};
 
 /**
  * The prices of a plan's list and billing. An hour's price that stands beside a monthly charge is that of a month of
@@ -30,13 +49,14 @@ const monthHours = 720;
  */
 export function pricingOf(
   platform: Platform,
-  {
-    priceList,
-    billing,
-    discountPercent = 0,
-  }: Pick<Plan, 'priceList' | 'billing' | 'discountPercent'>,
+  plan: Pick<Plan, 'priceList' | 'billing' | 'discountPercent' | 'baseUnits' | 'hoursAbove'>,
 ): Pricing {
+  const { priceList, billing, discountPercent = 0 } = plan;
   const list = findPriceList(platform, priceList);
+  const { hybrid } = platform;
+  if (hybrid && billing === hybrid.value.billing) {
+    return hybridPricingOf(platform, list, hybrid.value, plan);
+  }
   const column = findPriceColumn(list, billing);
   const charges = column?.charges ?? [];
   const isMonthOfHours = column?.per === 'hour' && charges.length > 0;
@@ -52,6 +72,44 @@ export function pricingOf(
     hours,
     chargeMinor: charges.reduce((sum, { quantity, minor }) => sum + quantity * minor, 0),
   };
+}
+
+/**
+ * The prices of a month in which a base of units is paid by the month and what runs above it by the hour. Without both
+ * prices on the list, or where work and management cost different amounts, there are none.
+ */
+function hybridPricingOf(
+  platform: Platform,
+  list: PriceList,
+  { base, above }: HybridBilling,
+  { discountPercent = 0, baseUnits = 0, hoursAbove = monthHours }: HybridChoices,
+): Pricing {
+  const [month, hour] = [base, above].map((billing) => findPriceColumn(list, billing));
+  const [monthMinor, hourMinor] = [month, hour].map((column) => unitMinor(platform, column));
+  const isPriced = monthMinor !== undefined && hourMinor !== undefined;
+  const perUnit = () => (isPriced ? monthMinor : undefined);
+  return {
+    currency: list.currency,
+    per: 'month',
+    column: isPriced ? month : undefined,
+    discountPercent,
+    workerMinor: perUnit,
+    coordinatorMinor: perUnit,
+    hours: 1,
+    chargeMinor: 0,
+    ...(isPriced ? { hybrid: { baseUnits, hours: hoursAbove, monthMinor, hourMinor } } : {}),
+  };
+}
+
+type HybridChoices = Pick<Plan, 'discountPercent' | 'baseUnits' | 'hoursAbove'>;
+
+/** What every unit of a pool costs; undefined where units cost different amounts, or something beside them. */
+function unitMinor(platform: Platform, column: PriceColumn | undefined): number | undefined {
+  const [worker] = platform.workers;
+  const [coordinator] = platform.coordinators;
+  if (!column || column.charges || !worker || !coordinator) return undefined;
+  const minor = ownNumber(column.workers, worker.shape);
+  return minor === ownNumber(column.coordinators, coordinator.shape) ? minor : undefined;
 }
 
 /** What a way of billing pays for on the platform. */
@@ -73,6 +131,10 @@ export function clusterMinor(
   coordinator: ShapeId,
   coordinatorCount: number,
 ): number | undefined {
+  if (pricing.hybrid) {
+    const units = workers.reduce((sum, { count }) => sum + count, coordinatorCount);
+    return hybridMinor(pricing.hybrid, units);
+  }
   const coordinatorMinor = coordinatorCount === 0 ? 0 : pricing.coordinatorMinor(coordinator);
   if (coordinatorMinor === undefined) return undefined;
   let total = coordinatorMinor * coordinatorCount;
@@ -82,6 +144,14 @@ export function clusterMinor(
     total += (minor + pricing.chargeMinor) * count;
   }
   return total;
+}
+
+/** base × month's price + units above it × hours × hour's price. */
+function hybridMinor(
+  { baseUnits, hours, monthMinor, hourMinor }: HybridPricing,
+  units: number,
+): number {
+  return baseUnits * monthMinor + Math.max(0, units - baseUnits) * hours * hourMinor;
 }
 
 /**

@@ -66,6 +66,8 @@ export type ProductWords = {
   readonly managed?: Noun;
   /** Of a product whose machines run processes of one size. */
   readonly processes?: ProcessWords;
+  /** Where hybrid billing is offered, in one sentence; empty for a product that has none. */
+  readonly hybridLimits?: string;
   /** What is charged beside the units, by the code of the charge: its unit and its name, such as "GB of storage". */
   readonly charges?: Readonly<Record<string, string>>;
   /** What it gives and takes, where products stand side by side; left out what is not known. */

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import { renderInPage } from '@/app/testing/renderInPage';
+import { fill, renderInPage } from '@/app/testing/renderInPage';
 import { SizeView } from './SizeView';
 
 async function open(link: string) {
@@ -65,4 +65,23 @@ it('takes a discount off the list price and shows both', async () => {
   await user.type(field, '0');
   expect(store.getState().plan).not.toHaveProperty('discountPercent');
   expect(figures()[0]).toHaveTextContent(/^5,450 CNY$/);
+});
+
+it('has the base and its hours for hybrid billing alone, and says what of the base is unused', async () => {
+  const { store, words, user, billing } = await open(
+    '#/size?cores=100&memory=0&platform=flink-managed',
+  );
+  const { baseUnits, hoursAbove } = words.settings;
+  const field = (name: string) => screen.queryByRole('textbox', { name });
+  expect([field(baseUnits.label), field(hoursAbove.label)]).toEqual([null, null]);
+  await user.click(billing('hybrid'));
+  const answer = screen.getByRole('region', { name: words.answer.heading });
+  // Without a base all of the 102 run by the hour: 102 × 720 × 0.38.
+  expect(answer).toHaveTextContent('27,907.20 CNY');
+  fill(screen.getByRole('textbox', { name: baseUnits.label }), '62');
+  fill(screen.getByRole('textbox', { name: hoursAbove.label }), '200');
+  expect(store.getState().plan).toMatchObject({ baseUnits: 62, hoursAbove: 200 });
+  expect(answer).toHaveTextContent('14,200 CNY');
+  fill(screen.getByRole('textbox', { name: baseUnits.label }), '120');
+  expect(answer).toHaveTextContent('18 CU are bought and unused');
 });

@@ -5,12 +5,12 @@ import { Row } from '@/app/ui/Row';
 import { Section } from '@/app/ui/Section';
 import { Segmented } from '@/app/ui/Segmented';
 import { SelectField } from '@/app/ui/SelectField';
-import { settingIds, settings } from '@/core/plan/fields';
+import { isInPlay, settingIds, settings } from '@/core/plan/fields';
 import type { Billing, Platform } from '@/core/platforms/platform';
 import {
   billingsOf,
   findPlatform,
-  findPriceColumn,
+  isListed,
   noPriceList,
   priceListsOf,
 } from '@/core/platforms/registry';
@@ -93,9 +93,11 @@ export const PriceSection = memo(function PriceSection() {
           }}
         />
       </Row>
-      {otherIds.map((id) => (
-        <SettingField key={id} id={id} />
-      ))}
+      {otherIds
+        .filter((id) => isInPlay(id, { platform: platform.id, billing }))
+        .map((id) => (
+          <SettingField key={id} id={id} />
+        ))}
       <p id={reason} role="status" className={styles.reason}>
         {missing.map((one) => words.plan.billingMissing(nameOf(one))).join(' ')}
         {isTaken ? ` ${words.plan.billingTaken(nameOf(taken))}` : ''}
@@ -108,5 +110,5 @@ export const PriceSection = memo(function PriceSection() {
 function missingOf(platform: Platform, list: string): readonly Billing[] {
   const found = priceListsOf(platform).find(({ id }) => id === list);
   if (!found || found === noPriceList) return [];
-  return billingsOf(platform).filter((billing) => !findPriceColumn(found, billing));
+  return billingsOf(platform).filter((billing) => !isListed(platform, found, billing));
 }

@@ -9,5 +9,6 @@ export const facts = {
   throughput: help('billable-items', '2024-12-26'),
   'job-cu': help('faq', '2026-06-24'),
   management: help('pay-as-you-go', '2026-03-26'),
+  hybrid: help('hybrid-pricing', '2025-04-11'),
   prices: { sourceId: 'sc-git', place: 'price-list', date: '2021-06-04' },
 } as const satisfies Readonly<Record<string, Citation>>;

@@ -28,4 +28,9 @@ export const rules: Platform = {
   busyPercent: undefined,
   notices: [],
   priceLists,
+  // Published for x86 subscriptions without high availability across zones.
+  hybrid: {
+    value: { billing: 'hybrid', base: 'subscription', above: 'pay-as-you-go' },
+    citation: facts.hybrid,
+  },
 };

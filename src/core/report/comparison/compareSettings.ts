@@ -1,4 +1,4 @@
-import { appliesTo, defaultOf, type SettingId, settingIds, settings } from '@/core/plan/fields';
+import { defaultOf, isInPlay, type SettingId, settingIds, settings } from '@/core/plan/fields';
 import { findPlatform } from '@/core/platforms/registry';
 import type { ReportDocument } from '@/core/report/document/documentModel';
 import { isPool } from '@/core/report/isPool';
@@ -25,7 +25,7 @@ export function compareSettings(
 
 function settingValue(id: SettingId, { plan }: ReportDocument): ComparedValue | null {
   const setting = settings[id];
-  const value = appliesTo(id, plan.platform) ? (plan[id] ?? followed(id, plan)) : null;
+  const value = isInPlay(id, plan) ? (plan[id] ?? followed(id, plan)) : null;
   if (value === null) return null;
   if ('unit' in setting) return numberValue(Number(value), setting.unit);
   if (setting.kind === 'text') return nameValue(String(value));

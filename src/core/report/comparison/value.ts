@@ -23,6 +23,7 @@ export type Unit =
   | 'coordinators'
   | 'workspaces'
   | 'processes'
+  | 'hours'
   | 'machines';
 
 /** One value of a plan or an answer. `name` was typed by a person, in no known language. */

@@ -32,7 +32,7 @@ export function inputSection(document: ReportDocument, words: DocumentWords): Do
           numberColumn(words.document.value),
           textColumn(words.document.unit),
         ],
-        rows: listedSettingsOf(plan.platform).flatMap((id) => settingRow(id, plan, words)),
+        rows: listedSettingsOf(plan).flatMap((id) => settingRow(id, plan, words)),
       },
     ],
   });

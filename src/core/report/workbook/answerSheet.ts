@@ -6,10 +6,18 @@ import { unitOf } from '@/core/report/document/tableSections';
 import { isPool } from '@/core/report/isPool';
 import type { WordsWith } from '@/core/words/words';
 import { emptyRow, formula, headings, row, sentence, text } from './cellsOf';
+import { hybridList } from './coordinatorCosts';
 import { constant, noPrice, quoted } from './exactFormula';
 import type { ResultLine } from './inputsSheet';
 import { processesFormula } from './packingFormulas';
-import { answerPlace, hasManagement, managementPrice, unitPrice, usableCu } from './poolFormulas';
+import {
+  answerPlace,
+  hasManagement,
+  isHybrid,
+  managementPrice,
+  unitPrice,
+  usableCu,
+} from './poolFormulas';
 import { sheetHead } from './sheetHead';
 import { sheetOf } from './sheetOf';
 import type { Cell, Format, Role, Sheet, SheetRow } from './workbook';
@@ -178,7 +186,11 @@ function reductionLines(
     ? managementPrice(document)
     : `+CoordinatorCount*INDEX(CoordinatorPrices,${of('OptionCoordinator')})`;
   const inCoins = (source: string) => `ROUND(${source},${minorDigits(priceList.currency)})`;
-  const list = inCoins(`${workers}${coordinators}`);
+  const list = inCoins(
+    isHybrid(document)
+      ? hybridList(document, of('OptionWorkers'), of('WorkerPrices'))
+      : `${workers}${coordinators}`,
+  );
   const reduction = price ? reductionOf(price) : undefined;
   const off = price ? (reduction?.off.amount ?? 0) : undefined;
   return [

@@ -8,7 +8,7 @@ import type { WordsWith } from '@/core/words/words';
 import { formula } from './cellsOf';
 import { constant, noPrice, notAble, noWorkerPrice } from './exactFormula';
 import { machinePrices } from './machinePrices';
-import { hasManagement, unitPrice } from './poolFormulas';
+import { hasManagement, isHybrid, managementUnits, unitPrice } from './poolFormulas';
 import type { SheetColumn } from './table';
 
 /**
@@ -63,6 +63,7 @@ export function clusterPrice(
   costs: string,
 ): string {
   const least = `MIN(${costs})`;
+  if (isHybrid(document)) return hybridPrice(document, count, workerPrice);
   const digits = minorDigits(document.priceList.currency);
   const coordinators =
     isPool(document) && !hasManagement(document) ? '' : `+CoordinatorCount*${least}`;
@@ -72,6 +73,20 @@ export function clusterPrice(
   const listed = `IF(${least}>=${constant(noPrice)},${constant(noPrice)},${priced})`;
   const able = `IF(${workerPrice}="",${constant(noWorkerPrice)},${listed})`;
   return `IF(${least}>=${constant(notAble)},${constant(notAble)},${able})`;
+}
+
+/** The base for a month and the units above it by the hour, less the discount, in whole smallest coins. */
+function hybridPrice(document: ReportDocument, count: string, workerPrice: string): string {
+  const digits = minorDigits(document.priceList.currency);
+  const coins = `ROUND((${hybridList(document, count, workerPrice)})*10^${digits},0)`;
+  const priced = `ROUND(ROUND(${coins}*(100-DiscountPercent)/100,6),0)/10^${digits}`;
+  return `IF(OR(${workerPrice}="",HourPrice=""),${constant(noWorkerPrice)},${priced})`;
+}
+
+/** The list price of so many units of work with hybrid billing. */
+export function hybridList(document: ReportDocument, count: string, workerPrice: string): string {
+  const units = `${count}${managementUnits(document)}`;
+  return `BaseUnits*${workerPrice}+MAX(0,${units}-BaseUnits)*HoursAbove*HourPrice`;
 }
 
 /** Whether some coordinator shape manages so many CU: one without a ceiling manages any. */

@@ -1,4 +1,4 @@
-import { appliesTo, choicesOf, type SettingId, settingIds, settings } from '@/core/plan/fields';
+import { choicesOf, isInPlay, type SettingId, settingIds, settings } from '@/core/plan/fields';
 import { isByteRated } from '@/core/plan/recordSize';
 import { workloadFields } from '@/core/plan/workloadFields';
 import { findPlatform } from '@/core/platforms/registry';
@@ -31,7 +31,7 @@ export function inputValidations(
   type Validation = ReturnType<typeof between> | ReturnType<typeof oneOf>;
   const settingCells = settingIds.flatMap((id): readonly Validation[] => {
     const setting = settings[id];
-    if (!('cell' in setting) || !appliesTo(id, plan.platform)) return [];
+    if (!('cell' in setting) || !isInPlay(id, plan)) return [];
     const choices = choicesOf(id, plan.platform);
     if (choices) return [oneOf(setting.cell, `"${choices.join(',')}"`)];
     if (!('min' in setting)) return [];

@@ -178,7 +178,7 @@ function settingCells(document: ReportDocument, words: WordsWith<'workbook'>) {
   const { plan, answer } = document;
   const picked = answer.isBest ? null : words.shape(answer.slave);
   const linesOf = (section: FieldSection) =>
-    listedSettingsOf(plan.platform)
+    listedSettingsOf(plan)
       .filter((id) => settings[id].section === section)
       .flatMap((id) => settingLine(id, plan, words));
   return [

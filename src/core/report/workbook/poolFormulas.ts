@@ -55,3 +55,8 @@ export function fewestWorkers({ plan }: ReportDocument): string {
   const applications = management?.value.each === 'application' ? ',Workspaces' : '';
   return `MinimumWorkers${applications}`;
 }
+
+/** Whether units above a base run by the hour, and both have a price: the workbook then has a price of the hour. */
+export function isHybrid({ plan }: ReportDocument): boolean {
+  return pricingOf(platformFor(plan), plan).hybrid !== undefined;
+}

@@ -2,10 +2,12 @@ import { platformFor } from '@/core/plan/platformFor';
 import { isByteRated } from '@/core/plan/recordSize';
 import type { CoordinatorShape, WorkerShape } from '@/core/platforms/platform';
 import type { Citation } from '@/core/platforms/sources';
+import { majorAmount } from '@/core/quantity/money';
 import { pricesText } from '@/core/report/document/documentHead';
 import type { ReportDocument } from '@/core/report/document/documentModel';
 import { unitOf } from '@/core/report/document/tableSections';
 import { isPool } from '@/core/report/isPool';
+import { pricingOf } from '@/core/sizing/pricing';
 import type { WordsWith } from '@/core/words/words';
 import { emptyRow, figure, formula, headings, input, named, row, sentence, text } from './cellsOf';
 import { costsTheSame, machinePrices } from './machinePrices';
@@ -227,6 +229,21 @@ function ruleRows(document: ReportDocument, words: WordsWith<'workbook'>): reado
           ),
         ]
       : []),
+    ...hourPriceRow(document, words),
+  ];
+}
+
+/** Of hybrid billing: what a unit above the base costs for an hour. The price above is that of a month. */
+function hourPriceRow(of: ReportDocument, words: WordsWith<'workbook'>): readonly PlacedRow[] {
+  const { hybrid, column, currency } = pricingOf(platformFor(of.plan), of.plan);
+  if (!hybrid || !column) return [];
+  return [
+    row(
+      text(words.derivation.inputs['unit-hour-price']),
+      named('HourPrice', figure(majorAmount(hybrid.hourMinor, currency), 'amount', 'input')),
+      ...gap,
+      sourceCell([column.citation], words),
+    ),
   ];
 }
 

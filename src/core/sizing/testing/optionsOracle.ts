@@ -40,7 +40,19 @@ export function slowOptions(
       .fill(pricing.column?.charges ?? [])
       .flat()
       .reduce((total, { quantity, minor }) => total + quantity * minor, 0);
-    const minor = machines.reduce((total, each) => total + (each ?? Number.NaN), charges);
+    const { hybrid } = pricing;
+    const paid = machines.map((each, i) => {
+      if (!hybrid || i < hybrid.baseUnits) return each;
+      return hybrid.hourMinor * hybrid.hours;
+    });
+    // What of the base is not there is paid, too.
+    const unused = Array(Math.max(0, (hybrid?.baseUnits ?? 0) - machines.length)).fill(
+      hybrid?.monthMinor,
+    );
+    const minor = [...paid, ...unused].reduce(
+      (total, each) => total + (each ?? Number.NaN),
+      charges,
+    );
     return [
       {
         kind: platform.kind,

@@ -62,21 +62,39 @@ export function planOnArbitrary(platform: Platform, maximumWorkloads = 4): fc.Ar
       masterCount: fc.constantFrom(...platform.coordinatorCounts.value),
       priceList: fc.constantFrom(...publishedListsOf(platform).map(({ id }) => id)),
       billing: fc.constantFrom(...billingsOf(platform)),
+      baseUnits: fc.option(fc.integer({ min: 1, max: 300 }), { nil: undefined }),
+      hoursAbove: fc.option(fc.integer({ min: 0, max: 719 }), { nil: undefined }),
       workspaces: fc.option(fc.integer({ min: 1, max: 40 }), { nil: undefined }),
       target: fc.constantFrom(undefined, 1, 33.3, 70, 85.5, 100),
     })
-    .map(({ any, workloads, rate, isBare, workspaces, target, ...choices }) => ({
-      ...any,
-      ...choices,
-      workloads:
-        workloads ?? any.workloads.map((workload) => moved(platform, workload, ownRate(rate))),
-      // Half of the plans come to the very figures that were chosen.
-      ...(isBare ? { headroomPercent: 0, spareSlaves: Math.min(any.spareSlaves, 1) } : {}),
-      // What a pool's plan may have and what it may not.
-      ...(platform.kind === 'pool' ? { spareSlaves: 0 } : {}),
-      ...(platform.management && workspaces !== undefined ? { workspaces } : {}),
-      ...(platform.targetUtilisationPercent && target ? { targetUtilisationPercent: target } : {}),
-    }));
+    .map(
+      ({
+        any,
+        workloads,
+        rate,
+        isBare,
+        workspaces,
+        target,
+        baseUnits,
+        hoursAbove,
+        ...choices
+      }) => ({
+        ...any,
+        ...choices,
+        workloads:
+          workloads ?? any.workloads.map((workload) => moved(platform, workload, ownRate(rate))),
+        // Half of the plans come to the very figures that were chosen.
+        ...(isBare ? { headroomPercent: 0, spareSlaves: Math.min(any.spareSlaves, 1) } : {}),
+        // What a pool's plan may have and what it may not.
+        ...(platform.kind === 'pool' ? { spareSlaves: 0 } : {}),
+        ...(platform.management && workspaces !== undefined ? { workspaces } : {}),
+        ...(platform.hybrid && baseUnits !== undefined ? { baseUnits } : {}),
+        ...(platform.hybrid && hoursAbove !== undefined ? { hoursAbove } : {}),
+        ...(platform.targetUtilisationPercent && target
+          ? { targetUtilisationPercent: target }
+          : {}),
+      }),
+    );
 }
 
 /** A workload with a rate of the platform, and with the record size that it needs there. */

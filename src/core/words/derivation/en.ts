@@ -72,6 +72,8 @@ export function derivation({
     peak: 'CU at peak, without headroom',
     'each-managed': `${coordinators} for ${aManaged}`,
     managed,
+    'unit-month-price': `per ${node} and month`,
+    'unit-hour-price': `per ${node} and hour`,
     'month-hours': 'hours as a month',
     'charge-quantity': `${charges} per ${worker}`,
     'charge-price': 'for each a month',

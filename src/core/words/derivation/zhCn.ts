@@ -76,6 +76,8 @@ export function derivation({
     peak: 'CU，峰值，不含余量',
     'each-managed': zh`${coordinatorMeasure} ${coordinator}，每${managedMeasure} ${managed}`,
     managed: zh`${managedMeasure} ${managed}`,
+    'unit-month-price': zh`每 ${node} 每月`,
+    'unit-hour-price': zh`每 ${node} 每小时`,
     'month-hours': '小时，按月折算',
     'charge-quantity': zh`${charges}，每${workerMeasure} ${worker}`,
     'charge-price': '每单位每月',

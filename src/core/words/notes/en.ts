@@ -21,6 +21,7 @@ export function notes({
   coordinator,
   isPool,
   process,
+  countNodes,
 }: Phrases) {
   const quoted = (name: string | null, otherwise: string) =>
     name === null ? otherwise : `“${name}”`;
@@ -90,6 +91,12 @@ export function notes({
       }
       case 'price-missing':
         return `This price list has no price for ${f.list(note.values.shapes.map(shape))}.`;
+      case 'hybrid-limits':
+        return product.hybridLimits ?? 'Hybrid billing is not offered everywhere.';
+      case 'base-unused': {
+        const { baseUnits, units, unused } = note.values;
+        return `The base has ${n(baseUnits)}, the plan takes ${n(units)}: ${countNodes(unused)} are bought and unused.`;
+      }
       case 'no-prices':
         return 'No price of this product is published, so the options are ranked without prices.';
       case 'billing-not-listed':

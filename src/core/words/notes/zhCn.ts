@@ -19,6 +19,7 @@ export function notes({
   countWorkers,
   isPool,
   process,
+  countNodes,
 }: Phrases): NotesWords {
   const quoted = (name: string | null, otherwise: string) =>
     name === null ? otherwise : `“${name}”`;
@@ -87,6 +88,12 @@ export function notes({
       }
       case 'price-missing':
         return zh`该价目表没有 ${f.list(note.values.shapes.map(shape))} 的价格。`;
+      case 'hybrid-limits':
+        return product.hybridLimits ?? '并非所有场景都支持混合计费。';
+      case 'base-unused': {
+        const { baseUnits, units, unused } = note.values;
+        return `基础部分为 ${n(baseUnits)}，方案只需 ${n(units)}：已购买而未使用 ${countNodes(unused)}。`;
+      }
       case 'no-prices':
         return '该产品没有公布价格，各方案不按价格排序。';
       case 'billing-not-listed':

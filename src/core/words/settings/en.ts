@@ -23,6 +23,7 @@ export function settings(
   {
     product,
     node,
+    nodes,
     process,
     Workers,
     workers,
@@ -79,6 +80,16 @@ export function settings(
       billing: {
         label: 'Billing',
         choices: Object.fromEntries(Object.keys(product.billings).map((id) => [id, billing(id)])),
+      },
+      baseUnits: {
+        label: `Base, bought by the month`,
+        hint: 'used or not; the rest runs by the hour',
+        unit: nodes,
+      },
+      hoursAbove: {
+        label: 'Hours a month above the base',
+        hint: '720 are a whole month of 30 days',
+        unit: 'h',
       },
       discountPercent: { label: labels.discount, hint: 'off the whole list price', unit: '%' },
     } satisfies Readonly<Record<SettingId, SettingWords>> as Readonly<

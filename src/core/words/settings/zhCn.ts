@@ -55,6 +55,16 @@ export function settings(
         label: '计费方式',
         choices: Object.fromEntries(Object.keys(product.billings).map((id) => [id, billing(id)])),
       },
+      baseUnits: {
+        label: '包月基础部分',
+        hint: '无论是否使用均计费，超出部分按小时计费',
+        unit: node,
+      },
+      hoursAbove: {
+        label: '超出部分每月运行小时数',
+        hint: '30 天满月为 720 小时',
+        unit: '小时',
+      },
       discountPercent: { label: labels.discount, hint: '按目录总价减免', unit: '%' },
     },
     moved: {

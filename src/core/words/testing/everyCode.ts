@@ -59,6 +59,8 @@ const notes: { readonly [C in NoteCode]: readonly Extract<Note, { code: C }>['va
   ],
   'price-missing': [{ slave: '8c32g', shapes: ['24c96g', '64c256g'] }],
   'no-prices': [{}],
+  'hybrid-limits': [{}],
+  'base-unused': [{ baseUnits: 120, units: 102, unused: 18 }],
   'billing-not-listed': [{ priceList: 'intl-tokyo-2020-11', billing: 'pay-as-you-go' }],
 };
 

@@ -8,6 +8,8 @@ export const en: ProductWords = {
   coordinator: { one: 'management CU', many: 'management CU', a: 'a management CU', measure: '' },
   node: { one: 'CU', many: 'CU', a: 'a CU', measure: '' },
   managed: { one: 'workspace', many: 'workspaces', a: 'a workspace', measure: '' },
+  hybridLimits:
+    'Hybrid billing is offered for x86 subscriptions without high availability across zones alone (2025-04-11).',
   offer: {
     rates:
       'Published by the provider (2024) for internal processing only. No record size is named, and the events of its benchmarks are small.',
@@ -29,6 +31,7 @@ export const en: ProductWords = {
   billings: {
     subscription: { name: 'monthly', choice: 'monthly billing' },
     'pay-as-you-go': { name: 'by the hour', choice: 'billing by the hour' },
+    hybrid: { name: 'hybrid', choice: 'hybrid billing' },
   },
   currencies: { CNY: 'CNY' },
   coordinatorHint: 'two for each workspace',
@@ -52,6 +55,7 @@ export const en: ProductWords = {
   places: {
     'billable-items': 'billable items',
     'pay-as-you-go': 'pay-as-you-go',
+    'hybrid-pricing': 'hybrid billing',
     'price-list': 'price list',
     faq: 'FAQ',
   },

@@ -8,6 +8,7 @@ export const zhCn: ProductWords = {
   coordinator: { one: '管理 CU', many: '管理 CU', a: '管理 CU', measure: '个' },
   node: { one: 'CU', many: 'CU', a: 'CU', measure: '' },
   managed: { one: '工作空间', many: '工作空间', a: '工作空间', measure: '个' },
+  hybridLimits: '混合计费仅适用于 x86 架构、未启用跨可用区高可用的包年包月工作空间（2025-04-11）。',
   offer: {
     rates: '服务商 2024 年公布，仅指内部处理能力；未注明单条记录大小，而其基准测试所用的事件较小。',
     failOver: '由服务商负责；仅部分包年包月实例支持跨可用区，价格未公布。',
@@ -25,6 +26,7 @@ export const zhCn: ProductWords = {
   billings: {
     subscription: { name: '包年包月', choice: '包年包月' },
     'pay-as-you-go': { name: '按量付费', choice: '按量付费' },
+    hybrid: { name: '混合计费', choice: '混合计费' },
   },
   currencies: { CNY: '元' },
   coordinatorHint: '每个工作空间两个',
@@ -45,6 +47,7 @@ export const zhCn: ProductWords = {
   places: {
     'billable-items': '计费项',
     'pay-as-you-go': '按量付费',
+    'hybrid-pricing': '混合计费',
     'price-list': '价目表',
     faq: '常见问题',
   },
