@@ -81,6 +81,8 @@ test('the Tab key meets the tools, the plan and the answer in reading order, alw
     'more',
     'Masters: 3',
     'Price list',
+    'Use your own prices…',
+    'Open a file of prices…',
     'Billing: monthly',
     'Discount',
     'Slaves',

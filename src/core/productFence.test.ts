@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { RateUnit } from '@/core/platforms/platform';
 import { platformRooms } from '@/core/platforms/registry';
 
 /*
@@ -27,12 +28,16 @@ const dates = platforms.flatMap(({ notices, priceLists }) => [
 const currencies = platforms.flatMap(({ priceLists }) =>
   priceLists.map(({ currency }) => currency),
 );
-const rates = platforms.flatMap(({ simpleRate, complexRate, middleRate }) => [
-  simpleRate.value,
-  complexRate.value.cautious,
-  complexRate.value.hopeful,
-  middleRate,
-]);
+const ratesOf = (unit: RateUnit) =>
+  platforms
+    .filter(({ rateUnit = 'records' }) => rateUnit === unit)
+    .flatMap(({ simpleRate, complexRate, middleRate }) => [
+      simpleRate.value,
+      complexRate.value.cautious,
+      complexRate.value.hopeful,
+      middleRate,
+    ]);
+const rates = ratesOf('records');
 
 const oneOf = (texts: readonly (string | number)[]) => [...new Set(texts)].join('|');
 const written = rates.map((rate) => rate.toLocaleString('en'));
@@ -55,6 +60,7 @@ const forbidden: readonly (readonly [string, RegExp])[] = [
   ['a product', /Blink|Realtime Compute|实时计算/],
   // As a figure with its unit, or set as a rate.
   ['a rate', new RegExp(`\\b(?:${oneOf(written)})(?: records| 条| to [\\d]| 至 [\\d])`)],
+  ['a rate', new RegExp(`\\b(?:${oneOf(ratesOf('megabytes'))})\\s?MB/s`)],
   ['a rate', new RegExp(`(?:[Rr]ate|PerCu)\\w*['"]?\\s*[:=]\\s*(?:${oneOf(inCode)})\\b`)],
 ];
 

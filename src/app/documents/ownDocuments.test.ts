@@ -23,15 +23,29 @@ import { writeXlsx } from './writeXlsx';
 
 const [first, ...others] = platformRooms;
 
-const highestRate = (platform: string) => findPlatform(platform).complexRate.value.hopeful;
+/** The size of each record, where rates are in bytes. */
+const sizeOf = (platform: string) =>
+  findPlatform(platform).rateUnit === 'megabytes' ? { recordBytes: 900 } : {};
+
+const highestRate = (platform: string) => {
+  const { complexRate, rateUnit } = findPlatform(platform);
+  const key = rateUnit === 'megabytes' ? 'megabytesPerSecondPerCu' : 'recordsPerSecondPerCu';
+  return { [key]: complexRate.value.hopeful, ...sizeOf(platform) };
+};
 
 /** A plan of every kind of work, with all that notes may speak of; the second has no cluster at the upper end of its range. */
 const plansOf = (platform: string) => [
   planOf({
     platform,
     workloads: [
-      { name: 'clicks', qps: 410_000, complexity: 'simple' },
-      { name: 'orders', project: 'shop', qps: 123_000, complexity: 'complex' },
+      { name: 'clicks', qps: 410_000, complexity: 'simple', ...sizeOf(platform) },
+      {
+        name: 'orders',
+        project: 'shop',
+        qps: 123_000,
+        complexity: 'complex',
+        ...sizeOf(platform),
+      },
       {
         name: 'stock',
         project: 'shop',
@@ -46,9 +60,7 @@ const plansOf = (platform: string) => [
   }),
   planOf({
     platform,
-    workloads: [
-      { qps: 4_100_000, complexity: 'complex', recordsPerSecondPerCu: highestRate(platform) },
-    ],
+    workloads: [{ qps: 4_100_000, complexity: 'complex', ...highestRate(platform) }],
   }),
 ];
 

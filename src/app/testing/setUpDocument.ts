@@ -3,7 +3,8 @@ import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
 
 // Whether an element can be seen is asked where it matters: asking it of every element takes most of the time.
-configure({ reactStrictMode: true, defaultHidden: true });
+// What a test waits for comes late on a busy machine; within its own limit a test does not give up.
+configure({ reactStrictMode: true, defaultHidden: true, asyncUtilTimeout: 30_000 });
 
 // Both are lacking in happy-dom: by them react-hook-form tells whether somebody chose before the page was ready.
 define(HTMLOptionElement, 'defaultSelected', (option) => option.hasAttribute('selected'));

@@ -120,7 +120,7 @@ describe('the plan on every product', () => {
     const button = { name: 'Use your own prices…' };
     await user.click(within(row()).getByRole('button', button));
     await allShown();
-    const month = within(screen.getByRole('dialog')).getByRole('group', { name: 'monthly' });
+    const month = within(await screen.findByRole('dialog')).getByRole('group', { name: 'monthly' });
     fill(within(month).getByRole('textbox', { name: 'CU' }), '200');
     await user.click(screen.getByRole('button', { name: 'Use these prices' }));
     await allShown();
@@ -133,7 +133,7 @@ describe('the plan on every product', () => {
     const own = { name: /^Blink, dedicated/ };
     await user.click(within(screen.getByRole('row', own)).getByRole('button', button));
     await allShown();
-    const field = within(screen.getByRole('dialog')).getAllByRole('textbox', {
+    const field = within(await screen.findByRole('dialog')).getAllByRole('textbox', {
       name: /^Slaves, price of /,
     });
     if (field[0]) fill(field[0], '1');

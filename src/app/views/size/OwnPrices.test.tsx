@@ -65,6 +65,7 @@ describe('prices of one’s own', () => {
   it('are typed for each way of billing, and the answer calculates with them and says so', async () => {
     const { press, said, store, list } = await open();
     await press(said.type);
+    await screen.findByRole('dialog');
     const month = within(dialog()).getByRole('group', { name: 'monthly' });
     fill(inDialog('Currency'), 'EUR');
     fill(inDialog('Name'), 'Offer 18');
@@ -88,7 +89,7 @@ describe('prices of one’s own', () => {
   it('come from a file, and take its billing', async () => {
     const { give, store } = await open();
     await give(JSON.stringify(prices));
-    expect(store.getState().plan.billing).toBe('pay-as-you-go');
+    await vi.waitFor(() => expect(store.getState().plan.billing).toBe('pay-as-you-go'));
     expect(screen.getByRole('region', { name: 'Answer' })).toHaveTextContent('7.14 EUR');
   });
 
@@ -97,7 +98,7 @@ describe('prices of one’s own', () => {
     const before = store.getState().plan;
     await give(JSON.stringify({ ...prices, name: 'Offer 19' }));
     expect(store.getState().plan).toBe(before);
-    expect(store.getState().lists).toHaveLength(1);
+    await vi.waitFor(() => expect(store.getState().lists).toHaveLength(1));
     expect(screen.getByText(/prices of another product, Fully managed Flink/)).toBeInTheDocument();
   });
 
@@ -107,6 +108,7 @@ describe('prices of one’s own', () => {
     const [column] = prices.columns;
     const columns = [{ ...column, workers: { cu: 0.071, kpu: 5 } }];
     await give(JSON.stringify({ ...prices, columns, colour: 1 }), '价格.json');
+    await screen.findByRole('dialog');
     expect(dialog()).toHaveTextContent('“价格.json”中的价格目前无法使用');
     expect(dialog()).toHaveTextContent('columns.0.workers.cu');
     expect(store.getState().plan).toBe(before);
@@ -119,9 +121,11 @@ describe('prices of one’s own', () => {
   it('that are being typed are there again', async () => {
     const { press, said } = await open();
     await press(said.type);
+    await screen.findByRole('dialog');
     fill(inDialog('Name'), 'half');
     await press('Close');
     await press(said.type);
+    await screen.findByRole('dialog');
     expect(inDialog('Name')).toHaveValue('half');
   });
 });

@@ -49,7 +49,9 @@ export function costsOf(
   const weeks = leavingFigure(terms, 'weeks');
   const hour = hourPriceOf(to, plan, terms);
   const catchUp = catchUpPrice(to, plan, extraCu, leavingFigure(terms, 'catchup'), hour);
-  return billingsOf(to).flatMap((billing) => {
+  // A base that is paid by the month is somebody's choice, and nobody has made it here.
+  const billings = billingsOf(to).filter((billing) => billing !== to.hybrid?.value.billing);
+  return billings.flatMap((billing) => {
     const billed = { ...plan, billing };
     const [option] = rankOptions(to, billed, pricingOf(to, billed), requiredCu);
     if (!option) return [];
