@@ -1,4 +1,5 @@
-// Damaged product files and the checks on how they are read, as a library that build.mjs builds for `npm run fuzz -- --files`.
+// Damaged files that describe a product or list prices, and the checks on how they are read, as a library that build.mjs
+// builds for `npm run fuzz -- --files`.
 export { judge } from './fuzzFileJudge.mjs';
 
 import * as fc from 'fast-check';
@@ -6,9 +7,11 @@ import brokers from '@/core/platforms/own/examples/brokers.json';
 import everyRuleBroken from '@/core/platforms/own/examples/everyRuleBroken.json';
 import flinkKubernetes from '@/core/platforms/own/examples/flinkKubernetes.json';
 import { productInputArbitrary } from '@/core/platforms/own/testing/productArbitrary';
+import { pricesInputArbitrary } from '@/core/platforms/ownPrices/testing/pricesArbitrary';
 import { damages } from './fuzzDamages.mjs';
 import { diceOf } from './fuzzDice.mjs';
 
+/** So many of each kind are sampled. */
 const files = 300;
 
 /** Longer texts are not made longer. */
@@ -44,6 +47,12 @@ const values = [
   '"2026-02-29"',
   '"own"',
   '9007199254740993',
+  '"hour"',
+  '"hybrid"',
+  '"JPY"',
+  '"flink-managed"',
+  '"aws-managed-flink"',
+  '"flink-kubernetes"',
 ];
 const names = [
   '__proto__',
@@ -53,6 +62,10 @@ const names = [
   'shape',
   'workers',
   'version',
+  'platform',
+  'columns',
+  'coordinators',
+  'charges',
   'x'.repeat(9_000),
   '.',
   '0',
@@ -60,13 +73,14 @@ const names = [
 
 /** Returns a function that makes the text of a case by its number, together with what was done to it. */
 export async function createTexts(seed) {
-  const sampled = fc.sample(productInputArbitrary, { seed, numRuns: files });
-  const texts = [brokers, flinkKubernetes, everyRuleBroken, ...sampled].map((input) =>
-    JSON.stringify(input),
-  );
+  const sample = (arbitrary) => fc.sample(arbitrary, { seed, numRuns: files });
+  const asTexts = (inputs) => inputs.map((input) => JSON.stringify(input));
+  const products = [brokers, flinkKubernetes, everyRuleBroken, ...sample(productInputArbitrary)];
+  const kinds = [asTexts(products), asTexts(sample(pricesInputArbitrary))];
+  const texts = kinds.flat();
   return (index) => {
     const dice = diceOf(seed, index);
-    let text = dice.one(texts);
+    let text = dice.one(dice.one(kinds));
     const done = [];
     for (let left = dice.one([0, 1, 1, 2, 3, 8]); left > 0; left -= 1) {
       const name = dice.one(dice.chance(0.8) ? Object.keys(changes) : Object.keys(damages));

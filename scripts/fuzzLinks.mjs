@@ -1,6 +1,6 @@
 // `npm run fuzz`: a million random and mutated links, or files, must be read without a throw or a hang, and soundly.
 // npm run fuzz -- --count 1000000 --seed 42      another number of cases, another seed
-// npm run fuzz -- --files --count 100000      the same of files that describe a product
+// npm run fuzz -- --files --count 100000      the same of files that describe a product or list prices
 // npm run fuzz -- --seed 42 --from 1234 --count 1      repeats one case
 // Each case is timed. A case fails when it takes longer than a text of its length may, unpacked text included.
 // Prints the seed, how many cases had each result, the rate and the slowest cases. On a failure it prints the text and
