@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import { allShown, renderInPage } from '@/app/testing/renderInPage';
+import { allShown, fill, renderInPage } from '@/app/testing/renderInPage';
 import { CompareView } from './CompareView';
 
 const planA = '#/compare?w=orders~120000~complex~3000~core&w=clicks~400000~simple&title=Now';
@@ -24,3 +24,27 @@ it('lays a plan that was saved in this browser beside', async () => {
   expect(titles.slice(0, 2)).toEqual([`${compare.sides.a} Now`, `${compare.sides.b} Next`]);
   expect(screen.getByRole('heading', { level: 1 })).not.toHaveTextContent(compare.alone);
 });
+
+it.each(['en', 'zh-CN'] as const)(
+  'says what to mind where the products are two, in %s',
+  async (language) => {
+    const { words, user } = await renderInPage(
+      <CompareView />,
+      `${planA}&platform=flink-managed`,
+      language,
+    );
+    const { compare } = words;
+    const paste = async (link: string) => {
+      const place = screen.getByRole('region', { name: compare.choose });
+      fill(within(place).getByRole('textbox', { name: compare.link.label.b }), link);
+      await user.click(within(place).getByRole('button', { name: compare.link.use }));
+      await allShown();
+    };
+    await paste(linkB);
+    expect(screen.getByText(compare.rateWarning)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: compare.remove }));
+    await paste(`${linkB}&platform=flink-managed`);
+    expect(screen.getAllByRole('heading', { level: 2 }).length).toBeGreaterThan(2);
+    expect(screen.queryByText(compare.rateWarning)).toBeNull();
+  },
+);

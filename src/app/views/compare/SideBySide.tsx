@@ -15,6 +15,7 @@ import {
   optionRowsOf,
   settingRows,
 } from '@/core/report/comparison/layOutComparison';
+import { rateWarningOf } from '@/core/report/comparison/rateWarningOf';
 import { nameOnSides } from '@/core/report/comparison/sideWords';
 import styles from './CompareView.module.css';
 import { CopyTools } from './CopyTools';
@@ -47,6 +48,7 @@ export function SideBySide({ a, b, other, problems, onTaken }: Props) {
   const swap = useSwap();
   const [isWhole, setIsWhole] = useState(false);
   const headline = headlineOf(comparison, sides);
+  const warning = rateWarningOf(comparison, sides);
   const rest = own.rest[isWhole ? 'shown' : 'hidden'];
   const titles = { a: a.plan.title, b: b.plan.title };
   const section = { titles, isWhole };
@@ -58,6 +60,7 @@ export function SideBySide({ a, b, other, problems, onTaken }: Props) {
         <Hidden>
           <span role="status">{headline}</span>
         </Hidden>
+        {warning === undefined ? null : <p className={styles.hint}>{warning}</p>}
       </div>
       <OtherNotices answer={b} other={other} problems={problems} onDismiss={() => onTaken([])} />
       <div className={styles.sides}>

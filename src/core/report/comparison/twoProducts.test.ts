@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { spokenOf } from '@/core/words/testing/words';
 import { answerRows, optionRowsOf, settingRows } from './layOutComparison';
 import { comparisonOf } from './testing/comparisonOf';
-import { writeComparisonMarkdown } from './writeComparison';
+import { writeComparisonCells, writeComparisonMarkdown } from './writeComparison';
 
 const comparison = comparisonOf(
   { workloads: [{ qps: 50_000, complexity: 'complex' }] },
@@ -50,5 +50,20 @@ describe('the comparison of plans for two products', () => {
     expect(text).toContain('Alibaba Cloud');
     expect(text).toContain(words.b.products.own);
     expect(text).toContain('different currencies');
+  });
+
+  it('says with every copy that the rates of two products cannot be compared; of one it does not', () => {
+    const load = { workloads: [{ qps: 50_000, complexity: 'complex' }] };
+    const one = comparisonOf(load, { ...load, headroomPercent: 20 });
+    for (const language of ['en', 'zh-CN'] as const) {
+      const said = { a: spokenOf('blink-dedicated')[language], b: spokenOf('own')[language] };
+      const { rateWarning } = said.a.compare;
+      expect(rateWarning).toBe(said.a.offers.rateWarning);
+      for (const write of [writeComparisonMarkdown, writeComparisonCells]) {
+        const choices = { isWhole: false, link: '#/compare' };
+        expect(write(comparison, said, choices)).toContain(rateWarning);
+        expect(write(one, { ...said, b: said.a }, choices)).not.toContain(rateWarning);
+      }
+    }
   });
 });

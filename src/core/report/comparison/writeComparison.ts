@@ -10,6 +10,7 @@ import type { WordsWith } from '@/core/words/words';
 import type { Comparison } from './compareAnswers';
 import { comparisonSections } from './comparisonSections';
 import { headlineOf } from './headline';
+import { rateWarningOf } from './rateWarningOf';
 import type { SideWords } from './sideWords';
 
 /** Which lines are written, all or those that differ, and the full link to the comparison. */
@@ -71,9 +72,12 @@ function titleText({ a, b }: Comparison, words: WordsWith<'compare'>): string {
   return words.compare.titleOf(title(a), title(b));
 }
 
-/** The products that are compared, each with the state of its sale. */
-function offersOf({ a, b }: Comparison, words: SideWords): readonly string[] {
-  return [...new Set([offerText(a, words.a), offerText(b, words.b)])];
+/** The products that are compared, each with the state of its sale, and what to mind where they are two. */
+function offersOf(comparison: Comparison, words: SideWords): readonly string[] {
+  const { a, b } = comparison;
+  const warning = rateWarningOf(comparison, words);
+  const offers = new Set([offerText(a, words.a), offerText(b, words.b)]);
+  return [...offers, ...(warning === undefined ? [] : [warning])];
 }
 
 function sideText(document: ReportDocument, words: WordsWith<'compare'>): string {

@@ -3,6 +3,7 @@ import type { ComparedWorkload, WorkloadFieldId } from '@/core/report/comparison
 import type { Side } from '@/core/report/comparison/value';
 import { labels } from '@/core/words/labels/en';
 import type { Phrases } from '@/core/words/phrases/en';
+import { unlikeRates } from '@/core/words/unlikeRates/en';
 
 /** The page that lays two plans side by side, in English. Figures arrive as they are written. */
 export function compare({
@@ -57,6 +58,8 @@ export function compare({
     same: 'The two plans are the same.',
     sameAnswer: 'The plans differ, but the price and the need are the same.',
     headline,
+    /** Stands over two plans for different products. */
+    rateWarning: unlikeRates,
     /** Follows an answer: the date of its prices, as a sentence. */
     terms: (listed: string) => `. ${listed}`,
     alone: 'Choose a second plan to compare with this one.',

@@ -1,5 +1,6 @@
 import { labels } from '@/core/words/labels/zhCn';
 import { type Phrases, zh } from '@/core/words/phrases/zhCn';
+import { unlikeRates } from '@/core/words/unlikeRates/zhCn';
 import type { CompareWords } from './en';
 
 /** The page that lays two plans side by side, in simplified Chinese. */
@@ -51,6 +52,7 @@ export function compare({
     same: '两个方案完全相同。',
     sameAnswer: '方案不同，但价格和需求相同。',
     headline,
+    rateWarning: unlikeRates,
     terms: (listed) => `。${listed}`,
     alone: '请选择要与当前方案对比的另一个方案。',
     aloneHint:

@@ -1,6 +1,7 @@
 import type { Cause } from '@/core/report/products/whyDifferent';
 import { f, n, type Phrases } from '@/core/words/phrases/en';
 import type { OfferTopic } from '@/core/words/product';
+import { unlikeRates } from '@/core/words/unlikeRates/en';
 
 /** The plan on every product side by side, in English. */
 export const products = ({ product, countCoordinators }: Phrases) => ({
@@ -33,8 +34,7 @@ export const products = ({ product, countCoordinators }: Phrases) => ({
   noPrice: 'no price published',
   offer: product.offer ?? {},
   /** Over figures of several products. */
-  rateWarning:
-    'The rates of different products cannot be compared as they stand: most name no record size, and a unit carries fewer large records than small ones. Measure one job on the product before you buy.',
+  rateWarning: unlikeRates,
   cause: (cause: Cause) => {
     switch (cause.code) {
       case 'rates':

@@ -1,4 +1,5 @@
 import { f, n, type Phrases } from '@/core/words/phrases/zhCn';
+import { unlikeRates } from '@/core/words/unlikeRates/zhCn';
 import type { OffersWords } from './en';
 
 /** The plan on every product side by side, in simplified Chinese. */
@@ -31,8 +32,7 @@ export const products = ({ product, countCoordinators }: Phrases): OffersWords =
   unknown: '未知',
   noPrice: '未公布价格',
   offer: product.offer ?? {},
-  rateWarning:
-    '不同产品的速率不可直接比较：多数未注明单条记录大小，而记录越大，每单位每秒能处理的条数越少。购买前请先在该产品上实测一个作业。',
+  rateWarning: unlikeRates,
   cause: (cause) => {
     switch (cause.code) {
       case 'rates':
