@@ -56,7 +56,7 @@ test('the Tab key meets the tools, the plan and the answer in reading order, alw
     'Theme',
     'Copy link',
   ]);
-  const rest = await tab(page, 34);
+  const rest = await tab(page, 36);
   const inOrder = [
     'Title',
     'Product',

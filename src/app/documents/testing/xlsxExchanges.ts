@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { parsePlan } from '@/core/plan/parsePlan';
 import type { Plan } from '@/core/plan/planSchema';
+import { platformFor } from '@/core/plan/platformFor';
 import type { ShapeId } from '@/core/platforms/platform';
 import { type Answer, answerOf } from '@/core/report/answer';
 import { answerArbitrary, answerTo } from '@/core/report/testing/answerArbitrary';
@@ -35,9 +36,9 @@ export function realExchanges(): readonly Exchange[] {
   }));
 }
 
-/** The next plan of the same product, or the first one. */
+/** The next plan of the same product, or the first one; of those whose workbooks have rows for the same shapes. */
 function nextOf(plan: Plan, plans: readonly Plan[]): Plan {
-  const ofProduct = plans.filter(({ platform }) => platform === plan.platform);
+  const ofProduct = plans.filter((other) => haveSameShapes(plan, other));
   return ofProduct[(ofProduct.indexOf(plan) + 1) % ofProduct.length] ?? plan;
 }
 
@@ -48,11 +49,17 @@ export function lawExchanges(count: number): readonly Exchange[] {
         .tuple(answerArbitrary, answerArbitrary)
         .filter(
           ([from, to]) =>
-            from.plan.platform === to.plan.platform && isTold(answerTo(asWritten(to.plan))),
+            haveSameShapes(from.plan, to.plan) && isTold(answerTo(asWritten(to.plan))),
         ),
       count,
     )
     .map(([from, to], i) => ({ name: `plan ${i} of the laws`, from, to, language: languageOf(i) }));
+}
+
+/** A workbook has a row for each shape that its own plan can use. */
+function haveSameShapes(a: Plan, b: Plan): boolean {
+  const shapesOf = (plan: Plan) => platformFor(plan).workers.map(({ shape }) => shape);
+  return a.platform === b.platform && shapesOf(a).join() === shapesOf(b).join();
 }
 
 function languageOf(index: number): Language {

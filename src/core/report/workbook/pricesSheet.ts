@@ -1,24 +1,22 @@
 import { platformFor } from '@/core/plan/platformFor';
-import { isByteRated } from '@/core/plan/recordSize';
 import type { CoordinatorShape, WorkerShape } from '@/core/platforms/platform';
 import type { Citation } from '@/core/platforms/sources';
-import { majorAmount } from '@/core/quantity/money';
 import { pricesText } from '@/core/report/document/documentHead';
 import type { ReportDocument } from '@/core/report/document/documentModel';
 import { unitOf } from '@/core/report/document/tableSections';
 import { isPool } from '@/core/report/isPool';
-import { pricingOf } from '@/core/sizing/pricing';
 import type { WordsWith } from '@/core/words/words';
-import { emptyRow, figure, formula, headings, input, named, row, sentence, text } from './cellsOf';
+import { emptyRow, figure, formula, input, row, sentence, text } from './cellsOf';
 import { costsTheSame, machinePrices } from './machinePrices';
 import { monthRows, workerPriceCell } from './monthPrice';
 import { hasProcesses, packedCu } from './packingFormulas';
 import { hasManagement } from './poolFormulas';
+import { kindRows, ruleRows } from './ruleRows';
 import { sheetHead } from './sheetHead';
-import { type PlacedRow, sheetOf } from './sheetOf';
+import { sheetOf } from './sheetOf';
 import { sourceCell } from './sourceCell';
 import { type SheetColumn, tableHead, tableRows } from './table';
-import type { Cell, Sheet, SheetRow } from './workbook';
+import type { Cell, Sheet } from './workbook';
 
 const widths = [30, 14, 14, 18, 20, 34];
 
@@ -41,6 +39,7 @@ export function pricesSheet(document: ReportDocument, words: WordsWith<'workbook
       ),
       sentence(workbook.unpricedHint, widths, 'muted'),
       row(text(workbook.slavesHeading, 'section')),
+      ...(hasProcesses(document) ? [sentence(workbook.packedHint, widths, 'muted')] : []),
       tableHead(workers, widths),
       ...tableRows(workers, platform.workers),
       emptyRow,
@@ -54,9 +53,9 @@ export function pricesSheet(document: ReportDocument, words: WordsWith<'workbook
             emptyRow,
           ]),
       ...monthRows(document, words),
-      ...kindRows(document, words),
+      ...kindRows(document, words, widths),
       emptyRow,
-      ...ruleRows(document, words),
+      ...ruleRows(document, words, widths),
     ],
   });
 }
@@ -166,85 +165,3 @@ function sourceColumn(
     cell: ({ citation }) => sourceCell([citation, ...prices], words),
   };
 }
-
-/** The kinds of work by the names that a person enters, with the rate of those that have one. */
-function kindRows({ plan }: ReportDocument, words: WordsWith<'workbook'>): readonly SheetRow[] {
-  const { workbook } = words;
-  const platform = platformFor(plan);
-  const { simpleRate, complexRate } = platform;
-  const rate = isByteRated(platform) ? words.document.rateInBytes : words.document.rate;
-  const { kinds } = words.plan;
-  const kind = (name: string, label: string) => named(name, named('Kinds', text(label)));
-  return [
-    row(text(workbook.ratesHeading, 'section')),
-    headings(widths, words.document.kind, `#${rate}`, '', '', '', workbook.source),
-    row(
-      kind('KindSimple', kinds.simple),
-      named('SimpleRate', input(simpleRate.value)),
-      ...gap,
-      sourceCell([simpleRate.citation], words),
-    ),
-    row(
-      kind('KindComplex', kinds.complex),
-      named('ComplexRate', input(complexRate.value.cautious)),
-      text(workbook.rateUnlessGiven, 'hint'),
-      undefined,
-      undefined,
-      sourceCell([complexRate.citation], words),
-    ),
-    row(kind('KindMeasured', kinds.measured), text(workbook.ownRate, 'muted')),
-    row(kind('KindResources', kinds.resources)),
-  ];
-}
-
-function ruleRows(document: ReportDocument, words: WordsWith<'workbook'>): readonly PlacedRow[] {
-  const { workbook } = words;
-  const { cu, minimumWorkers, management } = platformFor(document.plan);
-  const { memoryGb } = cu.value;
-  return [
-    row(text(workbook.rulesHeading, 'section')),
-    headings(widths, workbook.rule, `#${words.document.value}`, '', '', '', workbook.source),
-    row(
-      text(workbook.memoryPerCu),
-      named(
-        'MemoryGbPerCu',
-        hasProcesses(document) ? formula('MemoryGbPerSlot', memoryGb, 'decimal') : input(memoryGb),
-      ),
-      ...gap,
-      sourceCell([cu.citation], words),
-    ),
-    row(
-      text(workbook.minimumSlaves),
-      named('MinimumWorkers', input(minimumWorkers.value)),
-      ...gap,
-      sourceCell([minimumWorkers.citation], words),
-    ),
-    ...(management
-      ? [
-          row(
-            text(workbook.managementOf),
-            named('ManagementUnits', input(management.value.count)),
-            ...gap,
-            sourceCell([management.citation], words),
-          ),
-        ]
-      : []),
-    ...hourPriceRow(document, words),
-  ];
-}
-
-/** Of hybrid billing: what a unit above the base costs for an hour. The price above is that of a month. */
-function hourPriceRow(of: ReportDocument, words: WordsWith<'workbook'>): readonly PlacedRow[] {
-  const { hybrid, column, currency } = pricingOf(platformFor(of.plan), of.plan);
-  if (!hybrid || !column) return [];
-  return [
-    row(
-      text(words.derivation.inputs['unit-hour-price']),
-      named('HourPrice', figure(majorAmount(hybrid.hourMinor, currency), 'amount', 'input')),
-      ...gap,
-      sourceCell([column.citation], words),
-    ),
-  ];
-}
-
-const gap = [undefined, undefined, undefined];

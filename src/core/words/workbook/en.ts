@@ -4,6 +4,7 @@ import type { Phrases } from '@/core/words/phrases/en';
 /** What the workbook alone says, in English: names of its sheets, hints and labels of its helper figures. */
 export const workbook = ({
   worker,
+  process,
   workers,
   Worker,
   coordinator,
@@ -53,6 +54,7 @@ export const workbook = ({
   /** The units of management that the product adds. */
   managementOf: `${Coordinators} for ${aManaged}`,
   usable: `Usable CU per ${worker}`,
+  packedHint: `Here are the shapes that hold a ${process} of this plan. If you change how much a ${process} takes so that another shape holds one, or one of these none, size the plan again in StreamSizer.`,
   ceiling: 'Largest cluster, CU',
   ceilingHint: 'Empty where no ceiling is published.',
   unpricedHint: `An empty price means that the list has none for this ${isPool ? 'unit' : 'shape'}.`,

@@ -5,6 +5,7 @@ import type { WorkbookWords } from './en';
 /** What the workbook alone says, in simplified Chinese. */
 export const workbook = ({
   worker,
+  process,
   coordinator,
   workerMeasure,
   coordinatorMeasure,
@@ -51,6 +52,7 @@ export const workbook = ({
   shape: isPool ? '单位' : '机型',
   managementOf: zh`每${managedMeasure} ${managed} 的 ${coordinator}`,
   usable: zh`每${workerMeasure} ${worker} 可用 CU`,
+  packedHint: zh`此处列出能容纳本方案 ${process} 的机型。若修改 ${process} 的规格后另有机型可容纳，或其中某机型不再能容纳，请在 StreamSizer 中重新计算。`,
   ceiling: '可管理的最大容量（CU）',
   ceilingHint: '留空表示没有公布上限。',
   unpricedHint: isPool
