@@ -150,3 +150,61 @@ describe('a file of prices', () => {
     expect(findOwnPrices(prices.list.id)?.platform).toBe('flink-managed');
   });
 });
+
+describe('prices of one’s own where charges come beside each unit', () => {
+  const kpuFile = (charges?: object) => ({
+    version: 1,
+    platform: 'aws-managed-flink',
+    currency: 'EUR',
+    date: '2026-11-20',
+    columns: [
+      {
+        billing: 'pay-as-you-go',
+        per: 'hour',
+        workers: { kpu: 0.13 },
+        ...(charges ? { charges } : {}),
+      },
+    ],
+  });
+  const load = { cores: 7, memoryGb: 0 };
+
+  function priced(input: object) {
+    const { list } = known(input);
+    const plan = { platform: 'aws-managed-flink', workloads: [load], priceList: list.id };
+    const sizing = size(planOf(plan));
+    const option = sizing.ok ? sizing.result.options[0] : undefined;
+    return { list, option };
+  }
+
+  it('are a month of 720 hours with the charge of each unit of work, in the currency of the file', () => {
+    const { list, option } = priced(kpuFile({ 'running-storage': 0.12 }));
+    expect(list.columns[0]?.charges).toMatchObject([
+      { code: 'running-storage', quantity: 50, minor: 12, citation: { sourceId: 'own-prices' } },
+    ]);
+    expect([option?.slaveCount, option?.masterCount]).toEqual([7, 1]);
+    // 8 KPU × 720 h × 0.13 = 748.80, and 7 KPU of work × 50 GB × 0.12 = 42.
+    expect(option?.price).toEqual({ amount: 790.8, currency: 'EUR', per: 'month' });
+  });
+
+  it('have no charge that the file does not state: the published one is in another currency', () => {
+    const { list, option } = priced(kpuFile());
+    expect(list.columns[0]).not.toHaveProperty('charges');
+    // 8 KPU × 0.13 an hour.
+    expect(option?.price).toEqual({ amount: 1.04, currency: 'EUR', per: 'hour' });
+  });
+
+  it('have one price for the unit that an application adds where the file says so', () => {
+    const file = kpuFile({ 'running-storage': 0.12 });
+    const [column] = file.columns;
+    const { option } = priced({ ...file, columns: [{ ...column, coordinators: { kpu: 0.2 } }] });
+    // (7 × 0.13 + 0.20) × 720 = 799.20, and 42.
+    expect(option?.price).toEqual({ amount: 841.2, currency: 'EUR', per: 'month' });
+  });
+
+  it('are refused for a charge that the product does not have', () => {
+    expect(problemsOf(kpuFile({ backup: 1, 'running-storage': 0.125 }))).toEqual([
+      'columns.0.charges.backup no-such-shape',
+      'columns.0.charges.running-storage too-many-decimals',
+    ]);
+  });
+});

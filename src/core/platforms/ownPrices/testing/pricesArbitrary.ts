@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { chargesOf } from '@/core/platforms/ownPrices/chargesOf';
 import { parsePrices } from '@/core/platforms/ownPrices/parsePrices';
 import type { PriceFile } from '@/core/platforms/ownPrices/priceFile';
 import type { Platform } from '@/core/platforms/platform';
@@ -22,6 +23,11 @@ function pricesOn(rules: Platform, currency: string) {
         ? shapes.map(({ shape }) => shape)
         : shapes.slice(0, 1).map(({ shape }) => shape),
     });
+  /** Some of the charges that come beside each unit; undefined for none. */
+  const chargesArbitrary = (codes: readonly string[]) =>
+    fc
+      .record(Object.fromEntries(codes.map((code) => [code, amount])), { requiredKeys: [] })
+      .map((charges) => (Object.keys(charges).length > 0 ? charges : undefined));
   const columnOf = ({ billing, per }: ReturnType<typeof billingTermsOf>[number]) =>
     fc.tuple(fc.boolean(), fc.boolean()).chain(([isPriced, hasCoordinators]) =>
       fc.record({
@@ -31,6 +37,7 @@ function pricesOn(rules: Platform, currency: string) {
         coordinators: hasCoordinators
           ? amounts(rules.coordinators, isPriced)
           : fc.constant(undefined),
+        charges: chargesArbitrary(chargesOf(rules, billing).map(({ code }) => code)),
       }),
     );
   return fc
