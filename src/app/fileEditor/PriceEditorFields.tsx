@@ -75,6 +75,8 @@ function PriceColumnFields({ rules, term: { billing, per } }: ColumnProps) {
             per,
           }),
         );
+  const nameOf = (role: string, shape: string) =>
+    isPool ? role : said.prices.machine(words.shape(shape), role);
   const hasOthers = valueAt(columns[found], ['coordinators']) !== undefined;
   return (
     <fieldset className={styles.item}>
@@ -87,7 +89,7 @@ function PriceColumnFields({ rules, term: { billing, per } }: ColumnProps) {
             label={
               isPool && !hasOthers
                 ? words.document.units.machines
-                : said.editor.priceOf(words.document.slaves, words.shape(shape))
+                : nameOf(words.roles.worker, shape)
             }
             unit={words.answer.per[per]}
             hint={hintOf(listed?.workers[shape])}
@@ -97,7 +99,7 @@ function PriceColumnFields({ rules, term: { billing, per } }: ColumnProps) {
           <FigureInput
             key={shape}
             path={[...path, 'coordinators', shape]}
-            label={said.editor.priceOf(words.document.masters, words.shape(shape))}
+            label={nameOf(words.roles.coordinator, shape)}
             unit={words.answer.per[per]}
             hint={hintOf(listed?.coordinators[shape])}
           />

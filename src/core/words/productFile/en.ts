@@ -16,11 +16,11 @@ function problem({ code, limit }: ProductProblem): string {
     case 'required':
       return 'Must be given.';
     case 'unknown-field':
-      return 'Is not a field of a product file.';
+      return 'Is not a field of such a file.';
     case 'wrong-type':
       return `Must be ${types[bound] ?? bound}.`;
     case 'wrong-version':
-      return `Only version ${bound} of product files is known.`;
+      return `Only version ${bound} of such files is known.`;
     case 'below-minimum':
       return `Must be at least ${bound}.`;
     case 'above-maximum':
@@ -120,6 +120,7 @@ export const productFileEn = {
     old: (years: number) =>
       `These prices are ${plural(years, 'year', 'years')} old: check that they are still asked.`,
     published: (price: string) => `on the list: ${price}`,
+    machine: (shape: string, role: string) => `${shape} ${role}`,
     addBilling: (billing: string) => `Add prices ${billing}`,
     refused: (fileName: string) => `The prices in “${fileName}” cannot be used as they are`,
   },

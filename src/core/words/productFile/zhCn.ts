@@ -17,11 +17,11 @@ function problem({ code, limit }: ProductProblem): string {
     case 'required':
       return '必须填写。';
     case 'unknown-field':
-      return '产品文件中没有这个字段。';
+      return '此类文件中没有这个字段。';
     case 'wrong-type':
       return `必须是${types[bound] ?? bound}。`;
     case 'wrong-version':
-      return `目前只支持版本为 ${bound} 的产品文件。`;
+      return `此类文件目前只支持版本 ${bound}。`;
     case 'below-minimum':
       return `不能小于 ${bound}。`;
     case 'above-maximum':
@@ -113,6 +113,7 @@ export const productFileZhCn: ProductFileWords = {
     nameHint: '例如报价方，可留空',
     old: (years) => `这些价格已有 ${n(years)} 年，请确认是否仍有效。`,
     published: (price) => `目录价：${price}`,
+    machine: (shape, role) => `${shape} ${role}`,
     addBilling: (billing) => `添加${billing}价格`,
     refused: (fileName) => `“${fileName}”中的价格目前无法使用`,
   },
