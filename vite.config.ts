@@ -20,10 +20,20 @@ const apart = {
   elsewhere: 'provision|command|productFile|leaving',
 };
 
-/** What a language says everywhere, with its words of every product that can be sized. */
+/** The product of the first example, whose words come with a language. */
+const firstProduct = 'blinkDedicated';
+
+/** What a language says everywhere, with its words of the first product. */
 function wordsOfPage(name: string): RegExp {
   const general = `words/(?!(?:${Object.values(apart).join('|')})/)[a-zA-Z]+`;
-  return new RegExp(`/src/core/(?:${general}|platforms/(?!unsized/)[a-zA-Z]+/words)/${name}\\.ts$`);
+  return new RegExp(`/src/core/(?:${general}|platforms/${firstProduct}/words)/${name}\\.ts$`);
+}
+
+/** What it says of the other products that can be sized. */
+function wordsOfProducts(name: string): RegExp {
+  return new RegExp(
+    `/src/core/platforms/(?!(?:${firstProduct}|unsized)/)[a-zA-Z]+/words/${name}\\.ts$`,
+  );
 }
 
 function wordsApart(which: keyof typeof apart, name: string): RegExp {
@@ -39,7 +49,10 @@ export default defineConfig({
     examplePage({
       shared,
       languageChunks: { en: 'english', 'zh-CN': 'chinese' },
-      planChunks: ['links', 'grounds'],
+      planChunks: {
+        en: ['links', 'grounds', 'products-english'],
+        'zh-CN': ['links', 'grounds', 'products-chinese'],
+      },
     }),
     offlinePage(),
   ],
@@ -55,11 +68,13 @@ export default defineConfig({
           groups: [
             { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\//, priority: 4 },
             { name: 'first', tags: ['$initial'], priority: 3 },
-            // A language is a file for every page, with its words of every product, one for the other views, one for dialogs.
+            // A language is a file for every page, one for the other products, one for the other views, one for dialogs.
             { name: 'english', test: wordsOfPage('en'), priority: 1 },
+            { name: 'products-english', test: wordsOfProducts('en'), priority: 1 },
             { name: 'views-english', test: wordsApart('views', 'en'), priority: 1 },
             { name: 'dialogs-english', test: wordsApart('dialogs', 'en'), priority: 1 },
             { name: 'chinese', test: wordsOfPage('zhCn'), priority: 1 },
+            { name: 'products-chinese', test: wordsOfProducts('zhCn'), priority: 1 },
             { name: 'views-chinese', test: wordsApart('views', 'zhCn'), priority: 1 },
             { name: 'dialogs-chinese', test: wordsApart('dialogs', 'zhCn'), priority: 1 },
             // What reads a file that describes a product; the example that is known without one is no part of it.

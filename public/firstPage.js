@@ -136,8 +136,8 @@
       // The page's own scripts come once this is painted.
       const { app } = this.dataset;
       if (!app) return;
-      const others = this.getAttribute(`data-with-${language}`)?.split(' ') ?? [];
-      if (!isBare()) others.push(...(this.dataset.withPlan?.split(' ') ?? []));
+      const named = (what) => this.getAttribute(`data-${what}-${language}`)?.split(' ') ?? [];
+      const others = [...named('with'), ...(isBare() ? [] : named('plan'))];
       if (document.visibilityState === 'hidden') start(app, others);
       else requestAnimationFrame(() => setTimeout(() => start(app, others)));
     }

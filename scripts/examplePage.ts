@@ -11,8 +11,8 @@ type Options = {
   readonly shared: Pick<UserConfig, 'resolve' | 'define'>;
   /** The file of each language by the name of its chunk; none where the page is one file. */
   readonly languageChunks?: Readonly<Record<Language, string>>;
-  /** The files, by the names of their chunks, that an address with a plan asks for beside those. */
-  readonly planChunks?: readonly string[];
+  /** The files, by the names of their chunks, that an address with a plan asks for beside those, in each language. */
+  readonly planChunks?: Readonly<Record<Language, readonly string[]>>;
 };
 
 /**
@@ -92,11 +92,13 @@ function nameScripts(
   const others = Object.entries(languageChunks ?? {}).map(
     ([language, name]) => ` data-with-${language}="${[...imported, fileOf(name)].join(' ')}"`,
   );
-  const forPlan = planChunks ? ` data-with-plan="${planChunks.map(fileOf).join(' ')}"` : '';
+  const forPlan = Object.entries(planChunks ?? {}).map(
+    ([language, names]) => ` data-plan-${language}="${names.map(fileOf).join(' ')}"`,
+  );
   return html
     .replace(script, '')
     .replace(preload, '')
-    .replace('<first-page', `<first-page data-app="${source}"${others.join('')}${forPlan}`);
+    .replace('<first-page', `<first-page data-app="${source}"${[...others, ...forPlan].join('')}`);
 }
 
 /** Builds src/prerender.ts for Node and runs it. */

@@ -35,7 +35,7 @@ export function packPieces(
   const html = readFileSync(join(folder, 'index.html'), 'utf8');
   const elements = (html.match(/<(?:link|script|first-page)\b[^>]*>/g) ?? []).join();
   // What only an address with a plan asks for has not been fetched yet.
-  const named = elements.replace(/ data-with-plan="[^"]*"/g, '').split(/["\s]/);
+  const named = elements.replace(/ data-plan-[^=]+="[^"]*"/g, '').split(/["\s]/);
   const isFetched = (path: string) => path === 'index.html' || named.includes(`./${path}`);
   const contents = Object.keys(files)
     .filter((path) => !isFetched(path))

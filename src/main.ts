@@ -61,7 +61,7 @@ async function start(): Promise<void> {
   const travel = async () => {
     const there = await readAddress();
     const spokenThere = await loadPageWords(there.state.language ?? store.getState().language);
-    const words = spokenThere.wordsFor(there.state.plan?.platform);
+    const words = spokenThere.wordsFor();
     store.getState().arrive(arrivalOf(there, words), { kind: 'travel' });
   };
   // Where the reader of links cannot be fetched, the browser goes to the address.
@@ -75,6 +75,8 @@ async function start(): Promise<void> {
   const keepLater = () => void keepWork().catch(() => undefined);
   if (stands && !offered) whenTouched(keepLater);
   else keepLater();
+  // Then another product may be chosen at any moment.
+  whenTouched(() => void spoken.fetchProducts().catch(() => undefined));
   startKeepingProducts(store);
   namePlan(store.getState());
   await mountUpdates(store);

@@ -19,7 +19,7 @@ export function firstState(
   { language, theme, offered }: Device,
 ) {
   const { state } = address;
-  const arrival = arrivalOf(address, spoken.wordsFor(state.plan?.platform));
+  const arrival = arrivalOf(address, spoken.wordsFor());
   const { plan, isBlank, pick, draft, notice, checklist, other, planId } = arrival;
   const { labels, exchange, leaving, lists, embed } = arrival;
   return {

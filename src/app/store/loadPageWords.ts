@@ -1,13 +1,16 @@
 import { use } from 'react';
 import type { Language } from '@/core/words/language';
-import { type LanguageWords, loadProductFileWords, loadWords } from '@/core/words/loadWords';
+import { beginWords, type LanguageWords, loadProductFileWords } from '@/core/words/loadWords';
 import type { ProductFileWords } from '@/core/words/productFile/en';
 import type { Subject, WordsFor } from '@/core/words/words';
 import { askOnce, fulfilled } from './usedPromise';
 
 const loading = new Map<Language, Promise<LanguageWords>>();
 
-/** Fetches a language once; each language is a file of its own. */
+/**
+ * Fetches a language once; each language is a file of its own. It comes with the words of the first product; those of
+ * the others are a file that is fetched when somebody touches the page, or when one of them is shown.
+ */
 export function loadPageWords(language: Language): Promise<LanguageWords> {
   const known = loading.get(language);
   if (known) return known;
@@ -18,9 +21,16 @@ export function loadPageWords(language: Language): Promise<LanguageWords> {
   return words;
 }
 
-const usedLanguage = askOnce(loadPageWords);
+const usedLanguage = askOnce(async (language: Language) => {
+  const spoken = await loadPageWords(language);
+  await spoken.fetchProducts();
+  return spoken;
+});
 
-/** A language that need not be the one shown, with what some subjects say by themselves. Suspends until all has come. */
+/**
+ * A language that need not be the one shown, for every product, with what some subjects say by themselves. Suspends
+ * until all has come.
+ */
 export function useLanguage<S extends Subject = never>(
   language: Language,
   ...subjects: readonly S[]
@@ -38,6 +48,39 @@ export function useSubjects<S extends Subject>(
   return use(known ? fulfilled(asked, known) : asked);
 }
 
+/** The same for every product. */
+export function useEverySubject<S extends Subject>(
+  spoken: LanguageWords,
+  subjects: readonly S[],
+): WordsFor<S> {
+  const asked = spoken.fetchProducts();
+  use(spoken.speaksOf() ? fulfilled(asked, undefined) : asked);
+  return useSubjects(spoken, subjects);
+}
+
+/** Why the words of products cannot be fetched; a promise for each language that had to wait for them. */
+const faults = new WeakMap<LanguageWords, Promise<unknown>>();
+
+/**
+ * Suspends until a language has the words of a product, or until these cannot be fetched, and then gives the error. A
+ * page that suspends as a whole stays as it is.
+ */
+export function useProductFault(spoken: LanguageWords, platform: string): unknown {
+  const known = faults.get(spoken);
+  if (!known && spoken.speaksOf(platform)) return undefined;
+  const asked = known ?? faultOf(spoken.fetchProducts());
+  faults.set(spoken, asked);
+  const fault = use(asked);
+  return spoken.speaksOf(platform) ? undefined : fault;
+}
+
+function faultOf(promise: Promise<unknown>): Promise<unknown> {
+  return promise.then(
+    () => undefined,
+    (error: unknown) => error,
+  );
+}
+
 const productWords = new Map<Language, Promise<ProductFileWords>>();
 
 /** Fetches once what a language says of files that describe a product. */
@@ -51,9 +94,9 @@ export function loadProductWords(language: Language): Promise<ProductFileWords> 
 
 /** Fetches a language; in a build that looks for sentences outside the words, marked. */
 async function markedLanguage(language: Language): Promise<LanguageWords> {
-  if (!import.meta.env.VITE_PSEUDO) return loadWords(language);
+  if (!import.meta.env.VITE_PSEUDO) return beginWords(language);
   const { markWords } = await import('@/core/words/testing/markWords');
-  return loadWords(language, markWords);
+  return beginWords(language, markWords);
 }
 
 /** The words themselves, but marked in a build that looks for sentences outside the words. */

@@ -8,6 +8,6 @@ export async function openWaiting(store: PlanStore, link: string): Promise<void>
   const { state, problems } = await readLink(link);
   const spoken = await loadPageWords(store.getState().language);
   const address = { state, problems, link };
-  const { language, theme, ...arrival } = arrivalOf(address, spoken.wordsFor(state.plan?.platform));
+  const { language, theme, ...arrival } = arrivalOf(address, spoken.wordsFor());
   store.getState().arrive(arrival, { kind: 'productFile', id: store.getState().arrivals });
 }

@@ -4,7 +4,7 @@ import type { PlatformId } from '@/core/platforms/platform';
 import type { LanguageWords } from '@/core/words/loadWords';
 import type { Subject, WordsFor, WordsWith } from '@/core/words/words';
 import type { DraftKeeper } from './draftKeeper';
-import { useSubjects } from './loadPageWords';
+import { useEverySubject, useSubjects } from './loadPageWords';
 import type { PlanActions, PlanState, PlanStore } from './planStore';
 
 type AppParts = {
@@ -47,12 +47,12 @@ export function useWordsFor<S extends Subject = never>(
   platform: string,
   ...subjects: readonly S[]
 ): WordsWith<S> {
-  return useSubjects(useAppParts().spoken, subjects)(platform);
+  return useEverySubject(useAppParts().spoken, subjects)(platform);
 }
 
 /** The same for all products, where many of them are set side by side. */
 export function useEveryWords<S extends Subject = never>(...subjects: readonly S[]): WordsFor<S> {
-  return useSubjects(useAppParts().spoken, subjects);
+  return useEverySubject(useAppParts().spoken, subjects);
 }
 
 export function useDraftKeeper(): DraftKeeper {

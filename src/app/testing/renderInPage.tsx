@@ -39,6 +39,7 @@ export async function renderInPage(
   const { arrivedDraft } = store.getState();
   const keeper = createDraftKeeper(arrivedDraft);
   const spoken = await loadPageWords(store.getState().language);
+  await spoken.fetchProducts();
   const wordsFor = await spoken.fetchSubjects(spoken.subjects);
   const page = await act(async () =>
     render(

@@ -1,5 +1,5 @@
 import type { Language } from '@/core/words/language';
-import type { MovingWords, ProductWords } from '@/core/words/product';
+import type { MovingWords, ProductNamesIn, ProductWords } from '@/core/words/product';
 import type { ProductFile } from './own/productFile';
 import type { PriceFile } from './ownPrices/priceFile';
 import type { Platform, PlatformId, PriceList } from './platform';
@@ -9,6 +9,8 @@ import type { Source } from './sources';
 /** All that is known of one product; each has a folder here that gives one of these. */
 export type PlatformRoom = {
   readonly rules: Platform;
+  /** There at once in every language, unlike its other words. */
+  readonly names: ProductNamesIn;
   /** What each language says of this product alone. */
   readonly words: Readonly<Record<Language, () => Promise<ProductWords>>>;
   /** How to fetch what is known of preparing and operating its clusters, and what each language says of it. */

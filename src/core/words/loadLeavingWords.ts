@@ -19,13 +19,18 @@ const leavingFiles: Readonly<Record<Language, () => Promise<WriteLeaving>>> = {
 
 /** Fetches what a loaded language says of leaving one product for another. */
 export async function loadLeavingWords(
-  { language, wordsFor }: Pick<LanguageWords, 'language' | 'wordsFor'>,
+  {
+    language,
+    wordsFor,
+    fetchProducts,
+  }: Pick<LanguageWords, 'language' | 'wordsFor' | 'fetchProducts'>,
   own: string,
   to: string,
 ): Promise<LeavingSentences> {
   const [write, known] = await Promise.all([
     leavingFiles[language](),
     findRoom(to).moving?.[language]() ?? { notes: [] },
+    fetchProducts(),
   ]);
   const [ownWords, toWords] = [wordsFor(own), wordsFor(to)];
   const nameOf = (id: string) => ownWords.settings.platform.choices?.[id] ?? id;

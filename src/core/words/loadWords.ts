@@ -7,12 +7,17 @@ import type { ProvisionWords } from './provision/en';
 import { type SubjectWords, subjectsBeside } from './subjectsBeside';
 import type { SubjectFiles, Words, WordsFor } from './words';
 
-/** One language, loaded: from here on what it says everywhere is there at once, for every product. */
+/** One language, loaded: from here on what it says everywhere is there at once, for every product that it speaks of. */
 export type LanguageWords = SubjectWords & {
   readonly language: Language;
   /** How the language writes figures, whatever the product. */
   readonly formats: Formats;
+  /** Throws for a product whose words have not been fetched. */
   readonly wordsFor: WordsFor<never>;
+  /** Whether the words of a product are there; without one, of every product. */
+  readonly speaksOf: (platform?: string) => boolean;
+  /** Fetches the words of every product. The same promise each time, also where they could not be fetched. */
+  readonly fetchProducts: () => Promise<void>;
 };
 
 type PageWords = {
@@ -57,20 +62,36 @@ export function loadProductFileWords(language: Language): Promise<ProductFileWor
   return languageFiles[language].productFile();
 }
 
+/** Fetches a language with what it says of every product. */
+export async function loadWords(language: Language): Promise<LanguageWords> {
+  const spoken = await beginWords(language);
+  await spoken.fetchProducts();
+  return spoken;
+}
+
 /**
- * Fetches a language with what it says of every product. `change` is applied to all of its words, as in a build that
- * marks them.
+ * Fetches a language with what it says of the first product, and of the others no more than their names. `change` is
+ * applied to all of its words, as in a build that marks them.
  */
-export async function loadWords(
+export async function beginWords(
   language: Language,
   change: <T>(words: T) => T = (words) => words,
 ): Promise<LanguageWords> {
-  const [{ write, subjects }, ...products] = await Promise.all([
+  const wordsOf = async ({ rules, words }: (typeof platformRooms)[number]): Promise<Product> => ({
+    rules,
+    words: await words[language](),
+  });
+  const [firstRoom, ...otherRooms] = platformRooms;
+  const [{ write, subjects }, first] = await Promise.all([
     languageFiles[language].page(),
-    ...platformRooms.map(async ({ rules, words }) => ({ rules, words: await words[language]() })),
+    wordsOf(firstRoom),
   ]);
   const known = new Map<string, Product>();
   const names = { whole: Object.create(null), short: Object.create(null) };
+  for (const room of platformRooms) {
+    names.whole[room.rules.id] = room.names[language].name;
+    names.short[room.rules.id] = room.names[language].shortName;
+  }
   /** The names of price lists by product: those of users' own come later. */
   const listNames = new Map<string, Record<string, string>>();
   const learn = ({ rules, words }: Product) => {
@@ -80,7 +101,7 @@ export async function loadWords(
     names.whole[rules.id] = words.name;
     names.short[rules.id] = words.shortName;
   };
-  for (const product of products) learn(product);
+  learn(first);
   /** Products and prices may be described at any time; every text that lists them then has them. */
   const learnDescribed = () => {
     for (const { rules, wordsIn } of describedRooms()) {
@@ -91,17 +112,31 @@ export async function loadWords(
       if (lists) lists[list.id] ??= nameIn(language);
     }
   };
-  const find = (platform: string = platformRooms[0].rules.id) => {
+  const find = (platform: string = firstRoom.rules.id) => {
     learnDescribed();
     const product = known.get(platform);
-    if (!product) throw new RangeError(`no such platform ${platform}`);
+    if (!product)
+      throw new RangeError(`no words of platform ${platform}: none such, or not fetched`);
     return product;
+  };
+  const speaksOf = (platform?: string) => {
+    learnDescribed();
+    return platform === undefined
+      ? platformRooms.every(({ rules }) => known.has(rules.id))
+      : known.has(platform);
+  };
+  let coming: Promise<void> | undefined;
+  const fetchProducts = () => {
+    coming ??= Promise.all(otherRooms.map(wordsOf)).then((products) => products.forEach(learn));
+    return coming;
   };
   const wordsFor = onceEach(find, (product) => change(write(product, names)));
   return {
     language,
     formats: formatsFor(language),
     wordsFor,
+    speaksOf,
+    fetchProducts,
     ...subjectsBeside(wordsFor, subjects, (say) =>
       onceEach(find, (product) => change(say(product))),
     ),

@@ -1,5 +1,6 @@
 import type { Platform } from '@/core/platforms/platform';
 import type { Place, SourceId } from '@/core/platforms/sources';
+import type { Language } from './language';
 
 /** A noun of a product in the forms that sentences need. */
 export type Noun = {
@@ -108,6 +109,9 @@ export type MovingWords = { readonly notes: readonly string[] };
 
 /** A product as general words see it: its own words and its rules. */
 export type Product = { readonly words: ProductWords; readonly rules: Platform };
+
+/** What each language calls one product. */
+export type ProductNamesIn = Readonly<Record<Language, Pick<ProductWords, 'name' | 'shortName'>>>;
 
 /** The names of all products by their id. */
 export type ProductNames = {

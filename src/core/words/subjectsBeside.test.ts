@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import { languages } from './language';
-import { loadWords } from './loadWords';
+import { beginWords, loadWords } from './loadWords';
 import { subjectsBeside } from './subjectsBeside';
 import { markWords } from './testing/markWords';
 import type { SubjectFiles, Words, WordsFor } from './words';
@@ -36,7 +36,7 @@ it('without a subject the words are those for every page', async () => {
 });
 
 it('a change of the words reaches every subject', async () => {
-  const spoken = await loadWords('en', markWords);
+  const spoken = await beginWords('en', markWords);
   const words = (await spoken.fetchSubjects(['share']))();
   expect(words.productName).toBe('⟦StreamSizer⟧');
   expect(words.share.labels.heading).toMatch(/^⟦.*⟧$/);

@@ -1,7 +1,7 @@
 import { startTransition, useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import type { DraftKeeper } from '@/app/store/draftKeeper';
-import { loadPageWords } from '@/app/store/loadPageWords';
+import { loadPageWords, useProductFault } from '@/app/store/loadPageWords';
 import type { PlanState, PlanStore } from '@/app/store/planStore';
 import { saveLanguage, saveTheme } from '@/app/store/preferences';
 import { StoreAround } from '@/app/store/StoreAround';
@@ -28,12 +28,14 @@ export function App({ store, keeper, spoken: firstSpoken, views }: Props) {
   const title = useStore(store, pageTitle);
   const platform = useStore(store, (state) => state.plan.platform);
   const [spoken, setSpoken] = useState(firstSpoken);
-  const words = spoken.wordsFor(platform);
+  // Until the words of another product have come, the page stays as it is.
+  const fault = useProductFault(spoken, platform);
+  const words = spoken.wordsFor(fault ? undefined : platform);
   const [failed, setFailed] = useState<{ language: Language; error: unknown }>();
   useEffect(() => {
     if (spoken.language === language) return;
     let isWanted = true;
-    loadPageWords(language).then(
+    fetchWhole(language).then(
       (loaded) => isWanted && startTransition(() => setSpoken(loaded)),
       (error: unknown) => isWanted && setFailed({ language, error }),
     );
@@ -72,10 +74,21 @@ export function App({ store, keeper, spoken: firstSpoken, views }: Props) {
         {failed && failed.language === language && spoken.language !== language ? (
           <FailedPart name={languageNames[language]} error={failed.error} />
         ) : null}
-        <Frame views={views} />
+        {fault ? (
+          <FailedPart name={words.products[platform] ?? platform} error={fault} />
+        ) : (
+          <Frame views={views} />
+        )}
       </StoreAround>
     </PartContext>
   );
+}
+
+/** A language with its words of every product, so that what is shown can be said in it. */
+async function fetchWhole(language: Language): Promise<LanguageWords> {
+  const spoken = await loadPageWords(language);
+  await spoken.fetchProducts();
+  return spoken;
 }
 
 /** An embed without a plan shows no example, so its title must not name one. */

@@ -25,12 +25,12 @@ export function UpdateNotice({ store, updates, words: firstWords }: Props) {
   useEffect(() => {
     let isWanted = true;
     void loadPageWords(language).then((loaded) => {
-      if (isWanted) setWords(loaded.wordsFor(store.getState().plan.platform).updates);
+      if (isWanted) setWords(loaded.wordsFor().updates);
     });
     return () => {
       isWanted = false;
     };
-  }, [language, store]);
+  }, [language]);
   return (
     <div role="status" className={styles.region}>
       {news ? (

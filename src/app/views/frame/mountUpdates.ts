@@ -10,8 +10,7 @@ import { UpdateNotice } from './UpdateNotice';
  * are missing.
  */
 export async function mountUpdates(store: PlanStore): Promise<void> {
-  const { language, plan } = store.getState();
-  const words = (await loadPageWords(language)).wordsFor(plan.platform).updates;
+  const words = (await loadPageWords(store.getState().language)).wordsFor().updates;
   const updates = createUpdates();
   const place = document.body.appendChild(document.createElement('div'));
   createRoot(place).render(createElement(UpdateNotice, { store, updates, words }));

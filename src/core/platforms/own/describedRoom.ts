@@ -19,6 +19,7 @@ export function describedRoom(file: ProductFile): DescribedRoom {
   const words = { en: describedEn(file), 'zh-CN': describedZhCn(file) };
   return {
     rules: { ...platformOf(file, productIdOf(file), cite), sources: sourcesOf(file) },
+    names: words,
     words: { en: async () => words.en, 'zh-CN': async () => words['zh-CN'] },
     wordsIn: (language) => words[language],
     provisioning: undefined,

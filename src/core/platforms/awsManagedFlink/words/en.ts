@@ -1,9 +1,9 @@
 import type { ProductWords } from '@/core/words/product';
+import { names } from './names';
 
 /** What is said of AWS Managed Service for Apache Flink, in English. */
 export const en: ProductWords = {
-  name: 'AWS Managed Service for Apache Flink',
-  shortName: 'AWS Managed Flink',
+  ...names.en,
   worker: { one: 'KPU of work', many: 'KPU of work', a: 'a KPU of work', measure: '' },
   coordinator: {
     one: 'KPU beside the work',

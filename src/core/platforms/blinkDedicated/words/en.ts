@@ -1,9 +1,9 @@
 import type { ProductWords } from '@/core/words/product';
+import { names } from './names';
 
 /** What is said of Realtime Compute (Blink), dedicated mode, in English. */
 export const en: ProductWords = {
-  name: 'Alibaba Cloud Realtime Compute, dedicated Blink clusters',
-  shortName: 'Blink, dedicated mode',
+  ...names.en,
   worker: { one: 'Slave', many: 'Slaves', a: 'a Slave', measure: '' },
   coordinator: { one: 'Master', many: 'Masters', a: 'a Master', measure: '' },
   node: { one: 'machine', many: 'machines', a: 'a machine', measure: '' },

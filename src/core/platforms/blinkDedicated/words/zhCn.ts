@@ -1,9 +1,9 @@
 import type { ProductWords } from '@/core/words/product';
+import { names } from './names';
 
 /** What is said of Realtime Compute (Blink), dedicated mode, in simplified Chinese. */
 export const zhCn: ProductWords = {
-  name: '阿里云实时计算 Blink 独享模式集群',
-  shortName: 'Blink 独享模式',
+  ...names['zh-CN'],
   worker: { one: 'Slave', many: 'Slave', a: 'Slave', measure: '台' },
   coordinator: { one: 'Master', many: 'Master', a: 'Master', measure: '台' },
   node: { one: '机器', many: '机器', a: '机器', measure: '台' },

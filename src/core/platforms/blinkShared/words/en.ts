@@ -1,9 +1,9 @@
 import type { ProductWords } from '@/core/words/product';
+import { names } from './names';
 
 /** What is said of Realtime Compute (Blink), shared mode, in English. */
 export const en: ProductWords = {
-  name: 'Alibaba Cloud Realtime Compute, Blink in shared mode',
-  shortName: 'Blink, shared mode',
+  ...names.en,
   worker: { one: 'CU', many: 'CU', a: 'a CU', measure: '' },
   coordinator: { one: 'management CU', many: 'management CU', a: 'a management CU', measure: '' },
   node: { one: 'CU', many: 'CU', a: 'a CU', measure: '' },

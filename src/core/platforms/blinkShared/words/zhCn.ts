@@ -1,9 +1,9 @@
 import type { ProductWords } from '@/core/words/product';
+import { names } from './names';
 
 /** What is said of Realtime Compute (Blink), shared mode, in simplified Chinese. */
 export const zhCn: ProductWords = {
-  name: '阿里云实时计算 Blink 共享模式',
-  shortName: 'Blink 共享模式',
+  ...names['zh-CN'],
   worker: { one: 'CU', many: 'CU', a: 'CU', measure: '' },
   coordinator: { one: '管理 CU', many: '管理 CU', a: '管理 CU', measure: '个' },
   node: { one: 'CU', many: 'CU', a: 'CU', measure: '' },

@@ -1,9 +1,9 @@
 import type { ProductWords } from '@/core/words/product';
+import { names } from './names';
 
 /** What is said of Apache Flink on Kubernetes nodes of the user's own, in English. */
 export const en: ProductWords = {
-  name: 'Apache Flink on Kubernetes, run by yourself',
-  shortName: 'Flink on Kubernetes',
+  ...names.en,
   worker: {
     one: 'TaskManager node',
     many: 'TaskManager nodes',

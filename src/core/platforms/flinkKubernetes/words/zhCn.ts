@@ -1,9 +1,9 @@
 import type { ProductWords } from '@/core/words/product';
+import { names } from './names';
 
 /** What is said of Apache Flink on Kubernetes nodes of the user's own, in simplified Chinese. */
 export const zhCn: ProductWords = {
-  name: 'Kubernetes 上的 Apache Flink（自行运维）',
-  shortName: 'Kubernetes 上的 Flink',
+  ...names['zh-CN'],
   worker: {
     one: 'TaskManager 节点',
     many: 'TaskManager 节点',

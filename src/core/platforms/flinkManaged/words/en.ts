@@ -1,9 +1,9 @@
 import type { ProductWords } from '@/core/words/product';
+import { names } from './names';
 
 /** What is said of Realtime Compute for Apache Flink, fully managed, in English. */
 export const en: ProductWords = {
-  name: 'Alibaba Cloud Realtime Compute for Apache Flink, fully managed',
-  shortName: 'Fully managed Flink',
+  ...names.en,
   worker: { one: 'CU of work', many: 'CU of work', a: 'a CU of work', measure: '' },
   coordinator: { one: 'management CU', many: 'management CU', a: 'a management CU', measure: '' },
   node: { one: 'CU', many: 'CU', a: 'a CU', measure: '' },

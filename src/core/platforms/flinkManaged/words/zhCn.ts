@@ -1,9 +1,9 @@
 import type { ProductWords } from '@/core/words/product';
+import { names } from './names';
 
 /** What is said of Realtime Compute for Apache Flink, fully managed, in simplified Chinese. */
 export const zhCn: ProductWords = {
-  name: '阿里云实时计算 Flink 版（全托管）',
-  shortName: 'Flink 全托管',
+  ...names['zh-CN'],
   worker: { one: '计算 CU', many: '计算 CU', a: '计算 CU', measure: '个' },
   coordinator: { one: '管理 CU', many: '管理 CU', a: '管理 CU', measure: '个' },
   node: { one: 'CU', many: 'CU', a: 'CU', measure: '' },

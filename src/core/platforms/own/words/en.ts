@@ -1,9 +1,9 @@
 import type { ProductWords } from '@/core/words/product';
+import { names } from './names';
 
 /** What is said of the example of a cluster of one's own, in English. */
 export const en: ProductWords = {
-  name: 'Example of a cluster of your own',
-  shortName: 'A cluster of your own',
+  ...names.en,
   worker: { one: 'worker', many: 'workers', a: 'a worker', measure: '' },
   coordinator: { one: 'coordinator', many: 'coordinators', a: 'a coordinator', measure: '' },
   node: { one: 'machine', many: 'machines', a: 'a machine', measure: '' },

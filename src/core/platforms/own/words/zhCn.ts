@@ -1,11 +1,11 @@
 import type { ProductWords } from '@/core/words/product';
+import { names } from './names';
 
 const shapes: Readonly<Record<string, string>> = { small: '小型', medium: '中型', large: '大型' };
 
 /** What is said of the example of a cluster of one's own, in simplified Chinese. */
 export const zhCn: ProductWords = {
-  name: '自有集群示例',
-  shortName: '自有集群',
+  ...names['zh-CN'],
   worker: { one: '工作节点', many: '工作节点', a: '工作节点', measure: '台' },
   coordinator: { one: '协调节点', many: '协调节点', a: '协调节点', measure: '台' },
   node: { one: '机器', many: '机器', a: '机器', measure: '台' },
