@@ -54,7 +54,9 @@ export function OwnPricesPart({ platform, list, onTake }: Props) {
   const notes = own ? [] : publishedNotes();
   return (
     <div ref={place}>
-      {notes.length > 0 ? <p className={styles.reason}>{notes.join(' ')}</p> : null}
+      {notes.length > 0 ? (
+        <p className={`${styles.reason} ${styles.published}`}>{notes.join(' ')}</p>
+      ) : null}
       <p className={product.own}>
         <Button look="link" onClick={() => prices.edit(platform, list)}>
           {own ? said.edit : said.type}
