@@ -14,7 +14,7 @@ import type { Address } from './readAddress';
 
 /**
  * The plan of the address, if it has one that can be sized, otherwise the first example. A plan that cannot be sized
- * comes as a draft, so that nothing of it is lost.
+ * comes as a draft, so that nothing of it is lost; the example is then only a placeholder that is not shown.
  */
 export function arrivalOf(
   { state, problems: linked, typed, planId, link }: Address,
@@ -69,12 +69,13 @@ export function arrivalOf(
         }
       : undefined;
   // An address without a plan, with typing kept beside it: a new plan whose first workload is not complete yet.
-  const isBlank = draft !== undefined && plan === undefined && linked.length === 0;
+  const isNew = draft !== undefined && plan === undefined && linked.length === 0;
   if (plan && answering?.ok) return { ...shown, plan, pick, draft, notice };
   return {
     ...shown,
     plan: exampleOn(plan?.platform ?? defaultPlatform, words),
-    isBlank,
+    isBlank: isNew || plan !== undefined,
+    unsized: plan,
     draft: draft ?? (plan && draftOf(plan, words.typed)),
     notice,
   };

@@ -20,12 +20,13 @@ export function firstState(
 ) {
   const { state } = address;
   const arrival = arrivalOf(address, spoken.wordsFor());
-  const { plan, isBlank, pick, draft, notice, checklist, other, planId } = arrival;
+  const { plan, isBlank, unsized, pick, draft, notice, checklist, other, planId } = arrival;
   const { labels, exchange, leaving, lists, embed } = arrival;
   return {
     view: state.view,
     plan,
     isBlank,
+    unsized,
     planId,
     pick,
     language,

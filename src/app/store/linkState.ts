@@ -5,7 +5,7 @@ import type { PlanState } from './planStore';
 
 /** The link to the page as it is now, from `#` on. */
 export async function addressOf(state: PlanState): Promise<string> {
-  return state.isBlank ? blankAddress(state) : writeLink(linkStateOf(state));
+  return state.isBlank && !state.unsized ? blankAddress(state) : writeLink(linkStateOf(state));
 }
 
 /** A new plan without a complete workload has no link: what is typed is kept in the history. */
@@ -19,11 +19,23 @@ function blankAddress({ view, language, theme, linkSays }: PlanState): string {
 
 /** What a link to the page as it is now says. Only the Compare page includes the second plan. */
 export function linkStateOf(state: PlanState): LinkState {
-  const { view, plan, pick, language, theme, linkSays, labels, exchange, leaving, lists, other } =
-    state;
+  const {
+    view,
+    plan,
+    unsized,
+    pick,
+    language,
+    theme,
+    linkSays,
+    labels,
+    exchange,
+    leaving,
+    lists,
+    other,
+  } = state;
   return {
     view,
-    ...stampedPlan(plan, pick),
+    ...stampedPlan(unsized ?? plan, pick),
     ...(linkSays.language ? { language } : {}),
     ...(linkSays.theme && theme !== 'system' ? { theme } : {}),
     ...(labels ? { labels } : {}),

@@ -31,11 +31,11 @@ export async function embedLink(
  * The link printed in documents: the plan, its answer and the labels, without a language or a theme. When the page
  * was opened from a file, only the part from `#` on: the file's address means nothing to others.
  */
-export async function documentLink({ plan, pick, labels }: PlanState): Promise<string> {
+export async function documentLink({ plan, unsized, pick, labels }: PlanState): Promise<string> {
   const [page = ''] = window.location.href.split('#');
   const link = await writeLink({
     view: 'size',
-    ...stampedPlan(plan, pick),
+    ...stampedPlan(unsized ?? plan, pick),
     ...(labels ? { labels } : {}),
   });
   return page.startsWith('file:') ? link : page + link;

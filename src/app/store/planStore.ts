@@ -3,6 +3,7 @@ import type { LinkProblem } from '@/core/link/linkProblem';
 import type { LinkChoices, LinkLabels, OtherPlan, ViewId } from '@/core/link/linkState';
 import type { AnswerStamp } from '@/core/plan/answerStamp';
 import type { PlanDraft } from '@/core/plan/draft';
+import type { MovedDraft } from '@/core/plan/movePlan';
 import type { Plan } from '@/core/plan/planSchema';
 import type { PlatformId, PriceListId, ShapeId } from '@/core/platforms/platform';
 import type { Exchange } from '@/core/quantity/exchange';
@@ -40,11 +41,21 @@ type EmbedDisplay = {
   readonly isExample?: boolean;
 };
 
+/** What stood in the form before another product was chosen, and what became of it. */
+export type ProductMove = {
+  readonly before: PlanDraft;
+  readonly pick: ShapeId | undefined;
+  readonly moved: MovedDraft;
+};
+
 /** A plan that did not come from the form: from a link, an example, Back. `draft` is what was being typed there. */
 export type Arrival = {
   readonly plan: Plan;
   /** A new plan without a complete workload; `plan` is only a placeholder until there is one. */
   readonly isBlank?: boolean | undefined;
+  /** The plan as it arrived, where it cannot be sized; then `isBlank` is true. */
+  readonly unsized?: Plan | undefined;
+  readonly moved?: ProductMove | undefined;
   readonly pick?: ShapeId | undefined;
   readonly draft?: PlanDraft | undefined;
   readonly notice?: LinkNotice | undefined;
@@ -69,6 +80,10 @@ export type PlanState = {
   readonly planId: string;
   /** The plan has no complete workload yet: `plan` is only a placeholder and must not be shown. */
   readonly isBlank: boolean;
+  /** A plan that arrived and cannot be sized: the form and the link have it, and `plan` is only a placeholder. */
+  readonly unsized: Plan | undefined;
+  /** The last change of the product, told until the next edit. */
+  readonly moved: ProductMove | undefined;
   readonly pick: ShapeId | undefined;
   readonly language: Language;
   readonly theme: ThemeChoice;
@@ -105,6 +120,7 @@ export type PlanActions = {
   /** The last workload was removed. */
   readonly empty: (edit: Edit) => void;
   readonly arrive: (arrival: Arrival, edit: Edit) => void;
+  readonly setMoved: (moved: ProductMove | undefined) => void;
   readonly setView: (view: ViewId) => void;
   readonly setPick: (pick: ShapeId | undefined) => void;
   readonly setLanguage: (language: Language) => void;
@@ -125,11 +141,20 @@ export type PlanStore = ReturnType<typeof createPlanStore>;
 export function createPlanStore(
   initial: Omit<
     PlanState,
-    'arrivals' | 'lastEdit' | 'hasTakenChecklist' | 'planId' | 'isBlank' | 'offered' | 'lists'
+    | 'arrivals'
+    | 'lastEdit'
+    | 'hasTakenChecklist'
+    | 'planId'
+    | 'isBlank'
+    | 'unsized'
+    | 'moved'
+    | 'offered'
+    | 'lists'
   > & {
     readonly lists?: readonly PriceListId[] | undefined;
     readonly planId?: string | undefined;
     readonly isBlank?: boolean | undefined;
+    readonly unsized?: Plan | undefined;
     readonly offered?: SavedPlan | undefined;
   },
 ) {
@@ -137,6 +162,8 @@ export function createPlanStore(
     ...initial,
     planId: initial.planId ?? newId(),
     isBlank: initial.isBlank ?? false,
+    unsized: initial.unsized,
+    moved: undefined,
     offered: initial.offered,
     lists: initial.lists ?? [],
     arrivals: 0,
@@ -146,16 +173,19 @@ export function createPlanStore(
       set((state) => ({
         plan,
         isBlank: false,
+        unsized: undefined,
         lastEdit: edit,
         // A shape of another product cannot be the chosen one.
         pick: plan.platform === state.plan.platform ? state.pick : undefined,
       })),
-    empty: (edit) => set({ isBlank: true, pick: undefined, lastEdit: edit }),
+    empty: (edit) => set({ isBlank: true, unsized: undefined, pick: undefined, lastEdit: edit }),
     arrive: ({ plan, pick, draft, notice, checklist, view, language, theme, ...more }, edit) =>
       set((state) => ({
         plan,
         planId: more.planId ?? newId(),
         isBlank: more.isBlank ?? false,
+        unsized: more.unsized,
+        moved: more.moved,
         pick,
         notice,
         offered: undefined,
@@ -175,6 +205,7 @@ export function createPlanStore(
         arrivals: state.arrivals + 1,
         arrivedDraft: draft,
       })),
+    setMoved: (moved) => set({ moved }),
     setView: (view) => set({ view, lastEdit: { kind: 'view', id: view } }),
     setPick: (pick) => set({ pick, lastEdit: { kind: 'pick', ...(pick ? { id: pick } : {}) } }),
     setLanguage: (language) =>

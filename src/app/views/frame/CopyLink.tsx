@@ -16,10 +16,12 @@ export function CopyLink() {
   const [asked, setAsked] = useState<Promise<Copying>>();
   const ask = () => {
     const state = store.getState();
-    const isStale = isUnread(state, keeper.getState().draft);
-    const made = state.isBlank
-      ? Promise.resolve({ outcome: 'blank', link: '' } as const)
-      : copyPageLink(linkTo(state));
+    // What was typed since then into a plan that cannot be sized is not in its link.
+    const isStale = state.unsized !== undefined || isUnread(state, keeper.getState().draft);
+    const made =
+      state.isBlank && !state.unsized
+        ? Promise.resolve({ outcome: 'blank', link: '' } as const)
+        : copyPageLink(linkTo(state));
     setAsked(made.then((how) => ({ ...how, isStale })));
   };
   return (

@@ -19,6 +19,7 @@ export function useChooseProduct(): (offer: ProductOffer) => void {
     const priced = findOwnPrices(priceList) ? { priceList, billing } : {};
     const {
       plan: before,
+      pick,
       planId,
       labels,
       other,
@@ -27,7 +28,9 @@ export function useChooseProduct(): (offer: ProductOffer) => void {
       arrive,
     } = store.getState();
     // What cannot be sized there is completed in the form; until then the page shows the answer from before.
-    const typing = draft ?? (sizing.ok ? undefined : draftOf(before, typed));
+    const form = draft ?? draftOf(before, typed);
+    const moved = moveDraft(form, platform, typed);
+    const isTyping = draft !== undefined || !sizing.ok;
     arrive(
       {
         plan: sizing.ok ? plan : before,
@@ -37,7 +40,8 @@ export function useChooseProduct(): (offer: ProductOffer) => void {
         embed,
         checklist: linkedChecklist,
         view: 'size',
-        ...(typing ? { draft: { ...moveDraft(typing, platform, typed).draft, ...priced } } : {}),
+        moved: { before: form, pick, moved },
+        ...(isTyping ? { draft: { ...moved.draft, ...priced } } : {}),
       },
       { kind: 'product', id: platform },
     );

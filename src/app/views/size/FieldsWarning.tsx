@@ -1,4 +1,4 @@
-import { useWords } from '@/app/store/storeContext';
+import { usePlanStore, useWords } from '@/app/store/storeContext';
 import { Button } from '@/app/ui/Button';
 import { figuresOfKind } from '@/core/plan/draft';
 import { useFormParts, useFormProblems } from './formContext';
@@ -7,13 +7,15 @@ import type { Revealed } from './WorkloadList';
 
 type Props = { readonly onShow: (place: Revealed) => void };
 
-/** Says how many fields cannot be read, and leads to the first. */
+/** Says how many fields cannot be read, or what is wrong with a plan that has no answer, and leads to the first. */
 export function FieldsWarning({ onShow }: Props) {
   const words = useWords();
   const { form } = useFormParts();
   const problems = useFormProblems((found) => found.problems);
+  const isUnsized = usePlanStore((state) => state.unsized !== undefined);
   if (problems.length === 0) return null;
   const isOnlyEmpty = problems.every(({ code }) => code === 'blank');
+  const counted = isOnlyEmpty ? words.fieldsBlank : words.fieldProblems;
   const show = () => {
     const path = problems[0]?.path ?? '';
     // What is wrong with all workloads together is shown at the first figure of the first one.
@@ -23,7 +25,7 @@ export function FieldsWarning({ onShow }: Props) {
   return (
     <div className={styles.warning} role={isOnlyEmpty ? 'status' : 'alert'}>
       <span>
-        {isOnlyEmpty ? words.fieldsBlank(problems.length) : words.fieldProblems(problems.length)}
+        {isUnsized ? [...new Set(problems.map(words.problem))].join(' ') : counted(problems.length)}
       </span>
       <Button look="link" onClick={show}>
         {words.showField}

@@ -1,16 +1,16 @@
-import { lazy, memo, useRef, useState } from 'react';
+import { lazy, memo, useRef } from 'react';
 import { useWatch } from 'react-hook-form';
 import { useDescribed } from '@/app/store/describedProducts';
 import { openWaiting } from '@/app/store/openWaiting';
-import { useStoreApi, useWords } from '@/app/store/storeContext';
+import type { ProductMove } from '@/app/store/planStore';
+import { useEveryWords, usePlanStore, useStoreApi, useWords } from '@/app/store/storeContext';
 import { Button } from '@/app/ui/Button';
 import { JsonFileInput } from '@/app/ui/JsonFileInput';
 import { Part } from '@/app/ui/Part';
 import { Row } from '@/app/ui/Row';
 import { SelectField } from '@/app/ui/SelectField';
-import type { PlanDraft } from '@/core/plan/draft';
 import { appliesTo } from '@/core/plan/fields';
-import { type MovedDraft, moveDraft } from '@/core/plan/movePlan';
+import { moveDraft } from '@/core/plan/movePlan';
 import { findDescribed, platformIds } from '@/core/platforms/registry';
 import type { DescribedRoom } from '@/core/platforms/room';
 import { choiceText } from '@/core/report/settingText';
@@ -25,14 +25,6 @@ const OwnProductDialogs = lazy(async () => ({
   default: (await import('./OwnProductDialogs')).OwnProductDialogs,
 }));
 
-/** What stood in the form before another product was chosen, and what became of it. */
-type Move = {
-  readonly before: PlanDraft;
-  readonly moved: MovedDraft;
-  /** What the settings are called on the product before. */
-  readonly names: Words['settings'];
-};
-
 /** Before the name of a worked example among the values of the choice. */
 const exampleMark = 'example:';
 
@@ -44,22 +36,33 @@ export const ProductField = memo(function ProductField() {
   const words = useWords();
   const { form, commit } = useFormParts();
   const platform = useWatch({ control: form.control, name: 'platform' });
-  const [move, setMove] = useState<Move>();
+  const move = usePlanStore((state) => state.moved);
+  const setMoved = usePlanStore((state) => state.setMoved);
+  const wordsFor = useEveryWords();
+  const store = useStoreApi();
+  const place = useRef<HTMLDivElement>(null);
   const choose = (chosen: string) => {
     if (chosen === form.getValues('platform')) return;
     const before = structuredClone(form.getValues());
     const moved = moveDraft(before, chosen, words.typed);
     form.reset(moved.draft);
+    const { pick } = store.getState();
     commit({ kind: 'product', id: chosen });
-    setMove({ before, moved, names: words.settings });
+    setMoved({ before, pick, moved });
+  };
+  // The button that was pressed goes away.
+  const toField = () => place.current?.querySelector('select')?.focus();
+  const dismiss = () => {
+    setMoved(undefined);
+    toField();
   };
   const undo = () => {
     if (!move) return;
     form.reset(move.before);
     commit({ kind: 'undoProduct' });
-    setMove(undefined);
+    if (move.pick !== undefined) store.getState().setPick(move.pick);
+    toField();
   };
-  const store = useStoreApi();
   const own = useOwnProduct((chosen) => {
     const waiting = store.getState().notice?.missing;
     // A link waits for this very product: its plan is the one to show.
@@ -67,7 +70,6 @@ export const ProductField = memo(function ProductField() {
     else choose(chosen);
   });
   const file = useRef<HTMLInputElement>(null);
-  const place = useRef<HTMLDivElement>(null);
   useFileDrop(place, own.openFile);
   const described = useDescribed();
   const said = words.ownProduct;
@@ -109,9 +111,12 @@ export const ProductField = memo(function ProductField() {
         {own.isUnfetched ? said.unfetched : null}
         {move?.moved.draft.platform === platform ? (
           <>
-            {movedText(move, words)}{' '}
+            {movedText(move, wordsFor(move.before.platform).settings, words)}{' '}
             <Button look="link" onClick={undo}>
               {words.plan.undo}
+            </Button>{' '}
+            <Button look="link" onClick={dismiss}>
+              {words.header.close}
             </Button>
           </>
         ) : null}
@@ -148,7 +153,8 @@ function productChoices(words: Words, rooms: readonly DescribedRoom[], platform:
 
 /** What of the plan the new product does not know, in one sentence. */
 function movedText(
-  { before: { platform }, moved: { dropped, droppedRates }, names: before }: Move,
+  { before: { platform }, moved: { dropped, droppedRates } }: ProductMove,
+  before: Words['settings'],
   { moved, list }: Words,
 ) {
   const names = [

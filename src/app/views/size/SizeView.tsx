@@ -25,6 +25,7 @@ import { type Revealed, WorkloadList } from './WorkloadList';
 export function SizeView() {
   const words = useWords();
   const isBlank = usePlanStore((state) => state.isBlank);
+  const isUnsized = usePlanStore((state) => state.unsized !== undefined);
   const [revealed, setRevealed] = useState<Revealed>();
   return (
     <PlanFormAround>
@@ -37,7 +38,7 @@ export function SizeView() {
             aria-label={words.answer.heading}
           >
             {isBlank ? <BlankAnswer /> : <PaperPlan />}
-            {isBlank ? null : <FieldsWarning onShow={setRevealed} />}
+            {isBlank && !isUnsized ? null : <FieldsWarning onShow={setRevealed} />}
             {isBlank ? null : (
               <>
                 <AnswerHead />

@@ -47,6 +47,8 @@ export function usePlanForm(): PlanForm {
       const reading = readDraft(draft);
       const answering = reading.ok ? answerOf(reading.plan) : reading;
       keepProblems(problems, answering.ok ? [] : answering.problems, reading.waiting);
+      // What became of the plan on its product is told until the next edit.
+      if (store.getState().moved) store.getState().setMoved(undefined);
       if (reading.ok && answering.ok) {
         keeper.setState({ draft: unplanned(draft) });
         store.getState().setPlan(reading.plan, edit);

@@ -21,12 +21,18 @@ export function answer({
   hopefulRate,
   perCu,
   isPool,
+  hasLists,
+  notPriced,
   nodeNumber,
   countNodes,
 }: Phrases) {
   function rangePrice(low: RangePrice, high: RangePrice): string {
     if (high === undefined) {
-      const known = low ? `costs ${price(low)}` : 'has no price on this list';
+      const known = low
+        ? `costs ${price(low)}`
+        : hasLists
+          ? 'has no price on this list'
+          : 'has no price';
       return `; the low end ${known}, and no cluster carries the high end`;
     }
     if (!low && !high) return '; neither end has a price on this list';
@@ -65,18 +71,20 @@ export function answer({
     }
   }
 
+  const unpriced = hasLists ? 'no price on this list' : notPriced;
+
   return {
     answer: {
       heading: labels.answer,
       best: isPool ? 'What this plan needs' : 'The cheapest cluster that carries this plan',
       fewest: isPool
-        ? 'What this plan needs; no price on this list'
-        : 'The cluster with the fewest machines that carries this plan; no price on this list',
+        ? `What this plan needs; ${unpriced}`
+        : `The cluster with the fewest machines that carries this plan; ${unpriced}`,
       fewestOfPriced: `The cluster with the fewest machines among those whose ${workers} have a price; the ${coordinators} have none on this list`,
       picked: (rank: number, total: number) =>
         `Your choice, number ${n(rank)} of ${n(total)} by price`,
       pickedUnpriced: (rank: number, total: number) =>
-        `Your choice, number ${n(rank)} of ${n(total)}; no price on this list`,
+        `Your choice, number ${n(rank)} of ${n(total)}; ${unpriced}`,
       backToBest: 'Back to the cheapest',
       backToFirst: 'Back to the first',
       listed: (since: string, seen: string, old: string | null) =>
@@ -86,7 +94,7 @@ export function answer({
       unlisted: 'No list price.',
       stale: 'The answer before the last change',
       cluster,
-      priceNone: labels.notListed,
+      priceNone: notPriced,
       /** In the place of a price, for a need that no cluster of the product carries. */
       noCluster: 'above the largest cluster',
       listPrice: labels.listPrice,

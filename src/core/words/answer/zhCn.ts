@@ -18,6 +18,8 @@ export function answer({
   hopefulRate,
   perCu,
   isPool,
+  hasLists,
+  notPriced,
   nodeNumber,
   countNodes,
 }: Phrases): AnswerWords {
@@ -63,17 +65,19 @@ export function answer({
     }
   }
 
+  const unpriced = hasLists ? '价目表中没有对应价格' : notPriced;
+
   return {
     answer: {
       heading: labels.answer,
       best: isPool ? '该方案所需的资源' : '能承载该方案且价格最低的集群',
       fewest: isPool
-        ? '该方案所需的资源；价目表中没有对应价格'
-        : '能承载该方案且机器台数最少的集群；价目表中没有对应价格',
+        ? `该方案所需的资源；${unpriced}`
+        : `能承载该方案且机器台数最少的集群；${unpriced}`,
       fewestOfPriced: zh`${worker} 有价格的机型中台数最少的集群；价目表中没有所需 ${coordinator} 的价格`,
       picked: (rank, total) => `您选择的机型，按价格排第 ${n(rank)}，共 ${n(total)} 种`,
       pickedUnpriced: (rank, total) =>
-        `您选择的机型，排第 ${n(rank)}，共 ${n(total)} 种；价目表中没有对应价格`,
+        `您选择的机型，排第 ${n(rank)}，共 ${n(total)} 种；${unpriced}`,
       backToBest: '恢复为价格最低的机型',
       backToFirst: '恢复为排名第一的机型',
       listed: (since, seen, old) =>
@@ -83,7 +87,7 @@ export function answer({
       unlisted: '无目录价。',
       stale: '上一次有效输入的结果',
       cluster,
-      priceNone: labels.notListed,
+      priceNone: notPriced,
       noCluster: '超出单个集群的最大容量',
       listPrice: labels.listPrice,
       reduction: labels.discount,
@@ -103,7 +107,7 @@ export function answer({
       bar: (needCu, unusedCu, spareCu, capacityCu) =>
         `需求 ${n(needCu)} CU，未用 ${n(unusedCu)} CU，${isPool ? '' : `备用 ${n(spareCu)} CU，`}容量 ${n(capacityCu)} CU。`,
       range: (low, high, lowPrice, highPrice) =>
-        `复杂作业按${perCu(`${cautiousRate} 至 ${hopefulRate}`)}估算，需求在 ${n(low)} 至 ${n(high)} CU 之间${rangePrice(lowPrice, highPrice)}。实测一个作业即可缩小范围。`,
+        zh`复杂作业按${perCu(`${cautiousRate} 至 ${hopefulRate}`)} 估算，需求在 ${n(low)} 至 ${n(high)} CU 之间${rangePrice(lowPrice, highPrice)}。实测一个作业即可缩小范围。`,
       notes: '注意事项',
       live: (sentence, money) => `${sentence}，${money}`,
     },

@@ -41,6 +41,11 @@ export const frame = {
     toSize: 'Enter a workload',
     noWorkload: 'No workload yet. Add one or paste rows.',
   },
+  /** A plan that came by a link and has no answer: what is wrong is said at the fields. */
+  unsized: {
+    heading: 'This plan cannot be sized as it stands',
+    elsewhere: 'Until the plan can be sized, there is nothing to show on this page.',
+  },
   work: {
     heading: 'Entered here before',
     offer: (title: string, ms: number) => `Your plan of ${day(ms)}: “${title}”`,

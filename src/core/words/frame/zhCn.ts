@@ -40,6 +40,10 @@ export const frame: FrameWords = {
     toSize: '填写作业',
     noWorkload: '还没有作业，请添加或粘贴。',
   },
+  unsized: {
+    heading: '此方案暂时无法计算',
+    elsewhere: '方案能够计算之前，本页暂无内容。',
+  },
   work: {
     heading: '此前输入的方案',
     offer: (title, ms) => `${day(ms)}编辑的方案：“${title}”`,

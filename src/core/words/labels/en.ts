@@ -5,6 +5,7 @@ export const labels = {
   undo: 'Undo',
   none: '—',
   notListed: 'not on this list',
+  noPrice: 'no price published',
   answer: 'Answer',
   allShapes: 'All shapes',
   why: 'Why',

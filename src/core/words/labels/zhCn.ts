@@ -7,6 +7,7 @@ export const labels: LabelsWords = {
   undo: '撤销',
   none: '—',
   notListed: '价目表中无价格',
+  noPrice: '未公布价格',
   answer: '结果',
   allShapes: '全部机型',
   why: '计算过程',

@@ -37,6 +37,7 @@ export function phrasesFor({ words: product, rules }: Product) {
   const coordinatorsOf = countOf(coordinator);
   const cautiousRate = n(rules.complexRate.value.cautious);
   const hopefulRate = n(rules.complexRate.value.hopeful);
+  const hasLists = rules.priceLists.length > 0;
   const isInBytes = rules.rateUnit === 'megabytes';
   const perCu = (figures: string) =>
     `${figures} ${isInBytes ? labels.megabytesPerCu : labels.perSecondPerCu}`;
@@ -106,6 +107,10 @@ export function phrasesFor({ words: product, rules }: Product) {
     priceUnit: (code: string, per: Price['per']) =>
       code === unpriced ? perPeriod[per] : `${currency(code)} ${perPeriod[per]}`,
     billing: (id: string) => product.billings[id]?.name ?? id,
+    /** Whether prices of the product are published. */
+    hasLists,
+    /** In place of a price. */
+    notPriced: hasLists ? labels.notListed : labels.noPrice,
     /** Whether rates of simple and complex work are in MB/s. */
     isInBytes,
     /** Rates of simple or complex work with their unit, and figures of them. */

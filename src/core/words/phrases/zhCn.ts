@@ -59,6 +59,7 @@ export function phrasesFor({ words: product, rules }: Product) {
   const coordinatorsOf = countOf(coordinator);
   const cautiousRate = n(rules.complexRate.value.cautious);
   const hopefulRate = n(rules.complexRate.value.hopeful);
+  const hasLists = rules.priceLists.length > 0;
   const isInBytes = rules.rateUnit === 'megabytes';
   const perCu = (figures: string) =>
     isInBytes ? `每 CU ${figures} MB/s` : `每 CU 每秒 ${figures} 条`;
@@ -122,6 +123,10 @@ export function phrasesFor({ words: product, rules }: Product) {
     priceUnit: (code: string, per: Price['per']) =>
       code === unpriced ? `每${perPeriod[per]}` : `${currency(code)}/${perPeriod[per]}`,
     billing: (id: string) => product.billings[id]?.name ?? id,
+    /** Whether prices of the product are published. */
+    hasLists,
+    /** In place of a price. */
+    notPriced: hasLists ? labels.notListed : labels.noPrice,
     /** Whether rates of simple and complex work are in MB/s. */
     isInBytes,
     /** Rates of simple or complex work with their unit, and figures of them. */
@@ -132,10 +137,10 @@ export function phrasesFor({ words: product, rules }: Product) {
     hopefulRate,
     /** The ends of the range, as rows of a table. */
     rangeLabels: {
-      lowNeed: `复杂作业${perCu(hopefulRate)}时的需求`,
-      highNeed: `复杂作业${perCu(cautiousRate)}时的需求`,
-      lowPrice: `复杂作业${perCu(hopefulRate)}时的价格`,
-      highPrice: `复杂作业${perCu(cautiousRate)}时的价格`,
+      lowNeed: zh`复杂作业${perCu(hopefulRate)} 时的需求`,
+      highNeed: zh`复杂作业${perCu(cautiousRate)} 时的需求`,
+      lowPrice: zh`复杂作业${perCu(hopefulRate)} 时的价格`,
+      highPrice: zh`复杂作业${perCu(cautiousRate)} 时的价格`,
     },
   };
 }

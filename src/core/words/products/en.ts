@@ -1,4 +1,5 @@
 import type { Cause } from '@/core/report/products/whyDifferent';
+import { labels } from '@/core/words/labels/en';
 import { f, n, type Phrases } from '@/core/words/phrases/en';
 import type { OfferTopic } from '@/core/words/product';
 import { unlikeRates } from '@/core/words/unlikeRates/en';
@@ -31,7 +32,7 @@ export const products = ({ product, countCoordinators }: Phrases) => ({
     start: 'At the start',
   } satisfies Readonly<Record<OfferTopic, string>>,
   unknown: 'not known',
-  noPrice: 'no price published',
+  noPrice: labels.noPrice,
   offer: product.offer ?? {},
   /** Over figures of several products. */
   rateWarning: unlikeRates,

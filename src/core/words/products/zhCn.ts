@@ -1,3 +1,4 @@
+import { labels } from '@/core/words/labels/zhCn';
 import { f, n, type Phrases } from '@/core/words/phrases/zhCn';
 import { unlikeRates } from '@/core/words/unlikeRates/zhCn';
 import type { OffersWords } from './en';
@@ -30,7 +31,7 @@ export const products = ({ product, countCoordinators }: Phrases): OffersWords =
     start: '启动风险',
   },
   unknown: '未知',
-  noPrice: '未公布价格',
+  noPrice: labels.noPrice,
   offer: product.offer ?? {},
   rateWarning: unlikeRates,
   cause: (cause) => {

@@ -55,7 +55,7 @@ export const shelf = {
     hint: 'It is kept in this browser on this device. To send it to others, copy the link or save a file.',
     name: labels.name,
     isSaved: (name: string) => `This plan is already saved as “${name}” and has not changed since.`,
-    blank: 'This plan has no workload yet, so there is nothing to save.',
+    blank: 'This plan has no answer yet, so there is nothing to save.',
     unread: 'Some fields cannot be read: the plan is saved as it was before those entries.',
     taken: (name: string, free: string) =>
       `Another plan is saved as “${name}”. If both are kept, this one is “${free}”.`,

@@ -44,7 +44,7 @@ export const shelf: ShelfWords = {
     hint: '方案保存在本机的此浏览器中。要发给他人，请复制链接或保存为文件。',
     name: labels.name,
     isSaved: (name) => `当前方案已保存为“${name}”，此后没有改动。`,
-    blank: '此方案还没有作业，暂无可保存的内容。',
+    blank: '此方案还没有结果，暂无可保存的内容。',
     unread: '有字段无法识别，将保存该次输入之前的方案。',
     taken: (name, free) => `已有另一个方案名为“${name}”。若两个都保留，当前方案将存为“${free}”。`,
     replace: '替换原方案',
