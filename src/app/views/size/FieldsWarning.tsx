@@ -7,7 +7,7 @@ import type { Revealed } from './WorkloadList';
 
 type Props = { readonly onShow: (place: Revealed) => void };
 
-/** Says how many fields cannot be read, or what is wrong with a plan that has no answer, and leads to the first. */
+/** Says how many fields cannot be read, or how many keep a plan from being sized, and leads to the first. */
 export function FieldsWarning({ onShow }: Props) {
   const words = useWords();
   const { form } = useFormParts();
@@ -15,7 +15,8 @@ export function FieldsWarning({ onShow }: Props) {
   const isUnsized = usePlanStore((state) => state.unsized !== undefined);
   if (problems.length === 0) return null;
   const isOnlyEmpty = problems.every(({ code }) => code === 'blank');
-  const counted = isOnlyEmpty ? words.fieldsBlank : words.fieldProblems;
+  const unanswered = isOnlyEmpty ? words.fieldsBlank : words.fieldProblems;
+  const counted = isUnsized ? words.unsized.fields : unanswered;
   const show = () => {
     const path = problems[0]?.path ?? '';
     // What is wrong with all workloads together is shown at the first figure of the first one.
@@ -25,7 +26,7 @@ export function FieldsWarning({ onShow }: Props) {
   return (
     <div className={styles.warning} role={isOnlyEmpty ? 'status' : 'alert'}>
       <span>
-        {isUnsized ? [...new Set(problems.map(words.problem))].join(' ') : counted(problems.length)}
+        {counted(problems.length)}
       </span>
       <Button look="link" onClick={show}>
         {words.showField}

@@ -35,7 +35,7 @@ export function answer({
           : 'has no price';
       return `; the low end ${known}, and no cluster carries the high end`;
     }
-    if (!low && !high) return '; neither end has a price on this list';
+    if (!low && !high) return !hasLists ? '' : '; neither end has a price on this list';
     if (!low || !high) {
       const [at, known] = low ? ['the low end', low] : ['the high end', high];
       return known ? `; ${at} costs ${price(known)}, the other end has no price on this list` : '';

@@ -26,10 +26,10 @@ export function answer({
   /** What the ends of the range cost: null without a price, undefined where no cluster carries so much. */
   function rangePrice(low: Price | null | undefined, high: Price | null | undefined): string {
     if (high === undefined) {
-      const known = low ? `价格为 ${price(low)}` : '在价目表中没有价格';
+      const known = low ? `价格为 ${price(low)}` : hasLists ? '在价目表中没有价格' : '未公布';
       return `，下限${known}，上限已超出单个集群的最大容量`;
     }
-    if (!low && !high) return '，上下限在价目表中均没有价格';
+    if (!low && !high) return !hasLists ? '' : '，上下限在价目表中均没有价格';
     if (!low || !high) {
       const known = low ?? high;
       const [at, other] = low ? ['下限', '上限'] : ['上限', '下限'];

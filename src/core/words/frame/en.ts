@@ -44,6 +44,10 @@ export const frame = {
   /** A plan that came by a link and has no answer: what is wrong is said at the fields. */
   unsized: {
     heading: 'This plan cannot be sized as it stands',
+    fields: (count: number) =>
+      count === 1
+        ? 'One field has to be filled in or changed first; it says what is missing.'
+        : `${n(count)} fields have to be filled in or changed first; each says what is missing.`,
     elsewhere: 'Until the plan can be sized, there is nothing to show on this page.',
   },
   work: {

@@ -17,6 +17,8 @@ export function options({
   coordinatorsOf,
   nodes: nodeNoun,
   countNodes,
+  hasLists,
+  notPriced,
   countMoreNodes,
 }: Phrases) {
   function standing(s: Standing): string {
@@ -47,10 +49,12 @@ export function options({
     }
   }
 
+  const missing = hasLists ? 'no price on this list' : notPriced;
+
   function unpriced({ reason, nodes }: Extract<Standing, { kind: 'unpriced' }>): string {
     switch (reason) {
       case 'fewest-machines':
-        return 'Fewest machines; no price on this list.';
+        return `Fewest machines; ${missing}.`;
       case 'fewest-of-priced-slaves':
         return `Fewest machines among the shapes whose ${workers} have a price; the ${coordinators} have none on this list.`;
       case 'others-priced':
@@ -59,8 +63,8 @@ export function options({
         return `Its ${workers} have no price on this list, so it ranks last.`;
       case 'more-machines':
         return nodes > 0
-          ? `${countMoreNodes(nodes)}; no price on this list.`
-          : `The same number of machines, more ${worker} cores; no price on this list.`;
+          ? `${countMoreNodes(nodes)}; ${missing}.`
+          : `The same number of machines, more ${worker} cores; ${missing}.`;
     }
   }
 

@@ -12,6 +12,8 @@ export function options({
   shape,
   price,
   countNodes,
+  hasLists,
+  notPriced,
 }: Phrases): OptionsWords {
   function standing(s: Standing): string {
     switch (s.kind) {
@@ -36,10 +38,12 @@ export function options({
     }
   }
 
+  const missing = hasLists ? '价目表中没有对应价格' : notPriced;
+
   function unpriced({ reason, nodes }: Extract<Standing, { kind: 'unpriced' }>): string {
     switch (reason) {
       case 'fewest-machines':
-        return '机器台数最少；价目表中没有对应价格。';
+        return `机器台数最少；${missing}。`;
       case 'fewest-of-priced-slaves':
         return zh`在 ${worker} 有价格的机型中台数最少；价目表中没有所需 ${coordinator} 的价格。`;
       case 'others-priced':
@@ -48,8 +52,8 @@ export function options({
         return zh`价目表中没有该 ${worker} 机型的价格，排在最后。`;
       case 'more-machines':
         return nodes > 0
-          ? `多 ${countNodes(nodes)}；价目表中没有对应价格。`
-          : zh`机器台数相同，${worker} 核数更多；价目表中没有对应价格。`;
+          ? `多 ${countNodes(nodes)}；${missing}。`
+          : zh`机器台数相同，${worker} 核数更多；${missing}。`;
     }
   }
 
