@@ -40,9 +40,13 @@ describe('an address', () => {
     expect(notice?.isExample).toBe(false);
   });
 
-  it('whose plan cannot be sized shows the example on the product of that plan', async () => {
-    const { plan, draft } = await arrivalFrom('#/size?platform=own&qps=1e12&complexity=simple');
+  it('whose plan cannot be sized shows no other plan’s answer, and speaks of the product of that plan', async () => {
+    const { plan, unsized, isBlank, draft } = await arrivalFrom(
+      '#/size?platform=own&qps=1e12&complexity=simple',
+    );
     expect(plan.platform).toBe('own');
+    expect(isBlank).toBe(true);
+    expect(unsized).toMatchObject({ platform: 'own', workloads: [{ qps: 1e12 }] });
     expect(draft).toMatchObject({ platform: 'own', workloads: [{ qps: '1,000,000,000,000' }] });
   });
 
@@ -52,11 +56,11 @@ describe('an address', () => {
     expect(notice?.isExample).toBe(true);
   });
 
-  it('with a plan that has no answer loses nothing: it comes as a draft beside the example', async () => {
+  it('with a plan that has no answer loses nothing: it comes as a draft', async () => {
     const arrival = await arrivalFrom(
       '#/size?qps=1000000000000&complexity=measured&rate=1&title=Huge',
     );
-    expect(arrival.plan).toEqual(first);
+    expect(arrival).toMatchObject({ isBlank: true, unsized: { title: 'Huge' } });
     expect(arrival.pick).toBeUndefined();
     expect(arrival.draft).toMatchObject({
       title: 'Huge',

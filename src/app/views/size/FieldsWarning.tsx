@@ -25,9 +25,7 @@ export function FieldsWarning({ onShow }: Props) {
   };
   return (
     <div className={styles.warning} role={isOnlyEmpty ? 'status' : 'alert'}>
-      <span>
-        {counted(problems.length)}
-      </span>
+      <span>{counted(problems.length)}</span>
       <Button look="link" onClick={show}>
         {words.showField}
       </Button>

@@ -39,6 +39,23 @@ describe('the product', () => {
     await user.click(within(said).getByRole('button', { name: 'Undo' }));
     expect(store.getState().plan).toEqual(before);
     expect(field()).toHaveValue('blink-dedicated');
+    expect(field()).toHaveFocus();
+    expect(store.getState().pick).toBe('8c32g');
+  });
+
+  it('says what was dropped until the next edit or until that is closed', async () => {
+    const { field, user } = await open(link);
+    const told = () => screen.queryByText(/These values do not fit this product/);
+    await user.selectOptions(field(), 'own');
+    const said = told();
+    if (!said) throw new Error('a sentence');
+    await user.click(within(said).getByRole('button', { name: 'Close' }));
+    expect(told()).toBeNull();
+    expect(field()).toHaveFocus();
+    await user.selectOptions(field(), 'blink-dedicated');
+    expect(told()).not.toBeNull();
+    await user.type(screen.getByRole('textbox', { name: 'Headroom above the peak' }), '1');
+    expect(told()).toBeNull();
   });
 
   it('asks in its own words, choices and rates', async () => {

@@ -1,5 +1,6 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { addressOf } from '@/app/store/linkState';
 import { fill, renderInPage } from '@/app/testing/renderInPage';
 import { sizeParts } from '@/app/testing/sizeParts';
 import { languages } from '@/core/words/language';
@@ -74,11 +75,26 @@ describe('a known size', () => {
   });
 
   it('that is missing in a link leaves the plan in the form, with its problem', async () => {
-    const { sizes, needed, workload } = await open(
+    const { sizes, needed, workload, store, stale, words } = await open(
       '#/size?platform=aws-managed-flink&qps=12345&complexity=complex',
     );
     expect(sizes()).toHaveLength(1);
     expect(screen.getByText(needed)).toBeInTheDocument();
     expect(workload(1).load()).toHaveValue('12,345');
+    // No answer stands there: neither an example's nor an earlier one.
+    expect(stale()).toBeNull();
+    const heading = screen.getByRole('heading', { level: 1 });
+    expect(heading).toHaveTextContent(words.unsized.heading);
+    expect(screen.queryByText(/USD/)).toBeNull();
+    expect(screen.getByRole('alert')).toHaveTextContent(words.unsized.fields(1));
+    expect(await addressOf(store.getState())).toBe(
+      '#/size?v=1&platform=aws-managed-flink&qps=12345&complexity=complex',
+    );
+    const [field] = sizes();
+    if (!field) throw new Error('a field');
+    fill(field, '1000');
+    // 12.345 MB/s at 1 MB/s.
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('13 KPU of work');
+    expect(store.getState()).toMatchObject({ isBlank: false, unsized: undefined });
   });
 });

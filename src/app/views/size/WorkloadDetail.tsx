@@ -21,13 +21,13 @@ type Props = {
   readonly onSizeAll: (index: number) => void;
 };
 
-/** The fields that a kind of work has in addition to its load: a rate and the size of its records, or memory. */
+/** The fields that a kind of work has in addition to its load: the size of its records and a rate, or memory. */
 export function WorkloadDetail({ index, kind, onAskRate, onSizeAll }: Props) {
   if (kind === 'resources') return <Memory index={index} />;
   return (
     <>
-      {kind === 'simple' ? null : <Rate index={index} kind={kind} onAskRate={onAskRate} />}
       <RecordSize index={index} kind={kind} onSizeAll={onSizeAll} />
+      {kind === 'simple' ? null : <Rate index={index} kind={kind} onAskRate={onAskRate} />}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import type { PresetWords } from '@/core/plan/firstPreset';
 import { labels } from '@/core/words/labels/en';
-import { day } from '@/core/words/phrases/en';
+import { day, n } from '@/core/words/phrases/en';
 
 /** The first example, which the page shows when nothing is asked for. */
 export const firstPreset: PresetWords = {

@@ -1,6 +1,6 @@
 import type { PresetWords } from '@/core/plan/firstPreset';
 import { labels } from '@/core/words/labels/zhCn';
-import { day } from '@/core/words/phrases/zhCn';
+import { day, n } from '@/core/words/phrases/zhCn';
 import type { FrameWords } from './en';
 
 /** The first example, which the page shows when nothing is asked for. */
