@@ -62,7 +62,7 @@ function SettingControl({ id }: { readonly id: SettingId }) {
 /** A number that may be left out: the field then shows the one that follows from the plan. */
 function OpenCount({ id }: { readonly id: SettingId }) {
   const words = useWords();
-  const plan = usePlanStore((state) => state.plan);
+  const plan = usePlanStore((state) => state.unsized ?? state.plan);
   const { label, unit } = words.settings[id];
   const { workspaces: _, ...rest } = plan;
   const followed = managedCount(findPlatform(plan.platform), rest);
