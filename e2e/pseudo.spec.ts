@@ -130,7 +130,7 @@ test('every notice comes from the words of the language', async ({ visit }) => {
   ]) {
     await size.open(hash);
     await expect(size.warning).toBeVisible();
-    await expectMarked(size.page, hash);
+    await expectMarked(size.page, hash, 50);
   }
   await size.copyLink.click();
   await expect(size.refusedCopy).toBeVisible();
