@@ -1,7 +1,15 @@
-const touches = ['pointerdown', 'keydown', 'focusin', 'popstate'];
+const touches = ['pointerdown', 'keydown', 'input', 'focusin', 'popstate'];
 
-/** Acts once, when somebody touches the page by a pointer, a key or the focus, or goes back. Returns how to call it off. */
+/**
+ * Acts once, when somebody touches the page by a pointer, a key or the focus, or goes back; at once where something was
+ * typed or pressed already while the page still stood as HTML. Returns how to call it off.
+ */
 export function whenTouched(act: () => void): () => void {
+  const { firstPage } = window;
+  if (firstPage && (firstPage.typed.size > 0 || firstPage.pressed)) {
+    act();
+    return () => {};
+  }
   const stop = () => {
     for (const touch of touches) window.removeEventListener(touch, begin, true);
   };

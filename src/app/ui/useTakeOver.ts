@@ -19,13 +19,18 @@ declare global {
   }
 }
 
-/** Where the view stood in the HTML before this code came, takes in what was typed and pressed there meanwhile. */
-export function useTakeOver(): void {
+/**
+ * Where the view stood in the HTML before this code came, takes in what was typed and pressed there meanwhile.
+ * `onTyped` is told the name of the last field that was typed in, once all are taken in: React may have heard an input
+ * before the form listened, and then hears nothing new of it.
+ */
+export function useTakeOver(onTyped: (name: string) => void): void {
   // The form has just set its own values: what was typed must stand there again before it is painted.
   useLayoutEffect(() => {
     for (const [field, typed] of window.firstPage?.typed ?? []) put(field, typed);
   }, []);
   // The form listens from its own effects on, which came before this one.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the view has come
   useEffect(() => {
     const { firstPage } = window;
     if (!firstPage) return;
@@ -42,6 +47,8 @@ export function useTakeOver(): void {
         field.click();
       }
     }
+    const last = [...firstPage.typed.keys()].at(-1);
+    if (last?.name) onTyped(last.name);
     firstPage.pressed?.click();
   }, []);
 }

@@ -64,6 +64,6 @@ export function SizeView() {
 /** The form, for everything within. */
 function PlanFormAround({ children }: { readonly children: ReactNode }) {
   const planForm = usePlanForm();
-  useTakeOver();
+  useTakeOver((field) => planForm.commit({ kind: 'field', field }));
   return <FormContext value={planForm}>{children}</FormContext>;
 }
