@@ -37,6 +37,8 @@ export default defineConfig({
   timeout: 60_000,
   // A test that fails once on a busy machine waits for the wrong thing.
   retries: 0,
+  // What it waits for comes late there.
+  expect: { timeout: 20_000 },
   reporter: STREAMSIZER_E2E_REPORT
     ? [['list'], ['json', { outputFile: STREAMSIZER_E2E_REPORT }]]
     : 'list',
@@ -47,7 +49,7 @@ export default defineConfig({
     // A click must not chase a page that is still scrolling.
     // The worker would fetch the whole page once more in every test; offline.spec.ts lets it in.
     contextOptions: { reducedMotion: 'reduce', serviceWorkers: 'block' },
-    actionTimeout: 10_000,
+    actionTimeout: 20_000,
     screenshot: 'only-on-failure',
   },
   projects: [

@@ -134,5 +134,5 @@ test('every notice comes from the words of the language', async ({ visit }) => {
   }
   await size.copyLink.click();
   await expect(size.refusedCopy).toBeVisible();
-  await expectMarked(size.page, 'the link that could not be copied');
+  await expectMarked(size.page, 'the link that could not be copied', 50);
 });

@@ -1,21 +1,20 @@
-import { lazy, memo, useRef } from 'react';
+import { lazy, memo, Suspense, useRef } from 'react';
 import { useWatch } from 'react-hook-form';
 import { useDescribed } from '@/app/store/describedProducts';
 import { openWaiting } from '@/app/store/openWaiting';
-import type { ProductMove } from '@/app/store/planStore';
-import { useEveryWords, usePlanStore, useStoreApi, useWords } from '@/app/store/storeContext';
+import { usePlanStore, useStoreApi, useWords } from '@/app/store/storeContext';
 import { Button } from '@/app/ui/Button';
 import { JsonFileInput } from '@/app/ui/JsonFileInput';
 import { Part } from '@/app/ui/Part';
 import { Row } from '@/app/ui/Row';
 import { SelectField } from '@/app/ui/SelectField';
-import { appliesTo } from '@/core/plan/fields';
 import { moveDraft } from '@/core/plan/movePlan';
 import { findDescribed, platformIds } from '@/core/platforms/registry';
 import type { DescribedRoom } from '@/core/platforms/room';
 import { choiceText } from '@/core/report/settingText';
 import type { Words } from '@/core/words/words';
 import { useFormParts } from './formContext';
+import { MovedSentence } from './MovedSentence';
 import product from './ProductField.module.css';
 import styles from './SafetySection.module.css';
 import { useFileDrop } from './useFileDrop';
@@ -38,7 +37,6 @@ export const ProductField = memo(function ProductField() {
   const platform = useWatch({ control: form.control, name: 'platform' });
   const move = usePlanStore((state) => state.moved);
   const setMoved = usePlanStore((state) => state.setMoved);
-  const wordsFor = useEveryWords();
   const store = useStoreApi();
   const place = useRef<HTMLDivElement>(null);
   const choose = (chosen: string) => {
@@ -111,7 +109,9 @@ export const ProductField = memo(function ProductField() {
         {own.isUnfetched ? said.unfetched : null}
         {move?.moved.draft.platform === platform ? (
           <>
-            {movedText(move, wordsFor(move.before.platform).settings, words)}{' '}
+            <Suspense>
+              <MovedSentence move={move} />
+            </Suspense>{' '}
             <Button look="link" onClick={undo}>
               {words.plan.undo}
             </Button>{' '}
@@ -149,18 +149,4 @@ function productChoices(words: Words, rooms: readonly DescribedRoom[], platform:
     return { value: `${exampleMark}${id}`, label, group: said.examples };
   });
   return [...shipped, ...own, ...examples];
-}
-
-/** What of the plan the new product does not know, in one sentence. */
-function movedText(
-  { before: { platform }, moved: { dropped, droppedRates } }: ProductMove,
-  before: Words['settings'],
-  { moved, list }: Words,
-) {
-  const names = [
-    // What nobody could set on the product before is not missed.
-    ...dropped.filter((id) => appliesTo(id, platform)).map((id) => before[id].label),
-    ...(droppedRates > 0 ? [moved.rates(droppedRates)] : []),
-  ];
-  return names.length > 0 ? moved.without(list(names)) : moved.whole;
 }

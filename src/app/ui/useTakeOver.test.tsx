@@ -1,0 +1,36 @@
+import { act, fireEvent, render, screen } from '@testing-library/react';
+import { expect, it, vi } from 'vitest';
+import { useTakeOver } from './useTakeOver';
+
+function Field({ onTyped }: { readonly onTyped: (name: string) => void }) {
+  useTakeOver(onTyped);
+  return <input name="load" defaultValue="1" />;
+}
+
+/** As `public/firstPage.js` writes down what is typed before the page's own code has come. */
+function noteTyping(field: HTMLInputElement, value: string) {
+  const typed = new Map([[field, { value, checked: undefined, caret: undefined }]]);
+  const stop = vi.fn();
+  window.firstPage = { typed, pressed: undefined, stop };
+  return stop;
+}
+
+it('tells the name of the field that was typed in, also where React has heard the input already', async () => {
+  const page = document.body.appendChild(document.createElement('div'));
+  render(<input name="load" defaultValue="1" />, { container: page });
+  const before = screen.getByRole<HTMLInputElement>('textbox');
+  fireEvent.input(before, { target: { value: '900' } });
+  const stop = noteTyping(before, '900');
+  const onTyped = vi.fn();
+  await act(async () => render(<Field onTyped={onTyped} />));
+  expect(onTyped).toHaveBeenCalledExactlyOnceWith('load');
+  expect(stop).toHaveBeenCalled();
+  expect(window.firstPage).toBeUndefined();
+});
+
+it('tells nothing where nothing was typed', async () => {
+  window.firstPage = { typed: new Map(), pressed: undefined, stop: vi.fn() };
+  const onTyped = vi.fn();
+  await act(async () => render(<Field onTyped={onTyped} />));
+  expect(onTyped).not.toHaveBeenCalled();
+});
