@@ -127,7 +127,6 @@ test('what is pressed in the derivation before its code has come is done when it
   await expect(size.sentence).toBeVisible();
 });
 
-// Fails: the file of links asks for that of growth and derivation, and the sections then stand without a word.
 test('without the code of growth and derivation the rest of the page follows', async ({
   size,
   page,
