@@ -19,7 +19,7 @@ import { documentFor } from './testing/documentFor';
 const reading = parseProduct(example);
 if (!reading.ok) throw new Error('the example is no product');
 const room = describedRoom(reading.file);
-const id = 'own-aaaaaaaaaaaaaaaa';
+const id = 'own-dddddddddddddddd';
 const names: Readonly<Record<Language, string>> = { en: 'none published', 'zh-CN': '未公布价格' };
 
 /** A product as a room of the house may have it: no price list at all, and a way of billing for prices of one's own. */
