@@ -4,6 +4,7 @@ import {
   type ThroughputWorkload,
   type Workload,
 } from '@/core/plan/planSchema';
+import { workloadFields } from '@/core/plan/workloadFields';
 import type { Platform } from '@/core/platforms/platform';
 import { multiply, type Ratio, ratioOf, sum, sumOf } from '@/core/quantity/ratio';
 import { nearestNumber } from '@/core/quantity/rounding';
@@ -59,17 +60,26 @@ export function workOfCluster(
   const { hopeful } = own.complexRate.value;
   const best = work === 'simple' ? own.simpleRate.value : hopeful;
   const qps = peak ?? capacityCu * best;
-  const workload: Workload =
-    work === 'simple'
-      ? { qps, complexity: 'simple' }
-      : { qps, complexity: 'complex', recordsPerSecondPerCu: hopeful };
+  const workloads = partsOf(qps).map(
+    (part): Workload =>
+      work === 'simple'
+        ? { qps: part, complexity: 'simple' }
+        : { qps: part, complexity: 'complex', recordsPerSecondPerCu: hopeful },
+  );
   const headroomPercent = peak === undefined ? 0 : plan.headroomPercent;
   return {
-    plan: { ...plan, workloads: [workload], headroomPercent },
+    plan: { ...plan, workloads, headroomPercent },
     requiredCu: BigInt(capacityCu),
     peakCu: ratioOf(capacityCu),
     isLoadKnown: peak !== undefined,
   };
+}
+
+/** A load as those of workloads, each of which has at most as many records/s as a plan may say. */
+function partsOf(qps: number): readonly number[] {
+  const { max } = workloadFields.qps;
+  const whole = Math.max(0, Math.ceil(qps / max) - 1);
+  return [...Array.from({ length: whole }, () => max), qps - whole * max];
 }
 
 /** As many CU as now. */
