@@ -13,7 +13,7 @@ import { createPlanStore } from '@/app/store/planStore';
 import { savedLanguage, savedTheme } from '@/app/store/preferences';
 import { readAddress } from '@/app/store/readAddress';
 import { whenTouched } from '@/app/store/whenTouched';
-import { watchMissingParts } from '@/app/ui/missingParts';
+import { isMissingPart, watchMissingParts } from '@/app/ui/missingParts';
 import { mountUpdates } from '@/app/views/frame/mountUpdates';
 import { fetchNotice } from '@/app/views/frame/noticeFile';
 import { fetchGrounds, holdGrounds } from '@/app/views/size/groundsFile';
@@ -56,7 +56,7 @@ async function start(): Promise<void> {
   if (stands) {
     holdGrounds(root);
     store.setState({ theme, offered });
-    startTransition(() => void hydrateRoot(root, page));
+    startTransition(() => void hydrateRoot(root, page, { onRecoverableError }));
   } else startTransition(() => createRoot(root).render(page));
   const travel = async () => {
     const there = await readAddress();
@@ -80,6 +80,12 @@ async function start(): Promise<void> {
   startKeepingProducts(store);
   namePlan(store.getState());
   await mountUpdates(store);
+}
+
+/** A part that could not be fetched while React took over the page is told where it belongs; all else is an error. */
+function onRecoverableError(error: unknown): void {
+  const cause = error instanceof Error && error.cause ? error.cause : error;
+  if (!isMissingPart(cause)) reportError(error);
 }
 
 void start();
