@@ -1,5 +1,5 @@
 import { use } from 'react';
-import { loadProductWords } from '@/app/store/loadPageWords';
+import { usedProductWords } from '@/app/store/loadPageWords';
 import { useWords } from '@/app/store/storeContext';
 import { FileRefusalDialog } from './FileRefusalDialog';
 import { PriceEditor } from './PriceEditor';
@@ -10,7 +10,7 @@ type Props = { readonly dialog: PricesDialog; readonly prices: PricesOpen };
 /** The dialogs about prices of one's own; fetched with their words when the first is opened. */
 export function PricesDialogs({ dialog, prices }: Props) {
   const { language } = useWords();
-  const said = use(loadProductWords(language));
+  const said = use(usedProductWords(language));
   const { platform } = dialog;
   return dialog.kind === 'refusal' ? (
     <FileRefusalDialog

@@ -92,6 +92,9 @@ export function loadProductWords(language: Language): Promise<ProductFileWords> 
   return words;
 }
 
+/** The same for `use`. */
+export const usedProductWords = askOnce(loadProductWords);
+
 /** Fetches a language; in a build that looks for sentences outside the words, marked. */
 async function markedLanguage(language: Language): Promise<LanguageWords> {
   if (!import.meta.env.VITE_PSEUDO) return beginWords(language);

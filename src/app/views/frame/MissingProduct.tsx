@@ -1,5 +1,5 @@
 import { use, useRef, useState } from 'react';
-import { loadProductWords } from '@/app/store/loadPageWords';
+import { usedProductWords } from '@/app/store/loadPageWords';
 import { openWaiting } from '@/app/store/openWaiting';
 import type { WaitingLink } from '@/app/store/planStore';
 import { type ProductRefusal, refusalReason } from '@/app/store/productRefusal';
@@ -15,7 +15,7 @@ const listed = 6;
 /** A link's plan waits for its product: the file that describes it is opened here, and the plan then opens by itself. */
 export function MissingProduct({ missing }: { readonly missing: WaitingLink }) {
   const words = useWords();
-  const said = use(loadProductWords(words.language));
+  const said = use(usedProductWords(words.language));
   const store = useStoreApi();
   const dismiss = usePlanStore((state) => state.dismissNotice);
   const input = useRef<HTMLInputElement>(null);

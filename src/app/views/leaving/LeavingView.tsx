@@ -2,6 +2,7 @@ import { useDeferredValue, useMemo } from 'react';
 import { useLeavingWords } from '@/app/store/leavingWords';
 import { usePlanStore, useWords } from '@/app/store/storeContext';
 import { useToday } from '@/app/store/useToday';
+import { LiveSentence } from '@/app/ui/LiveSentence';
 import type { Plan } from '@/core/plan/planSchema';
 import type { Platform } from '@/core/platforms/platform';
 import { findPlatform } from '@/core/platforms/registry';
@@ -13,7 +14,6 @@ import {
 } from '@/core/report/leaving/leavingSections';
 import { CopyLeaving } from './CopyLeaving';
 import { LeavingForm } from './LeavingForm';
-import { LeavingLive } from './LeavingLive';
 import styles from './LeavingView.module.css';
 import { SectionTables } from './SectionTables';
 import { useTerms } from './useTerms';
@@ -80,7 +80,7 @@ function Leaving({ plan, to }: Props) {
                 {sides.own.problem(problem)}
               </p>
             ))}
-        <LeavingLive sentence={`${headline}${words.stop} ${paysOff}`} />
+        <LiveSentence sentence={`${headline}${words.stop} ${paysOff}`} />
         <p className={styles.links}>
           <ViewLink view="provision">{words.toSteps}</ViewLink>
           <ViewLink view="products">{words.toProducts}</ViewLink>

@@ -1,6 +1,6 @@
 import { use } from 'react';
 import { FileRefusalDialog } from '@/app/fileEditor/FileRefusalDialog';
-import { loadProductWords } from '@/app/store/loadPageWords';
+import { usedProductWords } from '@/app/store/loadPageWords';
 import { useWords } from '@/app/store/storeContext';
 import type { PlatformId } from '@/core/platforms/platform';
 import { DescribedList } from './DescribedList';
@@ -17,7 +17,7 @@ type Props = {
 /** The dialogs about files that describe a product; fetched with their words when the first is opened. */
 export function OwnProductDialogs({ dialog, platform, own }: Props) {
   const { language } = useWords();
-  const said = use(loadProductWords(language));
+  const said = use(usedProductWords(language));
   switch (dialog.kind) {
     case 'refusal':
       return (

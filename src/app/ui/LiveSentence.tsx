@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
-import { Hidden } from '@/app/ui/Hidden';
+import { Hidden } from './Hidden';
 
-/** How long the answer must stay unchanged before it is announced, in milliseconds: not at every keystroke. */
+/** How long a sentence must stay unchanged before it is announced, in milliseconds: not at every keystroke. */
 const restMs = 900;
 
-/** Announces changed figures to screen readers. The first ones are read with the page. */
-export function LeavingLive({ sentence }: { readonly sentence: string }) {
+/** Announces a changed sentence to screen readers. The first one is read with the page. */
+export function LiveSentence({ sentence }: { readonly sentence: string }) {
   const [first] = useState(sentence);
   const [said, setSaid] = useState('');
   useEffect(() => {
