@@ -35,6 +35,7 @@ export function OptionsSection({ answer }: { readonly answer: Answer }) {
   const sorted = [...rows].sort(
     (a, b) => sign * (figures[sort.key](a) - figures[sort.key](b)) || a.rank - b.rank,
   );
+  const order = sorted.map(({ option }) => option.slave).join(' ');
   const { per } = priceListOf(answer.plan, null);
   const names: Readonly<Record<SortKey, string>> = {
     slaves: words.options.slaves,
@@ -86,7 +87,7 @@ export function OptionsSection({ answer }: { readonly answer: Answer }) {
           {sorted.map((row) => (
             <OptionLine
               // Made anew in another order: Firefox forgets which radio button is checked when it is moved.
-              key={`${sort.key} ${sort.isFalling} ${row.option.slave}`}
+              key={`${row.option.slave} of ${order}`}
               row={row}
               group={group}
               needCu={answer.result.demand.requiredCu}
