@@ -3,6 +3,7 @@ import { parsePlan } from '@/core/plan/parsePlan';
 import { ownRateOf, type Plan, type Workload } from '@/core/plan/planSchema';
 import type { PlatformId } from '@/core/platforms/platform';
 import { defaultPlatform, findPlatform } from '@/core/platforms/registry';
+import { growthText } from './growthText';
 import type { Parameter } from './parameters';
 import { escapeField } from './percent';
 import {
@@ -44,9 +45,11 @@ type WrittenFields = { readonly [field: string]: string | number | undefined };
 
 /** The fields of a workload with its rate in the place of rates, unless it is the default of complex work. */
 function writtenFields(workload: Workload, defaultRate: number): WrittenFields {
-  if (!('complexity' in workload) || workload.complexity !== 'complex') return workload;
+  const { growth, ...fields } = workload;
+  const written = { ...fields, growth: growth && growthText(growth) };
+  if (!('complexity' in workload) || workload.complexity !== 'complex') return written;
   const rate = ownRateOf(workload);
-  return { ...workload, recordsPerSecondPerCu: rate === defaultRate ? undefined : rate };
+  return { ...written, recordsPerSecondPerCu: rate === defaultRate ? undefined : rate };
 }
 
 /** Writes a number as the shortest decimal text that reads back as the same number. */

@@ -3,6 +3,7 @@ import type { Platform, PlatformId } from '@/core/platforms/platform';
 import { findPlatform, priceListsOf } from '@/core/platforms/registry';
 import { numberAboveSchema, numberSchema, textSchema } from './fieldKinds';
 import { type SettingId, settingIds, settings } from './fields';
+import type { Growth } from './growth';
 import { isByteRated } from './recordSize';
 import { workloadCount, workloadFields } from './workloadFields';
 
@@ -95,13 +96,21 @@ const unclearSchema = v.strictObject(
 /** Refuses everything: an object schema would take a list for an object. */
 const notAnObject = { ...v.custom<never>(() => false, 'wrong-type object'), entries: {} };
 
-export type SimpleWorkload = v.InferOutput<typeof simpleSchema>;
+/** How many like it there are, and growth of its own in place of the plan's. */
+type Repeated<G extends Growth> = { readonly count?: number; readonly growth?: G };
+/** What the load is multiplied by at its peak. */
+type Peaked = Repeated<Growth> & { readonly peakFactor?: number };
+
+export type SimpleWorkload = v.InferOutput<typeof simpleSchema> & Peaked;
 /** Complex work has the rate that its platform's unit asks for. */
-export type ComplexWorkload =
+export type ComplexWorkload = (
   | v.InferOutput<ReturnType<typeof complexSchemaOf>>
-  | v.InferOutput<ReturnType<typeof complexByBytesSchemaOf>>;
-export type MeasuredWorkload = v.InferOutput<typeof measuredSchema>;
-export type ResourceWorkload = v.InferOutput<typeof resourceSchema>;
+  | v.InferOutput<ReturnType<typeof complexByBytesSchemaOf>>
+) &
+  Peaked;
+export type MeasuredWorkload = v.InferOutput<typeof measuredSchema> & Peaked;
+export type ResourceWorkload = v.InferOutput<typeof resourceSchema> &
+  Repeated<{ readonly percentPerMonth: number }>;
 export type ThroughputWorkload = SimpleWorkload | ComplexWorkload | MeasuredWorkload;
 export type Workload = ThroughputWorkload | ResourceWorkload;
 /** The schemas of all settings, by their id. */
