@@ -68,6 +68,8 @@ test('another shape is picked, explained, sent by link and opened by somebody el
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await size.openWhole();
   await size.workload(2).load.fill('500k');
+  // The table follows when typing rests; then it stands still for whoever chooses.
+  await expect(size.option('8c32g')).toHaveAccessibleName('23 × 8-core 32 GB');
   await expect(size.options.getByRole('radio')).toHaveCount(7);
   await size.pick('8c32g');
   await expect(page).toHaveURL(/pick=8c32g&was=[\w~.-]+$/);

@@ -78,6 +78,19 @@ it('leaves the placeholder of a new plan at once', async () => {
   expect(need()).toBe('20');
 });
 
+it('replaces nothing while the pointer is down, and all of it after the click', async () => {
+  const { type, pass } = await show();
+  await type(200_000);
+  const point = (kind: string) => act(() => void window.dispatchEvent(new Event(kind)));
+  point('pointerdown');
+  await pass(1_000);
+  expect(need()).toBe('10');
+  point('pointerup');
+  expect(need()).toBe('10');
+  await pass(0);
+  expect(need()).toBe('20');
+});
+
 it('does nothing once it is gone', async () => {
   const { type, pass, unmount } = await show();
   await type(200_000);

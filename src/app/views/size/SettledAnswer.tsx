@@ -4,6 +4,7 @@ import type { PlanState } from '@/app/store/planStore';
 import { shownAnswer } from '@/app/store/shownAnswer';
 import { useStoreApi } from '@/app/store/storeContext';
 import type { Answer } from '@/core/report/answer';
+import { notWhilePressed } from './notWhilePressed';
 
 /** How long typing must rest before everything but the answer follows it, in milliseconds. */
 const restMs = 200;
@@ -12,13 +13,15 @@ const SettledContext = createContext<Answer | undefined>(undefined);
 
 /**
  * Keeps the answer that the parts around the answer itself show. After an edit these follow only when the new answer
- * has been painted and typing rests, so that they never hold up a key.
+ * has been painted and typing rests, so that they never hold up a key, and never while the pointer is
+ * down.
  */
 export function SettledAnswer({ children }: { readonly children: ReactNode }) {
   const store = useStoreApi();
   const [answer, setAnswer] = useState(() => shownAnswer(store.getState()));
   useEffect(() => {
     let cancel = () => {};
+    const released = notWhilePressed();
     const settle = () => {
       cancel();
       setAnswer(shownAnswer(store.getState()));
@@ -29,7 +32,7 @@ export function SettledAnswer({ children }: { readonly children: ReactNode }) {
       if (state.plan === before.plan && state.pick === before.pick) return undefined;
       cancel();
       const rest = state.lastEdit?.kind === 'field' ? restMs : 0;
-      cancel = afterPaint(() => startTransition(settle), rest);
+      cancel = afterPaint(() => released.act(() => startTransition(settle)), rest);
       return undefined;
     };
     const print = () => flushSync(settle);
@@ -40,6 +43,7 @@ export function SettledAnswer({ children }: { readonly children: ReactNode }) {
     return () => {
       cancel();
       stop();
+      released.stop();
       window.removeEventListener('beforeprint', print, true);
     };
   }, [store]);
