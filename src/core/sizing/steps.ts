@@ -1,5 +1,5 @@
 import type { Plan } from '@/core/plan/planSchema';
-import type { Platform } from '@/core/platforms/platform';
+import type { Platform, WorkerShape } from '@/core/platforms/platform';
 import { findCoordinator, findWorker } from '@/core/platforms/registry';
 import { divide, multiply, type Ratio, ratioOf } from '@/core/quantity/ratio';
 import { floor } from '@/core/quantity/rounding';
@@ -25,23 +25,36 @@ export function scaleSteps(
 ): readonly GrowthStep[] {
   const pricing = pricingOf(platform, plan);
   const worker = findWorker(platform, option.slave);
-  const blend = blendOf(demand);
   return countsToList(platform, option).flatMap((workerCount) => {
     const cluster = clusterOf(platform, plan, pricing, worker, workerCount, 0);
     if (!cluster) return [];
     const { capacityCu, processCount, master, price } = cluster;
-    const workingCu = Math.max(0, workerCount - plan.spareSlaves) * worker.usableCu;
     return [
       {
         slaveCount: workerCount,
         capacityCu,
         ...(processCount === undefined ? {} : { processCount }),
-        recordsPerSecond: blend ? Number(floor(multiply(ratioOf(workingCu), blend))) : null,
+        recordsPerSecond: carriedBy(plan, demand, worker, workerCount),
         master,
         price,
       },
     ];
   });
+}
+
+/**
+ * What so many workers carry at the plan's blend with the spares lost and the headroom kept, in records/s, rounded down;
+ * null without throughput work.
+ */
+export function carriedBy(
+  { spareSlaves }: Pick<Plan, 'spareSlaves'>,
+  demand: Demand,
+  { usableCu }: Pick<WorkerShape, 'usableCu'>,
+  workerCount: number,
+): number | null {
+  const blend = blendOf(demand);
+  const workingCu = Math.max(0, workerCount - spareSlaves) * usableCu;
+  return blend ? Number(floor(multiply(ratioOf(workingCu), blend))) : null;
 }
 
 /** The most workers of an option's shape that any coordinator manages; infinite where the largest has no ceiling. */
@@ -50,7 +63,10 @@ export function mostWorkers(platform: Platform, option: Pick<Option, 'stepCu'>):
 }
 
 /** The steps of an option as numbers of workers, up to the most that is managed. */
-export function countsToList(platform: Platform, option: Option): readonly number[] {
+export function countsToList(
+  platform: Platform,
+  option: Pick<Option, 'slaveCount' | 'master' | 'stepCu'>,
+): readonly number[] {
   const first = option.slaveCount;
   const counts = Array.from({ length: listedSteps + 1 }, (_, i) => first + i);
   const { maximumCu } = findCoordinator(platform, option.master);

@@ -12,9 +12,11 @@ import { catchUpCu, catchUpFactor, operatorFactor } from '@/core/sizing/catchUp'
 import { managedCount } from '@/core/sizing/coordinatorCount';
 import { demandOf } from '@/core/sizing/demand';
 import { rankOptions } from '@/core/sizing/options';
+import type { PresentCluster } from '@/core/sizing/present/presentCluster';
 import { pricingOf } from '@/core/sizing/pricing';
 import type { Option } from '@/core/sizing/result';
 import { maximumNeedCu } from '@/core/sizing/size';
+import { clusterOfTerms, listedMonth } from './clusterOfTerms';
 import { costsOf, type LeavingCosts } from './leavingCosts';
 import { type LeavingTerms, leavingFigure } from './leavingTerms';
 import {
@@ -28,7 +30,6 @@ import {
   workOfCluster,
   workOfPlan,
 } from './leavingWork';
-import { clusterOfTerms, listedMonth, type PresentCluster } from './presentCluster';
 
 /** What leaving a product for its successor costs and takes, by the plan and by what somebody says besides. */
 export type LeavingFigures = {
