@@ -8,6 +8,7 @@ export const officeColours = {
   need: '0A6B62',
   unused: 'D5EBE7',
   spare: '9FCFC7',
+  warn: '8A4B00',
   limit: 'B3261E',
 } as const;
 

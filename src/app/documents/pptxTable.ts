@@ -40,11 +40,14 @@ export function addTable(
       lang,
     },
   }));
+  const isWarned = (y: number) => table.warnedRows?.includes(y) ?? false;
   const firstText = table.columns.findIndex(({ isNumber }) => !isNumber);
   const rows = table.rows.map((row, y) =>
     row.map(({ text }, i) => ({
       text:
-        i === firstText ? withState(oneLine(text), table.states?.[y] ?? '', size) : oneLine(text),
+        i === firstText
+          ? withState(oneLine(text), table.states?.[y] ?? '', size, isWarned(y))
+          : oneLine(text),
       options: {
         ...cellOptions(left(i), table.columns[i]?.isNumber, officeColours.rule, 0.75),
         ...(y === table.answerRow ? { bold: true, fill: { color: officeColours.unused } } : {}),
@@ -66,9 +69,15 @@ export function addTable(
 }
 
 /** The state of a row, in small letters below its text. */
-function withState(text: string, state: string, size: number): string | PptxGenJS.TableCell[] {
+function withState(
+  text: string,
+  state: string,
+  size: number,
+  isWarned: boolean,
+): string | PptxGenJS.TableCell[] {
   if (state === '') return text;
-  const small = { fontSize: Math.max(7, size - 2), bold: false, color: officeColours.need };
+  const color = isWarned ? officeColours.warn : officeColours.need;
+  const small = { fontSize: Math.max(7, size - 2), bold: false, color };
   return [
     { text, options: { breakLine: true } },
     { text: oneLine(state), options: small },

@@ -41,6 +41,8 @@ export type ProvisioningPath = {
   readonly id: string;
   /** Whether its cluster runs already, so that only what comes anew is counted. */
   readonly isRunning: boolean;
+  /** Whether it leads away from the product, to the one that follows it. */
+  readonly isLeaving?: true;
 };
 
 export type Panel =

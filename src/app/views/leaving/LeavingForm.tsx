@@ -99,6 +99,12 @@ export function LeavingForm(props: Props) {
         ) : null}
         {figure('month', said.month(list.currency), said.billHint)}
         {figure('hour', said.hour(list.currency), said.billHint)}
+        {to.hybrid ? (
+          <>
+            {figure('base', said.base, said.baseHint)}
+            {figure('above', sides.to.settings.hoursAbove.label, sides.to.settings.hoursAbove.hint)}
+          </>
+        ) : null}
         {to.management && figures
           ? figure('workspaces', said.workspaces, said.workspacesHint(managed ?? 1))
           : null}

@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { checklistStoreFor } from '@/app/store/checklistStore';
 import { fill, renderInPage } from '@/app/testing/renderInPage';
 import { languages } from '@/core/words/language';
 import { LeavingView } from './LeavingView';
@@ -53,6 +54,25 @@ describe('the page about leaving a product', () => {
     const alert = screen.getByRole('alert');
     expect(alert).toHaveTextContent('down');
     expect(alert).toHaveTextContent('worker');
+  });
+
+  it('prices a base by the month with hours above it once somebody says how large it is', async () => {
+    const { store } = await renderInPage(<LeavingView />, link);
+    expect(screen.queryByRole('row', { name: /^Hybrid/ })).not.toBeInTheDocument();
+    fill(field('Base, bought by the month'), '52');
+    fill(field('Hours a month above the base'), '100');
+    expect(store.getState().leaving).toBe('base~52~above~100');
+    // 52 × 180; 52 × 180 + 50 × 100 × 0.38
+    const price = within(table('Price now and then'));
+    expect(price.getByRole('row', { name: /^Hybrid, new/ })).toHaveTextContent('9,360 CNY');
+    expect(price.getByRole('row', { name: /^Hybrid, one/ })).toHaveTextContent('11,260 CNY');
+  });
+
+  it('leads to what to do on the way out of the product', async () => {
+    const { store, user } = await renderInPage(<LeavingView />, link);
+    await user.click(screen.getByRole('button', { name: 'What to do, step by step' }));
+    await vi.waitFor(() => expect(store.getState().view).toBe('provision'));
+    expect(checklistStoreFor(store).getState().checklist.path).toBe('leaving-blink');
   });
 
   it('says of a product that nothing follows that there is nothing to leave', async () => {

@@ -1,7 +1,9 @@
 import { useDeferredValue, useMemo } from 'react';
+import { openLeavingPath } from '@/app/store/leavingPath';
 import { useLeavingWords } from '@/app/store/leavingWords';
-import { usePlanStore, useWords } from '@/app/store/storeContext';
+import { usePlanStore, useStoreApi, useWords } from '@/app/store/storeContext';
 import { useToday } from '@/app/store/useToday';
+import { Button } from '@/app/ui/Button';
 import { LiveSentence } from '@/app/ui/LiveSentence';
 import type { Plan } from '@/core/plan/planSchema';
 import type { Platform } from '@/core/platforms/platform';
@@ -48,6 +50,7 @@ function Leaving({ plan, to }: Props) {
   const words = useLeavingWords(plan.platform, to.id);
   const pick = usePlanStore((state) => state.pick);
   const today = useToday();
+  const store = useStoreApi();
   const { terms, setTerms, problems, arrival } = useTerms(findPlatform(plan.platform), to);
   const shown = useDeferredValue(terms);
   const outcome = useMemo(() => leavingOf(plan, shown, today, pick), [plan, shown, today, pick]);
@@ -82,7 +85,12 @@ function Leaving({ plan, to }: Props) {
             ))}
         <LiveSentence sentence={`${headline}${words.stop} ${paysOff}`} />
         <p className={styles.links}>
-          <ViewLink view="provision">{words.toSteps}</ViewLink>
+          <Button
+            look="link"
+            onClick={() => openLeavingPath(store).then(() => window.scrollTo(0, 0))}
+          >
+            {words.toSteps}
+          </Button>
           <ViewLink view="products">{words.toProducts}</ViewLink>
           <ViewLink view="size">{words.toPlan}</ViewLink>
         </p>

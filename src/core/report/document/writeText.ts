@@ -1,10 +1,11 @@
+import { leavingSentences } from '@/core/report/leaving/leavingSections';
 import { answerSentence, pricedSentence, reductionText, termsSentence } from './answerSentence';
 import { madeWith, offerText, titleOf } from './documentHead';
 import type { ReportDocument } from './documentModel';
 import type { DocumentWords } from './documentWords';
 import { oneLine } from './oneLine';
 
-/** The answer for a chat message: what it is about, its inputs, its sentence, any discount, its link; a line each. */
+/** The answer for a chat message: what it is about, its inputs, its sentence, any discount, what leaving costs if it says so, its link; a line each. */
 export function writeText(document: ReportDocument, words: DocumentWords): string {
   const { customer, author, remark } = document.labels;
   const named = (label: string, text: string | null) =>
@@ -23,9 +24,18 @@ export function writeText(document: ReportDocument, words: DocumentWords): strin
     answerSentence(document, words),
     ...(reduction === undefined ? [] : [reduction]),
     pricedSentence(document, words),
+    ...leavingLine(document, words),
     ...(document.link === null ? [] : [document.link]),
   ];
   return `${lines.map(oneLine).join('\n')}\n`;
+}
+
+/** What leaving the plan's product costs, where the document says it. */
+function leavingLine({ leaving }: ReportDocument, words: DocumentWords): readonly string[] {
+  const said = words.leaving;
+  if (!leaving || !said) return [];
+  const sentences = words.document.sentences(...leavingSentences(leaving, said));
+  return [`${said.heading}${words.document.colon}${sentences}`];
 }
 
 /** The workloads, a few by name, and the settings. */

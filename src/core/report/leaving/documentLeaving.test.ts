@@ -3,6 +3,7 @@ import { answerOf } from '@/core/report/answer';
 import { documentFormats } from '@/core/report/document/documentFormats';
 import { documentOf, type PlainDocument } from '@/core/report/document/documentModel';
 import { documentWords } from '@/core/report/document/testing/documentFor';
+import { slideDeck } from '@/core/report/slides/slideDeck';
 import { workbookOf } from '@/core/report/workbook/workbookOf';
 import { planOf } from '@/core/sizing/testing/planOf';
 import { loadLeavingWords } from '@/core/words/loadLeavingWords';
@@ -42,6 +43,23 @@ describe('a document that says what leaving costs', () => {
         { kind: 'one-to-one', workUnits: 500, billings: [{ billing: 'subscription' }, {}] },
       ],
     });
+  });
+
+  it('has it in a line of the short text', () => {
+    const text = documentFormats.txt(documentWith({ bill: 100_000 }), words);
+    expect(text).toMatch(
+      /^Leaving Blink, dedicated mode for .*50 to 500 CU of work.*pays for itself/m,
+    );
+    expect(documentFormats.txt(documentWith(undefined), words)).not.toMatch(/leaving/i);
+  });
+
+  it('has a slide of it: now, and every way of billing and estimate', () => {
+    const { leaving: slide } = slideDeck(documentWith({ bill: 100_000 }), words);
+    expect(slide?.title).toBe(leaving.heading);
+    expect(slide?.table.rows.map(([first]) => first?.text)).toHaveLength(5);
+    // (50 + 2) × 180
+    expect(slide?.table.rows[1]?.[2]?.text).toBe('9,360 CNY');
+    expect(slideDeck(documentWith(undefined), words).leaving).toBeUndefined();
   });
 
   it('has a sheet of it in the workbook', () => {

@@ -16,6 +16,7 @@ import { pricingOf } from '@/core/sizing/pricing';
 import type { Option } from '@/core/sizing/result';
 import { type LeavingTerms, leavingFigure } from './leavingTerms';
 import { type PayOff, payOffOf, roundedHalfUp, weeksOf } from './payOff';
+import { typedParts, typedPrice, unitPriceOf } from './typedPrices';
 
 /** What one way of billing of the successor costs. Amounts are for months of 30 days; null is not known. */
 export type LeavingCosts = {
@@ -47,16 +48,14 @@ export function costsOf(
   date: string | null,
 ): readonly LeavingCosts[] {
   const weeks = leavingFigure(terms, 'weeks');
-  const hour = hourPriceOf(to, plan, terms);
+  const hour = unitPriceOf(to, plan, terms, 'hour');
   const catchUp = catchUpPrice(to, plan, extraCu, leavingFigure(terms, 'catchup'), hour);
-  // A base that is paid by the month is somebody's choice, and nobody has made it here.
-  const billings = billingsOf(to).filter((billing) => billing !== to.hybrid?.value.billing);
-  return billings.flatMap((billing) => {
-    const billed = { ...plan, billing };
+  return billingsWith(to, terms).flatMap((billing) => {
+    const billed = billedPlan(to, plan, billing, terms);
     const [option] = rankOptions(to, billed, pricingOf(to, billed), requiredCu);
     if (!option) return [];
-    const typed = typedCuPrice(to, billed, terms);
-    const months = (count: number) => (typed ? typedMonths(typed, option.nodeCount, count) : null);
+    const parts = typedParts(to, billed, option.nodeCount, terms);
+    const months = (count: number) => (parts ? typedPrice(parts, count) : null);
     const month = months(1) ?? inMonth(option.price);
     const overlap = month && overlapOf(month, weeks);
     const overlapOld = now && overlapOf(now, weeks);
@@ -97,44 +96,27 @@ function catchUpPrice(
   return monthly(roundedMinor(multiply(cuHours, ratioOf(hour.amount)), currency), currency);
 }
 
-/** What somebody typed for a CU, in the period of the plan's billing; undefined where they left it to the list. */
-export function typedCuPrice(
-  to: Platform,
-  plan: Plan,
-  { month, hour }: LeavingTerms,
-): Price | undefined {
-  const { currency, per } = pricingOf(to, plan);
-  const amount = per === 'month' ? month : per === 'hour' ? hour : undefined;
-  return amount === undefined ? undefined : { amount, currency, per };
+/** Every way of billing; that with a base only where somebody said how many units it has. */
+function billingsWith(to: Platform, { base }: LeavingTerms): readonly Billing[] {
+  return billingsOf(to).filter(
+    (billing) => base !== undefined || billing !== to.hybrid?.value.billing,
+  );
 }
 
-/** So many units for so many months at a typed price, rounded once, half up; an hour's price for 720 hours a month. */
-function typedMonths({ amount, currency, per }: Price, units: number, months: number): Price {
-  const count = units * months * (per === 'hour' ? 720 : 1);
-  return monthly(roundedMinor(multiply(ratioOf(count), ratioOf(amount)), currency), currency);
+/** The plan billed in one way, with the base and the hours above it where that way has them. */
+export function billedPlan(
+  to: Platform,
+  plan: Plan,
+  billing: Billing,
+  { base, above }: LeavingTerms,
+): Plan {
+  const billed = { ...plan, billing };
+  if (base === undefined || billing !== to.hybrid?.value.billing) return billed;
+  return { ...billed, baseUnits: base, ...(above === undefined ? {} : { hoursAbove: above }) };
 }
 
 function roundedMinor(amount: Ratio, currency: Currency): number {
   return roundedHalfUp(multiply(amount, ratioOf(10 ** minorDigits(currency))));
-}
-
-/** What a CU of work costs by the hour, in minor units; undefined where the list has no such price. */
-function hourMinor(to: Platform, plan: Plan): number | undefined {
-  const column = findPriceList(to, plan.priceList).columns.find(({ per }) => per === 'hour');
-  const [worker] = to.workers;
-  if (!column || !worker) return undefined;
-  const minor = column.workers[worker.shape];
-  return minor === undefined ? undefined : minor / worker.usableCu;
-}
-
-/** What a CU of work costs by the hour, as it was typed or on the list; null where neither says it. */
-export function hourPriceOf(to: Platform, plan: Plan, { hour }: LeavingTerms): Price | null {
-  const { currency } = findPriceList(to, plan.priceList);
-  if (hour !== undefined) return { amount: hour, currency, per: 'hour' };
-  const minor = hourMinor(to, plan);
-  return minor === undefined
-    ? null
-    : { amount: majorAmount(minor, currency), currency, per: 'hour' };
 }
 
 /** A sum that is paid once; it is written as an amount without its period. */

@@ -131,6 +131,28 @@ describe('leaving', () => {
     expect(costOf(high, 'pay-as-you-go')?.month?.amount).toBe(27_540);
   });
 
+  it('prices a base by the month and hours above it where somebody says how large it is', () => {
+    expect(costOf(estimateOf(figuresOf(), 'one-to-one'), 'hybrid')).toBeUndefined();
+    const high = (terms: LeavingTerms) =>
+      costOf(estimateOf(figuresOf(terms), 'one-to-one'), 'hybrid');
+    // 60 × 180 + (102 − 60) × 200 × 0.38 = 10,800 + 3,192; × 12
+    expect(high({ base: 60, above: 200 })).toMatchObject({
+      month: { amount: 13_992 },
+      year: { amount: 167_904 },
+    });
+    // Without hours those above run all the time: 10,800 + 42 × 720 × 0.38
+    expect(high({ base: 60 })?.month?.amount).toBe(22_291.2);
+    // 60 × 190.50 + 42 × 200 × 0.38; 60 × 180 + 42 × 200 × 0.4
+    expect(high({ base: 60, above: 200, month: 190.5 })?.month?.amount).toBe(14_622);
+    expect(high({ base: 60, above: 200, hour: 0.4 })?.month?.amount).toBe(14_160);
+    // A base above the need is paid whole.
+    expect(high({ base: 200 })?.month?.amount).toBe(36_000);
+    // Hong Kong has no price by the hour, until somebody types it.
+    const there = { prices: 'hong-kong-2021-06', base: 60, above: 200 };
+    expect(high(there)?.month).toBeNull();
+    expect(high({ ...there, hour: 0.5 })?.month?.amount).toBe(21_900);
+  });
+
   it('takes the headroom that was bought for catching up first', () => {
     // 100 CU at peak, 150 bought, 200 to catch up within half an hour.
     const figures = figuresOf({}, { headroomPercent: 50 });

@@ -99,9 +99,12 @@ describe('leaving, for any plan and terms,', () => {
         if (!outcome.ok) return;
         for (const { requiredCu, costs } of outcome.figures.estimates) {
           const units = Math.max(1, requiredCu) + 2 * outcome.figures.managed;
-          const [month, hour] = costs.map((one) => one.month?.amount);
+          const [month, hour, hybrid] = costs.map((one) => one.month?.amount);
           expect(month).toBe(units * 180);
           expect(hour).toBe((units * 38 * 720) / 100);
+          const { base, above = 720 } = terms;
+          const more = Math.max(0, units - (base ?? 0)) * above * 38;
+          expect(hybrid).toBe(base === undefined ? undefined : (base * 18_000 + more) / 100);
         }
       }),
     );

@@ -5,10 +5,11 @@ import { priceRow } from '@/core/report/derivePrice';
 import { type Formula, plus } from '@/core/report/formula';
 import { operatorDefaults } from '@/core/sizing/catchUp';
 import { pricingOf } from '@/core/sizing/pricing';
-import { hourPriceOf, type LeavingCosts, typedCuPrice } from './leavingCosts';
+import { billedPlan, type LeavingCosts } from './leavingCosts';
 import type { LeavingEstimate, LeavingFigures } from './leavingFigures';
 import { leavingFigure } from './leavingTerms';
 import type { EstimateKind } from './leavingWork';
+import { typedFormula, typedParts, unitPriceOf } from './typedPrices';
 
 export type LeavingLineKind =
   | 'now-cu'
@@ -167,8 +168,9 @@ function costLines(
   if (!month || !overlap || !once) return [];
   const about = { estimate, billing };
   const weeks = leavingFigure(terms, 'weeks');
-  const { formula: listed, origin: listOrigin } = priceRow({ ...plan, billing }, option);
-  const times = periods[pricingOf(to, { ...plan, billing }).per];
+  const billed = billedPlan(to, plan, billing, terms);
+  const { formula: listed, origin: listOrigin } = priceRow(billed, option);
+  const times = periods[pricingOf(to, billed).per];
   const source = typeof listOrigin === 'string' ? priceList.citation : listOrigin;
   const line = (
     kind: LeavingLineKind,
@@ -178,12 +180,13 @@ function costLines(
   ): LeavingLine => ({ kind, ...about, formula: formulaOf, result, origin });
   const price = (value: Price | null) => ({ unit: 'price', value }) as const;
   const published: LeavingOrigin = source ? { of: 'successor', citation: source } : 'steps';
-  const hour = hourPriceOf(to, plan, terms)?.amount ?? 0;
-  const typed = typedCuPrice(to, { ...plan, billing }, terms);
-  const typedFormula: Formula = [option.nodeCount, '×', typed?.amount ?? 0];
-  const [formula, from] = typed ? [typedFormula, 'typed' as const] : [listed, published];
+  const hour = unitPriceOf(to, plan, terms, 'hour')?.amount ?? 0;
+  const typed = typedParts(to, billed, option.nodeCount, terms);
+  const listedMonth: Formula = times === 1 ? listed : ['(', ...listed, ')', '×', times];
   return [
-    line('month', times === 1 ? formula : ['(', ...formula, ')', '×', times], price(month), from),
+    typed
+      ? line('month', typedFormula(typed), price(month), 'typed')
+      : line('month', listedMonth, price(month), published),
     line('overlap', [month.amount, '×', weeks, '×', 7, '÷', 30], price(overlap), 'ours'),
     ...(extraCu > 0
       ? [

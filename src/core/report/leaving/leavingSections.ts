@@ -1,8 +1,6 @@
 import type { Price } from '@/core/quantity/money';
 import { listedText } from '@/core/report/document/answerSentence';
 import {
-  amountCell,
-  type DocumentCell,
   type DocumentSection,
   numberCell,
   numberColumn,
@@ -13,10 +11,11 @@ import {
 import { inYear } from '@/core/report/products/periods';
 import type { LeavingSentences } from '@/core/words/loadLeavingWords';
 import type { LeavingCosts } from './leavingCosts';
-import { hourPriceOf } from './leavingCosts';
 import { leavingDerivation } from './leavingDerivation';
 import type { LeavingEstimate, LeavingFigures } from './leavingFigures';
+import { leavingRows, moneyCell, payOffText } from './leavingRows';
 import { leavingFigure } from './leavingTerms';
+import { unitPriceOf } from './typedPrices';
 
 /** The figures of leaving as sections, for the page, for Markdown, cells and documents alike. */
 export function leavingSections(
@@ -37,14 +36,18 @@ export function documentLeaving(
   figures: LeavingFigures,
   words: LeavingSentences,
 ): readonly DocumentSection[] {
-  const answer = [
-    `${leavingHeadline(figures, words)}${words.stop}`,
-    payOffSentence(figures, words),
-  ];
   return [
-    sectionOf('leaving', words.heading, { paragraphs: answer }),
+    sectionOf('leaving', words.heading, { paragraphs: leavingSentences(figures, words) }),
     ...leavingSections(figures, words),
   ];
+}
+
+/** The answer in two sentences: what leaving costs, and when it pays for itself. */
+export function leavingSentences(
+  figures: LeavingFigures,
+  words: LeavingSentences,
+): readonly [string, string] {
+  return [`${leavingHeadline(figures, words)}${words.stop}`, payOffSentence(figures, words)];
 }
 
 /** The answer in one sentence: CU and price then, price now. */
@@ -106,32 +109,6 @@ function needSection({ estimates }: LeavingFigures, words: LeavingSentences): Do
   });
 }
 
-type Row = { readonly label: string; readonly costs: LeavingCosts };
-
-/** A row for each way of billing and each estimate. */
-function rowsOf({ estimates }: LeavingFigures, words: LeavingSentences): readonly Row[] {
-  const { to } = words.sides;
-  const billings = estimates[0]?.costs.map(({ billing }) => billing) ?? [];
-  return billings.flatMap((billing) =>
-    estimates.flatMap(({ kind, costs }) =>
-      costs
-        .filter((one) => one.billing === billing)
-        .map((one) => ({
-          label: words.price.row(
-            billingName(to.plan.billings[billing] ?? billing),
-            words.estimates[kind],
-          ),
-          costs: one,
-        })),
-    ),
-  );
-}
-
-/** As it begins a row. */
-function billingName(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
-}
-
 function priceSection(figures: LeavingFigures, words: LeavingSentences): DocumentSection {
   const { price: said, sides } = words;
   const { now, priceList } = figures;
@@ -155,7 +132,7 @@ function priceSection(figures: LeavingFigures, words: LeavingSentences): Documen
         ],
         rows: [
           [textCell(words.now), cell(now.month), cell(inYear(now.month)), textCell('')],
-          ...rowsOf(figures, words).map(({ label, costs }) => [
+          ...leavingRows(figures, words).map(({ label, costs }) => [
             textCell(label),
             cell(costs.month),
             cell(costs.year),
@@ -167,19 +144,13 @@ function priceSection(figures: LeavingFigures, words: LeavingSentences): Documen
   });
 }
 
-/** An amount with its currency; what is not known says so. */
-function moneyCell(price: Price | null, { sides, unknown }: LeavingSentences): DocumentCell {
-  if (!price) return textCell(unknown);
-  return { ...amountCell(price, sides.to.amount), text: sides.to.money(price) };
-}
-
 function movingSection(figures: LeavingFigures, words: LeavingSentences): DocumentSection {
   const { moving: said } = words;
   const { terms, estimates } = figures;
   const wanted = leavingFigure(terms, 'catchup');
   const extra = estimates.map(({ extraCu }) => extraCu);
   const most = Math.max(...extra);
-  const hour = hourPriceOf(figures.to, figures.plan, terms);
+  const hour = unitPriceOf(figures.to, figures.plan, terms, 'hour');
   const cell = (price: Price | null) => moneyCell(price, words);
   return sectionOf('leaving-move', said.heading, {
     paragraphs: [
@@ -203,7 +174,7 @@ function movingSection(figures: LeavingFigures, words: LeavingSentences): Docume
           numberColumn(said.once),
           textColumn(said.payOff),
         ],
-        rows: rowsOf(figures, words).map(({ label, costs }) => [
+        rows: leavingRows(figures, words).map(({ label, costs }) => [
           textCell(label),
           cell(costs.overlap),
           cell(costs.overlapOld),
@@ -214,11 +185,6 @@ function movingSection(figures: LeavingFigures, words: LeavingSentences): Docume
       },
     ],
   });
-}
-
-function payOffText({ payOff }: LeavingCosts, words: LeavingSentences): string {
-  if (!payOff) return words.unknown;
-  return payOff.kind === 'never' ? words.never : words.payOff(payOff.days, payOff.date);
 }
 
 function notesSection(words: LeavingSentences): DocumentSection {

@@ -3,6 +3,7 @@ import { workloadFields } from '@/core/plan/workloadFields';
 import type { Platform, PriceListId, ShapeId } from '@/core/platforms/platform';
 import { priceListsOf } from '@/core/platforms/registry';
 import { isCalendarDay } from '@/core/quantity/calendarDay';
+import { monthHours } from '@/core/quantity/money';
 
 /*
  * What somebody says about leaving a product that no plan says: the cluster they have, what they pay, how they move.
@@ -32,6 +33,10 @@ export const leavingFigureFields = {
   /** What a CU of the successor costs a month and an hour, in place of its list. */
   month: { above: 0, max: 1e9 },
   hour: { above: 0, max: 1e9 },
+  /** Units of the successor that are bought by the month where more run by the hour … */
+  base: { min: 0, max: 1_000_000_000, isWhole: true },
+  /** … and for how many hours a month what is above them runs. */
+  above: { min: 0, max: 744, isWhole: true, default: monthHours },
   /** One job measured on the successor: records/s … */
   load: { above: 0, max: workloadFields.qps.max },
   /** … and the CU that it took. */

@@ -2,20 +2,13 @@ import type { ReportDocument } from '@/core/report/document/documentModel';
 import type { DocumentWords } from '@/core/report/document/documentWords';
 import { offersTable, shownOffers } from '@/core/report/products/documentOffers';
 import { exchangeTexts } from '@/core/report/products/exchangeText';
-import type { SlideTable } from './slideParts';
+import type { TableSlide } from './slideParts';
 
-/** The slide of the plan on every product: one table. */
-export type ProductsSlide = {
-  readonly title: string;
-  readonly sentence: string;
-  readonly table: SlideTable;
-};
-
-/** Undefined where the document is about the plan's product alone. */
+/** The slide of the plan on every product; undefined where the document is about the plan's product alone. */
 export function productsSlide(
   { products, plan }: ReportDocument,
   { forProduct }: DocumentWords,
-): ProductsSlide | undefined {
+): TableSlide | undefined {
   if (!products || !forProduct) return undefined;
   const words = forProduct(plan.platform);
   const { offers: said } = words;
@@ -31,6 +24,7 @@ export function productsSlide(
       rows: rows.map((row) => row.filter(isOther)),
       answerRow: shown.findIndex(({ isOwn }) => isOwn),
       states: rows.map((row) => row[1]?.text ?? ''),
+      warnedRows: shown.flatMap(({ sale }, i) => (sale ? [i] : [])),
     },
   };
 }

@@ -5,10 +5,12 @@ import { isPool } from '@/core/report/isPool';
 
 import { type AnswerSlide, answerSlide } from './answerSlide';
 import { type GrowthSlide, growthSlide } from './growthSlide';
+import { leavingSlide } from './leavingSlide';
 import { type OptionsSlide, optionsSlide } from './optionsSlide';
-import { type ProductsSlide, productsSlide } from './productsSlide';
+import { productsSlide } from './productsSlide';
+import type { TableSlide } from './slideParts';
 
-/** A document as three slides, two where there are no shapes to compare, and one of every product if it has them. The texts are unformatted: the code that draws them fits and escapes them. */
+/** A document as three slides, two where there are no shapes to compare, one of every product and one of leaving if it has them. The texts are unformatted: the code that draws them fits and escapes them. */
 type SlideDeck = {
   readonly title: string;
   readonly author: string;
@@ -17,7 +19,8 @@ type SlideDeck = {
   readonly answer: AnswerSlide;
   readonly options: OptionsSlide | undefined;
   readonly growth: GrowthSlide;
-  readonly products: ProductsSlide | undefined;
+  readonly products: TableSlide | undefined;
+  readonly leaving: TableSlide | undefined;
 };
 
 export function slideDeck(document: ReportDocument, words: FileWords): SlideDeck {
@@ -31,5 +34,6 @@ export function slideDeck(document: ReportDocument, words: FileWords): SlideDeck
     options: isPool(document) ? undefined : optionsSlide(document, words),
     growth: growthSlide(document, words),
     products: productsSlide(document, words),
+    leaving: leavingSlide(document, words),
   };
 }

@@ -13,4 +13,13 @@ export type SlideChart = {
 export type SlideTable = Table & {
   readonly answerRow: number;
   readonly states?: readonly string[];
+  /** Rows of which something is no longer so, such as what is not sold any more: their states look like a warning. */
+  readonly warnedRows?: readonly number[];
+};
+
+/** A slide of one table below a sentence. */
+export type TableSlide = {
+  readonly title: string;
+  readonly sentence: string;
+  readonly table: SlideTable;
 };

@@ -195,6 +195,8 @@ export const leavingEn = ({ own, to, ownName, toName }: LeavingSides) => {
       prices: `Price list of ${toName}`,
       month: (currency: string) => `Your price of a CU a month, ${currency}`,
       hour: (currency: string) => `Your price of a CU an hour, ${currency}`,
+      base: to.settings.baseUnits.label,
+      baseHint: 'Left empty: no row for a base by the month with hours above it.',
       workspaces: `Number of ${to.settings.workspaces.label.toLowerCase()}`,
       workspacesHint: (count: number) => `Left empty: ${n(count)}, by its rule.`,
       measured: 'One job, measured on the successor',

@@ -160,6 +160,8 @@ export const leavingZhCn = ({ own, to, ownName, toName }: LeavingSides): Leaving
       prices: `${toName}的价目表`,
       month: (currency) => `您的 CU 月单价（${currency}）`,
       hour: (currency) => `您的 CU 小时单价（${currency}）`,
+      base: to.settings.baseUnits.label,
+      baseHint: '留空：不列出“包月基础 + 超出按小时”的混合计费。',
       workspaces: to.settings.workspaces.label,
       workspacesHint: (count) => `留空：按规则为 ${n(count)}。`,
       measured: '在新产品上实测的一个作业',

@@ -15,7 +15,11 @@ import { connectors } from './connectors';
  * own advice where a step has no citation. Both products of Blink have it beside paths of their own.
  */
 
-export const leavingPath: ProvisioningPath = { id: 'leaving-blink', isRunning: false };
+export const leavingPath: ProvisioningPath = {
+  id: 'leaving-blink',
+  isRunning: false,
+  isLeaving: true,
+};
 
 export const leavingPhaseIds = [
   'leaving-inventory',

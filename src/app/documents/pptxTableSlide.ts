@@ -1,4 +1,4 @@
-import type { ProductsSlide } from '@/core/report/slides/productsSlide';
+import type { TableSlide } from '@/core/report/slides/slideParts';
 import type { WordsWith } from '@/core/words/words';
 import { addSentence } from './pptxFrame';
 import { frame, type Slide } from './pptxParts';
@@ -7,10 +7,10 @@ import { addTable } from './pptxTable';
 /** No row is higher than this; more rows share the height of the slide. */
 const [top, headHeight, highestRow] = [1.95, 0.45, 0.7];
 
-/** Draws the slide of the plan on every product. */
-export function drawProducts(
+/** Draws a slide of one table below a sentence. */
+export function drawTableSlide(
   slide: Slide,
-  { title, sentence, table }: ProductsSlide,
+  { title, sentence, table }: TableSlide,
   headWidth: number,
   words: WordsWith<'slides'>,
 ): void {
