@@ -15,7 +15,7 @@ const shared = {
  * of products have theirs already, the command has none here.
  */
 const apart = {
-  views: 'compare|embed|products|share|slides|unlikeRates|workbook',
+  views: 'compare|embed|products|risk|share|slides|unlikeRates|workbook',
   dialogs: 'examples|rates|shelf|workloads',
   elsewhere: 'provision|command|productFile|leaving',
 };

@@ -14,6 +14,7 @@ import { serve } from './serve.mjs';
 const views = [
   { name: 'size', hash: '#/size' },
   { name: 'products', hash: '#/products' },
+  { name: 'risk', hash: '#/risk?w=orders~100000~complex~3000' },
   { name: 'leaving', hash: '#/leaving?w=orders~100000~complex~1000' },
   { name: 'provision', hash: '#/provision' },
   { name: 'compare', hash: '#/compare' },

@@ -13,6 +13,9 @@ const ProvisionView = lazy(async () => ({
 const ProductsView = lazy(async () => ({
   default: (await import('@/app/views/products/ProductsView')).ProductsView,
 }));
+const RiskView = lazy(async () => ({
+  default: (await import('@/app/views/risk/RiskView')).RiskView,
+}));
 const LeavingView = lazy(async () => ({
   default: (await import('@/app/views/leaving/LeavingView')).LeavingView,
 }));
@@ -29,6 +32,7 @@ const EmbedView = lazy(async () => ({
 const views: Views = {
   size: <SizeView />,
   products: <ProductsView />,
+  risk: <RiskView />,
   provision: <ProvisionView />,
   compare: <CompareView />,
   share: <ShareView />,

@@ -8,6 +8,7 @@ import type { LinkProblem } from './linkProblem';
 export const viewIds = [
   'size',
   'products',
+  'risk',
   'provision',
   'compare',
   'share',

@@ -1,4 +1,5 @@
 import { useDeferredValue, useMemo } from 'react';
+import { SectionTables } from '@/app/charts/SectionTables';
 import { openLeavingPath } from '@/app/store/leavingPath';
 import { useLeavingWords } from '@/app/store/leavingWords';
 import { usePlanStore, useStoreApi, useWords } from '@/app/store/storeContext';
@@ -17,7 +18,6 @@ import {
 import { CopyLeaving } from './CopyLeaving';
 import { LeavingForm } from './LeavingForm';
 import styles from './LeavingView.module.css';
-import { SectionTables } from './SectionTables';
 import { useTerms } from './useTerms';
 import { ViewLink } from './ViewLink';
 

@@ -38,7 +38,15 @@ export type SectionKind =
   | 'leaving-price'
   | 'leaving-move'
   | 'leaving-notes'
-  | 'leaving-why';
+  | 'leaving-why'
+  | 'risk'
+  | 'risk-loss'
+  | 'risk-price'
+  | 'risk-choices'
+  | 'risk-published'
+  | 'risk-level'
+  | 'risk-backlog'
+  | 'risk-parallel';
 
 /** A heading with what stands under it, in this order. */
 export type DocumentSection = {

@@ -62,6 +62,10 @@ export const englishSubjects = {
     const { rates } = await import('@/core/words/rates/en');
     return (product: Product) => rates(phrasesFor(product));
   },
+  risk: async () => {
+    const { risk } = await import('@/core/words/risk/en');
+    return (product: Product) => ({ risk: risk(phrasesFor(product)) });
+  },
   share: async () => {
     const { share } = await import('@/core/words/share/en');
     return () => ({ share });

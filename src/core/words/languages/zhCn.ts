@@ -62,6 +62,10 @@ export const chineseSubjects: SubjectFiles = {
     const { rates } = await import('@/core/words/rates/zhCn');
     return (product) => rates(phrasesFor(product));
   },
+  risk: async () => {
+    const { risk } = await import('@/core/words/risk/zhCn');
+    return (product: Product) => ({ risk: risk(phrasesFor(product)) });
+  },
   share: async () => {
     const { share } = await import('@/core/words/share/zhCn');
     return () => ({ share });

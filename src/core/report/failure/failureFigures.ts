@@ -1,0 +1,38 @@
+import type { Answer } from '@/core/report/answer';
+import { type Loss, lossOf, mayFail } from '@/core/sizing/failure/lostWorkers';
+import { type RiskChoice, riskChoices } from '@/core/sizing/failure/riskChoices';
+
+/** What the failure of machines takes from the answer's cluster, and what other clusters would cost and lose. */
+export type LostMachines = {
+  /** One machine after the other, from none on, until the peak is no longer carried; at most six. */
+  readonly losses: readonly Loss[];
+  readonly mayFail: ReturnType<typeof mayFail>;
+  readonly choices: readonly RiskChoice[];
+};
+
+/** What may fail of an answer's cluster. */
+export type FailureFigures = {
+  readonly answer: Answer;
+  /** Undefined for a product bought in units: on which machines they stand is its provider's matter. */
+  readonly machines: LostMachines | undefined;
+};
+
+/** Rows of the table of lost machines, the cluster before any is lost among them. */
+const mostLosses = 6;
+
+export function failureOf(answer: Answer): FailureFigures {
+  return { answer, machines: answer.platform.kind === 'pool' ? undefined : machinesOf(answer) };
+}
+
+function machinesOf({ platform, plan, demand, option }: Answer): LostMachines {
+  const cluster = { workers: option.slaveCount, usableCu: option.stepCu };
+  const need = { requiredCu: Number(demand.requiredCu), peakCu: demand.peakCu };
+  const limits = mayFail(cluster, need);
+  // The first loss after which the peak is no longer carried shows how much is missing.
+  const last = Math.min(cluster.workers, mostLosses - 1, Math.max(2, limits.peak + 1));
+  return {
+    losses: Array.from({ length: last + 1 }, (_, lost) => lossOf(cluster, need, lost)),
+    mayFail: limits,
+    choices: riskChoices(platform, plan, demand),
+  };
+}

@@ -1,0 +1,133 @@
+import {
+  amountCell,
+  type DocumentCell,
+  type DocumentSection,
+  numberCell,
+  numberColumn,
+  sectionOf,
+  textCell,
+  textColumn,
+} from '@/core/report/document/layoutParts';
+import type { Loss } from '@/core/sizing/failure/lostWorkers';
+import type { RiskChoice } from '@/core/sizing/failure/riskChoices';
+import type { WordsWith } from '@/core/words/words';
+import type { FailureFigures, LostMachines } from './failureFigures';
+
+/** The answer in one sentence: what the first machine that fails takes with it. */
+export function failureHeadline({ machines }: FailureFigures, { risk: said }: WordsWith<'risk'>) {
+  const [whole, first] = machines?.losses ?? [];
+  return whole && first ? said.headline(whole.workers, first) : said.headlinePool;
+}
+
+/** What fails, as sections for the page, documents and copies alike. */
+export function failureSections(
+  figures: FailureFigures,
+  words: WordsWith<'risk'>,
+): readonly DocumentSection[] {
+  const { machines } = figures;
+  return [
+    ...(machines
+      ? [lossSection(figures, machines, words), ...priceSections(figures, machines, words)]
+      : []),
+    publishedSection(words),
+  ];
+}
+
+function lossSection(
+  { answer }: FailureFigures,
+  { losses, mayFail }: LostMachines,
+  words: WordsWith<'risk'>,
+): DocumentSection {
+  const { loss: said } = words.risk;
+  const alone = answer.notes.filter(({ code }) => code === 'one-master');
+  return sectionOf('risk-loss', said.heading, {
+    paragraphs: [said.mayFail(mayFail.need, mayFail.peak), ...alone.map(words.note)],
+    tables: [
+      {
+        columns: [
+          numberColumn(said.lost),
+          numberColumn(said.left),
+          numberColumn(said.gone),
+          numberColumn(said.capacity),
+          numberColumn(said.inUse),
+          textColumn(said.fits),
+        ],
+        rows: losses.map((loss) => [
+          numberCell(loss.lost, words.number),
+          numberCell(loss.workers, words.number),
+          numberCell(loss.lostPercent, words.percent),
+          numberCell(loss.capacityCu, words.number),
+          inUseCell(loss, words),
+          textCell(fitsText(loss, words)),
+        ]),
+      },
+    ],
+  });
+}
+
+function priceSections(
+  { answer }: FailureFigures,
+  { choices }: LostMachines,
+  words: WordsWith<'risk'>,
+): readonly DocumentSection[] {
+  const { price: said } = words.risk;
+  const isAnswer = ({ option: { slave, slaveCount } }: RiskChoice) =>
+    slave === answer.option.slave && slaveCount === answer.option.slaveCount;
+  const price = answer.option.price ?? choices.find(({ option }) => option.price)?.option.price;
+  const table = (rows: readonly RiskChoice[]) => ({
+    columns: [
+      textColumn(said.cluster),
+      ...(price ? [numberColumn(said.price(price))] : []),
+      numberColumn(said.share),
+      numberColumn(said.mayFail),
+      numberColumn(said.inUse),
+      textColumn(said.fits),
+    ],
+    rows: rows.map((choice) => {
+      const { option, first } = choice;
+      const cluster = said.machines(
+        option.slaveCount,
+        option.slave,
+        option.masterCount,
+        option.master,
+      );
+      return [
+        textCell(isAnswer(choice) ? said.answer(cluster) : cluster),
+        ...(price ? [amountCell(option.price, words.amount)] : []),
+        numberCell(first.lostPercent, words.percent),
+        numberCell(choice.mayFail, words.number),
+        inUseCell(first, words),
+        textCell(fitsText(first, words)),
+      ];
+    }),
+  });
+  const best = choices.filter((choice) => choice.isEfficient);
+  return [
+    ...(best.length > 0
+      ? [
+          sectionOf('risk-price', said.heading, {
+            paragraphs: [said.hint],
+            tables: [table(best)],
+          }),
+        ]
+      : []),
+    sectionOf('risk-choices', said.all, { tables: [table(choices)] }),
+  ];
+}
+
+function inUseCell({ utilisationPercent }: Loss, words: WordsWith<'risk'>): DocumentCell {
+  return utilisationPercent === null
+    ? textCell(words.risk.nothingLeft)
+    : numberCell(utilisationPercent, words.percent);
+}
+
+function fitsText({ outcome, carriedPercent }: Loss, { risk: said }: WordsWith<'risk'>): string {
+  return outcome === 'short' ? said.carried(carriedPercent) : said.outcomes[outcome];
+}
+
+/** What the provider says of fail-over, its SLA and starts, in the words of the product. */
+function publishedSection({ risk: { published: said } }: WordsWith<'risk'>): DocumentSection {
+  return sectionOf('risk-published', said.heading, {
+    items: said.topics.map(({ name, text }) => said.topic(name, text)),
+  });
+}
