@@ -70,7 +70,7 @@ export function targetPercent(
 }
 
 /** What the peak is multiplied by: (1 + headroom) ÷ target utilisation. */
-function reserveOf(platform: Platform, plan: Plan): Ratio {
+export function reserveOf(platform: Platform, plan: Plan): Ratio {
   const withHeadroom = add(ratioOf(100), ratioOf(plan.headroomPercent));
   return divide(withHeadroom, ratioOf(targetPercent(platform, plan)));
 }

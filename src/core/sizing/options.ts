@@ -31,20 +31,41 @@ export function rankOptions(
   requiredCu: number,
 ): readonly Option[] {
   return platform.workers
-    .flatMap((worker) => {
-      const option = optionOf(platform, plan, pricing, worker, requiredCu);
-      if (!option) return [];
-      const hasNoPrice = pricing.workerMinor(worker.shape) === undefined ? 1 : 0;
-      return [{ option, hasNoPrice, workerCores: option.slaveCount * worker.cores }];
-    })
-    .sort(
-      (a, b) =>
-        compareNullLast(a.option.price?.amount, b.option.price?.amount) ||
-        a.hasNoPrice - b.hasNoPrice ||
-        a.option.nodeCount - b.option.nodeCount ||
-        a.workerCores - b.workerCores,
-    )
+    .flatMap((worker) => rankedOption(platform, plan, pricing, worker, requiredCu) ?? [])
+    .sort(compareRanked)
     .map(({ option }) => option);
+}
+
+/** An option with what ranks it beside its price and number of nodes. */
+export type RankedOption = {
+  readonly option: Option;
+  /** 1 where the list has no price for its workers. */
+  readonly hasNoPrice: number;
+  readonly workerCores: number;
+};
+
+/** The option of one worker shape, ready to be compared with others; undefined where no coordinator manages it. */
+export function rankedOption(
+  platform: Platform,
+  plan: Plan,
+  pricing: Pricing,
+  worker: WorkerShape,
+  requiredCu: number,
+): RankedOption | undefined {
+  const option = optionOf(platform, plan, pricing, worker, requiredCu);
+  if (!option) return undefined;
+  const hasNoPrice = pricing.workerMinor(worker.shape) === undefined ? 1 : 0;
+  return { option, hasNoPrice, workerCores: option.slaveCount * worker.cores };
+}
+
+/** Below zero where the first is the better one; at zero the shape that the platform names first is. */
+export function compareRanked(a: RankedOption, b: RankedOption): number {
+  return (
+    compareNullLast(a.option.price?.amount, b.option.price?.amount) ||
+    a.hasNoPrice - b.hasNoPrice ||
+    a.option.nodeCount - b.option.nodeCount ||
+    a.workerCores - b.workerCores
+  );
 }
 
 /** The smallest cluster of one worker shape that carries the need; undefined where no coordinator manages it. */

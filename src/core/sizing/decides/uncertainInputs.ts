@@ -1,0 +1,235 @@
+import { isThroughput, type Plan, type ThroughputWorkload, type Workload } from '@/core/plan/planSchema';
+import { needsRecordSize } from '@/core/plan/recordSize';
+import type { Platform } from '@/core/platforms/platform';
+import { multiply, ratioOf } from '@/core/quantity/ratio';
+import { nearestNumber } from '@/core/quantity/rounding';
+import { rateOf, workloadCu } from '@/core/sizing/demand';
+
+/**
+ * What may turn out otherwise than the plan says. `rates`, `loads` and `record-sizes` move those of all workloads together;
+ * the others are of one workload, `headroom` of the plan.
+ */
+export type InputKind =
+  | 'rate'
+  | 'rates'
+  | 'load'
+  | 'loads'
+  | 'resources'
+  | 'record-size'
+  | 'record-sizes'
+  | 'headroom';
+
+/**
+ * Where a range comes from: the platform's published band, the anchors for headroom, or a rule of ours.
+ * Source of the anchors: Fluss capacity page 2026, 20 to 30 %.
+ */
+export type RangeOrigin = 'published' | 'anchors' | 'ours';
+
+/** One input with its range, and the plan that says otherwise. */
+export type UncertainInput = {
+  readonly kind: InputKind;
+  /** The workload's place in the plan; undefined where it is about more than one. */
+  readonly workload?: number;
+  /**
+   * At the end that needs less, and at the one that needs more: a rate, percent of headroom, records/s, bytes; of
+   * several workloads and of cores and memory the factor on what the plan says.
+   */
+  readonly light: number;
+  readonly heavy: number;
+  /** What the plan says; undefined where several workloads say different things. */
+  readonly now?: number;
+  readonly origin: RangeOrigin;
+  readonly at: (value: number) => Plan;
+};
+
+/** By how much a load may turn out otherwise, in parts of it. Ours. */
+export const loadRange = { light: 0.8, heavy: 1.2 } as const;
+/** By how much the size of a record may. Ours. */
+export const recordRange = { light: 0.5, heavy: 2 } as const;
+/** Percent of headroom that others plan with: from none to the upper anchor. */
+export const headroomRange = { light: 0, heavy: 30 } as const;
+
+/** The most inputs of single workloads that are looked at: those whose own work moves furthest. */
+export const mostInputs = 12;
+
+/** Every input with its range: those of the whole plan, and of single workloads the ones that move their work most. */
+export function uncertainInputs(platform: Platform, plan: Plan): readonly UncertainInput[] {
+  const single = plan.workloads
+    .flatMap((workload, i) =>
+      inputsOf(platform, plan, workload, i).map((input) => ({
+        input,
+        moved: movedCu(platform, input, i),
+      })),
+    )
+    .sort((a, b) => b.moved - a.moved)
+    .slice(0, mostInputs)
+    .map(({ input }) => input);
+  return [...wholeInputs(platform, plan), ...single];
+}
+
+function movedCu(platform: Platform, { at, light, heavy }: UncertainInput, i: number): number {
+  const cu = (value: number) => {
+    const workload = at(value).workloads[i];
+    return workload ? nearestNumber(workloadCu(platform, workload)) : 0;
+  };
+  return cu(heavy) - cu(light);
+}
+
+/** The inputs of one workload. */
+function inputsOf(
+  platform: Platform,
+  plan: Plan,
+  workload: Workload,
+  i: number,
+): readonly UncertainInput[] {
+  const replaced = (other: Workload): Plan => ({
+    ...plan,
+    workloads: plan.workloads.map((one, at) => (at === i ? other : one)),
+  });
+  if (!isThroughput(workload)) {
+    return [
+      {
+        kind: 'resources',
+        workload: i,
+        ...loadRange,
+        now: 1,
+        origin: 'ours',
+        at: (factor) => replaced(scaled(workload, factor)),
+      },
+    ];
+  }
+  const { qps, recordBytes } = workload;
+  const band = bandOf(platform, workload);
+  return [
+    ...(band
+      ? [
+          {
+            kind: 'rate' as const,
+            workload: i,
+            light: band.hopeful,
+            heavy: band.cautious,
+            now: rateOf(platform, workload),
+            origin: 'published' as const,
+            at: (rate: number) => replaced(withRate(workload, rate)),
+          },
+        ]
+      : []),
+    {
+      kind: 'load',
+      workload: i,
+      light: times(qps, loadRange.light),
+      heavy: times(qps, loadRange.heavy),
+      now: qps,
+      origin: 'ours',
+      at: (load) => replaced({ ...workload, qps: load }),
+    },
+    ...(recordBytes !== undefined && needsRecordSize(platform, workload.complexity)
+      ? [
+          {
+            kind: 'record-size' as const,
+            workload: i,
+            light: times(recordBytes, recordRange.light),
+            heavy: times(recordBytes, recordRange.heavy),
+            now: recordBytes,
+            origin: 'ours' as const,
+            at: (bytes: number) => replaced({ ...workload, recordBytes: bytes }),
+          },
+        ]
+      : []),
+  ];
+}
+
+/** The inputs of the whole plan; of all workloads together only where there are several. */
+function wholeInputs(platform: Platform, plan: Plan): readonly UncertainInput[] {
+  const { workloads, headroomPercent } = plan;
+  const changed = (change: (workload: Workload) => Workload): Plan => ({
+    ...plan,
+    workloads: workloads.map(change),
+  });
+  const banded = workloads.filter((one) => isComplex(one));
+  const sized = workloads.filter((one) => isThroughput(one) && isSized(platform, one));
+  const { hopeful, cautious } = platform.complexRate.value;
+  return [
+    ...(banded.length > 1
+      ? [
+          {
+            kind: 'rates' as const,
+            light: hopeful,
+            heavy: cautious,
+            origin: 'published' as const,
+            at: (rate: number) => changed((one) => (isComplex(one) ? withRate(one, rate) : one)),
+          },
+        ]
+      : []),
+    ...(workloads.length > 1
+      ? [
+          {
+            kind: 'loads' as const,
+            ...loadRange,
+            now: 1,
+            origin: 'ours' as const,
+            at: (factor: number) => changed((one) => scaled(one, factor)),
+          },
+        ]
+      : []),
+    ...(sized.length > 1
+      ? [
+          {
+            kind: 'record-sizes' as const,
+            ...recordRange,
+            now: 1,
+            origin: 'ours' as const,
+            at: (factor: number) =>
+              changed((one) =>
+                isThroughput(one) && one.recordBytes !== undefined && isSized(platform, one)
+                  ? { ...one, recordBytes: times(one.recordBytes, factor) }
+                  : one,
+              ),
+          },
+        ]
+      : []),
+    {
+      kind: 'headroom',
+      light: Math.min(headroomRange.light, headroomPercent),
+      heavy: Math.max(headroomRange.heavy, headroomPercent),
+      now: headroomPercent,
+      origin: 'anchors',
+      at: (percent) => ({ ...plan, headroomPercent: percent }),
+    },
+  ];
+}
+
+function isComplex(workload: Workload): workload is ThroughputWorkload {
+  return isThroughput(workload) && workload.complexity === 'complex';
+}
+
+function isSized(platform: Platform, { complexity, recordBytes }: ThroughputWorkload): boolean {
+  return recordBytes !== undefined && needsRecordSize(platform, complexity);
+}
+
+/** The published band of a workload's rate; undefined where none is published, and for a rate that was measured. */
+function bandOf({ complexRate }: Platform, { complexity }: ThroughputWorkload) {
+  return complexity === 'complex' ? complexRate.value : undefined;
+}
+
+function withRate(workload: ThroughputWorkload, rate: number): ThroughputWorkload {
+  if (workload.complexity !== 'complex') return workload;
+  return 'megabytesPerSecondPerCu' in workload
+    ? { ...workload, megabytesPerSecondPerCu: rate }
+    : { ...workload, recordsPerSecondPerCu: rate };
+}
+
+function scaled(workload: Workload, factor: number): Workload {
+  return isThroughput(workload)
+    ? { ...workload, qps: times(workload.qps, factor) }
+    : {
+        ...workload,
+        cores: times(workload.cores, factor),
+        memoryGb: times(workload.memoryGb, factor),
+      };
+}
+
+/** The number nearest to the exact product of two decimals, so that 0.8 × 120,000 is 96,000. */
+function times(a: number, b: number): number {
+  return nearestNumber(multiply(ratioOf(a), ratioOf(b)));
+}
