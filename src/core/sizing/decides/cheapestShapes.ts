@@ -76,12 +76,13 @@ export function cheapestShapes(
   const stretches: ShapeStretch[] = [];
   for (const step of needSteps(platform, plan, fromCu, toCu)) {
     const option = step.best?.option ?? null;
+    const at = (cu: number) => option && { ...option, unusedCu: option.capacityCu - cu };
     const open = stretches.at(-1);
-    const last = option && { ...option, unusedCu: option.capacityCu - step.toCu };
+    const last = at(step.toCu);
     if (open && open.first?.slave === option?.slave) {
       stretches[stretches.length - 1] = { ...open, toCu: step.toCu, last };
     } else {
-      stretches.push({ fromCu: step.fromCu, toCu: step.toCu, first: option, last });
+      stretches.push({ fromCu: step.fromCu, toCu: step.toCu, first: at(step.fromCu), last });
     }
   }
   return stretches;

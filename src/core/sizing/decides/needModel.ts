@@ -1,4 +1,9 @@
-import { isThroughput, type Plan, type ThroughputWorkload, type Workload } from '@/core/plan/planSchema';
+import {
+  isThroughput,
+  type Plan,
+  type ThroughputWorkload,
+  type Workload,
+} from '@/core/plan/planSchema';
 import { countOf } from '@/core/plan/workloadLoad';
 import type { Platform } from '@/core/platforms/platform';
 import { add, divide, multiply, type Ratio, ratioOf, reduce } from '@/core/quantity/ratio';
@@ -33,11 +38,7 @@ export type NeedModel = {
 };
 
 /** The need of a plan by what is not known of it. What names no throughput workload, and what is known, changes nothing. */
-export function needModel(
-  platform: Platform,
-  plan: Plan,
-  unknowns: readonly Unknown[],
-): NeedModel {
+export function needModel(platform: Platform, plan: Plan, unknowns: readonly Unknown[]): NeedModel {
   const workOf = new Map<Workload, OpenWork>();
   for (const unknown of unknowns) {
     const workload = plan.workloads[unknown.workload];

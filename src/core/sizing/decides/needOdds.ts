@@ -1,11 +1,4 @@
-import {
-  add,
-  compareRatios,
-  divide,
-  multiply,
-  type Ratio,
-  ratioOf,
-} from '@/core/quantity/ratio';
+import { add, compareRatios, divide, multiply, type Ratio, ratioOf } from '@/core/quantity/ratio';
 import { nearestNumber } from '@/core/quantity/rounding';
 import type { DrawnNeeds } from './drawNeeds';
 import { type NeedModel, needAtEnd } from './needModel';
@@ -137,7 +130,6 @@ export function confidenceOf(share: number, draws: number): { low: number; high:
   if (draws === 0) return { low: share, high: share };
   const square = (z * z) / draws;
   const middle = (share + square / 2) / (1 + square);
-  const half =
-    (z / (1 + square)) * Math.sqrt((share * (1 - share)) / draws + square / (4 * draws));
+  const half = (z / (1 + square)) * Math.sqrt((share * (1 - share)) / draws + square / (4 * draws));
   return { low: Math.max(0, middle - half), high: Math.min(1, middle + half) };
 }

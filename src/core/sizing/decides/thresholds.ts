@@ -17,7 +17,13 @@ import { needSteps } from './cheapestShapes';
  * `coordinator` above it the coordinators are of another shape; `shape-below` and `shape-above` below and above it another
  * worker shape is the best; `end` above it no cluster of the answer's shape does.
  */
-export type ThresholdKind = 'fewer' | 'more' | 'coordinator' | 'shape-below' | 'shape-above' | 'end';
+export type ThresholdKind =
+  | 'fewer'
+  | 'more'
+  | 'coordinator'
+  | 'shape-below'
+  | 'shape-above'
+  | 'end';
 
 export type Threshold = {
   readonly kind: ThresholdKind;
@@ -27,38 +33,33 @@ export type Threshold = {
   readonly factor: number | null;
   readonly recordsPerSecond: number | null;
   /** The cluster on the other side of the threshold; null where there is none. */
-  readonly then: Option | null;
+  readonly next: Option | null;
 };
 
 /** How far above and below its need a plan is searched for another best shape, in CU. */
 export const searchedCu = 20_000;
 
 /** Where an answer changes as the load grows or falls, the nearest of each kind, in rising order of load. */
-export function thresholdsOf(
-  platform: Platform,
-  plan: Plan,
-  option: Option,
-): readonly Threshold[] {
+export function thresholdsOf(platform: Platform, plan: Plan, option: Option): readonly Threshold[] {
   const demand = demandOf(platform, plan);
   const needCu = Number(demand.requiredCu);
   const lines = loadLinesOf(platform, plan);
   const records = plan.workloads.some(isThroughput) ? demand.recordsPerSecond : undefined;
   return boundariesOf(platform, plan, option, needCu)
-    .map(({ kind, cu, then }): Threshold => {
+    .map(({ kind, cu, next }): Threshold => {
       const factor = largestFactor(lines, cu);
       return {
         kind,
         cu,
         factor: factor ? nearestNumber(factor) : null,
-        recordsPerSecond:
-          factor && records ? Number(floor(multiply(records, factor))) : null,
-        then,
+        recordsPerSecond: factor && records ? Number(floor(multiply(records, factor))) : null,
+        next,
       };
     })
     .sort((a, b) => a.cu - b.cu);
 }
 
-type Boundary = Pick<Threshold, 'kind' | 'cu' | 'then'>;
+type Boundary = Pick<Threshold, 'kind' | 'cu' | 'next'>;
 
 /** The same as needs in whole CU. */
 export function boundariesOf(
@@ -76,15 +77,15 @@ export function boundariesOf(
   const isBest = rankOptions(platform, plan, pricing, needCu)[0]?.slave === option.slave;
   const boundaries: Boundary[] = [];
   if (fewer >= minimumWorkersOf(platform, plan) && carried(fewer) > 0) {
-    boundaries.push({ kind: 'fewer', cu: carried(fewer), then: at(carried(fewer)) });
+    boundaries.push({ kind: 'fewer', cu: carried(fewer), next: at(carried(fewer)) });
   }
   if (option.slaveCount < most) {
     const cu = carried(option.slaveCount);
-    boundaries.push({ kind: 'more', cu, then: at(cu + 1) });
-  } else boundaries.push({ kind: 'end', cu: carried(option.slaveCount), then: null });
+    boundaries.push({ kind: 'more', cu, next: at(cu + 1) });
+  } else boundaries.push({ kind: 'end', cu: carried(option.slaveCount), next: null });
   const last = lastBeforeOther(platform, plan, option);
   if (last !== undefined && last < most) {
-    boundaries.push({ kind: 'coordinator', cu: carried(last), then: at(carried(last) + 1) });
+    boundaries.push({ kind: 'coordinator', cu: carried(last), next: at(carried(last) + 1) });
   }
   return isBest
     ? [...boundaries, ...otherShapes(platform, plan, option.slave, needCu)]
@@ -118,13 +119,13 @@ function otherShapes(
   let below: Boundary | undefined;
   for (const step of needSteps(platform, plan, from, needCu)) {
     if (step.best && step.best.option.slave !== shape) {
-      below = { kind: 'shape-below', cu: step.toCu, then: step.best.option };
+      below = { kind: 'shape-below', cu: step.toCu, next: step.best.option };
     }
   }
   if (below) found.push(below);
   for (const step of needSteps(platform, plan, Math.max(1, needCu), needCu + searchedCu)) {
     if (!step.best || step.best.option.slave === shape) continue;
-    found.push({ kind: 'shape-above', cu: step.fromCu - 1, then: step.best.option });
+    found.push({ kind: 'shape-above', cu: step.fromCu - 1, next: step.best.option });
     break;
   }
   return found;

@@ -1,11 +1,4 @@
-import {
-  add,
-  compareRatios,
-  divide,
-  multiply,
-  type Ratio,
-  ratioOf,
-} from '@/core/quantity/ratio';
+import { add, compareRatios, divide, multiply, type Ratio, ratioOf } from '@/core/quantity/ratio';
 
 /**
  * A figure that is not known: at least `low`, at most `high`, most likely `likely`. Its likelihood rises in a straight

@@ -1,4 +1,9 @@
-import { isThroughput, type Plan, type ThroughputWorkload, type Workload } from '@/core/plan/planSchema';
+import {
+  isThroughput,
+  type Plan,
+  type ThroughputWorkload,
+  type Workload,
+} from '@/core/plan/planSchema';
 import { needsRecordSize } from '@/core/plan/recordSize';
 import type { Platform } from '@/core/platforms/platform';
 import { multiply, ratioOf } from '@/core/quantity/ratio';

@@ -1,0 +1,68 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parsePlan } from '@/core/plan/parsePlan';
+import type { Plan } from '@/core/plan/planSchema';
+import { findPlatform } from '@/core/platforms/registry';
+import { minorOf } from '@/core/quantity/money';
+import { size } from '@/core/sizing/size';
+import { slowRequiredCu } from '@/core/sizing/testing/demandOracle';
+import { sizingCases } from '@/core/sizing/testing/sizingCase';
+import { cases } from '@/core/testing/cases';
+import { sensitivitiesOf } from './sensitivity';
+
+function planOf(input: object): Plan {
+  const reading = parsePlan(input);
+  if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
+  return reading.plan;
+}
+
+describe('what moves the answer', () => {
+  it('is first of all the rate of complex work, from 1,000 to 5,000 records/s per CU', () => {
+    const plan = planOf({
+      workloads: [{ qps: 120_000, complexity: 'complex', recordsPerSecondPerCu: 3_000 }],
+    });
+    const [first, ...others] = sensitivitiesOf(findPlatform(plan.platform), plan);
+    expect(first?.input).toMatchObject({ kind: 'rate', workload: 0, light: 5_000, heavy: 1_000 });
+    expect([first?.light.requiredCu, first?.heavy.requiredCu]).toEqual([24, 120]);
+    // 120,000 ± 20 % at 3,000; 40 CU with 0 and 30 % more.
+    const need = (kind: string) => {
+      const one = others.find(({ input }) => input.kind === kind);
+      return [one?.light.requiredCu, one?.heavy.requiredCu];
+    };
+    expect(need('load')).toEqual([32, 48]);
+    expect(need('headroom')).toEqual([40, 52]);
+  });
+
+  it('gives at both ends what sizing the changed plan gives, furthest first', () => {
+    fc.assert(
+      fc.property(sizingCases(), ({ platform, plan }) => {
+        const found = sensitivitiesOf(platform, plan);
+        for (const { input, light, heavy, movedMinor } of found) {
+          const [less, more] = [input.at(input.light), input.at(input.heavy)];
+          expect(light.requiredCu).toBe(Number(slowRequiredCu(platform, less)));
+          expect(heavy.requiredCu).toBe(Number(slowRequiredCu(platform, more)));
+          expect(heavy.requiredCu).toBeGreaterThanOrEqual(light.requiredCu);
+          const [from, to] = [light.option?.price, heavy.option?.price];
+          if (from && to) expect(movedMinor).toBe(minorOf(to) - minorOf(from));
+        }
+        const moved = found.map(({ movedMinor }) => movedMinor);
+        expect(moved).toEqual([...moved].sort((a, b) => (a === b ? 0 : b - a)));
+      }),
+      { numRuns: cases(150) },
+    );
+  });
+
+  it('says the plan’s own answer where an input lies where the plan has it', () => {
+    const plan = planOf({
+      workloads: [
+        { qps: 120_000, complexity: 'complex', recordsPerSecondPerCu: 3_000 },
+        { cores: 4, memoryGb: 20 },
+      ],
+      headroomPercent: 20,
+    });
+    const whole = size(plan);
+    for (const { input } of sensitivitiesOf(findPlatform(plan.platform), plan)) {
+      if (input.now !== undefined) expect(size(input.at(input.now))).toEqual(whole);
+    }
+  });
+});
