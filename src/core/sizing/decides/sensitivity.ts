@@ -10,13 +10,13 @@ import { maximumNeedCu } from '@/core/sizing/size';
 import { type UncertainInput, uncertainInputs } from './uncertainInputs';
 
 /** What a plan needs, and the cluster that carries it; null where none does. */
-export type Outcome = { readonly requiredCu: number; readonly option: Option | null };
+export type NeedAnswer = { readonly requiredCu: number; readonly option: Option | null };
 
 /** What follows where one input lies at an end of its range. */
 export type Sensitivity = {
   readonly input: UncertainInput;
-  readonly light: Outcome;
-  readonly heavy: Outcome;
+  readonly light: NeedAnswer;
+  readonly heavy: NeedAnswer;
   /** What lies between both ends: minor units of the price, CU of need. Infinite where no cluster carries an end. */
   readonly movedMinor: number;
   readonly movedCu: number;
@@ -33,8 +33,8 @@ export function sensitivitiesOf(
 ): readonly Sensitivity[] {
   return uncertainInputs(platform, plan)
     .map((input): Sensitivity => {
-      const light = outcomeOf(platform, input.at(input.light), worker);
-      const heavy = outcomeOf(platform, input.at(input.heavy), worker);
+      const light = needAnswerOf(platform, input.at(input.light), worker);
+      const heavy = needAnswerOf(platform, input.at(input.heavy), worker);
       const isCarried = light.option !== null && heavy.option !== null;
       const [from, to] = [minorAt(light), minorAt(heavy)];
       return {
@@ -49,7 +49,7 @@ export function sensitivitiesOf(
 }
 
 /** The need of a plan and the cluster of a worker shape, or the best one, that carries it. */
-export function outcomeOf(platform: Platform, plan: Plan, worker?: ShapeId): Outcome {
+export function needAnswerOf(platform: Platform, plan: Plan, worker?: ShapeId): NeedAnswer {
   const requiredCu = Number(demandOf(platform, plan).requiredCu);
   if (requiredCu > maximumNeedCu) return { requiredCu, option: null };
   return { requiredCu, option: clusterAt(platform, plan, requiredCu, worker) };
@@ -70,7 +70,7 @@ export function clusterAt(
   return option ?? null;
 }
 
-function minorAt({ option }: Outcome): number {
+function minorAt({ option }: NeedAnswer): number {
   return option?.price ? minorOf(option.price) : 0;
 }
 
