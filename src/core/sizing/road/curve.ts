@@ -14,9 +14,9 @@ export type Curve = {
 
 /**
  * The error of a curve's double, as a share of it: the exponent, at most 60 months, is off by one part in 2^53, and the
- * logarithm of no allowed growth is beyond 1,000, so a power is off by less than 1e-11.
+ * logarithm of no allowed growth is beyond 40, so a power is off by less than 1e-12.
  */
-export const valueError = 1e-10;
+export const valueError = 1e-12;
 
 /** A load that does not change. */
 export const steady: Curve = curveOf(() => ratioOf(1));

@@ -1,8 +1,5 @@
-import type { Plan, Workload } from '@/core/plan/planSchema';
-
-export type Growth =
-  | { readonly percentPerMonth: number }
-  | { readonly recordsPerSecondPerMonth: number };
+import type { Growth } from '@/core/plan/growth';
+import type { Plan } from '@/core/plan/planSchema';
 
 export type PlanMilestone = { readonly date: string; readonly recordsPerSecond: number };
 
@@ -14,11 +11,10 @@ export type PlanEvent = {
   readonly yearly?: boolean;
 };
 
-export type Budget = { readonly amount: number; readonly per: 'month' | 'year' | 'horizon' };
+export type PlanBudget = { readonly amount: number; readonly per: 'month' | 'year' | 'horizon' };
 
 /** A plan with what it says of time. */
-export type TimedPlan = Omit<Plan, 'workloads'> & {
-  readonly workloads: TimedWorkload[];
+export type TimedPlan = Plan & {
   readonly startDate?: string;
   readonly horizonMonths?: number;
   readonly leadTimeDays?: number;
@@ -26,11 +22,5 @@ export type TimedPlan = Omit<Plan, 'workloads'> & {
   readonly growth?: Growth;
   readonly milestones?: readonly PlanMilestone[];
   readonly events?: readonly PlanEvent[];
-  readonly budget?: Budget;
-};
-
-export type TimedWorkload = Workload & {
-  readonly count?: number;
-  readonly peakFactor?: number;
-  readonly growth?: Growth;
+  readonly budget?: PlanBudget;
 };
