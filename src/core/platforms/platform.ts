@@ -213,6 +213,11 @@ export type Platform = {
    * no list is published.
    */
   readonly billings?: readonly BillingTerm[];
+  /**
+   * Whether coordinators may change their shape after purchase, by way of billing: `disputed` where the provider's own
+   * pages contradict each other. A billing that is not named allows it.
+   */
+  readonly coordinatorChanges?: Readonly<Record<Billing, Sourced<'allowed' | 'disputed'>>>;
   /** Of a pool whose units of work and of management cost the same: undefined where it has no such billing. */
   readonly hybrid?: Sourced<HybridBilling>;
 };

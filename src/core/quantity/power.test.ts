@@ -39,10 +39,14 @@ describe('a power with a fraction for its exponent', () => {
 
   it('has a whole root that is the largest', () => {
     fc.assert(
-      fc.property(fc.bigInt({ min: 0n, max: 10n ** 60n }), fc.integer({ min: 1, max: 31 }), (n, k) => {
-        const root = wholeRoot(n, k);
-        expect(root ** BigInt(k) <= n && (root + 1n) ** BigInt(k) > n).toBe(true);
-      }),
+      fc.property(
+        fc.bigInt({ min: 0n, max: 10n ** 60n }),
+        fc.integer({ min: 1, max: 31 }),
+        (n, k) => {
+          const root = wholeRoot(n, k);
+          expect(root ** BigInt(k) <= n && (root + 1n) ** BigInt(k) > n).toBe(true);
+        },
+      ),
     );
   });
 });

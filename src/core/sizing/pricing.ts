@@ -113,7 +113,7 @@ function unitMinor(platform: Platform, column: PriceColumn | undefined): number 
 }
 
 /** What a way of billing pays for on the platform. */
-function periodOf(platform: Platform, billing: string): Period {
+export function periodOf(platform: Platform, billing: string): Period {
   return billingTermsOf(platform).find((term) => term.billing === billing)?.per ?? 'month';
 }
 

@@ -32,6 +32,11 @@ export const rules: Platform = {
   minimumWorkers: { value: 2, citation: facts['minimum-slaves'] },
   coordinatorCounts: { value: [1, 3], citation: facts['master-count'] },
   coordinatorCount: 3,
+  coordinatorChanges: {
+    subscription: { value: 'allowed', citation: facts.changes },
+    // The change guide says no, the page of the API says that only pay-as-you-go may.
+    'pay-as-you-go': { value: 'disputed', citation: facts.changes },
+  },
   simpleRate: { value: 10_000, citation: facts.throughput },
   complexRate: { value: { cautious: 1_000, hopeful: 5_000 }, citation: facts.throughput },
   middleRate: 3_000,

@@ -56,12 +56,7 @@ export function compound(
 }
 
 /** max(0, level + months × more), from the day `from` on. */
-export function linear(
-  more: Ratio,
-  level: Ratio,
-  places: readonly MonthPlace[],
-  from = 0,
-): Curve {
+export function linear(more: Ratio, level: Ratio, places: readonly MonthPlace[], from = 0): Curve {
   return curveOf((day) => {
     const { whole, part, of } = places[day - from] ?? { whole: 0, part: 0, of: 1 };
     const months = { numerator: BigInt(whole * of + part), denominator: BigInt(of) };
@@ -73,10 +68,7 @@ export function linear(
 export function between(from: number, low: Ratio, to: number, high: Ratio): Curve {
   const rise = add(high, multiply(ratioOf(-1), low));
   return curveOf((day) =>
-    add(
-      low,
-      multiply(rise, { numerator: BigInt(day - from), denominator: BigInt(to - from) }),
-    ),
+    add(low, multiply(rise, { numerator: BigInt(day - from), denominator: BigInt(to - from) })),
   );
 }
 

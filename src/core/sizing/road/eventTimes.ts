@@ -28,7 +28,10 @@ export function eventTimesOf(
 }
 
 /** When an event begins, every year from its first on where it is yearly; 29 February is the 28th in other years. */
-function startsOf({ start, days }: RoadCalendar, { start: at, yearly }: PlanEvent): readonly number[] {
+function startsOf(
+  { start, days }: RoadCalendar,
+  { start: at, yearly }: PlanEvent,
+): readonly number[] {
   const [date = '', time = '00:00'] = at.split('T');
   const [hour = 0, minute = 0] = time.split(':').map(Number);
   const first = dayNumberOf(start);

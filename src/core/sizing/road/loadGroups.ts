@@ -8,7 +8,7 @@ import { countOf, peakLoadOf } from '@/core/plan/workloadLoad';
 import type { Platform } from '@/core/platforms/platform';
 import { add, divide, multiply, type Ratio, ratioOf } from '@/core/quantity/ratio';
 import { nearestNumber } from '@/core/quantity/rounding';
-import { rateOf, rateUnitOf, targetPercent, bytesPerMegabyte } from '@/core/sizing/demand';
+import { bytesPerMegabyte, rateOf, rateUnitOf, targetPercent } from '@/core/sizing/demand';
 import { monthPlaces, type RoadCalendar } from './calendar';
 import { type Curve, compound, linear, steady } from './curve';
 import { planCurve } from './planCurve';

@@ -130,12 +130,19 @@ describe('a need over time', () => {
 
   it('is the same for a row of so many workloads as for so many rows', () => {
     fc.assert(
-      fc.property(roadCases(), fc.integer({ min: 2, max: 4 }), ({ platform: rules, plan }, count) => {
-        const counted = { ...plan, workloads: plan.workloads.map((one) => ({ ...one, count })) };
-        const rows = { ...plan, workloads: plan.workloads.flatMap((one) => Array(count).fill(one)) };
-        const [a, b] = [counted, rows].map((one) => needOverTime(rules, one, today).spans);
-        expect(a).toEqual(b);
-      }),
+      fc.property(
+        roadCases(),
+        fc.integer({ min: 2, max: 4 }),
+        ({ platform: rules, plan }, count) => {
+          const counted = { ...plan, workloads: plan.workloads.map((one) => ({ ...one, count })) };
+          const rows = {
+            ...plan,
+            workloads: plan.workloads.flatMap((one) => Array(count).fill(one)),
+          };
+          const [a, b] = [counted, rows].map((one) => needOverTime(rules, one, today).spans);
+          expect(a).toEqual(b);
+        },
+      ),
       { numRuns: cases(100) },
     );
   });

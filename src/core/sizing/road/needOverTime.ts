@@ -144,5 +144,8 @@ function sumAt(values: readonly number[], terms: readonly Term[]): number {
 }
 
 function sumOn(curves: readonly Curve[], terms: readonly Term[], day: number): number {
-  return terms.reduce((sum, { curve, amount }) => sum + amount * (curves[curve]?.value(day) ?? 0), 0);
+  return terms.reduce(
+    (sum, { curve, amount }) => sum + amount * (curves[curve]?.value(day) ?? 0),
+    0,
+  );
 }

@@ -19,7 +19,11 @@ export function followingLoad({ workloads }: Pick<TimedPlan, 'workloads'>): Rati
 export function milestonesWithin({ start, days }: RoadCalendar, { milestones = [] }: TimedPlan) {
   const first = dayNumberOf(start);
   return milestones
-    .map(({ date, recordsPerSecond }) => ({ date, day: dayNumberOf(date) - first, recordsPerSecond }))
+    .map(({ date, recordsPerSecond }) => ({
+      date,
+      day: dayNumberOf(date) - first,
+      recordsPerSecond,
+    }))
     .filter(({ day }) => day >= 0 && (day < days || days === 0));
 }
 

@@ -68,7 +68,9 @@ function monthsBetween(from: string, to: number): bigint {
   let whole = 0;
   while (later(from, whole + 1) <= to) whole += 1;
   const [begin, end] = [later(from, whole), later(from, whole + 1)];
-  return BigInt(whole) * one + (BigInt((to - begin) / msPerDay) * one) / BigInt((end - begin) / msPerDay);
+  return (
+    BigInt(whole) * one + (BigInt((to - begin) / msPerDay) * one) / BigInt((end - begin) / msPerDay)
+  );
 }
 
 function grown(growth: TimedPlan['growth'], level: bigint, from: string, to: number): bigint {
@@ -139,7 +141,10 @@ export function needOracle(
 
 function loadOf(plan: TimedPlan, start: string, now: number, total: bigint): bigint {
   const known = (plan.milestones ?? []).filter(({ date }) => ms(date) >= ms(start));
-  const points = known.map(({ date, recordsPerSecond }) => ({ date, load: fixed(recordsPerSecond) }));
+  const points = known.map(({ date, recordsPerSecond }) => ({
+    date,
+    load: fixed(recordsPerSecond),
+  }));
   if (points[0]?.date !== start) points.unshift({ date: start, load: total });
   const before = points.filter(({ date }) => ms(date) <= now).at(-1);
   const next = points.find(({ date }) => ms(date) > now);

@@ -37,10 +37,12 @@ export const timeArbitrary = fc.record({
   horizonMonths: fc.constantFrom(1, 2, 5, 14),
   leadTimeDays: fc.constantFrom(0, 14),
   growth: growths,
-  milestones: fc.uniqueArray(
-    fc.record({ date: day(-30, 500), recordsPerSecond: fc.integer({ min: 0, max: 200_000 }) }),
-    { maxLength: 3, selector: ({ date }) => date },
-  ).map((list) => [...list].sort((a, b) => a.date.localeCompare(b.date))),
+  milestones: fc
+    .uniqueArray(
+      fc.record({ date: day(-30, 500), recordsPerSecond: fc.integer({ min: 0, max: 200_000 }) }),
+      { maxLength: 3, selector: ({ date }) => date },
+    )
+    .map((list) => [...list].sort((a, b) => a.date.localeCompare(b.date))),
   events: fc.array(events, { maxLength: 3 }),
 });
 
@@ -50,7 +52,10 @@ export function roadCases(): fc.Arbitrary<RoadCase> {
     fc
       .record({
         time: timeArbitrary,
-        own: fc.array(fc.option(growths, { freq: 2, nil: undefined }), { minLength: 3, maxLength: 3 }),
+        own: fc.array(fc.option(growths, { freq: 2, nil: undefined }), {
+          minLength: 3,
+          maxLength: 3,
+        }),
         ownPercent: fc.option(percentGrowth, { freq: 2, nil: undefined }),
       })
       .map(({ time: of, own, ownPercent }) => ({

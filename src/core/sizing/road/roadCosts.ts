@@ -1,0 +1,94 @@
+import type { Billing, Platform, WorkerShape } from '@/core/platforms/platform';
+import { billingsOf, findPriceColumn, findPriceList } from '@/core/platforms/registry';
+import type { Price } from '@/core/quantity/money';
+import { type Ratio, sum } from '@/core/quantity/ratio';
+import { pricingOf } from '@/core/sizing/pricing';
+import { type CoordinatorPolicy, type HeldPath, heldPathOf } from './heldPath';
+import { hybridSums } from './hybridCosts';
+import type { NeedOverTime } from './needOverTime';
+import { monthSums } from './pathCosts';
+import { paidPrice, roadPricingOf } from './roadPricing';
+import type { TimedPlan } from './timedPlan';
+
+/** What a worker shape costs over the road by one way of billing. Each sum is rounded once, by itself. */
+export type RoadCosts = {
+  readonly billing: Billing;
+  readonly policy: CoordinatorPolicy;
+  /** Whether the provider's pages contradict each other on whether the coordinators may change. */
+  readonly isDisputed: boolean;
+  readonly path: HeldPath;
+  /** Null where a machine has no price, or where no cluster of the shape carries the need to the end. */
+  readonly sums: RoadSums | null;
+  /** Units of the base in every month, of hybrid billing. */
+  readonly base?: readonly number[];
+};
+
+export type RoadSums = {
+  readonly months: readonly Price[];
+  /** Of twelve months each; the last one may be shorter. */
+  readonly years: readonly Price[];
+  readonly whole: Price;
+  /** List prices of the months, exactly, in minor units. */
+  readonly list: readonly Ratio[];
+};
+
+/** Whether coordinators may follow the cluster with this billing; where that is disputed the careful answer is no. */
+export function coordinatorPolicy(platform: Platform, billing: Billing): CoordinatorPolicy {
+  const change = platform.coordinatorChanges?.[billing]?.value;
+  return change === 'disputed' ? 'from-the-start' : 'as-needed';
+}
+
+/** The costs of one worker shape by one way of billing. Undefined where the plan's list has no prices for it. */
+export function roadCostsOf(
+  platform: Platform,
+  plan: TimedPlan,
+  worker: WorkerShape,
+  billing: Billing,
+  need: NeedOverTime,
+  policy: CoordinatorPolicy = coordinatorPolicy(platform, billing),
+): RoadCosts | undefined {
+  const isDisputed = platform.coordinatorChanges?.[billing]?.value === 'disputed';
+  const pricing = pricingOf(platform, { ...plan, billing });
+  const { currency } = pricing;
+  const facts = { billing, policy, isDisputed };
+  const hybrid = platform.hybrid?.value;
+  if (hybrid && billing === hybrid.billing) {
+    if (!pricing.hybrid) return undefined;
+    const path = heldPathOf(platform, plan, worker, pricing, need, 'hour', policy);
+    const { monthMinor, hourMinor } = pricing.hybrid;
+    const prices = { month: monthMinor, hour: hourMinor };
+    const { sums, base } = hybridSums(need.calendar, path.pieces, prices);
+    return { ...facts, path, sums: path.end ? null : totalsOf(sums, plan, currency), base };
+  }
+  const column = findPriceColumn(findPriceList(platform, plan.priceList), billing);
+  const prices = roadPricingOf(platform, plan, billing);
+  if (!column || !prices) return undefined;
+  const path = heldPathOf(platform, plan, worker, pricing, need, column.per, policy);
+  const sums = path.end ? undefined : monthSums(need.calendar, path.pieces, prices);
+  return { ...facts, path, sums: sums ? totalsOf(sums, plan, currency) : null };
+}
+
+/** The same by every way of billing for which the plan's list has prices. */
+export function everyRoadCosts(
+  platform: Platform,
+  plan: TimedPlan,
+  worker: WorkerShape,
+  need: NeedOverTime,
+): readonly RoadCosts[] {
+  return billingsOf(platform).flatMap(
+    (billing) => roadCostsOf(platform, plan, worker, billing, need) ?? [],
+  );
+}
+
+function totalsOf(list: readonly Ratio[], plan: TimedPlan, currency: string): RoadSums {
+  const price = (part: readonly Ratio[]) => paidPrice(sum(part), plan, currency);
+  const years = Array.from({ length: Math.ceil(list.length / 12) }, (_, i) =>
+    list.slice(12 * i, 12 * i + 12),
+  );
+  return {
+    months: list.map((one) => price([one])),
+    years: years.map(price),
+    whole: price(list),
+    list,
+  };
+}

@@ -1,0 +1,80 @@
+import type { Billing, Platform, WorkerShape } from '@/core/platforms/platform';
+import { findPriceColumn, findPriceList } from '@/core/platforms/registry';
+import { minorDigits } from '@/core/quantity/money';
+import { coordinatorCountOf, minimumWorkersOf } from '@/core/sizing/coordinatorCount';
+import type { CoordinatorPolicy } from '@/core/sizing/road/heldPath';
+import type { NeedOverTime } from '@/core/sizing/road/needOverTime';
+import type { TimedPlan } from '@/core/sizing/road/timedPlan';
+
+/** A sum of list prices in minor units as a fraction: `of` parts make a unit. */
+export type SlowSum = { readonly parts: bigint; readonly of: bigint };
+
+/**
+ * What every month costs, hour by hour or day by day: each hour at its dearest minute, each day of a month at the price
+ * of all that has been added until its end. A day's price by the month is a month's price by the days of the month.
+ */
+export function costOracle(
+  platform: Platform,
+  plan: TimedPlan,
+  worker: WorkerShape,
+  billing: Billing,
+  need: NeedOverTime,
+  policy: CoordinatorPolicy,
+): readonly SlowSum[] | undefined {
+  const column = findPriceColumn(findPriceList(platform, plan.priceList), billing);
+  if (!column) return undefined;
+  const { calendar, spans } = need;
+  const countFor = (cu: number) =>
+    Math.max(minimumWorkersOf(platform, plan), Math.ceil(cu / worker.usableCu) + plan.spareSlaves);
+  const most = countFor(Math.max(...spans.map(({ needCu }) => needCu)));
+  const masters = coordinatorCountOf(platform, plan);
+  const machines = (count: number) => {
+    const size = (policy === 'as-needed' ? count : most) * worker.usableCu;
+    const able = platform.coordinators.filter(({ maximumCu = Infinity }) => size <= maximumCu);
+    if (able.length === 0) return undefined;
+    const master =
+      masters === 0
+        ? 0
+        : Math.min(...able.map((one) => column.coordinators[one.shape] ?? Infinity));
+    const each = column.workers[worker.shape];
+    if (each === undefined || master === Infinity) return undefined;
+    return BigInt(each) * BigInt(count) + BigInt(master) * BigInt(masters);
+  };
+  const charges = (count: number) =>
+    BigInt(count) *
+    BigInt((column.charges ?? []).reduce((sum, one) => sum + one.quantity * one.minor, 0));
+  const mostWithin = (from: number, to: number) =>
+    Math.max(
+      ...spans
+        .filter((span) => span.from < to && span.to > from)
+        .map((span) => countFor(span.needCu)),
+    );
+  const unit = column.per === 'hour' ? 60 : 1_440;
+  const sums: SlowSum[] = [];
+  for (let i = 0; i + 1 < calendar.months.length; i += 1) {
+    const [from, to] = [(calendar.months[i] ?? 0) * 1_440, (calendar.months[i + 1] ?? 0) * 1_440];
+    const units = BigInt((to - from) / unit);
+    let [parts, paid] = [0n, 0];
+    for (let at = from; at < to; at += unit) {
+      const count = mostWithin(at, at + unit);
+      paid = column.per === 'month' ? Math.max(paid, count) : count;
+      const price = machines(paid);
+      if (price === undefined) return undefined;
+      parts += column.per === 'month' ? price + charges(paid) : price * units + charges(paid);
+    }
+    sums.push({ parts, of: units });
+  }
+  return sums;
+}
+
+/** What is paid for the sums together, in main units: the discount off, the tax on, rounded once, half up. */
+export function slowPaid(sums: readonly SlowSum[], plan: TimedPlan, currency: string): number {
+  const of = sums.reduce((product, sum) => product * sum.of, 1n);
+  const parts = sums.reduce((total, sum) => total + (sum.parts * of) / sum.of, 0n);
+  const hundredths = (value: number) => BigInt(Math.round(value * 1e9));
+  const full = 100n * 10n ** 9n;
+  const factor =
+    (full - hundredths(plan.discountPercent ?? 0)) * (full + hundredths(plan.taxPercent ?? 0));
+  const [above, below] = [parts * factor, of * full * full];
+  return Number((2n * above + below) / (2n * below)) / 10 ** minorDigits(currency);
+}
