@@ -1,5 +1,6 @@
 import type { Language } from '@/core/words/language';
 import type { MovingWords, ProductNamesIn, ProductWords } from '@/core/words/product';
+import type { ClusterChanges, ClusterChangesWords } from './clusterChanges';
 import type { ProductFile } from './own/productFile';
 import type { PriceFile } from './ownPrices/priceFile';
 import type { Platform, PlatformId, PriceList } from './platform';
@@ -15,6 +16,11 @@ export type PlatformRoom = {
   readonly words: Readonly<Record<Language, () => Promise<ProductWords>>>;
   /** How to fetch what is known of preparing and operating its clusters, and what each language says of it. */
   readonly provisioning: ProvisioningRoom | undefined;
+  /** How to fetch what can become of its clusters once they are there; left out where nothing is known of it. */
+  readonly changes?: {
+    readonly load: () => Promise<ClusterChanges>;
+    readonly words: Readonly<Record<Language, () => Promise<ClusterChangesWords>>>;
+  };
   /** What each language says of moving here from a product that names this one as its successor. */
   readonly moving?: Readonly<Record<Language, () => Promise<MovingWords>>>;
 };

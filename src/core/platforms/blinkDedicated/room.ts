@@ -16,4 +16,11 @@ export const blinkDedicated: PlatformRoom = {
       'zh-CN': async () => (await import('./provisioning/words/zhCn')).zhCn,
     },
   },
+  changes: {
+    load: async () => (await import('./changes/changes')).changes,
+    words: {
+      en: async () => (await import('./changes/words/en')).en,
+      'zh-CN': async () => (await import('./changes/words/zhCn')).zhCn,
+    },
+  },
 };

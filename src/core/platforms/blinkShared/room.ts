@@ -18,4 +18,11 @@ export const blinkShared: PlatformRoom = {
         (await import('@/core/platforms/blinkDedicated/provisioning/words/zhCn')).zhCn,
     },
   },
+  changes: {
+    load: async () => (await import('./changes/changes')).changes,
+    words: {
+      en: async () => (await import('./changes/words/en')).en,
+      'zh-CN': async () => (await import('./changes/words/zhCn')).zhCn,
+    },
+  },
 };

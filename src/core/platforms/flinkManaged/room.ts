@@ -20,4 +20,11 @@ export const flinkManaged: PlatformRoom = {
     en: async () => (await import('./words/moving/en')).en,
     'zh-CN': async () => (await import('./words/moving/zhCn')).zhCn,
   },
+  changes: {
+    load: async () => (await import('./changes/changes')).changes,
+    words: {
+      en: async () => (await import('./changes/words/en')).en,
+      'zh-CN': async () => (await import('./changes/words/zhCn')).zhCn,
+    },
+  },
 };

@@ -58,5 +58,6 @@ export const en: ProductWords = {
     'hybrid-pricing': 'hybrid billing',
     'price-list': 'price list',
     faq: 'FAQ',
+    activation: 'activation',
   },
 };

@@ -50,5 +50,6 @@ export const zhCn: ProductWords = {
     'hybrid-pricing': '混合计费',
     'price-list': '价目表',
     faq: '常见问题',
+    activation: '开通',
   },
 };
