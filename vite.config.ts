@@ -17,7 +17,7 @@ const shared = {
 const apart = {
   views: 'compare|embed|products|risk|share|slides|unlikeRates|workbook',
   dialogs: 'examples|rates|shelf|workloads',
-  elsewhere: 'provision|command|productFile|leaving',
+  elsewhere: 'provision|command|productFile|leaving|present',
 };
 
 /** The product of the first example, whose words come with a language. */

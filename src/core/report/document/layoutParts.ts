@@ -46,7 +46,12 @@ export type SectionKind =
   | 'risk-published'
   | 'risk-level'
   | 'risk-backlog'
-  | 'risk-parallel';
+  | 'risk-parallel'
+  | 'present'
+  | 'present-steps'
+  | 'present-changes'
+  | 'present-renewal'
+  | 'present-addresses';
 
 /** A heading with what stands under it, in this order. */
 export type DocumentSection = {

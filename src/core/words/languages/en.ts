@@ -54,6 +54,10 @@ export const englishSubjects = {
     const { examples } = await import('@/core/words/examples/en');
     return () => examples;
   },
+  present: async () => {
+    const { present } = await import('@/core/words/present/en');
+    return (product: Product) => ({ present: present(phrasesFor(product)) });
+  },
   products: async () => {
     const { products } = await import('@/core/words/products/en');
     return (product: Product) => ({ offers: products(phrasesFor(product)) });

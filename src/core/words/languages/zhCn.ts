@@ -54,6 +54,10 @@ export const chineseSubjects: SubjectFiles = {
     const { examples } = await import('@/core/words/examples/zhCn');
     return () => examples;
   },
+  present: async () => {
+    const { present } = await import('@/core/words/present/zhCn');
+    return (product) => ({ present: present(phrasesFor(product)) });
+  },
   products: async () => {
     const { products } = await import('@/core/words/products/zhCn');
     return (product) => ({ offers: products(phrasesFor(product)) });

@@ -1,5 +1,10 @@
 import { facts } from '@/core/platforms/blinkDedicated/facts';
-import type { ChangeKind, ChangeRule, ChangeVerdict, ClusterChanges } from '@/core/platforms/clusterChanges';
+import type {
+  ChangeKind,
+  ChangeRule,
+  ChangeVerdict,
+  ClusterChanges,
+} from '@/core/platforms/clusterChanges';
 import type { Citation } from '@/core/platforms/sources';
 
 const rule = (

@@ -1,6 +1,6 @@
 import type { ClusterChanges } from '@/core/platforms/clusterChanges';
 import { facts } from '@/core/platforms/flinkManaged/facts';
-import { facts as provisioningFacts } from '@/core/platforms/flinkManaged/provisioning/facts';
+import { workspaceFacts } from '@/core/platforms/flinkManaged/provisioning/facts';
 
 /** What the help pages say of a workspace that is there; they say nothing of adding CU that could be cited. */
 export const changes: ClusterChanges = {
@@ -11,5 +11,5 @@ export const changes: ClusterChanges = {
       citation: facts.management,
     },
   ],
-  remarks: [{ code: 'fixed', citations: [provisioningFacts.activation] }],
+  remarks: [{ code: 'fixed', citations: [workspaceFacts.activation] }],
 };

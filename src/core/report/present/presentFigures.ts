@@ -1,0 +1,75 @@
+import type { Plan } from '@/core/plan/planSchema';
+import type { Problem } from '@/core/plan/problem';
+import type { ClusterChanges } from '@/core/platforms/clusterChanges';
+import type { AvailabilityNotice, Platform } from '@/core/platforms/platform';
+import { saleNotice } from '@/core/platforms/saleNotice';
+import { smallestMaskFor } from '@/core/provisioning/checks/addresses';
+import type { Answer } from '@/core/report/answer';
+import type { CurrentCluster } from '@/core/sizing/present/currentCluster';
+import { type PresentAnswer, presentOf } from '@/core/sizing/present/presentOf';
+import type { Option } from '@/core/sizing/result';
+import { type RenewalFigures, renewalsOf } from './renewals';
+
+/** A cluster that somebody has, with the plan that it is to carry and what its product lets become of it. */
+export type PresentFigures = {
+  readonly platform: Platform;
+  readonly plan: Plan;
+  readonly present: PresentAnswer;
+  /** The best cluster of a new order, in which nothing is there yet. */
+  readonly newOrder: Option;
+  /** The newest notice on the sale of the product; undefined for one that is sold. */
+  readonly sale: AvailabilityNotice | undefined;
+  /** Undefined where nothing is known of changing a cluster of the product. */
+  readonly changes: ClusterChanges | undefined;
+  /** Undefined where no day of renewal is given, or the billing of the plan has none. */
+  readonly renewal: RenewalFigures | undefined;
+  /** New machines of the change and the smallest block of addresses that holds them; undefined where there are none. */
+  readonly addresses:
+    | { readonly newNodes: number; readonly smallestMask: number | undefined }
+    | undefined;
+};
+
+export type PresentFiguresOutcome =
+  | { readonly ok: true; readonly figures: PresentFigures }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** Without a horizon of its own a plan is looked at for a year. */
+const usualMonths = 12;
+
+/**
+ * The figures of the cluster that somebody has. `date` is today as YYYY-MM-DD; null where it is not known. Refuses a
+ * cluster that the product does not have.
+ */
+export function presentFigures(
+  { platform, plan, demand, result }: Answer,
+  current: CurrentCluster,
+  changes: ClusterChanges | undefined,
+  date: string | null,
+): PresentFiguresOutcome {
+  const outcome = presentOf(platform, plan, demand, current);
+  if (!outcome.ok) return outcome;
+  const { present } = outcome;
+  const [newOrder] = result.options;
+  if (!newOrder) throw new RangeError('a plan that is not refused has an option');
+  const rule = changes?.renewal?.billing === plan.billing ? changes.renewal : undefined;
+  const newNodes = present.target?.newNodes ?? 0;
+  return {
+    ok: true,
+    figures: {
+      platform,
+      plan,
+      present,
+      newOrder,
+      sale: saleNotice(platform),
+      changes,
+      renewal:
+        rule && current.renewal !== undefined
+          ? renewalsOf(rule, current.renewal, present.price, date, usualMonths)
+          : undefined,
+      addresses:
+        changes?.addresses && newNodes > 0
+          ? { newNodes, smallestMask: smallestMaskFor(newNodes) }
+          : undefined,
+    },
+  };
+}

@@ -1,0 +1,131 @@
+import { carriedLoad } from '@/core/report/carriedLoad';
+import {
+  amountCell,
+  type DocumentSection,
+  numberCell,
+  numberColumn,
+  sectionOf,
+  shareCell,
+  textCell,
+  textColumn,
+} from '@/core/report/document/layoutParts';
+import type { PresentSentences } from '@/core/words/loadPresentWords';
+import { changesSection } from './changesSection';
+import { differencesSection } from './differencesSection';
+import type { PresentFigures } from './presentFigures';
+import { addressesSection, renewalSection } from './renewalSections';
+
+/** The cluster that somebody has as sections, for the page, for Markdown, cells and documents alike. */
+export function presentSections(
+  figures: PresentFigures,
+  words: PresentSentences,
+): readonly DocumentSection[] {
+  return [
+    differencesSection(figures, words),
+    ...changesSection(figures, words),
+    ...renewalSection(figures, words),
+    ...addressesSection(figures, words),
+  ];
+}
+
+/** The same in a document on the plan: the change comes first, under a heading of its own. */
+export function documentPresent(
+  figures: PresentFigures,
+  words: PresentSentences,
+): readonly DocumentSection[] {
+  return [
+    sectionOf('present', words.words.present.heading, {
+      paragraphs: presentSentences(figures, words),
+      tables: [figuresTable(figures, words)],
+    }),
+    ...presentSections(figures, words),
+  ];
+}
+
+/** The change that lets the cluster carry the plan, in one sentence without its stop. */
+export function presentHeadline({ present }: PresentFigures, words: PresentSentences): string {
+  const said = words.words.present;
+  const { cluster, target } = present;
+  const { slave, slaveCount, masterCount } = cluster;
+  // Units are counted with those of management.
+  const total = present.after?.kind === 'pool' ? slaveCount + masterCount : slaveCount;
+  if (!target) return said.impossible(slave);
+  const { workerChange, passedCeilingCu, cluster: after } = target;
+  if (workerChange === 0) return said.enough(total, slave);
+  if (workerChange < 0) return said.shrink(total, slave, -workerChange);
+  return passedCeilingCu === null
+    ? said.grow(workerChange, slave, total)
+    : said.growAndChange(workerChange, slave, total, masterCount, after.master);
+}
+
+/** The change and what it stands on, in sentences: what is there, what it carries, what the change costs, a new order. */
+export function presentSentences(
+  figures: PresentFigures,
+  words: PresentSentences,
+): readonly string[] {
+  const said = words.words.present;
+  const { present, newOrder, sale } = figures;
+  const { cluster, recordsPerSecond, utilisationPercent, freeCu, target, after } = present;
+  const { slave, slaveCount, master, masterCount } = cluster;
+  const join = words.words.document.sentences;
+  const change = target && target.workerChange !== 0 ? target.priceChange : null;
+  const sold = sale && words.words.sales[sale.code]?.(sale.date);
+  const load = recordsPerSecond === null ? null : carriedLoad(recordsPerSecond);
+  const order = said.newOrder(
+    newOrder.slaveCount,
+    newOrder.slave,
+    newOrder.masterCount,
+    newOrder.master,
+    newOrder.price,
+  );
+  const changed = `${presentHeadline(figures, words)}${said.stop}`;
+  return [
+    change ? join(changed, said.costs(change, after?.price ?? null)) : changed,
+    [
+      said.has(slaveCount, slave, masterCount, master),
+      said.carries(load, utilisationPercent),
+      said.free(freeCu),
+    ].reduce((text, next) => join(text, next)),
+    sold === undefined ? order : join(order, said.sale(sold)),
+  ];
+}
+
+function figuresTable({ present, newOrder }: PresentFigures, { words }: PresentSentences) {
+  const { document, answer, present: said } = words;
+  const { cluster, recordsPerSecond, requiredCu, freeCu, utilisationPercent, price, origin } =
+    present;
+  const row = (name: string, value: number, unit: string) => [
+    textCell(name),
+    numberCell(value, words.number),
+    textCell(unit),
+  ];
+  const priced = (name: string, value: typeof price) =>
+    value
+      ? [
+          textCell(name),
+          amountCell(value, words.amount),
+          textCell(words.priceUnit(value.currency, value.per)),
+        ]
+      : [name, answer.priceNone, ''].map(textCell);
+  return {
+    columns: [textColumn(document.figure), numberColumn(document.value), textColumn(document.unit)],
+    rows: [
+      ...(recordsPerSecond === null
+        ? []
+        : [row(said.figures.carries, carriedLoad(recordsPerSecond), '')]),
+      row(document.capacity, cluster.capacityCu, document.cu),
+      row(document.need, requiredCu, document.cu),
+      row(said.figures.free, freeCu, document.cu),
+      [
+        textCell(document.utilisation),
+        shareCell(utilisationPercent, words.percentFigure),
+        textCell(document.percent),
+      ],
+      ...(present.ceilingCu === null
+        ? []
+        : [row(said.figures.ceiling, present.ceilingCu, document.cu)]),
+      priced(origin === 'typed' ? said.figures.paid : said.figures.listed, price),
+      priced(said.figures.newOrder, newOrder.price),
+    ],
+  };
+}

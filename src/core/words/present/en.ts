@@ -1,0 +1,159 @@
+import type { ChangeKind, ChangeVerdict } from '@/core/platforms/clusterChanges';
+import type { Price } from '@/core/quantity/money';
+import { f, n, type Phrases, plural } from '@/core/words/phrases/en';
+
+/** A difference with its sign; zero has none. */
+const signed = (value: number, write: (value: number) => string) =>
+  value === 0 ? write(0) : `${value < 0 ? '−' : '+'} ${write(Math.abs(value))}`;
+
+/** The cluster that somebody has, in English. */
+export function present({
+  product,
+  isPool,
+  node,
+  nodes,
+  Nodes,
+  countNodes,
+  worker,
+  workers,
+  Workers,
+  workerShape,
+  coordinators,
+  Coordinators,
+  coordinatorShape,
+  shape,
+  workersOf,
+  countCoordinators,
+  cluster,
+  price,
+}: Phrases) {
+  const owned = (count: number, id: string) => (isPool ? countNodes(count) : workersOf(count, id));
+  return {
+    heading: 'What you have, and what to change',
+    /** The name of its sheet in a workbook. */
+    sheet: 'What to change',
+    signed,
+    /** Ends a sentence that stands alone. */
+    stop: '.',
+    /** The change that carries the plan, without a stop. */
+    grow: (added: number, id: string, total: number) =>
+      `Add ${owned(added, id)} to your ${n(total)}`,
+    growAndChange: (added: number, id: string, total: number, count: number, master: string) =>
+      `Add ${owned(added, id)} to your ${n(total)}, and change your ${countCoordinators(count)} to ${shape(master)}`,
+    enough: (total: number, id: string) =>
+      `Your ${owned(total, id)} ${isPool && total === 1 ? 'carries' : 'carry'} this plan`,
+    shrink: (total: number, id: string, spare: number) =>
+      `Your ${owned(total, id)} carry this plan; ${n(spare)} of them ${spare === 1 ? 'is' : 'are'} not needed`,
+    impossible: (id: string) =>
+      isPool
+        ? `No number of ${nodes} carries this plan`
+        : `No cluster of ${shape(id)} ${workers} carries this plan`,
+    has: (workerCount: number, id: string, coordinatorCount: number, master: string) =>
+      `You have ${isPool ? countNodes(workerCount + coordinatorCount) : cluster(workerCount, id, coordinatorCount, master)}.`,
+    carries: (load: number | null, percent: number) =>
+      `${load === null ? 'At' : `That carries about ${n(load)} records/s of this plan’s mix of work; at`} the peak of this plan ${f.percent(percent)} % of its CU are in use.`,
+    free: (cu: number) =>
+      cu < 0
+        ? `${n(-cu)} CU are missing.`
+        : `${n(cu)} CU are free beyond headroom${isPool ? '' : ` and spare ${workers}`}.`,
+    costs: (change: Price, after: Price | null) => {
+      const by = signed(change.amount, (amount) => price({ ...change, amount }));
+      return after
+        ? `By the list that is ${by}: ${price(after)} from then on.`
+        : `By the list that is ${by}.`;
+    },
+    newOrder: (
+      workerCount: number,
+      id: string,
+      coordinatorCount: number,
+      master: string,
+      asked: Price | null,
+    ) =>
+      `A new order in its place would be ${isPool ? countNodes(workerCount + coordinatorCount) : cluster(workerCount, id, coordinatorCount, master)}${asked ? `, for ${price(asked)}` : ''}.`,
+    sale: (text: string) => `${product.shortName}: ${text}.`,
+    figures: {
+      has: 'You have',
+      carries: 'Carries, records/s',
+      free: 'Free CU',
+      paid: 'Price now, as you entered it',
+      listed: 'Price now, by the list',
+      ceiling: `Largest cluster of these ${coordinators}`,
+      newOrder: 'Price of a new order',
+    },
+    steps: {
+      heading: 'From what you have, step by step',
+      to: isPool ? Nodes : Workers,
+      added: 'More',
+      capacity: 'CU more',
+      carries: 'Carries, records/s',
+      coordinators: Coordinators,
+      workerPrice: `Price of the ${isPool ? nodes : workers}`,
+      coordinatorPrice: `Price of the ${coordinators}`,
+      change: 'Price in all',
+      after: 'Price from then on',
+      state: 'Note',
+      of: (from: number, to: number) => `${n(from)} → ${n(to)}`,
+      masters: (from: string, to: string) => `${shape(from)} → ${shape(to)}`,
+      needed: 'what this plan needs',
+      passes: (cu: number) => `passes the ceiling of these ${coordinators}, ${n(cu)} CU`,
+      hint: `Prices are differences to what you have, by the plan’s list and with its discount. ${isPool ? '' : `The ${coordinators} stay as they are until they no longer manage the cluster.`}`.trim(),
+    },
+    changes: {
+      heading: 'What can be changed',
+      change: 'Change',
+      beside: 'What to know',
+      kinds: {
+        'more-workers': `More ${isPool ? nodes : workers}`,
+        'fewer-workers': `Fewer ${isPool ? nodes : workers}`,
+        'worker-shape': workerShape,
+        'coordinator-shape': coordinatorShape,
+        'coordinator-count': `Number of ${coordinators}`,
+        zone: `${isPool ? node : worker} in another zone`.replace(/^./, (first) =>
+          first.toUpperCase(),
+        ),
+        billing: 'Way of billing',
+      } satisfies Readonly<Record<ChangeKind, string>>,
+      verdicts: { yes: 'yes', no: 'no', contradictory: 'sources differ' } satisfies Readonly<
+        Record<ChangeVerdict, string>
+      >,
+      cited: (text: string, sources: readonly string[]) => `${text} (${sources.join('; ')})`,
+    },
+    renewal: {
+      heading: 'What falls due',
+      by: 'Renew by',
+      months: 'Months',
+      until: 'Paid until',
+      price: 'Price',
+      due: (date: string, days: number | null) =>
+        days === null || days < 0
+          ? `It is paid for until ${date}${days === null ? '' : ', which is past: check the date'}.`
+          : `It is paid for until ${date}: ${days === 0 ? 'today' : `${plural(days, 'day', 'days')} from today`}.`,
+      released: (date: string) => `Without a renewal it is released on ${date}.`,
+      rule: (fewest: number, most: number | undefined, sources: readonly string[]) =>
+        `A renewal lasts ${most === undefined ? `${plural(fewest, 'month', 'months')} or more` : `${n(fewest)} to ${plural(most, 'month', 'months')}`} (${sources.join('; ')}). Below each is as long as possible, at the price now.`,
+    },
+    addresses: {
+      heading: 'Addresses to prepare',
+      needed: (count: number, mask: number | undefined) =>
+        `The change brings ${countNodes(count)} that ${count === 1 ? 'is' : 'are'} new, each with an address. ${mask === undefined ? 'That is more than one vSwitch holds.' : `A vSwitch made for them is at least a /${n(mask)}.`}`,
+    },
+    form: {
+      heading: 'What you have today',
+      hint: 'Left empty: nothing yet, so the plan is a new order.',
+      worker: workerShape,
+      workers: isPool ? `${Nodes}, management included` : `Number of ${workers}`,
+      coordinator: coordinatorShape,
+      coordinators: `Number of ${coordinators}`,
+      price: (currency: string, per: string) => `What you pay, ${currency} ${per}`,
+      priceHint: 'Left empty: the list price.',
+      renewal: 'Paid until',
+      none: 'not given',
+      clear: 'I have none',
+      tooMany: (most: number, master: string | undefined) =>
+        `More than ${master === undefined ? `any ${coordinators} manage` : `${shape(master)} ${coordinators} manage`}: at most ${n(most)} of this shape.`,
+    },
+  };
+}
+
+/** What every language says there. */
+export type PresentWords = ReturnType<typeof present>;

@@ -1,0 +1,139 @@
+import { f, n, type Phrases, zh } from '@/core/words/phrases/zhCn';
+import type { PresentWords } from './en';
+
+const signed = (value: number, write: (value: number) => string) =>
+  value === 0 ? write(0) : `${value < 0 ? '−' : '+'} ${write(Math.abs(value))}`;
+
+/** The cluster that somebody has, in simplified Chinese. */
+export function present({
+  product,
+  isPool,
+  node,
+  countNodes,
+  worker,
+  workerMeasure,
+  workerShape,
+  workerNumber,
+  coordinator,
+  coordinatorShape,
+  coordinatorNumber,
+  nodeNumber,
+  shape,
+  workersOf,
+  countWorkers,
+  countCoordinators,
+  cluster,
+  price,
+}: Phrases): PresentWords {
+  const owned = (count: number, id: string) => (isPool ? countNodes(count) : workersOf(count, id));
+  const counted = (count: number) =>
+    isPool ? countNodes(count) : zh`${n(count)} ${workerMeasure}`;
+  return {
+    heading: '现有集群与需要的变更',
+    sheet: '集群变更',
+    signed,
+    stop: '。',
+    grow: (added, id, total) => zh`在现有 ${counted(total)} 基础上增加 ${owned(added, id)}`,
+    growAndChange: (added, id, total, count, master) =>
+      zh`在现有 ${counted(total)} 基础上增加 ${owned(added, id)}，并将 ${countCoordinators(count)} 变更为 ${shape(master)}`,
+    enough: (total, id) => zh`现有 ${owned(total, id)} 足以承载该方案`,
+    shrink: (total, id, spare) =>
+      zh`现有 ${owned(total, id)} 足以承载该方案，其中 ${counted(spare)} 可以减少`,
+    impossible: (id) =>
+      isPool
+        ? zh`任何数量的 ${node} 都无法承载该方案`
+        : zh`${shape(id)} ${worker} 的集群无法承载该方案`,
+    has: (workerCount, id, coordinatorCount, master) =>
+      zh`现有 ${isPool ? countNodes(workerCount + coordinatorCount) : cluster(workerCount, id, coordinatorCount, master)}。`,
+    carries: (load, percent) =>
+      zh`${load === null ? '' : `按该方案的作业构成约可承载 ${n(load)} 条/秒；`}该方案峰值时占用其 ${f.percent(percent)}% 的 CU。`,
+    free: (cu) =>
+      cu < 0
+        ? `还缺 ${n(-cu)} CU。`
+        : zh`保留余量${isPool ? '' : zh`并扣除备用 ${worker}`}后，还有 ${n(cu)} CU 空闲。`,
+    costs: (change, after) => {
+      const by = signed(change.amount, (amount) => price({ ...change, amount }));
+      return after ? `按价目表为 ${by}，此后为 ${price(after)}。` : `按价目表为 ${by}。`;
+    },
+    newOrder: (workerCount, id, coordinatorCount, master, asked) =>
+      zh`若改为新购，则为 ${isPool ? countNodes(workerCount + coordinatorCount) : cluster(workerCount, id, coordinatorCount, master)}${asked ? `，${price(asked)}` : ''}。`,
+    sale: (text) => `${product.shortName}：${text}。`,
+    figures: {
+      has: '现有',
+      carries: '可承载，条/秒',
+      free: '空闲 CU',
+      paid: '目前价格（您填写）',
+      listed: '目前价格（按价目表）',
+      ceiling: zh`该 ${coordinator} 可管理的最大集群`,
+      newOrder: '新购价格',
+    },
+    steps: {
+      heading: '从现有集群逐步扩容',
+      to: isPool ? nodeNumber : workerNumber,
+      added: '增加数量',
+      capacity: '增加 CU',
+      carries: '可承载，条/秒',
+      coordinators: coordinator,
+      workerPrice: zh`${isPool ? node : worker} 价格`,
+      coordinatorPrice: zh`${coordinator} 价格`,
+      change: '价格合计变化',
+      after: '变更后价格',
+      state: '说明',
+      of: (from, to) => `${n(from)} → ${n(to)}`,
+      masters: (from, to) => `${shape(from)} → ${shape(to)}`,
+      needed: '该方案所需',
+      passes: (cu) => zh`超过该 ${coordinator} 的上限 ${n(cu)} CU`,
+      hint: zh`价格为与现有集群之差，按方案的价目表并计折扣。${isPool ? '' : zh`在 ${coordinator} 仍能管理集群之前，机型保持不变。`}`,
+    },
+    changes: {
+      heading: '可以变更的内容',
+      change: '变更项',
+      beside: '须知',
+      kinds: {
+        'more-workers': zh`增加 ${isPool ? node : worker}`,
+        'fewer-workers': zh`减少 ${isPool ? node : worker}`,
+        'worker-shape': workerShape,
+        'coordinator-shape': coordinatorShape,
+        'coordinator-count': coordinatorNumber,
+        zone: zh`将 ${isPool ? node : worker} 放到其他可用区`,
+        billing: '计费方式',
+      },
+      verdicts: { yes: '可以', no: '不可', contradictory: '资料不一致' },
+      cited: (text, sources) => `${text}（${sources.join('；')}）`,
+    },
+    renewal: {
+      heading: '续费安排',
+      by: '续费期限',
+      months: '月数',
+      until: '续至',
+      price: '价格',
+      due: (date, days) =>
+        days === null || days < 0
+          ? `已付费至 ${date}${days === null ? '' : '，该日期已过，请核对'}。`
+          : `已付费至 ${date}，${days === 0 ? '即今天' : `距今 ${n(days)} 天`}。`,
+      released: (date) => `如不续费，将于 ${date} 释放。`,
+      rule: (fewest, most, sources) =>
+        `每次续费${most === undefined ? `至少 ${n(fewest)} 个月` : ` ${n(fewest)} 至 ${n(most)} 个月`}（${sources.join('；')}）。下表每次按最长时间和目前价格计算。`,
+    },
+    addresses: {
+      heading: '需要准备的 IP',
+      needed: (count, mask) =>
+        zh`该变更新增 ${countNodes(count)}，每台占用一个 IP。${mask === undefined ? '超出单个交换机的容量。' : `如为其新建交换机，至少需要 /${n(mask)}。`}`,
+    },
+    form: {
+      heading: '现有集群',
+      hint: '留空表示尚无集群，方案按新购计算。',
+      worker: workerShape,
+      workers: isPool ? zh`${nodeNumber}（含管理部分）` : workerNumber,
+      coordinator: coordinatorShape,
+      coordinators: coordinatorNumber,
+      price: (currency, per) => `实际支付（${currency}${per}）`,
+      priceHint: '留空：按目录价。',
+      renewal: '已付费至',
+      none: '未填写',
+      clear: '没有现有集群',
+      tooMany: (most, master) =>
+        zh`超出${master === undefined ? zh`任何 ${coordinator}` : zh` ${shape(master)} ${coordinator}`}可管理的上限：该机型最多 ${countWorkers(most)}。`,
+    },
+  };
+}
