@@ -83,7 +83,7 @@ for (const [language, words, said, lang, machines] of languages) {
     await expectAccessible(somebody.page, `a missing product in ${language}`);
     await give(somebody, said.missing.open, 'other.json', textOf('flinkKubernetes'));
     await expect(notice).toContainText(
-      said.missing.other(JSON.parse(textOf('flinkKubernetes')).name[lang]),
+      said.missing.other.product(JSON.parse(textOf('flinkKubernetes')).name[lang]),
     );
     await give(somebody, said.missing.open, 'long.json', longFile());
     await expect(somebody.sentence).toHaveText(sentence);

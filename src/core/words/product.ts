@@ -27,6 +27,8 @@ export type SourceWords = {
   readonly name: string;
   /** In a narrow column, where the year of the text follows. */
   readonly short: string;
+  /** The title in this language, where the document has one in several. */
+  readonly title?: string;
 };
 
 /** Sentences by the code of a notice; the day of the notice is given. */

@@ -12,6 +12,10 @@ const MissingProduct = lazy(async () => ({
   default: (await import('./MissingProduct')).MissingProduct,
 }));
 
+const WaitingFile = lazy(async () => ({
+  default: (await import('./WaitingFile')).WaitingFile,
+}));
+
 /** How many problems are listed; the rest are counted. */
 const listed = 6;
 
@@ -50,6 +54,11 @@ export function LinkNoticePanel({ notice }: { readonly notice: LinkNotice }) {
         {rest > 0 ? <li>{words.link.more(rest)}</li> : null}
       </ul>
       <p>{notice.isExample ? words.link.example : words.link.kept}</p>
+      {missing ? (
+        <Part name={words.ownPrices.open}>
+          <WaitingFile missing={missing} />
+        </Part>
+      ) : null}
     </Notice>
   );
 }

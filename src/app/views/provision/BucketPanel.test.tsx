@@ -34,7 +34,7 @@ it('asks for the class, the access and the region that the cluster needs', async
   const bucket = await panelOf('choose-bucket', 'bucket');
   const good = 'This bucket can be used.';
   fill(field('Bucket name', bucket), 'my-udfs');
-  expect(bucket).toHaveTextContent('Region of the cluster: not given yet.');
+  expect(bucket).toHaveTextContent('Region it runs in: not given yet.');
   enterRegion('cn-shanghai');
   expect(bucket).toHaveTextContent(good);
   expect(within(bucket).getByRole('definition')).toHaveTextContent(/oss-cn-shanghai/);
@@ -49,7 +49,7 @@ it('asks for the class, the access and the region that the cluster needs', async
   fill(acl, 'private');
   const region = combobox('Region of the bucket', bucket);
   fill(region, 'cn-beijing');
-  expect(region).toHaveAccessibleDescription(/in cn-beijing, the cluster in cn-shanghai/);
+  expect(region).toHaveAccessibleDescription(/in cn-beijing, what uses it in cn-shanghai/);
   fill(region, 'Peking!');
   expect(region).toHaveAccessibleDescription(/“Peking!” is not a region ID/);
   expect(region).toHaveValue('Peking!');

@@ -30,7 +30,7 @@ it('asks addresses for new nodes alone, and says a target above the Masters that
 
 it('lets VPC, vSwitch, bucket and CU flow into the steps that name them', async () => {
   const { panelOf, step, said, progress } = await openProvision();
-  fill(field('VPC of the cluster', await panelOf('choose-vpc', 'vpc')), 'vpc-7');
+  fill(field('VPC it runs in', await panelOf('choose-vpc', 'vpc')), 'vpc-7');
   fill(field('vSwitch ID', await panelOf('size-vswitch', 'vswitch')), 'vsw-7');
   const bucket = field('Bucket name', await panelOf('choose-bucket', 'bucket'));
   fill(bucket, 'udf-7');

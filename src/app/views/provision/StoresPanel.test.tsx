@@ -16,8 +16,8 @@ it('says of each store that it is reachable, or what connects it', async () => {
   const { stores, store, all, add, enterRegion } = await open();
   expect(stores).toHaveTextContent('No store listed yet.');
   enterRegion('cn-shanghai');
-  fill(field('VPC of the cluster', stores), 'vpc-1');
-  fill(field('Security group of the cluster', stores), 'sg-1');
+  fill(field('VPC it runs in', stores), 'vpc-1');
+  fill(field('Security group it runs in', stores), 'sg-1');
   for (const [i, [region, vpc, verdict, remedy]] of (
     [
       ['cn-beijing', 'vpc-1', 'Not reachable as it is', 'Move the store'],

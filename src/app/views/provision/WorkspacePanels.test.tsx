@@ -156,7 +156,7 @@ describe('the texts', () => {
     const panel = await panelOf('ask-price', 'workspace-price');
     expect(panel).toHaveTextContent('QueryCreateInstancePrice');
     expect(panel).not.toHaveTextContent(words.texts.costs);
-    expect(panel).toHaveTextContent('Region of the cluster: not given yet.');
+    expect(panel).toHaveTextContent('Region it runs in: not given yet.');
     expect(panel).not.toHaveTextContent(words.name.label);
     enterRegion('cn-beijing');
     expect(panel).not.toHaveTextContent('not given yet');

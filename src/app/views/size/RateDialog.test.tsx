@@ -68,13 +68,18 @@ describe.each(['en', 'zh-CN'] as const)('a rate by operators, in %s', (language)
 });
 
 describe('the ways to a rate', () => {
-  it('keep what was typed, and a measured rate makes the work measured', async () => {
+  it('keep what was typed, refuse more than all CPU, and a measured rate makes the work measured', async () => {
     const { words, user, store, inside, status, operator, way, use, opener } = await open(complex);
     await user.click(operator('top-n'));
     await user.click(way('pilot'));
     expect(operator('top-n')).not.toBeVisible();
     await user.type(inside.getByRole('textbox', { name: words.pilot.records }), '18k');
     await user.type(inside.getByRole('textbox', { name: words.pilot.cu }), '10');
+    const cpu = inside.getByRole('textbox', { name: words.pilot.cpu });
+    fill(cpu, '175');
+    expect(cpu).toHaveAccessibleDescription(/100/);
+    expect(use()).toBeDisabled();
+    fill(cpu, '100');
     expect(status()).toHaveTextContent('1,800 records/s per CU');
     expect(status()).toHaveTextContent(words.rates.becomes('measured'));
     await user.click(way('operators'));

@@ -3,6 +3,7 @@ import { isSettingId } from '@/core/plan/fields';
 import { findPlatform, sourcesOf } from '@/core/platforms/registry';
 import { findSource } from '@/core/platforms/sources';
 import type { DerivationRow, InputName } from '@/core/report/derivationRow';
+import { sourceTitle } from '@/core/report/sourceTitle';
 import type { Words } from '@/core/words/words';
 import styles from './DerivationSection.module.css';
 import { originLabel } from './originLabel';
@@ -28,7 +29,7 @@ export function SourceFacts({ step }: { readonly step: DerivationRow }) {
       {source && typeof origin !== 'string' ? (
         <>
           <dt>{words.source.document}</dt>
-          <dd>{words.source.titled(origin.sourceId, source.title)}</dd>
+          <dd>{sourceTitle(origin.sourceId, source.title, plan.priceList, words)}</dd>
           <dt>{words.source.edition}</dt>
           <dd translate="no">{source.edition}</dd>
           <dt>{words.source.place}</dt>

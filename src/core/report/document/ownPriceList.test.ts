@@ -54,6 +54,24 @@ describe('documents with prices of one’s own', () => {
     expect(text).toMatch(/check that they are still asked|请确认是否仍有效/);
   });
 
+  it('name their source as the reader’s language does', () => {
+    const name = { en: 'Offer 4713', 'zh-CN': '报价 4713' };
+    const plan = planOf({
+      platform: 'flink-managed',
+      workloads,
+      priceList: listOf({ ...file, name }),
+    });
+    const said = spokenOf('flink-managed');
+    for (const [language, other] of [
+      ['en', 'zh-CN'],
+      ['zh-CN', 'en'],
+    ] as const) {
+      const text = documentFormats.md(documentFor(answerTo(plan)), said[language]);
+      expect(text).toContain(name[language]);
+      expect(text).not.toContain(name[other]);
+    }
+  });
+
   it('have a workbook that comes to every figure of the engine', () => {
     fc.assert(
       fc.property(priceFileArbitrary, (one) => {

@@ -3,6 +3,7 @@ import type { DerivationRow, Origin } from '@/core/report/derivationRow';
 import { writeFormula } from '@/core/report/formula';
 import { isPool } from '@/core/report/isPool';
 import type { OptionRow } from '@/core/report/optionRows';
+import { sourceTitle } from '@/core/report/sourceTitle';
 import type { StepRow } from '@/core/report/stepRows';
 import { stepStates } from '@/core/report/stepStates';
 import { carriesSentence, refusalSentence } from './answerSentence';
@@ -195,7 +196,10 @@ function originText(origin: Origin, words: DocumentWords): string {
 }
 
 /** The documents behind the figures. */
-export function sourcesSection({ sources }: ReportDocument, words: DocumentWords): DocumentSection {
+export function sourcesSection(
+  { sources, plan }: ReportDocument,
+  words: DocumentWords,
+): DocumentSection {
   const headings = [
     words.source.document,
     words.document.edition,
@@ -209,7 +213,7 @@ export function sourcesSection({ sources }: ReportDocument, words: DocumentWords
         columns: headings.map(textColumn),
         rows: sources.map(({ id, title, edition, date, publisher, places }) =>
           [
-            words.source.titled(id, title),
+            sourceTitle(id, title, plan.priceList, words),
             edition,
             date,
             publisher,

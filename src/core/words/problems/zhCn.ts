@@ -96,7 +96,7 @@ function linkProblem({ code, parameter, value = '', reason, limit }: LinkProblem
     case 'broken-prices':
       return '链接中的自有价格不完整或已损坏，未载入。';
     case 'unknown-prices':
-      return `该方案使用他人的自有价格（${value}），链接过长未能携带。请向发送者索取价格文件，并在“价目表”旁打开；在此之前按该产品的公布价格计算。`;
+      return `该方案使用他人的自有价格（${value}），链接过长未能携带。请向发送者索取价格文件并在此打开；在此之前按该产品的公布价格计算。`;
     case 'broken-draft':
       return '离开页面时正在输入的内容无法读取，已略去。';
     case 'unknown-view':

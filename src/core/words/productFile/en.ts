@@ -94,8 +94,13 @@ export const productFileEn = {
     text: (id: string) =>
       `This plan is for a cluster that somebody described in a file (${id}). The link does not carry that description: either it is too long for a link, or the link was cut. Ask the sender for the file and open it here: the plan then opens by itself. Until then the figures are those of another product.`,
     open: 'Open the file…',
-    other: (name: string) =>
-      `That file describes another cluster, “${name}”. It is in the list of products now; this plan still waits for its own.`,
+    /** After a file of the right kind that is not the one. */
+    other: {
+      product: (name: string) =>
+        `That file describes another cluster, “${name}”. It is in the list of products now; this plan still waits for its own.`,
+      prices: (name: string) =>
+        `That file has other prices, “${name}”. They are in the price lists of their product now; this link still waits for its own.`,
+    },
   },
   list: {
     heading: 'Described clusters',

@@ -26,7 +26,8 @@ export function sources({ product }: Phrases) {
       also: (cited: Citation, facts: readonly string[], more?: CitedNames) =>
         `${where(cited, more)}, ${cited.date}: ${facts.join('; ')}`,
       ours: 'Advice that is not in these sources is our own.',
-      titled: (sourceId: SourceId, title: string) => `${sourceName(sourceId)}: ${title}`,
+      titled: (sourceId: SourceId, title: string) =>
+        `${sourceName(sourceId)}: ${product.sources[sourceId]?.title ?? title}`,
       open: (position: number, subject: string, label: string) =>
         `Source of step ${n(position)}, ${subject}: ${label}`,
       document: 'Document',

@@ -25,7 +25,8 @@ export function sources({ product }: Phrases): SourcesWords {
         `来源：${where(cited, more)}，${cited.date}（${title}，${edition}）`,
       also: (cited, facts, more) => `${where(cited, more)}，${cited.date}：${facts.join('；')}`,
       ours: '以上来源中没有的建议为本工具所加。',
-      titled: (sourceId, title) => `${sourceName(sourceId)}：${title}`,
+      titled: (sourceId, title) =>
+        `${sourceName(sourceId)}：${product.sources[sourceId]?.title ?? title}`,
       open: (position, subject, label) => `第 ${n(position)} 步“${subject}”的来源：${label}`,
       document: '文档',
       edition: '版本',

@@ -62,7 +62,7 @@ function vswitchNote(note: VswitchNote): string {
 
 const regionFields: Readonly<Record<BucketRegionField, string>> = {
   region: 'Region of the bucket',
-  clusterRegion: 'Region of the cluster',
+  clusterRegion: 'Region it runs in',
 };
 
 const bucketRules: Readonly<Record<BucketRule, string>> = {
@@ -116,7 +116,7 @@ function bucketProblem(problem: BucketProblem): string {
     case 'not-a-region':
       return `${regionFields[problem.field]}: “${problem.region}” is not a region ID such as cn-beijing.`;
     case 'other-region':
-      return `The bucket is in ${problem.region}, the cluster in ${problem.clusterRegion}. They must be in the same region, and a bucket’s region cannot be changed after creation.`;
+      return `The bucket is in ${problem.region}, what uses it in ${problem.clusterRegion}. They must be in the same region, and a bucket’s region cannot be changed after creation.`;
   }
 }
 
@@ -151,7 +151,7 @@ const verdicts: Readonly<Record<StoreVerdict, string>> = {
 };
 
 const remedies: Readonly<Record<StoreRemedy, string>> = {
-  'move-or-sync': 'Move the store to the cluster’s region, or copy its data to a store there.',
+  'move-or-sync': 'Move the store to that region, or copy its data to a store there.',
   'express-connect': 'Connect the two VPCs by Express Connect or a similar service.',
   'same-security-group': 'Add the store to the cluster’s security group.',
 };
@@ -159,14 +159,14 @@ const remedies: Readonly<Record<StoreRemedy, string>> = {
 function storeProblem(problem: StoreProblem): string {
   switch (problem.code) {
     case 'other-region':
-      return `In region ${problem.found}; the cluster is in ${problem.needed}.`;
+      return `In region ${problem.found}; it must be in ${problem.needed}.`;
     case 'other-vpc':
-      return `In VPC ${problem.found}; the cluster is in ${problem.needed}.`;
+      return `In VPC ${problem.found}; it must be in ${problem.needed}.`;
     case 'other-security-group':
-      return `In security group ${problem.found}; the cluster is in ${problem.needed}.`;
+      return `In security group ${problem.found}; it must be in ${problem.needed}.`;
     case 'unsaid': {
       const fields = problem.fields.map((field) => placeFields[field]).join(', ');
-      return `Not given for the ${problem.of}: ${fields}.`;
+      return `${problem.of === 'store' ? 'Not given for the store' : 'Not given yet'}: ${fields}.`;
     }
   }
 }
@@ -176,7 +176,7 @@ function projectProblem(problem: ProjectProblem): string {
     case 'below-need':
       return `${problem.givenCu} CU are less than the ${problem.requiredCu} CU that the project needs.`;
     case 'over-capacity':
-      return `You entered ${problem.wantedCu} CU; the cluster has only ${problem.givenCu} CU left for this project.`;
+      return `You entered ${problem.wantedCu} CU; only ${problem.givenCu} CU are left for this project.`;
     case 'not-whole':
       return 'CU must be a whole number; the project’s need is used instead.';
     case 'negative':
@@ -189,9 +189,9 @@ function projectProblem(problem: ProjectProblem): string {
 function allotmentProblem(problem: AllotmentProblem): string {
   switch (problem.code) {
     case 'capacity-not-whole':
-      return 'The capacity of the cluster must be a whole number of CU.';
+      return 'The capacity must be a whole number of CU.';
     case 'over-capacity':
-      return `The projects want ${problem.wantedCu} CU, ${problem.overCu} CU more than the ${problem.capacityCu} CU of the cluster.`;
+      return `The projects want ${problem.wantedCu} CU, ${problem.overCu} CU more than the ${problem.capacityCu} CU that there are.`;
     case 'unknown-project':
       return problem.project === null
         ? 'Every workload of the plan now has a project.'

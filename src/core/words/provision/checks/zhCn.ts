@@ -55,7 +55,7 @@ function vswitchNote(note: VswitchNote): string {
 
 const regionFields: Readonly<Record<BucketRegionField, string>> = {
   region: 'Bucket 所在地域',
-  clusterRegion: '集群所在地域',
+  clusterRegion: '运行所在地域',
 };
 
 const storageClasses: Readonly<Record<StorageClass, string>> = {
@@ -92,7 +92,7 @@ function bucketProblem(problem: BucketProblem): string {
     case 'not-a-region':
       return `${regionFields[problem.field]}“${problem.region}”不是地域 ID，格式如 cn-beijing。`;
     case 'other-region':
-      return `Bucket 位于 ${problem.region}，集群位于 ${problem.clusterRegion}。两者必须同地域，且 Bucket 的地域创建后不可变更。`;
+      return `Bucket 位于 ${problem.region}，使用它的服务位于 ${problem.clusterRegion}。两者必须同地域，且 Bucket 的地域创建后不可变更。`;
   }
 }
 
@@ -105,14 +105,14 @@ const placeFields: Readonly<Record<PlaceField, string>> = {
 function storeProblem(problem: StoreProblem): string {
   switch (problem.code) {
     case 'other-region':
-      return `位于地域 ${problem.found}，集群位于 ${problem.needed}。`;
+      return `位于地域 ${problem.found}，应位于 ${problem.needed}。`;
     case 'other-vpc':
-      return `位于 VPC ${problem.found}，集群位于 ${problem.needed}。`;
+      return `位于 VPC ${problem.found}，应位于 ${problem.needed}。`;
     case 'other-security-group':
-      return `位于安全组 ${problem.found}，集群位于 ${problem.needed}。`;
+      return `位于安全组 ${problem.found}，应位于 ${problem.needed}。`;
     case 'unsaid': {
       const fields = problem.fields.map((field) => placeFields[field]).join('、');
-      return `${problem.of === 'store' ? '该存储' : '集群'}尚未填写：${fields}。`;
+      return `${problem.of === 'store' ? '该存储' : ''}尚未填写：${fields}。`;
     }
   }
 }
@@ -122,7 +122,7 @@ function projectProblem(problem: ProjectProblem): string {
     case 'below-need':
       return `分配的 ${problem.givenCu} CU 少于该项目所需的 ${problem.requiredCu} CU。`;
     case 'over-capacity':
-      return `填写了 ${problem.wantedCu} CU，但集群只能为该项目分配 ${problem.givenCu} CU。`;
+      return `填写了 ${problem.wantedCu} CU，但只能为该项目分配 ${problem.givenCu} CU。`;
     case 'not-whole':
       return 'CU 只能按整数分配，此处按该项目所需的 CU 计算。';
     case 'negative':
@@ -135,9 +135,9 @@ function projectProblem(problem: ProjectProblem): string {
 function allotmentProblem(problem: AllotmentProblem): string {
   switch (problem.code) {
     case 'capacity-not-whole':
-      return '集群容量应为整数 CU。';
+      return '容量应为整数 CU。';
     case 'over-capacity':
-      return `各项目合计 ${problem.wantedCu} CU，比集群的 ${problem.capacityCu} CU 多 ${problem.overCu} CU。`;
+      return `各项目合计 ${problem.wantedCu} CU，比可用的 ${problem.capacityCu} CU 多 ${problem.overCu} CU。`;
     case 'unknown-project':
       return problem.project === null
         ? '方案中的作业均已指定项目。'
@@ -186,7 +186,7 @@ export const checksZhCn: ChecksWords = {
     directions: { upstream: '上游', downstream: '下游', both: '上游和下游' },
     verdicts: { reachable: '可访问', 'needs-work': '目前无法访问', open: '信息不全' },
     remedies: {
-      'move-or-sync': '将该存储迁移到集群所在地域，或将数据同步到该地域的存储。',
+      'move-or-sync': '将该存储迁移到上述地域，或将数据同步到该地域的存储。',
       'express-connect': '通过高速通道等方式连通两个 VPC。',
       'same-security-group': '将该存储加入集群所在的安全组。',
     },

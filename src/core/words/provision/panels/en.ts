@@ -1,6 +1,6 @@
 /** Labels of the check panels, in English. */
 export const panelsEn = {
-  region: 'Region of the cluster',
+  region: 'Region it runs in',
   regionHint: 'such as cn-beijing',
   notRegion: (text: string) => `“${text}” is not a region ID such as cn-beijing.`,
   vswitch: {
@@ -40,8 +40,8 @@ export const panelsEn = {
     broken: 'not met',
   },
   stores: {
-    vpc: 'VPC of the cluster',
-    securityGroup: 'Security group of the cluster',
+    vpc: 'VPC it runs in',
+    securityGroup: 'Security group it runs in',
     add: 'Add store',
     remove: 'Remove store',
     store: (position: number) => `Store ${position}`,

@@ -2,7 +2,7 @@ import type { PanelsWords } from './en';
 
 /** Labels of the check panels, in simplified Chinese. */
 export const panelsZhCn: PanelsWords = {
-  region: '集群所在地域',
+  region: '运行所在地域',
   regionHint: '例如 cn-beijing',
   notRegion: (text) => `“${text}”不是 cn-beijing 这样的地域 ID。`,
   vswitch: {
@@ -40,8 +40,8 @@ export const panelsZhCn: PanelsWords = {
     broken: '不符合',
   },
   stores: {
-    vpc: '集群的 VPC',
-    securityGroup: '集群的安全组',
+    vpc: '运行所在 VPC',
+    securityGroup: '运行所在安全组',
     add: '添加存储',
     remove: '删除存储',
     store: (position) => `存储 ${position}`,
@@ -60,7 +60,7 @@ export const panelsZhCn: PanelsWords = {
     need: '需要',
     given: '分配的 CU',
     inUse: '峰值使用率',
-    left: (left, capacity) => `集群共 ${capacity} CU，还可分配 ${left} CU。`,
+    left: (left, capacity) => `共 ${capacity} CU，还可分配 ${left} CU。`,
     givenTo: (project) => `分配给 ${project} 的 CU`,
     moreWorkloads: (count) => `另有 ${count} 个`,
   },

@@ -34,7 +34,11 @@ export function describedEn(file: ProductFile): ProductWords {
     notices: {},
     growthRefused: {},
     sources: {
-      file: { name: 'File that describes this cluster', short: 'Product file' },
+      file: {
+        name: 'File that describes this cluster',
+        short: 'Product file',
+        title: toldIn(name, 'en'),
+      },
       ...Object.fromEntries(
         (file.sources ?? []).map(({ id, title }) => [
           `file:${id}`,

@@ -34,7 +34,11 @@ export function describedZhCn(file: ProductFile): ProductWords {
     notices: {},
     growthRefused: {},
     sources: {
-      file: { name: '描述该集群的文件', short: '产品文件' },
+      file: {
+        name: '描述该集群的文件',
+        short: '产品文件',
+        title: toldIn(name, 'zh-CN'),
+      },
       ...Object.fromEntries(
         (file.sources ?? []).map(({ id, title }) => [
           `file:${id}`,
