@@ -1,12 +1,16 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { classNames } from './scripts/classNames.ts';
 import { examplePage } from './scripts/examplePage.ts';
 import { notices } from './scripts/notices.ts';
 import { offlinePage } from './scripts/offlinePage.ts';
 
+const source = fileURLToPath(new URL('./src', import.meta.url));
+
 const shared = {
-  resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
+  resolve: { alias: { '@': source } },
+  css: { modules: { generateScopedName: classNames(source) } },
   define: { 'import.meta.env.VITE_BUILT_IN': JSON.stringify(monthNow()) },
 };
 
@@ -91,7 +95,7 @@ export default defineConfig({
             {
               name: 'links',
               // A plan that is kept in the browser is a link, too; and what is said of a link comes with it.
-              test: /src\/core\/link\/(?!compressor|base64url|packedText|productParameter)|src\/app\/store\/(earlierWork|shelf|shelfEntry|shelfPlan)\.ts|src\/app\/views\/frame\/(LinkNotice|AnswerChanged)Panel/,
+              test: /src\/core\/link\/(?!compressor|base64url|packedText|productParameter)|src\/app\/store\/(arrival|earlierWork|linkState|pageLinks|shelf|shelfEntry|shelfPlan)\.ts|src\/core\/report\/answerStamp|src\/app\/views\/frame\/(LinkNotice|AnswerChanged)Panel/,
               priority: 2,
             },
             { name: 'packing', test: /src\/core\/link\/|node_modules\/fflate\//, priority: 1 },

@@ -8,7 +8,7 @@ import type { prerender } from '../src/prerender.ts';
 
 type Options = {
   /** Those of the page itself, which the code must share to give the same HTML. */
-  readonly shared: Pick<UserConfig, 'resolve' | 'define'>;
+  readonly shared: Pick<UserConfig, 'resolve' | 'define' | 'css'>;
   /** The file of each language by the name of its chunk; none where the page is one file. */
   readonly languageChunks?: Readonly<Record<Language, string>>;
   /** The files, by the names of their chunks, that an address with a plan asks for beside those, in each language. */

@@ -1,6 +1,6 @@
 import { createElement, startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import { arrivalOf } from '@/app/store/arrival';
+import { arrivalAt } from '@/app/store/arrivalAt';
 import { createDraftKeeper } from '@/app/store/draftKeeper';
 import { firstState, isBare } from '@/app/store/firstState';
 import { hasEarlierWork } from '@/app/store/hasEarlierWork';
@@ -42,7 +42,7 @@ async function start(): Promise<void> {
     theme: isEmbed ? ('system' as const) : savedTheme(),
     offered: work?.readEarlierWork()[0],
   };
-  const first = firstState(address, spoken, device);
+  const first = firstState(address, await arrivalAt(address, spoken.wordsFor()), device);
   const { theme, offered, arrivedDraft } = first;
   if (!root) return;
   // The HTML shows the example without what this device knows.
@@ -62,7 +62,7 @@ async function start(): Promise<void> {
     const there = await readAddress();
     const spokenThere = await loadPageWords(there.state.language ?? store.getState().language);
     const words = spokenThere.wordsFor();
-    store.getState().arrive(arrivalOf(there, words), { kind: 'travel' });
+    store.getState().arrive(await arrivalAt(there, words), { kind: 'travel' });
   };
   // Where the reader of links cannot be fetched, the browser goes to the address.
   startLinkSync(store, keeper, () => void travel().catch(() => window.location.reload()));

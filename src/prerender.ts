@@ -1,5 +1,6 @@
 import { createElement } from 'react';
 import { renderToString } from 'react-dom/server';
+import { arrivalAt } from '@/app/store/arrivalAt';
 import { createDraftKeeper } from '@/app/store/draftKeeper';
 import { firstState } from '@/app/store/firstState';
 import { loadPageWords } from '@/app/store/loadPageWords';
@@ -20,7 +21,8 @@ async function pageIn(language: Language): Promise<string> {
   const spoken = await loadPageWords(language);
   await fetchGrounds();
   const device = { language, theme: 'system', offered: undefined } as const;
-  const store = createPlanStore(firstState(bareAddress, spoken, device));
+  const arrival = await arrivalAt(bareAddress, spoken.wordsFor());
+  const store = createPlanStore(firstState(bareAddress, arrival, device));
   const keeper = createDraftKeeper(undefined);
   const html = renderToString(createElement(Page, { store, keeper, spoken }));
   // What is not there yet would come as a hole, or with a script in the page.

@@ -4,6 +4,7 @@ import { draftOf } from '@/core/plan/draft';
 import { presetPlan } from '@/core/plan/presets';
 import { spoken } from '@/core/words/testing/words';
 import { arrivalOf } from './arrival';
+import { arrivalAt } from './arrivalAt';
 import { planWith } from './testing/storeOf';
 
 const { en } = spoken;
@@ -136,5 +137,25 @@ describe('a link with a stamp', () => {
     expect((await arrivalFrom(`${unpicked}&was=${same}`)).notice?.was).toMatchObject({
       slave: '8c32g',
     });
+  });
+});
+
+describe('an address that brings nothing', () => {
+  it.each(['', '#/', '#/size', '#/compare?lang=zh-CN&theme=dark', '#/embed', '#/products'])(
+    '%s gives what any other way of reading it gives',
+    async (link) => {
+      const address = { ...(await decodeLink(link)), planId: 'kept' };
+      expect(await arrivalAt(address, en)).toEqual(arrivalOf(address, en));
+    },
+  );
+
+  it.each([
+    ['a plan', '#/size?qps=5&complexity=simple', undefined],
+    ['a mistake', '#/size?nobody=1', undefined],
+    ['a choice of another view', '#/embed?part=card', undefined],
+    ['what was being typed', '', draftOf(first, en.typed)],
+  ])('does not: %s', async (_, link, typed) => {
+    const address = { ...(await decodeLink(link)), typed };
+    expect(await arrivalAt(address, en)).toEqual(arrivalOf(address, en));
   });
 });

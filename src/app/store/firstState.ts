@@ -1,7 +1,5 @@
 import type { Language } from '@/core/words/language';
-import type { LanguageWords } from '@/core/words/loadWords';
-import { arrivalOf } from './arrival';
-import type { createPlanStore, ThemeChoice } from './planStore';
+import type { Arrival, createPlanStore, ThemeChoice } from './planStore';
 import type { Address } from './readAddress';
 import type { SavedPlan } from './shelfEntry';
 
@@ -12,14 +10,13 @@ type Device = {
   readonly offered: SavedPlan | undefined;
 };
 
-/** What a page begins with. */
+/** What a page begins with: the address, and the plan that came of it. */
 export function firstState(
   address: Address,
-  spoken: LanguageWords,
+  arrival: Arrival,
   { language, theme, offered }: Device,
 ) {
   const { state } = address;
-  const arrival = arrivalOf(address, spoken.wordsFor());
   const { plan, isBlank, unsized, pick, draft, notice, checklist, other, planId } = arrival;
   const { labels, exchange, leaving, lists, embed } = arrival;
   return {

@@ -1,21 +1,6 @@
 import type { LinkState } from '@/core/link/linkState';
 import { stampedPlan } from '@/core/report/answerStamp';
-import { writeLink } from './linkFiles';
 import type { PlanState } from './planStore';
-
-/** The link to the page as it is now, from `#` on. */
-export async function addressOf(state: PlanState): Promise<string> {
-  return state.isBlank && !state.unsized ? blankAddress(state) : writeLink(linkStateOf(state));
-}
-
-/** A new plan without a complete workload has no link: what is typed is kept in the history. */
-function blankAddress({ view, language, theme, linkSays }: PlanState): string {
-  const choices = [
-    ...(linkSays.language ? [`lang=${language}`] : []),
-    ...(linkSays.theme && theme !== 'system' ? [`theme=${theme}`] : []),
-  ];
-  return `#/${view}${choices.length > 0 ? `?${choices.join('&')}` : ''}`;
-}
 
 /** What a link to the page as it is now says. Only the Compare page includes the second plan. */
 export function linkStateOf(state: PlanState): LinkState {

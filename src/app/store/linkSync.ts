@@ -3,7 +3,7 @@ import type { DraftKeeper } from './draftKeeper';
 import { areSameEdit } from './edit';
 import { type HistoryEntry, readHistoryEntry } from './historyEntry';
 import { forgetLeaving, type Leaving, saveLeaving } from './leaving';
-import { addressOf } from './linkState';
+import { addressOf } from './linkFiles';
 import type { PlanState, PlanStore } from './planStore';
 
 /** The shortest time between two writes to the address bar, in milliseconds: some browsers allow no more. */

@@ -1,4 +1,4 @@
-import { arrivalOf } from './arrival';
+import { arrivalAt } from './arrivalAt';
 import { readLink } from './linkFiles';
 import { loadPageWords } from './loadPageWords';
 import type { PlanStore } from './planStore';
@@ -8,6 +8,6 @@ export async function openWaiting(store: PlanStore, link: string): Promise<void>
   const { state, problems } = await readLink(link);
   const spoken = await loadPageWords(store.getState().language);
   const address = { state, problems, link };
-  const { language, theme, ...arrival } = arrivalOf(address, spoken.wordsFor());
+  const { language, theme, ...arrival } = await arrivalAt(address, spoken.wordsFor());
   store.getState().arrive(arrival, { kind: 'productFile', id: store.getState().arrivals });
 }

@@ -1,11 +1,11 @@
 import { lazy, useState } from 'react';
-import { linkTo } from '@/app/store/pageLinks';
 import { useDraftKeeper, useStoreApi, useWords } from '@/app/store/storeContext';
 import { isUnread } from '@/app/store/unreadTyping';
 import { Button } from '@/app/ui/Button';
 import { Part } from '@/app/ui/Part';
 import { type Copying, copyPageLink } from './copyPageLink';
 
+const fetchPageLinks = () => import('@/app/store/pageLinks');
 const CopiedLink = lazy(async () => ({ default: (await import('./CopiedLink')).CopiedLink }));
 
 /** Copies the link to the page as it is now, and says how it went. */
@@ -21,7 +21,7 @@ export function CopyLink() {
     const made =
       state.isBlank && !state.unsized
         ? Promise.resolve({ outcome: 'blank', link: '' } as const)
-        : copyPageLink(linkTo(state));
+        : copyPageLink(fetchPageLinks().then(({ linkTo }) => linkTo(state)));
     setAsked(made.then((how) => ({ ...how, isStale })));
   };
   return (

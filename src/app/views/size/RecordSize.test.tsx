@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { addressOf } from '@/app/store/linkState';
+import { addressOf } from '@/app/store/linkFiles';
 import { fill, renderInPage } from '@/app/testing/renderInPage';
 import { sizeParts } from '@/app/testing/sizeParts';
 import { languages } from '@/core/words/language';

@@ -13,9 +13,12 @@ import { workloadCount } from '@/core/plan/workloadFields';
 import { findPlatform } from '@/core/platforms/registry';
 import { useFormParts, useProblemAt } from './formContext';
 import styles from './WorkloadList.module.css';
-import { type RatedWorkload, WorkloadRateDialog } from './WorkloadRateDialog';
+import type { RatedWorkload } from './WorkloadRateDialog';
 import { WorkloadRow } from './WorkloadRow';
 
+const WorkloadRateDialog = lazy(async () => ({
+  default: (await import('./WorkloadRateDialog')).WorkloadRateDialog,
+}));
 const PasteRowsDialog = lazy(async () => ({
   default: (await import('./PasteRowsDialog')).PasteRowsDialog,
 }));
@@ -245,7 +248,13 @@ const Rows = memo(function Rows({ revealed }: Props) {
         </Part>
       ) : null}
       {rated ? (
-        <WorkloadRateDialog rated={rated} onReplace={rateAll} onClose={() => setRated(undefined)} />
+        <Part name={words.plan.findRate}>
+          <WorkloadRateDialog
+            rated={rated}
+            onReplace={rateAll}
+            onClose={() => setRated(undefined)}
+          />
+        </Part>
       ) : null}
       <Toast message={toast} />
     </>

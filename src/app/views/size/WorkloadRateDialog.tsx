@@ -1,11 +1,8 @@
-import { lazy } from 'react';
 import { useWords } from '@/app/store/storeContext';
-import { Part } from '@/app/ui/Part';
 import type { WorkloadDraft } from '@/core/plan/draft';
 import { useFormParts } from './formContext';
+import { RateDialog } from './RateDialog';
 import type { RatedKind, TakenRate } from './RateFoot';
-
-const RateDialog = lazy(async () => ({ default: (await import('./RateDialog')).RateDialog }));
 
 /** A workload whose rate is being looked for, and what it was when that began. */
 export type RatedWorkload = { readonly index: number; readonly kind: RatedKind };
@@ -38,13 +35,11 @@ export function WorkloadRateDialog({ rated, onReplace, onClose }: Props) {
     }
   };
   return (
-    <Part name={words.plan.findRate}>
-      <RateDialog
-        kind={rated.kind}
-        complexCount={rows.filter(({ kind }) => kind === 'complex').length}
-        onTake={take}
-        onClose={onClose}
-      />
-    </Part>
+    <RateDialog
+      kind={rated.kind}
+      complexCount={rows.filter(({ kind }) => kind === 'complex').length}
+      onTake={take}
+      onClose={onClose}
+    />
   );
 }
