@@ -29,7 +29,9 @@ const anyKey = fc.oneof(
     ...'v c z w r title qps complexity rate cores memory name project headroom spare masters'.split(
       ' ',
     ),
-    ...'prices billing platform pick lang theme __proto__ constructor toString'.split(' '),
+    ...'growth milestone event budget current start horizon lead tax prices billing platform pick lang theme __proto__ constructor toString'.split(
+      ' ',
+    ),
   ),
 );
 
@@ -42,7 +44,10 @@ describe('any text', () => {
   });
 
   it('is read without failing as any parameters', async () => {
-    const figure = fc.constantFrom('1', '5k', '-1', '1e400', 'simple', 'complex', '~', '~5~simple');
+    const figure = fc.constantFrom(
+      ...['1', '5k', '-1', '1e400', 'simple', 'complex', '~', '~5~simple', '8%', '-8%'],
+      ...['2027-06-01~5', '2027-11-11T00:00~24~6~y', '5~year', '8c32g~7', '102~~~~5'],
+    );
     const pair = fc.tuple(anyKey, fc.oneof(anyText, figure)).map((one) => one.join('='));
     await fc.assert(
       fc.asyncProperty(fc.array(pair), async (pairs) =>

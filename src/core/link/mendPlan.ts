@@ -65,7 +65,7 @@ type LocatedProblem = {
 
 function locateProblem(problem: Problem, draft: LinkedPlan): LocatedProblem {
   const [place = '', row = '', field = ''] = problem.path.split('.');
-  const workload = row === '' ? undefined : draft.workloads[Number(row)];
+  const workload = place === 'workloads' && row !== '' ? draft.workloads[Number(row)] : undefined;
   if (!workload) {
     const origin = draft.origins[place] ?? { parameter: 'w', text: '' };
     const said = { problem, field: place, value: draft.fields[place], origin, drops: false };
@@ -94,7 +94,14 @@ type RefusedField = {
   readonly drops: boolean;
 };
 
-function explainRefusal({ problem, field, value, origin, drops }: RefusedField): LinkProblem {
+/** A refused value as a problem of the link. */
+export function explainRefusal({
+  problem,
+  field,
+  value,
+  origin,
+  drops,
+}: RefusedField): LinkProblem {
   const { code, limit } = problem;
   const isText = code === 'wrong-type' && typeof value === 'string';
   const bound = limit === undefined ? {} : { limit };

@@ -13,7 +13,7 @@ const parameters = settingIds.map((id) => ({
   key: settings[id].link,
   field: id,
   section: settings[id].section as FieldSection,
-  isNumber: settings[id].kind !== 'text' && settings[id].kind !== 'word',
+  isNumber: !['text', 'word', 'day'].includes(settings[id].kind),
 }));
 
 type PlanParameter = FieldParameter<SettingId>;
@@ -29,6 +29,7 @@ export const settingParameters: readonly PlanParameter[] = [
   ...parameters.filter(isOf('safety')),
   ...parameters.filter(isOf('machines')),
   ...parameters.filter(isOf('price')),
+  ...parameters.filter(isOf('time')),
   ...parameters.filter(isOf('product')),
 ];
 

@@ -9,14 +9,17 @@ import type { Parameter } from './parameters';
 import { planParameters } from './planParameters';
 import { readNumber } from './readNumber';
 import { readRow, readSingle } from './readWorkloads';
+import { readTimeParameters } from './timeParameters';
 
 /**
- * The plan of the parameters, as far as it can be read. `singles` are all but `w` and `r`. The plan's own fields are
+ * The plan of the parameters, as far as it can be read. `singles` are all but `w` and `r` and
+ * `lists`, the milestones and events. The plan's own fields are
  * checked first and then the workloads in slices, so that the page stays responsive with a long plan.
  */
 export async function readPlan(
   singles: ReadonlyMap<string, string>,
   rows: readonly Parameter[],
+  lists: readonly Parameter[],
   budget: ReadingBudget,
 ): Promise<MendedPlan> {
   const { drafts, problems: read } = await readDrafts(singles, rows, budget);
@@ -25,7 +28,9 @@ export async function readPlan(
   const tooMany = drafts.length > workloadCount.max ? [tooManyWorkloads] : [];
   const { plan } = own;
   if (!plan) return { problems: [...read, ...own.problems] };
-  const { workloads: _, ...fields } = plan;
+  const later = readTimeParameters(singles, lists, plan.platform);
+  await spend(budget, workOfRow * lists.length);
+  const { workloads: _, ...fields } = { ...plan, ...later.fields };
   const workloads: Workload[] = [];
   const problems: LinkProblem[] = [];
   for (let from = 0; from < Math.min(drafts.length, workloadCount.max); from += sliceRows) {
@@ -36,8 +41,8 @@ export async function readPlan(
     await spend(budget, workOfRow * (slice.length + 2 * mended.problems.length));
   }
   return {
-    ...(workloads.length > 0 ? { plan: { ...plan, workloads } } : {}),
-    problems: [...read, ...own.problems, ...tooMany, ...problems],
+    ...(workloads.length > 0 ? { plan: { ...plan, ...later.fields, workloads } } : {}),
+    problems: [...read, ...own.problems, ...later.problems, ...tooMany, ...problems],
   };
 }
 

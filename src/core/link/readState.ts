@@ -1,4 +1,5 @@
 import type { ReadingBudget } from '@/core/plan/readingBudget';
+import { timeFieldIds, timeFields } from '@/core/plan/timeFields';
 import { defaultPlatform } from '@/core/platforms/registry';
 import { type LinkProblem, linkProblem } from './linkProblem';
 import type { LinkChoices } from './linkState';
@@ -7,6 +8,7 @@ import type { Parameter } from './parameters';
 import { planParameters, workloadParameters } from './planParameters';
 import { choiceKeys, readChoices } from './readChoices';
 import { readPlan } from './readPlan';
+import { listKeys } from './timeParameters';
 
 type StateReading = MendedPlan & {
   readonly choices: LinkChoices;
@@ -19,8 +21,8 @@ export async function readState(
   parameters: readonly Parameter[],
   budget: ReadingBudget,
 ): Promise<StateReading> {
-  const { singles, rows, problems: sorted } = sortParameters(parameters);
-  const { plan, problems: planned } = await readPlan(singles, rows, budget);
+  const { singles, rows, lists, problems: sorted } = sortParameters(parameters);
+  const { plan, problems: planned } = await readPlan(singles, rows, lists, budget);
   const { choices, problems: chosen } = readChoices(singles, plan?.platform ?? defaultPlatform);
   return {
     ...(plan ? { plan } : {}),
@@ -33,23 +35,27 @@ export async function readState(
 type Sorted = {
   readonly singles: ReadonlyMap<string, string>;
   readonly rows: readonly Parameter[];
+  /** Milestones and events. */
+  readonly lists: readonly Parameter[];
   readonly problems: readonly LinkProblem[];
 };
 
-/** The first of each parameter, except the rows, of which there may be many. */
+/** The first of each parameter, except the rows and the items of lists, of which there may be many. */
 function sortParameters(parameters: readonly Parameter[]): Sorted {
   const singles = new Map<string, string>();
   const rows: Parameter[] = [];
+  const lists: Parameter[] = [];
   const problems: LinkProblem[] = [];
   for (const one of parameters) {
     if (one.key === 'w' || one.key === 'r') rows.push(one);
+    else if (listKeys.has(one.key)) lists.push(one);
     else if (!knownKeys.has(one.key)) {
       problems.push(linkProblem('unknown-parameter', one.key, one.value));
     } else if (singles.has(one.key)) {
       problems.push(linkProblem('repeated-parameter', one.key, one.value));
     } else singles.set(one.key, one.value);
   }
-  return { singles, rows, problems };
+  return { singles, rows, lists, problems };
 }
 
 /** Parameters that a link without a plan may have. */
@@ -66,6 +72,7 @@ const knownKeys: ReadonlySet<string> = new Set([
   'v',
   'c',
   ...planParameters.map(({ key }) => key),
+  ...timeFieldIds.map((id) => timeFields[id].link),
   ...workloadParameters.map(({ key }) => key),
   ...showsOnly,
 ]);

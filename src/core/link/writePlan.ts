@@ -13,6 +13,7 @@ import {
   titleParameters,
   workloadParameters,
 } from './planParameters';
+import { writeTimeParameters } from './timeParameters';
 
 /** Writes a plan as parameters in a fixed order, without the platform's defaults and empty texts. */
 export function writePlan(plan: Plan): Parameter[] {
@@ -23,6 +24,7 @@ export function writePlan(plan: Plan): Parameter[] {
     ...titleParameters.flatMap(written),
     ...writeWorkloads(plan),
     ...settingParameters.flatMap(written),
+    ...writeTimeParameters(plan),
   ];
 }
 

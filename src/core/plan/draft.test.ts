@@ -69,6 +69,15 @@ describe('a draft', () => {
       priceList: 'cn-2020-10',
       billing: 'subscription',
       discountPercent: '0',
+      taxPercent: '0',
+      startDate: '',
+      horizonMonths: '12',
+      leadTimeDays: '0',
+      growth: '',
+      milestones: '',
+      events: '',
+      budget: '',
+      current: '',
     });
     const blank = { ...emptyWorkloadDraft(defaultPlatform, String), complexRate: '1,000' };
     expect(workloads).toEqual([

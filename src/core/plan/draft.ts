@@ -3,10 +3,12 @@ import { findPlatform, isPlatformId } from '@/core/platforms/registry';
 import { parseBytes } from '@/core/quantity/parseBytes';
 import { parseQuantity } from '@/core/quantity/parseQuantity';
 import { appliesTo, defaultOf, type SettingId, settingIds, settings } from './fields';
+import { parseJson } from './parseJson';
 import { type PlanReading, parsePlan } from './parsePlan';
 import { isThroughput, ownRateOf, type Plan, type Workload } from './planSchema';
 import { type Problem, quantityProblem } from './problem';
 import { isByteRated, recordSizeProblems } from './recordSize';
+import { type TimeFieldId, timeFieldIds } from './timeFields';
 import { type FigureField, workloadInput } from './workloadInput';
 
 export const workloadKinds = ['simple', 'complex', 'measured', 'resources'] as const;
@@ -31,7 +33,8 @@ export type WorkloadDraft = {
 };
 
 /** A plan as it is being typed. */
-export type PlanDraft = { [Id in SettingId]: string } & { workloads: WorkloadDraft[] };
+/** The settings with parts of their own are JSON texts, empty where the plan has none: no form types in them directly. */
+export type PlanDraft = SettingDrafts & { workloads: WorkloadDraft[] };
 
 /** A row in which nothing stands but the platform's cautious rate. `write` is how figures are written for people. */
 export function emptyWorkloadDraft(
@@ -84,7 +87,7 @@ export function draftOf(plan: Plan, write: (value: number) => string): PlanDraft
   };
 }
 
-type SettingDrafts = { [Id in SettingId]: string };
+type SettingDrafts = { [Id in SettingId | TimeFieldId]: string };
 
 /** Every setting as the text of its field. */
 function settingDrafts(plan: Plan, write: (value: number) => string): SettingDrafts {
@@ -92,7 +95,13 @@ function settingDrafts(plan: Plan, write: (value: number) => string): SettingDra
     const value = plan[id] ?? defaultOf(id, plan.platform) ?? '';
     return [id, isTyped(id) && value !== '' ? write(Number(value)) : String(value)] as const;
   });
-  return Object.fromEntries(texts) as SettingDrafts;
+  return { ...Object.fromEntries(texts), ...timeDraftsOf(plan) } as SettingDrafts;
+}
+
+/** The structured settings of a plan as texts of its draft. */
+export function timeDraftsOf(plan: Pick<Plan, TimeFieldId>): { [Id in TimeFieldId]: string } {
+  const texts = timeFieldIds.map((id) => [id, plan[id] ? JSON.stringify(plan[id]) : ''] as const);
+  return Object.fromEntries(texts) as { [Id in TimeFieldId]: string };
 }
 
 /** Whether people type the number. */
@@ -193,13 +202,16 @@ function settingInputs(draft: SettingDrafts, figure: (path: string, text: string
         return appliesTo(id, draft.platform) ? [[id, figure(id, draft[id])]] : [];
       case 'openCount':
         return draft[id].trim() === '' ? [] : [[id, figure(id, draft[id])]];
+      case 'day':
+        return draft[id] === '' ? [] : [[id, draft[id]]];
       case 'numberOf':
         return [[id, Number(draft[id])]];
       default:
         return [[id, draft[id]]];
     }
   });
-  return Object.fromEntries(inputs);
+  const later = timeFieldIds.map((id) => [id, parseJson(draft[id])] as const);
+  return Object.fromEntries([...inputs, ...later.filter(([, value]) => value !== undefined)]);
 }
 
 /** Whether nothing was typed yet that says how much work the row is. */

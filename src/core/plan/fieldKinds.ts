@@ -9,7 +9,7 @@ import { hasAtMost, isWhole } from '@/core/quantity/textBounds';
  */
 
 /** Where a setting stands on the form, in files and in links. */
-export type FieldSection = 'title' | 'product' | 'safety' | 'machines' | 'price';
+export type FieldSection = 'title' | 'product' | 'safety' | 'machines' | 'price' | 'time';
 
 type Row = {
   /** The parameter of a link that carries it. */
@@ -42,7 +42,9 @@ export type SettingUnit =
   | 'memory'
   | 'slots'
   | 'machines'
-  | 'hours';
+  | 'hours'
+  | 'days'
+  | 'months';
 
 /** One of the values that may be chosen. */
 export type FieldChoice = string | number;
@@ -173,6 +175,27 @@ export function figureOmittedAtDefault<R extends NumberRow>(row: R) {
   };
 }
 
+/** The same of a whole number. */
+export function countOmittedAtDefault<R extends NumberRow>(row: R) {
+  return {
+    ...figure(row),
+    isWhole: true as const,
+    isOmittedAtDefault: true as const,
+    schema: () => v.exactOptional(v.pipe(numberSchema(row), v.integer('not-whole'))),
+  };
+}
+
+/** A day of the calendar, which may be left out. */
+export function day<R extends Row>(row: R) {
+  return {
+    kind: 'day' as const,
+    ...row,
+    isOmittedAtDefault: true as const,
+    defaultOf: () => undefined,
+    schema: () => v.exactOptional(daySchema),
+  };
+}
+
 /** Of a setting in which plans of the platform have no say. */
 function onlyDefault(value: number) {
   return v.optional(v.literal(value, 'not-for-product'), value);
@@ -185,6 +208,21 @@ export function textSchema(maximumCharacters: number) {
     v.check((value) => hasAtMost(value, maximumCharacters), `too-long ${maximumCharacters}`),
   );
 }
+
+const dayPart =
+  '(?:2[01][0-9]{2}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:20(?:[02468][048]|[13579][26])|21(?:0[48]|[2468][048]|[13579][26]))-02-29)';
+
+/** A day of the calendar from 2000-01-01 to 2199-12-31. The pattern knows leap years, so that JSON Schema does too. */
+export const daySchema = v.pipe(
+  v.string('wrong-type text'),
+  v.regex(new RegExp(`^${dayPart}$`), 'not-a-day'),
+);
+
+/** A minute of such a day, by the clock: 2027-11-11T00:00. */
+export const timeSchema = v.pipe(
+  v.string('wrong-type text'),
+  v.regex(new RegExp(`^${dayPart}T(?:[01][0-9]|2[0-3]):[0-5][0-9]$`), 'not-a-time'),
+);
 
 export function numberSchema({ min, max }: { readonly min: number; readonly max: number }) {
   return v.pipe(

@@ -23,6 +23,7 @@ import {
   text,
   word,
 } from './fieldKinds';
+import { timeSettings } from './timeSettings';
 
 /*
  * The settings of a plan, one row each. From its row a setting has its type, default, bounds and parsing, its place in
@@ -187,6 +188,7 @@ export const settings = {
     cell: 'DiscountPercent',
     meaning: 'What is taken off the whole list price, in percent of it.',
   }),
+  ...timeSettings,
 } as const;
 
 export type SettingId = keyof typeof settings;

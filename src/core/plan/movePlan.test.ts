@@ -61,6 +61,28 @@ describe('a plan that is moved to another platform', () => {
     });
   });
 
+  it('keeps what it says of later, without what somebody has and a budget in another currency', () => {
+    const workloads = [{ qps: 10, complexity: 'simple', recordBytes: 100 }];
+    const later = {
+      growth: { percentPerMonth: 8 },
+      milestones: [{ date: '2027-06-01', recordsPerSecond: 20 }],
+      events: [{ start: '2027-11-11T00:00', hours: 24, factor: 6, yearly: true }],
+      horizonMonths: 36,
+    };
+    const budget = { amount: 40_000, per: 'month' };
+    const current = { slave: '8c32g', slaveCount: 7 };
+    const plan = planOf({ workloads, ...later, budget, current });
+    expect(movePlan(plan, 'flink-managed')).toMatchObject({
+      plan: { ...later, budget },
+      dropped: ['current', 'masterCount', 'priceList'],
+    });
+    const abroad = movePlan(plan, 'aws-managed-flink');
+    expect(abroad.dropped).toEqual(expect.arrayContaining(['current', 'budget']));
+    expect(abroad.plan).toEqual(
+      planOf({ platform: 'aws-managed-flink', workloads, ...later, billing: abroad.plan.billing }),
+    );
+  });
+
   it('is a plan of that platform, and differs by nothing but what is named', () => {
     fc.assert(
       fc.property(everyPlanArbitrary, platformArbitrary, (plan, platform) => {
@@ -70,8 +92,9 @@ describe('a plan that is moved to another platform', () => {
         for (const path of new Set([...before.keys(), ...after.keys()])) {
           if (path === 'platform') expect(after.get(path)).toBe(platform);
           else if (isOfOtherUnit(path, moved)) expect(before.get(path)).toBeUndefined();
-          else if (moved.dropped.includes(path)) expect(after.get(path)).not.toBe(before.get(path));
-          else expect(after.get(path)).toBe(before.get(path));
+          else if (moved.dropped.includes(path))
+            expect(after.get(path)).not.toEqual(before.get(path));
+          else expect(after.get(path)).toEqual(before.get(path));
         }
       }),
       { numRuns: cases(500) },

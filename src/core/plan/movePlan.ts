@@ -1,11 +1,12 @@
 import type { PlatformId, PriceListId } from '@/core/platforms/platform';
-import { findPlatform, findPriceList, isListed } from '@/core/platforms/registry';
+import { findPlatform, findPriceList, isListed, priceListsOf } from '@/core/platforms/registry';
 import { parseQuantity } from '@/core/quantity/parseQuantity';
 import { emptyPlanDraft, emptyWorkloadDraft, type PlanDraft, type WorkloadDraft } from './draft';
 import { appliesTo, choicesOf, type SettingId, settingIds, settings } from './fields';
 import { parsePlan } from './parsePlan';
 import type { Plan } from './planSchema';
 import { isByteRated } from './recordSize';
+import type { TimeFieldId } from './timeFields';
 
 /** A plan on another platform, and the paths of what that platform does not know: those fields have its defaults. */
 export type MovedPlan = { readonly plan: Plan; readonly dropped: readonly string[] };
@@ -14,12 +15,14 @@ export type MovedPlan = { readonly plan: Plan; readonly dropped: readonly string
  * The same plan on another platform. What still means something there is kept; a choice that the platform does not
  * offer, and a rate of complex work beyond its bounds or in another unit, falls to the platform's default and is named.
  */
-export function movePlan({ platform: _, ...plan }: Plan, platform: PlatformId): MovedPlan {
-  let input: Record<string, unknown> = { ...plan, platform };
-  const dropped: string[] = [];
+export function movePlan({ platform: before, ...plan }: Plan, platform: PlatformId): MovedPlan {
+  // What somebody has of one product is nothing of another.
+  const dropped: string[] = plan.current && platform !== before ? ['current'] : [];
+  let input = without({ ...plan, platform }, new Set(dropped));
   for (;;) {
     const reading = parsePlan(input);
-    if (reading.ok) return { plan: reading.plan, dropped };
+    if (reading.ok)
+      return withBudget({ plan: reading.plan, dropped }, { ...plan, platform: before });
     const paths = reading.problems.map(({ path }) => path);
     const isStuck = paths.some((path) => dropped.includes(path));
     if (isStuck) throw new RangeError(`a plan has no place on ${platform}: ${paths.join(', ')}`);
@@ -28,8 +31,25 @@ export function movePlan({ platform: _, ...plan }: Plan, platform: PlatformId): 
   }
 }
 
+/** A budget keeps its currency, so it is dropped where the prices of the plan are in another one. */
+function withBudget({ plan, dropped }: MovedPlan, before: Priced): MovedPlan {
+  const { budget, ...rest } = plan;
+  if (!budget || currencyOf(plan) === currencyOf(before)) return { plan, dropped };
+  return { plan: rest, dropped: [...dropped, 'budget'] };
+}
+
+type Priced = Readonly<Record<'platform' | 'priceList', string>>;
+
+/** The currency of a price list; undefined for one that its platform does not have. */
+function currencyOf({ platform, priceList }: Priced): string | undefined {
+  return priceListsOf(findPlatform(platform)).find(({ id }) => id === priceList)?.currency;
+}
+
 /** The fields of a plan without those at the paths. */
-function without(input: Record<string, unknown>, paths: ReadonlySet<string>) {
+function without(
+  input: Record<string, unknown>,
+  paths: ReadonlySet<string>,
+): Record<string, unknown> {
   const keep = (fields: object, before: string) =>
     Object.fromEntries(Object.entries(fields).filter(([key]) => !paths.has(`${before}${key}`)));
   const rows: readonly object[] = Array.isArray(input.workloads) ? input.workloads : [];
@@ -39,7 +59,7 @@ function without(input: Record<string, unknown>, paths: ReadonlySet<string>) {
 export type MovedDraft = {
   readonly draft: PlanDraft;
   /** Settings that fell to the platform's default. */
-  readonly dropped: readonly SettingId[];
+  readonly dropped: readonly (SettingId | TimeFieldId)[];
   /** Workloads whose rate of complex work did. */
   readonly droppedRates: number;
 };
@@ -64,7 +84,14 @@ export function moveDraft(
     const choices = choicesOf(id, platform);
     return choices !== undefined && !choices.map(String).includes(draft[id]);
   });
-  const taken = Object.fromEntries([...dropped, ...assumed].map((id) => [id, defaults[id]]));
+  const fallen = [...dropped, ...assumed].map((id) => [id, defaults[id]] as const);
+  const taken: Partial<PlanDraft> = Object.fromEntries(fallen);
+  const isOtherProduct = platform !== draft.platform;
+  const isOtherMoney = currencyOf(draft) !== currencyOf({ ...draft, ...taken, platform });
+  const lost = [
+    ...(isOtherProduct && draft.current !== '' ? (['current'] as const) : []),
+    ...(isOtherMoney && draft.budget !== '' ? (['budget'] as const) : []),
+  ];
   const isOther = isOtherUnit(draft.platform, platform);
   const isBeyond = (workload: WorkloadDraft) => isOther || isBeyondRates(workload, platform);
   const { complexRate } = emptyWorkloadDraft(platform, write);
@@ -72,10 +99,11 @@ export function moveDraft(
     draft: {
       ...draft,
       ...taken,
+      ...Object.fromEntries(lost.map((id) => [id, ''])),
       platform,
       workloads: draft.workloads.map((one) => (isBeyond(one) ? { ...one, complexRate } : one)),
     },
-    dropped,
+    dropped: [...dropped, ...lost],
     droppedRates: draft.workloads.filter((one) => one.kind === 'complex' && isBeyond(one)).length,
   };
 }

@@ -9,6 +9,13 @@ import {
 import { defaultOf, isOmittedAtDefault, type SettingValues, settingIds } from './fields';
 import { type Plan, type PlanParser, planParser, type Workload } from './planSchema';
 import type { Problem, ProblemCode } from './problem';
+import {
+  fieldsWithin,
+  isTimeFieldId,
+  type TimeFieldId,
+  tidyTime,
+  timeFieldIds,
+} from './timeFields';
 
 export type PlanReading =
   | { readonly ok: true; readonly plan: Plan }
@@ -64,12 +71,16 @@ function toProblems(parser: PlanParser, issue: Issue): Problem[] {
 
 /** The parser stops at an object's first unknown field; people want to see them all. */
 function unknownFields(
-  { planSchema, workloadSchema }: PlanParser,
+  { platform, planSchema, workloadSchema }: PlanParser,
   issue: Issue,
   parent: readonly string[],
 ): Problem[] {
   const input = issue.path?.at(-1)?.input;
-  const known = parent.length === 0 ? planSchema.entries : workloadSchema(input).entries;
+  const [place] = parent;
+  const within = isTimeFieldId(place)
+    ? fieldsWithin(place, platform, input)
+    : workloadSchema(input).entries;
+  const known = place === undefined ? planSchema.entries : within;
   return Object.keys(input ?? {})
     .filter((key) => !Object.hasOwn(known, key))
     .map((key) => ({ path: [...parent, key].join('.'), code: 'unknown-field' }));
@@ -92,6 +103,8 @@ function limitOf(issue: Issue, spelled: string): Problem['limit'] {
   return typeof issue.requirement === 'number' ? issue.requirement : undefined;
 }
 
+type TimeValues = { readonly [Id in TimeFieldId]?: unknown };
+
 /** One form for equal plans: no empty texts, no negative zeros, and no later setting that has its default. */
 function tidy({ version, workloads, ...parsed }: v.InferOutput<PlanParser['planSchema']>): Plan {
   const { title, platform, ...rest } = tidySettings(parsed);
@@ -104,14 +117,18 @@ function tidy({ version, workloads, ...parsed }: v.InferOutput<PlanParser['planS
   };
 }
 
-function tidySettings<Values extends SettingValues>(values: Values): Values {
+function tidySettings<Values extends SettingValues & TimeValues>(values: Values): Values {
   const kept = settingIds.flatMap((id) => {
     const value = values[id];
     if (value === undefined || value === '') return [];
     if (isOmittedAtDefault(id) && value === defaultOf(id, values.platform)) return [];
     return [[id, typeof value === 'number' ? value + 0 : value] as const];
   });
-  return Object.fromEntries(kept) as Values;
+  const later = timeFieldIds.flatMap((id) => {
+    const value = tidyTime(values[id]);
+    return value === undefined ? [] : [[id, value] as const];
+  });
+  return Object.fromEntries([...kept, ...later]) as Values;
 }
 
 function tidyWorkload({ name, project, ...rest }: Workload): Workload {

@@ -25,7 +25,9 @@ describe('a plan', () => {
         const reading = parsePlan(input);
         if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
         const written = JSON.parse(JSON.stringify(input), (_, value) =>
-          value === '' ? undefined : value,
+          value === '' || value === false || (Array.isArray(value) && value.length === 0)
+            ? undefined
+            : value,
         );
         const left = settingIds
           .filter(isOmittedAtDefault)

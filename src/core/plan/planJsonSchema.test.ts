@@ -39,7 +39,7 @@ describe('the published JSON Schema', () => {
     expect(published.$id).toBe('urn:streamsizer:plan:1');
     expect(Object.keys(published.$defs)).toStrictEqual([...platformIds, 'described']);
     const objects = parts(published.$defs).filter(({ type }) => type === 'object');
-    expect(objects).toHaveLength(5 * (platformIds.length + 1));
+    expect(objects).toHaveLength(11 * (platformIds.length + 1));
     for (const object of objects) {
       expect(object.additionalProperties).toBe(false);
       expect(object.title).toBeTypeOf('string');

@@ -5,6 +5,7 @@ import { numberAboveSchema, numberSchema, textSchema } from './fieldKinds';
 import { type SettingId, settingIds, settings } from './fields';
 import type { Growth } from './growth';
 import { isByteRated } from './recordSize';
+import { type TimeFieldId, timeFieldIds, timeFields } from './timeFields';
 import { workloadCount, workloadFields } from './workloadFields';
 
 /*
@@ -114,12 +115,17 @@ export type ResourceWorkload = v.InferOutput<typeof resourceSchema> &
 export type ThroughputWorkload = SimpleWorkload | ComplexWorkload | MeasuredWorkload;
 export type Workload = ThroughputWorkload | ResourceWorkload;
 /** The schemas of all settings, by their id. */
-type SettingSchemas = { [Id in SettingId]: ReturnType<(typeof settings)[Id]['schema']> };
+type SettingSchemas = { [Id in SettingId]: ReturnType<(typeof settings)[Id]['schema']> } & {
+  [Id in TimeFieldId]: ReturnType<(typeof timeFields)[Id]['schema']>;
+};
 
 function settingSchemas(platform: Platform, isDocumented: boolean): SettingSchemas {
   const known = settingIds.filter((id) => isKnown(id, platform));
   const entries = known.map((id) => [id, settings[id].schema(platform, isDocumented)] as const);
-  return Object.fromEntries(entries) as SettingSchemas;
+  const later = timeFieldIds.map(
+    (id) => [id, timeFields[id].schema(platform, isDocumented)] as const,
+  );
+  return Object.fromEntries([...entries, ...later]) as SettingSchemas;
 }
 
 /** A setting that may be left open, and in which plans of the platform have no say, is no field of theirs. */
@@ -176,7 +182,7 @@ function planParserOf(platform: Platform) {
     if (complexity === 'measured') return measuredSchema;
     return unclearSchema;
   };
-  return { workloadSchema, planSchema: planSchemaOf(platform, v.lazy(workloadSchema)) };
+  return { platform, workloadSchema, planSchema: planSchemaOf(platform, v.lazy(workloadSchema)) };
 }
 
 const parsers = new Map<string, PlanParser>();

@@ -9,6 +9,12 @@ export type ProblemCode =
   | 'above-maximum'
   | 'not-above'
   | 'not-whole'
+  /** Not a day of the calendar from 2000-01-01 to 2199-12-31. */
+  | 'not-a-day'
+  /** Not a minute of such a day. */
+  | 'not-a-time'
+  /** The limit is the day before it in the list, which is not earlier. */
+  | 'not-rising'
   | 'not-one-of'
   /** A product that a file describes, and that is not known here; the limit is its id. */
   | 'unknown-product'

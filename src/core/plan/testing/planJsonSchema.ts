@@ -1,6 +1,7 @@
 import { type JsonSchema, toJsonSchema } from '@valibot/to-json-schema';
 import { defaultOf, isOmittedAtDefault, isSettingId, settings } from '@/core/plan/fields';
 import { documentedPlanSchema } from '@/core/plan/planSchema';
+import { isTimeFieldId, type TimeFieldId, timeFieldIds, timeFields } from '@/core/plan/timeFields';
 import { workloadFields } from '@/core/plan/workloadFields';
 import { productBounds } from '@/core/platforms/own/productFile';
 import { rules as exampleRules } from '@/core/platforms/own/rules';
@@ -14,6 +15,14 @@ const meanings: Readonly<Record<string, string>> = {
   workloads: 'The jobs to run, each described by its throughput or by its resources.',
   ...meaningsOf(settings),
   ...meaningsOf(workloadFields),
+  ...meaningsOf(timeFields),
+  ...Object.fromEntries(
+    timeFieldIds.flatMap((id) =>
+      Object.entries(timeFields[id].parts).map(([part, meaning]) => [`${id}.${part}`, meaning]),
+    ),
+  ),
+  percentPerMonth: 'Percent a month, each month on that before it (compound).',
+  recordsPerSecondPerMonth: 'Records per second that are added each month (linear).',
 };
 
 function meaningsOf(rows: Readonly<Record<string, { readonly meaning: string }>>) {
@@ -96,8 +105,20 @@ function describedSchema({ properties = {}, ...schema }: JsonSchema): JsonSchema
       priceList: { ...said('priceList'), ...id },
       billing: { ...said('billing'), ...id },
       workloads: withoutDefault(properties.workloads, rate),
+      current: withAnyShape(properties.current, id),
     },
   };
+}
+
+/** Shapes are those of the file. */
+function withAnyShape(schema: unknown, shape: JsonSchema): JsonSchema {
+  return JSON.parse(
+    JSON.stringify(schema, (_, value: unknown) => {
+      if (typeof value !== 'object' || value === null || !('enum' in value)) return value;
+      const { enum: _shapes, ...rest } = value;
+      return { ...rest, ...shape };
+    }),
+  );
 }
 
 /** The rate of complex work that a workload has unless it gives one is the file's. */
@@ -146,6 +167,8 @@ function convert(platform: Platform, typeMode: 'input' | 'output'): JsonSchema {
     target: 'draft-2020-12',
     typeMode,
     overrideAction: ({ valibotAction, jsonSchema }) => {
+      // That days rise is more than JSON Schema can say; the field's meaning says it.
+      if (valibotAction.type === 'raw_check') return jsonSchema;
       if (valibotAction.type !== 'check') return undefined;
       const message = 'message' in valibotAction ? valibotAction.message : undefined;
       return message === 'not-text'
@@ -156,20 +179,21 @@ function convert(platform: Platform, typeMode: 'input' | 'output'): JsonSchema {
 }
 
 /** The same schema with a description at every field. Throws where one is missing, or of no use. */
-function described(platform: Platform, schema: JsonSchema): JsonSchema {
+function described(platform: Platform, schema: JsonSchema, within?: TimeFieldId): JsonSchema {
   const { properties, items, anyOf } = schema;
   const complexity = schema.properties && property(schema, 'complexity', {}).const;
   return {
     ...(typeof complexity === 'string' ? { title: kinds[complexity] ?? missing(complexity) } : {}),
     ...(properties && 'cores' in properties ? { title: 'Resource work' } : {}),
+    ...(properties && within ? { title: timeFields[within].title } : {}),
     ...schema,
     ...(properties && {
       properties: Object.fromEntries(
         Object.keys(properties).map((key) => [
           key,
           {
-            description: meaningOf(platform, key),
-            ...described(platform, property(schema, key)),
+            description: meaningOf(platform, within ? `${within}.${key}` : key),
+            ...described(platform, property(schema, key), isTimeFieldId(key) ? key : undefined),
             // A plan does not have it then, so its schema fills nothing in.
             ...(isSettingId(key) &&
             isOmittedAtDefault(key) &&
@@ -182,9 +206,11 @@ function described(platform: Platform, schema: JsonSchema): JsonSchema {
     }),
     ...(items &&
       typeof items === 'object' &&
-      !Array.isArray(items) && { items: described(platform, items) }),
+      !Array.isArray(items) && { items: described(platform, items, within) }),
     ...(anyOf && {
-      anyOf: anyOf.map((each) => (typeof each === 'object' ? described(platform, each) : each)),
+      anyOf: anyOf.map((each) =>
+        typeof each === 'object' ? described(platform, each, within) : each,
+      ),
     }),
   };
 }
@@ -192,7 +218,7 @@ function described(platform: Platform, schema: JsonSchema): JsonSchema {
 /** What a field means on a platform. */
 function meaningOf({ simpleRate, cu }: Platform, key: string): string {
   const { cores, memoryGb } = cu.value;
-  return (meanings[key] ?? missing(key))
+  return (meanings[key] ?? meanings[key.replace(/^growth\./, '')] ?? missing(key))
     .replace('{simple}', simpleRate.value.toLocaleString('en'))
     .replace('{cu}', `${cores} ${cores === 1 ? 'core' : 'cores'} and ${memoryGb} GB`);
 }

@@ -37,7 +37,8 @@ export function schemaArbitrary(schema: SchemaNode, maximumItems: number): fc.Ar
       const minLength = bound(actions, 'min_length') ?? 0;
       const maxLength = Math.min(maximumItems, bound(actions, 'max_length') ?? maximumItems);
       const size = maximumItems > 10 ? 'max' : '=';
-      return fc.array(walk(item), { minLength, maxLength, size });
+      const lists = fc.array(walk(item), { minLength, maxLength, size });
+      return actions.some(({ type }) => type === 'raw_check') ? lists.map(rising) : lists;
     }
     case 'number': {
       const min = bound(actions, 'min_value');
@@ -49,8 +50,13 @@ export function schemaArbitrary(schema: SchemaNode, maximumItems: number): fc.Ar
         whole: actions.some((action) => action.type === 'integer'),
       });
     }
-    case 'string':
+    case 'boolean':
+      return fc.boolean();
+    case 'string': {
+      const pattern = actions.find(({ type }) => type === 'regex')?.requirement;
+      if (pattern instanceof RegExp) return datedArbitrary.filter((text) => pattern.test(text));
       return textArbitrary(longestText(actions));
+    }
     default:
       return unknown(schema);
   }
@@ -65,6 +71,30 @@ function objectArbitrary(
     .filter(([, node]) => !node.type.endsWith('optional'))
     .map(([key]) => key);
   return fc.record<Record<string, unknown>>(model, { requiredKeys, noNullPrototype: true });
+}
+
+/** Days, and minutes of days: those that calendars get wrong, and any others. */
+const datedArbitrary: fc.Arbitrary<string> = fc
+  .tuple(
+    fc.oneof(
+      fc.constantFrom('2000-01-01', '2028-02-29', '2027-01-31', '2100-02-28', '2199-12-31'),
+      fc
+        .date({
+          min: new Date(Date.UTC(2000, 0)),
+          max: new Date(Date.UTC(2199, 11)),
+          noInvalidDate: true,
+        })
+        .map((date) => date.toISOString().slice(0, 10)),
+    ),
+    fc.constantFrom('', 'T00:00', 'T09:30', 'T23:59'),
+  )
+  .map((parts) => parts.join(''));
+
+/** The only rule between items: each day is later than the one before it. */
+function rising(items: readonly unknown[]): readonly unknown[] {
+  const dayOf = (item: unknown) => String(Object(item).date);
+  const byDay = new Map(items.map((item) => [dayOf(item), item]));
+  return [...byDay.keys()].sort().map((day) => byDay.get(day));
 }
 
 /** The number that an action of a pipe asks for. */

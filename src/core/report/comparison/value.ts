@@ -24,6 +24,8 @@ export type Unit =
   | 'workspaces'
   | 'processes'
   | 'hours'
+  | 'days'
+  | 'months'
   | 'machines';
 
 /** One value of a plan or an answer. `name` was typed by a person, in no known language. */

@@ -32,6 +32,8 @@ export function inputValidations(
   const settingCells = settingIds.flatMap((id): readonly Validation[] => {
     const setting = settings[id];
     if (!('cell' in setting) || !isInPlay(id, plan)) return [];
+    // Its row is there only where the plan says it.
+    if (setting.section === 'time' && plan[id] === undefined) return [];
     const choices = choicesOf(id, plan.platform);
     if (choices) return [oneOf(setting.cell, `"${choices.join(',')}"`)];
     if (!('min' in setting)) return [];
@@ -58,7 +60,7 @@ export function inputValidations(
 
 function isWhole(setting: (typeof settings)[SettingId]): boolean {
   if (setting.kind === 'assumed') return setting.isWhole;
-  return setting.kind === 'count' || setting.kind === 'openCount';
+  return setting.kind === 'count' || setting.kind === 'openCount' || 'isWhole' in setting;
 }
 
 function extent({ min, max }: { readonly min: number; readonly max: number }) {

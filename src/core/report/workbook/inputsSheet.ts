@@ -176,10 +176,10 @@ function headLines(
 
 function settingCells(document: ReportDocument, words: WordsWith<'workbook'>) {
   const { plan, answer } = document;
-  const picked = answer.isBest ? null : words.shape(answer.slave);
   const linesOf = (section: FieldSection) =>
     listedSettingsOf(plan)
       .filter((id) => settings[id].section === section)
+      .filter((id) => section !== 'time' || plan[id] !== undefined)
       .flatMap((id) => settingLine(id, plan, words));
   return [
     ...linesOf('safety'),
@@ -188,12 +188,13 @@ function settingCells(document: ReportDocument, words: WordsWith<'workbook'>) {
       : [
           [
             text(words.workbook.chosenShape),
-            named('ChosenShape', text(picked, 'input')),
+            named('ChosenShape', text(answer.isBest ? null : words.shape(answer.slave), 'input')),
             text(words.workbook.chosenShapeHint, 'hint'),
           ],
         ]),
     ...linesOf('machines'),
     ...linesOf('price'),
+    ...linesOf('time'),
     [text(words.workbook.priceHint, 'muted')],
   ].map((cells) => [...cells, ...Array.from({ length: 4 - cells.length }, () => undefined)]);
 }

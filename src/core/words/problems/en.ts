@@ -10,7 +10,7 @@ function problem({ code, limit }: Problem): string {
     case 'unknown-field':
       return 'Is not a field of a plan.';
     case 'wrong-type':
-      return `Must be ${{ number: 'a number', text: 'text', list: 'a list', object: 'an object' }[String(limit)] ?? String(limit)}.`;
+      return `Must be ${{ number: 'a number', text: 'text', list: 'a list', object: 'an object', truth: 'true or false' }[String(limit)] ?? String(limit)}.`;
     case 'wrong-version':
       return `Only version ${bound} of the plan is known.`;
     case 'below-minimum':
@@ -21,6 +21,12 @@ function problem({ code, limit }: Problem): string {
       return `Must be above ${bound}.`;
     case 'not-whole':
       return 'Must be a whole number.';
+    case 'not-a-day':
+      return 'Must be a day from 2000 to 2199, as in 2027-06-01.';
+    case 'not-a-time':
+      return 'Must be a day and a time, as in 2027-11-11T00:00.';
+    case 'not-rising':
+      return `Must be later than the day before it in the list, ${String(limit)}.`;
     case 'not-one-of':
       return `Must be one of ${Array.isArray(limit) ? limit.join(', ') : String(limit ?? '')}.`;
     case 'unknown-product':

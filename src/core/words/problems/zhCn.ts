@@ -11,7 +11,7 @@ function problem({ code, limit }: Problem): string {
     case 'unknown-field':
       return '方案中没有此字段。';
     case 'wrong-type':
-      return `应为${{ number: '数字', text: '文本', list: '列表', object: '对象' }[String(limit)] ?? String(limit)}。`;
+      return `应为${{ number: '数字', text: '文本', list: '列表', object: '对象', truth: 'true 或 false' }[String(limit)] ?? String(limit)}。`;
     case 'wrong-version':
       return `只支持第 ${bound} 版方案。`;
     case 'below-minimum':
@@ -22,6 +22,12 @@ function problem({ code, limit }: Problem): string {
       return `必须大于 ${bound}。`;
     case 'not-whole':
       return '必须是整数。';
+    case 'not-a-day':
+      return '应为 2000 年至 2199 年间的日期，如 2027-06-01。';
+    case 'not-a-time':
+      return '应为日期加时刻，如 2027-11-11T00:00。';
+    case 'not-rising':
+      return `必须晚于列表中的前一个日期 ${String(limit)}。`;
     case 'not-one-of':
       return `只能是 ${Array.isArray(limit) ? limit.join('、') : String(limit ?? '')} 之一。`;
     case 'unknown-product':

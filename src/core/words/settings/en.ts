@@ -1,4 +1,5 @@
 import type { SettingId } from '@/core/plan/fields';
+import type { TimeFieldId } from '@/core/plan/timeFields';
 import { labels } from '@/core/words/labels/en';
 import { type Phrases, plural } from '@/core/words/phrases/en';
 import type { ProductNames } from '@/core/words/product';
@@ -17,6 +18,8 @@ type SettingWords = {
   /** The names of what may be chosen; without a name a choice is shown as it is. */
   readonly choices?: Readonly<Record<string, string>>;
 };
+
+type EverySetting = Readonly<Record<SettingId | TimeFieldId, SettingWords>>;
 
 /** The settings of a plan, in English. */
 export function settings(
@@ -92,9 +95,16 @@ export function settings(
         unit: 'h',
       },
       discountPercent: { label: labels.discount, hint: 'off the whole list price', unit: '%' },
-    } satisfies Readonly<Record<SettingId, SettingWords>> as Readonly<
-      Record<SettingId, SettingWords>
-    >,
+      taxPercent: { label: 'Tax', unit: '%' },
+      startDate: { label: 'Start' },
+      horizonMonths: { label: 'Horizon', unit: 'months' },
+      leadTimeDays: { label: 'Lead time of an order', unit: 'days' },
+      growth: { label: 'Growth' },
+      milestones: { label: 'Milestones' },
+      events: { label: 'Events' },
+      budget: { label: 'Budget' },
+      current: { label: 'What you have' },
+    } satisfies EverySetting as EverySetting,
     /** After another product was chosen. */
     moved: {
       whole: 'Every value of the plan was kept.',
