@@ -78,10 +78,7 @@ it.each([
   ['milestone=2027-06-01', 'milestone=2027-06-01 unreadable-value required'],
   ['milestone=2027-06-31~5', 'milestone=2027-06-31~5 unreadable-value not-a-day'],
   ['event=2027-06-01~24~6', 'event=2027-06-01~24~6 unreadable-value not-a-time'],
-  [
-    'event=2027-06-01T00:00~24~6~x',
-    'event=2027-06-01T00:00~24~6~x unreadable-value unreadable',
-  ],
+  ['event=2027-06-01T00:00~24~6~x', 'event=2027-06-01T00:00~24~6~x unreadable-value unreadable'],
   ['budget=40000~week', 'budget=40000~week unreadable-value not-one-of month,year,horizon'],
   ['current=9c~7', 'current=9c~7 unreadable-value not-one-of'],
   ['current=8c32g~7~~~~~~', 'current=8c32g~7~~~~~~ unreadable-value'],

@@ -12,6 +12,7 @@ import type { Plan } from '@/core/plan/planSchema';
 import { findPlatform } from '@/core/platforms/registry';
 import { managedCount } from '@/core/sizing/coordinatorCount';
 import type { Words } from '@/core/words/words';
+import { laterTexts } from './laterText';
 
 /** The settings that tables and sentences list: all but the title and the product, which stand over them. */
 export const listedSettings: readonly SettingId[] = settingIds.filter(
@@ -59,16 +60,21 @@ export function termsText(plan: SettingsOf, words: Words): string {
     choiceText('priceList', priceList, words),
     choiceText('billing', billing, words),
   );
-  return listedSettingsOf(plan)
+  const settled = listedSettingsOf(plan)
     .filter(isOmittedAtDefault)
     .reduce((sentence, id) => {
       const { value, rule } = settingValue(id, plan, words);
-      if (typeof value !== 'number') return sentence;
+      if (value === undefined) return sentence;
       const { label, unit = '' } = words.settings[id];
-      const figure = words.exact(value);
+      const figure = typeof value === 'number' ? words.exact(value) : value;
       const term = rule
         ? words.printed.ruledTerm(label, figure, rule)
         : words.printed.term(label, figure, unit);
       return words.document.sentences(sentence, term);
     }, always);
+  return laterTexts(plan, words).reduce(
+    (sentence, { id, text }) =>
+      words.document.sentences(sentence, words.printed.term(words.settings[id].label, text, '')),
+    settled,
+  );
 }

@@ -1,13 +1,16 @@
 import { defaultOf, isInPlay, type SettingId, settingIds, settings } from '@/core/plan/fields';
+import { type TimeFieldId, timeFieldIds } from '@/core/plan/timeFields';
 import { findPlatform } from '@/core/platforms/registry';
+import { noCurrency } from '@/core/quantity/money';
 import type { ReportDocument } from '@/core/report/document/documentModel';
 import { isPool } from '@/core/report/isPool';
+import { planCurrency } from '@/core/report/laterText';
 import { managedCount } from '@/core/sizing/coordinatorCount';
 import { rowOf } from './differenceOf';
 import { type ComparedValue, type ComparisonRow, nameValue, numberValue } from './value';
 
 /** A setting of a plan, or the option that was picked. */
-export type ComparedId = SettingId | 'pick';
+export type ComparedId = SettingId | TimeFieldId | 'pick';
 
 /** The settings of two plans other than their workloads, line by line. */
 export function compareSettings(
@@ -19,6 +22,9 @@ export function compareSettings(
   );
   return [
     ...rows.filter((row) => row.id === 'title' || row.a !== null || row.b !== null),
+    ...timeFieldIds
+      .map((id) => rowOf<ComparedId>(id, laterValue(id, a), laterValue(id, b)))
+      .filter((row) => row.a !== null || row.b !== null),
     ...(isPool(a) && isPool(b) ? [] : [rowOf<ComparedId>('pick', pickOf(a), pickOf(b))]),
   ];
 }
@@ -28,8 +34,17 @@ function settingValue(id: SettingId, { plan }: ReportDocument): ComparedValue | 
   const value = isInPlay(id, plan) ? (plan[id] ?? followed(id, plan)) : null;
   if (value === null) return null;
   if ('unit' in setting) return numberValue(Number(value), setting.unit);
-  if (setting.kind === 'text') return nameValue(String(value));
+  if (setting.kind === 'text' || setting.kind === 'day') return nameValue(String(value));
   return { kind: 'choice', setting: id, choice: value };
+}
+
+function laterValue(id: TimeFieldId, { plan }: ReportDocument): ComparedValue | null {
+  const said = plan[id];
+  if (said === undefined) return null;
+  // Where there is no money in it, the same words of two currencies are the same.
+  const isMoney = id === 'budget' || id === 'current';
+  const currency = isMoney ? planCurrency(plan) : noCurrency;
+  return { kind: 'later', id, later: { said: { [id]: said }, currency } };
 }
 
 /** The number that a setting has where the plan does not say it. */

@@ -1,3 +1,4 @@
+import { laterText } from '@/core/report/laterText';
 import { choiceText } from '@/core/report/settingText';
 import type { WordsWith } from '@/core/words/words';
 import type { SideWords } from './sideWords';
@@ -21,6 +22,8 @@ export function valueText(value: ComparedValue | null, words: WordsWith<'compare
       return words.plan.kinds[value.work];
     case 'choice':
       return choiceText(value.setting, value.choice, words);
+    case 'later':
+      return laterText(value.id, value.later, words) ?? words.compare.none;
     case 'noCluster':
       return words.answer.noCluster;
     case 'cheapest':

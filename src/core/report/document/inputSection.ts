@@ -1,4 +1,5 @@
 import type { SettingId } from '@/core/plan/fields';
+import { laterTexts } from '@/core/report/laterText';
 import { choiceText, listedSettingsOf, settingValue } from '@/core/report/settingText';
 import type { PlanInputs, ReportDocument, WorkloadInput } from './documentModel';
 import type { DocumentWords } from './documentWords';
@@ -32,7 +33,14 @@ export function inputSection(document: ReportDocument, words: DocumentWords): Do
           numberColumn(words.document.value),
           textColumn(words.document.unit),
         ],
-        rows: listedSettingsOf(plan).flatMap((id) => settingRow(id, plan, words)),
+        rows: [
+          ...listedSettingsOf(plan).flatMap((id) => settingRow(id, plan, words)),
+          ...laterTexts(plan, words).map(({ id, text }) => [
+            textCell(words.settings[id].label),
+            textCell(text),
+            textCell(''),
+          ]),
+        ],
       },
     ],
   });

@@ -32,8 +32,8 @@ export function inputValidations(
   const settingCells = settingIds.flatMap((id): readonly Validation[] => {
     const setting = settings[id];
     if (!('cell' in setting) || !isInPlay(id, plan)) return [];
-    // Its row is there only where the plan says it.
-    if (setting.section === 'time' && plan[id] === undefined) return [];
+    // What is said of later is no input of the sheet.
+    if (setting.section === 'time') return [];
     const choices = choicesOf(id, plan.platform);
     if (choices) return [oneOf(setting.cell, `"${choices.join(',')}"`)];
     if (!('min' in setting)) return [];

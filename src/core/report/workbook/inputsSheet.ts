@@ -179,7 +179,6 @@ function settingCells(document: ReportDocument, words: WordsWith<'workbook'>) {
   const linesOf = (section: FieldSection) =>
     listedSettingsOf(plan)
       .filter((id) => settings[id].section === section)
-      .filter((id) => section !== 'time' || plan[id] !== undefined)
       .flatMap((id) => settingLine(id, plan, words));
   return [
     ...linesOf('safety'),
@@ -194,7 +193,6 @@ function settingCells(document: ReportDocument, words: WordsWith<'workbook'>) {
         ]),
     ...linesOf('machines'),
     ...linesOf('price'),
-    ...linesOf('time'),
     [text(words.workbook.priceHint, 'muted')],
   ].map((cells) => [...cells, ...Array.from({ length: 4 - cells.length }, () => undefined)]);
 }

@@ -1,7 +1,8 @@
 import type { SettingId } from '@/core/plan/fields';
-import type { TimeFieldId } from '@/core/plan/timeFields';
+import type { Growth } from '@/core/plan/growth';
+import type { Budget, LoadEvent, Milestone, Present, TimeFieldId } from '@/core/plan/timeFields';
 import { labels } from '@/core/words/labels/en';
-import { type Phrases, plural } from '@/core/words/phrases/en';
+import { f, type Phrases, plural } from '@/core/words/phrases/en';
 import type { ProductNames } from '@/core/words/product';
 
 /** What is said of one setting of a plan. */
@@ -34,6 +35,9 @@ export function settings(
     billing,
     Managed,
     managedRule,
+    workersOf,
+    coordinatorsOf,
+    countNodes,
   }: Phrases,
   names: ProductNames,
 ) {
@@ -99,12 +103,40 @@ export function settings(
       startDate: { label: 'Start' },
       horizonMonths: { label: 'Horizon', unit: 'months' },
       leadTimeDays: { label: 'Lead time of an order', unit: 'days' },
-      growth: { label: 'Growth' },
+      growth: { label: 'Growth of the load' },
       milestones: { label: 'Milestones' },
       events: { label: 'Events' },
       budget: { label: 'Budget' },
       current: { label: 'What you have' },
     } satisfies EverySetting as EverySetting,
+    /** The settings with parts, in one line. */
+    later: {
+      between: '; ',
+      growth: (growth: Growth) =>
+        'percentPerMonth' in growth
+          ? `${f.exact(growth.percentPerMonth)} % a month, compound`
+          : `${f.exact(growth.recordsPerSecondPerMonth)} ${labels.perSecond} a month, linear`,
+      milestone: ({ date, recordsPerSecond }: Milestone) =>
+        `${f.exact(recordsPerSecond)} ${labels.perSecond} from ${date}`,
+      event: ({ name, start, hours, factor, yearly }: LoadEvent) =>
+        `${name ? `${name}, ` : ''}${start.replace('T', ' ')}, ${f.exact(hours)} h, × ${f.exact(factor)}${yearly ? ', each year' : ''}`,
+      budget: ({ amount, per }: Budget, currency: string) =>
+        `${f.amount(amount, currency)} ${currency} ${{ month: 'a month', year: 'a year', horizon: 'for the whole horizon' }[per]}`,
+      current: (current: Present, currency: string) => {
+        const { price: amount, renewal } = current;
+        const machines = [
+          ...('units' in current
+            ? [countNodes(current.units)]
+            : [workersOf(current.slaveCount, current.slave)]),
+          ...('master' in current && current.master !== undefined
+            ? [coordinatorsOf(current.masterCount ?? 1, current.master)]
+            : []),
+          ...(amount === undefined ? [] : [`${f.amount(amount, currency)} ${currency}`]),
+          ...(renewal === undefined ? [] : [`renewal ${renewal}`]),
+        ];
+        return machines.join(', ');
+      },
+    },
     /** After another product was chosen. */
     moved: {
       whole: 'Every value of the plan was kept.',

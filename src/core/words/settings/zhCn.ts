@@ -1,5 +1,5 @@
 import { labels } from '@/core/words/labels/zhCn';
-import { n, type Phrases, zh } from '@/core/words/phrases/zhCn';
+import { f, n, type Phrases, zh } from '@/core/words/phrases/zhCn';
 import type { ProductNames } from '@/core/words/product';
 import type { SettingsWords } from './en';
 
@@ -17,6 +17,9 @@ export function settings(
     managed,
     managedMeasure,
     managedRule,
+    workersOf,
+    coordinatorsOf,
+    countNodes,
   }: Phrases,
   names: ProductNames,
 ): SettingsWords {
@@ -70,11 +73,37 @@ export function settings(
       startDate: { label: '起始日期' },
       horizonMonths: { label: '规划期', unit: '个月' },
       leadTimeDays: { label: '下单提前期', unit: '天' },
-      growth: { label: '增长' },
+      growth: { label: '负载增长' },
       milestones: { label: '里程碑' },
       events: { label: '活动高峰' },
       budget: { label: '预算' },
       current: { label: '现有集群' },
+    },
+    later: {
+      between: '；',
+      growth: (growth) =>
+        'percentPerMonth' in growth
+          ? `每月 ${f.exact(growth.percentPerMonth)}%，复合增长`
+          : `每月 ${f.exact(growth.recordsPerSecondPerMonth)} 条/秒，线性增长`,
+      milestone: ({ date, recordsPerSecond }) => `${date} 起 ${f.exact(recordsPerSecond)} 条/秒`,
+      event: ({ name, start, hours, factor, yearly }) =>
+        `${name ? `${name}，` : ''}${start.replace('T', ' ')} 起 ${f.exact(hours)} 小时，${f.exact(factor)} 倍${yearly ? '，每年一次' : ''}`,
+      budget: ({ amount, per }, currency) =>
+        `${{ month: '每月', year: '每年', horizon: '整个规划期' }[per]} ${f.amount(amount, currency)} ${currency}`,
+      current: (current, currency) => {
+        const { price: amount, renewal } = current;
+        const machines = [
+          ...('units' in current
+            ? [countNodes(current.units)]
+            : [workersOf(current.slaveCount, current.slave)]),
+          ...('master' in current && current.master !== undefined
+            ? [coordinatorsOf(current.masterCount ?? 1, current.master)]
+            : []),
+          ...(amount === undefined ? [] : [`${f.amount(amount, currency)} ${currency}`]),
+          ...(renewal === undefined ? [] : [`${renewal} 到期`]),
+        ];
+        return machines.join('，');
+      },
     },
     moved: {
       whole: '方案中的各项数值均已保留。',
