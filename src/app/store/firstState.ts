@@ -18,7 +18,7 @@ export function firstState(
 ) {
   const { state } = address;
   const { plan, isBlank, unsized, pick, draft, notice, checklist, other, planId } = arrival;
-  const { labels, exchange, leaving, lists, embed } = arrival;
+  const { labels, exchange, leaving, risk, lists, embed } = arrival;
   return {
     view: state.view,
     plan,
@@ -35,6 +35,7 @@ export function firstState(
     labels,
     exchange,
     leaving,
+    risk,
     lists,
     embed,
     linkedChecklist: checklist,

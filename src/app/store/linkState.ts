@@ -15,6 +15,7 @@ export function linkStateOf(state: PlanState): LinkState {
     labels,
     exchange,
     leaving,
+    risk,
     lists,
     other,
   } = state;
@@ -26,6 +27,7 @@ export function linkStateOf(state: PlanState): LinkState {
     ...(labels ? { labels } : {}),
     ...(view === 'products' && exchange ? { exchange } : {}),
     ...(view === 'leaving' && leaving ? { leaving } : {}),
+    ...(view === 'risk' && risk ? { risk } : {}),
     ...(view === 'products' && lists.length > 0 ? { lists } : {}),
     ...(view === 'compare' && other ? { other } : {}),
   };

@@ -168,6 +168,7 @@ function saysOther(state: PlanState, before: PlanState): boolean {
     state.labels !== before.labels ||
     state.exchange !== before.exchange ||
     state.leaving !== before.leaving ||
+    state.risk !== before.risk ||
     state.lists !== before.lists ||
     state.other !== before.other
   );

@@ -64,6 +64,7 @@ export type Arrival = {
   readonly labels?: LinkLabels | undefined;
   readonly exchange?: Exchange | undefined;
   readonly leaving?: string | undefined;
+  readonly risk?: string | undefined;
   readonly lists?: readonly PriceListId[] | undefined;
   readonly embed?: EmbedDisplay | undefined;
   readonly view?: ViewId | undefined;
@@ -100,6 +101,8 @@ export type PlanState = {
   readonly exchange: Exchange | undefined;
   /** The terms of leaving the product, as a link has them; undefined or empty until somebody changes one. */
   readonly leaving?: string | undefined;
+  /** What was said of failures, in the same way. */
+  readonly risk?: string | undefined;
   /** Price lists of the user's own for other products than the plan's, where products are compared. */
   readonly lists: readonly PriceListId[];
   readonly embed: EmbedDisplay | undefined;
@@ -128,6 +131,7 @@ export type PlanActions = {
   readonly setOther: (other: OtherPlan | undefined, edit: Edit) => void;
   readonly setExchange: (exchange: Exchange) => void;
   readonly setLeaving: (leaving: string, field: string) => void;
+  readonly setRisk: (risk: string, field: string) => void;
   readonly setLists: (lists: readonly PriceListId[]) => void;
   readonly setLabels: (labels: LinkLabels | undefined) => void;
   readonly dismissNotice: () => void;
@@ -194,6 +198,7 @@ export function createPlanStore(
         exchange: more.exchange ?? state.exchange,
         // Only links to that page have the terms: without any there, they are the defaults.
         leaving: view === 'leaving' ? more.leaving : (more.leaving ?? state.leaving),
+        risk: view === 'risk' ? more.risk : (more.risk ?? state.risk),
         lists: more.lists ?? state.lists,
         embed: more.embed,
         linkedChecklist: checklist,
@@ -219,6 +224,7 @@ export function createPlanStore(
     setExchange: (exchange) => set({ exchange, lastEdit: { kind: 'field', field: 'exchange' } }),
     setLeaving: (leaving, field) =>
       set({ leaving, lastEdit: { kind: 'field', field: `leaving.${field}` } }),
+    setRisk: (risk, field) => set({ risk, lastEdit: { kind: 'field', field: `risk.${field}` } }),
     setLists: (lists) => set({ lists, lastEdit: { kind: 'field', field: 'lists' } }),
     setLabels: (labels) => set({ labels, lastEdit: { kind: 'labels' } }),
     dismissOffer: () => set({ offered: undefined }),

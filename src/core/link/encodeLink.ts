@@ -110,7 +110,7 @@ function writeOther(other: OtherPlan, packing: Packing): Parameter {
 
 function planParametersOf(state: OtherPlan & LinkChoices): readonly Parameter[] {
   const { plan, pick, language, theme, part, background, labels } = state;
-  const { exchange, leaving, lists, stamp } = state;
+  const { exchange, leaving, risk, lists, stamp } = state;
   const choices = [
     { key: 'pick', value: pick ?? '' },
     { key: 'lang', value: language ?? '' },
@@ -118,6 +118,7 @@ function planParametersOf(state: OtherPlan & LinkChoices): readonly Parameter[] 
     { key: 'part', value: part ?? '' },
     { key: 'bg', value: background ?? '' },
     { key: 'leave', value: leaving ?? '' },
+    { key: 'risk', value: risk ?? '' },
   ].filter(({ value }) => value !== '');
   return [
     ...writePlan(plan),

@@ -51,6 +51,8 @@ export type LinkChoices = {
   readonly exchange?: Exchange;
   /** The terms of leaving the product, as a text that the page about leaving reads. */
   readonly leaving?: string;
+  /** What was said of failures, as a text that the page about risk reads. */
+  readonly risk?: string;
   /** Price lists of users' own for other products than the plan's, where products are set side by side. */
   readonly lists?: readonly PriceListId[];
   /** The answer at the time when the link was made. */

@@ -18,6 +18,7 @@ export const choiceKeys = [
   ...labelKeys,
   exchangeKey,
   'leave',
+  'risk',
   listsKey,
   'was',
 ] as const;
@@ -42,6 +43,7 @@ export function readChoices(
   const { lists, problems: listProblems } = readLists(singles);
   const { stamp, problems: stampProblems } = readStamp(singles, platform);
   const leaving = singles.get('leave');
+  const risk = singles.get('risk');
   const words = [pick, language, theme, part, background];
   return {
     choices: {
@@ -53,6 +55,7 @@ export function readChoices(
       ...(labels ? { labels } : {}),
       ...(exchange ? { exchange } : {}),
       ...(leaving ? { leaving } : {}),
+      ...(risk ? { risk } : {}),
       ...(lists ? { lists } : {}),
       ...(stamp ? { stamp } : {}),
     },

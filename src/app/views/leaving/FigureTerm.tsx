@@ -1,14 +1,8 @@
-import { useState } from 'react';
-import { useWords } from '@/app/store/storeContext';
-import { TextField } from '@/app/ui/TextField';
-import { type Problem, quantityProblem } from '@/core/plan/problem';
-import { parseQuantity } from '@/core/quantity/parseQuantity';
+import { TermField } from '@/app/terms/TermField';
 import {
-  type LeavingFigureField,
   type LeavingFigureId,
   type LeavingTerms,
   leavingFigureFields,
-  leavingFigureProblem,
 } from '@/core/report/leaving/leavingTerms';
 
 type Props = {
@@ -27,42 +21,20 @@ const partners: Readonly<Partial<Record<LeavingFigureId, LeavingFigureId>>> = {
   cu: 'load',
 };
 
-/** A figure as it is typed. What cannot be read stays in the field with what is wrong, and the figure before it counts. */
+/** A figure of the terms of leaving. */
 export function FigureTerm({ id, label, hint, preset, terms, setTerms }: Props) {
-  const words = useWords();
-  const field: LeavingFigureField = leavingFigureFields[id];
-  const usual = field.default ?? preset;
-  const value = terms[id] ?? usual;
-  const [typed, setTyped] = useState<string>();
-  const text = typed ?? (value === undefined ? '' : words.typed(value));
+  const { [id]: value, ...rest } = terms;
   const partner = partners[id];
-  const isMissing = text.trim() === '' && partner !== undefined && terms[partner] !== undefined;
-  const problem = isMissing ? { path: id, code: 'empty' as const } : problemOf(id, text);
-  const type = (next: string) => {
-    setTyped(next);
-    const { [id]: _, ...rest } = terms;
-    const reading = parseQuantity(next);
-    if (next.trim() === '') setTerms(rest, id);
-    else if (reading.ok && !leavingFigureProblem(id, reading.value)) {
-      setTerms({ ...rest, [id]: reading.value }, id);
-    }
-  };
   return (
-    <TextField
+    <TermField
+      id={id}
+      field={leavingFigureFields[id]}
       label={label}
-      showsLabel
-      isFigure
-      value={text}
-      placeholder={usual === undefined ? undefined : words.typed(usual)}
       hint={hint}
-      problem={problem && words.problem(problem)}
-      onChange={({ target }) => type(target.value)}
+      preset={preset}
+      value={value}
+      isNeeded={partner !== undefined && terms[partner] !== undefined}
+      onTake={(next) => setTerms(next === undefined ? rest : { ...rest, [id]: next }, id)}
     />
   );
-}
-
-function problemOf(id: LeavingFigureId, text: string): Problem | undefined {
-  if (text.trim() === '') return undefined;
-  const reading = parseQuantity(text);
-  return reading.ok ? leavingFigureProblem(id, reading.value) : quantityProblem(id, reading);
 }

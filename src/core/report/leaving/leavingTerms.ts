@@ -4,19 +4,12 @@ import type { Platform, PriceListId, ShapeId } from '@/core/platforms/platform';
 import { priceListsOf } from '@/core/platforms/registry';
 import { isCalendarDay } from '@/core/quantity/calendarDay';
 import { monthHours } from '@/core/quantity/money';
+import { type FigureTerm, figureTermProblem, readFigureText } from '@/core/report/terms/figureTerm';
 
 /*
  * What somebody says about leaving a product that no plan says: the cluster they have, what they pay, how they move.
  * A link carries it as one text, `name~value~name~value`, with defaults left out.
  */
-
-export type LeavingFigureField = {
-  readonly min?: number;
-  readonly above?: number;
-  readonly max: number;
-  readonly isWhole?: true;
-  readonly default?: number;
-};
 
 /** Every figure: its bounds, and what it is unless somebody says otherwise. Minutes of more than a year are refused. */
 export const leavingFigureFields = {
@@ -48,7 +41,7 @@ export const leavingFigureFields = {
   coordinators: { min: 0, max: 1_000, isWhole: true },
   /** … and the records/s of all its jobs at their peak. */
   peak: { min: 0, max: workloadFields.qps.max },
-} as const satisfies Readonly<Record<string, LeavingFigureField>>;
+} as const satisfies Readonly<Record<string, FigureTerm>>;
 
 export type LeavingFigureId = keyof typeof leavingFigureFields;
 export const leavingFigureIds = Object.keys(leavingFigureFields) as readonly LeavingFigureId[];
@@ -90,7 +83,7 @@ export function writeLeavingTerms(terms: LeavingTerms): string {
   const { from, worker, coordinator, work, start, prices } = terms;
   const words = Object.entries({ from, worker, coordinator, work, start, prices });
   const figures = leavingFigureIds.map((id) => {
-    const field: LeavingFigureField = leavingFigureFields[id];
+    const field: FigureTerm = leavingFigureFields[id];
     return [id, terms[id] === field.default ? undefined : terms[id]] as const;
   });
   return [...words, ...figures]
@@ -119,7 +112,7 @@ export function readLeavingTerms(text: string, choices: LeavingChoices): Leaving
   for (let i = 0; i < pieces.length; i += 2) {
     const [name = '', value = ''] = [pieces[i], pieces[i + 1]];
     const problem = isLeavingFigure(name)
-      ? leavingFigureProblem(name, value === '' ? Number.NaN : Number(value))
+      ? leavingFigureProblem(name, readFigureText(value))
       : wordProblem(name, value, choices);
     if (problem) problems.push(problem);
     else terms[name] = isLeavingFigure(name) ? Number(value) : value;
@@ -129,12 +122,7 @@ export function readLeavingTerms(text: string, choices: LeavingChoices): Leaving
 
 /** What is wrong with a figure; undefined where nothing is. */
 export function leavingFigureProblem(path: LeavingFigureId, value: number): Problem | undefined {
-  const { min, above, max, isWhole }: LeavingFigureField = leavingFigureFields[path];
-  if (Number.isNaN(value)) return { path, code: 'unreadable' };
-  if (above !== undefined && value <= above) return { path, code: 'not-above', limit: above };
-  if (min !== undefined && value < min) return { path, code: 'below-minimum', limit: min };
-  if (value > max) return { path, code: 'above-maximum', limit: max };
-  return isWhole && !Number.isInteger(value) ? { path, code: 'not-whole' } : undefined;
+  return figureTermProblem(path, value, leavingFigureFields[path]);
 }
 
 /** A figure as it was given, or what it is unless somebody says otherwise. */
