@@ -3,12 +3,12 @@ import { useWords } from '@/app/store/storeContext';
 import { TextField } from '@/app/ui/TextField';
 import { type Problem, quantityProblem } from '@/core/plan/problem';
 import { parseQuantity } from '@/core/quantity/parseQuantity';
-import { type FigureTerm, figureTermProblem } from '@/core/report/terms/figureTerm';
+import { figureTermProblem, type TermBounds } from '@/core/report/terms/termBounds';
 
 type Props = {
   /** The name of the term, by which its problems are told. */
   readonly id: string;
-  readonly field: FigureTerm;
+  readonly field: TermBounds;
   readonly label: string;
   readonly unit?: string | undefined;
   readonly hint?: string | undefined;
@@ -61,7 +61,7 @@ export function TermField({
   );
 }
 
-function problemOf(id: string, field: FigureTerm, text: string): Problem | undefined {
+function problemOf(id: string, field: TermBounds, text: string): Problem | undefined {
   if (text.trim() === '') return undefined;
   const reading = parseQuantity(text);
   return reading.ok ? figureTermProblem(id, reading.value, field) : quantityProblem(id, reading);

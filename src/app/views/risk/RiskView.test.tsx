@@ -1,11 +1,13 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { renderInPage } from '@/app/testing/renderInPage';
+import { fill, renderInPage } from '@/app/testing/renderInPage';
 import { languages } from '@/core/words/language';
 import { RiskView } from './RiskView';
 
 // 100 CU: 2 × 56-core 224 GB Slaves with 52 CU each.
 const link = '#/risk?w=orders~100000~complex~1000';
+
+const field = (name: string) => screen.getByRole('textbox', { name });
 
 describe('the page about risk', () => {
   it.each(languages)('answers in one sentence and tables in %s', async (language) => {
@@ -26,6 +28,56 @@ describe('the page about risk', () => {
   it('says of a product bought in units what is published, and nothing of its machines', async () => {
     await renderInPage(<RiskView />, '#/risk?qps=100k&complexity=simple&platform=flink-managed');
     expect(screen.getByText('SLA: 99.9 %.')).toBeVisible();
-    expect(screen.queryByRole('table')).toBeNull();
+    expect(screen.queryByRole('table', { name: 'Which price buys which risk' })).toBeNull();
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
+      /After a stop of 5 minutes/,
+    );
+  });
+
+  it('keeps what is typed for the link, and answers by it', async () => {
+    const { store } = await renderInPage(<RiskView />, link);
+    const lead = () => screen.getByText(/^After a stop/);
+    // (5 + 5) × 100 ÷ (104 − 100) minutes.
+    expect(lead()).toHaveTextContent(
+      'level again 4.2 hours after the start; 30 minutes are wanted',
+    );
+    fill(field('Nothing is processed for'), '1');
+    fill(field('Age of the last checkpoint'), '0');
+    expect(store.getState().risk).toBe('down~1~checkpoint~0');
+    expect(lead()).toHaveTextContent('After a stop of 1 minute it is level again 25 minutes after');
+    fill(field('Partitions of its source'), '50');
+    expect(store.getState().risk).toBe('down~1~checkpoint~0~partitions~50');
+    expect(screen.getByText(/More machines do not help/)).toHaveTextContent('50,000 records/s');
+    fill(field('Nothing is processed for'), '5');
+    expect(store.getState().risk).toBe('checkpoint~0~partitions~50');
+  });
+
+  it('says at its field what is wrong with a figure, and keeps the text', async () => {
+    const { store } = await renderInPage(<RiskView />, link);
+    fill(field('Key groups'), '1.5');
+    expect(field('Key groups')).toHaveAccessibleDescription(/whole/i);
+    expect(field('Key groups')).toHaveValue('1.5');
+    fill(field('Share of its hottest key'), '200');
+    expect(field('Share of its hottest key')).toBeInvalid();
+    expect(store.getState().risk ?? '').toBe('');
+  });
+
+  it('opens a link with terms, and says what of them cannot be read', async () => {
+    await renderInPage(<RiskView />, `${link}&risk=down~9~within~x~job~7`);
+    expect(field('Nothing is processed for')).toHaveValue('9');
+    const alert = screen.getByRole('alert');
+    expect(alert).toHaveTextContent('within');
+    expect(alert).toHaveTextContent('job');
+  });
+
+  it('looks at the job that is chosen', async () => {
+    const { store, user } = await renderInPage(
+      <RiskView />,
+      '#/risk?w=joins~100000~complex~1000&w=totals~9000~complex~1000',
+    );
+    expect(screen.getByText(/^Joins runs as 100 parallel tasks/)).toBeVisible();
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Job' }), 'totals');
+    expect(store.getState().risk).toBe('job~2');
+    expect(screen.getByText(/^Totals runs as 9 parallel tasks/)).toBeVisible();
   });
 });

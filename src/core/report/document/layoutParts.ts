@@ -45,6 +45,7 @@ export type SectionKind =
   | 'risk-choices'
   | 'risk-published'
   | 'risk-level'
+  | 'risk-level-options'
   | 'risk-backlog'
   | 'risk-parallel'
   | 'present'

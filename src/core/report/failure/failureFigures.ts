@@ -1,6 +1,9 @@
 import type { Answer } from '@/core/report/answer';
 import { type Loss, lossOf, mayFail } from '@/core/sizing/failure/lostWorkers';
 import { type RiskChoice, riskChoices } from '@/core/sizing/failure/riskChoices';
+import type { FailureTerms } from './failureTerms';
+import { type LevelFigures, levelOf } from './levelFigures';
+import { type ParallelFigures, parallelOf } from './parallelFigures';
 
 /** What the failure of machines takes from the answer's cluster, and what other clusters would cost and lose. */
 export type LostMachines = {
@@ -15,13 +18,22 @@ export type FailureFigures = {
   readonly answer: Answer;
   /** Undefined for a product bought in units: on which machines they stand is its provider's matter. */
   readonly machines: LostMachines | undefined;
+  /** Undefined for a plan without any work. */
+  readonly level: LevelFigures | undefined;
+  readonly parallel: ParallelFigures | undefined;
 };
 
 /** Rows of the table of lost machines, the cluster before any is lost among them. */
 const mostLosses = 6;
 
-export function failureOf(answer: Answer): FailureFigures {
-  return { answer, machines: answer.platform.kind === 'pool' ? undefined : machinesOf(answer) };
+/** What fails of an answer's cluster, by what somebody says of failures. */
+export function failureOf(answer: Answer, terms: FailureTerms): FailureFigures {
+  return {
+    answer,
+    machines: answer.platform.kind === 'pool' ? undefined : machinesOf(answer),
+    level: levelOf(answer, terms),
+    parallel: parallelOf(answer, terms),
+  };
 }
 
 function machinesOf({ platform, plan, demand, option }: Answer): LostMachines {

@@ -12,11 +12,20 @@ import type { Loss } from '@/core/sizing/failure/lostWorkers';
 import type { RiskChoice } from '@/core/sizing/failure/riskChoices';
 import type { WordsWith } from '@/core/words/words';
 import type { FailureFigures, LostMachines } from './failureFigures';
+import { levelSections } from './levelSections';
+import { parallelSection } from './parallelSection';
 
-/** The answer in one sentence: what the first machine that fails takes with it. */
-export function failureHeadline({ machines }: FailureFigures, { risk: said }: WordsWith<'risk'>) {
+/** The answer in two sentences: what the first machine that fails takes with it, and how long a stop is felt. */
+export function failureSentences(
+  { machines, level }: FailureFigures,
+  { risk: said }: WordsWith<'risk'>,
+): readonly [headline: string, lead: string] {
   const [whole, first] = machines?.losses ?? [];
-  return whole && first ? said.headline(whole.workers, first) : said.headlinePool;
+  const [all] = level?.losses ?? [];
+  const { downMinutes = 0, wantedMinutes = 0 } = level?.time ?? {};
+  const after = all ? said.level.sentence(downMinutes, all.minutes, wantedMinutes) : '';
+  if (whole && first) return [said.headline(whole.workers, first), after];
+  return [after || said.heading, said.headlinePool];
 }
 
 /** What fails, as sections for the page, documents and copies alike. */
@@ -24,11 +33,13 @@ export function failureSections(
   figures: FailureFigures,
   words: WordsWith<'risk'>,
 ): readonly DocumentSection[] {
-  const { machines } = figures;
+  const { answer, machines, level, parallel } = figures;
   return [
     ...(machines
       ? [lossSection(figures, machines, words), ...priceSections(figures, machines, words)]
       : []),
+    ...(level ? levelSections(answer, level, words) : []),
+    ...(parallel ? [parallelSection(parallel, words)] : []),
     publishedSection(words),
   ];
 }

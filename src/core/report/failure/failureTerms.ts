@@ -1,5 +1,5 @@
 import type { Problem } from '@/core/plan/problem';
-import { type FigureTerm, figureTermProblem, readFigureText } from '@/core/report/terms/figureTerm';
+import { figureTermProblem, readFigureText, type TermBounds } from '@/core/report/terms/termBounds';
 import type { CatchUp } from '@/core/sizing/catchUp';
 import { operatorDefaults } from '@/core/sizing/catchUp';
 import { mostKeyGroups } from '@/core/sizing/failure/usefulParallelism';
@@ -29,7 +29,7 @@ export const failureFields = {
   hottest: { above: 0, max: 100 },
   /** Parallel tasks that a CU runs. The default is ours. */
   tasks: { min: 1, max: 64, isWhole: true, default: 1 },
-} as const satisfies Readonly<Record<string, FigureTerm>>;
+} as const satisfies Readonly<Record<string, TermBounds>>;
 
 export type FailureTermId = keyof typeof failureFields;
 export const failureTermIds = Object.keys(failureFields) as readonly FailureTermId[];
@@ -41,7 +41,7 @@ export type FailureTerms = { readonly [Id in FailureTermId]?: number };
 export function writeFailureTerms(terms: FailureTerms): string {
   return failureTermIds
     .flatMap((id) => {
-      const { default: usual }: FigureTerm = failureFields[id];
+      const { default: usual }: TermBounds = failureFields[id];
       const value = terms[id];
       return value === undefined || value === usual ? [] : [id, String(value)];
     })
@@ -57,8 +57,11 @@ export type FailureReading = {
 /** The longest text that is read: more than all terms together need. */
 const longestText = 400;
 
-/** Reads the text of a link. What cannot be read is named and left out, and everything else is kept. */
-export function readFailureTerms(text: string): FailureReading {
+/**
+ * Reads the text of a link for a plan of so many workloads. What cannot be read is named and left out, and everything
+ * else is kept.
+ */
+export function readFailureTerms(text: string, workloads: number): FailureReading {
   if (text === '') return { terms: {}, problems: [] };
   if (text.length > longestText) {
     return { terms: {}, problems: [{ path: '', code: 'too-long', limit: longestText }] };
@@ -70,12 +73,17 @@ export function readFailureTerms(text: string): FailureReading {
     const [path = '', value = ''] = [pieces[i], pieces[i + 1]];
     const figure = readFigureText(value);
     const problem: Problem | undefined = isFailureTerm(path)
-      ? figureTermProblem(path, figure, failureFields[path])
+      ? figureTermProblem(path, figure, path === 'job' ? jobField(workloads) : failureFields[path])
       : { path, code: 'unknown-field' };
     if (problem) problems.push(problem);
     else terms[path] = figure;
   }
   return { terms, problems };
+}
+
+/** The place of a job in a plan of so many workloads. */
+function jobField(workloads: number): TermBounds {
+  return { ...failureFields.job, max: workloads };
 }
 
 /** A figure as it was given, or what it is unless somebody says otherwise. */

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findPlatform } from '@/core/platforms/registry';
-import type { FigureTerm } from '@/core/report/terms/figureTerm';
+import type { TermBounds } from '@/core/report/terms/termBounds';
 import {
   type LeavingTerms,
   leavingChoices,
@@ -19,7 +19,7 @@ const choices = leavingChoices(own, findPlatform('flink-managed'));
 function told(terms: LeavingTerms): LeavingTerms {
   const isUsual = (id: string) =>
     leavingFigureIds.some((one) => {
-      const field: FigureTerm = leavingFigureFields[one];
+      const field: TermBounds = leavingFigureFields[one];
       return one === id && field.default === terms[one];
     });
   return Object.fromEntries(Object.entries(terms).filter(([id]) => !isUsual(id)));

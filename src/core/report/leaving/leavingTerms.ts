@@ -4,7 +4,7 @@ import type { Platform, PriceListId, ShapeId } from '@/core/platforms/platform';
 import { priceListsOf } from '@/core/platforms/registry';
 import { isCalendarDay } from '@/core/quantity/calendarDay';
 import { monthHours } from '@/core/quantity/money';
-import { type FigureTerm, figureTermProblem, readFigureText } from '@/core/report/terms/figureTerm';
+import { figureTermProblem, readFigureText, type TermBounds } from '@/core/report/terms/termBounds';
 
 /*
  * What somebody says about leaving a product that no plan says: the cluster they have, what they pay, how they move.
@@ -41,7 +41,7 @@ export const leavingFigureFields = {
   coordinators: { min: 0, max: 1_000, isWhole: true },
   /** … and the records/s of all its jobs at their peak. */
   peak: { min: 0, max: workloadFields.qps.max },
-} as const satisfies Readonly<Record<string, FigureTerm>>;
+} as const satisfies Readonly<Record<string, TermBounds>>;
 
 export type LeavingFigureId = keyof typeof leavingFigureFields;
 export const leavingFigureIds = Object.keys(leavingFigureFields) as readonly LeavingFigureId[];
@@ -83,7 +83,7 @@ export function writeLeavingTerms(terms: LeavingTerms): string {
   const { from, worker, coordinator, work, start, prices } = terms;
   const words = Object.entries({ from, worker, coordinator, work, start, prices });
   const figures = leavingFigureIds.map((id) => {
-    const field: FigureTerm = leavingFigureFields[id];
+    const field: TermBounds = leavingFigureFields[id];
     return [id, terms[id] === field.default ? undefined : terms[id]] as const;
   });
   return [...words, ...figures]

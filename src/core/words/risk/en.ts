@@ -1,11 +1,14 @@
 import type { Price } from '@/core/quantity/money';
 import type { Loss, LossOutcome } from '@/core/sizing/failure/lostWorkers';
+import type { SpreadBound } from '@/core/sizing/failure/usefulParallelism';
 import { labels } from '@/core/words/labels/en';
-import { f, n, type Phrases } from '@/core/words/phrases/en';
+import { f, n, type Phrases, plural } from '@/core/words/phrases/en';
 
 /** What may fail and what that takes, in English. */
 export const risk = ({
   product,
+  isPool,
+  coordinator,
   Workers,
   worker,
   workers,
@@ -13,6 +16,14 @@ export const risk = ({
   priceUnit,
   cluster,
 }: Phrases) => {
+  const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+  /** Rounded up, so that nothing is said to be sooner than it is. */
+  const duration = (minutes: number) => {
+    const up = (value: number, parts: number) => Math.ceil(value * parts - 1e-9) / parts;
+    if (minutes <= 180) return plural(up(minutes, 10), 'minute', 'minutes');
+    if (minutes <= 72 * 60) return `${n(up(minutes / 60, 10))} hours`;
+    return `${n(up(minutes / 1_440, 10))} days`;
+  };
   const percent = (value: number) => `${f.percent(value)} %`;
   const unknown = 'Nothing about it is known.';
   const outcomes: Readonly<Record<LossOutcome, string>> = {
@@ -37,7 +48,7 @@ export const risk = ({
       }
     },
     headlinePool:
-      'On which machines these units stand is not published, nor how many fail with one',
+      'On which machines these units stand is not published, nor how many fail with one.',
     loss: {
       heading: `When ${workers} fail`,
       mayFail: (need: number, peak: number) =>
@@ -68,6 +79,101 @@ export const risk = ({
       fits: 'What then still fits',
       answer: (cluster: string) => `${cluster} (${labels.answer.toLowerCase()})`,
     },
+    level: {
+      heading: 'Level again after a stop',
+      /** In one sentence: how long this cluster takes. */
+      sentence: (down: number, took: number | null, within: number) =>
+        took === null
+          ? `After a stop of ${duration(down)} it is never level again: the load takes all of its capacity.`
+          : `After a stop of ${duration(down)} it is level again ${duration(took)} after the start; ${duration(within)} are wanted.`,
+      stop: (down: number, checkpoint: number, backlog: number, records: number | undefined) =>
+        `For ${duration(down)} nothing is processed, and what came in the ${duration(checkpoint)} since the last checkpoint is processed again: at the start, ${duration(backlog)} of the load are left over${records === undefined ? '' : `, ${n(Math.round(records))} records`}.`,
+      factor: (within: number, factor: number, cu: number) =>
+        `To be level again within ${duration(within)}, ${n(factor)} times the load must be processed, which takes ${n(cu)} CU: μ ≥ λ × (1 + (down + checkpoint age) ÷ wanted time).`,
+      load: (share: number) => `The load that keeps coming is ${percent(share)} of the peak.`,
+      assumed:
+        'All of the capacity is taken to help, also the CU that no project has, and work stated in cores to be busy all the time (ours).',
+      lost: `${Workers} failed`,
+      capacity: labels.capacity,
+      took: 'Level again after the start',
+      inTime: 'In time',
+      yes: 'yes',
+      no: 'no',
+      never: 'never',
+      optionsHeading: 'What it takes to be level in time',
+      optionsHint: `Each cluster as it stands, and with as many ${workers} as are level again within the wanted time.`,
+      cluster: 'Cluster',
+      wanted: 'Level in time with',
+      enough: 'as it is',
+      tooLarge: `more ${workers} than any ${coordinator} manages`,
+      added: ({ currency, per }: Price) => `Extra cost, ${priceUnit(currency, per)}`,
+      backlogHeading: 'Backlog over time',
+      minute: 'Minutes after the stop',
+      /** Of the cluster with so many machines gone. */
+      series: (lost: number) =>
+        isPool ? 'Backlog' : lost === 0 ? `All ${workers}` : `${countWorkers(lost)} failed`,
+      records: 'The backlog is in records.',
+      minutes: 'The backlog is in minutes of the load.',
+    },
+    parallel: {
+      heading: 'Where more machines no longer help',
+      jobName: (name: string | undefined, place: number) => name ?? `workload ${n(place)}`,
+      job: (name: string, tasks: number, perCu: number) =>
+        `${capital(name)} runs as ${plural(tasks, 'parallel task', 'parallel tasks')}, ${n(perCu)} for each CU that it needs with headroom.`,
+      enough: (busiest: number, carried: string) =>
+        `The busiest task then has ${percent(busiest)} of the work, and the job carries ${carried}.`,
+      more: (carried: string, tasks: number, cu: number) =>
+        `That carries only ${carried}, since keys and partitions do not divide evenly: the peak takes ${plural(tasks, 'task', 'tasks')}, ${n(cu)} CU.`,
+      never: (carried: string) =>
+        `More machines do not help: however many there are, the job carries at most ${carried}.`,
+      ceiling: (carried: string, bound: string) =>
+        `However many machines there are, it carries at most ${carried}: ${bound}.`,
+      bounds: {
+        'key-groups': 'it has no more key groups',
+        partitions: 'its source has no more partitions',
+        'hottest-key': 'one task alone works on the hottest key',
+      } satisfies Readonly<Record<SpreadBound, string>>,
+      unbound: 'Nothing that is known bounds it. Enter the partitions of its source.',
+      /** Records and the share of the peak, as far as they are known. */
+      carried: (records: number | undefined, share: number | undefined) =>
+        [
+          ...(records === undefined ? [] : [`${n(Math.floor(records))} ${labels.perSecond}`]),
+          ...(share === undefined ? [] : [`${percent(share)} of its peak`]),
+        ].join(', '),
+      usualGroups: (groups: number) =>
+        `${n(groups)} key groups follow from the documented rule: 128 up to 128 tasks, then the next power of two of 1.5 times the tasks, at most 32,768. A job keeps the number that it was first started with unless its state is given up: enter what yours has.`,
+      even: 'Keys are taken to be spread evenly over key groups, and records over partitions (ours).',
+      tasks: 'Parallel tasks',
+      cu: 'CU that run them',
+      busiest: 'Busiest task has',
+      records: `Carries, ${labels.perSecond}`,
+      share: 'Of its peak',
+      mark: 'Which is',
+      planned: 'this plan',
+      needed: 'enough for the peak',
+    },
+    form: {
+      stop: 'A stop',
+      down: 'Nothing is processed for',
+      checkpoint: 'Age of the last checkpoint',
+      within: 'Level again within',
+      load: 'Load that keeps coming',
+      loadHint: 'In percent of the peak.',
+      minutes: 'min',
+      job: 'Parallel tasks of one job',
+      which: 'Job',
+      groups: 'Key groups',
+      groupsHint: 'Left empty: by the rule.',
+      partitions: 'Partitions of its source',
+      partitionsHint: 'Left empty: no bound.',
+      hottest: 'Share of its hottest key',
+      hottestHint: 'Left empty: no bound.',
+      tasks: 'Parallel tasks per CU',
+      defaults:
+        'The 5 minutes of a restart and the 30 to catch up are the defaults of the Flink Kubernetes operator; the age of the checkpoint and one task per CU are ours.',
+      linkProblems: 'Parts of the link could not be read and were left out:',
+    },
+    duration,
     published: {
       heading: 'What is known of this product',
       topics: [

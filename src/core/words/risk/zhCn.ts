@@ -1,16 +1,24 @@
 import { labels } from '@/core/words/labels/zhCn';
-import { f, type Phrases, zh } from '@/core/words/phrases/zhCn';
+import { f, n, type Phrases, zh } from '@/core/words/phrases/zhCn';
 import type { RiskWords } from './en';
 
 /** What may fail and what that takes, in simplified Chinese. */
 export const risk = ({
   product,
+  isPool,
+  coordinator,
   worker,
   workerMeasure,
   countWorkers,
   priceUnit,
   cluster,
 }: Phrases): RiskWords => {
+  const duration = (minutes: number) => {
+    const up = (value: number, parts: number) => Math.ceil(value * parts - 1e-9) / parts;
+    if (minutes <= 180) return `${n(up(minutes, 10))} 分钟`;
+    if (minutes <= 72 * 60) return `${n(up(minutes / 60, 10))} 小时`;
+    return `${n(up(minutes / 1_440, 10))} 天`;
+  };
   const percent = (value: number) => `${f.percent(value)}%`;
   const unknown = '未知。';
   const tolerates = (count: number) =>
@@ -33,7 +41,7 @@ export const risk = ({
           return `${gone}，只能处理峰值的 ${percent(carriedPercent)}`;
       }
     },
-    headlinePool: '这些计算单元运行在哪些机器上、一台机器故障会影响多少，均未公布',
+    headlinePool: '这些计算单元运行在哪些机器上、一台机器故障会影响多少，均未公布。',
     loss: {
       heading: zh`${worker} 故障时`,
       mayFail: (need, peak) =>
@@ -67,6 +75,96 @@ export const risk = ({
       fits: `一${workerMeasure}故障后仍能满足`,
       answer: (cluster) => `${cluster}（${labels.answer}）`,
     },
+    level: {
+      heading: '停机后追平',
+      sentence: (down, took, within) =>
+        took === null
+          ? `停机 ${duration(down)}后无法追平：负载已占满全部容量。`
+          : `停机 ${duration(down)}，恢复后 ${duration(took)}追平；期望 ${duration(within)}。`,
+      stop: (down, checkpoint, backlog, records) =>
+        `停机 ${duration(down)}不处理数据，距上次检查点 ${duration(checkpoint)}内的数据要重新处理：恢复时积压 ${duration(backlog)}的负载${records === undefined ? '' : `，共 ${n(Math.round(records))} 条`}。`,
+      factor: (within, factor, cu) =>
+        `要在 ${duration(within)}内追平，处理能力须为负载的 ${n(factor)} 倍，需要 ${n(cu)} CU：μ ≥ λ ×（1 +（停机 + 检查点间隔）÷ 期望追平时间）。`,
+      load: (share) => `期间负载为峰值的 ${percent(share)}。`,
+      assumed:
+        '假定全部容量都用于追数，包括未分给项目的 CU；按核数填写的作业假定始终满载（由本工具给出）。',
+      lost: zh`故障的 ${worker}`,
+      capacity: labels.capacity,
+      took: '恢复后追平用时',
+      inTime: '是否按时',
+      yes: '是',
+      no: '否',
+      never: '无法追平',
+      optionsHeading: '按时追平需要什么',
+      optionsHint: zh`各机型的现有集群，以及能在期望时间内追平的 ${worker} 数。`,
+      cluster: '集群',
+      wanted: '按时追平所需',
+      enough: '现有即可',
+      tooLarge: zh`超出 ${coordinator} 可管理的上限`,
+      added: ({ currency, per }) => `额外费用（${priceUnit(currency, per)}）`,
+      backlogHeading: '积压随时间变化',
+      minute: '停机后分钟数',
+      series: (lost) =>
+        isPool ? '积压' : lost === 0 ? zh`全部 ${worker}` : zh`${countWorkers(lost)} 故障`,
+      records: '积压按条数计。',
+      minutes: '积压按负载的分钟数计。',
+    },
+    parallel: {
+      heading: '何时增加机器不再有用',
+      jobName: (name, place) => name ?? `作业 ${n(place)}`,
+      job: (name, tasks, perCu) =>
+        `${name} 以 ${n(tasks)} 个并行任务运行：按含余量的需求，每 CU ${n(perCu)} 个。`,
+      enough: (busiest, carried) =>
+        `此时最忙的任务承担 ${percent(busiest)} 的工作，作业可处理${carried}。`,
+      more: (carried, tasks, cu) =>
+        `由于键组和分区不能均分，只能处理${carried}：要处理峰值，需要 ${n(tasks)} 个任务，即 ${n(cu)} CU。`,
+      never: (carried) => `增加机器没有用：无论多少机器，该作业最多处理${carried}。`,
+      ceiling: (carried, bound) => `无论多少机器，最多处理${carried}：${bound}。`,
+      bounds: {
+        'key-groups': '键组数已到上限',
+        partitions: '数据源的分区数已到上限',
+        'hottest-key': '最热的键只能由一个任务处理',
+      },
+      unbound: '没有已知的上限。请填写数据源的分区数。',
+      carried: (records, share) =>
+        [
+          ...(records === undefined ? [] : [`每秒 ${n(Math.floor(records))} 条`]),
+          ...(share === undefined ? [] : [`峰值的 ${percent(share)}`]),
+        ].join('，'),
+      usualGroups: (groups) =>
+        `按文档规则有 ${n(groups)} 个键组：不超过 128 个任务时为 128，超过时取任务数 1.5 倍向上最近的 2 的幂，最多 32,768。作业沿用首次启动时的键组数，除非放弃状态：请填写您作业的实际值。`,
+      even: '假定键在键组间、记录在分区间均匀分布（由本工具给出）。',
+      tasks: '并行任务数',
+      cu: '所用 CU',
+      busiest: '最忙任务占比',
+      records: '可处理（条/秒）',
+      share: '占峰值',
+      mark: '说明',
+      planned: '本方案',
+      needed: '可处理峰值',
+    },
+    form: {
+      stop: '停机',
+      down: '停止处理',
+      checkpoint: '距上次检查点',
+      within: '期望追平时间',
+      load: '期间负载',
+      loadHint: '占峰值的百分比。',
+      minutes: '分钟',
+      job: '单个作业的并行任务',
+      which: '作业',
+      groups: '键组数',
+      groupsHint: '留空：按规则。',
+      partitions: '数据源分区数',
+      partitionsHint: '留空：无上限。',
+      hottest: '最热键占比',
+      hottestHint: '留空：无上限。',
+      tasks: '每 CU 并行任务数',
+      defaults:
+        '重启 5 分钟和追平 30 分钟是 Flink Kubernetes Operator 的默认值；检查点间隔和每 CU 一个任务由本工具给出。',
+      linkProblems: '链接中以下内容无法读取，已略去：',
+    },
+    duration,
     published: {
       heading: '该产品的已知情况',
       topics: [

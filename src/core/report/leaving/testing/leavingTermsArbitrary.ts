@@ -5,7 +5,7 @@ import {
   leavingFigureFields,
   leavingFigureIds,
 } from '@/core/report/leaving/leavingTerms';
-import type { FigureTerm } from '@/core/report/terms/figureTerm';
+import type { TermBounds } from '@/core/report/terms/termBounds';
 
 /** Any terms of leaving a product, each of them given or left out. */
 export function leavingTermsArbitrary(own: Platform): fc.Arbitrary<LeavingTerms> {
@@ -24,7 +24,7 @@ export function leavingTermsArbitrary(own: Platform): fc.Arbitrary<LeavingTerms>
   ) as fc.Arbitrary<LeavingTerms>;
 }
 
-function figureArbitrary({ min = 0, above, max, isWhole }: FigureTerm) {
+function figureArbitrary({ min = 0, above, max, isWhole }: TermBounds) {
   const most = Math.min(max, 1e7);
   const whole = fc.integer({ min: above === undefined ? Math.ceil(min) : 1, max: most });
   if (isWhole) return whole;

@@ -1,7 +1,7 @@
 import type { Problem } from '@/core/plan/problem';
 
 /** The bounds of a figure that a page asks for beside the plan, and what it is unless somebody says otherwise. */
-export type FigureTerm = {
+export type TermBounds = {
   readonly min?: number;
   readonly above?: number;
   readonly max: number;
@@ -13,7 +13,7 @@ export type FigureTerm = {
 export function figureTermProblem(
   path: string,
   value: number,
-  { min, above, max, isWhole }: FigureTerm,
+  { min, above, max, isWhole }: TermBounds,
 ): Problem | undefined {
   if (Number.isNaN(value)) return { path, code: 'unreadable' };
   if (above !== undefined && value <= above) return { path, code: 'not-above', limit: above };
