@@ -1,5 +1,6 @@
 import { isPool } from '@/core/report/isPool';
 import { documentLeaving } from '@/core/report/leaving/leavingSections';
+import { documentPresent } from '@/core/report/present/presentSections';
 import { documentOffers } from '@/core/report/products/documentOffers';
 import { answerSection } from './answerSection';
 import { mixSentence } from './answerSentence';
@@ -22,14 +23,15 @@ export type DocumentLayout = {
 
 /** Puts every number and sentence of a document in its place, once for all formats. Texts are raw: each format escapes. */
 export function layOut(document: ReportDocument, words: DocumentWords): DocumentLayout {
-  const { provision, forProduct, leaving: said } = words;
-  const { checklist, products, leaving } = document;
+  const { provision, forProduct, leaving: said, owned } = words;
+  const { checklist, products, leaving, present } = document;
   return {
     language: words.language,
     title: titleOf(document, words),
     head: headOf(document, words),
     sections: [
       inputSection(document, words),
+      ...(present && owned ? documentPresent(present, owned) : []),
       answerSection(document, words),
       ...(document.processes ? [processSection(document.processes, words)] : []),
       ...(document.notes.length > 0

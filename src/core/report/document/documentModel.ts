@@ -13,6 +13,7 @@ import type { DerivationRow } from '@/core/report/derivationRow';
 import type { LeavingFigures } from '@/core/report/leaving/leavingFigures';
 import { mixSaving } from '@/core/report/mixSaving';
 import { type OptionRow, optionRows } from '@/core/report/optionRows';
+import type { PresentFigures } from '@/core/report/present/presentFigures';
 import { type PriceListFacts, priceListOf } from '@/core/report/priceListFacts';
 import { type ProcessFigures, processFiguresOf } from '@/core/report/processFigures';
 import { type OfferChoices, offersOf, type ProductOffer } from '@/core/report/products/offers';
@@ -39,6 +40,8 @@ export type DocumentOptions = {
   readonly exchange?: Exchange;
   /** What leaving the plan's product costs; without it the document says nothing of leaving. */
   readonly leaving?: LeavingFigures;
+  /** The cluster that somebody has and what to change; without it the document is about a new one. */
+  readonly present?: PresentFigures;
   /** The price lists and described products that stand there, too. */
   readonly offers?: OfferChoices;
 };
@@ -84,6 +87,8 @@ export type ReportDocument = {
   readonly products?: ProductsReport;
   /** What leaving the plan's product costs; left out where nobody asked for it. */
   readonly leaving?: LeavingFigures;
+  /** The cluster that somebody has and what to change; left out where there is none. */
+  readonly present?: PresentFigures;
 };
 
 /** The plan on every product, and the currency in which all prices stand beside their own. */
@@ -193,6 +198,7 @@ export function documentOf(answer: Answer, options: DocumentOptions): ReportDocu
       ? { products: { offers: offersOf(plan, date, options.offers), exchange: options.exchange } }
       : {}),
     ...(options.leaving ? { leaving: options.leaving } : {}),
+    ...(options.present ? { present: options.present } : {}),
   };
 }
 

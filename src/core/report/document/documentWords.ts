@@ -1,5 +1,6 @@
 import type { ProvisioningWords } from '@/core/platforms/provisioning';
 import type { LeavingSentences } from '@/core/words/loadLeavingWords';
+import type { PresentSentences } from '@/core/words/loadPresentWords';
 import type { ChecklistWords } from '@/core/words/provision/checklist/en';
 import type { Words, WordsWith } from '@/core/words/words';
 
@@ -11,6 +12,8 @@ export type DocumentWords = Words & {
   readonly forProduct?: WordsOf;
   /** What it says of leaving the plan's product; without it that section is left out. */
   readonly leaving?: LeavingSentences;
+  /** What it says of a cluster that somebody has; without it that section is left out. */
+  readonly owned?: PresentSentences;
 };
 
 /** The words of a language for plans of a product. */

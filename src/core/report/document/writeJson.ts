@@ -1,19 +1,21 @@
 import { boughtCount } from '@/core/report/boughtCount';
 import { isPool } from '@/core/report/isPool';
 import { leavingFile } from '@/core/report/leaving/leavingFile';
+import { presentFile } from '@/core/report/present/presentFile';
 import { offersFile } from '@/core/report/products/offersFile';
 import type { Option } from '@/core/sizing/result';
 import type { ReportDocument } from './documentModel';
 
 /** The document as data, the same in every language: keys in a fixed order, null for what there is not. */
 export function writeJson(document: ReportDocument): string {
-  const { products, leaving, ...rest } = document;
+  const { products, leaving, present, ...rest } = document;
   const data = {
     ...(isPool(document) ? inUnits(rest) : rest),
     ...(products
       ? { products: offersFile(products.offers).products, exchange: products.exchange }
       : {}),
     ...(leaving ? { leaving: leavingFile(leaving) } : {}),
+    ...(present ? { present: presentFile(present) } : {}),
   };
   return `${JSON.stringify(data, (_, value) => (value === undefined ? null : value), 2)}\n`;
 }

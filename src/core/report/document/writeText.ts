@@ -1,11 +1,12 @@
 import { leavingSentences } from '@/core/report/leaving/leavingSections';
+import { presentSentences } from '@/core/report/present/presentSections';
 import { answerSentence, pricedSentence, reductionText, termsSentence } from './answerSentence';
 import { madeWith, offerText, titleOf } from './documentHead';
 import type { ReportDocument } from './documentModel';
 import type { DocumentWords } from './documentWords';
 import { oneLine } from './oneLine';
 
-/** The answer for a chat message: what it is about, its inputs, its sentence, any discount, what leaving costs if it says so, its link; a line each. */
+/** The answer for a chat message: what it is about, its inputs, what to change of a cluster that is there, its sentence, any discount, what leaving costs if it says so, its link; a line each. */
 export function writeText(document: ReportDocument, words: DocumentWords): string {
   const { customer, author, remark } = document.labels;
   const named = (label: string, text: string | null) =>
@@ -21,6 +22,7 @@ export function writeText(document: ReportDocument, words: DocumentWords): strin
       words.document.between,
     ),
     inputsLine(document, words),
+    ...presentLine(document, words),
     answerSentence(document, words),
     ...(reduction === undefined ? [] : [reduction]),
     pricedSentence(document, words),
@@ -28,6 +30,11 @@ export function writeText(document: ReportDocument, words: DocumentWords): strin
     ...(document.link === null ? [] : [document.link]),
   ];
   return `${lines.map(oneLine).join('\n')}\n`;
+}
+
+/** What has to change of the cluster that somebody has, where the document says it. */
+function presentLine({ present }: ReportDocument, words: DocumentWords): readonly string[] {
+  return present && words.owned ? presentSentences(present, words.owned).slice(0, 1) : [];
 }
 
 /** What leaving the plan's product costs, where the document says it. */

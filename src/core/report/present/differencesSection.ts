@@ -6,6 +6,7 @@ import {
   numberCell,
   numberColumn,
   sectionOf,
+  type Table,
   textCell,
   textColumn,
 } from '@/core/report/document/layoutParts';
@@ -19,47 +20,51 @@ export function differencesSection(
   figures: PresentFigures,
   words: PresentSentences,
 ): DocumentSection {
-  const { present } = figures;
   const { present: page, steps } = words.words;
   const said = page.steps;
   const refusal = steps.refusal(figures.sale);
-  const isPool = present.after?.kind === 'pool';
-  const hasCoordinators = !isPool && present.cluster.masterCount > 0;
   return sectionOf('present-steps', said.heading, {
     paragraphs: [said.hint, ...(refusal === undefined ? [] : [refusal])],
-    tables: [
-      {
-        columns: [
-          textColumn(said.to),
-          numberColumn(said.added),
-          numberColumn(said.capacity),
-          ...(present.recordsPerSecond === null ? [] : [numberColumn(said.carries)]),
-          ...(hasCoordinators
-            ? [
-                textColumn(said.coordinators),
-                numberColumn(said.workerPrice),
-                numberColumn(said.coordinatorPrice),
-              ]
-            : []),
-          numberColumn(said.change),
-          numberColumn(said.after),
-          textColumn(said.state),
-        ],
-        rows: present.steps.map((step) => stepRow(step, figures, words, hasCoordinators)),
-      },
-    ],
+    tables: [differencesTable(figures, words)],
   });
+}
+
+/** A row for each step. */
+export function differencesTable(figures: PresentFigures, words: PresentSentences): Table {
+  const { platform, present } = figures;
+  const said = words.words.present.steps;
+  const isPool = platform.kind === 'pool';
+  const hasCoordinators = !isPool && present.cluster.masterCount > 0;
+  return {
+    columns: [
+      textColumn(said.to),
+      numberColumn(said.added),
+      numberColumn(said.capacity),
+      ...(present.recordsPerSecond === null ? [] : [numberColumn(said.carries)]),
+      ...(hasCoordinators
+        ? [
+            textColumn(said.coordinators),
+            numberColumn(said.workerPrice),
+            numberColumn(said.coordinatorPrice),
+          ]
+        : []),
+      numberColumn(said.change),
+      numberColumn(said.after),
+      textColumn(said.state),
+    ],
+    rows: present.steps.map((step) => stepRow(step, figures, words, hasCoordinators)),
+  };
 }
 
 function stepRow(
   step: PresentStep,
-  { present }: PresentFigures,
+  { platform, present }: PresentFigures,
   { words }: PresentSentences,
   hasCoordinators: boolean,
 ): readonly DocumentCell[] {
   const said = words.present.steps;
   const { cluster, workerChange, capacityChange, recordsPerSecond, passedCeilingCu } = step;
-  const managing = present.after?.kind === 'pool' ? cluster.masterCount : 0;
+  const managing = platform.kind === 'pool' ? cluster.masterCount : 0;
   const before = present.cluster;
   const isTarget = cluster.slaveCount === present.target?.cluster.slaveCount;
   const signed = (value: number) => words.present.signed(value, words.number);

@@ -43,12 +43,15 @@ export function documentPresent(
 }
 
 /** The change that lets the cluster carry the plan, in one sentence without its stop. */
-export function presentHeadline({ present }: PresentFigures, words: PresentSentences): string {
+export function presentHeadline(
+  { platform, present }: PresentFigures,
+  words: PresentSentences,
+): string {
   const said = words.words.present;
   const { cluster, target } = present;
   const { slave, slaveCount, masterCount } = cluster;
   // Units are counted with those of management.
-  const total = present.after?.kind === 'pool' ? slaveCount + masterCount : slaveCount;
+  const total = platform.kind === 'pool' ? slaveCount + masterCount : slaveCount;
   if (!target) return said.impossible(slave);
   const { workerChange, passedCeilingCu, cluster: after } = target;
   if (workerChange === 0) return said.enough(total, slave);

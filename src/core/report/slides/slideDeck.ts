@@ -7,6 +7,7 @@ import { type AnswerSlide, answerSlide } from './answerSlide';
 import { type GrowthSlide, growthSlide } from './growthSlide';
 import { leavingSlide } from './leavingSlide';
 import { type OptionsSlide, optionsSlide } from './optionsSlide';
+import { presentSlide } from './presentSlide';
 import { productsSlide } from './productsSlide';
 import type { TableSlide } from './slideParts';
 
@@ -21,6 +22,8 @@ type SlideDeck = {
   readonly growth: GrowthSlide;
   readonly products: TableSlide | undefined;
   readonly leaving: TableSlide | undefined;
+  /** Of a cluster that somebody has. */
+  readonly present: TableSlide | undefined;
 };
 
 export function slideDeck(document: ReportDocument, words: FileWords): SlideDeck {
@@ -35,5 +38,6 @@ export function slideDeck(document: ReportDocument, words: FileWords): SlideDeck
     growth: growthSlide(document, words),
     products: productsSlide(document, words),
     leaving: leavingSlide(document, words),
+    present: presentSlide(document, words),
   };
 }

@@ -7,6 +7,7 @@ import { inputsSheet } from './inputsSheet';
 import { leavingSheet } from './leavingSheet';
 import { needSheet } from './needSheet';
 import { optionsSheet } from './optionsSheet';
+import { presentSheet } from './presentSheet';
 import { pricesSheet } from './pricesSheet';
 import { productsSheet } from './productsSheet';
 import { stepsSheet } from './stepsSheet';
@@ -20,6 +21,7 @@ import type { Workbook } from './workbook';
 export function workbookOf(document: ReportDocument, words: FileWords): Workbook {
   const products = productsSheet(document, words);
   const leaving = leavingSheet(document, words);
+  const present = presentSheet(document, words);
   return {
     title: titleOf(document, words),
     author: document.labels.author,
@@ -35,6 +37,7 @@ export function workbookOf(document: ReportDocument, words: FileWords): Workbook
       whySheet(document, words),
       ...(products ? [products] : []),
       ...(leaving ? [leaving] : []),
+      ...(present ? [present] : []),
     ],
   };
 }

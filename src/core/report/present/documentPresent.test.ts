@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { findRoom } from '@/core/platforms/registry';
+import { answerOf } from '@/core/report/answer';
+import { documentFormats } from '@/core/report/document/documentFormats';
+import { documentOf, type PlainDocument } from '@/core/report/document/documentModel';
+import { documentWords } from '@/core/report/document/testing/documentFor';
+import { slideDeck } from '@/core/report/slides/slideDeck';
+import { workbookOf } from '@/core/report/workbook/workbookOf';
+import { needing } from '@/core/sizing/testing/planOf';
+import { languages } from '@/core/words/language';
+import { loadPresentWords } from '@/core/words/loadPresentWords';
+import { loadWords } from '@/core/words/loadWords';
+import { presentFigures } from './presentFigures';
+
+const plan = needing(200);
+const changes = await findRoom(plan.platform).changes?.load();
+
+function documentWith(isOwned: boolean): PlainDocument {
+  const answering = answerOf(plan);
+  if (!answering.ok) throw new Error('the plan has no answer');
+  const current = { slave: '24c96g', slaveCount: 7, master: '8c32g', renewal: '2027-01-31' };
+  const outcome = presentFigures(answering.answer, current, changes, '2026-11-22');
+  if (!outcome.ok) throw new Error('the cluster is refused');
+  const given = { productVersion: '1', date: '2026-11-22' };
+  return documentOf(answering.answer, isOwned ? { ...given, present: outcome.figures } : given);
+}
+
+describe.each(languages)('a document on a cluster that is there in %s', async (language) => {
+  const owned = await loadPresentWords(await loadWords(language), plan.platform);
+  const words = { ...documentWords[language], owned };
+  const headline = {
+    en: 'Add 3 × 24-core 96 GB Slaves to your 7',
+    'zh-CN': '增加 3 台 24 核 96 GB',
+  };
+
+  it.each(['md', 'csv', 'tsv', 'html', 'txt'] as const)('says the change as %s', (format) => {
+    expect(documentFormats[format](documentWith(true), words)).toContain(headline[language]);
+    expect(documentFormats[format](documentWith(false), words)).not.toContain(headline[language]);
+  });
+
+  it('says it before the cluster of a new order', () => {
+    const text = documentFormats.md(documentWith(true), words);
+    expect(text.indexOf(headline[language])).toBeLessThan(text.indexOf(words.document.answer));
+  });
+
+  it('has a sheet and a slide of it', () => {
+    const sheets = workbookOf(documentWith(true), words).sheets;
+    expect(sheets.at(-1)?.name).toBe(owned.words.present.sheet);
+    expect(workbookOf(documentWith(false), words).sheets).toHaveLength(sheets.length - 1);
+    const slide = slideDeck(documentWith(true), words).present;
+    expect(slide?.title).toContain(headline[language]);
+    expect(slide?.table.rows[slide.table.answerRow]?.[0]?.text).toBe('7 → 10');
+  });
+});
+
+it('has the differences as JSON', () => {
+  const text = documentFormats.json(documentWith(true), documentWords.en);
+  expect(JSON.parse(text).present).toMatchObject({
+    cluster: { slave: '24c96g', slaveCount: 7 },
+    target: { workerChange: 3, capacityChange: 63, priceChange: { amount: 15_630 } },
+    renewal: { due: '2027-01-31', released: '2027-02-07' },
+    newNodes: 6,
+  });
+  const bare = documentFormats.json(documentWith(false), documentWords.en);
+  expect(JSON.parse(bare)).not.toHaveProperty('present');
+});
