@@ -31,6 +31,8 @@ export type Road = {
   /** The answer of the plan as it is, by this shape: what is bought today. */
   readonly option: Option;
   readonly worker: WorkerShape;
+  /** The shape of the option that is best today, which need not be this one. */
+  readonly cheapestToday: ShapeId;
   readonly billing: Billing;
   readonly path: HeldPath;
   readonly steps: readonly RoadStep[];
@@ -55,7 +57,7 @@ export function roadOf(plan: TimedPlan, today: string, choice: RoadChoice = {}):
   const option = options.find(({ slave }) => slave === choice.slave) ?? options[0];
   if (!option) throw new RangeError('a plan that is not refused has an option');
   const need = needOverTime(platform, plan, today);
-  return { ok: true, road: roadFor(platform, plan, today, need, option) };
+  return { ok: true, road: roadFor(platform, plan, today, need, option, options[0]?.slave) };
 }
 
 /** The road of one option over a need that is known. */
@@ -65,6 +67,7 @@ export function roadFor(
   today: string,
   need: NeedOverTime,
   option: Option,
+  cheapestToday: ShapeId = option.slave,
 ): Road {
   const worker = findWorker(platform, option.slave);
   const { billing, leadTimeDays = 0 } = plan;
@@ -85,5 +88,18 @@ export function roadFor(
         } as const,
       ]
     : [];
-  return { platform, plan, today, need, option, worker, billing, path, steps, costs, problems };
+  return {
+    platform,
+    plan,
+    today,
+    need,
+    option,
+    worker,
+    cheapestToday,
+    billing,
+    path,
+    steps,
+    costs,
+    problems,
+  };
 }

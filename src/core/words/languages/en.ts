@@ -70,6 +70,10 @@ export const englishSubjects = {
     const { risk } = await import('@/core/words/risk/en');
     return (product: Product) => ({ risk: risk(phrasesFor(product)) });
   },
+  road: async () => {
+    const { road } = await import('@/core/words/road/en');
+    return (product: Product) => ({ road: road(phrasesFor(product)) });
+  },
   share: async () => {
     const { share } = await import('@/core/words/share/en');
     return () => ({ share });

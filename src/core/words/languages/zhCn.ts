@@ -70,6 +70,10 @@ export const chineseSubjects: SubjectFiles = {
     const { risk } = await import('@/core/words/risk/zhCn');
     return (product: Product) => ({ risk: risk(phrasesFor(product)) });
   },
+  road: async () => {
+    const { road } = await import('@/core/words/road/zhCn');
+    return (product: Product) => ({ road: road(phrasesFor(product)) });
+  },
   share: async () => {
     const { share } = await import('@/core/words/share/zhCn');
     return () => ({ share });

@@ -1,0 +1,76 @@
+import type { Price } from '@/core/quantity/money';
+import {
+  amountCell,
+  type DocumentCell,
+  type DocumentSection,
+  numberCell,
+  numberColumn,
+  sectionOf,
+  textCell,
+  textColumn,
+} from '@/core/report/document/layoutParts';
+import { dateOf } from '@/core/sizing/road/calendar';
+import type { RoadCosts } from '@/core/sizing/road/roadCosts';
+import type { WordsWith } from '@/core/words/words';
+import type { RoadFigures } from './roadFigures';
+
+/** What the road's shape costs: by every way of billing for every year and the whole, and month by month. */
+export function costsSection({ road }: RoadFigures, words: WordsWith<'road'>): DocumentSection {
+  const { costs: said } = words.road;
+  const { costs, need } = road;
+  const { calendar, usualCu } = need;
+  const count = calendar.months.length - 1;
+  const years = Math.ceil(count / 12);
+  const known = costs.find(({ sums }) => sums)?.sums?.whole;
+  if (!known) return sectionOf('road-costs', said.heading, { paragraphs: [words.road.noSum] });
+  const cell = (price: Price | undefined): DocumentCell =>
+    price ? amountCell(price, words.amount) : textCell(said.unknown);
+  const names = costs.map(({ billing }) => words.road.costs.name(billing));
+  return sectionOf('road-costs', said.heading, {
+    paragraphs: [
+      said.sums(words.road.currency(known.currency)),
+      ...costs.flatMap((one) => remarksOn(one, words)),
+      said.rounding,
+    ],
+    tables: [
+      {
+        columns: [
+          textColumn(said.billing),
+          // One year is the whole.
+          ...(years > 1
+            ? Array.from({ length: years }, (_, i) => numberColumn(said.year(i + 1)))
+            : []),
+          numberColumn(said.whole(count)),
+        ],
+        rows: costs.map(({ sums }, row) => [
+          textCell(names[row] ?? ''),
+          ...(years > 1 ? Array.from({ length: years }, (_, i) => cell(sums?.years[i])) : []),
+          cell(sums?.whole),
+        ]),
+      },
+      {
+        columns: [
+          textColumn(said.month),
+          numberColumn(said.needed),
+          ...names.map((name) => numberColumn(name)),
+        ],
+        rows: Array.from({ length: count }, (_, i) => [
+          textCell(dateOf(calendar, calendar.months[i] ?? 0)),
+          numberCell(usualCu[(calendar.months[i + 1] ?? 1) - 1], words.number),
+          ...costs.map(({ sums }) => cell(sums?.months[i])),
+        ]),
+      },
+    ],
+  });
+}
+
+function remarksOn(
+  { billing, base, isDisputed, path }: RoadCosts,
+  { road: { costs: said } }: WordsWith<'road'>,
+): readonly string[] {
+  const master = path.pieces[0]?.master;
+  return [
+    ...(base ? [said.base(base[0] ?? 0, base.at(-1) ?? 0)] : []),
+    ...(isDisputed && master !== undefined ? [said.fixed(master, billing)] : []),
+  ];
+}

@@ -1,0 +1,49 @@
+import { dateOf, minutesPerDay } from '@/core/sizing/road/calendar';
+import type { Road } from '@/core/sizing/road/roadOf';
+import type { RoadStep } from '@/core/sizing/road/roadSteps';
+import type { WordsWith } from '@/core/words/words';
+import type { RoadFigures } from './roadFigures';
+
+/** The answer in a few sentences: need then, the next change, what the whole time costs, and its range. */
+export function roadHeadline(figures: RoadFigures, { road: said }: WordsWith<'road'>) {
+  const { road, own, range } = figures;
+  const { from, to, most, mostDate, end } = roadEnds(road);
+  const next = nextStep(road);
+  const { problems, worker, billing } = road;
+  const [problem] = problems;
+  const whole = own?.sums?.whole;
+  return [
+    said.headline(from, to, end),
+    ...(most > Math.max(from, to) && Number.isFinite(most)
+      ? [said.headlinePeak(most, mostDate)]
+      : []),
+    ...(problem ? [said.problem(problem.date, problem.limitCu)] : []),
+    next
+      ? said.next(
+          next.date,
+          next.orderDate,
+          said.steps.inSentence(next.workersBefore, next.workers, worker.shape),
+        )
+      : said.noNext(problem?.date ?? end),
+    whole ? said.whole(road.need.calendar.months.length - 1, whole, billing) : said.noSum,
+    ...(range && whole ? [said.wholeRange(range.low.whole, range.high.whole)] : []),
+  ];
+}
+
+/** The next change that lies ahead: the first one is bought at the start. */
+export function nextStep({ steps, today }: Road): RoadStep | undefined {
+  return steps.find(({ kind, date }) => kind !== 'start' && date >= today);
+}
+
+/** The need without events on the first and on the last day, and the most that is ever needed. */
+export function roadEnds({ need }: Road) {
+  const { calendar, usualCu, spans } = need;
+  const most = spans.reduce((a, b) => (b.needCu > a.needCu ? b : a));
+  return {
+    from: usualCu[0] ?? 0,
+    to: usualCu.at(-1) ?? 0,
+    most: most.needCu,
+    mostDate: dateOf(calendar, Math.floor(most.from / minutesPerDay)),
+    end: dateOf(calendar, calendar.days),
+  };
+}

@@ -1,0 +1,136 @@
+import { saleNotice } from '@/core/platforms/saleNotice';
+import { carriedLoad } from '@/core/report/carriedLoad';
+import {
+  type DocumentSection,
+  numberCell,
+  numberColumn,
+  sectionOf,
+  textCell,
+  textColumn,
+} from '@/core/report/document/layoutParts';
+import { minutesPerDay } from '@/core/sizing/road/calendar';
+import type { RoadStep } from '@/core/sizing/road/roadSteps';
+import type { PlanEvent } from '@/core/sizing/road/timedPlan';
+import type { WordsWith } from '@/core/words/words';
+import { bestSection } from './bestSection';
+import { budgetSection } from './budgetSection';
+import { costsSection } from './costsSection';
+import type { RoadFigures } from './roadFigures';
+import { roadHeadline } from './roadHeadline';
+
+/** The most changes that a table lists one by one. */
+const mostListed = 40;
+
+/** A plan over time as sections, for the page, documents and copies alike. */
+export function roadSections(
+  figures: RoadFigures,
+  words: WordsWith<'road'>,
+): readonly DocumentSection[] {
+  return [
+    stepsSectionOf(figures, words),
+    costsSection(figures, words),
+    bestSection(figures, words),
+    ...(figures.budget ? [budgetSection(figures, figures.budget, words)] : []),
+    sectionOf('road-notes', words.road.notes.heading, { items: words.road.notes.items }),
+  ];
+}
+
+/** The same in a document on the plan: the answer comes first, under a heading of its own. */
+export function documentRoad(
+  figures: RoadFigures,
+  words: WordsWith<'road'>,
+): readonly DocumentSection[] {
+  const paragraphs = roadHeadline(figures, words);
+  return [sectionOf('road', words.road.heading, { paragraphs }), ...roadSections(figures, words)];
+}
+
+function stepsSectionOf({ road }: RoadFigures, words: WordsWith<'road'>): DocumentSection {
+  const { steps: said } = words.road;
+  const { steps, platform } = road;
+  const isPool = platform.kind === 'pool';
+  const listed = steps.length > mostListed ? lastOfMonths(steps) : steps;
+  const priced = steps.find(({ price }) => price)?.price;
+  const refusal = steps.some(({ notes }) => notes.includes('may-be-refused'))
+    ? words.steps.refusal(saleNotice(platform))
+    : undefined;
+  return sectionOf('road-steps', said.heading, {
+    paragraphs: [
+      ...(refusal === undefined ? [] : [refusal]),
+      ...(listed.length < steps.length ? [said.byMonth(steps.length)] : []),
+      said.hourly,
+    ],
+    tables: [
+      {
+        columns: [
+          textColumn(said.needed),
+          textColumn(said.order),
+          numberColumn(said.load),
+          numberColumn(said.need),
+          textColumn(said.change),
+          ...(isPool ? [] : [textColumn(said.coordinators)]),
+          ...(priced ? [numberColumn(said.price(priced))] : []),
+          textColumn(said.why),
+        ],
+        rows: listed.map((step, i) => [
+          textCell(dateText(step)),
+          textCell(step.orderDate),
+          numberCell(carriedLoad(step.recordsPerSecond), words.number),
+          numberCell(step.needCu, words.number),
+          textCell(changeText(step, listed[i - 1], isPool, words)),
+          ...(isPool ? [] : [textCell(words.machines(step.masterCount, step.master))]),
+          ...(priced
+            ? [numberCell(step.price?.amount, (value) => words.amount(value, priced.currency))]
+            : []),
+          textCell(whyText(step, road.plan.events ?? [], words)),
+        ]),
+      },
+    ],
+  });
+}
+
+/** The last change of every month, and the first cluster: what lies between them is joined in it. */
+function lastOfMonths(steps: readonly RoadStep[]): readonly RoadStep[] {
+  return steps.filter(
+    ({ kind, date }, i) => kind === 'start' || steps[i + 1]?.date.slice(0, 7) !== date.slice(0, 7),
+  );
+}
+
+function dateText({ date, at }: RoadStep): string {
+  const minute = at % minutesPerDay;
+  if (minute === 0) return date;
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${date} ${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
+}
+
+/** From the count of the row above, so that a table which leaves changes out still adds up. */
+function changeText(
+  { workersBefore, workers, masterCount }: RoadStep,
+  before: RoadStep | undefined,
+  isPool: boolean,
+  { road: { steps: said } }: WordsWith<'road'>,
+): string {
+  // What is bought of a pool has the units of management in it.
+  const more = isPool ? masterCount : 0;
+  const from = before?.workers ?? workersBefore;
+  return said.changed(from === 0 ? 0 : from + more, workers + more);
+}
+
+function whyText(
+  { kind, events, notes, workers, workersBefore }: RoadStep,
+  plans: readonly PlanEvent[],
+  { list, road: { steps: said } }: WordsWith<'road'>,
+): string {
+  const names = events.map((event) => {
+    const name = plans[event]?.name;
+    return name ? said.named(name) : said.unnamed;
+  });
+  const reasons =
+    kind === 'start'
+      ? [said.start]
+      : workers < workersBefore
+        ? [said.less]
+        : names.length > 0
+          ? [...new Set(names)]
+          : [said.growth];
+  return list([...reasons, ...notes.map((note) => said.notes[note])]);
+}

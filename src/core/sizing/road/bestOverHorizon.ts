@@ -1,0 +1,58 @@
+import type { Billing, ShapeId } from '@/core/platforms/platform';
+import { minorOf, type Price } from '@/core/quantity/money';
+import { everyRoadCosts, type RoadCosts, roadCostsOf } from './roadCosts';
+import type { Road } from './roadOf';
+
+/** One shape by one way of billing over the whole road. */
+export type RoadChoiceCosts = RoadCosts & { readonly slave: ShapeId };
+
+export type HorizonBest = {
+  /** Every shape by every way of billing that the list prices, cheapest over the road first, those without a sum last. */
+  readonly choices: readonly RoadChoiceCosts[];
+  /** Undefined where none has a sum. */
+  readonly best: RoadChoiceCosts | undefined;
+  /** The shape and billing that are cheapest today, by the same measure; undefined where the list has no price for it. */
+  readonly today: RoadChoiceCosts | undefined;
+  /** What the best costs if it has the coordinators of its largest size from the first day on; null where it has. */
+  readonly largerNow: Price | null;
+  /** What the best would cost if its coordinators could follow, where that is disputed; null otherwise. */
+  readonly following: Price | null;
+};
+
+/**
+ * The cheapest choice over the whole road: the shape of the workers, which is for ever, the way of billing, and larger
+ * coordinators as they are needed or from the start. Exact: `heldPathOf` gives the cheapest way to go for each of them,
+ * and all of them are compared. Where changing coordinators is disputed, the choice has the largest from the start.
+ */
+export function bestOverHorizon(road: Road): HorizonBest {
+  const { platform, plan, need } = road;
+  const every = platform.workers.flatMap((worker) =>
+    everyRoadCosts(platform, plan, worker, need).map((costs) => ({
+      ...costs,
+      slave: worker.shape,
+    })),
+  );
+  const choices = [...every].sort((a, b) => wholeOf(a) - wholeOf(b));
+  const [first] = choices;
+  const best = first?.sums ? first : undefined;
+  const isToday = (slave: ShapeId, billing: Billing) =>
+    choices.find((one) => one.slave === slave && one.billing === billing);
+  const otherwise = (policy: RoadCosts['policy']): Price | null => {
+    const worker = platform.workers.find(({ shape }) => shape === best?.slave);
+    if (!best || !worker) return null;
+    const costs = roadCostsOf(platform, plan, worker, best.billing, need, policy);
+    return costs?.sums?.whole ?? null;
+  };
+  const changes = new Set(best?.path.pieces.map(({ master }) => master)).size > 1;
+  return {
+    choices,
+    best,
+    today: isToday(road.cheapestToday, road.billing),
+    largerNow: changes ? otherwise('from-the-start') : null,
+    following: best?.isDisputed ? otherwise('as-needed') : null,
+  };
+}
+
+function wholeOf({ sums }: RoadCosts): number {
+  return sums ? minorOf(sums.whole) : Infinity;
+}

@@ -1,0 +1,184 @@
+import type { Price } from '@/core/quantity/money';
+import type { RoadStepNote } from '@/core/sizing/road/roadSteps';
+import { labels } from '@/core/words/labels/en';
+import { n, type Phrases, plural } from '@/core/words/phrases/en';
+
+/** The time for which a budget is given. */
+type BudgetTime = 'month' | 'year' | 'horizon';
+
+/** A plan over time, in English: its answer. The words of its form are a subject of their own. */
+export function road(phrases: Phrases) {
+  const {
+    product,
+    isPool,
+    Nodes,
+    workers,
+    Workers,
+    coordinators,
+    Coordinators,
+    coordinatorShape,
+    workersOf,
+    countNodes,
+    cluster,
+    money,
+    price,
+    priceUnit,
+    billing,
+    shape,
+    hopefulRate,
+    cautiousRate,
+    perCu,
+  } = phrases;
+  const months = (count: number) => plural(count, 'month', 'months');
+  const budgetTimes: Readonly<Record<BudgetTime, string>> = {
+    month: 'a month',
+    year: 'a year',
+    horizon: 'for the whole time',
+  };
+  const notes: Readonly<Record<RoadStepNote, string>> = {
+    'may-be-refused': 'order may be refused',
+    overdue: 'the day to order has passed',
+    'other-coordinators': `other ${coordinators}`,
+  };
+  const budget = (amount: Price, per: BudgetTime) => `${money(amount)} ${budgetTimes[per]}`;
+  return {
+    heading: 'Over time',
+    /** The name of its sheet in a workbook. */
+    sheet: 'Over time',
+    headline: (from: number, to: number, end: string) =>
+      from === to
+        ? `The need is ${n(to)} CU on ${end}, as it is today.`
+        : `The need goes from ${n(from)} to ${n(to)} CU by ${end}.`,
+    headlinePeak: (cu: number, date: string) => `At most it is ${n(cu)} CU, on ${date}.`,
+    next: (date: string, order: string, change: string) =>
+      date === order
+        ? `The next change is due on ${date}: ${change}.`
+        : `The next change is due on ${date} and to be ordered by ${order}: ${change}.`,
+    noNext: (end: string) => `What is bought first is enough until ${end}.`,
+    whole: (count: number, sum: Price, name: string) =>
+      `${months(count)} cost ${money(sum)} by ${billing(name)}.`,
+    wholeRange: (low: Price | null, high: Price | null) =>
+      low && high
+        ? `If complex work runs at ${perCu(hopefulRate)} it is ${money(low)}, and at ${perCu(cautiousRate)} it is ${money(high)}. To narrow this range, measure the rate of one complex job.`
+        : `What it costs if complex work runs at ${perCu(hopefulRate)} or ${perCu(cautiousRate)} is not known for both.`,
+    noSum:
+      'What it costs is not known: a price is missing, or the need grows beyond what can be bought.',
+    problem: (date: string, cu: number) =>
+      `From ${date} on no cluster of this shape carries the need: at most ${n(cu)} CU.`,
+    steps: {
+      heading: 'Every change, with its dates',
+      needed: 'Needed on',
+      order: 'Order by',
+      load: 'Records/s then',
+      need: 'Need, CU',
+      change: isPool ? 'Units' : Workers,
+      count: isPool ? Nodes : `${Workers} then`,
+      coordinators: Coordinators,
+      price: (one: Price) => `Price then, ${priceUnit(one.currency, one.per)}`,
+      why: 'Why',
+      start: 'beginning',
+      growth: 'growth',
+      less: 'less is needed',
+      named: (name: string) => `event: ${name}`,
+      unnamed: 'event',
+      notes,
+      byMonth: (count: number) =>
+        `There are ${n(count)} changes; the table has the last one of each month.`,
+      changed: (before: number, after: number) =>
+        before === 0 ? n(after) : `${n(before)} → ${n(after)}`,
+      /** A change in the middle of a sentence. */
+      inSentence: (before: number, after: number, id: string) =>
+        isPool ? `${n(before)} → ${countNodes(after)}` : `${n(before)} → ${workersOf(after, id)}`,
+      hourly: isPool
+        ? `What is paid by the hour is there only while it is needed; what is paid by the month stays until its month ends.`
+        : `What is paid by the hour is there only while it is needed; what is paid by the month stays until its month ends. A change in the middle of a month is paid by the day, which is our assumption.`,
+    },
+    costs: {
+      heading: 'What it costs',
+      billing: 'Billing',
+      name: billing,
+      year: (number: number) => `Year ${n(number)}`,
+      whole: (count: number) => `${months(count)}`,
+      month: 'Month from',
+      needed: 'Need at its end, CU',
+      unknown: labels.none,
+      /** A sum, with its currency in the heading of the table. */
+      sums: (unit: string) => `Sums in ${unit}, with the discount and the tax of the plan.`,
+      base: (first: number, last: number) =>
+        first === last
+          ? `Hybrid: the cheapest base is ${n(first)} units by the month, with hours above it.`
+          : `Hybrid: the cheapest base grows from ${n(first)} to ${n(last)} units by the month, with hours above it. It grows at the beginning of a month and never shrinks, which is our assumption.`,
+      fixed: (id: string, name: string) =>
+        `With ${billing(name)} the provider’s pages contradict each other on whether ${coordinators} can change, so ${shape(id)} ${coordinators} are taken from the first day on.`,
+      rounding:
+        'Each sum is rounded by itself, so months may differ from their year in the last digit.',
+    },
+    best: {
+      heading: 'Cheapest over the whole time',
+      same: (one: string, sum: Price) =>
+        `The cluster that is cheapest today stays the cheapest: ${one}, ${money(sum)}.`,
+      other: (one: string, sum: Price, today: string, todaySum: Price, more: Price) =>
+        `${one} costs ${money(sum)}. What is cheapest today, ${today}, costs ${money(todaySum)} over the same time: ${money(more)} more.`,
+      none: 'No choice has a price for the whole time.',
+      choice: (id: string, name: string) =>
+        isPool ? billing(name) : `${shape(id)} ${workers}, ${billing(name)}`,
+      largerNow: (id: string, more: Price) =>
+        `Taking the ${coordinatorShape} ${shape(id)} from the first day on, so that no order for larger ${coordinators} has to be made later, costs ${money(more)} more.`,
+      following: (less: Price) =>
+        `If ${coordinators} could change with this billing, on which the provider’s pages contradict each other, it would cost ${money(less)} less.`,
+      what: 'Choice',
+      first: 'At the beginning',
+      last: 'At the end',
+      sum: 'Whole time',
+      more: 'Extra cost',
+      cluster: (count: number, id: string, coordinatorCount: number, coordinatorId: string) =>
+        cluster(count, id, coordinatorCount, coordinatorId),
+      crossing: (name: string, date: string, by: string, saved: Price) =>
+        `Moving to ${name} on ${date} (${billing(by)}) saves ${money(saved)} over the whole time. One month in which both are paid is in it, which is our assumption; the work of moving is not.`,
+      crossingNever: (name: string, more: Price) =>
+        `Moving to ${name} within this time never saves money: it costs at least ${money(more)} more, one month in which both are paid included.`,
+    },
+    budget: {
+      heading: 'What the budget carries',
+      holds: (amount: Price, per: BudgetTime) =>
+        `The budget of ${budget(amount, per)} holds to the end.`,
+      breaks: (amount: Price, per: BudgetTime, month: string, spent: Price) =>
+        `The budget of ${budget(amount, per)} breaks in the month from ${month}: ${money(spent)} by its end.`,
+      bestHolds: 'With the cheapest choice over the whole time it holds to the end.',
+      bestBreaks: (month: string) =>
+        `With the cheapest choice over the whole time it breaks in the month from ${month}.`,
+      unknown: 'Whether the budget holds is not known, because what it costs is not.',
+      carries: (one: string, month: Price, cu: number, records: string | null) =>
+        `A month’s share of it pays ${one} (${price(month)}), which carry ${records === null ? '' : `${records} records/s, `}${n(cu)} CU.`,
+      nothing: 'A month’s share of it pays no cluster.',
+    },
+    notes: {
+      heading: 'How this is calculated',
+      items: [
+        'Months are counted from the first day, each by its own length; the load stays the same within a day.',
+        'Times of events are clock times where the product bills, without daylight saving.',
+        isPool
+          ? 'By the hour, started clock hours count in full, at the dearer price where something changes within one.'
+          : `By the hour, started clock hours count in full, at the dearer price where something changes within one. ${Workers} that are no longer needed are given back: by the hour at once, by the month when the month ends.`,
+        'Prices are those of today’s list for the whole time.',
+      ],
+    },
+    chart: {
+      title: 'Need and capacity over time',
+      need: 'need',
+      range: 'need if complex work runs faster or slower',
+      capacity: isPool ? 'units of work' : 'capacity',
+      event: 'event',
+      today: 'today',
+      ceiling: (id: string, cu: number) => `${shape(id)} ${coordinators}: up to ${n(cu)} CU`,
+      budget: (cu: number) => `budget carries ${n(cu)} CU`,
+      description: (from: number, to: number, end: string, count: number) =>
+        `The need goes from ${n(from)} to ${n(to)} CU by ${end}; the capacity follows it in ${plural(count, 'step', 'steps')}.`,
+      table: 'The same as a table',
+    },
+    currency: (code: string) => product.currencies[code] ?? code,
+  };
+}
+
+/** What every language says there. */
+export type RoadWords = ReturnType<typeof road>;

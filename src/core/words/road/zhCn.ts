@@ -1,0 +1,159 @@
+import { labels } from '@/core/words/labels/zhCn';
+import { n, type Phrases, zh } from '@/core/words/phrases/zhCn';
+import type { RoadWords } from './en';
+
+/** A plan over time, in simplified Chinese: its answer. The words of its form are a subject of their own. */
+export function road(phrases: Phrases): RoadWords {
+  const {
+    isPool,
+    node,
+    nodeNumber,
+    worker,
+    workerNumber,
+    coordinator,
+    workersOf,
+    countNodes,
+    cluster,
+    money,
+    price,
+    priceUnit,
+    billing,
+    shape,
+    product,
+    hopefulRate,
+    cautiousRate,
+    perCu,
+  } = phrases;
+  const months = (count: number) => `${n(count)} 个月`;
+  const budgetTimes = { month: '每月', year: '每年', horizon: '整个周期' } as const;
+  const budget = (amount: Parameters<typeof money>[0], per: keyof typeof budgetTimes) =>
+    `${budgetTimes[per]} ${money(amount)}`;
+  return {
+    heading: '长期规划',
+    sheet: '长期规划',
+    headline: (from, to, end) =>
+      from === to
+        ? `到 ${end}，需求为 ${n(to)} CU，与目前相同。`
+        : `到 ${end}，需求由 ${n(from)} CU 变为 ${n(to)} CU。`,
+    headlinePeak: (cu, date) => `最高需求为 ${n(cu)} CU，出现在 ${date}。`,
+    next: (date, order, change) =>
+      date === order
+        ? `下一次变更须在 ${date} 完成：${change}。`
+        : `下一次变更须在 ${date} 完成，最晚 ${order} 下单：${change}。`,
+    noNext: (end) => `首次购买的规模可用到 ${end}。`,
+    whole: (count, sum, name) => `${months(count)}的费用（${billing(name)}）：${money(sum)}。`,
+    wholeRange: (low, high) =>
+      low && high
+        ? zh`若复杂作业${perCu(hopefulRate)}，费用为 ${money(low)}；若${perCu(cautiousRate)}，则为 ${money(high)}。实测一个复杂作业的速率可缩小这一范围。`
+        : zh`若复杂作业${perCu(hopefulRate)} 或${perCu(cautiousRate)}，费用无法全部得出。`,
+    noSum: '费用无法得出：缺少价格，或需求超出可购买的规模。',
+    problem: (date, cu) => `自 ${date} 起，该机型的集群均无法满足需求：最多 ${n(cu)} CU。`,
+    steps: {
+      heading: '每次变更及其日期',
+      needed: '须完成日期',
+      order: '最晚下单日期',
+      load: '届时负载（条/秒）',
+      need: '需求（CU）',
+      change: isPool ? nodeNumber : workerNumber,
+      count: isPool ? zh`变更后 ${node} 数` : zh`变更后 ${workerNumber}`,
+      coordinators: coordinator,
+      price: (one) => `变更后价格（${priceUnit(one.currency, one.per)}）`,
+      why: '原因',
+      start: '起始',
+      growth: '增长',
+      less: '需求减少',
+      named: (name) => `活动：${name}`,
+      unnamed: '活动',
+      notes: {
+        'may-be-refused': '订单可能被拒绝',
+        overdue: '下单日期已过',
+        'other-coordinators': zh`更换 ${coordinator}`,
+      },
+      byMonth: (count) => `共 ${n(count)} 次变更，表中列出每月的最后一次。`,
+      changed: (before, after) => (before === 0 ? n(after) : `${n(before)} → ${n(after)}`),
+      inSentence: (before, after, id) =>
+        isPool ? `${n(before)} → ${countNodes(after)}` : `${n(before)} → ${workersOf(after, id)}`,
+      hourly: isPool
+        ? '按小时计费的部分仅在需要时保留；按月计费的部分保留到当月期满。'
+        : '按小时计费的部分仅在需要时保留；按月计费的部分保留到当月期满。月中的变更按天计费，这是本工具的假设。',
+    },
+    costs: {
+      heading: '费用',
+      billing: '付费方式',
+      name: billing,
+      year: (number) => `第 ${n(number)} 年`,
+      whole: (count) => `${months(count)}合计`,
+      month: '月份起始',
+      needed: '月末需求（CU）',
+      unknown: labels.none,
+      sums: (unit) => `金额单位：${unit}，已计入方案中的折扣和税。`,
+      base: (first, last) =>
+        first === last
+          ? `混合付费：费用最低的包月基数为 ${n(first)} CU，超出部分按小时计费。`
+          : `混合付费：费用最低的包月基数由 ${n(first)} CU 增至 ${n(last)} CU，超出部分按小时计费。基数在月初增加、不会减少，这是本工具的假设。`,
+      fixed: (id, name) =>
+        zh`${billing(name)}方式下，${coordinator} 能否更换，提供方的文档互相矛盾，因此从首日起就使用 ${shape(id)} ${coordinator}。`,
+      rounding: '各合计数分别舍入，因此各月之和与年合计的末位可能不同。',
+    },
+    best: {
+      heading: '整个周期内费用最低的选择',
+      same: (one, sum) => `目前价格最低的集群在整个周期内仍然费用最低：${one}，${money(sum)}。`,
+      other: (one, sum, today, todaySum, more) =>
+        `${one}的费用为 ${money(sum)}。目前价格最低的${today}在同一周期内需要 ${money(todaySum)}，多 ${money(more)}。`,
+      none: '没有任何选择具备整个周期的价格。',
+      choice: (id, name) => (isPool ? billing(name) : zh`${shape(id)} ${worker}，${billing(name)}`),
+      largerNow: (id, more) =>
+        zh`若从首日起就使用 ${shape(id)} ${coordinator}，以后无需再下单更换，费用多 ${money(more)}。`,
+      following: (less) =>
+        zh`该付费方式下 ${coordinator} 能否更换，提供方的文档互相矛盾；若能更换，费用可少 ${money(less)}。`,
+      what: '选择',
+      first: '起始规模',
+      last: '期末规模',
+      sum: '整个周期',
+      more: '多出的费用',
+      cluster: (count, id, coordinatorCount, coordinatorId) =>
+        cluster(count, id, coordinatorCount, coordinatorId),
+      crossing: (name, date, by, saved) =>
+        `在 ${date} 迁移到 ${name}（${billing(by)}），整个周期可节省 ${money(saved)}。其中包含一个月的重叠费用（本工具的假设），不含迁移工作的成本。`,
+      crossingNever: (name, more) =>
+        `在该周期内迁移到 ${name}不会节省费用：连同一个月的重叠费用，至少多 ${money(more)}。`,
+    },
+    budget: {
+      heading: '预算可承载的规模',
+      holds: (amount, per) => `预算（${budget(amount, per)}）可维持到期末。`,
+      breaks: (amount, per, month, spent) =>
+        `预算（${budget(amount, per)}）将在 ${month} 起的那个月被突破：到该月末共 ${money(spent)}。`,
+      bestHolds: '按整个周期内费用最低的选择，预算可维持到期末。',
+      bestBreaks: (month) => `按整个周期内费用最低的选择，预算将在 ${month} 起的那个月被突破。`,
+      unknown: '费用无法得出，因此无法判断预算是否足够。',
+      carries: (one, month, cu, records) =>
+        `每月的预算可支付 ${one}（${price(month)}），可承载 ${records === null ? '' : `${records} 条/秒，即 `}${n(cu)} CU。`,
+      nothing: '每月的预算不足以支付任何集群。',
+    },
+    notes: {
+      heading: '计算说明',
+      items: [
+        '月份从首日起算，按各月的实际天数；同一天内负载不变。',
+        '活动时间为产品计费所在地的时钟时间，不考虑夏令时。',
+        isPool
+          ? '按小时计费时，不足一小时按一小时计；一小时内有变更时，该小时按较高的价格计。'
+          : zh`按小时计费时，不足一小时按一小时计；一小时内有变更时，该小时按较高的价格计。不再需要的 ${worker} 会退还：按小时计费的立即退还，包月的在当月期满时退还。`,
+        '整个周期均按目前的价目表计算。',
+      ],
+    },
+    chart: {
+      title: '需求与容量的变化',
+      need: '需求',
+      range: '复杂作业速率较快或较慢时的需求',
+      capacity: isPool ? '计算 CU' : labels.capacity,
+      event: '活动',
+      today: '今天',
+      ceiling: (id, cu) => zh`${shape(id)} ${coordinator} 最多 ${n(cu)} CU`,
+      budget: (cu) => `预算可承载 ${n(cu)} CU`,
+      description: (from, to, end, count) =>
+        `到 ${end}，需求由 ${n(from)} CU 变为 ${n(to)} CU，容量随之变更 ${n(count)} 次。`,
+      table: '以表格查看',
+    },
+    currency: (code) => product.currencies[code] ?? code,
+  };
+}
