@@ -26,7 +26,7 @@ export function bestSection(figures: RoadFigures, words: WordsWith<'road'>): Doc
           textColumn(said.what),
           textColumn(said.first),
           textColumn(said.last),
-          numberColumn(`${said.sum} (${words.road.currency(sum.currency)})`),
+          numberColumn(said.sum(words.road.currency(sum.currency))),
           numberColumn(said.more),
         ],
         rows: choices.map((one) => {
@@ -46,7 +46,7 @@ export function bestSection(figures: RoadFigures, words: WordsWith<'road'>): Doc
 }
 
 function sentences(
-  { horizon, crossing }: RoadFigures,
+  { horizon, crossings }: RoadFigures,
   best: RoadChoiceCosts,
   sum: Price,
   words: WordsWith<'road'>,
@@ -69,21 +69,13 @@ function sentences(
     ...(following && minorOf(following) < minorOf(sum)
       ? [said.following(moreThan(sum, following))]
       : []),
-    ...(crossing
-      ? [
-          crossing.saved.amount > 0
-            ? said.crossing(
-                productName(crossing.to, words),
-                crossing.date,
-                crossing.billing,
-                crossing.saved,
-              )
-            : said.crossingNever(productName(crossing.to, words), {
-                ...crossing.saved,
-                amount: -crossing.saved.amount,
-              }),
-        ]
-      : []),
+    ...crossings.map(({ estimate, to, date, saved }) => {
+      const name = productName(to, words);
+      return saved.amount > 0
+        ? said.crossing(said.estimates[estimate], name, date, saved)
+        : said.crossingNever(said.estimates[estimate], name, { ...saved, amount: -saved.amount });
+    }),
+    ...(crossings.length > 0 ? [said.crossingHint] : []),
   ];
 }
 

@@ -15,7 +15,10 @@ import type { WordsWith } from '@/core/words/words';
 import type { RoadFigures } from './roadFigures';
 
 /** What the road's shape costs: by every way of billing for every year and the whole, and month by month. */
-export function costsSection({ road }: RoadFigures, words: WordsWith<'road'>): DocumentSection {
+export function costsSection(
+  { road, eventCosts }: RoadFigures,
+  words: WordsWith<'road'>,
+): DocumentSection {
   const { costs: said } = words.road;
   const { costs, need } = road;
   const { calendar, usualCu } = need;
@@ -41,11 +44,13 @@ export function costsSection({ road }: RoadFigures, words: WordsWith<'road'>): D
             ? Array.from({ length: years }, (_, i) => numberColumn(said.year(i + 1)))
             : []),
           numberColumn(said.whole(count)),
+          ...(eventCosts.size > 0 ? [numberColumn(said.events)] : []),
         ],
-        rows: costs.map(({ sums }, row) => [
+        rows: costs.map(({ billing, sums }, row) => [
           textCell(names[row] ?? ''),
           ...(years > 1 ? Array.from({ length: years }, (_, i) => cell(sums?.years[i])) : []),
           cell(sums?.whole),
+          ...(eventCosts.size > 0 ? [cell(eventCosts.get(billing))] : []),
         ]),
       },
       {

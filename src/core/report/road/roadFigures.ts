@@ -1,7 +1,7 @@
 import type { Problem } from '@/core/plan/problem';
-import type { Price } from '@/core/quantity/money';
+import { majorAmount, minorOf, type Price } from '@/core/quantity/money';
 import { bestOverHorizon, type HorizonBest } from '@/core/sizing/road/bestOverHorizon';
-import { type Crossing, crossingOf } from '@/core/sizing/road/crossing';
+import { type Crossing, crossingsOf } from '@/core/sizing/road/crossing';
 import { type NeedOverTime, needOverTime } from '@/core/sizing/road/needOverTime';
 import {
   type BudgetBreak,
@@ -9,7 +9,7 @@ import {
   budgetBreak,
   clusterForBudget,
 } from '@/core/sizing/road/roadBudget';
-import { type RoadCosts, roadCostsOf } from '@/core/sizing/road/roadCosts';
+import { everyRoadCosts, type RoadCosts, roadCostsOf } from '@/core/sizing/road/roadCosts';
 import { type Road, type RoadChoice, roadOf } from '@/core/sizing/road/roadOf';
 import type { PlanBudget, TimedPlan } from '@/core/sizing/road/timedPlan';
 
@@ -21,8 +21,10 @@ export type RoadFigures = {
   readonly own: RoadCosts | undefined;
   /** The need, and the whole costs of the road's shape, with complex work at both ends of its band; null without any. */
   readonly range: RoadRange | null;
-  /** Null without a product that follows, or where it costs nothing that can be compared. */
-  readonly crossing: Crossing | null;
+  /** At each estimate of the work there; empty without a product that follows, or where prices cannot be compared. */
+  readonly crossings: readonly Crossing[];
+  /** What events add to the whole, by way of billing; empty without events. */
+  readonly eventCosts: ReadonlyMap<string, Price>;
   /** Null where the plan has no budget. */
   readonly budget: BudgetFigures | null;
 };
@@ -67,10 +69,28 @@ export function roadFiguresOf(
       horizon,
       own,
       range: rangeOf(road),
-      crossing: (staying && crossingOf(road, staying)) ?? null,
+      crossings: staying ? crossingsOf(road, staying) : [],
+      eventCosts: eventCostsOf(road),
       budget: plan.budget ? budgetOf(plan.budget, road, horizon, own) : null,
     },
   };
+}
+
+/** What every way of billing costs, less what it costs without events. */
+function eventCostsOf(road: Road): ReadonlyMap<string, Price> {
+  const { platform, plan, today, worker, need } = road;
+  if (need.eventTimes.length === 0) return new Map();
+  const { events: _, ...without } = plan;
+  const usual = everyRoadCosts(platform, without, worker, needOverTime(platform, without, today));
+  return new Map(
+    road.costs.flatMap(({ billing, sums }) => {
+      const less = usual.find((one) => one.billing === billing)?.sums?.whole;
+      if (!sums || !less) return [];
+      const minor = minorOf(sums.whole) - minorOf(less);
+      const { currency } = less;
+      return [[billing, { ...less, amount: majorAmount(minor, currency) }] as const];
+    }),
+  );
 }
 
 function rangeOf(road: Road): RoadRange | null {

@@ -67,7 +67,8 @@ export function roadStepsOf(
     const usableCu = platform.workers.find(({ shape }) => shape === piece.slave)?.usableCu ?? 0;
     const notes: readonly (readonly [boolean, RoadStepNote])[] = [
       [!isLess && since !== undefined && since <= orderDate, 'may-be-refused'],
-      [!isLess && orderDate < today, 'overdue'],
+      // What is bought at the start of a road that has begun is there already.
+      [!isLess && orderDate < today && date > today, 'overdue'],
       [before !== undefined && before.master !== piece.master, 'other-coordinators'],
     ];
     return {

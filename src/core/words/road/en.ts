@@ -11,6 +11,7 @@ export function road(phrases: Phrases) {
   const {
     product,
     isPool,
+    nodes,
     Nodes,
     workers,
     Workers,
@@ -29,6 +30,7 @@ export function road(phrases: Phrases) {
     cautiousRate,
     perCu,
   } = phrases;
+  const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
   const months = (count: number) => plural(count, 'month', 'months');
   const budgetTimes: Readonly<Record<BudgetTime, string>> = {
     month: 'a month',
@@ -56,7 +58,7 @@ export function road(phrases: Phrases) {
         : `The next change is due on ${date} and to be ordered by ${order}: ${change}.`,
     noNext: (end: string) => `What is bought first is enough until ${end}.`,
     whole: (count: number, sum: Price, name: string) =>
-      `${months(count)} cost ${money(sum)} by ${billing(name)}.`,
+      `${months(count)} cost ${money(sum)}, billed ${billing(name)}.`,
     wholeRange: (low: Price | null, high: Price | null) =>
       low && high
         ? `If complex work runs at ${perCu(hopefulRate)} it is ${money(low)}, and at ${perCu(cautiousRate)} it is ${money(high)}. To narrow this range, measure the rate of one complex job.`
@@ -96,9 +98,10 @@ export function road(phrases: Phrases) {
     costs: {
       heading: 'What it costs',
       billing: 'Billing',
-      name: billing,
+      name: (id: string) => capital(billing(id)),
       year: (number: number) => `Year ${n(number)}`,
-      whole: (count: number) => `${months(count)}`,
+      whole: (count: number) => months(count),
+      events: 'of it for events',
       month: 'Month from',
       needed: 'Need at its end, CU',
       unknown: labels.none,
@@ -109,7 +112,7 @@ export function road(phrases: Phrases) {
           ? `Hybrid: the cheapest base is ${n(first)} units by the month, with hours above it.`
           : `Hybrid: the cheapest base grows from ${n(first)} to ${n(last)} units by the month, with hours above it. It grows at the beginning of a month and never shrinks, which is our assumption.`,
       fixed: (id: string, name: string) =>
-        `With ${billing(name)} the provider’s pages contradict each other on whether ${coordinators} can change, so ${shape(id)} ${coordinators} are taken from the first day on.`,
+        `Billed ${billing(name)}: the provider’s pages contradict each other on whether ${coordinators} can change, so ${shape(id)} ${coordinators} are taken from the first day on.`,
       rounding:
         'Each sum is rounded by itself, so months may differ from their year in the last digit.',
     },
@@ -118,10 +121,12 @@ export function road(phrases: Phrases) {
       same: (one: string, sum: Price) =>
         `The cluster that is cheapest today stays the cheapest: ${one}, ${money(sum)}.`,
       other: (one: string, sum: Price, today: string, todaySum: Price, more: Price) =>
-        `${one} costs ${money(sum)}. What is cheapest today, ${today}, costs ${money(todaySum)} over the same time: ${money(more)} more.`,
+        `${capital(one)} cost ${money(sum)}. What is cheapest today, ${today}, costs ${money(todaySum)} over the same time: ${money(more)} more.`,
       none: 'No choice has a price for the whole time.',
       choice: (id: string, name: string) =>
-        isPool ? billing(name) : `${shape(id)} ${workers}, ${billing(name)}`,
+        isPool
+          ? `${nodes} billed ${billing(name)}`
+          : `${shape(id)} ${workers}, billed ${billing(name)}`,
       largerNow: (id: string, more: Price) =>
         `Taking the ${coordinatorShape} ${shape(id)} from the first day on, so that no order for larger ${coordinators} has to be made later, costs ${money(more)} more.`,
       following: (less: Price) =>
@@ -129,14 +134,21 @@ export function road(phrases: Phrases) {
       what: 'Choice',
       first: 'At the beginning',
       last: 'At the end',
-      sum: 'Whole time',
+      sum: (unit: string) => `Whole time, ${unit}`,
       more: 'Extra cost',
       cluster: (count: number, id: string, coordinatorCount: number, coordinatorId: string) =>
         cluster(count, id, coordinatorCount, coordinatorId),
-      crossing: (name: string, date: string, by: string, saved: Price) =>
-        `Moving to ${name} on ${date} (${billing(by)}) saves ${money(saved)} over the whole time. One month in which both are paid is in it, which is our assumption; the work of moving is not.`,
-      crossingNever: (name: string, more: Price) =>
-        `Moving to ${name} within this time never saves money: it costs at least ${money(more)} more, one month in which both are paid included.`,
+      /** How the CU of the product that follows are estimated, at the beginning of a sentence. */
+      estimates: {
+        'one-to-one': 'At one CU for one CU, the upper estimate,',
+        band: 'At its own published rates',
+      },
+      crossing: (estimate: string, name: string, date: string, saved: Price) =>
+        `${estimate} moving to ${name} on ${date} saves ${money(saved)} over the whole time.`,
+      crossingNever: (estimate: string, name: string, more: Price) =>
+        `${estimate} moving to ${name} within this time never saves money: it costs at least ${money(more)} more.`,
+      crossingHint:
+        'One month in which both are paid is in these sums, which is our assumption; the work of moving is not.',
     },
     budget: {
       heading: 'What the budget carries',

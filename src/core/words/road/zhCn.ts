@@ -6,6 +6,7 @@ import type { RoadWords } from './en';
 export function road(phrases: Phrases): RoadWords {
   const {
     isPool,
+    capacity: capacityLabel,
     node,
     nodeNumber,
     worker,
@@ -41,7 +42,7 @@ export function road(phrases: Phrases): RoadWords {
         ? `下一次变更须在 ${date} 完成：${change}。`
         : `下一次变更须在 ${date} 完成，最晚 ${order} 下单：${change}。`,
     noNext: (end) => `首次购买的规模可用到 ${end}。`,
-    whole: (count, sum, name) => `${months(count)}的费用（${billing(name)}）：${money(sum)}。`,
+    whole: (count, sum, name) => `${months(count)}的费用（${billing(name)}）为 ${money(sum)}。`,
     wholeRange: (low, high) =>
       low && high
         ? zh`若复杂作业${perCu(hopefulRate)}，费用为 ${money(low)}；若${perCu(cautiousRate)}，则为 ${money(high)}。实测一个复杂作业的速率可缩小这一范围。`
@@ -83,6 +84,7 @@ export function road(phrases: Phrases): RoadWords {
       name: billing,
       year: (number) => `第 ${n(number)} 年`,
       whole: (count) => `${months(count)}合计`,
+      events: '其中活动费用',
       month: '月份起始',
       needed: '月末需求（CU）',
       unknown: labels.none,
@@ -109,14 +111,19 @@ export function road(phrases: Phrases): RoadWords {
       what: '选择',
       first: '起始规模',
       last: '期末规模',
-      sum: '整个周期',
+      sum: (unit) => `整个周期（${unit}）`,
       more: '多出的费用',
       cluster: (count, id, coordinatorCount, coordinatorId) =>
         cluster(count, id, coordinatorCount, coordinatorId),
-      crossing: (name, date, by, saved) =>
-        `在 ${date} 迁移到 ${name}（${billing(by)}），整个周期可节省 ${money(saved)}。其中包含一个月的重叠费用（本工具的假设），不含迁移工作的成本。`,
-      crossingNever: (name, more) =>
-        `在该周期内迁移到 ${name}不会节省费用：连同一个月的重叠费用，至少多 ${money(more)}。`,
+      estimates: {
+        'one-to-one': '按 CU 一比一估算（上限），',
+        band: '按其公布的速率估算，',
+      },
+      crossing: (estimate, name, date, saved) =>
+        `${estimate}在 ${date} 迁移到 ${name}，整个周期可节省 ${money(saved)}。`,
+      crossingNever: (estimate, name, more) =>
+        `${estimate}在该周期内迁移到 ${name}不会节省费用：至少多 ${money(more)}。`,
+      crossingHint: '以上金额包含一个月的重叠费用（本工具的假设），不含迁移工作的成本。',
     },
     budget: {
       heading: '预算可承载的规模',
@@ -145,7 +152,7 @@ export function road(phrases: Phrases): RoadWords {
       title: '需求与容量的变化',
       need: '需求',
       range: '复杂作业速率较快或较慢时的需求',
-      capacity: isPool ? '计算 CU' : labels.capacity,
+      capacity: capacityLabel,
       event: '活动',
       today: '今天',
       ceiling: (id, cu) => zh`${shape(id)} ${coordinator} 最多 ${n(cu)} CU`,

@@ -1,0 +1,96 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { everyPlanArbitrary } from '@/core/plan/testing/planArbitrary';
+import { sectionBlocks } from '@/core/report/document/writeMarkdown';
+import { timeArbitrary } from '@/core/sizing/road/testing/timedPlans';
+import type { TimedPlan } from '@/core/sizing/road/timedPlan';
+import { needing, planOf } from '@/core/sizing/testing/planOf';
+import { cases } from '@/core/testing/cases';
+import { languages } from '@/core/words/language';
+import { loadWords } from '@/core/words/loadWords';
+import { roadFiguresOf } from './roadFigures';
+import { roadFile } from './roadFile';
+import { roadHeadline } from './roadHeadline';
+import { documentRoad } from './roadSections';
+import { writeRoadCsv, writeRoadMarkdown } from './writeRoad';
+
+const today = '2026-11-22';
+const words = await Promise.all(
+  languages.map(async (language) => (await loadWords(language)).fetchSubjects(['road'])),
+);
+const [english] = words;
+
+function figuresOf(plan: TimedPlan) {
+  const outcome = roadFiguresOf(plan, today);
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
+  return outcome.figures;
+}
+
+/** 58 CU that grow by 8 % a month, with a festival of six times the load. */
+const growing: TimedPlan = {
+  ...needing(58),
+  growth: { percentPerMonth: 8 },
+  horizonMonths: 18,
+  leadTimeDays: 14,
+  budget: { amount: 40_000, per: 'month' },
+  events: [{ name: '11.11', start: '2027-11-11T00:00', hours: 24, factor: 6 }],
+};
+
+/** The published check value of 100 CU, growing. */
+const units: TimedPlan = {
+  ...planOf({ platform: 'flink-managed', workloads: [{ qps: 500_000, complexity: 'complex' }] }),
+  growth: { percentPerMonth: 8 },
+};
+
+describe('a plan over time in words', () => {
+  it('says need, next change and costs first', () => {
+    if (!english) throw new Error('no English');
+    const said = roadHeadline(figuresOf(growing), english());
+    // 58 × 1.08 ^ 18 = 231.8; 8 % a month passes the 63 CU of three machines on day 33.
+    expect(said).toEqual([
+      'The need goes from 58 to 232 CU by 2028-05-22.',
+      'At most it is 853 CU, on 2027-11-11.',
+      'The next change is due on 2026-12-25 and to be ordered by 2026-12-11: 3 → 4 × 24-core 96 GB Slaves.',
+      '18 months cost 607,951.95 CNY, billed monthly.',
+      'If complex work runs at 5,000 records/s per CU it is 204,860.65 CNY, and at 1,000 records/s per CU it is 607,951.95 CNY. To narrow this range, measure the rate of one complex job.',
+    ]);
+  });
+
+  it('lists every change with its day, the day to order, and why', () => {
+    if (!english) throw new Error('no English');
+    const text = writeRoadMarkdown(figuresOf(growing), english());
+    expect(text).toContain(
+      '| 2026-12-25 | 2026-12-11 | 63,100 | 64 | 3 → 4 | 3 × 8-core 32 GB | 20,150 | growth, order may be refused, and other Masters |',
+    );
+    expect(text).toContain('event: 11.11');
+    expect(text).toContain('The budget of 40,000 CNY a month breaks in the month from 2027-10-22');
+  });
+
+  it('joins the many changes of units by month', () => {
+    if (!english) throw new Error('no English');
+    const text = writeRoadMarkdown(figuresOf(units), english('flink-managed'));
+    expect(text).toContain('the table has the last one of each month');
+    expect(text).toContain(
+      '| 2026-11-22 | 2026-11-22 | 500,000 | 100 | 102 | 18,360 | beginning |',
+    );
+  });
+
+  it('is there in every language for any plan, with every figure known or told as unknown', () => {
+    fc.assert(
+      fc.property(everyPlanArbitrary, timeArbitrary, (plan, time) => {
+        const timed: TimedPlan = { ...plan, ...time, budget: { amount: 9, per: 'year' } };
+        const outcome = roadFiguresOf(timed, today);
+        if (!outcome.ok) return;
+        for (const wordsOf of words) {
+          const said = wordsOf(plan.platform);
+          const sections = documentRoad(outcome.figures, said);
+          const text = sections.flatMap(sectionBlocks).join('\n');
+          expect(text).not.toMatch(/undefined|NaN|Infinity|∞|\[object/);
+          expect(writeRoadCsv(outcome.figures, said)).not.toMatch(/undefined|NaN|∞/);
+        }
+        expect(JSON.stringify(roadFile(outcome.figures))).not.toContain('Infinity');
+      }),
+      { numRuns: cases(60) },
+    );
+  });
+});
