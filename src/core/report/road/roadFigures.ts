@@ -1,4 +1,6 @@
+import type { Plan } from '@/core/plan/planSchema';
 import type { Problem } from '@/core/plan/problem';
+import type { Budget } from '@/core/plan/timeFields';
 import { majorAmount, minorOf, type Price } from '@/core/quantity/money';
 import { bestOverHorizon, type HorizonBest } from '@/core/sizing/road/bestOverHorizon';
 import { type Crossing, crossingsOf } from '@/core/sizing/road/crossing';
@@ -11,7 +13,6 @@ import {
 } from '@/core/sizing/road/roadBudget';
 import { everyRoadCosts, type RoadCosts, roadCostsOf } from '@/core/sizing/road/roadCosts';
 import { type Road, type RoadChoice, roadOf } from '@/core/sizing/road/roadOf';
-import type { PlanBudget, TimedPlan } from '@/core/sizing/road/timedPlan';
 
 /** Everything that page, documents and command say of a plan over time. */
 export type RoadFigures = {
@@ -37,7 +38,7 @@ export type RoadRange = {
 export type RoadEndFigures = { readonly need: NeedOverTime; readonly whole: Price | null };
 
 export type BudgetFigures = {
-  readonly budget: PlanBudget;
+  readonly budget: Budget;
   readonly currency: string;
   /** Null where it holds to the end; undefined where the costs are not known. */
   readonly broken: BudgetBreak | null | undefined;
@@ -52,7 +53,7 @@ export type RoadFiguresOutcome =
 
 /** The figures of a plan over time. `today` is YYYY-MM-DD. Refused where the plan as it is has no answer. */
 export function roadFiguresOf(
-  plan: TimedPlan,
+  plan: Plan,
   today: string,
   choice: RoadChoice = {},
 ): RoadFiguresOutcome {
@@ -107,7 +108,7 @@ function rangeOf(road: Road): RoadRange | null {
 }
 
 function budgetOf(
-  budget: PlanBudget,
+  budget: Budget,
   road: Road,
   { best }: HorizonBest,
   own: RoadCosts | undefined,

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Plan } from '@/core/plan/planSchema';
 import { everyPlanArbitrary } from '@/core/plan/testing/planArbitrary';
 import { sectionBlocks } from '@/core/report/document/writeMarkdown';
 import { timeArbitrary } from '@/core/sizing/road/testing/timedPlans';
-import type { TimedPlan } from '@/core/sizing/road/timedPlan';
 import { needing, planOf } from '@/core/sizing/testing/planOf';
 import { cases } from '@/core/testing/cases';
 import { languages } from '@/core/words/language';
@@ -20,14 +20,14 @@ const words = await Promise.all(
 );
 const [english] = words;
 
-function figuresOf(plan: TimedPlan) {
+function figuresOf(plan: Plan) {
   const outcome = roadFiguresOf(plan, today);
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
   return outcome.figures;
 }
 
 /** 58 CU that grow by 8 % a month, with a festival of six times the load. */
-const growing: TimedPlan = {
+const growing: Plan = {
   ...needing(58),
   growth: { percentPerMonth: 8 },
   horizonMonths: 18,
@@ -37,7 +37,7 @@ const growing: TimedPlan = {
 };
 
 /** The published check value of 100 CU, growing. */
-const units: TimedPlan = {
+const units: Plan = {
   ...planOf({ platform: 'flink-managed', workloads: [{ qps: 500_000, complexity: 'complex' }] }),
   growth: { percentPerMonth: 8 },
 };
@@ -78,7 +78,7 @@ describe('a plan over time in words', () => {
   it('is there in every language for any plan, with every figure known or told as unknown', () => {
     fc.assert(
       fc.property(everyPlanArbitrary, timeArbitrary, (plan, time) => {
-        const timed: TimedPlan = { ...plan, ...time, budget: { amount: 9, per: 'year' } };
+        const timed: Plan = { ...plan, ...time, budget: { amount: 9, per: 'year' } };
         const outcome = roadFiguresOf(timed, today);
         if (!outcome.ok) return;
         for (const wordsOf of words) {

@@ -1,3 +1,4 @@
+import type { LoadEvent } from '@/core/plan/timeFields';
 import { saleNotice } from '@/core/platforms/saleNotice';
 import { carriedLoad } from '@/core/report/carriedLoad';
 import {
@@ -10,7 +11,6 @@ import {
 } from '@/core/report/document/layoutParts';
 import { minutesPerDay } from '@/core/sizing/road/calendar';
 import type { RoadStep } from '@/core/sizing/road/roadSteps';
-import type { PlanEvent } from '@/core/sizing/road/timedPlan';
 import type { WordsWith } from '@/core/words/words';
 import { bestSection } from './bestSection';
 import { budgetSection } from './budgetSection';
@@ -117,7 +117,7 @@ function changeText(
 
 function whyText(
   { kind, events, notes, workers, workersBefore }: RoadStep,
-  plans: readonly PlanEvent[],
+  plans: readonly LoadEvent[],
   { list, road: { steps: said } }: WordsWith<'road'>,
 ): string {
   const names = events.map((event) => {

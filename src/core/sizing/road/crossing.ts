@@ -1,5 +1,5 @@
 import { movePlan } from '@/core/plan/movePlan';
-import { isThroughput, type Workload } from '@/core/plan/planSchema';
+import { isThroughput, type Plan, type Workload } from '@/core/plan/planSchema';
 import { packedPlatform } from '@/core/plan/platformFor';
 import { recordSizeProblems } from '@/core/plan/recordSize';
 import type { Billing, PlatformId } from '@/core/platforms/platform';
@@ -12,7 +12,6 @@ import { needOverTime } from './needOverTime';
 import { everyRoadCosts, type RoadSums } from './roadCosts';
 import type { Road } from './roadOf';
 import { paidMinor } from './roadPricing';
-import type { TimedPlan } from './timedPlan';
 
 /** Months in which the old product and its successor are both paid (ours). */
 export const crossingOverlapMonths = 1;
@@ -56,8 +55,8 @@ function crossingOf(
   const { discountPercent: _, ...moved } = movePlan(
     estimate === 'band' ? road.plan : withOwnRates(road),
     successor,
-  ).plan as TimedPlan;
-  const plan: TimedPlan = { ...timeOf(road.plan), ...moved, priceList: defaultPriceList(to).id };
+  ).plan;
+  const plan: Plan = { ...moved, priceList: defaultPriceList(to).id };
   const rules = packedPlatform(to, plan);
   if (recordSizeProblems(rules, plan.workloads).length > 0) return undefined;
   const need = needOverTime(rules, plan, road.today);
@@ -90,7 +89,7 @@ function crossingOf(
 }
 
 /** The plan with every rate as a measured one, so that it takes as many CU on any product. */
-function withOwnRates({ platform, plan }: Road): TimedPlan {
+function withOwnRates({ platform, plan }: Road): Plan {
   const workloads = plan.workloads.map((workload): Workload => {
     if (!isThroughput(workload) || workload.complexity === 'measured') return workload;
     if (rateUnitOf(platform, workload) !== 'records') return workload;
@@ -111,22 +110,10 @@ function withOwnRates({ platform, plan }: Road): TimedPlan {
   return { ...plan, workloads };
 }
 
-/** What a plan says of time means the same on every product. */
-function timeOf({ startDate, horizonMonths, growth, milestones, events, taxPercent }: TimedPlan) {
-  return {
-    ...(startDate === undefined ? {} : { startDate }),
-    ...(horizonMonths === undefined ? {} : { horizonMonths }),
-    ...(growth === undefined ? {} : { growth }),
-    ...(milestones === undefined ? {} : { milestones }),
-    ...(events === undefined ? {} : { events }),
-    ...(taxPercent === undefined ? {} : { taxPercent }),
-  };
-}
-
 function bothMinor(
-  oldPlan: TimedPlan,
+  oldPlan: Plan,
   old: readonly Ratio[],
-  newPlan: TimedPlan,
+  newPlan: Plan,
   next: readonly Ratio[],
   month: number,
 ): number {

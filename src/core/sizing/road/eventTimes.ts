@@ -1,6 +1,6 @@
+import type { LoadEvent } from '@/core/plan/timeFields';
 import { dayNumberOf, isCalendarDay } from '@/core/quantity/calendarDay';
 import { minutesPerDay, type RoadCalendar } from './calendar';
-import type { PlanEvent } from './timedPlan';
 
 /** One time of an event, in minutes from the start of the road; `event` is its place in the plan. */
 export type EventTime = {
@@ -12,7 +12,7 @@ export type EventTime = {
 /** Every time of every event that touches the road, in the order of their beginnings. */
 export function eventTimesOf(
   calendar: RoadCalendar,
-  events: readonly PlanEvent[],
+  events: readonly LoadEvent[],
 ): readonly EventTime[] {
   const end = calendar.days * minutesPerDay;
   return events
@@ -30,7 +30,7 @@ export function eventTimesOf(
 /** When an event begins, every year from its first on where it is yearly; 29 February is the 28th in other years. */
 function startsOf(
   { start, days }: RoadCalendar,
-  { start: at, yearly }: PlanEvent,
+  { start: at, yearly }: LoadEvent,
 ): readonly number[] {
   const [date = '', time = '00:00'] = at.split('T');
   const [hour = 0, minute = 0] = time.split(':').map(Number);

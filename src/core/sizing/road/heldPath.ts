@@ -1,3 +1,4 @@
+import type { Plan } from '@/core/plan/planSchema';
 import type { Platform, ShapeId, WorkerShape } from '@/core/platforms/platform';
 import type { Period } from '@/core/quantity/money';
 import { coordinatorFor, largestClusterCu } from '@/core/sizing/coordinator';
@@ -6,7 +7,6 @@ import { workerCountFor } from '@/core/sizing/options';
 import type { Pricing } from '@/core/sizing/pricing';
 import { minutesPerDay } from './calendar';
 import type { NeedOverTime } from './needOverTime';
-import type { TimedPlan } from './timedPlan';
 
 /** The machines that are there for some minutes. A pool's units stand as machines, as everywhere. */
 export type HeldPiece = {
@@ -36,7 +36,7 @@ export type CoordinatorPolicy = 'as-needed' | 'from-the-start';
  */
 export function heldPathOf(
   platform: Platform,
-  plan: TimedPlan,
+  plan: Plan,
   worker: WorkerShape,
   pricing: Pricing,
   need: NeedOverTime,

@@ -1,5 +1,6 @@
 import {
   isThroughput,
+  type Plan,
   type ResourceWorkload,
   type ThroughputWorkload,
   type Workload,
@@ -12,7 +13,6 @@ import { bytesPerMegabyte, rateOf, rateUnitOf, targetPercent } from '@/core/sizi
 import { monthPlaces, type RoadCalendar } from './calendar';
 import { type Curve, compound, linear, steady } from './curve';
 import { planCurve } from './planCurve';
-import type { TimedPlan } from './timedPlan';
 
 /** So much, times what a curve says. `amount` is `exact` as a double. */
 export type Term = { readonly curve: number; readonly exact: Ratio; readonly amount: number };
@@ -41,7 +41,7 @@ export type Loads = {
 /** `complexRate` replaces the rate of every complex workload. */
 export function loadsOf(
   platform: Platform,
-  plan: TimedPlan,
+  plan: Plan,
   calendar: RoadCalendar,
   complexRate?: number,
 ): Loads {
@@ -111,7 +111,7 @@ class Sums {
 }
 
 /** The curves of a plan: the plan's own, one for each growth of a workload's own, and a steady one. */
-function curvesOf(plan: TimedPlan, calendar: RoadCalendar) {
+function curvesOf(plan: Plan, calendar: RoadCalendar) {
   const all: Curve[] = [steady, planCurve(calendar, plan)];
   const places = monthPlaces(calendar.start, 0, calendar.days);
   const known = new Map<string, number>();

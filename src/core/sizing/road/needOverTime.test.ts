@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Plan } from '@/core/plan/planSchema';
 import { findPlatform } from '@/core/platforms/registry';
 import { demandOf } from '@/core/sizing/demand';
 import { maximumNeedCu } from '@/core/sizing/size';
@@ -8,12 +9,11 @@ import { cases } from '@/core/testing/cases';
 import { needOverTime } from './needOverTime';
 import { needOracle } from './testing/needOracle';
 import { roadCases } from './testing/timedPlans';
-import type { TimedPlan } from './timedPlan';
 
 const today = '2026-11-22';
 const platform = findPlatform('blink-dedicated');
-const timed = (cu: number, time: Partial<TimedPlan>): TimedPlan => ({ ...needing(cu), ...time });
-const needs = (plan: TimedPlan) => {
+const timed = (cu: number, time: Partial<Plan>): Plan => ({ ...needing(cu), ...time });
+const needs = (plan: Plan) => {
   const { calendar, spans } = needOverTime(platform, plan, today);
   return { calendar, spans };
 };

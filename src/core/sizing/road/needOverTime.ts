@@ -1,3 +1,4 @@
+import type { Plan } from '@/core/plan/planSchema';
 import type { Platform } from '@/core/platforms/platform';
 import { multiply, type Ratio, ratioOf } from '@/core/quantity/ratio';
 import { nearestNumber } from '@/core/quantity/rounding';
@@ -7,7 +8,6 @@ import { type Curve, valueError } from './curve';
 import { type EventTime, eventTimesOf } from './eventTimes';
 import { exactGroupCu } from './exactNeed';
 import { type LoadGroup, type Loads, loadsOf, type Term } from './loadGroups';
-import type { TimedPlan } from './timedPlan';
 
 /** How many months a road has where the plan does not say. */
 export const usualHorizonMonths = 12;
@@ -34,7 +34,7 @@ export type NeedOverTime = {
 
 /** The calendar of a plan's road. `today` counts where the plan names no start. */
 export function roadCalendar(
-  { startDate, horizonMonths = usualHorizonMonths }: TimedPlan,
+  { startDate, horizonMonths = usualHorizonMonths }: Plan,
   today: string,
 ): RoadCalendar {
   return calendarOf(startDate ?? today, horizonMonths);
@@ -46,7 +46,7 @@ export function roadCalendar(
  */
 export function needOverTime(
   platform: Platform,
-  plan: TimedPlan,
+  plan: Plan,
   today: string,
   complexRate?: number,
 ): NeedOverTime {

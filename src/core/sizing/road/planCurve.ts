@@ -1,13 +1,12 @@
-import { isThroughput } from '@/core/plan/planSchema';
+import { isThroughput, type Plan } from '@/core/plan/planSchema';
 import { countOf } from '@/core/plan/workloadLoad';
 import { dayNumberOf } from '@/core/quantity/calendarDay';
 import { divide, multiply, type Ratio, ratioOf, sum } from '@/core/quantity/ratio';
 import { monthPlaces, type RoadCalendar } from './calendar';
 import { between, type Curve, compound, joined, linear, steady } from './curve';
-import type { TimedPlan } from './timedPlan';
 
 /** Records/s of the work that follows the plan's growth, all of it together, before peak factors. */
-export function followingLoad({ workloads }: Pick<TimedPlan, 'workloads'>): Ratio {
+export function followingLoad({ workloads }: Pick<Plan, 'workloads'>): Ratio {
   const loads = workloads.filter(isThroughput).filter(({ growth }) => growth === undefined);
   return sum([
     ratioOf(0),
@@ -16,7 +15,7 @@ export function followingLoad({ workloads }: Pick<TimedPlan, 'workloads'>): Rati
 }
 
 /** The milestones that count: those of the road's days. One that lies before the start has been overtaken. */
-export function milestonesWithin({ start, days }: RoadCalendar, { milestones = [] }: TimedPlan) {
+export function milestonesWithin({ start, days }: RoadCalendar, { milestones = [] }: Plan) {
   const first = dayNumberOf(start);
   return milestones
     .map(({ date, recordsPerSecond }) => ({
@@ -31,7 +30,7 @@ export function milestonesWithin({ start, days }: RoadCalendar, { milestones = [
  * What the work that follows the plan's growth is multiplied by: a straight line by the day from the start through the
  * milestones, and growth from the last of them, or from the start, on. Without such work there is nothing to multiply.
  */
-export function planCurve(calendar: RoadCalendar, plan: TimedPlan): Curve {
+export function planCurve(calendar: RoadCalendar, plan: Plan): Curve {
   const load = followingLoad(plan);
   if (load.numerator === 0n) return steady;
   const first = dayNumberOf(calendar.start);
@@ -57,7 +56,7 @@ export function planCurve(calendar: RoadCalendar, plan: TimedPlan): Curve {
 
 function afterLast(
   calendar: RoadCalendar,
-  { growth }: TimedPlan,
+  { growth }: Plan,
   load: Ratio,
   { date, day, level }: { readonly date: string; readonly day: number; readonly level: Ratio },
 ): Curve {

@@ -1,3 +1,4 @@
+import type { Budget } from '@/core/plan/timeFields';
 import { minorDigits, type Price } from '@/core/quantity/money';
 import { compareRatios, divide, multiply, type Ratio, ratioOf, sum } from '@/core/quantity/ratio';
 import { largestClusterCu } from '@/core/sizing/coordinator';
@@ -11,7 +12,6 @@ import { carriedBy } from '@/core/sizing/steps';
 import type { RoadSums } from './roadCosts';
 import type { Road } from './roadOf';
 import { paidMinor, paidPrice } from './roadPricing';
-import type { PlanBudget } from './timedPlan';
 
 /** The first month in which more has been spent than the budget of its month, its year or the whole road has. */
 export type BudgetBreak = {
@@ -33,7 +33,7 @@ export type BudgetCluster = {
 
 /** Undefined where the budget holds to the end of the road. */
 export function budgetBreak(
-  { amount, per }: PlanBudget,
+  { amount, per }: Budget,
   { plan }: Pick<Road, 'plan'>,
   { list, whole: { currency } }: RoadSums,
 ): BudgetBreak | undefined {
@@ -53,10 +53,7 @@ export function budgetBreak(
  * plan's billing; at equal load the cheaper one. Undefined where it pays none. A price grows with the workers, since
  * larger clusters never have cheaper coordinators, so halving finds the most.
  */
-export function clusterForBudget(
-  { amount, per }: PlanBudget,
-  road: Road,
-): BudgetCluster | undefined {
+export function clusterForBudget({ amount, per }: Budget, road: Road): BudgetCluster | undefined {
   const { platform, plan, need } = road;
   const pricing = pricingOf(platform, plan);
   const whole = budgetMinor(amount, pricing.currency);

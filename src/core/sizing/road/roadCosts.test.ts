@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Plan } from '@/core/plan/planSchema';
 import { billingsOf, findPlatform, findPriceList, findWorker } from '@/core/platforms/registry';
 import { needing, planOf } from '@/core/sizing/testing/planOf';
 import { cases } from '@/core/testing/cases';
@@ -9,11 +10,10 @@ import { needOverTime } from './needOverTime';
 import { roadCostsOf } from './roadCosts';
 import { costOracle, slowPaid } from './testing/costOracle';
 import { roadCases } from './testing/timedPlans';
-import type { TimedPlan } from './timedPlan';
 
 const today = '2026-11-22';
 
-function costs(plan: TimedPlan, shape: string, billing: string) {
+function costs(plan: Plan, shape: string, billing: string) {
   const rules = findPlatform(plan.platform);
   const need = needOverTime(rules, plan, today);
   return roadCostsOf(rules, plan, findWorker(rules, shape), billing, need);
@@ -23,7 +23,7 @@ describe('the costs of a road', () => {
   it('by the month are whole for what is there at its beginning, and by the day for what comes later', () => {
     // 10 CU double within 30 days: two machines of 6 CU until day 7 (10 × 2 ^ (7 ÷ 30) = 11.8), three from day 8 on
     // (12.03), four from day 26 on (18.2). Masters 3 × 850.
-    const plan: TimedPlan = {
+    const plan: Plan = {
       ...needing(10),
       startDate: '2027-06-01',
       horizonMonths: 1,
@@ -40,7 +40,7 @@ describe('the costs of a road', () => {
 
   it('by the hour are those of started hours, the dearer price in an hour that changes', () => {
     // 10 CU for 720 hours, and 20 CU from 12:30 for one hour, which touches two clock hours.
-    const plan: TimedPlan = {
+    const plan: Plan = {
       ...needing(10, { priceList: 'cn-2020-10' }),
       startDate: '2027-06-01',
       horizonMonths: 1,
@@ -54,7 +54,7 @@ describe('the costs of a road', () => {
   });
 
   it('of units are those of the published check value, by the month and by the hour', () => {
-    const plan: TimedPlan = {
+    const plan: Plan = {
       ...planOf({
         platform: 'flink-managed',
         workloads: [{ qps: 500_000, complexity: 'complex' }],
@@ -67,7 +67,7 @@ describe('the costs of a road', () => {
   });
 
   it('have the coordinators of the largest cluster from the start where changing them is disputed', () => {
-    const plan: TimedPlan = {
+    const plan: Plan = {
       ...needing(60),
       startDate: '2027-06-01',
       horizonMonths: 1,

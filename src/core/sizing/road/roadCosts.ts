@@ -1,3 +1,4 @@
+import type { Plan } from '@/core/plan/planSchema';
 import type { Billing, Platform, WorkerShape } from '@/core/platforms/platform';
 import { billingsOf, findPriceColumn, findPriceList } from '@/core/platforms/registry';
 import type { Price } from '@/core/quantity/money';
@@ -8,7 +9,6 @@ import { hybridSums } from './hybridCosts';
 import type { NeedOverTime } from './needOverTime';
 import { monthSums } from './pathCosts';
 import { paidPrice, roadPricingOf } from './roadPricing';
-import type { TimedPlan } from './timedPlan';
 
 /** What a worker shape costs over the road by one way of billing. Each sum is rounded once, by itself. */
 export type RoadCosts = {
@@ -41,7 +41,7 @@ export function coordinatorPolicy(platform: Platform, billing: Billing): Coordin
 /** The costs of one worker shape by one way of billing. Undefined where the plan's list has no prices for it. */
 export function roadCostsOf(
   platform: Platform,
-  plan: TimedPlan,
+  plan: Plan,
   worker: WorkerShape,
   billing: Billing,
   need: NeedOverTime,
@@ -71,7 +71,7 @@ export function roadCostsOf(
 /** The same by every way of billing for which the plan's list has prices. */
 export function everyRoadCosts(
   platform: Platform,
-  plan: TimedPlan,
+  plan: Plan,
   worker: WorkerShape,
   need: NeedOverTime,
 ): readonly RoadCosts[] {
@@ -80,7 +80,7 @@ export function everyRoadCosts(
   );
 }
 
-function totalsOf(list: readonly Ratio[], plan: TimedPlan, currency: string): RoadSums {
+function totalsOf(list: readonly Ratio[], plan: Plan, currency: string): RoadSums {
   const price = (part: readonly Ratio[]) => paidPrice(sum(part), plan, currency);
   const years = Array.from({ length: Math.ceil(list.length / 12) }, (_, i) =>
     list.slice(12 * i, 12 * i + 12),

@@ -1,3 +1,4 @@
+import type { Plan } from '@/core/plan/planSchema';
 import { platformFor } from '@/core/plan/platformFor';
 import type { Problem } from '@/core/plan/problem';
 import type { Billing, Platform, ShapeId, WorkerShape } from '@/core/platforms/platform';
@@ -10,7 +11,6 @@ import { type HeldPath, heldPathOf } from './heldPath';
 import { type NeedOverTime, needOverTime } from './needOverTime';
 import { coordinatorPolicy, everyRoadCosts, type RoadCosts } from './roadCosts';
 import { type RoadStep, roadStepsOf } from './roadSteps';
-import type { TimedPlan } from './timedPlan';
 
 /** What somebody chose instead of what the plan's answer has. */
 export type RoadChoice = { readonly slave?: ShapeId | undefined };
@@ -25,7 +25,7 @@ export type RoadProblem = {
 /** What a plan needs over time, and one worker shape that carries it. */
 export type Road = {
   readonly platform: Platform;
-  readonly plan: TimedPlan;
+  readonly plan: Plan;
   readonly today: string;
   readonly need: NeedOverTime;
   /** The answer of the plan as it is, by this shape: what is bought today. */
@@ -49,7 +49,7 @@ export type RoadOutcome =
  * The road of a plan on its product, for one worker shape: the chosen one, or that of the best option. `today` is
  * YYYY-MM-DD; it is the start of a plan that names none. Refused where the plan as it is has no answer.
  */
-export function roadOf(plan: TimedPlan, today: string, choice: RoadChoice = {}): RoadOutcome {
+export function roadOf(plan: Plan, today: string, choice: RoadChoice = {}): RoadOutcome {
   const platform = platformFor(plan);
   const sizing = sizeOn(platform, plan);
   if (!sizing.ok) return sizing;
@@ -63,7 +63,7 @@ export function roadOf(plan: TimedPlan, today: string, choice: RoadChoice = {}):
 /** The road of one option over a need that is known. */
 export function roadFor(
   platform: Platform,
-  plan: TimedPlan,
+  plan: Plan,
   today: string,
   need: NeedOverTime,
   option: Option,

@@ -1,10 +1,10 @@
+import type { Plan } from '@/core/plan/planSchema';
 import type { Billing, Platform, PriceColumn } from '@/core/platforms/platform';
 import { findPriceColumn, findPriceList } from '@/core/platforms/registry';
 import { type Currency, majorAmount, type Period, type Price } from '@/core/quantity/money';
 import { add, divide, multiply, type Ratio, ratioOf } from '@/core/quantity/ratio';
 import { floor } from '@/core/quantity/rounding';
 import type { HeldPiece } from './heldPath';
-import type { TimedPlan } from './timedPlan';
 
 /** What a cluster costs by one column of a price list, in minor units of the list price. */
 export type RoadPricing = {
@@ -22,7 +22,7 @@ type Machines = Pick<HeldPiece, 'slave' | 'slaveCount' | 'master' | 'masterCount
 /** The prices of one way of billing on the plan's list; undefined where the list has no column for it. */
 export function roadPricingOf(
   platform: Platform,
-  { priceList }: Pick<TimedPlan, 'priceList'>,
+  { priceList }: Pick<Plan, 'priceList'>,
   billing: Billing,
 ): RoadPricing | undefined {
   const list = findPriceList(platform, priceList);
@@ -54,7 +54,7 @@ function pricingOfColumn(column: PriceColumn, currency: Currency): RoadPricing {
  */
 export function paidMinor(
   list: Ratio,
-  { discountPercent = 0, taxPercent = 0 }: Pick<TimedPlan, 'discountPercent' | 'taxPercent'>,
+  { discountPercent = 0, taxPercent = 0 }: Pick<Plan, 'discountPercent' | 'taxPercent'>,
 ): number {
   const left = add(ratioOf(100), ratioOf(-discountPercent));
   const taxed = add(ratioOf(100), ratioOf(taxPercent));
@@ -65,7 +65,7 @@ export function paidMinor(
 /** The same as a sum of money. Its period reads `month`, as that of every sum which is no price of a list. */
 export function paidPrice(
   list: Ratio,
-  plan: Pick<TimedPlan, 'discountPercent' | 'taxPercent'>,
+  plan: Pick<Plan, 'discountPercent' | 'taxPercent'>,
   currency: Currency,
 ): Price {
   return { amount: majorAmount(paidMinor(list, plan), currency), currency, per: 'month' };

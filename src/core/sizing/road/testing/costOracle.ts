@@ -1,10 +1,10 @@
+import type { Plan } from '@/core/plan/planSchema';
 import type { Billing, Platform, WorkerShape } from '@/core/platforms/platform';
 import { findPriceColumn, findPriceList } from '@/core/platforms/registry';
 import { minorDigits } from '@/core/quantity/money';
 import { coordinatorCountOf, minimumWorkersOf } from '@/core/sizing/coordinatorCount';
 import type { CoordinatorPolicy } from '@/core/sizing/road/heldPath';
 import type { NeedOverTime } from '@/core/sizing/road/needOverTime';
-import type { TimedPlan } from '@/core/sizing/road/timedPlan';
 
 /** A sum of list prices in minor units as a fraction: `of` parts make a unit. */
 export type SlowSum = { readonly parts: bigint; readonly of: bigint };
@@ -15,7 +15,7 @@ export type SlowSum = { readonly parts: bigint; readonly of: bigint };
  */
 export function costOracle(
   platform: Platform,
-  plan: TimedPlan,
+  plan: Plan,
   worker: WorkerShape,
   billing: Billing,
   need: NeedOverTime,
@@ -68,7 +68,7 @@ export function costOracle(
 }
 
 /** What is paid for the sums together, in main units: the discount off, the tax on, rounded once, half up. */
-export function slowPaid(sums: readonly SlowSum[], plan: TimedPlan, currency: string): number {
+export function slowPaid(sums: readonly SlowSum[], plan: Plan, currency: string): number {
   const of = sums.reduce((product, sum) => product * sum.of, 1n);
   const parts = sums.reduce((total, sum) => total + (sum.parts * of) / sum.of, 0n);
   const hundredths = (value: number) => BigInt(Math.round(value * 1e9));

@@ -1,7 +1,6 @@
-import { isThroughput, type Workload } from '@/core/plan/planSchema';
+import { isThroughput, type Plan, type Workload } from '@/core/plan/planSchema';
 import type { Platform } from '@/core/platforms/platform';
 import { rateOf, rateUnitOf, targetPercent } from '@/core/sizing/demand';
-import type { TimedPlan } from '@/core/sizing/road/timedPlan';
 
 /*
  * The need at one minute of a road, worked out slowly and in another way: decimals of 90 places, powers by logarithms
@@ -73,7 +72,7 @@ function monthsBetween(from: string, to: number): bigint {
   );
 }
 
-function grown(growth: TimedPlan['growth'], level: bigint, from: string, to: number): bigint {
+function grown(growth: Plan['growth'], level: bigint, from: string, to: number): bigint {
   if (!growth) return level;
   const months = monthsBetween(from, to);
   if ('recordsPerSecondPerMonth' in growth) {
@@ -87,7 +86,7 @@ function grown(growth: TimedPlan['growth'], level: bigint, from: string, to: num
 /** Whole CU at a minute after the start. */
 export function needOracle(
   platform: Platform,
-  plan: TimedPlan,
+  plan: Plan,
   today: string,
   minute: number,
   complexRate?: number,
@@ -139,7 +138,7 @@ export function needOracle(
   return need;
 }
 
-function loadOf(plan: TimedPlan, start: string, now: number, total: bigint): bigint {
+function loadOf(plan: Plan, start: string, now: number, total: bigint): bigint {
   const known = (plan.milestones ?? []).filter(({ date }) => ms(date) >= ms(start));
   const points = known.map(({ date, recordsPerSecond }) => ({
     date,
@@ -156,7 +155,7 @@ function loadOf(plan: TimedPlan, start: string, now: number, total: bigint): big
   return before.load + ((next.load - before.load) * (at - from)) / (to - from);
 }
 
-function factorOf({ events = [] }: TimedPlan, now: number): bigint {
+function factorOf({ events = [] }: Plan, now: number): bigint {
   let factor = one;
   for (const { start, hours, factor: by, yearly } of events) {
     const [year = 0, month = 0, day = 0] = start.slice(0, 10).split('-').map(Number);

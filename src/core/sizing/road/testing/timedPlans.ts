@@ -1,10 +1,9 @@
 import * as fc from 'fast-check';
 import type { Growth } from '@/core/plan/growth';
-import { isThroughput } from '@/core/plan/planSchema';
-import type { TimedPlan } from '@/core/sizing/road/timedPlan';
+import { isThroughput, type Plan } from '@/core/plan/planSchema';
 import { type SizingCase, sizingCases } from '@/core/sizing/testing/sizingCase';
 
-export type RoadCase = Omit<SizingCase, 'plan'> & { readonly plan: TimedPlan };
+export type RoadCase = Omit<SizingCase, 'plan'> & { readonly plan: Plan };
 
 const percents = fc.constantFrom(-40, -5, 0, 0.5, 1, 8, 10, 21, 33.1, 44, 100);
 const percentGrowth = percents.map((percentPerMonth) => ({ percentPerMonth }));
