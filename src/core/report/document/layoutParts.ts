@@ -58,7 +58,14 @@ export type SectionKind =
   | 'present-steps'
   | 'present-changes'
   | 'present-renewal'
-  | 'present-addresses';
+  | 'present-addresses'
+  | 'decides'
+  | 'decides-inputs'
+  | 'decides-thresholds'
+  | 'decides-map'
+  | 'decides-odds'
+  | 'decides-targets'
+  | 'decides-regret';
 
 /** A heading with what stands under it, in this order. */
 export type DocumentSection = {

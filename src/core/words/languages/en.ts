@@ -46,6 +46,10 @@ export const englishSubjects = {
     const { compare } = await import('@/core/words/compare/en');
     return (product: Product) => ({ compare: compare(phrasesFor(product)) });
   },
+  decides: async () => {
+    const { decides } = await import('@/core/words/decides/en');
+    return (product: Product) => ({ decides: decides(phrasesFor(product)) });
+  },
   embed: async () => {
     const { embed } = await import('@/core/words/embed/en');
     return () => ({ embed });

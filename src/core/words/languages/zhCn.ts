@@ -46,6 +46,10 @@ export const chineseSubjects: SubjectFiles = {
     const { compare } = await import('@/core/words/compare/zhCn');
     return (product) => ({ compare: compare(phrasesFor(product)) });
   },
+  decides: async () => {
+    const { decides } = await import('@/core/words/decides/zhCn');
+    return (product: Product) => ({ decides: decides(phrasesFor(product)) });
+  },
   embed: async () => {
     const { embed } = await import('@/core/words/embed/zhCn');
     return () => ({ embed });

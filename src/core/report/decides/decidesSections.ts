@@ -1,0 +1,205 @@
+import { isThroughput } from '@/core/plan/planSchema';
+import {
+  amountCell,
+  type DocumentCell,
+  type DocumentSection,
+  numberCell,
+  numberColumn,
+  sectionOf,
+  textCell,
+  textColumn,
+} from '@/core/report/document/layoutParts';
+import { searchedCu } from '@/core/sizing/decides/thresholds';
+import { mostInputs } from '@/core/sizing/decides/uncertainInputs';
+import type { Option } from '@/core/sizing/result';
+import type { DecidesFigures, ShapeMap } from './decidesFigures';
+import { clusterText, type DecidesSaying, movedPrice, nameOf, unitPrice } from './decidesTexts';
+import { oddsSections } from './oddsSections';
+
+/** What decides an answer, as sections for the page, documents and copies alike. */
+export function decidesSections(
+  figures: DecidesFigures,
+  words: DecidesSaying,
+  isShort = false,
+): readonly DocumentSection[] {
+  return [
+    sensitivitySection(figures, words),
+    thresholdSection(figures, words),
+    ...(figures.map ? [mapSection(figures.map, figures, words, isShort)] : []),
+    ...oddsSections(figures, words),
+  ];
+}
+
+/** What moves the answer most, in one sentence. */
+export function decidingSentence(figures: DecidesFigures, words: DecidesSaying): string {
+  const said = words.decides.sensitivity;
+  const [first] = figures.sensitivities;
+  if (!first || first.movedCu === 0) return said.nothing;
+  const { input, light, heavy } = first;
+  const name = nameOf(figures, input.workload, words);
+  const at = { light: input.light, heavy: input.heavy };
+  if (!light.option || !heavy.option) return said.breaks(input.kind, name, input.heavy);
+  const [from, to] = [light.option.price, heavy.option.price];
+  return from && to && first.movedMinor > 0
+    ? said.movesPrice(input.kind, name, { at, light: from, heavy: to })
+    : said.movesNeed(input.kind, name, {
+        at,
+        light: light.requiredCu,
+        heavy: heavy.requiredCu,
+      });
+}
+
+function sensitivitySection(figures: DecidesFigures, words: DecidesSaying): DocumentSection {
+  const { sensitivities, answer } = figures;
+  const said = words.decides.sensitivity;
+  const unit = unitPrice(figures);
+  const single = sensitivities.filter(({ input }) => input.workload !== undefined).length;
+  const stays = unit && sensitivities.every(({ movedMinor }) => movedMinor === 0);
+  const isMoved = sensitivities.some(({ movedCu }) => movedCu > 0);
+  const price = (option: Option | null) => amountCell(option?.price, words.amount);
+  return sectionOf('decides-inputs', said.heading, {
+    paragraphs: [
+      decidingSentence(figures, words),
+      ...(stays && isMoved ? [said.samePrice] : []),
+      said.ranges,
+      ...(single === mostInputs && answer.plan.workloads.length > 4
+        ? [said.largest(mostInputs)]
+        : []),
+    ],
+    tables: [
+      {
+        columns: [
+          textColumn(said.name),
+          textColumn(said.span),
+          textColumn(said.origin),
+          textColumn(said.light),
+          textColumn(said.heavy),
+          ...(unit
+            ? [
+                numberColumn(said.lightPrice),
+                numberColumn(said.heavyPrice),
+                numberColumn(
+                  `${said.moved}${words.document.colon}${words.priceUnit(unit.currency, unit.per)}`,
+                ),
+              ]
+            : []),
+        ],
+        rows: sensitivities.map((one) => {
+          const { input, light, heavy } = one;
+          return [
+            textCell(said.input(input.kind, nameOf(figures, input.workload, words))),
+            textCell(said.range(input.kind, input.light, input.heavy)),
+            textCell(said.origins[input.origin]),
+            textCell(clusterText(light.option, words)),
+            textCell(clusterText(heavy.option, words)),
+            ...(unit
+              ? [
+                  price(light.option),
+                  price(heavy.option),
+                  amountCell(movedPrice(one, unit), words.amount),
+                ]
+              : []),
+          ];
+        }),
+      },
+    ],
+  });
+}
+
+function thresholdSection(figures: DecidesFigures, words: DecidesSaying): DocumentSection {
+  const { thresholds, answer } = figures;
+  const said = words.decides.thresholds;
+  const unit = unitPrice(figures);
+  const { workloads } = answer.plan;
+  const rated = workloads.filter(isThroughput).length;
+  const orNone = (cell: DocumentCell) => (cell.text === '' ? textCell(said.none) : cell);
+  return sectionOf('decides-thresholds', said.heading, {
+    paragraphs: [
+      rated > 0 ? said.hint(rated < workloads.length) : said.resources,
+      ...(figures.map ? [said.searched(searchedCu)] : []),
+    ],
+    tables: [
+      {
+        columns: [
+          textColumn(said.what),
+          numberColumn(said.need),
+          numberColumn(said.records),
+          numberColumn(said.factor),
+          textColumn(said.cluster),
+          ...(unit ? [numberColumn(words.decides.priceIn(unit))] : []),
+        ],
+        rows: thresholds.map(({ kind, cu, recordsPerSecond, factor, next }) => [
+          textCell(said.kinds[kind]),
+          numberCell(cu, words.number),
+          orNone(numberCell(recordsPerSecond, words.number)),
+          orNone(numberCell(factor, words.number)),
+          textCell(next ? clusterText(next, words) : said.none),
+          ...(unit ? [amountCell(next?.price, words.amount)] : []),
+        ]),
+      },
+    ],
+  });
+}
+
+/** Stretches on both sides of the need that a document shows. */
+const nearStretches = 6;
+
+function mapSection(
+  { fromCu, toCu, needCu, stretches }: ShapeMap,
+  figures: DecidesFigures,
+  words: DecidesSaying,
+  isShort: boolean,
+): DocumentSection {
+  const said = words.decides.map;
+  const unit = unitPrice(figures);
+  const at = Math.max(
+    0,
+    stretches.findIndex((one) => one.toCu >= needCu),
+  );
+  const shown = isShort
+    ? stretches.slice(Math.max(0, at - nearStretches), at + nearStretches + 1)
+    : stretches;
+  const isCut = shown.length < stretches.length;
+  return sectionOf('decides-map', said.heading, {
+    paragraphs: [
+      said.hint(fromCu, toCu, needCu),
+      ...(isCut ? [said.near(shown.length, stretches.length)] : []),
+    ],
+    items: shapeShares({ fromCu, toCu, needCu, stretches }).map(({ shape, percent }) =>
+      said.won(shape, percent),
+    ),
+    tables: [
+      {
+        columns: [
+          numberColumn(said.from),
+          numberColumn(said.to),
+          textColumn(said.shape),
+          textColumn(said.first),
+          textColumn(said.last),
+          ...(unit ? [numberColumn(words.decides.priceIn(unit))] : []),
+        ],
+        rows: shown.map((one) => [
+          numberCell(one.fromCu, words.number),
+          numberCell(one.toCu, words.number),
+          textCell(one.first ? words.shape(one.first.slave) : words.decides.noCluster),
+          textCell(one.first ? clusterText(one.first, words) : ''),
+          textCell(one.last ? clusterText(one.last, words) : ''),
+          ...(unit ? [amountCell(one.last?.price, words.amount)] : []),
+        ]),
+      },
+    ],
+  });
+}
+
+/** For what part of a map's needs each shape is the best, in percent, the most first. */
+export function shapeShares({ fromCu, toCu, stretches }: ShapeMap) {
+  const cuOf = new Map<string, number>();
+  for (const one of stretches) {
+    if (!one.first) continue;
+    const before = cuOf.get(one.first.slave) ?? 0;
+    cuOf.set(one.first.slave, before + one.toCu - one.fromCu + 1);
+  }
+  return [...cuOf]
+    .map(([shape, cu]) => ({ shape, percent: (100 * cu) / (toCu - fromCu + 1) }))
+    .sort((a, b) => b.percent - a.percent);
+}

@@ -1,0 +1,38 @@
+import { inUnitOf, majorAmount, type Price } from '@/core/quantity/money';
+import type { Sensitivity } from '@/core/sizing/decides/sensitivity';
+import type { Option } from '@/core/sizing/result';
+import type { WordsWith } from '@/core/words/words';
+import type { DecidesFigures } from './decidesFigures';
+
+/** The words of a language with those of what decides. */
+export type DecidesSaying = WordsWith<'decides'>;
+
+/** A workload's name, or its place where it has none. */
+export function nameOf(
+  { answer }: Pick<DecidesFigures, 'answer'>,
+  workload: number | undefined,
+  words: DecidesSaying,
+): string {
+  if (workload === undefined) return '';
+  return answer.plan.workloads[workload]?.name ?? words.plan.unnamed(workload + 1);
+}
+
+/** Some price in the unit of all of them; undefined where nothing has one. */
+export function unitPrice({ answer, sensitivities }: DecidesFigures): Price | undefined {
+  const options = [
+    answer.option,
+    ...sensitivities.flatMap(({ light, heavy }) => [light.option, heavy.option]),
+  ];
+  return options.find((option) => option?.price)?.price ?? undefined;
+}
+
+/** What lies between both ends, as a price; undefined where an end has none. */
+export function movedPrice({ movedMinor }: Sensitivity, unit: Price | undefined) {
+  if (!unit || movedMinor === Infinity) return undefined;
+  return inUnitOf(unit, majorAmount(movedMinor, unit.currency));
+}
+
+export function clusterText(option: Option | null, words: DecidesSaying): string {
+  if (!option) return words.decides.noCluster;
+  return words.answer.peek(option.slaveCount, option.slave, option.masterCount, option.master);
+}

@@ -1,0 +1,140 @@
+import { inUnitOf, majorAmount } from '@/core/quantity/money';
+import {
+  amountCell,
+  type DocumentSection,
+  numberCell,
+  numberColumn,
+  sectionOf,
+  textCell,
+  textColumn,
+} from '@/core/report/document/layoutParts';
+import { drawSeed } from '@/core/sizing/decides/drawNeeds';
+import type { Regrets } from '@/core/sizing/decides/leastRegret';
+import { confidenceOf } from '@/core/sizing/decides/needOdds';
+import type { DecidesFigures, OddsFigures } from './decidesFigures';
+import { unknownKinds } from './decidesTerms';
+import { clusterText, type DecidesSaying, nameOf, unitPrice } from './decidesTexts';
+
+/** How likely clusters suffice, and the shape of least regret; nothing where every load and rate is known. */
+export function oddsSections(
+  figures: DecidesFigures,
+  words: DecidesSaying,
+): readonly DocumentSection[] {
+  const { odds: all } = figures;
+  if (!all) return [];
+  return [
+    sizesSection(figures, all, words),
+    targetsSection(figures, all, words),
+    ...(all.regrets ? [regretSection(all.regrets, words)] : []),
+  ];
+}
+
+/** Half of the widest interval of confidence that so many draws leave, in percentage points. */
+function pointsOf(draws: number): number {
+  return Math.ceil((confidenceOf(0.5, draws).high - 0.5) * 1_000) / 10;
+}
+
+function sizesSection(
+  figures: DecidesFigures,
+  { odds, sizes }: OddsFigures,
+  words: DecidesSaying,
+): DocumentSection {
+  const said = words.decides.odds;
+  const unit = unitPrice(figures);
+  const answer = sizes.find(({ isAnswer }) => isAnswer);
+  const isDrawn = odds.method === 'drawn';
+  return sectionOf('decides-odds', said.heading, {
+    paragraphs: [
+      ...(answer ? [said.answer(answer.share)] : []),
+      said.needs(odds.leastCu, odds.likelyCu, odds.mostCu),
+      isDrawn ? said.drawn(odds.draws, drawSeed, pointsOf(odds.draws)) : said.exact,
+      said.intro,
+    ],
+    items: figures.terms.unknowns.flatMap((unknown) =>
+      unknownKinds.flatMap((kind) => {
+        const triangle = unknown[kind];
+        if (!triangle) return [];
+        const { low, likely, high } = triangle;
+        return [said.unknown(nameOf(figures, unknown.workload, words), kind, low, likely, high)];
+      }),
+    ),
+    tables: [
+      {
+        columns: [
+          textColumn(said.cluster),
+          numberColumn(said.carried),
+          numberColumn(said.likelihood),
+          ...(isDrawn ? [numberColumn(said.confidence)] : []),
+          ...(unit ? [numberColumn(words.decides.priceIn(unit))] : []),
+        ],
+        rows: sizes.map(({ option, carriedCu, share, low, high, isAnswer }) => {
+          const cluster = clusterText(option, words);
+          return [
+            textCell(isAnswer ? said.isAnswer(cluster) : cluster),
+            numberCell(carriedCu, words.number),
+            numberCell(share, said.share),
+            ...(isDrawn ? [textCell(said.between(low, high))] : []),
+            ...(unit ? [amountCell(option.price, words.amount)] : []),
+          ];
+        }),
+      },
+    ],
+  });
+}
+
+function targetsSection(
+  figures: DecidesFigures,
+  { targets }: OddsFigures,
+  words: DecidesSaying,
+): DocumentSection {
+  const said = words.decides.odds;
+  const unit = unitPrice(figures);
+  return sectionOf('decides-targets', said.targets, {
+    tables: [
+      {
+        columns: [
+          numberColumn(said.target),
+          numberColumn(said.need),
+          textColumn(said.cluster),
+          ...(unit ? [numberColumn(words.decides.priceIn(unit))] : []),
+        ],
+        rows: targets.map(({ share, cu, option }) => [
+          numberCell(share, said.share),
+          numberCell(cu, words.number),
+          textCell(clusterText(option, words)),
+          ...(unit ? [amountCell(option?.price, words.amount)] : []),
+        ]),
+      },
+    ],
+  });
+}
+
+function regretSection({ shapes, unit }: Regrets, words: DecidesSaying): DocumentSection {
+  const said = words.decides.regret;
+  const priceOf = (minor: number) => inUnitOf(unit, majorAmount(Math.round(minor), unit.currency));
+  const [least] = shapes;
+  return sectionOf('decides-regret', said.heading, {
+    paragraphs: [
+      ...(least
+        ? [said.least(least.shape, priceOf(least.mostMinor), least.atCu, priceOf(least.meanMinor))]
+        : []),
+      said.assumption,
+    ],
+    tables: [
+      {
+        columns: [
+          textColumn(said.shape),
+          numberColumn(said.most(unit)),
+          numberColumn(said.at),
+          numberColumn(said.mean(unit)),
+        ],
+        rows: shapes.map(({ shape, mostMinor, atCu, meanMinor }) => [
+          textCell(words.shape(shape)),
+          amountCell(priceOf(mostMinor), words.amount),
+          numberCell(atCu, words.number),
+          amountCell(priceOf(meanMinor), words.amount),
+        ]),
+      },
+    ],
+  });
+}

@@ -1,0 +1,205 @@
+import type { ThresholdKind } from '@/core/sizing/decides/thresholds';
+import type { InputKind, RangeOrigin } from '@/core/sizing/decides/uncertainInputs';
+import { labels } from '@/core/words/labels/zhCn';
+import { f, n, type Phrases, zh } from '@/core/words/phrases/zhCn';
+import type { DecidesWords } from './en';
+
+/** What decides a plan, and how likely a cluster suffices, in simplified Chinese. */
+export const decides = ({
+  isPool,
+  worker,
+  workerMeasure,
+  coordinator,
+  node,
+  nodeMeasure,
+  shape,
+  workerShape,
+  money,
+  price,
+  priceUnit,
+  perCu,
+}: Phrases): DecidesWords => {
+  const records = (value: number) => `${n(value)} ${labels.perSecond}`;
+  const times = (factor: number) =>
+    factor === 1 ? '不变' : `${factor > 1 ? '+' : '−'}${n(Math.abs(factor - 1) * 100)}%`;
+  const share = (value: number) => `${f.percent(value * 100)}%`;
+  const one = isPool ? zh`一${nodeMeasure} ${node}` : zh`一${workerMeasure} ${worker}`;
+  const workersOf = (id: string) => zh`${shape(id)} ${worker}`;
+  const value = (kind: InputKind, figure: number): string => {
+    switch (kind) {
+      case 'rate':
+      case 'rates':
+        return perCu(n(figure));
+      case 'load':
+        return records(figure);
+      case 'record-size':
+        return `${n(figure)} ${labels.bytesUnit}`;
+      case 'headroom':
+        return `${n(figure)}%`;
+      case 'loads':
+      case 'resources':
+        return times(figure);
+      case 'record-sizes':
+        return `× ${n(figure)}`;
+    }
+  };
+  const input = (kind: InputKind, name: string): string => {
+    switch (kind) {
+      case 'rate':
+        return zh`${name} 的速率`;
+      case 'rates':
+        return '全部复杂业务的速率';
+      case 'load':
+        return zh`${name} 的负载`;
+      case 'loads':
+        return '全部负载';
+      case 'resources':
+        return zh`${name} 的核数与内存`;
+      case 'record-size':
+        return zh`${name} 的单条记录大小`;
+      case 'record-sizes':
+        return '全部单条记录大小';
+      case 'headroom':
+        return '余量';
+    }
+  };
+  const advice = (kind: InputKind) => (kind === 'headroom' ? '请先商定余量。' : '请先实测这一项。');
+  const kinds: Readonly<Record<ThresholdKind, string>> = {
+    fewer: `不超过此处，可少用${one}`,
+    more: `超过此处，需增加${one}`,
+    coordinator: zh`超过此处，需要更大的 ${coordinator}`,
+    'shape-below': '不超过此处，另一机型更优',
+    'shape-above': '超过此处，另一机型更优',
+    end: '超过此处，该机型的集群无法承载',
+  };
+  const origins: Readonly<Record<RangeOrigin, string>> = {
+    published: '公布的范围',
+    anchors: '业界常用余量',
+    ours: '本工具设定',
+  };
+  return {
+    heading: '决定因素',
+    sheet: '决定因素',
+    priceIn: ({ currency, per }) => `${labels.price}（${priceUnit(currency, per)}）`,
+    noCluster: '没有集群能够承载',
+    sensitivity: {
+      heading: '先测什么',
+      movesPrice: (kind, name, ends) =>
+        zh`${input(kind, name)}对价格影响最大：${value(kind, ends.at.light)} 时为 ${price(ends.light)}，${value(kind, ends.at.heavy)} 时为 ${price(ends.heavy)}。${advice(kind)}`,
+      movesNeed: (kind, name, ends) =>
+        zh`${input(kind, name)}对需求影响最大：${value(kind, ends.at.light)} 时为 ${n(ends.light)} CU，${value(kind, ends.at.heavy)} 时为 ${n(ends.heavy)} CU。${advice(kind)}`,
+      breaks: (kind, name, at) =>
+        zh`${input(kind, name)}决定能否承载：${value(kind, at)} 时没有集群能够承载该方案。${advice(kind)}`,
+      nothing: '在这些范围内，结果不变。',
+      samePrice: '在这些范围内，价格不变。',
+      ranges:
+        '每次只改变一项，其余按方案。速率取公布的范围；余量取 0 至 30%，业界通常留 20% 至 30%；负载、核数与内存取 ±20%，单条记录大小取一半至两倍，均为本工具设定。',
+      largest: (count) => `单个作业只列出对其计算量影响最大的 ${n(count)} 项。`,
+      input,
+      value,
+      range: (kind, light, heavy) => `${value(kind, light)} 至 ${value(kind, heavy)}`,
+      origins,
+      name: '输入项',
+      span: '范围',
+      origin: '范围依据',
+      light: '前一端的集群',
+      heavy: '后一端的集群',
+      lightPrice: '前一端的价格',
+      heavyPrice: '后一端的价格',
+      moved: '相差',
+      chart: '各输入项的影响',
+      chartText: (count) => `共 ${n(count)} 项，影响最大的在前；下表为相同数据。`,
+      ends: (light, heavy) => `${light} 至 ${heavy}`,
+      now: (amount) => `目前 ${amount}`,
+      needed: (cu) => `${n(cu)} CU`,
+    },
+    thresholds: {
+      heading: '负载到多少时结果会变',
+      hint: (hasFixed) =>
+        `全部负载同比增减${hasFixed ? '，按核数与内存填写的作业不变' : ''}。每秒条数向下取整。`,
+      resources: '方案中没有按每秒条数填写的作业，因此全部作业的核数与内存同比增减。',
+      searched: (cu) => `在需求上下各 ${n(cu)} CU 以内查找其他更优机型。`,
+      what: '变化',
+      need: '需求（CU）',
+      records: '每秒条数',
+      factor: '负载倍数',
+      cluster: '变化后的集群',
+      kinds,
+      none: labels.none,
+    },
+    map: {
+      heading: '各需求下的最优机型',
+      hint: (from, to, need) =>
+        `需求从 ${n(from)} 到 ${n(to)} CU 逐一比较；该方案需要 ${n(need)} CU。`,
+      won: (id, percent) => `${workersOf(id)}：在其中 ${f.percent(percent)}% 的需求下最优。`,
+      lane: workersOf,
+      laneShare: (percent) => `${f.percent(percent)}%`,
+      mark: (cu) => `需求 ${n(cu)} CU`,
+      chart: '各需求下哪种机型最优',
+      chartText: (from, to) =>
+        `每种机型一行，横轴为 ${n(from)} 至 ${n(to)} CU 的需求，色条表示该机型最优的需求。`,
+      from: '起（CU）',
+      to: '止（CU）',
+      shape: workerShape,
+      first: '起点的集群',
+      last: '终点的集群',
+      near: (count, total) => `共 ${n(total)} 段，列出需求附近的 ${n(count)} 段。`,
+    },
+    odds: {
+      heading: isPool ? zh`${node} 够用的可能性` : zh`${worker} 够用的可能性`,
+      intro:
+        '每个数值最可能取“最可能”值，不会低于“低”值或高于“高”值，其间的可能性按直线升降（三角分布）；各数值互不影响。够用是指能承载含余量的需求，并保留备用。',
+      exact: '只有一个数值未知，因此可能性是精确值。',
+      drawn: (draws, seed, points) =>
+        `随机抽取 ${n(draws)} 次（种子 ${n(seed)}）：各可能性的误差在 ±${n(points)} 个百分点以内，置信度 95%。`,
+      needs: (least, likely, most) =>
+        `需求最少 ${n(least)} CU，最多 ${n(most)} CU；全部取最可能值时为 ${n(likely)} CU。`,
+      unknown: (name, kind, low, likely, high) =>
+        kind === 'load'
+          ? zh`${name} 的负载：低 ${n(low)}，最可能 ${n(likely)}，高 ${records(high)}`
+          : zh`${name} 的速率：低 ${n(low)}，最可能 ${n(likely)}，高 ${perCu(n(high))}`,
+      answer: (percent) => `目前结果够用的可能性为 ${share(percent)}。`,
+      cluster: '集群',
+      isAnswer: (cluster) => `${cluster}（${labels.answer}）`,
+      carried: '可承载的需求（CU）',
+      likelihood: '够用的可能性',
+      confidence: '95% 置信区间',
+      share,
+      between: (low, high) => `${share(low)} 至 ${share(high)}`,
+      targets: '达到某一可能性的最优集群',
+      target: '可能性',
+      need: '需求（CU）',
+      chart: '可能性与价格',
+      chartText: '每种规模一行，色条越长，够用的可能性越大。',
+      nothing: '填写负载或速率的低、最可能、高三个值，即可看到各规模够用的可能性。',
+      tooLarge: '取高值时所需的 CU 超出可计算的范围。',
+    },
+    regret: {
+      heading: '后悔值最小的机型',
+      least: (id, most, cu, mean) =>
+        most.amount === 0
+          ? `${workersOf(id)}：无论需求最终是多少，都最便宜。`
+          : `${workersOf(id)}：无论需求最终是多少，最多比最便宜的机型多花 ${money(most)}（需求为 ${n(cu)} CU 时），平均多花 ${money(mean)}。`,
+      assumption: zh`假设：机型只选一次，之后不变；${worker} 的数量随需求增减，按价目表计费，没有其他费用。后悔值即所选机型比最便宜机型多花的金额。`,
+      shape: workerShape,
+      most: ({ currency, per }) => `最多（${priceUnit(currency, per)}）`,
+      at: '首次出现时的需求（CU）',
+      mean: ({ currency, per }) => `平均（${priceUnit(currency, per)}）`,
+    },
+    form: {
+      heading: '不确定的数值',
+      hint: '留空的数值以方案为准。',
+      low: '低',
+      likely: '最可能',
+      high: '高',
+      load: (name) => zh`${name} 的负载（${labels.perSecond}）`,
+      rate: (name) => zh`${name} 的速率（${perCu('').trim()}）`,
+      fill: '填入上述范围',
+      clear: '全部确定',
+      map: '图中显示的最大需求（CU）',
+      more: (count) => `另有 ${n(count)} 个作业影响较小，未列出。`,
+      linkProblems: '链接中有内容无法读取，已略去：',
+      drawing: (percent) => `正在抽样：${n(percent)}%`,
+    },
+  };
+};
