@@ -1,13 +1,20 @@
+import type { ReactNode } from 'react';
 import { Section } from '@/app/ui/Section';
-import type { DocumentSection, Table } from '@/core/report/document/layoutParts';
+import type { DocumentSection, SectionKind, Table } from '@/core/report/document/layoutParts';
 import styles from './SectionTables.module.css';
 
 /** A table of more rows is folded. */
 const longTable = 12;
 
+type SectionsProps = {
+  readonly sections: readonly DocumentSection[];
+  /** What stands between the texts and the tables of a section, such as a chart or fields. */
+  readonly parts?: Readonly<Partial<Record<SectionKind, ReactNode>>>;
+};
+
 /** Sections as a document has them: paragraphs, items, tables. On a narrow screen each row is a list of its cells. */
-export function SectionTables({ sections }: { readonly sections: readonly DocumentSection[] }) {
-  return sections.map(({ heading, paragraphs, items, tables }) => (
+export function SectionTables({ sections, parts = {} }: SectionsProps) {
+  return sections.map(({ kind, heading, paragraphs, items, tables }) => (
     <Section key={heading} heading={heading}>
       {paragraphs.map((text) => (
         <p key={text} className={styles.text}>
@@ -21,6 +28,7 @@ export function SectionTables({ sections }: { readonly sections: readonly Docume
           ))}
         </ul>
       ) : null}
+      {parts[kind]}
       {tables.map((table) =>
         table.rows.length > longTable ? (
           <details key={heading} className={styles.long}>

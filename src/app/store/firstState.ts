@@ -18,7 +18,7 @@ export function firstState(
 ) {
   const { state } = address;
   const { plan, isBlank, unsized, pick, draft, notice, checklist, other, planId } = arrival;
-  const { labels, exchange, leaving, risk, lists, embed } = arrival;
+  const { labels, exchange, leaving, risk, decides, lists, embed } = arrival;
   return {
     view: state.view,
     plan,
@@ -36,6 +36,7 @@ export function firstState(
     exchange,
     leaving,
     risk,
+    decides,
     lists,
     embed,
     linkedChecklist: checklist,

@@ -16,6 +16,7 @@ export function linkStateOf(state: PlanState): LinkState {
     exchange,
     leaving,
     risk,
+    decides,
     lists,
     other,
   } = state;
@@ -28,6 +29,7 @@ export function linkStateOf(state: PlanState): LinkState {
     ...(view === 'products' && exchange ? { exchange } : {}),
     ...(view === 'leaving' && leaving ? { leaving } : {}),
     ...(view === 'risk' && risk ? { risk } : {}),
+    ...(view === 'risk' && decides ? { decides } : {}),
     ...(view === 'products' && lists.length > 0 ? { lists } : {}),
     ...(view === 'compare' && other ? { other } : {}),
   };

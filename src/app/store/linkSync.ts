@@ -169,6 +169,7 @@ function saysOther(state: PlanState, before: PlanState): boolean {
     state.exchange !== before.exchange ||
     state.leaving !== before.leaving ||
     state.risk !== before.risk ||
+    state.decides !== before.decides ||
     state.lists !== before.lists ||
     state.other !== before.other
   );

@@ -65,6 +65,7 @@ export type Arrival = {
   readonly exchange?: Exchange | undefined;
   readonly leaving?: string | undefined;
   readonly risk?: string | undefined;
+  readonly decides?: string | undefined;
   readonly lists?: readonly PriceListId[] | undefined;
   readonly embed?: EmbedDisplay | undefined;
   readonly view?: ViewId | undefined;
@@ -103,6 +104,8 @@ export type PlanState = {
   readonly leaving?: string | undefined;
   /** What was said of failures, in the same way. */
   readonly risk?: string | undefined;
+  /** What is not known of the plan and how far the map of shapes goes, as a link has it. */
+  readonly decides?: string | undefined;
   /** Price lists of the user's own for other products than the plan's, where products are compared. */
   readonly lists: readonly PriceListId[];
   readonly embed: EmbedDisplay | undefined;
@@ -132,6 +135,7 @@ export type PlanActions = {
   readonly setExchange: (exchange: Exchange) => void;
   readonly setLeaving: (leaving: string, field: string) => void;
   readonly setRisk: (risk: string, field: string) => void;
+  readonly setDecides: (decides: string, field: string) => void;
   readonly setLists: (lists: readonly PriceListId[]) => void;
   readonly setLabels: (labels: LinkLabels | undefined) => void;
   readonly dismissNotice: () => void;
@@ -199,6 +203,7 @@ export function createPlanStore(
         // Only links to that page have the terms: without any there, they are the defaults.
         leaving: view === 'leaving' ? more.leaving : (more.leaving ?? state.leaving),
         risk: view === 'risk' ? more.risk : (more.risk ?? state.risk),
+        decides: view === 'risk' ? more.decides : (more.decides ?? state.decides),
         lists: more.lists ?? state.lists,
         embed: more.embed,
         linkedChecklist: checklist,
@@ -225,6 +230,8 @@ export function createPlanStore(
     setLeaving: (leaving, field) =>
       set({ leaving, lastEdit: { kind: 'field', field: `leaving.${field}` } }),
     setRisk: (risk, field) => set({ risk, lastEdit: { kind: 'field', field: `risk.${field}` } }),
+    setDecides: (decides, field) =>
+      set({ decides, lastEdit: { kind: 'field', field: `decides.${field}` } }),
     setLists: (lists) => set({ lists, lastEdit: { kind: 'field', field: 'lists' } }),
     setLabels: (labels) => set({ labels, lastEdit: { kind: 'labels' } }),
     dismissOffer: () => set({ offered: undefined }),

@@ -110,7 +110,7 @@ function writeOther(other: OtherPlan, packing: Packing): Parameter {
 
 function planParametersOf(state: OtherPlan & LinkChoices): readonly Parameter[] {
   const { plan, pick, language, theme, part, background, labels } = state;
-  const { exchange, leaving, risk, lists, stamp } = state;
+  const { exchange, leaving, risk, decides, lists, stamp } = state;
   const choices = [
     { key: 'pick', value: pick ?? '' },
     { key: 'lang', value: language ?? '' },
@@ -119,6 +119,7 @@ function planParametersOf(state: OtherPlan & LinkChoices): readonly Parameter[] 
     { key: 'bg', value: background ?? '' },
     { key: 'leave', value: leaving ?? '' },
     { key: 'risk', value: risk ?? '' },
+    { key: 'odds', value: decides ?? '' },
   ].filter(({ value }) => value !== '');
   return [
     ...writePlan(plan),

@@ -53,6 +53,8 @@ export type LinkChoices = {
   readonly leaving?: string;
   /** What was said of failures, as a text that the page about risk reads. */
   readonly risk?: string;
+  /** What is not known of the plan, and how far the map of shapes goes, as a text that the page about risk reads. */
+  readonly decides?: string;
   /** Price lists of users' own for other products than the plan's, where products are set side by side. */
   readonly lists?: readonly PriceListId[];
   /** The answer at the time when the link was made. */

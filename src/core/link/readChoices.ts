@@ -19,6 +19,7 @@ export const choiceKeys = [
   exchangeKey,
   'leave',
   'risk',
+  'odds',
   listsKey,
   'was',
 ] as const;
@@ -44,6 +45,7 @@ export function readChoices(
   const { stamp, problems: stampProblems } = readStamp(singles, platform);
   const leaving = singles.get('leave');
   const risk = singles.get('risk');
+  const decides = singles.get('odds');
   const words = [pick, language, theme, part, background];
   return {
     choices: {
@@ -56,6 +58,7 @@ export function readChoices(
       ...(exchange ? { exchange } : {}),
       ...(leaving ? { leaving } : {}),
       ...(risk ? { risk } : {}),
+      ...(decides ? { decides } : {}),
       ...(lists ? { lists } : {}),
       ...(stamp ? { stamp } : {}),
     },

@@ -5,6 +5,7 @@ import { LiveSentence } from '@/app/ui/LiveSentence';
 import { answerOf } from '@/core/report/answer';
 import { failureOf } from '@/core/report/failure/failureFigures';
 import { failureSections, failureSentences } from '@/core/report/failure/failureSections';
+import { DecidesPart } from './DecidesPart';
 import { FailureForm } from './FailureForm';
 import styles from './RiskView.module.css';
 import { useFailureTerms } from './useFailureTerms';
@@ -55,6 +56,7 @@ export function RiskView() {
           </div>
         ) : null}
       </div>
+      {figures ? <DecidesPart answer={figures.answer} /> : null}
     </main>
   );
 }

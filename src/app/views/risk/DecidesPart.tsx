@@ -1,0 +1,86 @@
+import { useDeferredValue, useMemo } from 'react';
+import { PartsChart } from '@/app/charts/PartsChart';
+import { SectionTables } from '@/app/charts/SectionTables';
+import { usePlanStore, useWords } from '@/app/store/storeContext';
+import { LiveSentence } from '@/app/ui/LiveSentence';
+import type { Answer } from '@/core/report/answer';
+import { inputsChart, oddsChart, shapesChart } from '@/core/report/decides/decidesCharts';
+import { decidesOf, modelOf } from '@/core/report/decides/decidesFigures';
+import { decidesSections } from '@/core/report/decides/decidesSections';
+import {
+  type DecidesTerms,
+  readDecidesTerms,
+  writeDecidesTerms,
+} from '@/core/report/decides/decidesTerms';
+import { sectionOf } from '@/core/report/document/layoutParts';
+import { DecidesForm, MapEnd } from './DecidesForm';
+import styles from './DecidesPart.module.css';
+import { useDrawnNeeds } from './useDrawnNeeds';
+
+/** What decides an answer: inputs, thresholds, the map of shapes, and how likely each size suffices. */
+export function DecidesPart({ answer }: { readonly answer: Answer }) {
+  const words = useWords('decides');
+  const { plan } = answer;
+  const text = usePlanStore((state) => state.decides ?? '');
+  const setDecides = usePlanStore((state) => state.setDecides);
+  const arrival = usePlanStore((state) => state.arrivals);
+  const { terms, problems } = useMemo(() => readDecidesTerms(text, plan), [text, plan]);
+  const shown = useDeferredValue(terms);
+  const model = useMemo(() => modelOf(answer, shown), [answer, shown]);
+  const { needs, share } = useDrawnNeeds(model);
+  const figures = useMemo(() => decidesOf(answer, shown, needs), [answer, shown, needs]);
+  const { form, odds: said } = words.decides;
+  const setTerms = (next: DecidesTerms, field: string) =>
+    setDecides(writeDecidesTerms(next), field);
+  const isDrawing = needs === null;
+  const missing = isDrawing ? '' : shown.unknowns.length > 0 ? said.tooLarge : said.nothing;
+  const sections = [
+    ...decidesSections(figures, words),
+    ...(figures.odds
+      ? []
+      : [sectionOf('decides-odds', said.heading, { paragraphs: missing ? [missing] : [] })]),
+  ];
+  const own = figures.odds?.sizes.find(({ isAnswer }) => isAnswer);
+  const inForm = { figures, terms, setTerms };
+  return (
+    <>
+      {problems.length > 0 ? (
+        <div role="alert" className={styles.problem}>
+          <p>{form.linkProblems}</p>
+          <ul>
+            {problems.map((problem) => (
+              <li key={problem.path}>
+                {[problem.path, words.problem(problem)].join(words.document.colon)}
+              </li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
+      <SectionTables
+        sections={sections}
+        parts={{
+          'decides-inputs': <PartsChart at={(width) => inputsChart(figures, words, width)} />,
+          'decides-map': (
+            <>
+              <MapEnd key={arrival} {...inForm} />
+              <PartsChart at={(width) => shapesChart(figures, words, width)} />
+            </>
+          ),
+          'decides-odds': (
+            <>
+              <DecidesForm key={arrival} {...inForm} />
+              <LiveSentence sentence={own ? said.answer(own.share) : ''} />
+              {isDrawing ? (
+                <p className={styles.progress}>
+                  <progress value={share} aria-label={said.heading} />
+                  {form.drawing(Math.round(share * 100))}
+                </p>
+              ) : null}
+              <PartsChart at={(width) => oddsChart(figures, words, width)} />
+            </>
+          ),
+        }}
+      />
+    </>
+  );
+}
