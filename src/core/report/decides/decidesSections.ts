@@ -30,10 +30,12 @@ export function decidesSections(
   ];
 }
 
-/** What moves the answer most, in one sentence. */
+/** What can be measured or agreed on moves the answer most, in one sentence: one workload's input, or the headroom. */
 export function decidingSentence(figures: DecidesFigures, words: DecidesSaying): string {
   const said = words.decides.sensitivity;
-  const [first] = figures.sensitivities;
+  const first = figures.sensitivities.find(
+    ({ input: { kind, workload } }) => workload !== undefined || kind === 'headroom',
+  );
   if (!first || first.movedCu === 0) return said.nothing;
   const { input, light, heavy } = first;
   const name = nameOf(figures, input.workload, words);
@@ -78,9 +80,7 @@ function sensitivitySection(figures: DecidesFigures, words: DecidesSaying): Docu
             ? [
                 numberColumn(said.lightPrice),
                 numberColumn(said.heavyPrice),
-                numberColumn(
-                  `${said.moved}${words.document.colon}${words.priceUnit(unit.currency, unit.per)}`,
-                ),
+                numberColumn(said.moved(unit)),
               ]
             : []),
         ],

@@ -107,7 +107,7 @@ export const decides = ({
       heavy: 'At the second end',
       lightPrice: 'Price at the first end',
       heavyPrice: 'Price at the second end',
-      moved: 'Difference',
+      moved: ({ currency, per }: Price) => `Difference, ${priceUnit(currency, per)}`,
       chart: 'What each input moves',
       chartText: (count: number) =>
         `${n(count)} inputs, the one that moves the answer furthest first; the table below has the same figures.`,

@@ -106,7 +106,7 @@ export const decides = ({
       heavy: '后一端的集群',
       lightPrice: '前一端的价格',
       heavyPrice: '后一端的价格',
-      moved: '相差',
+      moved: ({ currency, per }) => `相差（${priceUnit(currency, per)}）`,
       chart: '各输入项的影响',
       chartText: (count) => `共 ${n(count)} 项，影响最大的在前；下表为相同数据。`,
       ends: (light, heavy) => `${light} 至 ${heavy}`,

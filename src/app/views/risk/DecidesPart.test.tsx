@@ -1,0 +1,59 @@
+import { screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { renderInPage } from '@/app/testing/renderInPage';
+import { languages } from '@/core/words/language';
+import { RiskView } from './RiskView';
+
+const link = '#/risk?w=orders~100000~complex~1000';
+
+describe('what decides, on the page about risk', () => {
+  it.each(languages)('shows inputs, thresholds and the map of shapes in %s', async (language) => {
+    await renderInPage(<RiskView />, link, language);
+    const named = { en: 'Measure this first', 'zh-CN': '先测什么' }[language];
+    const table = screen.getByRole('table', { name: named });
+    // 100,000 records/s at 1,000 per CU: the rate is named first.
+    expect(within(table).getAllByRole('row')[1]).toHaveTextContent(/Rate of orders|orders 的速率/);
+    expect(screen.getAllByRole('img').length).toBeGreaterThanOrEqual(2);
+  });
+
+  it('says exactly how likely the answer suffices when one load is not known', async () => {
+    const { store } = await renderInPage(<RiskView />, link);
+    const fields = screen.getByRole('group', { name: 'Load of orders, records/s' });
+    await userEvent.type(within(fields).getByRole('textbox', { name: 'Low' }), '50k');
+    await userEvent.type(within(fields).getByRole('textbox', { name: 'High' }), '200,000');
+    // 104 CU carry 104,000 records/s: 1 − 96² ÷ (150 × 100) = 38.6 %.
+    expect(
+      await screen.findByText('This answer suffices with a likelihood of 38.6 %.', {
+        selector: 'p',
+      }),
+    ).toBeVisible();
+    expect(store.getState().decides).toBe('1.load~50000~100000~200000');
+  });
+
+  it('keeps what breaks the order in its field with a message, and the figures before it', async () => {
+    const { store } = await renderInPage(<RiskView />, `${link}&odds=1.load~50000~100000~200000`);
+    const fields = screen.getByRole('group', { name: 'Load of orders, records/s' });
+    const high = within(fields).getByRole('textbox', { name: 'High' });
+    await userEvent.clear(high);
+    await userEvent.type(high, '70000');
+    expect(high).toHaveValue('70000');
+    expect(high).toBeInvalid();
+    expect(store.getState().decides).not.toContain('~70000');
+    await userEvent.click(screen.getByRole('button', { name: 'Everything is known' }));
+    expect(store.getState().decides).toBe('');
+  });
+
+  it('draws where several figures are not known, and says how sure that is', async () => {
+    await renderInPage(<RiskView />, link);
+    await userEvent.click(screen.getByRole('button', { name: 'Fill in the ranges above' }));
+    expect(await screen.findByText(/^100,000 draws \(seed 1\)/)).toBeVisible();
+    expect(screen.getByRole('table', { name: 'The shape of least regret' })).toBeVisible();
+  });
+
+  it('names what of a link could not be read', async () => {
+    await renderInPage(<RiskView />, `${link}&odds=1.load~5~4~9~map~700`);
+    expect(screen.getByRole('alert')).toHaveTextContent('1.load.likely');
+    expect(screen.getByRole('textbox', { name: /Show the map/ })).toHaveValue('700');
+  });
+});
