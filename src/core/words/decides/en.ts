@@ -164,7 +164,7 @@ export const decides = ({
           ? `Load of ${name}: low ${n(low)}, likely ${n(likely)}, high ${records(high)}`
           : `Rate of ${name}: low ${n(low)}, likely ${n(likely)}, high ${perCu(n(high))}`,
       answer: (percent: number) => `This answer suffices with a likelihood of ${share(percent)}.`,
-      cluster: 'Cluster',
+      cluster: labels.cluster,
       isAnswer: (cluster: string) => `${cluster} (${labels.answer.toLowerCase()})`,
       carried: 'Carries a need of, CU',
       likelihood: 'Suffices with a likelihood of',

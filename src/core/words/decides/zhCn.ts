@@ -159,7 +159,7 @@ export const decides = ({
           ? zh`${name} 的负载：低 ${n(low)}，最可能 ${n(likely)}，高 ${records(high)}`
           : zh`${name} 的速率：低 ${n(low)}，最可能 ${n(likely)}，高 ${perCu(n(high))}`,
       answer: (percent) => `目前结果够用的可能性为 ${share(percent)}。`,
-      cluster: '集群',
+      cluster: labels.cluster,
       isAnswer: (cluster) => `${cluster}（${labels.answer}）`,
       carried: '可承载的需求（CU）',
       likelihood: '够用的可能性',

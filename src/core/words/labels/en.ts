@@ -36,6 +36,7 @@ export const labels = {
   remove: 'Remove',
   coresUnit: 'cores',
   cu: 'CU',
+  cluster: 'Cluster',
 };
 
 /** What every language says there. */

@@ -38,4 +38,5 @@ export const labels: LabelsWords = {
   remove: '删除',
   coresUnit: '核',
   cu: 'CU',
+  cluster: '集群',
 };
