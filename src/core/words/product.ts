@@ -57,6 +57,8 @@ export type ProcessWords = {
 export type ProductWords = {
   /** The whole name, as it stands over a plan. */
   readonly name: string;
+  /** What it calls a unit of work, where that is not a CU. */
+  readonly cuName?: string;
   /** The name among those of other products. */
   readonly shortName: string;
   /** The machine that does the work. */

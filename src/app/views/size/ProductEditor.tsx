@@ -50,7 +50,7 @@ const emptyFile = {
 };
 
 const fields = [
-  'name shortName date unit.memoryGb minimumWorkers coordinatorCounts coordinatorCount',
+  'name shortName date unit.memoryGb unit.name minimumWorkers coordinatorCounts coordinatorCount',
   'roles.worker.one roles.worker.many roles.coordinator.one roles.coordinator.many',
   'rates.simple rates.complex.low rates.complex.high busyPercent jobMaximumCu source',
   'workers.*.shape workers.*.name workers.*.cores workers.*.memoryGb',

@@ -30,6 +30,7 @@ export function ProductEditorFields() {
             unit={told.gb}
             hint={told.unitHint}
           />
+          <ToldInput path={['unit', 'name']} label={told.unitName} hint={told.unitNameHint} />
         </div>
       </EditorSection>
       <EditorSection heading={told.roles} hint={told.optional}>

@@ -19,7 +19,8 @@ export function parseProduct(input: unknown): ProductReading {
 const fieldNames = Object.keys(productSchema.entries);
 
 function tidy(file: ProductFile): ProductFile {
-  const { name, shortName, roles, workers, coordinators, sources, priceLists, ...rest } = file;
+  const { name, shortName, unit, roles, workers, coordinators, sources, priceLists, ...rest } =
+    file;
   const shapes = {
     workers: workers.map(({ shape }) => shape),
     coordinators: coordinators.map(({ shape }) => shape),
@@ -37,6 +38,7 @@ function tidy(file: ProductFile): ProductFile {
           },
         }
       : {}),
+    unit: named(unit),
     workers: workers.map(({ keptBack = {}, ...machine }) => {
       const kept = {
         ...(keptBack.cores ? { cores: keptBack.cores } : {}),

@@ -10,6 +10,7 @@ import { hasAtMost, isWhole } from '@/core/quantity/textBounds';
 export const productBounds = {
   nameCharacters: 80,
   nounCharacters: 40,
+  unitCharacters: 12,
   sourceCharacters: 200,
   idCharacters: 40,
   shapes: 20,
@@ -133,7 +134,7 @@ function schemaWith(told: MakeTold) {
     name: told(max.nameCharacters),
     shortName: v.exactOptional(told(max.nounCharacters)),
     date: day,
-    unit: object({ memoryGb: whole(1, 1_024) }),
+    unit: object({ memoryGb: whole(1, 1_024), name: v.exactOptional(told(max.unitCharacters)) }),
     roles: v.exactOptional(
       object({ worker: v.exactOptional(role), coordinator: v.exactOptional(role) }),
     ),

@@ -25,6 +25,7 @@ export function answer({
   notPriced,
   nodeNumber,
   countNodes,
+  cuName,
 }: Phrases) {
   function rangePrice(low: RangePrice, high: RangePrice): string {
     if (high === undefined) {
@@ -46,7 +47,7 @@ export function answer({
 
   /** The parts of the answer that a link was made for; each can stand alone. */
   const stampParts = {
-    need: (cu: number) => `${n(cu)} CU needed`,
+    need: (cu: number) => `${n(cu)} ${cuName} needed`,
     slaves: workersOf,
     masters: coordinatorsOf,
     cost: (amount: number | null, currency: Currency, per: Period) =>
@@ -117,9 +118,9 @@ export function answer({
       ceilingLabel: (master: string, cu: number) =>
         `${shape(master)} ${coordinators} manage up to ${n(cu)}`,
       bar: (needCu: number, unusedCu: number, spareCu: number, capacityCu: number) =>
-        `Need ${n(needCu)} CU, unused ${n(unusedCu)} CU, ${isPool ? '' : `spare ${n(spareCu)} CU, `}capacity ${n(capacityCu)} CU.`,
+        `Need ${n(needCu)} ${cuName}, unused ${n(unusedCu)} ${cuName}, ${isPool ? '' : `spare ${n(spareCu)} ${cuName}, `}capacity ${n(capacityCu)} ${cuName}.`,
       range: (low: number, high: number, lowPrice: RangePrice, highPrice: RangePrice) =>
-        `Complex work runs at ${perCu(`${cautiousRate} to ${hopefulRate}`)}, so the need is between ${n(low)} and ${n(high)} CU${rangePrice(lowPrice, highPrice)}. Measure one job to narrow the range.`,
+        `Complex work runs at ${perCu(`${cautiousRate} to ${hopefulRate}`)}, so the need is between ${n(low)} and ${n(high)} ${cuName}${rangePrice(lowPrice, highPrice)}. Measure one job to narrow the range.`,
       notes: 'What to know',
       live: (sentence: string, money: string) => `${sentence}, ${money}`,
     },

@@ -22,6 +22,7 @@ export function answer({
   notPriced,
   nodeNumber,
   countNodes,
+  cuName,
 }: Phrases): AnswerWords {
   /** What the ends of the range cost: null without a price, undefined where no cluster carries so much. */
   function rangePrice(low: Price | null | undefined, high: Price | null | undefined): string {
@@ -40,7 +41,7 @@ export function answer({
   }
 
   const stampParts: AnswerWords['stamp']['parts'] = {
-    need: (cu) => `需 ${n(cu)} CU`,
+    need: (cu) => `需 ${n(cu)} ${cuName}`,
     slaves: workersOf,
     masters: coordinatorsOf,
     cost: (amount, currency, per) =>
@@ -92,7 +93,7 @@ export function answer({
       listPrice: labels.listPrice,
       reduction: labels.discount,
       per: { month: '每月', day: '每天', hour: '每小时' },
-      capacityFor: (needCu) => `需求 ${n(needCu)} CU`,
+      capacityFor: (needCu) => `需求 ${n(needCu)} ${cuName}`,
       machines: nodeNumber,
       peek: (slaveCount, slave, masterCount, master) =>
         isPool
@@ -105,9 +106,9 @@ export function answer({
       hasLabel: (cu) => `容量 ${n(cu)}`,
       ceilingLabel: (master, cu) => zh`${shape(master)} ${coordinator} 最多管理 ${n(cu)}`,
       bar: (needCu, unusedCu, spareCu, capacityCu) =>
-        `需求 ${n(needCu)} CU，未用 ${n(unusedCu)} CU，${isPool ? '' : `备用 ${n(spareCu)} CU，`}容量 ${n(capacityCu)} CU。`,
+        `需求 ${n(needCu)} ${cuName}，未用 ${n(unusedCu)} ${cuName}，${isPool ? '' : `备用 ${n(spareCu)} ${cuName}，`}容量 ${n(capacityCu)} ${cuName}。`,
       range: (low, high, lowPrice, highPrice) =>
-        zh`复杂作业按${perCu(`${cautiousRate} 至 ${hopefulRate}`)} 估算，需求在 ${n(low)} 至 ${n(high)} CU 之间${rangePrice(lowPrice, highPrice)}。实测一个作业即可缩小范围。`,
+        zh`复杂作业按${perCu(`${cautiousRate} 至 ${hopefulRate}`)} 估算，需求在 ${n(low)} 至 ${n(high)} ${cuName} 之间${rangePrice(lowPrice, highPrice)}。实测一个作业即可缩小范围。`,
       notes: '注意事项',
       live: (sentence, money) => `${sentence}，${money}`,
     },

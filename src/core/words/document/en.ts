@@ -14,6 +14,8 @@ export function document({
   nodes,
   isPool,
   processes,
+  cuName,
+  megabytesPerCu,
 }: Phrases) {
   return {
     madeWith: 'Made with',
@@ -37,8 +39,8 @@ export function document({
     project: labels.project,
     kind: 'Kind',
     load: 'Records/s',
-    rate: 'Records/s per CU',
-    rateInBytes: labels.megabytesPerCu,
+    rate: `Records/s per ${cuName}`,
+    rateInBytes: megabytesPerCu,
     recordSize: 'Record size, bytes',
     cores: labels.cores,
     memory: 'Memory, GB',
@@ -63,10 +65,10 @@ export function document({
     slaves: Workers,
     slaveShape: workerShape,
     masterShape: coordinatorShape,
-    capacityCu: 'Capacity, CU',
-    unusedCu: 'Unused, CU',
-    cu: labels.cu,
-    pricePerCu: 'Per CU needed',
+    capacityCu: `Capacity, ${cuName}`,
+    unusedCu: `Unused, ${cuName}`,
+    cu: cuName,
+    pricePerCu: `Per ${cuName} needed`,
     dearer: (unit: string) => `Extra cost, ${unit}`,
     why: 'Why it ranks here',
     costs: (parts: string) => `Price difference: ${parts}.`,
@@ -94,7 +96,7 @@ export function document({
       isPool
         ? `this answer: ${slaveCount} ${nodes}, ${cu} of capacity`
         : `this answer: ${slaveCount} ${workers}, ${cu}`,
-    stairsCut: 'The axis of CU does not start at zero.',
+    stairsCut: `The axis of ${cuName} does not start at zero.`,
     barsTitle: (unit: string) => `Price of every shape, ${unit}`,
     phase: 'Phase',
     region: 'Region',

@@ -19,6 +19,7 @@ export function figures({
   isPool,
   countNodes,
   product,
+  cuName,
 }: Phrases) {
   function age({ unit, count }: PriceAge): string {
     if (unit === 'years') return `${plural(count, 'year', 'years')} old`;
@@ -34,7 +35,7 @@ export function figures({
     percent: (value: number) => `${f.percent(value)} %`,
     /** The number of a percentage, where the sign stands elsewhere. */
     percentFigure: f.percent,
-    cu: (value: number) => `${n(value)} CU`,
+    cu: (value: number) => `${n(value)} ${cuName}`,
     money,
     price,
     /** The unit of a price, as a table heads it. */

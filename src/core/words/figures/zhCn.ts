@@ -17,6 +17,7 @@ export function figures({
   isPool,
   countNodes,
   product,
+  cuName,
 }: Phrases): FiguresWords {
   function age({ unit, count }: PriceAge): string {
     if (unit === 'years') return `距今 ${n(count)} 年`;
@@ -31,7 +32,7 @@ export function figures({
     amount: f.amount,
     percent: (value) => `${f.percent(value)}%`,
     percentFigure: f.percent,
-    cu: (value) => `${n(value)} CU`,
+    cu: (value) => `${n(value)} ${cuName}`,
     money,
     price,
     priceUnit,

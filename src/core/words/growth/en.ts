@@ -17,6 +17,7 @@ export function growth({
   nodes,
   nodeNumber,
   countNodes,
+  cuName,
 }: Phrases) {
   /** Says that jobs without a rate are not in the figures; empty when there are none. */
   function withoutRates(count: number): string {
@@ -36,8 +37,8 @@ export function growth({
         sale ? product.growthRefused[sale.code]?.(sale.date) : undefined,
       chartSentence: (slaveCount: number, capacityCu: number, needCu: number) =>
         isPool
-          ? `Capacity by number of ${nodes}: of ${countNodes(slaveCount)}, ${n(capacityCu)} do the work; the need is ${n(needCu)} CU.`
-          : `Capacity by number of ${workers}: ${countWorkers(slaveCount)} have ${n(capacityCu)} CU; the need is ${n(needCu)} CU.`,
+          ? `Capacity by number of ${nodes}: of ${countNodes(slaveCount)}, ${n(capacityCu)} do the work; the need is ${n(needCu)} ${cuName}.`
+          : `Capacity by number of ${workers}: ${countWorkers(slaveCount)} have ${n(capacityCu)} ${cuName}; the need is ${n(needCu)} ${cuName}.`,
       table: 'The same as a table',
       slaves: isPool ? nodeNumber : Workers,
       capacity: labels.capacity,
@@ -46,12 +47,12 @@ export function growth({
         `For the same mix of jobs, with the headroom${isPool ? '' : ` and the spare ${workers}`} kept; rounded down to three digits.${withoutRates(withoutRate)}`,
       master: Coordinators,
       now: 'this answer',
-      ends: (cu: number) => `last with these ${coordinators} (up to ${n(cu)} CU)`,
+      ends: (cu: number) => `last with these ${coordinators} (up to ${n(cu)} ${cuName})`,
       changes: `needs larger ${coordinators}`,
       none: labels.none,
       axisSlaves: isPool ? nodeNumber : Workers,
-      need: (cu: number) => `need ${n(cu)} CU`,
-      ceiling: (id: string, cu: number) => `${shape(id)} ${coordinators}: up to ${n(cu)} CU`,
+      need: (cu: number) => `need ${n(cu)} ${cuName}`,
+      ceiling: (id: string, cu: number) => `${shape(id)} ${coordinators}: up to ${n(cu)} ${cuName}`,
     },
   };
 }

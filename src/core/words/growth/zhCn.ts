@@ -16,6 +16,7 @@ export const growth = ({
   nodeMeasure,
   nodeNumber,
   countNodes,
+  cuName,
 }: Phrases): GrowthWords => ({
   steps: {
     heading: '如何扩容',
@@ -27,8 +28,8 @@ export const growth = ({
     refusal: (sale) => (sale ? product.growthRefused[sale.code]?.(sale.date) : undefined),
     chartSentence: (slaveCount, capacityCu, needCu) =>
       isPool
-        ? zh`容量随 ${nodeNumber}的变化：${countNodes(slaveCount)} 中 ${n(capacityCu)} CU 用于作业，需求 ${n(needCu)} CU。`
-        : zh`容量随 ${workerNumber}的变化：${countWorkers(slaveCount)} 共 ${n(capacityCu)} CU，需求 ${n(needCu)} CU。`,
+        ? zh`容量随 ${nodeNumber}的变化：${countNodes(slaveCount)} 中 ${n(capacityCu)} ${cuName} 用于作业，需求 ${n(needCu)} ${cuName}。`
+        : zh`容量随 ${workerNumber}的变化：${countWorkers(slaveCount)} 共 ${n(capacityCu)} ${cuName}，需求 ${n(needCu)} ${cuName}。`,
     table: '以表格查看',
     slaves: isPool ? nodeNumber : workerNumber,
     capacity: '容量',
@@ -37,11 +38,11 @@ export const growth = ({
       zh`按相同的作业构成估算，保留余量${isPool ? '' : zh`并扣除备用 ${worker}`}，向下取三位有效数字。${withoutRate === 0 ? '' : `另有 ${n(withoutRate)} 个作业按核和内存给出，没有速率，未计入这些数值，按同比例增长。`}`,
     master: coordinator,
     now: '当前结果',
-    ends: (cu) => zh`该 ${coordinator} 的最后一档（${n(cu)} CU）`,
+    ends: (cu) => zh`该 ${coordinator} 的最后一档（${n(cu)} ${cuName}）`,
     changes: zh`需更换更大的 ${coordinator}`,
     none: labels.none,
     axisSlaves: isPool ? nodeNumber : workerNumber,
-    need: (cu) => `需求 ${n(cu)} CU`,
-    ceiling: (id, cu) => zh`${shape(id)} ${coordinator} 最多 ${n(cu)} CU`,
+    need: (cu) => `需求 ${n(cu)} ${cuName}`,
+    ceiling: (id, cu) => zh`${shape(id)} ${coordinator} 最多 ${n(cu)} ${cuName}`,
   },
 });

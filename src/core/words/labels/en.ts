@@ -26,8 +26,9 @@ export const labels = {
   peakNeed: 'Need at peak, before headroom',
   needWithHeadroom: 'Need, with headroom',
   perSecond: 'records/s',
-  perSecondPerCu: 'records/s per CU',
-  megabytesPerCu: 'MB/s per CU',
+  /** `cu` is what the product calls a CU. */
+  perSecondPerCu: (cu: string) => `records/s per ${cu}`,
+  megabytesPerCu: (cu: string) => `MB/s per ${cu}`,
   recordSize: 'Record size',
   bytesUnit: 'bytes',
   memoryUnit: 'GB',

@@ -2,8 +2,8 @@ import type { Note } from '@/core/sizing/note';
 
 import { f, n, type Phrases } from '@/core/words/phrases/en';
 
-function busy(utilisationPercent: number, busyPercent: number): string {
-  return `At peak ${f.percent(utilisationPercent)} % of the CU are in use. Above ${f.percent(busyPercent)} % jobs may slow down.`;
+function busy(cuName: string, utilisationPercent: number, busyPercent: number): string {
+  return `At peak ${f.percent(utilisationPercent)} % of the ${cuName} are in use. Above ${f.percent(busyPercent)} % jobs may slow down.`;
 }
 
 /** What to know about an answer, one sentence a note, in English. */
@@ -22,6 +22,7 @@ export function notes({
   isPool,
   process,
   countNodes,
+  cuName,
 }: Phrases) {
   const quoted = (name: string | null, otherwise: string) =>
     name === null ? otherwise : `“${name}”`;
@@ -46,23 +47,23 @@ export function notes({
       case 'master-ceiling-near':
       case 'smaller-need-cheaper': {
         const { lessCu, slaveCount, slave, master, saved } = note.values;
-        return `If the need were ${n(lessCu)} CU less, ${workersOf(slaveCount, slave)} with ${shape(master)} ${coordinators} would be enough and save ${price(saved)}.`;
+        return `If the need were ${n(lessCu)} ${cuName} less, ${workersOf(slaveCount, slave)} with ${shape(master)} ${coordinators} would be enough and save ${price(saved)}.`;
       }
       case 'last-slave-idle':
-        return `The last ${worker} is barely used: ${n(note.values.usedCu)} of its ${n(note.values.usableCu)} CU.`;
+        return `The last ${worker} is barely used: ${n(note.values.usedCu)} of its ${n(note.values.usableCu)} ${cuName}.`;
       case 'above-95-at-peak':
-        return busy(note.values.utilisationPercent, 95);
+        return busy(cuName, note.values.utilisationPercent, 95);
       case 'busy-at-peak':
-        return busy(note.values.utilisationPercent, note.values.busyPercent);
+        return busy(cuName, note.values.utilisationPercent, note.values.busyPercent);
       case 'workers-above-ceiling': {
         const { slaves: shapes, ceilingCu } = note.values;
-        return `Not listed: ${f.list(shapes.map(shape))}. For this need such a cluster would have more than ${n(ceilingCu)} CU, the most that ${aCoordinator} manages.`;
+        return `Not listed: ${f.list(shapes.map(shape))}. For this need such a cluster would have more than ${n(ceilingCu)} ${cuName}, the most that ${aCoordinator} manages.`;
       }
       case 'workers-without-room':
         return `Not listed: ${f.list(note.values.slaves.map(shape))}. No ${process} fits there beside what is kept back.`;
       case 'growth-ends': {
         const { slaveCount, slave, capacityCu, ceilingCu } = note.values;
-        return `The cluster can grow to ${workersOf(slaveCount, slave)}, ${n(capacityCu)} CU; no ${coordinator} manages more than ${n(ceilingCu)} CU.`;
+        return `The cluster can grow to ${workersOf(slaveCount, slave)}, ${n(capacityCu)} ${cuName}; no ${coordinator} manages more than ${n(ceilingCu)} ${cuName}.`;
       }
       case 'spare-slaves-cost': {
         const { slave, slaveCount, price: bare, spareSlaves } = note.values;
@@ -72,22 +73,22 @@ export function notes({
         return product.oneCoordinator;
       case 'window-job-small': {
         const { workloads, name, cu, advisedCu } = note.values;
-        const advice = `a job with a window function should have at least ${n(advisedCu)} CU.`;
+        const advice = `a job with a window function should have at least ${n(advisedCu)} ${cuName}.`;
         return workloads === 1
-          ? `${quoted(name, 'One workload')} needs ${n(cu)} CU; ${advice}`
-          : `${n(workloads)} workloads need less than ${n(advisedCu)} CU (the first: ${quoted(name, 'an unnamed one')}, ${n(cu)} CU); ${advice}`;
+          ? `${quoted(name, 'One workload')} needs ${n(cu)} ${cuName}; ${advice}`
+          : `${n(workloads)} workloads need less than ${n(advisedCu)} ${cuName} (the first: ${quoted(name, 'an unnamed one')}, ${n(cu)} ${cuName}); ${advice}`;
       }
       case 'job-quota': {
         const { workloads, name, cu, quotaCu } = note.values;
         return workloads === 1
-          ? `${quoted(name, 'One workload')} needs ${n(cu)} CU; one job gets ${n(quotaCu)} CU unless the provider raises that quota.`
-          : `${n(workloads)} workloads need more than the ${n(quotaCu)} CU that one job gets unless the provider raises that quota (the first: ${quoted(name, 'an unnamed one')}, ${n(cu)} CU).`;
+          ? `${quoted(name, 'One workload')} needs ${n(cu)} ${cuName}; one job gets ${n(quotaCu)} ${cuName} unless the provider raises that quota.`
+          : `${n(workloads)} workloads need more than the ${n(quotaCu)} ${cuName} that one job gets unless the provider raises that quota (the first: ${quoted(name, 'an unnamed one')}, ${n(cu)} ${cuName}).`;
       }
       case 'job-limit': {
         const { workloads, name, cu, limitCu } = note.values;
         return workloads === 1
-          ? `${quoted(name, 'One workload')} needs ${n(cu)} CU, but one job can have at most ${n(limitCu)} CU. Split it into several jobs.`
-          : `${n(workloads)} workloads need more than ${n(limitCu)} CU, the most that one job can have (the first: ${quoted(name, 'an unnamed one')}, ${n(cu)} CU). Split each into several jobs.`;
+          ? `${quoted(name, 'One workload')} needs ${n(cu)} ${cuName}, but one job can have at most ${n(limitCu)} ${cuName}. Split it into several jobs.`
+          : `${n(workloads)} workloads need more than ${n(limitCu)} ${cuName}, the most that one job can have (the first: ${quoted(name, 'an unnamed one')}, ${n(cu)} ${cuName}). Split each into several jobs.`;
       }
       case 'price-missing':
         return `This price list has no price for ${f.list(note.values.shapes.map(shape))}.`;

@@ -20,6 +20,7 @@ export function options({
   hasLists,
   notPriced,
   countMoreNodes,
+  cuName,
 }: Phrases) {
   function standing(s: Standing): string {
     switch (s.kind) {
@@ -43,7 +44,9 @@ export function options({
                 : `${much} for smaller ${coordinators}`;
             if (cause === 'capacity')
               return amount > 0 ? `${much} for more capacity` : `${much} for less capacity`;
-            return amount > 0 ? `${much} for a higher CU price` : `${much} for a lower CU price`;
+            return amount > 0
+              ? `${much} for a higher ${cuName} price`
+              : `${much} for a lower ${cuName} price`;
           })
           .join(', ')}`;
     }
@@ -90,7 +93,7 @@ export function options({
         slaves: `sorted by number of ${workers}`,
         masters: `sorted by ${coordinators}`,
         has: 'sorted by capacity',
-        unused: 'sorted by unused CU',
+        unused: `sorted by unused ${cuName}`,
         price: 'sorted by price',
       },
       pick: (count: number, id: string) => `${n(count)} × ${shape(id)}`,

@@ -14,6 +14,7 @@ export function options({
   countNodes,
   hasLists,
   notPriced,
+  cuName,
 }: Phrases): OptionsWords {
   function standing(s: Standing): string {
     switch (s.kind) {
@@ -32,7 +33,7 @@ export function options({
           .map(({ cause, price: { amount, currency } }) => {
             const much = `${amount < 0 ? '−' : '+'}${f.rough(Math.abs(amount), currency)}`;
             if (cause === 'masters') return zh`${coordinator} 差价 ${much}`;
-            return cause === 'capacity' ? `容量差 ${much}` : `CU 单价差 ${much}`;
+            return cause === 'capacity' ? `容量差 ${much}` : `${cuName} 单价差 ${much}`;
           })
           .join('，');
     }
@@ -76,7 +77,7 @@ export function options({
         slaves: zh`按 ${workerNumber}排序`,
         masters: zh`按 ${coordinator} 排序`,
         has: '按容量排序',
-        unused: '按未用 CU 排序',
+        unused: `按未用 ${cuName} 排序`,
         price: '按价格排序',
       },
       pick: (count, id) => `${n(count)} × ${shape(id)}`,

@@ -39,10 +39,17 @@ export function phrasesFor({ words: product, rules }: Product) {
   const hopefulRate = n(rules.complexRate.value.hopeful);
   const hasLists = rules.priceLists.length > 0;
   const isInBytes = rules.rateUnit === 'megabytes';
-  const perCu = (figures: string) =>
-    `${figures} ${isInBytes ? labels.megabytesPerCu : labels.perSecondPerCu}`;
+  /** What the product calls a CU. */
+  const cuName = product.cuName ?? labels.cu;
+  const perSecondPerCu = labels.perSecondPerCu(cuName);
+  const megabytesPerCu = labels.megabytesPerCu(cuName);
+  const perCu = (figures: string) => `${figures} ${isInBytes ? megabytesPerCu : perSecondPerCu}`;
   return {
     product,
+    cuName,
+    /** Units of rates. */
+    perSecondPerCu,
+    megabytesPerCu,
     isPool,
     /** Workers and coordinators together. */
     nodes: node.many,

@@ -61,10 +61,18 @@ export function phrasesFor({ words: product, rules }: Product) {
   const hopefulRate = n(rules.complexRate.value.hopeful);
   const hasLists = rules.priceLists.length > 0;
   const isInBytes = rules.rateUnit === 'megabytes';
+  /** What the product calls a CU. */
+  const cuName = product.cuName ?? labels.cu;
+  const perSecondPerCu = labels.perSecondPerCu(cuName);
+  const megabytesPerCu = labels.megabytesPerCu(cuName);
   const perCu = (figures: string) =>
-    isInBytes ? `每 CU ${figures} MB/s` : `每 CU 每秒 ${figures} 条`;
+    isInBytes ? `每 ${cuName} ${figures} MB/s` : `每 ${cuName} 每秒 ${figures} 条`;
   return {
     product,
+    cuName,
+    /** Units of rates. */
+    perSecondPerCu,
+    megabytesPerCu,
     isPool,
     /** Workers and coordinators together. */
     node: node.one,

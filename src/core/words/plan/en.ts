@@ -25,6 +25,8 @@ export function plan({
   node,
   workers,
   isPool,
+  cuName,
+  megabytesPerCu,
 }: Phrases) {
   const kinds: Readonly<Record<WorkloadKind, string>> = {
     simple: 'simple',
@@ -82,11 +84,11 @@ export function plan({
         measured: 'A rate that you measured on one of your own jobs',
         resources: 'Jobs you already run: cores and memory as they are',
       } satisfies Readonly<Record<WorkloadKind, string>>,
-      rate: 'Records/s per CU',
-      rateUnit: '/ s per CU',
+      rate: `Records/s per ${cuName}`,
+      rateUnit: `/ s per ${cuName}`,
       findRate: 'Which rate?',
       rateApplied: (count: number) => `Set the rate of ${plural(count, 'workload', 'workloads')}`,
-      rateInBytes: labels.megabytesPerCu,
+      rateInBytes: megabytesPerCu,
       rateUnitInBytes: 'MB/s',
       recordSize: labels.recordSize,
       recordSizeUnit: labels.bytesUnit,
@@ -132,7 +134,7 @@ export function plan({
     printed: {
       more: (count: number) => `and ${plural(count, 'more workload', 'more workloads')}`,
       load: ({ qps, kind, rate, unit, recordBytes }: PrintedLoad) =>
-        `${n(qps)} records/s${recordBytes === undefined ? '' : ` of ${plural(recordBytes, 'byte', 'bytes')}`}, ${kind}, ${n(rate)} ${unit === 'megabytes' ? 'MB/s ' : ''}per CU`,
+        `${n(qps)} records/s${recordBytes === undefined ? '' : ` of ${plural(recordBytes, 'byte', 'bytes')}`}, ${kind}, ${n(rate)} ${unit === 'megabytes' ? 'MB/s ' : ''}per ${cuName}`,
       resources: (cores: number, memoryGb: number) => `${n(cores)} cores, ${n(memoryGb)} GB`,
       term: (label: string, figure: string, unit: string) =>
         `${label}: ${[figure, unit].filter(Boolean).join(' ')}.`,

@@ -16,6 +16,8 @@ export function plan({
   perCu,
   product,
   isPool,
+  cuName,
+  megabytesPerCu,
 }: Phrases): PlanWords {
   const kinds: Readonly<Record<WorkloadKind, string>> = {
     simple: '简单',
@@ -70,11 +72,11 @@ export function plan({
         measured: '在自己的作业上实测的速率',
         resources: '已在运行的作业：直接填写核数和内存',
       },
-      rate: '每 CU 每秒条数',
-      rateUnit: '条/秒/CU',
+      rate: `每 ${cuName} 每秒条数`,
+      rateUnit: `条/秒/${cuName}`,
       findRate: '速率怎么定？',
       rateApplied: (count) => `已设置 ${n(count)} 个作业的速率`,
-      rateInBytes: labels.megabytesPerCu,
+      rateInBytes: megabytesPerCu,
       rateUnitInBytes: 'MB/s',
       recordSize: labels.recordSize,
       recordSizeUnit: labels.bytesUnit,
@@ -117,7 +119,7 @@ export function plan({
     printed: {
       more: (count) => `另有 ${n(count)} 个作业`,
       load: ({ qps, kind, rate, unit, recordBytes }) =>
-        `每秒 ${n(qps)} 条${recordBytes === undefined ? '' : `，每条 ${n(recordBytes)} 字节`}，${kind}，每 CU ${n(rate)} ${unit === 'megabytes' ? 'MB/s' : '条'}`,
+        `每秒 ${n(qps)} 条${recordBytes === undefined ? '' : `，每条 ${n(recordBytes)} 字节`}，${kind}，每 ${cuName} ${n(rate)} ${unit === 'megabytes' ? 'MB/s' : '条'}`,
       resources: (cores, memoryGb) => `${n(cores)} 核，${n(memoryGb)} GB`,
       term: (label, figure, unit) => `${label}：${figure}${unit}。`,
       ruledTerm: (label, figure, rule) => `${label}：${figure}（${rule}）。`,

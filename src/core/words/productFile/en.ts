@@ -151,6 +151,8 @@ export const productFileEn = {
     dateHint: 'YYYY-MM-DD',
     unit: 'Memory of one CU',
     unitHint: 'One CU is one core and so much memory',
+    unitName: 'What you call a CU',
+    unitNameHint: 'optional; left empty: CU',
     gb: labels.memoryUnit,
     roles: 'What the machines are called',
     worker: 'A machine that works',

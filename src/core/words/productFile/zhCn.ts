@@ -142,6 +142,8 @@ export const productFileZhCn: ProductFileWords = {
     dateHint: 'YYYY-MM-DD',
     unit: '1 CU 的内存',
     unitHint: '1 CU 为 1 核加上该内存',
+    unitName: 'CU 的称呼',
+    unitNameHint: '可不填，默认为 CU',
     gb: labels.memoryUnit,
     roles: '机器的叫法',
     worker: '负责计算的机器',

@@ -9,14 +9,22 @@ import { n, type Phrases, plural } from '@/core/words/phrases/en';
 type RatedKind = Extract<WorkloadKind, 'complex' | 'measured'>;
 
 /** How a rate is found: by the operators of a job, or from measured jobs, in English. */
-export function rates({ simpleRate, cautiousRate, hopefulRate, perCu, isInBytes }: Phrases) {
+export function rates({
+  simpleRate,
+  cautiousRate,
+  hopefulRate,
+  perCu,
+  isInBytes,
+  cuName,
+  perSecondPerCu,
+}: Phrases) {
   return {
     rates: {
       way: 'How the rate is found',
       ways: { operators: 'By operators', pilot: 'One measured job', jobs: 'Several measured jobs' },
       /** The rate that was found: of complex work in the product's unit, of measured work in records. */
       perCu: (rate: number, kind: RatedKind = 'measured') =>
-        kind === 'complex' ? perCu(n(rate)) : `${n(rate)} ${labels.perSecondPerCu}`,
+        kind === 'complex' ? perCu(n(rate)) : `${n(rate)} ${perSecondPerCu}`,
       becomes: (kind: string): string => `The workload becomes “${kind}”.`,
       use: 'Use this rate',
       cancel: labels.cancel,
@@ -77,7 +85,7 @@ export function rates({ simpleRate, cautiousRate, hopefulRate, perCu, isInBytes 
       band: (source: string) => `The published rates of complex work: ${source}.`,
     },
     jobs: {
-      hint: 'A row for each job, from a spreadsheet or a CSV file: name, records/s, CU and CPU in use. With a heading row the columns may come in any order.',
+      hint: `A row for each job, from a spreadsheet or a CSV file: name, records/s, ${cuName} and CPU in use. With a heading row the columns may come in any order.`,
       label: 'Measured jobs',
       placeholder: 'orders join\t18,000\t10\t75 %\nclicks\t9,100\t5\t80 %',
       open: 'Open a CSV file',
@@ -89,7 +97,7 @@ export function rates({ simpleRate, cautiousRate, hopefulRate, perCu, isInBytes 
       uses: {
         name: 'name',
         records: labels.perSecond,
-        cu: labels.cu,
+        cu: cuName,
         cpu: 'CPU in use, %',
       } satisfies Readonly<Record<MeasurementUse, string>>,
       isShare: 'CPU figures are shares: 0.75 is 75 %',
@@ -111,7 +119,7 @@ export function rates({ simpleRate, cautiousRate, hopefulRate, perCu, isInBytes 
       more: (count: number) => `and ${n(count)} more`,
       outliers: (count: number) => `${plural(count, 'job', 'jobs')} far from the others`,
       outlier: (rate: number, times: number, usual: number) =>
-        `${n(Math.round(rate))} records/s per CU is ${n(times)} times the median; the others keep within ${n(usual)} times either way.`,
+        `${n(Math.round(rate))} records/s per ${cuName} is ${n(times)} times the median; the others keep within ${n(usual)} times either way.`,
       lowCpu: (cpu: number, percent: number) =>
         `At ${n(cpu)} % CPU one point more or less changes it by ${n(percent)} %.`,
       rates: 'Rate of each job',
@@ -119,7 +127,7 @@ export function rates({ simpleRate, cautiousRate, hopefulRate, perCu, isInBytes 
         shown < count
           ? `Rate of each job: the first ${n(shown)} of ${n(count)}`
           : 'Rate of each job',
-      columns: { row: 'Row', job: 'Job', cpu: 'CPU in use', rate: labels.perSecondPerCu },
+      columns: { row: 'Row', job: 'Job', cpu: 'CPU in use', rate: perSecondPerCu },
       comparison: 'Beside the published rates',
       median: (count: number) => `Median of ${plural(count, 'job', 'jobs')}`,
       half: 'Half of the jobs',
@@ -146,11 +154,11 @@ export function rates({ simpleRate, cautiousRate, hopefulRate, perCu, isInBytes 
     pilot: {
       hint: 'Run one job at a steady load, then read three figures from its monitoring page.',
       records: 'Records/s it processed',
-      cu: 'CU it was given',
+      cu: `${cuName} it was given`,
       cpu: 'CPU in use, %',
       formula: (records: number, cu: number, cpu: number) =>
         `${n(records)} ÷ (${n(cu)} × ${n(cpu)} %)`,
-      tooSmall: 'This gives less than one record a second per CU.',
+      tooSmall: `This gives less than one record a second per ${cuName}.`,
     },
   };
 }

@@ -10,13 +10,14 @@ export function rates({
   hopefulRate,
   perCu,
   isInBytes,
+  cuName,
 }: Phrases): RatesWords {
   return {
     rates: {
       way: '速率的依据',
       ways: { operators: '按算子', pilot: '单个实测作业', jobs: '多个实测作业' },
       perCu: (rate, kind = 'measured') =>
-        kind === 'complex' ? perCu(n(rate)) : `每 CU 每秒 ${n(rate)} 条`,
+        kind === 'complex' ? perCu(n(rate)) : `每 ${cuName} 每秒 ${n(rate)} 条`,
       becomes: (kind) => `该作业将改为“${kind}”。`,
       use: '使用此速率',
       cancel: labels.cancel,
@@ -64,12 +65,11 @@ export function rates({
       evidence: '数据出处',
       benchmark: (title, commit, date) =>
         `Flink 开源基准测试 Nexmark：${title}，提交 ${commit}，适用于 Flink 1.13 至 2.0。该文档未注明日期，不早于 ${date}；数值与其 Flink 1.13 版本相同。`,
-      conditions:
-        '3 台 8 核 32 GB 的机器，并行度 8，状态存于本地磁盘；事件由程序生成、体积较小，不访问外部存储。这些数值反映算子之间的差距，而不是此处一个 CU 的处理能力。查询外部存储会比测试所用的维表更慢。',
+      conditions: `3 台 8 核 32 GB 的机器，并行度 8，状态存于本地磁盘；事件由程序生成、体积较小，不访问外部存储。这些数值反映算子之间的差距，而不是此处一个 CU 的处理能力。查询外部存储会比测试所用的维表更慢。`,
       band: (source) => `复杂作业的公布速率：${source}。`,
     },
     jobs: {
-      hint: '每个作业一行，可从表格或 CSV 文件复制：名称、每秒条数、CU、CPU 使用率。若有表头，列序不限。',
+      hint: `每个作业一行，可从表格或 CSV 文件复制：名称、每秒条数、${cuName}、CPU 使用率。若有表头，列序不限。`,
       label: '实测作业',
       placeholder: '订单关联\t18,000\t10\t75%\n点击流\t9,100\t5\t80%',
       open: '打开 CSV 文件',
@@ -77,7 +77,7 @@ export function rates({
       putBack: '恢复原来的内容',
       notTable: (name) => `“${name}”不是文本表格：请另存为 CSV，或复制单元格后粘贴到这里。`,
       unopened: (name) => `无法打开“${name}”。`,
-      uses: { name: '名称', records: '每秒条数', cu: labels.cu, cpu: 'CPU 使用率（%）' },
+      uses: { name: '名称', records: '每秒条数', cu: cuName, cpu: 'CPU 使用率（%）' },
       isShare: 'CPU 数值是比例：0.75 即 75%',
       askLater: '不采用这些行',
       missingCpu: '没有识别出 CPU 使用率列：各作业按满载计算，若实际未满载，速率会偏低。',
@@ -96,13 +96,13 @@ export function rates({
       more: (count) => `另有 ${n(count)} 行`,
       outliers: (count) => `${n(count)} 个作业明显偏离`,
       outlier: (rate, times, usual) =>
-        `每 CU 每秒 ${n(Math.round(rate))} 条，是中位数的 ${n(times)} 倍；其余作业与中位数相差不超过 ${n(usual)} 倍。`,
+        `每 ${cuName} 每秒 ${n(Math.round(rate))} 条，是中位数的 ${n(times)} 倍；其余作业与中位数相差不超过 ${n(usual)} 倍。`,
       lowCpu: (cpu, percent) =>
         `CPU 使用率只有 ${n(cpu)}%，读数每差 1 个百分点，速率就变化 ${n(percent)}%。`,
       rates: '各作业的速率',
       ratesOf: (shown, count) =>
         shown < count ? `各作业的速率（前 ${n(shown)} 个，共 ${n(count)} 个）` : '各作业的速率',
-      columns: { row: '行', job: '作业', cpu: 'CPU 使用率', rate: '每 CU 每秒条数' },
+      columns: { row: '行', job: '作业', cpu: 'CPU 使用率', rate: `每 ${cuName} 每秒条数` },
       comparison: '与公布速率对照',
       median: (count) => `${n(count)} 个作业的中位数`,
       half: '居中的一半作业',
@@ -127,10 +127,10 @@ export function rates({
     pilot: {
       hint: '让一个作业在稳定负载下运行，然后从监控页面读取三个数值。',
       records: '每秒处理条数',
-      cu: '分配的 CU',
+      cu: `分配的 ${cuName}`,
       cpu: 'CPU 使用率（%）',
       formula: (records, cu, cpu) => `${n(records)} ÷ (${n(cu)} × ${n(cpu)}%)`,
-      tooSmall: '折算后每 CU 每秒不足 1 条。',
+      tooSmall: `折算后每 ${cuName} 每秒不足 1 条。`,
     },
   };
 }

@@ -1,14 +1,14 @@
 import type { Phrases } from '@/core/words/phrases/en';
 
 /** What slides alone say, in English: short labels where a document has room for whole ones. */
-export const slides = ({ workers, isPool, nodes }: Phrases) => ({
+export const slides = ({ workers, isPool, nodes, cuName }: Phrases) => ({
   need: 'Need',
   unused: 'Unused',
   spare: `Spare ${workers}`,
-  needAgainst: 'Need against capacity, CU',
+  needAgainst: `Need against capacity, ${cuName}`,
   prices: (unit: string) => `Price, ${unit}`,
   best: 'cheapest',
-  growth: `Capacity by number of ${isPool ? nodes : workers}, CU`,
+  growth: `Capacity by number of ${isPool ? nodes : workers}, ${cuName}`,
   further: `with more ${isPool ? nodes : workers}`,
   /** A number of workers after a gap in the axis. */
   afterGap: (count: string) => `… ${count}`,

@@ -18,6 +18,7 @@ export const workbook = ({
   Coordinators,
   Workers,
   aManaged,
+  cuName,
 }: Phrases) => ({
   font: 'Calibri',
   sheets: {
@@ -54,14 +55,14 @@ export const workbook = ({
   shape: isPool ? 'Unit' : 'Shape',
   /** The units of management that the product adds. */
   managementOf: `${Coordinators} for ${aManaged}`,
-  usable: `Usable CU per ${worker}`,
+  usable: `Usable ${cuName} per ${worker}`,
   packedHint: `Here are the shapes that hold a ${process} of this plan. If you change how much a ${process} takes so that another shape holds one, or one of these none, size the plan again in StreamSizer.`,
-  ceiling: 'Largest cluster, CU',
+  ceiling: `Largest cluster, ${cuName}`,
   ceilingHint: 'Empty where no ceiling is published.',
   unpricedHint: `An empty price means that the list has none for this ${isPool ? 'unit' : 'shape'}.`,
   source: labels.source,
   rule: 'Rule',
-  memoryPerCu: 'GB of memory per CU',
+  memoryPerCu: `GB of memory per ${cuName}`,
   minimumSlaves: `Minimum number of ${workers}`,
   monthHeading: 'What makes a month’s price',
   monthHours: 'Hours of a month',
@@ -69,18 +70,18 @@ export const workbook = ({
   chargeQuantity: (code: string) => `${product.charges?.[code] ?? code} per ${worker}`,
   chargePrice: (code: string, unit: string) =>
     `For each ${product.charges?.[code] ?? code}, ${unit}`,
-  ratesInUnits: 'MB/s per CU; measured: records/s',
+  ratesInUnits: `MB/s per ${cuName}; measured: records/s`,
   ownRate: 'own rate',
   rateUnlessGiven: 'unless a rate is given',
   number: 'No.',
   rateUsed: 'Rate used',
   firstRow: isEachWhole ? 'Application, no.' : 'First of its project',
-  throughputCu: 'CU of throughput work',
-  projectPeak: isEachWhole ? 'Workload at peak, CU' : 'Project at peak, CU',
-  projectNeed: isEachWhole ? 'Need of the workload, CU' : 'Need of the project, CU',
+  throughputCu: `${cuName} of throughput work`,
+  projectPeak: isEachWhole ? `Workload at peak, ${cuName}` : `Project at peak, ${cuName}`,
+  projectNeed: isEachWhole ? `Need of the workload, ${cuName}` : `Need of the project, ${cuName}`,
   needHint: isEachWhole
-    ? 'A workload needs its CU of throughput work, or the larger of its cores and its memory in CU, with headroom, rounded up by itself. Before rounding up, 13 significant digits are kept, so that a rounding error of the computer never adds a CU. Rows for further workloads are folded away at the end.'
-    : 'A project needs its CU of throughput work and the larger of its cores and its memory in CU, with headroom, rounded up once. Before rounding up, 13 significant digits are kept, so that a rounding error of the computer never adds a CU. Rows for further workloads are folded away at the end.',
+    ? `A workload needs its ${cuName} of throughput work, or the larger of its cores and its memory in ${cuName}, with headroom, rounded up by itself. Before rounding up, 13 significant digits are kept, so that a rounding error of the computer never adds a ${cuName}. Rows for further workloads are folded away at the end.`
+    : `A project needs its ${cuName} of throughput work and the larger of its cores and its memory in ${cuName}, with headroom, rounded up once. Before rounding up, 13 significant digits are kept, so that a rounding error of the computer never adds a ${cuName}. Rows for further workloads are folded away at the end.`,
   total: `All ${givenWhole}`,
   ranked: 'Ranked by price',
   byShape: 'Shape by shape',

@@ -5,7 +5,13 @@ import { labels } from '@/core/words/labels/en';
 import { f, n, type Phrases, plural } from '@/core/words/phrases/en';
 
 /** Workloads as rows that are pasted from a spreadsheet, in English. */
-export function workloads({ middleRate, isInBytes }: Phrases) {
+export function workloads({
+  middleRate,
+  isInBytes,
+  cuName,
+  perSecondPerCu,
+  megabytesPerCu,
+}: Phrases) {
   /** The numbers of pasted rows; of many only the first eight. */
   function pastedRows(rows: readonly number[]): string {
     const named = rows.slice(0, 8).map(n).join(', ');
@@ -26,7 +32,7 @@ export function workloads({ middleRate, isInBytes }: Phrases) {
         name: 'name',
         qps: labels.perSecond,
         kind: 'kind of work',
-        rate: isInBytes ? labels.megabytesPerCu : labels.perSecondPerCu,
+        rate: isInBytes ? megabytesPerCu : perSecondPerCu,
         project: 'project',
         recordBytes: 'record size in bytes',
         count: 'count',
@@ -78,7 +84,7 @@ export function workloads({ middleRate, isInBytes }: Phrases) {
           : 'What they become',
       becomeLabel: 'What the rows become',
       load: 'Load',
-      rate: isInBytes ? 'Rate' : 'Records/s per CU',
+      rate: isInBytes ? 'Rate' : `Records/s per ${cuName}`,
       preview: (count: number) => plural(count, 'workload', 'workloads'),
       undecided: (count: number) =>
         count === 1

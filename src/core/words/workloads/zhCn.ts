@@ -3,7 +3,12 @@ import { f, n, type Phrases } from '@/core/words/phrases/zhCn';
 import type { WorkloadsWords } from './en';
 
 /** Workloads as rows that are pasted from a spreadsheet, in simplified Chinese. */
-export function workloads({ middleRate, isInBytes }: Phrases): WorkloadsWords {
+export function workloads({
+  middleRate,
+  isInBytes,
+  cuName,
+  megabytesPerCu,
+}: Phrases): WorkloadsWords {
   /** The numbers of pasted rows; of many only the first eight. */
   function pastedRows(rows: readonly number[]): string {
     return `第 ${rows.slice(0, 8).map(n).join('、')}${rows.length > 8 ? ' 等' : ''} 行`;
@@ -23,7 +28,7 @@ export function workloads({ middleRate, isInBytes }: Phrases): WorkloadsWords {
         name: '名称',
         qps: '每秒条数',
         kind: '业务类型',
-        rate: isInBytes ? labels.megabytesPerCu : '每 CU 每秒条数',
+        rate: isInBytes ? megabytesPerCu : `每 ${cuName} 每秒条数`,
         project: '项目',
         recordBytes: '单条记录大小（字节）',
         count: '数量',
@@ -70,7 +75,7 @@ export function workloads({ middleRate, isInBytes }: Phrases): WorkloadsWords {
         shown < count ? `粘贴后的作业（前 ${n(shown)} 个，共 ${n(count)} 个）` : '粘贴后的作业',
       becomeLabel: '粘贴后的作业列表',
       load: '负载',
-      rate: isInBytes ? '速率' : '每 CU 每秒条数',
+      rate: isInBytes ? '速率' : `每 ${cuName} 每秒条数`,
       preview: (count) => `${n(count)} 个作业`,
       undecided: (count) => `有 ${n(count)} 种业务类型的写法无法识别，请逐一选择。`,
       nothing: '还没有内容。',

@@ -4,6 +4,7 @@ import { names } from './names';
 /** What is said of AWS Managed Service for Apache Flink, in English. */
 export const en: ProductWords = {
   ...names.en,
+  cuName: 'KPU',
   worker: { one: 'KPU of work', many: 'KPU of work', a: 'a KPU of work', measure: '' },
   coordinator: {
     one: 'KPU beside the work',

@@ -4,6 +4,7 @@ import { names } from './names';
 /** What is said of AWS Managed Service for Apache Flink, in simplified Chinese. */
 export const zhCn: ProductWords = {
   ...names['zh-CN'],
+  cuName: 'KPU',
   worker: { one: '计算 KPU', many: '计算 KPU', a: '计算 KPU', measure: '个' },
   coordinator: { one: '附加 KPU', many: '附加 KPU', a: '附加 KPU', measure: '个' },
   node: { one: 'KPU', many: 'KPU', a: 'KPU', measure: '个' },

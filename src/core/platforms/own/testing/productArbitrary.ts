@@ -115,7 +115,7 @@ export const productInputArbitrary: fc.Arbitrary<Record<string, unknown>> = fc
   .chain(({ unitGb, workerIds, coordinatorIds, minimumWorkers }) =>
     fc.record({
       minimumWorkers: fc.constant(minimumWorkers),
-      unit: fc.constant({ memoryGb: unitGb }),
+      unit: fc.constantFrom({ memoryGb: unitGb }, { memoryGb: unitGb, name: 'KPU' }),
       name: told,
       shortName: maybe(told),
       date: day,

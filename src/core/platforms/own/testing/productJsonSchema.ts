@@ -10,6 +10,7 @@ const meanings: Meanings = {
   date: 'The day on which the figures were written down.',
   unit: 'One CU, the unit of need and capacity: one core, and as much memory as it says.',
   'unit.memoryGb': 'Memory of one CU in GB.',
+  'unit.name': 'What people call such a unit, such as KPU; CU unless it is said.',
   roles: 'What the machines are called.',
   'roles.worker': 'The machine that does the work. "Worker" unless given.',
   'roles.coordinator': 'The machine that manages the workers. "Coordinator" unless given.',

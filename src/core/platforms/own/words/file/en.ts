@@ -6,7 +6,7 @@ type Role = NonNullable<ProductFile['roles']>['worker'];
 
 /** What is said of a product that a file describes, in English. */
 export function describedEn(file: ProductFile): ProductWords {
-  const { name, shortName = name, roles = {}, coordinatorCounts, priceLists } = file;
+  const { name, unit, shortName = name, roles = {}, coordinatorCounts, priceLists } = file;
   const worker = nounOf(roles.worker, 'worker', 'workers');
   const coordinator = nounOf(roles.coordinator, 'coordinator', 'coordinators');
   const several = coordinatorCounts.find((count) => count > 1);
@@ -17,6 +17,7 @@ export function describedEn(file: ProductFile): ProductWords {
   return {
     name: toldIn(name, 'en'),
     shortName: toldIn(shortName, 'en'),
+    ...(unit.name === undefined ? {} : { cuName: toldIn(unit.name, 'en') }),
     worker,
     coordinator,
     node: { one: 'machine', many: 'machines', a: 'a machine', measure: '' },

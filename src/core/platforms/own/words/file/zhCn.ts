@@ -6,7 +6,7 @@ type Role = NonNullable<ProductFile['roles']>['worker'];
 
 /** What is said of a product that a file describes, in simplified Chinese. */
 export function describedZhCn(file: ProductFile): ProductWords {
-  const { name, shortName = name, roles = {}, coordinatorCounts, priceLists } = file;
+  const { name, unit, shortName = name, roles = {}, coordinatorCounts, priceLists } = file;
   const worker = nounOf(roles.worker, '工作节点');
   const coordinator = nounOf(roles.coordinator, '协调节点');
   const several = coordinatorCounts.find((count) => count > 1);
@@ -17,6 +17,7 @@ export function describedZhCn(file: ProductFile): ProductWords {
   return {
     name: toldIn(name, 'zh-CN'),
     shortName: toldIn(shortName, 'zh-CN'),
+    ...(unit.name === undefined ? {} : { cuName: toldIn(unit.name, 'zh-CN') }),
     worker,
     coordinator,
     node: { one: '机器', many: '机器', a: '机器', measure: '台' },

@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { describedRoom } from '@/core/platforms/own/describedRoom';
+import { parseProduct } from '@/core/platforms/own/parseProduct';
+import { addDescribed } from '@/core/platforms/registry';
+import { answerTo } from '@/core/report/testing/answerArbitrary';
+import { planOf } from '@/core/sizing/testing/planOf';
+import { languages } from '@/core/words/language';
+import { spokenOf } from '@/core/words/testing/words';
+import { documentFormats } from './documentFormats';
+import { documentFor } from './testing/documentFor';
+
+const workloads = [{ qps: 40_000, complexity: 'complex', recordBytes: 1_000 }];
+
+describe.each(languages)(
+  'a document of a product that has a name of its own for a CU (%s)',
+  (language) => {
+    it('says that name, and CU only where one is measured by the other', () => {
+      const platform = 'aws-managed-flink';
+      const document = documentFor(answerTo(planOf({ platform, workloads })));
+      const text = documentFormats.md(document, spokenOf(platform)[language]);
+      expect(text).toContain('40 KPU');
+      const sentences = text
+        .split(/[.。\n|]/)
+        .filter((one) => /(?<![A-Za-z])CU(?![A-Za-z])/.test(one));
+      expect(sentences.filter((one) => !one.includes('KPU'))).toEqual([]);
+    });
+
+    it('says the name that a file gives it', () => {
+      const file = new URL('../../platforms/own/examples/flinkKubernetes.json', import.meta.url);
+      const example = JSON.parse(readFileSync(file, 'utf8'));
+      const unit = { ...example.unit, name: { en: 'CFU', 'zh-CN': '算力单元' } };
+      const reading = parseProduct({ ...example, unit });
+      if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
+      const room = describedRoom(reading.file);
+      addDescribed(room);
+      const document = documentFor(answerTo(planOf({ platform: room.rules.id, workloads })));
+      const text = documentFormats.md(document, spokenOf(room.rules.id)[language]);
+      expect(text).toContain(unit.name[language]);
+      expect(text).not.toMatch(/(?<![A-Za-z])CU(?![A-Za-z])/);
+    });
+  },
+);
