@@ -5,6 +5,7 @@ import type { CommandProblem, Outcome } from './commandProblem';
 import type { LeavingRequest } from './leavingCommand';
 import type { GivenFiles, PlanInput } from './planFromInput';
 import type { ReportRequest } from './reportCommand';
+import type { RiskRequest } from './riskCommand';
 
 export type Command =
   | { readonly name: 'help' | 'version' }
@@ -12,6 +13,7 @@ export type Command =
   | ({ readonly name: 'sizeLines' } & PlanInput)
   | ({ readonly name: 'products' } & PlanInput)
   | ({ readonly name: 'leaving' } & LeavingRequest)
+  | ({ readonly name: 'risk' } & RiskRequest)
   | ({ readonly name: 'link' } & PlanInput)
   | ({ readonly name: 'plan'; readonly link: string } & GivenFiles)
   | ({ readonly name: 'report' } & ReportRequest);
@@ -40,6 +42,8 @@ const options = {
   checklist: { type: 'string' },
   'every-product': { type: 'boolean' },
   leaving: { type: 'boolean' },
+  risk: { type: 'boolean' },
+  'risk-terms': { type: 'string' },
   terms: { type: 'string' },
   page: { type: 'string' },
   pick: { type: 'string' },
@@ -56,6 +60,8 @@ const reportOptions = [
   'checklist',
   'every-product',
   'leaving',
+  'risk',
+  'risk-terms',
   'terms',
   'page',
   'pick',
@@ -120,6 +126,7 @@ function checkOption(
     case 'pick':
     case 'product':
     case 'terms':
+    case 'risk-terms':
     case 'prices':
       return [];
     case 'page':
@@ -189,6 +196,8 @@ function readCommand(
       const [terms, date] = [given.get('terms'), given.get('date')];
       return finish({ name, file: operand, ...files, terms, date });
     }
+    case 'risk':
+      return finish({ name, file: operand, ...files, terms: given.get('terms') });
     case 'plan':
       if (!operand) wrong.push({ path: name, code: 'missing-link' });
       return finish({ name, link: operand ?? '', ...files });
@@ -207,7 +216,8 @@ function readCommand(
 
 /** Whether a command that is no report takes an option of reports. */
 function takes(name: Command['name'], option: OptionName): boolean {
-  return name === 'leaving' && (option === 'terms' || option === 'date');
+  if (option === 'terms') return name === 'leaving' || name === 'risk';
+  return name === 'leaving' && option === 'date';
 }
 
 /** The request for a report; the options are checked already. */
@@ -226,6 +236,8 @@ function requestOf(
     checklistFile: given.get('checklist'),
     hasProducts: given.has('every-product'),
     hasLeaving: given.has('leaving'),
+    hasRisk: given.has('risk'),
+    riskTerms: given.get('risk-terms'),
     terms: given.get('terms'),
     page: given.get('page'),
     pick: given.get('pick'),

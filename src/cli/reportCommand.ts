@@ -16,6 +16,7 @@ import { leavingFigures } from './leavingCommand';
 import { stampedLink } from './linkCommand';
 import { type PlanInput, planWithOffers } from './planFromInput';
 import { type ByteSource, readInput } from './readInput';
+import { failureFigures } from './riskCommand';
 import { version } from './version';
 import { leavingWordsOf, wordsOf } from './wordsOf';
 
@@ -32,6 +33,9 @@ export type ReportRequest = PlanInput & {
   /** Whether it says what leaving the plan's product costs, and by which terms. */
   readonly hasLeaving: boolean;
   readonly terms: string | undefined;
+  /** Whether it says what fails, and what is said of failures. */
+  readonly hasRisk: boolean;
+  readonly riskTerms: string | undefined;
   /** The address of the page, put before the link. */
   readonly page: string | undefined;
   /** The shape of the workers to use instead of the best. */
@@ -48,6 +52,8 @@ export async function reportCommand(
     hasProducts,
     hasLeaving,
     terms,
+    hasRisk,
+    riskTerms,
     page: address = '',
     pick,
     ...input
@@ -66,6 +72,8 @@ export async function reportCommand(
   if (!checklist.ok) return checklist;
   const leaving = hasLeaving ? leavingFigures(plan, terms, date) : undefined;
   if (leaving?.ok === false) return leaving;
+  const failure = hasRisk ? failureFigures(answering.answer, riskTerms, '--risk-terms') : undefined;
+  if (failure?.ok === false) return failure;
   const options = {
     productVersion: version,
     link: `${address}${await stampedLink(plan, picked.value)}`,
@@ -73,13 +81,15 @@ export async function reportCommand(
     ...(date === undefined ? {} : { date }),
     ...(hasProducts ? { exchange: ownExchange(plan, date ?? ''), offers } : {}),
     ...(leaving ? { leaving: leaving.value } : {}),
+    ...(failure ? { failure: failure.value } : {}),
   };
-  const { page, forProduct } = await wordsOf(language, plan.platform);
+  const { page, forProduct, risk } = await wordsOf(language, plan.platform);
   const said = leaving && (await leavingWordsOf(language, leaving.value));
   const words = {
     ...page,
     ...(hasProducts ? { forProduct } : {}),
     ...(said ? { leaving: said } : {}),
+    ...(hasRisk ? { risk } : {}),
   };
   const write = documentFormats[format];
   if (!checklist.value) {

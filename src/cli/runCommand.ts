@@ -12,6 +12,7 @@ import { printProblems, printProblemsAsJson } from './printProblems';
 import { productsCommand } from './productsCommand';
 import { type ByteSource, maximumInputBytes, openInput, readingProblem } from './readInput';
 import { reportCommand } from './reportCommand';
+import { riskCommand } from './riskCommand';
 import { sizeCommand } from './sizeCommand';
 import { sizeLines } from './sizeLines';
 import { version } from './version';
@@ -72,6 +73,8 @@ async function textOf(
       return productsCommand(command, stdin);
     case 'leaving':
       return leavingCommand(command, stdin);
+    case 'risk':
+      return riskCommand(command, stdin);
     case 'link':
       return linkCommand(command, stdin);
     case 'plan':

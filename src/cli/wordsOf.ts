@@ -5,6 +5,7 @@ import type { Language } from '@/core/words/language';
 import { type LeavingSentences, loadLeavingWords } from '@/core/words/loadLeavingWords';
 import { loadProductFileWords, loadWords } from '@/core/words/loadWords';
 import type { ProductFileWords } from '@/core/words/productFile/en';
+import type { RiskWords } from '@/core/words/risk/en';
 import type { Words, WordsFor } from '@/core/words/words';
 
 /** The words of the page about plans and links, those of the command alone, and those about product files. */
@@ -12,6 +13,8 @@ export type SpokenWords = {
   readonly page: Words;
   /** The same for plans of any platform, with what is said where products stand side by side. */
   readonly forProduct: WordsFor<'products'>;
+  /** What is said of failures in plans of the platform. */
+  readonly risk: RiskWords;
   readonly command: CommandWords;
   readonly productFile: ProductFileWords;
 };
@@ -22,6 +25,7 @@ export async function wordsOf(language: Language, platform?: string): Promise<Sp
   const productFile = await loadProductFileWords(language);
   return {
     page: spoken.wordsFor(platform),
+    risk: (await spoken.fetchSubjects(['risk']))(platform).risk,
     forProduct: await spoken.fetchSubjects(['products']),
     command: commandWords[language],
     productFile,

@@ -21,7 +21,7 @@ export function useDocumentWords(
   hasProducts = false,
   successor?: string,
 ): FileWords {
-  const words = useLanguage(language, 'slides', 'workbook')(platform);
+  const words = useLanguage(language, 'slides', 'workbook', 'risk')(platform);
   const provision = product && {
     checklist: use(usedProvisionWords(language)).checklist,
     product: product.words,

@@ -4,7 +4,11 @@ import { usePlanStore, useWords } from '@/app/store/storeContext';
 import { LiveSentence } from '@/app/ui/LiveSentence';
 import { answerOf } from '@/core/report/answer';
 import { failureOf } from '@/core/report/failure/failureFigures';
-import { failureSections, failureSentences } from '@/core/report/failure/failureSections';
+import {
+  failureSections,
+  failureSentences,
+  failureText,
+} from '@/core/report/failure/failureSections';
 import { DecidesPart } from './DecidesPart';
 import { FailureForm } from './FailureForm';
 import styles from './RiskView.module.css';
@@ -40,7 +44,7 @@ export function RiskView() {
             </ul>
           </div>
         ) : null}
-        <LiveSentence sentence={[headline, lead].join(words.document.between)} />
+        <LiveSentence sentence={figures ? failureText(figures, words) : headline} />
       </div>
       <div className={styles.columns}>
         <FailureForm

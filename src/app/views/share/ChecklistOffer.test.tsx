@@ -15,7 +15,13 @@ function Offers() {
     <>
       <LabelsSection
         labels={useLabels()}
-        choices={{ language: 'en', hasChecklist: false, hasProducts: false, hasLeaving: false }}
+        choices={{
+          language: 'en',
+          hasChecklist: false,
+          hasProducts: false,
+          hasLeaving: false,
+          hasFailure: false,
+        }}
         onChoices={nothing}
         say={nothing}
       />

@@ -15,6 +15,7 @@ const choices = {
   hasChecklist: false,
   hasProducts: false,
   hasLeaving: false,
+  hasFailure: false,
 } as const;
 
 /** The labels, the document that bears them and what is said of them. */

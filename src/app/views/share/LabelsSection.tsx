@@ -82,6 +82,11 @@ export function LabelsSection({ labels, choices, onChoices, say }: Props) {
           checked={choices.hasProducts}
           onChange={(hasProducts) => onChoices((before) => ({ ...before, hasProducts }))}
         />
+        <CheckField
+          label={said.failure}
+          checked={choices.hasFailure}
+          onChange={(hasFailure) => onChoices((before) => ({ ...before, hasFailure }))}
+        />
         {hasSuccessor ? (
           <CheckField
             label={said.leaving}

@@ -22,10 +22,10 @@ export function ShareView() {
   const [asked, setAsked] = useState<Partial<DocumentChoices>>({});
   // Until the user chooses another, the document has the language of the page.
   const { language = pageLanguage, hasChecklist = false } = asked;
-  const { hasProducts = false, hasLeaving = false } = asked;
+  const { hasProducts = false, hasLeaving = false, hasFailure = false } = asked;
   const choices = useMemo(
-    () => ({ language, hasChecklist, hasProducts, hasLeaving }),
-    [language, hasChecklist, hasProducts, hasLeaving],
+    () => ({ language, hasChecklist, hasProducts, hasLeaving, hasFailure }),
+    [language, hasChecklist, hasProducts, hasLeaving, hasFailure],
   );
   const labels = useLabels();
   const link = useDocumentLink();

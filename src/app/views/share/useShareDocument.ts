@@ -14,6 +14,7 @@ import { findPlatform } from '@/core/platforms/registry';
 import { answerOf } from '@/core/report/answer';
 import { documentOf, type ReportDocument } from '@/core/report/document/documentModel';
 import type { FileWords } from '@/core/report/document/documentWords';
+import { failureOfText } from '@/core/report/failure/failureOfText';
 import { leavingOf, successorOf } from '@/core/report/leaving/leavingFigures';
 import { leavingChoices, readLeavingTerms } from '@/core/report/leaving/leavingTerms';
 import { ownExchange } from '@/core/report/products/ownExchange';
@@ -27,6 +28,8 @@ export type DocumentChoices = {
   readonly hasProducts: boolean;
   /** Whether it says what leaving the plan's product costs. */
   readonly hasLeaving: boolean;
+  /** Whether it says what fails. */
+  readonly hasFailure: boolean;
 };
 
 /** What every copy, file and picture is made from. */
@@ -43,13 +46,14 @@ export function useShareDocument(
   link: string | undefined,
 ): Share {
   // The page stays as it is while the words of another language are loading.
-  const { language, hasChecklist, hasProducts, hasLeaving } = useDeferredValue(choices);
+  const { language, hasChecklist, hasProducts, hasLeaving, hasFailure } = useDeferredValue(choices);
   const plan = usePlanStore((state) => state.plan);
   const loaded = hasChecklist ? loadProvisioning(plan.platform, language) : undefined;
   const product = loaded && use(loaded);
   const successor = hasLeaving ? successorOf(plan) : undefined;
   const words = useDocumentWords(language, plan.platform, product, hasProducts, successor?.id);
   const terms = usePlanStore((state) => state.leaving ?? '');
+  const risk = usePlanStore((state) => state.risk ?? '');
   const asked = usePlanStore((state) => state.exchange);
   const lists = usePlanStore((state) => state.lists);
   const pick = usePlanStore((state) => state.pick);
@@ -67,6 +71,7 @@ export function useShareDocument(
       ...(link === undefined ? {} : { link }),
       ...(hasProducts ? { exchange: asked ?? ownExchange(plan, date), offers: { lists } } : {}),
       ...(successor ? leavingIn(plan, successor, terms, date, pick) : {}),
+      ...(hasFailure ? { failure: failureOfText(answering.answer, risk) } : {}),
       ...(product ? { checklist: { provisioning: product.provisioning, checklist } } : {}),
     });
     return { document, words, language };
@@ -85,6 +90,8 @@ export function useShareDocument(
     lists,
     successor,
     terms,
+    hasFailure,
+    risk,
   ]);
 }
 

@@ -1,3 +1,4 @@
+import { documentFailure } from '@/core/report/failure/failureSections';
 import { isPool } from '@/core/report/isPool';
 import { documentLeaving } from '@/core/report/leaving/leavingSections';
 import { documentPresent } from '@/core/report/present/presentSections';
@@ -23,8 +24,8 @@ export type DocumentLayout = {
 
 /** Puts every number and sentence of a document in its place, once for all formats. Texts are raw: each format escapes. */
 export function layOut(document: ReportDocument, words: DocumentWords): DocumentLayout {
-  const { provision, forProduct, leaving: said, owned } = words;
-  const { checklist, products, leaving, present } = document;
+  const { provision, forProduct, leaving: said, owned, risk } = words;
+  const { checklist, products, leaving, present, failure } = document;
   return {
     language: words.language,
     title: titleOf(document, words),
@@ -46,6 +47,7 @@ export function layOut(document: ReportDocument, words: DocumentWords): Document
       stepsSection(document, words),
       derivationSection(document, words),
       ...(products && forProduct ? documentOffers(products, forProduct) : []),
+      ...(failure && risk ? documentFailure(failure, { ...words, risk }) : []),
       ...(leaving && said ? documentLeaving(leaving, said) : []),
       ...(checklist && provision ? [checklistSection(checklist, words, provision)] : []),
       sourcesSection(document, words),

@@ -10,6 +10,7 @@ import type { Answer } from '@/core/report/answer';
 import { type CapacityFigures, capacityBar } from '@/core/report/capacityBar';
 import { derivationOf } from '@/core/report/derivation';
 import type { DerivationRow } from '@/core/report/derivationRow';
+import type { FailureFigures } from '@/core/report/failure/failureFigures';
 import type { LeavingFigures } from '@/core/report/leaving/leavingFigures';
 import { mixSaving } from '@/core/report/mixSaving';
 import { type OptionRow, optionRows } from '@/core/report/optionRows';
@@ -42,6 +43,8 @@ export type DocumentOptions = {
   readonly leaving?: LeavingFigures;
   /** The cluster that somebody has and what to change; without it the document is about a new one. */
   readonly present?: PresentFigures;
+  /** What fails; without it the document says nothing of failures. */
+  readonly failure?: FailureFigures;
   /** The price lists and described products that stand there, too. */
   readonly offers?: OfferChoices;
 };
@@ -89,6 +92,8 @@ export type ReportDocument = {
   readonly leaving?: LeavingFigures;
   /** The cluster that somebody has and what to change; left out where there is none. */
   readonly present?: PresentFigures;
+  /** What fails; left out where nobody asked for it. */
+  readonly failure?: FailureFigures;
 };
 
 /** The plan on every product, and the currency in which all prices stand beside their own. */
@@ -199,6 +204,7 @@ export function documentOf(answer: Answer, options: DocumentOptions): ReportDocu
       : {}),
     ...(options.leaving ? { leaving: options.leaving } : {}),
     ...(options.present ? { present: options.present } : {}),
+    ...(options.failure ? { failure: options.failure } : {}),
   };
 }
 

@@ -2,6 +2,7 @@ import type { ProvisioningWords } from '@/core/platforms/provisioning';
 import type { LeavingSentences } from '@/core/words/loadLeavingWords';
 import type { PresentSentences } from '@/core/words/loadPresentWords';
 import type { ChecklistWords } from '@/core/words/provision/checklist/en';
+import type { RiskWords } from '@/core/words/risk/en';
 import type { Words, WordsWith } from '@/core/words/words';
 
 /** One language, as documents speak it. */
@@ -14,13 +15,15 @@ export type DocumentWords = Words & {
   readonly leaving?: LeavingSentences;
   /** What it says of a cluster that somebody has; without it that section is left out. */
   readonly owned?: PresentSentences;
+  /** What it says of failures; without it that section is left out. */
+  readonly risk?: RiskWords;
 };
 
 /** The words of a language for plans of a product. */
 export type WordsOf = (platform: string) => WordsWith<'products'>;
 
 /** The words that a document of any format can be written with. */
-export type FileWords = DocumentWords & WordsWith<'slides' | 'workbook'>;
+export type FileWords = DocumentWords & WordsWith<'slides' | 'workbook' | 'risk'>;
 
 /** What the words of provisioning say of the checklist and its steps. */
 export type ChecklistDocumentWords = {

@@ -1,4 +1,5 @@
 import { boughtCount } from '@/core/report/boughtCount';
+import { failureFile } from '@/core/report/failure/failureFile';
 import { isPool } from '@/core/report/isPool';
 import { leavingFile } from '@/core/report/leaving/leavingFile';
 import { presentFile } from '@/core/report/present/presentFile';
@@ -8,7 +9,7 @@ import type { ReportDocument } from './documentModel';
 
 /** The document as data, the same in every language: keys in a fixed order, null for what there is not. */
 export function writeJson(document: ReportDocument): string {
-  const { products, leaving, present, ...rest } = document;
+  const { products, leaving, present, failure, ...rest } = document;
   const data = {
     ...(isPool(document) ? inUnits(rest) : rest),
     ...(products
@@ -16,6 +17,7 @@ export function writeJson(document: ReportDocument): string {
       : {}),
     ...(leaving ? { leaving: leavingFile(leaving) } : {}),
     ...(present ? { present: presentFile(present) } : {}),
+    ...(failure ? { failure: failureFile(failure) } : {}),
   };
   return `${JSON.stringify(data, (_, value) => (value === undefined ? null : value), 2)}\n`;
 }

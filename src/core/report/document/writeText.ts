@@ -1,3 +1,4 @@
+import { failureText } from '@/core/report/failure/failureSections';
 import { leavingSentences } from '@/core/report/leaving/leavingSections';
 import { presentSentences } from '@/core/report/present/presentSections';
 import { answerSentence, pricedSentence, reductionText, termsSentence } from './answerSentence';
@@ -6,7 +7,7 @@ import type { ReportDocument } from './documentModel';
 import type { DocumentWords } from './documentWords';
 import { oneLine } from './oneLine';
 
-/** The answer for a chat message: what it is about, its inputs, what to change of a cluster that is there, its sentence, any discount, what leaving costs if it says so, its link; a line each. */
+/** The answer for a chat message: what it is about, its inputs, what to change of a cluster that is there, its sentence, any discount, what fails and what leaving costs if it says so, its link; a line each. */
 export function writeText(document: ReportDocument, words: DocumentWords): string {
   const { customer, author, remark } = document.labels;
   const named = (label: string, text: string | null) =>
@@ -26,6 +27,7 @@ export function writeText(document: ReportDocument, words: DocumentWords): strin
     answerSentence(document, words),
     ...(reduction === undefined ? [] : [reduction]),
     pricedSentence(document, words),
+    ...failureLine(document, words),
     ...leavingLine(document, words),
     ...(document.link === null ? [] : [document.link]),
   ];
@@ -35,6 +37,14 @@ export function writeText(document: ReportDocument, words: DocumentWords): strin
 /** What has to change of the cluster that somebody has, where the document says it. */
 function presentLine({ present }: ReportDocument, words: DocumentWords): readonly string[] {
   return present && words.owned ? presentSentences(present, words.owned).slice(0, 1) : [];
+}
+
+/** What fails, where the document says it. */
+function failureLine({ failure }: ReportDocument, words: DocumentWords): readonly string[] {
+  const { risk } = words;
+  if (!failure || !risk) return [];
+  const text = failureText(failure, { ...words, risk });
+  return [`${risk.heading}${words.document.colon}${text}`];
 }
 
 /** What leaving the plan's product costs, where the document says it. */

@@ -15,7 +15,10 @@ import type { FailureFigures, LostMachines } from './failureFigures';
 import { levelSections } from './levelSections';
 import { parallelSection } from './parallelSection';
 
-/** The answer in two sentences: what the first machine that fails takes with it, and how long a stop is felt. */
+/**
+ * The answer: what the first machine that fails takes with it, as a headline without a full stop, and how long a stop is
+ * felt, as a sentence. Of a product bought in units the headline is about the stop.
+ */
 export function failureSentences(
   { machines, level }: FailureFigures,
   { risk: said }: WordsWith<'risk'>,
@@ -23,9 +26,27 @@ export function failureSentences(
   const [whole, first] = machines?.losses ?? [];
   const [all] = level?.losses ?? [];
   const { downMinutes = 0, wantedMinutes = 0 } = level?.time ?? {};
-  const after = all ? said.level.sentence(downMinutes, all.minutes, wantedMinutes) : '';
-  if (whole && first) return [said.headline(whole.workers, first), after];
-  return [after || said.heading, said.headlinePool];
+  const after = all && said.level.sentence(downMinutes, all.minutes, wantedMinutes);
+  const ended = (text: string | undefined) => (text ? `${text}${said.stop}` : '');
+  if (whole && first) return [said.headline(whole.workers, first), ended(after)];
+  return [after ?? said.heading, ended(said.headlinePool)];
+}
+
+/** The same as one text. */
+export function failureText(figures: FailureFigures, words: WordsWith<'risk'>): string {
+  const [headline, lead] = failureSentences(figures, words);
+  return words.document.sentences(`${headline}${words.risk.stop}`, lead).trim();
+}
+
+/** The same in a document on the plan: the answer comes first, under a heading of its own. */
+export function documentFailure(
+  figures: FailureFigures,
+  words: WordsWith<'risk'>,
+): readonly DocumentSection[] {
+  return [
+    sectionOf('risk', words.risk.heading, { paragraphs: [failureText(figures, words)] }),
+    ...failureSections(figures, words),
+  ];
 }
 
 /** What fails, as sections for the page, documents and copies alike. */

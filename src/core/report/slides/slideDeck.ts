@@ -4,6 +4,7 @@ import type { FileWords } from '@/core/report/document/documentWords';
 import { isPool } from '@/core/report/isPool';
 
 import { type AnswerSlide, answerSlide } from './answerSlide';
+import { failureSlide } from './failureSlide';
 import { type GrowthSlide, growthSlide } from './growthSlide';
 import { leavingSlide } from './leavingSlide';
 import { type OptionsSlide, optionsSlide } from './optionsSlide';
@@ -11,7 +12,7 @@ import { presentSlide } from './presentSlide';
 import { productsSlide } from './productsSlide';
 import type { TableSlide } from './slideParts';
 
-/** A document as three slides, two where there are no shapes to compare, one of every product and one of leaving if it has them. The texts are unformatted: the code that draws them fits and escapes them. */
+/** A document as three slides, two where there are no shapes to compare, one of every product, one of failures and one of leaving if it has them. The texts are unformatted: the code that draws them fits and escapes them. */
 type SlideDeck = {
   readonly title: string;
   readonly author: string;
@@ -21,6 +22,7 @@ type SlideDeck = {
   readonly options: OptionsSlide | undefined;
   readonly growth: GrowthSlide;
   readonly products: TableSlide | undefined;
+  readonly failure: TableSlide | undefined;
   readonly leaving: TableSlide | undefined;
   /** Of a cluster that somebody has. */
   readonly present: TableSlide | undefined;
@@ -37,6 +39,7 @@ export function slideDeck(document: ReportDocument, words: FileWords): SlideDeck
     options: isPool(document) ? undefined : optionsSlide(document, words),
     growth: growthSlide(document, words),
     products: productsSlide(document, words),
+    failure: failureSlide(document, words),
     leaving: leavingSlide(document, words),
     present: presentSlide(document, words),
   };

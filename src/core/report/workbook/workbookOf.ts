@@ -3,6 +3,7 @@ import { titleOf } from '@/core/report/document/documentHead';
 import type { ReportDocument } from '@/core/report/document/documentModel';
 import type { FileWords } from '@/core/report/document/documentWords';
 import { answerSheet, resultLines } from './answerSheet';
+import { failureSheet } from './failureSheet';
 import { inputsSheet } from './inputsSheet';
 import { leavingSheet } from './leavingSheet';
 import { needSheet } from './needSheet';
@@ -20,6 +21,7 @@ import type { Workbook } from './workbook';
  */
 export function workbookOf(document: ReportDocument, words: FileWords): Workbook {
   const products = productsSheet(document, words);
+  const failure = failureSheet(document, words);
   const leaving = leavingSheet(document, words);
   const present = presentSheet(document, words);
   return {
@@ -36,6 +38,7 @@ export function workbookOf(document: ReportDocument, words: FileWords): Workbook
       needSheet(document, words),
       whySheet(document, words),
       ...(products ? [products] : []),
+      ...(failure ? [failure] : []),
       ...(leaving ? [leaving] : []),
       ...(present ? [present] : []),
     ],

@@ -53,6 +53,7 @@ Usage:
   streamsizer size --ndjson [plans | -]      one plan a line in, one result a line out
   streamsizer products [plan.json | -]       print the plan's result on every product
   streamsizer leaving [plan.json | -]        print what leaving its product costs
+  streamsizer risk [plan.json | -]           print what fails, and what that takes
   streamsizer link [plan.json | -]           print the plan's link, from # on
   streamsizer plan '<link>' | -              print a link's plan as JSON
   streamsizer report --format <format> [plan.json | -]
@@ -72,6 +73,10 @@ Options:
                      put on a report; what is not given is left out
   --checklist <file> add the steps of a saved checklist to a report
   --every-product    add the plan on every product to a report
+  --risk             add to a report what fails
+  --risk-terms <terms>
+                     what is said of failures there, as a link has it behind risk=, such as
+                     down~10~partitions~64; streamsizer risk takes it as --terms
   --leaving          add to a report what leaving the plan's product costs
   --terms <terms>    how it is left, as a link has it behind leave=, such as weeks~8~bill~18000
   --page <address>   put the page's address before the link in a report

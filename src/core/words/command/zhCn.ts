@@ -34,6 +34,7 @@ export const zhCn: CommandWords = {
   streamsizer size --ndjson [plans | -]      每行读入一个方案，每行输出一个结果
   streamsizer products [plan.json | -]       输出该方案在各产品上的结果
   streamsizer leaving [plan.json | -]        输出迁移离开该产品的费用
+  streamsizer risk [plan.json | -]           输出故障影响
   streamsizer link [plan.json | -]           输出该方案的链接（从 # 开始）
   streamsizer plan '<link>' | -              以 JSON 输出链接中的方案
   streamsizer report --format <格式> [plan.json | -]
@@ -52,6 +53,10 @@ export const zhCn: CommandWords = {
                      写入文档的标题、客户、作者、备注和日期；不指定则不写
   --checklist <文件> 在文档中加入已保存清单的步骤
   --every-product    在文档中加入该方案在各产品上的对比
+  --risk             在文档中加入故障影响
+  --risk-terms <条件>
+                     故障条件，写法同链接中 risk= 之后的部分，如 down~10~partitions~64；
+                     streamsizer risk 用 --terms 指定
   --leaving          在文档中加入迁移离开该产品的费用
   --terms <条件>     迁移条件，写法同链接中 leave= 之后的部分，如 weeks~8~bill~18000
   --page <地址>      在文档的链接前加上页面地址

@@ -35,6 +35,8 @@ export const risk = ({
     heading: 'What fails, and what it takes',
     /** The name of its sheet in a workbook. */
     sheet: 'Risk',
+    /** Ends a sentence that stands alone. */
+    stop: '.',
     /** The answer's cluster after its first machine has failed. */
     headline: (count: number, { lostPercent, carriedPercent, outcome }: Loss) => {
       const one = count === 1 ? `the only ${worker}` : `one of ${n(count)} ${workers}`;
@@ -48,7 +50,7 @@ export const risk = ({
       }
     },
     headlinePool:
-      'On which machines these units stand is not published, nor how many fail with one.',
+      'On which machines these units stand is not published, nor how many fail with one',
     loss: {
       heading: `When ${workers} fail`,
       mayFail: (need: number, peak: number) =>
@@ -84,8 +86,8 @@ export const risk = ({
       /** In one sentence: how long this cluster takes. */
       sentence: (down: number, took: number | null, within: number) =>
         took === null
-          ? `After a stop of ${duration(down)} it is never level again: the load takes all of its capacity.`
-          : `After a stop of ${duration(down)} it is level again ${duration(took)} after the start; ${duration(within)} are wanted.`,
+          ? `After a stop of ${duration(down)} it is never level again: the load takes all of its capacity`
+          : `After a stop of ${duration(down)} it is level again ${duration(took)} after the start; ${duration(within)} are wanted`,
       stop: (down: number, checkpoint: number, backlog: number, records: number | undefined) =>
         `For ${duration(down)} nothing is processed, and what came in the ${duration(checkpoint)} since the last checkpoint is processed again: at the start, ${duration(backlog)} of the load are left over${records === undefined ? '' : `, ${n(Math.round(records))} records`}.`,
       factor: (within: number, factor: number, cu: number) =>

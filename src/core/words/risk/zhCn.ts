@@ -26,6 +26,7 @@ export const risk = ({
   return {
     heading: '故障影响',
     sheet: '风险分析',
+    stop: '。',
     headline: (count, { lostPercent, carriedPercent, outcome }) => {
       const one =
         count === 1
@@ -41,7 +42,7 @@ export const risk = ({
           return `${gone}，只能处理峰值的 ${percent(carriedPercent)}`;
       }
     },
-    headlinePool: '这些计算单元运行在哪些机器上、一台机器故障会影响多少，均未公布。',
+    headlinePool: '这些计算单元运行在哪些机器上、一台机器故障会影响多少，均未公布',
     loss: {
       heading: zh`${worker} 故障时`,
       mayFail: (need, peak) =>
@@ -79,8 +80,8 @@ export const risk = ({
       heading: '停机后追平',
       sentence: (down, took, within) =>
         took === null
-          ? `停机 ${duration(down)}后无法追平：负载已占满全部容量。`
-          : `停机 ${duration(down)}，恢复后 ${duration(took)}追平；期望 ${duration(within)}。`,
+          ? `停机 ${duration(down)}后无法追平：负载已占满全部容量`
+          : `停机 ${duration(down)}，恢复后 ${duration(took)}追平；期望 ${duration(within)}`,
       stop: (down, checkpoint, backlog, records) =>
         `停机 ${duration(down)}不处理数据，距上次检查点 ${duration(checkpoint)}内的数据要重新处理：恢复时积压 ${duration(backlog)}的负载${records === undefined ? '' : `，共 ${n(Math.round(records))} 条`}。`,
       factor: (within, factor, cu) =>

@@ -12,6 +12,7 @@ export const share = {
     documentLanguage: 'Language of the document',
     checklist: 'With the checklist',
     products: 'With every product side by side',
+    failure: 'With what fails',
     leaving: 'With what leaving the product costs',
     inLink: 'Put these labels in the link',
     inLinkOff: 'They stay on this device; the link does not contain them.',

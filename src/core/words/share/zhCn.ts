@@ -12,6 +12,7 @@ export const share: ShareWords = {
     tooLong: (maximum) => `最多 ${maximum} 个字符；文档中仍显示超长之前的内容。`,
     documentLanguage: '文档语言',
     checklist: '附上开通清单',
+    failure: '附故障影响',
     leaving: '附迁移费用',
     products: '附各产品对比',
     inLink: '将这些信息写入链接',

@@ -1,0 +1,56 @@
+import { Readable, Writable } from 'node:stream';
+import { describe, expect, it } from 'vitest';
+import { runCommand } from './runCommand';
+
+// 100 CU on 2 × 56c224g of 52 CU.
+const plan = JSON.stringify({ workloads: [{ qps: 100_000, complexity: 'complex' }] });
+
+async function run(words: readonly string[]) {
+  const taken: { stdout: string; stderr: string } = { stdout: '', stderr: '' };
+  const into = (name: keyof typeof taken) =>
+    new Writable({
+      write(chunk, _, done) {
+        taken[name] += String(chunk);
+        done();
+      },
+    });
+  const status = await runCommand(words, {
+    stdin: () => Readable.from([Buffer.from(plan)]),
+    stdout: into('stdout'),
+    stderr: into('stderr'),
+    environment: {},
+  });
+  return { status, ...taken };
+}
+
+describe('streamsizer risk', () => {
+  it('prints what fails of the best cluster', async () => {
+    const { status, stdout } = await run(['risk', '--terms', 'within~60']);
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({
+      version: 1,
+      mayFail: { need: 0, peak: 0 },
+      // 100 × (1 + 10 ÷ 60) = 116.7 CU.
+      level: { wantedCu: 117, losses: [{ minutes: 250 }, { minutes: null }] },
+      parallel: { outcome: 'more' },
+    });
+  });
+
+  it('names what it cannot read, with the option', async () => {
+    const { status, stdout, stderr } = await run(['risk', '--terms', 'within~0~x~1']);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain('--terms within: below-minimum');
+    expect(stderr).toContain('--terms x: unknown-field');
+  });
+
+  it('is a section of a report that asks for it', async () => {
+    const words = ['report', '--format', 'md', '--risk', '--risk-terms', 'down~20'];
+    const { stdout } = await run(words);
+    expect(stdout).toContain('After a stop of 20 minutes');
+    const zh = await run([...words, '--lang', 'zh-CN']);
+    expect(zh.stdout).toContain('停机 20 分钟');
+    const bad = await run(['report', '--format', 'md', '--risk', '--risk-terms', 'down']);
+    expect(bad.stderr).toContain('--risk-terms down: unreadable');
+    expect((await run(['size', '--risk'])).stderr).toContain('--risk: unknown-option');
+  });
+});

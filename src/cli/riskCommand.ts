@@ -1,0 +1,43 @@
+import type { Answer } from '@/core/report/answer';
+import { answerOf } from '@/core/report/answer';
+import { type FailureFigures, failureOf } from '@/core/report/failure/failureFigures';
+import { failureFile } from '@/core/report/failure/failureFile';
+import { readFailureTerms } from '@/core/report/failure/failureTerms';
+import type { Outcome } from './commandProblem';
+import { type PlanInput, planFromInput } from './planFromInput';
+import type { ByteSource } from './readInput';
+
+export type RiskRequest = PlanInput & {
+  /** What is said of failures, as a link has it behind `risk=`; undefined where all is as usual. */
+  readonly terms: string | undefined;
+};
+
+/** What fails of the plan's best cluster, as indented JSON. */
+export async function riskCommand(
+  { terms, ...input }: RiskRequest,
+  stdin: () => ByteSource,
+): Promise<Outcome<string>> {
+  const plan = await planFromInput(input, stdin);
+  if (!plan.ok) return plan;
+  const answering = answerOf(plan.value);
+  if (!answering.ok) return answering;
+  const figures = failureFigures(answering.answer, terms, '--terms');
+  if (!figures.ok) return figures;
+  return { ok: true, value: `${JSON.stringify(failureFile(figures.value), null, 2)}\n` };
+}
+
+/** What fails of an answer, by terms that were typed behind an option. Refuses terms that cannot be read. */
+export function failureFigures(
+  answer: Answer,
+  terms: string | undefined,
+  option: string,
+): Outcome<FailureFigures> {
+  const reading = readFailureTerms(terms ?? '', answer.plan.workloads.length);
+  const problems = reading.problems.map(({ path, ...problem }) => ({
+    ...problem,
+    path: [option, path].filter((part) => part !== '').join(' '),
+  }));
+  return problems.length > 0
+    ? { ok: false, problems }
+    : { ok: true, value: failureOf(answer, reading.terms) };
+}

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { documentFormats } from '@/core/report/document/documentFormats';
+import { documentOf, type PlainDocument } from '@/core/report/document/documentModel';
+import { documentWords } from '@/core/report/document/testing/documentFor';
+import { slideDeck } from '@/core/report/slides/slideDeck';
+import { answerTo } from '@/core/report/testing/answerArbitrary';
+import { workbookOf } from '@/core/report/workbook/workbookOf';
+import { planOf } from '@/core/sizing/testing/planOf';
+import { languages } from '@/core/words/language';
+import { failureOfText } from './failureOfText';
+
+const plan = planOf({ workloads: [{ qps: 100_000, complexity: 'complex' }] });
+
+function documentWith(text: string | undefined): PlainDocument {
+  const answer = answerTo(plan);
+  const given = { productVersion: '1', date: '2026-11-22' };
+  return documentOf(
+    answer,
+    text === undefined ? given : { ...given, failure: failureOfText(answer, text) },
+  );
+}
+
+describe('a document that says what fails', () => {
+  it.each(['md', 'csv', 'tsv', 'html', 'txt'] as const)('has the answer as %s', (format) => {
+    const text = documentFormats[format](documentWith('partitions~50'), documentWords.en);
+    expect(text).toContain('If one of 2 Slaves fails');
+    expect(text).toMatch(/level again 4\.2 hours after the start; 30 minutes are wanted\./);
+  });
+
+  it.each(languages)('has its figures and no word of a program in %s', (language) => {
+    const text = documentFormats.md(documentWith('partitions~50'), documentWords[language]);
+    expect(text).toContain('60,000,000');
+    expect(text).toContain('50,000');
+    expect(text).not.toMatch(/undefined|NaN|\[object|null/);
+  });
+
+  it('has the figures as JSON', () => {
+    const text = documentFormats.json(documentWith('down~10'), documentWords.en);
+    expect(JSON.parse(text).failure).toMatchObject({
+      losses: [{ lost: 0 }, { lost: 1, outcome: 'short', carriedPercent: 52 }, { lost: 2 }],
+      level: { downMinutes: 10, wantedCu: 150, losses: [{ minutes: 375, isInTime: false }, {}] },
+      parallel: { outcome: 'more', needed: { tasks: 128 } },
+    });
+  });
+
+  it('has a sheet of it in the workbook, and a slide', () => {
+    const sheets = (text?: string) =>
+      workbookOf(documentWith(text), documentWords.en).sheets.map(({ name }) => name);
+    expect(sheets('')).toEqual([...sheets(), 'Risk']);
+    const deck = slideDeck(documentWith(''), documentWords.en);
+    expect(deck.failure?.table.rows.length).toBeGreaterThan(2);
+    expect(slideDeck(documentWith(undefined), documentWords.en).failure).toBeUndefined();
+  });
+
+  it('is as before where nobody asked', () => {
+    for (const format of ['md', 'csv', 'html', 'json'] as const) {
+      const text = documentFormats[format](documentWith(undefined), documentWords.en);
+      expect(text).not.toMatch(/Risk|fails/);
+    }
+  });
+});

@@ -1,0 +1,26 @@
+import type { ReportDocument } from '@/core/report/document/documentModel';
+import type { FileWords } from '@/core/report/document/documentWords';
+import { failureSections, failureText } from '@/core/report/failure/failureSections';
+import type { TableSlide } from './slideParts';
+
+/**
+ * The slide of what fails: which price buys which risk, or of a product bought in units how soon it is level again;
+ * undefined where the document does not say it.
+ */
+export function failureSlide(
+  { failure }: ReportDocument,
+  words: FileWords,
+): TableSlide | undefined {
+  if (!failure) return undefined;
+  const sections = failureSections(failure, words);
+  const shown =
+    sections.find(({ kind }) => kind === 'risk-price') ??
+    sections.find(({ kind }) => kind === 'risk-level');
+  const [table] = shown?.tables ?? [];
+  if (!shown || !table) return undefined;
+  return {
+    title: `${words.risk.heading}${words.document.colon}${shown.heading}`,
+    sentence: failureText(failure, words),
+    table: { ...table, answerRow: 0 },
+  };
+}
