@@ -177,6 +177,8 @@ export type Platform = {
   readonly rateUnit?: RateUnit;
   /** What is given whole CU: a project unless it says that each workload is, as one that runs by itself. */
   readonly givenWhole?: 'workload';
+  /** Where the provider counts whole CU for each job, although a project's CU are rounded up once here. */
+  readonly wholeJobs?: Citation;
   readonly simpleRate: Sourced<number>;
   /** What simple work may reach at best, where a band is published; `simpleRate` is its lower end. */
   readonly simpleHopefulRate?: Sourced<number>;

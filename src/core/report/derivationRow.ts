@@ -9,6 +9,7 @@ export type DerivationKind =
   | 'workload-resources'
   | 'project'
   | 'need'
+  | 'whole-jobs'
   | 'range-low'
   | 'range-high'
   | 'range-low-price'

@@ -18,6 +18,7 @@ import {
 import type { Answer } from './answer';
 import type { DerivationRow, Origin } from './derivationRow';
 import { priceRow } from './derivePrice';
+import { deriveWholeJobs } from './deriveWholeJobs';
 import { bracketed, type Formula, plus } from './formula';
 
 /** Up to this many terms a sum is written out; beyond it stands as one figure. */
@@ -40,6 +41,7 @@ export function deriveNeed(answer: Answer): readonly DerivationRow[] {
           ],
     ),
     ...(demand.projects.length > 1 ? [needRow(answer)] : []),
+    ...deriveWholeJobs(answer),
     ...rangeRows(answer, platform),
   ];
 }

@@ -15,6 +15,7 @@ export const rules: Platform = {
     { shape: 'cu', cores: 1, memoryGb: 4, maximumCu: undefined, citation: facts.management },
   ],
   projectRule: facts['job-cu'],
+  wholeJobs: facts['job-cu'],
   minimumWorkers: { value: 1, citation: facts.cu },
   coordinatorCounts: { value: [0], citation: facts.management },
   coordinatorCount: 0,

@@ -32,6 +32,7 @@ export function derivation({
     'workload-resources': labels.workload,
     project: labels.project,
     need: `Need of all ${givenWhole}`,
+    'whole-jobs': `For comparison: each workload as a job of its own, in whole ${cuName} as it is billed`,
     'range-low': 'Need if complex work runs at this rate',
     'range-high': 'Need if complex work runs at this rate',
     'range-low-price': 'Price at the low end',

@@ -36,6 +36,7 @@ export function derivation({
     'workload-resources': labels.workload,
     project: labels.project,
     need: `全部${givenWhole}的需求`,
+    'whole-jobs': `供对照：每个作业按计费规则各自取整 ${cuName}`,
     'range-low': '复杂作业按此速率时的需求',
     'range-high': '复杂作业按此速率时的需求',
     'range-low-price': '需求下限的价格',
