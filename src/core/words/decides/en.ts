@@ -173,7 +173,7 @@ export const decides = ({
       between: (low: number, high: number) => `${f.percent(low * 100)} to ${share(high)}`,
       targets: 'The best cluster for a likelihood',
       target: 'Likelihood',
-      need: 'Need, CU',
+      need: labels.needCu,
       chart: 'Likelihood against price',
       chartText: 'A row for each size: the longer the bar, the likelier it suffices.',
       nothing:

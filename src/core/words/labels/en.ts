@@ -37,6 +37,7 @@ export const labels = {
   remove: 'Remove',
   coresUnit: 'cores',
   cu: 'CU',
+  needCu: 'Need, CU',
   cluster: 'Cluster',
 };
 

@@ -38,5 +38,6 @@ export const labels: LabelsWords = {
   remove: '删除',
   coresUnit: '核',
   cu: 'CU',
+  needCu: '需求（CU）',
   cluster: '集群',
 };

@@ -13,7 +13,7 @@ export const products = ({ product, countCoordinators }: Phrases) => ({
   isOffer: product.notAnOffer === undefined,
   isExample: product.isExample ?? false,
   bought: 'What it takes',
-  need: 'Need, CU',
+  need: labels.needCu,
   month: 'A month',
   year: 'A year',
   currency: 'Currency',

@@ -12,7 +12,7 @@ export const products = ({ product, countCoordinators }: Phrases): OffersWords =
   isOffer: product.notAnOffer === undefined,
   isExample: product.isExample ?? false,
   bought: '所需资源',
-  need: '需求（CU）',
+  need: labels.needCu,
   month: '每月',
   year: '每年',
   currency: '币种',

@@ -72,7 +72,7 @@ export function road(phrases: Phrases) {
       needed: 'Needed on',
       order: 'Order by',
       load: 'Records/s then',
-      need: 'Need, CU',
+      need: labels.needCu,
       change: isPool ? 'Units' : Workers,
       count: isPool ? Nodes : `${Workers} then`,
       coordinators: Coordinators,

@@ -54,7 +54,7 @@ export function road(phrases: Phrases): RoadWords {
       needed: '须完成日期',
       order: '最晚下单日期',
       load: '届时负载（条/秒）',
-      need: '需求（CU）',
+      need: labels.needCu,
       change: isPool ? nodeNumber : workerNumber,
       count: isPool ? zh`变更后 ${node} 数` : zh`变更后 ${workerNumber}`,
       coordinators: coordinator,
