@@ -13,6 +13,10 @@ export type ProblemCode =
   | 'not-a-day'
   /** Not a minute of such a day. */
   | 'not-a-time'
+  /** A day was not chosen yet. */
+  | 'day-missing'
+  /** Another row is of the same day, which is the limit. */
+  | 'same-day'
   /** The limit is the day before it in the list, which is not earlier. */
   | 'not-rising'
   | 'not-one-of'

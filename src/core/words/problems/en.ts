@@ -25,6 +25,10 @@ function problem({ code, limit }: Problem): string {
       return 'Must be a day from 2000 to 2199, as in 2027-06-01.';
     case 'not-a-time':
       return 'Must be a day and a time, as in 2027-11-11T00:00.';
+    case 'day-missing':
+      return 'Choose a day: until then this does not count.';
+    case 'same-day':
+      return `Another row is of ${String(limit)} already, and counts.`;
     case 'not-rising':
       return `Must be later than the day before it in the list, ${String(limit)}.`;
     case 'not-one-of':

@@ -26,6 +26,10 @@ function problem({ code, limit }: Problem): string {
       return '应为 2000 年至 2199 年间的日期，如 2027-06-01。';
     case 'not-a-time':
       return '应为日期加时刻，如 2027-11-11T00:00。';
+    case 'day-missing':
+      return '请选择日期，选择前不计入。';
+    case 'same-day':
+      return `已有另一行为 ${String(limit)}，以该行为准。`;
     case 'not-rising':
       return `必须晚于列表中的前一个日期 ${String(limit)}。`;
     case 'not-one-of':

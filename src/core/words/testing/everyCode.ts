@@ -80,6 +80,8 @@ const limits: { readonly [C in ProblemCode]: Problem['limit'][] } = {
   'not-a-day': [undefined],
   'not-a-time': [undefined],
   'not-rising': ['2027-06-01'],
+  'day-missing': [undefined],
+  'same-day': ['2027-06-01'],
   'not-one-of': [
     ['simple', 'complex'],
     [1, 3],
