@@ -200,3 +200,27 @@ export function isSameTime(a: Plan, b: Plan): boolean {
   const said = (plan: Plan) => JSON.stringify(writtenIds.map((id) => plan[id] ?? null));
   return said(a) === said(b);
 }
+
+/** The same settings as fields of the draft of a whole plan. */
+export const timeDraftIds = writtenIds;
+
+/** What was kept of a draft, if it has the form of one; `like` is any draft. */
+export function asTimeDraft(input: unknown, like: TimeDraft): TimeDraft | undefined {
+  const whole = { ...like, milestones: [], events: [] };
+  const { milestones, events } = { milestones: [], events: [], ...Object(input) };
+  const isSound =
+    isLike(input, whole) &&
+    isListLike(milestones, emptyMilestone) &&
+    isListLike(events, emptyEvent);
+  return isSound ? (input as TimeDraft) : undefined;
+}
+
+function isListLike(input: unknown, item: object): boolean {
+  return Array.isArray(input) && input.every((one) => isLike(one, item));
+}
+
+/** Whether an object has the fields of another one, each of the same type. */
+function isLike(input: unknown, like: object): boolean {
+  const found: Readonly<Record<string, unknown>> = { ...Object(input) };
+  return Object.entries(like).every(([key, value]) => typeof found[key] === typeof value);
+}

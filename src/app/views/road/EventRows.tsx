@@ -1,0 +1,76 @@
+import { useWords } from '@/app/store/storeContext';
+import { CheckField } from '@/app/ui/CheckField';
+import { TextField } from '@/app/ui/TextField';
+import { type EventDraft, emptyEvent } from '@/core/plan/timeDraft';
+import { timeBounds } from '@/core/plan/timeFields';
+import { DatedRows } from './DatedRows';
+import type { RowsProps } from './RoadForm';
+import styles from './RoadView.module.css';
+
+/** Hours in which the load is a multiple of what it is otherwise. */
+export function EventRows({ draft, problemAt, change }: RowsProps) {
+  const { roadForm: said } = useWords('roadForm');
+  return (
+    <DatedRows<EventDraft>
+      heading={said.groups.events}
+      hint={said.eventsHint}
+      add={said.addEvent}
+      nameOf={({ name }, number) => name || said.event(number)}
+      rows={draft.events}
+      empty={emptyEvent}
+      onChange={(events, edit) => change({ ...draft, events }, edit('events'))}
+    >
+      {(row, i, set) => (
+        <>
+          <TextField
+            label={said.name}
+            showsLabel
+            className={styles.wide}
+            maxLength={timeBounds.nameCharacters * 2}
+            value={row.name}
+            problem={problemAt(`events.${i}.name`)}
+            onChange={({ target }) => set({ name: target.value }, 'name')}
+          />
+          <TextField
+            label={said.day}
+            showsLabel
+            type="date"
+            value={row.start}
+            problem={problemAt(`events.${i}.start`)}
+            onChange={({ target }) => set({ start: target.value }, 'start')}
+          />
+          <TextField
+            label={said.time}
+            showsLabel
+            type="time"
+            value={row.time}
+            onChange={({ target }) => set({ time: target.value }, 'time')}
+          />
+          <TextField
+            label={said.hours}
+            showsLabel
+            isFigure
+            unit={said.hoursUnit}
+            value={row.hours}
+            problem={problemAt(`events.${i}.hours`)}
+            onChange={({ target }) => set({ hours: target.value }, 'hours')}
+          />
+          <TextField
+            label={said.factor}
+            showsLabel
+            isFigure
+            unit="×"
+            value={row.factor}
+            problem={problemAt(`events.${i}.factor`)}
+            onChange={({ target }) => set({ factor: target.value }, 'factor')}
+          />
+          <CheckField
+            label={said.yearly}
+            checked={row.yearly}
+            onChange={(yearly) => set({ yearly }, 'yearly')}
+          />
+        </>
+      )}
+    </DatedRows>
+  );
+}

@@ -1,0 +1,43 @@
+import { useWords } from '@/app/store/storeContext';
+import { TextField } from '@/app/ui/TextField';
+import { emptyMilestone, type MilestoneDraft } from '@/core/plan/timeDraft';
+import { DatedRows } from './DatedRows';
+import type { RowsProps } from './RoadForm';
+
+/** Loads that are known for days to come. */
+export function MilestoneRows({ draft, problemAt, change }: RowsProps) {
+  const { roadForm: said, ...words } = useWords('roadForm');
+  return (
+    <DatedRows<MilestoneDraft>
+      heading={said.groups.milestones}
+      hint={said.milestonesHint}
+      add={said.addMilestone}
+      nameOf={(_, number) => said.milestone(number)}
+      rows={draft.milestones}
+      empty={emptyMilestone}
+      onChange={(milestones, edit) => change({ ...draft, milestones }, edit('milestones'))}
+    >
+      {(row, i, set) => (
+        <>
+          <TextField
+            label={said.date}
+            showsLabel
+            type="date"
+            value={row.date}
+            problem={problemAt(`milestones.${i}.date`)}
+            onChange={({ target }) => set({ date: target.value }, 'date')}
+          />
+          <TextField
+            label={said.load}
+            showsLabel
+            isFigure
+            unit={words.plan.perSecond}
+            value={row.recordsPerSecond}
+            problem={problemAt(`milestones.${i}.recordsPerSecond`)}
+            onChange={({ target }) => set({ recordsPerSecond: target.value }, 'recordsPerSecond')}
+          />
+        </>
+      )}
+    </DatedRows>
+  );
+}

@@ -1,0 +1,103 @@
+import type { Edit } from '@/app/store/edit';
+import { usePlanStore, useWords } from '@/app/store/storeContext';
+import { Segmented } from '@/app/ui/Segmented';
+import { SelectField } from '@/app/ui/SelectField';
+import { TextField } from '@/app/ui/TextField';
+import type { TimeDraft } from '@/core/plan/timeDraft';
+import { planCurrency } from '@/core/report/laterText';
+import { EventRows } from './EventRows';
+import { MilestoneRows } from './MilestoneRows';
+import styles from './RoadView.module.css';
+import { useTimeDraft } from './useTimeDraft';
+
+/** What the rows of the form are given. */
+export type RowsProps = {
+  readonly draft: TimeDraft;
+  /** What is wrong with a field, in words. */
+  readonly problemAt: (path: string) => string | undefined;
+  readonly change: (next: TimeDraft, edit: Edit) => void;
+};
+
+type TextId = 'growth' | 'horizonMonths' | 'leadTimeDays' | 'budget' | 'discountPercent' | 'taxPercent';
+
+const periods = ['month', 'year', 'horizon'] as const;
+
+/** Growth, time, known loads, events and money: the part of the plan that this page types. */
+export function RoadForm() {
+  const words = useWords('roadForm');
+  const { roadForm: said } = words;
+  const plan = usePlanStore((state) => state.plan);
+  const { draft, problems, change } = useTimeDraft();
+  const problemAt = (path: string) => {
+    const problem = problems.get(path);
+    return problem && words.problem(problem);
+  };
+  const set = (part: Partial<TimeDraft>, field: string) =>
+    change({ ...draft, ...part }, { kind: 'field', field: `road.${field}` });
+  const figure = (id: TextId, label: string, unit?: string, more: { hint?: string; placeholder?: string } = {}) => (
+    <TextField
+      label={label}
+      showsLabel
+      isFigure
+      unit={unit}
+      value={draft[id]}
+      problem={problemAt(id)}
+      onChange={({ target }) => set({ [id]: target.value }, id)}
+      {...more}
+    />
+  );
+  const currency = planCurrency(plan);
+  const rows = { draft, problemAt, change };
+  return (
+    <form
+      className={styles.form}
+      aria-label={words.header.viewNames.road}
+      onSubmit={(event) => event.preventDefault()}
+    >
+      <fieldset className={styles.group}>
+        <legend>{said.groups.time}</legend>
+        {figure('growth', said.growth, undefined, { hint: said.growthHint })}
+        <Segmented
+          label={said.growthBy}
+          choices={[
+            { value: 'percent', label: said.growthUnits.percent },
+            { value: 'records', label: said.growthUnits.records },
+          ]}
+          value={draft.growthBy}
+          onChange={(value) =>
+            set({ growthBy: value === 'records' ? 'records' : 'percent' }, 'growthBy')
+          }
+        />
+        <TextField
+          label={said.start}
+          showsLabel
+          type="date"
+          hint={said.startHint}
+          value={draft.startDate}
+          problem={problemAt('startDate')}
+          onChange={({ target }) => set({ startDate: target.value }, 'startDate')}
+        />
+        {figure('horizonMonths', said.horizon, said.months, { placeholder: '12' })}
+        {figure('leadTimeDays', said.leadTime, said.days, { placeholder: '0' })}
+      </fieldset>
+      <MilestoneRows {...rows} />
+      <EventRows {...rows} />
+      <fieldset className={styles.group}>
+        <legend>{said.groups.money}</legend>
+        {figure('budget', said.budget, currency)}
+        <SelectField
+          label={said.per}
+          showsLabel
+          choices={periods.map((value) => ({ value, label: said.periods[value] }))}
+          value={draft.budgetPer}
+          onChange={({ target }) => {
+            const budgetPer = periods.find((one) => one === target.value);
+            if (budgetPer) set({ budgetPer }, 'budgetPer');
+          }}
+        />
+        {figure('discountPercent', said.discount, '%', { placeholder: '0' })}
+        {figure('taxPercent', said.tax, '%', { placeholder: '0' })}
+      </fieldset>
+    </form>
+  );
+}

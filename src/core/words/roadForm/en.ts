@@ -1,0 +1,43 @@
+import { labels } from '@/core/words/labels/en';
+
+/** The form of what a plan says of later, in English. */
+export const roadForm = {
+  groups: { time: 'Growth and time', milestones: 'Known loads', events: 'Events', money: 'Money' },
+  growth: 'Growth a month',
+  growthBy: 'Growth is given in',
+  growthUnits: { percent: '%, compound', records: `${labels.perSecond}, linear` },
+  growthHint: 'of work given by its load; work given in cores stays as it is',
+  start: 'Start',
+  startHint: 'empty: today',
+  horizon: 'Horizon',
+  months: 'months',
+  leadTime: 'Lead time of orders',
+  days: 'days',
+  milestonesHint:
+    'The load of all work that follows the growth, from a day on. In between it changes by the day, along a straight line.',
+  milestone: (number: number) => `Known load ${number}`,
+  date: 'From',
+  load: 'Load',
+  addMilestone: 'Add a known load',
+  eventsHint: 'Hours in which the load is a multiple of its usual size, by the clock of the product.',
+  event: (number: number) => `Event ${number}`,
+  name: labels.name,
+  day: 'Day',
+  time: 'Time',
+  hours: 'Lasts',
+  hoursUnit: 'h',
+  factor: 'Load times',
+  yearly: 'Every year',
+  addEvent: 'Add an event',
+  remove: (what: string) => `Remove: ${what}`,
+  removed: (what: string) => `${what} was removed.`,
+  undo: labels.undo,
+  budget: 'Budget, at most',
+  per: 'For',
+  periods: { month: 'a month', year: 'a year', horizon: 'the whole horizon' },
+  discount: labels.discount,
+  tax: 'Tax, added to the sums',
+};
+
+/** What every language says there. */
+export type RoadFormWords = typeof roadForm;
