@@ -19,7 +19,7 @@ const shared = {
  * of products have theirs already, the command has none here.
  */
 const apart = {
-  views: 'compare|decides|embed|products|risk|share|slides|unlikeRates|workbook',
+  views: 'compare|decides|embed|products|risk|road|roadForm|share|slides|unlikeRates|workbook',
   dialogs: 'examples|rates|shelf|workloads',
   elsewhere: 'provision|command|productFile|leaving|present',
 };

@@ -14,6 +14,10 @@ import { serve } from './serve.mjs';
 const views = [
   { name: 'size', hash: '#/size' },
   { name: 'products', hash: '#/products' },
+  {
+    name: 'road',
+    hash: '#/road?w=orders~100000~complex~3000&growth=8%25&horizon=36&event=2027-11-11T00:00~24~3~y~11.11&budget=40000~month',
+  },
   { name: 'risk', hash: '#/risk?w=orders~100000~complex~3000' },
   { name: 'leaving', hash: '#/leaving?w=orders~100000~complex~1000' },
   { name: 'provision', hash: '#/provision' },

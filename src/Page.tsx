@@ -13,6 +13,9 @@ const ProvisionView = lazy(async () => ({
 const ProductsView = lazy(async () => ({
   default: (await import('@/app/views/products/ProductsView')).ProductsView,
 }));
+const RoadView = lazy(async () => ({
+  default: (await import('@/app/views/road/RoadView')).RoadView,
+}));
 const RiskView = lazy(async () => ({
   default: (await import('@/app/views/risk/RiskView')).RiskView,
 }));
@@ -32,6 +35,7 @@ const EmbedView = lazy(async () => ({
 const views: Views = {
   size: <SizeView />,
   products: <ProductsView />,
+  road: <RoadView />,
   risk: <RiskView />,
   provision: <ProvisionView />,
   compare: <CompareView />,

@@ -29,14 +29,16 @@ export function SectionTables({ sections, parts = {} }: SectionsProps) {
         </ul>
       ) : null}
       {parts[kind]}
-      {tables.map((table) =>
+      {tables.map((table, i) =>
         table.rows.length > longTable ? (
-          <details key={heading} className={styles.long}>
+          // biome-ignore lint/suspicious/noArrayIndexKey: tables have a place, not a name of their own
+          <details key={i} className={styles.long}>
             <summary>{heading}</summary>
             <PlainTable name={heading} table={table} />
           </details>
         ) : (
-          <PlainTable key={heading} name={heading} table={table} />
+          // biome-ignore lint/suspicious/noArrayIndexKey: tables have a place, not a name of their own
+          <PlainTable key={i} name={heading} table={table} />
         ),
       )}
     </Section>

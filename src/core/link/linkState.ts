@@ -7,6 +7,7 @@ import type { LinkProblem } from './linkProblem';
 
 export const viewIds = [
   'size',
+  'road',
   'products',
   'risk',
   'provision',

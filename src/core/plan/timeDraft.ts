@@ -120,7 +120,8 @@ export function readTimeDraft(draft: TimeDraft, before: Plan): TimeReading {
     if (text.trim() === '') taken[id] = undefined;
     else {
       const value = read(id, text);
-      if (value !== undefined && isSound(id, settingOf(value), () => id)) taken[id] = settingOf(value);
+      if (value !== undefined && isSound(id, settingOf(value), () => id))
+        taken[id] = settingOf(value);
     }
   };
   for (const id of figureIds) take(id, draft[id], (value) => value);

@@ -4,8 +4,8 @@ import { TextField } from '@/app/ui/TextField';
 import { type EventDraft, emptyEvent } from '@/core/plan/timeDraft';
 import { timeBounds } from '@/core/plan/timeFields';
 import { DatedRows } from './DatedRows';
-import type { RowsProps } from './RoadForm';
 import styles from './RoadView.module.css';
+import type { RowsProps } from './useTimeDraft';
 
 /** Hours in which the load is a multiple of what it is otherwise. */
 export function EventRows({ draft, problemAt, change }: RowsProps) {

@@ -2,7 +2,7 @@ import { useWords } from '@/app/store/storeContext';
 import { TextField } from '@/app/ui/TextField';
 import { emptyMilestone, type MilestoneDraft } from '@/core/plan/timeDraft';
 import { DatedRows } from './DatedRows';
-import type { RowsProps } from './RoadForm';
+import type { RowsProps } from './useTimeDraft';
 
 /** Loads that are known for days to come. */
 export function MilestoneRows({ draft, problemAt, change }: RowsProps) {
@@ -31,7 +31,7 @@ export function MilestoneRows({ draft, problemAt, change }: RowsProps) {
             label={said.load}
             showsLabel
             isFigure
-            unit={words.plan.perSecond}
+            unit={words.plan.loadPlaceholder}
             value={row.recordsPerSecond}
             problem={problemAt(`milestones.${i}.recordsPerSecond`)}
             onChange={({ target }) => set({ recordsPerSecond: target.value }, 'recordsPerSecond')}

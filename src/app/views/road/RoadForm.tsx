@@ -1,4 +1,3 @@
-import type { Edit } from '@/app/store/edit';
 import { usePlanStore, useWords } from '@/app/store/storeContext';
 import { Segmented } from '@/app/ui/Segmented';
 import { SelectField } from '@/app/ui/SelectField';
@@ -10,15 +9,13 @@ import { MilestoneRows } from './MilestoneRows';
 import styles from './RoadView.module.css';
 import { useTimeDraft } from './useTimeDraft';
 
-/** What the rows of the form are given. */
-export type RowsProps = {
-  readonly draft: TimeDraft;
-  /** What is wrong with a field, in words. */
-  readonly problemAt: (path: string) => string | undefined;
-  readonly change: (next: TimeDraft, edit: Edit) => void;
-};
-
-type TextId = 'growth' | 'horizonMonths' | 'leadTimeDays' | 'budget' | 'discountPercent' | 'taxPercent';
+type TextId =
+  | 'growth'
+  | 'horizonMonths'
+  | 'leadTimeDays'
+  | 'budget'
+  | 'discountPercent'
+  | 'taxPercent';
 
 const periods = ['month', 'year', 'horizon'] as const;
 
@@ -34,7 +31,12 @@ export function RoadForm() {
   };
   const set = (part: Partial<TimeDraft>, field: string) =>
     change({ ...draft, ...part }, { kind: 'field', field: `road.${field}` });
-  const figure = (id: TextId, label: string, unit?: string, more: { hint?: string; placeholder?: string } = {}) => (
+  const figure = (
+    id: TextId,
+    label: string,
+    unit?: string,
+    more: { hint?: string; placeholder?: string } = {},
+  ) => (
     <TextField
       label={label}
       showsLabel

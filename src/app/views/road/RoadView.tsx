@@ -17,10 +17,7 @@ export function RoadView() {
   const arrival = usePlanStore((state) => state.arrivals);
   const today = useToday();
   const shown = useDeferredValue(plan);
-  const outcome = useMemo(
-    () => roadFiguresOf(shown, today, { slave: pick }),
-    [shown, today, pick],
-  );
+  const outcome = useMemo(() => roadFiguresOf(shown, today, { slave: pick }), [shown, today, pick]);
   const figures = outcome.ok ? outcome.figures : undefined;
   const [headline, ...lead] = figures ? roadHeadline(figures, words) : [words.road.heading];
   return (

@@ -22,6 +22,14 @@ type Drafting = {
   readonly change: (next: TimeDraft, edit: Edit) => void;
 };
 
+/** What the rows of the form are given. */
+export type RowsProps = {
+  readonly draft: TimeDraft;
+  /** What is wrong with a field, in words. */
+  readonly problemAt: (path: string) => string | undefined;
+  readonly change: (next: TimeDraft, edit: Edit) => void;
+};
+
 /**
  * What the plan says of later as it is typed. What can be read is in the plan at once; what cannot stays in its field,
  * also when the page is left or reloaded, and the plan keeps what was there before.

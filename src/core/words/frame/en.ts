@@ -21,6 +21,7 @@ export const frame = {
       size: 'Size',
       provision: 'Provision',
       products: 'Products',
+      road: 'Over time',
       risk: 'Risk',
       compare: 'Compare',
       share: 'Share',

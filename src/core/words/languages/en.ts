@@ -78,6 +78,10 @@ export const englishSubjects = {
     const { road } = await import('@/core/words/road/en');
     return (product: Product) => ({ road: road(phrasesFor(product)) });
   },
+  roadForm: async () => {
+    const { roadForm } = await import('@/core/words/roadForm/en');
+    return () => ({ roadForm });
+  },
   share: async () => {
     const { share } = await import('@/core/words/share/en');
     return () => ({ share });

@@ -78,6 +78,10 @@ export const chineseSubjects: SubjectFiles = {
     const { road } = await import('@/core/words/road/zhCn');
     return (product: Product) => ({ road: road(phrasesFor(product)) });
   },
+  roadForm: async () => {
+    const { roadForm } = await import('@/core/words/roadForm/zhCn');
+    return () => ({ roadForm });
+  },
   share: async () => {
     const { share } = await import('@/core/words/share/zhCn');
     return () => ({ share });

@@ -19,7 +19,8 @@ export const roadForm = {
   date: 'From',
   load: 'Load',
   addMilestone: 'Add a known load',
-  eventsHint: 'Hours in which the load is a multiple of its usual size, by the clock of the product.',
+  eventsHint:
+    'Hours in which the load is a multiple of its usual size, by the clock of the product.',
   event: (number: number) => `Event ${number}`,
   name: labels.name,
   day: 'Day',

@@ -1,0 +1,98 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { fill, renderInPage } from '@/app/testing/renderInPage';
+import { languages } from '@/core/words/language';
+import { RoadView } from './RoadView';
+
+const link = '#/road?w=a~100000~complex~1000&growth=8%25&start=2027-01-01&horizon=12';
+const field = (name: string) => screen.getByRole('textbox', { name });
+const group = (name: string) => within(screen.getByRole('group', { name }));
+
+describe('the page about later', () => {
+  it.each(languages)('answers in sentences and tables in %s', async (language) => {
+    const { words } = await renderInPage(<RoadView />, link, language);
+    // 100 CU × 1.08^12 = 251.8 CU.
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(/100 .*252 CU/);
+    expect(screen.getByRole('table', { name: words.road.steps.heading })).toBeVisible();
+  });
+
+  it('takes what is typed into the plan, and answers by it', async () => {
+    const { store, user } = await renderInPage(<RoadView />, link);
+    fill(field('Growth a month'), '10k');
+    await user.click(screen.getByRole('radio', { name: 'records/s, linear' }));
+    fill(field('Horizon'), '6');
+    fill(field('Budget, at most'), '40k');
+    expect(store.getState().plan).toMatchObject({
+      growth: { recordsPerSecondPerMonth: 10_000 },
+      horizonMonths: 6,
+      budget: { amount: 40_000, per: 'month' },
+    });
+    // 100 CU and 10 CU a month for 6 months.
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(/100 .*160 CU/);
+  });
+
+  it('says at its field what is wrong, keeps the text, and the plan stays as it was', async () => {
+    const { store } = await renderInPage(<RoadView />, link);
+    fill(field('Horizon'), '61');
+    expect(field('Horizon')).toHaveAccessibleDescription(/at most 60/);
+    expect(field('Horizon')).toHaveValue('61');
+    expect(store.getState().plan.horizonMonths).toBeUndefined();
+    fill(field('Growth a month'), 'fast');
+    expect(field('Growth a month')).toBeInvalid();
+    expect(store.getState().plan.growth).toEqual({ percentPerMonth: 8 });
+  });
+
+  it('shows again what could not be read, when the page is opened again', async () => {
+    const { store, unmount } = await renderInPage(<RoadView />, { planId: 'one' });
+    fill(field('Budget, at most'), 'much');
+    const { plan } = store.getState();
+    unmount();
+    await renderInPage(<RoadView />, { planId: 'one', plan });
+    expect(field('Budget, at most')).toHaveValue('much');
+  });
+
+  it('does not show it for another plan', async () => {
+    const { unmount } = await renderInPage(<RoadView />, { planId: 'two' });
+    fill(field('Budget, at most'), 'much');
+    unmount();
+    await renderInPage(<RoadView />, { planId: 'three' });
+    expect(field('Budget, at most')).toHaveValue('');
+  });
+
+  it('has rows for events that can be added, removed and put back', async () => {
+    const { store, user } = await renderInPage(<RoadView />, link);
+    await user.click(screen.getByRole('button', { name: 'Add an event' }));
+    const row = group('Event 1');
+    expect(row.getByLabelText('Day')).toHaveAccessibleDescription(/Choose a day/);
+    fill(row.getByLabelText('Day'), '2027-11-11');
+    fill(row.getByLabelText('Load times'), '3');
+    await user.click(row.getByRole('checkbox', { name: 'Every year' }));
+    const event = { start: '2027-11-11T00:00', hours: 24, factor: 3, yearly: true };
+    expect(store.getState().plan.events).toEqual([event]);
+    await user.click(screen.getByRole('button', { name: 'Remove: Event 1' }));
+    expect(store.getState().plan.events).toBeUndefined();
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(store.getState().plan.events).toEqual([event]);
+  });
+
+  it('has rows for known loads, and says of one without a day that it does not count', async () => {
+    const { store, user } = await renderInPage(<RoadView />, link);
+    await user.click(screen.getByRole('button', { name: 'Add a known load' }));
+    const row = group('Known load 1');
+    fill(row.getByLabelText('Load'), '200k');
+    expect(store.getState().plan.milestones).toBeUndefined();
+    fill(row.getByLabelText('From'), '2027-06-01');
+    expect(store.getState().plan.milestones).toEqual([
+      { date: '2027-06-01', recordsPerSecond: 200_000 },
+    ]);
+  });
+
+  it('writes into what is still being typed on the Size page, too', async () => {
+    const { store, keeper, words } = await renderInPage(<RoadView />, link);
+    const { draftOf } = await import('@/core/plan/draft');
+    const typing = { ...draftOf(store.getState().plan, words.typed), headroomPercent: 'x' };
+    keeper.setState({ draft: typing });
+    fill(field('Horizon'), '24');
+    expect(keeper.getState().draft).toEqual({ ...typing, horizonMonths: '24' });
+  });
+});
