@@ -6,7 +6,7 @@ import type { RowsProps } from './useTimeDraft';
 
 /** Loads that are known for days to come. */
 export function MilestoneRows({ draft, problemAt, change }: RowsProps) {
-  const { roadForm: said, ...words } = useWords('roadForm');
+  const { roadForm: said } = useWords('roadForm');
   return (
     <DatedRows<MilestoneDraft>
       heading={said.groups.milestones}
@@ -31,7 +31,6 @@ export function MilestoneRows({ draft, problemAt, change }: RowsProps) {
             label={said.load}
             showsLabel
             isFigure
-            unit={words.plan.loadPlaceholder}
             value={row.recordsPerSecond}
             problem={problemAt(`milestones.${i}.recordsPerSecond`)}
             onChange={({ target }) => set({ recordsPerSecond: target.value }, 'recordsPerSecond')}

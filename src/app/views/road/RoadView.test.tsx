@@ -79,7 +79,7 @@ describe('the page about later', () => {
     const { store, user } = await renderInPage(<RoadView />, link);
     await user.click(screen.getByRole('button', { name: 'Add a known load' }));
     const row = group('Known load 1');
-    fill(row.getByLabelText('Load'), '200k');
+    fill(row.getByLabelText('Load, records/s'), '200k');
     expect(store.getState().plan.milestones).toBeUndefined();
     fill(row.getByLabelText('From'), '2027-06-01');
     expect(store.getState().plan.milestones).toEqual([

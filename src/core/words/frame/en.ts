@@ -21,7 +21,7 @@ export const frame = {
       size: 'Size',
       provision: 'Provision',
       products: 'Products',
-      road: 'Over time',
+      road: labels.overTime,
       risk: 'Risk',
       compare: 'Compare',
       share: 'Share',

@@ -19,7 +19,7 @@ export const frame: FrameWords = {
     viewNames: {
       size: '选型',
       products: '产品',
-      road: '长期规划',
+      road: labels.overTime,
       risk: '风险分析',
       provision: '开通',
       compare: '对比',

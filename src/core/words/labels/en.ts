@@ -36,6 +36,7 @@ export const labels = {
   publisher: 'Publisher',
   remove: 'Remove',
   coresUnit: 'cores',
+  overTime: 'Over time',
   cu: 'CU',
   needCu: 'Need, CU',
   cluster: 'Cluster',

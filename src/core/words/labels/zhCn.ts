@@ -37,6 +37,7 @@ export const labels: LabelsWords = {
   publisher: '发布方',
   remove: '删除',
   coresUnit: '核',
+  overTime: '长期规划',
   cu: 'CU',
   needCu: '需求（CU）',
   cluster: '集群',

@@ -44,9 +44,9 @@ export function road(phrases: Phrases) {
   };
   const budget = (amount: Price, per: BudgetTime) => `${money(amount)} ${budgetTimes[per]}`;
   return {
-    heading: 'Over time',
+    heading: labels.overTime,
     /** The name of its sheet in a workbook. */
-    sheet: 'Over time',
+    sheet: labels.overTime,
     headline: (from: number, to: number, end: string) =>
       from === to
         ? `The need is ${n(to)} CU on ${end}, as it is today.`

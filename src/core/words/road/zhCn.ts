@@ -30,8 +30,8 @@ export function road(phrases: Phrases): RoadWords {
   const budget = (amount: Parameters<typeof money>[0], per: keyof typeof budgetTimes) =>
     `${budgetTimes[per]} ${money(amount)}`;
   return {
-    heading: '长期规划',
-    sheet: '长期规划',
+    heading: labels.overTime,
+    sheet: labels.overTime,
     headline: (from, to, end) =>
       from === to
         ? `到 ${end}，需求为 ${n(to)} CU，与目前相同。`

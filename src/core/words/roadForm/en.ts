@@ -17,7 +17,7 @@ export const roadForm = {
     'The load of all work that follows the growth, from a day on. In between it changes by the day, along a straight line.',
   milestone: (number: number) => `Known load ${number}`,
   date: 'From',
-  load: 'Load',
+  load: `Load, ${labels.perSecond}`,
   addMilestone: 'Add a known load',
   eventsHint:
     'Hours in which the load is a multiple of its usual size, by the clock of the product.',

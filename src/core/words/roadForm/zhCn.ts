@@ -17,7 +17,7 @@ export const roadForm: RoadFormWords = {
   milestonesHint: '自某日起，随增长变化的全部作业的总负载；两个日期之间按天线性变化。',
   milestone: (number) => `已知负载 ${number}`,
   date: '起始日',
-  load: '负载',
+  load: '负载，条/秒',
   addMilestone: '添加已知负载',
   eventsHint: '负载为平时若干倍的时段，按产品计费所用的时区。',
   event: (number) => `活动 ${number}`,
