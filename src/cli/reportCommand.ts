@@ -8,6 +8,7 @@ import type { GivenChecklist } from '@/core/report/document/checklistReport';
 import { type DocumentFormat, documentFormats } from '@/core/report/document/documentFormats';
 import { type DocumentLabels, documentOf } from '@/core/report/document/documentModel';
 import type { FullDocumentWords } from '@/core/report/document/documentWords';
+import { ownedFigures } from '@/core/report/present/ownedCluster';
 import { ownExchange } from '@/core/report/products/ownExchange';
 import type { Language } from '@/core/words/language';
 import { loadProvisionWords } from '@/core/words/loadWords';
@@ -18,7 +19,7 @@ import { type PlanInput, planWithOffers } from './planFromInput';
 import { type ByteSource, readInput } from './readInput';
 import { failureFigures } from './riskCommand';
 import { version } from './version';
-import { leavingWordsOf, wordsOf } from './wordsOf';
+import { leavingWordsOf, presentWordsOf, wordsOf } from './wordsOf';
 
 /** The settings of a report, except its language. */
 export type ReportRequest = PlanInput & {
@@ -74,6 +75,11 @@ export async function reportCommand(
   if (leaving?.ok === false) return leaving;
   const failure = hasRisk ? failureFigures(answering.answer, riskTerms, '--risk-terms') : undefined;
   if (failure?.ok === false) return failure;
+  const present = ownedFigures(
+    answering.answer,
+    await findRoom(plan.platform).changes?.load(),
+    date ?? null,
+  );
   const options = {
     productVersion: version,
     link: `${address}${await stampedLink(plan, picked.value)}`,
@@ -82,6 +88,7 @@ export async function reportCommand(
     ...(hasProducts ? { exchange: ownExchange(plan, date ?? ''), offers } : {}),
     ...(leaving ? { leaving: leaving.value } : {}),
     ...(failure ? { failure: failure.value } : {}),
+    ...(present ? { present } : {}),
   };
   const { page, forProduct, risk } = await wordsOf(language, plan.platform);
   const said = leaving && (await leavingWordsOf(language, leaving.value));
@@ -90,6 +97,7 @@ export async function reportCommand(
     ...(hasProducts ? { forProduct } : {}),
     ...(said ? { leaving: said } : {}),
     ...(hasRisk ? { risk } : {}),
+    ...(present ? { owned: await presentWordsOf(language, plan.platform) } : {}),
   };
   const write = documentFormats[format];
   if (!checklist.value) {

@@ -3,6 +3,7 @@ import { commandWords } from '@/core/words/command/commandWords';
 import type { CommandWords } from '@/core/words/command/en';
 import type { Language } from '@/core/words/language';
 import { type LeavingSentences, loadLeavingWords } from '@/core/words/loadLeavingWords';
+import { loadPresentWords, type PresentSentences } from '@/core/words/loadPresentWords';
 import { loadProductFileWords, loadWords } from '@/core/words/loadWords';
 import type { ProductFileWords } from '@/core/words/productFile/en';
 import type { RiskWords } from '@/core/words/risk/en';
@@ -38,4 +39,12 @@ export async function leavingWordsOf(
   { own, to }: Pick<LeavingFigures, 'own' | 'to'>,
 ): Promise<LeavingSentences> {
   return loadLeavingWords(await loadWords(language), own.id, to.id);
+}
+
+/** What a language says of a cluster that somebody has. */
+export async function presentWordsOf(
+  language: Language,
+  platform: string,
+): Promise<PresentSentences> {
+  return loadPresentWords(await loadWords(language), platform);
 }

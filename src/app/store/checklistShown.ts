@@ -1,6 +1,10 @@
 import type { Problem } from '@/core/plan/problem';
 import { readChecklist } from '@/core/provisioning/checklist/checklistFile';
-import { type Checklist, emptyChecklist } from '@/core/provisioning/checklist/checklistState';
+import {
+  type Checklist,
+  emptyChecklist,
+  ownersPath,
+} from '@/core/provisioning/checklist/checklistState';
 import { areSameChecklist } from '@/core/provisioning/checklist/mergeChecklists';
 import { entryForPlan } from './checklistEntry';
 import { lookAtChecklists, type Saving } from './checklistStorage';
@@ -75,7 +79,7 @@ export function freshChecklist({ plan }: Pick<PlanState, 'plan'>): ShownChecklis
   return {
     id: newId(),
     name: plan.title ?? '',
-    checklist: emptyChecklist(),
+    checklist: emptyChecklist(plan.current && ownersPath),
     isKept: false,
     offer: undefined,
     isNew: false,

@@ -7,12 +7,13 @@ import type {
 import type { Language } from '@/core/words/language';
 import { useLeavingWordsIn } from './leavingWords';
 import { useLanguage } from './loadPageWords';
+import { usePresentParts } from './presentWords';
 import type { ProductProvisioning } from './provisioning';
 import { usedProvisionWords } from './provisionWords';
 
 /**
  * The words of documents about one platform in any language; for a document with a checklist, what provisioning says
- * of it too, and for one with every product, the words of all. Suspends until they have come.
+ * of it too, for one with every product, the words of all, and for one on a cluster that somebody has, those of that. Suspends until they have come.
  */
 export function useDocumentWords(
   language: Language,
@@ -20,6 +21,7 @@ export function useDocumentWords(
   product: ProductProvisioning | undefined,
   hasProducts = false,
   successor?: string,
+  isOwned = false,
 ): FileWords {
   const words = useLanguage(language, 'slides', 'workbook', 'risk')(platform);
   const provision = product && {
@@ -28,7 +30,8 @@ export function useDocumentWords(
   };
   const forProduct = useProductsWords(language, hasProducts);
   const leaving = useLeavingWordsIn(language, platform, successor);
-  return joinedWords(words, [provision, forProduct, leaving]);
+  const owned = usePresentParts(language, platform, isOwned)?.words;
+  return joinedWords(words, [provision, forProduct, leaving, owned]);
 }
 
 /** What a language says where products stand side by side. Suspends until it has come; undefined where it is not wanted. */
@@ -42,6 +45,7 @@ type Besides = readonly [
   ChecklistDocumentWords | undefined,
   FileWords['forProduct'],
   FileWords['leaving'],
+  FileWords['owned'],
 ];
 
 let joined: { readonly words: FileWords; readonly besides: Besides; readonly all: FileWords }[] =
@@ -52,8 +56,8 @@ const keptWords = 20;
 
 /** Gives the same object for the same words, so that React sees no change. */
 function joinedWords(words: FileWords, besides: Besides): FileWords {
-  const [provision, forProduct, leaving] = besides;
-  if (!provision && !forProduct && !leaving) return words;
+  const [provision, forProduct, leaving, owned] = besides;
+  if (!provision && !forProduct && !leaving && !owned) return words;
   const isSame = (part: unknown, i: number) =>
     part === besides[i] ||
     // The words of a checklist are joined anew each time; its product's are not.
@@ -65,6 +69,7 @@ function joinedWords(words: FileWords, besides: Besides): FileWords {
     ...(provision ? { provision } : {}),
     ...(forProduct ? { forProduct } : {}),
     ...(leaving ? { leaving } : {}),
+    ...(owned ? { owned } : {}),
   };
   joined = [{ words, besides, all }, ...joined].slice(0, keptWords);
   return all;

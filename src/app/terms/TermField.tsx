@@ -17,6 +17,8 @@ type Props = {
   readonly value: number | undefined;
   /** A text that is left empty is wrong: another field needs this one. */
   readonly isNeeded?: boolean | undefined;
+  /** What is wrong with a figure that can be read, where others decide it. */
+  readonly problem?: string | undefined;
   /** Takes every figure that can be read; undefined where the field was emptied. */
   readonly onTake: (value: number | undefined) => void;
 };
@@ -31,6 +33,7 @@ export function TermField({
   preset,
   value,
   isNeeded = false,
+  problem: other,
   onTake,
 }: Props) {
   const words = useWords();
@@ -55,7 +58,7 @@ export function TermField({
       value={text}
       placeholder={usual === undefined ? undefined : words.typed(usual)}
       hint={hint}
-      problem={problem && words.problem(problem)}
+      problem={problem ? words.problem(problem) : other}
       onChange={({ target }) => type(target.value)}
     />
   );

@@ -2,6 +2,7 @@ import type { Plan } from '@/core/plan/planSchema';
 import { platformFor } from '@/core/plan/platformFor';
 import type { Problem } from '@/core/plan/problem';
 import type { Platform, ShapeId } from '@/core/platforms/platform';
+import { isPool } from '@/core/report/isPool';
 import { type Demand, demandOf } from '@/core/sizing/demand';
 import { needRangeOf } from '@/core/sizing/needRange';
 import type { Note } from '@/core/sizing/note';
@@ -30,7 +31,10 @@ export type Answering =
   | { readonly ok: true; readonly answer: Answer }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/** Sizes a plan and takes the picked option, or the best where nothing is picked or the picked shape is no option. */
+/**
+ * Sizes a plan and takes the picked option. Where nothing is picked, or the picked shape is no option, it takes that of the
+ * shape that somebody has, since a cluster keeps its shape; else the best.
+ */
 export function answerOf(plan: Plan, pick?: ShapeId): Answering {
   return answerOn(platformFor(plan), plan, pick);
 }
@@ -41,7 +45,9 @@ export function answerOn(platform: Platform, plan: Plan, pick?: ShapeId): Answer
   if (!sizing.ok) return sizing;
   const { result } = sizing;
   const [best] = result.options;
-  const option = result.options.find(({ slave }) => slave === pick) ?? best;
+  const optionOfShape = (shape: ShapeId | undefined) =>
+    result.options.find(({ slave }) => slave === shape);
+  const option = optionOfShape(pick) ?? optionOfShape(ownedShape(plan)) ?? best;
   if (!option) throw new RangeError('a plan that is not refused has an option');
   const demand = demandOnce(platform, plan);
   const isBest = option === best;
@@ -59,6 +65,17 @@ export function answerOn(platform: Platform, plan: Plan, pick?: ShapeId): Answer
       notes: result.notes.filter((note) => concerns(note, option, isBest)),
     },
   };
+}
+
+/** Whether an answer is about the cluster that somebody has: another shape may have been picked, as a new order. */
+export function isOfOwned(answer: Pick<Answer, 'plan' | 'option'>): boolean {
+  const { plan, option } = answer;
+  return plan.current !== undefined && (isPool(answer) || ownedShape(plan) === option.slave);
+}
+
+/** The worker shape of the cluster that somebody has; undefined without one, and for units. */
+function ownedShape({ current }: Pick<Plan, 'current'>): ShapeId | undefined {
+  return current && 'slave' in current ? current.slave : undefined;
 }
 
 type Work = { sizing?: Sizing; demand?: Demand };

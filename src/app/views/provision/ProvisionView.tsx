@@ -7,6 +7,7 @@ import { usePlanStore, useStoreApi, useWords } from '@/app/store/storeContext';
 import { planValuesOf } from '@/core/provisioning/checklist/planValues';
 import { formatStepValues } from '@/core/provisioning/checklist/stepValues';
 import { answerOf } from '@/core/report/answer';
+import { finalOption } from '@/core/report/present/ownedCluster';
 import { ChecklistPage } from './ChecklistPage';
 import { GeneralChecks } from './GeneralChecks';
 import { ProvisionContext } from './provisionContext';
@@ -31,7 +32,7 @@ function StartedView({ store }: { readonly store: ChecklistStore }) {
   if (!answering.ok) throw new Error('the store holds a plan without an answer');
   const { answer } = answering;
   const parts = useMemo(() => {
-    const values = planValuesOf(plan, answer.result.demand, answer.option, inputs);
+    const values = planValuesOf(plan, answer.result.demand, finalOption(answer), inputs);
     const written = formatStepValues(values, {
       number: words.number,
       shape: words.shape,

@@ -1,8 +1,11 @@
 import type { ReactNode } from 'react';
+import { usePresentParts } from '@/app/store/presentWords';
 import { useProvisionWords } from '@/app/store/provisionWords';
 import { usePlanStore, useWords } from '@/app/store/storeContext';
 import { TextField } from '@/app/ui/TextField';
 import { isRegionId, regionSuggestions } from '@/core/provisioning/checks/regions';
+import { ownedFigures } from '@/core/report/present/ownedCluster';
+import { presentHeadline } from '@/core/report/present/presentSections';
 import { ChecklistTools } from './ChecklistTools';
 import { ClusterChoice } from './ClusterChoice';
 import { PathChoice } from './PathChoice';
@@ -22,7 +25,10 @@ export function SidePanel({ heading, intro, children }: Props) {
   const { checklist: said, panels, checks } = useProvisionWords();
   const title = usePlanStore((state) => state.plan.title);
   const { answer, product } = useProvision();
-  const { option } = answer;
+  const { option, plan } = answer;
+  const owned = usePresentParts(words.language, plan.platform, plan.current !== undefined);
+  const figures = owned && ownedFigures(answer, owned.changes, null);
+  const change = figures && presentHeadline(figures, owned.words);
   const [inputs, setInputs] = useInputs();
   const region = inputs.region.trim();
   return (
@@ -36,7 +42,13 @@ export function SidePanel({ heading, intro, children }: Props) {
           {title ?? words.plan.untitled}
         </p>
         <p className={styles.order}>
-          {words.answer.cluster(option.slaveCount, option.slave, option.masterCount, option.master)}
+          {change ??
+            words.answer.cluster(
+              option.slaveCount,
+              option.slave,
+              option.masterCount,
+              option.master,
+            )}
         </p>
       </div>
       <ClusterChoice />

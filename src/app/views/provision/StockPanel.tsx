@@ -1,8 +1,9 @@
 import { useWords } from '@/app/store/storeContext';
 import { SelectField } from '@/app/ui/SelectField';
 import { TextField } from '@/app/ui/TextField';
+import type { CurrentCluster } from '@/core/sizing/present/currentCluster';
 import styles from './Panels.module.css';
-import { offered, useProduct } from './provisionContext';
+import { offered, useProduct, useProvision } from './provisionContext';
 import { StockProblems } from './StockProblems';
 import { useInputs } from './useChecklist';
 import { countOf, useStock } from './useStock';
@@ -21,6 +22,7 @@ export function StockPanel() {
     { value: '', label: said.unsaid },
     ...shapes.map(({ shape }) => ({ value: shape, label: words.shape(shape) })),
   ];
+  const owned: CurrentCluster = useProvision().answer.plan.current ?? {};
   const isWrong = running.slaveCount.trim() !== '' && countOf(running.slaveCount) === undefined;
   return (
     <>
@@ -28,7 +30,7 @@ export function StockPanel() {
         <SelectField
           label={said.worker}
           showsLabel
-          value={running.slave}
+          value={running.slave || (owned.slave ?? '')}
           choices={choicesOf(platform.workers)}
           onChange={(event) => set({ slave: event.target.value })}
         />
@@ -37,20 +39,21 @@ export function StockPanel() {
           showsLabel
           isFigure
           value={running.slaveCount}
+          placeholder={owned.slaveCount === undefined ? undefined : String(owned.slaveCount)}
           problem={isWrong ? said.notWhole : undefined}
           onChange={(event) => set({ slaveCount: event.target.value })}
         />
         <SelectField
           label={said.coordinator}
           showsLabel
-          value={running.master}
+          value={running.master || (owned.master ?? '')}
           choices={choicesOf(platform.coordinators)}
           onChange={(event) => set({ master: event.target.value })}
         />
         <SelectField
           label={said.coordinatorCount}
           showsLabel
-          value={running.masterCount}
+          value={running.masterCount || String(owned.masterCount ?? '')}
           choices={[
             { value: '', label: said.unsaid },
             ...platform.coordinatorCounts.value.map((count) => ({

@@ -4,6 +4,7 @@ import { checklistStoreFor } from '@/app/store/checklistStore';
 import { trimmedLabels } from '@/app/store/documentLabels';
 import { useDocumentWords } from '@/app/store/documentWords';
 import { localDay } from '@/app/store/localDay';
+import { usePresentParts } from '@/app/store/presentWords';
 import { productVersion } from '@/app/store/productVersion';
 import { loadProvisioning } from '@/app/store/provisioning';
 import { usePlanStore, useStoreApi } from '@/app/store/storeContext';
@@ -17,6 +18,7 @@ import type { FileWords } from '@/core/report/document/documentWords';
 import { failureOfText } from '@/core/report/failure/failureOfText';
 import { leavingOf, successorOf } from '@/core/report/leaving/leavingFigures';
 import { leavingChoices, readLeavingTerms } from '@/core/report/leaving/leavingTerms';
+import { ownedFigures } from '@/core/report/present/ownedCluster';
 import { ownExchange } from '@/core/report/products/ownExchange';
 import type { Language } from '@/core/words/language';
 
@@ -51,7 +53,16 @@ export function useShareDocument(
   const loaded = hasChecklist ? loadProvisioning(plan.platform, language) : undefined;
   const product = loaded && use(loaded);
   const successor = hasLeaving ? successorOf(plan) : undefined;
-  const words = useDocumentWords(language, plan.platform, product, hasProducts, successor?.id);
+  const isOwned = plan.current !== undefined;
+  const words = useDocumentWords(
+    language,
+    plan.platform,
+    product,
+    hasProducts,
+    successor?.id,
+    isOwned,
+  );
+  const owned = usePresentParts(language, plan.platform, isOwned);
   const terms = usePlanStore((state) => state.leaving ?? '');
   const risk = usePlanStore((state) => state.risk ?? '');
   const asked = usePlanStore((state) => state.exchange);
@@ -64,12 +75,14 @@ export function useShareDocument(
   return useMemo(() => {
     const answering = answerOf(plan, pick);
     if (!answering.ok) throw new Error('the store holds a plan without an answer');
+    const present = owned && ownedFigures(answering.answer, owned.changes, date);
     const document = documentOf(answering.answer, {
       productVersion,
       date,
       labels: trimmedLabels(labels),
       ...(link === undefined ? {} : { link }),
       ...(hasProducts ? { exchange: asked ?? ownExchange(plan, date), offers: { lists } } : {}),
+      ...(present ? { present } : {}),
       ...(successor ? leavingIn(plan, successor, terms, date, pick) : {}),
       ...(hasFailure ? { failure: failureOfText(answering.answer, risk) } : {}),
       ...(product ? { checklist: { provisioning: product.provisioning, checklist } } : {}),
@@ -92,6 +105,7 @@ export function useShareDocument(
     terms,
     hasFailure,
     risk,
+    owned,
   ]);
 }
 

@@ -1,10 +1,13 @@
+import { lazy } from 'react';
 import { CapacityBar } from '@/app/charts/CapacityBar';
 import { shownAnswer } from '@/app/store/shownAnswer';
 import { usePlanStore, useWords } from '@/app/store/storeContext';
 import { useToday } from '@/app/store/useToday';
 import { Button } from '@/app/ui/Button';
 import { Figures } from '@/app/ui/Figures';
+import { Part } from '@/app/ui/Part';
 import { Unbroken } from '@/app/ui/Unbroken';
+import { type Answer, isOfOwned } from '@/core/report/answer';
 import { answerFigures } from '@/core/report/answerFigures';
 import { capacityBar } from '@/core/report/capacityBar';
 import { clusterPhrase, listedText, standingText } from '@/core/report/document/answerSentence';
@@ -15,13 +18,28 @@ import { utilisationPercent } from '@/core/report/utilisation';
 import styles from './AnswerHead.module.css';
 import { useFormProblems } from './formContext';
 
-/** The answer: the cluster as a sentence, its figures, the capacity bar and the notes. */
+const ChangeHead = lazy(async () => ({ default: (await import('./ChangeHead')).ChangeHead }));
+
+/** The answer: the change of the cluster that somebody has, or a new one. */
 export function AnswerHead() {
   const answer = usePlanStore(shownAnswer);
+  const words = useWords();
+  return isOfOwned(answer) ? (
+    <Part name={words.answer.heading} about={answer}>
+      <ChangeHead answer={answer} otherwise={<NewHead answer={answer} />} />
+    </Part>
+  ) : (
+    <NewHead answer={answer} />
+  );
+}
+
+/** The cluster as a sentence, its figures, the capacity bar and the notes. */
+function NewHead({ answer }: { readonly answer: Answer }) {
   // The draft cannot be read, so this is the answer of the plan before it.
   const isStale = useFormProblems(({ problems }) => problems.length > 0);
   const words = useWords();
   const setPick = usePlanStore((state) => state.setPick);
+  const isPicked = usePlanStore((state) => state.pick !== undefined);
   const { plan, option, isBest, range, result, notes } = answer;
   const today = useToday();
   /** The button disappears together with the pick, so the focus moves to the answer. */
@@ -31,12 +49,13 @@ export function AnswerHead() {
   };
   const rank = result.options.indexOf(option) + 1;
   const standing = standingText(optionRows(plan, result), rank, words);
-  const backTo = result.options[0]?.price ? words.answer.backToBest : words.answer.backToFirst;
+  const backToFirst = result.options[0]?.price ? words.answer.backToBest : words.answer.backToFirst;
+  const backTo = plan.current ? words.answer.backToOwned : backToFirst;
   return (
     <div className={isStale ? styles.stale : undefined}>
       <div className={styles.label}>
         <span>{isStale ? words.answer.stale : standing}</span>
-        {isBest ? null : (
+        {isBest && !(isPicked && plan.current) ? null : (
           <Button look="link" onClick={backToBest}>
             {backTo}
           </Button>

@@ -52,6 +52,9 @@ export type Checklist = Omit<Parsed, 'steps'> & {
 export type ChecklistInputs = Checklist['inputs'];
 export type StepStatus = (typeof stepStatuses)[number];
 
+/** The way of somebody who has a cluster, on products that have one; on others it is their first. */
+export const ownersPath: Checklist['path'] = 'existing-cluster';
+
 export type ChecklistReading =
   | { readonly ok: true; readonly checklist: Checklist }
   | { readonly ok: false; readonly problems: readonly Problem[] };

@@ -4,6 +4,7 @@ import type { Checklist, StepStatus } from '@/core/provisioning/checklist/checkl
 import { planValuesOf } from '@/core/provisioning/checklist/planValues';
 import { type Counts, progressOf, type StepProgress } from '@/core/provisioning/checklist/progress';
 import type { Answer } from '@/core/report/answer';
+import { finalOption } from '@/core/report/present/ownedCluster';
 
 /** The provisioning checklist as far as a document tells of it: how each step of its path stands. */
 export type ChecklistReport = {
@@ -49,11 +50,12 @@ export type GivenChecklist = {
 };
 
 export function checklistReport(
-  { plan, result, option }: Answer,
+  answer: Answer,
   { provisioning, checklist }: GivenChecklist,
 ): ChecklistReport {
   const { inputs } = checklist;
-  const values = planValuesOf(plan, result.demand, option, inputs);
+  const { plan, result } = answer;
+  const values = planValuesOf(plan, result.demand, finalOption(answer), inputs);
   const { path, counts, next, phases } = progressOf(provisioning, checklist, values);
   return {
     path: path.id,

@@ -6,11 +6,14 @@ import { inMonth } from '@/core/report/products/periods';
 import { type PresentCluster, presentCoordinator } from '@/core/sizing/present/presentCluster';
 import { clusterPrice } from '@/core/sizing/present/presentSteps';
 import { pricingOf } from '@/core/sizing/pricing';
-import type { Option } from '@/core/sizing/result';
 import type { LeavingTerms } from './leavingTerms';
 
-/** The cluster of the terms; what they leave open is as in the cluster that carries the plan. */
-export function clusterOfTerms(own: Platform, option: Option, terms: LeavingTerms): PresentCluster {
+/** The cluster of the terms; what they leave open is as in another one. */
+export function clusterOfTerms(
+  own: Platform,
+  option: Omit<PresentCluster, 'capacityCu'>,
+  terms: LeavingTerms,
+): PresentCluster {
   const worker = findWorker(own, terms.worker ?? option.slave);
   const slaveCount = terms.workers ?? option.slaveCount;
   const capacityCu = slaveCount * worker.usableCu;

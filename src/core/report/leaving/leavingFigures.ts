@@ -12,7 +12,7 @@ import { catchUpCu, catchUpFactor, operatorFactor } from '@/core/sizing/catchUp'
 import { managedCount } from '@/core/sizing/coordinatorCount';
 import { demandOf } from '@/core/sizing/demand';
 import { rankOptions } from '@/core/sizing/options';
-import type { PresentCluster } from '@/core/sizing/present/presentCluster';
+import { type PresentCluster, presentClusterOf } from '@/core/sizing/present/presentCluster';
 import { pricingOf } from '@/core/sizing/pricing';
 import type { Option } from '@/core/sizing/result';
 import { maximumNeedCu } from '@/core/sizing/size';
@@ -110,7 +110,9 @@ export function leavingOf(
   if (!answering.ok) return answering;
   const { option } = answering.answer;
   const isCluster = terms.from === 'cluster';
-  const cluster = isCluster ? clusterOfTerms(own, option, terms) : option;
+  const cluster = isCluster
+    ? clusterOfTerms(own, ownedCluster(own, plan) ?? option, terms)
+    : option;
   const work = isCluster
     ? workOfCluster(own, plan, cluster.capacityCu, terms)
     : workOfPlan(own, plan);
@@ -161,6 +163,12 @@ export function leavingOf(
       ],
     },
   };
+}
+
+/** The cluster that the plan says somebody has; undefined without one. */
+function ownedCluster(own: Platform, plan: Plan): PresentCluster | undefined {
+  const reading = plan.current && presentClusterOf(own, plan, plan.current);
+  return reading?.ok ? reading.cluster : undefined;
 }
 
 /** The same work as a plan of the successor: its list, and no discount that was agreed for the old product. */

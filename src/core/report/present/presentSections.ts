@@ -61,11 +61,8 @@ export function presentHeadline(
     : said.growAndChange(workerChange, slave, total, masterCount, after.master);
 }
 
-/** The change and what it stands on, in sentences: what is there, what it carries, what the change costs, a new order. */
-export function presentSentences(
-  figures: PresentFigures,
-  words: PresentSentences,
-): readonly string[] {
+/** What is said of the change, each by itself: what to do, its costs where there are some, what is there, a new order. */
+export function presentSayings(figures: PresentFigures, words: PresentSentences) {
   const said = words.words.present;
   const { present, newOrder, sale } = figures;
   const { cluster, recordsPerSecond, utilisationPercent, freeCu, target, after } = present;
@@ -81,16 +78,26 @@ export function presentSentences(
     newOrder.master,
     newOrder.price,
   );
-  const changed = `${presentHeadline(figures, words)}${said.stop}`;
-  return [
-    change ? join(changed, said.costs(change, after?.price ?? null)) : changed,
-    [
+  return {
+    change: `${presentHeadline(figures, words)}${said.stop}`,
+    costs: change ? said.costs(change, after?.price ?? null) : undefined,
+    has: [
       said.has(slaveCount, slave, masterCount, master),
       said.carries(load, utilisationPercent),
       said.free(freeCu),
     ].reduce((text, next) => join(text, next)),
-    sold === undefined ? order : join(order, said.sale(sold)),
-  ];
+    order: sold === undefined ? order : join(order, said.sale(sold)),
+  };
+}
+
+/** The same in paragraphs: the change with its costs, what is there, a new order. */
+export function presentSentences(
+  figures: PresentFigures,
+  words: PresentSentences,
+): readonly [string, string, string] {
+  const { change, costs, has, order } = presentSayings(figures, words);
+  const changed = costs === undefined ? change : words.words.document.sentences(change, costs);
+  return [changed, has, order];
 }
 
 function figuresTable({ present, newOrder }: PresentFigures, { words }: PresentSentences) {

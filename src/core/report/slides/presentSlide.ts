@@ -21,7 +21,7 @@ export function presentSlide(
   const first = Math.max(0, Math.min(needed - 2, rows.length - mostRows));
   return {
     title: presentHeadline(present, said),
-    sentence: presentSentences(present, said)[1] ?? '',
+    sentence: presentSentences(present, said)[1],
     table: {
       columns,
       rows: rows.slice(first, first + mostRows),

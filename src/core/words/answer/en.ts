@@ -88,6 +88,7 @@ export function answer({
         `Your choice, number ${n(rank)} of ${n(total)}; ${unpriced}`,
       backToBest: 'Back to the cheapest',
       backToFirst: 'Back to the first',
+      backToOwned: 'Back to what you have',
       listed: (since: string, seen: string, old: string | null) =>
         `List price of ${since}${old === null ? '' : `, ${old}`}; last seen in force on ${seen}.`,
       ownListed: (name: string, date: string, old: string | null, isOld: boolean) =>

@@ -80,6 +80,7 @@ export function answer({
       pickedUnpriced: (rank, total) =>
         `您选择的机型，排第 ${n(rank)}，共 ${n(total)} 种；${unpriced}`,
       backToBest: '恢复为价格最低的机型',
+      backToOwned: '返回现有集群',
       backToFirst: '恢复为排名第一的机型',
       listed: (since, seen, old) =>
         `${since} 起的目录价${old === null ? '' : `，${old}`}；最近一次核对：${seen}。`,

@@ -70,6 +70,7 @@ export function present({
       asked: Price | null,
     ) =>
       `A new order in its place would be ${isPool ? countNodes(workerCount + coordinatorCount) : cluster(workerCount, id, coordinatorCount, master)}${asked ? `, for ${price(asked)}` : ''}.`,
+    asNewOrder: 'As a new order',
     sale: (text: string) => `${product.shortName}: ${text}.`,
     figures: {
       has: 'You have',
@@ -144,7 +145,7 @@ export function present({
       workers: isPool ? `${Nodes}, management included` : `Number of ${workers}`,
       coordinator: coordinatorShape,
       coordinators: `Number of ${coordinators}`,
-      price: (currency: string, per: string) => `What you pay, ${currency} ${per}`,
+      price: (unit: string) => `What you pay, ${unit}`,
       priceHint: 'Left empty: the list price.',
       renewal: 'Paid until',
       none: 'not given',

@@ -57,6 +57,7 @@ export function present({
     },
     newOrder: (workerCount, id, coordinatorCount, master, asked) =>
       zh`若改为新购，则为 ${isPool ? countNodes(workerCount + coordinatorCount) : cluster(workerCount, id, coordinatorCount, master)}${asked ? `，${price(asked)}` : ''}。`,
+    asNewOrder: '按新购查看',
     sale: (text) => `${product.shortName}：${text}。`,
     figures: {
       has: '现有',
@@ -127,7 +128,7 @@ export function present({
       workers: isPool ? zh`${nodeNumber}（含管理部分）` : workerNumber,
       coordinator: coordinatorShape,
       coordinators: coordinatorNumber,
-      price: (currency, per) => `实际支付（${currency}${per}）`,
+      price: (unit) => `实际支付（${unit}）`,
       priceHint: '留空：按目录价。',
       renewal: '已付费至',
       none: '未填写',

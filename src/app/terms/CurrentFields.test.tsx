@@ -1,0 +1,46 @@
+import { screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { fill, renderInPage } from '@/app/testing/renderInPage';
+import { languages } from '@/core/words/language';
+import { CurrentFields } from './CurrentFields';
+
+const link = '#/size?qps=200000&complexity=complex';
+const field = (name: string) => screen.getByRole('textbox', { name });
+const choice = (name: string) => screen.getByRole('combobox', { name });
+
+describe('the fields of the cluster that somebody has', () => {
+  it('put what is typed into the plan once it says a cluster', async () => {
+    const { store, user } = await renderInPage(<CurrentFields />, link);
+    const current = () => store.getState().plan.current;
+    await user.selectOptions(choice('Slave shape'), '24c96g');
+    expect(current()).toBeUndefined();
+    fill(field('Number of Slaves'), '7');
+    expect(current()).toEqual({ slave: '24c96g', slaveCount: 7 });
+    await user.selectOptions(choice('Master shape'), '8c32g');
+    fill(field('What you pay, CNY a month'), '30k');
+    expect(current()).toMatchObject({ master: '8c32g', price: 30_000 });
+    await user.click(screen.getByRole('button', { name: 'I have none' }));
+    expect(current()).toBeUndefined();
+    expect(field('Number of Slaves')).toHaveValue('');
+  });
+
+  it('say at the field what cannot be, and keep it', async () => {
+    await renderInPage(<CurrentFields />, `${link}&current=24c96g~8~8c32g`);
+    expect(field('Number of Slaves')).toHaveAccessibleDescription(
+      'More than 8-core 32 GB Masters manage: at most 7 of this shape.',
+    );
+    fill(field('Number of Slaves'), '1');
+    expect(field('Number of Slaves')).toBeInvalid();
+    expect(field('Number of Slaves')).toHaveValue('1');
+    fill(field('Number of Slaves'), 'seven');
+    expect(field('Number of Slaves')).toBeInvalid();
+    expect(field('Number of Slaves')).toHaveValue('seven');
+  });
+
+  it.each(languages)('count units of a pool in %s', async (language) => {
+    const pool = '#/size?qps=200000&complexity=complex&platform=flink-managed&current=102';
+    const { words } = await renderInPage(<CurrentFields />, pool, language);
+    expect(field(words.present.form.workers)).toHaveValue('102');
+    expect(screen.queryByRole('combobox')).toBeNull();
+  });
+});

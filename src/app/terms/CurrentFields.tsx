@@ -1,0 +1,163 @@
+import { useState } from 'react';
+import { usePlanStore, useWords } from '@/app/store/storeContext';
+import { Button } from '@/app/ui/Button';
+import { SelectField } from '@/app/ui/SelectField';
+import { TextField } from '@/app/ui/TextField';
+import type { Plan } from '@/core/plan/planSchema';
+import type { Problem } from '@/core/plan/problem';
+import { timeBounds } from '@/core/plan/timeFields';
+import { findPlatform } from '@/core/platforms/registry';
+import { isCalendarDay } from '@/core/quantity/calendarDay';
+import type { CurrentCluster } from '@/core/sizing/present/currentCluster';
+import { presentClusterOf } from '@/core/sizing/present/presentCluster';
+import { pricingOf } from '@/core/sizing/pricing';
+import styles from './CurrentFields.module.css';
+import { TermField } from './TermField';
+
+/** The cluster that somebody has: shapes, counts, price and renewal, a part of the plan. Begins anew with each address. */
+export function CurrentFields() {
+  const arrival = usePlanStore((state) => state.arrivals);
+  const platform = usePlanStore((state) => state.plan.platform);
+  return <Fields key={`${arrival} ${platform}`} />;
+}
+
+function Fields() {
+  const words = useWords('present');
+  const said = words.present.form;
+  const plan = usePlanStore((state) => state.plan);
+  const setPlan = usePlanStore((state) => state.setPlan);
+  const [typed, setTyped] = useState<CurrentCluster>(plan.current ?? {});
+  // Figures keep their own texts, which begin anew when all is cleared.
+  const [clearings, setClearings] = useState(0);
+  const platform = findPlatform(plan.platform);
+  const isPool = platform.kind === 'pool';
+  const isEmpty = Object.keys(typed).length === 0;
+  const reading = isEmpty ? undefined : presentClusterOf(platform, plan, typed);
+  const problems = reading?.ok === false ? reading.problems : [];
+  const take = (
+    change: { readonly [Field in keyof CurrentCluster]: CurrentCluster[Field] | undefined },
+    field: string,
+  ) => {
+    const next = Object.fromEntries(
+      Object.entries({ ...typed, ...change }).filter(
+        ([, value]) => value !== undefined && value !== '',
+      ),
+    ) as CurrentCluster;
+    setTyped(next);
+    setPlan(withCurrent(plan, next), { kind: 'field', field: `current.${field}` });
+  };
+  const problemAt = (field: string): string | undefined => {
+    const found = problems.find(({ path }) => path === `current.${field}`);
+    if (!found) return undefined;
+    return isTooMany(found)
+      ? said.tooMany(Number(found.limit), typed.master)
+      : words.problem(found);
+  };
+  const count = (field: 'slaveCount' | 'units', label: string) => (
+    <TermField
+      key={clearings}
+      id={field}
+      field={{ ...timeBounds.machines, isWhole: true }}
+      label={label}
+      value={typed[field]}
+      problem={problemAt(field)}
+      onTake={(value) => take({ [field]: value }, field)}
+    />
+  );
+  const shapes = (all: readonly { readonly shape: string }[]) => [
+    { value: '', label: said.none },
+    ...all.map(({ shape }) => ({ value: shape, label: words.shape(shape) })),
+  ];
+  const { currency, per } = pricingOf(platform, plan);
+  return (
+    <fieldset className={styles.group}>
+      <legend>{said.heading}</legend>
+      <p className={styles.hint}>{said.hint}</p>
+      {isPool ? (
+        count('units', said.workers)
+      ) : (
+        <>
+          <SelectField
+            label={said.worker}
+            showsLabel
+            choices={shapes(platform.workers)}
+            value={typed.slave ?? ''}
+            problem={problemAt('slave')}
+            onChange={({ target }) => take({ slave: target.value }, 'slave')}
+          />
+          {count('slaveCount', said.workers)}
+          <SelectField
+            label={said.coordinator}
+            showsLabel
+            choices={shapes(platform.coordinators)}
+            value={typed.master ?? ''}
+            problem={problemAt('master')}
+            onChange={({ target }) => take({ master: target.value }, 'master')}
+          />
+          <SelectField
+            label={said.coordinators}
+            showsLabel
+            choices={[
+              { value: '', label: said.none },
+              ...platform.coordinatorCounts.value.map((value) => ({
+                value: String(value),
+                label: words.number(value),
+              })),
+            ]}
+            value={typed.masterCount === undefined ? '' : String(typed.masterCount)}
+            problem={problemAt('masterCount')}
+            onChange={({ target }) =>
+              take(
+                { masterCount: target.value === '' ? undefined : Number(target.value) },
+                'masterCount',
+              )
+            }
+          />
+        </>
+      )}
+      <TermField
+        key={`price ${clearings}`}
+        id="price"
+        field={timeBounds.price}
+        label={said.price(words.priceUnit(currency, per))}
+        hint={said.priceHint}
+        value={typed.price}
+        onTake={(price) => take({ price }, 'price')}
+      />
+      <TextField
+        label={said.renewal}
+        showsLabel
+        type="date"
+        value={typed.renewal ?? ''}
+        onChange={({ target }) => {
+          const { value } = target;
+          if (value === '' || isCalendarDay(value)) take({ renewal: value }, 'renewal');
+        }}
+      />
+      {isEmpty ? null : (
+        <Button
+          look="link"
+          onClick={() => {
+            setTyped({});
+            setClearings(clearings + 1);
+            setPlan(withCurrent(plan, {}), { kind: 'field', field: 'current' });
+          }}
+        >
+          {said.clear}
+        </Button>
+      )}
+    </fieldset>
+  );
+}
+
+function isTooMany({ path, code }: Problem): boolean {
+  return path === 'current.slaveCount' && code === 'above-maximum';
+}
+
+/** The plan with what was typed, as far as it says a cluster: a shape and a number, or units. */
+function withCurrent({ current: _, ...plan }: Plan, typed: CurrentCluster): Plan {
+  const { slave, slaveCount, units, ...more } = typed;
+  if (units !== undefined) return { ...plan, current: { units, ...more } };
+  if (slave === undefined || slaveCount === undefined) return plan;
+  return { ...plan, current: { slave, slaveCount, ...more } };
+}

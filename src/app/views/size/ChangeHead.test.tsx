@@ -1,0 +1,42 @@
+import { screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { renderInPage } from '@/app/testing/renderInPage';
+import { AnswerHead } from './AnswerHead';
+import { FormContext } from './formContext';
+import { usePlanForm } from './usePlanForm';
+
+function Head() {
+  return (
+    <FormContext value={usePlanForm()}>
+      <AnswerHead />
+    </FormContext>
+  );
+}
+
+const link = '#/size?qps=200000&complexity=complex&current=24c96g~7~8c32g~3';
+const heading = () => screen.getByRole('heading', { level: 1 });
+
+describe('the answer for somebody who has a cluster', () => {
+  it('is the change of it, with a new order beside it', async () => {
+    const { store, user } = await renderInPage(<Head />, link);
+    expect(heading()).toHaveTextContent(
+      'Add 3 × 24-core 96 GB Slaves to your 7, and change your 3 Masters to 16-core 64 GB',
+    );
+    expect(screen.getByText(/\+ 15,630 CNY a month: 47,630 CNY a month/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'As a new order' }));
+    expect(store.getState().pick).toBeDefined();
+    expect(heading()).not.toHaveTextContent('your 7');
+    await user.click(screen.getByRole('button', { name: 'Back to what you have' }));
+    expect(heading()).toHaveTextContent('your 7');
+  });
+
+  it('is said in Chinese', async () => {
+    await renderInPage(<Head />, link, 'zh-CN');
+    expect(heading()).toHaveTextContent('在现有 7 台基础上增加 3 台 24 核 96 GB Slave');
+  });
+
+  it('is a new order where the product has no such cluster', async () => {
+    await renderInPage(<Head />, link.replace('~7~', '~8~'));
+    expect(heading()).not.toHaveTextContent('your');
+  });
+});
