@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { isCalendarDay } from '@/core/quantity/calendarDay';
 import { documentFormatNames, isDocumentFormat } from '@/core/report/document/documentFormats';
 import { languages } from '@/core/words/language';
 import type { CommandProblem, Outcome } from './commandProblem';
@@ -6,6 +7,7 @@ import type { LeavingRequest } from './leavingCommand';
 import type { GivenFiles, PlanInput } from './planFromInput';
 import type { ReportRequest } from './reportCommand';
 import type { RiskRequest } from './riskCommand';
+import { type RoadRequest, roadFormats } from './roadCommand';
 
 export type Command =
   | { readonly name: 'help' | 'version' }
@@ -14,6 +16,7 @@ export type Command =
   | ({ readonly name: 'products' } & PlanInput)
   | ({ readonly name: 'leaving' } & LeavingRequest)
   | ({ readonly name: 'risk' } & RiskRequest)
+  | ({ readonly name: 'road' } & RoadRequest)
   | ({ readonly name: 'link' } & PlanInput)
   | ({ readonly name: 'plan'; readonly link: string } & GivenFiles)
   | ({ readonly name: 'report' } & ReportRequest);
@@ -45,6 +48,8 @@ const options = {
   risk: { type: 'boolean' },
   'risk-terms': { type: 'string' },
   terms: { type: 'string' },
+  road: { type: 'boolean' },
+  today: { type: 'string' },
   page: { type: 'string' },
   pick: { type: 'string' },
 } as const;
@@ -63,6 +68,8 @@ const reportOptions = [
   'risk',
   'risk-terms',
   'terms',
+  'road',
+  'today',
   'page',
   'pick',
 ] as const;
@@ -132,19 +139,13 @@ function checkOption(
     case 'page':
       return isPageAddress(value) ? [] : [{ path, code: 'not-an-address', value }];
     case 'date':
-      return isDay(value) ? [] : [{ path, code: 'not-a-day', value }];
+    case 'today':
+      return isCalendarDay(value) ? [] : [{ path, code: 'not-a-day', value }];
     default:
       return [...value].length <= labelCharacters
         ? []
         : [{ path, code: 'too-long', limit: labelCharacters }];
   }
-}
-
-/** Whether the text is a day of the calendar, as YYYY-MM-DD. */
-function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const day = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
 /** Whether the part of a link from # on can follow the text. */
@@ -198,6 +199,15 @@ function readCommand(
     }
     case 'risk':
       return finish({ name, file: operand, ...files, terms: given.get('terms') });
+    case 'road': {
+      const format = given.get('format') ?? 'json';
+      const known = roadFormats.find((one) => one === format);
+      if (!known) {
+        wrong.push({ path: '--format', code: 'not-one-of', limit: roadFormats, value: format });
+      }
+      const [today, pick] = [given.get('today'), given.get('pick')];
+      return finish({ name, file: operand, ...files, format: known ?? 'json', today, pick });
+    }
     case 'plan':
       if (!operand) wrong.push({ path: name, code: 'missing-link' });
       return finish({ name, link: operand ?? '', ...files });
@@ -217,7 +227,8 @@ function readCommand(
 /** Whether a command that is no report takes an option of reports. */
 function takes(name: Command['name'], option: OptionName): boolean {
   if (option === 'terms') return name === 'leaving' || name === 'risk';
-  return name === 'leaving' && option === 'date';
+  if (option === 'date') return name === 'leaving';
+  return name === 'road' && ['format', 'today', 'pick'].includes(option);
 }
 
 /** The request for a report; the options are checked already. */
@@ -239,6 +250,8 @@ function requestOf(
     hasRisk: given.has('risk'),
     riskTerms: given.get('risk-terms'),
     terms: given.get('terms'),
+    hasRoad: given.has('road'),
+    today: given.get('today'),
     page: given.get('page'),
     pick: given.get('pick'),
   };

@@ -18,6 +18,7 @@ import { stampedLink } from './linkCommand';
 import { type PlanInput, planWithOffers } from './planFromInput';
 import { type ByteSource, readInput } from './readInput';
 import { failureFigures } from './riskCommand';
+import { roadFigures, roadWordsOf } from './roadCommand';
 import { version } from './version';
 import { leavingWordsOf, presentWordsOf, wordsOf } from './wordsOf';
 
@@ -37,6 +38,9 @@ export type ReportRequest = PlanInput & {
   /** Whether it says what fails, and what is said of failures. */
   readonly hasRisk: boolean;
   readonly riskTerms: string | undefined;
+  /** Whether it says the plan over time, and today as YYYY-MM-DD. */
+  readonly hasRoad: boolean;
+  readonly today: string | undefined;
   /** The address of the page, put before the link. */
   readonly page: string | undefined;
   /** The shape of the workers to use instead of the best. */
@@ -55,6 +59,8 @@ export async function reportCommand(
     terms,
     hasRisk,
     riskTerms,
+    hasRoad,
+    today,
     page: address = '',
     pick,
     ...input
@@ -80,6 +86,8 @@ export async function reportCommand(
     await findRoom(plan.platform).changes?.load(),
     date ?? null,
   );
+  const road = hasRoad ? roadFigures(plan, today ?? date, pick) : undefined;
+  if (road?.ok === false) return road;
   const options = {
     productVersion: version,
     link: `${address}${await stampedLink(plan, picked.value)}`,
@@ -89,6 +97,7 @@ export async function reportCommand(
     ...(leaving ? { leaving: leaving.value } : {}),
     ...(failure ? { failure: failure.value } : {}),
     ...(present ? { present } : {}),
+    ...(road ? { road: road.value } : {}),
   };
   const { page, forProduct, risk } = await wordsOf(language, plan.platform);
   const said = leaving && (await leavingWordsOf(language, leaving.value));
@@ -98,6 +107,7 @@ export async function reportCommand(
     ...(said ? { leaving: said } : {}),
     ...(hasRisk ? { risk } : {}),
     ...(present ? { owned: await presentWordsOf(language, plan.platform) } : {}),
+    ...(road ? { road: (await roadWordsOf(language, plan.platform)).road } : {}),
   };
   const write = documentFormats[format];
   if (!checklist.value) {

@@ -13,6 +13,7 @@ import { productsCommand } from './productsCommand';
 import { type ByteSource, maximumInputBytes, openInput, readingProblem } from './readInput';
 import { reportCommand } from './reportCommand';
 import { riskCommand } from './riskCommand';
+import { roadCommand } from './roadCommand';
 import { sizeCommand } from './sizeCommand';
 import { sizeLines } from './sizeLines';
 import { version } from './version';
@@ -75,6 +76,8 @@ async function textOf(
       return leavingCommand(command, stdin);
     case 'risk':
       return riskCommand(command, stdin);
+    case 'road':
+      return roadCommand(command, language, stdin);
     case 'link':
       return linkCommand(command, stdin);
     case 'plan':

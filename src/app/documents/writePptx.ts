@@ -28,10 +28,10 @@ export async function writePptx(document: ReportDocument, words: FileWords): Pro
   const foot = { foot: content.foot, link: document.link, code, picture };
   const slideOf = (title: string) => addFramedSlide(deck, title, foot, words);
   drawAnswer(slideOf(content.title), content.answer, width, words);
-  const { options, products, failure, leaving, present } = content;
+  const { options, products, failure, leaving, present, road } = content;
   if (options) drawOptions(slideOf(options.title), options, width, words);
   drawGrowth(slideOf(content.growth.title), content.growth, width, words);
-  for (const one of [present, failure, products, leaving]) {
+  for (const one of [present, road, failure, products, leaving]) {
     if (one) drawTableSlide(slideOf(one.title), one, width, words);
   }
   const written = await deck.write({ outputType: 'uint8array', compression: false });

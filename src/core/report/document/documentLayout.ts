@@ -3,6 +3,7 @@ import { isPool } from '@/core/report/isPool';
 import { documentLeaving } from '@/core/report/leaving/leavingSections';
 import { documentPresent } from '@/core/report/present/presentSections';
 import { documentOffers } from '@/core/report/products/documentOffers';
+import { documentRoad } from '@/core/report/road/roadSections';
 import { answerSection } from './answerSection';
 import { mixSentence } from './answerSentence';
 import { checklistSection } from './checklistSection';
@@ -24,8 +25,8 @@ export type DocumentLayout = {
 
 /** Puts every number and sentence of a document in its place, once for all formats. Texts are raw: each format escapes. */
 export function layOut(document: ReportDocument, words: DocumentWords): DocumentLayout {
-  const { provision, forProduct, leaving: said, owned, risk } = words;
-  const { checklist, products, leaving, present, failure } = document;
+  const { provision, forProduct, leaving: said, owned, risk, road: overTime } = words;
+  const { checklist, products, leaving, present, failure, road } = document;
   return {
     language: words.language,
     title: titleOf(document, words),
@@ -46,6 +47,7 @@ export function layOut(document: ReportDocument, words: DocumentWords): Document
           ]),
       stepsSection(document, words),
       derivationSection(document, words),
+      ...(road && overTime ? documentRoad(road, { ...words, road: overTime }) : []),
       ...(products && forProduct ? documentOffers(products, forProduct) : []),
       ...(failure && risk ? documentFailure(failure, { ...words, risk }) : []),
       ...(leaving && said ? documentLeaving(leaving, said) : []),

@@ -18,6 +18,7 @@ import type { PresentFigures } from '@/core/report/present/presentFigures';
 import { type PriceListFacts, priceListOf } from '@/core/report/priceListFacts';
 import { type ProcessFigures, processFiguresOf } from '@/core/report/processFigures';
 import { type OfferChoices, offersOf, type ProductOffer } from '@/core/report/products/offers';
+import type { RoadFigures } from '@/core/report/road/roadFigures';
 import { type Stairs, stairsOf } from '@/core/report/stairs';
 import { type StepRow, stepRows } from '@/core/report/stepRows';
 import { rateOf, rateUnitOf, workloadCu } from '@/core/sizing/demand';
@@ -45,6 +46,8 @@ export type DocumentOptions = {
   readonly present?: PresentFigures;
   /** What fails; without it the document says nothing of failures. */
   readonly failure?: FailureFigures;
+  /** The plan over time; without it the document speaks of the plan as it is. */
+  readonly road?: RoadFigures;
   /** The price lists and described products that stand there, too. */
   readonly offers?: OfferChoices;
 };
@@ -94,6 +97,8 @@ export type ReportDocument = {
   readonly present?: PresentFigures;
   /** What fails; left out where nobody asked for it. */
   readonly failure?: FailureFigures;
+  /** The plan over time; left out where nobody asked for it. */
+  readonly road?: RoadFigures;
 };
 
 /** The plan on every product, and the currency in which all prices stand beside their own. */
@@ -205,6 +210,7 @@ export function documentOf(answer: Answer, options: DocumentOptions): ReportDocu
     ...(options.leaving ? { leaving: options.leaving } : {}),
     ...(options.present ? { present: options.present } : {}),
     ...(options.failure ? { failure: options.failure } : {}),
+    ...(options.road ? { road: options.road } : {}),
   };
 }
 

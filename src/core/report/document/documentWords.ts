@@ -3,6 +3,7 @@ import type { LeavingSentences } from '@/core/words/loadLeavingWords';
 import type { PresentSentences } from '@/core/words/loadPresentWords';
 import type { ChecklistWords } from '@/core/words/provision/checklist/en';
 import type { RiskWords } from '@/core/words/risk/en';
+import type { RoadWords } from '@/core/words/road/en';
 import type { Words, WordsWith } from '@/core/words/words';
 
 /** One language, as documents speak it. */
@@ -13,6 +14,8 @@ export type DocumentWords = Words & {
   readonly forProduct?: WordsOf;
   /** What it says of leaving the plan's product; without it that section is left out. */
   readonly leaving?: LeavingSentences;
+  /** What it says of the plan over time; without it that section is left out. */
+  readonly road?: RoadWords;
   /** What it says of a cluster that somebody has; without it that section is left out. */
   readonly owned?: PresentSentences;
   /** What it says of failures; without it that section is left out. */

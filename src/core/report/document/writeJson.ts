@@ -4,12 +4,13 @@ import { isPool } from '@/core/report/isPool';
 import { leavingFile } from '@/core/report/leaving/leavingFile';
 import { presentFile } from '@/core/report/present/presentFile';
 import { offersFile } from '@/core/report/products/offersFile';
+import { roadFile } from '@/core/report/road/roadFile';
 import type { Option } from '@/core/sizing/result';
 import type { ReportDocument } from './documentModel';
 
 /** The document as data, the same in every language: keys in a fixed order, null for what there is not. */
 export function writeJson(document: ReportDocument): string {
-  const { products, leaving, present, failure, ...rest } = document;
+  const { products, leaving, present, failure, road, ...rest } = document;
   const data = {
     ...(isPool(document) ? inUnits(rest) : rest),
     ...(products
@@ -18,6 +19,7 @@ export function writeJson(document: ReportDocument): string {
     ...(leaving ? { leaving: leavingFile(leaving) } : {}),
     ...(present ? { present: presentFile(present) } : {}),
     ...(failure ? { failure: failureFile(failure) } : {}),
+    ...(road ? { road: roadFile(road) } : {}),
   };
   return `${JSON.stringify(data, (_, value) => (value === undefined ? null : value), 2)}\n`;
 }

@@ -1,13 +1,14 @@
 import { failureText } from '@/core/report/failure/failureSections';
 import { leavingSentences } from '@/core/report/leaving/leavingSections';
 import { presentSentences } from '@/core/report/present/presentSections';
+import { roadAnswer } from '@/core/report/road/roadHeadline';
 import { answerSentence, pricedSentence, reductionText, termsSentence } from './answerSentence';
 import { madeWith, offerText, titleOf } from './documentHead';
 import type { ReportDocument } from './documentModel';
 import type { DocumentWords } from './documentWords';
 import { oneLine } from './oneLine';
 
-/** The answer for a chat message: what it is about, its inputs, what to change of a cluster that is there, its sentence, any discount, what fails and what leaving costs if it says so, its link; a line each. */
+/** The answer for a chat message: what it is about, its inputs, what to change of a cluster that is there, its sentence, any discount, the plan over time, what fails and what leaving costs if it says so, its link; a line each. */
 export function writeText(document: ReportDocument, words: DocumentWords): string {
   const { customer, author, remark } = document.labels;
   const named = (label: string, text: string | null) =>
@@ -28,6 +29,7 @@ export function writeText(document: ReportDocument, words: DocumentWords): strin
     ...(reduction === undefined ? [] : [reduction]),
     pricedSentence(document, words),
     ...failureLine(document, words),
+    ...roadLine(document, words),
     ...leavingLine(document, words),
     ...(document.link === null ? [] : [document.link]),
   ];
@@ -45,6 +47,14 @@ function failureLine({ failure }: ReportDocument, words: DocumentWords): readonl
   if (!failure || !risk) return [];
   const text = failureText(failure, { ...words, risk });
   return [`${risk.heading}${words.document.colon}${text}`];
+}
+
+/** The plan over time, where the document says it. */
+function roadLine({ road }: ReportDocument, words: DocumentWords): readonly string[] {
+  const { road: said } = words;
+  if (!road || !said) return [];
+  const sentences = roadAnswer(road, { ...words, road: said });
+  return [`${said.heading}${words.document.colon}${sentences}`];
 }
 
 /** What leaving the plan's product costs, where the document says it. */

@@ -30,6 +30,13 @@ export function roadHeadline(figures: RoadFigures, { road: said }: WordsWith<'ro
   ];
 }
 
+/** The same as one text. */
+export function roadAnswer(figures: RoadFigures, words: WordsWith<'road'>): string {
+  return roadHeadline(figures, words).reduce((before, sentence) =>
+    words.document.sentences(before, sentence),
+  );
+}
+
 /** The next change that lies ahead: the first one is bought at the start. */
 export function nextStep({ steps, today }: Road): RoadStep | undefined {
   return steps.find(({ kind, date }) => kind !== 'start' && date >= today);

@@ -10,6 +10,7 @@ import { leavingSlide } from './leavingSlide';
 import { type OptionsSlide, optionsSlide } from './optionsSlide';
 import { presentSlide } from './presentSlide';
 import { productsSlide } from './productsSlide';
+import { roadSlide } from './roadSlide';
 import type { TableSlide } from './slideParts';
 
 /** A document as three slides, two where there are no shapes to compare, one of every product, one of failures and one of leaving if it has them. The texts are unformatted: the code that draws them fits and escapes them. */
@@ -26,6 +27,7 @@ type SlideDeck = {
   readonly leaving: TableSlide | undefined;
   /** Of a cluster that somebody has. */
   readonly present: TableSlide | undefined;
+  readonly road: TableSlide | undefined;
 };
 
 export function slideDeck(document: ReportDocument, words: FileWords): SlideDeck {
@@ -42,5 +44,6 @@ export function slideDeck(document: ReportDocument, words: FileWords): SlideDeck
     failure: failureSlide(document, words),
     leaving: leavingSlide(document, words),
     present: presentSlide(document, words),
+    road: roadSlide(document, words),
   };
 }

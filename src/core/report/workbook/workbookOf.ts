@@ -11,6 +11,7 @@ import { optionsSheet } from './optionsSheet';
 import { presentSheet } from './presentSheet';
 import { pricesSheet } from './pricesSheet';
 import { productsSheet } from './productsSheet';
+import { roadSheet } from './roadSheet';
 import { stepsSheet } from './stepsSheet';
 import { whySheet } from './whySheet';
 import type { Workbook } from './workbook';
@@ -24,6 +25,7 @@ export function workbookOf(document: ReportDocument, words: FileWords): Workbook
   const failure = failureSheet(document, words);
   const leaving = leavingSheet(document, words);
   const present = presentSheet(document, words);
+  const road = roadSheet(document, words);
   return {
     title: titleOf(document, words),
     author: document.labels.author,
@@ -37,6 +39,7 @@ export function workbookOf(document: ReportDocument, words: FileWords): Workbook
       pricesSheet(document, words),
       needSheet(document, words),
       whySheet(document, words),
+      ...(road ? [road] : []),
       ...(products ? [products] : []),
       ...(failure ? [failure] : []),
       ...(leaving ? [leaving] : []),

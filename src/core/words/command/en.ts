@@ -54,6 +54,7 @@ Usage:
   streamsizer products [plan.json | -]       print the plan's result on every product
   streamsizer leaving [plan.json | -]        print what leaving its product costs
   streamsizer risk [plan.json | -]           print what fails, and what that takes
+  streamsizer road [plan.json | -]           print the plan over time: need, changes, costs
   streamsizer link [plan.json | -]           print the plan's link, from # on
   streamsizer plan '<link>' | -              print a link's plan as JSON
   streamsizer report --format <format> [plan.json | -]
@@ -78,6 +79,8 @@ Options:
                      what is said of failures there, as a link has it behind risk=, such as
                      down~10~partitions~64; streamsizer risk takes it as --terms
   --leaving          add to a report what leaving the plan's product costs
+  --road             add the plan over time to a report
+  --today <YYYY-MM-DD>  start of a plan that names none, in road and reports with --road
   --terms <terms>    how it is left, as a link has it behind leave=, such as weeks~8~bill~18000
   --page <address>   put the page's address before the link in a report
   --pick <shape>     report this ${worker} shape, such as ${shape}, in place of the cheapest

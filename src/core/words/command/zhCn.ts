@@ -35,6 +35,7 @@ export const zhCn: CommandWords = {
   streamsizer products [plan.json | -]       输出该方案在各产品上的结果
   streamsizer leaving [plan.json | -]        输出迁移离开该产品的费用
   streamsizer risk [plan.json | -]           输出故障影响
+  streamsizer road [plan.json | -]           输出长期规划：需求、变更、费用
   streamsizer link [plan.json | -]           输出该方案的链接（从 # 开始）
   streamsizer plan '<link>' | -              以 JSON 输出链接中的方案
   streamsizer report --format <格式> [plan.json | -]
@@ -58,6 +59,8 @@ export const zhCn: CommandWords = {
                      故障条件，写法同链接中 risk= 之后的部分，如 down~10~partitions~64；
                      streamsizer risk 用 --terms 指定
   --leaving          在文档中加入迁移离开该产品的费用
+  --road             在文档中加入长期规划
+  --today <YYYY-MM-DD>  road 及带 --road 的文档：未写起始日期的方案从这一天开始
   --terms <条件>     迁移条件，写法同链接中 leave= 之后的部分，如 weeks~8~bill~18000
   --page <地址>      在文档的链接前加上页面地址
   --pick <机型>      文档采用该 ${worker} 机型（如 ${shape}），而不是最便宜的机型

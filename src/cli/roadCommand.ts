@@ -1,0 +1,72 @@
+import type { Plan } from '@/core/plan/planSchema';
+import { platformRooms } from '@/core/platforms/registry';
+import type { RoadFigures } from '@/core/report/road/roadFigures';
+import { roadFiguresOf } from '@/core/report/road/roadFigures';
+import { roadFile } from '@/core/report/road/roadFile';
+import { writeRoadCsv, writeRoadMarkdown } from '@/core/report/road/writeRoad';
+import type { Language } from '@/core/words/language';
+import { loadWords } from '@/core/words/loadWords';
+import type { WordsWith } from '@/core/words/words';
+import { type Outcome, refuse } from './commandProblem';
+import { stampedLink } from './linkCommand';
+import { type PlanInput, planFromInput } from './planFromInput';
+import type { ByteSource } from './readInput';
+
+/** What a plan over time can be printed as. */
+export const roadFormats = ['json', 'md', 'csv'] as const;
+
+export type RoadFormat = (typeof roadFormats)[number];
+
+export type RoadRequest = PlanInput & {
+  readonly format: RoadFormat;
+  /** YYYY-MM-DD; without it the day of the clock in UTC, which counts where the plan names no start. */
+  readonly today: string | undefined;
+  /** The shape of the workers to use instead of the best. */
+  readonly pick: string | undefined;
+};
+
+/** The plan over time: need, changes with their dates, costs, the cheapest choice, the budget. */
+export async function roadCommand(
+  { format, today, pick, ...input }: RoadRequest,
+  language: Language,
+  stdin: () => ByteSource,
+): Promise<Outcome<string>> {
+  const read = await planFromInput(input, stdin);
+  if (!read.ok) return read;
+  const figures = roadFigures(read.value, today, pick);
+  if (!figures.ok) return figures;
+  if (format === 'json') {
+    return { ok: true, value: `${JSON.stringify(roadFile(figures.value), null, 2)}\n` };
+  }
+  const words = await roadWordsOf(language, read.value.platform);
+  return {
+    ok: true,
+    value:
+      format === 'md'
+        ? writeRoadMarkdown(figures.value, words, await stampedLink(read.value, undefined))
+        : writeRoadCsv(figures.value, words),
+  };
+}
+
+/** The figures of a plan over time. Refused for a shape that the product does not have. */
+export function roadFigures(
+  plan: Plan,
+  today: string = new Date().toISOString().slice(0, 10),
+  pick?: string,
+): Outcome<RoadFigures> {
+  const room = platformRooms.find(({ rules }) => rules.id === plan.platform);
+  const shapes = room?.rules.workers.map(({ shape }) => shape);
+  if (pick !== undefined && shapes && !shapes.includes(pick)) {
+    return refuse({ path: '--pick', code: 'not-one-of', limit: shapes, value: pick });
+  }
+  const outcome = roadFiguresOf(plan, today, pick === undefined ? {} : { slave: pick });
+  return outcome.ok ? { ok: true, value: outcome.figures } : outcome;
+}
+
+/** What a language says of plans over time. */
+export async function roadWordsOf(
+  language: Language,
+  platform: string,
+): Promise<WordsWith<'road'>> {
+  return (await (await loadWords(language)).fetchSubjects(['road']))(platform);
+}

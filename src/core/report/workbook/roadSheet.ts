@@ -1,0 +1,28 @@
+import type { ReportDocument } from '@/core/report/document/documentModel';
+import type { FileWords } from '@/core/report/document/documentWords';
+import { documentRoad } from '@/core/report/road/roadSections';
+import { sentence } from './cellsOf';
+import { sectionRows } from './sectionRows';
+import { sheetHead } from './sheetHead';
+import { sheetOf } from './sheetOf';
+import type { Sheet } from './workbook';
+
+const widths = [34, 30, 30, 20, 20, 26, 22, 40];
+
+/** The plan over time, as exported; undefined where the document does not say it. */
+export function roadSheet(document: ReportDocument, words: FileWords): Sheet | undefined {
+  const { road: said, workbook } = words;
+  if (!document.road || !said) return undefined;
+  return sheetOf({
+    name: said.sheet,
+    widths,
+    rows: [
+      ...sheetHead(document, words, said.heading, widths),
+      sentence(workbook.exported, widths, 'muted'),
+      ...documentRoad(document.road, { ...words, road: said }).flatMap((section) => [
+        ...[...section.paragraphs, ...section.items].map((text) => sentence(text, widths)),
+        ...(section.tables.length > 0 ? sectionRows(section, widths) : []),
+      ]),
+    ],
+  });
+}
