@@ -30,10 +30,15 @@ export function writeRoadCsv(figures: RoadFigures, words: WordsWith<'road'>): st
       ...rows,
     ]),
   );
-  const quoted = (text: string) => `"${oneLine(text).replaceAll('"', '""')}"`;
+  const quoted = (text: string) => (/[",]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
   return tables
     .map((rows) =>
-      rows.map((cells) => `${cells.map((cell) => quoted(safeText(cell))).join(',')}\r\n`).join(''),
+      rows
+        .map(
+          (cells) =>
+            `${cells.map((cell) => quoted(safeText({ ...cell, text: oneLine(cell.text) }))).join(',')}\r\n`,
+        )
+        .join(''),
     )
     .join('\r\n');
 }
