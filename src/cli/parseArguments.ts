@@ -6,6 +6,7 @@ import type { CommandProblem, Outcome } from './commandProblem';
 import type { LeavingRequest } from './leavingCommand';
 import type { GivenFiles, PlanInput } from './planFromInput';
 import type { ReportRequest } from './reportCommand';
+import { requestedReport } from './requestedReport';
 import type { RiskRequest } from './riskCommand';
 import { type RoadRequest, roadFormats } from './roadCommand';
 
@@ -215,7 +216,7 @@ function readCommand(
       if (!given.has('format')) {
         wrong.push({ path: '--format', code: 'not-one-of', limit: documentFormatNames });
       }
-      return finish({ name, file: operand, ...files, ...requestOf(given) });
+      return finish({ name, file: operand, ...files, ...requestedReport(given) });
     case undefined:
       return { ok: false, problems: [...wrong, { path: 'command', code: 'missing-command' }] };
     default:
@@ -229,30 +230,4 @@ function takes(name: Command['name'], option: OptionName): boolean {
   if (option === 'terms') return name === 'leaving' || name === 'risk';
   if (option === 'date') return name === 'leaving';
   return name === 'road' && ['format', 'today', 'pick'].includes(option);
-}
-
-/** The request for a report; the options are checked already. */
-function requestOf(
-  given: ReadonlyMap<string, string | undefined>,
-): Omit<ReportRequest, keyof PlanInput> {
-  const format = given.get('format');
-  const labels = (['title', 'customer', 'author', 'remark'] as const).flatMap((name) => {
-    const text = given.get(name)?.trim();
-    return text ? [[name, text] as const] : [];
-  });
-  return {
-    format: isDocumentFormat(format) ? format : 'md',
-    labels: Object.fromEntries(labels),
-    date: given.get('date'),
-    checklistFile: given.get('checklist'),
-    hasProducts: given.has('every-product'),
-    hasLeaving: given.has('leaving'),
-    hasRisk: given.has('risk'),
-    riskTerms: given.get('risk-terms'),
-    terms: given.get('terms'),
-    hasRoad: given.has('road'),
-    today: given.get('today'),
-    page: given.get('page'),
-    pick: given.get('pick'),
-  };
 }

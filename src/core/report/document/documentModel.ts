@@ -26,6 +26,7 @@ import type { Note } from '@/core/sizing/note';
 import type { Mix, Option, ProjectDemand } from '@/core/sizing/result';
 import { type ChecklistReport, checklistReport, type GivenChecklist } from './checklistReport';
 import { type DocumentFigures, documentFigures } from './documentFigures';
+import { type DocumentLabels, labelsOf } from './documentLabels';
 import { type UsedSource, usedSources } from './usedSources';
 
 /** What the caller knows and the answer does not. Empty texts count as not given. */
@@ -50,14 +51,6 @@ export type DocumentOptions = {
   readonly road?: RoadFigures;
   /** The price lists and described products that stand there, too. */
   readonly offers?: OfferChoices;
-};
-
-/** Texts that a person puts on a document; none of them is part of the plan. */
-export type DocumentLabels = {
-  readonly title?: string;
-  readonly customer?: string;
-  readonly author?: string;
-  readonly remark?: string;
 };
 
 /** One answer as data with every figure that a document shows: formats write it and calculate nothing. */
@@ -211,15 +204,6 @@ export function documentOf(answer: Answer, options: DocumentOptions): ReportDocu
     ...(options.present ? { present: options.present } : {}),
     ...(options.failure ? { failure: options.failure } : {}),
     ...(options.road ? { road: options.road } : {}),
-  };
-}
-
-function labelsOf({ title, customer, author, remark }: DocumentLabels = {}) {
-  return {
-    title: title || null,
-    customer: customer || null,
-    author: author || null,
-    remark: remark || null,
   };
 }
 

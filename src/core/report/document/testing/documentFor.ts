@@ -6,11 +6,8 @@ import { zhCn as blinkZhCn } from '@/core/platforms/blinkDedicated/provisioning/
 import type { Checklist } from '@/core/provisioning/checklist/checklistState';
 import { checklistArbitrary } from '@/core/provisioning/checklist/testing/checklistArbitrary';
 import type { Answer } from '@/core/report/answer';
-import type {
-  DocumentLabels,
-  PlainDocument,
-  ReportDocument,
-} from '@/core/report/document/documentModel';
+import type { DocumentLabels } from '@/core/report/document/documentLabels';
+import type { PlainDocument, ReportDocument } from '@/core/report/document/documentModel';
 import { documentOf } from '@/core/report/document/documentModel';
 import type { FullDocumentWords } from '@/core/report/document/documentWords';
 import { answerArbitrary } from '@/core/report/testing/answerArbitrary';
