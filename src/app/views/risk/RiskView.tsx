@@ -1,8 +1,10 @@
 import { useDeferredValue, useMemo } from 'react';
+import { PartsChart } from '@/app/charts/PartsChart';
 import { SectionTables } from '@/app/charts/SectionTables';
 import { usePlanStore, useWords } from '@/app/store/storeContext';
 import { LiveSentence } from '@/app/ui/LiveSentence';
 import { answerOf } from '@/core/report/answer';
+import { backlogChart } from '@/core/report/failure/backlogChart';
 import { failureOf } from '@/core/report/failure/failureFigures';
 import {
   failureSections,
@@ -26,6 +28,7 @@ export function RiskView() {
     return answering.ok ? failureOf(answering.answer, shown) : undefined;
   }, [plan, pick, shown]);
   const [headline, lead] = figures ? failureSentences(figures, words) : [words.risk.heading, ''];
+  const level = figures?.level;
   return (
     <main className={styles.page}>
       <div id="answer" tabIndex={-1} className={styles.head}>
@@ -56,7 +59,14 @@ export function RiskView() {
         />
         {figures ? (
           <div className={styles.figures}>
-            <SectionTables sections={failureSections(figures, words)} />
+            <SectionTables
+              sections={failureSections(figures, words)}
+              parts={{
+                'risk-backlog': level ? (
+                  <PartsChart at={(width) => backlogChart(level, words, width)} />
+                ) : null,
+              }}
+            />
           </div>
         ) : null}
       </div>

@@ -1,4 +1,5 @@
 import { Fragment, type ReactNode, useMemo } from 'react';
+import { PartsChart } from '@/app/charts/PartsChart';
 import { columnWidths } from '@/app/documents/columnWidths';
 import { uprightOptions } from '@/core/report/document/compactOptions';
 import { cutRows } from '@/core/report/document/cutRows';
@@ -97,7 +98,7 @@ type SheetSectionProps = {
 };
 
 function SheetSection({ section, rows, words, className }: SheetSectionProps) {
-  const { heading, paragraphs, items, tables } = section;
+  const { heading, paragraphs, items, chart, tables } = section;
   return (
     <section className={className}>
       <h2>{oneLine(heading)}</h2>
@@ -111,6 +112,7 @@ function SheetSection({ section, rows, words, className }: SheetSectionProps) {
           ))}
         </ul>
       ) : null}
+      {chart ? <PartsChart at={() => chart} /> : null}
       {tables.map((table) => (
         <SheetTable
           key={table.columns.map(({ heading }) => heading).join()}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answerOf } from '@/core/report/answer';
-import { chartSvg } from '@/core/report/document/chartParts';
+import { chartSvg } from '@/core/report/document/chartSvg';
 import { planOf } from '@/core/sizing/testing/planOf';
 import { languages } from '@/core/words/language';
 import { loadWords } from '@/core/words/loadWords';

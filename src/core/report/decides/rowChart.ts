@@ -1,5 +1,5 @@
 import type { ChartLook, ChartPart, ChartParts } from '@/core/report/document/chartParts';
-import { roomFor } from '@/core/report/document/pictureText';
+import { roomFor } from '@/core/report/document/roomFor';
 
 /** A row of a chart: texts at both sides, and below them bars on the axis that all rows share. */
 export type ChartRow = {

@@ -1,4 +1,5 @@
 import type { Currency, Price } from '@/core/quantity/money';
+import type { ChartParts } from './chartParts';
 
 /** A cell as people read it; `value` is there for a number, for formats that keep numbers as such. */
 export type DocumentCell = { readonly text: string; readonly value?: number };
@@ -73,6 +74,8 @@ export type DocumentSection = {
   readonly heading: string;
   readonly paragraphs: readonly string[];
   readonly items: readonly string[];
+  /** Stands between the texts and the tables; its figures are in one of them, too. */
+  readonly chart?: ChartParts;
   readonly tables: readonly Table[];
 };
 

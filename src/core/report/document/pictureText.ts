@@ -2,7 +2,7 @@ import { madeWith, offerText, pricesText, titleOf } from './documentHead';
 import type { ReportDocument } from './documentModel';
 import type { DocumentWords } from './documentWords';
 import { oneLine } from './oneLine';
-import { widthOf, wrapText } from './wrapText';
+import { wrapText } from './wrapText';
 import { inputsLine } from './writeText';
 
 export const pictureWidth = 720;
@@ -61,9 +61,4 @@ export function pictureText(
 ): PictureText {
   const roomy = weight === 600 || look === 'mono' ? 1.12 : 1;
   return { lines: wrapText(oneLine(text), innerWidth / (size * roomy)), size, weight, look, after };
-}
-
-/** Width in px in which a text fits on one line, also in a wide or bold font. */
-export function roomFor(text: string, size: number): number {
-  return widthOf(text) * size * 1.15;
 }

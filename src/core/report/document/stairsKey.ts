@@ -1,7 +1,8 @@
 import type { ReportDocument } from './documentModel';
 import type { DocumentWords } from './documentWords';
 import { dashOf, lineThrough, pictureColours, rectangle, textAt } from './pictureMarkup';
-import { innerWidth, pictureMargin, roomFor } from './pictureText';
+import { innerWidth, pictureMargin } from './pictureText';
+import { roomFor } from './roomFor';
 
 const size = 13;
 const rowHeight = 20;

@@ -1,3 +1,4 @@
+import { chartSvg } from './chartSvg';
 import { layOut } from './documentLayout';
 import type { ReportDocument } from './documentModel';
 import type { DocumentWords } from './documentWords';
@@ -11,7 +12,7 @@ export function writeHtml(document: ReportDocument, words: DocumentWords): strin
     `<div lang="${language}" style="font-family:sans-serif;font-size:11pt;color:#17191c;overflow-wrap:break-word">`,
     `<h1 style="font-size:18pt">${escapeMarkup(title)}</h1>`,
     ...head.map((line) => headParagraph(line, words)),
-    ...sections.flatMap(sectionLines),
+    ...sections.flatMap((section) => sectionLines(section, language)),
     '</div>\n',
   ].join('\n');
 }
@@ -26,13 +27,17 @@ function headParagraph({ label, text, isLink }: HeadLine, words: DocumentWords):
 /** Tables of more columns are set smaller, or a page on its feet would break their numbers. */
 const wideColumns = 10;
 
-function sectionLines({ heading, paragraphs, items, tables }: DocumentSection): readonly string[] {
+function sectionLines(
+  { heading, paragraphs, items, chart, tables }: DocumentSection,
+  language: string,
+): readonly string[] {
   return [
     `<h2 style="font-size:14pt">${escapeMarkup(heading)}</h2>`,
     ...paragraphs.map((text) => `<p>${escapeMarkup(text)}</p>`),
     ...(items.length > 0
       ? ['<ul>', ...items.map((item) => `<li>${escapeMarkup(item)}</li>`), '</ul>']
       : []),
+    ...(chart ? [chartSvg(chart, language)] : []),
     ...tables.map(tableMarkup),
   ];
 }

@@ -12,9 +12,9 @@ import {
   pictureMargin,
   pictureText,
   pictureWidth,
-  roomFor,
   smallText,
 } from './pictureText';
+import { roomFor } from './roomFor';
 import { unitOf } from './tableSections';
 import { writeSvg } from './writeSvg';
 

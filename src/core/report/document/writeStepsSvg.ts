@@ -21,9 +21,9 @@ import {
   pictureMargin,
   pictureText,
   pictureWidth,
-  roomFor,
   smallText,
 } from './pictureText';
+import { roomFor } from './roomFor';
 import { stairsKey } from './stairsKey';
 
 const plotHeight = 240;

@@ -9,6 +9,7 @@ import {
   textColumn,
 } from '@/core/report/document/layoutParts';
 import type { WordsWith } from '@/core/words/words';
+import { backlogChart } from './backlogChart';
 import type { LevelFigures, LevelledOption } from './levelFigures';
 
 /** What it takes to be level again after a stop: this cluster, all shapes, and the backlog minute by minute. */
@@ -99,14 +100,17 @@ function optionsSection(
   });
 }
 
-function backlogSection(
-  { rows, losses, recordsPerMinute }: LevelFigures,
-  { number, risk: { level: said } }: WordsWith<'risk'>,
-): DocumentSection {
+/** Px of a chart in a document. */
+const chartWidth = 640;
+
+function backlogSection(level: LevelFigures, words: WordsWith<'risk'>): DocumentSection {
+  const { rows, losses, recordsPerMinute } = level;
+  const { level: said } = words.risk;
   const shown = (minutes: number) =>
     recordsPerMinute === undefined ? minutes : Math.round(minutes * recordsPerMinute);
   return sectionOf('risk-backlog', said.backlogHeading, {
     paragraphs: [recordsPerMinute === undefined ? said.minutes : said.records],
+    chart: backlogChart(level, words, chartWidth),
     tables: [
       {
         columns: [
@@ -114,8 +118,8 @@ function backlogSection(
           ...losses.map(({ lost }) => numberColumn(said.series(lost))),
         ],
         rows: rows.map(({ minute, backlogs }) => [
-          numberCell(minute, number),
-          ...backlogs.map((minutes) => numberCell(shown(minutes), number)),
+          numberCell(minute, words.number),
+          ...backlogs.map((minutes) => numberCell(shown(minutes), words.number)),
         ]),
       },
     ],

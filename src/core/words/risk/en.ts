@@ -7,6 +7,7 @@ import { f, n, type Phrases, plural } from '@/core/words/phrases/en';
 /** What may fail and what that takes, in English. */
 export const risk = ({
   product,
+  cuName,
   isPool,
   coordinator,
   Workers,
@@ -59,7 +60,7 @@ export const risk = ({
           : `${countOrNone(need)} may fail while the need with its headroom fits, ${countOrNone(peak)} while the peak alone does.`,
       lost: `${Workers} failed`,
       left: `${Workers} left`,
-      capacity: 'Capacity left, CU',
+      capacity: `Capacity left, ${cuName}`,
       gone: 'Capacity gone',
       inUse: labels.inUse,
       fits: 'What still fits',
@@ -91,10 +92,9 @@ export const risk = ({
       stop: (down: number, checkpoint: number, backlog: number, records: number | undefined) =>
         `For ${duration(down)} nothing is processed, and what came in the ${duration(checkpoint)} since the last checkpoint is processed again: at the start, ${duration(backlog)} of the load are left over${records === undefined ? '' : `, ${n(Math.round(records))} records`}.`,
       factor: (within: number, factor: number, cu: number) =>
-        `To be level again within ${duration(within)}, ${n(factor)} times the load must be processed, which takes ${n(cu)} CU: μ ≥ λ × (1 + (down + checkpoint age) ÷ wanted time).`,
+        `To be level again within ${duration(within)}, ${n(factor)} times the load must be processed, which takes ${n(cu)} ${cuName}: μ ≥ λ × (1 + (down + checkpoint age) ÷ wanted time).`,
       load: (share: number) => `The load that keeps coming is ${percent(share)} of the peak.`,
-      assumed:
-        'All of the capacity is taken to help, also the CU that no project has, and work stated in cores to be busy all the time (ours).',
+      assumed: `All of the capacity is taken to help, also the ${cuName} that no project has, and work stated in cores to be busy all the time (ours).`,
       lost: `${Workers} failed`,
       capacity: labels.capacity,
       took: 'Level again after the start',
@@ -114,6 +114,18 @@ export const risk = ({
       /** Of the cluster with so many machines gone. */
       series: (lost: number) =>
         isPool ? 'Backlog' : lost === 0 ? `All ${workers}` : `${countWorkers(lost)} failed`,
+      /** Moments of the chart. */
+      start: 'work starts again',
+      wantedEnd: 'wanted: level again',
+      /** What the chart shows: how long each takes after the start. */
+      chart: (took: readonly (readonly [name: string, minutes: number | null])[]) =>
+        took
+          .map(([name, minutes]) =>
+            minutes === null
+              ? `${name}: never level again`
+              : `${name}: level again ${duration(minutes)} after the start`,
+          )
+          .join('; '),
       records: 'The backlog is in records.',
       minutes: 'The backlog is in minutes of the load.',
     },
@@ -121,11 +133,11 @@ export const risk = ({
       heading: 'Where more machines no longer help',
       jobName: (name: string | undefined, place: number) => name ?? `workload ${n(place)}`,
       job: (name: string, tasks: number, perCu: number) =>
-        `${capital(name)} runs as ${plural(tasks, 'parallel task', 'parallel tasks')}, ${n(perCu)} for each CU that it needs with headroom.`,
+        `${capital(name)} runs as ${plural(tasks, 'parallel task', 'parallel tasks')}, ${n(perCu)} for each ${cuName} that it needs with headroom.`,
       enough: (busiest: number, carried: string) =>
         `The busiest task then has ${percent(busiest)} of the work, and the job carries ${carried}.`,
       more: (carried: string, tasks: number, cu: number) =>
-        `That carries only ${carried}, since keys and partitions do not divide evenly: the peak takes ${plural(tasks, 'task', 'tasks')}, ${n(cu)} CU.`,
+        `That carries only ${carried}, since keys and partitions do not divide evenly: the peak takes ${plural(tasks, 'task', 'tasks')}, ${n(cu)} ${cuName}.`,
       never: (carried: string) =>
         `More machines do not help: however many there are, the job carries at most ${carried}.`,
       ceiling: (carried: string, bound: string) =>
@@ -146,7 +158,7 @@ export const risk = ({
         `${n(groups)} key groups follow from the documented rule: 128 up to 128 tasks, then the next power of two of 1.5 times the tasks, at most 32,768. A job keeps the number that it was first started with unless its state is given up: enter what yours has.`,
       even: 'Keys are taken to be spread evenly over key groups, and records over partitions (ours).',
       tasks: 'Parallel tasks',
-      cu: 'CU that run them',
+      cu: `${cuName} that run them`,
       busiest: 'Busiest task has',
       records: `Carries, ${labels.perSecond}`,
       share: 'Of its peak',
@@ -170,9 +182,8 @@ export const risk = ({
       partitionsHint: 'Left empty: no bound.',
       hottest: 'Share of its hottest key',
       hottestHint: 'Left empty: no bound.',
-      tasks: 'Parallel tasks per CU',
-      defaults:
-        'The 5 minutes of a restart and the 30 to catch up are the defaults of the Flink Kubernetes operator; the age of the checkpoint and one task per CU are ours.',
+      tasks: `Parallel tasks per ${cuName}`,
+      defaults: `The 5 minutes of a restart and the 30 to catch up are the defaults of the Flink Kubernetes operator; the age of the checkpoint and one task per ${cuName} are ours.`,
       linkProblems: 'Parts of the link could not be read and were left out:',
     },
     duration,

@@ -5,6 +5,7 @@ import type { RiskWords } from './en';
 /** What may fail and what that takes, in simplified Chinese. */
 export const risk = ({
   product,
+  cuName,
   isPool,
   coordinator,
   worker,
@@ -51,7 +52,7 @@ export const risk = ({
           : `要满足含余量的需求，${tolerates(need)}；只满足峰值，${tolerates(peak)}。`,
       lost: zh`故障的 ${worker}`,
       left: zh`剩余的 ${worker}`,
-      capacity: '剩余容量（CU）',
+      capacity: `剩余容量（${cuName}）`,
       gone: '减少的容量',
       inUse: labels.inUse,
       fits: '仍能满足',
@@ -85,10 +86,9 @@ export const risk = ({
       stop: (down, checkpoint, backlog, records) =>
         `停机 ${duration(down)}不处理数据，距上次检查点 ${duration(checkpoint)}内的数据要重新处理：恢复时积压 ${duration(backlog)}的负载${records === undefined ? '' : `，共 ${n(Math.round(records))} 条`}。`,
       factor: (within, factor, cu) =>
-        `要在 ${duration(within)}内追平，处理能力须为负载的 ${n(factor)} 倍，需要 ${n(cu)} CU：μ ≥ λ ×（1 +（停机 + 检查点间隔）÷ 期望追平时间）。`,
+        `要在 ${duration(within)}内追平，处理能力须为负载的 ${n(factor)} 倍，需要 ${n(cu)} ${cuName}：μ ≥ λ ×（1 +（停机 + 检查点间隔）÷ 期望追平时间）。`,
       load: (share) => `期间负载为峰值的 ${percent(share)}。`,
-      assumed:
-        '假定全部容量都用于追数，包括未分给项目的 CU；按核数填写的作业假定始终满载（由本工具给出）。',
+      assumed: `假定全部容量都用于追数，包括未分给项目的 ${cuName}；按核数填写的作业假定始终满载（由本工具给出）。`,
       lost: zh`故障的 ${worker}`,
       capacity: labels.capacity,
       took: '恢复后追平用时',
@@ -107,6 +107,14 @@ export const risk = ({
       minute: '停机后分钟数',
       series: (lost) =>
         isPool ? '积压' : lost === 0 ? zh`全部 ${worker}` : zh`${countWorkers(lost)} 故障`,
+      start: '恢复处理',
+      wantedEnd: '期望追平',
+      chart: (took) =>
+        took
+          .map(([name, minutes]) =>
+            minutes === null ? `${name}：无法追平` : `${name}：恢复后 ${duration(minutes)}追平`,
+          )
+          .join('；'),
       records: '积压按条数计。',
       minutes: '积压按负载的分钟数计。',
     },
@@ -114,11 +122,11 @@ export const risk = ({
       heading: '何时增加机器不再有用',
       jobName: (name, place) => name ?? `作业 ${n(place)}`,
       job: (name, tasks, perCu) =>
-        `${name} 以 ${n(tasks)} 个并行任务运行：按含余量的需求，每 CU ${n(perCu)} 个。`,
+        `${name} 以 ${n(tasks)} 个并行任务运行：按含余量的需求，每 ${cuName} ${n(perCu)} 个。`,
       enough: (busiest, carried) =>
         `此时最忙的任务承担 ${percent(busiest)} 的工作，作业可处理${carried}。`,
       more: (carried, tasks, cu) =>
-        `由于键组和分区不能均分，只能处理${carried}：要处理峰值，需要 ${n(tasks)} 个任务，即 ${n(cu)} CU。`,
+        `由于键组和分区不能均分，只能处理${carried}：要处理峰值，需要 ${n(tasks)} 个任务，即 ${n(cu)} ${cuName}。`,
       never: (carried) => `增加机器没有用：无论多少机器，该作业最多处理${carried}。`,
       ceiling: (carried, bound) => `无论多少机器，最多处理${carried}：${bound}。`,
       bounds: {
@@ -136,7 +144,7 @@ export const risk = ({
         `按文档规则有 ${n(groups)} 个键组：不超过 128 个任务时为 128，超过时取任务数 1.5 倍向上最近的 2 的幂，最多 32,768。作业沿用首次启动时的键组数，除非放弃状态：请填写您作业的实际值。`,
       even: '假定键在键组间、记录在分区间均匀分布（由本工具给出）。',
       tasks: '并行任务数',
-      cu: '所用 CU',
+      cu: `所用 ${cuName}`,
       busiest: '最忙任务占比',
       records: '可处理（条/秒）',
       share: '占峰值',
@@ -160,9 +168,8 @@ export const risk = ({
       partitionsHint: '留空：无上限。',
       hottest: '最热键占比',
       hottestHint: '留空：无上限。',
-      tasks: '每 CU 并行任务数',
-      defaults:
-        '重启 5 分钟和追平 30 分钟是 Flink Kubernetes Operator 的默认值；检查点间隔和每 CU 一个任务由本工具给出。',
+      tasks: `每 ${cuName} 并行任务数`,
+      defaults: `重启 5 分钟和追平 30 分钟是 Flink Kubernetes Operator 的默认值；检查点间隔和每 ${cuName} 一个任务由本工具给出。`,
       linkProblems: '链接中以下内容无法读取，已略去：',
     },
     duration,
