@@ -20,6 +20,7 @@ const shared = {
  */
 const apart = {
   views: 'compare|decides|embed|products|risk|road|roadForm|share|slides|unlikeRates|workbook',
+  report: 'derivation|document|growth|sources',
   dialogs: 'examples|rates|shelf|workloads',
   elsewhere: 'provision|command|productFile|leaving|present',
 };
@@ -54,8 +55,8 @@ export default defineConfig({
       shared,
       languageChunks: { en: 'english', 'zh-CN': 'chinese' },
       planChunks: {
-        en: ['links', 'grounds', 'products-english'],
-        'zh-CN': ['links', 'grounds', 'products-chinese'],
+        en: ['links', 'grounds', 'report-english', 'products-english'],
+        'zh-CN': ['links', 'grounds', 'report-chinese', 'products-chinese'],
       },
     }),
     offlinePage(),
@@ -75,10 +76,12 @@ export default defineConfig({
             // A language is a file for every page, one for the other products, one for the other views, one for dialogs.
             { name: 'english', test: wordsOfPage('en'), priority: 1 },
             { name: 'products-english', test: wordsOfProducts('en'), priority: 1 },
+            { name: 'report-english', test: wordsApart('report', 'en'), priority: 1 },
             { name: 'views-english', test: wordsApart('views', 'en'), priority: 1 },
             { name: 'dialogs-english', test: wordsApart('dialogs', 'en'), priority: 1 },
             { name: 'chinese', test: wordsOfPage('zhCn'), priority: 1 },
             { name: 'products-chinese', test: wordsOfProducts('zhCn'), priority: 1 },
+            { name: 'report-chinese', test: wordsApart('report', 'zhCn'), priority: 1 },
             { name: 'views-chinese', test: wordsApart('views', 'zhCn'), priority: 1 },
             { name: 'dialogs-chinese', test: wordsApart('dialogs', 'zhCn'), priority: 1 },
             // What reads a file that describes a product; the example that is known without one is no part of it.

@@ -36,6 +36,7 @@ async function start(): Promise<void> {
   const isWhole = view === 'size' && root?.dataset.language === undefined;
   const grounds = isWhole ? fetchGrounds().catch(() => undefined) : undefined;
   const spoken = await loadPageWords(language);
+  const said = isWhole ? spoken.fetchSubjects(['report']).catch(() => undefined) : undefined;
   const work = hasEarlierWork() ? await fetchWork().catch(() => undefined) : undefined;
   const device = {
     language,
@@ -50,7 +51,7 @@ async function start(): Promise<void> {
   const store = createPlanStore(stands ? { ...first, theme: 'system', offered: undefined } : first);
   const keeper = createDraftKeeper(arrivedDraft);
   const page = createElement(Page, { store, keeper, spoken });
-  await grounds;
+  await Promise.all([grounds, said]);
   // It stands above the page, which would move when it came later.
   if (first.notice) await fetchNotice().catch(() => undefined);
   if (stands) {

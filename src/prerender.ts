@@ -19,7 +19,7 @@ export async function prerender(): Promise<Readonly<Record<Language, string>>> {
 
 async function pageIn(language: Language): Promise<string> {
   const spoken = await loadPageWords(language);
-  await fetchGrounds();
+  await Promise.all([fetchGrounds(), spoken.fetchSubjects(['report'])]);
   const device = { language, theme: 'system', offered: undefined } as const;
   const arrival = await arrivalAt(bareAddress, spoken.wordsFor());
   const store = createPlanStore(firstState(bareAddress, arrival, device));

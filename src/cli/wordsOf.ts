@@ -7,11 +7,11 @@ import { loadPresentWords, type PresentSentences } from '@/core/words/loadPresen
 import { loadProductFileWords, loadWords } from '@/core/words/loadWords';
 import type { ProductFileWords } from '@/core/words/productFile/en';
 import type { RiskWords } from '@/core/words/risk/en';
-import type { Words, WordsFor } from '@/core/words/words';
+import type { WordsFor, WordsWith } from '@/core/words/words';
 
 /** The words of the page about plans and links, those of the command alone, and those about product files. */
 export type SpokenWords = {
-  readonly page: Words;
+  readonly page: WordsWith<'report'>;
   /** The same for plans of any platform, with what is said where products stand side by side. */
   readonly forProduct: WordsFor<'products'>;
   /** What is said of failures in plans of the platform. */
@@ -23,11 +23,12 @@ export type SpokenWords = {
 /** The words for plans of one platform, or of the first one where no plan could be read. */
 export async function wordsOf(language: Language, platform?: string): Promise<SpokenWords> {
   const spoken = await loadWords(language);
+  const forProduct = await spoken.fetchSubjects(['products']);
   const productFile = await loadProductFileWords(language);
   return {
-    page: spoken.wordsFor(platform),
+    page: forProduct(platform),
     risk: (await spoken.fetchSubjects(['risk']))(platform).risk,
-    forProduct: await spoken.fetchSubjects(['products']),
+    forProduct,
     command: commandWords[language],
     productFile,
   };

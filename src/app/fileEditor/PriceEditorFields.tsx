@@ -47,7 +47,7 @@ type ColumnProps = { readonly rules: Platform; readonly term: BillingTerm };
 /** The prices for one way of billing. */
 function PriceColumnFields({ rules, term: { billing, per } }: ColumnProps) {
   const { input, said, rebuild } = useFileEditing();
-  const words = useWordsFor(rules.id);
+  const words = useWordsFor(rules.id, 'report');
   const columns = itemsAt(input, ['columns']);
   const found = columns.findIndex((one) => valueAt(one, ['billing']) === billing);
   const name = choiceText('billing', billing, words);

@@ -70,11 +70,11 @@ export function termsText(plan: SettingsOf, words: Words): string {
       const term = rule
         ? words.printed.ruledTerm(label, figure, rule)
         : words.printed.term(label, figure, unit);
-      return words.document.sentences(sentence, term);
+      return words.printed.sentences(sentence, term);
     }, always);
   return laterTexts(plan, words).reduce(
     (sentence, { id, text }) =>
-      words.document.sentences(sentence, words.printed.term(words.settings[id].label, text, '')),
+      words.printed.sentences(sentence, words.printed.term(words.settings[id].label, text, '')),
     settled,
   );
 }

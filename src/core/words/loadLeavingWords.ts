@@ -21,14 +21,15 @@ const leavingFiles: Readonly<Record<Language, () => Promise<WriteLeaving>>> = {
 export async function loadLeavingWords(
   {
     language,
-    wordsFor,
+    fetchSubjects,
     fetchProducts,
-  }: Pick<LanguageWords, 'language' | 'wordsFor' | 'fetchProducts'>,
+  }: Pick<LanguageWords, 'language' | 'fetchSubjects' | 'fetchProducts'>,
   own: string,
   to: string,
 ): Promise<LeavingSentences> {
-  const [write, known] = await Promise.all([
+  const [write, wordsFor, known] = await Promise.all([
     leavingFiles[language](),
+    fetchSubjects(['report']),
     findRoom(to).moving?.[language]() ?? { notes: [] },
     fetchProducts(),
   ]);

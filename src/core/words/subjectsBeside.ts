@@ -1,7 +1,10 @@
 import type { Product } from './product';
 import type { Subject, SubjectFiles, WordsFor } from './words';
 
-/** What one language says by itself in views, dialogs and documents, subject by subject. */
+/**
+ * What one language says by itself in views, dialogs and documents, subject by subject. With any subject comes what
+ * reports say.
+ */
 export type SubjectWords = {
   readonly subjects: readonly Subject[];
   /** The words for every page with those of some subjects, which are fetched once. */
@@ -38,7 +41,8 @@ export function subjectsBeside(
     }) as WordsFor<Subject>;
   };
 
-  const fetchedSubjects = <S extends Subject>(subjects: readonly S[]) => {
+  const fetchedSubjects = <S extends Subject>(asked: readonly S[]) => {
+    const subjects = withReport(asked);
     if (!subjects.every((subject) => fetched.has(subject))) return undefined;
     const key = subjects.join();
     const words = joined.get(key) ?? join(subjects);
@@ -46,7 +50,8 @@ export function subjectsBeside(
     return words as WordsFor<S>;
   };
 
-  const fetchAll = async (subjects: readonly Subject[]) => {
+  const fetchAll = async (asked: readonly Subject[]) => {
+    const subjects = withReport(asked);
     const said = await Promise.all(subjects.map((subject): Promise<Say> => files[subject]()));
     said.forEach((say, i) => {
       const subject = subjects[i];
@@ -65,4 +70,8 @@ export function subjectsBeside(
       return words as Promise<WordsFor<S>>;
     },
   };
+}
+
+function withReport(subjects: readonly Subject[]): readonly Subject[] {
+  return subjects.length > 0 ? [...new Set<Subject>(['report', ...subjects])] : [];
 }

@@ -18,8 +18,13 @@ type Together<S> = (S extends Subject ? (said: Said<S>) => void : never) extends
   ? All
   : never;
 
-/** The words of a language with those of some subjects. */
-export type WordsWith<S extends Subject> = Words & Together<S>;
+/**
+ * The words of a language with those of some subjects. What reports say comes with any of them: other views, dialogs
+ * and documents quote it.
+ */
+export type WordsWith<S extends Subject> = [S] extends [never]
+  ? Words
+  : Words & Together<S | 'report'>;
 
 /** The words for plans of one platform, or of the first one; the same object each time. Throws when there is none of that name. */
 export type WordsFor<S extends Subject> = (platform?: string) => WordsWith<S>;

@@ -7,7 +7,7 @@ import { Unbroken } from '@/app/ui/Unbroken';
 import type { LinkProblem } from '@/core/link/linkProblem';
 import type { Answer } from '@/core/report/answer';
 import { capacityBar } from '@/core/report/capacityBar';
-import { clusterPhrase, listedText } from '@/core/report/document/answerSentence';
+import { clusterPhrase, listedText } from '@/core/report/document/answerPhrases';
 import { priceListOf } from '@/core/report/priceListFacts';
 import styles from './CompareView.module.css';
 import { PlanChooser } from './PlanChooser';

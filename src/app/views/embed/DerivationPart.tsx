@@ -13,7 +13,7 @@ const shownWorkloads = 40;
 
 /** Every step from the load to the price with its source, worded as in the documents. */
 export function DerivationPart({ document, words }: Props) {
-  const { derivation: said } = useWords();
+  const { derivation: said } = useWords('embed');
   const { embed } = useWords('embed');
   const workloads = document.derivation.filter(isWorkloadRow);
   const left = new Set(workloads.slice(shownWorkloads));

@@ -30,7 +30,7 @@ export function LeavingView() {
 
 /** For a product that nothing follows. */
 function NothingToLeave() {
-  const words = useWords();
+  const words = useWords('report');
   const platform = usePlanStore((state) => state.plan.platform);
   return (
     <main className={styles.page}>

@@ -14,7 +14,7 @@ const shownOthers = 50;
 
 /** The stores that jobs use, each with how far its connector is known to be there in the new product. */
 export function ConnectorsPanel({ connectors }: { readonly connectors: readonly Connector[] }) {
-  const { source } = useWords();
+  const { source } = useWords('report');
   const { workspace, cited } = useProduct().words;
   const said = offered(offered(workspace).connectors);
   const [inputs, setInputs] = useInputs();

@@ -9,7 +9,7 @@ import styles from './StepItem.module.css';
 
 /** The document that describes the step, and the documents of its other facts. */
 export function StepSources({ step }: { readonly step: Step }) {
-  const { source } = useWords();
+  const { source } = useWords('report');
   const { checklist } = useProvisionWords();
   const { facts: said, cited } = useProduct().words;
   const { citation: own } = step;

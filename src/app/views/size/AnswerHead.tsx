@@ -10,7 +10,7 @@ import { Unbroken } from '@/app/ui/Unbroken';
 import { type Answer, isOfOwned } from '@/core/report/answer';
 import { answerFigures } from '@/core/report/answerFigures';
 import { capacityBar } from '@/core/report/capacityBar';
-import { clusterPhrase, listedText, standingText } from '@/core/report/document/answerSentence';
+import { clusterPhrase, listedText, standingText } from '@/core/report/document/answerPhrases';
 import { optionRows } from '@/core/report/optionRows';
 import { priceListOf } from '@/core/report/priceListFacts';
 import { processCountsOf } from '@/core/report/processCounts';

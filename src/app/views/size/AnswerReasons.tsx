@@ -45,7 +45,7 @@ const Sections = memo(function Sections() {
           <MixSection answer={answer} />
         </>
       )}
-      <Part name={words.steps.heading} about={answer}>
+      <Part name={words.answer.grows} about={answer}>
         <Grounds answer={answer} />
       </Part>
     </Part>

@@ -8,7 +8,7 @@ import { Figures } from '@/app/ui/Figures';
 import type { Answer } from '@/core/report/answer';
 import { answerFigures } from '@/core/report/answerFigures';
 import { capacityBar } from '@/core/report/capacityBar';
-import { listedText } from '@/core/report/document/answerSentence';
+import { listedText } from '@/core/report/document/answerPhrases';
 import { ownedFigures } from '@/core/report/present/ownedCluster';
 import { presentHeadline, presentSayings } from '@/core/report/present/presentSections';
 import { priceListOf } from '@/core/report/priceListFacts';

@@ -3,7 +3,7 @@ import { useWords } from '@/app/store/storeContext';
 import { Button } from '@/app/ui/Button';
 import { type DerivationRow, isWorkloadRow } from '@/core/report/derivationRow';
 import { writeFormula } from '@/core/report/formula';
-import type { Words } from '@/core/words/words';
+import type { WordsWith } from '@/core/words/words';
 import styles from './DerivationSection.module.css';
 import { originLabel } from './originLabel';
 import { SourceFacts } from './SourceFacts';
@@ -16,7 +16,7 @@ type Props = {
 
 /** One step: what it is about, its formula and result; inputs and source unfold on demand. */
 export function DerivationLine({ step, position }: Props) {
-  const words = useWords();
+  const words = useWords('report');
   const [isOpen, setIsOpen] = useState(false);
   const id = useId();
   const label = originLabel(words, step.origin);
@@ -54,16 +54,16 @@ export function DerivationLine({ step, position }: Props) {
 }
 
 function Subject({ step }: { readonly step: DerivationRow }) {
-  const words = useWords();
+  const words = useWords('report');
   const text = subjectText(words, step);
   return isWorkloadRow(step) && step.subject !== null ? <span translate="no">{text}</span> : text;
 }
 
-function subjectText(words: Words, { kind, subject }: DerivationRow): string {
+function subjectText(words: WordsWith<'report'>, { kind, subject }: DerivationRow): string {
   switch (kind) {
     case 'workload-throughput':
     case 'workload-resources':
-      return subject ?? words.derivation.unnamedWorkload;
+      return subject ?? words.printed.unnamed;
     case 'project':
       return subject === null ? words.derivation.sharedProject : words.derivation.project(subject);
     default:
@@ -71,7 +71,7 @@ function subjectText(words: Words, { kind, subject }: DerivationRow): string {
   }
 }
 
-function resultText(words: Words, { result }: DerivationRow): string {
+function resultText(words: WordsWith<'report'>, { result }: DerivationRow): string {
   switch (result.unit) {
     case 'cu':
       return words.cu(result.value);

@@ -13,7 +13,7 @@ const shownAtOnce = 40;
 
 /** Every step from the load to the price, with its source. */
 export function DerivationSection({ answer }: { readonly answer: Answer }) {
-  const words = useWords();
+  const words = useWords('report');
   const [extra, setExtra] = useState(0);
   const steps = derivationOf(answer);
   const workloadSteps = steps.filter(isWorkloadRow).length;

@@ -16,7 +16,7 @@ import tableStyles from './OptionsSection.module.css';
 
 /** How the cluster grows: a chart of capacity against the need, and the same numbers as a table. */
 export function GrowthSection({ answer }: { readonly answer: Answer }) {
-  const words = useWords();
+  const words = useWords('report');
   const { plan, option, result } = answer;
   const refusal = words.steps.refusal(saleNotice(findPlatform(plan.platform)));
   const withoutRate = plan.workloads.filter((workload) => !isThroughput(workload)).length;
@@ -48,7 +48,7 @@ export function GrowthSection({ answer }: { readonly answer: Answer }) {
 }
 
 function StepTable({ answer }: { readonly answer: Answer }) {
-  const words = useWords();
+  const words = useWords('report');
   const { plan, option } = answer;
   const hasShapes = !isPool(answer);
   const hasProcesses = answer.platform.packing !== undefined;

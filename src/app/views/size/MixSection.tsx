@@ -1,7 +1,7 @@
 import { useWords } from '@/app/store/storeContext';
 import { Section } from '@/app/ui/Section';
 import type { Answer } from '@/core/report/answer';
-import { mixSentence } from '@/core/report/document/answerSentence';
+import { mixSentence } from '@/core/report/document/answerPhrases';
 import { mixSaving } from '@/core/report/mixSaving';
 import styles from './MixSection.module.css';
 

@@ -24,7 +24,7 @@ const longestLink = 480;
  * answer has changed since.
  */
 export function PrintedHead({ answer }: { readonly answer: Answer }) {
-  const words = useWords();
+  const words = useWords('report');
   const store = useStoreApi();
   const linked = usePlanStore((state) => state.labels);
   const own = useStore(labelStore(), (state) => state.labels);

@@ -65,7 +65,7 @@ function PrintedWorkload({ answer, workload }: { answer: Answer; workload: Workl
   return (
     <tr>
       <td translate="no" className={styles.name}>
-        {name ?? words.derivation.unnamedWorkload}
+        {name ?? words.printed.unnamed}
       </td>
       <td translate="no" className={styles.project}>
         {project ?? ''}

@@ -7,7 +7,7 @@ import styles from './MixSection.module.css';
 
 /** What happened to the sale of the product, with dates and sources, and what that means for the figures. */
 export function SoldSection({ answer }: { readonly answer: Answer }) {
-  const words = useWords();
+  const words = useWords('report');
   const { heading, figuresHeading, notices: sentences, rules } = words.availability;
   const { plan } = answer;
   const { notices } = findPlatform(plan.platform);

@@ -4,13 +4,13 @@ import { findPlatform, sourcesOf } from '@/core/platforms/registry';
 import { findSource } from '@/core/platforms/sources';
 import type { DerivationRow, InputName } from '@/core/report/derivationRow';
 import { sourceTitle } from '@/core/report/sourceTitle';
-import type { Words } from '@/core/words/words';
+import type { WordsWith } from '@/core/words/words';
 import styles from './DerivationSection.module.css';
 import { originLabel } from './originLabel';
 
 /** The inputs of a step, and its source: title, edition, place in it, date. */
 export function SourceFacts({ step }: { readonly step: DerivationRow }) {
-  const words = useWords();
+  const words = useWords('report');
   const plan = usePlanStore((state) => state.plan);
   const sources = sourcesOf(findPlatform(plan.platform), plan.priceList);
   const { origin, inputs } = step;
@@ -47,7 +47,7 @@ export function SourceFacts({ step }: { readonly step: DerivationRow }) {
 type FactProps = { readonly name: string; readonly value: string; readonly from: string };
 
 function InputFact({ name, value, from }: FactProps) {
-  const words = useWords();
+  const words = useWords('report');
   return (
     <>
       <dt>{name}</dt>
@@ -56,6 +56,6 @@ function InputFact({ name, value, from }: FactProps) {
   );
 }
 
-function nameOf(name: InputName, { settings, derivation }: Words): string {
+function nameOf(name: InputName, { settings, derivation }: WordsWith<'report'>): string {
   return isSettingId(name) ? settings[name].label : derivation.inputs[name];
 }

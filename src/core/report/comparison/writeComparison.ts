@@ -1,4 +1,5 @@
-import { clusterText, listedText } from '@/core/report/document/answerSentence';
+import { listedText } from '@/core/report/document/answerPhrases';
+import { clusterText } from '@/core/report/document/answerSentence';
 import { offerText } from '@/core/report/document/documentHead';
 import type { ReportDocument } from '@/core/report/document/documentModel';
 import { type DocumentCell, textCell } from '@/core/report/document/layoutParts';

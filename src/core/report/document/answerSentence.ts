@@ -1,9 +1,7 @@
 import type { Price } from '@/core/quantity/money';
 import { reductionFigures } from '@/core/report/answerFigures';
-import type { OptionRow } from '@/core/report/optionRows';
-import type { PriceListFacts } from '@/core/report/priceListFacts';
 import { termsText } from '@/core/report/settingText';
-import type { Option } from '@/core/sizing/result';
+import { clusterPhrase, listedText, standingText } from './answerPhrases';
 import type { ReportDocument } from './documentModel';
 import type { DocumentWords } from './documentWords';
 
@@ -20,60 +18,17 @@ export function clusterText({ answer }: ReportDocument, words: DocumentWords): s
   return clusterPhrase(answer, words).text;
 }
 
-/** The cluster in words, and the machines in it, each of which should stay on one line. */
-export function clusterPhrase(
-  { slaveCount, slave, masterCount, master }: ReportDocument['answer'] | Option,
-  words: DocumentWords,
-): { readonly text: string; readonly wholes: readonly string[] } {
-  return {
-    text: words.answer.cluster(slaveCount, slave, masterCount, master),
-    wholes: [words.machines(slaveCount, slave), words.machines(masterCount, master)],
-  };
-}
-
 /** What the cluster is among all: the cheapest, or the one a person picked. */
 export function standingSentence(document: ReportDocument, words: DocumentWords): string {
   const { answer, options } = document;
   return standingText(options, answer.rank, words);
 }
 
-/** The same from the rows of the options. */
-export function standingText(
-  rows: readonly OptionRow[],
-  rank: number,
-  words: DocumentWords,
-): string {
-  const [best] = rows;
-  if (rank > 1) {
-    return best?.option.price
-      ? words.answer.picked(rank, rows.length)
-      : words.answer.pickedUnpriced(rank, rows.length);
-  }
-  if (best?.standing.kind !== 'unpriced') return words.answer.best;
-  return best.standing.reason === 'fewest-machines'
-    ? words.answer.fewest
-    : words.answer.fewestOfPriced;
-}
-
 /** The date and age of the prices, then what prices and sizing are worth. */
 export function pricedSentence({ priceList, plan }: ReportDocument, words: DocumentWords): string {
   const isDiscounted = (plan.discountPercent ?? 0) > 0;
   const rules = words.availability.rules(isDiscounted, priceList.isOwn === true);
-  return words.document.sentences(listedText(priceList, words), rules);
-}
-
-/** Whose a list's prices are, their date and age, in a sentence. */
-export function listedText(
-  { id, isOwn, since, seen, age }: PriceListFacts,
-  words: DocumentWords,
-): string {
-  if (isOwn && since !== null) {
-    const name = words.plan.priceLists[id] ?? id;
-    return words.answer.ownListed(name, since, age && words.age(age), age?.unit === 'years');
-  }
-  return since === null || seen === null
-    ? words.answer.unlisted
-    : words.answer.listed(since, seen, age && words.age(age));
+  return words.printed.sentences(listedText(priceList, words), rules);
 }
 
 /** What the list asks for a price, and the discount on it, in one line; undefined where the list price is paid. */
@@ -93,28 +48,6 @@ export function rangeSentence({ range }: ReportDocument, words: DocumentWords): 
 /** The inputs that are not workloads, in one sentence. */
 export function termsSentence({ plan }: ReportDocument, words: DocumentWords): string {
   return termsText(plan, words);
-}
-
-/** The what-if of mixed shapes beside the price of the answer. */
-type PricedMix = Pick<ReportDocument, 'mix'> & {
-  readonly figures: Pick<ReportDocument['figures'], 'price'>;
-};
-
-/** What mixed shapes would cost. */
-export function mixSentence(
-  { mix: { cluster, saved }, figures }: PricedMix,
-  words: DocumentWords,
-): string {
-  if (!cluster) return words.mix.none;
-  if (!figures.price) return words.mix.uncompared;
-  if (!saved) return words.mix.same;
-  return words.mix.sentence(
-    cluster.slaves.map(({ slave, count }) => words.machines(count, slave)),
-    cluster.masterCount,
-    cluster.master,
-    cluster.price,
-    saved,
-  );
 }
 
 /** That growth may be refused, where upgrade orders are no longer taken. */

@@ -4,10 +4,10 @@ import type { PresentSentences } from '@/core/words/loadPresentWords';
 import type { ChecklistWords } from '@/core/words/provision/checklist/en';
 import type { RiskWords } from '@/core/words/risk/en';
 import type { RoadWords } from '@/core/words/road/en';
-import type { Words, WordsWith } from '@/core/words/words';
+import type { WordsWith } from '@/core/words/words';
 
 /** One language, as documents speak it. */
-export type DocumentWords = Words & {
+export type DocumentWords = WordsWith<'report'> & {
   /** What a document with a checklist says of its steps; without it that section is left out. */
   readonly provision?: ChecklistDocumentWords;
   /** The same language for other products; without it a document says nothing of them. */
@@ -49,4 +49,6 @@ export type ChecklistDocumentWords = {
 };
 
 /** The words that any document can be written with, one with a checklist too. */
-export type FullDocumentWords = Words & { readonly provision: ChecklistDocumentWords };
+export type FullDocumentWords = WordsWith<'report'> & {
+  readonly provision: ChecklistDocumentWords;
+};

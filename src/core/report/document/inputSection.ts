@@ -89,7 +89,7 @@ function workloadRow(
   words: DocumentWords,
 ): readonly DocumentCell[] {
   return [
-    textCell(workload.name ?? words.derivation.unnamedWorkload),
+    textCell(workload.name ?? words.printed.unnamed),
     textCell(workload.project),
     textCell(words.plan.kinds[workload.kind]),
     ...figures.map(({ of }) => numberCell(of(workload), words.exact)),

@@ -146,7 +146,7 @@ function subjectText({ kind, subject }: DerivationRow, words: DocumentWords): st
   switch (kind) {
     case 'workload-throughput':
     case 'workload-resources':
-      return subject ?? words.derivation.unnamedWorkload;
+      return subject ?? words.printed.unnamed;
     case 'project':
       return subject ?? words.derivation.sharedProject;
     case 'processes-each':

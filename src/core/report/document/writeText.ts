@@ -61,7 +61,7 @@ function roadLine({ road }: ReportDocument, words: DocumentWords): readonly stri
 function leavingLine({ leaving }: ReportDocument, words: DocumentWords): readonly string[] {
   const said = words.leaving;
   if (!leaving || !said) return [];
-  const sentences = words.document.sentences(...leavingSentences(leaving, said));
+  const sentences = words.printed.sentences(...leavingSentences(leaving, said));
   return [`${said.heading}${words.document.colon}${sentences}`];
 }
 
@@ -78,7 +78,7 @@ export function inputsLine(document: ReportDocument, words: DocumentWords): stri
       qps !== null && rate !== null
         ? words.printed.load({ qps, kind, rate, unit, recordBytes })
         : words.printed.resources(cores ?? 0, memoryGb ?? 0);
-    return `${name ?? words.derivation.unnamedWorkload}${words.document.colon}${load}`;
+    return `${name ?? words.printed.unnamed}${words.document.colon}${load}`;
   });
   const rest = workloads.length - shown.length;
   const all = [...shown, ...(rest > 0 ? [words.printed.more(rest)] : [])].join(

@@ -35,7 +35,7 @@ export function failureSentences(
 /** The same as one text. */
 export function failureText(figures: FailureFigures, words: WordsWith<'risk'>): string {
   const [headline, lead] = failureSentences(figures, words);
-  return words.document.sentences(`${headline}${words.risk.stop}`, lead).trim();
+  return words.printed.sentences(`${headline}${words.risk.stop}`, lead).trim();
 }
 
 /** The same in a document on the plan: the answer comes first, under a heading of its own. */

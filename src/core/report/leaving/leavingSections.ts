@@ -1,5 +1,5 @@
 import type { Price } from '@/core/quantity/money';
-import { listedText } from '@/core/report/document/answerSentence';
+import { listedText } from '@/core/report/document/answerPhrases';
 import {
   type DocumentSection,
   numberCell,

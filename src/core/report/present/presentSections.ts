@@ -67,7 +67,7 @@ export function presentSayings(figures: PresentFigures, words: PresentSentences)
   const { present, newOrder, sale } = figures;
   const { cluster, recordsPerSecond, utilisationPercent, freeCu, target, after } = present;
   const { slave, slaveCount, master, masterCount } = cluster;
-  const join = words.words.document.sentences;
+  const join = words.words.printed.sentences;
   const change = target && target.workerChange !== 0 ? target.priceChange : null;
   const sold = sale && words.words.sales[sale.code]?.(sale.date);
   const load = recordsPerSecond === null ? null : carriedLoad(recordsPerSecond);
@@ -96,7 +96,7 @@ export function presentSentences(
   words: PresentSentences,
 ): readonly [string, string, string] {
   const { change, costs, has, order } = presentSayings(figures, words);
-  const changed = costs === undefined ? change : words.words.document.sentences(change, costs);
+  const changed = costs === undefined ? change : words.words.printed.sentences(change, costs);
   return [changed, has, order];
 }
 

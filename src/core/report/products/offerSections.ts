@@ -2,7 +2,7 @@ import { appliesTo, isSettingId } from '@/core/plan/fields';
 import type { PlatformId } from '@/core/platforms/platform';
 import { type Exchange, exchanged } from '@/core/quantity/exchange';
 import { noCurrency, type Price } from '@/core/quantity/money';
-import { clusterPhrase, listedText } from '@/core/report/document/answerSentence';
+import { clusterPhrase, listedText } from '@/core/report/document/answerPhrases';
 import type { WordsOf } from '@/core/report/document/documentWords';
 import {
   amountCell,

@@ -27,7 +27,7 @@ export function growthSlide(document: ReportDocument, words: WordsWith<'slides'>
   );
   return {
     title: section.heading,
-    sentence: refusal === undefined ? sentence : words.document.sentences(sentence, refusal),
+    sentence: refusal === undefined ? sentence : words.printed.sentences(sentence, refusal),
     table: {
       columns: section.tables.flatMap((table) => table.columns),
       rows: section.tables.flatMap((table) => table.rows),

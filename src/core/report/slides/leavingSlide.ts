@@ -13,7 +13,7 @@ export function leavingSlide(
   if (!leaving || !said) return undefined;
   return {
     title: said.heading,
-    sentence: words.document.sentences(...leavingSentences(leaving, said)),
+    sentence: words.printed.sentences(...leavingSentences(leaving, said)),
     table: { ...leavingTable(leaving, said), answerRow: 0 },
   };
 }

@@ -1,4 +1,5 @@
-import { answerSentence, mixSentence } from '@/core/report/document/answerSentence';
+import { mixSentence } from '@/core/report/document/answerPhrases';
+import { answerSentence } from '@/core/report/document/answerSentence';
 import { compactOptions } from '@/core/report/document/compactOptions';
 import type { ReportDocument } from '@/core/report/document/documentModel';
 import { unitOf } from '@/core/report/document/tableSections';

@@ -1,6 +1,6 @@
+import { mixSentence } from '@/core/report/document/answerPhrases';
 import {
   answerSentence,
-  mixSentence,
   pricedSentence,
   rangeSentence,
   standingSentence,

@@ -76,6 +76,8 @@ export function answer({
 
   return {
     answer: {
+      /** The name of the sections below the options, which may be missing. */
+      grows: labels.grows,
       heading: labels.answer,
       best: isPool ? 'What this plan needs' : 'The cheapest cluster that carries this plan',
       fewest: isPool

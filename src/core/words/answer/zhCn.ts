@@ -70,6 +70,7 @@ export function answer({
 
   return {
     answer: {
+      grows: labels.grows,
       heading: labels.answer,
       best: isPool ? '该方案所需的资源' : '能承载该方案且价格最低的集群',
       fewest: isPool

@@ -94,7 +94,6 @@ export function derivation({
       source: labels.source,
       kinds: derivationKinds,
       inputs,
-      unnamedWorkload: 'unnamed workload',
       sharedProject: 'workloads without a project',
       project: (name: string) => `project ${name}`,
       figure: f.figure,

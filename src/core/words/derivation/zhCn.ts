@@ -98,7 +98,6 @@ export function derivation({
       source: labels.source,
       kinds: derivationKinds,
       inputs,
-      unnamedWorkload: '未命名作业',
       sharedProject: '未指定项目的作业',
       project: (name) => `项目 ${name}`,
       figure: f.figure,

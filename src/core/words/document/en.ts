@@ -85,8 +85,6 @@ export function document({
     places: 'Sections',
     placeOf: (place: string, date: string) => `${place} (${date})`,
     between: '; ',
-    /** Two sentences, one after the other. */
-    sentences: (first: string, second: string) => `${first} ${second}`,
     /** Says how many rows of a long table are left out. */
     moreRows: (rows: string) => `Rows not shown here: ${rows}. XLSX, CSV and JSON have them all.`,
     inputsLine: (workloads: string, terms: string) => `Inputs: ${workloads}. ${terms}`,

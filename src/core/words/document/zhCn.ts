@@ -93,7 +93,6 @@ export const document = ({
   places: '位置',
   placeOf: (place, date) => `${place}（${date}）`,
   between: '；',
-  sentences: (first, second) => `${first}${second}`,
   moreRows: (rows) => `此处未列出 ${rows} 行，XLSX、CSV 和 JSON 中有全部行。`,
   inputsLine: (workloads, terms) => `输入：${workloads}。${terms}`,
   linkTooLong: '该方案的链接过长，无法在此显示，请改为发送方案文件。',

@@ -29,7 +29,7 @@ export function growth({
 
   return {
     steps: {
-      heading: 'How it grows',
+      heading: labels.grows,
       aside: (id: string) =>
         isPool ? `one ${node} at a time` : `one ${shape(id)} ${worker} at a time`,
       /** Says that growth may be refused; undefined where the newest sale notice does not say so. */

@@ -19,7 +19,7 @@ export const growth = ({
   cuName,
 }: Phrases): GrowthWords => ({
   steps: {
-    heading: '如何扩容',
+    heading: labels.grows,
     aside: (id) =>
       isPool
         ? zh`每次 1 ${nodeMeasure} ${node}`

@@ -40,6 +40,7 @@ export const labels = {
   cu: 'CU',
   needCu: 'Need, CU',
   cluster: 'Cluster',
+  grows: 'How it grows',
 };
 
 /** What every language says there. */

@@ -41,4 +41,5 @@ export const labels: LabelsWords = {
   cu: 'CU',
   needCu: '需求（CU）',
   cluster: '集群',
+  grows: '如何扩容',
 };

@@ -1,9 +1,6 @@
 import { answer } from '@/core/words/answer/en';
-import { derivation } from '@/core/words/derivation/en';
-import { document } from '@/core/words/document/en';
 import { figures } from '@/core/words/figures/en';
 import { frame } from '@/core/words/frame/en';
-import { growth } from '@/core/words/growth/en';
 import type { Language } from '@/core/words/language';
 import { notes } from '@/core/words/notes/en';
 import { options } from '@/core/words/options/en';
@@ -14,7 +11,6 @@ import { processes } from '@/core/words/processes/en';
 import type { Product, ProductNames } from '@/core/words/product';
 import { sale } from '@/core/words/sale/en';
 import { settings } from '@/core/words/settings/en';
-import { sources } from '@/core/words/sources/en';
 import { updates } from '@/core/words/updates/en';
 
 /** What is said everywhere in English of plans for one product. */
@@ -23,19 +19,15 @@ export function english(product: Product, names: ProductNames) {
   return {
     language: 'en' as Language,
     ...answer(phrases),
-    ...derivation(phrases),
     ...figures(phrases),
-    ...growth(phrases),
     ...notes(phrases),
     ...options(phrases),
     ...plan(phrases),
     ...processes(phrases),
-    ...sources(phrases),
     ...frame,
     ...problems,
     ...sale(phrases, names),
     ...settings(phrases, names),
-    document: document(phrases),
     updates,
   };
 }
@@ -81,6 +73,23 @@ export const englishSubjects = {
   roadForm: async () => {
     const { roadForm } = await import('@/core/words/roadForm/en');
     return () => ({ roadForm });
+  },
+  report: async () => {
+    const [{ derivation }, { document }, { growth }, { sources }] = await Promise.all([
+      import('@/core/words/derivation/en'),
+      import('@/core/words/document/en'),
+      import('@/core/words/growth/en'),
+      import('@/core/words/sources/en'),
+    ]);
+    return (product: Product) => {
+      const phrases = phrasesFor(product);
+      return {
+        ...derivation(phrases),
+        document: document(phrases),
+        ...growth(phrases),
+        ...sources(phrases),
+      };
+    };
   },
   share: async () => {
     const { share } = await import('@/core/words/share/en');

@@ -1,9 +1,6 @@
 import { answer } from '@/core/words/answer/zhCn';
-import { derivation } from '@/core/words/derivation/zhCn';
-import { document } from '@/core/words/document/zhCn';
 import { figures } from '@/core/words/figures/zhCn';
 import { frame } from '@/core/words/frame/zhCn';
-import { growth } from '@/core/words/growth/zhCn';
 import { notes } from '@/core/words/notes/zhCn';
 import { options } from '@/core/words/options/zhCn';
 import { phrasesFor } from '@/core/words/phrases/zhCn';
@@ -13,7 +10,6 @@ import { processes } from '@/core/words/processes/zhCn';
 import type { Product, ProductNames } from '@/core/words/product';
 import { sale } from '@/core/words/sale/zhCn';
 import { settings } from '@/core/words/settings/zhCn';
-import { sources } from '@/core/words/sources/zhCn';
 import { updates } from '@/core/words/updates/zhCn';
 import type { SubjectFiles, Words } from '@/core/words/words';
 
@@ -23,19 +19,15 @@ export function chinese(product: Product, names: ProductNames): Words {
   return {
     language: 'zh-CN',
     ...answer(phrases),
-    ...derivation(phrases),
     ...figures(phrases),
-    ...growth(phrases),
     ...notes(phrases),
     ...options(phrases),
     ...plan(phrases),
     ...processes(phrases),
-    ...sources(phrases),
     ...frame,
     ...problems,
     ...sale(phrases, names),
     ...settings(phrases, names),
-    document: document(phrases),
     updates,
   };
 }
@@ -81,6 +73,23 @@ export const chineseSubjects: SubjectFiles = {
   roadForm: async () => {
     const { roadForm } = await import('@/core/words/roadForm/zhCn');
     return () => ({ roadForm });
+  },
+  report: async () => {
+    const [{ derivation }, { document }, { growth }, { sources }] = await Promise.all([
+      import('@/core/words/derivation/zhCn'),
+      import('@/core/words/document/zhCn'),
+      import('@/core/words/growth/zhCn'),
+      import('@/core/words/sources/zhCn'),
+    ]);
+    return (product) => {
+      const phrases = phrasesFor(product);
+      return {
+        ...derivation(phrases),
+        document: document(phrases),
+        ...growth(phrases),
+        ...sources(phrases),
+      };
+    };
   },
   share: async () => {
     const { share } = await import('@/core/words/share/zhCn');

@@ -3,12 +3,12 @@ import type { LeavingRemark } from '@/core/report/leaving/leavingFigures';
 import type { LeavingLineKind } from '@/core/report/leaving/leavingLines';
 import type { EstimateKind } from '@/core/report/leaving/leavingWork';
 import { n, plural } from '@/core/words/phrases/en';
-import type { Words } from '@/core/words/words';
+import type { WordsWith } from '@/core/words/words';
 
 /** Two products, each with its words and its name among others. */
 export type LeavingSides = {
-  readonly own: Words;
-  readonly to: Words;
+  readonly own: WordsWith<'report'>;
+  readonly to: WordsWith<'report'>;
   readonly ownName: string;
   readonly toName: string;
 };

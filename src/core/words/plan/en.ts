@@ -132,6 +132,9 @@ export function plan({
       billingTaken: (billing: string) => `Billing is now ${billing}.`,
     },
     printed: {
+      unnamed: 'unnamed workload',
+      /** Two sentences, one after the other. */
+      sentences: (first: string, second: string) => `${first} ${second}`,
       more: (count: number) => `and ${plural(count, 'more workload', 'more workloads')}`,
       load: ({ qps, kind, rate, unit, recordBytes }: PrintedLoad) =>
         `${n(qps)} records/s${recordBytes === undefined ? '' : ` of ${plural(recordBytes, 'byte', 'bytes')}`}, ${kind}, ${n(rate)} ${unit === 'megabytes' ? 'MB/s ' : ''}per ${cuName}`,

@@ -117,6 +117,8 @@ export function plan({
       billingTaken: (billing) => `计费方式已改为${billing}。`,
     },
     printed: {
+      unnamed: '未命名作业',
+      sentences: (first, second) => `${first}${second}`,
       more: (count) => `另有 ${n(count)} 个作业`,
       load: ({ qps, kind, rate, unit, recordBytes }) =>
         `每秒 ${n(qps)} 条${recordBytes === undefined ? '' : `，每条 ${n(recordBytes)} 字节`}，${kind}，每 ${cuName} ${n(rate)} ${unit === 'megabytes' ? 'MB/s' : '条'}`,
