@@ -33,7 +33,7 @@ export function roadHeadline(figures: RoadFigures, { road: said }: WordsWith<'ro
 /** The same as one text. */
 export function roadAnswer(figures: RoadFigures, words: WordsWith<'road'>): string {
   return roadHeadline(figures, words).reduce((before, sentence) =>
-    words.document.sentences(before, sentence),
+    words.printed.sentences(before, sentence),
   );
 }
 
