@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { spoken } from '@/core/words/testing/words';
 import { decodePasted } from './link/decodePasted';
-import { draftOf, emptyWorkloadDraft, readDraft } from './plan/draft';
+import { draftOf, emptyWorkloadDraft } from './plan/draft';
 import { firstPreset, planOfPreset } from './plan/firstPreset';
+import { readDraft } from './plan/readDraft';
 import { createReadingBudget } from './plan/readingBudget';
 import { readJson } from './plan/readJson';
 import { noChoices, readRows } from './plan/readRows';

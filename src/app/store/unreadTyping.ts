@@ -1,5 +1,6 @@
 import { useStore } from 'zustand';
-import { type PlanDraft, readDraft } from '@/core/plan/draft';
+import type { PlanDraft } from '@/core/plan/draft';
+import { readDraft } from '@/core/plan/readDraft';
 import { answerOf } from '@/core/report/answer';
 import type { PlanState } from './planStore';
 import { useDraftKeeper, usePlanStore } from './storeContext';

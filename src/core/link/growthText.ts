@@ -1,5 +1,5 @@
 import type { Growth } from '@/core/plan/growth';
-import { readNumber } from './readNumber';
+import { readSignedNumber } from './readNumber';
 
 /** Growth as a link has it: `8%` a month, or `5000` records/s a month. */
 export function growthText(growth: Growth): string {
@@ -12,14 +12,6 @@ export function growthText(growth: Growth): string {
 export function readGrowthText(text: string): Readonly<Record<string, number | string>> {
   const percent = /^(.*\S)\s*[%％]\s*$/.exec(text)?.[1];
   return percent === undefined
-    ? { recordsPerSecondPerMonth: readSigned(text) }
-    : { percentPerMonth: readSigned(percent) };
-}
-
-/** A number that may be below zero; any other text stays text. */
-function readSigned(text: string): number | string {
-  const magnitude = /^\s*[-−](.*)$/.exec(text)?.[1];
-  if (magnitude === undefined) return readNumber(text);
-  const value = readNumber(magnitude);
-  return typeof value === 'number' ? -value : text;
+    ? { recordsPerSecondPerMonth: readSignedNumber(text) }
+    : { percentPerMonth: readSignedNumber(percent) };
 }

@@ -5,6 +5,7 @@ import {
   workloadKinds,
 } from '@/core/plan/draft';
 import { choicesOf, settingIds } from '@/core/plan/fields';
+import { growthWays } from '@/core/plan/workloadInput';
 import type { PlatformId } from '@/core/platforms/platform';
 import { defaultPlatform, isPlatformId } from '@/core/platforms/registry';
 import { type LinkProblem, linkProblem } from './linkProblem';
@@ -24,7 +25,7 @@ function draftChoices(platform: PlatformId): Choices {
     const choices = choicesOf(id, platform);
     return choices ? [[id, choices.map(String)] as const] : [];
   });
-  return { kind: workloadKinds, ...Object.fromEntries(chosen) };
+  return { kind: workloadKinds, growthBy: growthWays, ...Object.fromEntries(chosen) };
 }
 
 /**

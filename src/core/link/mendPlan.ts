@@ -84,7 +84,9 @@ function mayBeLeftOut({ code }: Problem, field: string, { fields }: LinkedWorklo
   return field.endsWith('PerSecondPerCu') && fields.complexity === 'complex';
 }
 
-const freeFields: ReadonlySet<string> = new Set(['name', 'project', 'recordBytes']);
+const freeFields: ReadonlySet<string> = new Set([
+  ...['name', 'project', 'recordBytes', 'count', 'peakFactor', 'growth'],
+]);
 
 type RefusedField = {
   readonly problem: Problem;

@@ -35,11 +35,18 @@ export const settingParameters: readonly PlanParameter[] = [
 
 export const planParameters: readonly PlanParameter[] = [...titleParameters, ...settingParameters];
 
-/** The fields of a workload and the parameters that carry them when the plan has only one. One carries the rate of any unit. */
+/** Fields of a workload without a parameter of their own: a rate has one for any unit, and `growth` is the plan's. */
+type WithoutParameter = 'megabytesPerSecondPerCu' | 'growth';
+
+function hasParameter(field: WorkloadField): field is Exclude<WorkloadField, WithoutParameter> {
+  return field !== 'megabytesPerSecondPerCu' && field !== 'growth';
+}
+
+/** The fields of a workload and the parameters that carry them when the plan has only one. */
 export const workloadParameters: readonly FieldParameter<WorkloadField>[] = (
   Object.keys(workloadFields) as readonly WorkloadField[]
 )
-  .filter((field) => field !== 'megabytesPerSecondPerCu')
+  .filter(hasParameter)
   .map((field) => ({
     key: workloadFields[field].link,
     field,
@@ -48,6 +55,9 @@ export const workloadParameters: readonly FieldParameter<WorkloadField>[] = (
 
 /** The fields of a workload in the order in which a parameter of several holds them; new ones come last. */
 export const rowFields = {
-  w: ['name', 'qps', 'complexity', 'recordsPerSecondPerCu', 'project', 'recordBytes'],
-  r: ['name', 'cores', 'memoryGb', 'project'],
+  w: [
+    ...(['name', 'qps', 'complexity', 'recordsPerSecondPerCu', 'project', 'recordBytes'] as const),
+    ...(['count', 'peakFactor', 'growth'] as const),
+  ],
+  r: ['name', 'cores', 'memoryGb', 'project', 'count', 'growth'],
 } as const satisfies Readonly<Record<string, readonly WorkloadField[]>>;

@@ -68,14 +68,14 @@ const cases: readonly (readonly [string, string, readonly object[], number])[] =
   ],
   [
     'a bad workload, which is left out',
-    'w=a~1~simple&w=b~x~simple&w=c~1~odd&w=d~1~simple~~p~5~q&w=e~1~measured&r=f~1&w=g',
+    'w=a~1~simple&w=b~x~simple&w=c~1~odd&w=d~1~simple~~p~5~2~6~8~q&w=e~1~measured&r=f~1&w=g',
     [
       {
         code: 'bad-workload',
         parameter: 'w',
-        value: 'd~1~simple~~p~5~q',
+        value: 'd~1~simple~~p~5~2~6~8~q',
         reason: 'too-many',
-        limit: 6,
+        limit: 9,
       },
       {
         code: 'bad-workload',

@@ -1,9 +1,16 @@
 import { parseQuantity, type QuantityReading } from '@/core/quantity/parseQuantity';
+import { parseSigned } from '@/core/quantity/parseSigned';
 import type { LinkProblem } from './linkProblem';
 
 /** Reads a number as typed; any other text stays text, and the plan schema refuses it. */
 export function readNumber(text: string): number | string {
   const reading = parse(text);
+  return reading.ok ? reading.value : text;
+}
+
+/** The same of a number that may be below zero. */
+export function readSignedNumber(text: string): number | string {
+  const reading = parseSigned(text, signOf(text));
   return reading.ok ? reading.value : text;
 }
 
@@ -20,5 +27,9 @@ export function unreadableBecause(
 
 /** In a number written by a program a dot is the decimal sign, also before three digits. */
 function parse(text: string): QuantityReading {
-  return parseQuantity(text, String(Number(text)) === text ? 'dot' : undefined);
+  return parseQuantity(text, signOf(text));
+}
+
+function signOf(text: string) {
+  return String(Number(text)) === text ? 'dot' : undefined;
 }

@@ -1,3 +1,5 @@
+import { isProductCell, otherField, typedProduct } from '@/core/plan/typedProduct';
+import { readGrowthText } from './growthText';
 import { type LinkProblem, linkProblem } from './linkProblem';
 import type { LinkedWorkload, ParameterOrigin } from './mendPlan';
 import { unescapeField } from './percent';
@@ -61,6 +63,23 @@ const numbers: ReadonlySet<string> = new Set(
   workloadParameters.flatMap(({ field, isNumber }) => (isNumber ? [field] : [])),
 );
 
+function fieldValue(field: string, text: string): unknown {
+  if (field === 'growth') return readGrowthText(text);
+  return numbers.has(field) ? readNumber(text) : text;
+}
+
+type Entries = readonly (readonly [field: string, text: string])[];
+
+/** `25k*6` is a load and its peak factor, `5*3` a count and the cores of one, unless the link has that field besides. */
+function withFactors(entries: Entries): Entries {
+  const given = new Map(entries);
+  return entries.flatMap(([field, text]) => {
+    if (!isProductCell(field) || given.has(otherField[field])) return [[field, text] as const];
+    const factors = typedProduct(field, text);
+    return factors && factors !== 'bad' ? Object.entries(factors) : [[field, text] as const];
+  });
+}
+
 /** Work without a complexity counts as complex: a cluster that is too large is better than one that is too small. */
 function complete(
   entries: readonly (readonly [string, string])[],
@@ -69,7 +88,7 @@ function complete(
   isInBytes: boolean,
 ): LinkedWorkloadReading {
   const fields: Readonly<Record<string, unknown>> = Object.fromEntries(
-    entries.map(([field, text]) => [field, numbers.has(field) ? readNumber(text) : text]),
+    withFactors(entries).map(([field, text]) => [field, fieldValue(field, text)]),
   );
   if (!('qps' in fields) || 'complexity' in fields) {
     return { draft: inOwnUnit({ fields, origins, origin }, isInBytes), problems: [] };

@@ -31,7 +31,8 @@ export function writePlan(plan: Plan): Parameter[] {
 function writeWorkloads({ platform, workloads }: Plan): Parameter[] {
   const { cautious } = findPlatform(platform).complexRate.value;
   const [first, ...others] = workloads;
-  if (first && others.length === 0) {
+  // Growth of its own has no parameter: that of a link is the plan's.
+  if (first && others.length === 0 && !first.growth) {
     const fields = writtenFields(first, cautious);
     return workloadParameters.flatMap(({ key, field }) => parameter(key, fields[field]));
   }

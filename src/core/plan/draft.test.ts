@@ -9,9 +9,9 @@ import {
   emptyWorkloadDraft,
   newWorkloadDraft,
   type PlanDraft,
-  readDraft,
 } from './draft';
 import { parsePlan } from './parsePlan';
+import { readDraft } from './readDraft';
 import { everyPlanArbitrary } from './testing/planArbitrary';
 
 const { en, 'zh-CN': zhCn } = spoken;

@@ -1,15 +1,12 @@
 import type { PlatformId } from '@/core/platforms/platform';
-import { findPlatform, isPlatformId } from '@/core/platforms/registry';
-import { parseBytes } from '@/core/quantity/parseBytes';
-import { parseQuantity } from '@/core/quantity/parseQuantity';
-import { appliesTo, defaultOf, type SettingId, settingIds, settings } from './fields';
-import { parseJson } from './parseJson';
-import { type PlanReading, parsePlan } from './parsePlan';
+import { findPlatform } from '@/core/platforms/registry';
+import { defaultOf, type SettingId, settingIds, settings } from './fields';
+import type { Growth } from './growth';
+import { parsePlan } from './parsePlan';
 import { isThroughput, ownRateOf, type Plan, type Workload } from './planSchema';
-import { type Problem, quantityProblem } from './problem';
-import { isByteRated, recordSizeProblems } from './recordSize';
 import { type TimeFieldId, timeFieldIds } from './timeFields';
-import { type FigureField, workloadInput } from './workloadInput';
+import { otherField, type ProductCell, typedProduct } from './typedProduct';
+import type { FigureField, GrowthWay } from './workloadInput';
 
 export const workloadKinds = ['simple', 'complex', 'measured', 'resources'] as const;
 
@@ -28,6 +25,12 @@ export type WorkloadDraft = {
   recordBytes: string;
   cores: string;
   memoryGb: string;
+  /** These may be left empty, too. */
+  count: string;
+  peakFactor: string;
+  growthBy: GrowthWay;
+  /** Empty where it grows as the plan does. */
+  growth: string;
   /** Names of the figures that were empty when the row or its kind was chosen, and that nobody has typed in since. */
   untouched: string;
 };
@@ -51,6 +54,10 @@ export function emptyWorkloadDraft(
     recordBytes: '',
     cores: '',
     memoryGb: '',
+    count: '',
+    peakFactor: '',
+    growthBy: '',
+    growth: '',
     untouched: '',
   };
 }
@@ -87,7 +94,7 @@ export function draftOf(plan: Plan, write: (value: number) => string): PlanDraft
   };
 }
 
-type SettingDrafts = { [Id in SettingId | TimeFieldId]: string };
+export type SettingDrafts = { [Id in SettingId | TimeFieldId]: string };
 
 /** Every setting as the text of its field. */
 function settingDrafts(plan: Plan, write: (value: number) => string): SettingDrafts {
@@ -115,18 +122,24 @@ export function workloadDraftOf(
   workload: Workload,
   write: (value: number) => string,
 ): WorkloadDraft {
-  const { name = '', project = '' } = workload;
-  const blank = { ...emptyWorkloadDraft(platform, write), name, project };
+  const { name = '', project = '', count } = workload;
+  const optional = (value: number | undefined) => (value === undefined ? '' : write(value));
+  const blank = {
+    ...emptyWorkloadDraft(platform, write),
+    ...{ name, project, count: optional(count) },
+    ...growthDraft(workload.growth, write),
+  };
   if (!isThroughput(workload)) {
     const { cores, memoryGb } = workload;
     return { ...blank, kind: 'resources', cores: write(cores), memoryGb: write(memoryGb) };
   }
-  const { qps, recordBytes } = workload;
+  const { qps, recordBytes, peakFactor } = workload;
   const draft = {
     ...blank,
     kind: workload.complexity,
     qps: write(qps),
-    recordBytes: recordBytes === undefined ? '' : write(recordBytes),
+    recordBytes: optional(recordBytes),
+    peakFactor: optional(peakFactor),
   };
   if (workload.complexity === 'simple') return draft;
   const rate = write(ownRateOf(workload));
@@ -135,83 +148,14 @@ export function workloadDraftOf(
     : { ...draft, measuredRate: rate };
 }
 
-export type DraftReading = {
-  /** Rows that are still empty and so are left out of the plan, by their first figure. */
-  readonly waiting: readonly Problem[];
-} & (
-  | { readonly ok: true; readonly plan: Plan }
-  | { readonly ok: false; readonly problems: readonly Problem[] }
-);
-
-/**
- * Reads a draft as a plan, or says everything that is wrong with it, by the draft's own field names. A row
- * in which no figure was touched waits, while others carry a plan.
- */
-export function readDraft(draft: PlanDraft): DraftReading {
-  const rows = draft.workloads.map((workload, i) => ({ workload, i }));
-  const empty = rows.filter(({ workload }) => isWaiting(workload));
-  const isPlan = empty.length < rows.length;
-  const taken =
-    isPlan && empty.length > 0 ? rows.filter(({ workload }) => !isWaiting(workload)) : rows;
-  const waiting = isPlan
-    ? empty.map(({ workload, i }): Problem => {
-        return { path: `workloads.${i}.${figuresOfKind[workload.kind][0]}`, code: 'not-counted' };
-      })
-    : [];
-  const unreadable: Problem[] = [];
-  const figure = (path: string, text: string, isTouched = true): number => {
-    const reading = path.endsWith('.recordBytes') ? parseBytes(text) : parseQuantity(text);
-    if (reading.ok) return reading.value;
-    const isBlank = reading.code === 'empty' && !isTouched;
-    unreadable.push(isBlank ? { path, code: 'blank' } : quantityProblem(path, reading));
-    return Number.NaN;
-  };
-  const isInBytes = isPlatformId(draft.platform) && isByteRated(findPlatform(draft.platform));
-  // Problems are named in the order of the form: workloads stand before the figures of the plan.
-  const workloads = taken.map(({ workload, i }) =>
-    workloadInput(workload, isInBytes, (field) => {
-      const isTouched = !untouchedFields(workload).includes(field);
-      return figure(`workloads.${i}.${field}`, workload[field], isTouched);
-    }),
-  );
-  const parsed = parsePlan({ ...settingInputs(draft, figure), workloads });
-  const reading = parsed.ok ? withRecordSizes(parsed.plan) : parsed;
-  if (reading.ok) return { ...reading, waiting };
-  const found = new Set(unreadable.map(({ path }) => path));
-  const others = reading.problems
-    .map((problem) => ({ ...problem, path: draftPath(taken, problem.path) }))
-    .filter(({ path }) => !found.has(path));
-  return { ok: false, problems: [...unreadable, ...others], waiting };
-}
-
-/** A plan in which no record size is missing that it needs. */
-function withRecordSizes(plan: Plan): PlanReading {
-  const problems = recordSizeProblems(findPlatform(plan.platform), plan.workloads);
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, plan };
-}
-
-/** What the settings' fields say, as a plan file would. */
-function settingInputs(draft: SettingDrafts, figure: (path: string, text: string) => number) {
-  type Input = readonly [id: SettingId, value: string | number];
-  const inputs = settingIds.flatMap((id): readonly Input[] => {
-    switch (settings[id].kind) {
-      case 'figure':
-      case 'count':
-        return [[id, figure(id, draft[id])]];
-      case 'assumed':
-        return appliesTo(id, draft.platform) ? [[id, figure(id, draft[id])]] : [];
-      case 'openCount':
-        return draft[id].trim() === '' ? [] : [[id, figure(id, draft[id])]];
-      case 'day':
-        return draft[id] === '' ? [] : [[id, draft[id]]];
-      case 'numberOf':
-        return [[id, Number(draft[id])]];
-      default:
-        return [[id, draft[id]]];
-    }
-  });
-  const later = timeFieldIds.map((id) => [id, parseJson(draft[id])] as const);
-  return Object.fromEntries([...inputs, ...later.filter(([, value]) => value !== undefined)]);
+function growthDraft(
+  growth: Growth | undefined,
+  write: (value: number) => string,
+): Pick<WorkloadDraft, 'growthBy' | 'growth'> {
+  if (!growth) return { growthBy: '', growth: '' };
+  return 'percentPerMonth' in growth
+    ? { growthBy: 'percent', growth: write(growth.percentPerMonth) }
+    : { growthBy: 'records', growth: write(growth.recordsPerSecondPerMonth) };
 }
 
 /** Whether nothing was typed yet that says how much work the row is. */
@@ -225,13 +169,20 @@ export function untouchedFields({ untouched }: WorkloadDraft): readonly string[]
   return untouched === '' ? [] : untouched.split(' ');
 }
 
-type TakenRow = { readonly workload: WorkloadDraft; readonly i: number };
+/** The cell in which a row may have a product: that of its load. */
+export function productCellOf({ kind }: WorkloadDraft): ProductCell {
+  return kind === 'resources' ? 'cores' : 'qps';
+}
 
-/** A plan's path by the draft's rows, in which the rates of complex and of measured work stand apart. */
-function draftPath(taken: readonly TakenRow[], path: string): string {
-  const [, row, field] = /^workloads\.(\d+)\.(.*)$/.exec(path) ?? [];
-  const found = taken[Number(row)];
-  if (field === undefined || !found) return path;
-  const rate = found.workload.kind === 'measured' ? 'measuredRate' : 'complexRate';
-  return `workloads.${found.i}.${field.endsWith('PerSecondPerCu') ? rate : field}`;
+/**
+ * A row with the factors of a product in their fields: `25k*6` as a load is a load of 25k and a peak factor of 6. The
+ * same row where the other field says something else already.
+ */
+export function withFactors(workload: WorkloadDraft): WorkloadDraft {
+  const cell = productCellOf(workload);
+  const factors = typedProduct(cell, workload[cell]);
+  if (factors === undefined || factors === 'bad') return workload;
+  const other = otherField[cell];
+  const said = workload[other].trim();
+  return said === '' || said === factors[other] ? { ...workload, ...factors } : workload;
 }

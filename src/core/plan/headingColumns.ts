@@ -1,4 +1,5 @@
 import { parseQuantity } from '@/core/quantity/parseQuantity';
+import { splitProduct } from '@/core/quantity/splitProduct';
 
 /** A column of a pasted table. */
 export type HeadedColumn<Use> = {
@@ -65,8 +66,10 @@ export function isOtherUnit(word: string): boolean {
   );
 }
 
-/** A bare figure takes the scale of its heading, as in "Load (万)". */
+/** A bare figure takes the scale of its heading, as in "Load (万)"; of a product, its first factor. */
 export function scaledCell(cell: string, scale: HeadedColumn<unknown>['scale']): string {
+  const [first = '', ...others] = scale === '' ? [] : (splitProduct(cell) ?? []);
+  if (others.length > 0) return [scaledCell(first, scale), ...others].join('*');
   return scale === '' || cell === '' || /\p{L}/u.test(cell) ? cell : `${cell}${scale}`;
 }
 

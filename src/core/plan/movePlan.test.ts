@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { defaultPlatform, findPlatform, platformIds } from '@/core/platforms/registry';
 import { cases } from '@/core/testing/cases';
 import { spoken } from '@/core/words/testing/words';
-import { draftOf, readDraft } from './draft';
+import { draftOf } from './draft';
 import { type MovedPlan, moveDraft, movePlan } from './movePlan';
 import { parsePlan } from './parsePlan';
 import type { Plan } from './planSchema';
+import { readDraft } from './readDraft';
 import { recordSizeProblems } from './recordSize';
 import { everyPlanArbitrary } from './testing/planArbitrary';
 

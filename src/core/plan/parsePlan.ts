@@ -7,6 +7,7 @@ import {
   isPlatformId,
 } from '@/core/platforms/registry';
 import { defaultOf, isOmittedAtDefault, type SettingValues, settingIds } from './fields';
+import { type Growth, growthSchemaFor } from './growth';
 import { type Plan, type PlanParser, planParser, type Workload } from './planSchema';
 import type { Problem, ProblemCode } from './problem';
 import {
@@ -16,6 +17,7 @@ import {
   tidyTime,
   timeFieldIds,
 } from './timeFields';
+import { workloadFields } from './workloadFields';
 
 export type PlanReading =
   | { readonly ok: true; readonly plan: Plan }
@@ -79,7 +81,9 @@ function unknownFields(
   const [place] = parent;
   const within = isTimeFieldId(place)
     ? fieldsWithin(place, platform, input)
-    : workloadSchema(input).entries;
+    : parent.at(-1) === 'growth'
+      ? growthSchemaFor(input).entries
+      : workloadSchema(input).entries;
   const known = place === undefined ? planSchema.entries : within;
   return Object.keys(input ?? {})
     .filter((key) => !Object.hasOwn(known, key))
@@ -131,10 +135,19 @@ function tidySettings<Values extends SettingValues & TimeValues>(values: Values)
   return Object.fromEntries([...kept, ...later]) as Values;
 }
 
-function tidyWorkload({ name, project, ...rest }: Workload): Workload {
-  const figures =
-    'qps' in rest
-      ? { ...rest, qps: rest.qps + 0 }
-      : { ...rest, cores: rest.cores + 0, memoryGb: rest.memoryGb + 0 };
-  return { ...(name ? { name } : {}), ...(project ? { project } : {}), ...figures };
+function tidyWorkload(workload: Workload): Workload {
+  const kept = Object.entries(workload).flatMap(([field, value]) => {
+    if (value === undefined || value === '') return [];
+    if ((field === 'count' || field === 'peakFactor') && value === workloadFields[field].default) {
+      return [];
+    }
+    return [[field, withoutNegativeZeros(value)] as const];
+  });
+  return Object.fromEntries(kept) as Workload;
+}
+
+function withoutNegativeZeros(value: string | number | Growth): unknown {
+  if (typeof value === 'number') return value + 0;
+  if (typeof value === 'string') return value;
+  return Object.fromEntries(Object.entries(value).map(([way, figure]) => [way, figure + 0]));
 }

@@ -24,10 +24,13 @@ describe('a plan', () => {
       fc.property(planInputArbitrary, (input) => {
         const reading = parsePlan(input);
         if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
-        const written = JSON.parse(JSON.stringify(input), (_, value) =>
-          value === '' || value === false || (Array.isArray(value) && value.length === 0)
-            ? undefined
-            : value,
+        const isLeftOut = (key: string, value: unknown) =>
+          value === '' ||
+          value === false ||
+          (Array.isArray(value) && value.length === 0) ||
+          ((key === 'count' || key === 'peakFactor') && value === 1);
+        const written = JSON.parse(JSON.stringify(input), (key, value) =>
+          isLeftOut(key, value) ? undefined : value,
         );
         const left = settingIds
           .filter(isOmittedAtDefault)

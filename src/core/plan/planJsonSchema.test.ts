@@ -39,7 +39,7 @@ describe('the published JSON Schema', () => {
     expect(published.$id).toBe('urn:streamsizer:plan:1');
     expect(Object.keys(published.$defs)).toStrictEqual([...platformIds, 'described']);
     const objects = parts(published.$defs).filter(({ type }) => type === 'object');
-    expect(objects).toHaveLength(11 * (platformIds.length + 1));
+    expect(objects).toHaveLength(18 * (platformIds.length + 1));
     for (const object of objects) {
       expect(object.additionalProperties).toBe(false);
       expect(object.title).toBeTypeOf('string');
@@ -78,10 +78,12 @@ describe('the published JSON Schema', () => {
       default: 0,
     });
     const rates = parts(workloads).flatMap(({ exclusiveMinimum }) => exclusiveMinimum ?? []);
-    // That of measured work, and the record size of each kind of work with a load.
-    expect(rates).toStrictEqual([0, 0, 0, 0]);
+    // That of measured work; record size and peak factor of each kind with a load; growth in percent of every kind.
+    expect(rates.toSorted()).toStrictEqual([...Array(4).fill(-100), ...Array(7).fill(0)]);
     const { cautious, hopeful } = complexRate.value;
-    const complex = parts(workloads).filter(({ minimum }) => minimum === cautious);
+    const complex = parts(workloads).filter(
+      ({ minimum, type }) => minimum === cautious && type === 'number',
+    );
     expect(complex).toMatchObject([{ maximum: hopeful, default: cautious }]);
   });
 

@@ -3,7 +3,7 @@ import type { Platform, PlatformId } from '@/core/platforms/platform';
 import { findPlatform, priceListsOf } from '@/core/platforms/registry';
 import { numberAboveSchema, numberSchema, textSchema } from './fieldKinds';
 import { type SettingId, settingIds, settings } from './fields';
-import type { Growth } from './growth';
+import { documentedGrowth, type Growth, parsedGrowth } from './growth';
 import { isByteRated } from './recordSize';
 import { type TimeFieldId, timeFieldIds, timeFields } from './timeFields';
 import { workloadCount, workloadFields } from './workloadFields';
@@ -20,6 +20,8 @@ const {
   memoryGb,
   name,
   project,
+  count,
+  peakFactor,
 } = workloadFields;
 
 const label = {
@@ -29,59 +31,65 @@ const label = {
 
 const load = { ...label, qps: numberSchema(qps) };
 
-const size = { recordBytes: v.exactOptional(numberAboveSchema(recordBytes)) };
+/** What every kind of work may have that came after the first release. */
+const repeated = {
+  count: v.exactOptional(v.pipe(numberSchema(count), v.integer('not-whole'))),
+};
+
+/** What work with a load may have besides. */
+const loaded = {
+  recordBytes: v.exactOptional(numberAboveSchema(recordBytes)),
+  ...repeated,
+  peakFactor: v.exactOptional(numberAboveSchema(peakFactor)),
+};
 
 const measuredRate = numberAboveSchema(measured);
 
-const simpleSchema = v.strictObject(
-  { ...load, complexity: v.literal('simple', 'not-one-of'), ...size },
-  'wrong-type object',
-);
+/** Growth as it is parsed or as it is documented. */
+type GrowthSchemas = { readonly ofLoad: v.GenericSchema; readonly ofResources: v.GenericSchema };
 
-const complexSchemaOf = ({ complexRate }: Platform) => {
-  const { cautious, hopeful } = complexRate.value;
-  return v.strictObject(
-    {
-      ...load,
-      complexity: v.literal('complex', 'not-one-of'),
-      recordsPerSecondPerCu: v.optional(numberSchema({ min: cautious, max: hopeful }), cautious),
-      ...size,
-    },
-    'wrong-type object',
-  );
-};
-
-/** Complex work on a platform that states its rates in MB/s. */
-const complexByBytesSchemaOf = ({ complexRate }: Platform) => {
-  const { cautious, hopeful } = complexRate.value;
-  return v.strictObject(
-    {
-      ...load,
-      complexity: v.literal('complex', 'not-one-of'),
-      megabytesPerSecondPerCu: v.optional(numberSchema({ min: cautious, max: hopeful }), cautious),
-      ...size,
-    },
-    'wrong-type object',
-  );
-};
-
-const ratedSchemaOf = (platform: Platform) =>
-  isByteRated(platform) ? complexByBytesSchemaOf(platform) : complexSchemaOf(platform);
-
-const measuredSchema = v.strictObject(
-  {
-    ...load,
-    complexity: v.literal('measured', 'not-one-of'),
-    recordsPerSecondPerCu: measuredRate,
-    ...size,
-  },
-  'wrong-type object',
-);
-
-const resourceSchema = v.strictObject(
-  { ...label, cores: numberSchema(cores), memoryGb: numberSchema(memoryGb) },
-  'wrong-type object',
-);
+/** The schemas of a platform's workloads, by their kind. */
+function workloadSchemasOf(platform: Platform, growth: GrowthSchemas) {
+  const { cautious, hopeful } = platform.complexRate.value;
+  const complexRate = v.optional(numberSchema({ min: cautious, max: hopeful }), cautious);
+  const more = { ...loaded, growth: v.exactOptional(growth.ofLoad) };
+  const complex = { ...load, complexity: v.literal('complex', 'not-one-of') };
+  return {
+    simple: v.strictObject(
+      { ...load, complexity: v.literal('simple', 'not-one-of'), ...more },
+      'wrong-type object',
+    ),
+    // In MB/s where the platform states its rates so.
+    complex: isByteRated(platform)
+      ? v.strictObject(
+          { ...complex, megabytesPerSecondPerCu: complexRate, ...more },
+          'wrong-type object',
+        )
+      : v.strictObject(
+          { ...complex, recordsPerSecondPerCu: complexRate, ...more },
+          'wrong-type object',
+        ),
+    measured: v.strictObject(
+      {
+        ...load,
+        complexity: v.literal('measured', 'not-one-of'),
+        recordsPerSecondPerCu: measuredRate,
+        ...more,
+      },
+      'wrong-type object',
+    ),
+    resources: v.strictObject(
+      {
+        ...label,
+        cores: numberSchema(cores),
+        memoryGb: numberSchema(memoryGb),
+        ...repeated,
+        growth: v.exactOptional(growth.ofResources),
+      },
+      'wrong-type object',
+    ),
+  };
+}
 
 /** Stands in for a throughput workload whose complexity cannot be read, so that its other fields are still checked. */
 const unclearSchema = v.strictObject(
@@ -89,7 +97,8 @@ const unclearSchema = v.strictObject(
     ...load,
     complexity: v.picklist(['simple', 'complex', 'measured'], 'not-one-of'),
     recordsPerSecondPerCu: v.exactOptional(measuredRate),
-    ...size,
+    ...loaded,
+    growth: v.exactOptional(parsedGrowth.ofLoad),
   },
   'wrong-type object',
 );
@@ -97,21 +106,28 @@ const unclearSchema = v.strictObject(
 /** Refuses everything: an object schema would take a list for an object. */
 const notAnObject = { ...v.custom<never>(() => false, 'wrong-type object'), entries: {} };
 
-/** How many like it there are, and growth of its own in place of the plan's. */
-type Repeated<G extends Growth> = { readonly count?: number; readonly growth?: G };
-/** What the load is multiplied by at its peak. */
-type Peaked = Repeated<Growth> & { readonly peakFactor?: number };
+/** Names, how many like it there are, and growth of its own in place of the plan's. */
+type Labelled<G extends Growth> = {
+  name?: string;
+  project?: string;
+  count?: number;
+  growth?: G;
+};
 
-export type SimpleWorkload = v.InferOutput<typeof simpleSchema> & Peaked;
+/** Records per second, what they are multiplied by at the peak, and the size of one. */
+type Loaded = Labelled<Growth> & { qps: number; peakFactor?: number; recordBytes?: number };
+
+export type SimpleWorkload = Loaded & { complexity: 'simple' };
 /** Complex work has the rate that its platform's unit asks for. */
-export type ComplexWorkload = (
-  | v.InferOutput<ReturnType<typeof complexSchemaOf>>
-  | v.InferOutput<ReturnType<typeof complexByBytesSchemaOf>>
-) &
-  Peaked;
-export type MeasuredWorkload = v.InferOutput<typeof measuredSchema> & Peaked;
-export type ResourceWorkload = v.InferOutput<typeof resourceSchema> &
-  Repeated<{ readonly percentPerMonth: number }>;
+export type ComplexWorkload = Loaded & { complexity: 'complex' } & (
+    | { recordsPerSecondPerCu: number }
+    | { megabytesPerSecondPerCu: number }
+  );
+export type MeasuredWorkload = Loaded & { complexity: 'measured'; recordsPerSecondPerCu: number };
+export type ResourceWorkload = Labelled<{ readonly percentPerMonth: number }> & {
+  cores: number;
+  memoryGb: number;
+};
 export type ThroughputWorkload = SimpleWorkload | ComplexWorkload | MeasuredWorkload;
 export type Workload = ThroughputWorkload | ResourceWorkload;
 /** The schemas of all settings, by their id. */
@@ -158,8 +174,8 @@ function planSchemaOf<W extends v.GenericSchema>(
 
 /** The schema of a platform's plans, its kinds of workloads listed: the plan file's JSON Schema is made of it. */
 export function documentedPlanSchema(platform: Platform) {
-  const kinds = [simpleSchema, ratedSchemaOf(platform), measuredSchema, resourceSchema] as const;
-  return planSchemaOf(platform, v.union(kinds), true);
+  const { simple, complex, measured, resources } = workloadSchemasOf(platform, documentedGrowth);
+  return planSchemaOf(platform, v.union([simple, complex, measured, resources]), true);
 }
 
 /** Everything the user decides; the schema gives meanings and bounds. */
@@ -171,15 +187,15 @@ export type Plan = Omit<v.InferOutput<ReturnType<typeof documentedPlanSchema>>, 
 export type PlanParser = ReturnType<typeof planParserOf>;
 
 function planParserOf(platform: Platform) {
-  const complexSchema = ratedSchemaOf(platform);
+  const kinds = workloadSchemasOf(platform, parsedGrowth);
   /** The schema that a workload claims to follow, judged by the fields it has. */
   const workloadSchema = (input: unknown) => {
     if (typeof input !== 'object' || input === null || Array.isArray(input)) return notAnObject;
-    if (!('qps' in input) && ('cores' in input || 'memoryGb' in input)) return resourceSchema;
+    if (!('qps' in input) && ('cores' in input || 'memoryGb' in input)) return kinds.resources;
     const complexity = 'complexity' in input ? input.complexity : undefined;
-    if (complexity === 'simple') return simpleSchema;
-    if (complexity === 'complex') return complexSchema;
-    if (complexity === 'measured') return measuredSchema;
+    if (complexity === 'simple') return kinds.simple;
+    if (complexity === 'complex') return kinds.complex;
+    if (complexity === 'measured') return kinds.measured;
     return unclearSchema;
   };
   return { platform, workloadSchema, planSchema: planSchemaOf(platform, v.lazy(workloadSchema)) };

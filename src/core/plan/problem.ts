@@ -35,6 +35,12 @@ export type ProblemCode =
   | 'need-above-ceiling'
   /** The product's rates are in MB/s, so its simple and complex work needs the size of a record. */
   | 'record-size-needed'
+  /** Work that is given in cores and memory can only grow in percent. */
+  | 'percent-only'
+  /** Two figures with a sign of multiplication that cannot be read; the limit is the field of the second factor. */
+  | 'bad-product'
+  /** A product in a cell, and another figure in the field of its second factor, which is the limit. */
+  | 'factor-twice'
   | 'empty'
   /** Still empty, and nobody has typed there yet. */
   | 'blank'

@@ -86,22 +86,34 @@ describe('pasted rows', () => {
     expect(read(`Job\t${heading}\na\t${cell}`).workloads[0]).toMatchObject({ qps });
   });
 
-  it('become as many workloads as their count says', () => {
-    const { workloads, count, rows } = read('Job\tQPS\tCount\na\t7\t3\nb\t8\t\n\t9\t2');
-    expect(workloads.map(({ name, qps }) => `${name ?? ''}:${qps}`)).toEqual([
-      'a 1:7',
-      'a 2:7',
-      'a 3:7',
-      'b:8',
-      ':9',
-      ':9',
+  it('stand for as many workloads as their count says', () => {
+    const { workloads, count, rows } = read('Job\tQPS\tCount\na\t7\t3\nb\t8\t1\n\t9\t2');
+    expect(workloads.map(({ name, qps, count: alike }) => [name, qps, alike])).toEqual([
+      ['a', '7', '3'],
+      ['b', '8', undefined],
+      [undefined, '9', '2'],
     ]);
     expect([count, rows]).toEqual([6, 3]);
     const odd = read('Job\tQPS\tCount\na\t7\tmany\nb\t8\t0\nc\t9\t1.5');
     expect(odd).toMatchObject({ uncounted: [2, 4], none: [3], count: 2 });
     const huge = read('Job\tQPS\tCount\na\t7\t10000\nb\t8\t10000');
-    expect(huge.workloads).toHaveLength(10_000);
-    expect(huge.count).toBe(20_000);
+    expect(huge).toMatchObject({ rows: 2, count: 20_000 });
+    expect(huge.workloads).toMatchObject([{ count: '10000' }, { count: '10000' }]);
+  });
+
+  it('may have a product in a cell, whose factors become fields', () => {
+    expect(read('Job\tLoad (k)\tPeak factor\na\t25*6\t\nb\t25\t6').workloads).toMatchObject([
+      { qps: '25k', peakFactor: '6' },
+      { qps: '25k', peakFactor: '6' },
+    ]);
+    expect(read('作业\t核数\t内存\na\t5 × 3\t10').workloads).toMatchObject([
+      { kind: 'resources', cores: '3', count: '5', memoryGb: '10' },
+    ]);
+    // A column of its own says the other factor already: what is typed stays for its field to ask about.
+    expect(read('Job\tCores\tRAM\tCount\na\t5*3\t10\t2').workloads).toMatchObject([
+      { cores: '5*3', count: '2' },
+    ]);
+    expect(read('Job\tQPS\na\t25k*').unread).toEqual([2]);
   });
 
   it.each([

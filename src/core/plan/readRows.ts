@@ -6,6 +6,7 @@ import { looksHeaded, scaledCell } from './headingColumns';
 import { type Column, type ColumnUse, guessColumns, isHeading } from './rowColumns';
 import { type RowCells, workloadOf } from './rowWorkload';
 import { findTotals, type TotalRow } from './totalRows';
+import { otherField, typedProduct } from './typedProduct';
 import { workloadCount } from './workloadFields';
 import { kindOfWord, workWord } from './workWords';
 
@@ -41,11 +42,11 @@ export type WorkWord = {
 export type RowsReading = {
   readonly hasHeadings: boolean;
   readonly columns: readonly Column[];
-  /** As many as a plan can hold; `count` is how many they would be. */
+  /** As many as a plan can hold; `rows` is how many there would be. */
   readonly workloads: readonly WorkloadDraft[];
-  readonly count: number;
-  /** Rows that became workloads. */
   readonly rows: number;
+  /** How many workloads the rows stand for, each row as often as it counts. */
+  readonly count: number;
   /** Rows that name no kind of work. */
   readonly unsaid: number;
   readonly words: readonly WorkWord[];
@@ -92,6 +93,7 @@ export function readRows(
     for (const [i, { use, scale }] of columns.entries()) {
       if (use) values.set(use, isFigure(use) ? scaledCell(row[i] ?? '', scale) : (row[i] ?? ''));
     }
+    spreadFactors(values);
     return { position, label: row.find((cell) => cell !== '') ?? '', values };
   });
   const totals = findTotals(rows.map((row) => summed(row, choices.decimalSign)));
@@ -120,7 +122,19 @@ function columnsOf(
   });
 }
 
-const figureUses = ['qps', 'rate', 'recordBytes', 'cores', 'memoryGb', 'count'] as const;
+/** `25k*6` as a load and `5*3` as cores are two columns' figures, unless the other column has one of its own. */
+function spreadFactors(values: Map<ColumnUse, string>) {
+  for (const cell of ['qps', 'cores'] as const) {
+    if (values.get(otherField[cell])) continue;
+    const factors = typedProduct(cell, values.get(cell) ?? '');
+    if (factors === undefined || factors === 'bad') continue;
+    for (const [use, text] of Object.entries(factors)) values.set(use as ColumnUse, text);
+  }
+}
+
+const figureUses = [
+  ...(['qps', 'peakFactor', 'rate', 'recordBytes', 'cores', 'memoryGb', 'count'] as const),
+];
 
 function isFigure(use: ColumnUse): boolean {
   return (figureUses as readonly string[]).includes(use);
@@ -128,7 +142,7 @@ function isFigure(use: ColumnUse): boolean {
 
 function summed({ position, label, values }: RowCells, decimalSign: DecimalSign | undefined) {
   const figures = figureUses
-    .filter((use) => use !== 'rate' && use !== 'recordBytes')
+    .filter((use) => use !== 'rate' && use !== 'recordBytes' && use !== 'peakFactor')
     .map((use) => {
       const reading = parseQuantity(values.get(use) ?? '', decimalSign);
       return reading.ok ? reading.value : undefined;
@@ -165,11 +179,9 @@ function taken(
     }
     const copies = one.copies ?? 1;
     count += copies;
-    taking += copies > 0 ? 1 : 0;
-    for (let i = 1; i <= copies && workloads.length < workloadCount.max; i += 1) {
-      const { name } = one.workload;
-      workloads.push(copies > 1 && name ? { ...one.workload, name: `${name} ${i}` } : one.workload);
-    }
+    if (copies === 0) continue;
+    taking += 1;
+    if (workloads.length < workloadCount.max) workloads.push(one.workload);
   }
   return {
     workloads,

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { draftOf, emptyPlanDraft, newWorkloadDraft, readDraft } from './draft';
+import { draftOf, emptyPlanDraft, newWorkloadDraft } from './draft';
 import { moveDraft, movePlan } from './movePlan';
 import { parsePlan } from './parsePlan';
+import { readDraft } from './readDraft';
 import { noChoices, readRows } from './readRows';
 import { guessColumns } from './rowColumns';
 

@@ -15,6 +15,7 @@ export const columnUses = [
   'project',
   'recordBytes',
   'count',
+  'peakFactor',
   'cores',
   'memoryGb',
 ] as const;
@@ -46,6 +47,10 @@ const headings: readonly [ColumnUse, RegExp][] = [
   [
     'count',
     /^(count|instances?|quantity|qty|copies|number of (jobs|workloads|instances)|(jobs?|workloads?|instances?) count)|个数|份数|实例数|作业数(?!据)|任务数(?!据)|^数量/,
+  ],
+  [
+    'peakFactor',
+    /(peak|festival|burst|surge)[\s_-]?(factor|multiplier|ratio)|(峰值|高峰|大促)(倍数|系数|倍率)/,
   ],
   ['qps', /peak|峰值|高峰/],
   ['qps', /^(qps|load|rps|eps|tps|records|events|messages|throughput)|负载|流量|吞吐|每秒|条数/],

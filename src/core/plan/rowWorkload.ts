@@ -17,7 +17,7 @@ export type RowWorkload = {
   readonly workload: WorkloadDraft;
   /** Neither the row's word nor its figures say the kind of work. */
   readonly isUnsaid: boolean;
-  /** How often the row stands for a workload; undefined when its count cannot be read. */
+  /** How many workloads the row stands for; undefined when its count cannot be read. */
   readonly copies: number | undefined;
   /** Whether the figures that its kind of work needs can be read. */
   readonly isRead: boolean;
@@ -25,13 +25,15 @@ export type RowWorkload = {
   readonly idle: readonly ColumnUse[];
 };
 
-/** The figures of a kind of work; all but the rate of complex work and the size of a record must be there. */
+/** The figures of a kind of work; only the load, the rate of measured work, and cores and memory must be there. */
 const figuresOf: Readonly<Record<WorkloadKind, readonly ColumnUse[]>> = {
-  simple: ['qps', 'recordBytes'],
-  complex: ['qps', 'rate', 'recordBytes'],
-  measured: ['qps', 'rate', 'recordBytes'],
+  simple: ['qps', 'peakFactor', 'recordBytes'],
+  complex: ['qps', 'peakFactor', 'rate', 'recordBytes'],
+  measured: ['qps', 'peakFactor', 'rate', 'recordBytes'],
   resources: ['cores', 'memoryGb'],
 };
+
+const optionalUses: ReadonlySet<ColumnUse> = new Set(['recordBytes', 'peakFactor']);
 
 type Choices = {
   readonly kindWhenUnsaid: WorkloadKind;
@@ -58,7 +60,7 @@ export function workloadOf(
   const rate = figure('rate');
   const used = figuresOf[kind];
   const mayBeMissing = (use: ColumnUse) =>
-    text(use) === '' && (use === 'recordBytes' || (kind === 'complex' && use === 'rate'));
+    text(use) === '' && (optionalUses.has(use) || (kind === 'complex' && use === 'rate'));
   const workload = {
     ...blank,
     name: text('name'),
@@ -67,15 +69,18 @@ export function workloadOf(
     qps: figure('qps'),
     cores: figure('cores'),
     memoryGb: figure('memoryGb'),
+    peakFactor: kind === 'resources' ? '' : figure('peakFactor'),
     recordBytes: kind === 'resources' ? '' : figure('recordBytes'),
     ...(kind === 'measured' ? { measuredRate: rate } : rate === '' ? {} : { complexRate: rate }),
   };
+  const copies = copiesOf(text('count'), decimalSign);
   return {
-    workload,
+    workload:
+      copies === undefined || copies <= 1 ? workload : { ...workload, count: write(copies) },
     isUnsaid,
-    copies: copiesOf(text('count'), decimalSign),
+    copies,
     isRead: used.every((use) => mayBeMissing(use) || readerOf(use)(figure(use)).ok),
-    idle: (['qps', 'rate', 'recordBytes', 'cores', 'memoryGb'] as const).filter(
+    idle: (['qps', 'peakFactor', 'rate', 'recordBytes', 'cores', 'memoryGb'] as const).filter(
       (use) => text(use) !== '' && !used.includes(use),
     ),
   };

@@ -45,6 +45,24 @@ export const workloadFields = {
     meaning:
       'The size of a record in bytes, on average. Simple and complex work needs it where rates are in MB per second.',
   },
+  count: {
+    link: 'count',
+    min: 1,
+    max: 10_000,
+    default: 1,
+    meaning: 'How many such workloads there are, each with all that is said here.',
+  },
+  peakFactor: {
+    link: 'peak',
+    above: 0,
+    max: 1_000,
+    default: 1,
+    meaning: 'What qps is multiplied by at the peak, such as on the day of a festival.',
+  },
+  /** A parameter of several workloads only: that of a plan's only workload is the plan's own growth. */
+  growth: {
+    meaning: 'How the load of this workload grows, in place of the growth of the plan.',
+  },
 } as const;
 
 export type WorkloadField = keyof typeof workloadFields;

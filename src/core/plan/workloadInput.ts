@@ -5,15 +5,26 @@ export type FigureField =
   | 'measuredRate'
   | 'recordBytes'
   | 'cores'
-  | 'memoryGb';
+  | 'memoryGb'
+  | 'count'
+  | 'peakFactor'
+  | 'growth';
 
 type TypedWorkload = {
   readonly name: string;
   readonly project: string;
   readonly kind: 'simple' | 'complex' | 'measured' | 'resources';
-  /** May be left empty. */
+  /** These may be left empty. */
   readonly recordBytes: string;
+  readonly count: string;
+  readonly peakFactor: string;
+  readonly growthBy: GrowthWay;
 };
+
+/** How the load of a workload is said to grow: as the plan's (empty), or by a figure of its own. */
+export const growthWays = ['', 'percent', 'records'] as const;
+
+export type GrowthWay = (typeof growthWays)[number];
 
 type ReadFigure = (field: FigureField) => number;
 
@@ -23,8 +34,11 @@ type ReadFigure = (field: FigureField) => number;
  */
 export function workloadInput(draft: TypedWorkload, isInBytes: boolean, figure: ReadFigure) {
   const { name, project, kind } = draft;
+  const optional = (field: 'recordBytes' | 'count' | 'peakFactor') =>
+    draft[field].trim() === '' ? {} : { [field]: figure(field) };
+  const repeated = { ...optional('count'), ...growthInput(draft.growthBy, figure) };
   if (kind === 'resources') {
-    return { name, project, cores: figure('cores'), memoryGb: figure('memoryGb') };
+    return { name, project, cores: figure('cores'), memoryGb: figure('memoryGb'), ...repeated };
   }
   return {
     name,
@@ -32,7 +46,17 @@ export function workloadInput(draft: TypedWorkload, isInBytes: boolean, figure: 
     qps: figure('qps'),
     complexity: kind,
     ...rateInput(kind, isInBytes, figure),
-    ...(draft.recordBytes.trim() === '' ? {} : { recordBytes: figure('recordBytes') }),
+    ...optional('recordBytes'),
+    ...optional('peakFactor'),
+    ...repeated,
+  };
+}
+
+function growthInput(by: GrowthWay, figure: ReadFigure) {
+  if (by === '') return {};
+  const growth = figure('growth');
+  return {
+    growth: by === 'percent' ? { percentPerMonth: growth } : { recordsPerSecondPerMonth: growth },
   };
 }
 

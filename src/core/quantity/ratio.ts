@@ -77,6 +77,23 @@ export function sumOf(values: readonly number[]): Ratio {
   return add(ratioOf(whole), sum(others));
 }
 
+/** The exact sum of many products of numbers, as `sumOf` adds numbers: whole ones as doubles while that is exact. */
+export function sumOfProducts(rows: readonly (readonly number[])[]): Ratio {
+  let whole = 0;
+  const others: Ratio[] = [];
+  for (const factors of rows) {
+    let product = 1;
+    let isExact = true;
+    for (const factor of factors) {
+      product *= factor;
+      isExact &&= Number.isInteger(factor) && Number.isSafeInteger(product);
+    }
+    if (isExact && Number.isSafeInteger(whole + product)) whole += product;
+    else others.push(factors.map(ratioOf).reduce(multiply));
+  }
+  return add(ratioOf(whole), sum(others));
+}
+
 /** The sum of many fractions, added in pairs as a tree, so that thousands of different denominators stay fast. */
 export function sum(terms: readonly Ratio[]): Ratio {
   let level = terms;

@@ -38,7 +38,9 @@ type DerivationInput = {
 export type InputName = SettingId | FigureName;
 
 export type FigureName =
+  | 'count'
   | 'qps'
+  | 'peak-factor'
   | 'rate'
   | 'megabyte-rate'
   | 'record-bytes'

@@ -1,24 +1,13 @@
-import {
-  isThroughput,
-  type Plan,
-  type ThroughputWorkload,
-  type Workload,
-} from '@/core/plan/planSchema';
+import { isThroughput, type Plan } from '@/core/plan/planSchema';
 import { isByteRated } from '@/core/plan/recordSize';
 import type { Platform } from '@/core/platforms/platform';
 import { nearestNumber } from '@/core/quantity/rounding';
-import {
-  bytesPerMegabyte,
-  type ProjectNeed,
-  rateOf,
-  rateUnitOf,
-  targetPercent,
-  workloadCu,
-} from '@/core/sizing/demand';
+import { type ProjectNeed, rowCu, targetPercent } from '@/core/sizing/demand';
 import type { Answer } from './answer';
-import type { DerivationRow, Origin } from './derivationRow';
+import type { DerivationRow } from './derivationRow';
 import { priceRow } from './derivePrice';
 import { deriveWholeJobs } from './deriveWholeJobs';
+import { wholeRow, workloadRow } from './deriveWorkload';
 import { bracketed, type Formula, plus } from './formula';
 
 /** Up to this many terms a sum is written out; beyond it stands as one figure. */
@@ -46,94 +35,6 @@ export function deriveNeed(answer: Answer): readonly DerivationRow[] {
   ];
 }
 
-/** The same for a workload that is given whole CU by itself: with headroom, rounded up. */
-function wholeRow(
-  row: DerivationRow,
-  { requiredCu }: ProjectNeed,
-  { headroomPercent, target }: { readonly headroomPercent: number; readonly target: number },
-): DerivationRow {
-  const hasReserve = headroomPercent !== 0 || target !== 100;
-  const more: Formula = hasReserve ? ['×', 100 + headroomPercent, '÷', target] : [];
-  return {
-    ...row,
-    formula: ['⌈', ...row.formula, ...more, '⌉'],
-    inputs: [
-      ...row.inputs,
-      ...(headroomPercent === 0
-        ? []
-        : [{ name: 'headroom', value: headroomPercent, origin: 'plan' } as const]),
-    ],
-    result: { unit: 'cu', value: Number(requiredCu) },
-  };
-}
-
-function workloadRow(platform: Platform, plan: Plan, workload: Workload): DerivationRow {
-  const result = { unit: 'cu', value: nearestNumber(workloadCu(platform, workload)) } as const;
-  const subject = workload.name ?? null;
-  if (isThroughput(workload)) {
-    const rate = rateOf(platform, workload);
-    const origin = rateOrigin(platform, workload.complexity, rate);
-    return {
-      kind: 'workload-throughput',
-      subject,
-      ...loadTerms(platform, workload, { value: rate, origin }),
-      result,
-      origin,
-    };
-  }
-  const { memoryGb } = platform.cu.value;
-  return {
-    kind: 'workload-resources',
-    subject,
-    formula: ['max(', workload.cores, ',', workload.memoryGb, '÷', memoryGb, ')'],
-    inputs: [
-      { name: 'cores', value: workload.cores, origin: 'plan' },
-      { name: 'memory', value: workload.memoryGb, origin: 'plan' },
-      {
-        name: 'cu-memory',
-        value: memoryGb,
-        origin: plan.memoryGbPerSlot === undefined ? platform.cu.citation : 'plan',
-      },
-    ],
-    result,
-    origin: platform.projectRule,
-  };
-}
-
-/** Load ÷ rate; where the rate is in MB/s, the load in MB/s. */
-function loadTerms(
-  platform: Platform,
-  workload: ThroughputWorkload,
-  rate: { readonly value: number; readonly origin: Origin },
-): Pick<DerivationRow, 'formula' | 'inputs'> {
-  const { qps, recordBytes = 0 } = workload;
-  const load = { name: 'qps', value: qps, origin: 'plan' } as const;
-  if (rateUnitOf(platform, workload) === 'records') {
-    return { formula: [qps, '÷', rate.value], inputs: [load, { name: 'rate', ...rate }] };
-  }
-  return {
-    formula: [qps, '×', recordBytes, '÷', bytesPerMegabyte, '÷', rate.value],
-    inputs: [
-      load,
-      { name: 'record-bytes', value: recordBytes, origin: 'plan' },
-      { name: 'megabyte', value: bytesPerMegabyte, origin: 'steps' },
-      { name: 'megabyte-rate', ...rate },
-    ],
-  };
-}
-
-/** The lowest and the highest rate of complex work are the provider's; one between them is the plan's own. */
-function rateOrigin(
-  { simpleRate, complexRate }: Platform,
-  complexity: 'simple' | 'complex' | 'measured',
-  rate: number,
-): Origin {
-  if (complexity === 'measured') return 'plan';
-  if (complexity === 'simple') return simpleRate.citation;
-  const { cautious, hopeful } = complexRate.value;
-  return rate === cautious || rate === hopeful ? complexRate.citation : 'plan';
-}
-
 /** ⌈(throughput CU + max(Σ cores, Σ memory CU)) × (1 + headroom) ÷ target utilisation⌉ */
 function projectRow(platform: Platform, project: ProjectNeed, plan: Plan): DerivationRow {
   const { headroomPercent } = plan;
@@ -141,7 +42,7 @@ function projectRow(platform: Platform, project: ProjectNeed, plan: Plan): Deriv
   const throughput = project.workloads.filter(isThroughput);
   const written = throughput.length <= writtenTerms;
   const terms: Formula[] = written
-    ? throughput.map((workload) => [nearestNumber(workloadCu(platform, workload))])
+    ? throughput.map((workload) => [nearestNumber(rowCu(platform, workload))])
     : [[nearestNumber(project.throughputCu)]];
   if (throughput.length < project.workloads.length) {
     const [cores, memory] = [nearestNumber(project.cores), nearestNumber(project.memoryCu)];

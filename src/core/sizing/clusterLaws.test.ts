@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Plan } from '@/core/plan/planSchema';
+import { countAll } from '@/core/plan/workloadLoad';
 import type { Platform, ShapeId } from '@/core/platforms/platform';
 import {
   findCoordinator,
@@ -89,7 +90,7 @@ function leastOf(
   { minimumWorkers, management }: Platform,
   { workspaces, workloads }: Plan,
 ): number {
-  const applications = workspaces ?? workloads.length;
+  const applications = workspaces ?? countAll(workloads);
   const isEach = management?.value.each === 'application';
   return isEach ? Math.max(minimumWorkers.value, applications) : minimumWorkers.value;
 }

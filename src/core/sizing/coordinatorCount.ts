@@ -1,4 +1,5 @@
 import type { Plan } from '@/core/plan/planSchema';
+import { countAll } from '@/core/plan/workloadLoad';
 import type { Platform } from '@/core/platforms/platform';
 
 /**
@@ -17,13 +18,16 @@ export function coordinatorCountOf(platform: Platform, plan: Plan): number {
 export function managedCount(
   { management }: Platform,
   plan: Pick<Plan, 'workspaces'> & {
-    readonly workloads: readonly { readonly project?: string | null }[];
+    readonly workloads: readonly {
+      readonly project?: string | null;
+      readonly count?: number;
+    }[];
   },
 ): number {
   if (!management) return 0;
   if (plan.workspaces !== undefined) return plan.workspaces;
   return management.value.each === 'application'
-    ? plan.workloads.length
+    ? countAll(plan.workloads)
     : new Set(plan.workloads.map(({ project = null }) => project)).size;
 }
 

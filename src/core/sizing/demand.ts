@@ -6,6 +6,7 @@ import {
   type Workload,
 } from '@/core/plan/planSchema';
 import { needsRecordSize } from '@/core/plan/recordSize';
+import { countOf, loadFactors, peakLoadOf } from '@/core/plan/workloadLoad';
 import type { Platform, RateUnit } from '@/core/platforms/platform';
 import {
   add,
@@ -15,7 +16,7 @@ import {
   type Ratio,
   ratioOf,
   sum,
-  sumOf,
+  sumOfProducts,
 } from '@/core/quantity/ratio';
 import { ceiling } from '@/core/quantity/rounding';
 
@@ -31,6 +32,7 @@ export type Demand = {
 
 export type ProjectNeed = {
   readonly project: string | null;
+  /** The rows of the plan; each stands for as many workloads as it counts. */
   readonly workloads: readonly Workload[];
   readonly throughputCu: Ratio;
   readonly cores: Ratio;
@@ -43,20 +45,22 @@ export type ProjectNeed = {
 
 /**
  * The need of a plan: per project max(Σ cores, Σ memory CU) × (1 + headroom) ÷ target utilisation, rounded up once;
- * summed over projects. Where the platform gives whole CU to each workload, a workload stands in a project's place.
+ * summed over projects. Where the platform gives whole CU to each workload, a workload stands in a project's place, as
+ * many times as it counts. A row counts with all that it stands for, and loads are those at the peak.
  * Throughput work of one CU counts as one core and the memory of one CU. `complexRate` replaces the rate of every
  * complex workload. No record size that is needed may be missing.
  */
 export function demandOf(platform: Platform, plan: Plan, complexRate?: number): Demand {
   const reserve = reserveOf(platform, plan);
+  const isEachWhole = platform.givenWhole === 'workload';
   const projects = groupsOf(platform, plan.workloads).map(([project, workloads]) =>
-    projectNeed(platform, project, workloads, reserve, complexRate),
+    projectNeed(platform, project, workloads, { reserve, complexRate, isEachWhole }),
   );
   return {
     cu: sum(projects.map((need) => need.cu)),
     peakCu: sum(projects.map((need) => need.peakCu)),
     requiredCu: projects.reduce((total, need) => total + need.requiredCu, 0n),
-    recordsPerSecond: sumOf(plan.workloads.filter(isThroughput).map(({ qps }) => qps)),
+    recordsPerSecond: sumOfProducts(plan.workloads.filter(isThroughput).map(loadFactors)),
     projects,
   };
 }
@@ -85,19 +89,25 @@ export function rateUnitOf(platform: Platform, { complexity }: ThroughputWorkloa
   return needsRecordSize(platform, complexity) ? 'megabytes' : 'records';
 }
 
-/** CU of one workload alone: qps ÷ rate, or qps × record size ÷ rate, or max(cores, memory CU). */
+/** CU of all that a row of the plan stands for. */
+export function rowCu(platform: Platform, workload: Workload): Ratio {
+  const each = workloadCu(platform, workload);
+  return workload.count === undefined ? each : multiply(ratioOf(workload.count), each);
+}
+
+/** CU of one workload alone: peak load ÷ rate, or peak load × record size ÷ rate, or max(cores, memory CU). */
 export function workloadCu(platform: Platform, workload: Workload): Ratio {
   return isThroughput(workload)
     ? divide(loadRatio(platform, workload), ratioOf(rateOf(platform, workload)))
     : maximum(ratioOf(workload.cores), memoryCu(platform, workload.memoryGb));
 }
 
-/** The load of a workload in what its rate counts. Throws where it needs a record size and has none. */
+/** The peak load of one workload in what its rate counts. Throws where it needs a record size and has none. */
 function loadRatio(platform: Platform, workload: ThroughputWorkload): Ratio {
-  const qps = ratioOf(workload.qps);
+  const load = peakLoadOf(workload);
   return rateUnitOf(platform, workload) === 'records'
-    ? qps
-    : multiply(qps, divide(ratioOf(recordBytesOf(workload)), ratioOf(bytesPerMegabyte)));
+    ? load
+    : multiply(load, divide(ratioOf(recordBytesOf(workload)), ratioOf(bytesPerMegabyte)));
 }
 
 /** 1 MB is 10^6 bytes; the provider's pages do not say which of the two usual sizes they mean. */
@@ -133,41 +143,51 @@ function groupsOf(
   return [...groups];
 }
 
+type NeedTerms = {
+  readonly reserve: Ratio;
+  readonly complexRate: number | undefined;
+  /** Whether each workload is given whole CU, however many a row stands for. */
+  readonly isEachWhole: boolean;
+};
+
 function projectNeed(
   platform: Platform,
   project: string | null,
   workloads: readonly Workload[],
-  reserve: Ratio,
-  complexRate: number | undefined,
+  { reserve, complexRate, isEachWhole }: NeedTerms,
 ): ProjectNeed {
-  const loadsByRate = new Map<number, number[]>();
+  const loadsByRate = new Map<number, (readonly number[])[]>();
   const bytes: Ratio[] = [];
-  const cores: number[] = [];
-  const memoryGb: number[] = [];
+  const cores: (readonly number[])[] = [];
+  const memoryGb: (readonly number[])[] = [];
   for (const workload of workloads) {
+    const count = countOf(workload);
     if (isThroughput(workload)) {
       const isReplaced = workload.complexity === 'complex' && complexRate !== undefined;
       const rate = isReplaced ? complexRate : rateOf(platform, workload);
       if (rateUnitOf(platform, workload) === 'megabytes') {
-        bytes.push(divide(loadRatio(platform, workload), ratioOf(rate)));
+        const each = divide(loadRatio(platform, workload), ratioOf(rate));
+        bytes.push(count === 1 ? each : multiply(ratioOf(count), each));
         continue;
       }
       const loads = loadsByRate.get(rate);
-      if (loads) loads.push(workload.qps);
-      else loadsByRate.set(rate, [workload.qps]);
+      if (loads) loads.push(loadFactors(workload));
+      else loadsByRate.set(rate, [loadFactors(workload)]);
     } else {
-      cores.push(workload.cores);
-      memoryGb.push(workload.memoryGb);
+      cores.push([workload.cores, count]);
+      memoryGb.push([workload.memoryGb, count]);
     }
   }
   const throughputCu = sum([
-    ...[...loadsByRate].map(([rate, loads]) => divide(sumOf(loads), ratioOf(rate))),
+    ...[...loadsByRate].map(([rate, loads]) => divide(sumOfProducts(loads), ratioOf(rate))),
     ...bytes,
   ]);
-  const coresCu = sumOf(cores);
-  const memory = divide(sumOf(memoryGb), ratioOf(platform.cu.value.memoryGb));
+  const coresCu = sumOfProducts(cores);
+  const memory = divide(sumOfProducts(memoryGb), ratioOf(platform.cu.value.memoryGb));
   const peakCu = add(throughputCu, maximum(coresCu, memory));
   const cu = multiply(peakCu, reserve);
+  const [first] = workloads;
+  const times = isEachWhole && first ? countOf(first) : 1;
   return {
     project,
     workloads,
@@ -176,6 +196,6 @@ function projectNeed(
     memoryCu: memory,
     peakCu,
     cu,
-    requiredCu: ceiling(cu),
+    requiredCu: times === 1 ? ceiling(cu) : BigInt(times) * ceiling(divide(cu, ratioOf(times))),
   };
 }

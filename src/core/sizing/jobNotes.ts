@@ -4,6 +4,7 @@ import {
   type ThroughputWorkload,
   type Workload,
 } from '@/core/plan/planSchema';
+import { countAll } from '@/core/plan/workloadLoad';
 import type { Platform } from '@/core/platforms/platform';
 import { compareRatios, type Ratio, ratioOf } from '@/core/quantity/ratio';
 import { nearestNumber } from '@/core/quantity/rounding';
@@ -56,9 +57,10 @@ function roughWorkloadCu(platform: Platform, workload: Workload): number {
 }
 
 function roughLoad(platform: Platform, workload: ThroughputWorkload): number {
+  const load = workload.qps * (workload.peakFactor ?? 1);
   return rateUnitOf(platform, workload) === 'records'
-    ? workload.qps
-    : (workload.qps * (workload.recordBytes ?? 0)) / 1e6;
+    ? load
+    : (load * (workload.recordBytes ?? 0)) / 1e6;
 }
 
 type Found = { readonly workload: Workload; readonly cu: Ratio };
@@ -68,5 +70,6 @@ function aboutWorkloads(found: readonly Found[]) {
   const [first] = found;
   if (!first) return [];
   const { workload, cu } = first;
-  return [{ workloads: found.length, name: workload.name ?? null, cu: nearestNumber(cu) }];
+  const workloads = countAll(found.map((one) => one.workload));
+  return [{ workloads, name: workload.name ?? null, cu: nearestNumber(cu) }];
 }

@@ -95,7 +95,7 @@ describe('load', () => {
           needOf(whole, ...others),
         ];
         if (platform.givenWhole !== 'workload') expect(split).toBe(joined);
-        else expect(split === joined || split === joined + 1n).toBe(true);
+        else expect(split >= joined && split <= joined + BigInt(whole.count ?? 1)).toBe(true);
       }),
       runs,
     );

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parsePlan } from '@/core/plan/parsePlan';
 import type { Plan } from '@/core/plan/planSchema';
+import { countAll } from '@/core/plan/workloadLoad';
 import type { Platform } from '@/core/platforms/platform';
 import { findPriceColumn, findPriceList } from '@/core/platforms/registry';
 import { minorOf, type Price } from '@/core/quantity/money';
@@ -99,7 +100,7 @@ describe('any plan on any pool', () => {
         const { options, mix, demand } = sizing.result;
         const [option, ...others] = options;
         expect([others, mix]).toEqual([[], null]);
-        const applications = plan.workspaces ?? plan.workloads.length;
+        const applications = plan.workspaces ?? countAll(plan.workloads);
         const least = Math.max(
           platform.minimumWorkers.value,
           platform.management?.value.each === 'application' ? applications : 0,

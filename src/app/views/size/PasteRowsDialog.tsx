@@ -37,10 +37,10 @@ export function PasteRowsDialog({ room, onPaste, onClose }: Props) {
     () => readRows(cells, choices, platform, words.typed),
     [cells, choices, platform, words],
   );
-  const { count, workloads } = reading;
+  const { rows, workloads } = reading;
   const open = reading.words.filter(({ kind }) => kind === undefined).length;
   const id = useId();
-  const cannot = count === 0 || open > 0 || count > workloadCount.max;
+  const cannot = rows === 0 || open > 0 || rows > workloadCount.max;
   /** Choices made for one table do not apply to another. */
   const change = (next: string) => {
     if (firstLine(next) !== firstLine(text)) {
@@ -75,12 +75,12 @@ export function PasteRowsDialog({ room, onPaste, onClose }: Props) {
         {reading.columns.length > 0 ? (
           <PastedNotes reading={reading} choices={choices} onChange={setChoices} />
         ) : null}
-        {count > 0 ? <PastedWorkloads workloads={workloads} count={count} /> : null}
+        {rows > 0 ? <PastedWorkloads workloads={workloads} count={rows} /> : null}
         <div role="status" id={id}>
-          <p>{count === 0 ? pasteRows.nothing : pasteRows.preview(count)}</p>
+          <p>{rows === 0 ? pasteRows.nothing : pasteRows.preview(rows)}</p>
           {isTooLong ? <p className={styles.problem}>{pasteRows.tooLong(longestTable)}</p> : null}
           {open > 0 ? <p className={styles.problem}>{pasteRows.undecided(open)}</p> : null}
-          {count > room ? (
+          {rows > room ? (
             <p className={styles.problem}>{pasteRows.tooMany(workloadCount.max)}</p>
           ) : null}
         </div>
@@ -91,7 +91,7 @@ export function PasteRowsDialog({ room, onPaste, onClose }: Props) {
           </Button>
           <Button
             look="primary"
-            disabled={cannot || count > room}
+            disabled={cannot || rows > room}
             aria-describedby={id}
             onClick={() => onPaste(workloads, false)}
           >

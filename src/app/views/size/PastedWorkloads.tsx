@@ -14,6 +14,8 @@ export function PastedWorkloads({ workloads, count }: Props) {
   const { pasteRows } = useWords('workloads');
   const shown = workloads.slice(0, shownWorkloads);
   const hasSizes = shown.some(({ recordBytes }) => recordBytes !== '');
+  const hasFactors = shown.some(({ peakFactor }) => peakFactor !== '');
+  const hasCounts = shown.some(({ count: alike }) => alike !== '');
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
     <section className={styles.scroll} tabIndex={0} aria-label={pasteRows.becomeLabel}>
@@ -22,7 +24,9 @@ export function PastedWorkloads({ workloads, count }: Props) {
         <thead>
           <tr>
             <th scope="col">{words.plan.name}</th>
+            {hasCounts ? <th scope="col">{words.plan.count}</th> : null}
             <th scope="col">{pasteRows.load}</th>
+            {hasFactors ? <th scope="col">{words.plan.peakFactor}</th> : null}
             <th scope="col">{words.plan.kind}</th>
             <th scope="col">{pasteRows.rate}</th>
             {hasSizes ? <th scope="col">{words.plan.recordSize}</th> : null}
@@ -36,6 +40,11 @@ export function PastedWorkloads({ workloads, count }: Props) {
               <td translate="no">
                 <span className={styles.cell}>{workload.name}</span>
               </td>
+              {hasCounts ? (
+                <td>
+                  <PastedFigure text={workload.count || '1'} />
+                </td>
+              ) : null}
               <td>
                 {workload.kind === 'resources' ? (
                   <span className={styles.both}>
@@ -46,6 +55,9 @@ export function PastedWorkloads({ workloads, count }: Props) {
                   <PastedFigure text={workload.qps} />
                 )}
               </td>
+              {hasFactors ? (
+                <td>{workload.peakFactor ? <PastedFigure text={workload.peakFactor} /> : null}</td>
+              ) : null}
               <td>{words.plan.kinds[workload.kind]}</td>
               <td>
                 {workload.kind === 'complex' ? <PastedFigure text={workload.complexRate} /> : null}

@@ -6,7 +6,7 @@ import { nearestNumber } from '@/core/quantity/rounding';
 import type { Answer } from '@/core/report/answer';
 import { widthOf } from '@/core/report/document/wrapText';
 import { termsText } from '@/core/report/settingText';
-import { rateOf, rateUnitOf, workloadCu } from '@/core/sizing/demand';
+import { rateOf, rateUnitOf, rowCu } from '@/core/sizing/demand';
 import styles from './PrintedPlan.module.css';
 
 /** How many lines of workloads fit on one page with the whole answer. A longer plan is printed on two pages. */
@@ -71,17 +71,22 @@ function PrintedWorkload({ answer, workload }: { answer: Answer; workload: Workl
         {project ?? ''}
       </td>
       <td>
-        {isThroughput(workload)
-          ? words.printed.load({
-              qps: workload.qps,
-              kind: words.plan.kinds[workload.complexity],
-              rate: rateOf(platform, workload),
-              unit: rateUnitOf(platform, workload),
-              recordBytes: workload.recordBytes,
-            })
-          : words.printed.resources(workload.cores, workload.memoryGb)}
+        {words.printed.row(
+          isThroughput(workload)
+            ? words.printed.load({
+                qps: workload.qps,
+                kind: words.plan.kinds[workload.complexity],
+                rate: rateOf(platform, workload),
+                unit: rateUnitOf(platform, workload),
+                recordBytes: workload.recordBytes,
+                peakFactor: workload.peakFactor,
+              })
+            : words.printed.resources(workload.cores, workload.memoryGb),
+          workload.count,
+          workload.growth,
+        )}
       </td>
-      <td>{words.cu(nearestNumber(workloadCu(platform, workload)))}</td>
+      <td>{words.cu(nearestNumber(rowCu(platform, workload)))}</td>
     </tr>
   );
 }

@@ -7,10 +7,10 @@ import {
   figuresOfKind,
   isWaiting,
   type PlanDraft,
-  readDraft,
   untouchedFields,
   type WorkloadDraft,
 } from '@/core/plan/draft';
+import { readDraft } from '@/core/plan/readDraft';
 import { answerOf } from '@/core/report/answer';
 import { createFormProblems, type FormProblemsStore, keepProblems } from './formProblems';
 

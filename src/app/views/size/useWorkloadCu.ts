@@ -1,10 +1,10 @@
 import { usePlanStore } from '@/app/store/storeContext';
 import { platformFor } from '@/core/plan/platformFor';
 import { nearestNumber } from '@/core/quantity/rounding';
-import { workloadCu } from '@/core/sizing/demand';
+import { rowCu } from '@/core/sizing/demand';
 import { useFormProblems } from './formContext';
 
-/** The CU of one workload; undefined while something in its row cannot be read. */
+/** The CU of all that one row stands for; undefined while something in its row cannot be read. */
 export function useWorkloadCu(index: number): number | undefined {
   // Figures, not objects: a row is drawn again only when its own figure changes.
   const place = useFormProblems(({ problems, waiting }) => {
@@ -15,6 +15,6 @@ export function useWorkloadCu(index: number): number | undefined {
   });
   return usePlanStore(({ plan }) => {
     const workload = place === undefined ? undefined : plan.workloads[place];
-    return workload && nearestNumber(workloadCu(platformFor(plan), workload));
+    return workload && nearestNumber(rowCu(platformFor(plan), workload));
   });
 }

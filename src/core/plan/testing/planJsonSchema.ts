@@ -1,5 +1,6 @@
 import { type JsonSchema, toJsonSchema } from '@valibot/to-json-schema';
 import { defaultOf, isOmittedAtDefault, isSettingId, settings } from '@/core/plan/fields';
+import { growthBounds } from '@/core/plan/growth';
 import { documentedPlanSchema } from '@/core/plan/planSchema';
 import { isTimeFieldId, type TimeFieldId, timeFieldIds, timeFields } from '@/core/plan/timeFields';
 import { workloadFields } from '@/core/plan/workloadFields';
@@ -21,8 +22,8 @@ const meanings: Readonly<Record<string, string>> = {
       Object.entries(timeFields[id].parts).map(([part, meaning]) => [`${id}.${part}`, meaning]),
     ),
   ),
-  percentPerMonth: 'Percent a month, each month on that before it (compound).',
-  recordsPerSecondPerMonth: 'Records per second that are added each month (linear).',
+  ...meaningsOf(growthBounds),
+  'workload.growth': workloadFields.growth.meaning,
 };
 
 function meaningsOf(rows: Readonly<Record<string, { readonly meaning: string }>>) {
@@ -186,19 +187,24 @@ function described(platform: Platform, schema: JsonSchema, within?: TimeFieldId)
     ...(typeof complexity === 'string' ? { title: kinds[complexity] ?? missing(complexity) } : {}),
     ...(properties && 'cores' in properties ? { title: 'Resource work' } : {}),
     ...(properties && within ? { title: timeFields[within].title } : {}),
+    ...(properties && 'percentPerMonth' in properties ? { title: 'Compound growth' } : {}),
+    ...(properties && 'recordsPerSecondPerMonth' in properties ? { title: 'Linear growth' } : {}),
     ...schema,
     ...(properties && {
       properties: Object.fromEntries(
         Object.keys(properties).map((key) => [
           key,
           {
-            description: meaningOf(platform, within ? `${within}.${key}` : key),
+            description: meaningOf(platform, keyOf(schema, key, within)),
             ...described(platform, property(schema, key), isTimeFieldId(key) ? key : undefined),
             // A plan does not have it then, so its schema fills nothing in.
             ...(isSettingId(key) &&
             isOmittedAtDefault(key) &&
             defaultOf(key, platform.id) !== undefined
               ? { default: defaultOf(key, platform.id) }
+              : {}),
+            ...(key === 'count' || key === 'peakFactor'
+              ? { default: workloadFields[key].default }
               : {}),
           },
         ]),
@@ -213,6 +219,12 @@ function described(platform: Platform, schema: JsonSchema, within?: TimeFieldId)
       ),
     }),
   };
+}
+
+/** The name under which a field's meaning is kept: workloads have a growth of their own. */
+function keyOf({ properties = {} }: JsonSchema, key: string, within: TimeFieldId | undefined) {
+  if (within) return `${within}.${key}`;
+  return key === 'growth' && !('workloads' in properties) ? 'workload.growth' : key;
 }
 
 /** What a field means on a platform. */

@@ -9,8 +9,11 @@ import {
   numberValue,
 } from './value';
 
-/** Every field of a workload, including the CU that it needs by itself. */
-export type WorkloadFieldId = Exclude<keyof WorkloadInput, 'requiredCu'>;
+/** Every field of a workload, including the CU that its row needs by itself; each way to grow is one. */
+export type WorkloadFieldId =
+  | Exclude<keyof WorkloadInput, 'requiredCu' | 'growth'>
+  | 'percentPerMonth'
+  | 'recordsPerSecondPerMonth';
 
 /** One workload in both plans. `a` and `b` are its positions there, from 0; null in a plan without it. */
 export type ComparedWorkload = Match & {
@@ -35,7 +38,17 @@ const fields: Readonly<Record<WorkloadFieldId, (workload: WorkloadInput) => Comp
     name: ({ name }) => nameValue(name),
     project: ({ project }) => nameValue(project),
     kind: ({ kind }) => ({ kind: 'work', work: kind }),
+    count: ({ count = 1 }) => numberValue(count, 'jobs'),
     qps: ({ qps }) => numberValue(qps, 'load'),
+    peakFactor: ({ kind, peakFactor = 1 }) =>
+      numberValue(kind === 'resources' ? null : peakFactor, 'times'),
+    percentPerMonth: ({ growth }) =>
+      numberValue(growth && 'percentPerMonth' in growth ? growth.percentPerMonth : null, 'percent'),
+    recordsPerSecondPerMonth: ({ growth }) =>
+      numberValue(
+        growth && 'recordsPerSecondPerMonth' in growth ? growth.recordsPerSecondPerMonth : null,
+        'load',
+      ),
     recordsPerSecondPerCu: ({ recordsPerSecondPerCu: rate }) => numberValue(rate, 'rate'),
     megabytesPerSecondPerCu: ({ megabytesPerSecondPerCu: rate = null }) =>
       numberValue(rate, 'megabyteRate'),
@@ -68,6 +81,12 @@ function at(workloads: readonly WorkloadInput[], place: number | null) {
   return place === null ? undefined : workloads[place];
 }
 
+/** Whether a field is missing, or is the count or the factor of a workload that says none. */
+function saysNothing(id: WorkloadFieldId, value: ComparedValue | null): boolean {
+  const isOne = value?.kind === 'number' && value.number === 1;
+  return value === null || ((id === 'count' || id === 'peakFactor') && isOne);
+}
+
 function compared(
   match: Match,
   a: WorkloadInput | undefined,
@@ -75,8 +94,8 @@ function compared(
 ): ComparedWorkload {
   const rows = fieldIds
     .map((id) => rowOf(id, a ? fields[id](a) : null, b ? fields[id](b) : null))
-    // A field that neither has, such as the cores of a throughput workload, gets no line.
-    .filter((row) => row.a !== null || row.b !== null);
+    // A field that neither has, such as the cores of a throughput workload, gets no line; nor one that says nothing.
+    .filter((row) => !(saysNothing(row.id, row.a) && saysNothing(row.id, row.b)));
   const state = !a ? 'added' : !b ? 'removed' : rows.some(isDifferent) ? 'changed' : 'same';
   return { ...match, state, rows };
 }

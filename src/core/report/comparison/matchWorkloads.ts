@@ -59,8 +59,11 @@ export function matchWorkloads(
 
 function figuresOf(workload: WorkloadInput) {
   const { kind, qps, recordsPerSecondPerCu, cores, memoryGb } = workload;
-  const { megabytesPerSecondPerCu, recordBytes } = workload;
-  return [kind, qps, recordsPerSecondPerCu, cores, memoryGb, megabytesPerSecondPerCu, recordBytes];
+  const { megabytesPerSecondPerCu, recordBytes, count, peakFactor, growth } = workload;
+  return [
+    ...[kind, qps, recordsPerSecondPerCu, cores, memoryGb, megabytesPerSecondPerCu, recordBytes],
+    ...[count, peakFactor, growth],
+  ];
 }
 
 /** The first workload of A with a key matches the first of B with it, the second the second. */

@@ -8,7 +8,7 @@ import type { Later } from '@/core/report/later';
 
 /**
  * What a number counts: CU, a percentage that a person entered, a share that was calculated, records/s, records/s per
- * CU, MB/s per CU, bytes, cores, GB of memory, slots of a process, processes, or machines of a kind.
+ * CU, MB/s per CU, bytes, a factor, workloads, cores, GB of memory, slots of a process, processes, or machines of a kind.
  */
 export type Unit =
   | 'cu'
@@ -18,6 +18,8 @@ export type Unit =
   | 'rate'
   | 'megabyteRate'
   | 'bytes'
+  | 'times'
+  | 'jobs'
   | 'cores'
   | 'memory'
   | 'slots'

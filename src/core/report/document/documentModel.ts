@@ -1,4 +1,5 @@
 import type { WorkloadKind } from '@/core/plan/draft';
+import type { Growth } from '@/core/plan/growth';
 import { isThroughput, type Plan, type Workload } from '@/core/plan/planSchema';
 import { platformFor } from '@/core/plan/platformFor';
 import type { AvailabilityNotice, Platform, ShapeId } from '@/core/platforms/platform';
@@ -21,7 +22,7 @@ import { type OfferChoices, offersOf, type ProductOffer } from '@/core/report/pr
 import type { RoadFigures } from '@/core/report/road/roadFigures';
 import { type Stairs, stairsOf } from '@/core/report/stairs';
 import { type StepRow, stepRows } from '@/core/report/stepRows';
-import { rateOf, rateUnitOf, workloadCu } from '@/core/sizing/demand';
+import { rateOf, rateUnitOf, rowCu } from '@/core/sizing/demand';
 import type { Note } from '@/core/sizing/note';
 import type { Mix, Option, ProjectDemand } from '@/core/sizing/result';
 import { type ChecklistReport, checklistReport, type GivenChecklist } from './checklistReport';
@@ -120,7 +121,7 @@ export type PlanInputs = Readonly<Omit<Plan, 'version' | 'title' | 'workloads'>>
   readonly workloads: readonly WorkloadInput[];
 };
 
-/** A workload with what it needs alone, in CU before headroom. Null is what its kind does not have. */
+/** A workload with what all that its row stands for need, in CU before headroom. Null is what its kind does not have. */
 export type WorkloadInput = {
   readonly name: string | null;
   readonly project: string | null;
@@ -130,8 +131,11 @@ export type WorkloadInput = {
   readonly recordsPerSecondPerCu: number | null;
   /** Only where the rate counts MB. */
   readonly megabytesPerSecondPerCu?: number;
-  /** Only where the plan says it. */
+  /** These only where the plan says them. */
   readonly recordBytes?: number;
+  readonly count?: number;
+  readonly peakFactor?: number;
+  readonly growth?: Growth;
   readonly cores: number | null;
   readonly memoryGb: number | null;
   readonly cu: number;
@@ -233,8 +237,11 @@ function workloadInput(platform: Platform, workload: Workload): WorkloadInput {
     recordsPerSecondPerCu: isInBytes ? null : rate,
     ...(isInBytes && rate !== null ? { megabytesPerSecondPerCu: rate } : {}),
     ...(isLoad && workload.recordBytes !== undefined ? { recordBytes: workload.recordBytes } : {}),
+    ...(workload.count === undefined ? {} : { count: workload.count }),
+    ...(isLoad && workload.peakFactor !== undefined ? { peakFactor: workload.peakFactor } : {}),
+    ...(workload.growth === undefined ? {} : { growth: workload.growth }),
     cores: isLoad ? null : workload.cores,
     memoryGb: isLoad ? null : workload.memoryGb,
-    cu: nearestNumber(workloadCu(platform, workload)),
+    cu: nearestNumber(rowCu(platform, workload)),
   };
 }

@@ -64,22 +64,49 @@ function settingRow(
 
 /** A figure of workloads with the heading of its column. */
 type WorkloadFigure = {
-  readonly heading: 'load' | 'rate' | 'rateInBytes' | 'recordSize' | 'cores' | 'memory';
+  readonly heading:
+    | 'count'
+    | 'load'
+    | 'peakFactor'
+    | 'growthInPercent'
+    | 'growthInRecords'
+    | 'rate'
+    | 'rateInBytes'
+    | 'recordSize'
+    | 'cores'
+    | 'memory';
   readonly of: (workload: WorkloadInput) => number | null;
 };
 
-/** The figures that workloads have; record sizes and rates in MB/s only where some workload has one. */
+/** The figures that workloads have; those that most do without only where some workload has one. */
 function workloadFigures({ workloads }: Pick<PlanInputs, 'workloads'>): readonly WorkloadFigure[] {
-  const sized: readonly WorkloadFigure[] = [
-    { heading: 'recordSize', of: ({ recordBytes = null }) => recordBytes },
-    { heading: 'rateInBytes', of: ({ megabytesPerSecondPerCu = null }) => megabytesPerSecondPerCu },
-  ];
+  const saidOf = (figures: readonly WorkloadFigure[]) =>
+    figures.filter(({ of }) => workloads.some((workload) => of(workload) !== null));
   return [
+    ...saidOf([{ heading: 'count', of: ({ count = null }) => count }]),
     { heading: 'load', of: ({ qps }) => qps },
-    ...sized.filter(({ of }) => workloads.some((workload) => of(workload) !== null)),
+    ...saidOf([
+      { heading: 'peakFactor', of: ({ peakFactor = null }) => peakFactor },
+      { heading: 'recordSize', of: ({ recordBytes = null }) => recordBytes },
+      {
+        heading: 'rateInBytes',
+        of: ({ megabytesPerSecondPerCu = null }) => megabytesPerSecondPerCu,
+      },
+    ]),
     { heading: 'rate', of: ({ recordsPerSecondPerCu }) => recordsPerSecondPerCu },
     { heading: 'cores', of: ({ cores }) => cores },
     { heading: 'memory', of: ({ memoryGb }) => memoryGb },
+    ...saidOf([
+      {
+        heading: 'growthInPercent',
+        of: ({ growth }) => (growth && 'percentPerMonth' in growth ? growth.percentPerMonth : null),
+      },
+      {
+        heading: 'growthInRecords',
+        of: ({ growth }) =>
+          growth && 'recordsPerSecondPerMonth' in growth ? growth.recordsPerSecondPerMonth : null,
+      },
+    ]),
   ];
 }
 

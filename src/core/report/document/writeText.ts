@@ -69,16 +69,17 @@ function leavingLine({ leaving }: ReportDocument, words: DocumentWords): readonl
 export function inputsLine(document: ReportDocument, words: DocumentWords): string {
   const { workloads } = document.plan;
   const shown = workloads.slice(0, namedWorkloads).map((workload) => {
-    const { name, kind: work, qps, recordBytes, cores, memoryGb } = workload;
+    const { name, kind: work, qps, recordBytes, peakFactor, cores, memoryGb } = workload;
     const { megabytesPerSecondPerCu, recordsPerSecondPerCu } = workload;
     const rate = megabytesPerSecondPerCu ?? recordsPerSecondPerCu;
     const unit = megabytesPerSecondPerCu === undefined ? 'records' : 'megabytes';
     const kind = words.plan.kinds[work];
     const load =
       qps !== null && rate !== null
-        ? words.printed.load({ qps, kind, rate, unit, recordBytes })
+        ? words.printed.load({ qps, kind, rate, unit, recordBytes, peakFactor })
         : words.printed.resources(cores ?? 0, memoryGb ?? 0);
-    return `${name ?? words.printed.unnamed}${words.document.colon}${load}`;
+    const line = words.printed.row(load, workload.count, workload.growth);
+    return `${name ?? words.printed.unnamed}${words.document.colon}${line}`;
   });
   const rest = workloads.length - shown.length;
   const all = [...shown, ...(rest > 0 ? [words.printed.more(rest)] : [])].join(

@@ -5,10 +5,11 @@ import {
   type Workload,
 } from '@/core/plan/planSchema';
 import { workloadFields } from '@/core/plan/workloadFields';
+import { loadFactors } from '@/core/plan/workloadLoad';
 import type { Platform } from '@/core/platforms/platform';
-import { multiply, type Ratio, ratioOf, sum, sumOf } from '@/core/quantity/ratio';
+import { multiply, type Ratio, ratioOf, sum, sumOfProducts } from '@/core/quantity/ratio';
 import { nearestNumber } from '@/core/quantity/rounding';
-import { demandOf, rateOf, workloadCu } from '@/core/sizing/demand';
+import { demandOf, rateOf, rowCu } from '@/core/sizing/demand';
 import type { LeavingTerms } from './leavingTerms';
 
 /**
@@ -148,28 +149,31 @@ export function atMeasured(
 
 /** The work by its rates, in the order of their first mention, and what is given in cores and memory. */
 function groupsOf(to: Platform, workloads: readonly Workload[]): readonly WorkGroup[] {
-  const byRate = new Map<number, number[]>();
+  const byRate = new Map<number, (readonly number[])[]>();
   for (const workload of workloads.filter(isThroughput)) {
     const rate = rateOf(to, workload);
     const loads = byRate.get(rate) ?? [];
     byRate.set(rate, loads);
-    loads.push(workload.qps);
+    loads.push(loadFactors(workload));
   }
   const resources = workloads.filter((workload) => !isThroughput(workload));
-  const resourceCu = sum(resources.map((workload) => workloadCu(to, workload)));
+  const resourceCu = sum(resources.map((workload) => rowCu(to, workload)));
   return [
-    ...[...byRate].map(([rate, loads]) => ({ qps: nearestNumber(sumOf(loads)), rate })),
+    ...[...byRate].map(([rate, loads]) => ({ qps: nearestNumber(sumOfProducts(loads)), rate })),
     ...(resources.length > 0 ? [{ resourceCu: nearestNumber(resourceCu) }] : []),
   ];
 }
 
 function measuredAt(workload: ThroughputWorkload, qps: number, rate: number): Workload {
-  const { name, project } = workload;
+  const { name, project, count, peakFactor, growth } = workload;
   return {
     ...(name === undefined ? {} : { name }),
     ...(project === undefined ? {} : { project }),
     qps,
     complexity: 'measured',
     recordsPerSecondPerCu: rate,
+    ...(count === undefined ? {} : { count }),
+    ...(peakFactor === undefined ? {} : { peakFactor }),
+    ...(growth === undefined ? {} : { growth }),
   };
 }

@@ -1,10 +1,9 @@
 import { choicesOf, isInPlay, type SettingId, settingIds, settings } from '@/core/plan/fields';
-import { isByteRated } from '@/core/plan/recordSize';
 import { workloadFields } from '@/core/plan/workloadFields';
-import { findPlatform } from '@/core/platforms/registry';
 import type { ReportDocument } from '@/core/report/document/documentModel';
 import { isPool } from '@/core/report/isPool';
 import type { WordsWith } from '@/core/words/words';
+import { extraInputsOf } from './extraInputs';
 import type { SheetDraft } from './sheetOf';
 
 /** What a person may enter in the cells of the inputs: the bounds of a plan, and the choices of its platform. */
@@ -27,7 +26,13 @@ export function inputValidations(
     }) as const;
   const oneOf = (of: string, choices: string) =>
     ({ kind: 'list', of, choices, message: words.workbook.oneOf }) as const;
-  const { qps, recordsPerSecondPerCu: measured, recordBytes, cores, memoryGb } = workloadFields;
+  const { qps, recordsPerSecondPerCu: measured, cores, memoryGb } = workloadFields;
+  const { recordBytes, count, peakFactor } = workloadFields;
+  const extras = {
+    WorkloadBytes: between('decimal', 'WorkloadBytes', extentAbove(recordBytes)),
+    WorkloadCounts: between('whole', 'WorkloadCounts', extent(count)),
+    WorkloadPeakFactors: between('decimal', 'WorkloadPeakFactors', extentAbove(peakFactor)),
+  };
   type Validation = ReturnType<typeof between> | ReturnType<typeof oneOf>;
   const settingCells = settingIds.flatMap((id): readonly Validation[] => {
     const setting = settings[id];
@@ -44,17 +49,10 @@ export function inputValidations(
     ...(isPool(document) ? [] : [oneOf('ChosenShape', 'WorkerShapes')]),
     oneOf('WorkloadKinds', 'Kinds'),
     between('decimal', 'WorkloadLoads', extent(qps)),
-    between('decimal', 'WorkloadRates', { minimum: measured.above, maximum: measured.max }),
+    between('decimal', 'WorkloadRates', extentAbove(measured)),
     between('decimal', 'WorkloadCores', extent(cores)),
     between('decimal', 'WorkloadMemory', extent(memoryGb)),
-    ...(isByteRated(findPlatform(plan.platform))
-      ? [
-          between('decimal', 'WorkloadBytes', {
-            minimum: recordBytes.above,
-            maximum: recordBytes.max,
-          }),
-        ]
-      : []),
+    ...extraInputsOf(plan).map(({ list }) => extras[list]),
   ];
 }
 
@@ -65,4 +63,8 @@ function isWhole(setting: (typeof settings)[SettingId]): boolean {
 
 function extent({ min, max }: { readonly min: number; readonly max: number }) {
   return { minimum: min, maximum: max };
+}
+
+function extentAbove({ above, max }: { readonly above: number; readonly max: number }) {
+  return { minimum: above, maximum: max };
 }

@@ -4,11 +4,7 @@ import { isByteRated } from '@/core/plan/recordSize';
 import { findPlatform } from '@/core/platforms/registry';
 import { pricedSentence } from '@/core/report/document/answerSentence';
 import { headOf, titleOf } from '@/core/report/document/documentHead';
-import type {
-  PlanInputs,
-  ReportDocument,
-  WorkloadInput,
-} from '@/core/report/document/documentModel';
+import type { PlanInputs, ReportDocument } from '@/core/report/document/documentModel';
 import { isWebAddress } from '@/core/report/document/webAddress';
 import { isPool } from '@/core/report/isPool';
 import { choiceText, listedSettingsOf, settingValue } from '@/core/report/settingText';
@@ -26,12 +22,12 @@ import {
   title,
 } from './cellsOf';
 import { quoted } from './exactFormula';
+import { extraInputsOf, hasCounts } from './extraInputs';
 import { inputValidations } from './inputValidations';
-import { rateOfInput } from './loadFormulas';
-import { countedRows, emptyRows } from './needSheet';
-import { projectLabels } from './projectLabels';
+import { countedRows } from './needSheet';
 import { sheetOf } from './sheetOf';
 import type { Cell, Range, Sheet, SheetRow } from './workbook';
+import { workloadRows } from './workloadRows';
 
 /** Below the closing row, so many rows are watched: what is entered there is not counted, and the sheet says so. */
 const watchedRows = 200;
@@ -39,9 +35,9 @@ const watchedRows = 200;
 /** Formulas that show a figure of the answer, by the name of its cell. */
 export type ResultLine = { readonly label: string; readonly cell: Cell };
 
-/** With a column for the size of records where rates are in MB/s; the last one has room for the result. */
-function widthsOf(document: ReportDocument): readonly number[] {
-  return hasSizes(document.plan) ? [30, 20, 18, 19, 18, 14, 20, 14] : [30, 20, 18, 19, 18, 14, 20];
+/** The seventh has room for the result. */
+function widthsOf({ plan }: ReportDocument): readonly number[] {
+  return [30, 20, 18, 19, 18, 14, 20, ...extraInputsOf(plan).map(() => 14)];
 }
 
 /** Whether the workloads have record sizes among their inputs. */
@@ -86,7 +82,7 @@ export function inputsSheet(
       hasSizes(document.plan) ? words.workbook.ratesInUnits : words.document.rate,
       words.document.cores,
       words.document.memory,
-      ...(hasSizes(document.plan) ? [words.document.recordSize] : []),
+      ...extraInputsOf(document.plan).map(({ heading }) => words.document[heading]),
     ].map((name) => `#${name}`),
   );
   const end = row(
@@ -121,7 +117,7 @@ const workloadLists = [
 ] as const;
 
 function workloadListsOf(plan: PlanInputs): readonly string[] {
-  return hasSizes(plan) ? [...workloadLists, 'WorkloadBytes'] : workloadLists;
+  return [...workloadLists, ...extraInputsOf(plan).map(({ list }) => list)];
 }
 
 /** Headings and closing row belong to the lists as the workloads do, so that rows inserted beside them are in, too. */
@@ -218,31 +214,9 @@ function settingLine(
 }
 
 /** How many workspaces or applications the workloads ask for; a person may put a figure in its place. */
-function managedFormula({ platform }: PlanInputs, cached: number): Cell {
-  const { management } = findPlatform(platform);
-  const counted = management?.value.each === 'application' ? 'NeedFirstRows' : 'NeedOfProjects';
-  return formula(`COUNT(${counted})`, cached, 'whole', 'input');
-}
-
-function workloadRows({ plan }: ReportDocument, words: WordsWith<'workbook'>): readonly SheetRow[] {
-  const labels = projectLabels(
-    plan.workloads.map(({ project }) => project),
-    words.derivation.sharedProject,
-  );
-  const cellsOf = (workload: WorkloadInput) =>
-    row(
-      text(workload.name, 'input'),
-      text(labels.get(workload.project) ?? null, 'input'),
-      text(words.plan.kinds[workload.kind], 'input'),
-      input(workload.qps),
-      input(workload.kind === 'simple' ? null : rateOfInput(workload)),
-      input(workload.cores),
-      input(workload.memoryGb),
-      ...(hasSizes(plan) ? [input(workload.recordBytes ?? null)] : []),
-    );
-  const emptyInputs: SheetRow = row(
-    ...Array.from({ length: 3 }, () => text(null, 'input')),
-    ...Array.from({ length: hasSizes(plan) ? 5 : 4 }, () => input(null)),
-  );
-  return [...plan.workloads.map(cellsOf), ...Array.from({ length: emptyRows }, () => emptyInputs)];
+function managedFormula(plan: PlanInputs, cached: number): Cell {
+  const { management } = findPlatform(plan.platform);
+  const applications = hasCounts(plan) ? 'SUM(NeedCounts)' : 'COUNT(NeedFirstRows)';
+  const isEach = management?.value.each === 'application';
+  return formula(isEach ? applications : 'COUNT(NeedOfProjects)', cached, 'whole', 'input');
 }

@@ -22,6 +22,11 @@ export function notNegative(source: string): string {
   return `IF(${source}<0,NA(),${source}+0)`;
 }
 
+/** A factor of a workload, which is 1 where its cell is empty; a text or a figure not above zero is an error. */
+export function factorFormula(source: string): string {
+  return `IF(${source}="",1,IF(${source}>0,${source}+0,NA()))`;
+}
+
 /** The rate of a workload as exported, in the unit that counts for it. */
 export function rateOfInput(workload: WorkloadInput): number | null {
   return workload.megabytesPerSecondPerCu ?? workload.recordsPerSecondPerCu;

@@ -1,68 +1,32 @@
 import { isByteRated } from '@/core/plan/recordSize';
 import { findPlatform } from '@/core/platforms/registry';
-import type {
-  PlanInputs,
-  ReportDocument,
-  WorkloadInput,
-} from '@/core/report/document/documentModel';
+import type { ReportDocument, WorkloadInput } from '@/core/report/document/documentModel';
 import { oneLine } from '@/core/report/document/oneLine';
-import type { ProjectDemand } from '@/core/sizing/result';
 import type { WordsWith } from '@/core/words/words';
 import { formula } from './cellsOf';
 import { literally, quoted, roundedUp } from './exactFormula';
+import { hasCounts, hasPeakFactors } from './extraInputs';
 import {
   bytesFormula,
+  factorFormula,
   notNegative,
   rateFormula,
   rateOfInput,
   throughputCu,
   throughputFormula,
 } from './loadFormulas';
+import { isEachWhole, type NeedItem } from './needItems';
 import { reserveFormula } from './packingFormulas';
 import { projectLabels } from './projectLabels';
 import type { CellsAt, SheetColumn } from './table';
 import type { Cell, Format } from './workbook';
-
-/** A workload as exported, the place of its project's first workload, from 1, and the project's need on that one. */
-export type NeedItem = {
-  readonly workload: WorkloadInput | undefined;
-  readonly firstPlace: number | undefined;
-  readonly need: ProjectDemand | undefined;
-};
-
-/** As many items as are counted; those behind the workloads are empty. */
-export function needItems({ plan, projects }: ReportDocument, count: number): readonly NeedItem[] {
-  if (isEachWhole(plan)) return Array.from({ length: count }, (_, i) => wholeItem(plan, i));
-  const needs = new Map(projects.map((need) => [need.project, need]));
-  const firstPlaces = new Map<string | null, number>();
-  plan.workloads.forEach(({ project }, i) => {
-    if (!firstPlaces.has(project)) firstPlaces.set(project, i + 1);
-  });
-  return Array.from({ length: count }, (_, i) => {
-    const workload = plan.workloads[i];
-    const firstPlace = workload && firstPlaces.get(workload.project);
-    const need = workload && firstPlace === i + 1 ? needs.get(workload.project) : undefined;
-    return { workload, firstPlace, need };
-  });
-}
-
-/** A workload that is given whole CU by itself stands in a project's place. */
-function wholeItem({ workloads }: PlanInputs, i: number): NeedItem {
-  const workload = workloads[i];
-  if (!workload) return { workload, firstPlace: undefined, need: undefined };
-  const { project, cu: peakCu, requiredCu = 0 } = workload;
-  return { workload, firstPlace: i + 1, need: { project, peakCu, requiredCu } };
-}
-
-function isEachWhole({ platform }: PlanInputs): boolean {
-  return findPlatform(platform).givenWhole === 'workload';
-}
 
 type Key =
   | 'number'
   | 'name'
   | 'project'
   | 'load'
+  | 'count'
   | 'bytes'
   | 'rate'
   | 'throughputCu'
@@ -81,6 +45,10 @@ export function needColumns(
   const shared = words.derivation.sharedProject;
   const isInBytes = isByteRated(findPlatform(plan.platform));
   const isWhole = isEachWhole(plan);
+  const isCounted = hasCounts(plan);
+  /** A figure of one workload, for all that its row stands for. */
+  const timesCount = (source: string, at: CellsAt<Key>) =>
+    isCounted ? `${source}*${at('count')}` : source;
   const labels = projectLabels(
     plan.workloads.map(({ project }) => project),
     shared,
@@ -130,11 +98,26 @@ export function needColumns(
       name: 'NeedLoads',
       cell: figureOf(
         'load',
-        (of) => notNegative(of('WorkloadLoads')),
-        ({ qps }) => qps,
+        (of, at) => timesCount(loadFormula(of, hasPeakFactors(plan)), at),
+        ({ qps, peakFactor = 1, count = 1 }) => qps && qps * peakFactor * count,
         'whole',
       ),
     },
+    ...(isCounted
+      ? [
+          {
+            key: 'count' as const,
+            heading: `#${words.document.count}`,
+            name: 'NeedCounts',
+            cell: ({ workload }: NeedItem, at: CellsAt<Key>, i: number) =>
+              formula(
+                used(at, factorFormula(inputAt(i)('WorkloadCounts'))),
+                workload ? (workload.count ?? 1) : '',
+                'whole',
+              ),
+          },
+        ]
+      : []),
     ...(isInBytes
       ? [
           {
@@ -171,8 +154,8 @@ export function needColumns(
       name: 'NeedCores',
       cell: figureOf(
         'resources',
-        (of) => notNegative(of('WorkloadCores')),
-        ({ cores }) => cores,
+        (of, at) => timesCount(notNegative(of('WorkloadCores')), at),
+        ({ cores, count = 1 }) => cores && cores * count,
         'decimal',
       ),
     },
@@ -182,8 +165,8 @@ export function needColumns(
       name: 'NeedMemory',
       cell: figureOf(
         'resources',
-        (of) => notNegative(of('WorkloadMemory')),
-        ({ memoryGb }) => memoryGb,
+        (of, at) => timesCount(notNegative(of('WorkloadMemory')), at),
+        ({ memoryGb, count = 1 }) => memoryGb && memoryGb * count,
         'decimal',
       ),
     },
@@ -217,12 +200,23 @@ export function needColumns(
       heading: `#${words.workbook.projectNeed}`,
       name: 'NeedOfProjects',
       cell: ({ need }, at) => {
-        const needed = roundedUp(`${at('peak')}*${reserveFormula(document)}`);
+        const reserved = `${at('peak')}*${reserveFormula(document)}`;
+        // Where each workload is given whole CU, each of those that a row stands for is rounded up by itself.
+        const needed =
+          isWhole && isCounted
+            ? `${at('count')}*${roundedUp(`${reserved}/${at('count')}`)}`
+            : roundedUp(reserved);
         const source = `IF(${at('peak')}="","",${needed})`;
         return formula(source, need?.requiredCu ?? '', 'whole', 'strong');
       },
     },
   ];
+}
+
+/** Records/s of one workload, at its peak. */
+function loadFormula(of: (list: string) => string, isPeaked: boolean): string {
+  const load = notNegative(of('WorkloadLoads'));
+  return isPeaked ? `${load}*${factorFormula(of('WorkloadPeakFactors'))}` : load;
 }
 
 /** The input of a workload by the name of its list. The lists begin with their heading. */

@@ -4,16 +4,19 @@ import type { ReportDocument } from '@/core/report/document/documentModel';
 import { maximumNeedCu } from '@/core/sizing/size';
 import type { WordsWith } from '@/core/words/words';
 import { emptyRow, formula, named, row, sentence, text } from './cellsOf';
-import { needColumns, needItems } from './needColumns';
+import { hasCounts } from './extraInputs';
+import { needColumns } from './needColumns';
+import { needItems } from './needItems';
 import { sheetHead } from './sheetHead';
 import { type PlacedRow, placed, sheetOf } from './sheetOf';
 import { tableHead, tableRows } from './table';
 import type { Sheet, SheetRow } from './workbook';
 
-/** With a column for the size of records where rates are in MB/s. */
+/** With columns for counts where some workload has one, and for the size of records where rates are in MB/s. */
 function widthsOf({ plan }: ReportDocument): readonly number[] {
+  const counts = hasCounts(plan) ? [11] : [];
   const sizes = isByteRated(findPlatform(plan.platform)) ? [14] : [];
-  return [7, 26, 20, 19, ...sizes, 14, 17, 14, 14, 13, 17, 17];
+  return [7, 26, 20, 19, ...counts, ...sizes, 14, 17, 14, 14, 13, 17, 17];
 }
 
 /** Rows for workloads that a person may add among the inputs, further rows inserted there included. */

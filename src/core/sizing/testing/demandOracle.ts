@@ -7,11 +7,15 @@ import type { Platform } from '@/core/platforms/platform';
  * workload is given whole CU, each counts as a project.
  */
 export function slowRequiredCu(platform: Platform, plan: Plan, complexRate?: number): bigint {
-  const names = new Set(plan.workloads.map(({ project }) => project));
-  const groups =
-    platform.givenWhole === 'workload'
-      ? plan.workloads.map((workload) => [workload])
-      : [...names].map((name) => plan.workloads.filter(({ project }) => project === name));
+  const { workloads } = plan;
+  if (platform.givenWhole === 'workload') {
+    // So many projects of one workload each.
+    return workloads.reduce((total, { count = 1, ...one }) => {
+      return total + BigInt(count) * projectCu(platform, [one], plan, complexRate);
+    }, 0n);
+  }
+  const names = new Set(workloads.map(({ project }) => project));
+  const groups = [...names].map((name) => workloads.filter(({ project }) => project === name));
   return groups.reduce((total, jobs) => total + projectCu(platform, jobs, plan, complexRate), 0n);
 }
 
@@ -33,12 +37,13 @@ function projectCu(
               : job.megabytesPerSecondPerCu));
     // What a second brings in millionths of the rate's unit: a record is a million of them, a byte one.
     const isInBytes = platform.rateUnit === 'megabytes' && job.complexity !== 'measured';
-    return { qps: job.qps, each: isInBytes ? (job.recordBytes ?? Number.NaN) : 1_000_000, rate };
+    const each = isInBytes ? (job.recordBytes ?? Number.NaN) : 1_000_000;
+    return { qps: job.qps, factor: job.peakFactor ?? 1, count: job.count ?? 1, each, rate };
   });
   const machines = jobs.flatMap((job) => (isThroughput(job) ? [] : [job]));
   const target = targetUtilisationPercent ?? platform.targetUtilisationPercent?.value ?? 100;
   const figures = [
-    ...loads.flatMap(({ qps, each, rate }) => [qps, each, rate]),
+    ...loads.flatMap(({ qps, factor, each, rate }) => [qps, factor, each, rate]),
     ...machines.flatMap(({ cores, memoryGb }) => [cores, memoryGb]),
     headroomPercent,
     target,
@@ -47,14 +52,18 @@ function projectCu(
   const places = Math.max(...figures.map(decimalPlaces));
   const whole = (figure: number) => scaled(figure, places);
   const unit = 10n ** BigInt(places);
-  const rates = loads.reduce((product, { rate }) => product * whole(rate), 1_000_000n * unit);
-  const load = loads.reduce(
-    (total, { qps, each, rate }) =>
-      total + (whole(qps) * whole(each) * rates) / (whole(rate) * 1_000_000n * unit),
-    0n,
+  // One unit for the record size and one for the peak factor.
+  const rates = loads.reduce(
+    (product, { rate }) => product * whole(rate),
+    1_000_000n * unit * unit,
   );
-  const cores = machines.reduce((total, job) => total + whole(job.cores), 0n);
-  const memory = machines.reduce((total, job) => total + whole(job.memoryGb), 0n);
+  const load = loads.reduce((total, { qps, factor, count, each, rate }) => {
+    const arriving = BigInt(count) * whole(qps) * whole(factor) * whole(each);
+    return total + (arriving * rates) / (whole(rate) * 1_000_000n * unit * unit);
+  }, 0n);
+  const times = (figure: number, { count = 1 }: Workload) => BigInt(count) * whole(figure);
+  const cores = machines.reduce((total, job) => total + times(job.cores, job), 0n);
+  const memory = machines.reduce((total, job) => total + times(job.memoryGb, job), 0n);
   // In units, too.
   const gb = whole(platform.cu.value.memoryGb);
   const larger = gb * cores > memory * unit ? gb * cores : memory * unit;

@@ -17,7 +17,8 @@ export function slowOptions(
     let workerCount = platform.minimumWorkers.value;
     // One unit for each application: without a plan's word, there are as many as workloads.
     if (platform.management?.value.each === 'application') {
-      const applications = plan.workspaces ?? plan.workloads.length;
+      const applications =
+        plan.workspaces ?? plan.workloads.reduce((n, one) => n + (one.count ?? 1), 0);
       while (workerCount < applications) workerCount += 1;
     }
     while ((workerCount - plan.spareSlaves) * worker.usableCu < requiredCu) workerCount += 1;
@@ -118,8 +119,9 @@ function slowCoordinators({ kind, management }: Platform, plan: Plan): number {
   const managed: unknown[] = [];
   if (plan.workspaces !== undefined) managed.push(...Array(plan.workspaces));
   else
-    for (const { project } of plan.workloads) {
-      if (each === 'application' || !managed.includes(project)) managed.push(project);
+    for (const { project, count: alike = 1 } of plan.workloads) {
+      if (each === 'application') managed.push(...Array(alike).fill(project));
+      else if (!managed.includes(project)) managed.push(project);
     }
   return managed.flatMap(() => Array(count).fill('unit')).length;
 }

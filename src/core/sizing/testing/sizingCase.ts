@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import type { Plan, Workload } from '@/core/plan/planSchema';
+import type { ComplexWorkload, Plan, Workload } from '@/core/plan/planSchema';
 import { packedPlatform } from '@/core/plan/platformFor';
 import { isByteRated } from '@/core/plan/recordSize';
 import { plansWith } from '@/core/plan/testing/planArbitrary';
@@ -107,9 +107,8 @@ function moved(
   const { recordBytes = 300 } = workload;
   const size = isByteRated(platform) ? { recordBytes } : {};
   if (workload.complexity !== 'complex') return { ...workload, ...size };
-  const { name, project, qps } = workload;
-  const label = { ...(name ? { name } : {}), ...(project ? { project } : {}) };
-  return { ...label, qps, complexity: 'complex', ...rate, ...size };
+  const kept = Object.entries(workload).filter(([field]) => !field.endsWith('PerSecondPerCu'));
+  return { ...(Object.fromEntries(kept) as Omit<ComplexWorkload, never>), ...rate, ...size };
 }
 
 /** Plans on every known platform, on random ones and on such as random files describe. */

@@ -50,7 +50,9 @@ export function derivation({
   };
 
   const inputs: Readonly<Record<FigureName, string>> = {
+    count: 'alike',
     qps: labels.perSecond,
+    'peak-factor': 'times at the peak',
     rate: perSecondPerCu,
     'megabyte-rate': megabytesPerCu,
     'record-bytes': 'bytes a record',

@@ -54,7 +54,9 @@ export function derivation({
   };
 
   const inputs: Readonly<Record<FigureName, string>> = {
+    count: '个相同的作业',
     qps: labels.perSecond,
+    'peak-factor': '倍，峰值时',
     rate: perSecondPerCu,
     'megabyte-rate': megabytesPerCu,
     'record-bytes': '字节/条',

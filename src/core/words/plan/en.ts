@@ -1,8 +1,9 @@
 import type { WorkloadKind } from '@/core/plan/draft';
+import type { Growth } from '@/core/plan/growth';
 import type { RateUnit } from '@/core/platforms/platform';
 import { labels } from '@/core/words/labels/en';
 
-import { n, type Phrases, plural } from '@/core/words/phrases/en';
+import { f, n, type Phrases, plural } from '@/core/words/phrases/en';
 
 /** A workload with a rate as a line says it: records/s, the kind of work in words, and the rate with what it counts. */
 export type PrintedLoad = {
@@ -11,6 +12,7 @@ export type PrintedLoad = {
   readonly rate: number;
   readonly unit: RateUnit;
   readonly recordBytes?: number | undefined;
+  readonly peakFactor?: number | undefined;
 };
 
 /** The plan: the labels of its form and its lines on paper, in English. */
@@ -92,6 +94,8 @@ export function plan({
       rateUnitInBytes: 'MB/s',
       recordSize: labels.recordSize,
       recordSizeUnit: labels.bytesUnit,
+      count: labels.count,
+      peakFactor: labels.peakFactor,
       sizeForAll: (count: number) =>
         `Use for ${plural(count, 'workload', 'workloads')} without one`,
       sizesTaken: (count: number) =>
@@ -136,9 +140,19 @@ export function plan({
       /** Two sentences, one after the other. */
       sentences: (first: string, second: string) => `${first} ${second}`,
       more: (count: number) => `and ${plural(count, 'more workload', 'more workloads')}`,
-      load: ({ qps, kind, rate, unit, recordBytes }: PrintedLoad) =>
-        `${n(qps)} records/s${recordBytes === undefined ? '' : ` of ${plural(recordBytes, 'byte', 'bytes')}`}, ${kind}, ${n(rate)} ${unit === 'megabytes' ? 'MB/s ' : ''}per ${cuName}`,
+      load: ({ qps, kind, rate, unit, recordBytes, peakFactor }: PrintedLoad) =>
+        `${n(qps)}${peakFactor === undefined ? '' : ` × ${f.typed(peakFactor)}`} records/s${recordBytes === undefined ? '' : ` of ${plural(recordBytes, 'byte', 'bytes')}`}, ${kind}, ${n(rate)} ${unit === 'megabytes' ? 'MB/s ' : ''}per ${cuName}`,
       resources: (cores: number, memoryGb: number) => `${n(cores)} cores, ${n(memoryGb)} GB`,
+      /** A row that stands for several workloads, and its growth where it has one of its own. */
+      row: (load: string, count = 1, growth?: Growth) =>
+        [
+          count === 1 ? load : `${n(count)} × (${load})`,
+          ...(growth === undefined
+            ? []
+            : 'percentPerMonth' in growth
+              ? [`growth ${f.typed(growth.percentPerMonth)} % a month`]
+              : [`growth ${f.typed(growth.recordsPerSecondPerMonth)} records/s a month`]),
+        ].join(', '),
       term: (label: string, figure: string, unit: string) =>
         `${label}: ${[figure, unit].filter(Boolean).join(' ')}.`,
       /** A number that follows from a rule, with the rule. */

@@ -1,6 +1,6 @@
 import type { WorkloadKind } from '@/core/plan/draft';
 import { labels } from '@/core/words/labels/zhCn';
-import { n, type Phrases, zh } from '@/core/words/phrases/zhCn';
+import { f, n, type Phrases, zh } from '@/core/words/phrases/zhCn';
 import type { PlanWords } from './en';
 
 /** The plan: the labels of its form and its lines on paper, in simplified Chinese. */
@@ -80,6 +80,8 @@ export function plan({
       rateUnitInBytes: 'MB/s',
       recordSize: labels.recordSize,
       recordSizeUnit: labels.bytesUnit,
+      count: labels.count,
+      peakFactor: labels.peakFactor,
       sizeForAll: (count) => `用于未填写的 ${n(count)} 个作业`,
       sizesTaken: (count) => `已填写 ${n(count)} 个作业的单条记录大小`,
       rateSlider: '复杂作业速率',
@@ -120,9 +122,18 @@ export function plan({
       unnamed: '未命名作业',
       sentences: (first, second) => `${first}${second}`,
       more: (count) => `另有 ${n(count)} 个作业`,
-      load: ({ qps, kind, rate, unit, recordBytes }) =>
-        `每秒 ${n(qps)} 条${recordBytes === undefined ? '' : `，每条 ${n(recordBytes)} 字节`}，${kind}，每 ${cuName} ${n(rate)} ${unit === 'megabytes' ? 'MB/s' : '条'}`,
+      load: ({ qps, kind, rate, unit, recordBytes, peakFactor }) =>
+        `每秒 ${n(qps)}${peakFactor === undefined ? '' : ` × ${f.typed(peakFactor)}`} 条${recordBytes === undefined ? '' : `，每条 ${n(recordBytes)} 字节`}，${kind}，每 ${cuName} ${n(rate)} ${unit === 'megabytes' ? 'MB/s' : '条'}`,
       resources: (cores, memoryGb) => `${n(cores)} 核，${n(memoryGb)} GB`,
+      row: (load, count = 1, growth) =>
+        [
+          count === 1 ? load : `${n(count)} ×（${load}）`,
+          ...(growth === undefined
+            ? []
+            : 'percentPerMonth' in growth
+              ? [`每月增长 ${f.typed(growth.percentPerMonth)}%`]
+              : [`每月增长 ${f.typed(growth.recordsPerSecondPerMonth)} 条/秒`]),
+        ].join('，'),
       term: (label, figure, unit) => `${label}：${figure}${unit}。`,
       ruledTerm: (label, figure, rule) => `${label}：${figure}（${rule}）。`,
       terms: (headroom, spares, masterCount, list, billing) =>

@@ -53,6 +53,16 @@ function problem({ code, limit }: Problem): string {
       return `The plan needs more than ${bound} CU, the most that one cluster carries. Split it into several plans.`;
     case 'record-size-needed':
       return 'Enter the record size in bytes: this product’s rates are in MB/s.';
+    case 'percent-only':
+      return 'Cores and memory can only grow in percent.';
+    case 'bad-product':
+      return limit === 'count'
+        ? 'Type a count times the cores of one, such as 5*3.'
+        : 'Type a load times its peak factor, such as 25k*6.';
+    case 'factor-twice':
+      return limit === 'count'
+        ? 'The count has another figure in its own field: type the cores of one alone.'
+        : 'The peak factor has another figure in its own field: type the load alone.';
     case 'empty':
       return 'Enter a number.';
     case 'blank':

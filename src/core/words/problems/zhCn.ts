@@ -54,6 +54,16 @@ function problem({ code, limit }: Problem): string {
       return `需求超过单个集群可承载的上限 ${bound} CU，请拆分为多个方案。`;
     case 'record-size-needed':
       return '请填写单条记录大小（字节）：该产品的吞吐量按 MB/s 给出。';
+    case 'percent-only':
+      return '按核数和内存填写的作业只能按百分比增长。';
+    case 'bad-product':
+      return limit === 'count'
+        ? '请按“数量*单个核数”填写，如 5*3。'
+        : '请按“负载*峰值倍数”填写，如 2.5万*6。';
+    case 'factor-twice':
+      return limit === 'count'
+        ? '“数量”一栏已填有另一数值，此处请只填单个作业的核数。'
+        : '“峰值倍数”一栏已填有另一数值，此处请只填负载。';
     case 'empty':
       return '请输入数字。';
     case 'blank':

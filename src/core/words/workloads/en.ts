@@ -21,7 +21,7 @@ export function workloads({
   return {
     pasteRows: {
       heading: 'Paste rows from a spreadsheet',
-      hint: 'Columns: name, records/s, kind of work, rate, project. With a heading row they may come in any order, and record size, cores, memory and count may be added.',
+      hint: 'Columns: name, records/s, kind of work, rate, project. With a heading row they may come in any order, and record size, cores, memory, count and peak factor may be added. A load may be 25k*6 (times its peak factor), cores 5*3 (a count times the cores of one).',
       label: 'Rows',
       placeholder: `orders join\t120,000\tcomplex\t${middleRate}\tcore`,
       columns: 'How each column is read',
@@ -36,6 +36,7 @@ export function workloads({
         project: 'project',
         recordBytes: 'record size in bytes',
         count: 'count',
+        peakFactor: 'peak factor',
         cores: labels.coresUnit,
         memoryGb: 'memory in GB',
       } satisfies Readonly<Record<ColumnUse, string>>,
@@ -65,7 +66,7 @@ export function workloads({
       idle: (column: string, rows: readonly number[]) =>
         `${column}: not used in ${pastedRows(rows)}, because that kind of work has none.`,
       copies: (rows: number, count: number) =>
-        `${plural(rows, 'row becomes', 'rows become')} ${plural(count, 'workload', 'workloads')}: a row with a count becomes that many numbered workloads, each with the whole load of the row.`,
+        `${plural(rows, 'row stands', 'rows stand')} for ${plural(count, 'workload', 'workloads')}: a row with a count is that many alike, each with the whole load of the row.`,
       uncounted: (rows: readonly number[]) =>
         `The count in ${pastedRows(rows)} is not a whole number from 0 to 10,000: counted once.`,
       none: (rows: readonly number[]) => `The count in ${pastedRows(rows)} is 0: left out.`,

@@ -17,7 +17,7 @@ export function workloads({
   return {
     pasteRows: {
       heading: '粘贴表格行',
-      hint: '列依次为：名称、每秒条数、业务类型、速率、项目。若有表头，列序不限，也可包含单条记录大小、核数、内存和数量。',
+      hint: '列依次为：名称、每秒条数、业务类型、速率、项目。若有表头，列序不限，也可包含单条记录大小、核数、内存、数量和峰值倍数。负载可写作 2.5万*6（乘以峰值倍数），核数可写作 5*3（数量乘以单个核数）。',
       label: '表格行',
       placeholder: `订单关联\t12万\t复杂\t${middleRate}\tcore`,
       columns: '各列的识别结果',
@@ -31,7 +31,8 @@ export function workloads({
         rate: isInBytes ? megabytesPerCu : `每 ${cuName} 每秒条数`,
         project: '项目',
         recordBytes: '单条记录大小（字节）',
-        count: '数量',
+        count: labels.count,
+        peakFactor: labels.peakFactor,
         cores: '核数',
         memoryGb: '内存（GB）',
       },
@@ -60,7 +61,7 @@ export function workloads({
         `“${heading}”列的数字以${/[a-z]/.test(scale) ? ` ${scale} ` : scale}为单位。`,
       idle: (column, rows) => `${pastedRows(rows)}的“${column}”未使用：该业务类型没有这一项。`,
       copies: (rows, count) =>
-        `${n(rows)} 行对应 ${n(count)} 个作业：填写了数量的行按数量展开并编号，每个作业的负载都等于该行的负载。`,
+        `${n(rows)} 行对应 ${n(count)} 个作业：填写了数量的行表示这么多个相同的作业，每个作业的负载都等于该行的负载。`,
       uncounted: (rows) => `${pastedRows(rows)}的数量不是 0 至 10,000 的整数，按 1 个作业处理。`,
       none: (rows) => `${pastedRows(rows)}的数量为 0，未采用。`,
       unread: (rows) => `${pastedRows(rows)}有数字缺失或无法识别，粘贴后请在对应输入框中填写。`,

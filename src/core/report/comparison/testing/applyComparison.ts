@@ -37,16 +37,26 @@ export function applyComparison(
 }
 
 function changed(workload: WorkloadInput, listed: ComparedWorkload | undefined): Fields {
-  return { ...workload, ...changesOf(listed?.rows ?? []) };
+  const { growth, ...fields } = workload;
+  return { ...fields, ...growth, ...changesOf(listed?.rows ?? []) };
 }
 
 function changesOf(rows: readonly ComparisonRow[]): Fields {
   return Object.fromEntries(rows.filter(isDifferent).map(({ id, b }) => [id, plain(b)]));
 }
 
-function workloadOf({ kind, cu: _, recordsPerSecondPerCu: rate, ...rest }: Fields): Fields {
+function workloadOf({
+  kind,
+  cu: _,
+  recordsPerSecondPerCu: rate,
+  percentPerMonth,
+  recordsPerSecondPerMonth,
+  ...rest
+}: Fields): Fields {
+  const growth = present({ percentPerMonth, recordsPerSecondPerMonth });
   return present({
     ...rest,
+    ...(Object.keys(growth).length > 0 ? { growth } : {}),
     ...(kind === 'resources' ? {} : { complexity: kind }),
     ...(kind === 'complex' || kind === 'measured' ? { recordsPerSecondPerCu: rate } : {}),
   });

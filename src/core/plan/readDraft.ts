@@ -1,0 +1,136 @@
+import { findPlatform, isPlatformId } from '@/core/platforms/registry';
+import { parseBytes } from '@/core/quantity/parseBytes';
+import { parseQuantity } from '@/core/quantity/parseQuantity';
+import { parseSigned } from '@/core/quantity/parseSigned';
+import {
+  figuresOfKind,
+  isWaiting,
+  type PlanDraft,
+  productCellOf,
+  type SettingDrafts,
+  untouchedFields,
+  type WorkloadDraft,
+  withFactors,
+} from './draft';
+import { appliesTo, type SettingId, settingIds, settings } from './fields';
+import { parseJson } from './parseJson';
+import { type PlanReading, parsePlan } from './parsePlan';
+import type { Plan } from './planSchema';
+import { type Problem, quantityProblem } from './problem';
+import { isByteRated, recordSizeProblems } from './recordSize';
+import { timeFieldIds } from './timeFields';
+import { isProductCell, otherField, typedProduct } from './typedProduct';
+import { workloadInput } from './workloadInput';
+
+export type DraftReading = {
+  /** Rows that are still empty and so are left out of the plan, by their first figure. */
+  readonly waiting: readonly Problem[];
+} & (
+  | { readonly ok: true; readonly plan: Plan }
+  | { readonly ok: false; readonly problems: readonly Problem[] }
+);
+
+/**
+ * Reads a draft as a plan, or says everything that is wrong with it, by the draft's own field names. A row
+ * in which no figure was touched waits, while others carry a plan.
+ */
+export function readDraft(draft: PlanDraft): DraftReading {
+  const rows = draft.workloads.map((workload, i) => ({ workload, i }));
+  const empty = rows.filter(({ workload }) => isWaiting(workload));
+  const isPlan = empty.length < rows.length;
+  const taken =
+    isPlan && empty.length > 0 ? rows.filter(({ workload }) => !isWaiting(workload)) : rows;
+  const waiting = isPlan
+    ? empty.map(({ workload, i }): Problem => {
+        return { path: `workloads.${i}.${figuresOfKind[workload.kind][0]}`, code: 'not-counted' };
+      })
+    : [];
+  const unreadable: Problem[] = [];
+  const figure = (path: string, text: string, isTouched = true): number => {
+    const reading = readerOf(path)(text);
+    if (reading.ok) return reading.value;
+    const isBlank = reading.code === 'empty' && !isTouched;
+    unreadable.push(isBlank ? { path, code: 'blank' } : quantityProblem(path, reading));
+    return Number.NaN;
+  };
+  const isInBytes = isPlatformId(draft.platform) && isByteRated(findPlatform(draft.platform));
+  // Problems are named in the order of the form: workloads stand before the figures of the plan.
+  const workloads = taken.map(({ workload: typed, i }) => {
+    const workload = withFactors(typed);
+    return workloadInput(workload, isInBytes, (field) => {
+      const path = cellPath(typed, i, field);
+      const product =
+        workload === typed && isProductCell(field) ? typedProduct(field, typed[field]) : undefined;
+      if (product && isProductCell(field)) {
+        const code = product === 'bad' ? 'bad-product' : 'factor-twice';
+        unreadable.push({ path, code, limit: otherField[field] });
+        return Number.NaN;
+      }
+      const isTouched = !untouchedFields(workload).includes(field);
+      return figure(path, workload[field], isTouched);
+    });
+  });
+  const parsed = parsePlan({ ...settingInputs(draft, figure), workloads });
+  const reading = parsed.ok ? withRecordSizes(parsed.plan) : parsed;
+  if (reading.ok) return { ...reading, waiting };
+  const found = new Set(unreadable.map(({ path }) => path));
+  const others = reading.problems
+    .map((problem) => ({ ...problem, path: draftPath(taken, problem.path) }))
+    .filter(({ path }) => !found.has(path));
+  return { ok: false, problems: [...unreadable, ...others], waiting };
+}
+
+/** A plan in which no record size is missing that it needs. */
+function withRecordSizes(plan: Plan): PlanReading {
+  const problems = recordSizeProblems(findPlatform(plan.platform), plan.workloads);
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, plan };
+}
+
+/** What the settings' fields say, as a plan file would. */
+function settingInputs(draft: SettingDrafts, figure: (path: string, text: string) => number) {
+  type Input = readonly [id: SettingId, value: string | number];
+  const inputs = settingIds.flatMap((id): readonly Input[] => {
+    switch (settings[id].kind) {
+      case 'figure':
+      case 'count':
+        return [[id, figure(id, draft[id])]];
+      case 'assumed':
+        return appliesTo(id, draft.platform) ? [[id, figure(id, draft[id])]] : [];
+      case 'openCount':
+        return draft[id].trim() === '' ? [] : [[id, figure(id, draft[id])]];
+      case 'day':
+        return draft[id] === '' ? [] : [[id, draft[id]]];
+      case 'numberOf':
+        return [[id, Number(draft[id])]];
+      default:
+        return [[id, draft[id]]];
+    }
+  });
+  const later = timeFieldIds.map((id) => [id, parseJson(draft[id])] as const);
+  return Object.fromEntries([...inputs, ...later.filter(([, value]) => value !== undefined)]);
+}
+
+type TakenRow = { readonly workload: WorkloadDraft; readonly i: number };
+
+/** A plan's path by the draft's rows, in which the rates of complex and of measured work stand apart. */
+function draftPath(taken: readonly TakenRow[], path: string): string {
+  const [, row, field] = /^workloads\.(\d+)\.(\w+)/.exec(path) ?? [];
+  const found = taken[Number(row)];
+  if (field === undefined || !found) return path;
+  const { workload, i } = found;
+  const rate = workload.kind === 'measured' ? 'measuredRate' : 'complexRate';
+  return cellPath(workload, i, field.endsWith('PerSecondPerCu') ? rate : field);
+}
+
+/** Where a field of a row is typed: in the cell of the product, if it is one of its factors. */
+function cellPath(typed: WorkloadDraft, i: number, field: string): string {
+  const cell = productCellOf(typed);
+  const isFactor = cell !== undefined && otherField[cell] === field;
+  return `workloads.${i}.${isFactor && withFactors(typed) !== typed ? cell : field}`;
+}
+
+/** How the figure of a field is read. */
+function readerOf(path: string) {
+  if (path.endsWith('.recordBytes')) return parseBytes;
+  return path.endsWith('.growth') ? parseSigned : parseQuantity;
+}
