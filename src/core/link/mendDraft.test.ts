@@ -48,7 +48,7 @@ describe('what was being typed', () => {
       ...typing,
       platform: 'of-tomorrow',
       priceList: 'cn-2027-01',
-      workloads: [{ ...typing.workloads[0], count: 3, kind: 'batch' }, 4],
+      workloads: [{ ...typing.workloads[0], partitions: 3, kind: 'batch' }, 4],
     };
     const { draft, problems } = mend(newer);
     expect(draft).toEqual({ ...typing, workloads: [{ ...typing.workloads[0], kind: 'complex' }] });
@@ -56,7 +56,7 @@ describe('what was being typed', () => {
       ['unreadable-value', 'platform', 'of-tomorrow'],
       ['unreadable-value', 'priceList', 'cn-2027-01'],
       ['unreadable-value', 'kind', 'batch'],
-      ['unknown-parameter', 'count', '3'],
+      ['unknown-parameter', 'partitions', '3'],
       ['bad-workload', 'workloads', '4'],
     ]);
   });

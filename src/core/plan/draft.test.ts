@@ -162,6 +162,45 @@ describe('a draft', () => {
     ]);
   });
 
+  it.each([
+    [{ qps: '25k*6' }, { qps: 25_000, peakFactor: 6 }],
+    [{ qps: '2.5万 × 6' }, { qps: 25_000, peakFactor: 6 }],
+    [
+      { kind: 'resources' as const, cores: '5 x 3', memoryGb: '10' },
+      { cores: 3, count: 5 },
+    ],
+    [{ qps: '7', count: '3', growthBy: 'percent' as const, growth: '-2,5' }, undefined],
+    [
+      { qps: '7', count: '3', growthBy: 'percent' as const, growth: '-2.5' },
+      { count: 3, growth: { percentPerMonth: -2.5 } },
+    ],
+  ])('reads %j, a product as its two factors', (typed, read) => {
+    const reading = readDraft(draft({ workloads: [{ ...workload, ...typed }] }));
+    expect(reading.ok ? reading.plan.workloads[0] : undefined).toEqual(
+      read && expect.objectContaining(read),
+    );
+  });
+
+  it('names a bad product, and a factor out of bounds, at the cell in which it is typed', () => {
+    const resources = { ...workload, kind: 'resources' as const, memoryGb: '1' };
+    const workloads = [
+      { ...workload, qps: '25k*' },
+      { ...workload, qps: '2*3*4' },
+      { ...workload, qps: '25k*0' },
+      { ...workload, qps: '25k*6', peakFactor: '3' },
+      { ...resources, cores: '2.5*3' },
+      { ...resources, growthBy: 'records' as const, growth: '5', cores: '1' },
+    ];
+    expect(problemsOf(draft({ workloads }))).toEqual([
+      'workloads.0.qps bad-product',
+      'workloads.1.qps bad-product',
+      'workloads.3.qps factor-twice',
+      'workloads.2.qps not-above',
+      'workloads.4.cores not-whole',
+      'workloads.5.growth percent-only',
+    ]);
+  });
+
   it('does not mind what stands in fields of another kind', () => {
     const typed = draft({
       workloads: [{ ...workload, kind: 'simple', complexRate: 'x', measuredRate: '-', cores: '?' }],

@@ -69,18 +69,17 @@ it.each(['en', 'zh-CN'] as const)(
       name: pasteRows.doubtful('25.000'),
     });
     await user.selectOptions(doubtful, doubtful.options[2]?.value ?? '');
-    const become = within(dialog).getByRole('table', { name: pasteRows.become(5, 7) });
+    const become = within(dialog).getByRole('table', { name: pasteRows.become(3, 3) });
     const first = within(become).getAllByRole('row')[1];
-    expect(first).toHaveTextContent('orders 1');
-    expect(first).toHaveTextContent('25,000');
+    expect(first).toHaveTextContent('orders5 25,000');
 
     await user.click(replace);
     expect(screen.queryByRole('dialog')).toBeNull();
     const { workloads } = store.getState().plan;
-    expect(workloads).toHaveLength(7);
-    expect(workloads[4]).toMatchObject({ name: 'orders 5', qps: 25_000, complexity: 'complex' });
-    expect(workloads[5]).toMatchObject({ qps: 1_234.5 });
-    expect(workloads[6]).toMatchObject({ complexity: 'simple', project });
-    expect(screen.getByText(plan.pasteReplaced(7))).toBeInTheDocument();
+    expect(workloads).toHaveLength(3);
+    expect(workloads[0]).toMatchObject({ name: 'orders', count: 5, qps: 25_000 });
+    expect(workloads[1]).toMatchObject({ qps: 1_234.5 });
+    expect(workloads[2]).toMatchObject({ complexity: 'simple', project });
+    expect(screen.getByText(plan.pasteReplaced(3))).toBeInTheDocument();
   },
 );

@@ -1,7 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Plan, Workload } from '@/core/plan/planSchema';
-import { isThroughput } from '@/core/plan/planSchema';
 import { inUnitOf, minorOf } from '@/core/quantity/money';
 import { answerArbitrary, answerTo } from '@/core/report/testing/answerArbitrary';
 import { type Comparison, compareAnswers } from './compareAnswers';
@@ -170,7 +169,8 @@ function differing(a: Fields, b: Fields): readonly string[] {
 function spelled({ workloads }: Plan, place: number | null): Fields {
   const workload: Workload | undefined = place === null ? undefined : workloads[place];
   if (!workload) return {};
-  if (!isThroughput(workload)) return { ...workload, kind: 'resources' };
-  const { complexity, ...rest } = workload;
-  return { recordsPerSecondPerCu: 10_000, ...rest, kind: complexity };
+  const { growth, ...ungrown } = workload;
+  if (!('complexity' in ungrown)) return { ...ungrown, ...growth, kind: 'resources' };
+  const { complexity, ...rest } = ungrown;
+  return { recordsPerSecondPerCu: 10_000, ...rest, ...growth, kind: complexity };
 }

@@ -73,11 +73,15 @@ describe('leaving, for any plan and terms,', () => {
         for (const one of plan.workloads) {
           const sums = projects.get(one.project) ?? { cu: 0, cores: 0, gb: 0 };
           projects.set(one.project, sums);
+          const { count: times = 1 } = one;
           if (!('qps' in one)) {
-            sums.cores += one.cores;
-            sums.gb += one.memoryGb;
-          } else if (one.complexity === 'simple') sums.cu += one.qps / 55_000;
-          else sums.cu += one.qps / Math.max(10_000, ownRateOf(one));
+            sums.cores += times * one.cores;
+            sums.gb += times * one.memoryGb;
+            continue;
+          }
+          const load = times * one.qps * (one.peakFactor ?? 1);
+          sums.cu +=
+            load / (one.complexity === 'simple' ? 55_000 : Math.max(10_000, ownRateOf(one)));
         }
         // Doubles cannot tell on which side of a whole number a sum is, so both are taken.
         const needWith = (slack: number) =>

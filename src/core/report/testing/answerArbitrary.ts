@@ -16,9 +16,13 @@ export function answerTo(plan: Plan, pick?: ShapeId): Answer {
   return answering.answer;
 }
 
-/** Loads that a double holds with many places to spare: below 1e7, and nothing between zero and a millionth. */
-function moderate(workload: Workload): Workload {
-  const near = (value: number) => (value < 1e-6 ? 0 : value % 1e7);
+/**
+ * Loads that a double holds with many places to spare: below 1e6, and nothing between zero and a millionth; a few
+ * workloads in a row, and small peak factors.
+ */
+function moderate(drawn: Workload): Workload {
+  const near = (value: number) => (value < 1e-6 ? 0 : value % 1e6);
+  const workload = withFew(drawn);
   if (!isThroughput(workload)) {
     return { ...workload, cores: near(workload.cores), memoryGb: near(workload.memoryGb) };
   }
@@ -29,6 +33,13 @@ function moderate(workload: Workload): Workload {
         recordsPerSecondPerCu: Math.max(0.1, workload.recordsPerSecondPerCu),
       }
     : { ...workload, qps: near(workload.qps) };
+}
+
+function withFew(workload: Workload): Workload {
+  const count = ((workload.count ?? 1) % 3) + 2;
+  const few = workload.count === undefined ? workload : { ...workload, count };
+  if (!isThroughput(few) || few.peakFactor === undefined) return few;
+  return { ...few, peakFactor: 1.5 + (Math.floor(few.peakFactor) % 3) / 2 };
 }
 
 /** The plan with moderate figures. */

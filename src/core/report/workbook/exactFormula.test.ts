@@ -38,8 +38,14 @@ describe('the rounding of a workbook in doubles', () => {
           if (isAllButWhole(cu)) continue;
           let [load, cores, memoryGb] = [0, 0, 0];
           for (const workload of workloads) {
-            if (isThroughput(workload)) load += workload.qps / rateOf(blinkDedicated, workload);
-            else [cores, memoryGb] = [cores + workload.cores, memoryGb + workload.memoryGb];
+            const { count = 1 } = workload;
+            if (isThroughput(workload)) {
+              const each = workload.qps * (workload.peakFactor ?? 1);
+              load += (each * count) / rateOf(blinkDedicated, workload);
+            } else {
+              cores += workload.cores * count;
+              memoryGb += workload.memoryGb * count;
+            }
           }
           const peak = load + Math.max(cores, memoryGb / 4);
           expect(up((peak * (100 + plan.headroomPercent)) / 100)).toBe(Number(requiredCu));

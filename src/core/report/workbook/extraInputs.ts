@@ -36,10 +36,14 @@ const peakFactors: ExtraInput = {
   of: ({ kind, peakFactor = 1 }) => (kind === 'resources' ? null : peakFactor),
 };
 
-export function hasCounts({ workloads }: Pick<PlanInputs, 'workloads'>): boolean {
+type Rows = {
+  readonly workloads: readonly { readonly count?: number; readonly peakFactor?: number }[];
+};
+
+export function hasCounts({ workloads }: Rows): boolean {
   return workloads.some(({ count }) => count !== undefined);
 }
 
-export function hasPeakFactors({ workloads }: Pick<PlanInputs, 'workloads'>): boolean {
+export function hasPeakFactors({ workloads }: Rows): boolean {
   return workloads.some(({ peakFactor }) => peakFactor !== undefined);
 }

@@ -10,7 +10,7 @@ import { planOf } from '@/core/sizing/testing/planOf';
 import { cases } from '@/core/testing/cases';
 import { spokenOf } from '@/core/words/testing/words';
 import { evaluateWorkbook } from './testing/evaluateWorkbook';
-import { findFaults, withInputsOf } from './testing/exchangeInputs';
+import { findFaults, haveSameColumns, withInputsOf } from './testing/exchangeInputs';
 import { isTold } from './testing/isTold';
 import { withInputs } from './testing/withInputs';
 import { workbookOf } from './workbookOf';
@@ -42,6 +42,7 @@ describe('the workbook of a product with processes', () => {
     fc.assert(
       fc.property(plans, plans, (from, drawn) => {
         const to = { ...drawn, billing: from.billing };
+        fc.pre(haveSameColumns(from, to));
         fc.pre(answerOf(from).ok && answerOf(to).ok && isTold(answerTo(to)));
         // Every shape has a row, so both must have the same ones.
         fc.pre(platformFor(from).workers.length === platformFor(to).workers.length);

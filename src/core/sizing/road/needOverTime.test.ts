@@ -137,7 +137,7 @@ describe('a need over time', () => {
           const counted = { ...plan, workloads: plan.workloads.map((one) => ({ ...one, count })) };
           const rows = {
             ...plan,
-            workloads: plan.workloads.flatMap((one) => Array(count).fill(one)),
+            workloads: plan.workloads.flatMap((one) => Array(count).fill({ ...one, count: 1 })),
           };
           const [a, b] = [counted, rows].map((one) => needOverTime(rules, one, today).spans);
           expect(a).toEqual(b);

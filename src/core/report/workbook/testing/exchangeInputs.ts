@@ -1,3 +1,4 @@
+import { hasCounts, hasPeakFactors } from '@/core/report/workbook/extraInputs';
 import type { Sheet, Workbook } from '@/core/report/workbook/workbook';
 import { type Calculated, evaluateWorkbook } from './evaluateWorkbook';
 
@@ -21,6 +22,13 @@ export function withInputsOf(workbook: Workbook, other: Workbook): Workbook {
       })),
     })),
   };
+}
+
+type Rows = Parameters<typeof hasCounts>[0];
+
+/** Whether the workbooks of two plans have the same columns for workloads, so that inputs can be typed over. */
+export function haveSameColumns(a: Rows, b: Rows): boolean {
+  return hasCounts(a) === hasCounts(b) && hasPeakFactors(a) === hasPeakFactors(b);
 }
 
 /** The formulas of a workbook whose calculated value is not the one that the expected workbook carries, each in words. */
