@@ -118,9 +118,11 @@ describe('the published JSON Schema', () => {
     const seen = { good: 0, bad: 0 };
     fc.assert(
       fc.property(mutatedPlanArbitrary, (input) => {
-        const { ok } = parsePlan(input);
-        seen[ok ? 'good' : 'bad'] += 1;
-        expect(validate(input)).toBe(ok);
+        const reading = parsePlan(input);
+        seen[reading.ok ? 'good' : 'bad'] += 1;
+        // That days rise is more than JSON Schema can say.
+        const isOrder = !reading.ok && reading.problems.every(({ code }) => code === 'not-rising');
+        if (!isOrder) expect(validate(input)).toBe(reading.ok);
       }),
       { numRuns: cases(3_000) },
     );
