@@ -38,7 +38,7 @@ export function growth({
       chartSentence: (slaveCount: number, capacityCu: number, needCu: number) =>
         isPool
           ? `Capacity by number of ${nodes}: of ${countNodes(slaveCount)}, ${n(capacityCu)} do the work; the need is ${n(needCu)} ${cuName}.`
-          : `Capacity by number of ${workers}: ${countWorkers(slaveCount)} have ${n(capacityCu)} ${cuName}; the need is ${n(needCu)} ${cuName}.`,
+          : `Capacity by number of ${workers}: ${countWorkers(slaveCount)} ${slaveCount === 1 ? 'has' : 'have'} ${n(capacityCu)} ${cuName}; the need is ${n(needCu)} ${cuName}.`,
       table: 'The same as a table',
       slaves: isPool ? nodeNumber : Workers,
       capacity: labels.capacity,
