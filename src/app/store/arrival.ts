@@ -38,9 +38,10 @@ export function arrivalOf(
     lists,
     part,
     background,
+    products,
   } = state;
   const answering = plan && answerOf(plan, pick);
-  const embed = { part, background, isExample: answering?.ok !== true };
+  const embed = { part, background, products, isExample: answering?.ok !== true };
   const shown = {
     view,
     language,

@@ -18,7 +18,7 @@ export function onPage(link: string): string {
 /** The full link of an embed: the plan, and which part of it the frame shows. */
 export async function embedLink(
   { plan, pick, exchange, lists }: PlanState,
-  choices: Pick<LinkState, 'part' | 'background' | 'language' | 'theme' | 'checklist'>,
+  choices: Pick<LinkState, 'part' | 'background' | 'language' | 'theme' | 'checklist' | 'products'>,
 ): Promise<string> {
   const hasProducts = choices.part === 'products';
   const rates = hasProducts ? { lists, ...(exchange ? { exchange } : {}) } : {};

@@ -37,6 +37,8 @@ export type WaitingLink = {
 type EmbedDisplay = {
   readonly part: LinkChoices['part'] | undefined;
   readonly background: LinkChoices['background'] | undefined;
+  /** Described products beside the others. */
+  readonly products?: readonly PlatformId[] | undefined;
   /** The link had no plan that can be sized, so the plan is an example, which an embed does not show. */
   readonly isExample?: boolean;
 };

@@ -1,4 +1,5 @@
 import { findDescribed, findOwnPrices } from '@/core/platforms/registry';
+import { maximumBeside, writeBeside } from './besideParameter';
 import { checkOf } from './check';
 import { writeChecklistParameter } from './checklistParameter';
 import { writeExchange } from './exchangeParameter';
@@ -72,15 +73,16 @@ function writeWith(state: LinkState, packing: Packing, describes: boolean): stri
   return writeLink(state, checked([packedPlan(state, packing), ...following]));
 }
 
-/** The descriptions of the plans' products, and of price lists that are users' own, each once. */
-function descriptionsOf({ plan, other, lists = [] }: LinkState) {
+/** The descriptions of the plans' products and of those set beside them, and of price lists that are users' own, each once. */
+function descriptionsOf({ plan, other, lists = [], products: beside = [] }: LinkState) {
   const plans = [plan, ...(other ? [other.plan] : [])];
-  const products = new Set(plans.map(({ platform }) => findDescribed(platform)?.file));
+  const described = [...plans.map(({ platform }) => platform), ...beside.slice(0, maximumBeside)];
+  const products = new Set(described.map((id) => findDescribed(id)?.file));
   const ids = [...plans.map(({ priceList }) => priceList), ...lists];
   const prices = new Set(ids.map((id) => findOwnPrices(id)?.file));
-  const described = (key: string, files: ReadonlySet<object | undefined>) =>
+  const filesAs = (key: string, files: ReadonlySet<object | undefined>) =>
     [...files].flatMap((file) => (file ? [{ key, file }] : []));
-  return [...described('d', products), ...described('p', prices)];
+  return [...filesAs('d', products), ...filesAs('p', prices)];
 }
 
 function writeDescriptions(state: LinkState, packing: Packing): readonly Parameter[] {
@@ -110,7 +112,7 @@ function writeOther(other: OtherPlan, packing: Packing): Parameter {
 
 function planParametersOf(state: OtherPlan & LinkChoices): readonly Parameter[] {
   const { plan, pick, language, theme, part, background, labels } = state;
-  const { exchange, leaving, risk, decides, lists, stamp } = state;
+  const { exchange, leaving, risk, decides, lists, products, stamp } = state;
   const choices = [
     { key: 'pick', value: pick ?? '' },
     { key: 'lang', value: language ?? '' },
@@ -127,6 +129,7 @@ function planParametersOf(state: OtherPlan & LinkChoices): readonly Parameter[] 
     ...writeLabels(labels),
     ...(exchange ? [writeExchange(exchange)] : []),
     ...(lists && lists.length > 0 ? [writeLists(lists)] : []),
+    ...(products && products.length > 0 ? [writeBeside(products)] : []),
     ...(stamp ? [writeStamp(stamp)] : []),
   ];
 }

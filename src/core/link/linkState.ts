@@ -1,6 +1,6 @@
 import type { AnswerStamp } from '@/core/plan/answerStamp';
 import type { Plan } from '@/core/plan/planSchema';
-import type { PriceListId, ShapeId } from '@/core/platforms/platform';
+import type { PlatformId, PriceListId, ShapeId } from '@/core/platforms/platform';
 import type { Exchange } from '@/core/quantity/exchange';
 import type { Language } from '@/core/words/language';
 import type { LinkProblem } from './linkProblem';
@@ -58,6 +58,8 @@ export type LinkChoices = {
   readonly decides?: string;
   /** Price lists of users' own for other products than the plan's, where products are set side by side. */
   readonly lists?: readonly PriceListId[];
+  /** Described products that an embed sets beside the others. */
+  readonly products?: readonly PlatformId[];
   /** The answer at the time when the link was made. */
   readonly stamp?: AnswerStamp;
 };

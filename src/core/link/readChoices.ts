@@ -1,6 +1,7 @@
 import type { PlatformId } from '@/core/platforms/platform';
 import { findPlatform } from '@/core/platforms/registry';
 import { languages } from '@/core/words/language';
+import { besideKey, readBeside } from './besideParameter';
 import { exchangeKey, readExchange } from './exchangeParameter';
 import { labelKeys, readLabels } from './labelParameters';
 import { type LinkProblem, linkProblem } from './linkProblem';
@@ -21,6 +22,7 @@ export const choiceKeys = [
   'risk',
   'odds',
   listsKey,
+  besideKey,
   'was',
 ] as const;
 
@@ -42,6 +44,7 @@ export function readChoices(
   const { labels, problems: labelProblems } = readLabels(singles);
   const { exchange, problems: exchangeProblems } = readExchange(singles);
   const { lists, problems: listProblems } = readLists(singles);
+  const { products, problems: productProblems } = readBeside(singles);
   const { stamp, problems: stampProblems } = readStamp(singles, platform);
   const leaving = singles.get('leave');
   const risk = singles.get('risk');
@@ -60,6 +63,7 @@ export function readChoices(
       ...(risk ? { risk } : {}),
       ...(decides ? { decides } : {}),
       ...(lists ? { lists } : {}),
+      ...(products ? { products } : {}),
       ...(stamp ? { stamp } : {}),
     },
     problems: [
@@ -67,6 +71,7 @@ export function readChoices(
       ...labelProblems,
       ...exchangeProblems,
       ...listProblems,
+      ...productProblems,
       ...stampProblems,
     ],
   };

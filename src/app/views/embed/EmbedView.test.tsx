@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { renderInPage } from '@/app/testing/renderInPage';
+import { compressor } from '@/core/link/compressor';
+import { parseProduct } from '@/core/platforms/own/parseProduct';
+import { productIdOf } from '@/core/platforms/own/writeProduct';
 import { EmbedView } from './EmbedView';
 
 const plan = 'w=orders~120000~complex~3000~core&w=clicks~400000~simple&headroom=20&spare=1';
@@ -48,4 +52,16 @@ it('shows what can be bought, in the currency of the link where it has a rate', 
   expect(managed).toHaveTextContent(/CNY.*≈.*USD/);
   expect(rows.some((row) => row.textContent?.includes('A cluster of your own'))).toBe(false);
   expect(screen.getByText(words.offers.rateWarning)).toBeVisible();
+});
+
+it('shows a described cluster beside what can be bought, where its link carries one', async () => {
+  const file = readFileSync('src/core/platforms/own/examples/brokers.json', 'utf8');
+  const reading = parseProduct({ ...JSON.parse(file), shortName: 'Only in this embed' });
+  if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
+  const id = productIdOf(reading.file);
+  const packed = compressor.pack(JSON.stringify(reading.file));
+  const { words } = await open(`?${plan}&part=products&beside=${id}&d=${packed}`);
+  const table = screen.getByRole('table', { name: words.offers.heading });
+  expect(table).toHaveTextContent('Only in this embed');
+  expect(screen.queryByText(words.link.heading)).toBeNull();
 });

@@ -45,7 +45,10 @@ export function EmbedView() {
               productVersion: '',
               date: today,
               ...(hasProducts
-                ? { exchange: exchange ?? ownExchange(plan, today), offers: { lists } }
+                ? {
+                    exchange: exchange ?? ownExchange(plan, today),
+                    offers: { lists, products: embed.products ?? [] },
+                  }
                 : {}),
             })}
             words={forProduct ? { ...words, forProduct } : words}

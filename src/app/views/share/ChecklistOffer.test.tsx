@@ -19,6 +19,7 @@ function Offers() {
           language: 'en',
           hasChecklist: false,
           hasProducts: false,
+          beside: [],
           hasLeaving: false,
           hasFailure: false,
         }}

@@ -7,6 +7,7 @@ import { SelectField } from '@/app/ui/SelectField';
 import { embedParts } from '@/core/link/linkState';
 import { isPool } from '@/core/report/isPool';
 import { languageNames, languages } from '@/core/words/language';
+import { DescribedChoices } from './DescribedChoices';
 import { EmbedSize } from './EmbedSize';
 import { type EmbedChoices, embedKinds, embedThemes, oneOf, pictureForms } from './embedChoices';
 
@@ -59,6 +60,12 @@ export function EmbedForm({ choices, onChange }: Props) {
               onChange={(event) => set({ part: oneOf(embedParts, event.target.value) })}
             />
           </Row>
+          {choices.part === 'products' ? (
+            <DescribedChoices
+              chosen={choices.products}
+              onChange={(products) => set({ products })}
+            />
+          ) : null}
           <Row label={words.speaks}>
             <SelectField
               label={words.speaks}

@@ -14,6 +14,7 @@ const choices = {
   language: 'en',
   hasChecklist: false,
   hasProducts: false,
+  beside: [],
   hasLeaving: false,
   hasFailure: false,
 } as const;

@@ -8,6 +8,7 @@ import type { ToastMessage } from '@/app/ui/Toast';
 import { successorOf } from '@/core/report/leaving/leavingFigures';
 import { languageNames, languages } from '@/core/words/language';
 import { BroughtLabels } from './BroughtLabels';
+import { DescribedChoices } from './DescribedChoices';
 import { LabelField } from './LabelField';
 import styles from './ShareView.module.css';
 import type { Labels } from './useLabels';
@@ -82,6 +83,12 @@ export function LabelsSection({ labels, choices, onChoices, say }: Props) {
           checked={choices.hasProducts}
           onChange={(hasProducts) => onChoices((before) => ({ ...before, hasProducts }))}
         />
+        {choices.hasProducts ? (
+          <DescribedChoices
+            chosen={choices.beside}
+            onChange={(beside) => onChoices((before) => ({ ...before, beside }))}
+          />
+        ) : null}
         <CheckField
           label={said.failure}
           checked={choices.hasFailure}

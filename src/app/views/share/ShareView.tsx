@@ -15,6 +15,8 @@ import { useLabels } from './useLabels';
 import { useMessage } from './useMessage';
 import { type DocumentChoices, useShareDocument } from './useShareDocument';
 
+const noProducts: DocumentChoices['beside'] = [];
+
 /** The Share page: on the left what the document says and where it goes, on the right the document. */
 export function ShareView() {
   const said = useWords('share').share;
@@ -22,10 +24,15 @@ export function ShareView() {
   const [asked, setAsked] = useState<Partial<DocumentChoices>>({});
   // Until the user chooses another, the document has the language of the page.
   const { language = pageLanguage, hasChecklist = false } = asked;
-  const { hasProducts = false, hasLeaving = false, hasFailure = false } = asked;
+  const {
+    hasProducts = false,
+    beside = noProducts,
+    hasLeaving = false,
+    hasFailure = false,
+  } = asked;
   const choices = useMemo(
-    () => ({ language, hasChecklist, hasProducts, hasLeaving, hasFailure }),
-    [language, hasChecklist, hasProducts, hasLeaving, hasFailure],
+    () => ({ language, hasChecklist, hasProducts, beside, hasLeaving, hasFailure }),
+    [language, hasChecklist, hasProducts, beside, hasLeaving, hasFailure],
   );
   const labels = useLabels();
   const link = useDocumentLink();

@@ -1,4 +1,5 @@
 import type { LinkChoices, LinkState } from '@/core/link/linkState';
+import type { PlatformId } from '@/core/platforms/platform';
 import type { EmbedFrame } from '@/core/report/embed/snippets';
 import type { Language } from '@/core/words/language';
 
@@ -13,6 +14,8 @@ export type EmbedChoices = {
   /** Undefined means the language of the reader. */
   readonly language: Language | undefined;
   readonly theme: (typeof embedThemes)[number];
+  /** Described products beside the others, where all products are shown. */
+  readonly products: readonly PlatformId[];
   readonly isTransparent: boolean;
   readonly width: string;
   readonly height: string;
@@ -26,6 +29,7 @@ export const firstChoices: EmbedChoices = {
   part: 'card',
   language: undefined,
   theme: 'system',
+  products: [],
   isTransparent: false,
   width: '',
   height: '480',
@@ -45,13 +49,14 @@ export function readSide(text: string, side: keyof typeof frameBounds): number |
 
 /** What the embed's link says in addition to the plan; settings that are the default are left out. */
 export function linkChoices(
-  { part, language, theme, isTransparent }: EmbedChoices,
+  { part, language, theme, products, isTransparent }: EmbedChoices,
   checklist: string | undefined,
-): Pick<LinkState, 'part' | 'background' | 'language' | 'theme' | 'checklist'> {
+): Pick<LinkState, 'part' | 'background' | 'language' | 'theme' | 'checklist' | 'products'> {
   return {
     ...(part === 'all' ? {} : { part }),
     ...(language ? { language } : {}),
     ...(theme === 'system' ? {} : { theme }),
+    ...(part === 'products' && products.length > 0 ? { products } : {}),
     ...(isTransparent ? { background: 'transparent' } : {}),
     ...(part === 'checklist' && checklist !== undefined ? { checklist } : {}),
   };

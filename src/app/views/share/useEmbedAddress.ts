@@ -15,7 +15,7 @@ export function useEmbedAddress(choices: EmbedChoices): string | 'failed' | unde
   const plan = usePlanStore((state) => state.plan);
   const pick = usePlanStore((state) => state.pick);
   const [address, setAddress] = useState<string>();
-  const { part, language, theme, isTransparent } = choices;
+  const { part, language, theme, products, isTransparent } = choices;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the address depends on the plan and on these choices alone.
   useEffect(() => {
     let isLatest = true;
@@ -35,7 +35,7 @@ export function useEmbedAddress(choices: EmbedChoices): string | 'failed' | unde
     return () => {
       isLatest = false;
     };
-  }, [store, plan, pick, part, language, theme, isTransparent]);
+  }, [store, plan, pick, part, language, theme, products, isTransparent]);
   return address;
 }
 

@@ -10,7 +10,7 @@ import { loadProvisioning } from '@/app/store/provisioning';
 import { usePlanStore, useStoreApi } from '@/app/store/storeContext';
 import type { LinkLabels } from '@/core/link/linkState';
 import type { Plan } from '@/core/plan/planSchema';
-import type { Platform, ShapeId } from '@/core/platforms/platform';
+import type { Platform, PlatformId, ShapeId } from '@/core/platforms/platform';
 import { findPlatform } from '@/core/platforms/registry';
 import { answerOf } from '@/core/report/answer';
 import { documentOf, type ReportDocument } from '@/core/report/document/documentModel';
@@ -28,6 +28,8 @@ export type DocumentChoices = {
   readonly hasChecklist: boolean;
   /** Whether every product stands beside the plan's. */
   readonly hasProducts: boolean;
+  /** Described products among them, beside the plan's own. */
+  readonly beside: readonly PlatformId[];
   /** Whether it says what leaving the plan's product costs. */
   readonly hasLeaving: boolean;
   /** Whether it says what fails. */
@@ -48,7 +50,8 @@ export function useShareDocument(
   link: string | undefined,
 ): Share {
   // The page stays as it is while the words of another language are loading.
-  const { language, hasChecklist, hasProducts, hasLeaving, hasFailure } = useDeferredValue(choices);
+  const { language, hasChecklist, hasProducts, beside, hasLeaving, hasFailure } =
+    useDeferredValue(choices);
   const plan = usePlanStore((state) => state.plan);
   const loaded = hasChecklist ? loadProvisioning(plan.platform, language) : undefined;
   const product = loaded && use(loaded);
@@ -81,7 +84,9 @@ export function useShareDocument(
       date,
       labels: trimmedLabels(labels),
       ...(link === undefined ? {} : { link }),
-      ...(hasProducts ? { exchange: asked ?? ownExchange(plan, date), offers: { lists } } : {}),
+      ...(hasProducts
+        ? { exchange: asked ?? ownExchange(plan, date), offers: { lists, products: beside } }
+        : {}),
       ...(present ? { present } : {}),
       ...(successor ? leavingIn(plan, successor, terms, date, pick) : {}),
       ...(hasFailure ? { failure: failureOfText(answering.answer, risk) } : {}),
@@ -99,6 +104,7 @@ export function useShareDocument(
     words,
     language,
     hasProducts,
+    beside,
     asked,
     lists,
     successor,

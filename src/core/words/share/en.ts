@@ -12,6 +12,7 @@ export const share = {
     documentLanguage: 'Language of the document',
     checklist: 'With the checklist',
     products: 'With every product side by side',
+    beside: (name: string) => `with “${name}” beside them, described in this browser`,
     failure: 'With what fails',
     leaving: 'With what leaving the product costs',
     inLink: 'Put these labels in the link',

@@ -15,6 +15,7 @@ export const share: ShareWords = {
     failure: '附故障影响',
     leaving: '附迁移费用',
     products: '附各产品对比',
+    beside: (name) => `同时列出此浏览器中描述的“${name}”`,
     inLink: '将这些信息写入链接',
     inLinkOff: '这些信息只保存在本设备，不写入链接。',
     inLinkOn: '任何拿到链接的人都能看到这些信息，包括转发后收到链接的人。',
