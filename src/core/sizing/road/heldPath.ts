@@ -5,6 +5,7 @@ import { coordinatorFor, largestClusterCu } from '@/core/sizing/coordinator';
 import { coordinatorCountOf, minimumWorkersOf } from '@/core/sizing/coordinatorCount';
 import { workerCountFor } from '@/core/sizing/options';
 import type { Pricing } from '@/core/sizing/pricing';
+import { maximumNeedCu } from '@/core/sizing/size';
 import { minutesPerDay } from './calendar';
 import type { NeedOverTime } from './needOverTime';
 
@@ -48,7 +49,7 @@ export function heldPathOf(
   const counts = keptCounts(need, per, (needCu) =>
     workerCountFor(needCu, worker.usableCu, plan.spareSlaves, minimum),
   );
-  const stop = counts.findIndex(({ count }) => count > largest);
+  const stop = counts.findIndex(({ count }) => count > largest || !Number.isFinite(count));
   const carried = stop === -1 ? counts : counts.slice(0, stop);
   const most = Math.max(0, ...carried.map(({ count }) => count));
   const coordinatorOf = (count: number) => {
@@ -70,7 +71,9 @@ export function heldPathOf(
     end: end && {
       at: end.from,
       needCu: end.needCu,
-      limitCu: Math.max(0, largest - plan.spareSlaves) * worker.usableCu,
+      limitCu: Number.isFinite(largest)
+        ? Math.max(0, largest - plan.spareSlaves) * worker.usableCu
+        : maximumNeedCu,
     },
   };
 }

@@ -1,0 +1,64 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { everyPlanArbitrary } from '@/core/plan/testing/planArbitrary';
+import { needing } from '@/core/sizing/testing/planOf';
+import { cases } from '@/core/testing/cases';
+import { roadOf } from './roadOf';
+import { timeArbitrary } from './testing/timedPlans';
+
+const today = '2026-11-22';
+
+describe('the changes of a road', () => {
+  it('are needed on the first day whose need passes the capacity, and ordered the lead time before', () => {
+    // 58 × 1.08 ^ (33 ÷ 30.5) = 63.05 passes 3 × 21 = 63 CU on 25 December; 14 days before is the 11th.
+    const outcome = roadOf(
+      { ...needing(58), growth: { percentPerMonth: 8 }, leadTimeDays: 14 },
+      today,
+    );
+    if (!outcome.ok) throw new Error('refused');
+    expect(outcome.road.steps[1]).toMatchObject({
+      kind: 'add',
+      date: '2026-12-25',
+      orderDate: '2026-12-11',
+      workersBefore: 3,
+      workers: 4,
+      masterBefore: '4c16g',
+      master: '8c32g',
+      needCu: 64,
+      notes: ['may-be-refused', 'other-coordinators'],
+    });
+  });
+
+  it('carry every need with the spares lost, add up, and are never ordered later for a longer lead time', () => {
+    fc.assert(
+      fc.property(
+        everyPlanArbitrary,
+        timeArbitrary,
+        fc.integer({ min: 1, max: 90 }),
+        (plan, time, more) => {
+          const timed = { ...plan, ...time };
+          const [outcome, longer] = [
+            timed,
+            { ...timed, leadTimeDays: time.leadTimeDays + more },
+          ].map((one) => roadOf(one, today));
+          if (!outcome?.ok || !longer?.ok) return;
+          const { steps, path, need, worker } = outcome.road;
+          steps.forEach((step, i) => {
+            expect(step.workersBefore).toBe(steps[i - 1]?.workers ?? 0);
+            expect((longer.road.steps[i]?.orderDate ?? '9') <= step.orderDate).toBe(true);
+            expect(longer.road.steps[i]?.date).toBe(step.date);
+          });
+          const end = path.end?.at ?? Infinity;
+          for (const { from, to, needCu } of need.spans) {
+            for (const piece of path.pieces) {
+              if (piece.from >= to || piece.to <= from || from >= end) continue;
+              const left = (piece.slaveCount - plan.spareSlaves) * worker.usableCu;
+              expect(left).toBeGreaterThanOrEqual(needCu);
+            }
+          }
+        },
+      ),
+      { numRuns: cases(150) },
+    );
+  });
+});
