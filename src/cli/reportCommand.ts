@@ -86,6 +86,7 @@ export async function reportCommand(
     answering.answer,
     await findRoom(plan.platform).changes?.load(),
     date ?? null,
+    true,
   );
   const road = hasRoad ? roadFigures(plan, today ?? date, pick) : undefined;
   if (road?.ok === false) return road;

@@ -1,8 +1,9 @@
 import { useState } from 'react';
-import { usePlanStore, useWords } from '@/app/store/storeContext';
+import { useDraftKeeper, usePlanStore, useStoreApi, useWords } from '@/app/store/storeContext';
 import { Button } from '@/app/ui/Button';
 import { SelectField } from '@/app/ui/SelectField';
 import { TextField } from '@/app/ui/TextField';
+import { timeDraftsOf } from '@/core/plan/draft';
 import type { Plan } from '@/core/plan/planSchema';
 import type { Problem } from '@/core/plan/problem';
 import { timeBounds } from '@/core/plan/timeFields';
@@ -25,7 +26,8 @@ function Fields() {
   const words = useWords('present');
   const said = words.present.form;
   const plan = usePlanStore((state) => state.plan);
-  const setPlan = usePlanStore((state) => state.setPlan);
+  const store = useStoreApi();
+  const keeper = useDraftKeeper();
   const [typed, setTyped] = useState<CurrentCluster>(plan.current ?? {});
   // Figures keep their own texts, which begin anew when all is cleared.
   const [clearings, setClearings] = useState(0);
@@ -44,7 +46,15 @@ function Fields() {
       ),
     ) as CurrentCluster;
     setTyped(next);
-    setPlan(withCurrent(plan, next), { kind: 'field', field: `current.${field}` });
+    put(next, `current.${field}`);
+  };
+  const put = (next: CurrentCluster, field: string) => {
+    const state = store.getState();
+    const changed = withCurrent(state.plan, next);
+    // What is being typed on the Size page keeps its own fields and takes this one.
+    const { draft } = keeper.getState();
+    if (draft) keeper.setState({ draft: { ...draft, current: timeDraftsOf(changed).current } });
+    state.setPlan(changed, { kind: 'field', field });
   };
   const problemAt = (field: string): string | undefined => {
     const found = problems.find(({ path }) => path === `current.${field}`);
@@ -140,7 +150,7 @@ function Fields() {
           onClick={() => {
             setTyped({});
             setClearings(clearings + 1);
-            setPlan(withCurrent(plan, {}), { kind: 'field', field: 'current' });
+            put({}, 'current');
           }}
         >
           {said.clear}

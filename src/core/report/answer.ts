@@ -6,6 +6,7 @@ import { isPool } from '@/core/report/isPool';
 import { type Demand, demandOf } from '@/core/sizing/demand';
 import { needRangeOf } from '@/core/sizing/needRange';
 import type { Note } from '@/core/sizing/note';
+import { ownedShape } from '@/core/sizing/present/currentCluster';
 import type { GrowthStep, NeedRange, Option, SizingResult } from '@/core/sizing/result';
 import { type Sizing, sizeOn } from '@/core/sizing/size';
 import { scaleSteps } from '@/core/sizing/steps';
@@ -71,11 +72,6 @@ export function answerOn(platform: Platform, plan: Plan, pick?: ShapeId): Answer
 export function isOfOwned(answer: Pick<Answer, 'plan' | 'option'>): boolean {
   const { plan, option } = answer;
   return plan.current !== undefined && (isPool(answer) || ownedShape(plan) === option.slave);
-}
-
-/** The worker shape of the cluster that somebody has; undefined without one, and for units. */
-function ownedShape({ current }: Pick<Plan, 'current'>): ShapeId | undefined {
-  return current && 'slave' in current ? current.slave : undefined;
 }
 
 type Work = { sizing?: Sizing; demand?: Demand };

@@ -1,4 +1,6 @@
 import { usePlanStore, useWords } from '@/app/store/storeContext';
+import { CurrentFields } from '@/app/terms/CurrentFields';
+import { Part } from '@/app/ui/Part';
 import { Segmented } from '@/app/ui/Segmented';
 import { SelectField } from '@/app/ui/SelectField';
 import { TextField } from '@/app/ui/TextField';
@@ -100,6 +102,9 @@ export function RoadForm() {
         {figure('discountPercent', said.discount, '%', { placeholder: '0' })}
         {figure('taxPercent', said.tax, '%', { placeholder: '0' })}
       </fieldset>
+      <Part name={words.settings.current.label}>
+        <CurrentFields />
+      </Part>
     </form>
   );
 }

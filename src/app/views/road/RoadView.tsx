@@ -3,9 +3,11 @@ import { SectionTables } from '@/app/charts/SectionTables';
 import { usePlanStore, useWords } from '@/app/store/storeContext';
 import { useToday } from '@/app/store/useToday';
 import { LiveSentence } from '@/app/ui/LiveSentence';
+import { Part } from '@/app/ui/Part';
 import { roadFiguresOf } from '@/core/report/road/roadFigures';
 import { roadHeadline } from '@/core/report/road/roadHeadline';
 import { roadSections } from '@/core/report/road/roadSections';
+import { PresentTables } from './PresentTables';
 import { RoadForm } from './RoadForm';
 import styles from './RoadView.module.css';
 
@@ -43,6 +45,11 @@ export function RoadView() {
         <RoadForm key={arrival} />
         {figures ? (
           <div className={styles.figures}>
+            {shown.current ? (
+              <Part name={words.settings.current.label} about={shown.current}>
+                <PresentTables plan={shown} pick={pick} today={today} />
+              </Part>
+            ) : null}
             <SectionTables sections={roadSections(figures, words)} />
           </div>
         ) : null}

@@ -78,7 +78,7 @@ export function useShareDocument(
   return useMemo(() => {
     const answering = answerOf(plan, pick);
     if (!answering.ok) throw new Error('the store holds a plan without an answer');
-    const present = owned && ownedFigures(answering.answer, owned.changes, date);
+    const present = owned && ownedFigures(answering.answer, owned.changes, date, true);
     const document = documentOf(answering.answer, {
       productVersion,
       date,

@@ -9,10 +9,11 @@ export function ownedFigures(
   answer: Answer,
   changes: ClusterChanges | undefined,
   date: string | null,
+  looksAhead = false,
 ): PresentFigures | undefined {
   const { current } = answer.plan;
   if (!current || !isOfOwned(answer)) return undefined;
-  const outcome = presentFigures(answer, current, changes, date);
+  const outcome = presentFigures(answer, current, changes, date, looksAhead);
   return outcome.ok ? outcome.figures : undefined;
 }
 

@@ -8,6 +8,7 @@ import type { Answer } from '@/core/report/answer';
 import type { CurrentCluster } from '@/core/sizing/present/currentCluster';
 import { type PresentAnswer, presentOf } from '@/core/sizing/present/presentOf';
 import type { Option } from '@/core/sizing/result';
+import { type FullDays, fullDaysOf, saysLater } from './fullDays';
 import { type RenewalFigures, renewalsOf } from './renewals';
 
 /** A cluster that somebody has, with the plan that it is to carry and what its product lets become of it. */
@@ -23,6 +24,8 @@ export type PresentFigures = {
   readonly changes: ClusterChanges | undefined;
   /** Undefined where no day of renewal is given, or the billing of the plan has none. */
   readonly renewal: RenewalFigures | undefined;
+  /** Undefined where nobody looked ahead, or the plan says nothing of later. */
+  readonly full: FullDays | undefined;
   /** New machines of the change and the smallest block of addresses that holds them; undefined where there are none. */
   readonly addresses:
     | { readonly newNodes: number; readonly smallestMask: number | undefined }
@@ -37,14 +40,15 @@ export type PresentFiguresOutcome =
 const usualMonths = 12;
 
 /**
- * The figures of the cluster that somebody has. `date` is today as YYYY-MM-DD; null where it is not known. Refuses a
- * cluster that the product does not have.
+ * The figures of the cluster that somebody has. `date` is today as YYYY-MM-DD; null where it is not known. `looksAhead`
+ * says when it is full, too, which takes longer. Refuses a cluster that the product does not have.
  */
 export function presentFigures(
   { platform, plan, demand, result }: Answer,
   current: CurrentCluster,
   changes: ClusterChanges | undefined,
   date: string | null,
+  looksAhead = false,
 ): PresentFiguresOutcome {
   const outcome = presentOf(platform, plan, demand, current);
   if (!outcome.ok) return outcome;
@@ -64,7 +68,17 @@ export function presentFigures(
       changes,
       renewal:
         rule && current.renewal !== undefined
-          ? renewalsOf(rule, current.renewal, present.price, date, usualMonths)
+          ? renewalsOf(
+              rule,
+              current.renewal,
+              present.price,
+              date,
+              plan.horizonMonths ?? usualMonths,
+            )
+          : undefined,
+      full:
+        looksAhead && date !== null && saysLater(plan)
+          ? fullDaysOf(platform, plan, date, present.freeCu + present.requiredCu)
           : undefined,
       addresses:
         changes?.addresses && newNodes > 0

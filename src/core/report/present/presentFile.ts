@@ -3,7 +3,7 @@ import type { PresentStep } from '@/core/sizing/present/presentSteps';
 import type { PresentFigures } from './presentFigures';
 
 /** The cluster that somebody has as data, for a document. Null is not known; differences are to what is there. */
-export function presentFile({ present, newOrder, renewal, addresses }: PresentFigures) {
+export function presentFile({ present, newOrder, renewal, addresses, full }: PresentFigures) {
   const { cluster, recordsPerSecond, requiredCu, utilisationPercent, freeCu, price, origin } =
     present;
   return {
@@ -36,6 +36,7 @@ export function presentFile({ present, newOrder, renewal, addresses }: PresentFi
           })),
         }
       : null,
+    full: full ?? null,
     newNodes: addresses?.newNodes ?? 0,
   };
 }

@@ -10,8 +10,10 @@ import {
   textColumn,
 } from '@/core/report/document/layoutParts';
 import type { PresentSentences } from '@/core/words/loadPresentWords';
+import type { PresentWords } from '@/core/words/present/en';
 import { changesSection } from './changesSection';
 import { differencesSection } from './differencesSection';
+import type { FullDays } from './fullDays';
 import type { PresentFigures } from './presentFigures';
 import { addressesSection, renewalSection } from './renewalSections';
 
@@ -64,7 +66,7 @@ export function presentHeadline(
 /** What is said of the change, each by itself: what to do, its costs where there are some, what is there, a new order. */
 export function presentSayings(figures: PresentFigures, words: PresentSentences) {
   const said = words.words.present;
-  const { present, newOrder, sale } = figures;
+  const { present, newOrder, sale, full } = figures;
   const { cluster, recordsPerSecond, utilisationPercent, freeCu, target, after } = present;
   const { slave, slaveCount, master, masterCount } = cluster;
   const join = words.words.printed.sentences;
@@ -86,8 +88,15 @@ export function presentSayings(figures: PresentFigures, words: PresentSentences)
       said.carries(load, utilisationPercent),
       said.free(freeCu),
     ].reduce((text, next) => join(text, next)),
+    full: full && fullSentence(full, said),
     order: sold === undefined ? order : join(order, said.sale(sold)),
   };
+}
+
+/** When it is full, in a sentence or two. */
+function fullSentence({ months, usual, event }: FullDays, said: PresentWords): string {
+  if (event) return said.fullByEvent(event.date, event.needCu, usual?.date, months);
+  return usual ? said.full(usual.date, usual.needCu) : said.neverFull(months);
 }
 
 /** The same in paragraphs: the change with its costs, what is there, a new order. */
@@ -95,9 +104,10 @@ export function presentSentences(
   figures: PresentFigures,
   words: PresentSentences,
 ): readonly [string, string, string] {
-  const { change, costs, has, order } = presentSayings(figures, words);
+  const { change, costs, has, full, order } = presentSayings(figures, words);
   const changed = costs === undefined ? change : words.words.printed.sentences(change, costs);
-  return [changed, has, order];
+  const whole = full === undefined ? has : words.words.printed.sentences(has, full);
+  return [changed, whole, order];
 }
 
 function figuresTable({ present, newOrder }: PresentFigures, { words }: PresentSentences) {

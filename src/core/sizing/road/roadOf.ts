@@ -3,6 +3,7 @@ import { platformFor } from '@/core/plan/platformFor';
 import type { Problem } from '@/core/plan/problem';
 import type { Billing, Platform, ShapeId, WorkerShape } from '@/core/platforms/platform';
 import { findPriceColumn, findPriceList, findWorker } from '@/core/platforms/registry';
+import { ownedShape } from '@/core/sizing/present/currentCluster';
 import { periodOf, pricingOf } from '@/core/sizing/pricing';
 import type { Option } from '@/core/sizing/result';
 import { sizeOn } from '@/core/sizing/size';
@@ -46,7 +47,8 @@ export type RoadOutcome =
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /**
- * The road of a plan on its product, for one worker shape: the chosen one, or that of the best option. `today` is
+ * The road of a plan on its product, for one worker shape: the chosen one, that of the cluster somebody has,
+ * or that of the best option. `today` is
  * YYYY-MM-DD; it is the start of a plan that names none. Refused where the plan as it is has no answer.
  */
 export function roadOf(plan: Plan, today: string, choice: RoadChoice = {}): RoadOutcome {
@@ -54,7 +56,9 @@ export function roadOf(plan: Plan, today: string, choice: RoadChoice = {}): Road
   const sizing = sizeOn(platform, plan);
   if (!sizing.ok) return sizing;
   const { options } = sizing.result;
-  const option = options.find(({ slave }) => slave === choice.slave) ?? options[0];
+  const optionOfShape = (shape: ShapeId | undefined) =>
+    options.find(({ slave }) => slave === shape);
+  const option = optionOfShape(choice.slave) ?? optionOfShape(ownedShape(plan)) ?? options[0];
   if (!option) throw new RangeError('a plan that is not refused has an option');
   const need = needOverTime(platform, plan, today);
   return { ok: true, road: roadFor(platform, plan, today, need, option, options[0]?.slave) };

@@ -56,6 +56,12 @@ export function present({
       cu < 0
         ? `${n(-cu)} CU are missing.`
         : `${n(cu)} CU are free beyond headroom${isPool ? '' : ` and spare ${workers}`}.`,
+    full: (date: string, cu: number) =>
+      `By the growth of this plan it is full on ${date}, when ${n(cu)} CU are needed.`,
+    neverFull: (months: number) =>
+      `By the growth of this plan it is enough for all of the ${plural(months, 'month', 'months')} looked at.`,
+    fullByEvent: (date: string, cu: number, usual: string | undefined, months: number) =>
+      `On ${date} an event needs ${n(cu)} CU, more than it has; without events it is ${usual === undefined ? `enough for all of the ${plural(months, 'month', 'months')} looked at` : `full on ${usual}`}.`,
     costs: (change: Price, after: Price | null) => {
       const by = signed(change.amount, (amount) => price({ ...change, amount }));
       return after

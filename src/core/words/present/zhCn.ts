@@ -51,6 +51,10 @@ export function present({
       cu < 0
         ? `还缺 ${n(-cu)} CU。`
         : zh`保留余量${isPool ? '' : zh`并扣除备用 ${worker}`}后，还有 ${n(cu)} CU 空闲。`,
+    full: (date, cu) => `按该方案的增长，将于 ${date} 用满，届时需要 ${n(cu)} CU。`,
+    neverFull: (months) => `按该方案的增长，在所看的 ${n(months)} 个月内都够用。`,
+    fullByEvent: (date, cu, usual, months) =>
+      `${date} 的活动需要 ${n(cu)} CU，超过现有容量；不计活动，${usual === undefined ? `在所看的 ${n(months)} 个月内都够用` : `将于 ${usual} 用满`}。`,
     costs: (change, after) => {
       const by = signed(change.amount, (amount) => price({ ...change, amount }));
       return after ? `按价目表为 ${by}，此后为 ${price(after)}。` : `按价目表为 ${by}。`;
