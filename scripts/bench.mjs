@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { load, root } from '../bench/build.mjs';
+import { benchDraws } from '../bench/draws.mjs';
 import { benchLinks } from '../bench/links.mjs';
 import { benchMix } from '../bench/mix.mjs';
 import { benchSizing } from '../bench/sizing.mjs';
@@ -16,6 +17,7 @@ async function bench() {
   const engine = await load('engine');
   await benchSizing(engine);
   await benchMix(engine);
+  await benchDraws(engine);
   if (existsSync(join(root, 'src/core/link/encodeLink.ts'))) {
     await benchLinks(engine, await load('link'));
   } else {

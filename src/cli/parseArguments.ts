@@ -48,6 +48,8 @@ const options = {
   leaving: { type: 'boolean' },
   risk: { type: 'boolean' },
   'risk-terms': { type: 'string' },
+  decides: { type: 'boolean' },
+  odds: { type: 'string' },
   terms: { type: 'string' },
   road: { type: 'boolean' },
   today: { type: 'string' },
@@ -68,6 +70,8 @@ const reportOptions = [
   'leaving',
   'risk',
   'risk-terms',
+  'decides',
+  'odds',
   'terms',
   'road',
   'today',
@@ -135,6 +139,7 @@ function checkOption(
     case 'product':
     case 'terms':
     case 'risk-terms':
+    case 'odds':
     case 'prices':
       return [];
     case 'page':
@@ -199,7 +204,13 @@ function readCommand(
       return finish({ name, file: operand, ...files, terms, date });
     }
     case 'risk':
-      return finish({ name, file: operand, ...files, terms: given.get('terms') });
+      return finish({
+        name,
+        file: operand,
+        ...files,
+        terms: given.get('terms'),
+        odds: given.get('odds'),
+      });
     case 'road': {
       const format = given.get('format') ?? 'json';
       const known = roadFormats.find((one) => one === format);
@@ -228,6 +239,7 @@ function readCommand(
 /** Whether a command that is no report takes an option of reports. */
 function takes(name: Command['name'], option: OptionName): boolean {
   if (option === 'terms') return name === 'leaving' || name === 'risk';
+  if (option === 'odds') return name === 'risk';
   if (option === 'date') return name === 'leaving';
   return name === 'road' && ['format', 'today', 'pick'].includes(option);
 }

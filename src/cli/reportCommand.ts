@@ -18,8 +18,10 @@ import { leavingFigures } from './leavingCommand';
 import { stampedLink } from './linkCommand';
 import { type PlanInput, planWithOffers } from './planFromInput';
 import { type ByteSource, readInput } from './readInput';
-import { failureFigures } from './riskCommand';
+
+import { decidesFigures, failureFigures } from './riskCommand';
 import { roadFigures, roadWordsOf } from './roadCommand';
+
 import { version } from './version';
 import { leavingWordsOf, presentWordsOf, wordsOf } from './wordsOf';
 
@@ -42,6 +44,9 @@ export type ReportRequest = PlanInput & {
   /** Whether it says the plan over time, and today as YYYY-MM-DD. */
   readonly hasRoad: boolean;
   readonly today: string | undefined;
+  /** Whether it says what decides, and which loads and rates are not known. */
+  readonly hasDecides: boolean;
+  readonly odds: string | undefined;
   /** The address of the page, put before the link. */
   readonly page: string | undefined;
   /** The shape of the workers to use instead of the best. */
@@ -62,6 +67,8 @@ export async function reportCommand(
     riskTerms,
     hasRoad,
     today,
+    hasDecides,
+    odds,
     page: address = '',
     pick,
     ...input
@@ -90,6 +97,8 @@ export async function reportCommand(
   );
   const road = hasRoad ? roadFigures(plan, today ?? date, pick) : undefined;
   if (road?.ok === false) return road;
+  const decides = hasDecides ? decidesFigures(answering.answer, odds) : undefined;
+  if (decides?.ok === false) return decides;
   const options = {
     productVersion: version,
     link: `${address}${await stampedLink(plan, picked.value)}`,
@@ -100,8 +109,9 @@ export async function reportCommand(
     ...(failure ? { failure: failure.value } : {}),
     ...(present ? { present } : {}),
     ...(road ? { road: road.value } : {}),
+    ...(decides ? { decides: decides.value } : {}),
   };
-  const { page, forProduct, risk } = await wordsOf(language, plan.platform);
+  const { page, forProduct, risk, decides: deciding } = await wordsOf(language, plan.platform);
   const said = leaving && (await leavingWordsOf(language, leaving.value));
   const words = {
     ...page,
@@ -110,6 +120,7 @@ export async function reportCommand(
     ...(hasRisk ? { risk } : {}),
     ...(present ? { owned: await presentWordsOf(language, plan.platform) } : {}),
     ...(road ? { road: (await roadWordsOf(language, plan.platform)).road } : {}),
+    ...(hasDecides ? { decides: deciding } : {}),
   };
   const write = documentFormats[format];
   if (!checklist.value) {

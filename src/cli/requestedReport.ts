@@ -20,6 +20,8 @@ export function requestedReport(
     hasLeaving: given.has('leaving'),
     hasRisk: given.has('risk'),
     riskTerms: given.get('risk-terms'),
+    hasDecides: given.has('decides'),
+    odds: given.get('odds'),
     terms: given.get('terms'),
     hasRoad: given.has('road'),
     today: given.get('today'),

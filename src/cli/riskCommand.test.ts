@@ -53,4 +53,28 @@ describe('streamsizer risk', () => {
     expect(bad.stderr).toContain('--risk-terms down: unreadable');
     expect((await run(['size', '--risk'])).stderr).toContain('--risk: unknown-option');
   });
+
+  it('prints what decides, and how likely each size suffices', async () => {
+    const { stdout } = await run(['risk', '--odds', '1.load~50000~100000~200000']);
+    const { decides } = JSON.parse(stdout);
+    expect(decides.inputs[0]).toMatchObject({ kind: 'rate', workload: 1, origin: 'published' });
+    // 104 CU: 1 − (200 − 104)² ÷ (150 × 100).
+    expect(decides.odds).toMatchObject({
+      method: 'exact',
+      leastCu: 50,
+      likelyCu: 100,
+      mostCu: 200,
+    });
+    const own = decides.odds.sizes.find(({ isAnswer }: { isAnswer: boolean }) => isAnswer);
+    expect(own).toMatchObject({ carriedCu: 104, share: 0.3856 });
+    const bad = await run(['risk', '--odds', '1.load~3~2~1']);
+    expect(bad.stderr).toContain('--odds 1.load.likely: below-minimum');
+  });
+
+  it('is a section of a report that asks for what decides', async () => {
+    const words = ['report', '--format', 'md', '--decides', '--odds', '1.rate~1000~2000~5000'];
+    expect((await run(words)).stdout).toContain('This answer suffices with a likelihood of');
+    expect((await run([...words, '--lang', 'zh-CN'])).stdout).toContain('目前结果够用的可能性为');
+    expect((await run(['size', '--odds', ''])).stderr).toContain('--odds: unknown-option');
+  });
 });

@@ -1,5 +1,8 @@
 import type { Answer } from '@/core/report/answer';
 import { answerOf } from '@/core/report/answer';
+import { type DecidesFigures, decidesOf } from '@/core/report/decides/decidesFigures';
+import { decidesFile } from '@/core/report/decides/decidesFile';
+import { readDecidesTerms } from '@/core/report/decides/decidesTerms';
 import { type FailureFigures, failureOf } from '@/core/report/failure/failureFigures';
 import { failureFile } from '@/core/report/failure/failureFile';
 import { readFailureTerms } from '@/core/report/failure/failureTerms';
@@ -10,11 +13,13 @@ import type { ByteSource } from './readInput';
 export type RiskRequest = PlanInput & {
   /** What is said of failures, as a link has it behind `risk=`; undefined where all is as usual. */
   readonly terms: string | undefined;
+  /** Which loads and rates are not known, as a link has it behind `odds=`. */
+  readonly odds: string | undefined;
 };
 
-/** What fails of the plan's best cluster, as indented JSON. */
+/** What fails of the plan's best cluster, and what decides it, as indented JSON. */
 export async function riskCommand(
-  { terms, ...input }: RiskRequest,
+  { terms, odds, ...input }: RiskRequest,
   stdin: () => ByteSource,
 ): Promise<Outcome<string>> {
   const plan = await planFromInput(input, stdin);
@@ -23,7 +28,10 @@ export async function riskCommand(
   if (!answering.ok) return answering;
   const figures = failureFigures(answering.answer, terms, '--terms');
   if (!figures.ok) return figures;
-  return { ok: true, value: `${JSON.stringify(failureFile(figures.value), null, 2)}\n` };
+  const decides = decidesFigures(answering.answer, odds);
+  if (!decides.ok) return decides;
+  const file = { ...failureFile(figures.value), decides: decidesFile(decides.value) };
+  return { ok: true, value: `${JSON.stringify(file, null, 2)}\n` };
 }
 
 /** What fails of an answer, by terms that were typed behind an option. Refuses terms that cannot be read. */
@@ -40,4 +48,16 @@ export function failureFigures(
   return problems.length > 0
     ? { ok: false, problems }
     : { ok: true, value: failureOf(answer, reading.terms) };
+}
+
+/** What decides an answer, by what was typed behind --odds. Refuses what cannot be read. */
+export function decidesFigures(answer: Answer, odds: string | undefined): Outcome<DecidesFigures> {
+  const reading = readDecidesTerms(odds ?? '', answer.plan);
+  const problems = reading.problems.map(({ path, ...problem }) => ({
+    ...problem,
+    path: ['--odds', path].filter((part) => part !== '').join(' '),
+  }));
+  return problems.length > 0
+    ? { ok: false, problems }
+    : { ok: true, value: decidesOf(answer, reading.terms) };
 }

@@ -1,6 +1,7 @@
 import type { LeavingFigures } from '@/core/report/leaving/leavingFigures';
 import { commandWords } from '@/core/words/command/commandWords';
 import type { CommandWords } from '@/core/words/command/en';
+import type { DecidesWords } from '@/core/words/decides/en';
 import type { Language } from '@/core/words/language';
 import { type LeavingSentences, loadLeavingWords } from '@/core/words/loadLeavingWords';
 import { loadPresentWords, type PresentSentences } from '@/core/words/loadPresentWords';
@@ -16,6 +17,8 @@ export type SpokenWords = {
   readonly forProduct: WordsFor<'products'>;
   /** What is said of failures in plans of the platform. */
   readonly risk: RiskWords;
+  /** What is said of what decides. */
+  readonly decides: DecidesWords;
   readonly command: CommandWords;
   readonly productFile: ProductFileWords;
 };
@@ -28,6 +31,7 @@ export async function wordsOf(language: Language, platform?: string): Promise<Sp
   return {
     page: forProduct(platform),
     risk: (await spoken.fetchSubjects(['risk']))(platform).risk,
+    decides: (await spoken.fetchSubjects(['decides']))(platform).decides,
     forProduct,
     command: commandWords[language],
     productFile,

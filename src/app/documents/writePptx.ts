@@ -12,7 +12,7 @@ import { pptxTidy } from './pptxTidy';
 import { qrCodeOf } from './qrCode';
 import { qrPng } from './qrPng';
 
-/** Slides to edit and present: the answer, every shape where there are several, how it grows, every product, failures and leaving if asked for; tables and charts are PowerPoint's own. */
+/** Slides to edit and present: the answer, every shape where there are several, how it grows, every product, failures, what decides and leaving if asked for; tables and charts are PowerPoint's own. */
 export async function writePptx(document: ReportDocument, words: FileWords): Promise<Uint8Array> {
   const content = slideDeck(document, words);
   const deck = new PptxGenJS();
@@ -28,10 +28,10 @@ export async function writePptx(document: ReportDocument, words: FileWords): Pro
   const foot = { foot: content.foot, link: document.link, code, picture };
   const slideOf = (title: string) => addFramedSlide(deck, title, foot, words);
   drawAnswer(slideOf(content.title), content.answer, width, words);
-  const { options, products, failure, leaving, present, road } = content;
+  const { options, products, failure, decides, leaving, present, road } = content;
   if (options) drawOptions(slideOf(options.title), options, width, words);
   drawGrowth(slideOf(content.growth.title), content.growth, width, words);
-  for (const one of [present, road, failure, products, leaving]) {
+  for (const one of [present, road, failure, decides, products, leaving]) {
     if (one) drawTableSlide(slideOf(one.title), one, width, words);
   }
   const written = await deck.write({ outputType: 'uint8array', compression: false });

@@ -12,6 +12,7 @@ import {
   readDecidesTerms,
   writeDecidesTerms,
 } from '@/core/report/decides/decidesTerms';
+import { likelihoodPercent } from '@/core/report/decides/decidesTexts';
 import { sectionOf } from '@/core/report/document/layoutParts';
 import { DecidesForm, MapEnd } from './DecidesForm';
 import styles from './DecidesPart.module.css';
@@ -69,7 +70,7 @@ export function DecidesPart({ answer }: { readonly answer: Answer }) {
           'decides-odds': (
             <>
               <DecidesForm key={arrival} {...inForm} />
-              <LiveSentence sentence={own ? said.answer(own.share) : ''} />
+              <LiveSentence sentence={own ? said.answer(likelihoodPercent(own.share)) : ''} />
               {isDrawing ? (
                 <p className={styles.progress}>
                   <progress value={share} aria-label={said.heading} />

@@ -22,6 +22,7 @@ function Offers() {
           beside: [],
           hasLeaving: false,
           hasFailure: false,
+          hasDecides: false,
         }}
         onChoices={nothing}
         say={nothing}

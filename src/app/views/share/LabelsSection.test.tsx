@@ -17,6 +17,7 @@ const choices = {
   beside: [],
   hasLeaving: false,
   hasFailure: false,
+  hasDecides: false,
 } as const;
 
 /** The labels, the document that bears them and what is said of them. */

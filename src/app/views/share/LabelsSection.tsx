@@ -94,6 +94,11 @@ export function LabelsSection({ labels, choices, onChoices, say }: Props) {
           checked={choices.hasFailure}
           onChange={(hasFailure) => onChoices((before) => ({ ...before, hasFailure }))}
         />
+        <CheckField
+          label={said.decides}
+          checked={choices.hasDecides}
+          onChange={(hasDecides) => onChoices((before) => ({ ...before, hasDecides }))}
+        />
         {hasSuccessor ? (
           <CheckField
             label={said.leaving}

@@ -24,15 +24,11 @@ export function ShareView() {
   const [asked, setAsked] = useState<Partial<DocumentChoices>>({});
   // Until the user chooses another, the document has the language of the page.
   const { language = pageLanguage, hasChecklist = false } = asked;
-  const {
-    hasProducts = false,
-    beside = noProducts,
-    hasLeaving = false,
-    hasFailure = false,
-  } = asked;
+  const { hasProducts = false, beside = noProducts, hasLeaving = false } = asked;
+  const { hasFailure = false, hasDecides = false } = asked;
   const choices = useMemo(
-    () => ({ language, hasChecklist, hasProducts, beside, hasLeaving, hasFailure }),
-    [language, hasChecklist, hasProducts, beside, hasLeaving, hasFailure],
+    () => ({ language, hasChecklist, hasProducts, beside, hasLeaving, hasFailure, hasDecides }),
+    [language, hasChecklist, hasProducts, beside, hasLeaving, hasFailure, hasDecides],
   );
   const labels = useLabels();
   const link = useDocumentLink();

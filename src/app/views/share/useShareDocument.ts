@@ -13,6 +13,7 @@ import type { Plan } from '@/core/plan/planSchema';
 import type { Platform, PlatformId, ShapeId } from '@/core/platforms/platform';
 import { findPlatform } from '@/core/platforms/registry';
 import { answerOf } from '@/core/report/answer';
+import { decidesOfText } from '@/core/report/decides/decidesOfText';
 import { documentOf, type ReportDocument } from '@/core/report/document/documentModel';
 import type { FileWords } from '@/core/report/document/documentWords';
 import { failureOfText } from '@/core/report/failure/failureOfText';
@@ -34,6 +35,8 @@ export type DocumentChoices = {
   readonly hasLeaving: boolean;
   /** Whether it says what fails. */
   readonly hasFailure: boolean;
+  /** Whether it says what decides the answer. */
+  readonly hasDecides: boolean;
 };
 
 /** What every copy, file and picture is made from. */
@@ -50,8 +53,9 @@ export function useShareDocument(
   link: string | undefined,
 ): Share {
   // The page stays as it is while the words of another language are loading.
-  const { language, hasChecklist, hasProducts, beside, hasLeaving, hasFailure } =
-    useDeferredValue(choices);
+  const shown = useDeferredValue(choices);
+  const { language, hasChecklist, hasProducts, beside } = shown;
+  const { hasLeaving, hasFailure, hasDecides } = shown;
   const plan = usePlanStore((state) => state.plan);
   const loaded = hasChecklist ? loadProvisioning(plan.platform, language) : undefined;
   const product = loaded && use(loaded);
@@ -68,6 +72,7 @@ export function useShareDocument(
   const owned = usePresentParts(language, plan.platform, isOwned);
   const terms = usePlanStore((state) => state.leaving ?? '');
   const risk = usePlanStore((state) => state.risk ?? '');
+  const odds = usePlanStore((state) => state.decides ?? '');
   const asked = usePlanStore((state) => state.exchange);
   const lists = usePlanStore((state) => state.lists);
   const pick = usePlanStore((state) => state.pick);
@@ -90,6 +95,7 @@ export function useShareDocument(
       ...(present ? { present } : {}),
       ...(successor ? leavingIn(plan, successor, terms, date, pick) : {}),
       ...(hasFailure ? { failure: failureOfText(answering.answer, risk) } : {}),
+      ...(hasDecides ? { decides: decidesOfText(answering.answer, odds) } : {}),
       ...(product ? { checklist: { provisioning: product.provisioning, checklist } } : {}),
     });
     return { document, words, language };
@@ -112,6 +118,8 @@ export function useShareDocument(
     hasFailure,
     risk,
     owned,
+    hasDecides,
+    odds,
   ]);
 }
 

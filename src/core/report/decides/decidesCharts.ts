@@ -4,7 +4,13 @@ import type { ChartParts } from '@/core/report/document/chartParts';
 import type { Option } from '@/core/sizing/result';
 import type { DecidesFigures } from './decidesFigures';
 import { shapeShares } from './decidesSections';
-import { clusterText, type DecidesSaying, nameOf, unitPrice } from './decidesTexts';
+import {
+  clusterText,
+  type DecidesSaying,
+  likelihoodPercent,
+  nameOf,
+  unitPrice,
+} from './decidesTexts';
 import { type ChartRow, rowChart } from './rowChart';
 
 /** Bars that a chart of inputs has at most: the table has them all. */
@@ -111,9 +117,10 @@ export function oddsChart(
     to: 1,
     rows: odds.sizes.map(({ option, share, isAnswer }) => ({
       label: label(option, isAnswer),
-      value: [...(option.price ? [words.money(option.price)] : []), said.share(share)].join(
-        words.document.between,
-      ),
+      value: [
+        ...(option.price ? [words.money(option.price)] : []),
+        said.share(likelihoodPercent(share)),
+      ].join(words.document.between),
       isStrong: isAnswer,
       bars: [
         { from: 0, to: 1, look: 'unused' },

@@ -36,3 +36,10 @@ export function clusterText(option: Option | null, words: DecidesSaying): string
   if (!option) return words.decides.noCluster;
   return words.answer.peek(option.slaveCount, option.slave, option.masterCount, option.master);
 }
+
+/** A likelihood in percent as it is shown: in tenths, but 100 only where it is certain, and 0 only where it is not possible. */
+export function likelihoodPercent(share: number): number {
+  if (share === 0 || share === 1) return 100 * share;
+  const percent = Math.round(1_000 * share) / 10;
+  return percent === 0 ? 100 * share : Math.min(99.9, percent);
+}

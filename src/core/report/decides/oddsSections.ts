@@ -13,7 +13,13 @@ import type { Regrets } from '@/core/sizing/decides/leastRegret';
 import { confidenceOf } from '@/core/sizing/decides/needOdds';
 import type { DecidesFigures, OddsFigures } from './decidesFigures';
 import { unknownKinds } from './decidesTerms';
-import { clusterText, type DecidesSaying, nameOf, unitPrice } from './decidesTexts';
+import {
+  clusterText,
+  type DecidesSaying,
+  likelihoodPercent,
+  nameOf,
+  unitPrice,
+} from './decidesTexts';
 
 /** How likely clusters suffice, and the shape of least regret; nothing where every load and rate is known. */
 export function oddsSections(
@@ -45,7 +51,7 @@ function sizesSection(
   const isDrawn = odds.method === 'drawn';
   return sectionOf('decides-odds', said.heading, {
     paragraphs: [
-      ...(answer ? [said.answer(answer.share)] : []),
+      ...(answer ? [said.answer(likelihoodPercent(answer.share))] : []),
       said.needs(odds.leastCu, odds.likelyCu, odds.mostCu),
       isDrawn ? said.drawn(odds.draws, drawSeed, pointsOf(odds.draws)) : said.exact,
       said.intro,
@@ -72,8 +78,10 @@ function sizesSection(
           return [
             textCell(isAnswer ? said.isAnswer(cluster) : cluster),
             numberCell(carriedCu, words.number),
-            numberCell(share, said.share),
-            ...(isDrawn ? [textCell(said.between(low, high))] : []),
+            numberCell(likelihoodPercent(share), words.percent),
+            ...(isDrawn
+              ? [textCell(said.between(likelihoodPercent(low), likelihoodPercent(high)))]
+              : []),
             ...(unit ? [amountCell(option.price, words.amount)] : []),
           ];
         }),
@@ -99,7 +107,7 @@ function targetsSection(
           ...(unit ? [numberColumn(words.decides.priceIn(unit))] : []),
         ],
         rows: targets.map(({ share, cu, option }) => [
-          numberCell(share, said.share),
+          numberCell(likelihoodPercent(share), words.percent),
           numberCell(cu, words.number),
           textCell(clusterText(option, words)),
           ...(unit ? [amountCell(option?.price, words.amount)] : []),

@@ -1,3 +1,4 @@
+import { documentDecides } from '@/core/report/decides/decidesSections';
 import { documentFailure } from '@/core/report/failure/failureSections';
 import { isPool } from '@/core/report/isPool';
 import { documentLeaving } from '@/core/report/leaving/leavingSections';
@@ -25,8 +26,9 @@ export type DocumentLayout = {
 
 /** Puts every number and sentence of a document in its place, once for all formats. Texts are raw: each format escapes. */
 export function layOut(document: ReportDocument, words: DocumentWords): DocumentLayout {
-  const { provision, forProduct, leaving: said, owned, risk, road: overTime } = words;
-  const { checklist, products, leaving, present, failure, road } = document;
+  const { provision, forProduct, leaving: said, owned, risk } = words;
+  const { road: overTime, decides: deciding } = words;
+  const { checklist, products, leaving, present, failure, road, decides } = document;
   return {
     language: words.language,
     title: titleOf(document, words),
@@ -50,6 +52,7 @@ export function layOut(document: ReportDocument, words: DocumentWords): Document
       ...(road && overTime ? documentRoad(road, { ...words, road: overTime }) : []),
       ...(products && forProduct ? documentOffers(products, forProduct) : []),
       ...(failure && risk ? documentFailure(failure, { ...words, risk }) : []),
+      ...(decides && deciding ? documentDecides(decides, { ...words, decides: deciding }) : []),
       ...(leaving && said ? documentLeaving(leaving, said) : []),
       ...(checklist && provision ? [checklistSection(checklist, words, provision)] : []),
       sourcesSection(document, words),

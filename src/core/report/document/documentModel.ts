@@ -9,6 +9,7 @@ import type { Price } from '@/core/quantity/money';
 import { nearestNumber } from '@/core/quantity/rounding';
 import type { Answer } from '@/core/report/answer';
 import { type CapacityFigures, capacityBar } from '@/core/report/capacityBar';
+import type { DecidesFigures } from '@/core/report/decides/decidesFigures';
 import { derivationOf } from '@/core/report/derivation';
 import type { DerivationRow } from '@/core/report/derivationRow';
 import type { FailureFigures } from '@/core/report/failure/failureFigures';
@@ -50,6 +51,8 @@ export type DocumentOptions = {
   readonly failure?: FailureFigures;
   /** The plan over time; without it the document speaks of the plan as it is. */
   readonly road?: RoadFigures;
+  /** What decides the answer; without it the document does not say it. */
+  readonly decides?: DecidesFigures;
   /** The price lists and described products that stand there, too. */
   readonly offers?: OfferChoices;
 };
@@ -93,6 +96,8 @@ export type ReportDocument = {
   readonly failure?: FailureFigures;
   /** The plan over time; left out where nobody asked for it. */
   readonly road?: RoadFigures;
+  /** What decides the answer; left out where nobody asked for it. */
+  readonly decides?: DecidesFigures;
 };
 
 /** The plan on every product, and the currency in which all prices stand beside their own. */
@@ -208,6 +213,7 @@ export function documentOf(answer: Answer, options: DocumentOptions): ReportDocu
     ...(options.present ? { present: options.present } : {}),
     ...(options.failure ? { failure: options.failure } : {}),
     ...(options.road ? { road: options.road } : {}),
+    ...(options.decides ? { decides: options.decides } : {}),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { ProvisioningWords } from '@/core/platforms/provisioning';
+import type { DecidesWords } from '@/core/words/decides/en';
 import type { LeavingSentences } from '@/core/words/loadLeavingWords';
 import type { PresentSentences } from '@/core/words/loadPresentWords';
 import type { ChecklistWords } from '@/core/words/provision/checklist/en';
@@ -20,13 +21,15 @@ export type DocumentWords = WordsWith<'report'> & {
   readonly owned?: PresentSentences;
   /** What it says of failures; without it that section is left out. */
   readonly risk?: RiskWords;
+  /** What it says of what decides; without it that section is left out. */
+  readonly decides?: DecidesWords;
 };
 
 /** The words of a language for plans of a product. */
 export type WordsOf = (platform: string) => WordsWith<'products'>;
 
 /** The words that a document of any format can be written with. */
-export type FileWords = DocumentWords & WordsWith<'slides' | 'workbook' | 'risk'>;
+export type FileWords = DocumentWords & WordsWith<'slides' | 'workbook' | 'risk' | 'decides'>;
 
 /** What the words of provisioning say of the checklist and its steps. */
 export type ChecklistDocumentWords = {

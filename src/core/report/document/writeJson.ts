@@ -1,4 +1,5 @@
 import { boughtCount } from '@/core/report/boughtCount';
+import { decidesFile } from '@/core/report/decides/decidesFile';
 import { failureFile } from '@/core/report/failure/failureFile';
 import { isPool } from '@/core/report/isPool';
 import { leavingFile } from '@/core/report/leaving/leavingFile';
@@ -10,7 +11,7 @@ import type { ReportDocument } from './documentModel';
 
 /** The document as data, the same in every language: keys in a fixed order, null for what there is not. */
 export function writeJson(document: ReportDocument): string {
-  const { products, leaving, present, failure, road, ...rest } = document;
+  const { products, leaving, present, failure, road, decides, ...rest } = document;
   const data = {
     ...(isPool(document) ? inUnits(rest) : rest),
     ...(products
@@ -20,6 +21,7 @@ export function writeJson(document: ReportDocument): string {
     ...(present ? { present: presentFile(present) } : {}),
     ...(failure ? { failure: failureFile(failure) } : {}),
     ...(road ? { road: roadFile(road) } : {}),
+    ...(decides ? { decides: decidesFile(decides) } : {}),
   };
   return `${JSON.stringify(data, (_, value) => (value === undefined ? null : value), 2)}\n`;
 }

@@ -1,3 +1,4 @@
+import { decidingSentence } from '@/core/report/decides/decidesSections';
 import { failureText } from '@/core/report/failure/failureSections';
 import { leavingSentences } from '@/core/report/leaving/leavingSections';
 import { presentSentences } from '@/core/report/present/presentSections';
@@ -30,6 +31,7 @@ export function writeText(document: ReportDocument, words: DocumentWords): strin
     pricedSentence(document, words),
     ...failureLine(document, words),
     ...roadLine(document, words),
+    ...decidesLine(document, words),
     ...leavingLine(document, words),
     ...(document.link === null ? [] : [document.link]),
   ];
@@ -55,6 +57,14 @@ function roadLine({ road }: ReportDocument, words: DocumentWords): readonly stri
   if (!road || !said) return [];
   const sentences = roadAnswer(road, { ...words, road: said });
   return [`${said.heading}${words.document.colon}${sentences}`];
+}
+
+/** What decides the answer, where the document says it. */
+function decidesLine({ decides }: ReportDocument, words: DocumentWords): readonly string[] {
+  const said = words.decides;
+  if (!decides || !said) return [];
+  const text = decidingSentence(decides, { ...words, decides: said });
+  return [`${said.heading}${words.document.colon}${text}`];
 }
 
 /** What leaving the plan's product costs, where the document says it. */

@@ -4,6 +4,7 @@ import type { FileWords } from '@/core/report/document/documentWords';
 import { isPool } from '@/core/report/isPool';
 
 import { type AnswerSlide, answerSlide } from './answerSlide';
+import { decidesSlide } from './decidesSlide';
 import { failureSlide } from './failureSlide';
 import { type GrowthSlide, growthSlide } from './growthSlide';
 import { leavingSlide } from './leavingSlide';
@@ -13,7 +14,7 @@ import { productsSlide } from './productsSlide';
 import { roadSlide } from './roadSlide';
 import type { TableSlide } from './slideParts';
 
-/** A document as three slides, two where there are no shapes to compare, one of every product, one of failures and one of leaving if it has them. The texts are unformatted: the code that draws them fits and escapes them. */
+/** A document as three slides, two where there are no shapes to compare, one of every product, one of failures, one of what decides and one of leaving if it has them. The texts are unformatted: the code that draws them fits and escapes them. */
 type SlideDeck = {
   readonly title: string;
   readonly author: string;
@@ -24,6 +25,7 @@ type SlideDeck = {
   readonly growth: GrowthSlide;
   readonly products: TableSlide | undefined;
   readonly failure: TableSlide | undefined;
+  readonly decides: TableSlide | undefined;
   readonly leaving: TableSlide | undefined;
   /** Of a cluster that somebody has. */
   readonly present: TableSlide | undefined;
@@ -42,6 +44,7 @@ export function slideDeck(document: ReportDocument, words: FileWords): SlideDeck
     growth: growthSlide(document, words),
     products: productsSlide(document, words),
     failure: failureSlide(document, words),
+    decides: decidesSlide(document, words),
     leaving: leavingSlide(document, words),
     present: presentSlide(document, words),
     road: roadSlide(document, words),

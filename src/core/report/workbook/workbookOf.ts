@@ -3,6 +3,7 @@ import { titleOf } from '@/core/report/document/documentHead';
 import type { ReportDocument } from '@/core/report/document/documentModel';
 import type { FileWords } from '@/core/report/document/documentWords';
 import { answerSheet, resultLines } from './answerSheet';
+import { decidesSheet } from './decidesSheet';
 import { failureSheet } from './failureSheet';
 import { inputsSheet } from './inputsSheet';
 import { leavingSheet } from './leavingSheet';
@@ -23,6 +24,7 @@ import type { Workbook } from './workbook';
 export function workbookOf(document: ReportDocument, words: FileWords): Workbook {
   const products = productsSheet(document, words);
   const failure = failureSheet(document, words);
+  const decides = decidesSheet(document, words);
   const leaving = leavingSheet(document, words);
   const present = presentSheet(document, words);
   const road = roadSheet(document, words);
@@ -42,6 +44,7 @@ export function workbookOf(document: ReportDocument, words: FileWords): Workbook
       ...(road ? [road] : []),
       ...(products ? [products] : []),
       ...(failure ? [failure] : []),
+      ...(decides ? [decides] : []),
       ...(leaving ? [leaving] : []),
       ...(present ? [present] : []),
     ],

@@ -31,10 +31,13 @@ export function sensitivitiesOf(
   plan: Plan,
   worker?: ShapeId,
 ): readonly Sensitivity[] {
+  const whole = demandOf(platform, plan).requiredCu;
   return uncertainInputs(platform, plan)
     .map((input): Sensitivity => {
-      const light = needAnswerOf(platform, input.at(input.light), worker);
-      const heavy = needAnswerOf(platform, input.at(input.heavy), worker);
+      const needAt = needOfInput(platform, plan, input, whole);
+      const [light, heavy] = [input.light, input.heavy].map((value) =>
+        answerTo(platform, plan, needAt(value), worker),
+      ) as [NeedAnswer, NeedAnswer];
       const isCarried = light.option !== null && heavy.option !== null;
       const [from, to] = [minorAt(light), minorAt(heavy)];
       return {
@@ -48,11 +51,34 @@ export function sensitivitiesOf(
     .sort((a, b) => compare(b.movedMinor, a.movedMinor) || compare(b.movedCu, a.movedCu));
 }
 
-/** The need of a plan and the cluster of a worker shape, or the best one, that carries it. */
-export function needAnswerOf(platform: Platform, plan: Plan, worker?: ShapeId): NeedAnswer {
-  const requiredCu = Number(demandOf(platform, plan).requiredCu);
-  if (requiredCu > maximumNeedCu) return { requiredCu, option: null };
-  return { requiredCu, option: clusterAt(platform, plan, requiredCu, worker) };
+/** The need at a value of an input. Of one workload's input, only the project that the workload is in is added up anew. */
+function needOfInput(
+  platform: Platform,
+  plan: Plan,
+  { workload: i, at }: UncertainInput,
+  whole: bigint,
+): (value: number) => number {
+  const changed = i === undefined ? undefined : plan.workloads[i];
+  if (!changed) return (value) => Number(demandOf(platform, at(value)).requiredCu);
+  const isBeside = ({ workloads }: Plan) =>
+    platform.givenWhole === 'workload'
+      ? workloads.filter((_, k) => k === i)
+      : workloads.filter(({ project = null }) => project === (changed.project ?? null));
+  const needOf = (other: Plan) =>
+    demandOf(platform, { ...other, workloads: isBeside(other) }).requiredCu;
+  const before = needOf(plan);
+  return (value) => Number(whole - before + needOf(at(value)));
+}
+
+function answerTo(
+  platform: Platform,
+  plan: Plan,
+  requiredCu: number,
+  worker: ShapeId | undefined,
+): NeedAnswer {
+  const isTooLarge = requiredCu > maximumNeedCu;
+  const option = isTooLarge ? null : clusterAt(platform, plan, requiredCu, worker);
+  return { requiredCu, option };
 }
 
 /** The cluster that carries a need: of a worker shape, else the best; null where there is none. */

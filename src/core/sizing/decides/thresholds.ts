@@ -37,7 +37,8 @@ export type Threshold = {
 };
 
 /** How far above and below its need a plan is searched for another best shape, in CU. */
-export const searchedCu = 20_000;
+export const searchedCu = 5_000;
+const pieceCu = 250;
 
 /** Where an answer changes as the load grows or falls, the nearest of each kind, in rising order of load. */
 export function thresholdsOf(platform: Platform, plan: Plan, option: Option): readonly Threshold[] {
@@ -115,14 +116,17 @@ function otherShapes(
   needCu: number,
 ): readonly Boundary[] {
   const found: Boundary[] = [];
-  const from = Math.max(1, needCu - searchedCu);
-  let below: Boundary | undefined;
-  for (const step of needSteps(platform, plan, from, needCu)) {
-    if (step.best && step.best.option.slave !== shape) {
-      below = { kind: 'shape-below', cu: step.toCu, next: step.best.option };
+  const lowest = Math.max(1, needCu - searchedCu);
+  // Most often it is near, so the search goes down in pieces.
+  for (let to = needCu; to >= lowest && found.length === 0; to -= pieceCu) {
+    let below: Boundary | undefined;
+    for (const step of needSteps(platform, plan, Math.max(lowest, to - pieceCu + 1), to)) {
+      if (step.best && step.best.option.slave !== shape) {
+        below = { kind: 'shape-below', cu: step.toCu, next: step.best.option };
+      }
     }
+    if (below) found.push(below);
   }
-  if (below) found.push(below);
   for (const step of needSteps(platform, plan, Math.max(1, needCu), needCu + searchedCu)) {
     if (!step.best || step.best.option.slave === shape) continue;
     found.push({ kind: 'shape-above', cu: step.fromCu - 1, next: step.best.option });

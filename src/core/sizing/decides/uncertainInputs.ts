@@ -5,6 +5,7 @@ import {
   type Workload,
 } from '@/core/plan/planSchema';
 import { needsRecordSize } from '@/core/plan/recordSize';
+import { countOf } from '@/core/plan/workloadLoad';
 import type { Platform } from '@/core/platforms/platform';
 import { multiply, ratioOf } from '@/core/quantity/ratio';
 import { nearestNumber } from '@/core/quantity/rounding';
@@ -60,88 +61,75 @@ export const mostInputs = 12;
 /** Every input with its range: those of the whole plan, and of single workloads the ones that move their work most. */
 export function uncertainInputs(platform: Platform, plan: Plan): readonly UncertainInput[] {
   const single = plan.workloads
-    .flatMap((workload, i) =>
-      inputsOf(platform, plan, workload, i).map((input) => ({
-        input,
-        moved: movedCu(platform, input, i),
-      })),
-    )
+    .flatMap((workload, i) => {
+      const cu = nearestNumber(workloadCu(platform, workload)) * countOf(workload);
+      return inputsOf(platform, workload).map((input) => ({ input, i, moved: cu * spanOf(input) }));
+    })
     .sort((a, b) => b.moved - a.moved)
     .slice(0, mostInputs)
-    .map(({ input }) => input);
+    .map(({ input: { like, ...input }, i }): UncertainInput => {
+      const at = (value: number): Plan => ({
+        ...plan,
+        workloads: plan.workloads.map((one, k) => (k === i ? like(value) : one)),
+      });
+      return { ...input, workload: i, at };
+    });
   return [...wholeInputs(platform, plan), ...single];
 }
 
-function movedCu(platform: Platform, { at, light, heavy }: UncertainInput, i: number): number {
-  const cu = (value: number) => {
-    const workload = at(value).workloads[i];
-    return workload ? nearestNumber(workloadCu(platform, workload)) : 0;
-  };
-  return cu(heavy) - cu(light);
+/** What lies between both ends of a workload's input, in parts of the work that it has now. */
+function spanOf({ kind, light, heavy, now = 1 }: SingleInput): number {
+  if (now === 0) return 0;
+  return kind === 'rate' ? now / heavy - now / light : (heavy - light) / now;
 }
 
-/** The inputs of one workload. */
-function inputsOf(
-  platform: Platform,
-  plan: Plan,
-  workload: Workload,
-  i: number,
-): readonly UncertainInput[] {
-  const replaced = (other: Workload): Plan => ({
-    ...plan,
-    workloads: plan.workloads.map((one, at) => (at === i ? other : one)),
-  });
+/** An input of one workload, and the workload that says otherwise. */
+type SingleInput = Omit<UncertainInput, 'workload' | 'at'> & {
+  readonly like: (value: number) => Workload;
+};
+
+function inputsOf(platform: Platform, workload: Workload): readonly SingleInput[] {
   if (!isThroughput(workload)) {
     return [
       {
         kind: 'resources',
-        workload: i,
         ...loadRange,
         now: 1,
         origin: 'ours',
-        at: (factor) => replaced(scaled(workload, factor)),
+        like: (factor) => scaled(workload, factor),
       },
     ];
   }
   const { qps, recordBytes } = workload;
   const band = bandOf(platform, workload);
-  return [
-    ...(band
-      ? [
-          {
-            kind: 'rate' as const,
-            workload: i,
-            light: band.hopeful,
-            heavy: band.cautious,
-            now: rateOf(platform, workload),
-            origin: 'published' as const,
-            at: (rate: number) => replaced(withRate(workload, rate)),
-          },
-        ]
-      : []),
-    {
-      kind: 'load',
-      workload: i,
-      light: times(qps, loadRange.light),
-      heavy: times(qps, loadRange.heavy),
-      now: qps,
-      origin: 'ours',
-      at: (load) => replaced({ ...workload, qps: load }),
-    },
-    ...(recordBytes !== undefined && needsRecordSize(platform, workload.complexity)
-      ? [
-          {
-            kind: 'record-size' as const,
-            workload: i,
-            light: times(recordBytes, recordRange.light),
-            heavy: times(recordBytes, recordRange.heavy),
-            now: recordBytes,
-            origin: 'ours' as const,
-            at: (bytes: number) => replaced({ ...workload, recordBytes: bytes }),
-          },
-        ]
-      : []),
-  ];
+  const load: SingleInput = {
+    kind: 'load',
+    light: times(qps, loadRange.light),
+    heavy: times(qps, loadRange.heavy),
+    now: qps,
+    origin: 'ours',
+    like: (records) => ({ ...workload, qps: records }),
+  };
+  const rate: SingleInput | undefined = band && {
+    kind: 'rate',
+    light: band.hopeful,
+    heavy: band.cautious,
+    now: rateOf(platform, workload),
+    origin: 'published',
+    like: (perCu) => withRate(workload, perCu),
+  };
+  const isSizedByBytes = recordBytes !== undefined && isSized(platform, workload);
+  const bytes: SingleInput | undefined = isSizedByBytes
+    ? {
+        kind: 'record-size',
+        light: times(recordBytes, recordRange.light),
+        heavy: times(recordBytes, recordRange.heavy),
+        now: recordBytes,
+        origin: 'ours',
+        like: (size) => ({ ...workload, recordBytes: size }),
+      }
+    : undefined;
+  return [rate, load, bytes].flatMap((input) => input ?? []);
 }
 
 /** The inputs of the whole plan; of all workloads together only where there are several. */

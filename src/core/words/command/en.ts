@@ -53,7 +53,7 @@ Usage:
   streamsizer size --ndjson [plans | -]      one plan a line in, one result a line out
   streamsizer products [plan.json | -]       print the plan's result on every product
   streamsizer leaving [plan.json | -]        print what leaving its product costs
-  streamsizer risk [plan.json | -]           print what fails, and what that takes
+  streamsizer risk [plan.json | -]           print what fails, what that takes, and what decides
   streamsizer road [plan.json | -]           print the plan over time: need, changes, costs
   streamsizer link [plan.json | -]           print the plan's link, from # on
   streamsizer plan '<link>' | -              print a link's plan as JSON
@@ -78,6 +78,10 @@ Options:
   --risk-terms <terms>
                      what is said of failures there, as a link has it behind risk=, such as
                      down~10~partitions~64; streamsizer risk takes it as --terms
+  --decides          add to a report what decides the answer
+  --odds <figures>   loads and rates as low, likely and high, in a report with --decides and in
+                     streamsizer risk, as a link has them behind odds=, such as
+                     1.load~80000~100000~150000 for the first workload
   --leaving          add to a report what leaving the plan's product costs
   --road             add the plan over time to a report
   --today <YYYY-MM-DD>  start of a plan that names none, in road and reports with --road

@@ -34,7 +34,7 @@ export const zhCn: CommandWords = {
   streamsizer size --ndjson [plans | -]      每行读入一个方案，每行输出一个结果
   streamsizer products [plan.json | -]       输出该方案在各产品上的结果
   streamsizer leaving [plan.json | -]        输出迁移离开该产品的费用
-  streamsizer risk [plan.json | -]           输出故障影响
+  streamsizer risk [plan.json | -]           输出故障影响与决定因素
   streamsizer road [plan.json | -]           输出长期规划：需求、变更、费用
   streamsizer link [plan.json | -]           输出该方案的链接（从 # 开始）
   streamsizer plan '<link>' | -              以 JSON 输出链接中的方案
@@ -58,6 +58,10 @@ export const zhCn: CommandWords = {
   --risk-terms <条件>
                      故障条件，写法同链接中 risk= 之后的部分，如 down~10~partitions~64；
                      streamsizer risk 用 --terms 指定
+  --decides          在文档中加入决定因素
+  --odds <数值>      负载和速率的低、最可能、高三个值，用于带 --decides 的文档和
+                     streamsizer risk，写法同链接中 odds= 之后的部分，如第一个作业的
+                     1.load~80000~100000~150000
   --leaving          在文档中加入迁移离开该产品的费用
   --road             在文档中加入长期规划
   --today <YYYY-MM-DD>  road 及带 --road 的文档：未写起始日期的方案从这一天开始

@@ -22,7 +22,7 @@ export const decides = ({
   const records = (value: number) => `${n(value)} ${labels.perSecond}`;
   const times = (factor: number) =>
     factor === 1 ? 'as it is' : `${factor > 1 ? '+' : '−'}${n(Math.abs(factor - 1) * 100)} %`;
-  const share = (value: number) => `${f.percent(value * 100)} %`;
+  const share = (percent: number) => `${f.percent(percent)} %`;
   const value = (kind: InputKind, figure: number): string => {
     switch (kind) {
       case 'rate':
@@ -170,7 +170,7 @@ export const decides = ({
       likelihood: 'Suffices with a likelihood of',
       confidence: '95 % confidence',
       share,
-      between: (low: number, high: number) => `${f.percent(low * 100)} to ${share(high)}`,
+      between: (low: number, high: number) => `${f.percent(low)} to ${share(high)}`,
       targets: 'The best cluster for a likelihood',
       target: 'Likelihood',
       need: labels.needCu,

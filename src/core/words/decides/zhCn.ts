@@ -22,7 +22,7 @@ export const decides = ({
   const records = (value: number) => `${n(value)} ${labels.perSecond}`;
   const times = (factor: number) =>
     factor === 1 ? '不变' : `${factor > 1 ? '+' : '−'}${n(Math.abs(factor - 1) * 100)}%`;
-  const share = (value: number) => `${f.percent(value * 100)}%`;
+  const share = (percent: number) => `${f.percent(percent)}%`;
   const one = isPool ? zh`一${nodeMeasure} ${node}` : zh`一${workerMeasure} ${worker}`;
   const workersOf = (id: string) => zh`${shape(id)} ${worker}`;
   const value = (kind: InputKind, figure: number): string => {

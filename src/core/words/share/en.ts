@@ -14,6 +14,7 @@ export const share = {
     products: 'With every product side by side',
     beside: (name: string) => `with “${name}” beside them, described in this browser`,
     failure: 'With what fails',
+    decides: 'With what decides',
     leaving: 'With what leaving the product costs',
     inLink: 'Put these labels in the link',
     inLinkOff: 'They stay on this device; the link does not contain them.',

@@ -1,0 +1,32 @@
+import { decidesSections, decidingSentence } from '@/core/report/decides/decidesSections';
+import type { ReportDocument } from '@/core/report/document/documentModel';
+import type { FileWords } from '@/core/report/document/documentWords';
+import type { TableSlide } from './slideParts';
+
+/** More rows do not fit on a slide. */
+const mostRows = 7;
+
+/**
+ * The slide of what decides the answer: the inputs that move it most, each with its range and the prices that follow, or
+ * the clusters where there are no prices; undefined where the document does not say it.
+ */
+export function decidesSlide(
+  { decides }: ReportDocument,
+  words: FileWords,
+): TableSlide | undefined {
+  const table = decides && decidesSections(decides, words, true)[0]?.tables[0];
+  if (!table) return undefined;
+  const { columns, rows } = table;
+  const hasPrices = columns.some(({ isNumber }) => isNumber);
+  const isShown = (i: number) =>
+    i < 2 || (hasPrices ? columns[i]?.isNumber === true : i === 3 || i === 4);
+  return {
+    title: words.decides.heading,
+    sentence: decidingSentence(decides, words),
+    table: {
+      columns: columns.filter((_, i) => isShown(i)),
+      rows: rows.slice(0, mostRows).map((row) => row.filter((_, i) => isShown(i))),
+      answerRow: -1,
+    },
+  };
+}

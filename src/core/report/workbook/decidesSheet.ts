@@ -1,0 +1,13 @@
+import { documentDecides } from '@/core/report/decides/decidesSections';
+import type { ReportDocument } from '@/core/report/document/documentModel';
+import type { FileWords } from '@/core/report/document/documentWords';
+import { sectionsSheet } from './sectionsSheet';
+import type { Sheet } from './workbook';
+
+/** What decides the answer, as exported; undefined where the document does not say it. */
+export function decidesSheet(document: ReportDocument, words: FileWords): Sheet | undefined {
+  const { decides } = document;
+  if (!decides) return undefined;
+  const sections = documentDecides(decides, words);
+  return sectionsSheet(document, words, words.decides.sheet, words.decides.heading, sections);
+}
