@@ -1,10 +1,9 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Readable, Writable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { decodeLink } from '@/core/link/decodeLink';
-import { runCommand } from './runCommand';
+import { runWith } from './testing/runWith';
 
 const folder = mkdtempSync(join(tmpdir(), 'streamsizer-prices-'));
 
@@ -31,23 +30,7 @@ const shared = fileOf('shared.json', {
 
 const workloads = [{ cores: 100, memoryGb: 0 }];
 
-async function run(words: readonly string[], input: unknown = { workloads }) {
-  const [out, err]: [string[], string[]] = [[], []];
-  const into = (taken: string[]) =>
-    new Writable({
-      write(chunk, _, done) {
-        taken.push(String(chunk));
-        done();
-      },
-    });
-  const status = await runCommand(words, {
-    stdin: () => Readable.from([Buffer.from(JSON.stringify(input))]),
-    stdout: into(out),
-    stderr: into(err),
-    environment: {},
-  });
-  return { status, stdout: out.join(''), stderr: err.join('') };
-}
+const run = (words: readonly string[], input: unknown = { workloads }) => runWith(words, input);
 
 describe('streamsizer --prices', () => {
   it('sizes a plan that names neither product nor price list with the prices of the file', async () => {

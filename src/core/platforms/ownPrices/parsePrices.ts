@@ -28,12 +28,6 @@ export function parsePrices(input: unknown): PricesReading {
   return reading.ok ? { ok: true, file: tidied(reading.output) } : reading;
 }
 
-/** Whether an input is meant as a list of prices rather than as the description of a product. */
-export function isMeantAsPrices(input: unknown): boolean {
-  const { platform, workers } = fieldsOf(input);
-  return platform !== undefined && workers === undefined;
-}
-
 function contradictionsIn(input: unknown): readonly ProductProblem[] {
   const file = fieldsOf(input);
   const columns = itemsOf(file.columns);
