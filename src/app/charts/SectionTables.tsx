@@ -52,8 +52,9 @@ function PlainTable({ name, table: { columns, rows } }: Props) {
     <table className={styles.table} aria-label={name}>
       <thead>
         <tr>
-          {columns.map(({ heading, isNumber }) => (
-            <th key={heading} scope="col" className={isNumber ? styles.figure : undefined}>
+          {columns.map(({ heading, isNumber }, i) => (
+            // The first column names its row, so it is set as a name even where it is a number.
+            <th key={heading} scope="col" className={isNumber && i > 0 ? styles.figure : undefined}>
               {heading}
             </th>
           ))}

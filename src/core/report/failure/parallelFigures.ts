@@ -1,8 +1,9 @@
 import { isThroughput, type Plan, type Workload } from '@/core/plan/planSchema';
+import type { Platform } from '@/core/platforms/platform';
 import { compareRatios, divide, multiply, type Ratio, ratioOf } from '@/core/quantity/ratio';
 import { nearestNumber } from '@/core/quantity/rounding';
 import type { Answer } from '@/core/report/answer';
-import { demandOf } from '@/core/sizing/demand';
+import { demandOf, workloadCu } from '@/core/sizing/demand';
 import {
   busiestShare,
   neededParallelism,
@@ -65,15 +66,10 @@ const mostSteps = 8;
 /** The job that the terms name, else the one that needs most. */
 export function parallelOf(answer: Answer, terms: FailureTerms): ParallelFigures | undefined {
   const { platform, plan } = answer;
-  const alone = plan.workloads.map((workload) => demandOf(platform, aloneIn(plan, workload)));
-  const largest = alone.reduce(
-    (most, { peakCu }, i) =>
-      compareRatios(peakCu, alone[most]?.peakCu ?? ratioOf(0)) > 0 ? i : most,
-    0,
-  );
-  const place = terms.job === undefined ? largest : terms.job - 1;
-  const [workload, demand] = [plan.workloads[place], alone[place]];
-  if (!workload || !demand) return undefined;
+  const place = terms.job === undefined ? largestOf(platform, plan) : terms.job - 1;
+  const workload = plan.workloads[place];
+  if (!workload) return undefined;
+  const demand = demandOf(platform, { ...plan, workloads: [alone(workload)] });
   const tasksPerCu = failureTerm(terms, 'tasks');
   const planned = Math.max(1, Number(demand.requiredCu) * tasksPerCu);
   const limits = limitsOf(workload, terms, planned);
@@ -103,9 +99,18 @@ export function parallelOf(answer: Answer, terms: FailureTerms): ParallelFigures
   };
 }
 
-/** A plan of one workload alone, and of that one once. */
-function aloneIn(plan: Plan, { count: _, ...workload }: Workload): Plan {
-  return { ...plan, workloads: [workload] };
+/** The place, from 0, of the workload of which one needs most. */
+function largestOf(platform: Platform, { workloads }: Plan): number {
+  const needs = workloads.map((workload) => workloadCu(platform, alone(workload)));
+  return needs.reduce(
+    (most, need, i) => (compareRatios(need, needs[most] ?? ratioOf(0)) > 0 ? i : most),
+    0,
+  );
+}
+
+/** One of the workloads that a row stands for. */
+function alone({ count: _, ...workload }: Workload): Workload {
+  return workload;
 }
 
 /** Simple work has no keys, so without anything said only its partitions hold it back. */

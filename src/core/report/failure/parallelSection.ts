@@ -22,8 +22,10 @@ export function parallelSection(
   const name = said.jobName(workload.name, job);
   return sectionOf('risk-parallel', said.heading, {
     paragraphs: [
-      `${said.job(name, planned.tasks, tasksPerCu)} ${outcomeSentence(figures, words)}`,
-      ...boundSentences(figures, words),
+      words.printed
+        .sentences(said.job(name, planned.tasks, tasksPerCu), outcomeSentence(figures, words))
+        .trim(),
+      boundSentence(figures, words),
       ...(isUsualGroups && limits.keyGroups !== undefined
         ? [said.usualGroups(limits.keyGroups)]
         : []),
@@ -34,22 +36,21 @@ export function parallelSection(
 }
 
 function outcomeSentence(
-  { outcome, planned, needed, ceiling }: ParallelFigures,
+  { outcome, planned, needed }: ParallelFigures,
   words: WordsWith<'risk'>,
 ): string {
   const { parallel: said } = words.risk;
   const carried = carriedText(planned, words);
   if (outcome === 'enough') return said.enough(planned.busiestPercent, carried);
-  if (needed) return said.more(carried, needed.tasks, needed.cu);
-  return said.never(ceiling ? carriedText(ceiling, words) : carried);
+  return needed ? said.more(carried, needed.tasks, needed.cu) : '';
 }
 
-/** What sets the bound; where it has been said that nothing helps, its cause alone follows. */
-function boundSentences({ ceiling }: ParallelFigures, words: WordsWith<'risk'>): readonly string[] {
+/** What no number of tasks gets past, and why. */
+function boundSentence({ outcome, ceiling }: ParallelFigures, words: WordsWith<'risk'>): string {
   const { parallel: said } = words.risk;
-  return [
-    ceiling ? said.ceiling(carriedText(ceiling, words), said.bounds[ceiling.by]) : said.unbound,
-  ];
+  if (!ceiling) return said.unbound;
+  const say = outcome === 'never' ? said.never : said.ceiling;
+  return say(carriedText(ceiling, words), said.bounds[ceiling.by]);
 }
 
 function carriedText(

@@ -56,8 +56,10 @@ export const risk = ({
       heading: `When ${workers} fail`,
       mayFail: (need: number, peak: number) =>
         need === peak
-          ? `${countOrNone(need)} may fail before the need no longer fits.`
-          : `${countOrNone(need)} may fail while the need with its headroom fits, ${countOrNone(peak)} while the peak alone does.`,
+          ? need === 0
+            ? `The need no longer fits once any ${worker} has failed.`
+            : `The need still fits ${fitsAfter(need)}, not after more.`
+          : `With its headroom the need still fits ${fitsAfter(need)}; the peak alone still fits ${fitsAfter(peak)}.`,
       lost: `${Workers} failed`,
       left: `${Workers} left`,
       capacity: `Capacity left, ${cuName}`,
@@ -138,10 +140,10 @@ export const risk = ({
         `The busiest task then has ${percent(busiest)} of the work, and the job carries ${carried}.`,
       more: (carried: string, tasks: number, cu: number) =>
         `That carries only ${carried}, since keys and partitions do not divide evenly: the peak takes ${plural(tasks, 'task', 'tasks')}, ${n(cu)} ${cuName}.`,
-      never: (carried: string) =>
-        `More machines do not help: however many there are, the job carries at most ${carried}.`,
+      never: (carried: string, bound: string) =>
+        `More machines do not help: however many there are, the job carries at most ${carried}, because ${bound}.`,
       ceiling: (carried: string, bound: string) =>
-        `However many machines there are, it carries at most ${carried}: ${bound}.`,
+        `However many machines there are, it carries at most ${carried}, because ${bound}.`,
       bounds: {
         'key-groups': 'it has no more key groups',
         partitions: 'its source has no more partitions',
@@ -198,8 +200,8 @@ export const risk = ({
     },
   };
 
-  function countOrNone(count: number): string {
-    return count === 0 ? `No ${worker}` : countWorkers(count);
+  function fitsAfter(failed: number): string {
+    return failed === 0 ? `while no ${worker} has failed` : `after ${countWorkers(failed)} failed`;
   }
 };
 

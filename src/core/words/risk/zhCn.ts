@@ -127,8 +127,9 @@ export const risk = ({
         `此时最忙的任务承担 ${percent(busiest)} 的工作，作业可处理${carried}。`,
       more: (carried, tasks, cu) =>
         `由于键组和分区不能均分，只能处理${carried}：要处理峰值，需要 ${n(tasks)} 个任务，即 ${n(cu)} ${cuName}。`,
-      never: (carried) => `增加机器没有用：无论多少机器，该作业最多处理${carried}。`,
-      ceiling: (carried, bound) => `无论多少机器，最多处理${carried}：${bound}。`,
+      never: (carried, bound) =>
+        `增加机器没有用：无论多少机器，该作业最多处理${carried}，因为${bound}。`,
+      ceiling: (carried, bound) => `无论多少机器，最多处理${carried}，因为${bound}。`,
       bounds: {
         'key-groups': '键组数已到上限',
         partitions: '数据源的分区数已到上限',
