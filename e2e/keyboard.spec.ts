@@ -44,10 +44,12 @@ test('the Tab key meets the tools, the plan and the answer in reading order, alw
   page,
 }) => {
   await size.openWhole('#/size?qps=120000&complexity=complex&rate=3000&name=orders');
-  expect(await tab(page, 10)).toEqual([
+  expect(await tab(page, 12)).toEqual([
     'Skip to the answer',
     'Size',
+    'Over time',
     'Products',
+    'Risk',
     'Provision',
     'Compare',
     'Share',
@@ -104,7 +106,7 @@ test('the Tab key meets the tools, the plan and the answer in reading order, alw
 
 test('the whole job is done without a mouse @journey', async ({ size, page }) => {
   await size.openWhole();
-  await tab(page, 7);
+  await tab(page, 9);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: 'Log filtering' })).toBeVisible();
   await page.keyboard.press('Escape');

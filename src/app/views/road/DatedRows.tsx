@@ -1,4 +1,5 @@
 import { type ReactNode, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { type Edit, separateEdit } from '@/app/store/edit';
 import { useStoreApi, useWords } from '@/app/store/storeContext';
 import { Button } from '@/app/ui/Button';
@@ -37,20 +38,17 @@ export function DatedRows<Row extends object>(props: Props<Row>) {
     ...separateEdit(kind, store.getState().lastEdit),
     field: `road.${list}`,
   });
-  const focus = (selector: string) =>
-    requestAnimationFrame(() => {
-      const all = group.current?.querySelectorAll<HTMLElement>(selector);
-      all?.[all.length - 1]?.focus();
-    });
+  const find = (selector: string) => group.current?.querySelector<HTMLElement>(selector);
   const append = () => {
     setRemoved(undefined);
-    onChange([...rows, empty], separate('addRow'));
-    focus('li input:first-of-type');
+    // What is typed next belongs into the new row.
+    flushSync(() => onChange([...rows, empty], separate('addRow')));
+    find('li:last-child input')?.focus();
   };
   const remove = (row: Row, i: number) => {
     setRemoved({ row, i });
-    onChange(rows.toSpliced(i, 1), separate('removeRow'));
-    focus('button');
+    flushSync(() => onChange(rows.toSpliced(i, 1), separate('removeRow')));
+    find('[data-add]')?.focus();
   };
   const restore = ({ row, i }: { readonly row: Row; readonly i: number }) => {
     setRemoved(undefined);
@@ -87,7 +85,12 @@ export function DatedRows<Row extends object>(props: Props<Row>) {
           ))}
         </ol>
       ) : null}
-      <Button className={styles.add} disabled={rows.length >= maximumDates} onClick={append}>
+      <Button
+        data-add
+        className={styles.add}
+        disabled={rows.length >= maximumDates}
+        onClick={append}
+      >
         {add}
       </Button>
       <Toast

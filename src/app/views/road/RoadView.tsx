@@ -1,9 +1,11 @@
 import { useDeferredValue, useMemo } from 'react';
+import { PartsChart } from '@/app/charts/PartsChart';
 import { SectionTables } from '@/app/charts/SectionTables';
 import { usePlanStore, useWords } from '@/app/store/storeContext';
 import { useToday } from '@/app/store/useToday';
 import { LiveSentence } from '@/app/ui/LiveSentence';
 import { Part } from '@/app/ui/Part';
+import { roadChart } from '@/core/report/road/roadChart';
 import { roadFiguresOf } from '@/core/report/road/roadFigures';
 import { roadHeadline } from '@/core/report/road/roadHeadline';
 import { roadSections } from '@/core/report/road/roadSections';
@@ -45,6 +47,7 @@ export function RoadView() {
         <RoadForm key={arrival} />
         {figures ? (
           <div className={styles.figures}>
+            <PartsChart at={(width) => roadChart(figures, words, width)} />
             {shown.current ? (
               <Part name={words.settings.current.label} about={shown.current}>
                 <PresentTables plan={shown} pick={pick} today={today} />
