@@ -1,7 +1,7 @@
 import { axisScale } from '@/core/report/document/axisScale';
 import type { ChartPart, ChartParts } from '@/core/report/document/chartParts';
 import { dashOf } from '@/core/report/document/pictureMarkup';
-import { roomFor } from '@/core/report/document/pictureText';
+import { roomFor } from '@/core/report/document/roomFor';
 import { dateOf, minutesPerDay } from '@/core/sizing/road/calendar';
 import type { NeedSpan } from '@/core/sizing/road/needOverTime';
 import type { WordsWith } from '@/core/words/words';

@@ -1,5 +1,5 @@
 import type { ChartPart } from '@/core/report/document/chartParts';
-import { roomFor } from '@/core/report/document/pictureText';
+import { roomFor } from '@/core/report/document/roomFor';
 
 /** What the key of a chart explains: a line, or an area. */
 export type KeyedLine = {
