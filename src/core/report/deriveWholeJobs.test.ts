@@ -47,15 +47,20 @@ describe('the need with whole CU for each job', () => {
         fc.pre(plan.platform === platform);
         const answering = answerOf(plan);
         if (!answering.ok) return;
-        const cu = plan.workloads.map((one) => {
-          if (!isThroughput(one)) return Math.max(one.cores, one.memoryGb / 4);
-          return one.qps / (one.complexity === 'simple' ? 40_000 : ownRateOf(one));
+        const jobs = plan.workloads.map((one) => {
+          const { count = 1 } = one;
+          if (!isThroughput(one)) return { count, cu: Math.max(one.cores, one.memoryGb / 4) };
+          const rate = one.complexity === 'simple' ? 40_000 : ownRateOf(one);
+          return { count, cu: (one.qps * (one.peakFactor ?? 1)) / rate };
         });
         // Doubles cannot tell on which side of a whole number a job is, so both are taken.
         const needWith = (slack: number) =>
-          cu
-            .map((one) => Math.ceil(one * (1 + plan.headroomPercent / 100) * (1 + slack)))
-            .reduce((a, b) => a + b, 0);
+          jobs
+            .map(({ count, cu }) => {
+              const each = cu * (1 + plan.headroomPercent / 100) * (1 + slack);
+              return count * Math.ceil(each);
+            })
+            .reduce((x, y) => x + y, 0);
         const [row] = deriveWholeJobs(answering.answer);
         const value = Number(row?.result.value ?? answering.answer.demand.requiredCu);
         expect(value).toBeGreaterThanOrEqual(needWith(-1e-9));
