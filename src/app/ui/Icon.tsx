@@ -5,6 +5,7 @@ const paths = {
   close: 'M3.5 3.5l9 9M12.5 3.5l-9 9',
   previous: 'M10 3 5 8l5 5',
   next: 'M6 3l5 5-5 5',
+  times: 'M2.5 4.5l5 7M7.5 4.5l-5 7M10 5.5l2-1.5v8',
 } as const;
 
 type IconName = keyof typeof paths;

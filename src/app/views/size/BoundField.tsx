@@ -20,6 +20,8 @@ type Props = {
   readonly className?: string | undefined;
   /** How the number of a figure is read. */
   readonly read?: (text: string) => QuantityReading;
+  /** What happens when the field is left, before its number is rewritten. */
+  readonly onLeave?: () => void;
 };
 
 /**
@@ -31,6 +33,7 @@ export function BoundField({
   isFigure = false,
   className,
   read = parseQuantity,
+  onLeave,
   ...rest
 }: Props) {
   const words = useWords();
@@ -54,6 +57,7 @@ export function BoundField({
         onBlur={(event) => {
           void onBlur(event);
           if (!isFigure) return;
+          onLeave?.();
           const reading = read(event.target.value);
           if (reading.ok) form.setValue(path, words.typed(reading.value));
         }}

@@ -1,15 +1,22 @@
+import { lazy, useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import { useWords } from '@/app/store/storeContext';
 import { Button } from '@/app/ui/Button';
 import { Icon } from '@/app/ui/Icon';
+import { Part } from '@/app/ui/Part';
 import { SelectField } from '@/app/ui/SelectField';
-import type { WorkloadKind } from '@/core/plan/draft';
+import { type WorkloadKind, withFactors } from '@/core/plan/draft';
 import { workloadFields } from '@/core/plan/workloadFields';
+import { parseQuantity } from '@/core/quantity/parseQuantity';
 import { BoundField } from './BoundField';
-import { useFormParts } from './formContext';
+import { useFormParts, useFormProblems } from './formContext';
 import { useWorkloadCu } from './useWorkloadCu';
 import { WorkloadDetail } from './WorkloadDetail';
 import styles from './WorkloadRow.module.css';
+
+const WorkloadTimes = lazy(async () => ({
+  default: (await import('./WorkloadTimes')).WorkloadTimes,
+}));
 
 type Props = {
   readonly index: number;
@@ -36,6 +43,24 @@ export function WorkloadRow(props: Props) {
   const kind = useWatch({ control: form.control, name: `${path}.kind` });
   const name = useWatch({ control: form.control, name: `${path}.name` });
   const called = name || words.plan.unnamed(index + 1);
+  const [isAsked, setIsAsked] = useState(false);
+  const isSaid = useSaysTimes(index);
+  // Fields that are being emptied stay.
+  if (isSaid && !isAsked) setIsAsked(true);
+  const isOpen = isAsked || isSaid;
+  /** The factors of a product that was typed into the load or the cores become fields of their own. */
+  const spread = () => {
+    const typed = form.getValues(path);
+    const next = withFactors(typed);
+    if (next === typed) return;
+    for (const field of ['count', 'peakFactor', 'cores', 'qps'] as const) {
+      if (next[field] === typed[field]) continue;
+      const reading = parseQuantity(next[field]);
+      const text = reading.ok ? words.typed(reading.value) : next[field];
+      form.setValue(`${path}.${field}`, text, { shouldDirty: true });
+    }
+    setIsAsked(true);
+  };
   const nameCharacters = workloadFields.name.maximumCharacters;
   return (
     <li className={styles.item} data-row={index} aria-label={words.plan.workload(index + 1)}>
@@ -60,6 +85,7 @@ export function WorkloadRow(props: Props) {
         </div>
         {kind === 'resources' ? (
           <BoundField
+            onLeave={spread}
             path={`${path}.cores`}
             label={words.plan.cores}
             showsLabel
@@ -69,6 +95,7 @@ export function WorkloadRow(props: Props) {
           />
         ) : (
           <BoundField
+            onLeave={spread}
             path={`${path}.qps`}
             label={words.plan.load}
             showsLabel
@@ -92,8 +119,23 @@ export function WorkloadRow(props: Props) {
         <WorkloadCu index={index} />
         <div className={styles.detail}>
           <WorkloadDetail index={index} kind={kind} onAskRate={onAskRate} onSizeAll={onSizeAll} />
+          {isOpen ? (
+            <Part name={words.plan.times}>
+              <WorkloadTimes index={index} kind={kind} />
+            </Part>
+          ) : null}
         </div>
         <fieldset className={styles.tools} aria-label={words.plan.actions(called)}>
+          <Button
+            look="icon"
+            aria-label={words.plan.times}
+            title={words.plan.times}
+            aria-expanded={isOpen}
+            disabled={isSaid}
+            onClick={() => setIsAsked(!isOpen)}
+          >
+            <Icon name="times" />
+          </Button>
           <Button
             look="icon"
             aria-label={words.plan.moveUp}
@@ -125,6 +167,20 @@ export function WorkloadRow(props: Props) {
       </form>
     </li>
   );
+}
+
+/** Whether a row says a count, a peak factor or growth of its own, or something is wrong with one of them. */
+function useSaysTimes(index: number): boolean {
+  const { form } = useFormParts();
+  const path = `workloads.${index}` as const;
+  const said = useWatch({
+    control: form.control,
+    name: [`${path}.count`, `${path}.peakFactor`, `${path}.growthBy`],
+  });
+  const isWrong = useFormProblems(({ byPath }) =>
+    ['count', 'peakFactor', 'growth'].some((field) => byPath.has(`${path}.${field}`)),
+  );
+  return isWrong || said.some((text) => Boolean(text));
 }
 
 /** Apart from the row, because it changes with every figure that is typed there. */

@@ -107,10 +107,11 @@ function noteTouch(form: UseFormReturn<PlanDraft>, name: string) {
   const path = `workloads.${Number(index)}` as const;
   const draft = form.getValues(path);
   const before = untouchedFields(draft);
+  const isNewGrowth = field === 'growthBy' && draft.growth.trim() === '';
   const untouched =
     field === 'kind'
       ? figuresOfKind[draft.kind].filter((figure) => draft[figure].trim() === '')
-      : before.filter((figure) => figure !== field);
+      : [...before.filter((figure) => figure !== field), ...(isNewGrowth ? ['growth'] : [])];
   const next = untouched.join(' ');
   if (next !== draft.untouched) form.setValue(`${path}.untouched`, next);
 }

@@ -94,6 +94,7 @@ export function plan({
       rateUnitInBytes: 'MB/s',
       recordSize: labels.recordSize,
       recordSizeUnit: labels.bytesUnit,
+      times: 'Count, peak and growth',
       count: labels.count,
       peakFactor: labels.peakFactor,
       sizeForAll: (count: number) =>

@@ -80,6 +80,7 @@ export function plan({
       rateUnitInBytes: 'MB/s',
       recordSize: labels.recordSize,
       recordSizeUnit: labels.bytesUnit,
+      times: '数量、峰值与增长',
       count: labels.count,
       peakFactor: labels.peakFactor,
       sizeForAll: (count) => `用于未填写的 ${n(count)} 个作业`,

@@ -1,5 +1,6 @@
 import type { ColumnUse } from '@/core/plan/rowColumns';
 import type { TotalRow } from '@/core/plan/totalRows';
+import type { GrowthWay } from '@/core/plan/workloadInput';
 import { labels } from '@/core/words/labels/en';
 
 import { f, n, type Phrases, plural } from '@/core/words/phrases/en';
@@ -19,6 +20,18 @@ export function workloads({
   }
 
   return {
+    /** Of one row: how many it stands for, its peak and growth of its own. */
+    times: {
+      growth: 'Growth',
+      growthWays: {
+        '': 'as the plan grows',
+        percent: '% a month',
+        records: 'records/s a month',
+      } satisfies Readonly<Record<GrowthWay, string>>,
+      growthFigure: 'Growth a month',
+      loadHint: 'A load may also be typed with its peak factor: 25k*6.',
+      coresHint: 'Cores may also be typed with a count: 5*3 is five with 3 cores each.',
+    },
     pasteRows: {
       heading: 'Paste rows from a spreadsheet',
       hint: 'Columns: name, records/s, kind of work, rate, project. With a heading row they may come in any order, and record size, cores, memory, count and peak factor may be added. A load may be 25k*6 (times its peak factor), cores 5*3 (a count times the cores of one).',

@@ -15,6 +15,17 @@ export function workloads({
   }
 
   return {
+    times: {
+      growth: '增长',
+      growthWays: {
+        '': '随方案增长',
+        percent: '按百分比（每月）',
+        records: '按条/秒（每月）',
+      },
+      growthFigure: '每月增长',
+      loadHint: '也可在负载中连同峰值倍数填写，如 2.5万*6。',
+      coresHint: '也可在核数中连同数量填写：5*3 表示 5 个作业，每个 3 核。',
+    },
     pasteRows: {
       heading: '粘贴表格行',
       hint: '列依次为：名称、每秒条数、业务类型、速率、项目。若有表头，列序不限，也可包含单条记录大小、核数、内存、数量和峰值倍数。负载可写作 2.5万*6（乘以峰值倍数），核数可写作 5*3（数量乘以单个核数）。',
