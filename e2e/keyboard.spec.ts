@@ -58,7 +58,7 @@ test('the Tab key meets the tools, the plan and the answer in reading order, alw
     'Theme',
     'Copy link',
   ]);
-  const rest = await tab(page, 36);
+  const rest = await tab(page, 37);
   const inOrder = [
     'Title',
     'Product',
@@ -74,6 +74,7 @@ test('the Tab key meets the tools, the plan and the answer in reading order, alw
     'middle',
     'optimistic',
     'Records/s per CU',
+    'Count, peak and growth',
     'Duplicate',
     'Remove',
     'Add workload',

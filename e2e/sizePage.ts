@@ -161,6 +161,8 @@ function workloadRow(form: Locator, { plan }: Spoken, position: number) {
     slider: row.getByRole('slider', { name: plan.rateSlider, exact: true }),
     cores: field(plan.cores),
     memory: field(plan.memory),
+    count: field(plan.count),
+    peakFactor: field(plan.peakFactor),
     whichRate: button(plan.findRate),
     up: button(plan.moveUp),
     down: button(plan.moveDown),
