@@ -3,7 +3,7 @@ import { platformFor } from '@/core/plan/platformFor';
 import type { Problem } from '@/core/plan/problem';
 import type { Platform, ShapeId } from '@/core/platforms/platform';
 import { isPool } from '@/core/report/isPool';
-import { type Demand, demandOf } from '@/core/sizing/demand';
+import type { Demand } from '@/core/sizing/demand';
 import { needRangeOf } from '@/core/sizing/needRange';
 import type { Note } from '@/core/sizing/note';
 import { ownedShape } from '@/core/sizing/present/currentCluster';
@@ -44,13 +44,12 @@ export function answerOf(plan: Plan, pick?: ShapeId): Answering {
 export function answerOn(platform: Platform, plan: Plan, pick?: ShapeId): Answering {
   const sizing = sizeOnce(platform, plan);
   if (!sizing.ok) return sizing;
-  const { result } = sizing;
+  const { result, demand } = sizing;
   const [best] = result.options;
   const optionOfShape = (shape: ShapeId | undefined) =>
     result.options.find(({ slave }) => slave === shape);
   const option = optionOfShape(pick) ?? optionOfShape(ownedShape(plan)) ?? best;
   if (!option) throw new RangeError('a plan that is not refused has an option');
-  const demand = demandOnce(platform, plan);
   const isBest = option === best;
   return {
     ok: true,
@@ -74,29 +73,15 @@ export function isOfOwned(answer: Pick<Answer, 'plan' | 'option'>): boolean {
   return plan.current !== undefined && (isPool(answer) || ownedShape(plan) === option.slave);
 }
 
-type Work = { sizing?: Sizing; demand?: Demand };
-
-/** A plan is never changed in place, so its work is kept while the plan lives: picking an option sizes nothing anew. */
-const kept = new WeakMap<Plan, WeakMap<Platform, Work>>();
-
-function keptFor(platform: Platform, plan: Plan): Work {
-  const byPlatform = kept.get(plan) ?? new WeakMap<Platform, Work>();
-  kept.set(plan, byPlatform);
-  const work = byPlatform.get(platform) ?? {};
-  byPlatform.set(platform, work);
-  return work;
-}
+/** A plan is never changed in place, so its sizing is kept while the plan lives: picking an option sizes nothing anew. */
+const kept = new WeakMap<Plan, WeakMap<Platform, Sizing>>();
 
 function sizeOnce(platform: Platform, plan: Plan): Sizing {
-  const work = keptFor(platform, plan);
-  work.sizing ??= sizeOn(platform, plan);
-  return work.sizing;
-}
-
-function demandOnce(platform: Platform, plan: Plan): Demand {
-  const work = keptFor(platform, plan);
-  work.demand ??= demandOf(platform, plan);
-  return work.demand;
+  const byPlatform = kept.get(plan) ?? new WeakMap<Platform, Sizing>();
+  kept.set(plan, byPlatform);
+  const sizing = byPlatform.get(platform) ?? sizeOn(platform, plan);
+  byPlatform.set(platform, sizing);
+  return sizing;
 }
 
 function concerns(note: Note, option: Option, isBest: boolean): boolean {

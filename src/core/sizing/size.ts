@@ -21,7 +21,7 @@ import { scaleSteps } from './steps';
 export const maximumNeedCu = 1_000_000_000;
 
 export type Sizing =
-  | { readonly ok: true; readonly result: SizingResult }
+  | { readonly ok: true; readonly result: SizingResult; readonly demand: Demand }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /**
@@ -56,7 +56,7 @@ export function sizeOn(platform: Platform, plan: Plan): Sizing {
     steps: best ? scaleSteps(platform, plan, demand, best) : [],
     notes: notesOn(platform, plan, pricing, demand, options),
   } as const;
-  return { ok: true, result };
+  return { ok: true, result, demand };
 }
 
 function needProblem(platform: Platform, plan: Plan, demand: Demand): Problem | undefined {
