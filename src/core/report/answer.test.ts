@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { planArbitrary } from '@/core/plan/testing/planArbitrary';
 import { findPlatform } from '@/core/platforms/registry';
+import { ownedShape } from '@/core/sizing/present/currentCluster';
 import { size } from '@/core/sizing/size';
 import { needing, resultOf } from '@/core/sizing/testing/planOf';
 import { cases } from '@/core/testing/cases';
@@ -20,7 +21,7 @@ describe('an answer', () => {
         const { answer } = answering;
         const [best] = sizing.result.options;
         expect(answer.result).toEqual(sizing.result);
-        expect(answer.option.slave).toBe(pick ?? best?.slave);
+        expect(answer.option.slave).toBe(pick ?? ownedShape(plan) ?? best?.slave);
         expect(answer.isBest).toBe(answer.option.slave === best?.slave);
         expect(answer.steps[0]).toMatchObject({
           slaveCount: answer.option.slaveCount,
