@@ -85,10 +85,10 @@ describe('what fails of an answer', () => {
     });
   });
 
-  it('looks at the job that needs most, or at the one that is named', () => {
+  it('looks at the job that needs most, or at the one that is named; one of those that a row counts', () => {
     const jobs = {
       workloads: [
-        { name: 'small', qps: 8_000, complexity: 'complex' },
+        { name: 'small', qps: 8_000, complexity: 'complex', count: 40 },
         { name: 'filter', qps: 300_000, complexity: 'simple' },
         { cores: 6, memoryGb: 8 },
       ],
