@@ -146,6 +146,7 @@ function Fields() {
       />
       {isEmpty ? null : (
         <Button
+          className={styles.clear}
           look="link"
           onClick={() => {
             setTyped({});

@@ -22,7 +22,7 @@ describe('the answer for somebody who has a cluster', () => {
     expect(heading()).toHaveTextContent(
       'Add 3 × 24-core 96 GB Slaves to your 7, and change your 3 Masters to 16-core 64 GB',
     );
-    expect(screen.getByText(/\+ 15,630 CNY a month: 47,630 CNY a month/)).toBeVisible();
+    expect(screen.getByText(/\+\s15,630 CNY a month: 47,630 CNY a month/)).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'As a new order' }));
     expect(store.getState().pick).toBeDefined();
     expect(heading()).not.toHaveTextContent('your 7');

@@ -69,13 +69,10 @@ export function ChangeHead({ answer, otherwise }: Props) {
         labels={words.answer}
         nearShare={0.22}
       />
-      {[costs, has, order].map((sentence) =>
-        sentence === undefined ? null : (
-          <p key={sentence} className={styles.range}>
-            {sentence}
-          </p>
-        ),
-      )}
+      <p className={styles.range}>
+        {costs === undefined ? has : parts.words.words.printed.sentences(costs, has)}
+      </p>
+      <p className={styles.range}>{order}</p>
       <ul className={styles.notes} aria-label={words.answer.notes}>
         {notes.map((note) => (
           <li key={note.code}>{words.note(note)}</li>

@@ -1,9 +1,11 @@
 import { useId, useState } from 'react';
 import { usePlanStore, useWords } from '@/app/store/storeContext';
 import { Section } from '@/app/ui/Section';
+import type { ShapeId } from '@/core/platforms/platform';
 import type { Answer } from '@/core/report/answer';
 import { type OptionRow, optionRows } from '@/core/report/optionRows';
 import { priceListOf } from '@/core/report/priceListFacts';
+import { ownedShape } from '@/core/sizing/present/currentCluster';
 import { OptionLine } from './OptionLine';
 import styles from './OptionsSection.module.css';
 
@@ -25,7 +27,10 @@ export function OptionsSection({ answer }: { readonly answer: Answer }) {
   const setPick = usePlanStore((state) => state.setPick);
   // The table may be updated a moment after the answer; the chosen row must not lag.
   const pick = usePlanStore((state) => state.pick);
-  const chosen = rows.find(({ option }) => option.slave === pick) ?? rows[0];
+  const rowOf = (shape: ShapeId | undefined) => rows.find(({ option }) => option.slave === shape);
+  // Where nothing is picked.
+  const usual = rowOf(ownedShape(answer.plan)) ?? rows[0];
+  const chosen = rowOf(pick) ?? usual;
   const [sort, setSort] = useState<{ key: SortKey; isFalling: boolean }>({
     key: 'price',
     isFalling: false,
@@ -93,7 +98,7 @@ export function OptionsSection({ answer }: { readonly answer: Answer }) {
               needCu={answer.result.demand.requiredCu}
               scale={scale}
               isChosen={row === chosen}
-              onPick={() => setPick(row.rank === 1 ? undefined : row.option.slave)}
+              onPick={() => setPick(row === usual ? undefined : row.option.slave)}
             />
           ))}
         </table>

@@ -172,3 +172,14 @@ describe('leaving', () => {
     expect(estimates.map(({ requiredCu }) => requiredCu)).toEqual([20, 110]);
   });
 });
+
+it('leaves the cluster that the plan says somebody has, where its terms name none', () => {
+  const plan = planOf({
+    workloads: [{ qps: 100_000, complexity: 'complex' }],
+    current: { slave: '24c96g', slaveCount: 7 },
+  });
+  const outcome = leavingOf(plan, { from: 'cluster' }, null);
+  expect(outcome).toMatchObject({
+    figures: { now: { cu: 147, cluster: { slave: '24c96g', slaveCount: 7, master: '8c32g' } } },
+  });
+});

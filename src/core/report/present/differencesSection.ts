@@ -35,6 +35,8 @@ export function differencesTable(figures: PresentFigures, words: PresentSentence
   const said = words.words.present.steps;
   const isPool = platform.kind === 'pool';
   const hasCoordinators = !isPool && present.cluster.masterCount > 0;
+  const { price } = present;
+  const unit = price ? words.words.priceUnit(price.currency, price.per) : '';
   return {
     columns: [
       textColumn(said.to),
@@ -42,14 +44,10 @@ export function differencesTable(figures: PresentFigures, words: PresentSentence
       numberColumn(said.capacity),
       ...(present.recordsPerSecond === null ? [] : [numberColumn(said.carries)]),
       ...(hasCoordinators
-        ? [
-            textColumn(said.coordinators),
-            numberColumn(said.workerPrice),
-            numberColumn(said.coordinatorPrice),
-          ]
+        ? [numberColumn(said.workerPrice), numberColumn(said.coordinatorPrice)]
         : []),
       numberColumn(said.change),
-      numberColumn(said.after),
+      numberColumn(said.after(unit)),
       textColumn(said.state),
     ],
     rows: present.steps.map((step) => stepRow(step, figures, words, hasCoordinators)),
@@ -80,28 +78,16 @@ function stepRow(
   const total = priceAfter(present.price, step);
   const states = [
     ...(isTarget ? [said.needed] : []),
-    ...(passedCeilingCu === null ? [] : [said.passes(passedCeilingCu)]),
+    ...(passedCeilingCu === null ? [] : [said.passes(cluster.master, passedCeilingCu)]),
   ];
   return [
     textCell(said.of(before.slaveCount + managing, cluster.slaveCount + managing)),
     numberCell(workerChange, signed),
     numberCell(capacityChange, signed),
     ...(recordsPerSecond === null ? [] : [numberCell(carriedLoad(recordsPerSecond), words.number)]),
-    ...(hasCoordinators
-      ? [
-          textCell(
-            cluster.master === before.master
-              ? words.shape(cluster.master)
-              : said.masters(before.master, cluster.master),
-          ),
-          price(step.workerPrice),
-          price(step.coordinatorPrice),
-        ]
-      : []),
+    ...(hasCoordinators ? [price(step.workerPrice), price(step.coordinatorPrice)] : []),
     price(step.priceChange),
-    total
-      ? { ...amountCell(total, words.amount), text: words.price(total) }
-      : textCell(words.answer.priceNone),
+    total ? amountCell(total, words.amount) : textCell(words.answer.priceNone),
     textCell(states.join(words.document.between)),
   ];
 }

@@ -49,7 +49,7 @@ describe.each(languages)('a document on a cluster that is there in %s', async (l
     expect(workbookOf(documentWith(false), words).sheets).toHaveLength(sheets.length - 1);
     const slide = slideDeck(documentWith(true), words).present;
     expect(slide?.title).toContain(headline[language]);
-    expect(slide?.table.rows[slide.table.answerRow]?.[0]?.text).toBe('7 → 10');
+    expect(slide?.table.rows[slide.table.answerRow]?.[0]?.text).toBe('7\u00a0→\u00a010');
   });
 });
 

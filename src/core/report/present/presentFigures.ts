@@ -24,7 +24,7 @@ export type PresentFigures = {
   readonly changes: ClusterChanges | undefined;
   /** Undefined where no day of renewal is given, or the billing of the plan has none. */
   readonly renewal: RenewalFigures | undefined;
-  /** Undefined where nobody looked ahead, or the plan says nothing of later. */
+  /** Undefined where nobody looked ahead, it is full already, or the plan says nothing of later. */
   readonly full: FullDays | undefined;
   /** New machines of the change and the smallest block of addresses that holds them; undefined where there are none. */
   readonly addresses:
@@ -77,7 +77,7 @@ export function presentFigures(
             )
           : undefined,
       full:
-        looksAhead && date !== null && saysLater(plan)
+        looksAhead && date !== null && present.freeCu >= 0 && saysLater(plan)
           ? fullDaysOf(platform, plan, date, present.freeCu + present.requiredCu)
           : undefined,
       addresses:

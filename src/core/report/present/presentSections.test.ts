@@ -94,7 +94,7 @@ describe('the change in words', () => {
       'Add 3 × 24-core 96 GB Slaves to your 7, and change your 3 Masters to 16-core 64 GB',
     );
     expect(change).toContain(
-      'By the list that is + 15,630 CNY a month: 47,630 CNY a month from then on.',
+      'By the list that is +\u00a015,630 CNY a month: 47,630 CNY a month from then on.',
     );
     expect(has).toBe(
       'You have 7 × 24-core 96 GB Slaves and 3 × 8-core 32 GB Masters. That carries about 147,000 records/s of this plan’s mix of work; at the peak of this plan 136.1 % of its CU are in use. 53 CU are missing.',

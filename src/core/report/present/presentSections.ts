@@ -135,7 +135,13 @@ function figuresTable({ present, newOrder }: PresentFigures, { words }: PresentS
         : [row(said.figures.carries, carriedLoad(recordsPerSecond), '')]),
       row(document.capacity, cluster.capacityCu, document.cu),
       row(document.need, requiredCu, document.cu),
-      row(said.figures.free, freeCu, document.cu),
+      [
+        textCell(said.figures.free),
+        numberCell(freeCu, (value) =>
+          value < 0 ? said.signed(value, words.number) : words.number(value),
+        ),
+        textCell(document.cu),
+      ],
       [
         textCell(document.utilisation),
         shareCell(utilisationPercent, words.percentFigure),

@@ -4,7 +4,7 @@ import { f, n, type Phrases, plural } from '@/core/words/phrases/en';
 
 /** A difference with its sign; zero has none. */
 const signed = (value: number, write: (value: number) => string) =>
-  value === 0 ? write(0) : `${value < 0 ? '−' : '+'} ${write(Math.abs(value))}`;
+  value === 0 ? write(0) : `${value < 0 ? '−' : '+'}\u00a0${write(Math.abs(value))}`;
 
 /** The cluster that somebody has, in English. */
 export function present({
@@ -19,7 +19,6 @@ export function present({
   Workers,
   workerShape,
   coordinators,
-  Coordinators,
   coordinatorShape,
   shape,
   workersOf,
@@ -79,7 +78,6 @@ export function present({
     asNewOrder: 'As a new order',
     sale: (text: string) => `${product.shortName}: ${text}.`,
     figures: {
-      has: 'You have',
       carries: 'Carries, records/s',
       free: 'Free CU',
       paid: 'Price now, as you entered it',
@@ -93,16 +91,15 @@ export function present({
       added: 'More',
       capacity: 'CU more',
       carries: 'Carries, records/s',
-      coordinators: Coordinators,
       workerPrice: `Price of the ${isPool ? nodes : workers}`,
       coordinatorPrice: `Price of the ${coordinators}`,
       change: 'Price in all',
-      after: 'Price from then on',
+      after: (unit: string) => `From then on${unit === '' ? '' : `, ${unit}`}`,
       state: 'Note',
-      of: (from: number, to: number) => `${n(from)} → ${n(to)}`,
-      masters: (from: string, to: string) => `${shape(from)} → ${shape(to)}`,
+      of: (from: number, to: number) => `${n(from)}\u00a0→\u00a0${n(to)}`,
       needed: 'what this plan needs',
-      passes: (cu: number) => `passes the ceiling of these ${coordinators}, ${n(cu)} CU`,
+      passes: (master: string, cu: number) =>
+        `passes the ceiling of these ${coordinators}, ${n(cu)} CU: needs ${shape(master)}`,
       hint: `Prices are differences to what you have, by the plan’s list and with its discount. ${isPool ? '' : `The ${coordinators} stay as they are until they no longer manage the cluster.`}`.trim(),
     },
     changes: {

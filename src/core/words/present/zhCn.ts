@@ -2,7 +2,7 @@ import { f, n, type Phrases, zh } from '@/core/words/phrases/zhCn';
 import type { PresentWords } from './en';
 
 const signed = (value: number, write: (value: number) => string) =>
-  value === 0 ? write(0) : `${value < 0 ? '−' : '+'} ${write(Math.abs(value))}`;
+  value === 0 ? write(0) : `${value < 0 ? '−' : '+'}\u00a0${write(Math.abs(value))}`;
 
 /** The cluster that somebody has, in simplified Chinese. */
 export function present({
@@ -64,7 +64,6 @@ export function present({
     asNewOrder: '按新购查看',
     sale: (text) => `${product.shortName}：${text}。`,
     figures: {
-      has: '现有',
       carries: '可承载，条/秒',
       free: '空闲 CU',
       paid: '目前价格（您填写）',
@@ -78,16 +77,14 @@ export function present({
       added: '增加数量',
       capacity: '增加 CU',
       carries: '可承载，条/秒',
-      coordinators: coordinator,
       workerPrice: zh`${isPool ? node : worker} 价格`,
       coordinatorPrice: zh`${coordinator} 价格`,
       change: '价格合计变化',
-      after: '变更后价格',
+      after: (unit) => (unit === '' ? '变更后价格' : `变更后价格（${unit}）`),
       state: '说明',
-      of: (from, to) => `${n(from)} → ${n(to)}`,
-      masters: (from, to) => `${shape(from)} → ${shape(to)}`,
+      of: (from, to) => `${n(from)}\u00a0→\u00a0${n(to)}`,
       needed: '该方案所需',
-      passes: (cu) => zh`超过该 ${coordinator} 的上限 ${n(cu)} CU`,
+      passes: (master, cu) => zh`超过该 ${coordinator} 的上限 ${n(cu)} CU，需 ${shape(master)}`,
       hint: zh`价格为与现有集群之差，按方案的价目表并计折扣。${isPool ? '' : zh`在 ${coordinator} 仍能管理集群之前，机型保持不变。`}`,
     },
     changes: {
