@@ -7,7 +7,7 @@ import { quantityProblem } from '@/core/plan/problem';
 import { parseQuantity } from '@/core/quantity/parseQuantity';
 import type { DecidesFigures } from '@/core/report/decides/decidesFigures';
 import { type DecidesTerms, mapProblem, withTriangle } from '@/core/report/decides/decidesTerms';
-import { nameOf } from '@/core/report/decides/decidesTexts';
+import { nameOf, unknownUnit } from '@/core/report/decides/decidesTexts';
 import { shownWorkloads, usualUnknowns } from '@/core/report/decides/usualUnknowns';
 import { rateOf } from '@/core/sizing/demand';
 import styles from './DecidesPart.module.css';
@@ -60,7 +60,11 @@ export function DecidesForm({ figures, terms, setTerms }: Props) {
         );
         return [
           fields('load', said.load(name), workload.qps),
-          fields('rate', said.rate(name), rateOf(platform, workload)),
+          fields(
+            'rate',
+            said.rate(name, unknownUnit(figures, i, 'rate')),
+            rateOf(platform, workload),
+          ),
         ];
       })}
       {rated > shown.length ? (

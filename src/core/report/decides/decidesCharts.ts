@@ -92,6 +92,7 @@ export function shapesChart(
     width,
     from: fromCu - 0.5,
     to: toCu + 0.5,
+    ends: [said.end(fromCu), said.end(toCu)],
     ...(isInside ? { mark: { at: needCu, label: said.mark(needCu) } } : {}),
     rows,
   });

@@ -16,17 +16,17 @@ import type { DecidesFigures, ShapeMap } from './decidesFigures';
 import { clusterText, type DecidesSaying, movedPrice, nameOf, unitPrice } from './decidesTexts';
 import { oddsSections } from './oddsSections';
 
-/** What decides an answer, as sections for the page, documents and copies alike. */
+/** What decides an answer, as sections; a document says what charts and fields of the page say, and less of the map. */
 export function decidesSections(
   figures: DecidesFigures,
   words: DecidesSaying,
-  isShort = false,
+  isDocument = false,
 ): readonly DocumentSection[] {
   return [
     sensitivitySection(figures, words),
     thresholdSection(figures, words),
-    ...(figures.map ? [mapSection(figures.map, figures, words, isShort)] : []),
-    ...oddsSections(figures, words),
+    ...(figures.map ? [mapSection(figures.map, figures, words, isDocument)] : []),
+    ...oddsSections(figures, words, isDocument),
   ];
 }
 
@@ -158,7 +158,7 @@ function mapSection(
   { fromCu, toCu, needCu, stretches }: ShapeMap,
   figures: DecidesFigures,
   words: DecidesSaying,
-  isShort: boolean,
+  isDocument: boolean,
 ): DocumentSection {
   const said = words.decides.map;
   const unit = unitPrice(figures);
@@ -166,7 +166,7 @@ function mapSection(
     0,
     stretches.findIndex((one) => one.toCu >= needCu),
   );
-  const shown = isShort
+  const shown = isDocument
     ? stretches.slice(Math.max(0, at - nearStretches), at + nearStretches + 1)
     : stretches;
   const isCut = shown.length < stretches.length;
@@ -175,8 +175,9 @@ function mapSection(
       said.hint(fromCu, toCu, needCu),
       ...(isCut ? [said.near(shown.length, stretches.length)] : []),
     ],
-    items: shapeShares({ fromCu, toCu, needCu, stretches }).map(({ shape, percent }) =>
-      said.won(shape, percent),
+    // On the page the chart says them.
+    items: (isDocument ? shapeShares({ fromCu, toCu, needCu, stretches }) : []).map(
+      ({ shape, percent }) => said.won(shape, percent),
     ),
     tables: [
       {

@@ -1,8 +1,12 @@
+import { isThroughput } from '@/core/plan/planSchema';
 import { inUnitOf, majorAmount, type Price } from '@/core/quantity/money';
 import type { Sensitivity } from '@/core/sizing/decides/sensitivity';
+import { rateUnitOf } from '@/core/sizing/demand';
 import type { Option } from '@/core/sizing/result';
+import type { UnknownUnit } from '@/core/words/decides/en';
 import type { WordsWith } from '@/core/words/words';
 import type { DecidesFigures } from './decidesFigures';
+import type { UnknownKind } from './decidesTerms';
 
 /** The words of a language with those of what decides. */
 export type DecidesSaying = WordsWith<'decides'>;
@@ -42,4 +46,16 @@ export function likelihoodPercent(share: number): number {
   if (share === 0 || share === 1) return 100 * share;
   const percent = Math.round(1_000 * share) / 10;
   return percent === 0 ? 100 * share : Math.min(99.9, percent);
+}
+
+/** What the unknown figures of a workload count. */
+export function unknownUnit(
+  { answer }: Pick<DecidesFigures, 'answer'>,
+  workload: number,
+  kind: UnknownKind,
+): UnknownUnit {
+  const one = answer.plan.workloads[workload];
+  if (kind === 'load' || !one || !isThroughput(one)) return 'load';
+  const isInBytes = rateUnitOf(answer.platform, one) === 'megabytes';
+  return isInBytes ? 'megabytes-per-cu' : 'records-per-cu';
 }

@@ -19,17 +19,19 @@ import {
   likelihoodPercent,
   nameOf,
   unitPrice,
+  unknownUnit,
 } from './decidesTexts';
 
 /** How likely clusters suffice, and the shape of least regret; nothing where every load and rate is known. */
 export function oddsSections(
   figures: DecidesFigures,
   words: DecidesSaying,
+  isDocument: boolean,
 ): readonly DocumentSection[] {
   const { odds: all } = figures;
   if (!all) return [];
   return [
-    sizesSection(figures, all, words),
+    sizesSection(figures, all, words, isDocument),
     targetsSection(figures, all, words),
     ...(all.regrets ? [regretSection(all.regrets, words)] : []),
   ];
@@ -44,6 +46,7 @@ function sizesSection(
   figures: DecidesFigures,
   { odds, sizes }: OddsFigures,
   words: DecidesSaying,
+  isDocument: boolean,
 ): DocumentSection {
   const said = words.decides.odds;
   const unit = unitPrice(figures);
@@ -56,12 +59,14 @@ function sizesSection(
       isDrawn ? said.drawn(odds.draws, drawSeed, pointsOf(odds.draws)) : said.exact,
       said.intro,
     ],
-    items: figures.terms.unknowns.flatMap((unknown) =>
+    // On the page the fields say them.
+    items: (isDocument ? figures.terms.unknowns : []).flatMap((unknown) =>
       unknownKinds.flatMap((kind) => {
         const triangle = unknown[kind];
         if (!triangle) return [];
-        const { low, likely, high } = triangle;
-        return [said.unknown(nameOf(figures, unknown.workload, words), kind, low, likely, high)];
+        const { workload } = unknown;
+        const unit = unknownUnit(figures, workload, kind);
+        return [said.unknown(nameOf(figures, workload, words), unit, triangle)];
       }),
     ),
     tables: [

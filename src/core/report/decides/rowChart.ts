@@ -23,6 +23,8 @@ type RowChart = {
   /** A figure that a line marks through all rows. */
   readonly mark?: { readonly at: number; readonly label: string };
   readonly rows: readonly ChartRow[];
+  /** What stands under both ends of the axis. */
+  readonly ends?: readonly [from: string, to: string];
 };
 
 const textSize = 13;
@@ -34,7 +36,7 @@ const thinnest = 2;
 
 /** Rows with bars on one axis. A label and a value that do not fit beside each other stand on two lines. */
 export function rowChart(chart: RowChart): ChartParts {
-  const { title, description, width, from, to, mark, rows } = chart;
+  const { title, description, width, from, to, mark, rows, ends } = chart;
   const place = (value: number) => ((value - from) / Math.max(to - from, 1e-9)) * width;
   const parts: ChartPart[] = [];
   let top = 0;
@@ -69,6 +71,13 @@ export function rowChart(chart: RowChart): ChartParts {
       parts.push({ kind: 'line', points, look: 'ink' });
     }
     top += barHeight + afterRow;
+  }
+  if (ends) {
+    const [first, last] = ends;
+    const look = { y: top + textSize - 6, size: textSize, look: 'ink-2' } as const;
+    parts.push({ kind: 'text', x: 0, text: first, ...look });
+    parts.push({ kind: 'text', x: width, text: last, anchor: 'end', ...look });
+    top += lineHeight;
   }
   return { title, description, width, height: Math.ceil(top), parts };
 }

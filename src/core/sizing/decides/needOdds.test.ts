@@ -165,6 +165,20 @@ describe('several unknown figures', () => {
   });
 });
 
+it('counts like jobs and their peak as the plan does, on every product', () => {
+  for (const platform of ['blink-dedicated', 'aws-managed-flink']) {
+    const job = { qps: 10_000, complexity: 'complex', recordBytes: 700, count: 3, peakFactor: 2.5 };
+    const plan = planOf({ platform, workloads: [job, { ...job, count: 2 }], headroomPercent: 10 });
+    const rules = findPlatform(platform);
+    const load = { low: 10_000, likely: 10_000, high: 20_000 };
+    const model = needModel(rules, plan, [{ workload: 0, load }]);
+    expect(needAtEnd(model, 'light')).toBe(demandOf(rules, plan).requiredCu);
+    const [first, second] = plan.workloads;
+    const doubled = { ...plan, workloads: [{ ...first, qps: 20_000 }, second] } as Plan;
+    expect(needAtEnd(model, 'heavy')).toBe(demandOf(rules, doubled).requiredCu);
+  }
+});
+
 describe('the triangle', () => {
   it('is turned round by its inverse', () => {
     const shares = fc.double({ min: 0, max: 1, noNaN: true });

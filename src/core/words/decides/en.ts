@@ -1,5 +1,6 @@
 import type { Price } from '@/core/quantity/money';
 import type { ThresholdKind } from '@/core/sizing/decides/thresholds';
+import type { Triangle } from '@/core/sizing/decides/triangle';
 import type { InputKind, RangeOrigin } from '@/core/sizing/decides/uncertainInputs';
 import { labels } from '@/core/words/labels/en';
 import { f, n, type Phrases } from '@/core/words/phrases/en';
@@ -18,10 +19,13 @@ export const decides = ({
   price,
   priceUnit,
   perCu,
+  cuName,
 }: Phrases) => {
   const records = (value: number) => `${n(value)} ${labels.perSecond}`;
   const times = (factor: number) =>
     factor === 1 ? 'as it is' : `${factor > 1 ? '+' : '−'}${n(Math.abs(factor - 1) * 100)} %`;
+  const perCuUnit = (isRecords: boolean) =>
+    isRecords ? labels.perSecondPerCu(cuName) : labels.megabytesPerCu(cuName);
   const share = (percent: number) => `${f.percent(percent)} %`;
   const value = (kind: InputKind, figure: number): string => {
     switch (kind) {
@@ -86,7 +90,7 @@ export const decides = ({
       movesPrice: (kind: InputKind, name: string, ends: InputEnds<Price>) =>
         `${input(kind, name)} moves the price most: ${price(ends.light)} at ${value(kind, ends.at.light)}, ${price(ends.heavy)} at ${value(kind, ends.at.heavy)}. ${advice(kind)}`,
       movesNeed: (kind: InputKind, name: string, ends: InputEnds<number>) =>
-        `${input(kind, name)} moves the need most: ${n(ends.light)} CU at ${value(kind, ends.at.light)}, ${n(ends.heavy)} CU at ${value(kind, ends.at.heavy)}. ${advice(kind)}`,
+        `${input(kind, name)} moves the need most: ${n(ends.light)} ${cuName} at ${value(kind, ends.at.light)}, ${n(ends.heavy)} ${cuName} at ${value(kind, ends.at.heavy)}. ${advice(kind)}`,
       breaks: (kind: InputKind, name: string, at: number) =>
         `${input(kind, name)} decides whether any cluster does: at ${value(kind, at)} none carries the plan. ${advice(kind)}`,
       nothing: 'Within these ranges nothing moves the answer.',
@@ -113,7 +117,7 @@ export const decides = ({
         `${n(count)} inputs, the one that moves the answer furthest first; the table below has the same figures.`,
       ends: (light: string, heavy: string) => `${light} to ${heavy}`,
       now: (amount: string) => `now ${amount}`,
-      needed: (cu: number) => `${n(cu)} CU`,
+      needed: (cu: number) => `${n(cu)} ${cuName}`,
     },
     thresholds: {
       heading: 'From which load on the answer changes',
@@ -121,9 +125,9 @@ export const decides = ({
         `All loads rise and fall together${hasFixed ? '; work given as cores and memory stays as it is' : ''}. Records/s are rounded down.`,
       resources:
         'No workload has a rate, so cores and memory of all workloads rise and fall together.',
-      searched: (cu: number) => `Other shapes were looked for up to ${n(cu)} CU away.`,
+      searched: (cu: number) => `Other shapes were looked for up to ${n(cu)} ${cuName} away.`,
       what: 'What changes',
-      need: 'At a need of, CU',
+      need: `At a need of, ${cuName}`,
       records: 'At, records/s',
       factor: 'Times the load',
       cluster: 'Cluster on the other side',
@@ -133,17 +137,18 @@ export const decides = ({
     map: {
       heading: 'The best shape for every need',
       hint: (from: number, to: number, need: number) =>
-        `Needs from ${n(from)} to ${n(to)} CU, every one; this plan needs ${n(need)} CU.`,
+        `Needs from ${n(from)} to ${n(to)} ${cuName}, every one; this plan needs ${n(need)} ${cuName}.`,
       won: (id: string, percent: number) =>
         `${shape(id)} ${workers}: the best for ${f.percent(percent)} % of these needs.`,
       lane: (id: string) => `${shape(id)} ${workers}`,
       laneShare: (percent: number) => `${f.percent(percent)} %`,
-      mark: (cu: number) => `need ${n(cu)} CU`,
+      mark: (cu: number) => `need ${n(cu)} ${cuName}`,
+      end: (cu: number) => `${n(cu)} ${cuName}`,
       chart: 'Which shape is the best for which need',
       chartText: (from: number, to: number) =>
-        `A row for each shape over needs from ${n(from)} to ${n(to)} CU: its bars are the needs for which it is the best.`,
-      from: 'From, CU',
-      to: 'To, CU',
+        `A row for each shape over needs from ${n(from)} to ${n(to)} ${cuName}: its bars are the needs for which it is the best.`,
+      from: `From, ${cuName}`,
+      to: `To, ${cuName}`,
       shape: workerShape,
       first: 'Cluster at the first need',
       last: 'Cluster at the last need',
@@ -158,15 +163,19 @@ export const decides = ({
       drawn: (draws: number, seed: number, points: number) =>
         `${n(draws)} draws (seed ${n(seed)}): every likelihood is right to within ± ${n(points)} percentage points with 95 % confidence.`,
       needs: (least: number, likely: number, most: number) =>
-        `The need is at least ${n(least)} CU and at most ${n(most)} CU; with all likely figures it is ${n(likely)} CU.`,
-      unknown: (name: string, kind: 'load' | 'rate', low: number, likely: number, high: number) =>
-        kind === 'load'
-          ? `Load of ${name}: low ${n(low)}, likely ${n(likely)}, high ${records(high)}`
-          : `Rate of ${name}: low ${n(low)}, likely ${n(likely)}, high ${perCu(n(high))}`,
+        `The need is at least ${n(least)} ${cuName} and at most ${n(most)} ${cuName}; with all likely figures it is ${n(likely)} ${cuName}.`,
+      unknown: (name: string, unit: UnknownUnit, figures: Triangle) => {
+        const { low, likely, high } = figures;
+        const [what, of] =
+          unit === 'load'
+            ? ['Load', labels.perSecond]
+            : ['Rate', perCuUnit(unit === 'records-per-cu')];
+        return `${what} of ${name}: low ${n(low)}, likely ${n(likely)}, high ${n(high)} ${of}`;
+      },
       answer: (percent: number) => `This answer suffices with a likelihood of ${share(percent)}.`,
       cluster: labels.cluster,
       isAnswer: (cluster: string) => `${cluster} (${labels.answer.toLowerCase()})`,
-      carried: 'Carries a need of, CU',
+      carried: `Carries a need of, ${cuName}`,
       likelihood: 'Suffices with a likelihood of',
       confidence: '95 % confidence',
       share,
@@ -178,18 +187,18 @@ export const decides = ({
       chartText: 'A row for each size: the longer the bar, the likelier it suffices.',
       nothing:
         'Type low, likely and high figures for a load or a rate to see how likely each size suffices.',
-      tooLarge: 'The highest figures need more CU than can be sized.',
+      tooLarge: `The highest figures need more ${cuName} than can be sized.`,
     },
     regret: {
       heading: 'The shape of least regret',
       least: (id: string, most: Price, cu: number, mean: Price) =>
         most.amount === 0
           ? `${shape(id)} ${workers}: they are the cheapest whatever the need turns out to be.`
-          : `${shape(id)} ${workers}: at most ${money(most)} above the cheapest shape, whatever the need turns out to be (at ${n(cu)} CU), and ${money(mean)} on average.`,
+          : `${shape(id)} ${workers}: at most ${money(most)} above the cheapest shape, whatever the need turns out to be (at ${n(cu)} ${cuName}), and ${money(mean)} on average.`,
       assumption: `Assumed: the shape is chosen once and stays; the number of ${workers} follows the need, at the prices of the list and without other costs. Regret is what the chosen shape then costs above the cheapest one.`,
       shape: workerShape,
       most: ({ currency, per }: Price) => `At most, ${priceUnit(currency, per)}`,
-      at: 'At a need of, CU first',
+      at: `First at a need of, ${cuName}`,
       mean: ({ currency, per }: Price) => `On average, ${priceUnit(currency, per)}`,
     },
     form: {
@@ -199,10 +208,11 @@ export const decides = ({
       likely: 'Likely',
       high: 'High',
       load: (name: string) => `Load of ${name}, ${labels.perSecond}`,
-      rate: (name: string) => `Rate of ${name}, ${perCu('').trim()}`,
+      rate: (name: string, unit: UnknownUnit) =>
+        `Rate of ${name}, ${perCuUnit(unit === 'records-per-cu')}`,
       fill: 'Fill in the ranges above',
       clear: 'Everything is known',
-      map: 'Show the map up to a need of, CU',
+      map: `Show the map up to a need of, ${cuName}`,
       more: (count: number) =>
         `${n(count)} further workloads move the answer less and are not listed.`,
       linkProblems: 'Part of the link could not be read and was left out:',
@@ -210,6 +220,9 @@ export const decides = ({
     },
   };
 };
+
+/** What the figures of something unknown count: records/s, or what one CU carries a second. */
+export type UnknownUnit = 'load' | 'records-per-cu' | 'megabytes-per-cu';
 
 /** What follows at both ends of an input's range. */
 export type InputEnds<T> = {

@@ -18,10 +18,13 @@ export const decides = ({
   price,
   priceUnit,
   perCu,
+  cuName,
 }: Phrases): DecidesWords => {
   const records = (value: number) => `${n(value)} ${labels.perSecond}`;
   const times = (factor: number) =>
     factor === 1 ? '不变' : `${factor > 1 ? '+' : '−'}${n(Math.abs(factor - 1) * 100)}%`;
+  const perCuUnit = (isRecords: boolean) =>
+    isRecords ? labels.perSecondPerCu(cuName) : labels.megabytesPerCu(cuName);
   const share = (percent: number) => `${f.percent(percent)}%`;
   const one = isPool ? zh`一${nodeMeasure} ${node}` : zh`一${workerMeasure} ${worker}`;
   const workersOf = (id: string) => zh`${shape(id)} ${worker}`;
@@ -87,7 +90,7 @@ export const decides = ({
       movesPrice: (kind, name, ends) =>
         zh`${input(kind, name)}对价格影响最大：${value(kind, ends.at.light)} 时为 ${price(ends.light)}，${value(kind, ends.at.heavy)} 时为 ${price(ends.heavy)}。${advice(kind)}`,
       movesNeed: (kind, name, ends) =>
-        zh`${input(kind, name)}对需求影响最大：${value(kind, ends.at.light)} 时为 ${n(ends.light)} CU，${value(kind, ends.at.heavy)} 时为 ${n(ends.heavy)} CU。${advice(kind)}`,
+        zh`${input(kind, name)}对需求影响最大：${value(kind, ends.at.light)} 时为 ${n(ends.light)} ${cuName}，${value(kind, ends.at.heavy)} 时为 ${n(ends.heavy)} ${cuName}。${advice(kind)}`,
       breaks: (kind, name, at) =>
         zh`${input(kind, name)}决定能否承载：${value(kind, at)} 时没有集群能够承载该方案。${advice(kind)}`,
       nothing: '在这些范围内，结果不变。',
@@ -111,14 +114,14 @@ export const decides = ({
       chartText: (count) => `共 ${n(count)} 项，影响最大的在前；下表为相同数据。`,
       ends: (light, heavy) => `${light} 至 ${heavy}`,
       now: (amount) => `目前 ${amount}`,
-      needed: (cu) => `${n(cu)} CU`,
+      needed: (cu) => `${n(cu)} ${cuName}`,
     },
     thresholds: {
       heading: '负载到多少时结果会变',
       hint: (hasFixed) =>
         `全部负载同比增减${hasFixed ? '，按核数与内存填写的作业不变' : ''}。每秒条数向下取整。`,
       resources: '方案中没有按每秒条数填写的作业，因此全部作业的核数与内存同比增减。',
-      searched: (cu) => `在需求上下各 ${n(cu)} CU 以内查找其他更优机型。`,
+      searched: (cu) => `在需求上下各 ${n(cu)} ${cuName} 以内查找其他更优机型。`,
       what: '变化',
       need: labels.needCu,
       records: '每秒条数',
@@ -130,16 +133,17 @@ export const decides = ({
     map: {
       heading: '各需求下的最优机型',
       hint: (from, to, need) =>
-        `需求从 ${n(from)} 到 ${n(to)} CU 逐一比较；该方案需要 ${n(need)} CU。`,
+        `需求从 ${n(from)} 到 ${n(to)} ${cuName} 逐一比较；该方案需要 ${n(need)} ${cuName}。`,
       won: (id, percent) => `${workersOf(id)}：在其中 ${f.percent(percent)}% 的需求下最优。`,
       lane: workersOf,
       laneShare: (percent) => `${f.percent(percent)}%`,
-      mark: (cu) => `需求 ${n(cu)} CU`,
+      mark: (cu) => `需求 ${n(cu)} ${cuName}`,
+      end: (cu) => `${n(cu)} ${cuName}`,
       chart: '各需求下哪种机型最优',
       chartText: (from, to) =>
-        `每种机型一行，横轴为 ${n(from)} 至 ${n(to)} CU 的需求，色条表示该机型最优的需求。`,
-      from: '起（CU）',
-      to: '止（CU）',
+        `每种机型一行，横轴为 ${n(from)} 至 ${n(to)} ${cuName} 的需求，色条表示该机型最优的需求。`,
+      from: `起（${cuName}）`,
+      to: `止（${cuName}）`,
       shape: workerShape,
       first: '起点的集群',
       last: '终点的集群',
@@ -153,15 +157,18 @@ export const decides = ({
       drawn: (draws, seed, points) =>
         `随机抽取 ${n(draws)} 次（种子 ${n(seed)}）：各可能性的误差在 ±${n(points)} 个百分点以内，置信度 95%。`,
       needs: (least, likely, most) =>
-        `需求最少 ${n(least)} CU，最多 ${n(most)} CU；全部取最可能值时为 ${n(likely)} CU。`,
-      unknown: (name, kind, low, likely, high) =>
-        kind === 'load'
-          ? zh`${name} 的负载：低 ${n(low)}，最可能 ${n(likely)}，高 ${records(high)}`
-          : zh`${name} 的速率：低 ${n(low)}，最可能 ${n(likely)}，高 ${perCu(n(high))}`,
+        `需求最少 ${n(least)} ${cuName}，最多 ${n(most)} ${cuName}；全部取最可能值时为 ${n(likely)} ${cuName}。`,
+      unknown: (name, unit, { low, likely, high }) => {
+        const [what, of] =
+          unit === 'load'
+            ? ['负载', labels.perSecond]
+            : ['速率', perCuUnit(unit === 'records-per-cu')];
+        return zh`${name} 的${what}（${of}）：低 ${n(low)}，最可能 ${n(likely)}，高 ${n(high)}`;
+      },
       answer: (percent) => `目前结果够用的可能性为 ${share(percent)}。`,
       cluster: labels.cluster,
       isAnswer: (cluster) => `${cluster}（${labels.answer}）`,
-      carried: '可承载的需求（CU）',
+      carried: `可承载的需求（${cuName}）`,
       likelihood: '够用的可能性',
       confidence: '95% 置信区间',
       share,
@@ -172,18 +179,18 @@ export const decides = ({
       chart: '可能性与价格',
       chartText: '每种规模一行，色条越长，够用的可能性越大。',
       nothing: '填写负载或速率的低、最可能、高三个值，即可看到各规模够用的可能性。',
-      tooLarge: '取高值时所需的 CU 超出可计算的范围。',
+      tooLarge: `取高值时所需的 ${cuName} 超出可计算的范围。`,
     },
     regret: {
       heading: '后悔值最小的机型',
       least: (id, most, cu, mean) =>
         most.amount === 0
           ? `${workersOf(id)}：无论需求最终是多少，都最便宜。`
-          : `${workersOf(id)}：无论需求最终是多少，最多比最便宜的机型多花 ${money(most)}（需求为 ${n(cu)} CU 时），平均多花 ${money(mean)}。`,
+          : `${workersOf(id)}：无论需求最终是多少，最多比最便宜的机型多花 ${money(most)}（需求为 ${n(cu)} ${cuName} 时），平均多花 ${money(mean)}。`,
       assumption: zh`假设：机型只选一次，之后不变；${worker} 的数量随需求增减，按价目表计费，没有其他费用。后悔值即所选机型比最便宜机型多花的金额。`,
       shape: workerShape,
       most: ({ currency, per }) => `最多（${priceUnit(currency, per)}）`,
-      at: '首次出现时的需求（CU）',
+      at: `首次出现时的需求（${cuName}）`,
       mean: ({ currency, per }) => `平均（${priceUnit(currency, per)}）`,
     },
     form: {
@@ -193,10 +200,10 @@ export const decides = ({
       likely: '最可能',
       high: '高',
       load: (name) => zh`${name} 的负载（${labels.perSecond}）`,
-      rate: (name) => zh`${name} 的速率（${perCu('').trim()}）`,
+      rate: (name, unit) => zh`${name} 的速率（${perCuUnit(unit === 'records-per-cu')}）`,
       fill: '填入上述范围',
       clear: '全部确定',
-      map: '图中显示的最大需求（CU）',
+      map: `图中显示的最大需求（${cuName}）`,
       more: (count) => `另有 ${n(count)} 个作业影响较小，未列出。`,
       linkProblems: '链接中有内容无法读取，已略去：',
       drawing: (percent) => `正在抽样：${n(percent)}%`,
