@@ -23,7 +23,7 @@ export function useDocumentWords(
   successor?: string,
   isOwned = false,
 ): FileWords {
-  const words = useLanguage(language, 'slides', 'workbook', 'risk', 'decides')(platform);
+  const words = useLanguage(language, 'slides', 'workbook', 'risk', 'road', 'decides')(platform);
   const provision = product && {
     checklist: use(usedProvisionWords(language)).checklist,
     product: product.words,

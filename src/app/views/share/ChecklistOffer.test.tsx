@@ -23,6 +23,7 @@ function Offers() {
           hasLeaving: false,
           hasFailure: false,
           hasDecides: false,
+          hasRoad: false,
         }}
         onChoices={nothing}
         say={nothing}

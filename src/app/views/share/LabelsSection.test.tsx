@@ -18,6 +18,7 @@ const choices = {
   hasLeaving: false,
   hasFailure: false,
   hasDecides: false,
+  hasRoad: false,
 } as const;
 
 /** The labels, the document that bears them and what is said of them. */

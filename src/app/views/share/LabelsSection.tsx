@@ -90,6 +90,11 @@ export function LabelsSection({ labels, choices, onChoices, say }: Props) {
           />
         ) : null}
         <CheckField
+          label={said.road}
+          checked={choices.hasRoad}
+          onChange={(hasRoad) => onChoices((before) => ({ ...before, hasRoad }))}
+        />
+        <CheckField
           label={said.failure}
           checked={choices.hasFailure}
           onChange={(hasFailure) => onChoices((before) => ({ ...before, hasFailure }))}

@@ -2,6 +2,7 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { usePlanStore, useWords } from '@/app/store/storeContext';
 import { type Copied, copyText } from '@/app/ui/copyText';
 import { Toast } from '@/app/ui/Toast';
+import { saysOfTime } from '@/core/plan/saysOfTime';
 import { CopySection } from './CopySection';
 import { DownloadSection } from './DownloadSection';
 import { EmbedBuilder } from './EmbedBuilder';
@@ -25,10 +26,20 @@ export function ShareView() {
   // Until the user chooses another, the document has the language of the page.
   const { language = pageLanguage, hasChecklist = false } = asked;
   const { hasProducts = false, beside = noProducts, hasLeaving = false } = asked;
-  const { hasFailure = false, hasDecides = false } = asked;
+  const isTimed = usePlanStore(({ plan }) => saysOfTime(plan));
+  const { hasFailure = false, hasDecides = false, hasRoad = isTimed } = asked;
   const choices = useMemo(
-    () => ({ language, hasChecklist, hasProducts, beside, hasLeaving, hasFailure, hasDecides }),
-    [language, hasChecklist, hasProducts, beside, hasLeaving, hasFailure, hasDecides],
+    () => ({
+      language,
+      hasChecklist,
+      hasProducts,
+      beside,
+      hasLeaving,
+      hasFailure,
+      hasDecides,
+      hasRoad,
+    }),
+    [language, hasChecklist, hasProducts, beside, hasLeaving, hasFailure, hasDecides, hasRoad],
   );
   const labels = useLabels();
   const link = useDocumentLink();

@@ -21,6 +21,7 @@ import { leavingOf, successorOf } from '@/core/report/leaving/leavingFigures';
 import { leavingChoices, readLeavingTerms } from '@/core/report/leaving/leavingTerms';
 import { ownedFigures } from '@/core/report/present/ownedCluster';
 import { ownExchange } from '@/core/report/products/ownExchange';
+import { roadFiguresOf } from '@/core/report/road/roadFigures';
 import type { Language } from '@/core/words/language';
 
 /** The settings of the document other than its labels. */
@@ -33,6 +34,8 @@ export type DocumentChoices = {
   readonly beside: readonly PlatformId[];
   /** Whether it says what leaving the plan's product costs. */
   readonly hasLeaving: boolean;
+  /** Whether it has the plan over time. */
+  readonly hasRoad: boolean;
   /** Whether it says what fails. */
   readonly hasFailure: boolean;
   /** Whether it says what decides the answer. */
@@ -55,7 +58,7 @@ export function useShareDocument(
   // The page stays as it is while the words of another language are loading.
   const shown = useDeferredValue(choices);
   const { language, hasChecklist, hasProducts, beside } = shown;
-  const { hasLeaving, hasFailure, hasDecides } = shown;
+  const { hasLeaving, hasFailure, hasDecides, hasRoad } = shown;
   const plan = usePlanStore((state) => state.plan);
   const loaded = hasChecklist ? loadProvisioning(plan.platform, language) : undefined;
   const product = loaded && use(loaded);
@@ -94,6 +97,7 @@ export function useShareDocument(
         : {}),
       ...(present ? { present } : {}),
       ...(successor ? leavingIn(plan, successor, terms, date, pick) : {}),
+      ...(hasRoad ? roadIn(plan, date, pick) : {}),
       ...(hasFailure ? { failure: failureOfText(answering.answer, risk) } : {}),
       ...(hasDecides ? { decides: decidesOfText(answering.answer, odds) } : {}),
       ...(product ? { checklist: { provisioning: product.provisioning, checklist } } : {}),
@@ -119,8 +123,15 @@ export function useShareDocument(
     risk,
     owned,
     hasDecides,
+    hasRoad,
     odds,
   ]);
+}
+
+/** The plan over time, which has an answer as the plan has one. */
+function roadIn(plan: Plan, date: string, slave?: ShapeId) {
+  const outcome = roadFiguresOf(plan, date, { slave });
+  return outcome.ok ? { road: outcome.figures } : {};
 }
 
 /** The figures of leaving by the terms of that page; nothing where they have no answer. */

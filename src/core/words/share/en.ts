@@ -13,6 +13,7 @@ export const share = {
     checklist: 'With the checklist',
     products: 'With every product side by side',
     beside: (name: string) => `with “${name}” beside them, described in this browser`,
+    road: 'With the plan over time',
     failure: 'With what fails',
     decides: 'With what decides',
     leaving: 'With what leaving the product costs',

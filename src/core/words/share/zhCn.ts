@@ -13,6 +13,7 @@ export const share: ShareWords = {
     documentLanguage: '文档语言',
     checklist: '附上开通清单',
     failure: '附故障影响',
+    road: '附长期规划',
     decides: '附决定因素',
     leaving: '附迁移费用',
     products: '附各产品对比',
