@@ -8,8 +8,10 @@ import { needModel } from '@/core/sizing/decides/needModel';
 export { answerOf } from '@/core/report/answer';
 export { decidesOf } from '@/core/report/decides/decidesFigures';
 export { drawCount, drawNeeds } from '@/core/sizing/decides/drawNeeds';
+export { roadFiguresOf } from '@/core/report/road/roadFigures';
 export { findMix } from '@/core/sizing/mix';
 export { pricingOf } from '@/core/sizing/pricing';
+export { roadOf } from '@/core/sizing/road/roadOf';
 export { size } from '@/core/sizing/size';
 
 /** The needs of an answer's plan where the loads and rates of its first workloads are not known. */

@@ -6,6 +6,7 @@ import { load, root } from '../bench/build.mjs';
 import { benchDraws } from '../bench/draws.mjs';
 import { benchLinks } from '../bench/links.mjs';
 import { benchMix } from '../bench/mix.mjs';
+import { benchRoad } from '../bench/road.mjs';
 import { benchSizing } from '../bench/sizing.mjs';
 import { benchStream } from '../bench/stream.mjs';
 import { finish } from './run.mjs';
@@ -18,6 +19,7 @@ async function bench() {
   await benchSizing(engine);
   await benchMix(engine);
   await benchDraws(engine);
+  await benchRoad(engine);
   if (existsSync(join(root, 'src/core/link/encodeLink.ts'))) {
     await benchLinks(engine, await load('link'));
   } else {

@@ -4,7 +4,7 @@ import type { Budget } from '@/core/plan/timeFields';
 import { majorAmount, minorOf, type Price } from '@/core/quantity/money';
 import { bestOverHorizon, type HorizonBest } from '@/core/sizing/road/bestOverHorizon';
 import { type Crossing, crossingsOf } from '@/core/sizing/road/crossing';
-import { type NeedOverTime, needOverTime } from '@/core/sizing/road/needOverTime';
+import { type NeedOverTime, needOverTime, withoutEvents } from '@/core/sizing/road/needOverTime';
 import {
   type BudgetBreak,
   type BudgetCluster,
@@ -79,10 +79,9 @@ export function roadFiguresOf(
 
 /** What every way of billing costs, less what it costs without events. */
 function eventCostsOf(road: Road): ReadonlyMap<string, Price> {
-  const { platform, plan, today, worker, need } = road;
+  const { platform, plan, worker, need } = road;
   if (need.eventTimes.length === 0) return new Map();
-  const { events: _, ...without } = plan;
-  const usual = everyRoadCosts(platform, without, worker, needOverTime(platform, without, today));
+  const usual = everyRoadCosts(platform, plan, worker, withoutEvents(need));
   return new Map(
     road.costs.flatMap(({ billing, sums }) => {
       const less = usual.find((one) => one.billing === billing)?.sums?.whole;

@@ -52,6 +52,7 @@ export function heldPathOf(
   const stop = counts.findIndex(({ count }) => count > largest || !Number.isFinite(count));
   const carried = stop === -1 ? counts : counts.slice(0, stop);
   const most = Math.max(0, ...carried.map(({ count }) => count));
+  const masterCount = coordinatorCountOf(platform, plan);
   const coordinatorOf = (count: number) => {
     const cu = (policy === 'as-needed' ? count : most) * worker.usableCu;
     const coordinator = coordinatorFor(platform, pricing, cu);
@@ -66,7 +67,7 @@ export function heldPathOf(
       slave: worker.shape,
       slaveCount: count,
       master: coordinatorOf(count),
-      masterCount: coordinatorCountOf(platform, plan),
+      masterCount,
     })),
     end: end && {
       at: end.from,
@@ -80,7 +81,7 @@ export function heldPathOf(
 
 type Kept = {
   readonly from: number;
-  readonly to: number;
+  to: number;
   readonly count: number;
   readonly needCu: number;
 };
@@ -96,7 +97,7 @@ function keptCounts(
   let [paid, next] = [0, 0];
   const put = (from: number, to: number, count: number, needCu: number) => {
     const last = kept.at(-1);
-    if (last && last.count === count) kept[kept.length - 1] = { ...last, to };
+    if (last && last.count === count) last.to = to;
     else kept.push({ from, to, count, needCu });
   };
   for (const { from, to, needCu } of spans) {

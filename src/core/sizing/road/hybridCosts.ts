@@ -25,12 +25,13 @@ export function hybridSums(
   const used = months
     .slice(0, count)
     .map((first, i) => hoursByUnits(pieces, first, months[i + 1] ?? first));
+  const reached = used.map(hoursByLevel);
   const levels = [...new Set(used.flatMap((hours) => [...hours.keys()]))].sort((a, b) => a - b);
   const sums = Array<bigint>(count).fill(0n);
   const base = Array<number>(count).fill(0);
   let below = 0;
   for (const level of levels) {
-    const hours = used.map((byUnits) => hoursAtLeast(byUnits, level));
+    const hours = reached.map((at) => at(level));
     const joins = cheapestStart(hours, month, hour);
     const width = level - below;
     for (let i = 0; i < count; i += 1) {
@@ -54,10 +55,19 @@ function cheapestStart(hours: readonly number[], month: number, hour: number): n
   return best;
 }
 
-function hoursAtLeast(byUnits: ReadonlyMap<number, number>, level: number): number {
-  let hours = 0;
-  for (const [units, count] of byUnits) if (units >= level) hours += count;
-  return hours;
+/** How many hours have at least so many units; to be asked for rising levels. */
+function hoursByLevel(byUnits: ReadonlyMap<number, number>): (level: number) => number {
+  const rising = [...byUnits].sort(([a], [b]) => a - b);
+  let hours = rising.reduce((sum, [, count]) => sum + count, 0);
+  let next = 0;
+  return (level) => {
+    for (; next < rising.length; next += 1) {
+      const [units, count] = rising[next] ?? [0, 0];
+      if (units >= level) break;
+      hours -= count;
+    }
+    return hours;
+  };
 }
 
 /** How many clock hours of a month have so many units at their most. */

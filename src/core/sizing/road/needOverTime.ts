@@ -7,7 +7,7 @@ import { calendarOf, minutesPerDay, type RoadCalendar } from './calendar';
 import { type Curve, valueError } from './curve';
 import { type EventTime, eventTimesOf } from './eventTimes';
 import { exactGroupCu } from './exactNeed';
-import { type LoadGroup, type Loads, loadsOf, type Term } from './loadGroups';
+import { type Loads, loadsOf, type Term } from './loadGroups';
 
 /** How many months a road has where the plan does not say. */
 export const usualHorizonMonths = 12;
@@ -55,11 +55,12 @@ export function needOverTime(
   const eventTimes = eventTimesOf(calendar, plan.events ?? []);
   const factors = (plan.events ?? []).map(({ factor }) => ratioOf(factor));
   const usualCu = Array.from({ length: calendar.days }, (_, day) => cuOn(loads, day, ratioOf(1)));
-  const spans: NeedSpan[] = [];
+  const spans: GrowingSpan[] = [];
   const put = (from: number, to: number, needCu: number, events: readonly number[]) => {
     const last = spans.at(-1);
-    const isSame = last && last.needCu === needCu && last.events.join() === events.join();
-    if (isSame) spans[spans.length - 1] = { ...last, to };
+    const isSame =
+      last?.needCu === needCu && (last.events === events || last.events.join() === events.join());
+    if (isSame) last.to = to;
     else spans.push({ from, to, needCu, events });
   };
   for (const { from, to, events } of slotsOf(calendar, eventTimes)) {
@@ -84,6 +85,20 @@ export function needOverTime(
   };
 }
 
+type GrowingSpan = Omit<NeedSpan, 'to'> & { to: number };
+
+/** The same need without its events. */
+export function withoutEvents(need: NeedOverTime): NeedOverTime {
+  const spans: GrowingSpan[] = [];
+  for (const [day, needCu] of need.usualCu.entries()) {
+    const [from, to] = [day * minutesPerDay, (day + 1) * minutesPerDay];
+    const last = spans.at(-1);
+    if (last?.needCu === needCu) last.to = to;
+    else spans.push({ from, to, needCu, events: [] });
+  }
+  return { ...need, spans, eventTimes: [] };
+}
+
 /** Days, parted where an event begins or ends. */
 function* slotsOf({ days }: RoadCalendar, times: readonly EventTime[]) {
   const cuts = [...new Set(times.flatMap(({ from, to }) => [from, to]))].sort((a, b) => a - b);
@@ -95,12 +110,17 @@ function* slotsOf({ days }: RoadCalendar, times: readonly EventTime[]) {
       while ((cuts[next] ?? Infinity) <= from) next += 1;
       const to = Math.min(end, cuts[next] ?? end);
       const at = from;
-      const events = times.filter((one) => one.from <= at && at < one.to).map(({ event }) => event);
+      const events =
+        times.length === 0
+          ? none
+          : times.filter((one) => one.from <= at && at < one.to).map(({ event }) => event);
       yield { from, to, events };
       from = to;
     }
   }
 }
+
+const none: readonly number[] = [];
 
 function productOf(factors: readonly Ratio[]): Ratio {
   return factors.reduce((product, factor) => multiply(product, factor), ratioOf(1));
@@ -111,7 +131,15 @@ function cuOn({ curves, groups }: Loads, day: number, factor: Ratio): number {
   const by = nearestNumber(factor);
   let total = 0;
   for (const group of groups) {
-    total += group.times * groupCu(curves, values, group, day, factor, by);
+    const about =
+      by * sumAt(values, group.throughput) +
+      Math.max(sumAt(values, group.cores), sumAt(values, group.memory));
+    let cu = Math.ceil(about * (1 - sumError));
+    if (cu > maximumNeedCu) return Infinity;
+    if (cu !== Math.ceil(about * (1 + sumError))) {
+      cu = Number(exactGroupCu(curves, group, day, factor));
+    }
+    total += group.times * cu;
     if (total > maximumNeedCu) return Infinity;
   }
   return total;
@@ -120,26 +148,12 @@ function cuOn({ curves, groups }: Loads, day: number, factor: Ratio): number {
 /** Twice the error of a curve, for the amount that it is multiplied by and the sum. */
 const sumError = 2 * valueError;
 
-function groupCu(
-  curves: readonly Curve[],
-  values: readonly number[],
-  group: LoadGroup,
-  day: number,
-  factor: Ratio,
-  by: number,
-): number {
-  const about =
-    by * sumAt(values, group.throughput) +
-    Math.max(sumAt(values, group.cores), sumAt(values, group.memory));
-  const low = Math.ceil(about * (1 - sumError));
-  if (low > maximumNeedCu) return Infinity;
-  if (low === Math.ceil(about * (1 + sumError))) return low;
-  return Number(exactGroupCu(curves, group, day, factor));
-}
-
 function sumAt(values: readonly number[], terms: readonly Term[]): number {
   let sum = 0;
-  for (const { curve, amount } of terms) sum += amount * (values[curve] ?? 0);
+  for (let i = 0; i < terms.length; i += 1) {
+    const term = terms[i];
+    if (term) sum += term.amount * (values[term.curve] ?? 0);
+  }
   return sum;
 }
 
