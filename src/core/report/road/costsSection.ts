@@ -61,7 +61,7 @@ export function costsSection(
         ],
         rows: Array.from({ length: count }, (_, i) => [
           textCell(dateOf(calendar, calendar.months[i] ?? 0)),
-          numberCell(usualCu[(calendar.months[i + 1] ?? 1) - 1], words.number),
+          numberCell(finite(usualCu[(calendar.months[i + 1] ?? 1) - 1]), words.number),
           ...costs.map(({ sums }) => cell(sums?.months[i])),
         ]),
       },
@@ -78,4 +78,9 @@ function remarksOn(
     ...(base ? [said.base(base[0] ?? 0, base.at(-1) ?? 0)] : []),
     ...(isDisputed && master !== undefined ? [said.fixed(master, billing)] : []),
   ];
+}
+
+/** A need beyond what any plan may need is not written. */
+function finite(cu: number | undefined): number | null {
+  return cu !== undefined && Number.isFinite(cu) ? cu : null;
 }

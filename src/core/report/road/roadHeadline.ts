@@ -1,4 +1,5 @@
 import { dateOf, minutesPerDay } from '@/core/sizing/road/calendar';
+import type { NeedSpan } from '@/core/sizing/road/needOverTime';
 import type { Road } from '@/core/sizing/road/roadOf';
 import type { RoadStep } from '@/core/sizing/road/roadSteps';
 import type { WordsWith } from '@/core/words/words';
@@ -14,9 +15,7 @@ export function roadHeadline(figures: RoadFigures, { road: said }: WordsWith<'ro
   const whole = own?.sums?.whole;
   return [
     said.headline(from, to, end),
-    ...(most > Math.max(from, to) && Number.isFinite(most)
-      ? [said.headlinePeak(most, mostDate)]
-      : []),
+    ...(most > Math.max(from, to) ? [said.headlinePeak(most, mostDate)] : []),
     ...(problem ? [said.problem(problem.date, problem.limitCu)] : []),
     next
       ? said.next(
@@ -42,15 +41,24 @@ export function nextStep({ steps, today }: Road): RoadStep | undefined {
   return steps.find(({ kind, date }) => kind !== 'start' && date >= today);
 }
 
-/** The need without events on the first and on the last day, and the most that is ever needed. */
+/**
+ * The need without events on the first and on the last day, and the most that is ever needed. Days on which it is beyond
+ * what any plan may need do not count.
+ */
 export function roadEnds({ need }: Road) {
   const { calendar, usualCu, spans } = need;
-  const most = spans.reduce((a, b) => (b.needCu > a.needCu ? b : a));
+  const beyond = usualCu.indexOf(Infinity);
+  const days = beyond === -1 ? calendar.days : beyond;
+  const known = spans.filter(({ needCu }) => Number.isFinite(needCu));
+  const most = known.reduce<NeedSpan | undefined>(
+    (highest, span) => (highest && highest.needCu >= span.needCu ? highest : span),
+    undefined,
+  );
   return {
     from: usualCu[0] ?? 0,
-    to: usualCu.at(-1) ?? 0,
-    most: most.needCu,
-    mostDate: dateOf(calendar, Math.floor(most.from / minutesPerDay)),
-    end: dateOf(calendar, calendar.days),
+    to: usualCu[days - 1] ?? 0,
+    most: most?.needCu ?? 0,
+    mostDate: dateOf(calendar, Math.floor((most?.from ?? 0) / minutesPerDay)),
+    end: dateOf(calendar, days),
   };
 }
