@@ -75,9 +75,9 @@ describe('the page about risk', () => {
       <RiskView />,
       '#/risk?w=joins~100000~complex~1000&w=totals~9000~complex~1000',
     );
-    expect(screen.getByText(/^Joins runs as 100 parallel tasks/)).toBeVisible();
+    expect(screen.getByText(/^joins runs as 100 parallel tasks/)).toBeVisible();
     await user.selectOptions(screen.getByRole('combobox', { name: 'Job' }), 'totals');
     expect(store.getState().risk).toBe('job~2');
-    expect(screen.getByText(/^Totals runs as 9 parallel tasks/)).toBeVisible();
+    expect(screen.getByText(/^totals runs as 9 parallel tasks/)).toBeVisible();
   });
 });

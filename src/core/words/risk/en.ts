@@ -17,7 +17,6 @@ export const risk = ({
   priceUnit,
   cluster,
 }: Phrases) => {
-  const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
   /** Rounded up, so that nothing is said to be sooner than it is. */
   const duration = (minutes: number) => {
     const up = (value: number, parts: number) => Math.ceil(value * parts - 1e-9) / parts;
@@ -98,7 +97,7 @@ export const risk = ({
       load: (share: number) => `The load that keeps coming is ${percent(share)} of the peak.`,
       assumed: `All of the capacity is taken to help, also the ${cuName} that no project has, and work stated in cores to be busy all the time (ours).`,
       lost: `${Workers} failed`,
-      capacity: labels.capacity,
+      capacity: `${labels.capacity}, ${cuName}`,
       took: 'Level again after the start',
       inTime: 'In time',
       yes: 'yes',
@@ -133,9 +132,9 @@ export const risk = ({
     },
     parallel: {
       heading: 'Where more machines no longer help',
-      jobName: (name: string | undefined, place: number) => name ?? `workload ${n(place)}`,
+      jobName: (name: string | undefined, place: number) => name ?? `Workload ${n(place)}`,
       job: (name: string, tasks: number, perCu: number) =>
-        `${capital(name)} runs as ${plural(tasks, 'parallel task', 'parallel tasks')}, ${n(perCu)} for each ${cuName} that it needs with headroom.`,
+        `${name} runs as ${plural(tasks, 'parallel task', 'parallel tasks')}, ${n(perCu)} for each ${cuName} that it needs with headroom.`,
       enough: (busiest: number, carried: string) =>
         `The busiest task then has ${percent(busiest)} of the work, and the job carries ${carried}.`,
       more: (carried: string, tasks: number, cu: number) =>

@@ -90,7 +90,7 @@ export const risk = ({
       load: (share) => `期间负载为峰值的 ${percent(share)}。`,
       assumed: `假定全部容量都用于追数，包括未分给项目的 ${cuName}；按核数填写的作业假定始终满载（由本工具给出）。`,
       lost: zh`故障的 ${worker}`,
-      capacity: labels.capacity,
+      capacity: `${labels.capacity}（${cuName}）`,
       took: '恢复后追平用时',
       inTime: '是否按时',
       yes: '是',
