@@ -42,6 +42,18 @@ describe('streamsizer report', () => {
     },
   );
 
+  it('speaks of the change where the plan says what somebody has', async () => {
+    const owned = JSON.stringify({
+      workloads: [{ qps: 200_000, complexity: 'complex' }],
+      current: { slave: '24c96g', slaveCount: 7, renewal: '2027-01-31' },
+    });
+    const { stdout } = await run(['report', '--format', 'md', '--date', '2026-11-22'], owned);
+    expect(stdout).toContain('Add 3 × 24-core 96 GB Slaves to your 7');
+    expect(stdout).toContain('released on 2027-02-07');
+    const chinese = await run(['report', '--format', 'txt', '--lang', 'zh-CN'], owned);
+    expect(chinese.stdout).toContain('在现有 7 台基础上增加 3 台');
+  });
+
   it('carries the link that the link command prints, and reads as a plan again', async () => {
     const { stdout: link } = await run(['link']);
     const { stdout } = await run(['report', '--format=json']);
