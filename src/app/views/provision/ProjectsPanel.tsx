@@ -46,10 +46,14 @@ export function ProjectsPanel() {
             {allotment.projects.map((share) => {
               const key = share.project ?? '';
               const name = share.project ?? checks.projects.withoutProject;
-              const named = share.workloads
-                .slice(0, namedWorkloads)
-                .map((workload) => workload ?? checks.projects.unnamedWorkload);
-              const rest = share.workloads.length - named.length;
+              const named = share.workloads.slice(0, namedWorkloads).map((workload, i) => {
+                const called = workload ?? checks.projects.unnamedWorkload;
+                const count = share.counts[i] ?? 1;
+                return count === 1 ? called : `${called} × ${words.number(count)}`;
+              });
+              const rest = share.counts
+                .slice(namedWorkloads)
+                .reduce((sum, count) => sum + count, 0);
               const busy = share.problems.find(({ code }) => code === 'busy-at-peak');
               const wrong = share.problems.find((problem) => problem !== busy);
               return (

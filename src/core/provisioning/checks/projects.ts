@@ -1,5 +1,6 @@
 import type { Plan } from '@/core/plan/planSchema';
 import { type Problem, quantityProblem } from '@/core/plan/problem';
+import { countOf } from '@/core/plan/workloadLoad';
 import { findPlatform } from '@/core/platforms/registry';
 import { parseQuantity } from '@/core/quantity/parseQuantity';
 import { compareRatios, divide, multiply, ratioOf } from '@/core/quantity/ratio';
@@ -23,8 +24,10 @@ export type ProjectProblem =
 
 export type ProjectShare = {
   readonly project: string | null;
-  /** Names of its workloads, null where one has none. */
+  /** Names of its workloads, null where one has none; a row that counts stands once, as `counts` says. */
   readonly workloads: readonly (string | null)[];
+  /** How many workloads each of them stands for. */
+  readonly counts: readonly number[];
   readonly requiredCu: number;
   /** Before headroom and rounding. */
   readonly peakCu: number;
@@ -178,6 +181,7 @@ function shareOf(wish: Wish, givenCu: number, busyPercent: number): ProjectShare
   return {
     project: need.project,
     workloads: need.workloads.map(({ name }) => name ?? null),
+    counts: need.workloads.map(countOf),
     requiredCu,
     peakCu: nearestNumber(need.peakCu),
     wantedCu,
