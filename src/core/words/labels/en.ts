@@ -41,6 +41,7 @@ export const labels = {
   remove: 'Remove',
   coresUnit: 'cores',
   overTime: 'Over time',
+  growthSteps: 'Growth',
   cu: 'CU',
   needCu: 'Need, CU',
   cluster: 'Cluster',

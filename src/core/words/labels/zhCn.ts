@@ -42,6 +42,7 @@ export const labels: LabelsWords = {
   remove: '删除',
   coresUnit: '核',
   overTime: '长期规划',
+  growthSteps: '扩容',
   cu: 'CU',
   needCu: '需求（CU）',
   cluster: '集群',

@@ -105,7 +105,7 @@ export const share = {
     shown: 'What is shown',
     document: 'Document',
     svg: labels.answer,
-    'svg-steps': 'Growth',
+    'svg-steps': labels.growthSteps,
     'svg-options': 'Shapes',
     picture: (what: string) => `Preview: ${what}`,
   },

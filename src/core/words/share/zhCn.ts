@@ -103,7 +103,7 @@ export const share: ShareWords = {
     shown: '预览内容',
     document: '文档',
     svg: labels.answer,
-    'svg-steps': '扩容',
+    'svg-steps': labels.growthSteps,
     'svg-options': '机型',
     picture: (what) => `预览：${what}`,
   },

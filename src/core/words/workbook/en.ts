@@ -25,7 +25,7 @@ export const workbook = ({
     inputs: 'Inputs',
     answer: labels.answer,
     options: isPool ? 'Units' : 'Options',
-    steps: 'Growth',
+    steps: labels.growthSteps,
     prices: 'Prices and rules',
     need: 'Need',
     why: labels.why,

@@ -25,7 +25,7 @@ export const workbook = ({
     inputs: '输入',
     answer: labels.answer,
     options: isPool ? '购买数量' : '全部机型',
-    steps: '扩容',
+    steps: labels.growthSteps,
     prices: '价格与规则',
     need: '需求',
     why: labels.why,
