@@ -44,7 +44,8 @@ export function documentDecides(
 export function decidingSentence(figures: DecidesFigures, words: DecidesSaying): string {
   const said = words.decides.sensitivity;
   const first = figures.sensitivities.find(
-    ({ input: { kind, workload } }) => workload !== undefined || kind === 'headroom',
+    ({ input: { kind, workload } }) =>
+      workload !== undefined || kind === 'headroom' || kind === 'growth',
   );
   if (!first || first.movedCu === 0) return said.nothing;
   const { input, light, heavy } = first;

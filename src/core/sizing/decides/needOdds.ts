@@ -80,7 +80,9 @@ function drawnShare(drawn: DrawnNeeds): (cu: number) => number {
       if ((cu[middle] ?? Infinity) <= limit) low = middle + 1;
       else high = middle;
     }
-    return low === 0 ? 0 : (sums[low - 1] ?? 0) / sum;
+    const below = low === 0 ? 0 : (sums[low - 1] ?? 0);
+    // That no draw lay above it is not certainty: only the greatest need that is possible is.
+    return Math.min(below, sum - 1) / sum;
   };
 }
 

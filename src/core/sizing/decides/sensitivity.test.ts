@@ -33,6 +33,23 @@ describe('what moves the answer', () => {
     expect(need('headroom')).toEqual([40, 52]);
   });
 
+  it('takes growth from today to the end of the horizon', () => {
+    const job = { qps: 100_000, complexity: 'complex' };
+    const ends = (more: object) => {
+      const plan = planOf({ workloads: [job], horizonMonths: 2, ...more });
+      const found = sensitivitiesOf(findPlatform(plan.platform), plan);
+      const one = found.find(({ input }) => input.kind === 'growth');
+      return one && [one.light.requiredCu, one.heavy.requiredCu];
+    };
+    // 100 CU × 1.1² is 121 CU exactly; 100,000 + 2 × 10,000; of its own, 100,000 + 2 × 500 twice.
+    expect(ends({ growth: { percentPerMonth: 10 } })).toEqual([100, 121]);
+    expect(ends({ growth: { percentPerMonth: -10 } })).toEqual([81, 100]);
+    expect(ends({ growth: { recordsPerSecondPerMonth: 10_000 } })).toEqual([100, 120]);
+    const own = { ...job, count: 2, growth: { recordsPerSecondPerMonth: 500 } };
+    expect(ends({ workloads: [own] })).toEqual([200, 202]);
+    expect(ends({})).toBeUndefined();
+  });
+
   it('gives at both ends what sizing the changed plan gives, furthest first', () => {
     fc.assert(
       fc.property(sizingCases(), ({ platform, plan }) => {

@@ -10,10 +10,12 @@ import type { Platform } from '@/core/platforms/platform';
 import { multiply, ratioOf } from '@/core/quantity/ratio';
 import { nearestNumber } from '@/core/quantity/rounding';
 import { rateOf, workloadCu } from '@/core/sizing/demand';
+import { usualHorizonMonths } from '@/core/sizing/road/needOverTime';
+import { grownPlan, growthOf } from './grownPlan';
 
 /**
  * What may turn out otherwise than the plan says. `rates`, `loads` and `record-sizes` move those of all workloads together;
- * the others are of one workload, `headroom` of the plan.
+ * the others are of one workload, `headroom` and `growth` of the plan.
  */
 export type InputKind =
   | 'rate'
@@ -23,13 +25,14 @@ export type InputKind =
   | 'resources'
   | 'record-size'
   | 'record-sizes'
-  | 'headroom';
+  | 'headroom'
+  | 'growth';
 
 /**
- * Where a range comes from: the platform's published band, the anchors for headroom, or a rule of ours.
+ * Where a range comes from: the platform's published band, the anchors for headroom, a rule of ours, or the plan.
  * Source of the anchors: Fluss capacity page 2026, 20 to 30 %.
  */
-export type RangeOrigin = 'published' | 'anchors' | 'ours';
+export type RangeOrigin = 'published' | 'anchors' | 'ours' | 'plan';
 
 /** One input with its range, and the plan that says otherwise. */
 export type UncertainInput = {
@@ -37,7 +40,7 @@ export type UncertainInput = {
   /** The workload's place in the plan; undefined where it is about more than one. */
   readonly workload?: number;
   /**
-   * At the end that needs less, and at the one that needs more: a rate, percent of headroom, records/s, bytes; of
+   * At the end that needs less, and at the one that needs more: a rate, percent of headroom, records/s, bytes, months of growth; of
    * several workloads and of cores and memory the factor on what the plan says.
    */
   readonly light: number;
@@ -189,7 +192,18 @@ function wholeInputs(platform: Platform, plan: Plan): readonly UncertainInput[] 
       origin: 'anchors',
       at: (percent) => ({ ...plan, headroomPercent: percent }),
     },
+    ...growthInput(plan),
   ];
+}
+
+/** From today's load to that at the end of the horizon, where the plan's work grows, or all of it shrinks. */
+function growthInput(plan: Plan): readonly UncertainInput[] {
+  const growth = growthOf(plan);
+  if (growth === 'none' || growth === 'mixed') return [];
+  const months = plan.horizonMonths ?? usualHorizonMonths;
+  const [light, heavy] = growth === 'up' ? [0, months] : [months, 0];
+  const at = (after: number) => grownPlan(plan, after);
+  return [{ kind: 'growth', light, heavy, now: 0, origin: 'plan', at }];
 }
 
 function isComplex(workload: Workload): workload is ThroughputWorkload {

@@ -3,7 +3,7 @@ import type { ThresholdKind } from '@/core/sizing/decides/thresholds';
 import type { Triangle } from '@/core/sizing/decides/triangle';
 import type { InputKind, RangeOrigin } from '@/core/sizing/decides/uncertainInputs';
 import { labels } from '@/core/words/labels/en';
-import { f, n, type Phrases } from '@/core/words/phrases/en';
+import { f, n, type Phrases, plural } from '@/core/words/phrases/en';
 
 /** What decides a plan, and how likely a cluster suffices, in English. */
 export const decides = ({
@@ -43,6 +43,10 @@ export const decides = ({
         return times(figure);
       case 'record-sizes':
         return `× ${n(figure)}`;
+      case 'growth':
+        return figure === 0
+          ? 'today’s load'
+          : `the load after ${plural(figure, 'month', 'months')}`;
     }
   };
   const input = (kind: InputKind, name: string): string => {
@@ -63,10 +67,12 @@ export const decides = ({
         return 'All record sizes together';
       case 'headroom':
         return 'Headroom';
+      case 'growth':
+        return 'Growth';
     }
   };
   const advice = (kind: InputKind) =>
-    kind === 'headroom' ? 'Agree on it first.' : 'Measure this first.';
+    kind === 'headroom' || kind === 'growth' ? 'Agree on it first.' : 'Measure this first.';
   const kinds: Readonly<Record<ThresholdKind, string>> = {
     fewer: `Up to here one ${isPool ? node : worker} fewer does`,
     more: `Above it one ${isPool ? node : worker} more is needed`,
@@ -79,6 +85,7 @@ export const decides = ({
     published: 'published band',
     anchors: 'what others plan with',
     ours: 'our own range',
+    plan: 'the plan’s growth',
   };
   return {
     heading: 'What decides',
@@ -96,7 +103,7 @@ export const decides = ({
       nothing: 'Within these ranges nothing moves the answer.',
       samePrice: 'Within these ranges the price stays as it is.',
       ranges:
-        'One input at a time, everything else as the plan says. Rates: the published band. Headroom: 0 to 30 %, since others plan with 20 to 30 %. Loads, cores and memory ± 20 %, record sizes half to twice: our own ranges.',
+        'One input at a time, everything else as the plan says. Rates: the published band. Headroom: 0 to 30 %, since others plan with 20 to 30 %. Loads, cores and memory ± 20 %, record sizes half to twice: our own ranges. Growth: as the plan says, without milestones and events.',
       largest: (count: number) =>
         `Of single workloads, the ${n(count)} inputs that move their work furthest.`,
       input,

@@ -44,6 +44,8 @@ export const decides = ({
         return times(figure);
       case 'record-sizes':
         return `× ${n(figure)}`;
+      case 'growth':
+        return figure === 0 ? '目前负载' : `${n(figure)} 个月后的负载`;
     }
   };
   const input = (kind: InputKind, name: string): string => {
@@ -64,9 +66,12 @@ export const decides = ({
         return '全部单条记录大小';
       case 'headroom':
         return '余量';
+      case 'growth':
+        return '增长';
     }
   };
-  const advice = (kind: InputKind) => (kind === 'headroom' ? '请先商定余量。' : '请先实测这一项。');
+  const advice = (kind: InputKind) =>
+    kind === 'headroom' || kind === 'growth' ? '请先商定这一项。' : '请先实测这一项。';
   const kinds: Readonly<Record<ThresholdKind, string>> = {
     fewer: `不超过此处，可少用${one}`,
     more: `超过此处，需增加${one}`,
@@ -79,6 +84,7 @@ export const decides = ({
     published: '公布的范围',
     anchors: '业界常用余量',
     ours: '本工具设定',
+    plan: '方案中的增长',
   };
   return {
     heading: '决定因素',
@@ -96,7 +102,7 @@ export const decides = ({
       nothing: '在这些范围内，结果不变。',
       samePrice: '在这些范围内，价格不变。',
       ranges:
-        '每次只改变一项，其余按方案。速率取公布的范围；余量取 0 至 30%，业界通常留 20% 至 30%；负载、核数与内存取 ±20%，单条记录大小取一半至两倍，均为本工具设定。',
+        '每次只改变一项，其余按方案。速率取公布的范围；余量取 0 至 30%，业界通常留 20% 至 30%；负载、核数与内存取 ±20%，单条记录大小取一半至两倍，均为本工具设定。增长按方案，不计里程碑和活动。',
       largest: (count) => `单个作业只列出对其计算量影响最大的 ${n(count)} 项。`,
       input,
       value,
