@@ -30,6 +30,16 @@ describe('what was being typed', () => {
     expect(billing).toBe('subscription');
   });
 
+  it('keeps structured settings that can be read, and names those that cannot', () => {
+    const growth = '{"percentPerMonth":8}';
+    expect(mend({ ...typing, growth })).toEqual({ draft: { ...typing, growth }, problems: [] });
+    for (const text of ['{"percentPerMonth":-100}', '[', 'x']) {
+      const { draft, problems } = mend({ ...typing, growth: text });
+      expect(draft).toEqual(typing);
+      expect(problems).toMatchObject([{ code: 'unreadable-value', parameter: 'growth' }]);
+    }
+  });
+
   it('is read by the platform that it names', () => {
     const plan = planOf({ platform: 'own', workloads: [{ qps: 5, complexity: 'complex' }] });
     const own = draftOf(plan, String);

@@ -5,6 +5,9 @@ import {
   workloadKinds,
 } from '@/core/plan/draft';
 import { choicesOf, settingIds } from '@/core/plan/fields';
+import { parseJson } from '@/core/plan/parseJson';
+import { parsePlan } from '@/core/plan/parsePlan';
+import { type TimeFieldId, timeFieldIds } from '@/core/plan/timeFields';
 import { growthWays } from '@/core/plan/workloadInput';
 import type { PlatformId } from '@/core/platforms/platform';
 import { defaultPlatform, isPlatformId } from '@/core/platforms/registry';
@@ -48,7 +51,19 @@ export function mendDraft(input: unknown, write: (value: number) => string): Men
     problems.push(linkProblem('bad-workload', 'workloads', textOf(row)));
     return [];
   });
-  return { draft: { ...settings, workloads }, problems };
+  const sound = timeFieldIds.map((id) => {
+    const text = settings[id];
+    if (text === '' || isRead(platform, id, text)) return [id, text] as const;
+    problems.push(linkProblem('unreadable-value', id, text));
+    return [id, ''] as const;
+  });
+  return { draft: { ...settings, ...Object.fromEntries(sound), workloads }, problems };
+}
+
+/** Whether the text of a structured setting is one: no field of the form could show what is wrong with it. */
+function isRead(platform: PlatformId, id: TimeFieldId, text: string): boolean {
+  const workloads = [{ qps: 0, complexity: 'simple' }];
+  return parsePlan({ platform, workloads, [id]: parseJson(text) ?? text }).ok;
 }
 
 const broken: MendedDraft = {

@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { fill, renderInPage } from '@/app/testing/renderInPage';
 import { languages } from '@/core/words/language';
 import { RoadView } from './RoadView';
@@ -85,6 +85,19 @@ describe('the page about later', () => {
     expect(store.getState().plan.milestones).toEqual([
       { date: '2027-06-01', recordsPerSecond: 200_000 },
     ]);
+  });
+
+  it('saves its chart as a picture, named by the plan', async () => {
+    const saved: string[] = [];
+    const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
+      this: HTMLAnchorElement,
+    ) {
+      saved.push(this.download);
+    });
+    const { user, words } = await renderInPage(<RoadView />, `${link}&title=Orders`);
+    await user.click(screen.getByRole('button', { name: words.roadForm.saveChart }));
+    expect(saved).toEqual(['Orders Over time.svg']);
+    click.mockRestore();
   });
 
   it('writes into what is still being typed on the Size page, too', async () => {

@@ -11,6 +11,7 @@ import { roadHeadline } from '@/core/report/road/roadHeadline';
 import { roadSections } from '@/core/report/road/roadSections';
 import { PresentTables } from './PresentTables';
 import { RoadForm } from './RoadForm';
+import { RoadTools } from './RoadTools';
 import styles from './RoadView.module.css';
 
 /** The page about later: growth and events at the left; what is to be bought when, and what it costs, at the right. */
@@ -48,6 +49,7 @@ export function RoadView() {
         {figures ? (
           <div className={styles.figures}>
             <PartsChart at={(width) => roadChart(figures, words, width)} />
+            <RoadTools figures={figures} />
             {shown.current ? (
               <Part name={words.settings.current.label} about={shown.current}>
                 <PresentTables plan={shown} pick={pick} today={today} />

@@ -15,6 +15,7 @@ import type { WordsWith } from '@/core/words/words';
 import { bestSection } from './bestSection';
 import { budgetSection } from './budgetSection';
 import { costsSection } from './costsSection';
+import { roadChart } from './roadChart';
 import type { RoadFigures } from './roadFigures';
 import { roadHeadline } from './roadHeadline';
 
@@ -35,13 +36,20 @@ export function roadSections(
   ];
 }
 
+/** Px of the chart in a document. */
+const chartWidth = 640;
+
 /** The same in a document on the plan: the answer comes first, under a heading of its own. */
 export function documentRoad(
   figures: RoadFigures,
   words: WordsWith<'road'>,
 ): readonly DocumentSection[] {
   const paragraphs = roadHeadline(figures, words);
-  return [sectionOf('road', words.road.heading, { paragraphs }), ...roadSections(figures, words)];
+  const chart = roadChart(figures, words, chartWidth);
+  return [
+    sectionOf('road', words.road.heading, { paragraphs, chart }),
+    ...roadSections(figures, words),
+  ];
 }
 
 function stepsSectionOf({ road }: RoadFigures, words: WordsWith<'road'>): DocumentSection {
