@@ -53,7 +53,7 @@ it('the row says how many, the peak and growth of its own, in fields that open o
   fill(field(plan.count), '2.5');
   expect(field(plan.count)).toHaveAccessibleDescription('Must be a whole number.');
   fill(field(plan.count), '5');
-  const growth = within(row).getByRole('combobox', { name: 'Growth' });
+  const growth = within(row).getByRole('combobox', { name: 'Own growth' });
   await user.selectOptions(growth, 'records');
   fill(field('Growth a month'), '500');
   expect(field('Growth a month')).toHaveAccessibleDescription(

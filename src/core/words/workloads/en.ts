@@ -22,7 +22,7 @@ export function workloads({
   return {
     /** Of one row: how many it stands for, its peak and growth of its own. */
     times: {
-      growth: 'Growth',
+      growth: 'Own growth',
       growthWays: {
         '': 'as the plan grows',
         percent: '% a month',
