@@ -4,6 +4,7 @@ import { openLeavingPath } from '@/app/store/leavingPath';
 import { useLeavingWords } from '@/app/store/leavingWords';
 import { usePlanStore, useStoreApi, useWords } from '@/app/store/storeContext';
 import { useToday } from '@/app/store/useToday';
+import { CopySections } from '@/app/terms/CopySections';
 import { Button } from '@/app/ui/Button';
 import { LiveSentence } from '@/app/ui/LiveSentence';
 import type { Plan } from '@/core/plan/planSchema';
@@ -15,7 +16,7 @@ import {
   leavingSections,
   payOffSentence,
 } from '@/core/report/leaving/leavingSections';
-import { CopyLeaving } from './CopyLeaving';
+import { leavingText } from '@/core/report/leaving/leavingText';
 import { LeavingForm } from './LeavingForm';
 import styles from './LeavingView.module.css';
 import { useTerms } from './useTerms';
@@ -107,7 +108,7 @@ function Leaving({ plan, to }: Props) {
         />
         {figures ? (
           <div className={styles.figures}>
-            <CopyLeaving figures={figures} words={words} />
+            <CopySections textOf={() => leavingText(figures, words)} className={styles.buttons} />
             <SectionTables sections={leavingSections(figures, words)} />
           </div>
         ) : null}

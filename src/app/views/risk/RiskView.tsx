@@ -2,6 +2,7 @@ import { useDeferredValue, useMemo } from 'react';
 import { PartsChart } from '@/app/charts/PartsChart';
 import { SectionTables } from '@/app/charts/SectionTables';
 import { usePlanStore, useWords } from '@/app/store/storeContext';
+import { CopySections } from '@/app/terms/CopySections';
 import { LiveSentence } from '@/app/ui/LiveSentence';
 import { answerOf } from '@/core/report/answer';
 import { backlogChart } from '@/core/report/failure/backlogChart';
@@ -59,6 +60,14 @@ export function RiskView() {
         />
         {figures ? (
           <div className={styles.figures}>
+            <CopySections
+              className={styles.buttons}
+              textOf={() => ({
+                heading: words.risk.heading,
+                sentences: [failureText(figures, words)],
+                sections: failureSections(figures, words),
+              })}
+            />
             <SectionTables
               sections={failureSections(figures, words)}
               parts={{

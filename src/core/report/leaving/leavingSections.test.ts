@@ -3,14 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { everyPlanArbitrary } from '@/core/plan/testing/planArbitrary';
 import { findPlatform } from '@/core/platforms/registry';
 import { answerOf } from '@/core/report/answer';
+import { sectionsCells, sectionsMarkdown } from '@/core/report/document/sectionsText';
 import { planOf } from '@/core/sizing/testing/planOf';
 import { languages } from '@/core/words/language';
 import { loadLeavingWords } from '@/core/words/loadLeavingWords';
 import { loadWords } from '@/core/words/loadWords';
 import { type LeavingFigures, leavingOf, successorOf } from './leavingFigures';
 import { leavingHeadline, leavingSections, payOffSentence } from './leavingSections';
+import { leavingText } from './leavingText';
 import { leavingTermsArbitrary } from './testing/leavingTermsArbitrary';
-import { writeLeavingCells, writeLeavingMarkdown } from './writeLeaving';
 
 const spoken = await Promise.all(languages.map((language) => loadWords(language)));
 
@@ -36,7 +37,7 @@ describe.each(spoken)('leaving in $language', (language) => {
         if (!outcome.ok) return;
         const { figures } = outcome;
         const words = await loadLeavingWords(language, figures.own.id, figures.to.id);
-        const text = writeLeavingMarkdown(figures, words, 'https://page/#/leaving');
+        const text = sectionsMarkdown(leavingText(figures, words), 'https://page/#/leaving');
         expect(text).not.toMatch(/undefined|null|NaN|Infinity|\[object/);
         for (const { tables } of leavingSections(figures, words)) {
           for (const { columns, rows } of tables) {
@@ -50,7 +51,7 @@ describe.each(spoken)('leaving in $language', (language) => {
 
   it('gives figures as numbers to a spreadsheet', async () => {
     const words = await loadLeavingWords(language, 'blink-dedicated', 'flink-managed');
-    const cells = writeLeavingCells(figuresOf(plan), words, 'https://page/');
+    const cells = sectionsCells(leavingText(figuresOf(plan), words), 'https://page/');
     expect(cells).toMatch(/\t21960\t263520\t2290\n/);
   });
 });
