@@ -37,6 +37,19 @@ describe('the fields of the cluster that somebody has', () => {
     expect(field('Number of Slaves')).toHaveValue('seven');
   });
 
+  it('show again what says no cluster yet, when the page is opened again, for the same plan alone', async () => {
+    const { store, unmount, user } = await renderInPage(<CurrentFields />, { planId: 'one' });
+    await user.selectOptions(choice('Slave shape'), '16c64g');
+    const { plan } = store.getState();
+    expect(plan.current).toBeUndefined();
+    unmount();
+    const again = await renderInPage(<CurrentFields />, { planId: 'one', plan });
+    expect(choice('Slave shape')).toHaveValue('16c64g');
+    again.unmount();
+    await renderInPage(<CurrentFields />, { planId: 'two', plan });
+    expect(choice('Slave shape')).toHaveValue('');
+  });
+
   it.each(languages)('count units of a pool in %s', async (language) => {
     const pool = '#/size?qps=200000&complexity=complex&platform=flink-managed&current=102';
     const { words } = await renderInPage(<CurrentFields />, pool, language);

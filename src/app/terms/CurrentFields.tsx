@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import { useDraftKeeper, usePlanStore, useStoreApi, useWords } from '@/app/store/storeContext';
+import { useScratch } from '@/app/store/useScratch';
 import { Button } from '@/app/ui/Button';
 import { SelectField } from '@/app/ui/SelectField';
 import { TextField } from '@/app/ui/TextField';
 import { timeDraftsOf } from '@/core/plan/draft';
+import { parseJson } from '@/core/plan/parseJson';
 import type { Plan } from '@/core/plan/planSchema';
 import type { Problem } from '@/core/plan/problem';
 import { timeBounds } from '@/core/plan/timeFields';
@@ -28,7 +30,11 @@ function Fields() {
   const plan = usePlanStore((state) => state.plan);
   const store = useStoreApi();
   const keeper = useDraftKeeper();
-  const [typed, setTyped] = useState<CurrentCluster>(plan.current ?? {});
+  const planId = usePlanStore((state) => state.planId);
+  const [kept, keep] = useScratch('current');
+  const [typed, setTyped] = useState<CurrentCluster>(
+    () => plan.current ?? keptCluster(kept, planId) ?? {},
+  );
   // Figures keep their own texts, which begin anew when all is cleared.
   const [clearings, setClearings] = useState(0);
   const platform = findPlatform(plan.platform);
@@ -51,6 +57,8 @@ function Fields() {
   const put = (next: CurrentCluster, field: string) => {
     const state = store.getState();
     const changed = withCurrent(state.plan, next);
+    // What says no cluster yet is in no plan: it stays here when the page is left.
+    keep(changed.current ? '' : JSON.stringify({ planId, typed: next }));
     // What is being typed on the Size page keeps its own fields and takes this one.
     const { draft } = keeper.getState();
     if (draft) keeper.setState({ draft: { ...draft, current: timeDraftsOf(changed).current } });
@@ -163,6 +171,24 @@ function Fields() {
 
 function isTooMany({ path, code }: Problem): boolean {
   return path === 'current.slaveCount' && code === 'above-maximum';
+}
+
+/** What was typed of this plan and says no cluster yet; undefined for anything else. */
+function keptCluster(text: string, planId: string): CurrentCluster | undefined {
+  const found: { readonly planId?: unknown; readonly typed?: unknown } = {
+    ...Object(parseJson(text)),
+  };
+  if (found.planId !== planId) return undefined;
+  const { slave, slaveCount, master, masterCount, units, price, renewal } = {
+    ...Object(found.typed),
+  };
+  const texts = Object.entries({ slave, master, renewal }).filter(isOf('string'));
+  const figures = Object.entries({ slaveCount, masterCount, units, price }).filter(isOf('number'));
+  return Object.fromEntries([...texts, ...figures]);
+}
+
+function isOf(type: 'string' | 'number') {
+  return ([, value]: readonly [string, unknown]) => typeof value === type;
 }
 
 /** The plan with what was typed, as far as it says a cluster: a shape and a number, or units. */

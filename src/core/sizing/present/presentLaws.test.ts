@@ -5,7 +5,12 @@ import { findPriceColumn, findPriceList, findWorker } from '@/core/platforms/reg
 import { minorOf, type Price } from '@/core/quantity/money';
 import { demandOf } from '@/core/sizing/demand';
 import { sizeOn } from '@/core/sizing/size';
-import { type SizingCase, sizingCases } from '@/core/sizing/testing/sizingCase';
+import {
+  knownPlatforms,
+  planOnArbitrary,
+  type SizingCase,
+  sizingCases,
+} from '@/core/sizing/testing/sizingCase';
 import { cases } from '@/core/testing/cases';
 import type { CurrentCluster } from './currentCluster';
 import { type PresentAnswer, presentOf } from './presentOf';
@@ -14,9 +19,26 @@ import { currentArbitrary } from './testing/currentArbitrary';
 /** A plan with a cluster that somebody may have. */
 type OwnedCase = SizingCase & { readonly current: CurrentCluster };
 
-const owned: fc.Arbitrary<OwnedCase> = sizingCases().chain((one) =>
-  currentArbitrary(one.platform).map((current) => ({ ...one, current })),
-);
+/** Plans of machines that are priced whole under every coordinator: of random products few are. */
+const pricedCases: fc.Arbitrary<SizingCase> = fc
+  .tuple(
+    fc.constantFrom(
+      ...knownPlatforms.filter(({ kind, workers }) => kind === 'machines' && workers.length > 0),
+    ),
+    fc.nat(),
+  )
+  .chain(([platform, place]) =>
+    planOnArbitrary(platform).map((plan) => {
+      const [list] = platform.priceLists;
+      const columns = list?.columns ?? [];
+      const billing = columns[place % Math.max(1, columns.length)]?.billing ?? plan.billing;
+      return { platform, plan: { ...plan, priceList: list?.id ?? plan.priceList, billing } };
+    }),
+  );
+
+const owned: fc.Arbitrary<OwnedCase> = fc
+  .oneof(sizingCases(), pricedCases)
+  .chain((one) => currentArbitrary(one.platform).map((current) => ({ ...one, current })));
 
 function holds(law: (present: PresentAnswer, one: OwnedCase) => void) {
   fc.assert(
@@ -81,6 +103,14 @@ it('a step differs by its own numbers, and its parts add up to its price', () =>
       }
     }
   });
+});
+
+it('the cases have steps with other coordinators whose price is known', () => {
+  let changed = 0;
+  holds(({ steps }) => {
+    changed += steps.filter(({ coordinatorPrice }) => coordinatorPrice?.amount).length;
+  });
+  expect(changed).toBeGreaterThan(10);
 });
 
 it('coordinators stay as long as they manage the cluster, and those that follow do', () => {
