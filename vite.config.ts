@@ -42,7 +42,14 @@ function wordsOfProducts(name: string): RegExp {
 }
 
 function wordsApart(which: keyof typeof apart, name: string): RegExp {
-  return new RegExp(`/src/core/words/(?:${apart[which]})/${name}\\.ts$`);
+  const unsized = which === 'views' ? '|platforms/unsized/words' : '';
+  return new RegExp(`/src/core/(?:words/(?:${apart[which]})${unsized})/${name}\\.ts$`);
+}
+
+/** What it says where somebody goes from: the cluster that is there, its changes, the product that follows. */
+function wordsOfMoving(name: string): RegExp {
+  const ofProducts = 'platforms/[a-zA-Z]+/(?:changes/words|words/moving)';
+  return new RegExp(`/src/core/(?:words/(?:leaving|present)|${ofProducts})/${name}\\.ts$`);
 }
 
 /** One config for the page and its unit tests. `base: './'` lets the built page live under any path. */
@@ -73,16 +80,19 @@ export default defineConfig({
           groups: [
             { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\//, priority: 4 },
             { name: 'first', tags: ['$initial'], priority: 3 },
-            // A language is a file for every page, one for the other products, one for the other views, one for dialogs.
+            // A language is a file for every page, one for the other products, one for what reports say, one for the other
+            // views, one for dialogs, and one for where somebody goes from.
             { name: 'english', test: wordsOfPage('en'), priority: 1 },
             { name: 'products-english', test: wordsOfProducts('en'), priority: 1 },
             { name: 'report-english', test: wordsApart('report', 'en'), priority: 1 },
             { name: 'views-english', test: wordsApart('views', 'en'), priority: 1 },
+            { name: 'moving-english', test: wordsOfMoving('en'), priority: 1 },
             { name: 'dialogs-english', test: wordsApart('dialogs', 'en'), priority: 1 },
             { name: 'chinese', test: wordsOfPage('zhCn'), priority: 1 },
             { name: 'products-chinese', test: wordsOfProducts('zhCn'), priority: 1 },
             { name: 'report-chinese', test: wordsApart('report', 'zhCn'), priority: 1 },
             { name: 'views-chinese', test: wordsApart('views', 'zhCn'), priority: 1 },
+            { name: 'moving-chinese', test: wordsOfMoving('zhCn'), priority: 1 },
             { name: 'dialogs-chinese', test: wordsApart('dialogs', 'zhCn'), priority: 1 },
             // What reads a file that describes a product; the example that is known without one is no part of it.
             {
@@ -102,6 +112,11 @@ export default defineConfig({
               priority: 2,
             },
             { name: 'packing', test: /src\/core\/link\/|node_modules\/fflate\//, priority: 1 },
+            {
+              name: 'changes',
+              test: /src\/core\/platforms\/[a-zA-Z]+\/changes\/(?!words)/,
+              priority: 1,
+            },
             { name: 'checklist', test: /src\/core\/provisioning\//, priority: 1 },
             {
               name: 'document',
