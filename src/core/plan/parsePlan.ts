@@ -136,14 +136,26 @@ function tidySettings<Values extends SettingValues & TimeValues>(values: Values)
 }
 
 function tidyWorkload(workload: Workload): Workload {
-  const kept = Object.entries(workload).flatMap(([field, value]) => {
-    if (value === undefined || value === '') return [];
-    if ((field === 'count' || field === 'peakFactor') && value === workloadFields[field].default) {
-      return [];
-    }
+  const fields = Object.entries(workload);
+  // Of thousands of workloads nearly all are tidy: a copy of each would hold up every edit.
+  if (fields.every(isTidy)) return workload;
+  const kept = fields.flatMap(([field, value]) => {
+    if (value === undefined || value === '' || isDefault(field, value)) return [];
     return [[field, withoutNegativeZeros(value)] as const];
   });
   return Object.fromEntries(kept) as Workload;
+}
+
+type Field = readonly [name: string, value: string | number | Growth | undefined];
+
+function isTidy([field, value]: Field): boolean {
+  if (typeof value === 'string') return value !== '';
+  return typeof value === 'number' && !Object.is(value, -0) && !isDefault(field, value);
+}
+
+/** A later field of a workload is left out where it has its default. */
+function isDefault(field: string, value: Field[1]): boolean {
+  return (field === 'count' || field === 'peakFactor') && value === workloadFields[field].default;
 }
 
 function withoutNegativeZeros(value: string | number | Growth): unknown {

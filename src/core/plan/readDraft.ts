@@ -106,7 +106,10 @@ function settingInputs(draft: SettingDrafts, figure: (path: string, text: string
         return [[id, draft[id]]];
     }
   });
-  const later = timeFieldIds.map((id) => [id, parseJson(draft[id])] as const);
+  // Most plans have none of them, and what is no JSON takes long to refuse at every key.
+  const later = timeFieldIds
+    .filter((id) => draft[id] !== '')
+    .map((id) => [id, parseJson(draft[id])] as const);
   return Object.fromEntries([...inputs, ...later.filter(([, value]) => value !== undefined)]);
 }
 
