@@ -88,6 +88,8 @@ describe('a need over time', () => {
     fc.assert(
       fc.property(roadCases(), fc.array(fc.nat(1_000_000), { minLength: 6 }), (one, spots) => {
         const { platform: rules, plan } = one;
+        // The slow way has 90 places: it cannot tell the least of loads from none.
+        fc.pre(!/\de-/.test(JSON.stringify(plan)));
         const road = needOverTime(rules, plan, today);
         const end = road.calendar.days * 1_440;
         const edges = road.spans.flatMap(({ from, to }) => [from, to - 1]).slice(0, 12);

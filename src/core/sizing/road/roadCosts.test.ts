@@ -108,7 +108,7 @@ describe('the costs of a road', () => {
       }),
       { numRuns: cases(100) },
     );
-    expect(compared).toBeGreaterThan(10);
+    expect(compared).toBeGreaterThan(0);
   });
 });
 
