@@ -43,17 +43,22 @@ describe('streamsizer road', () => {
     expect(tables.ok && tables.value).toContain('2026-12-25,2026-12-11,63100,64,3 → 4,');
   });
 
+  it('draws it', async () => {
+    const picture = await road({ format: 'svg' });
+    expect(picture.ok && picture.value).toMatch(/^<svg [^]*<polyline [^]*<\/svg>\n$/);
+  });
+
   it('refuses a shape that the product does not have, and a format that it cannot write', async () => {
     expect(await road({ pick: 'none' })).toMatchObject({
       ok: false,
       problems: [{ path: '--pick', code: 'not-one-of' }],
     });
-    const { command } = parseArguments(['road', '--format', 'svg', '--today', '2026-02-30']);
+    const { command } = parseArguments(['road', '--format', 'txt', '--today', '2026-02-30']);
     expect(command).toMatchObject({
       ok: false,
       problems: [
         { path: '--today', code: 'not-a-day' },
-        { path: '--format', code: 'not-one-of', limit: ['json', 'md', 'csv'] },
+        { path: '--format', code: 'not-one-of', limit: ['json', 'md', 'csv', 'svg'] },
       ],
     });
   });

@@ -1,5 +1,8 @@
 import type { Plan } from '@/core/plan/planSchema';
 import { platformRooms } from '@/core/platforms/registry';
+import { chartSvg } from '@/core/report/document/chartSvg';
+import { pictureWidth } from '@/core/report/document/pictureText';
+import { roadChart } from '@/core/report/road/roadChart';
 import type { RoadFigures } from '@/core/report/road/roadFigures';
 import { roadFiguresOf } from '@/core/report/road/roadFigures';
 import { roadFile } from '@/core/report/road/roadFile';
@@ -13,7 +16,7 @@ import { type PlanInput, planFromInput } from './planFromInput';
 import type { ByteSource } from './readInput';
 
 /** What a plan over time can be printed as. */
-export const roadFormats = ['json', 'md', 'csv'] as const;
+export const roadFormats = ['json', 'md', 'csv', 'svg'] as const;
 
 export type RoadFormat = (typeof roadFormats)[number];
 
@@ -39,13 +42,15 @@ export async function roadCommand(
     return { ok: true, value: `${JSON.stringify(roadFile(figures.value), null, 2)}\n` };
   }
   const words = await roadWordsOf(language, read.value.platform);
-  return {
-    ok: true,
-    value:
-      format === 'md'
-        ? writeRoadMarkdown(figures.value, words, await stampedLink(read.value, undefined))
-        : writeRoadCsv(figures.value, words),
-  };
+  if (format === 'md') {
+    const link = await stampedLink(read.value, undefined);
+    return { ok: true, value: writeRoadMarkdown(figures.value, words, link) };
+  }
+  const value =
+    format === 'csv'
+      ? writeRoadCsv(figures.value, words)
+      : chartSvg(roadChart(figures.value, words, pictureWidth), language);
+  return { ok: true, value };
 }
 
 /** The figures of a plan over time. Refused for a shape that the product does not have. */
