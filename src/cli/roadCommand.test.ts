@@ -45,7 +45,7 @@ describe('streamsizer road', () => {
 
   it('draws it', async () => {
     const picture = await road({ format: 'svg' });
-    expect(picture.ok && picture.value).toMatch(/^<svg [^]*<polyline [^]*<\/svg>\n$/);
+    expect(picture.ok && picture.value).toMatch(/^<svg .*<polyline .*<\/svg>\n$/s);
   });
 
   it('refuses a shape that the product does not have, and a format that it cannot write', async () => {
