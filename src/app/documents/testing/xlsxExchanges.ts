@@ -6,6 +6,7 @@ import { platformFor } from '@/core/plan/platformFor';
 import type { ShapeId } from '@/core/platforms/platform';
 import { type Answer, answerOf } from '@/core/report/answer';
 import { answerArbitrary, answerTo } from '@/core/report/testing/answerArbitrary';
+import { haveSameColumns } from '@/core/report/workbook/testing/exchangeInputs';
 import { isTold } from '@/core/report/workbook/testing/isTold';
 import { planOf } from '@/core/sizing/testing/planOf';
 import type { Language } from '@/core/words/language';
@@ -49,7 +50,9 @@ export function lawExchanges(count: number): readonly Exchange[] {
         .tuple(answerArbitrary, answerArbitrary)
         .filter(
           ([from, to]) =>
-            haveSameShapes(from.plan, to.plan) && isTold(answerTo(asWritten(to.plan))),
+            haveSameShapes(from.plan, to.plan) &&
+            haveSameColumns(from.plan, to.plan) &&
+            isTold(answerTo(asWritten(to.plan))),
         ),
       count,
     )

@@ -16,7 +16,7 @@ export function workloads({
 
   return {
     times: {
-      growth: '增长',
+      growth: '单独的增长',
       growthWays: {
         '': '随方案增长',
         percent: '按百分比（每月）',
