@@ -20,11 +20,11 @@ export function drawAside(
   const drawHere = () => {
     stop = drawBitByBit(model, report, finish);
   };
-  if (typeof Worker === 'undefined') {
+  const worker = startWorker();
+  if (!worker) {
     drawHere();
     return () => stop();
   }
-  const worker = new Worker(new URL('./drawWorker.ts', import.meta.url), { type: 'module' });
   stop = () => worker.terminate();
   worker.addEventListener('message', ({ data }: MessageEvent<DrawReport>) => {
     if ('done' in data) report(data.done / drawCount);
@@ -33,13 +33,21 @@ export function drawAside(
       finish(data.needs);
     }
   });
-  // A page that is opened from a file may not load workers.
   worker.addEventListener('error', () => {
     worker.terminate();
     drawHere();
   });
   worker.postMessage(model);
   return () => stop();
+}
+
+/** Undefined where there are no workers, and where the page may not start one, as a page that is opened from a file. */
+function startWorker(): Worker | undefined {
+  try {
+    return new Worker(new URL('./drawWorker.ts', import.meta.url), { type: 'module' });
+  } catch {
+    return undefined;
+  }
 }
 
 function drawBitByBit(
@@ -49,16 +57,16 @@ function drawBitByBit(
 ): () => void {
   const drawing = startDrawing(model);
   let done = 0;
-  let timer = 0;
+  let timer: ReturnType<typeof setTimeout>;
   const go = () => {
     drawing.draw(drawsAtOnce);
     done += drawsAtOnce;
     if (done >= drawCount) finish(drawing.needs());
     else {
       report(done / drawCount);
-      timer = window.setTimeout(go);
+      timer = setTimeout(go);
     }
   };
-  timer = window.setTimeout(go);
-  return () => window.clearTimeout(timer);
+  timer = setTimeout(go);
+  return () => clearTimeout(timer);
 }
