@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isThroughput, type Workload } from '@/core/plan/planSchema';
+import { isThroughput, type Plan, type Workload } from '@/core/plan/planSchema';
+import type { Platform } from '@/core/platforms/platform';
 import { cases } from '@/core/testing/cases';
 import { demandOf } from './demand';
 import { sizeOn } from './size';
@@ -11,6 +12,11 @@ const runs = { numRuns: cases(300) };
 
 const counts = fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 4, maxLength: 4 });
 
+function textOf(platform: Platform, plan: Plan): string {
+  const sizing = sizeOn(platform, plan);
+  return JSON.stringify(sizing.ok ? sizing.result : sizing.problems);
+}
+
 describe('a row that counts', () => {
   it('is as many rows: the same answer on every product, to the byte', () => {
     fc.assert(
@@ -19,8 +25,7 @@ describe('a row that counts', () => {
           (one, i): Workload => ({ ...one, count: times[i] ?? 1 }),
         );
         const rows = counted.flatMap(({ count = 1, ...one }) => Array<Workload>(count).fill(one));
-        const answerOf = (workloads: Workload[]) =>
-          JSON.stringify(sizeOn(platform, { ...plan, workloads }));
+        const answerOf = (workloads: Workload[]) => textOf(platform, { ...plan, workloads });
         expect(answerOf(counted)).toBe(answerOf(rows));
       }),
       runs,
@@ -52,8 +57,7 @@ describe('a peak factor', () => {
         });
         const onLoads = (change: (qps: number) => { qps: number; peakFactor?: number }) =>
           whole.map((one): Workload => (isThroughput(one) ? { ...one, ...change(one.qps) } : one));
-        const answerOf = (workloads: Workload[]) =>
-          JSON.stringify(sizeOn(platform, { ...plan, workloads }));
+        const answerOf = (workloads: Workload[]) => textOf(platform, { ...plan, workloads });
         expect(answerOf(onLoads((qps) => ({ qps, peakFactor })))).toBe(
           answerOf(onLoads((qps) => ({ qps: qps * peakFactor }))),
         );
