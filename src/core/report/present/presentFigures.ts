@@ -8,7 +8,7 @@ import type { Answer } from '@/core/report/answer';
 import type { CurrentCluster } from '@/core/sizing/present/currentCluster';
 import { type PresentAnswer, presentOf } from '@/core/sizing/present/presentOf';
 import type { Option } from '@/core/sizing/result';
-import { type FullDays, fullDaysOf, saysLater } from './fullDays';
+import { type FullDays, fullDaysOf, saysLater } from '@/core/sizing/road/fullDays';
 import { type RenewalFigures, renewalsOf } from './renewals';
 
 /** A cluster that somebody has, with the plan that it is to carry and what its product lets become of it. */
@@ -78,7 +78,7 @@ export function presentFigures(
           : undefined,
       full:
         looksAhead && date !== null && present.freeCu >= 0 && saysLater(plan)
-          ? fullDaysOf(platform, plan, date, present.freeCu + present.requiredCu)
+          ? fullDaysOf(platform, plan, date, present.cluster)
           : undefined,
       addresses:
         changes?.addresses && newNodes > 0

@@ -9,11 +9,11 @@ import {
   textCell,
   textColumn,
 } from '@/core/report/document/layoutParts';
+import type { FullDays } from '@/core/sizing/road/fullDays';
 import type { PresentSentences } from '@/core/words/loadPresentWords';
 import type { PresentWords } from '@/core/words/present/en';
 import { changesSection } from './changesSection';
 import { differencesSection } from './differencesSection';
-import type { FullDays } from './fullDays';
 import type { PresentFigures } from './presentFigures';
 import { addressesSection, renewalSection } from './renewalSections';
 

@@ -46,7 +46,7 @@ export function bestSection(figures: RoadFigures, words: WordsWith<'road'>): Doc
 }
 
 function sentences(
-  { horizon, crossings }: RoadFigures,
+  { road, horizon, crossings }: RoadFigures,
   best: RoadChoiceCosts,
   sum: Price,
   words: WordsWith<'road'>,
@@ -59,10 +59,19 @@ function sentences(
     (most, piece) => (!most || piece.slaveCount > most.slaveCount ? piece : most),
     undefined,
   );
+  const isOwned = road.owned !== undefined;
   const compared =
-    today && todaySum && today !== best
-      ? said.other(name, sum, nameOf(today, words), todaySum, moreThan(todaySum, sum))
-      : said.same(name, sum);
+    today === best
+      ? (isOwned ? said.sameOwned : said.same)(name, sum)
+      : today && todaySum
+        ? (isOwned ? said.otherThanOwned : said.other)(
+            name,
+            sum,
+            nameOf(today, words),
+            todaySum,
+            moreThan(todaySum, sum),
+          )
+        : said.alone(name, sum);
   return [
     compared,
     ...(largerNow && largest ? [said.largerNow(largest.master, moreThan(largerNow, sum))] : []),

@@ -1,4 +1,4 @@
-import type { Price } from '@/core/quantity/money';
+import { minorOf, type Price } from '@/core/quantity/money';
 import {
   amountCell,
   type DocumentCell,
@@ -11,7 +11,9 @@ import {
 } from '@/core/report/document/layoutParts';
 import { dateOf } from '@/core/sizing/road/calendar';
 import type { RoadCosts } from '@/core/sizing/road/roadCosts';
+import type { Road } from '@/core/sizing/road/roadOf';
 import type { WordsWith } from '@/core/words/words';
+import { ownedPrices } from './ownedPrices';
 import type { RoadFigures } from './roadFigures';
 
 /** What the road's shape costs: by every way of billing for every year and the whole, and month by month. */
@@ -32,6 +34,7 @@ export function costsSection(
   return sectionOf('road-costs', said.heading, {
     paragraphs: [
       said.sums(words.road.currency(known.currency)),
+      ...ownedRemarks(road, words),
       ...costs.flatMap((one) => remarksOn(one, words)),
       said.rounding,
     ],
@@ -70,13 +73,28 @@ export function costsSection(
 }
 
 function remarksOn(
-  { billing, base, isDisputed, path }: RoadCosts,
+  { billing, base, isDisputed, owned, policy, path }: RoadCosts,
   { road: { costs: said } }: WordsWith<'road'>,
 ): readonly string[] {
   const master = path.pieces[0]?.master;
+  const isFixed = policy === 'from-the-start';
+  const changes = path.pieces.some((piece) => piece.master !== (owned?.cluster.master ?? master));
   return [
     ...(base ? [said.base(base[0] ?? 0, base.at(-1) ?? 0)] : []),
-    ...(isDisputed && master !== undefined ? [said.fixed(master, billing)] : []),
+    ...(isDisputed && isFixed && master !== undefined ? [said.fixed(master, billing)] : []),
+    ...(isDisputed && !isFixed && changes ? [said.changing(billing)] : []),
+  ];
+}
+
+/** Where the sums begin, and which price they use where somebody says what they pay. */
+function ownedRemarks(road: Road, { road: { costs: said } }: WordsWith<'road'>): readonly string[] {
+  const prices = ownedPrices(road);
+  if (!prices) return [];
+  const { listed, typed } = prices;
+  const isSame = listed && typed && minorOf(listed) === minorOf(typed);
+  return [
+    said.owned(road.billing),
+    ...(typed ? [isSame ? said.paidAsListed(typed) : said.paidOtherwise(listed, typed)] : []),
   ];
 }
 

@@ -62,7 +62,8 @@ export function roadFiguresOf(
   const { road } = outcome;
   const horizon = bestOverHorizon(road);
   const own = road.costs.find(({ billing }) => billing === road.billing);
-  const staying = horizon.best?.sums;
+  // Who has a cluster stays with it; who has none buys the best.
+  const staying = (road.owned ? own : horizon.best)?.sums;
   return {
     ok: true,
     figures: {

@@ -1,6 +1,8 @@
 import type { Price } from '@/core/quantity/money';
 import { dateOf, minutesPerDay } from '@/core/sizing/road/calendar';
 import type { RoadCosts, RoadSums } from '@/core/sizing/road/roadCosts';
+import type { Road } from '@/core/sizing/road/roadOf';
+import { ownedPrices } from './ownedPrices';
 import type { RoadFigures } from './roadFigures';
 import { roadEnds } from './roadHeadline';
 
@@ -19,6 +21,7 @@ export function roadFile(figures: RoadFigures) {
     months: calendar.months.slice(0, -1).map((day) => dateOf(calendar, day)),
     worker: worker.shape,
     billing: road.billing,
+    ...(road.owned ? { current: ownedFile(road) } : {}),
     need: spans.map(({ from, to, needCu, events }) => ({
       from: dayOf(from),
       fromMinute: from % minutesPerDay,
@@ -73,6 +76,21 @@ export function roadFile(figures: RoadFigures) {
   function monthFile({ month, spent }: { readonly month: number; readonly spent: Price }) {
     return { month: dateOf(calendar, calendar.months[month] ?? 0), spent: amountOf(spent) };
   }
+}
+
+/** What is there at the start, what the list asks for it, which the sums use, and what somebody says they pay. */
+function ownedFile(road: Road) {
+  const { cluster, renewal } = road.owned ?? {};
+  const prices = ownedPrices(road);
+  return {
+    worker: cluster?.slave,
+    workers: cluster?.slaveCount,
+    coordinator: cluster?.master,
+    coordinators: cluster?.masterCount,
+    renewal: renewal ?? null,
+    listPrice: prices?.listed ?? null,
+    paid: prices?.typed ?? null,
+  };
 }
 
 function costsFile({ billing, policy, isDisputed, sums, base }: RoadCosts) {

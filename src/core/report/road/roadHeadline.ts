@@ -23,7 +23,7 @@ export function roadHeadline(figures: RoadFigures, { road: said }: WordsWith<'ro
           next.orderDate,
           said.steps.inSentence(next.workersBefore, next.workers, worker.shape),
         )
-      : said.noNext(problem?.date ?? end),
+      : (road.owned ? said.noNextOwned : said.noNext)(problem?.date ?? end),
     whole ? said.whole(road.need.calendar.months.length - 1, whole, billing) : said.noSum,
     ...(range && whole ? [said.wholeRange(range.low.whole, range.high.whole)] : []),
   ];
@@ -36,9 +36,9 @@ export function roadAnswer(figures: RoadFigures, words: WordsWith<'road'>): stri
   );
 }
 
-/** The next change that lies ahead: the first one is bought at the start. */
+/** The next change that lies ahead. What is bought at the start, or is there already, is none. */
 export function nextStep({ steps, today }: Road): RoadStep | undefined {
-  return steps.find(({ kind, date }) => kind !== 'start' && date >= today);
+  return steps.find(({ kind, date }) => kind !== 'start' && kind !== 'owned' && date >= today);
 }
 
 /**

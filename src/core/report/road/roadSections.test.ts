@@ -66,6 +66,26 @@ describe('a plan over time in words', () => {
     expect(text).toContain('The budget of 40,000 CNY a month breaks in the month from 2027-10-22');
   });
 
+  it('begins with the cluster that somebody has, and says which price its sums use', () => {
+    if (!english) throw new Error('no English');
+    const current = { slave: '24c96g', slaveCount: 4, master: '16c64g', masterCount: 3 };
+    const text = (price?: number) =>
+      writeRoadMarkdown(
+        figuresOf({ ...growing, current: price === undefined ? current : { ...current, price } }),
+        english(),
+      );
+    // Four machines of 3,950 and three of 2,710; 58 CU take three machines until 25 December.
+    const listed = text();
+    expect(listed).toContain('| 2026-11-22 |  | 58,000 | 58 | 4 | 3 × 16-core 64 GB | 23,930 |');
+    expect(listed).toContain('It begins with the cluster you have, billed monthly: ');
+    expect(listed).not.toContain('You pay');
+    expect(text(23_930)).toContain('is just that: 23,930 CNY a month.');
+    expect(text(18_500)).toContain(
+      '23,930 CNY a month for the cluster you have. You pay 18,500 CNY a month for it, which is not in these sums.',
+    );
+    expect(roadFile(figuresOf({ ...growing, current })).current).toMatchObject({ workers: 4 });
+  });
+
   it('joins the many changes of units by month', () => {
     if (!english) throw new Error('no English');
     const text = writeRoadMarkdown(figuresOf(units), english('flink-managed'));

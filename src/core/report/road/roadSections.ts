@@ -10,6 +10,8 @@ import {
   textColumn,
 } from '@/core/report/document/layoutParts';
 import { minutesPerDay } from '@/core/sizing/road/calendar';
+import type { OwnedStart } from '@/core/sizing/road/ownedStart';
+import type { Road } from '@/core/sizing/road/roadOf';
 import type { RoadStep } from '@/core/sizing/road/roadSteps';
 import type { WordsWith } from '@/core/words/words';
 import { bestSection } from './bestSection';
@@ -54,9 +56,10 @@ export function documentRoad(
 
 function stepsSectionOf({ road }: RoadFigures, words: WordsWith<'road'>): DocumentSection {
   const { steps: said } = words.road;
-  const { steps, platform } = road;
+  const { steps, platform, owned } = road;
   const isPool = platform.kind === 'pool';
   const listed = steps.length > mostListed ? lastOfMonths(steps) : steps;
+  const startCount = steps[0]?.workersBefore ?? 0;
   const priced = steps.find(({ price }) => price)?.price;
   const refusal = steps.some(({ notes }) => notes.includes('may-be-refused'))
     ? words.steps.refusal(saleNotice(platform))
@@ -65,6 +68,7 @@ function stepsSectionOf({ road }: RoadFigures, words: WordsWith<'road'>): Docume
     paragraphs: [
       ...(refusal === undefined ? [] : [refusal]),
       ...(listed.length < steps.length ? [said.byMonth(steps.length)] : []),
+      ...(owned ? [ownedText(road, owned, words)] : []),
       said.hourly,
     ],
     tables: [
@@ -81,10 +85,10 @@ function stepsSectionOf({ road }: RoadFigures, words: WordsWith<'road'>): Docume
         ],
         rows: listed.map((step, i) => [
           textCell(dateText(step)),
-          textCell(step.orderDate),
+          textCell(step.kind === 'owned' ? '' : step.orderDate),
           numberCell(carriedLoad(step.recordsPerSecond), words.number),
           numberCell(step.needCu, words.number),
-          textCell(changeText(step, listed[i - 1], isPool, words)),
+          textCell(changeText(step, listed[i - 1]?.workers ?? startCount, isPool, words)),
           ...(isPool ? [] : [textCell(words.machines(step.masterCount, step.master))]),
           ...(priced
             ? [numberCell(step.price?.amount, (value) => words.amount(value, priced.currency))]
@@ -96,10 +100,20 @@ function stepsSectionOf({ road }: RoadFigures, words: WordsWith<'road'>): Docume
   });
 }
 
+function ownedText(
+  { plan }: Road,
+  { cluster, renewal }: OwnedStart,
+  { road: { steps: said } }: WordsWith<'road'>,
+): string {
+  const { slaveCount, slave, masterCount, master } = cluster;
+  return said.owned(slaveCount, slave, masterCount, master, plan.billing, renewal);
+}
+
 /** The last change of every month, and the first cluster: what lies between them is joined in it. */
 function lastOfMonths(steps: readonly RoadStep[]): readonly RoadStep[] {
   return steps.filter(
-    ({ kind, date }, i) => kind === 'start' || steps[i + 1]?.date.slice(0, 7) !== date.slice(0, 7),
+    ({ kind, date }, i) =>
+      kind === 'start' || kind === 'owned' || steps[i + 1]?.date.slice(0, 7) !== date.slice(0, 7),
   );
 }
 
@@ -110,21 +124,20 @@ function dateText({ date, at }: RoadStep): string {
   return `${date} ${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
 }
 
-/** From the count of the row above, so that a table which leaves changes out still adds up. */
+/** From the count of the row above, or from that at the start, so that a table which leaves changes out still adds up. */
 function changeText(
-  { workersBefore, workers, masterCount }: RoadStep,
-  before: RoadStep | undefined,
+  { workers, masterCount }: RoadStep,
+  from: number,
   isPool: boolean,
   { road: { steps: said } }: WordsWith<'road'>,
 ): string {
   // What is bought of a pool has the units of management in it.
   const more = isPool ? masterCount : 0;
-  const from = before?.workers ?? workersBefore;
   return said.changed(from === 0 ? 0 : from + more, workers + more);
 }
 
 function whyText(
-  { kind, events, notes, workers, workersBefore }: RoadStep,
+  { kind, at, events, notes, workers, workersBefore }: RoadStep,
   plans: readonly LoadEvent[],
   { list, road: { steps: said } }: WordsWith<'road'>,
 ): string {
@@ -133,12 +146,12 @@ function whyText(
     return name ? said.named(name) : said.unnamed;
   });
   const reasons =
-    kind === 'start'
-      ? [said.start]
+    kind === 'start' || kind === 'owned'
+      ? [kind === 'owned' ? said.there : said.start]
       : workers < workersBefore
         ? [said.less]
         : names.length > 0
           ? [...new Set(names)]
-          : [said.growth];
+          : [at === 0 ? said.lacking : said.growth];
   return list([...reasons, ...notes.map((note) => said.notes[note])]);
 }

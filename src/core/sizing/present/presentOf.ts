@@ -90,8 +90,14 @@ function presentPrice(
   cluster: PresentCluster,
   typed: number | undefined,
 ): Price | null {
-  if (typed === undefined) return clusterPrice(pricing, cluster);
-  const { currency, per } = pricing;
+  return typed === undefined ? clusterPrice(pricing, cluster) : presentBill(pricing, typed);
+}
+
+/** What somebody says they pay for one period of the plan's billing. */
+export function presentBill(
+  { currency, per }: Pick<Pricing, 'currency' | 'per'>,
+  typed: number,
+): Price {
   const minor = minorOf({ amount: typed, currency, per });
   return { amount: majorAmount(minor, currency), currency, per };
 }

@@ -11,7 +11,10 @@ export type HorizonBest = {
   readonly choices: readonly RoadChoiceCosts[];
   /** Undefined where none has a sum. */
   readonly best: RoadChoiceCosts | undefined;
-  /** The shape and billing that are cheapest today, by the same measure; undefined where the list has no price for it. */
+  /**
+   * The shape and billing of what somebody has, else of what is cheapest today, by the same measure; undefined where the list
+   * has no price for it.
+   */
   readonly today: RoadChoiceCosts | undefined;
   /** What the best costs if it has the coordinators of its largest size from the first day on; null where it has. */
   readonly largerNow: Price | null;
@@ -47,7 +50,7 @@ export function bestOverHorizon(road: Road): HorizonBest {
   return {
     choices,
     best,
-    today: isToday(road.cheapestToday, road.billing),
+    today: isToday(road.owned ? road.worker.shape : road.cheapestToday, road.billing),
     largerNow: changes ? otherwise('from-the-start') : null,
     following: best?.isDisputed ? otherwise('as-needed') : null,
   };

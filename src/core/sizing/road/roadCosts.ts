@@ -7,11 +7,14 @@ import { pricingOf } from '@/core/sizing/pricing';
 import { type CoordinatorPolicy, type HeldPath, heldPathOf } from './heldPath';
 import { hybridSums } from './hybridCosts';
 import type { NeedOverTime } from './needOverTime';
+import { type OwnedStart, ownedStart } from './ownedStart';
 import { monthSums } from './pathCosts';
 import { paidPrice, roadPricingOf } from './roadPricing';
 
 /** What a worker shape costs over the road by one way of billing. Each sum is rounded once, by itself. */
 export type RoadCosts = {
+  /** What is there at the start; undefined for a new order. */
+  readonly owned?: OwnedStart;
   readonly billing: Billing;
   readonly policy: CoordinatorPolicy;
   /** Whether the provider's pages contradict each other on whether the coordinators may change. */
@@ -32,8 +35,16 @@ export type RoadSums = {
   readonly list: readonly Ratio[];
 };
 
-/** Whether coordinators may follow the cluster with this billing; where that is disputed the careful answer is no. */
-export function coordinatorPolicy(platform: Platform, billing: Billing): CoordinatorPolicy {
+/**
+ * Whether coordinators may follow the cluster with this billing; where that is disputed the careful answer for a new order
+ * is no. A cluster that is there has its coordinators: only a change makes them larger, now or later.
+ */
+export function coordinatorPolicy(
+  platform: Platform,
+  billing: Billing,
+  owned: OwnedStart | undefined,
+): CoordinatorPolicy {
+  if (owned) return 'as-needed';
   const change = platform.coordinatorChanges?.[billing]?.value;
   return change === 'disputed' ? 'from-the-start' : 'as-needed';
 }
@@ -45,16 +56,18 @@ export function roadCostsOf(
   worker: WorkerShape,
   billing: Billing,
   need: NeedOverTime,
-  policy: CoordinatorPolicy = coordinatorPolicy(platform, billing),
+  chosen?: CoordinatorPolicy,
 ): RoadCosts | undefined {
+  const owned = ownedStart(platform, plan, worker, billing);
+  const policy = chosen ?? coordinatorPolicy(platform, billing, owned);
   const isDisputed = platform.coordinatorChanges?.[billing]?.value === 'disputed';
   const pricing = pricingOf(platform, { ...plan, billing });
   const { currency } = pricing;
-  const facts = { billing, policy, isDisputed };
+  const facts = { billing, policy, isDisputed, ...(owned ? { owned } : {}) };
   const hybrid = platform.hybrid?.value;
   if (hybrid && billing === hybrid.billing) {
     if (!pricing.hybrid) return undefined;
-    const path = heldPathOf(platform, plan, worker, pricing, need, 'hour', policy);
+    const path = heldPathOf(platform, plan, worker, pricing, need, 'hour', policy, owned);
     const { monthMinor, hourMinor } = pricing.hybrid;
     const prices = { month: monthMinor, hour: hourMinor };
     const { sums, base } = hybridSums(need.calendar, path.pieces, prices);
@@ -63,7 +76,7 @@ export function roadCostsOf(
   const column = findPriceColumn(findPriceList(platform, plan.priceList), billing);
   const prices = roadPricingOf(platform, plan, billing);
   if (!column || !prices) return undefined;
-  const path = heldPathOf(platform, plan, worker, pricing, need, column.per, policy);
+  const path = heldPathOf(platform, plan, worker, pricing, need, column.per, policy, owned);
   const sums = path.end ? undefined : monthSums(need.calendar, path.pieces, prices);
   return { ...facts, path, sums: sums ? totalsOf(sums, plan, currency) : null };
 }

@@ -10,6 +10,7 @@ import { sizeOn } from '@/core/sizing/size';
 import { dateOf, minutesPerDay } from './calendar';
 import { type HeldPath, heldPathOf } from './heldPath';
 import { type NeedOverTime, needOverTime } from './needOverTime';
+import { type OwnedStart, ownedStart } from './ownedStart';
 import { coordinatorPolicy, everyRoadCosts, type RoadCosts } from './roadCosts';
 import { type RoadStep, roadStepsOf } from './roadSteps';
 
@@ -35,6 +36,8 @@ export type Road = {
   /** The shape of the option that is best today, which need not be this one. */
   readonly cheapestToday: ShapeId;
   readonly billing: Billing;
+  /** What is there at the start; undefined for a new order. */
+  readonly owned: OwnedStart | undefined;
   readonly path: HeldPath;
   readonly steps: readonly RoadStep[];
   /** By every way of billing for which the plan's list has prices, for this shape. */
@@ -79,9 +82,15 @@ export function roadFor(
   const isHybrid = platform.hybrid?.value.billing === billing;
   const column = findPriceColumn(findPriceList(platform, plan.priceList), billing);
   const per = isHybrid ? 'hour' : (column?.per ?? periodOf(platform, billing));
-  const policy = coordinatorPolicy(platform, billing);
-  const path = heldPathOf(platform, plan, worker, pricing, need, per, policy);
-  const steps = roadStepsOf(platform, pricing, need, path.pieces, leadTimeDays, today);
+  const owned = ownedStart(platform, plan, worker, billing);
+  const policy = coordinatorPolicy(platform, billing, owned);
+  const path = heldPathOf(platform, plan, worker, pricing, need, per, policy, owned);
+  const steps = roadStepsOf(platform, pricing, need, path.pieces, {
+    billing,
+    leadTimeDays,
+    today,
+    owned: owned?.cluster,
+  });
   const costs = everyRoadCosts(platform, plan, worker, need);
   const problems = path.end
     ? [
@@ -101,6 +110,7 @@ export function roadFor(
     worker,
     cheapestToday,
     billing,
+    owned,
     path,
     steps,
     costs,

@@ -1,7 +1,8 @@
-import type { Platform, ShapeId } from '@/core/platforms/platform';
+import type { Billing, Platform, ShapeId } from '@/core/platforms/platform';
 import { saleNotice } from '@/core/platforms/saleNotice';
 import { dayAfter } from '@/core/quantity/calendarDay';
 import type { Price } from '@/core/quantity/money';
+import type { PresentCluster } from '@/core/sizing/present/presentCluster';
 import { clusterMinor, type Pricing, priceOf } from '@/core/sizing/pricing';
 import { dateOf, minutesPerDay } from './calendar';
 import type { HeldPiece } from './heldPath';
@@ -13,11 +14,23 @@ export type RoadStepNote =
   /** The day to order lies before today. */
   | 'overdue'
   /** Coordinators of another shape. */
-  | 'other-coordinators';
+  | 'other-coordinators'
+  /** They change although the provider's pages contradict each other on whether they can. */
+  | 'change-disputed';
 
-/** A change of the cluster, and the first cluster. */
+/** What roads say of their changes beside the machines that are there. */
+type StepTerms = {
+  readonly billing: Billing;
+  readonly leadTimeDays: number;
+  /** YYYY-MM-DD. */
+  readonly today: string;
+  /** The cluster that is there at the start; undefined for a new order. */
+  readonly owned: PresentCluster | undefined;
+};
+
+/** A change of the cluster, and the first cluster: bought at the start, or owned already and as it was. */
 export type RoadStep = {
-  readonly kind: 'start' | 'add' | 'remove';
+  readonly kind: 'start' | 'owned' | 'add' | 'remove';
   /** Minutes from the start of the road. */
   readonly at: number;
   /** The day on which it must be there, and that on which to order it; YYYY-MM-DD. */
@@ -39,25 +52,27 @@ export type RoadStep = {
   readonly notes: readonly RoadStepNote[];
 };
 
-/** Every change of a path, in order of time. */
+/** Every change of a path, in order of time. The first is a difference to the cluster that is there, where there is one. */
 export function roadStepsOf(
   platform: Platform,
   pricing: Pricing,
   need: NeedOverTime,
   pieces: readonly HeldPiece[],
-  leadTimeDays: number,
-  today: string,
+  { billing, leadTimeDays, today, owned }: StepTerms,
 ): readonly RoadStep[] {
+  const isDisputed = platform.coordinatorChanges?.[billing]?.value === 'disputed';
   const since = saleNotice(platform)?.date;
   let span = 0;
   return pieces.map((piece, i) => {
-    const before = pieces[i - 1];
+    const before = pieces[i - 1] ?? owned;
+    const kind = kindOf(before, piece, i === 0);
     while ((need.spans[span]?.to ?? Infinity) <= piece.from) span += 1;
     const { needCu = 0, events = [] } = need.spans[span] ?? {};
     const date = dateOf(need.calendar, Math.floor(piece.from / minutesPerDay));
-    const isLess = before !== undefined && piece.slaveCount < before.slaveCount;
-    // What is given back needs no order ahead of it.
-    const orderDate = isLess ? date : (dayAfter(date, -leadTimeDays) ?? date);
+    // What is given back, and what is there, needs no order ahead of it.
+    const isOrdered = kind === 'add' || kind === 'start';
+    const hasOtherCoordinators = before !== undefined && before.master !== piece.master;
+    const orderDate = !isOrdered ? date : (dayAfter(date, -leadTimeDays) ?? date);
     const minor = clusterMinor(
       pricing,
       [{ shape: piece.slave, count: piece.slaveCount }],
@@ -66,13 +81,17 @@ export function roadStepsOf(
     );
     const usableCu = platform.workers.find(({ shape }) => shape === piece.slave)?.usableCu ?? 0;
     const notes: readonly (readonly [boolean, RoadStepNote])[] = [
-      [!isLess && since !== undefined && since <= orderDate, 'may-be-refused'],
-      // What is bought at the start of a road that has begun is there already.
-      [!isLess && orderDate < today && date > today, 'overdue'],
-      [before !== undefined && before.master !== piece.master, 'other-coordinators'],
+      [isOrdered && since !== undefined && since <= orderDate, 'may-be-refused'],
+      // What is bought at the start of a road that has begun is there already, unless somebody says what is there.
+      [
+        isOrdered && orderDate < today && (date > today || (owned && date === today)) === true,
+        'overdue',
+      ],
+      [hasOtherCoordinators, 'other-coordinators'],
+      [hasOtherCoordinators && isDisputed, 'change-disputed'],
     ];
     return {
-      kind: !before ? 'start' : isLess ? 'remove' : 'add',
+      kind,
       at: piece.from,
       date,
       orderDate,
@@ -89,4 +108,14 @@ export function roadStepsOf(
       notes: notes.flatMap(([holds, note]) => (holds ? [note] : [])),
     };
   });
+}
+
+function kindOf(
+  before: Pick<HeldPiece, 'slaveCount'> | undefined,
+  { slaveCount }: HeldPiece,
+  isFirst: boolean,
+): RoadStep['kind'] {
+  if (!before) return 'start';
+  if (isFirst && slaveCount === before.slaveCount) return 'owned';
+  return slaveCount < before.slaveCount ? 'remove' : 'add';
 }

@@ -41,6 +41,8 @@ export function road(phrases: Phrases) {
     'may-be-refused': 'order may be refused',
     overdue: 'the day to order has passed',
     'other-coordinators': `other ${coordinators}`,
+    'change-disputed':
+      'the provider’s pages contradict each other on whether this change can be made',
   };
   const budget = (amount: Price, per: BudgetTime) => `${money(amount)} ${budgetTimes[per]}`;
   return {
@@ -57,6 +59,7 @@ export function road(phrases: Phrases) {
         ? `The next change is due on ${date}: ${change}.`
         : `The next change is due on ${date} and to be ordered by ${order}: ${change}.`,
     noNext: (end: string) => `What is bought first is enough until ${end}.`,
+    noNextOwned: (end: string) => `What you have is enough until ${end}.`,
     whole: (count: number, sum: Price, name: string) =>
       `${months(count)} cost ${money(sum)}, billed ${billing(name)}.`,
     wholeRange: (low: Price | null, high: Price | null) =>
@@ -79,6 +82,8 @@ export function road(phrases: Phrases) {
       price: (one: Price) => `Price then, ${priceUnit(one.currency, one.per)}`,
       why: 'Why',
       start: 'beginning',
+      there: 'what you have',
+      lacking: 'more is needed than you have',
       growth: 'growth',
       less: 'less is needed',
       named: (name: string) => `event: ${name}`,
@@ -87,10 +92,29 @@ export function road(phrases: Phrases) {
       byMonth: (count: number) =>
         `There are ${n(count)} changes; the table has the last one of each month.`,
       changed: (before: number, after: number) =>
-        before === 0 ? n(after) : `${n(before)} → ${n(after)}`,
+        before === 0 || before === after ? n(after) : `${n(before)} → ${n(after)}`,
       /** A change in the middle of a sentence. */
       inSentence: (before: number, after: number, id: string) =>
         isPool ? `${n(before)} → ${countNodes(after)}` : `${n(before)} → ${workersOf(after, id)}`,
+      /** What is there at the start, its billing, and the day until which it is paid for. */
+      owned: (
+        count: number,
+        id: string,
+        coordinatorCount: number,
+        coordinatorId: string,
+        name: string,
+        renewal: string | undefined,
+      ) => {
+        const has = `It begins with the cluster you have, billed ${billing(name)}: ${cluster(count, id, coordinatorCount, coordinatorId)}.`;
+        const kept = isPool
+          ? ''
+          : ` Its ${coordinators} stay while they manage the cluster, which is our assumption.`;
+        const paid =
+          renewal === undefined
+            ? ''
+            : ` What is paid by the month is not given back before the month ends in which the renewal of ${renewal} falls; months count from the first day, which is our assumption.`;
+        return has + kept + paid;
+      },
       hourly: isPool
         ? `What is paid by the hour is there only while it is needed; what is paid by the month stays until its month ends.`
         : `What is paid by the hour is there only while it is needed; what is paid by the month stays until its month ends. A change in the middle of a month is paid by the day, which is our assumption.`,
@@ -111,6 +135,16 @@ export function road(phrases: Phrases) {
         first === last
           ? `Hybrid: the cheapest base is ${n(first)} units by the month, with hours above it.`
           : `Hybrid: the cheapest base grows from ${n(first)} to ${n(last)} units by the month, with hours above it. It grows at the beginning of a month and never shrinks, which is our assumption.`,
+      owned: (name: string) =>
+        `Billed ${billing(name)}, the sums begin with the cluster you have. By any other billing they are those of a new order.`,
+      paidAsListed: (paid: Price) =>
+        `The sums use list prices, less the discount of the plan; what you pay for the cluster you have is just that: ${price(paid)}.`,
+      paidOtherwise: (listed: Price | null, paid: Price) =>
+        listed
+          ? `The sums use list prices, less the discount of the plan: ${price(listed)} for the cluster you have. You pay ${price(paid)} for it, which is not in these sums.`
+          : `The sums use list prices, and the list has none for the whole cluster you have. The ${price(paid)} that you pay for it are not in these sums.`,
+      changing: (name: string) =>
+        `Billed ${billing(name)}: the provider’s pages contradict each other on whether ${coordinators} can change; the cluster you have outgrows its own, so the sums change them.`,
       fixed: (id: string, name: string) =>
         `Billed ${billing(name)}: the provider’s pages contradict each other on whether ${coordinators} can change, so ${shape(id)} ${coordinators} are taken from the first day on.`,
       rounding:
@@ -122,6 +156,11 @@ export function road(phrases: Phrases) {
         `The cluster that is cheapest today stays the cheapest: ${one}, ${money(sum)}.`,
       other: (one: string, sum: Price, today: string, todaySum: Price, more: Price) =>
         `${capital(one)} cost ${money(sum)}. What is cheapest today, ${today}, costs ${money(todaySum)} over the same time: ${money(more)} more.`,
+      sameOwned: (one: string, sum: Price) =>
+        `The cluster you have stays the cheapest: ${one}, ${money(sum)}. Every other choice is a new order.`,
+      otherThanOwned: (one: string, sum: Price, own: string, ownSum: Price, more: Price) =>
+        `As a new order, ${one} cost ${money(sum)}. The cluster you have, ${own}, costs ${money(ownSum)} over the same time: ${money(more)} more.`,
+      alone: (one: string, sum: Price) => `${capital(one)} cost ${money(sum)}.`,
       none: 'No choice has a price for the whole time.',
       choice: (id: string, name: string) =>
         isPool

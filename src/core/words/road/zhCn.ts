@@ -42,6 +42,7 @@ export function road(phrases: Phrases): RoadWords {
         ? `下一次变更须在 ${date} 完成：${change}。`
         : `下一次变更须在 ${date} 完成，最晚 ${order} 下单：${change}。`,
     noNext: (end) => `首次购买的规模可用到 ${end}。`,
+    noNextOwned: (end) => `现有规模可用到 ${end}。`,
     whole: (count, sum, name) => `${months(count)}的费用（${billing(name)}）为 ${money(sum)}。`,
     wholeRange: (low, high) =>
       low && high
@@ -61,6 +62,8 @@ export function road(phrases: Phrases): RoadWords {
       price: (one) => `变更后价格（${priceUnit(one.currency, one.per)}）`,
       why: '原因',
       start: '起始',
+      there: '现有集群',
+      lacking: '现有规模不足',
       growth: '增长',
       less: '需求减少',
       named: (name) => `活动：${name}`,
@@ -69,11 +72,24 @@ export function road(phrases: Phrases): RoadWords {
         'may-be-refused': '订单可能被拒绝',
         overdue: '下单日期已过',
         'other-coordinators': zh`更换 ${coordinator}`,
+        'change-disputed': '能否如此变更，提供方的文档互相矛盾',
       },
       byMonth: (count) => `共 ${n(count)} 次变更，表中列出每月的最后一次。`,
-      changed: (before, after) => (before === 0 ? n(after) : `${n(before)} → ${n(after)}`),
+      changed: (before, after) =>
+        before === 0 || before === after ? n(after) : `${n(before)} → ${n(after)}`,
       inSentence: (before, after, id) =>
         isPool ? `${n(before)} → ${countNodes(after)}` : `${n(before)} → ${workersOf(after, id)}`,
+      owned: (count, id, coordinatorCount, coordinatorId, name, renewal) => {
+        const has = `从现有集群（${billing(name)}）开始：${cluster(count, id, coordinatorCount, coordinatorId)}。`;
+        const kept = isPool
+          ? ''
+          : zh`只要 ${coordinator} 仍能管理该集群，就不更换，这是本工具的假设。`;
+        const paid =
+          renewal === undefined
+            ? ''
+            : `包月的部分在续费日 ${renewal} 所在的月份期满前不退还；月份从首日起算，这是本工具的假设。`;
+        return has + kept + paid;
+      },
       hourly: isPool
         ? '按小时计费的部分仅在需要时保留；按月计费的部分保留到当月期满。'
         : '按小时计费的部分仅在需要时保留；按月计费的部分保留到当月期满。月中的变更按天计费，这是本工具的假设。',
@@ -93,6 +109,15 @@ export function road(phrases: Phrases): RoadWords {
         first === last
           ? `混合付费：费用最低的包月基数为 ${n(first)} CU，超出部分按小时计费。`
           : `混合付费：费用最低的包月基数由 ${n(first)} CU 增至 ${n(last)} CU，超出部分按小时计费。基数在月初增加、不会减少，这是本工具的假设。`,
+      owned: (name) => `${billing(name)}的金额从现有集群算起；其他付费方式的金额按新购计算。`,
+      paidAsListed: (paid) =>
+        `金额按目录价并计入方案的折扣；您为现有集群支付的费用与此相同：${price(paid)}。`,
+      paidOtherwise: (listed, paid) =>
+        listed
+          ? `金额按目录价并计入方案的折扣：现有集群为 ${price(listed)}。您实际支付 ${price(paid)}，未用于以上金额。`
+          : `金额按目录价计算，而目录中没有现有集群的完整价格。您实际支付的 ${price(paid)} 未用于以上金额。`,
+      changing: (name) =>
+        zh`${billing(name)}方式下，${coordinator} 能否更换，提供方的文档互相矛盾；现有集群将超出其 ${coordinator} 的上限，金额按更换计算。`,
       fixed: (id, name) =>
         zh`${billing(name)}方式下，${coordinator} 能否更换，提供方的文档互相矛盾，因此从首日起就使用 ${shape(id)} ${coordinator}。`,
       rounding: '各合计数分别舍入，因此各月之和与年合计的末位可能不同。',
@@ -102,6 +127,11 @@ export function road(phrases: Phrases): RoadWords {
       same: (one, sum) => `目前价格最低的集群在整个周期内仍然费用最低：${one}，${money(sum)}。`,
       other: (one, sum, today, todaySum, more) =>
         `${one}的费用为 ${money(sum)}。目前价格最低的${today}在同一周期内需要 ${money(todaySum)}，多 ${money(more)}。`,
+      sameOwned: (one, sum) =>
+        `在整个周期内，现有集群仍然费用最低：${one}，${money(sum)}。其他选择均为新购。`,
+      otherThanOwned: (one, sum, own, ownSum, more) =>
+        `若新购${one}，费用为 ${money(sum)}。现有集群（${own}）在同一周期内需要 ${money(ownSum)}，多 ${money(more)}。`,
+      alone: (one, sum) => `${one}的费用为 ${money(sum)}。`,
       none: '没有任何选择具备整个周期的价格。',
       choice: (id, name) => (isPool ? billing(name) : zh`${shape(id)} ${worker}，${billing(name)}`),
       largerNow: (id, more) =>

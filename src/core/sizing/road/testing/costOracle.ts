@@ -9,6 +9,14 @@ import type { NeedOverTime } from '@/core/sizing/road/needOverTime';
 /** A sum of list prices in minor units as a fraction: `of` parts make a unit. */
 export type SlowSum = { readonly parts: bigint; readonly of: bigint };
 
+/** Machines that are there at the start, and the minute until which they are paid for; without it, for the first paid time. */
+export type SlowOwned = {
+  readonly count: number;
+  readonly master: string;
+  readonly masterCount: number;
+  readonly until: number;
+};
+
 /**
  * What every month costs, hour by hour or day by day: each hour at its dearest minute, each day of a month at the price
  * of all that has been added until its end. A day's price by the month is a month's price by the days of the month.
@@ -20,6 +28,7 @@ export function costOracle(
   billing: Billing,
   need: NeedOverTime,
   policy: CoordinatorPolicy,
+  owned?: SlowOwned,
 ): readonly SlowSum[] | undefined {
   const column = findPriceColumn(findPriceList(platform, plan.priceList), billing);
   if (!column) return undefined;
@@ -27,15 +36,18 @@ export function costOracle(
   const countFor = (cu: number) =>
     Math.max(minimumWorkersOf(platform, plan), Math.ceil(cu / worker.usableCu) + plan.spareSlaves);
   const most = countFor(Math.max(...spans.map(({ needCu }) => needCu)));
-  const masters = coordinatorCountOf(platform, plan);
+  const masters = owned?.masterCount ?? coordinatorCountOf(platform, plan);
   const machines = (count: number) => {
     const size = (policy === 'as-needed' ? count : most) * worker.usableCu;
     const able = platform.coordinators.filter(({ maximumCu = Infinity }) => size <= maximumCu);
     if (able.length === 0) return undefined;
+    const own = able.find(({ shape }) => shape === owned?.master);
     const master =
       masters === 0
         ? 0
-        : Math.min(...able.map((one) => column.coordinators[one.shape] ?? Infinity));
+        : own
+          ? (column.coordinators[own.shape] ?? Infinity)
+          : Math.min(...able.map((one) => column.coordinators[one.shape] ?? Infinity));
     const each = column.workers[worker.shape];
     if (each === undefined || master === Infinity) return undefined;
     return BigInt(each) * BigInt(count) + BigInt(master) * BigInt(masters);
@@ -54,10 +66,13 @@ export function costOracle(
   for (let i = 0; i + 1 < calendar.months.length; i += 1) {
     const [from, to] = [(calendar.months[i] ?? 0) * 1_440, (calendar.months[i + 1] ?? 0) * 1_440];
     const units = BigInt((to - from) / unit);
-    let [parts, paid] = [0n, 0];
+    // What is owned is there in the first paid time, and in every one that begins while it is paid for.
+    const held = (begin: number) =>
+      owned && column.per !== 'hour' && (begin === 0 || begin < owned.until) ? owned.count : 0;
+    let [parts, paid] = [0n, held(from)];
     for (let at = from; at < to; at += unit) {
       const count = mostWithin(at, at + unit);
-      paid = column.per === 'month' ? Math.max(paid, count) : count;
+      paid = Math.max(count, column.per === 'month' ? paid : held(at));
       const price = machines(paid);
       if (price === undefined) return undefined;
       parts += column.per === 'month' ? price + charges(paid) : price * units + charges(paid);

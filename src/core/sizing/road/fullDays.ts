@@ -1,7 +1,10 @@
 import type { Plan } from '@/core/plan/planSchema';
 import type { Platform } from '@/core/platforms/platform';
-import { dateOf, minutesPerDay } from '@/core/sizing/road/calendar';
-import { needOverTime } from '@/core/sizing/road/needOverTime';
+import { findWorker } from '@/core/platforms/registry';
+import type { PresentCluster } from '@/core/sizing/present/presentCluster';
+import { dateOf, minutesPerDay } from './calendar';
+import { workersFor } from './heldPath';
+import { needOverTime } from './needOverTime';
 
 /** The first day on which more is needed than there is. */
 export type FullDay = { readonly date: string; readonly needCu: number };
@@ -23,20 +26,25 @@ export function saysLater({ growth, milestones, events, workloads }: Plan): bool
   );
 }
 
-/** The days on which a plan first needs more than so many CU. `today` is the start of a plan that names none. */
+/**
+ * The days on which a plan first needs more workers than a cluster has, counted as the road counts them: it is the day of
+ * the first step that goes beyond the cluster. `today` is the start of a plan that names none.
+ */
 export function fullDaysOf(
   platform: Platform,
   plan: Plan,
   today: string,
-  capacityCu: number,
+  { slave, slaveCount }: Pick<PresentCluster, 'slave' | 'slaveCount'>,
 ): FullDays {
   const { calendar, spans, usualCu } = needOverTime(platform, plan, today);
-  const day = usualCu.findIndex((needCu) => needCu > capacityCu);
+  const countFor = workersFor(platform, plan, findWorker(platform, slave));
+  const isBeyond = (needCu: number) => countFor(needCu) > slaveCount;
+  const day = usualCu.findIndex(isBeyond);
   const usual =
     day < 0
       ? null
       : { date: dateOf(calendar, day), needCu: usualCu[day] ?? Number.POSITIVE_INFINITY };
-  const span = spans.find(({ events, needCu }) => events.length > 0 && needCu > capacityCu);
+  const span = spans.find(({ events, needCu }) => events.length > 0 && isBeyond(needCu));
   const onDay = span && Math.floor(span.from / minutesPerDay);
   const isBefore = onDay !== undefined && (usual === null || onDay < day);
   return {
