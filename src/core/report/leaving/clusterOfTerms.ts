@@ -8,16 +8,21 @@ import { clusterPrice } from '@/core/sizing/present/presentSteps';
 import { pricingOf } from '@/core/sizing/pricing';
 import type { LeavingTerms } from './leavingTerms';
 
-/** The cluster of the terms; what they leave open is as in another one. */
+/**
+ * The cluster of the terms; what they leave open is as in another one. The coordinators of a cluster that somebody has stay
+ * while they manage it, as they do where it changes.
+ */
 export function clusterOfTerms(
   own: Platform,
   option: Omit<PresentCluster, 'capacityCu'>,
   terms: LeavingTerms,
+  isOwned: boolean,
 ): PresentCluster {
   const worker = findWorker(own, terms.worker ?? option.slave);
   const slaveCount = terms.workers ?? option.slaveCount;
   const capacityCu = slaveCount * worker.usableCu;
-  const smallest = presentCoordinator(own, capacityCu);
+  const stays = isOwned ? presentCoordinator(own, capacityCu, option.master) : undefined;
+  const smallest = stays ?? presentCoordinator(own, capacityCu);
   const master = terms.coordinator ?? (smallest ?? findCoordinator(own, option.master)).shape;
   const masterCount = own.kind === 'pool' ? 0 : (terms.coordinators ?? option.masterCount);
   return { slave: worker.shape, slaveCount, master, masterCount, capacityCu };

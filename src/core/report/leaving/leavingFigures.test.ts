@@ -183,3 +183,25 @@ it('leaves the cluster that the plan says somebody has, where its terms name non
     figures: { now: { cu: 147, cluster: { slave: '24c96g', slaveCount: 7, master: '8c32g' } } },
   });
 });
+
+it('takes what is paid for that cluster as its bill, unless another is typed or the cluster is another', () => {
+  const plan = planOf({
+    workloads: [{ qps: 100_000, complexity: 'complex' }],
+    current: { slave: '24c96g', slaveCount: 7, master: '16c64g', masterCount: 3, price: 18_500 },
+  });
+  const nowOf = (terms: LeavingTerms) => {
+    const outcome = leavingOf(plan, { from: 'cluster', ...terms }, null);
+    return outcome.ok ? outcome.figures.now : undefined;
+  };
+  const bill = (amount: number) => ({ amount, currency: 'CNY', per: 'month' });
+  expect(nowOf({})).toMatchObject({
+    cluster: { master: '16c64g' },
+    month: bill(18_500),
+    origin: 'bill',
+  });
+  expect(nowOf({ bill: 20_000 })).toMatchObject({ month: bill(20_000), origin: 'bill' });
+  // Eight machines of 3,950 and three of 2,710 by the list.
+  expect(nowOf({ workers: 8 })).toMatchObject({ month: bill(39_730), origin: 'list' });
+  const byThePlan = leavingOf(plan, {}, null);
+  expect(byThePlan).toMatchObject({ figures: { now: { origin: 'list' } } });
+});

@@ -13,6 +13,7 @@ import { managedCount } from '@/core/sizing/coordinatorCount';
 import { demandOf } from '@/core/sizing/demand';
 import { rankOptions } from '@/core/sizing/options';
 import { type PresentCluster, presentClusterOf } from '@/core/sizing/present/presentCluster';
+import { presentBill } from '@/core/sizing/present/presentOf';
 import { pricingOf } from '@/core/sizing/pricing';
 import type { Option } from '@/core/sizing/result';
 import { maximumNeedCu } from '@/core/sizing/size';
@@ -40,7 +41,7 @@ export type LeavingFigures = {
     readonly cluster: PresentCluster;
     /** CU of the work: what the plan needs, or all that the cluster has. */
     readonly cu: number;
-    /** For a month of 30 days; null where neither a bill nor the list says it. */
+    /** For a month of 30 days: a bill of the terms, what the plan says is paid for the cluster, or by the list; null without any. */
     readonly month: Price | null;
     readonly origin: 'bill' | 'list';
     readonly priceList: PriceListFacts;
@@ -110,8 +111,9 @@ export function leavingOf(
   if (!answering.ok) return answering;
   const { option } = answering.answer;
   const isCluster = terms.from === 'cluster';
+  const owned = ownedCluster(own, plan);
   const cluster = isCluster
-    ? clusterOfTerms(own, ownedCluster(own, plan) ?? option, terms)
+    ? clusterOfTerms(own, owned ?? option, terms, owned !== undefined)
     : option;
   const work = isCluster
     ? workOfCluster(own, plan, cluster.capacityCu, terms)
@@ -127,7 +129,8 @@ export function leavingOf(
   const list = findPriceList(to, moved.priceList);
   const { currency } = list;
   const listed = isCluster ? listedMonth(own, plan, cluster) : inMonth(option.price);
-  const month = terms.bill === undefined ? listed : billOf(terms.bill, currency);
+  const paid = isCluster && owned && isSameCluster(owned, cluster) ? paidMonth(own, plan) : null;
+  const month = terms.bill === undefined ? (paid ?? listed) : billOf(terms.bill, currency);
   const comparable = month?.currency === currency ? month : null;
   const estimates = works.flatMap((one) => {
     const estimate = estimateOf(to, moved, one, terms, comparable, date);
@@ -146,7 +149,7 @@ export function leavingOf(
         cluster,
         cu: isCluster ? cluster.capacityCu : Number(work.requiredCu),
         month,
-        origin: terms.bill === undefined ? 'list' : 'bill',
+        origin: terms.bill === undefined && !paid ? 'list' : 'bill',
         priceList: priceListOf(plan, date),
       },
       plan: moved,
@@ -169,6 +172,23 @@ export function leavingOf(
 function ownedCluster(own: Platform, plan: Plan): PresentCluster | undefined {
   const reading = plan.current && presentClusterOf(own, plan, plan.current);
   return reading?.ok ? reading.cluster : undefined;
+}
+
+/** What the plan says is paid for the cluster that somebody has, for 30 days; null where it does not say it. */
+function paidMonth(own: Platform, plan: Plan): Price | null {
+  const price = plan.current?.price;
+  return price === undefined ? null : inMonth(presentBill(pricingOf(own, plan), price));
+}
+
+/** A bill is that of the cluster as it is, not of one that the terms change. A pool's management is not counted apart. */
+function isSameCluster(owned: PresentCluster, cluster: Omit<PresentCluster, 'capacityCu'>): boolean {
+  const { slave, slaveCount, master, masterCount } = cluster;
+  return (
+    slave === owned.slave &&
+    slaveCount === owned.slaveCount &&
+    master === owned.master &&
+    (masterCount === 0 || masterCount === owned.masterCount)
+  );
 }
 
 /** The same work as a plan of the successor: its list, and no discount that was agreed for the old product. */

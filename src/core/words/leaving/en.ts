@@ -185,7 +185,7 @@ export const leavingEn = ({ own, to, ownName, toName }: LeavingSides) => {
       work: 'Its work',
       works: { complex: 'complex', simple: 'simple' },
       bill: (currency: string) => `Your bill a month, ${currency}`,
-      billHint: 'Left empty: the list price.',
+      billHint: 'Left empty: what you said you pay for the cluster you have, else the list price.',
       leave: 'How you leave',
       weeks: 'Weeks in which both run',
       down: 'Interruption, minutes',
