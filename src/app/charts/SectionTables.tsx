@@ -1,19 +1,27 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useId, useState } from 'react';
+import { Button } from '@/app/ui/Button';
 import { Section } from '@/app/ui/Section';
 import type { DocumentSection, SectionKind, Table } from '@/core/report/document/layoutParts';
 import styles from './SectionTables.module.css';
 
-/** A table of more rows is folded. */
-const longTable = 12;
+/** A longer table shows so many rows, and the rest when it is asked for. */
+const firstRows = 12;
+
+/** What the button under a long table says. */
+type RowsWords = {
+  readonly allRows: (count: number) => string;
+  readonly firstRows: (count: number) => string;
+};
 
 type SectionsProps = {
   readonly sections: readonly DocumentSection[];
+  readonly said: RowsWords;
   /** What stands between the texts and the tables of a section, such as a chart or fields. */
   readonly parts?: Readonly<Partial<Record<SectionKind, ReactNode>>>;
 };
 
 /** Sections as a document has them: paragraphs, items, tables. On a narrow screen each row is a list of its cells. */
-export function SectionTables({ sections, parts = {} }: SectionsProps) {
+export function SectionTables({ sections, said, parts = {} }: SectionsProps) {
   return sections.map(({ kind, heading, paragraphs, items, tables }) => (
     <Section key={heading} heading={heading}>
       {paragraphs.map((text) => (
@@ -29,27 +37,43 @@ export function SectionTables({ sections, parts = {} }: SectionsProps) {
         </ul>
       ) : null}
       {parts[kind]}
-      {tables.map((table, i) =>
-        table.rows.length > longTable ? (
-          // biome-ignore lint/suspicious/noArrayIndexKey: tables have a place, not a name of their own
-          <details key={i} className={styles.long}>
-            <summary>{heading}</summary>
-            <PlainTable name={heading} table={table} />
-          </details>
-        ) : (
-          // biome-ignore lint/suspicious/noArrayIndexKey: tables have a place, not a name of their own
-          <PlainTable key={i} name={heading} table={table} />
-        ),
-      )}
+      {tables.map((table, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: tables have a place, not a name of their own
+        <LongTable key={i} name={heading} table={table} said={said} />
+      ))}
     </Section>
   ));
 }
 
 type Props = { readonly name: string; readonly table: Table };
 
-function PlainTable({ name, table: { columns, rows } }: Props) {
+/** The first rows of a table and a button for the rest. On paper it has all of them. */
+function LongTable({ name, table, said }: Props & { readonly said: RowsWords }) {
+  const [isOpen, setOpen] = useState(false);
+  const id = useId();
+  const { all, rows } = table;
+  if (rows.length <= firstRows) return <PlainTable name={name} table={table} />;
   return (
-    <table className={styles.table} aria-label={name}>
+    <>
+      <PlainTable id={id} name={name} table={table} shown={isOpen ? rows.length : firstRows} />
+      <Button
+        className={styles.all}
+        look="link"
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {isOpen ? said.firstRows(firstRows) : (all ?? said.allRows(rows.length))}
+      </Button>
+    </>
+  );
+}
+
+type PlainProps = Props & { readonly id?: string; readonly shown?: number };
+
+function PlainTable({ id, name, table: { columns, rows }, shown = rows.length }: PlainProps) {
+  return (
+    <table id={id} className={styles.table} aria-label={name}>
       <thead>
         <tr>
           {columns.map(({ heading, isNumber }, i) => (
@@ -63,7 +87,7 @@ function PlainTable({ name, table: { columns, rows } }: Props) {
       <tbody>
         {rows.map(([first, ...cells], i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: rows have a place, not a name of their own
-          <tr key={i}>
+          <tr key={i} hidden={i >= shown}>
             <th scope="row">{first?.text}</th>
             {cells.map(({ text }, j) => (
               <td

@@ -48,6 +48,7 @@ function NothingToLeave() {
 type Props = { readonly plan: Plan; readonly to: Platform };
 
 function Leaving({ plan, to }: Props) {
+  const { printed } = useWords();
   const words = useLeavingWords(plan.platform, to.id);
   const pick = usePlanStore((state) => state.pick);
   const today = useToday();
@@ -109,7 +110,7 @@ function Leaving({ plan, to }: Props) {
         {figures ? (
           <div className={styles.figures}>
             <CopySections textOf={() => leavingText(figures, words)} className={styles.buttons} />
-            <SectionTables sections={leavingSections(figures, words)} />
+            <SectionTables said={printed} sections={leavingSections(figures, words)} />
           </div>
         ) : null}
       </div>

@@ -58,6 +58,7 @@ export function DecidesPart({ answer }: { readonly answer: Answer }) {
         </div>
       ) : null}
       <SectionTables
+        said={words.printed}
         sections={sections}
         parts={{
           'decides-inputs': <PartsChart at={(width) => inputsChart(figures, words, width)} />,

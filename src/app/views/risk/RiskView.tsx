@@ -69,6 +69,7 @@ export function RiskView() {
               })}
             />
             <SectionTables
+              said={words.printed}
               sections={failureSections(figures, words)}
               parts={{
                 'risk-backlog': level ? (

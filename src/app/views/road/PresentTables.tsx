@@ -16,7 +16,7 @@ type Props = {
 
 /** The cluster that somebody has: the change, differences, what can be changed, renewals and addresses. */
 export function PresentTables({ plan, pick, today }: Props) {
-  const { language } = useWords();
+  const { language, printed } = useWords();
   const parts = usePresentParts(language, plan.platform);
   const sections = useMemo(() => {
     const answering = answerOf(plan, pick);
@@ -24,5 +24,5 @@ export function PresentTables({ plan, pick, today }: Props) {
     const figures = ownedFigures(answering.answer, parts.changes, today, true);
     return figures ? documentPresent(figures, parts.words) : [];
   }, [plan, pick, today, parts]);
-  return <SectionTables sections={sections} />;
+  return <SectionTables said={printed} sections={sections} />;
 }

@@ -16,6 +16,26 @@ describe('the page about later', () => {
     expect(screen.getByRole('table', { name: words.road.steps.heading })).toBeVisible();
   });
 
+  it('shows twelve changes, and the rest when they are asked for', async () => {
+    // Units change with every CU that the need grows by.
+    const { user, words } = await renderInPage(
+      <RoadView />,
+      '#/road?platform=flink-managed&w=a~60000~complex~1000&growth=8%25&start=2027-01-01&horizon=12',
+    );
+    const table = screen.getByRole('table', { name: words.road.steps.heading });
+    const rows = within(table).getAllByRole('row');
+    const shown = () => rows.filter((row) => !row.hidden).length;
+    const all = rows.length - 1;
+    expect(all).toBeGreaterThan(12);
+    expect(shown()).toBe(13);
+    const button = screen.getByRole('button', { name: `All ${all} changes` });
+    expect(button).toHaveAttribute('aria-expanded', 'false');
+    await user.click(button);
+    expect(shown()).toBe(all + 1);
+    await user.click(screen.getByRole('button', { name: 'Only the first 12 rows' }));
+    expect(shown()).toBe(13);
+  });
+
   it('takes what is typed into the plan, and answers by it', async () => {
     const { store, user } = await renderInPage(<RoadView />, link);
     fill(field('Growth a month'), '10k');

@@ -55,7 +55,7 @@ export function RoadView() {
                 <PresentTables plan={shown} pick={pick} today={today} />
               </Part>
             ) : null}
-            <SectionTables sections={roadSections(figures, words)} />
+            <SectionTables said={words.printed} sections={roadSections(figures, words)} />
           </div>
         ) : null}
       </div>

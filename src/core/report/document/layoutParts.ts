@@ -16,6 +16,8 @@ export type DocumentColumn = {
 export type Table = {
   readonly columns: readonly DocumentColumn[];
   readonly rows: readonly (readonly DocumentCell[])[];
+  /** What opens the rest of a long table on a page; a count of its rows unless it says what they are. */
+  readonly all?: string;
 };
 
 /** What a section is about, whatever the language of its heading. */

@@ -3,7 +3,12 @@ import type { Platform } from '@/core/platforms/platform';
 import { findCoordinator, findWorker } from '@/core/platforms/registry';
 import type { Price } from '@/core/quantity/money';
 import { inMonth } from '@/core/report/products/periods';
-import { type PresentCluster, presentCoordinator } from '@/core/sizing/present/presentCluster';
+import {
+  type PresentCluster,
+  presentClusterOf,
+  presentCoordinator,
+} from '@/core/sizing/present/presentCluster';
+import { presentBill } from '@/core/sizing/present/presentOf';
 import { clusterPrice } from '@/core/sizing/present/presentSteps';
 import { pricingOf } from '@/core/sizing/pricing';
 import type { LeavingTerms } from './leavingTerms';
@@ -31,4 +36,30 @@ export function clusterOfTerms(
 /** What such a cluster costs for 30 days by the plan's list; null where the list does not price it whole. */
 export function listedMonth(own: Platform, plan: Plan, cluster: PresentCluster): Price | null {
   return inMonth(clusterPrice(pricingOf(own, plan), cluster));
+}
+
+/** The cluster that the plan says somebody has; undefined without one. */
+export function ownedCluster(own: Platform, plan: Plan): PresentCluster | undefined {
+  const reading = plan.current && presentClusterOf(own, plan, plan.current);
+  return reading?.ok ? reading.cluster : undefined;
+}
+
+/**
+ * What the plan says is paid for the cluster that somebody has, for 30 days; null where it does not say it, and for another
+ * cluster. A pool's management is not counted apart.
+ */
+export function paidMonth(
+  own: Platform,
+  plan: Plan,
+  { slave, slaveCount, master, masterCount }: PresentCluster,
+): Price | null {
+  const owned = ownedCluster(own, plan);
+  const price = plan.current?.price;
+  if (!owned || price === undefined) return null;
+  const isSame =
+    slave === owned.slave &&
+    slaveCount === owned.slaveCount &&
+    master === owned.master &&
+    (masterCount === 0 || masterCount === owned.masterCount);
+  return isSame ? inMonth(presentBill(pricingOf(own, plan), price)) : null;
 }

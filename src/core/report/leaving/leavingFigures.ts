@@ -12,12 +12,11 @@ import { catchUpCu, catchUpFactor, operatorFactor } from '@/core/sizing/catchUp'
 import { managedCount } from '@/core/sizing/coordinatorCount';
 import { demandOf } from '@/core/sizing/demand';
 import { rankOptions } from '@/core/sizing/options';
-import { type PresentCluster, presentClusterOf } from '@/core/sizing/present/presentCluster';
-import { presentBill } from '@/core/sizing/present/presentOf';
+import type { PresentCluster } from '@/core/sizing/present/presentCluster';
 import { pricingOf } from '@/core/sizing/pricing';
 import type { Option } from '@/core/sizing/result';
 import { maximumNeedCu } from '@/core/sizing/size';
-import { clusterOfTerms, listedMonth } from './clusterOfTerms';
+import { clusterOfTerms, listedMonth, ownedCluster, paidMonth } from './clusterOfTerms';
 import { costsOf, type LeavingCosts } from './leavingCosts';
 import { type LeavingTerms, leavingFigure } from './leavingTerms';
 import {
@@ -129,7 +128,7 @@ export function leavingOf(
   const list = findPriceList(to, moved.priceList);
   const { currency } = list;
   const listed = isCluster ? listedMonth(own, plan, cluster) : inMonth(option.price);
-  const paid = isCluster && owned && isSameCluster(owned, cluster) ? paidMonth(own, plan) : null;
+  const paid = isCluster ? paidMonth(own, plan, cluster) : null;
   const month = terms.bill === undefined ? (paid ?? listed) : billOf(terms.bill, currency);
   const comparable = month?.currency === currency ? month : null;
   const estimates = works.flatMap((one) => {
@@ -166,29 +165,6 @@ export function leavingOf(
       ],
     },
   };
-}
-
-/** The cluster that the plan says somebody has; undefined without one. */
-function ownedCluster(own: Platform, plan: Plan): PresentCluster | undefined {
-  const reading = plan.current && presentClusterOf(own, plan, plan.current);
-  return reading?.ok ? reading.cluster : undefined;
-}
-
-/** What the plan says is paid for the cluster that somebody has, for 30 days; null where it does not say it. */
-function paidMonth(own: Platform, plan: Plan): Price | null {
-  const price = plan.current?.price;
-  return price === undefined ? null : inMonth(presentBill(pricingOf(own, plan), price));
-}
-
-/** A bill is that of the cluster as it is, not of one that the terms change. A pool's management is not counted apart. */
-function isSameCluster(owned: PresentCluster, cluster: Omit<PresentCluster, 'capacityCu'>): boolean {
-  const { slave, slaveCount, master, masterCount } = cluster;
-  return (
-    slave === owned.slave &&
-    slaveCount === owned.slaveCount &&
-    master === owned.master &&
-    (masterCount === 0 || masterCount === owned.masterCount)
-  );
 }
 
 /** The same work as a plan of the successor: its list, and no discount that was agreed for the old product. */

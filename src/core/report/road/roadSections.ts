@@ -73,6 +73,8 @@ function stepsSectionOf({ road }: RoadFigures, words: WordsWith<'road'>): Docume
     ],
     tables: [
       {
+        // Where changes are joined by month its rows are not all of them.
+        ...(listed.length === steps.length ? { all: said.all(steps.length) } : {}),
         columns: [
           textColumn(said.needed),
           textColumn(said.order),

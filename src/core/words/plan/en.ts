@@ -138,6 +138,8 @@ export function plan({
     },
     printed: {
       unnamed: 'unnamed workload',
+      allRows: (count: number) => `All ${n(count)} rows`,
+      firstRows: (count: number) => `Only the first ${n(count)} rows`,
       /** Two sentences, one after the other. */
       sentences: (first: string, second: string) => `${first} ${second}`,
       more: (count: number) => `and ${plural(count, 'more workload', 'more workloads')}`,

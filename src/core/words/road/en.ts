@@ -89,6 +89,7 @@ export function road(phrases: Phrases) {
       named: (name: string) => `event: ${name}`,
       unnamed: 'event',
       notes,
+      all: (count: number) => `All ${n(count)} changes`,
       byMonth: (count: number) =>
         `There are ${n(count)} changes; the table has the last one of each month.`,
       changed: (before: number, after: number) =>

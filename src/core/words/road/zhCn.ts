@@ -74,6 +74,7 @@ export function road(phrases: Phrases): RoadWords {
         'other-coordinators': zh`更换 ${coordinator}`,
         'change-disputed': '能否如此变更，提供方的文档互相矛盾',
       },
+      all: (count) => `显示全部 ${n(count)} 次变更`,
       byMonth: (count) => `共 ${n(count)} 次变更，表中列出每月的最后一次。`,
       changed: (before, after) =>
         before === 0 || before === after ? n(after) : `${n(before)} → ${n(after)}`,
