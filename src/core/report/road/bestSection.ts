@@ -92,8 +92,12 @@ function productName(id: string, { settings }: WordsWith<'road'>): string {
   return settings.platform.choices?.[id] ?? id;
 }
 
-function nameOf({ slave, billing }: RoadChoiceCosts, { road }: WordsWith<'road'>): string {
-  return road.best.choice(slave, billing);
+function nameOf(
+  { slave, billing, hasCheapestBase }: RoadChoiceCosts,
+  { road: { best: said } }: WordsWith<'road'>,
+): string {
+  const name = said.choice(slave, billing);
+  return hasCheapestBase ? said.cheapestBase(name) : name;
 }
 
 function clusterText(piece: HeldPiece | undefined, { road }: WordsWith<'road'>): string {

@@ -1,4 +1,4 @@
-import { minorOf, type Price } from '@/core/quantity/money';
+import { majorAmount, minorOf, type Price } from '@/core/quantity/money';
 import {
   amountCell,
   type DocumentCell,
@@ -10,7 +10,7 @@ import {
   textColumn,
 } from '@/core/report/document/layoutParts';
 import { dateOf } from '@/core/sizing/road/calendar';
-import type { RoadCosts } from '@/core/sizing/road/roadCosts';
+import type { CheapestBase, RoadCosts, RoadSums } from '@/core/sizing/road/roadCosts';
 import type { Road } from '@/core/sizing/road/roadOf';
 import type { WordsWith } from '@/core/words/words';
 import { ownedPrices } from './ownedPrices';
@@ -22,7 +22,8 @@ export function costsSection(
   words: WordsWith<'road'>,
 ): DocumentSection {
   const { costs: said } = words.road;
-  const { costs, need } = road;
+  const { need } = road;
+  const costs = costsShown(road, eventCosts, words);
   const { calendar, usualCu } = need;
   const count = calendar.months.length - 1;
   const years = Math.ceil(count / 12);
@@ -30,12 +31,11 @@ export function costsSection(
   if (!known) return sectionOf('road-costs', said.heading, { paragraphs: [words.road.noSum] });
   const cell = (price: Price | undefined): DocumentCell =>
     price ? amountCell(price, words.amount) : textCell(said.unknown);
-  const names = costs.map(({ billing }) => words.road.costs.name(billing));
   return sectionOf('road-costs', said.heading, {
     paragraphs: [
       said.sums(words.road.currency(known.currency)),
       ...ownedRemarks(road, words),
-      ...costs.flatMap((one) => remarksOn(one, words)),
+      ...road.costs.flatMap((one) => remarksOn(one, words)),
       said.rounding,
     ],
     tables: [
@@ -49,18 +49,18 @@ export function costsSection(
           numberColumn(said.whole(count)),
           ...(eventCosts.size > 0 ? [numberColumn(said.events)] : []),
         ],
-        rows: costs.map(({ billing, sums }, row) => [
-          textCell(names[row] ?? ''),
+        rows: costs.map(({ name, sums, events }) => [
+          textCell(name),
           ...(years > 1 ? Array.from({ length: years }, (_, i) => cell(sums?.years[i])) : []),
           cell(sums?.whole),
-          ...(eventCosts.size > 0 ? [cell(eventCosts.get(billing))] : []),
+          ...(eventCosts.size > 0 ? [cell(events)] : []),
         ]),
       },
       {
         columns: [
           textColumn(said.month),
           numberColumn(said.needed),
-          ...names.map((name) => numberColumn(name)),
+          ...costs.map(({ name }) => numberColumn(name)),
         ],
         rows: Array.from({ length: count }, (_, i) => [
           textCell(dateOf(calendar, calendar.months[i] ?? 0)),
@@ -72,18 +72,49 @@ export function costsSection(
   });
 }
 
+/** Every way of billing, and the cheapest base beside that of the plan. */
+function costsShown(
+  { costs }: Road,
+  eventCosts: ReadonlyMap<string, Price>,
+  { road: { costs: said } }: WordsWith<'road'>,
+) {
+  return costs.flatMap(({ billing, sums, cheapest }) => {
+    const name = said.name(billing);
+    const own = { name, sums, events: eventCosts.get(billing) };
+    if (!cheapest) return [own];
+    return [own, { name: said.cheapestBase(name), sums: cheapest.sums, events: undefined }];
+  });
+}
+
 function remarksOn(
-  { billing, base, isDisputed, owned, policy, path }: RoadCosts,
+  { billing, base, cheapest, sums, isDisputed, owned, policy, path }: RoadCosts,
   { road: { costs: said } }: WordsWith<'road'>,
 ): readonly string[] {
   const master = path.pieces[0]?.master;
   const isFixed = policy === 'from-the-start';
   const changes = path.pieces.some((piece) => piece.master !== (owned?.cluster.master ?? master));
   return [
-    ...(base ? [said.base(base[0] ?? 0, base.at(-1) ?? 0)] : []),
+    ...(base && !cheapest ? [said.base(base[0] ?? 0, base.at(-1) ?? 0)] : []),
+    ...(cheapest ? [said.ownBase(base?.[0] ?? 0)] : []),
+    ...(cheapest ? [baseText(cheapest, sums, said)] : []),
     ...(isDisputed && isFixed && master !== undefined ? [said.fixed(master, billing)] : []),
     ...(isDisputed && !isFixed && changes ? [said.changing(billing)] : []),
   ];
+}
+
+/** The cheapest base, and what it saves where both are known. */
+function baseText(
+  { base, sums }: CheapestBase,
+  own: RoadSums | null,
+  said: WordsWith<'road'>['road']['costs'],
+): string {
+  const less = sums && own ? minorOf(own.whole) - minorOf(sums.whole) : undefined;
+  if (less === 0) return said.noCheaperBase;
+  const saved =
+    own && less !== undefined
+      ? { ...own.whole, amount: majorAmount(less, own.whole.currency) }
+      : null;
+  return said.otherBase(base[0] ?? 0, base.at(-1) ?? 0, saved);
 }
 
 /** Where the sums begin, and which price they use where somebody says what they pay. */

@@ -93,13 +93,14 @@ function ownedFile(road: Road) {
   };
 }
 
-function costsFile({ billing, policy, isDisputed, sums, base }: RoadCosts) {
+function costsFile({ billing, policy, isDisputed, sums, base, cheapest }: RoadCosts) {
   return {
     billing,
     coordinators: policy,
     isDisputed,
     ...(base ? { base } : {}),
     ...sumsFile(sums),
+    ...(cheapest ? { cheapestBase: { base: cheapest.base, ...sumsFile(cheapest.sums) } } : {}),
   };
 }
 

@@ -4,7 +4,11 @@ import { everyRoadCosts, type RoadCosts, roadCostsOf } from './roadCosts';
 import type { Road } from './roadOf';
 
 /** One shape by one way of billing over the whole road. */
-export type RoadChoiceCosts = RoadCosts & { readonly slave: ShapeId };
+export type RoadChoiceCosts = RoadCosts & {
+  readonly slave: ShapeId;
+  /** Whether it has the cheapest base in place of that of the plan. */
+  readonly hasCheapestBase: boolean;
+};
 
 export type HorizonBest = {
   /** Every shape by every way of billing that the list prices, cheapest over the road first, those without a sum last. */
@@ -30,21 +34,21 @@ export type HorizonBest = {
 export function bestOverHorizon(road: Road): HorizonBest {
   const { platform, plan, need } = road;
   const every = platform.workers.flatMap((worker) =>
-    everyRoadCosts(platform, plan, worker, need).map((costs) => ({
-      ...costs,
-      slave: worker.shape,
-    })),
+    everyRoadCosts(platform, plan, worker, need).flatMap(({ cheapest, ...costs }) => {
+      const own = { ...costs, slave: worker.shape, hasCheapestBase: false };
+      return cheapest ? [own, { ...own, ...cheapest, hasCheapestBase: true }] : [own];
+    }),
   );
   const choices = [...every].sort((a, b) => wholeOf(a) - wholeOf(b));
   const [first] = choices;
   const best = first?.sums ? first : undefined;
   const isToday = (slave: ShapeId, billing: Billing) =>
-    choices.find((one) => one.slave === slave && one.billing === billing);
+    choices.find((one) => one.slave === slave && one.billing === billing && !one.hasCheapestBase);
   const otherwise = (policy: RoadCosts['policy']): Price | null => {
     const worker = platform.workers.find(({ shape }) => shape === best?.slave);
     if (!best || !worker) return null;
     const costs = roadCostsOf(platform, plan, worker, best.billing, need, policy);
-    return costs?.sums?.whole ?? null;
+    return (best.hasCheapestBase ? costs?.cheapest : costs)?.sums?.whole ?? null;
   };
   const changes = new Set(best?.path.pieces.map(({ master }) => master)).size > 1;
   return {

@@ -44,6 +44,22 @@ export function hybridSums(
   return { sums: sums.map((numerator) => ({ numerator, denominator: 1n })), base };
 }
 
+/** List prices of every month with a base of so many units in all of them, used or not, and hours above it as they are needed. */
+export function fixedBaseSums(
+  { months }: RoadCalendar,
+  pieces: readonly HeldPiece[],
+  { month, hour }: UnitPrices,
+  base: number,
+): readonly Ratio[] {
+  return months.slice(1).map((end, i) => {
+    let sum = BigInt(base) * BigInt(month);
+    for (const [units, hours] of hoursByUnits(pieces, months[i] ?? end, end)) {
+      sum += BigInt(Math.max(0, units - base)) * BigInt(hours) * BigInt(hour);
+    }
+    return { numerator: sum, denominator: 1n };
+  });
+}
+
 /** The month from which on the base is cheaper: the earliest of those with the lowest sum. */
 function cheapestStart(hours: readonly number[], month: number, hour: number): number {
   const changes = hours.map((used) => used * hour - month);

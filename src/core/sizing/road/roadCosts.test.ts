@@ -5,7 +5,7 @@ import { billingsOf, findPlatform, findPriceList, findWorker } from '@/core/plat
 import { needing, planOf } from '@/core/sizing/testing/planOf';
 import { cases } from '@/core/testing/cases';
 import type { HeldPiece } from './heldPath';
-import { hybridSums } from './hybridCosts';
+import { fixedBaseSums, hybridSums } from './hybridCosts';
 import { needOverTime } from './needOverTime';
 import { roadCostsOf } from './roadCosts';
 import { costOracle, slowPaid } from './testing/costOracle';
@@ -64,6 +64,26 @@ describe('the costs of a road', () => {
     };
     expect(costs(plan, 'cu', 'subscription')?.sums?.whole.amount).toBe(18_360);
     expect(costs(plan, 'cu', 'pay-as-you-go')?.sums?.whole.amount).toBe(27_907.2);
+  });
+
+  it('have the base of the plan, and the cheapest beside it', () => {
+    const plan: Plan = {
+      ...planOf({
+        platform: 'flink-managed',
+        workloads: [{ qps: 500_000, complexity: 'complex' }],
+        billing: 'hybrid',
+        baseUnits: 80,
+      }),
+      startDate: '2027-06-01',
+      horizonMonths: 1,
+    };
+    const { baseUnits: _, ...without } = plan;
+    const found = costs(plan, 'cu', 'hybrid');
+    // 80 of 102 units by the month at 180, and 22 for 720 hours at 0.38.
+    expect(found?.sums?.whole.amount).toBe(80 * 180 + 22 * 720 * 0.38);
+    expect(found?.base).toEqual([80]);
+    expect(found?.cheapest).toMatchObject({ base: [102], sums: { whole: { amount: 18_360 } } });
+    expect(costs(without, 'cu', 'hybrid')?.sums?.whole.amount).toBe(18_360);
   });
 
   it('have the coordinators of the largest cluster from the start where changing them is disputed', () => {
@@ -137,6 +157,8 @@ describe('a base by the month with hours above it', () => {
         const pieces = units.map((count, i) => piece(i * 6, i * 6 + 6, count));
         const calendar = { start: '2027-01-01', days: 3, months };
         const { sums, base } = hybridSums(calendar, pieces, { month, hour });
+        const minorOfAll = (all: typeof sums) =>
+          all.reduce((sum, { numerator }) => sum + Number(numerator), 0);
         const cost = (of: readonly number[]) =>
           [0, 1, 2].reduce(
             (sum, i) =>
@@ -152,7 +174,11 @@ describe('a base by the month with hours above it', () => {
           [0, 1, 2, 3].flatMap((b) => [0, 1, 2, 3].map((c) => [a, b, c])),
         );
         const rising = every.filter(([a = 0, b = 0, c = 0]) => a <= b && b <= c);
-        expect(sums.reduce((sum, { numerator }) => sum + Number(numerator), 0)).toBe(cost(base));
+        expect(minorOfAll(sums)).toBe(cost(base));
+        for (const units of [0, 1, 2, 3, 5]) {
+          const fixed = fixedBaseSums(calendar, pieces, { month, hour }, units);
+          expect(minorOfAll(fixed)).toBe(cost([units, units, units]));
+        }
         expect(cost(base)).toBe(Math.min(...rising.map(cost)));
       }),
       { numRuns: cases(200) },

@@ -5,7 +5,7 @@ import type { Price } from '@/core/quantity/money';
 import { type Ratio, sum } from '@/core/quantity/ratio';
 import { pricingOf } from '@/core/sizing/pricing';
 import { type CoordinatorPolicy, type HeldPath, heldPathOf } from './heldPath';
-import { hybridSums } from './hybridCosts';
+import { fixedBaseSums, hybridSums } from './hybridCosts';
 import type { NeedOverTime } from './needOverTime';
 import { type OwnedStart, ownedStart } from './ownedStart';
 import { monthSums } from './pathCosts';
@@ -22,8 +22,15 @@ export type RoadCosts = {
   readonly path: HeldPath;
   /** Null where a machine has no price, or where no cluster of the shape carries the need to the end. */
   readonly sums: RoadSums | null;
-  /** Units of the base in every month, of hybrid billing. */
+  /** Units of the base in every month, of hybrid billing: those of the plan, or the cheapest where it names none. */
   readonly base?: readonly number[];
+  /** The cheapest base, where the plan names one. */
+  readonly cheapest?: CheapestBase;
+};
+
+export type CheapestBase = {
+  readonly base: readonly number[];
+  readonly sums: RoadSums | null;
 };
 
 export type RoadSums = {
@@ -70,8 +77,13 @@ export function roadCostsOf(
     const path = heldPathOf(platform, plan, worker, pricing, need, 'hour', policy, owned);
     const { monthMinor, hourMinor } = pricing.hybrid;
     const prices = { month: monthMinor, hour: hourMinor };
-    const { sums, base } = hybridSums(need.calendar, path.pieces, prices);
-    return { ...facts, path, sums: path.end ? null : totalsOf(sums, plan, currency), base };
+    const found = hybridSums(need.calendar, path.pieces, prices);
+    const totals = (sums: readonly Ratio[]) => (path.end ? null : totalsOf(sums, plan, currency));
+    const cheapest = { base: found.base, sums: totals(found.sums) };
+    const { baseUnits } = plan;
+    if (billing !== plan.billing || baseUnits === undefined) return { ...facts, path, ...cheapest };
+    const sums = totals(fixedBaseSums(need.calendar, path.pieces, prices, baseUnits));
+    return { ...facts, path, sums, base: found.base.map(() => baseUnits), cheapest };
   }
   const column = findPriceColumn(findPriceList(platform, plan.priceList), billing);
   const prices = roadPricingOf(platform, plan, billing);

@@ -146,6 +146,12 @@ export function road(phrases: Phrases) {
           : `The sums use list prices, and the list has none for the whole cluster you have. The ${price(paid)} that you pay for it are not in these sums.`,
       changing: (name: string) =>
         `Billed ${billing(name)}: the provider’s pages contradict each other on whether ${coordinators} can change; the cluster you have outgrows its own, so the sums change them.`,
+      ownBase: (units: number) =>
+        `Hybrid: the base is ${n(units)} units by the month, as in the plan, with hours above it as they are needed.`,
+      noCheaperBase: 'No other base is cheaper over the whole time.',
+      otherBase: (first: number, last: number, saved: Price | null) =>
+        `The cheapest base ${first === last ? `is ${n(first)} units` : `grows from ${n(first)} to ${n(last)} units`}${saved ? ` and costs ${money(saved)} less over the whole time` : ''}. A base grows at the beginning of a month and never shrinks, which is our assumption.`,
+      cheapestBase: (name: string) => `${name}, cheapest base`,
       fixed: (id: string, name: string) =>
         `Billed ${billing(name)}: the provider’s pages contradict each other on whether ${coordinators} can change, so ${shape(id)} ${coordinators} are taken from the first day on.`,
       rounding:
@@ -167,6 +173,7 @@ export function road(phrases: Phrases) {
         isPool
           ? `${nodes} billed ${billing(name)}`
           : `${shape(id)} ${workers}, billed ${billing(name)}`,
+      cheapestBase: (name: string) => `${name} with the cheapest base`,
       largerNow: (id: string, more: Price) =>
         `Taking the ${coordinatorShape} ${shape(id)} from the first day on, so that no order for larger ${coordinators} has to be made later, costs ${money(more)} more.`,
       following: (less: Price) =>

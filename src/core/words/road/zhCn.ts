@@ -119,6 +119,12 @@ export function road(phrases: Phrases): RoadWords {
           : `金额按目录价计算，而目录中没有现有集群的完整价格。您实际支付的 ${price(paid)} 未用于以上金额。`,
       changing: (name) =>
         zh`${billing(name)}方式下，${coordinator} 能否更换，提供方的文档互相矛盾；现有集群将超出其 ${coordinator} 的上限，金额按更换计算。`,
+      ownBase: (units) =>
+        `混合付费：包月基数按方案为 ${n(units)} CU，超出部分按实际需要的小时计费。`,
+      noCheaperBase: '在整个周期内没有费用更低的基数。',
+      otherBase: (first, last, saved) =>
+        `费用最低的基数${first === last ? `为 ${n(first)} CU` : `由 ${n(first)} CU 增至 ${n(last)} CU`}${saved ? `，整个周期可少 ${money(saved)}` : ''}。基数在月初增加、不会减少，这是本工具的假设。`,
+      cheapestBase: (name) => `${name}（费用最低的基数）`,
       fixed: (id, name) =>
         zh`${billing(name)}方式下，${coordinator} 能否更换，提供方的文档互相矛盾，因此从首日起就使用 ${shape(id)} ${coordinator}。`,
       rounding: '各合计数分别舍入，因此各月之和与年合计的末位可能不同。',
@@ -135,6 +141,7 @@ export function road(phrases: Phrases): RoadWords {
       alone: (one, sum) => `${one}的费用为 ${money(sum)}。`,
       none: '没有任何选择具备整个周期的价格。',
       choice: (id, name) => (isPool ? billing(name) : zh`${shape(id)} ${worker}，${billing(name)}`),
+      cheapestBase: (name) => `${name}（费用最低的基数）`,
       largerNow: (id, more) =>
         zh`若从首日起就使用 ${shape(id)} ${coordinator}，以后无需再下单更换，费用多 ${money(more)}。`,
       following: (less) =>
