@@ -50,6 +50,32 @@ describe('the fields of the cluster that somebody has', () => {
     expect(choice('Slave shape')).toHaveValue('');
   });
 
+  it('show again what cannot be read, when the page is opened again, for the same plan and cluster alone', async () => {
+    const start = `${link}&current=24c96g~7~8c32g`;
+    const { store, unmount } = await renderInPage(<CurrentFields />, start);
+    const { plan, planId } = store.getState();
+    fill(field('Number of Slaves'), 'seven');
+    fill(field('What you pay, CNY a month'), 'much');
+    fill(field('What you pay, CNY a month'), '30k');
+    const paid = { ...plan.current, price: 30_000 };
+    expect(store.getState().plan.current).toEqual(paid);
+    const left = store.getState().plan;
+    unmount();
+    const again = await renderInPage(<CurrentFields />, { planId, plan: left });
+    expect(field('Number of Slaves')).toHaveValue('seven');
+    expect(field('Number of Slaves')).toBeInvalid();
+    expect(field('What you pay, CNY a month')).toHaveValue('30,000');
+    again.unmount();
+    // Another cluster has taken its place since.
+    const other = await renderInPage(<CurrentFields />, { planId, plan });
+    expect(field('Number of Slaves')).toHaveValue('7');
+    other.unmount();
+    await renderInPage(<CurrentFields />, { planId, plan: left });
+    expect(field('Number of Slaves')).toHaveValue('seven');
+    fill(field('Number of Slaves'), '6');
+    expect(field('Number of Slaves')).toBeValid();
+  });
+
   it.each(languages)('count units of a pool in %s', async (language) => {
     const pool = '#/size?qps=200000&complexity=complex&platform=flink-managed&current=102';
     const { words } = await renderInPage(<CurrentFields />, pool, language);

@@ -5,7 +5,6 @@ import { Button } from '@/app/ui/Button';
 import { SelectField } from '@/app/ui/SelectField';
 import { TextField } from '@/app/ui/TextField';
 import { timeDraftsOf } from '@/core/plan/draft';
-import { parseJson } from '@/core/plan/parseJson';
 import type { Plan } from '@/core/plan/planSchema';
 import type { Problem } from '@/core/plan/problem';
 import { timeBounds } from '@/core/plan/timeFields';
@@ -15,6 +14,7 @@ import type { CurrentCluster } from '@/core/sizing/present/currentCluster';
 import { presentClusterOf } from '@/core/sizing/present/presentCluster';
 import { pricingOf } from '@/core/sizing/pricing';
 import styles from './CurrentFields.module.css';
+import { keptCurrent, type UnreadFigures } from './keptCurrent';
 import { TermField } from './TermField';
 
 /** The cluster that somebody has: shapes, counts, price and renewal, a part of the plan. Begins anew with each address. */
@@ -32,9 +32,9 @@ function Fields() {
   const keeper = useDraftKeeper();
   const planId = usePlanStore((state) => state.planId);
   const [kept, keep] = useScratch('current');
-  const [typed, setTyped] = useState<CurrentCluster>(
-    () => plan.current ?? keptCluster(kept, planId) ?? {},
-  );
+  const [before] = useState(() => keptCurrent(kept, planId, plan.current));
+  const [typed, setTyped] = useState<CurrentCluster>(plan.current ?? before?.typed ?? {});
+  const [unread, setUnread] = useState<UnreadFigures>(before?.unread ?? {});
   // Figures keep their own texts, which begin anew when all is cleared.
   const [clearings, setClearings] = useState(0);
   const platform = findPlatform(plan.platform);
@@ -52,13 +52,18 @@ function Fields() {
       ),
     ) as CurrentCluster;
     setTyped(next);
-    put(next, `current.${field}`);
+    put(next, without(unread, field), `current.${field}`);
   };
-  const put = (next: CurrentCluster, field: string) => {
+  // What says no cluster yet, and what cannot be read, is in no plan: it stays here when the page is left.
+  const hold = (next: CurrentCluster, texts: UnreadFigures, { current }: Plan) => {
+    setUnread(texts);
+    const isInPlan = current !== undefined && Object.keys(texts).length === 0;
+    keep(isInPlan ? '' : JSON.stringify({ planId, typed: next, unread: texts }));
+  };
+  const put = (next: CurrentCluster, texts: UnreadFigures, field: string) => {
     const state = store.getState();
     const changed = withCurrent(state.plan, next);
-    // What says no cluster yet is in no plan: it stays here when the page is left.
-    keep(changed.current ? '' : JSON.stringify({ planId, typed: next }));
+    hold(next, texts, changed);
     // What is being typed on the Size page keeps its own fields and takes this one.
     const { draft } = keeper.getState();
     if (draft) keeper.setState({ draft: { ...draft, current: timeDraftsOf(changed).current } });
@@ -71,6 +76,10 @@ function Fields() {
       ? said.tooMany(Number(found.limit), typed.master)
       : words.problem(found);
   };
+  const unreadOf = (field: keyof UnreadFigures) => ({
+    unread: unread[field],
+    onUnread: (text: string) => hold(typed, { ...unread, [field]: text }, plan),
+  });
   const count = (field: 'slaveCount' | 'units', label: string) => (
     <TermField
       key={clearings}
@@ -80,6 +89,7 @@ function Fields() {
       value={typed[field]}
       problem={problemAt(field)}
       onTake={(value) => take({ [field]: value }, field)}
+      {...unreadOf(field)}
     />
   );
   const shapes = (all: readonly { readonly shape: string }[]) => [
@@ -141,6 +151,7 @@ function Fields() {
         hint={said.priceHint}
         value={typed.price}
         onTake={(price) => take({ price }, 'price')}
+        {...unreadOf('price')}
       />
       <TextField
         label={said.renewal}
@@ -159,7 +170,7 @@ function Fields() {
           onClick={() => {
             setTyped({});
             setClearings(clearings + 1);
-            put({}, 'current');
+            put({}, {}, 'current');
           }}
         >
           {said.clear}
@@ -169,26 +180,12 @@ function Fields() {
   );
 }
 
+function without(unread: UnreadFigures, field: string): UnreadFigures {
+  return Object.fromEntries(Object.entries(unread).filter(([name]) => name !== field));
+}
+
 function isTooMany({ path, code }: Problem): boolean {
   return path === 'current.slaveCount' && code === 'above-maximum';
-}
-
-/** What was typed of this plan and says no cluster yet; undefined for anything else. */
-function keptCluster(text: string, planId: string): CurrentCluster | undefined {
-  const found: { readonly planId?: unknown; readonly typed?: unknown } = {
-    ...Object(parseJson(text)),
-  };
-  if (found.planId !== planId) return undefined;
-  const { slave, slaveCount, master, masterCount, units, price, renewal } = {
-    ...Object(found.typed),
-  };
-  const texts = Object.entries({ slave, master, renewal }).filter(isOf('string'));
-  const figures = Object.entries({ slaveCount, masterCount, units, price }).filter(isOf('number'));
-  return Object.fromEntries([...texts, ...figures]);
-}
-
-function isOf(type: 'string' | 'number') {
-  return ([, value]: readonly [string, unknown]) => typeof value === type;
 }
 
 /** The plan with what was typed, as far as it says a cluster: a shape and a number, or units. */

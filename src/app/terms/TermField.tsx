@@ -21,6 +21,10 @@ type Props = {
   readonly problem?: string | undefined;
   /** Takes every figure that can be read; undefined where the field was emptied. */
   readonly onTake: (value: number | undefined) => void;
+  /** A text that could not be read when this field was last seen. */
+  readonly unread?: string | undefined;
+  /** Takes every text that cannot be read, so that it can be shown again. */
+  readonly onUnread?: (text: string) => void;
 };
 
 /** A figure as it is typed. What cannot be read stays in the field with what is wrong, and the figure before it counts. */
@@ -35,11 +39,13 @@ export function TermField({
   isNeeded = false,
   problem: other,
   onTake,
+  unread,
+  onUnread,
 }: Props) {
   const words = useWords();
   const usual = field.default ?? preset;
   const shown = value ?? usual;
-  const [typed, setTyped] = useState<string>();
+  const [typed, setTyped] = useState(unread);
   const text = typed ?? (shown === undefined ? '' : words.typed(shown));
   const isMissing = isNeeded && text.trim() === '';
   const problem = isMissing ? { path: id, code: 'empty' as const } : problemOf(id, field, text);
@@ -48,6 +54,7 @@ export function TermField({
     const reading = parseQuantity(next);
     if (next.trim() === '') onTake(undefined);
     else if (reading.ok && !figureTermProblem(id, reading.value, field)) onTake(reading.value);
+    else onUnread?.(next);
   };
   return (
     <TextField
