@@ -108,8 +108,8 @@ export function road(phrases: Phrases): RoadWords {
       sums: (unit) => `金额单位：${unit}，已计入方案中的折扣和税。`,
       base: (first, last) =>
         first === last
-          ? `混合付费：费用最低的包月基数为 ${n(first)} CU，超出部分按小时计费。`
-          : `混合付费：费用最低的包月基数由 ${n(first)} CU 增至 ${n(last)} CU，超出部分按小时计费。基数在月初增加、不会减少，这是本工具的假设。`,
+          ? `混合计费：费用最低的包月基数为 ${n(first)} CU，超出部分按小时计费。`
+          : `混合计费：费用最低的包月基数由 ${n(first)} CU 增至 ${n(last)} CU，超出部分按小时计费。基数在月初增加、不会减少，这是本工具的假设。`,
       owned: (name) => `${billing(name)}的金额从现有集群算起；其他付费方式的金额按新购计算。`,
       paidAsListed: (paid) =>
         `金额按目录价并计入方案的折扣；您为现有集群支付的费用与此相同：${price(paid)}。`,
@@ -120,7 +120,7 @@ export function road(phrases: Phrases): RoadWords {
       changing: (name) =>
         zh`${billing(name)}方式下，${coordinator} 能否更换，提供方的文档互相矛盾；现有集群将超出其 ${coordinator} 的上限，金额按更换计算。`,
       ownBase: (units) =>
-        `混合付费：包月基数按方案为 ${n(units)} CU，超出部分按实际需要的小时计费。`,
+        `混合计费：包月基数按方案为 ${n(units)} CU，超出部分按实际需要的小时计费。`,
       noCheaperBase: '在整个周期内没有费用更低的基数。',
       otherBase: (first, last, saved) =>
         `费用最低的基数${first === last ? `为 ${n(first)} CU` : `由 ${n(first)} CU 增至 ${n(last)} CU`}${saved ? `，整个周期可少 ${money(saved)}` : ''}。基数在月初增加、不会减少，这是本工具的假设。`,
