@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareRatios, divide, ratioOf } from '@/core/quantity/ratio';
-import { nearestNumber } from '@/core/quantity/rounding';
+import { ceiling, nearestNumber } from '@/core/quantity/rounding';
 import { backlogAt, levelAgain } from './levelAgain';
 
 const minutes = fc.integer({ min: 0, max: 60 });
@@ -75,7 +75,7 @@ describe('a cluster that catches up', () => {
         if (!level.minutes) expect(capacity <= load).toBe(true);
         else {
           expect(firstEmpty === -1 ? 5_001 : firstEmpty).toBe(
-            Math.min(5_001, Math.ceil(nearestNumber(level.minutes) - 1e-9)),
+            Math.min(5_001, Number(ceiling(level.minutes))),
           );
         }
         expect(level.isInTime).toBe(
