@@ -183,12 +183,12 @@ test('what a tab of a newer version was typing keeps what this one knows', async
   await page.addInitScript(() => {
     window.sessionStorage.removeItem('streamsizer.leaving');
     const { draft } = window.history.state;
-    const workloads = draft.workloads.map((row: object) => ({ ...row, count: '3' }));
-    const newer = { ...draft, growth: '8', workloads };
+    const workloads = draft.workloads.map((row: object) => ({ ...row, weight: '3' }));
+    const newer = { ...draft, seasons: '8', workloads };
     window.history.replaceState({ edited: 'title', draft: newer }, '');
   });
   await page.reload();
   await expect(size.workload(1).load).toHaveValue('5x');
-  await expect(page.getByText('“growth=8” is not known.')).toBeVisible();
-  await expect(page.getByText('“count=3” is not known.')).toBeVisible();
+  await expect(page.getByText('“seasons=8” is not known.')).toBeVisible();
+  await expect(page.getByText('“weight=3” is not known.')).toBeVisible();
 });
