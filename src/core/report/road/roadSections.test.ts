@@ -89,7 +89,7 @@ describe('a plan over time in words', () => {
   it('joins the many changes of units by month', () => {
     if (!english) throw new Error('no English');
     const text = writeRoadMarkdown(figuresOf(units), english('flink-managed'));
-    expect(text).toContain('the table has the last one of each month');
+    expect(text).toContain('what growth adds within a month is one row');
     expect(text).toContain(
       '| 2026-11-22 | 2026-11-22 | 500,000 | 100 | 102 | 18,360 | beginning |',
     );

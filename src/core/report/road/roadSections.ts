@@ -17,6 +17,7 @@ import type { WordsWith } from '@/core/words/words';
 import { bestSection } from './bestSection';
 import { budgetSection } from './budgetSection';
 import { costsSection } from './costsSection';
+import { joinedSteps } from './joinedSteps';
 import { roadChart } from './roadChart';
 import type { RoadFigures } from './roadFigures';
 import { roadHeadline } from './roadHeadline';
@@ -58,7 +59,7 @@ function stepsSectionOf({ road }: RoadFigures, words: WordsWith<'road'>): Docume
   const { steps: said } = words.road;
   const { steps, platform, owned } = road;
   const isPool = platform.kind === 'pool';
-  const listed = steps.length > mostListed ? lastOfMonths(steps) : steps;
+  const listed = steps.length > mostListed ? joinedSteps(steps) : steps;
   const startCount = steps[0]?.workersBefore ?? 0;
   const priced = steps.find(({ price }) => price)?.price;
   const refusal = steps.some(({ notes }) => notes.includes('may-be-refused'))
@@ -73,7 +74,7 @@ function stepsSectionOf({ road }: RoadFigures, words: WordsWith<'road'>): Docume
     ],
     tables: [
       {
-        // Where changes are joined by month its rows are not all of them.
+        // Where changes are joined its rows are not all of them.
         ...(listed.length === steps.length ? { all: said.all(steps.length) } : {}),
         columns: [
           textColumn(said.needed),
@@ -109,14 +110,6 @@ function ownedText(
 ): string {
   const { slaveCount, slave, masterCount, master } = cluster;
   return said.owned(slaveCount, slave, masterCount, master, plan.billing, renewal);
-}
-
-/** The last change of every month, and the first cluster: what lies between them is joined in it. */
-function lastOfMonths(steps: readonly RoadStep[]): readonly RoadStep[] {
-  return steps.filter(
-    ({ kind, date }, i) =>
-      kind === 'start' || kind === 'owned' || steps[i + 1]?.date.slice(0, 7) !== date.slice(0, 7),
-  );
 }
 
 function dateText({ date, at }: RoadStep): string {

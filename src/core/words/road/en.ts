@@ -91,7 +91,7 @@ export function road(phrases: Phrases) {
       notes,
       all: (count: number) => `All ${n(count)} changes`,
       byMonth: (count: number) =>
-        `There are ${n(count)} changes; the table has the last one of each month.`,
+        `There are ${n(count)} changes; what growth adds within a month is one row, with the day and the order of the first.`,
       changed: (before: number, after: number) =>
         before === 0 || before === after ? n(after) : `${n(before)} → ${n(after)}`,
       /** A change in the middle of a sentence. */

@@ -75,7 +75,8 @@ export function road(phrases: Phrases): RoadWords {
         'change-disputed': '能否如此变更，提供方的文档互相矛盾',
       },
       all: (count) => `显示全部 ${n(count)} 次变更`,
-      byMonth: (count) => `共 ${n(count)} 次变更，表中列出每月的最后一次。`,
+      byMonth: (count) =>
+        `共 ${n(count)} 次变更；同一个月内因增长而增加的部分合为一行，日期和下单日期取其中的第一次。`,
       changed: (before, after) =>
         before === 0 || before === after ? n(after) : `${n(before)} → ${n(after)}`,
       inSentence: (before, after, id) =>
