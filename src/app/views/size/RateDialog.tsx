@@ -16,7 +16,8 @@ const ways = [
 
 /** Finds the rate of a workload: from its operators, or from measured jobs. What was typed in one way stays while another is shown. */
 export function RateDialog(foot: RateFootProps) {
-  const words = useWords('rates');
+  // What any way says must be there before it is chosen: a part that waits takes the focus off the dialog.
+  const words = useWords('rates', 'workloads');
   const [way, setWay] = useState<string>(foot.kind === 'complex' ? 'operators' : 'pilot');
   return (
     <Dialog
