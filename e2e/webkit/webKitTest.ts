@@ -6,10 +6,10 @@ import { Builder, Capabilities, type WebDriver } from 'selenium-webdriver';
 type Engine = { readonly driver: string; readonly display: string; readonly browser: string };
 
 /**
- * WebKit on Linux: WebKitWebDriver on a virtual display, one for each worker. Playwright drives only its own build of
- * WebKit, so these tests use WebDriver.
+ * WebKit on Linux: WebKitWebDriver on a virtual display, one for each test, since a driver whose browser has just closed
+ * may wait for ever for the next one. Playwright drives only its own build of WebKit, so these tests use WebDriver.
  */
-export const test = base.extend<{ driver: WebDriver }, { server: string }>({
+export const test = base.extend<{ driver: WebDriver; server: string }>({
   server: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names out of the pattern
     async ({}, use) => {
@@ -29,7 +29,7 @@ export const test = base.extend<{ driver: WebDriver }, { server: string }>({
         end(child);
       }
     },
-    { scope: 'worker', timeout: 60_000 },
+    { timeout: 60_000 },
   ],
   driver: async ({ server }, use) => {
     const { browser }: Engine = JSON.parse(process.env.STREAMSIZER_WEBKIT ?? '{}');
