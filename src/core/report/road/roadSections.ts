@@ -60,7 +60,6 @@ function stepsSectionOf({ road }: RoadFigures, words: WordsWith<'road'>): Docume
   const { steps, platform, owned } = road;
   const isPool = platform.kind === 'pool';
   const listed = steps.length > mostListed ? joinedSteps(steps) : steps;
-  const startCount = steps[0]?.workersBefore ?? 0;
   const priced = steps.find(({ price }) => price)?.price;
   const refusal = steps.some(({ notes }) => notes.includes('may-be-refused'))
     ? words.steps.refusal(saleNotice(platform))
@@ -86,12 +85,12 @@ function stepsSectionOf({ road }: RoadFigures, words: WordsWith<'road'>): Docume
           ...(priced ? [numberColumn(said.price(priced))] : []),
           textColumn(said.why),
         ],
-        rows: listed.map((step, i) => [
+        rows: listed.map((step) => [
           textCell(dateText(step)),
           textCell(step.kind === 'owned' ? '' : step.orderDate),
           numberCell(carriedLoad(step.recordsPerSecond), words.number),
           numberCell(step.needCu, words.number),
-          textCell(changeText(step, listed[i - 1]?.workers ?? startCount, isPool, words)),
+          textCell(changeText(step, isPool, words)),
           ...(isPool ? [] : [textCell(words.machines(step.masterCount, step.master))]),
           ...(priced
             ? [numberCell(step.price?.amount, (value) => words.amount(value, priced.currency))]
@@ -119,10 +118,8 @@ function dateText({ date, at }: RoadStep): string {
   return `${date} ${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
 }
 
-/** From the count of the row above, or from that at the start, so that a table which leaves changes out still adds up. */
 function changeText(
-  { workers, masterCount }: RoadStep,
-  from: number,
+  { workersBefore: from, workers, masterCount }: RoadStep,
   isPool: boolean,
   { road: { steps: said } }: WordsWith<'road'>,
 ): string {
