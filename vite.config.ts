@@ -62,8 +62,8 @@ export default defineConfig({
       shared,
       languageChunks: { en: 'english', 'zh-CN': 'chinese' },
       planChunks: {
-        en: ['links', 'grounds', 'report-english', 'products-english'],
-        'zh-CN': ['links', 'grounds', 'report-chinese', 'products-chinese'],
+        en: ['links', 'form', 'grounds', 'report-english', 'products-english'],
+        'zh-CN': ['links', 'form', 'grounds', 'report-chinese', 'products-chinese'],
       },
     }),
     offlinePage(),
@@ -100,6 +100,8 @@ export default defineConfig({
               test: /src\/core\/platforms\/own\/(?!words\/[a-zA-Z]+\.ts)|link\/productParameter/,
               priority: 2,
             },
+            // The form of the plan and what it is made of.
+            { name: 'form', test: /src\/app\/views\/size\/PlanForm\.tsx/, priority: 2 },
             {
               name: 'grounds',
               test: /src\/app\/(views\/size\/(AnswerGrounds|Sold|LeavingOffer|Growth|Derivation|SourceFacts|originLabel)|charts\/StairsFigure)|src\/core\/report\/(deriv|formula|stairs|step|boughtCount|carriedLoad)/,

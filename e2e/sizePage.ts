@@ -21,8 +21,16 @@ export function sizePage(page: Page, words: Spoken = spoken.en) {
     optionsTable.getByRole('radio', { name: new RegExp(` ${shapeName(shape)}`) });
   const pasteDialog = dialog(pasteRows.heading);
   const rateDialog = dialog(plan.findRate);
-  /** Waits until React has taken over the HTML of the first page: before that, nothing answers to clicks or keys. */
-  const isTakenOver = () => expect(page.locator('#root:not([data-language])')).toBeAttached();
+  /**
+   * Waits until React has taken over the HTML of the first page: before that, nothing answers to clicks or keys. The
+   * plan's form comes when the page is touched.
+   */
+  const isTakenOver = async () => {
+    await expect(page.locator('#root:not([data-language])')).toBeAttached();
+    await page.mouse.move(1, 1);
+    await page.mouse.move(2, 2);
+    await page.waitForFunction(() => !('firstPage' in window));
+  };
   const open = async (hash = '') => {
     await page.goto(`./${hash}`);
     await page.getByRole('heading', { level: 1 }).waitFor();

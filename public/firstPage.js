@@ -65,23 +65,27 @@
   /** Writes down what is typed, chosen and pressed, for the page to take in: see useTakeOver.ts. */
   const noteTyping = (root) => {
     const typed = new Map();
+    let part = root;
     const keep = ({ target }) => {
+      if (!part.contains(target)) return;
       const { type, value } = target;
       const checked = type === 'radio' || type === 'checkbox' ? target.checked : undefined;
       const caret = type === 'text' ? target.selectionStart : undefined;
       typed.set(target, { value, checked, caret });
     };
     const press = ({ target }) => {
-      firstPage.pressed = target.closest('button') ?? undefined;
+      if (part.contains(target)) firstPage.pressed = target.closest('button') ?? undefined;
     };
-    const stop = () => {
+    const narrow = (next) => {
+      delete root.dataset.language;
+      part = next;
+      if (part) return;
       root.removeEventListener('input', keep, true);
       root.removeEventListener('click', press, true);
-      delete root.dataset.language;
     };
     root.addEventListener('input', keep, true);
     root.addEventListener('click', press, true);
-    const firstPage = { typed, pressed: undefined, stop };
+    const firstPage = { typed, pressed: undefined, narrow };
     window.firstPage = firstPage;
   };
 

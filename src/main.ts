@@ -4,6 +4,7 @@ import { arrivalAt } from '@/app/store/arrivalAt';
 import { createDraftKeeper } from '@/app/store/draftKeeper';
 import { firstState, isBare } from '@/app/store/firstState';
 import { hasEarlierWork } from '@/app/store/hasEarlierWork';
+import { keepTyped } from '@/app/store/keepTyped';
 import { startKeepingProducts } from '@/app/store/keptProducts';
 import { resumeLeaving } from '@/app/store/leaving';
 import { fetchLinks } from '@/app/store/linkFiles';
@@ -17,6 +18,7 @@ import { isMissingPart, watchMissingParts } from '@/app/ui/missingParts';
 import { mountUpdates } from '@/app/views/frame/mountUpdates';
 import { fetchNotice } from '@/app/views/frame/noticeFile';
 import { fetchGrounds, holdGrounds } from '@/app/views/size/groundsFile';
+import { fetchPlanForm, holdPlanForm } from '@/app/views/size/planFormFile';
 import { preferredLanguage } from '@/core/words/language';
 import { Page } from './Page';
 
@@ -32,9 +34,10 @@ async function start(): Promise<void> {
   const chosen = isEmbed ? undefined : savedLanguage();
   const language = linkLanguage ?? chosen ?? preferredLanguage(navigator.languages);
   const root = document.getElementById('root');
-  // Unless they stand in the HTML, the sections below the answer come with the page.
+  // Unless they stand in the HTML, the plan and the sections below the answer come with the page.
   const isWhole = view === 'size' && root?.dataset.language === undefined;
-  const grounds = isWhole ? fetchGrounds().catch(() => undefined) : undefined;
+  const parts = isWhole ? [fetchPlanForm(), fetchGrounds()] : [];
+  const fetched = Promise.allSettled(parts);
   const spoken = await loadPageWords(language);
   const said = isWhole ? spoken.fetchSubjects(['report']).catch(() => undefined) : undefined;
   const work = hasEarlierWork() ? await fetchWork().catch(() => undefined) : undefined;
@@ -51,14 +54,17 @@ async function start(): Promise<void> {
   const store = createPlanStore(stands ? { ...first, theme: 'system', offered: undefined } : first);
   const keeper = createDraftKeeper(arrivedDraft);
   const page = createElement(Page, { store, keeper, spoken });
-  await Promise.all([grounds, said]);
+  await Promise.all([fetched, said]);
   // It stands above the page, which would move when it came later.
   if (first.notice) await fetchNotice().catch(() => undefined);
   if (stands) {
+    holdPlanForm(root, (typed) => keepTyped(store, keeper, typed, spoken.formats.typed));
     holdGrounds(root);
     store.setState({ theme, offered });
     startTransition(() => void hydrateRoot(root, page, { onRecoverableError }));
   } else startTransition(() => createRoot(root).render(page));
+  // Any other view may lead to the plan.
+  if (!stands && !isEmbed) void fetchPlanForm().catch(() => undefined);
   const travel = async () => {
     const there = await readAddress();
     const spokenThere = await loadPageWords(there.state.language ?? store.getState().language);

@@ -7,6 +7,7 @@ import { loadPageWords } from '@/app/store/loadPageWords';
 import { createPlanStore } from '@/app/store/planStore';
 import { bareAddress } from '@/app/store/readAddress';
 import { fetchGrounds } from '@/app/views/size/groundsFile';
+import { fetchPlanForm } from '@/app/views/size/planFormFile';
 import { draftOf, type PlanDraft } from '@/core/plan/draft';
 import { type Language, languages } from '@/core/words/language';
 import { Page } from './Page';
@@ -19,7 +20,7 @@ export async function prerender(): Promise<Readonly<Record<Language, string>>> {
 
 async function pageIn(language: Language): Promise<string> {
   const spoken = await loadPageWords(language);
-  await Promise.all([fetchGrounds(), spoken.fetchSubjects(['report'])]);
+  await Promise.all([fetchPlanForm(), fetchGrounds(), spoken.fetchSubjects(['report'])]);
   const device = { language, theme: 'system', offered: undefined } as const;
   const arrival = await arrivalAt(bareAddress, spoken.wordsFor());
   const store = createPlanStore(firstState(bareAddress, arrival, device));

@@ -10,9 +10,9 @@ function Field({ onTyped }: { readonly onTyped: (name: string) => void }) {
 /** As `public/firstPage.js` writes down what is typed before the page's own code has come. */
 function noteTyping(field: HTMLInputElement, value: string) {
   const typed = new Map([[field, { value, checked: undefined, caret: undefined }]]);
-  const stop = vi.fn();
-  window.firstPage = { typed, pressed: undefined, stop };
-  return stop;
+  const narrow = vi.fn();
+  window.firstPage = { typed, pressed: undefined, narrow };
+  return narrow;
 }
 
 it('tells the name of the field that was typed in, also where React has heard the input already', async () => {
@@ -20,16 +20,16 @@ it('tells the name of the field that was typed in, also where React has heard th
   render(<input name="load" defaultValue="1" />, { container: page });
   const before = screen.getByRole<HTMLInputElement>('textbox');
   fireEvent.input(before, { target: { value: '900' } });
-  const stop = noteTyping(before, '900');
+  const narrow = noteTyping(before, '900');
   const onTyped = vi.fn();
   await act(async () => render(<Field onTyped={onTyped} />));
   expect(onTyped).toHaveBeenCalledExactlyOnceWith('load');
-  expect(stop).toHaveBeenCalled();
+  expect(narrow).toHaveBeenCalledWith(null);
   expect(window.firstPage).toBeUndefined();
 });
 
 it('tells nothing where nothing was typed', async () => {
-  window.firstPage = { typed: new Map(), pressed: undefined, stop: vi.fn() };
+  window.firstPage = { typed: new Map(), pressed: undefined, narrow: vi.fn() };
   const onTyped = vi.fn();
   await act(async () => render(<Field onTyped={onTyped} />));
   expect(onTyped).not.toHaveBeenCalled();

@@ -16,7 +16,7 @@ import { priceListOf } from '@/core/report/priceListFacts';
 import { processCountsOf } from '@/core/report/processCounts';
 import { utilisationPercent } from '@/core/report/utilisation';
 import styles from './AnswerHead.module.css';
-import { useFormProblems } from './formContext';
+import { useFormProblems } from './problemsContext';
 
 const ChangeHead = lazy(async () => ({ default: (await import('./ChangeHead')).ChangeHead }));
 

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { shownAnswer } from '@/app/store/shownAnswer';
 import { usePlanStore, useWords } from '@/app/store/storeContext';
 import styles from './AnswerPeek.module.css';
-import { useFormProblems } from './formContext';
+import { useFormProblems } from './problemsContext';
 import { useSettledAnswer } from './SettledAnswer';
 
 /** The answer in one line at the foot of the plan, while the answer itself is scrolled out of sight. */

@@ -3,10 +3,10 @@ import { useWords } from '@/app/store/storeContext';
 import { Part } from '@/app/ui/Part';
 import type { Answer } from '@/core/report/answer';
 import { isPool } from '@/core/report/isPool';
-import { useFormProblems } from './formContext';
 import { pressHeld, useGrounds } from './groundsFile';
 import { MixSection } from './MixSection';
 import { OptionsSection } from './OptionsSection';
+import { useFormProblems } from './problemsContext';
 import { useSettledAnswer } from './SettledAnswer';
 import styles from './SizeView.module.css';
 // The styles of what comes after these sections stood as HTML.

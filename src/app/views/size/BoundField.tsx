@@ -5,7 +5,8 @@ import { TextField } from '@/app/ui/TextField';
 import type { PlanDraft } from '@/core/plan/draft';
 import { parseQuantity, type QuantityReading } from '@/core/quantity/parseQuantity';
 import styles from './BoundField.module.css';
-import { useFormParts, useProblemAt } from './formContext';
+import { useFormParts } from './formContext';
+import { useProblemAt } from './problemsContext';
 
 type Props = {
   readonly path: FieldPath<PlanDraft>;

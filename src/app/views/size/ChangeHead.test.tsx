@@ -2,14 +2,14 @@ import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { renderInPage } from '@/app/testing/renderInPage';
 import { AnswerHead } from './AnswerHead';
-import { FormContext } from './formContext';
-import { usePlanForm } from './usePlanForm';
+import { createFormProblems } from './formProblems';
+import { ProblemsContext } from './problemsContext';
 
 function Head() {
   return (
-    <FormContext value={usePlanForm()}>
+    <ProblemsContext value={createFormProblems()}>
       <AnswerHead />
-    </FormContext>
+    </ProblemsContext>
   );
 }
 

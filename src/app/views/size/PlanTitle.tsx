@@ -1,8 +1,9 @@
 import { memo } from 'react';
 import { useWords } from '@/app/store/storeContext';
 import { settings } from '@/core/plan/fields';
-import { useFormParts, useProblemAt } from './formContext';
+import { useFormParts } from './formContext';
 import styles from './PlanTitle.module.css';
+import { useProblemAt } from './problemsContext';
 
 /** The plan's title: looks like a heading and is edited in place. */
 export const PlanTitle = memo(function PlanTitle() {

@@ -1,22 +1,31 @@
-import { type ReactNode, useState } from 'react';
+import { memo, useState } from 'react';
 import { usePlanStore, useWords } from '@/app/store/storeContext';
-import { useTakeOver } from '@/app/ui/useTakeOver';
+import { Part } from '@/app/ui/Part';
+import { useTakeOverAround } from '@/app/ui/useTakeOver';
 import { AnswerHead } from './AnswerHead';
 import { AnswerPeek } from './AnswerPeek';
 import { AnswerReasons } from './AnswerReasons';
 import { BlankAnswer } from './BlankAnswer';
 import { FieldsWarning } from './FieldsWarning';
-import { FormContext } from './formContext';
+import { createFormProblems } from './formProblems';
 import { LiveAnswer } from './LiveAnswer';
 import { PaperPlan } from './PaperPlan';
-import { PlanTitle } from './PlanTitle';
-import { PriceSection } from './PriceSection';
-import { ProductField } from './ProductField';
-import { SafetySection } from './SafetySection';
+import { letThrough, planFormPlace, usePlanFormFile } from './planFormFile';
+import { ProblemsContext } from './problemsContext';
 import { SettledAnswer } from './SettledAnswer';
 import styles from './SizeView.module.css';
-import { usePlanForm } from './usePlanForm';
-import { type Revealed, WorkloadList } from './WorkloadList';
+// The styles of the form, which stands as HTML before its code comes.
+import './PlanTitle.module.css';
+import '@/app/ui/Row.module.css';
+import '@/app/ui/Segmented.module.css';
+import '@/app/ui/Field.module.css';
+import './ProductField.module.css';
+import './SafetySection.module.css';
+import './BoundField.module.css';
+import '@/app/ui/Toast.module.css';
+import './WorkloadList.module.css';
+import '@/app/ui/Slider.module.css';
+import './WorkloadRow.module.css';
 
 /**
  * The Size page: the plan on the left, the answer on the right; in one column the answer comes first. Each part follows
@@ -26,9 +35,10 @@ export function SizeView() {
   const words = useWords();
   const isBlank = usePlanStore((state) => state.isBlank);
   const isUnsized = usePlanStore((state) => state.unsized !== undefined);
-  const [revealed, setRevealed] = useState<Revealed>();
+  const [problems] = useState(createFormProblems);
+  useTakeOverAround(planFormPlace);
   return (
-    <PlanFormAround>
+    <ProblemsContext value={problems}>
       <SettledAnswer>
         <main className={styles.columns}>
           <section
@@ -38,7 +48,7 @@ export function SizeView() {
             aria-label={words.answer.heading}
           >
             {isBlank ? <BlankAnswer /> : <PaperPlan />}
-            {isBlank && !isUnsized ? null : <FieldsWarning onShow={setRevealed} />}
+            {isBlank && !isUnsized ? null : <FieldsWarning />}
             {isBlank ? null : (
               <>
                 <AnswerHead />
@@ -46,24 +56,28 @@ export function SizeView() {
               </>
             )}
           </section>
-          <section className={styles.plan} aria-label={words.plan.heading}>
-            <PlanTitle />
-            <ProductField />
-            <WorkloadList revealed={revealed} />
-            <SafetySection />
-            <PriceSection />
+          <section id={planFormPlace} className={styles.plan} aria-label={words.plan.heading}>
+            <Plan />
             {isBlank ? null : <AnswerPeek />}
           </section>
           {isBlank ? null : <AnswerReasons />}
         </main>
       </SettledAnswer>
-    </PlanFormAround>
+    </ProblemsContext>
   );
 }
 
-/** The form, for everything within. */
-function PlanFormAround({ children }: { readonly children: ReactNode }) {
-  const planForm = usePlanForm();
-  useTakeOver((field) => planForm.commit({ kind: 'field', field }));
-  return <FormContext value={planForm}>{children}</FormContext>;
+/** The plan's column. Where it stands as HTML, nothing around it draws it again before its code has come. */
+const Plan = memo(function Plan() {
+  const words = useWords();
+  return (
+    <Part name={words.plan.heading}>
+      <FetchedForm />
+    </Part>
+  );
+});
+
+function FetchedForm() {
+  const { PlanForm } = usePlanFormFile();
+  return <PlanForm onReady={letThrough} />;
 }

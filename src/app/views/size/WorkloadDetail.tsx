@@ -10,7 +10,8 @@ import { parseBytes } from '@/core/quantity/parseBytes';
 import { parseQuantity } from '@/core/quantity/parseQuantity';
 import { rateStep } from '@/core/rates/rateStep';
 import { BoundField } from './BoundField';
-import { useFormParts, useFormProblems } from './formContext';
+import { useFormParts } from './formContext';
+import { useFormProblems } from './problemsContext';
 import type { RatedKind } from './RateFoot';
 import styles from './WorkloadRow.module.css';
 

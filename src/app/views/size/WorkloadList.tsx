@@ -7,11 +7,18 @@ import { Icon } from '@/app/ui/Icon';
 import { Part } from '@/app/ui/Part';
 import { Section } from '@/app/ui/Section';
 import { Toast, type ToastMessage } from '@/app/ui/Toast';
-import { newWorkloadDraft, type PlanDraft, type WorkloadDraft } from '@/core/plan/draft';
+import {
+  figuresOfKind,
+  newWorkloadDraft,
+  type PlanDraft,
+  type WorkloadDraft,
+} from '@/core/plan/draft';
 import { needsRecordSize } from '@/core/plan/recordSize';
 import { workloadCount } from '@/core/plan/workloadFields';
 import { findPlatform } from '@/core/platforms/registry';
-import { useFormParts, useProblemAt } from './formContext';
+import { useFormParts } from './formContext';
+import type { Revealed } from './formProblems';
+import { useFormProblems, useProblemAt } from './problemsContext';
 import styles from './WorkloadList.module.css';
 import type { RatedWorkload } from './WorkloadRateDialog';
 import { WorkloadRow } from './WorkloadRow';
@@ -26,13 +33,8 @@ const PasteRowsDialog = lazy(async () => ({
 /** How many workloads are shown at once: a plan may have ten thousand. */
 const pageLength = 25;
 
-/** A field to show and focus; every request is a new object. */
-export type Revealed = { readonly path: string };
-
-type Props = { readonly revealed: Revealed | undefined };
-
 /** The workloads of the plan: add, paste, duplicate, move, remove and undo. */
-export const WorkloadList = memo(function WorkloadList({ revealed }: Props) {
+export const WorkloadList = memo(function WorkloadList() {
   const words = useWords();
   const requiredCu = usePlanStore((state) =>
     state.isBlank ? undefined : shownAnswer(state).result.demand.requiredCu,
@@ -40,15 +42,16 @@ export const WorkloadList = memo(function WorkloadList({ revealed }: Props) {
   const aside = requiredCu === undefined ? undefined : words.cu(requiredCu);
   return (
     <Section heading={words.plan.workloads} aside={aside}>
-      <Rows revealed={revealed} />
+      <Rows />
     </Section>
   );
 });
 
 /** Apart from the figure above, which follows every edit. */
-const Rows = memo(function Rows({ revealed }: Props) {
+const Rows = memo(function Rows() {
   const words = useWords();
   const { form, commit } = useFormParts();
+  const revealed = useFormProblems((found) => found.revealed);
   const empty = usePlanStore((state) => state.empty);
   const arrivals = usePlanStore((state) => state.arrivals);
   const { fields, append, insert, remove, move, replace } = useFieldArray<PlanDraft, 'workloads'>({
@@ -82,7 +85,7 @@ const Rows = memo(function Rows({ revealed }: Props) {
     const isThere = revealedPage === undefined || revealedPage === shownPage;
     if (!revealed || focused.current === revealed || !isThere) return;
     focused.current = revealed;
-    form.setFocus(revealed.path as FieldPath<PlanDraft>);
+    form.setFocus(fieldOf(revealed, form.getValues()));
   }, [revealed, revealedPage, shownPage, form]);
 
   // In a new plan the first name gets the focus. Its row appears a moment after the plan.
@@ -263,6 +266,14 @@ const Rows = memo(function Rows({ revealed }: Props) {
 
 /** The page of the list that has a field; undefined for a field outside the list. */
 function pageOf({ path }: Revealed): number | undefined {
+  if (path === 'workloads') return 0;
   const index = /^workloads\.(\d+)\./.exec(path)?.[1];
   return index === undefined ? undefined : Math.floor(Number(index) / pageLength);
+}
+
+/** What is wrong with all workloads together is shown at the first figure of the first one. */
+function fieldOf({ path }: Revealed, { workloads }: PlanDraft): FieldPath<PlanDraft> {
+  if (path !== 'workloads') return path as FieldPath<PlanDraft>;
+  const [figure = 'qps'] = figuresOfKind[workloads[0]?.kind ?? 'simple'];
+  return `workloads.0.${figure}`;
 }

@@ -9,11 +9,21 @@ export type FormProblems = {
   readonly waiting: readonly Problem[];
   /** Both, by the field that they are about; problems come first. */
   readonly byPath: ReadonlyMap<string, Problem>;
+  /** The field that was last asked for, to be shown and focused. */
+  readonly revealed: Revealed | undefined;
 };
+
+/** A field to show and focus; every request is a new object. */
+export type Revealed = { readonly path: string };
 
 export type FormProblemsStore = ReturnType<typeof createFormProblems>;
 
-const none: FormProblems = { problems: [], waiting: [], byPath: new Map() };
+const none: FormProblems = {
+  problems: [],
+  waiting: [],
+  byPath: new Map(),
+  revealed: undefined,
+};
 
 export function createFormProblems() {
   return createStore<FormProblems>()(() => none);

@@ -1,43 +1,22 @@
 import { use } from 'react';
-import { fulfilled } from '@/app/store/usedPromise';
+import { codeFile } from '@/app/store/codeFile';
 import { whenTouched } from '@/app/store/whenTouched';
 import { nearness } from '@/app/ui/useIsNear';
 
-type Grounds = typeof import('./AnswerGrounds');
-
-let asked: Promise<Grounds> | undefined;
-let isThere = false;
-
-/** Settles when the sections may be fetched. */
-let wanted: Promise<void> = Promise.resolve();
+const file = codeFile(() => import('./AnswerGrounds'));
 
 /** What was pressed in the sections while they stood as HTML. */
 let pressed: HTMLElement | undefined;
 let stopNoting = () => {};
 
 /** Growth and derivation. Suspends until they have come: where they stand as HTML, that stays till then. */
-export function useGrounds(): Grounds {
-  return use(askGrounds());
+export function useGrounds() {
+  return use(file.ask());
 }
 
 /** Fetches the code of growth and derivation; once it is there, they are drawn at once. */
 export async function fetchGrounds(): Promise<void> {
-  await askGrounds();
-}
-
-/** The same promise each time, also where the code cannot be fetched: a part that got a new one would ask for ever. */
-function askGrounds(): Promise<Grounds> {
-  if (asked) return asked;
-  const promise = wanted.then(() => import('./AnswerGrounds'));
-  asked = promise;
-  promise.then(
-    (grounds) => {
-      fulfilled(promise, grounds);
-      isThere = true;
-    },
-    () => undefined,
-  );
-  return promise;
+  await file.ask();
 }
 
 const places = '#growth, #derivation, #sale';
@@ -48,28 +27,25 @@ const places = '#growth, #derivation, #sale';
  * answer yet.
  */
 export function holdGrounds(root: HTMLElement): void {
-  let begin = () => {};
-  wanted = new Promise((resolve) => {
-    begin = resolve;
-  });
+  const begin = file.hold();
   const observer = new IntersectionObserver(
-    (entries) => entries.some(({ isIntersecting }) => isIntersecting) && begin(),
+    (entries) => entries.some(({ isIntersecting }) => isIntersecting) && want(),
     { rootMargin: `${nearness} 0px` },
   );
+  const want = () => {
+    observer.disconnect();
+    begin();
+  };
   for (const section of root.querySelectorAll(places)) observer.observe(section);
   const note = ({ target }: Event) => {
     // Once their code is there, React answers by itself.
-    if (isThere || !(target instanceof Element) || !target.closest(places)) return;
+    if (file.isThere() || !(target instanceof Element) || !target.closest(places)) return;
     pressed = target.closest('button') ?? undefined;
-    begin();
+    want();
   };
   root.addEventListener('click', note, true);
   stopNoting = () => root.removeEventListener('click', note, true);
-  const stopWaiting = whenTouched(begin);
-  void wanted.then(() => {
-    observer.disconnect();
-    stopWaiting();
-  });
+  whenTouched(want);
 }
 
 /** Presses what was pressed in the sections before they could answer. */

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { type UseFormReturn, useForm } from 'react-hook-form';
 import type { Edit } from '@/app/store/edit';
 import { useDraftKeeper, usePlanStore, useStoreApi, useWords } from '@/app/store/storeContext';
@@ -12,11 +12,11 @@ import {
 } from '@/core/plan/draft';
 import { readDraft } from '@/core/plan/readDraft';
 import { answerOf } from '@/core/report/answer';
-import { createFormProblems, type FormProblemsStore, keepProblems } from './formProblems';
+import { keepProblems } from './formProblems';
+import { useProblemsStore } from './problemsContext';
 
-export type PlanForm = {
+export type FormParts = {
   readonly form: UseFormReturn<PlanDraft>;
-  readonly problems: FormProblemsStore;
   /** Counts the plans that arrived: every field registers itself again with each. */
   readonly resets: number;
   /** Passes the draft to the store, if it is a plan that can be sized. */
@@ -27,17 +27,17 @@ export type PlanForm = {
  * The form of the plan. The form may hold anything, the store only valid plans: after each edit the draft is read,
  * and passed on only if it can be sized. A plan that comes from elsewhere resets the form.
  */
-export function usePlanForm(): PlanForm {
+export function usePlanForm(): FormParts {
   const store = useStoreApi();
   const keeper = useDraftKeeper();
   const words = useWords();
   const arrivals = usePlanStore((state) => state.arrivals);
   const seen = useRef(arrivals);
-  const [problems] = useState(createFormProblems);
+  const problems = useProblemsStore();
   // Made only once: writing out ten thousand workloads takes long.
-  const [defaultValues] = useState(
-    () => keeper.getState().draft ?? draftOf(store.getState().plan, words.typed),
-  );
+  const typed = useFirst(keeper);
+  const begun = useFirst(store);
+  const [defaultValues] = useState(() => typed.draft ?? draftOf(begun.plan, words.typed));
   const form = useForm<PlanDraft>({ defaultValues });
   const [resets, setResets] = useState(0);
 
@@ -94,8 +94,17 @@ export function usePlanForm(): PlanForm {
     [form, commit],
   );
 
-  return useMemo(() => ({ form, problems, commit, resets }), [form, problems, commit, resets]);
+  return useMemo(() => ({ form, commit, resets }), [form, commit, resets]);
 }
+
+type Store<T> = { readonly getState: () => T; readonly getInitialState: () => T };
+
+/** What a store holds; where the form stands in the HTML, at first what the HTML shows. */
+function useFirst<T>({ getState, getInitialState }: Store<T>): T {
+  return useSyncExternalStore(tellNothing, getState, getInitialState);
+}
+
+const tellNothing = () => () => {};
 
 /**
  * Keeps the list of number fields that the user has not typed in yet: typing removes a field, and a newly chosen kind

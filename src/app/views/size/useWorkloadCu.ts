@@ -2,7 +2,7 @@ import { usePlanStore } from '@/app/store/storeContext';
 import { platformFor } from '@/core/plan/platformFor';
 import { nearestNumber } from '@/core/quantity/rounding';
 import { rowCu } from '@/core/sizing/demand';
-import { useFormProblems } from './formContext';
+import { useFormProblems } from './problemsContext';
 
 /** The CU of all that one row stands for; undefined while something in its row cannot be read. */
 export function useWorkloadCu(index: number): number | undefined {
