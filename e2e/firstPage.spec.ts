@@ -48,6 +48,8 @@ test('the example stands in the HTML, and nothing moves or changes when React ta
   release();
   await expect(root(page)).not.toHaveAttribute('data-language');
   expect(await look()).toEqual(before);
+  await size.isTakenOver();
+  expect(await look()).toEqual(before);
   // It is the same heading: React has taken it over and not made another.
   expect(
     await page.evaluate(

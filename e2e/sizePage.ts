@@ -62,6 +62,7 @@ export function sizePage(page: Page, words: Spoken = spoken.en) {
     page,
     words,
     open,
+    isTakenOver,
     openWhole: async (hash = '') => {
       await open(hash);
       await whole();

@@ -1,6 +1,5 @@
-import { useEffect, useLayoutEffect } from 'react';
-import { useStoreApi } from '@/app/store/storeContext';
-import { forgetTyped, useTakeOver } from '@/app/ui/useTakeOver';
+import { useEffect } from 'react';
+import { useTakeOver } from '@/app/ui/useTakeOver';
 import { FormContext } from './formContext';
 import { PlanTitle } from './PlanTitle';
 import { PriceSection } from './PriceSection';
@@ -17,11 +16,6 @@ type Props = {
 /** Everything that is typed in and chosen for the plan. */
 export function PlanForm({ onReady }: Props) {
   const planForm = usePlanForm();
-  const store = useStoreApi();
-  // A plan that arrived meanwhile takes the place of what was typed in the one before it.
-  useLayoutEffect(() => {
-    if (store.getState().arrivals !== store.getInitialState().arrivals) forgetTyped();
-  }, [store]);
   useTakeOver((field) => planForm.commit({ kind: 'field', field }));
   useEffect(onReady, [onReady]);
   return (

@@ -45,7 +45,12 @@ export function holdPlanForm(root: HTMLElement, onMissing: (typed: Typed) => voi
     pressed = target;
   };
   window.addEventListener('click', hold, true);
-  stopHolding = () => window.removeEventListener('click', hold, true);
+  // Another address brings another plan.
+  window.addEventListener('popstate', forgetTyped);
+  stopHolding = () => {
+    window.removeEventListener('click', hold, true);
+    window.removeEventListener('popstate', forgetTyped);
+  };
   file.ask().catch(() => {
     onMissing(window.firstPage?.typed ?? new Map());
     forgetTyped();
