@@ -100,8 +100,6 @@ export default defineConfig({
               test: /src\/core\/platforms\/own\/(?!words\/[a-zA-Z]+\.ts)|link\/productParameter/,
               priority: 2,
             },
-            // The form of the plan and what it is made of.
-            { name: 'form', test: /src\/app\/views\/size\/PlanForm\.tsx/, priority: 2 },
             {
               name: 'grounds',
               test: /src\/app\/(views\/size\/(AnswerGrounds|Sold|LeavingOffer|Growth|Derivation|SourceFacts|originLabel)|charts\/StairsFigure)|src\/core\/report\/(deriv|formula|stairs|step|boughtCount|carriedLoad)/,
@@ -113,6 +111,8 @@ export default defineConfig({
               test: /src\/core\/link\/(?!compressor|base64url|packedText|productParameter)|src\/app\/store\/(arrival|earlierWork|linkState|pageLinks|shelf|shelfEntry|shelfPlan)\.ts|src\/core\/report\/answerStamp|src\/app\/views\/frame\/(LinkNotice|AnswerChanged)Panel/,
               priority: 2,
             },
+            // The form of the plan and all that it is made of, but for what links need, too: they come without it.
+            { name: 'form', test: /src\/app\/views\/size\/PlanForm\.tsx/, priority: 2 },
             { name: 'packing', test: /src\/core\/link\/|node_modules\/fflate\//, priority: 1 },
             {
               name: 'changes',

@@ -78,10 +78,12 @@ test('a plan that arrives before the form takes the place of what was typed', as
   const form = await holdForm(page);
   await page.goto('./');
   await expect(root(page)).not.toHaveAttribute('data-language');
+  const before = await size.sentence.innerText();
   await size.workload(1).load.fill('900000');
   await page.evaluate(() => {
     window.location.hash = '#/size?w=arrived~50000~simple&masters=1';
   });
+  await expect(size.sentence).not.toHaveText(before, { useInnerText: true });
   form.release();
   await expect(size.workloads).toHaveCount(1);
   await expect(size.workload(1).name).toHaveValue('arrived');
@@ -115,6 +117,9 @@ test('without the code of the form the page says so, and what was typed is there
   const told = page.getByRole('alert').filter({ hasText: part.missing(plan.heading) });
   await expect(told).toContainText(part.kept);
   await expect(size.sentence).toBeVisible();
+  await expect
+    .poll(() => page.evaluate(() => JSON.stringify(window.history.state)))
+    .toContain('12x');
   await page.unrouteAll();
   await told.getByRole('button', { name: part.again }).click();
   await expect(size.workload(1).load).toHaveValue('12x');
