@@ -14,43 +14,76 @@ const shared = {
   define: { 'import.meta.env.VITE_BUILT_IN': JSON.stringify(monthNow()) },
 };
 
-/**
- * What a language says by itself in views and in what they make, and in dialogs: a file each. Provisioning and the files
- * of products have theirs already, the command has none here.
- */
-const apart = {
-  views: 'compare|decides|embed|products|risk|road|roadForm|share|slides|unlikeRates|workbook',
-  report: 'derivation|document|growth|sources',
-  dialogs: 'examples|rates|shelf|workloads',
-  elsewhere: 'provision|command|productFile|leaving|present',
-};
-
 /** The product of the first example, whose words come with a language. */
 const firstProduct = 'blinkDedicated';
 
-/** What a language says everywhere, with its words of the first product. */
-function wordsOfPage(name: string): RegExp {
-  const general = `words/(?!(?:${Object.values(apart).join('|')})/)[a-zA-Z]+`;
-  return new RegExp(`/src/core/(?:${general}|platforms/${firstProduct}/words)/${name}\\.ts$`);
+/**
+ * The four files of one language, by where its words are needed: on every page; on the page of a plan, which speaks of
+ * any product and of what its answer rests on; in Provision, with the steps of every product; in all other views, in
+ * dialogs and in documents.
+ */
+function wordFiles(name: string, file: string) {
+  const rule = (suffix: string, rooms: string) => ({
+    name: `${name}${suffix}`,
+    test: new RegExp(`/src/core/(?:${rooms})/${file}\\.ts$`),
+  });
+  const grounds = 'words/(?:derivation|document|growth|sources)';
+  const provision = '(?:words/provision|platforms/\\w+/provisioning/words)(?:/\\w+)?';
+  const moving = 'platforms/\\w+/(?:changes/words|words/moving)';
+  return [
+    rule('', `words/(?:languages|labels)|platforms/${firstProduct}/words`),
+    rule('-plan', `${grounds}|platforms/(?!unsized)\\w+/words`),
+    rule('-provision', provision),
+    rule('-views', `words/(?!command)\\w+|platforms/unsized/words|${moving}`),
+  ];
 }
 
-/** What it says of the other products that can be sized. */
-function wordsOfProducts(name: string): RegExp {
-  return new RegExp(
-    `/src/core/platforms/(?!(?:${firstProduct}|unsized)/)[a-zA-Z]+/words/${name}\\.ts$`,
-  );
-}
-
-function wordsApart(which: keyof typeof apart, name: string): RegExp {
-  const unsized = which === 'views' ? '|platforms/unsized/words' : '';
-  return new RegExp(`/src/core/(?:words/(?:${apart[which]})${unsized})/${name}\\.ts$`);
-}
-
-/** What it says where somebody goes from: the cluster that is there, its changes, the product that follows. */
-function wordsOfMoving(name: string): RegExp {
-  const ofProducts = 'platforms/[a-zA-Z]+/(?:changes/words|words/moving)';
-  return new RegExp(`/src/core/(?:words/(?:leaving|present)|${ofProducts})/${name}\\.ts$`);
-}
+/**
+ * Which file of scripts has what. The first rule that names a module takes it, with all it imports that no earlier rule
+ * has taken: so what others stand on comes before them. There is a file for what every visit needs, one for each view,
+ * writer of documents and chart, those of the languages, and one for each subject that several of these share. What no
+ * rule names is a file of its own where something asks for it by itself.
+ */
+const scriptFiles = [
+  { name: 'react', test: /node_modules\/(?:react|react-dom|scheduler)\// },
+  { name: 'first', tags: ['$initial' as const] },
+  ...wordFiles('english', 'en'),
+  ...wordFiles('chinese', 'zhCn'),
+  // Long links and files for offices are compressed.
+  {
+    name: 'packing',
+    test: /src\/core\/link\/(?:compressor|base64url)|src\/app\/documents\/(?:repackOffice|office|tableGaps)|node_modules\/fflate\//,
+  },
+  // A plan that is kept in the browser is a link, too; and what is said of a link comes with it.
+  {
+    name: 'links',
+    test: /src\/core\/link\/(?!productParameter)|src\/app\/store\/(?:arrival|earlierWork|linkState|pageLinks|shelf|shelfEntry|shelfPlan)\.ts|src\/core\/report\/answerStamp|src\/app\/views\/frame\/(?:LinkNotice|AnswerChanged)Panel/,
+  },
+  // What reads a file that describes a product; the example that is known without one is no part of it.
+  { name: 'product', test: /src\/core\/platforms\/own\/|src\/core\/link\/productParameter/ },
+  {
+    name: 'grounds',
+    test: /src\/app\/(?:views\/size\/(?:AnswerGrounds|Sold|LeavingOffer|Growth|Derivation|SourceFacts|originLabel)|charts\/StairsFigure)|src\/core\/report\/(?:deriv|formula|stairs|step|boughtCount|carriedLoad)/,
+  },
+  // The form of the plan and all that it is made of, but for what links need, too: they come without it.
+  { name: 'form', test: /src\/app\/views\/size\/(?:PlanForm|WorkloadTimes)\.tsx/ },
+  // What every report, picture and view beyond the first is made of: figures, sections, checklists.
+  {
+    name: 'reports',
+    test: /src\/core\/(?:report\/(?!workbook|slides\/(?!fitText))|plan\/|provisioning\/|platforms\/\w+\/changes\/)|src\/app\/documents\/qr|node_modules\/qr\//,
+  },
+  { name: 'provisioning', test: /src\/core\/platforms\/\w+\/provisioning/ },
+  // Parts of the page that several views and dialogs show, and those that the first page shows to few.
+  {
+    name: 'parts',
+    test: /src\/app\/(?:ui|store|terms|charts\/(?:PartsChart|SectionTables)|views\/frame|views\/size\/(?:ChangeHead|LeavingSentence|PrintedHead|ProcessSection)|views\/embed\/ChecklistPart)/,
+  },
+  { name: 'fileEditor', test: /src\/app\/fileEditor\/|src\/app\/views\/size\/OwnProductDialogs/ },
+  { name: 'dialogs', test: /src\/app\/views\/size\/(?:PasteRows|WorkloadRate)Dialog/ },
+  { name: 'ShareView', test: /src\/app\/(?:views\/share\/|documents\/writePng)/ },
+  // Its library asks for a part that only Node has.
+  { name: 'writePptx', test: /src\/app\/documents\/writePptx|vite-browser-external/ },
+];
 
 /** One config for the page and its unit tests. `base: './'` lets the built page live under any path. */
 export default defineConfig({
@@ -62,8 +95,8 @@ export default defineConfig({
       shared,
       languageChunks: { en: 'english', 'zh-CN': 'chinese' },
       planChunks: {
-        en: ['links', 'form', 'grounds', 'report-english', 'products-english'],
-        'zh-CN': ['links', 'form', 'grounds', 'report-chinese', 'products-chinese'],
+        en: ['links', 'form', 'grounds', 'english-plan'],
+        'zh-CN': ['links', 'form', 'grounds', 'chinese-plan'],
       },
     }),
     offlinePage(),
@@ -72,66 +105,7 @@ export default defineConfig({
   build: {
     target: 'es2023',
     sourcemap: false,
-    // A file for what every visit needs, and one a view, language, product, writer and chart. What several of those
-    // share is together by its subject.
-    rolldownOptions: {
-      output: {
-        codeSplitting: {
-          groups: [
-            { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\//, priority: 4 },
-            { name: 'first', tags: ['$initial'], priority: 3 },
-            // A language is a file for every page, one for the other products, one for what reports say, one for the other
-            // views, one for dialogs, and one for where somebody goes from.
-            { name: 'english', test: wordsOfPage('en'), priority: 1 },
-            { name: 'products-english', test: wordsOfProducts('en'), priority: 1 },
-            { name: 'report-english', test: wordsApart('report', 'en'), priority: 1 },
-            { name: 'views-english', test: wordsApart('views', 'en'), priority: 1 },
-            { name: 'moving-english', test: wordsOfMoving('en'), priority: 1 },
-            { name: 'dialogs-english', test: wordsApart('dialogs', 'en'), priority: 1 },
-            { name: 'chinese', test: wordsOfPage('zhCn'), priority: 1 },
-            { name: 'products-chinese', test: wordsOfProducts('zhCn'), priority: 1 },
-            { name: 'report-chinese', test: wordsApart('report', 'zhCn'), priority: 1 },
-            { name: 'views-chinese', test: wordsApart('views', 'zhCn'), priority: 1 },
-            { name: 'moving-chinese', test: wordsOfMoving('zhCn'), priority: 1 },
-            { name: 'dialogs-chinese', test: wordsApart('dialogs', 'zhCn'), priority: 1 },
-            // What reads a file that describes a product; the example that is known without one is no part of it.
-            {
-              name: 'product',
-              test: /src\/core\/platforms\/own\/(?!words\/[a-zA-Z]+\.ts)|link\/productParameter/,
-              priority: 2,
-            },
-            {
-              name: 'grounds',
-              test: /src\/app\/(views\/size\/(AnswerGrounds|Sold|LeavingOffer|Growth|Derivation|SourceFacts|originLabel)|charts\/StairsFigure)|src\/core\/report\/(deriv|formula|stairs|step|boughtCount|carriedLoad)/,
-              priority: 2,
-            },
-            {
-              name: 'links',
-              // A plan that is kept in the browser is a link, too; and what is said of a link comes with it.
-              test: /src\/core\/link\/(?!compressor|base64url|packedText|productParameter)|src\/app\/store\/(arrival|earlierWork|linkState|pageLinks|shelf|shelfEntry|shelfPlan)\.ts|src\/core\/report\/answerStamp|src\/app\/views\/frame\/(LinkNotice|AnswerChanged)Panel/,
-              priority: 2,
-            },
-            // The form of the plan and all that it is made of, but for what links need, too: they come without it.
-            { name: 'form', test: /src\/app\/views\/size\/PlanForm\.tsx/, priority: 2 },
-            { name: 'packing', test: /src\/core\/link\/|node_modules\/fflate\//, priority: 1 },
-            {
-              name: 'changes',
-              test: /src\/core\/platforms\/[a-zA-Z]+\/changes\/(?!words)/,
-              priority: 1,
-            },
-            { name: 'checklist', test: /src\/core\/provisioning\//, priority: 1 },
-            {
-              name: 'document',
-              test: /src\/core\/(report\/(?!workbook|slides)|plan\/)|src\/app\/documents\/qr|node_modules\/qr\//,
-              priority: 1,
-            },
-            { name: 'plans', test: /src\/app\/views\/frame\//, priority: 1 },
-            { name: 'dialogs', test: /src\/app\/views\/size\/P(ast|ilot)/, priority: 1 },
-            { name: 'parts', test: /src\/app\/(ui|store)\//, priority: 1 },
-          ],
-        },
-      },
-    },
+    rolldownOptions: { output: { codeSplitting: { groups: scriptFiles } } },
     modulePreload: { polyfill: false },
     manifest: true,
   },

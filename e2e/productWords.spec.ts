@@ -13,7 +13,7 @@ test('the words of other products come when the page is touched, and the page st
   const released = new Promise<void>((resolve) => {
     release = resolve;
   });
-  await page.route(/assets\/products-english-.*\.js$/, async (route) => {
+  await page.route(/assets\/english-plan-.*\.js$/, async (route) => {
     asked.push(route.request().url());
     await released;
     await route.continue();
@@ -37,7 +37,7 @@ test('where the words of another product do not come, that is said', async ({
   page,
   faults,
 }) => {
-  await page.route(/assets\/products-english-.*\.js$/, (route) => route.abort());
+  await page.route(/assets\/english-plan-.*\.js$/, (route) => route.abort());
   await page.goto('./');
   await expect(page.locator('#root')).not.toHaveAttribute('data-language');
   await size.product.selectOption({ label: flinkManagedName });

@@ -7,7 +7,7 @@ import type { Piece } from '../src/serviceWorker/sealedPage.ts';
 export const pieceFolder = 'offline';
 
 /** Files of at least so many bytes, which are charts and writers of documents, are in a piece apart from the rest. */
-const largeBytes = 200_000;
+const largeBytes = 300_000;
 
 const types: Readonly<Record<string, string>> = {
   '.css': 'text/css',
