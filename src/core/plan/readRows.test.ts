@@ -214,4 +214,29 @@ describe('pasted rows', () => {
     });
     expect(read('').workloads).toEqual([]);
   });
+
+  it('have growth of their own, in percent wherever a figure says so, and in one way alone', () => {
+    const load = { kind: 'complex', complexRate: '1000', qps: '5' };
+    const { workloads, idle } = read(
+      [
+        'name\tqps\tcores\tmemory\tgrowth\tgrowth, records/s a month',
+        'a\t5\t\t\t8\t',
+        'b\t5\t\t\t\t-500',
+        'c\t5\t\t\t\t8 %',
+        'd\t5\t\t\t-1.5%\t7',
+        'e\t\t4\t16\t3\t',
+        'f\t\t5\t16\t\t900',
+      ].join('\n'),
+    );
+    const job = { kind: 'resources', complexRate: '1000', cores: '4', memoryGb: '16' };
+    expect(workloads).toEqual([
+      { name: 'a', ...load, growthBy: 'percent', growth: '8' },
+      { name: 'b', ...load, growthBy: 'records', growth: '-500' },
+      { name: 'c', ...load, growthBy: 'percent', growth: '8 %' },
+      { name: 'd', ...load, growthBy: 'percent', growth: '-1.5%' },
+      { name: 'e', ...job, growthBy: 'percent', growth: '3' },
+      { name: 'f', ...job, cores: '5' },
+    ]);
+    expect(idle).toEqual([{ use: 'growthInRecords', rows: [5, 7] }]);
+  });
 });

@@ -134,7 +134,16 @@ function spreadFactors(values: Map<ColumnUse, string>) {
 
 const figureUses = [
   ...(['qps', 'peakFactor', 'rate', 'recordBytes', 'cores', 'memoryGb', 'count'] as const),
+  'growthInRecords' as const,
 ];
+
+/** Of which no total is written below a table, or none that means anything. */
+const unsummed: ReadonlySet<ColumnUse> = new Set([
+  'rate',
+  'recordBytes',
+  'peakFactor',
+  'growthInRecords',
+]);
 
 function isFigure(use: ColumnUse): boolean {
   return (figureUses as readonly string[]).includes(use);
@@ -142,7 +151,7 @@ function isFigure(use: ColumnUse): boolean {
 
 function summed({ position, label, values }: RowCells, decimalSign: DecimalSign | undefined) {
   const figures = figureUses
-    .filter((use) => use !== 'rate' && use !== 'recordBytes' && use !== 'peakFactor')
+    .filter((use) => !unsummed.has(use))
     .map((use) => {
       const reading = parseQuantity(values.get(use) ?? '', decimalSign);
       return reading.ok ? reading.value : undefined;

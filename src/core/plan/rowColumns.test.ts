@@ -15,6 +15,17 @@ describe('a heading of a pasted table', () => {
     ['Memory (MB)', undefined],
     ['每分钟条数', undefined],
     ['作业类型', 'kind'],
+    ['Growth, % a month', 'growthInPercent'],
+    ['Monthly growth', 'growthInPercent'],
+    ['Growth rate', 'growthInPercent'],
+    ['月增长率', 'growthInPercent'],
+    ['增长（%/月）', 'growthInPercent'],
+    ['Growth, records/s a month', 'growthInRecords'],
+    ['增长（条/秒/月）', 'growthInRecords'],
+    ['条/秒', 'qps'],
+    ['条/秒/CU', 'rate'],
+    ['Growth per year', undefined],
+    ['年增长率', undefined],
     ['Remark', undefined],
   ])('%s says %s', (heading, use) => {
     expect(guessColumns([heading], true)).toMatchObject([{ heading, use }]);

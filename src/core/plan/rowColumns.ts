@@ -16,6 +16,8 @@ export const columnUses = [
   'recordBytes',
   'count',
   'peakFactor',
+  'growthInPercent',
+  'growthInRecords',
   'cores',
   'memoryGb',
 ] as const;
@@ -33,6 +35,11 @@ const usualUses: readonly ColumnUse[] = ['name', 'qps', 'kind', 'rate', 'project
  */
 const headings: readonly [ColumnUse, RegExp][] = [
   [
+    'growthInRecords',
+    /(growth|grows|increase|增长|增量).*(records?|events?|messages?|msgs?|rows|qps|rps|eps|tps|条)|月增量/,
+  ],
+  ['growthInPercent', /growth|grows|increase|增长|增速|增幅/],
+  [
     'recordBytes',
     /(record|message|msg|event|row|payload)s?[\s_]?(size|bytes)|^(avg\.?|average|mean)?[\s_]?(size|bytes)(?![a-z])|bytes? ?(\/|per) ?(record|message|msg|event|row)|(记录|消息|事件|单条|数据|报文)(平均)?(大小|长度|字节)|^(平均)?字节/,
   ],
@@ -41,7 +48,10 @@ const headings: readonly [ColumnUse, RegExp][] = [
     'kind',
     /^(complexity|kind|type|job type|work type|operators?|operation|logic)|复杂度|类型|类别|算子|逻辑/,
   ],
-  ['rate', /^rate|per[\s_]?cu|每\s?cu|单\s?cu/],
+  [
+    'rate',
+    /^rate|per[\s_]?cu|每\s?cu|单\s?cu|\/s per [a-z]|条\s?\/\s?秒\s?\/(?!\s?(分|小?时|天|日|月|年))/,
+  ],
   ['cores', /(^|[\s_])(v?cpus?|cores?)(?![a-z])|核/],
   ['memoryGb', /(^|[\s_])(memory|mem|ram|gb)(?![a-z])|内存/],
   [
@@ -53,7 +63,10 @@ const headings: readonly [ColumnUse, RegExp][] = [
     /(peak|festival|burst|surge)[\s_-]?(factor|multiplier|ratio)|(峰值|高峰|大促)(倍数|系数|倍率)/,
   ],
   ['qps', /peak|峰值|高峰/],
-  ['qps', /^(qps|load|rps|eps|tps|records|events|messages|throughput)|负载|流量|吞吐|每秒|条数/],
+  [
+    'qps',
+    /^(qps|load|rps|eps|tps|records|events|messages|throughput)|负载|流量|吞吐|每秒|条数|条\s?\/\s?秒/,
+  ],
   ['qps', /(qps|rps|eps|tps|throughput|(records?|events?|messages?|msgs?|rows)\s?(\/|per)\s?s)/],
   ['name', /^(name|workload|job|task)|名称|作业|任务/],
   ['project', /^(team|department|dept|group|business)|分组|部门|团队|小组|业务线/],
@@ -69,7 +82,11 @@ const rules: HeadingRules<ColumnUse> = {
         )
       : use === 'memoryGb'
         ? /(^|[\s(_])[kmt]i?b(?![a-z])/.test(word)
-        : (use === 'qps' || use === 'rate') && isOtherUnit(word),
+        : use === 'growthInPercent' || use === 'growthInRecords'
+          ? /(^|[^a-z])(y(oy|ears?|early)?|annual(ly)?|annum|q(oq|uarter(ly)?|uarters)?|w(eek)?(ly|s)?|dai?ly|days?)(?![a-z])|年|季|周|日|天|同比/.test(
+              word,
+            )
+          : (use === 'qps' || use === 'rate') && isOtherUnit(word),
 };
 
 /** What each column of a table is taken for, by its heading or else by its place. */

@@ -1,5 +1,6 @@
 import { parseBytes } from '@/core/quantity/parseBytes';
 import { parseQuantity } from '@/core/quantity/parseQuantity';
+import { parseSigned } from '@/core/quantity/parseSigned';
 import type { DecimalSign } from '@/core/quantity/readDigits';
 import type { WorkloadDraft, WorkloadKind } from './draft';
 import type { ColumnUse } from './rowColumns';
@@ -27,13 +28,30 @@ export type RowWorkload = {
 
 /** The figures of a kind of work; only the load, the rate of measured work, and cores and memory must be there. */
 const figuresOf: Readonly<Record<WorkloadKind, readonly ColumnUse[]>> = {
-  simple: ['qps', 'peakFactor', 'recordBytes'],
-  complex: ['qps', 'peakFactor', 'rate', 'recordBytes'],
-  measured: ['qps', 'peakFactor', 'rate', 'recordBytes'],
-  resources: ['cores', 'memoryGb'],
+  simple: ['qps', 'peakFactor', 'recordBytes', 'growthInPercent', 'growthInRecords'],
+  complex: ['qps', 'peakFactor', 'rate', 'recordBytes', 'growthInPercent', 'growthInRecords'],
+  measured: ['qps', 'peakFactor', 'rate', 'recordBytes', 'growthInPercent', 'growthInRecords'],
+  resources: ['cores', 'memoryGb', 'growthInPercent'],
 };
 
-const optionalUses: ReadonlySet<ColumnUse> = new Set(['recordBytes', 'peakFactor']);
+/** Every figure but how many there are. */
+const figureUses: readonly ColumnUse[] = [
+  'qps',
+  'peakFactor',
+  'rate',
+  'recordBytes',
+  'cores',
+  'memoryGb',
+  'growthInPercent',
+  'growthInRecords',
+];
+
+const optionalUses: ReadonlySet<ColumnUse> = new Set([
+  'recordBytes',
+  'peakFactor',
+  'growthInPercent',
+  'growthInRecords',
+]);
 
 type Choices = {
   readonly kindWhenUnsaid: WorkloadKind;
@@ -58,7 +76,11 @@ export function workloadOf(
   const isUnsaid = said === undefined && !(hasResources && text('qps') === '');
   const kind = said ?? (isUnsaid ? kindWhenUnsaid : 'resources');
   const rate = figure('rate');
-  const used = figuresOf[kind];
+  // Work grows in one way: by the first figure that there is.
+  const [growthUse, ...otherGrowth] = figuresOf[kind]
+    .filter(isGrowth)
+    .filter((use) => text(use) !== '');
+  const used = figuresOf[kind].filter((use) => !isGrowth(use) || !otherGrowth.includes(use));
   const mayBeMissing = (use: ColumnUse) =>
     text(use) === '' && (optionalUses.has(use) || (kind === 'complex' && use === 'rate'));
   const workload = {
@@ -71,6 +93,7 @@ export function workloadOf(
     memoryGb: figure('memoryGb'),
     peakFactor: kind === 'resources' ? '' : figure('peakFactor'),
     recordBytes: kind === 'resources' ? '' : figure('recordBytes'),
+    ...(growthUse ? growthOf(growthUse, figure(growthUse)) : {}),
     ...(kind === 'measured' ? { measuredRate: rate } : rate === '' ? {} : { complexRate: rate }),
   };
   const copies = copiesOf(text('count'), decimalSign);
@@ -80,14 +103,25 @@ export function workloadOf(
     isUnsaid,
     copies,
     isRead: used.every((use) => mayBeMissing(use) || readerOf(use)(figure(use)).ok),
-    idle: (['qps', 'peakFactor', 'rate', 'recordBytes', 'cores', 'memoryGb'] as const).filter(
-      (use) => text(use) !== '' && !used.includes(use),
-    ),
+    idle: figureUses.filter((use) => text(use) !== '' && !used.includes(use)),
   };
+}
+
+type GrowthUse = 'growthInPercent' | 'growthInRecords';
+
+/** Growth of a workload's own: a figure with a percent sign is a share whatever its column. */
+function growthOf(use: GrowthUse, figure: string): Pick<WorkloadDraft, 'growthBy' | 'growth'> {
+  const isShare = use === 'growthInPercent' || /[%％]\s*$/.test(figure);
+  return { growthBy: isShare ? 'percent' : 'records', growth: figure };
+}
+
+function isGrowth(use: ColumnUse): use is GrowthUse {
+  return use === 'growthInPercent' || use === 'growthInRecords';
 }
 
 /** How a figure of a column is read. */
 function readerOf(use: ColumnUse) {
+  if (isGrowth(use)) return parseSigned;
   return use === 'recordBytes' ? parseBytes : parseQuantity;
 }
 

@@ -2,6 +2,7 @@ import { useWords } from '@/app/store/storeContext';
 import type { WorkloadDraft } from '@/core/plan/draft';
 import { parseBytes } from '@/core/quantity/parseBytes';
 import { parseQuantity } from '@/core/quantity/parseQuantity';
+import { parseSigned } from '@/core/quantity/parseSigned';
 import styles from './PastedTable.module.css';
 
 type Props = { readonly workloads: readonly WorkloadDraft[]; readonly count: number };
@@ -15,6 +16,7 @@ export function PastedWorkloads({ workloads, count }: Props) {
   const shown = workloads.slice(0, shownWorkloads);
   const hasSizes = shown.some(({ recordBytes }) => recordBytes !== '');
   const hasFactors = shown.some(({ peakFactor }) => peakFactor !== '');
+  const hasGrowth = shown.some(({ growthBy }) => growthBy !== '');
   const hasCounts = shown.some(({ count: alike }) => alike !== '');
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
@@ -30,6 +32,7 @@ export function PastedWorkloads({ workloads, count }: Props) {
             <th scope="col">{words.plan.kind}</th>
             <th scope="col">{pasteRows.rate}</th>
             {hasSizes ? <th scope="col">{words.plan.recordSize}</th> : null}
+            {hasGrowth ? <th scope="col">{words.times.growth}</th> : null}
             <th scope="col">{words.plan.project}</th>
           </tr>
         </thead>
@@ -72,6 +75,17 @@ export function PastedWorkloads({ workloads, count }: Props) {
                     unit={words.plan.recordSizeUnit}
                     read={parseBytes}
                   />
+                </td>
+              ) : null}
+              {hasGrowth ? (
+                <td>
+                  {workload.growthBy === '' ? null : (
+                    <PastedFigure
+                      text={workload.growth}
+                      unit={words.times.growthWays[workload.growthBy]}
+                      read={parseSigned}
+                    />
+                  )}
                 </td>
               ) : null}
               <td translate="no">

@@ -34,7 +34,7 @@ export function workloads({
     },
     pasteRows: {
       heading: 'Paste rows from a spreadsheet',
-      hint: 'Columns: name, records/s, kind of work, rate, project. With a heading row they may come in any order, and record size, cores, memory, count and peak factor may be added. A load may be 25k*6 (times its peak factor), cores 5*3 (a count times the cores of one).',
+      hint: 'Columns: name, records/s, kind of work, rate, project. With a heading row they may come in any order, and record size, cores, memory, count, peak factor and growth may be added. A load may be 25k*6 (times its peak factor), cores 5*3 (a count times the cores of one).',
       label: 'Rows',
       placeholder: `orders join\t120,000\tcomplex\t${middleRate}\tcore`,
       columns: 'How each column is read',
@@ -50,6 +50,8 @@ export function workloads({
         recordBytes: 'record size in bytes',
         count: 'count',
         peakFactor: 'peak factor',
+        growthInPercent: 'growth, % a month',
+        growthInRecords: 'growth, records/s a month',
         cores: labels.coresUnit,
         memoryGb: 'memory in GB',
       } satisfies Readonly<Record<ColumnUse, string>>,

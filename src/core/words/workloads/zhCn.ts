@@ -28,7 +28,7 @@ export function workloads({
     },
     pasteRows: {
       heading: '粘贴表格行',
-      hint: '列依次为：名称、每秒条数、业务类型、速率、项目。若有表头，列序不限，也可包含单条记录大小、核数、内存、数量和峰值倍数。负载可写作 2.5万*6（乘以峰值倍数），核数可写作 5*3（数量乘以单个核数）。',
+      hint: '列依次为：名称、每秒条数、业务类型、速率、项目。若有表头，列序不限，也可包含单条记录大小、核数、内存、数量、峰值倍数和增长。负载可写作 2.5万*6（乘以峰值倍数），核数可写作 5*3（数量乘以单个核数）。',
       label: '表格行',
       placeholder: `订单关联\t12万\t复杂\t${middleRate}\tcore`,
       columns: '各列的识别结果',
@@ -44,6 +44,8 @@ export function workloads({
         recordBytes: '单条记录大小（字节）',
         count: labels.count,
         peakFactor: labels.peakFactor,
+        growthInPercent: labels.growthInPercent,
+        growthInRecords: labels.growthInRecords,
         cores: '核数',
         memoryGb: '内存（GB）',
       },
