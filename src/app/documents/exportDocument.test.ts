@@ -4,6 +4,7 @@ import { answerOf } from '@/core/report/answer';
 import { documentFormatNames } from '@/core/report/document/documentFormats';
 import { documentOf } from '@/core/report/document/documentModel';
 import { documentWords } from '@/core/report/document/testing/documentFor';
+import { documentWithCharts } from '@/core/report/document/testing/documentWithCharts';
 import { writeCsv } from '@/core/report/document/writeCsv';
 import { spoken } from '@/core/words/testing/words';
 import { type ExportFormat, exportDocument, exportName, formatText } from './exportDocument';
@@ -33,6 +34,18 @@ it('names a file for its title, its day and, where it is a picture, what it show
     // A name does not start with a hyphen: a command would take it for an option.
     expect(found).toBe(name.replace(/^-/, ''));
   }
+});
+
+it('names and writes a chart of the document by its section', async () => {
+  const charted = documentWithCharts('Offer');
+  const day = '2026-11-22';
+  const { title } = words.road.chart;
+  expect(exportName('png-road', charted, words, parts)).toBe(`Offer ${day} ${title}.png`);
+  const backlog = exportName('svg-risk-backlog', charted, words, parts);
+  expect(backlog).toBe(`Offer ${day} ${words.risk.level.backlogHeading}.svg`);
+  const file = await exportDocument('svg-risk-backlog', charted, words);
+  expect(file.type).toBe('image/svg+xml');
+  expect(await file.text()).toContain(words.risk.level.backlogHeading);
 });
 
 it('writes every text format as the report does, and HTML as a page of its own', async () => {

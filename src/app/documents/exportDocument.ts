@@ -1,4 +1,5 @@
 import { answerSentence } from '@/core/report/document/answerSentence';
+import { chartsOf, documentChartSvg } from '@/core/report/document/documentCharts';
 import {
   type DocumentFormat,
   documentFormats,
@@ -8,15 +9,19 @@ import { madeWith, titleOf } from '@/core/report/document/documentHead';
 import type { ReportDocument } from '@/core/report/document/documentModel';
 import type { DocumentWords, FileWords } from '@/core/report/document/documentWords';
 import { escapeMarkup } from '@/core/report/document/escapeMarkup';
+import { type ChartKind, isChartKind } from '@/core/report/document/layoutParts';
 import { fileNameOf } from './fileNameOf';
 import type { PngText } from './pngTexts';
 
 /** The pictures of a document, by the name of their text format. */
 export type PictureFormat = Extract<DocumentFormat, `svg${string}`>;
 
-export type ExportFormat = DocumentFormat | 'xlsx' | 'docx' | 'pptx' | PngFormat;
+/** `svg-` and `png-` with a section are the picture of its chart. */
+export type ExportFormat = DocumentFormat | 'xlsx' | 'docx' | 'pptx' | PngFormat | ChartFormat;
 
 type PngFormat = 'png' | 'png-steps' | 'png-options';
+
+export type ChartFormat = `${'svg' | 'png'}-${ChartKind}`;
 
 /** The part of a file's name, after title and day, that says what the picture shows. */
 type FilePartWords = {
@@ -27,7 +32,7 @@ type FilePartWords = {
 
 const office = 'application/vnd.openxmlformats-officedocument';
 
-const types: Readonly<Record<ExportFormat, string>> = {
+const types: Readonly<Record<string, string>> = {
   md: 'text/markdown;charset=utf-8',
   csv: 'text/csv;charset=utf-8',
   tsv: 'text/tab-separated-values;charset=utf-8',
@@ -35,20 +40,10 @@ const types: Readonly<Record<ExportFormat, string>> = {
   txt: 'text/plain;charset=utf-8',
   html: 'text/html;charset=utf-8',
   svg: 'image/svg+xml',
-  'svg-steps': 'image/svg+xml',
-  'svg-options': 'image/svg+xml',
   png: 'image/png',
-  'png-steps': 'image/png',
-  'png-options': 'image/png',
   xlsx: `${office}.spreadsheetml.sheet`,
   docx: `${office}.wordprocessingml.document`,
   pptx: `${office}.presentationml.presentation`,
-};
-
-const pictures: Readonly<Record<PngFormat, PictureFormat>> = {
-  png: 'svg',
-  'png-steps': 'svg-steps',
-  'png-options': 'svg-options',
 };
 
 /** The name of a document's file: its title, its day, and what a picture shows. */
@@ -58,8 +53,10 @@ export function exportName(
   words: DocumentWords,
   parts: FilePartWords,
 ): string {
-  const [extension = format, shown] = format.split('-');
-  const part = extension === 'svg' || extension === 'png' ? partName(shown, parts) : undefined;
+  const [extension, shown] = splitFormat(format);
+  const isPicture = extension === 'svg' || extension === 'png';
+  const chart = chartIn(shown, document, words);
+  const part = isPicture ? (chart?.title ?? partName(shown, parts)) : undefined;
   return fileNameOf(titleOf(document, words), document.date ?? '', part, extension);
 }
 
@@ -72,8 +69,10 @@ export async function exportDocument(
   document: ReportDocument,
   words: FileWords,
 ): Promise<Blob> {
-  const type = types[format];
+  const [extension, shown] = splitFormat(format);
+  const type = types[extension] ?? '';
   if (isDocumentFormat(format)) return new Blob([fileText(format, document, words)], { type });
+  if (extension === 'svg') return new Blob([drawing(shown, document, words)], { type });
   const bytes = await bytesOf(format, document, words);
   return new Blob([new Uint8Array(bytes)], { type });
 }
@@ -114,9 +113,28 @@ async function bytesOf(
       return (await import('./writePptx')).writePptx(document, words);
     default: {
       const { writePng } = await import('./writePng');
-      return writePng(formatText(pictures[format], document, words), pngTexts(document, words));
+      const [, shown] = splitFormat(format);
+      return writePng(drawing(shown, document, words), pngTexts(document, words));
     }
   }
+}
+
+/** What a picture shows, drawn: a chart of the document, or the answer and how it grows. */
+function drawing(shown: string, document: ReportDocument, words: DocumentWords): string {
+  const chart = chartIn(shown, document, words);
+  if (chart) return documentChartSvg(chart, document, words);
+  const format = `svg-${shown}`;
+  return formatText(isDocumentFormat(format) ? format : 'svg', document, words);
+}
+
+function chartIn(shown: string, document: ReportDocument, words: DocumentWords) {
+  if (!isChartKind(shown)) return undefined;
+  return chartsOf(document, words).find(({ kind }) => kind === shown)?.chart;
+}
+
+function splitFormat(format: ExportFormat): readonly [extension: string, shown: string] {
+  const [extension = format, ...shown] = format.split('-');
+  return [extension, shown.join('-')];
 }
 
 /** Texts inside the picture's file, which image programs show. */
@@ -131,7 +149,7 @@ function pngTexts(document: ReportDocument, words: DocumentWords): readonly PngT
   ];
 }
 
-function partName(shown: string | undefined, parts: FilePartWords): string {
+function partName(shown: string, parts: FilePartWords): string {
   if (shown === 'steps') return parts.steps;
   return shown === 'options' ? parts.options : parts.card;
 }

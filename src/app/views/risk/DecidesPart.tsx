@@ -1,12 +1,11 @@
 import { useDeferredValue, useMemo } from 'react';
-import { PartsChart } from '@/app/charts/PartsChart';
 import { SectionTables } from '@/app/charts/SectionTables';
 import { usePlanStore, useWords } from '@/app/store/storeContext';
 import { LiveSentence } from '@/app/ui/LiveSentence';
 import type { Answer } from '@/core/report/answer';
 import { inputsChart, oddsChart, shapesChart } from '@/core/report/decides/decidesCharts';
 import { decidesOf, modelOf } from '@/core/report/decides/decidesFigures';
-import { decidesSections } from '@/core/report/decides/decidesSections';
+import { decidesSections, decidingSentence } from '@/core/report/decides/decidesSections';
 import {
   type DecidesTerms,
   readDecidesTerms,
@@ -14,6 +13,7 @@ import {
 } from '@/core/report/decides/decidesTerms';
 import { likelihoodPercent } from '@/core/report/decides/decidesTexts';
 import { sectionOf } from '@/core/report/document/layoutParts';
+import { ChartWithFiles } from './ChartWithFiles';
 import { DecidesForm, MapEnd } from './DecidesForm';
 import styles from './DecidesPart.module.css';
 import { useDrawnNeeds } from './useDrawnNeeds';
@@ -61,11 +61,16 @@ export function DecidesPart({ answer }: { readonly answer: Answer }) {
         said={words.printed}
         sections={sections}
         parts={{
-          'decides-inputs': <PartsChart at={(width) => inputsChart(figures, words, width)} />,
+          'decides-inputs': (
+            <ChartWithFiles
+              at={(width) => inputsChart(figures, words, width)}
+              sentences={[decidingSentence(figures, words)]}
+            />
+          ),
           'decides-map': (
             <>
               <MapEnd key={arrival} {...inForm} />
-              <PartsChart at={(width) => shapesChart(figures, words, width)} />
+              <ChartWithFiles at={(width) => shapesChart(figures, words, width)} />
             </>
           ),
           'decides-odds': (
@@ -78,7 +83,10 @@ export function DecidesPart({ answer }: { readonly answer: Answer }) {
                   {form.drawing(Math.round(share * 100))}
                 </p>
               ) : null}
-              <PartsChart at={(width) => oddsChart(figures, words, width)} />
+              <ChartWithFiles
+                at={(width) => oddsChart(figures, words, width)}
+                sentences={own ? [said.answer(likelihoodPercent(own.share))] : []}
+              />
             </>
           ),
         }}

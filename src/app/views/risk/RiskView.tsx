@@ -1,5 +1,4 @@
 import { useDeferredValue, useMemo } from 'react';
-import { PartsChart } from '@/app/charts/PartsChart';
 import { SectionTables } from '@/app/charts/SectionTables';
 import { usePlanStore, useWords } from '@/app/store/storeContext';
 import { CopySections } from '@/app/terms/CopySections';
@@ -12,6 +11,7 @@ import {
   failureSentences,
   failureText,
 } from '@/core/report/failure/failureSections';
+import { ChartWithFiles } from './ChartWithFiles';
 import { DecidesPart } from './DecidesPart';
 import { FailureForm } from './FailureForm';
 import styles from './RiskView.module.css';
@@ -73,7 +73,10 @@ export function RiskView() {
               sections={failureSections(figures, words)}
               parts={{
                 'risk-backlog': level ? (
-                  <PartsChart at={(width) => backlogChart(level, words, width)} />
+                  <ChartWithFiles
+                    at={(width) => backlogChart(level, words, width)}
+                    sentences={failureSentences(figures, words)}
+                  />
                 ) : null,
               }}
             />

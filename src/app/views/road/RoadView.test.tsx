@@ -115,8 +115,10 @@ describe('the page about later', () => {
       saved.push(this.download);
     });
     const { user, words } = await renderInPage(<RoadView />, `${link}&title=Orders`);
-    await user.click(screen.getByRole('button', { name: words.roadForm.saveChart }));
-    expect(saved).toEqual(['Orders Over time.svg']);
+    const { title } = words.road.chart;
+    const name = words.charts.nameOf(words.charts.svg, title);
+    await user.click(screen.getByRole('button', { name }));
+    expect(saved).toEqual([`Orders ${title}.svg`]);
     click.mockRestore();
   });
 

@@ -1,8 +1,10 @@
+import { useMemo } from 'react';
 import type { ExportFormat } from '@/app/documents/exportDocument';
 import { useWords } from '@/app/store/storeContext';
 import { Button } from '@/app/ui/Button';
 import { Row } from '@/app/ui/Row';
 import { Section } from '@/app/ui/Section';
+import { chartsOf } from '@/core/report/document/documentCharts';
 import { isPool } from '@/core/report/isPool';
 import styles from './ShareView.module.css';
 import { type Exporting, useExport } from './useExport';
@@ -18,6 +20,7 @@ export function DownloadSection({ share, say }: Props) {
   const { download: said } = useWords('share').share;
   const exporting = useExport(share, say);
   const { pictures } = said;
+  const charts = useMemo(() => chartsOf(share.document, share.words), [share]);
   const rows: readonly (readonly [string, string | undefined, readonly ExportFormat[]])[] = [
     [said.docx, said.docxHint, ['docx']],
     [said.pptx, isPool(share.document) ? said.pptxFewHint : said.pptxHint, ['pptx']],
@@ -29,6 +32,10 @@ export function DownloadSection({ share, say }: Props) {
     ...(isPool(share.document)
       ? []
       : [[pictures['svg-options'], undefined, ['svg-options', 'png-options']] as const]),
+    ...charts.map(
+      ({ kind, chart }) =>
+        [said.chart(chart.title), undefined, [`svg-${kind}`, `png-${kind}`]] as const,
+    ),
   ];
   return (
     <Section heading={said.heading}>

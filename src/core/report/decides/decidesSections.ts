@@ -30,16 +30,6 @@ export function decidesSections(
   ];
 }
 
-/** The same in a document on the plan, under a heading of its own; the map is cut to what lies around the need. */
-export function documentDecides(
-  figures: DecidesFigures,
-  words: DecidesSaying,
-): readonly DocumentSection[] {
-  const [first, ...others] = decidesSections(figures, words, true);
-  const { heading } = words.decides;
-  return [sectionOf('decides', heading, {}), ...(first ? [first] : []), ...others];
-}
-
 /** What can be measured or agreed on moves the answer most, in one sentence: one workload's input, or the headroom. */
 export function decidingSentence(figures: DecidesFigures, words: DecidesSaying): string {
   const said = words.decides.sensitivity;

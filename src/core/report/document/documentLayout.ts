@@ -1,4 +1,4 @@
-import { documentDecides } from '@/core/report/decides/decidesSections';
+import { documentDecides } from '@/core/report/decides/documentDecides';
 import { documentFailure } from '@/core/report/failure/failureSections';
 import { isPool } from '@/core/report/isPool';
 import { documentLeaving } from '@/core/report/leaving/leavingSections';

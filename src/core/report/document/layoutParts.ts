@@ -70,6 +70,21 @@ export type SectionKind =
   | 'decides-targets'
   | 'decides-regret';
 
+/** Sections whose chart is a picture of its own, too. */
+export const chartKinds = [
+  'road',
+  'risk-backlog',
+  'decides-inputs',
+  'decides-map',
+  'decides-odds',
+] as const satisfies readonly SectionKind[];
+
+export type ChartKind = (typeof chartKinds)[number];
+
+export function isChartKind(kind: string): kind is ChartKind {
+  return chartKinds.some((one) => one === kind);
+}
+
 /** A heading with what stands under it, in this order. */
 export type DocumentSection = {
   readonly kind: SectionKind;

@@ -1,4 +1,4 @@
-import { documentDecides } from '@/core/report/decides/decidesSections';
+import { documentDecides } from '@/core/report/decides/documentDecides';
 import type { ReportDocument } from '@/core/report/document/documentModel';
 import type { FileWords } from '@/core/report/document/documentWords';
 import { sectionsSheet } from './sectionsSheet';

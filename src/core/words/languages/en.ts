@@ -34,6 +34,10 @@ export function english(product: Product, names: ProductNames) {
 
 /** What views, dialogs and documents say by themselves in English; each subject is fetched with them. */
 export const englishSubjects = {
+  charts: async () => {
+    const { charts } = await import('@/core/words/charts/en');
+    return () => ({ charts });
+  },
   compare: async () => {
     const { compare } = await import('@/core/words/compare/en');
     return (product: Product) => ({ compare: compare(phrasesFor(product)) });

@@ -34,6 +34,10 @@ export function chinese(product: Product, names: ProductNames): Words {
 
 /** What views, dialogs and documents say by themselves in simplified Chinese. */
 export const chineseSubjects: SubjectFiles = {
+  charts: async () => {
+    const { charts } = await import('@/core/words/charts/zhCn');
+    return () => ({ charts });
+  },
   compare: async () => {
     const { compare } = await import('@/core/words/compare/zhCn');
     return (product) => ({ compare: compare(phrasesFor(product)) });

@@ -38,7 +38,6 @@ export const roadForm = {
   periods: { month: 'a month', year: 'a year', horizon: 'the whole horizon' },
   discount: labels.discount,
   tax: 'Tax, added to the sums',
-  saveChart: 'Download the chart, SVG',
 };
 
 /** What every language says there. */

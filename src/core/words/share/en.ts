@@ -64,6 +64,8 @@ export const share = {
       'svg-steps': 'Picture of its growth',
       'svg-options': 'Picture of all shapes',
     },
+    /** The picture of a chart in the document. */
+    chart: (title: string) => `Chart: ${title}`,
     paper: 'Paper',
     paperHint: 'A4 pages with a QR code of the link; or save as PDF',
     print: 'Print',

@@ -65,6 +65,7 @@ export const share: ShareWords = {
       'svg-steps': '扩容图片',
       'svg-options': '全部机型图片',
     },
+    chart: (title) => `图表：${title}`,
     paper: '打印稿',
     paperHint: 'A4 版面，含链接二维码；也可存为 PDF',
     print: '打印',
