@@ -187,7 +187,7 @@ export type Platform = {
     readonly cautious: number;
     readonly hopeful: number;
   }>;
-  /** A rate of complex work between the two ends that the page offers. */
+  /** A rate of complex work between the two ends: the middle of the range, and offered by the page. Ours, not published. */
   readonly middleRate: number;
   /** A job that uses a window function is advised to have this many CU. */
   readonly windowJobCu: Sourced<number> | undefined;

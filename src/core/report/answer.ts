@@ -21,7 +21,7 @@ export type Answer = {
   readonly option: Option;
   /** Whether the option is the best one; false when a person picked another. */
   readonly isBest: boolean;
-  /** The chosen cluster at both ends of the need's range; null where no work moves between them. */
+  /** The chosen cluster at both ends and at the middle of the need's range; null where no work moves between them. */
   readonly range: NeedRange | null;
   readonly steps: readonly GrowthStep[];
   /** Notes on the plan and on the chosen option. */

@@ -26,7 +26,7 @@ function comesTo({ formula, result }: DerivationRow, value: number) {
 
 function isRight(step: DerivationRow, answer: Answer) {
   const { kind, formula, result, inputs } = step;
-  if (kind === 'range-low' || kind === 'range-high') {
+  if (kind === 'range-low' || kind === 'range-middle' || kind === 'range-high') {
     const [rate] = inputs;
     expect(result.value).toBe(
       Number(demandOf(answer.platform, answer.plan, rate?.value).requiredCu),
@@ -37,9 +37,11 @@ function isRight(step: DerivationRow, answer: Answer) {
   } else if (result.unit === 'price') {
     const ends = {
       'range-low-price': answer.range?.low.option?.price,
+      'range-middle-price': answer.range?.middle.option?.price,
       'range-high-price': answer.range?.high.option?.price,
     };
-    const isEnd = kind === 'range-low-price' || kind === 'range-high-price';
+    const isEnd =
+      kind === 'range-low-price' || kind === 'range-middle-price' || kind === 'range-high-price';
     expect(result.value).toEqual(isEnd ? ends[kind] : answer.option.price);
     if (result.value) comesTo(step, result.value.amount);
     else expect(formula).toEqual([]);
@@ -48,7 +50,7 @@ function isRight(step: DerivationRow, answer: Answer) {
 
 function isSourced({ origin, inputs }: DerivationRow) {
   for (const from of [origin, ...inputs.map((input) => input.origin)]) {
-    if (typeof from === 'string') expect(['plan', 'steps']).toContain(from);
+    if (typeof from === 'string') expect(['plan', 'steps', 'ours']).toContain(from);
     else expect(Object.keys(sources)).toContain(from.sourceId);
   }
 }
@@ -123,6 +125,9 @@ describe('a derivation', () => {
       'range-low | - | 5000 | 86',
       // With the spare, ⌈86 ÷ 13⌉ + 1 = 8 of 16c64g, 104 CU; ⌈236 ÷ 60⌉ + 1 = 5 of 64c256g, 300 CU.
       'range-low-price | 16c64g | 8 × 2710 + 3 × 1450 | 26030 CNY a month',
+      // At 3,000: ⌈(40 + 40) × 1.2⌉ + ⌈12 × 1.2⌉ = 96 + 15; with the spare, ⌈111 ÷ 28⌉ + 1 = 5 of 32c128g, 140 CU.
+      'range-middle | - | 3000 | 111',
+      'range-middle-price | 32c128g | 5 × 5180 + 3 × 1450 | 30250 CNY a month',
       'range-high | - | 1000 | 236',
       'range-high-price | 64c256g | 5 × 9950 + 3 × 2710 | 57880 CNY a month',
       'slaves | 24c96g | max(2, ⌈118 ÷ 21⌉ + 1) | 7',

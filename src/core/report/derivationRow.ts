@@ -11,8 +11,10 @@ export type DerivationKind =
   | 'need'
   | 'whole-jobs'
   | 'range-low'
+  | 'range-middle'
   | 'range-high'
   | 'range-low-price'
+  | 'range-middle-price'
   | 'range-high-price'
   | 'processes-each'
   | 'usable'
@@ -25,8 +27,8 @@ export type DerivationKind =
   | 'machines'
   | 'price';
 
-/** Where a figure comes from: the plan, rows further up (`steps`), or a document. */
-export type Origin = 'plan' | 'steps' | Citation;
+/** Where a figure comes from: the plan, rows further up (`steps`), a choice of ours, or a document. */
+export type Origin = 'plan' | 'steps' | 'ours' | Citation;
 
 type DerivationInput = {
   readonly name: InputName;

@@ -90,16 +90,35 @@ function needRow({ demand }: Answer): DerivationRow {
   };
 }
 
-/** Each end of the range: the need there, then the price of the cluster that carries it, where there is one. */
+/** Each end of the range and its middle: the need there, then the price of the cluster that carries it, where there is one. */
 function rangeRows({ plan, range }: Answer, platform: Platform): readonly DerivationRow[] {
   if (!range) return [];
   const { hopeful, cautious } = platform.complexRate.value;
-  const origin = platform.complexRate.citation;
-  const ends = [
-    { kind: 'range-low', price: 'range-low-price', rate: hopeful, end: range.low },
-    { kind: 'range-high', price: 'range-high-price', rate: cautious, end: range.high },
+  const published = platform.complexRate.citation;
+  const rows = [
+    {
+      kind: 'range-low',
+      price: 'range-low-price',
+      rate: hopeful,
+      end: range.low,
+      origin: published,
+    },
+    {
+      kind: 'range-middle',
+      price: 'range-middle-price',
+      rate: platform.middleRate,
+      end: range.middle,
+      origin: 'ours',
+    },
+    {
+      kind: 'range-high',
+      price: 'range-high-price',
+      rate: cautious,
+      end: range.high,
+      origin: published,
+    },
   ] as const;
-  return ends.flatMap(({ kind, price, rate, end }): readonly DerivationRow[] => [
+  return rows.flatMap(({ kind, price, rate, end, origin }): readonly DerivationRow[] => [
     {
       kind,
       subject: null,

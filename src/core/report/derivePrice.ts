@@ -11,7 +11,7 @@ import { bracketed, type Formula, plus } from './formula';
 export function priceRow(
   plan: Plan,
   option: Option,
-  kind: 'price' | 'range-low-price' | 'range-high-price' = 'price',
+  kind: 'price' | 'range-low-price' | 'range-middle-price' | 'range-high-price' = 'price',
   subject: ShapeId | null = null,
 ): DerivationRow {
   const pricing = pricingOf(platformFor(plan), plan);

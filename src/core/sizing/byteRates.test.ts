@@ -44,6 +44,8 @@ describe('rates in MB/s', () => {
     expect(resultOf(planOn(heavy(9))).demand).toMatchObject({
       requiredCu: 9,
       lowRequiredCu: 3,
+      // ⌈9 ÷ 2⌉.
+      middleRequiredCu: 5,
       highRequiredCu: 9,
     });
   });

@@ -161,10 +161,12 @@ describe('a plan', () => {
     );
   });
 
-  it('has its need within the range, since every complex rate is', () => {
+  it('has its need and the middle within the range, since every complex rate is', () => {
     holds(({ demand }) => {
       expect(demand.lowRequiredCu).toBeLessThanOrEqual(demand.requiredCu);
       expect(demand.requiredCu).toBeLessThanOrEqual(demand.highRequiredCu);
+      expect(demand.lowRequiredCu).toBeLessThanOrEqual(demand.middleRequiredCu);
+      expect(demand.middleRequiredCu).toBeLessThanOrEqual(demand.highRequiredCu);
     });
   });
 

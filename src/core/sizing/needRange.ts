@@ -6,8 +6,8 @@ import { pricingOf } from './pricing';
 import type { DemandResult, NeedRange, RangeEnd } from './result';
 
 /**
- * The clusters at both ends of the need's range: the best at each end, or those of one worker shape where a person
- * has chosen it. Null where no work moves between the ends.
+ * The clusters at both ends and at the middle of the need's range: the best of each, or those of one worker shape where
+ * a person has chosen it. Null where no work moves between the ends.
  */
 export function needRangeOf(
   platform: Platform,
@@ -15,7 +15,7 @@ export function needRangeOf(
   demand: DemandResult,
   worker?: ShapeId,
 ): NeedRange | null {
-  const { lowRequiredCu, highRequiredCu } = demand;
+  const { lowRequiredCu, middleRequiredCu, highRequiredCu } = demand;
   if (lowRequiredCu === highRequiredCu) return null;
   const pricing = pricingOf(platform, plan);
   const endAt = (requiredCu: number): RangeEnd => {
@@ -25,5 +25,9 @@ export function needRangeOf(
         : optionOf(platform, plan, pricing, findWorker(platform, worker), requiredCu);
     return { requiredCu, option: option ?? null };
   };
-  return { low: endAt(lowRequiredCu), high: endAt(highRequiredCu) };
+  return {
+    low: endAt(lowRequiredCu),
+    middle: endAt(middleRequiredCu),
+    high: endAt(highRequiredCu),
+  };
 }

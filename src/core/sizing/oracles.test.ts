@@ -12,11 +12,11 @@ import { pricingArbitrary } from './testing/pricingArbitrary';
 import { sizingCases, tellingCus } from './testing/sizingCase';
 
 describe('demand against whole numbers over a common denominator', () => {
-  it('agrees on the need and on both ends of its range', () => {
+  it('agrees on the need, on both ends of its range and on the middle', () => {
     fc.assert(
-      fc.property(sizingCases(), fc.nat(2), ({ platform, plan }, end) => {
+      fc.property(sizingCases(), fc.nat(3), ({ platform, plan }, end) => {
         const { cautious, hopeful } = platform.complexRate.value;
-        const rate = [undefined, cautious, hopeful][end];
+        const rate = [undefined, cautious, platform.middleRate, hopeful][end];
         expect(demandOf(platform, plan, rate).requiredCu).toBe(
           slowRequiredCu(platform, plan, rate),
         );

@@ -16,8 +16,9 @@ export type DemandResult = ProcessCount & {
   /** With headroom, before rounding. */
   readonly cu: number;
   readonly requiredCu: number;
-  /** The same plan with complex work at the hopeful and at the cautious rate. */
+  /** The same plan with complex work at the hopeful, the middle and the cautious rate; the middle rate is ours. */
   readonly lowRequiredCu: number;
+  readonly middleRequiredCu: number;
   readonly highRequiredCu: number;
   /** Before headroom and rounding. */
   readonly peakCu: number;
@@ -46,11 +47,15 @@ export type Option = ProcessCount & {
   readonly price: Price | null;
 };
 
-/** The need at one end of its range, and the cluster that carries it; null where no coordinator manages such a cluster. */
+/** The need at one end of its range or at its middle, and the cluster that carries it; null where no coordinator manages such a cluster. */
 export type RangeEnd = { readonly requiredCu: number; readonly option: Option | null };
 
-/** The plan with complex work at the hopeful and at the cautious rate. */
-export type NeedRange = { readonly low: RangeEnd; readonly high: RangeEnd };
+/** The plan with complex work at the hopeful, the middle and the cautious rate. */
+export type NeedRange = {
+  readonly low: RangeEnd;
+  readonly middle: RangeEnd;
+  readonly high: RangeEnd;
+};
 
 /** The cheapest workers of any shapes: a what-if, since a cluster's workers have one shape. */
 export type Mix = {
@@ -79,7 +84,7 @@ export type GrowthStep = ProcessCount & {
 export type SizingResult = {
   readonly version: 1;
   readonly demand: DemandResult;
-  /** The best cluster at both ends of the need's range; null where no work moves between them. */
+  /** The best cluster at both ends and at the middle of the need's range; null where no work moves between them. */
   readonly range: NeedRange | null;
   /** Best first, every shape of the platform whose cluster some coordinator manages; at least one. */
   readonly options: readonly Option[];

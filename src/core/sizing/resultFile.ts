@@ -28,7 +28,11 @@ type PoolStep = Pick<GrowthStep, 'capacityCu' | 'recordsPerSecond' | 'price'> & 
 type PoolRangeEnd = { readonly requiredCu: number; readonly option: PoolOption | null };
 
 type PoolResult = Omit<SizingResult, 'options' | 'range' | 'steps'> & {
-  readonly range: { readonly low: PoolRangeEnd; readonly high: PoolRangeEnd } | null;
+  readonly range: {
+    readonly low: PoolRangeEnd;
+    readonly middle: PoolRangeEnd;
+    readonly high: PoolRangeEnd;
+  } | null;
   readonly options: readonly PoolOption[];
   readonly steps: readonly PoolStep[];
 };
@@ -60,7 +64,7 @@ function rangeIn(platform: Platform, plan: Plan, range: NeedRange | null): PoolR
     requiredCu,
     option: option && poolOption(platform, plan, option),
   });
-  return { low: endOf(range.low), high: endOf(range.high) };
+  return { low: endOf(range.low), middle: endOf(range.middle), high: endOf(range.high) };
 }
 
 function poolOption(platform: Platform, plan: Plan, option: Option): PoolOption {

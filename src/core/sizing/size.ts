@@ -65,18 +65,19 @@ function needProblem(platform: Platform, plan: Plan, demand: Demand): Problem | 
     : ceilingProblem(platform, plan, Number(demand.requiredCu));
 }
 
-/** The range asks what the whole plan would need at the ends of the platform's range for complex work. */
+/** The range asks what the whole plan would need at the ends and at the middle of the platform's range for complex work. */
 function demandResult(platform: Platform, plan: Plan, demand: Demand): DemandResult {
   const { hopeful, cautious } = platform.complexRate.value;
   const moves = plan.workloads.some((w) => isThroughput(w) && w.complexity === 'complex');
-  const low = moves ? demandOf(platform, plan, hopeful).requiredCu : demand.requiredCu;
-  const high = moves ? demandOf(platform, plan, cautious).requiredCu : demand.requiredCu;
+  const needAt = (rate: number) =>
+    moves ? demandOf(platform, plan, rate).requiredCu : demand.requiredCu;
   return {
     cu: nearestNumber(demand.cu),
     requiredCu: Number(demand.requiredCu),
     ...processesFor(platform, Number(demand.requiredCu)),
-    lowRequiredCu: Number(low),
-    highRequiredCu: Number(high),
+    lowRequiredCu: Number(needAt(hopeful)),
+    middleRequiredCu: Number(needAt(platform.middleRate)),
+    highRequiredCu: Number(needAt(cautious)),
     peakCu: nearestNumber(demand.peakCu),
     recordsPerSecond: nearestNumber(demand.recordsPerSecond),
     projects: projectDemands(demand),

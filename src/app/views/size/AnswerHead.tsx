@@ -10,7 +10,12 @@ import { Unbroken } from '@/app/ui/Unbroken';
 import { type Answer, isOfOwned } from '@/core/report/answer';
 import { answerFigures } from '@/core/report/answerFigures';
 import { capacityBar } from '@/core/report/capacityBar';
-import { clusterPhrase, listedText, standingText } from '@/core/report/document/answerPhrases';
+import {
+  clusterPhrase,
+  listedText,
+  rangeText,
+  standingText,
+} from '@/core/report/document/answerPhrases';
 import { optionRows } from '@/core/report/optionRows';
 import { priceListOf } from '@/core/report/priceListFacts';
 import { processCountsOf } from '@/core/report/processCounts';
@@ -83,16 +88,7 @@ function NewHead({ answer }: { readonly answer: Answer }) {
         labels={words.answer}
         nearShare={0.22}
       />
-      {range ? (
-        <p className={styles.range}>
-          {words.answer.range(
-            range.low.requiredCu,
-            range.high.requiredCu,
-            range.low.option?.price,
-            range.high.option?.price,
-          )}
-        </p>
-      ) : null}
+      {range ? <p className={styles.range}>{rangeText(range, words)}</p> : null}
       <ul className={styles.notes} aria-label={words.answer.notes}>
         {notes.map((note) => (
           <li key={note.code}>{words.note(note)}</li>

@@ -5,5 +5,6 @@ import type { WordsWith } from '@/core/words/words';
 export function originLabel(words: WordsWith<'report'>, origin: Origin): string {
   if (origin === 'plan') return words.derivation.originPlan;
   if (origin === 'steps') return words.derivation.originSteps;
+  if (origin === 'ours') return words.derivation.originOurs;
   return words.source.short(origin);
 }

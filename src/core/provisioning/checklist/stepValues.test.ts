@@ -31,6 +31,7 @@ const demand = (projects: number) => ({
   cu: 25_000,
   requiredCu: 25_000,
   lowRequiredCu: 25_000,
+  middleRequiredCu: 25_000,
   highRequiredCu: 25_000,
   peakCu: 25_000,
   recordsPerSecond: 0,

@@ -12,8 +12,10 @@ export type FigureId =
   | 'price'
   | 'need'
   | 'lowNeed'
+  | 'middleNeed'
   | 'highNeed'
   | 'lowPrice'
+  | 'middlePrice'
   | 'highPrice'
   | 'peak'
   | 'load'
@@ -45,8 +47,10 @@ export function compareFigures(
     priceRowOf('price', x.price, y.price),
     rowOf('need', x.need, y.need),
     rowOf('lowNeed', x.lowNeed, y.lowNeed),
+    rowOf('middleNeed', x.middleNeed, y.middleNeed),
     rowOf('highNeed', x.highNeed, y.highNeed),
     priceRowOf('lowPrice', x.lowPrice, y.lowPrice),
+    priceRowOf('middlePrice', x.middlePrice, y.middlePrice),
     priceRowOf('highPrice', x.highPrice, y.highPrice),
     rowOf('peak', x.peak, y.peak),
     rowOf('load', x.load, y.load),
@@ -77,8 +81,10 @@ function figuresOf(document: ReportDocument) {
     need: numberValue(figures.requiredCu, 'cu'),
     // Without complex work need and price are the same at every rate.
     lowNeed: numberValue(range?.lowCu ?? figures.requiredCu, 'cu'),
+    middleNeed: numberValue(range?.middleCu ?? figures.requiredCu, 'cu'),
     highNeed: numberValue(range?.highCu ?? figures.requiredCu, 'cu'),
     lowPrice: range ? rangePrice(range.low) : priceValue(figures.price),
+    middlePrice: range ? rangePrice(range.middle) : priceValue(figures.price),
     highPrice: range ? rangePrice(range.high) : priceValue(figures.price),
     peak: numberValue(figures.peakCu, 'cu'),
     load: numberValue(figures.recordsPerSecond, 'load'),
@@ -101,7 +107,7 @@ function shapeValue(shape: ShapeId): ComparedValue {
   return { kind: 'shape', shape };
 }
 
-/** The price at one end of the range, where some cluster carries it. */
+/** The price at one end of the range or at its middle, where some cluster carries it. */
 function rangePrice(option: Option | null): ComparedValue | null {
   return option ? priceValue(option.price) : { kind: 'noCluster' };
 }

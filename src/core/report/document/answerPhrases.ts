@@ -1,6 +1,6 @@
 import type { OptionRow } from '@/core/report/optionRows';
 import type { PriceListFacts } from '@/core/report/priceListFacts';
-import type { Option } from '@/core/sizing/result';
+import type { NeedRange, Option, RangeEnd } from '@/core/sizing/result';
 import type { Words } from '@/core/words/words';
 import type { ReportDocument } from './documentModel';
 
@@ -31,6 +31,15 @@ export function standingText(rows: readonly OptionRow[], rank: number, words: Wo
   return best.standing.reason === 'fewest-machines'
     ? words.answer.fewest
     : words.answer.fewestOfPriced;
+}
+
+/** What need and price may be by the rate of complex work, and what would narrow it. */
+export function rangeText({ low, middle, high }: NeedRange, words: Words): string {
+  const figures = ({ requiredCu, option }: RangeEnd) => ({
+    cu: requiredCu,
+    price: option ? option.price : undefined,
+  });
+  return words.answer.range({ low: figures(low), middle: figures(middle), high: figures(high) });
 }
 
 /** Whose a list's prices are, their date and age, in a sentence. */

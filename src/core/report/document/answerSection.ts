@@ -72,8 +72,10 @@ function figureRows(
     ...(range
       ? [
           row(words.document.lowNeed, range.lowCu, words.document.cu),
+          row(words.document.middleNeed, range.middleCu, words.document.cu),
           row(words.document.highNeed, range.highCu, words.document.cu),
           rangePrice(words.document.lowPrice, range.low),
+          rangePrice(words.document.middlePrice, range.middle),
           rangePrice(words.document.highPrice, range.high),
         ]
       : []),

@@ -1,7 +1,7 @@
 import type { Price } from '@/core/quantity/money';
 import { reductionFigures } from '@/core/report/answerFigures';
 import { termsText } from '@/core/report/settingText';
-import { clusterPhrase, listedText, standingText } from './answerPhrases';
+import { clusterPhrase, listedText, rangeText, standingText } from './answerPhrases';
 import type { ReportDocument } from './documentModel';
 import type { DocumentWords } from './documentWords';
 
@@ -41,7 +41,14 @@ export function reductionText(price: Price | null, words: DocumentWords): string
 /** Between what figures the need may be, depending on the rate of complex work; undefined where there is none. */
 export function rangeSentence({ range }: ReportDocument, words: DocumentWords): string | undefined {
   return range
-    ? words.answer.range(range.lowCu, range.highCu, range.low?.price, range.high?.price)
+    ? rangeText(
+        {
+          low: { requiredCu: range.lowCu, option: range.low },
+          middle: { requiredCu: range.middleCu, option: range.middle },
+          high: { requiredCu: range.highCu, option: range.high },
+        },
+        words,
+      )
     : undefined;
 }
 

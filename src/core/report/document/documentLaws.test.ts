@@ -103,8 +103,10 @@ describe('a document of any plan, whatever it is labelled with', () => {
           [words.document.machines]: words.number(figures.nodeCount),
           [words.document.utilisation]: words.percentFigure(figures.utilisationPercent),
           [words.document.lowNeed]: range ? words.number(range.lowCu) : undefined,
+          [words.document.middleNeed]: range ? words.number(range.middleCu) : undefined,
           [words.document.highNeed]: range ? words.number(range.highCu) : undefined,
           [words.document.lowPrice]: range ? shownPrice(range.low?.price ?? null) : undefined,
+          [words.document.middlePrice]: range ? shownPrice(range.middle?.price ?? null) : undefined,
           [words.document.highPrice]: range ? shownPrice(range.high?.price ?? null) : undefined,
         };
         expect(

@@ -25,10 +25,11 @@ import { type Stairs, stairsOf } from '@/core/report/stairs';
 import { type StepRow, stepRows } from '@/core/report/stepRows';
 import { rateOf, rateUnitOf, rowCu } from '@/core/sizing/demand';
 import type { Note } from '@/core/sizing/note';
-import type { Mix, Option, ProjectDemand } from '@/core/sizing/result';
+import type { Mix, ProjectDemand } from '@/core/sizing/result';
 import { type ChecklistReport, checklistReport, type GivenChecklist } from './checklistReport';
 import { type DocumentFigures, documentFigures } from './documentFigures';
 import { type DocumentLabels, labelsOf } from './documentLabels';
+import { type DocumentRange, documentRange } from './documentRange';
 import { type UsedSource, usedSources } from './usedSources';
 
 /** What the caller knows and the answer does not. Empty texts count as not given. */
@@ -75,7 +76,7 @@ export type ReportDocument = {
   /** The need of each project, in order of first mention. */
   readonly projects: readonly ProjectDemand[];
   readonly bar: CapacityFigures;
-  /** The need with complex work at the hopeful and at the cautious rate; null where the plan has no complex work. */
+  /** The need with complex work at the hopeful, the middle and the cautious rate; null where the plan has no complex work. */
   readonly range: DocumentRange | null;
   readonly options: readonly OptionRow[];
   /** The what-if of mixed shapes; `saved` is null when it saves nothing against the chosen cluster. */
@@ -104,17 +105,6 @@ export type ReportDocument = {
 export type ProductsReport = {
   readonly offers: readonly ProductOffer[];
   readonly exchange: Exchange;
-};
-
-/**
- * CU needed at both ends, and the cluster that carries them: of the chosen shape where a person chose one; null where
- * no coordinator manages such a cluster.
- */
-type DocumentRange = {
-  readonly lowCu: number;
-  readonly highCu: number;
-  readonly low: Option | null;
-  readonly high: Option | null;
 };
 
 /** A document without a checklist: it can be written without the words of provisioning. */
@@ -192,12 +182,7 @@ export function documentOf(answer: Answer, options: DocumentOptions): ReportDocu
     ...(processes ? { processes } : {}),
     projects: result.demand.projects,
     bar: capacityBar(answer),
-    range: range && {
-      lowCu: range.low.requiredCu,
-      highCu: range.high.requiredCu,
-      low: range.low.option,
-      high: range.high.option,
-    },
+    range: range && documentRange(range),
     options: rows,
     mix: { cluster: result.mix, saved: mixSaving(answer) ?? null },
     steps: stepRows(answer),

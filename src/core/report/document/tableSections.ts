@@ -155,6 +155,7 @@ function subjectText({ kind, subject }: DerivationRow, words: DocumentWords): st
     case 'capacity':
     case 'master':
     case 'range-low-price':
+    case 'range-middle-price':
     case 'range-high-price':
       return subject === null ? '' : words.shape(subject);
     default:
@@ -192,6 +193,7 @@ function resultCells(
 function originText(origin: Origin, words: DocumentWords): string {
   if (origin === 'plan') return words.derivation.originPlan;
   if (origin === 'steps') return words.derivation.originSteps;
+  if (origin === 'ours') return words.derivation.originOurs;
   return words.source.short(origin);
 }
 

@@ -46,6 +46,7 @@ function inUnits(document: ReportDocument) {
     range: range && {
       ...range,
       low: range.low && unitsOf(range.low),
+      middle: range.middle && unitsOf(range.middle),
       high: range.high && unitsOf(range.high),
     },
     options: options.map(({ option, pricePerCu }) => ({ ...unitsOf(option), pricePerCu })),

@@ -8,6 +8,11 @@ import { f, n, type Phrases } from '@/core/words/phrases/en';
 /** What an end of the range costs: null without a price, undefined where no cluster carries so much. */
 type RangePrice = Price | null | undefined;
 
+/** The need in CU and its price at both ends of the range and at its middle. */
+export type RangeFigures = Readonly<
+  Record<'low' | 'middle' | 'high', { readonly cu: number; readonly price: RangePrice }>
+>;
+
 /** The answer, and how it differs from the one in a link, in English. */
 export function answer({
   workers,
@@ -18,8 +23,10 @@ export function answer({
   cluster,
   price,
   cautiousRate,
+  middleRate,
   hopefulRate,
   perCu,
+  isInBytes,
   isPool,
   hasLists,
   notPriced,
@@ -27,23 +34,29 @@ export function answer({
   countNodes,
   cuName,
 }: Phrases) {
-  function rangePrice(low: RangePrice, high: RangePrice): string {
-    if (high === undefined) {
-      const known = low
-        ? `costs ${price(low)}`
-        : hasLists
-          ? 'has no price on this list'
-          : 'has no price';
-      return `; the low end ${known}, and no cluster carries the high end`;
+  const none = hasLists ? 'has no price on this list' : 'has no price';
+  const costs = (at: string, asked: RangePrice) =>
+    `${at} ${asked ? `costs ${price(asked)}` : none}`;
+
+  /** What a range of needs costs: at its ends and at the middle. */
+  function rangePrice({ low, middle, high }: RangeFigures): string {
+    const ends = [costs('the low end', low.price)];
+    if (middle.price === undefined)
+      return `; ${ends}, and no cluster carries the middle or the high end`;
+    ends.push(costs('the middle', middle.price));
+    if (high.price === undefined)
+      return `; ${ends.join(', ')}, and no cluster carries the high end`;
+    if (low.price && middle.price && high.price) {
+      const { amount, currency } = low.price;
+      if (amount === high.price.amount) return `; the price is ${price(high.price)} in every case`;
+      return `, and the price ${f.amount(amount, currency)} to ${price(high.price)}, ${f.amount(middle.price.amount, currency)} at the middle`;
     }
-    if (!low && !high) return !hasLists ? '' : '; neither end has a price on this list';
-    if (!low || !high) {
-      const [at, known] = low ? ['the low end', low] : ['the high end', high];
-      return known ? `; ${at} costs ${price(known)}, the other end has no price on this list` : '';
-    }
-    if (low.amount === high.amount) return `; the price is ${price(low)} in either case`;
-    return ` and the price between ${f.amount(low.amount, low.currency)} and ${price(high)}`;
+    if (low.price || middle.price || high.price)
+      return `; ${[...ends, costs('the high end', high.price)].join(', ')}`;
+    return hasLists ? '; none of these has a price on this list' : '';
   }
+
+  const narrow = `To narrow the range, measure a job and enter its rate as measured work; until then “${labels.findRate}” estimates it from what the job does.${isInBytes ? ' Measure the size of its records, too: it counts as much as the rate.' : ''}`;
 
   /** The parts of the answer that a link was made for; each can stand alone. */
   const stampParts = {
@@ -122,8 +135,8 @@ export function answer({
         `${shape(master)} ${coordinators} manage up to ${n(cu)}`,
       bar: (needCu: number, unusedCu: number, spareCu: number, capacityCu: number) =>
         `Need ${n(needCu)} ${cuName}, unused ${n(unusedCu)} ${cuName}, ${isPool ? '' : `spare ${n(spareCu)} ${cuName}, `}capacity ${n(capacityCu)} ${cuName}.`,
-      range: (low: number, high: number, lowPrice: RangePrice, highPrice: RangePrice) =>
-        `Complex work runs at ${perCu(`${cautiousRate} to ${hopefulRate}`)}, so the need is between ${n(low)} and ${n(high)} ${cuName}${rangePrice(lowPrice, highPrice)}. Measure one job to narrow the range.`,
+      range: (range: RangeFigures) =>
+        `Complex work runs at ${perCu(`${cautiousRate} to ${hopefulRate}`)}: the need is ${n(range.low.cu)} to ${n(range.high.cu)} ${cuName}, ${n(range.middle.cu)} at the middle${rangePrice(range)}. The middle is ${perCu(middleRate)}, our own choice. ${narrow}`,
       notes: 'What to know',
       live: (sentence: string, money: string) => `${sentence}, ${money}`,
     },

@@ -3,7 +3,7 @@ import type { Currency, Period, Price } from '@/core/quantity/money';
 import type { StampCause } from '@/core/report/answerStamp';
 import { labels } from '@/core/words/labels/zhCn';
 import { f, n, type Phrases, zh } from '@/core/words/phrases/zhCn';
-import type { AnswerWords } from './en';
+import type { AnswerWords, RangeFigures } from './en';
 
 /** The answer, and how it differs from the one in a link, in simplified Chinese. */
 export function answer({
@@ -15,8 +15,10 @@ export function answer({
   cluster,
   price,
   cautiousRate,
+  middleRate,
   hopefulRate,
   perCu,
+  isInBytes,
   isPool,
   hasLists,
   notPriced,
@@ -24,21 +26,27 @@ export function answer({
   countNodes,
   cuName,
 }: Phrases): AnswerWords {
-  /** What the ends of the range cost: null without a price, undefined where no cluster carries so much. */
-  function rangePrice(low: Price | null | undefined, high: Price | null | undefined): string {
-    if (high === undefined) {
-      const known = low ? `价格为 ${price(low)}` : hasLists ? '在价目表中没有价格' : '未公布';
-      return `，下限${known}，上限已超出单个集群的最大容量`;
+  const none = hasLists ? '在价目表中没有价格' : '没有价格';
+  const costs = (at: string, asked: Price | null | undefined) =>
+    asked ? `${at}价格为 ${price(asked)}` : `${at}${none}`;
+
+  /** What a range of needs costs: at its ends and at the middle. */
+  function rangePrice({ low, middle, high }: RangeFigures): string {
+    const ends = [costs('下限', low.price)];
+    if (middle.price === undefined) return `；${ends}，中间值和上限均超出单个集群的最大容量`;
+    ends.push(costs('中间值', middle.price));
+    if (high.price === undefined) return `；${ends.join('，')}，上限超出单个集群的最大容量`;
+    if (low.price && middle.price && high.price) {
+      const { amount, currency } = low.price;
+      if (amount === high.price.amount) return `，价格均为 ${price(low.price)}`;
+      return `，价格为 ${f.amount(amount, currency)} 至 ${price(high.price)}，中间值 ${f.amount(middle.price.amount, currency)}`;
     }
-    if (!low && !high) return !hasLists ? '' : '，上下限在价目表中均没有价格';
-    if (!low || !high) {
-      const known = low ?? high;
-      const [at, other] = low ? ['下限', '上限'] : ['上限', '下限'];
-      return known ? `，${at}价格为 ${price(known)}，${other}在价目表中没有价格` : '';
-    }
-    if (low.amount === high.amount) return `，价格均为 ${price(low)}`;
-    return `，价格在 ${f.amount(low.amount, low.currency)} 至 ${price(high)}之间`;
+    if (low.price || middle.price || high.price)
+      return `；${[...ends, costs('上限', high.price)].join('，')}`;
+    return hasLists ? '，价格均不在价目表中' : '';
   }
+
+  const narrow = `要缩小范围，请实测一个作业，并按“实测”填入其速率；在此之前，可在“${labels.findRate}”中按作业所做的处理估算。${isInBytes ? '记录大小与速率同样重要，也请实测。' : ''}`;
 
   const stampParts: AnswerWords['stamp']['parts'] = {
     need: (cu) => `需 ${n(cu)} ${cuName}`,
@@ -109,8 +117,8 @@ export function answer({
       ceilingLabel: (master, cu) => zh`${shape(master)} ${coordinator} 最多管理 ${n(cu)}`,
       bar: (needCu, unusedCu, spareCu, capacityCu) =>
         `需求 ${n(needCu)} ${cuName}，未用 ${n(unusedCu)} ${cuName}，${isPool ? '' : `备用 ${n(spareCu)} ${cuName}，`}容量 ${n(capacityCu)} ${cuName}。`,
-      range: (low, high, lowPrice, highPrice) =>
-        zh`复杂作业按${perCu(`${cautiousRate} 至 ${hopefulRate}`)} 估算，需求在 ${n(low)} 至 ${n(high)} ${cuName} 之间${rangePrice(lowPrice, highPrice)}。实测一个作业即可缩小范围。`,
+      range: (range) =>
+        zh`复杂作业按${perCu(`${cautiousRate} 至 ${hopefulRate}`)} 估算：需求为 ${n(range.low.cu)} 至 ${n(range.high.cu)} ${cuName}，中间值 ${n(range.middle.cu)} ${cuName}${rangePrice(range)}。中间值按${perCu(middleRate)} 计算，由本工具选取。${narrow}`,
       notes: '注意事项',
       live: (sentence, money) => `${sentence}，${money}`,
     },

@@ -34,8 +34,10 @@ export function derivation({
     need: `Need of all ${givenWhole}`,
     'whole-jobs': `For comparison: each workload as a job of its own, in whole ${cuName} as it is billed`,
     'range-low': 'Need if complex work runs at this rate',
+    'range-middle': 'Need if complex work runs at this middle rate',
     'range-high': 'Need if complex work runs at this rate',
     'range-low-price': 'Price at the low end',
+    'range-middle-price': 'Price at the middle',
     'range-high-price': 'Price at the high end',
     'processes-each': `${Processes} on each ${node}`,
     usable: `Usable ${cuName} of each ${node}`,
@@ -106,6 +108,7 @@ export function derivation({
       noPrice: notPriced,
       originPlan: 'your plan',
       originSteps: 'the steps above',
+      originOurs: 'our own choice',
       more: (count: number) => `Show ${n(count)} more`,
     },
   };

@@ -38,8 +38,10 @@ export function derivation({
     need: `全部${givenWhole}的需求`,
     'whole-jobs': `供对照：每个作业按计费规则各自取整 ${cuName}`,
     'range-low': '复杂作业按此速率时的需求',
+    'range-middle': '复杂作业按此中间速率时的需求',
     'range-high': '复杂作业按此速率时的需求',
     'range-low-price': '需求下限的价格',
+    'range-middle-price': '需求中间值的价格',
     'range-high-price': '需求上限的价格',
     'processes-each': zh`每${nodeMeasure} ${node} 的 ${processNumber}`,
     usable: zh`每${nodeMeasure} ${node} 可用 ${cuName}`,
@@ -110,6 +112,7 @@ export function derivation({
       noPrice: notPriced,
       originPlan: '您的方案',
       originSteps: '上述步骤',
+      originOurs: '本工具选取',
       more: (count) => `再显示 ${n(count)} 项`,
     },
   };

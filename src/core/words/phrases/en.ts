@@ -36,6 +36,7 @@ export function phrasesFor({ words: product, rules }: Product) {
   const workersOf = countOf(worker);
   const coordinatorsOf = countOf(coordinator);
   const cautiousRate = n(rules.complexRate.value.cautious);
+  const middleRate = n(rules.middleRate);
   const hopefulRate = n(rules.complexRate.value.hopeful);
   const hasLists = rules.priceLists.length > 0;
   const isInBytes = rules.rateUnit === 'megabytes';
@@ -124,13 +125,15 @@ export function phrasesFor({ words: product, rules }: Product) {
     perCu,
     simpleRate: n(rules.simpleRate.value),
     cautiousRate,
-    middleRate: n(rules.middleRate),
+    middleRate,
     hopefulRate,
-    /** The ends of the range, as rows of a table. */
+    /** The ends and the middle of the range, as rows of a table. */
     rangeLabels: {
       lowNeed: `Need if complex work runs at ${perCu(hopefulRate)}`,
+      middleNeed: `Need if complex work runs at ${perCu(middleRate)} (the middle, our choice)`,
       highNeed: `Need if complex work runs at ${perCu(cautiousRate)}`,
       lowPrice: `Price if complex work runs at ${perCu(hopefulRate)}`,
+      middlePrice: `Price if complex work runs at ${perCu(middleRate)} (the middle, our choice)`,
       highPrice: `Price if complex work runs at ${perCu(cautiousRate)}`,
     },
   };

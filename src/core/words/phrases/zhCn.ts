@@ -58,6 +58,7 @@ export function phrasesFor({ words: product, rules }: Product) {
   const workersOf = countOf(worker);
   const coordinatorsOf = countOf(coordinator);
   const cautiousRate = n(rules.complexRate.value.cautious);
+  const middleRate = n(rules.middleRate);
   const hopefulRate = n(rules.complexRate.value.hopeful);
   const hasLists = rules.priceLists.length > 0;
   const isInBytes = rules.rateUnit === 'megabytes';
@@ -141,13 +142,15 @@ export function phrasesFor({ words: product, rules }: Product) {
     perCu,
     simpleRate: n(rules.simpleRate.value),
     cautiousRate,
-    middleRate: n(rules.middleRate),
+    middleRate,
     hopefulRate,
     /** The ends of the range, as rows of a table. */
     rangeLabels: {
       lowNeed: zh`复杂作业${perCu(hopefulRate)} 时的需求`,
+      middleNeed: zh`复杂作业${perCu(middleRate)}（中间值，由本工具选取）时的需求`,
       highNeed: zh`复杂作业${perCu(cautiousRate)} 时的需求`,
       lowPrice: zh`复杂作业${perCu(hopefulRate)} 时的价格`,
+      middlePrice: zh`复杂作业${perCu(middleRate)}（中间值，由本工具选取）时的价格`,
       highPrice: zh`复杂作业${perCu(cautiousRate)} 时的价格`,
     },
   };

@@ -88,7 +88,7 @@ export function plan({
       } satisfies Readonly<Record<WorkloadKind, string>>,
       rate: `Records/s per ${cuName}`,
       rateUnit: `/ s per ${cuName}`,
-      findRate: 'Which rate?',
+      findRate: labels.findRate,
       rateApplied: (count: number) => `Set the rate of ${plural(count, 'workload', 'workloads')}`,
       rateInBytes: megabytesPerCu,
       rateUnitInBytes: 'MB/s',
