@@ -69,6 +69,16 @@ function LongTable({ name, table, said }: Props & { readonly said: RowsWords }) 
   );
 }
 
+const day = /(\d{4}-\d\d-\d\d)/;
+
+/** An amount with its unit is as long as this and stays on one line. */
+const wholeCharacters = 14;
+
+function cellClass(text: string, isNumber: true | undefined): string | undefined {
+  if (isNumber) return styles.figure;
+  return text.length <= wholeCharacters ? styles.whole : undefined;
+}
+
 type PlainProps = Props & { readonly id?: string; readonly shown?: number };
 
 function PlainTable({ id, name, table: { columns, rows }, shown = rows.length }: PlainProps) {
@@ -92,10 +102,20 @@ function PlainTable({ id, name, table: { columns, rows }, shown = rows.length }:
             {cells.map(({ text }, j) => (
               <td
                 key={columns[j + 1]?.heading}
-                className={columns[j + 1]?.isNumber ? styles.figure : undefined}
+                className={cellClass(text, columns[j + 1]?.isNumber)}
                 data-label={columns[j + 1]?.heading}
               >
-                {text}
+                {text.split(day).map((part, k) =>
+                  // Every second part is a day.
+                  k % 2 === 1 ? (
+                    // biome-ignore lint/suspicious/noArrayIndexKey: parts have a place, not a name; two may be alike
+                    <span key={k} className={styles.whole}>
+                      {part}
+                    </span>
+                  ) : (
+                    part
+                  ),
+                )}
               </td>
             ))}
           </tr>

@@ -23,13 +23,14 @@ export function ProductsPart({ document: { products, plan }, words }: Props) {
   const offers = shownOffers(products, forProduct);
   const { exchange } = products;
   const inOne = exchangedText(offers, exchange, forProduct);
-  const monthOf = (offer: ProductOffer): string => {
+  const monthOf = (offer: ProductOffer): readonly string[] => {
     const { platform, sizing } = offer;
     const own = forProduct(platform);
-    if (!sizing.ok) return '';
+    if (!sizing.ok) return [];
     const month = sizing.perMonth;
-    if (!month) return noPriceText(offer, own);
-    return [own.money(month), inOne(month) ?? ''].join(' ').trim();
+    if (!month) return [noPriceText(offer, own)];
+    const other = inOne(month);
+    return other === undefined ? [own.money(month)] : [own.money(month), other];
   };
   return (
     <Section heading={said.heading}>
@@ -53,7 +54,13 @@ export function ProductsPart({ document: { products, plan }, words }: Props) {
                   <p className={styles.source}>{saleText(offer, own)}</p>
                 </td>
                 <td className={styles.left}>{boughtText(offer, own)}</td>
-                <td>{monthOf(offer)}</td>
+                <td>
+                  {monthOf(offer).map((amount) => (
+                    <span key={amount} className={styles.amount}>
+                      {amount}
+                    </span>
+                  ))}
+                </td>
               </tr>
             );
           })}

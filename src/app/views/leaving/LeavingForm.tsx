@@ -97,8 +97,8 @@ export function LeavingForm(props: Props) {
             onChange={({ target }) => setTerms({ ...terms, prices: target.value }, 'prices')}
           />
         ) : null}
-        {figure('month', said.month(list.currency), said.billHint)}
-        {figure('hour', said.hour(list.currency), said.billHint)}
+        {figure('month', said.month(list.currency), said.priceHint)}
+        {figure('hour', said.hour(list.currency), said.priceHint)}
         {to.hybrid ? (
           <>
             {figure('base', said.base, said.baseHint)}

@@ -1,5 +1,5 @@
-import { screen, within } from '@testing-library/react';
-import { describe, expect, it, vi } from 'vitest';
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
 import { checklistStoreFor } from '@/app/store/checklistStore';
 import { fill, renderInPage } from '@/app/testing/renderInPage';
 import { languages } from '@/core/words/language';
@@ -71,7 +71,7 @@ describe('the page about leaving a product', () => {
   it('leads to what to do on the way out of the product', async () => {
     const { store, user } = await renderInPage(<LeavingView />, link);
     await user.click(screen.getByRole('button', { name: 'What to do, step by step' }));
-    await vi.waitFor(() => expect(store.getState().view).toBe('provision'));
+    await waitFor(() => expect(store.getState().view).toBe('provision'));
     expect(checklistStoreFor(store).getState().checklist.path).toBe('leaving-blink');
   });
 

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { loadProductWords } from '@/app/store/loadPageWords';
 import { allShown, fill, renderInPage } from '@/app/testing/renderInPage';
@@ -89,7 +89,7 @@ describe('prices of one’s own', () => {
   it('come from a file, and take its billing', async () => {
     const { give, store } = await open();
     await give(JSON.stringify(prices));
-    await vi.waitFor(() => expect(store.getState().plan.billing).toBe('pay-as-you-go'));
+    await waitFor(() => expect(store.getState().plan.billing).toBe('pay-as-you-go'));
     expect(screen.getByRole('region', { name: 'Answer' })).toHaveTextContent('7.14 EUR');
   });
 
@@ -98,7 +98,7 @@ describe('prices of one’s own', () => {
     const before = store.getState().plan;
     await give(JSON.stringify({ ...prices, name: 'Offer 19' }));
     expect(store.getState().plan).toBe(before);
-    await vi.waitFor(() => expect(store.getState().lists).toHaveLength(1));
+    await waitFor(() => expect(store.getState().lists).toHaveLength(1));
     expect(screen.getByText(/prices of another product, Fully managed Flink/)).toBeInTheDocument();
   });
 

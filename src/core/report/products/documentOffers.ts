@@ -13,7 +13,14 @@ import {
 } from '@/core/report/document/layoutParts';
 import { offerTopics } from '@/core/words/product';
 import { exchangeTexts } from './exchangeText';
-import { boughtText, pricedText, productName, reasonTexts, saleText } from './offerSections';
+import {
+  boughtText,
+  monthCell,
+  pricedText,
+  productName,
+  reasonTexts,
+  saleText,
+} from './offerSections';
 import type { ProductOffer } from './offers';
 
 /** The products for an upright page: what is bought and what it costs in one table, then a table for each product. */
@@ -74,7 +81,7 @@ export function offersTable(report: ProductsReport, wordsOf: WordsOf): Table {
         textCell(saleText(offer, words)),
         textCell(boughtText(offer, words)),
         numberCell(sizing.ok ? sizing.answer.result.demand.requiredCu : null, words.number),
-        amountCell(month, words.amount),
+        monthCell(offer, words),
         amountCell(year, words.amount),
         textCell(month?.currency ?? ''),
         ...inOne,

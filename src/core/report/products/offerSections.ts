@@ -6,6 +6,7 @@ import { clusterPhrase, listedText } from '@/core/report/document/answerPhrases'
 import type { WordsOf } from '@/core/report/document/documentWords';
 import {
   amountCell,
+  type DocumentCell,
   type DocumentSection,
   numberCell,
   numberColumn,
@@ -41,7 +42,7 @@ export function offerSections(
       textCell(saleText(offer, words)),
       textCell(boughtText(offer, words)),
       numberCell(sizing.ok ? sizing.answer.result.demand.requiredCu : null, words.number),
-      amount(month, words),
+      monthCell(offer, words),
       amount(year, words),
       textCell(month?.currency ?? ''),
       amount(exchanged(month, exchange), words),
@@ -102,6 +103,15 @@ export function boughtText({ sizing }: ProductOffer, words: WordsWith<'products'
   const { text } = clusterPhrase(sizing.answer.option, words);
   const processes = processCountsOf(sizing.answer);
   return processes ? words.processes.beside(text, processes.needed) : text;
+}
+
+/** The price of a month, or in words that there is none; empty where the product cannot carry the plan. */
+export function monthCell(offer: ProductOffer, words: WordsWith<'products'>): DocumentCell {
+  const { sizing } = offer;
+  if (!sizing.ok || sizing.perMonth) {
+    return amountCell(sizing.ok ? sizing.perMonth : null, words.amount);
+  }
+  return textCell(noPriceText(offer, words));
 }
 
 /** Of what day the prices are, and how old. */

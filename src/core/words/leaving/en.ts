@@ -186,6 +186,7 @@ export const leavingEn = ({ own, to, ownName, toName }: LeavingSides) => {
       works: { complex: 'complex', simple: 'simple' },
       bill: (currency: string) => `Your bill a month, ${currency}`,
       billHint: 'Left empty: what you said you pay for the cluster you have, else the list price.',
+      priceHint: 'Left empty: the list price.',
       leave: 'How you leave',
       weeks: 'Weeks in which both run',
       down: 'Interruption, minutes',

@@ -151,6 +151,7 @@ export const leavingZhCn = ({ own, to, ownName, toName }: LeavingSides): Leaving
       works: { complex: '复杂', simple: '简单' },
       bill: (currency) => `每月账单（${currency}）`,
       billHint: '留空：按您为现有集群填写的费用，未填写则按目录价。',
+      priceHint: '留空：按目录价。',
       leave: '迁移方式',
       weeks: '并行周数',
       down: '中断分钟数',

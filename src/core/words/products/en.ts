@@ -5,7 +5,7 @@ import type { OfferTopic } from '@/core/words/product';
 import { unlikeRates } from '@/core/words/unlikeRates/en';
 
 /** The plan on every product side by side, in English. */
-export const products = ({ product, countCoordinators }: Phrases) => ({
+export const products = ({ product, countCoordinators, cuName, isEachWhole }: Phrases) => ({
   heading: 'This plan on every product',
   hint: 'Each product is sized by its own rules and prices. Months have 30 days, years twelve such months.',
   sale: 'Still sold?',
@@ -39,13 +39,20 @@ export const products = ({ product, countCoordinators }: Phrases) => ({
   cause: (cause: Cause) => {
     switch (cause.code) {
       case 'rates':
-        return `A CU is rated differently here, so the need is ${n(cause.needCu)} CU in place of ${n(cause.ownNeedCu)} CU.`;
-      case 'utilisation':
-        return `Work is given to run at ${f.percent(cause.percent)} % of its CU.`;
+        return `The same work takes another number of ${cuName} here, so the need is ${n(cause.needCu)} ${cuName} in place of ${n(cause.ownNeedCu)}.`;
+      case 'utilisation': {
+        const { percent, needs } = cause;
+        const need = needs
+          ? `, so the need is ${n(needs.needCu)} in place of ${n(needs.ownNeedCu)}`
+          : '';
+        return `Work is given to run at ${f.percent(percent)} % of its ${cuName}${need}.`;
+      }
+      case 'whole':
+        return `Each ${isEachWhole ? 'workload' : 'project'} is given whole ${cuName} here, so the need is ${n(cause.needCu)} in place of ${n(cause.ownNeedCu)}.`;
       case 'management':
         return `${countCoordinators(cause.units)} come on top.`;
       case 'steps':
-        return `Machines come in sizes: ${n(cause.unusedCu)} CU more than needed.`;
+        return `Machines come in sizes: ${n(cause.unusedCu)} ${cuName} more than needed.`;
       case 'minimum':
         return 'The smallest amount that is sold decides.';
     }

@@ -4,7 +4,12 @@ import { unlikeRates } from '@/core/words/unlikeRates/zhCn';
 import type { OffersWords } from './en';
 
 /** The plan on every product side by side, in simplified Chinese. */
-export const products = ({ product, countCoordinators }: Phrases): OffersWords => ({
+export const products = ({
+  product,
+  countCoordinators,
+  cuName,
+  givenWhole,
+}: Phrases): OffersWords => ({
   heading: '该方案在各产品上的结果',
   hint: '各产品按自身的规则和价格计算。每月按 30 天、每年按 12 个月计。',
   sale: '是否在售',
@@ -37,13 +42,18 @@ export const products = ({ product, countCoordinators }: Phrases): OffersWords =
   cause: (cause) => {
     switch (cause.code) {
       case 'rates':
-        return `每 CU 速率不同，需求为 ${n(cause.needCu)} CU，而非 ${n(cause.ownNeedCu)} CU。`;
-      case 'utilisation':
-        return `作业按 CU 的 ${f.percent(cause.percent)}% 使用率规划。`;
+        return `同样的作业在该产品上所需 ${cuName} 数不同，需求为 ${n(cause.needCu)} ${cuName}，而非 ${n(cause.ownNeedCu)}。`;
+      case 'utilisation': {
+        const { percent, needs } = cause;
+        const need = needs ? `，因此需求为 ${n(needs.needCu)}，而非 ${n(needs.ownNeedCu)}` : '';
+        return `作业按 ${cuName} 的 ${f.percent(percent)}% 使用率规划${need}。`;
+      }
+      case 'whole':
+        return `该产品按每个${givenWhole}向上取整，因此需求为 ${n(cause.needCu)}，而非 ${n(cause.ownNeedCu)}。`;
       case 'management':
         return `另加 ${countCoordinators(cause.units)}。`;
       case 'steps':
-        return `机器按机型购买，比需求多 ${n(cause.unusedCu)} CU。`;
+        return `机器按机型购买，比需求多 ${n(cause.unusedCu)} ${cuName}。`;
       case 'minimum':
         return '由最低起购量决定。';
     }
