@@ -12,16 +12,13 @@ import { sizeOn } from '@/core/sizing/size';
 
 const longestPath = 161;
 
-/** The two kinds of files: how each is read, what one that can be used came to, and what must be true of it then. */
+/** The two kinds of files: how each is read, what to call the outcome when it can be used, and what must then be true. */
 const kinds = {
   product: { read: parseProduct, outcome: 'describes a product', expectSound: expectProduct },
   prices: { read: parsePrices, outcome: 'lists prices', expectSound: expectPrices },
 };
 
-/**
- * Reads a text both ways and returns what it came to as the kind of file that it is meant to be; throws when a reading
- * breaks a rule.
- */
+/** Reads a text as both kinds and returns the outcome for the kind that it seems to be; throws when a reading breaks a rule. */
 export async function judge(text, isThorough, isEqual) {
   const before = process.cpuUsage();
   const json = await readJson(text, createReadingBudget());

@@ -29,7 +29,7 @@ export async function expectAccessible(page: Page, state: string) {
   expect.soft(passes.length, `axe looked at ${state}`).toBeGreaterThan(15);
 }
 
-/** Lays out the whole page. Parts that are out of sight have no layout, and axe would take what follows for covered. */
+/** Lays out the whole page: browsers leave out what is out of sight, and axe would take what comes after it for covered. */
 function layOutAll() {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync('* { content-visibility: visible !important }');

@@ -109,7 +109,7 @@ test('a plan without an answer keeps its figures and says why', async ({ size, p
   await expect(size.workloads).toHaveCount(5);
   await expect(size.workload(5).load).toHaveValue('1,000,000,000,000');
   await expect(size.form).toContainText('The plan needs more than 1,000,000,000 CU.');
-  // No answer stands there, since there is none to this plan.
+  // This plan has no answer, so none is shown.
   await expect(size.sentence).toHaveText(spoken.en.unsized.heading);
   await expect(size.answer).not.toContainText('Slaves');
   await expect(page).toHaveURL(/w=job4~/);
@@ -181,7 +181,7 @@ test('a plan too long for a readable link travels packed, and is never cut unnot
   await expect(other.sentence).toBeVisible();
 });
 
-test('a mark that turns the direction of writing is shown, not obeyed, in what is said of a link or a row', async ({
+test('a character that reverses the direction of writing is shown as a mark in messages about a link or a row, and reverses nothing', async ({
   size,
   page,
 }) => {

@@ -115,7 +115,9 @@ test('Back and Forward walk through what was compared @journey', async ({ size, 
   await expect(compare.row('Settings', 'Headroom above the peak')).toContainText('90 %');
 });
 
-test('plans that cannot be subtracted say why, and equal ones that they are', async ({ size }) => {
+test('plans whose figures cannot be subtracted say why, and equal plans say that they are equal', async ({
+  size,
+}) => {
   const compare = comparePage(size, said.en);
   await size.open('#/compare?qps=50000&complexity=simple');
   await compare.use('b', '#/size?qps=50000&complexity=simple&prices=intl-tokyo-2020-11');

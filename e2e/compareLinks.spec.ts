@@ -39,7 +39,7 @@ test('a link is found in a mail that broke it into lines', async ({ size }) => {
   await expect(compare.notice).toBeHidden();
 });
 
-test('a link that is none, cut or too large is told, and what was typed stays', async ({
+test('text that is no link, and a link that is cut or too large, is reported, and what was typed stays', async ({
   size,
   page,
 }) => {

@@ -4,7 +4,7 @@ import { test } from './test';
 
 const home = process.env.STREAMSIZER_URL ?? '';
 
-test('an element of the page that is called as the list of frames is stops nothing', async ({
+test('an element of the page with the same name as the script’s list of frames does no harm', async ({
   browser,
 }) => {
   const host = await embedHost(home);

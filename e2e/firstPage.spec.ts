@@ -1,19 +1,12 @@
-import { expect, type Page, type Route } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { holdFiles } from './holdFiles';
 import { type SizePage, sizePage } from './sizePage';
 import { spoken } from './spoken';
 import { test } from './test';
 
-/** Holds back the page's own script; gives how to let it through. */
+/** Holds back the page's own script; returns how to let it through. */
 async function holdScript(page: Page): Promise<() => void> {
-  let release = () => {};
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(/assets\/index-.*\.js$/, async (route: Route) => {
-    await released;
-    await route.continue();
-  });
-  return release;
+  return (await holdFiles(page, /assets\/index-.*\.js$/)).release;
 }
 
 const example = (size: SizePage) => [
@@ -84,16 +77,7 @@ test('growth and derivation stand until their code comes, and then follow the pl
   size,
   page,
 }) => {
-  const asked: string[] = [];
-  let release = () => {};
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(/assets\/grounds-.*\.js$/, async (route) => {
-    asked.push(route.request().url());
-    await released;
-    await route.continue();
-  });
+  const { asked, release } = await holdFiles(page, /assets\/grounds-.*\.js$/);
   await page.goto('./');
   await expect(root(page)).not.toHaveAttribute('data-language');
   // Whether the sections were ever gone, from the first paint on.

@@ -46,7 +46,7 @@ for (const [what, view, names, inside, kind] of [
     await tab('size').click();
     await expect(size.workload(1).load).toHaveValue('12x');
     await expect(size.workload(2).name).toHaveValue('half a na');
-    // The browser itself tells of what failed.
+    // The browser reports the failed loads.
     for (const fault of faults.splice(0)) expect(fault).toMatch(/ERR_FAILED|dynamically imported/);
   });
 }

@@ -106,7 +106,7 @@ export async function pageServer() {
     /** Replaces the page by a newer version, in which every script has another file name. Returns the version. */
     deploy: (release: string, spoil: (folder: string) => void = () => {}) =>
       put(release, renameScripts, spoil),
-    /** Puts a version with the same files in the place of the page. Gives its version. */
+    /** Replaces the page by a version with the same files. Returns the version. */
     deploySame: (release: string) => put(release),
     close: async () => {
       if (server.listening) await goDown();

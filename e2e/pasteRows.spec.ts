@@ -25,7 +25,7 @@ const heads = {
   'zh-CN': { team: '部门', remark: '备注', word: '紫色' },
 } as const;
 
-/** Tab as often as it takes to get there: the order is the page's own. */
+/** Presses Tab until the focus is there. */
 async function tabTo(page: Page, isThere: () => Promise<boolean>) {
   for (let i = 0; i < 60 && !(await isThere()); i += 1) await page.keyboard.press('Tab');
   expect(await isThere()).toBe(true);

@@ -1,24 +1,12 @@
 import { expect, type Page } from '@playwright/test';
+import { holdFiles } from './holdFiles';
 import { sizePage } from './sizePage';
 import { spoken } from './spoken';
 import { test } from './test';
 
 const root = (page: Page) => page.locator('#root');
 
-/** Holds back the code of the form; gives how to let it through, and how often it was asked for. */
-async function holdForm(page: Page) {
-  const asked: string[] = [];
-  let release = () => {};
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(/assets\/form-.*\.js$/, async (route) => {
-    asked.push(route.request().url());
-    await released;
-    await route.continue();
-  });
-  return { asked, release: () => release() };
-}
+const holdForm = (page: Page) => holdFiles(page, /assets\/form-.*\.js$/);
 
 test('the form is asked for when the page is touched, and what is done in it before is kept', async ({
   size,

@@ -35,9 +35,9 @@ export default defineConfig({
   forbidOnly: Boolean(CI),
   workers: 2,
   timeout: 60_000,
-  // A test that fails once on a busy machine waits for the wrong thing.
+  // None: a test that fails now and then waits for the wrong thing, and must be mended.
   retries: 0,
-  // What it waits for comes late there.
+  // On a busy machine things come late.
   expect: { timeout: 20_000 },
   reporter: STREAMSIZER_E2E_REPORT
     ? [['list'], ['json', { outputFile: STREAMSIZER_E2E_REPORT }]]

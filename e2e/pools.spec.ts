@@ -28,7 +28,7 @@ for (const words of [spoken.en, spoken['zh-CN']]) {
         ? /List price of 2021-06-04, \d+ years old/
         : /2021-06-04 起的目录价，距今 \d+ 年/,
     );
-    // Nothing of machines.
+    // Nothing about machines is shown.
     await expect(size.options).toHaveCount(0);
     for (const heading of [words.options.heading, words.mix.heading]) {
       await expect(page.getByRole('heading', { name: heading, exact: true })).toHaveCount(0);
@@ -39,7 +39,7 @@ for (const words of [spoken.en, spoken['zh-CN']]) {
     await expect(size.growth.getByRole('row').nth(2)).toContainText('103');
     await expect(size.derivation).toContainText('100 × 180 + 2 × 180');
 
-    // Workspaces: as the projects say, then as the plan says.
+    // The number of workspaces: that of the projects, then the one typed.
     const workspaces = size.form.getByRole('textbox', {
       name: own.settings.workspaces.label,
       exact: true,
@@ -54,7 +54,7 @@ for (const words of [spoken.en, spoken['zh-CN']]) {
     await workspaces.fill('');
     await expect(size.growth.getByRole('row').nth(1)).toContainText('102');
 
-    // By the hour, then shared mode by the day.
+    // Prices by the hour, then those of shared mode by the day.
     await size.form
       .getByRole('group', { name: words.settings.billing.label, exact: true })
       .getByRole('radio', { name: own.plan.billings['pay-as-you-go'] ?? '', exact: true })
@@ -66,7 +66,7 @@ for (const words of [spoken.en, spoken['zh-CN']]) {
     await expect(answer).toContainText(own.answer.per.day);
     await expect(size.growth).toContainText(own.options.price.day);
 
-    // Back to machines.
+    // Back to a product of machines.
     await size.product.selectOption('blink-dedicated');
     await expect(size.options).toBeVisible();
   });

@@ -88,7 +88,7 @@ for (const { name, plan, most } of [
   });
 }
 
-test('pages are counted rightly', async ({ page }) => {
+test('the pages of a PDF are counted correctly', async ({ page }) => {
   await page.setContent('<p>one</p>');
   expect(await pdfPages(page)).toBe(1);
   await page.setContent('<p>one</p><p style="break-before: page">two</p>');

@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { holdFiles } from './holdFiles';
 import { spoken } from './spoken';
 import { test } from './test';
 
@@ -8,16 +9,7 @@ test('the words of other products come when the page is touched, and the page st
   size,
   page,
 }) => {
-  const asked: string[] = [];
-  let release = () => {};
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(/assets\/english-plan-.*\.js$/, async (route) => {
-    asked.push(route.request().url());
-    await released;
-    await route.continue();
-  });
+  const { asked, release } = await holdFiles(page, /assets\/english-plan-.*\.js$/);
   await page.goto('./');
   await expect(page.locator('#root')).not.toHaveAttribute('data-language');
   await expect(size.product.locator('option', { hasText: flinkManagedName })).toHaveCount(1);

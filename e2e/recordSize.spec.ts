@@ -88,12 +88,12 @@ for (const words of [spoken.en, spoken['zh-CN']]) {
     await expect(size.page.getByText(words.unsized.elsewhere)).toBeVisible();
     await size.button(words.unread.toField).click();
     await size.showField.click();
-    // The code that can answer such a plan may come before the field is reached.
+    // Code may have to load before the field can take the focus.
     await expect(
       size.form.getByRole('textbox', { name: own.plan.recordSize, exact: true }),
     ).toBeFocused();
     await size.page.keyboard.type('1000');
-    // 10 MB/s at 5.
+    // 10 MB/s at 5 MB/s a KPU.
     await expect(size.sentence).toHaveText(own.answer.cluster(2, 'kpu', 1, 'kpu'));
   });
 }

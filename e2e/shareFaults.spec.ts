@@ -3,6 +3,7 @@ import { expect } from '@playwright/test';
 import { share as said } from '@/core/words/share/en';
 import { spoken } from '@/core/words/testing/words';
 import { linkOf, planOf } from './command';
+import { holdFiles } from './holdFiles';
 import { sharePage, today } from './sharePage';
 import { test } from './test';
 
@@ -72,15 +73,10 @@ test('an exporter that cannot be fetched is told, and the rest still works', asy
 
 test('a file that takes long is made once, however often it is asked for', async ({ visit }) => {
   let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
   const size = await visit({
-    prepare: (context) =>
-      context.route(/writePptx/, async (route) => {
-        await held;
-        await route.continue();
-      }),
+    prepare: async (context) => {
+      release = (await holdFiles(context, /writePptx/)).release;
+    },
   });
   const { page } = size;
   const share = sharePage(size);

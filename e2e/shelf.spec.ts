@@ -69,7 +69,10 @@ test('a plan is saved, opened, renamed and deleted, each of which can be taken b
   await expect(size.workload(1).load).toHaveValue('60,000');
 });
 
-test('a name that is taken is replaced or kept beside only as asked', async ({ size, page }) => {
+test('a plan saved under a name that is taken replaces the other or stands beside it, as chosen', async ({
+  size,
+  page,
+}) => {
   const shelf = shelfPage(size);
   await size.open(small);
   await shelf.save();

@@ -57,7 +57,7 @@ function withPages(html: string, pages: Pages): string {
     .replace(place, () => `<div id="root">${standing}</div>${templates.join('')}`);
 }
 
-/** What comes from public/ is copied as it is; this script is waited for. */
+/** Minifies a script in place. Files from public/ are copied as they are, but the first paint waits for this one. */
 async function shorten(file: string): Promise<void> {
   if (!existsSync(file)) return;
   const { code } = await minify(file, readFileSync(file, 'utf8'));
@@ -70,8 +70,8 @@ const isHtml = ({ type, fileName }: Rolldown.OutputAsset | Rolldown.OutputChunk)
   type === 'asset' && fileName.endsWith('.html');
 
 /**
- * A script with an address is begun by the one that shows the first page, and fetched only then, so that nothing
- * competes with the first paint. Its element names what that script will ask for. A script in the page stays.
+ * Takes the page's script out of the HTML, so that loading it does not compete with the first paint: public/firstPage.js
+ * starts it afterwards. Its `<first-page>` element names the files to load. A script that stands in the HTML stays.
  */
 function nameScripts(
   html: string,

@@ -60,6 +60,6 @@ it('a piece has another name when one of its files changes, and only then; older
   ).toEqual(after.toSorted());
 });
 
-it('a type of file that browsers would not be told is refused', () => {
+it('a file whose media type is unknown is refused', () => {
   expect(() => pack({ ...page, 'assets/font.xyz': '' })).toThrow('assets/font.xyz');
 });
