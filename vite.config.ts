@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { classNames } from './scripts/classNames.ts';
 import { examplePage } from './scripts/examplePage.ts';
+import { figuresWorker } from './scripts/figuresWorker.ts';
 import { notices } from './scripts/notices.ts';
 import { offlinePage } from './scripts/offlinePage.ts';
 
@@ -102,6 +103,7 @@ export default defineConfig({
     offlinePage(),
   ],
   ...shared,
+  worker: { plugins: () => [figuresWorker()] },
   build: {
     target: 'es2023',
     sourcemap: false,

@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { examplePage } from './scripts/examplePage.ts';
+import { figuresWorker } from './scripts/figuresWorker.ts';
 import { notices } from './scripts/notices.ts';
 
 const fromRoot = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -25,6 +26,7 @@ export default defineConfig({
     examplePage({ shared }),
   ],
   ...shared,
+  worker: { plugins: () => [figuresWorker()] },
   build: {
     outDir: 'dist-single',
     target: 'es2023',

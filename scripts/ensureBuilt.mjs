@@ -15,7 +15,7 @@ const page = {
   sources: [
     ...['src', 'public', 'index.html', 'vite.config.ts'],
     ...['scripts/examplePage.ts', 'scripts/notices.ts', 'scripts/offlinePage.ts'],
-    ...['scripts/sealPage.ts', 'scripts/packPieces.ts'],
+    ...['scripts/sealPage.ts', 'scripts/packPieces.ts', 'scripts/figuresWorker.ts'],
     ...shared,
   ],
   options: [],
@@ -37,7 +37,7 @@ const singleFile = {
   name: 'single',
   sources: [
     ...['src', 'public', 'index.html', 'vite.single.config.ts'],
-    ...['scripts/examplePage.ts', 'scripts/notices.ts'],
+    ...['scripts/examplePage.ts', 'scripts/notices.ts', 'scripts/figuresWorker.ts'],
     ...shared,
   ],
   options: ['--config', 'vite.single.config.ts'],

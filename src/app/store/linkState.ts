@@ -20,17 +20,19 @@ export function linkStateOf(state: PlanState): LinkState {
     lists,
     other,
   } = state;
+  // Both say what other products cost in the currency of the plan.
+  const hasRates = view === 'products' || view === 'road';
   return {
     view,
     ...stampedPlan(unsized ?? plan, pick),
     ...(linkSays.language ? { language } : {}),
     ...(linkSays.theme && theme !== 'system' ? { theme } : {}),
     ...(labels ? { labels } : {}),
-    ...(view === 'products' && exchange ? { exchange } : {}),
+    ...(hasRates && exchange ? { exchange } : {}),
     ...(view === 'leaving' && leaving ? { leaving } : {}),
     ...(view === 'risk' && risk ? { risk } : {}),
     ...(view === 'risk' && decides ? { decides } : {}),
-    ...(view === 'products' && lists.length > 0 ? { lists } : {}),
+    ...(hasRates && lists.length > 0 ? { lists } : {}),
     ...(view === 'compare' && other ? { other } : {}),
   };
 }

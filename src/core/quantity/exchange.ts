@@ -1,5 +1,5 @@
 import { type Currency, majorAmount, minorDigits, minorOf, type Price } from './money';
-import { add, divide, multiply, ratioOf } from './ratio';
+import { add, divide, multiply, type Ratio, ratioOf } from './ratio';
 import { floor } from './rounding';
 
 /** What other currencies are worth in `to`, as a person entered it for a day (YYYY-MM-DD). */
@@ -19,4 +19,18 @@ export function exchanged(price: Price | null, { to, rates }: Exchange): Price |
   const minor = multiply(multiply(major, ratioOf(known.rate)), ratioOf(10 ** minorDigits(to)));
   const whole = Number(floor(add(minor, ratioOf(0.5))));
   return { amount: majorAmount(whole, to), currency: to, per: price.per };
+}
+
+/**
+ * What one minor unit of a currency is in minor units of another, by the rates of an exchange; undefined where it has no
+ * rate for one of the two. A currency is worth one of itself, whatever the exchange.
+ */
+export function minorRate(from: Currency, to: Currency, exchange?: Exchange): Ratio | undefined {
+  if (from === to) return ratioOf(1);
+  const worth = (currency: Currency) =>
+    currency === exchange?.to ? 1 : exchange?.rates.find((one) => one.from === currency)?.rate;
+  const [given, taken] = [worth(from), worth(to)];
+  if (given === undefined || taken === undefined) return undefined;
+  const majors = divide(ratioOf(given), ratioOf(taken));
+  return divide(multiply(majors, ratioOf(10 ** minorDigits(to))), ratioOf(10 ** minorDigits(from)));
 }

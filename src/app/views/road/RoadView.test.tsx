@@ -48,7 +48,7 @@ describe('the page about later', () => {
       budget: { amount: 40_000, per: 'month' },
     });
     // 100 CU and 10 CU a month for 6 months.
-    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(/100 .*160 CU/);
+    expect(await screen.findByRole('heading', { level: 1, name: /100 .*160 CU/ })).toBeVisible();
   });
 
   it('says at its field what is wrong, keeps the text, and the plan stays as it was', async () => {

@@ -1,61 +1,63 @@
-import { useDeferredValue, useMemo } from 'react';
-import { PartsChart } from '@/app/charts/PartsChart';
-import { SectionTables } from '@/app/charts/SectionTables';
+import { useMemo } from 'react';
 import { usePlanStore, useWords } from '@/app/store/storeContext';
 import { useToday } from '@/app/store/useToday';
 import { LiveSentence } from '@/app/ui/LiveSentence';
-import { Part } from '@/app/ui/Part';
-import { roadChart } from '@/core/report/road/roadChart';
-import { roadFiguresOf } from '@/core/report/road/roadFigures';
 import { roadHeadline } from '@/core/report/road/roadHeadline';
-import { roadSections } from '@/core/report/road/roadSections';
-import { PresentTables } from './PresentTables';
+import { RoadAnswer } from './RoadAnswer';
 import { RoadForm } from './RoadForm';
-import { RoadTools } from './RoadTools';
 import styles from './RoadView.module.css';
+import { useRoadFigures } from './useRoadFigures';
 
 /** The page about later: growth and events at the left; what is to be bought when, and what it costs, at the right. */
 export function RoadView() {
-  const words = useWords('road');
+  const words = useWords('road', 'roadForm');
   const plan = usePlanStore((state) => state.plan);
   const pick = usePlanStore((state) => state.pick);
+  const exchange = usePlanStore((state) => state.exchange);
+  const lists = usePlanStore((state) => state.lists);
   const arrival = usePlanStore((state) => state.arrivals);
   const today = useToday();
-  const shown = useDeferredValue(plan);
-  const outcome = useMemo(() => roadFiguresOf(shown, today, { slave: pick }), [shown, today, pick]);
-  const figures = outcome.ok ? outcome.figures : undefined;
-  const [headline, ...lead] = figures ? roadHeadline(figures, words) : [words.road.heading];
+  const task = useMemo(
+    () => ({ plan, today, choice: { slave: pick, exchange, lists } }),
+    [plan, today, pick, exchange, lists],
+  );
+  const { done, isBusy, share } = useRoadFigures(task);
+  const outcome = done?.outcome;
+  const figures = outcome?.ok ? outcome.figures : undefined;
+  const sentences = useMemo(
+    () => (figures ? roadHeadline(figures, words) : [words.road.heading]),
+    [figures, words],
+  );
+  const [headline, ...lead] = sentences;
   return (
     <main className={styles.page}>
-      <div id="answer" tabIndex={-1} className={styles.head}>
-        <p className={styles.over}>{words.road.heading}</p>
+      <div id="answer" tabIndex={-1} className={styles.head} aria-busy={isBusy}>
+        <p className={styles.over}>
+          {words.road.heading}
+          {isBusy ? (
+            <progress className={styles.progress} value={share} aria-label={words.roadForm.busy} />
+          ) : null}
+        </p>
         <h1 className={styles.headline}>{headline}</h1>
         {lead.map((sentence) => (
           <p key={sentence} className={styles.lead}>
             {sentence}
           </p>
         ))}
-        {outcome.ok
-          ? null
-          : outcome.problems.map((problem) => (
+        {outcome && !outcome.ok
+          ? outcome.problems.map((problem) => (
               <p key={problem.path} role="alert" className={styles.problem}>
                 {words.problem(problem)}
               </p>
-            ))}
-        <LiveSentence sentence={[headline, ...lead].join(words.document.between)} />
+            ))
+          : null}
+        <LiveSentence sentence={sentences.join(words.document.between)} />
       </div>
       <div className={styles.columns}>
         <RoadForm key={arrival} />
-        {figures ? (
-          <div className={styles.figures}>
-            <PartsChart at={(width) => roadChart(figures, words, width)} />
-            <RoadTools figures={figures} />
-            {shown.current ? (
-              <Part name={words.settings.current.label} about={shown.current}>
-                <PresentTables plan={shown} pick={pick} today={today} />
-              </Part>
-            ) : null}
-            <SectionTables said={words.printed} sections={roadSections(figures, words)} />
+        {done && figures ? (
+          <div aria-busy={isBusy}>
+            <RoadAnswer figures={figures} task={done.task} />
           </div>
         ) : null}
       </div>

@@ -21,7 +21,7 @@ import { leavingOf, successorOf } from '@/core/report/leaving/leavingFigures';
 import { leavingChoices, readLeavingTerms } from '@/core/report/leaving/leavingTerms';
 import { ownedFigures } from '@/core/report/present/ownedCluster';
 import { ownExchange } from '@/core/report/products/ownExchange';
-import { roadFiguresOf } from '@/core/report/road/roadFigures';
+import { type RoadFiguresChoice, roadFiguresOf } from '@/core/report/road/roadFigures';
 import type { Language } from '@/core/words/language';
 
 /** The settings of the document other than its labels. */
@@ -97,7 +97,7 @@ export function useShareDocument(
         : {}),
       ...(present ? { present } : {}),
       ...(successor ? leavingIn(plan, successor, terms, date, pick) : {}),
-      ...(hasRoad ? roadIn(plan, date, pick) : {}),
+      ...(hasRoad ? roadIn(plan, date, { slave: pick, exchange: asked, lists }) : {}),
       ...(hasFailure ? { failure: failureOfText(answering.answer, risk) } : {}),
       ...(hasDecides ? { decides: decidesOfText(answering.answer, odds) } : {}),
       ...(product ? { checklist: { provisioning: product.provisioning, checklist } } : {}),
@@ -129,8 +129,8 @@ export function useShareDocument(
 }
 
 /** The plan over time, which has an answer as the plan has one. */
-function roadIn(plan: Plan, date: string, slave?: ShapeId) {
-  const outcome = roadFiguresOf(plan, date, { slave });
+function roadIn(plan: Plan, date: string, choice: RoadFiguresChoice) {
+  const outcome = roadFiguresOf(plan, date, choice);
   return outcome.ok ? { road: outcome.figures } : {};
 }
 

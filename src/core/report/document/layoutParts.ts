@@ -46,6 +46,7 @@ export type SectionKind =
   | 'road-steps'
   | 'road-costs'
   | 'road-best'
+  | 'road-crossing'
   | 'road-budget'
   | 'road-notes'
   | 'risk'

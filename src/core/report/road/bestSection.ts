@@ -46,7 +46,7 @@ export function bestSection(figures: RoadFigures, words: WordsWith<'road'>): Doc
 }
 
 function sentences(
-  { road, horizon, crossings }: RoadFigures,
+  { road, horizon }: RoadFigures,
   best: RoadChoiceCosts,
   sum: Price,
   words: WordsWith<'road'>,
@@ -78,18 +78,7 @@ function sentences(
     ...(following && minorOf(following) < minorOf(sum)
       ? [said.following(moreThan(sum, following))]
       : []),
-    ...crossings.map(({ estimate, to, date, saved }) => {
-      const name = productName(to, words);
-      return saved.amount > 0
-        ? said.crossing(said.estimates[estimate], name, date, saved)
-        : said.crossingNever(said.estimates[estimate], name, { ...saved, amount: -saved.amount });
-    }),
-    ...(crossings.length > 0 ? [said.crossingHint] : []),
   ];
-}
-
-function productName(id: string, { settings }: WordsWith<'road'>): string {
-  return settings.platform.choices?.[id] ?? id;
 }
 
 function nameOf(

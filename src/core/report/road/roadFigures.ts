@@ -1,9 +1,16 @@
 import type { Plan } from '@/core/plan/planSchema';
 import type { Problem } from '@/core/plan/problem';
 import type { Budget } from '@/core/plan/timeFields';
+import type { Exchange } from '@/core/quantity/exchange';
 import { majorAmount, minorOf, type Price } from '@/core/quantity/money';
-import { bestOverHorizon, type HorizonBest } from '@/core/sizing/road/bestOverHorizon';
-import { type Crossing, crossingsOf } from '@/core/sizing/road/crossing';
+import { bestBitByBit, type HorizonBest } from '@/core/sizing/road/bestOverHorizon';
+import { type BitByBit, doAtOnce } from '@/core/sizing/road/bitByBit';
+import {
+  type Crossing,
+  type CrossingChoices,
+  crossingCount,
+  everyCrossing,
+} from '@/core/sizing/road/crossing';
 import { type NeedOverTime, needOverTime, withoutEvents } from '@/core/sizing/road/needOverTime';
 import {
   type BudgetBreak,
@@ -22,8 +29,10 @@ export type RoadFigures = {
   readonly own: RoadCosts | undefined;
   /** The need, and the whole costs of the road's shape, with complex work at both ends of its band; null without any. */
   readonly range: RoadRange | null;
-  /** At each estimate of the work there; empty without a product that follows, or where prices cannot be compared. */
+  /** Other products, each at every estimate of the work there; empty where no prices can be compared. */
   readonly crossings: readonly Crossing[];
+  /** By which prices in other currencies were compared; undefined where nobody typed a rate. */
+  readonly exchange: Exchange | undefined;
   /** What events add to the whole, by way of billing; empty without events. */
   readonly eventCosts: ReadonlyMap<string, Price>;
   /** Null where the plan has no budget. */
@@ -51,31 +60,60 @@ export type RoadFiguresOutcome =
   | { readonly ok: true; readonly figures: RoadFigures }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
+/** What somebody chose beside the plan. */
+export type RoadFiguresChoice = RoadChoice & CrossingChoices;
+
 /** The figures of a plan over time. `today` is YYYY-MM-DD. Refused where the plan as it is has no answer. */
 export function roadFiguresOf(
   plan: Plan,
   today: string,
-  choice: RoadChoice = {},
+  choice: RoadFiguresChoice = {},
 ): RoadFiguresOutcome {
+  return doAtOnce(roadFiguresBitByBit(plan, today, choice));
+}
+
+/** The same with pauses; each says which share of the work is done, from 0 to 1. */
+export function* roadFiguresBitByBit(
+  plan: Plan,
+  today: string,
+  choice: RoadFiguresChoice = {},
+): Generator<number, RoadFiguresOutcome, void> {
   const outcome = roadOf(plan, today, choice);
   if (!outcome.ok) return outcome;
   const { road } = outcome;
-  const horizon = bestOverHorizon(road);
+  // The road itself, the shapes, the range, the products, and what events cost.
+  const parts = 1 + road.platform.workers.length + 1 + crossingCount(road) + 1;
+  let done = 1;
+  const share = () => Math.min(1, done++ / parts);
+  yield share();
+  const horizon = yield* withShares(bestBitByBit(road), share);
   const own = road.costs.find(({ billing }) => billing === road.billing);
+  const range = rangeOf(road);
+  yield share();
   // Who has a cluster stays with it; who has none buys the best.
   const staying = (road.owned ? own : horizon.best)?.sums;
+  const crossings = staying ? yield* withShares(everyCrossing(road, staying, choice), share) : [];
   return {
     ok: true,
     figures: {
       road,
       horizon,
       own,
-      range: rangeOf(road),
-      crossings: staying ? crossingsOf(road, staying) : [],
+      range,
+      crossings,
+      exchange: choice.exchange,
       eventCosts: eventCostsOf(road),
       budget: plan.budget ? budgetOf(plan.budget, road, horizon, own) : null,
     },
   };
+}
+
+function* withShares<T>(work: BitByBit<T>, share: () => number): Generator<number, T, void> {
+  for (;;) {
+    const next = work.next();
+    if (next.done) return next.value;
+    yield share();
+  }
 }
 
 /** What every way of billing costs, less what it costs without events. */

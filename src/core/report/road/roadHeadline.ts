@@ -10,23 +10,33 @@ export function roadHeadline(figures: RoadFigures, { road: said }: WordsWith<'ro
   const { road, own, range } = figures;
   const { from, to, most, mostDate, end } = roadEnds(road);
   const next = nextStep(road);
-  const { problems, worker, billing } = road;
+  const { problems, worker, billing, platform } = road;
+  const change = next && boughtAround(next, platform.kind === 'pool');
   const [problem] = problems;
   const whole = own?.sums?.whole;
   return [
     said.headline(from, to, end),
     ...(most > Math.max(from, to) ? [said.headlinePeak(most, mostDate)] : []),
     ...(problem ? [said.problem(problem.date, problem.limitCu)] : []),
-    next
+    next && change
       ? said.next(
           next.date,
           next.orderDate,
-          said.steps.inSentence(next.workersBefore, next.workers, worker.shape),
+          said.steps.inSentence(change.before, change.after, worker.shape),
         )
       : (road.owned ? said.noNextOwned : said.noNext)(problem?.date ?? end),
     whole ? said.whole(road.need.calendar.months.length - 1, whole, billing) : said.noSum,
     ...(range && whole ? [said.wholeRange(range.low.whole, range.high.whole)] : []),
   ];
+}
+
+/** What a change makes of the number that a cluster is counted by: of a pool the units of management are among it. */
+export function boughtAround(
+  { workersBefore, workers, masterCount }: RoadStep,
+  isPool: boolean,
+): { readonly before: number; readonly after: number } {
+  const more = isPool ? masterCount : 0;
+  return { before: workersBefore === 0 ? 0 : workersBefore + more, after: workers + more };
 }
 
 /** The same as one text. */

@@ -60,9 +60,9 @@ describe('a plan over time in words', () => {
     if (!english) throw new Error('no English');
     const text = writeRoadMarkdown(figuresOf(growing), english());
     expect(text).toContain(
-      '| 2026-12-25 | 2026-12-11 | 63,100 | 64 | 3 → 4 | 3 × 8-core 32 GB | 20,150 | growth, order may be refused, and other Masters |',
+      '| 2026-12-25 | 2026-12-11 | 63,100 | 64 | 3 → 4 | 3 × 8-core 32 GB | 20,150 | Growth. The order may be refused. Other Masters. |',
     );
-    expect(text).toContain('event: 11.11');
+    expect(text).toContain('Event: 11.11.');
     expect(text).toContain('The budget of 40,000 CNY a month breaks in the month from 2027-10-22');
   });
 
@@ -91,7 +91,7 @@ describe('a plan over time in words', () => {
     const text = writeRoadMarkdown(figuresOf(units), english('flink-managed'));
     expect(text).toContain('what growth adds within a month is one row');
     expect(text).toContain(
-      '| 2026-11-22 | 2026-11-22 | 500,000 | 100 | 102 | 18,360 | beginning |',
+      '| 2026-11-22 | 2026-11-22 | 500,000 | 100 | 102 | 18,360 | Beginning. |',
     );
   });
 
@@ -101,9 +101,12 @@ describe('a plan over time in words', () => {
         const timed: Plan = { ...plan, ...time, budget: { amount: 9, per: 'year' } };
         const outcome = roadFiguresOf(timed, today);
         if (!outcome.ok) return;
+        // A worker sends a copy.
+        const copy = structuredClone(outcome.figures);
         for (const wordsOf of words) {
           const said = wordsOf(plan.platform);
           const sections = documentRoad(outcome.figures, said);
+          expect(documentRoad(copy, said)).toEqual(sections);
           const text = sections.flatMap(sectionBlocks).join('\n');
           expect(text).not.toMatch(/undefined|NaN|Infinity|∞|\[object/);
           expect(writeRoadCsv(outcome.figures, said)).not.toMatch(/undefined|NaN|∞/);

@@ -17,10 +17,11 @@ import type { WordsWith } from '@/core/words/words';
 import { bestSection } from './bestSection';
 import { budgetSection } from './budgetSection';
 import { costsSection } from './costsSection';
+import { crossingSection } from './crossingSection';
 import { joinedSteps } from './joinedSteps';
 import { roadChart } from './roadChart';
 import type { RoadFigures } from './roadFigures';
-import { roadHeadline } from './roadHeadline';
+import { boughtAround, roadHeadline } from './roadHeadline';
 
 /** The most changes that a table lists one by one. */
 const mostListed = 40;
@@ -30,10 +31,12 @@ export function roadSections(
   figures: RoadFigures,
   words: WordsWith<'road'>,
 ): readonly DocumentSection[] {
+  const crossing = crossingSection(figures, words);
   return [
     stepsSectionOf(figures, words),
     costsSection(figures, words),
     bestSection(figures, words),
+    ...(crossing ? [crossing] : []),
     ...(figures.budget ? [budgetSection(figures, figures.budget, words)] : []),
     sectionOf('road-notes', words.road.notes.heading, { items: words.road.notes.items }),
   ];
@@ -119,19 +122,18 @@ function dateText({ date, at }: RoadStep): string {
 }
 
 function changeText(
-  { workersBefore: from, workers, masterCount }: RoadStep,
+  step: RoadStep,
   isPool: boolean,
   { road: { steps: said } }: WordsWith<'road'>,
 ): string {
-  // What is bought of a pool has the units of management in it.
-  const more = isPool ? masterCount : 0;
-  return said.changed(from === 0 ? 0 : from + more, workers + more);
+  const { before, after } = boughtAround(step, isPool);
+  return said.changed(before, after);
 }
 
 function whyText(
   { kind, at, events, notes, workers, workersBefore }: RoadStep,
   plans: readonly LoadEvent[],
-  { list, road: { steps: said } }: WordsWith<'road'>,
+  { printed, road: { steps: said } }: WordsWith<'road'>,
 ): string {
   const names = events.map((event) => {
     const name = plans[event]?.name;
@@ -145,5 +147,5 @@ function whyText(
         : names.length > 0
           ? [...new Set(names)]
           : [at === 0 ? said.lacking : said.growth];
-  return list([...reasons, ...notes.map((note) => said.notes[note])]);
+  return [...reasons, ...notes.map((note) => said.notes[note])].reduce(printed.sentences);
 }

@@ -39,7 +39,7 @@ function needOf(parts: readonly (readonly [day: number, cu: number])[]): NeedOve
     { length: calendar.days },
     (_, day) => parts.findLast(([from]) => from <= day)?.[1] ?? 0,
   );
-  return { calendar, eventTimes: [], spans, usualCu, loadAt: () => 0 };
+  return { calendar, eventTimes: [], spans, usualCu, usualLoad: [] };
 }
 
 type Held = { readonly price: number; readonly day: number };

@@ -1,5 +1,6 @@
 import type { Billing, ShapeId } from '@/core/platforms/platform';
 import { minorOf, type Price } from '@/core/quantity/money';
+import { type BitByBit, doAtOnce } from './bitByBit';
 import { everyRoadCosts, type RoadCosts, roadCostsOf } from './roadCosts';
 import type { Road } from './roadOf';
 
@@ -32,13 +33,21 @@ export type HorizonBest = {
  * and all of them are compared. Where changing coordinators is disputed, the choice has the largest from the start.
  */
 export function bestOverHorizon(road: Road): HorizonBest {
+  return doAtOnce(bestBitByBit(road));
+}
+
+/** The same with a pause after every worker shape. */
+export function* bestBitByBit(road: Road): BitByBit<HorizonBest> {
   const { platform, plan, need } = road;
-  const every = platform.workers.flatMap((worker) =>
-    everyRoadCosts(platform, plan, worker, need).flatMap(({ cheapest, ...costs }) => {
+  const every: RoadChoiceCosts[] = [];
+  for (const worker of platform.workers) {
+    for (const { cheapest, ...costs } of everyRoadCosts(platform, plan, worker, need)) {
       const own = { ...costs, slave: worker.shape, hasCheapestBase: false };
-      return cheapest ? [own, { ...own, ...cheapest, hasCheapestBase: true }] : [own];
-    }),
-  );
+      every.push(own);
+      if (cheapest) every.push({ ...own, ...cheapest, hasCheapestBase: true });
+    }
+    yield;
+  }
   const choices = [...every].sort((a, b) => wholeOf(a) - wholeOf(b));
   const [first] = choices;
   const best = first?.sums ? first : undefined;

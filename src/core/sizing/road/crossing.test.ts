@@ -4,7 +4,8 @@ import type { Plan } from '@/core/plan/planSchema';
 import { billingsOf, findPlatform, findWorker } from '@/core/platforms/registry';
 import { planOf } from '@/core/sizing/testing/planOf';
 import { cases } from '@/core/testing/cases';
-import { crossingsOf } from './crossing';
+import { doAtOnce } from './bitByBit';
+import { everyCrossing } from './crossing';
 import { needOverTime } from './needOverTime';
 import { roadCostsOf } from './roadCosts';
 import { roadOf } from './roadOf';
@@ -71,7 +72,7 @@ describe('going over to the product that follows', () => {
         if (!old) throw new Error('the slow way finds no price');
         const minor = (sums: readonly SlowSum[], plan: Plan) =>
           Math.round(slowPaid(sums, plan, 'CNY') * 100);
-        const found = crossingsOf(road, staying.sums);
+        const found = doAtOnce(everyCrossing(road, staying.sums));
         expect(found.map(({ estimate }) => estimate)).toEqual(['one-to-one', 'band']);
         for (const crossing of found) {
           const plan = plans[crossing.estimate];
@@ -114,7 +115,7 @@ describe('going over to the product that follows', () => {
     const staying = road.costs.find(({ billing }) => billing === 'subscription')?.sums;
     if (!staying) throw new Error('no price');
     expect(staying.whole.amount).toBe(5 * 3_950 + 3 * 1_450);
-    const [first] = crossingsOf(road, staying);
+    const [first] = doAtOnce(everyCrossing(road, staying));
     expect(first).toMatchObject({
       estimate: 'one-to-one',
       to: 'flink-managed',
@@ -123,5 +124,89 @@ describe('going over to the product that follows', () => {
       whole: { amount: 18_360, currency: 'CNY' },
       saved: { amount: 5 * 3_950 + 3 * 1_450 - 18_360 },
     });
+  });
+
+  it('is there for every product that is sold, by the rate that somebody typed, in the month that costs least', () => {
+    const rate = 7.1;
+    const exchange = { to: 'CNY', date: today, rates: [{ from: 'USD', rate }] };
+    let stayed = 0;
+    fc.assert(
+      fc.property(terms, ({ discountPercent: _, ...one }) => {
+        const { qps, percentPerMonth, horizonMonths, taxPercent } = one;
+        const time = { growth: { percentPerMonth }, horizonMonths, startDate: '2028-01-31' };
+        const work = { qps, complexity: 'measured', recordsPerSecondPerCu: 1_000 };
+        const plan = (platform: string) =>
+          planOf({ ...time, platform, taxPercent, workloads: [work] });
+        const own = plan('flink-managed');
+        const outcome = roadOf(own, today);
+        if (!outcome.ok) throw new Error('refused');
+        const { road } = outcome;
+        const staying = road.costs.find(({ billing }) => billing === 'subscription')?.sums;
+        if (!staying) throw new Error('no price');
+        expect(doAtOnce(everyCrossing(road, staying))).toEqual([]);
+        const other = findPlatform('aws-managed-flink');
+        const there = plan(other.id);
+        const need = needOverTime(other, there, today);
+        const [worker] = other.workers;
+        const [billing] = billingsOf(other);
+        if (!worker || billing === undefined) throw new Error('nothing to buy');
+        const next = (costOracle(other, there, worker, billing, need, 'as-needed') ?? []).map(
+          ({ parts, of }) => ({ parts: parts * 71n, of: of * 10n }),
+        );
+        const old = staying.list.map(({ numerator, denominator }) => ({
+          parts: numerator,
+          of: denominator,
+        }));
+        const minor = (sums: readonly SlowSum[], paid: Plan) =>
+          Math.round(slowPaid(sums, paid, 'CNY') * 100);
+        const ways = next.map((_, month) => {
+          const left = month === 0 ? [] : old.slice(0, month + 1);
+          return minor(left, own) + minor(next.slice(month), there);
+        });
+        const lowest = Math.min(...ways);
+        const found = doAtOnce(everyCrossing(road, staying, { exchange }));
+        // Both estimates are the same for measured work.
+        expect(found.map(({ to, estimate }) => [to, estimate])).toEqual([
+          [other.id, 'one-to-one'],
+          [other.id, 'band'],
+        ]);
+        for (const crossing of found) {
+          expect(Math.round(crossing.whole.amount * 100)).toBe(lowest);
+          expect(crossing.month).toBe(ways.indexOf(lowest));
+          expect(crossing.whole.currency).toBe('CNY');
+          expect(crossing.isSuccessor).toBe(false);
+          if (crossing.month > 0) stayed += 1;
+        }
+      }),
+      { numRuns: cases(40) },
+    );
+    expect(stayed).toBeGreaterThan(0);
+  });
+
+  it('has the product that follows first, and none that is sold no more', () => {
+    const plan = planOf({
+      workloads: [{ qps: 50_000, complexity: 'complex', recordBytes: 1_000 }],
+    });
+    const outcome = roadOf(plan, today);
+    if (!outcome.ok) throw new Error('refused');
+    const { road } = outcome;
+    const staying = road.costs.find(({ billing }) => billing === 'subscription')?.sums;
+    if (!staying) throw new Error('no price');
+    const rates = [{ from: 'USD', rate: 7.1 }];
+    const found = doAtOnce(
+      everyCrossing(road, staying, { exchange: { to: 'CNY', date: today, rates } }),
+    );
+    expect(found.map(({ to }) => to)).toEqual([
+      'flink-managed',
+      'flink-managed',
+      'aws-managed-flink',
+      'aws-managed-flink',
+    ]);
+    // An exchange to the other currency says as much.
+    const inverse = { to: 'USD', date: today, rates: [{ from: 'CNY', rate: 0.1 }] };
+    const [, , one] = doAtOnce(everyCrossing(road, staying, { exchange: inverse }));
+    const tenfold = { to: 'CNY', date: today, rates: [{ from: 'USD', rate: 10 }] };
+    const [, , same] = doAtOnce(everyCrossing(road, staying, { exchange: tenfold }));
+    expect(one).toEqual(same);
   });
 });

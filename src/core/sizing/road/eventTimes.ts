@@ -5,6 +5,8 @@ import { minutesPerDay, type RoadCalendar } from './calendar';
 /** One time of an event, in minutes from the start of the road; `event` is its place in the plan. */
 export type EventTime = {
   readonly event: number;
+  /** What it multiplies the load by. */
+  readonly factor: number;
   readonly from: number;
   readonly to: number;
 };
@@ -19,6 +21,7 @@ export function eventTimesOf(
     .flatMap((event, i) =>
       startsOf(calendar, event).map((start) => ({
         event: i,
+        factor: event.factor,
         from: Math.max(0, start),
         to: Math.min(end, start + event.hours * 60),
       })),

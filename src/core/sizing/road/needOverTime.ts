@@ -4,7 +4,7 @@ import { multiply, type Ratio, ratioOf } from '@/core/quantity/ratio';
 import { nearestNumber } from '@/core/quantity/rounding';
 import { maximumNeedCu } from '@/core/sizing/size';
 import { calendarOf, minutesPerDay, type RoadCalendar } from './calendar';
-import { type Curve, valueError } from './curve';
+import { valueError } from './curve';
 import { type EventTime, eventTimesOf } from './eventTimes';
 import { exactGroupCu } from './exactNeed';
 import { type Loads, loadsOf, type Term } from './loadGroups';
@@ -28,8 +28,8 @@ export type NeedOverTime = {
   readonly spans: readonly NeedSpan[];
   /** The need of the day without events, for every day. */
   readonly usualCu: readonly number[];
-  /** Records/s at their peaks at a minute, to be shown: events are in it. */
-  readonly loadAt: (minute: number) => number;
+  /** Records/s of the day at their peaks without events, for every day; to be shown. */
+  readonly usualLoad: readonly number[];
 };
 
 /** The calendar of a plan's road. `today` counts where the plan names no start. */
@@ -54,7 +54,13 @@ export function needOverTime(
   const loads = loadsOf(platform, plan, calendar, complexRate);
   const eventTimes = eventTimesOf(calendar, plan.events ?? []);
   const factors = (plan.events ?? []).map(({ factor }) => ratioOf(factor));
-  const usualCu = Array.from({ length: calendar.days }, (_, day) => cuOn(loads, day, ratioOf(1)));
+  const usualCu: number[] = [];
+  const usualLoad: number[] = [];
+  for (let day = 0; day < calendar.days; day += 1) {
+    const values = loads.curves.map((curve) => curve.value(day));
+    usualCu.push(cuOn(loads, values, day, ratioOf(1)));
+    usualLoad.push(sumAt(values, loads.records));
+  }
   const spans: GrowingSpan[] = [];
   const put = (from: number, to: number, needCu: number, events: readonly number[]) => {
     const last = spans.at(-1);
@@ -68,21 +74,22 @@ export function needOverTime(
     const needCu =
       events.length === 0
         ? (usualCu[day] ?? 0)
-        : cuOn(loads, day, productOf(events.map((event) => factors[event] ?? ratioOf(1))));
+        : cuOn(
+            loads,
+            loads.curves.map((curve) => curve.value(day)),
+            day,
+            productOf(events.map((event) => factors[event] ?? ratioOf(1))),
+          );
     put(from, to, needCu, events);
   }
-  return {
-    calendar,
-    eventTimes,
-    spans,
-    usualCu,
-    loadAt: (minute) => {
-      const lasting = eventTimes.filter(({ from, to }) => from <= minute && minute < to);
-      const factor = productOf(lasting.map(({ event }) => factors[event] ?? ratioOf(1)));
-      const day = Math.floor(minute / minutesPerDay);
-      return nearestNumber(factor) * sumOn(loads.curves, loads.records, day);
-    },
-  };
+  return { calendar, eventTimes, spans, usualCu, usualLoad };
+}
+
+/** Records/s at their peaks at a minute, to be shown: events are in it. */
+export function loadAt({ eventTimes, usualLoad }: NeedOverTime, minute: number): number {
+  const lasting = eventTimes.filter(({ from, to }) => from <= minute && minute < to);
+  const factor = productOf(lasting.map((one) => ratioOf(one.factor)));
+  return nearestNumber(factor) * (usualLoad[Math.floor(minute / minutesPerDay)] ?? 0);
 }
 
 type GrowingSpan = Omit<NeedSpan, 'to'> & { to: number };
@@ -126,8 +133,13 @@ function productOf(factors: readonly Ratio[]): Ratio {
   return factors.reduce((product, factor) => multiply(product, factor), ratioOf(1));
 }
 
-function cuOn({ curves, groups }: Loads, day: number, factor: Ratio): number {
-  const values = curves.map((curve) => curve.value(day));
+/** `values` are those of the curves on the day. */
+function cuOn(
+  { curves, groups }: Loads,
+  values: readonly number[],
+  day: number,
+  factor: Ratio,
+): number {
   const by = nearestNumber(factor);
   let total = 0;
   for (const group of groups) {
@@ -155,11 +167,4 @@ function sumAt(values: readonly number[], terms: readonly Term[]): number {
     if (term) sum += term.amount * (values[term.curve] ?? 0);
   }
   return sum;
-}
-
-function sumOn(curves: readonly Curve[], terms: readonly Term[], day: number): number {
-  return terms.reduce(
-    (sum, { curve, amount }) => sum + amount * (curves[curve]?.value(day) ?? 0),
-    0,
-  );
 }

@@ -6,7 +6,7 @@ import type { PresentCluster } from '@/core/sizing/present/presentCluster';
 import { clusterMinor, type Pricing, priceOf } from '@/core/sizing/pricing';
 import { dateOf, minutesPerDay } from './calendar';
 import type { HeldPiece } from './heldPath';
-import type { NeedOverTime } from './needOverTime';
+import { loadAt, type NeedOverTime } from './needOverTime';
 
 export type RoadStepNote =
   /** The provider says that orders of this kind are no longer taken. */
@@ -96,7 +96,7 @@ export function roadStepsOf(
       date,
       orderDate,
       needCu,
-      recordsPerSecond: need.loadAt(piece.from),
+      recordsPerSecond: loadAt(need, piece.from),
       workersBefore: before?.slaveCount ?? 0,
       workers: piece.slaveCount,
       masterBefore: before?.master ?? null,

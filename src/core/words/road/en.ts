@@ -1,5 +1,6 @@
 import type { Price } from '@/core/quantity/money';
 import type { RoadStepNote } from '@/core/sizing/road/roadSteps';
+import { crossing } from '@/core/words/crossing/en';
 import { labels } from '@/core/words/labels/en';
 import { n, type Phrases, plural } from '@/core/words/phrases/en';
 
@@ -38,11 +39,11 @@ export function road(phrases: Phrases) {
     horizon: 'for the whole time',
   };
   const notes: Readonly<Record<RoadStepNote, string>> = {
-    'may-be-refused': 'order may be refused',
-    overdue: 'the day to order has passed',
-    'other-coordinators': `other ${coordinators}`,
+    'may-be-refused': 'The order may be refused.',
+    overdue: 'The day to order has passed.',
+    'other-coordinators': `Other ${coordinators}.`,
     'change-disputed':
-      'the provider’s pages contradict each other on whether this change can be made',
+      'The provider’s pages contradict each other on whether this change can be made.',
   };
   const budget = (amount: Price, per: BudgetTime) => `${money(amount)} ${budgetTimes[per]}`;
   return {
@@ -81,13 +82,14 @@ export function road(phrases: Phrases) {
       coordinators: Coordinators,
       price: (one: Price) => `Price then, ${priceUnit(one.currency, one.per)}`,
       why: 'Why',
-      start: 'beginning',
-      there: 'what you have',
-      lacking: 'more is needed than you have',
-      growth: 'growth',
-      less: 'less is needed',
-      named: (name: string) => `event: ${name}`,
-      unnamed: 'event',
+      // Why a change is made, a sentence each.
+      start: 'Beginning.',
+      there: 'What you have.',
+      lacking: 'More is needed than you have.',
+      growth: 'Growth.',
+      less: 'Less is needed.',
+      named: (name: string) => `Event: ${name}.`,
+      unnamed: 'Event.',
       notes,
       all: (count: number) => `All ${n(count)} changes`,
       byMonth: (count: number) =>
@@ -185,18 +187,8 @@ export function road(phrases: Phrases) {
       more: 'Extra cost',
       cluster: (count: number, id: string, coordinatorCount: number, coordinatorId: string) =>
         cluster(count, id, coordinatorCount, coordinatorId),
-      /** How the CU of the product that follows are estimated, at the beginning of a sentence. */
-      estimates: {
-        'one-to-one': 'At one CU for one CU, the upper estimate,',
-        band: 'At its own published rates',
-      },
-      crossing: (estimate: string, name: string, date: string, saved: Price) =>
-        `${estimate} moving to ${name} on ${date} saves ${money(saved)} over the whole time.`,
-      crossingNever: (estimate: string, name: string, more: Price) =>
-        `${estimate} moving to ${name} within this time never saves money: it costs at least ${money(more)} more.`,
-      crossingHint:
-        'One month in which both are paid is in these sums, which is our assumption; the work of moving is not.',
     },
+    crossing: crossing(phrases),
     budget: {
       heading: 'What the budget carries',
       holds: (amount: Price, per: BudgetTime) =>

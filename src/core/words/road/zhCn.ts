@@ -1,3 +1,4 @@
+import { crossing } from '@/core/words/crossing/zhCn';
 import { labels } from '@/core/words/labels/zhCn';
 import { n, type Phrases, zh } from '@/core/words/phrases/zhCn';
 import type { RoadWords } from './en';
@@ -61,18 +62,18 @@ export function road(phrases: Phrases): RoadWords {
       coordinators: coordinator,
       price: (one) => `变更后价格（${priceUnit(one.currency, one.per)}）`,
       why: '原因',
-      start: '起始',
-      there: '现有集群',
-      lacking: '现有规模不足',
-      growth: '增长',
-      less: '需求减少',
-      named: (name) => `活动：${name}`,
-      unnamed: '活动',
+      start: '起始。',
+      there: '现有集群。',
+      lacking: '现有规模不足。',
+      growth: '增长。',
+      less: '需求减少。',
+      named: (name) => `活动：${name}。`,
+      unnamed: '活动。',
       notes: {
-        'may-be-refused': '订单可能被拒绝',
-        overdue: '下单日期已过',
-        'other-coordinators': zh`更换 ${coordinator}`,
-        'change-disputed': '能否如此变更，提供方的文档互相矛盾',
+        'may-be-refused': '订单可能被拒绝。',
+        overdue: '下单日期已过。',
+        'other-coordinators': zh`更换 ${coordinator}。`,
+        'change-disputed': '能否如此变更，提供方的文档互相矛盾。',
       },
       all: (count) => `显示全部 ${n(count)} 次变更`,
       byMonth: (count) =>
@@ -154,16 +155,8 @@ export function road(phrases: Phrases): RoadWords {
       more: '多出的费用',
       cluster: (count, id, coordinatorCount, coordinatorId) =>
         cluster(count, id, coordinatorCount, coordinatorId),
-      estimates: {
-        'one-to-one': '按 CU 一比一估算（上限），',
-        band: '按其公布的速率估算，',
-      },
-      crossing: (estimate, name, date, saved) =>
-        `${estimate}在 ${date} 迁移到 ${name}，整个周期可节省 ${money(saved)}。`,
-      crossingNever: (estimate, name, more) =>
-        `${estimate}在该周期内迁移到 ${name}不会节省费用：至少多 ${money(more)}。`,
-      crossingHint: '以上金额包含一个月的重叠费用（本工具的假设），不含迁移工作的成本。',
     },
+    crossing: crossing(phrases),
     budget: {
       heading: '预算可承载的规模',
       holds: (amount, per) => `预算（${budget(amount, per)}）可维持到期末。`,

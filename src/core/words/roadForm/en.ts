@@ -38,6 +38,8 @@ export const roadForm = {
   periods: { month: 'a month', year: 'a year', horizon: 'the whole horizon' },
   discount: labels.discount,
   tax: 'Tax, added to the sums',
+  /** The name of the bar that says how far the figures are. */
+  busy: 'Calculating',
 };
 
 /** What every language says there. */

@@ -37,4 +37,5 @@ export const roadForm: RoadFormWords = {
   periods: { month: '每月', year: '每年', horizon: '整个规划期' },
   discount: labels.discount,
   tax: '税率（计入合计）',
+  busy: '正在计算',
 };

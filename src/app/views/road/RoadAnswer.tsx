@@ -1,0 +1,31 @@
+import { memo } from 'react';
+import { PartsChart } from '@/app/charts/PartsChart';
+import { SectionTables } from '@/app/charts/SectionTables';
+import { useWords } from '@/app/store/storeContext';
+import { Part } from '@/app/ui/Part';
+import { roadChart } from '@/core/report/road/roadChart';
+import type { RoadFigures } from '@/core/report/road/roadFigures';
+import { roadSections } from '@/core/report/road/roadSections';
+import { PresentTables } from './PresentTables';
+import { RoadTools } from './RoadTools';
+import styles from './RoadView.module.css';
+import type { RoadTask } from './roadWorkshop';
+
+type Props = { readonly figures: RoadFigures; readonly task: RoadTask };
+
+/** What is said of a plan over time. Drawn again only for other figures, not while they are calculated. */
+export const RoadAnswer = memo(({ figures, task: { plan, today, choice } }: Props) => {
+  const words = useWords('road');
+  return (
+    <div className={styles.figures}>
+      <PartsChart at={(width) => roadChart(figures, words, width)} />
+      <RoadTools figures={figures} />
+      {plan.current ? (
+        <Part name={words.settings.current.label} about={plan.current}>
+          <PresentTables plan={plan} pick={choice.slave} today={today} />
+        </Part>
+      ) : null}
+      <SectionTables said={words.printed} sections={roadSections(figures, words)} />
+    </div>
+  );
+});

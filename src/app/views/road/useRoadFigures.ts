@@ -1,0 +1,42 @@
+import { startTransition, useEffect, useState } from 'react';
+import { describedRooms, everyOwnPrices } from '@/core/platforms/registry';
+import { type RoadFiguresOutcome, roadFiguresOf } from '@/core/report/road/roadFigures';
+import { openWorkshop, type RoadTask } from './roadWorkshop';
+
+/** Figures, and of what they are. */
+export type RoadDone = { readonly task: RoadTask; readonly outcome: RoadFiguresOutcome };
+
+/**
+ * The figures of a task, calculated beside the page. While they are, those of the task before stay, and `share` says how
+ * far they are, from 0 to 1; `done` is undefined until the first ones are there. Where everything is calculated on the page,
+ * the first ones are there at once.
+ */
+export function useRoadFigures(task: RoadTask): {
+  readonly done: RoadDone | undefined;
+  readonly isBusy: boolean;
+  readonly share: number;
+} {
+  const [workshop] = useState(openWorkshop);
+  const [done, setDone] = useState<RoadDone | undefined>(() =>
+    workshop.isAside()
+      ? undefined
+      : { task, outcome: roadFiguresOf(task.plan, task.today, task.choice) },
+  );
+  const [progress, setProgress] = useState<{ task: RoadTask; share: number }>();
+  const isBusy = done?.task !== task;
+  useEffect(() => {
+    if (!isBusy) return undefined;
+    const order = {
+      ...task,
+      products: describedRooms().map(({ file }) => file),
+      prices: everyOwnPrices().map(({ file }) => file),
+    };
+    return workshop.calculate(
+      order,
+      (share) => setProgress({ task, share }),
+      (outcome) => startTransition(() => setDone({ task, outcome })),
+    );
+  }, [workshop, task, isBusy]);
+  useEffect(() => () => workshop.close(), [workshop]);
+  return { done, isBusy, share: progress?.task === task ? progress.share : 0 };
+}
