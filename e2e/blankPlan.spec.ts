@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import { provisionEn } from '@/core/words/provision/en';
 import { share as shareEn } from '@/core/words/share/en';
+import { journeyIn } from './journeyIn';
 import { shelfPage } from './shelfPage';
 import type { SizePage } from './sizePage';
 import { spoken } from './spoken';
@@ -46,7 +47,7 @@ test('the last workload can go and come back @journey', async ({ size, page }) =
 });
 
 for (const words of [spoken.en, spoken['zh-CN']]) {
-  test(`a new plan asks for its first workload, on every page, in ${words.language} @journey`, async ({
+  test(`a new plan asks for its first workload, on every page, in ${words.language}${journeyIn('en', words.language)}`, async ({
     visit,
   }) => {
     const size = await visit({ context: { locale: words.language }, words });

@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { journeyIn } from './journeyIn';
 import { shelfPage } from './shelfPage';
 import type { SizePage } from './sizePage';
 import { spoken } from './spoken';
@@ -8,7 +9,7 @@ const offerOf = ({ page, words }: SizePage) =>
   page.getByRole('complementary', { name: words.work.heading, exact: true });
 
 for (const words of [spoken.en, spoken['zh-CN']]) {
-  test(`the bare address offers what was typed, a link never does, in ${words.language} @journey`, async ({
+  test(`the bare address offers what was typed, a link never does, in ${words.language}${journeyIn('zh-CN', words.language)}`, async ({
     visit,
   }) => {
     const size = await visit({ context: { locale: words.language }, words });

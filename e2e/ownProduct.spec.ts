@@ -3,6 +3,7 @@ import { expect } from '@playwright/test';
 import { productFileEn } from '@/core/words/productFile/en';
 import { productFileZhCn } from '@/core/words/productFile/zhCn';
 import { expectAccessible } from './axe';
+import { journeyIn } from './journeyIn';
 import { sideways } from './sideways';
 import type { SizePage } from './sizePage';
 import { spoken } from './spoken';
@@ -44,7 +45,7 @@ for (const [language, words, said, lang, machines] of languages) {
     size.page.getByLabel(label, { exact: true }).setInputFiles(fileOf(name, text));
   const own = words.ownProduct;
 
-  test(`a cluster of one's own, from a file to somebody else, in ${language} @journey`, async ({
+  test(`a cluster of one's own, from a file to somebody else, in ${language}${journeyIn('zh-CN', lang)}`, async ({
     visit,
   }) => {
     const size = await visit({ words });

@@ -3,6 +3,7 @@ import { provisioning } from '@/core/platforms/blinkDedicated/provisioning/provi
 import { namedIn } from '@/core/provisioning/checklist/namedIn';
 import { stepsOf } from '@/core/provisioning/checklist/steps';
 import { expectedFor } from './command';
+import { journeyIn } from './journeyIn';
 import { provisionPage, provisionSpoken, titleOf } from './provisionPage';
 import { spoken } from './spoken';
 import { test } from './test';
@@ -19,7 +20,7 @@ async function tabTo(control: Locator): Promise<void> {
 
 for (const language of ['en', 'zh-CN'] as const) {
   const words = spoken[language];
-  test(`the whole way to a new cluster is ticked by keyboard alone in ${words.language}, with a reload in the middle @journey @everyEngine`, async ({
+  test(`the whole way to a new cluster is ticked by keyboard alone in ${words.language}, with a reload in the middle${journeyIn('en', language)} @everyEngine`, async ({
     visit,
   }) => {
     const said = provisionSpoken[language];

@@ -1,12 +1,13 @@
 import { expect } from '@playwright/test';
 import { expectAccessible } from './axe';
+import { journeyIn } from './journeyIn';
 import { spoken } from './spoken';
 import { test } from './test';
 
 const load = '#/size?w=orders~120000~complex&w=clicks~9000~complex~2000';
 
 for (const language of ['en', 'zh-CN'] as const) {
-  test(`a rate is found by operators, by keyboard alone, in ${language}${language === 'en' ? ' @journey' : ''}`, async ({
+  test(`a rate is found by operators, by keyboard alone, in ${language}${journeyIn('en', language)}`, async ({
     visit,
   }) => {
     const size = await visit({ words: spoken[language], context: { locale: language } });

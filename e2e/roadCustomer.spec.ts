@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { journeyIn } from './journeyIn';
 import { spoken } from './spoken';
 import { test } from './test';
 
@@ -21,7 +22,7 @@ const typed = {
 } as const;
 
 for (const language of ['en', 'zh-CN'] as const) {
-  test(`a customer with a festival and five like jobs is typed in by keyboard, in ${language} @journey`, async ({
+  test(`a customer with a festival and five like jobs is typed in by keyboard, in ${language}${journeyIn('zh-CN', language)}`, async ({
     visit,
   }) => {
     const words = spoken[language];

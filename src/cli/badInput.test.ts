@@ -1,7 +1,8 @@
-import { mkdirSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type BuiltCommand, buildCommand } from './testing/builtCommand';
+import { runOn } from './testing/runWith';
 
 const plan = (more: string) => `{"workloads":[{"qps":1,"complexity":"simple"}]${more}}`;
 const workload = (fields: string) => `{"workloads":[${fields}]}`;
@@ -71,7 +72,7 @@ const badPlans: readonly (readonly [string, string | Uint8Array, readonly string
   ],
 ];
 
-/** [what, words, every line of standard error] */
+/** [what, words, every line of standard error]; HERE is the folder of the files. */
 const badCalls: readonly (readonly [string, readonly string[], readonly string[]])[] = [
   ['no command', [], ['command: missing-command: A command is missing; see streamsizer --help.']],
   [
@@ -107,57 +108,71 @@ const badCalls: readonly (readonly [string, readonly string[], readonly string[]
     ['plan'],
     ['plan: missing-link: A link is missing; put it in quotes, or - to read it.'],
   ],
-  ['a missing file', ['size', 'none.json'], ['plan: file-missing: There is no file “none.json”.']],
+  [
+    'a missing file',
+    ['size', 'HERE/none.json'],
+    ['plan: file-missing: There is no file “HERE/none.json”.'],
+  ],
   [
     'a missing file of lines',
-    ['size', '--ndjson', 'none'],
-    ['plan: file-missing: There is no file “none”.'],
+    ['size', '--ndjson', 'HERE/none'],
+    ['plan: file-missing: There is no file “HERE/none”.'],
   ],
-  ['a folder', ['link', 'folder'], ['plan: file-is-folder: “folder” is a folder, not a file.']],
+  [
+    'a folder',
+    ['link', 'HERE/folder'],
+    ['plan: file-is-folder: “HERE/folder” is a folder, not a file.'],
+  ],
   [
     'a folder of lines',
-    ['size', '--ndjson', 'folder'],
-    ['plan: file-is-folder: “folder” is a folder, not a file.'],
+    ['size', '--ndjson', 'HERE/folder'],
+    ['plan: file-is-folder: “HERE/folder” is a folder, not a file.'],
   ],
   [
     'a file below a file',
-    ['size', 'bad.json/x'],
-    ['plan: file-unreadable: “bad.json/x” cannot be read.'],
+    ['size', 'HERE/bad.json/x'],
+    ['plan: file-unreadable: “HERE/bad.json/x” cannot be read.'],
   ],
-  ['a file of 50 MB', ['size', 'large.json'], [`plan: too-large: Is larger than ${limit} bytes.`]],
+  [
+    'a file of 50 MB',
+    ['size', 'HERE/large.json'],
+    [`plan: too-large: Is larger than ${limit} bytes.`],
+  ],
   ['a link without a plan', ['plan', '#/size'], ['link: no-plan: The link contains no plan.']],
   ['a link with a mistake', ['plan', '#/size?qps=1&complexity=simple&masters=2'], []],
 ];
 
-describe('bad input leaves standard output empty and exits with 2', { timeout: 30_000 }, () => {
-  let command: BuiltCommand;
-  beforeAll(async () => {
-    command = await buildCommand();
-    mkdirSync(join(command.folder, 'folder'));
-    writeFileSync(join(command.folder, 'bad.json'), '');
-    writeFileSync(join(command.folder, 'large.json'), '');
-    truncateSync(join(command.folder, 'large.json'), 50_000_000);
-  }, 60_000);
-  afterAll(() => command.remove());
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'streamsizer-bad-'));
+  mkdirSync(join(folder, 'folder'));
+  writeFileSync(join(folder, 'bad.json'), '');
+  writeFileSync(join(folder, 'large.json'), '');
+  truncateSync(join(folder, 'large.json'), 50_000_000);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  it.concurrent.each(badPlans)('a plan that is %s', async (what, content, lines) => {
-    const file = `${what}.json`;
-    writeFileSync(join(command.folder, file), content);
+const located = (text: string) => text.replace('HERE', folder);
+
+describe('bad input leaves standard output empty and exits with 2', () => {
+  it.each(badPlans)('a plan that is %s', async (_, content, lines) => {
+    const file = join(folder, 'plan.json');
+    writeFileSync(file, content);
     const expected = { status: 2, stdout: '', stderr: lines.map((line) => `${line}\n`).join('') };
-    expect(await command.run(['size', file])).toEqual(expected);
-    expect(await command.run(['size'], { stdin: content })).toEqual(expected);
+    expect(await runOn(['size', file])).toEqual(expected);
+    expect(await runOn(['size'], [Buffer.from(content)])).toEqual(expected);
   });
 
-  it.concurrent.each(badCalls)('%s', async (_, words, lines) => {
-    const { status, stdout, stderr } = await command.run(words);
+  it.each(badCalls)('%s', async (_, words, lines) => {
+    const { status, stdout, stderr } = await runOn(words.map(located));
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
-    if (lines.length > 0) expect(stderr.trimEnd().split('\n')).toEqual(lines);
+    if (lines.length > 0) expect(stderr.trimEnd().split('\n')).toEqual(lines.map(located));
     else expect(stderr).toMatch(/^\S+: link-/);
   });
 
   it('50 MB on standard input', async () => {
-    const stdin = Array(50).fill(' '.repeat(1_000_000));
-    expect(await command.run(['size', '-'], { stdin })).toEqual({
+    const million = Buffer.alloc(1_000_000, ' ');
+    expect(await runOn(['size', '-'], Array(50).fill(million))).toEqual({
       status: 2,
       stdout: '',
       stderr: `plan: too-large: Is larger than ${limit} bytes.\n`,

@@ -2,7 +2,12 @@ import { Readable, Writable } from 'node:stream';
 import { runCommand } from '@/cli/runCommand';
 
 /** Runs the command with an input as JSON on standard input; what it writes, as texts. */
-export async function runWith(words: readonly string[], input: unknown) {
+export function runWith(words: readonly string[], input: unknown) {
+  return runOn(words, [Buffer.from(JSON.stringify(input))]);
+}
+
+/** The same with the bytes that come on standard input. */
+export async function runOn(words: readonly string[], bytes: readonly Uint8Array[] = []) {
   const [out, err]: [string[], string[]] = [[], []];
   const into = (taken: string[]) =>
     new Writable({
@@ -12,7 +17,7 @@ export async function runWith(words: readonly string[], input: unknown) {
       },
     });
   const status = await runCommand(words, {
-    stdin: () => Readable.from([Buffer.from(JSON.stringify(input))]),
+    stdin: () => Readable.from(bytes),
     stdout: into(out),
     stderr: into(err),
     environment: {},

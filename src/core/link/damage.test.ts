@@ -84,7 +84,7 @@ describe('a cut link', () => {
           if (reading.problems.length === 0) expect(reading.state).toEqual(state);
         }
       }),
-      { numRuns: 40 },
+      { numRuns: cases(40) },
     );
   });
 

@@ -14,7 +14,7 @@ import {
   type Period,
   type Price,
 } from '@/core/quantity/money';
-import { add, divide, multiply, ratioOf } from '@/core/quantity/ratio';
+import { add, divide, multiply, type Ratio, ratioOf } from '@/core/quantity/ratio';
 import { floor } from '@/core/quantity/rounding';
 
 /** The prices that a plan is calculated with, in minor units (fen, cents) per machine and period. */
@@ -154,15 +154,20 @@ function hybridMinor(
   return baseUnits * monthMinor + Math.max(0, units - baseUnits) * hours * hourMinor;
 }
 
-/**
- * What is paid for so many minor units on the plan's list: the discount is taken off the whole, and the rest rounded
- * once, half up.
- */
-export function priceOf({ currency, per, discountPercent }: Pricing, minor: number): Price {
+/** What is paid of the whole list price. */
+export type PaidTerms = Pick<Plan, 'discountPercent'>;
+
+/** What is paid for so much on the plan's list, exactly: the discount is taken off the whole. */
+export function paidOf(list: Ratio, { discountPercent = 0 }: PaidTerms): Ratio {
+  const paidPercent = add(ratioOf(100), ratioOf(-discountPercent));
+  return divide(multiply(list, paidPercent), ratioOf(100));
+}
+
+/** What is paid for so many minor units on the plan's list, rounded once, half up. */
+export function priceOf(pricing: Pricing, minor: number): Price {
+  const { currency, per, discountPercent } = pricing;
   const price = { amount: majorAmount(minor, currency), currency, per };
   if (discountPercent === 0) return price;
-  const paidPercent = add(ratioOf(100), ratioOf(-discountPercent));
-  const paid = divide(multiply(ratioOf(minor), paidPercent), ratioOf(100));
-  const paidMinor = Number(floor(add(paid, ratioOf(0.5))));
+  const paidMinor = Number(floor(add(paidOf(ratioOf(minor), pricing), ratioOf(0.5))));
   return { ...price, amount: majorAmount(paidMinor, currency), list: price.amount };
 }

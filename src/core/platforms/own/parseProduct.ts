@@ -1,3 +1,4 @@
+import { languages } from '@/core/words/language';
 import { contradictions } from './productChecks';
 import { type ProductFile, productSchema, type Told } from './productFile';
 import type { ProductProblem } from './productProblem';
@@ -83,11 +84,12 @@ function named<T extends { readonly name?: Told }>(item: T): T {
 
 export function tidyTold(told: Told): Told {
   if (typeof told === 'string') return told.trim();
-  const { en, 'zh-CN': chinese } = told;
-  return {
-    ...(en === undefined ? {} : { en: en.trim() }),
-    ...(chinese === undefined ? {} : { 'zh-CN': chinese.trim() }),
-  };
+  return Object.fromEntries(
+    languages.flatMap((language) => {
+      const text = told[language];
+      return text === undefined ? [] : [[language, text.trim()]];
+    }),
+  );
 }
 
 /** Prices in the order of the shapes. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { hasAtMost, isWhole } from '@/core/quantity/textBounds';
+import { type Language, languages } from '@/core/words/language';
 
 /*
  * The schema of a file in which a user describes a cluster. A schema's message is the code of the problem; where the
@@ -44,10 +45,9 @@ function text(characters: number) {
 }
 
 function perLanguage(characters: number) {
-  return v.strictObject(
-    { en: v.exactOptional(text(characters)), 'zh-CN': v.exactOptional(text(characters)) },
-    'wrong-type object',
-  );
+  const some = v.exactOptional(text(characters));
+  const entries = Object.fromEntries(languages.map((language) => [language, some]));
+  return v.strictObject(entries as Record<Language, typeof some>, 'wrong-type object');
 }
 
 type TextSchema = ReturnType<typeof text>;

@@ -9,7 +9,6 @@ import { withInputs } from '@/core/report/workbook/testing/withInputs';
 import { workbookOf } from '@/core/report/workbook/workbookOf';
 import { planOf } from '@/core/sizing/testing/planOf';
 import { cases } from '@/core/testing/cases';
-import type { Language } from '@/core/words/language';
 import { spokenOf } from '@/core/words/testing/words';
 import { documentFormatNames, documentFormats } from './documentFormats';
 import { documentFor } from './testing/documentFor';
@@ -18,7 +17,7 @@ const pools = platformRooms.map(({ rules }) => rules).filter(({ kind }) => kind 
 const texts = documentFormatNames.filter((format) => format !== 'json');
 
 /** What only machines of several shapes have: roles, spares, shapes, ranks, mixes, the cheapest of several. */
-const foreign: Readonly<Record<Language, RegExp>> = {
+const foreign = {
   en: /\bslaves?\b|\bmasters?\b|spare|shape|machine|cheapest|\brank|\bmix\b(?! of jobs)|undefined|NaN| {2}[^|\s]/i,
   'zh-CN': /slaves?|masters?|备用|机型|机器|最低价|排名|混用|undefined|NaN| {2}[^|\s]/i,
 };

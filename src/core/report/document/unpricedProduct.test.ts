@@ -11,7 +11,7 @@ import { slideDeck } from '@/core/report/slides/slideDeck';
 import { answerTo } from '@/core/report/testing/answerArbitrary';
 import { workbookOf } from '@/core/report/workbook/workbookOf';
 import { planOf } from '@/core/sizing/testing/planOf';
-import { type Language, languages } from '@/core/words/language';
+import { languages } from '@/core/words/language';
 import { spokenOf } from '@/core/words/testing/words';
 import { documentFormatNames, documentFormats } from './documentFormats';
 import { documentFor } from './testing/documentFor';
@@ -20,7 +20,6 @@ const reading = parseProduct(example);
 if (!reading.ok) throw new Error('the example is no product');
 const room = describedRoom(reading.file);
 const id = 'own-dddddddddddddddd';
-const names: Readonly<Record<Language, string>> = { en: 'none published', 'zh-CN': '未公布价格' };
 
 /** A product as a room of the house may have it: no price list at all, and a way of billing for prices of one's own. */
 const unpriced: DescribedRoom = {
@@ -28,7 +27,7 @@ const unpriced: DescribedRoom = {
   rules: { ...room.rules, id, priceLists: [], billings: [{ billing: 'monthly', per: 'month' }] },
   wordsIn: (language) => ({
     ...room.wordsIn(language),
-    priceLists: { none: names[language] },
+    priceLists: { none: language === 'zh-CN' ? '未公布价格' : 'none published' },
     billings: { monthly: { name: 'monthly', choice: 'monthly billing' } },
   }),
 };

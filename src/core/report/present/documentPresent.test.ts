@@ -7,7 +7,6 @@ import { documentWords } from '@/core/report/document/testing/documentFor';
 import { slideDeck } from '@/core/report/slides/slideDeck';
 import { workbookOf } from '@/core/report/workbook/workbookOf';
 import { needing } from '@/core/sizing/testing/planOf';
-import { languages } from '@/core/words/language';
 import { loadPresentWords } from '@/core/words/loadPresentWords';
 import { loadWords } from '@/core/words/loadWords';
 import { presentFigures } from './presentFigures';
@@ -25,33 +24,36 @@ function documentWith(isOwned: boolean): PlainDocument {
   return documentOf(answering.answer, isOwned ? { ...given, present: outcome.figures } : given);
 }
 
-describe.each(languages)('a document on a cluster that is there in %s', async (language) => {
-  const owned = await loadPresentWords(await loadWords(language), plan.platform);
-  const words = { ...documentWords[language], owned };
-  const headline = {
-    en: 'Add 3 × 24-core 96 GB Slaves to your 7',
-    'zh-CN': '增加 3 台 24 核 96 GB',
-  };
+describe.each(['en', 'zh-CN'] as const)(
+  'a document on a cluster that is there in %s',
+  async (language) => {
+    const owned = await loadPresentWords(await loadWords(language), plan.platform);
+    const words = { ...documentWords[language], owned };
+    const headline = {
+      en: 'Add 3 × 24-core 96 GB Slaves to your 7',
+      'zh-CN': '增加 3 台 24 核 96 GB',
+    };
 
-  it.each(['md', 'csv', 'tsv', 'html', 'txt'] as const)('says the change as %s', (format) => {
-    expect(documentFormats[format](documentWith(true), words)).toContain(headline[language]);
-    expect(documentFormats[format](documentWith(false), words)).not.toContain(headline[language]);
-  });
+    it.each(['md', 'csv', 'tsv', 'html', 'txt'] as const)('says the change as %s', (format) => {
+      expect(documentFormats[format](documentWith(true), words)).toContain(headline[language]);
+      expect(documentFormats[format](documentWith(false), words)).not.toContain(headline[language]);
+    });
 
-  it('says it before the cluster of a new order', () => {
-    const text = documentFormats.md(documentWith(true), words);
-    expect(text.indexOf(headline[language])).toBeLessThan(text.indexOf(words.document.answer));
-  });
+    it('says it before the cluster of a new order', () => {
+      const text = documentFormats.md(documentWith(true), words);
+      expect(text.indexOf(headline[language])).toBeLessThan(text.indexOf(words.document.answer));
+    });
 
-  it('has a sheet and a slide of it', () => {
-    const sheets = workbookOf(documentWith(true), words).sheets;
-    expect(sheets.at(-1)?.name).toBe(owned.words.present.sheet);
-    expect(workbookOf(documentWith(false), words).sheets).toHaveLength(sheets.length - 1);
-    const slide = slideDeck(documentWith(true), words).present;
-    expect(slide?.title).toContain(headline[language]);
-    expect(slide?.table.rows[slide.table.answerRow]?.[0]?.text).toBe('7\u00a0→\u00a010');
-  });
-});
+    it('has a sheet and a slide of it', () => {
+      const sheets = workbookOf(documentWith(true), words).sheets;
+      expect(sheets.at(-1)?.name).toBe(owned.words.present.sheet);
+      expect(workbookOf(documentWith(false), words).sheets).toHaveLength(sheets.length - 1);
+      const slide = slideDeck(documentWith(true), words).present;
+      expect(slide?.title).toContain(headline[language]);
+      expect(slide?.table.rows[slide.table.answerRow]?.[0]?.text).toBe('7\u00a0→\u00a010');
+    });
+  },
+);
 
 it('has the differences as JSON', () => {
   const text = documentFormats.json(documentWith(true), documentWords.en);

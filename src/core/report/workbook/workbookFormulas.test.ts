@@ -10,6 +10,7 @@ import { answerArbitrary, answerTo, moderatePlan } from '@/core/report/testing/a
 import { planOf } from '@/core/sizing/testing/planOf';
 import { platformArbitrary } from '@/core/sizing/testing/platformArbitrary';
 import { planOnArbitrary } from '@/core/sizing/testing/sizingCase';
+import { cases } from '@/core/testing/cases';
 import { spokenOf } from '@/core/words/testing/words';
 import { ceilingPlatform, needsAtCeilings } from './testing/ceilingPlatform';
 import { evaluateWorkbook } from './testing/evaluateWorkbook';
@@ -37,14 +38,14 @@ describe('the formulas of a workbook', () => {
         const [book, other] = [workbookFor(from, words), workbookFor(to, words)];
         expect(findFaults(withInputsOf(book, other), other).slice(0, 3)).toEqual([]);
       }),
-      { numRuns: 40 },
+      { numRuns: cases(40) },
     );
   });
 
   it.each(sizes)(
     'do so for $workers worker shapes and $coordinators coordinator shapes that nobody sells',
     ({ workers, coordinators }) => {
-      const cases = platformArbitrary({ workers, coordinators }).chain((platform) =>
+      const exchanges = platformArbitrary({ workers, coordinators }).chain((platform) =>
         fc.tuple(
           fc.constant(platform),
           plansToExchange(platform),
@@ -52,14 +53,14 @@ describe('the formulas of a workbook', () => {
         ),
       );
       fc.assert(
-        fc.property(cases, ([platform, [from, to], pick]) =>
+        fc.property(exchanges, ([platform, [from, to], pick]) =>
           withPlatform(platform, () => {
             fc.pre(answerOf(from).ok && answerOf(to).ok && haveSameColumns(from, to));
             fc.pre(isTold(answerTo(to)));
             expect(faultsOfExchange(answerTo(from), answerTo(to, pick))).toEqual([]);
           }),
         ),
-        { numRuns: 3 },
+        { numRuns: cases(3) },
       );
     },
   );

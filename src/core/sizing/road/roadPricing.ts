@@ -4,6 +4,7 @@ import { findPriceColumn, findPriceList } from '@/core/platforms/registry';
 import { type Currency, majorAmount, type Period, type Price } from '@/core/quantity/money';
 import { add, divide, multiply, type Ratio, ratioOf } from '@/core/quantity/ratio';
 import { floor } from '@/core/quantity/rounding';
+import { type PaidTerms, paidOf } from '@/core/sizing/pricing';
 import type { HeldPiece } from './heldPath';
 
 /** What a cluster costs by one column of a price list, in minor units of the list price. */
@@ -48,25 +49,20 @@ function pricingOfColumn(column: PriceColumn, currency: Currency): RoadPricing {
   };
 }
 
+/** What is paid of a list price, and the tax on that. */
+type RoadTerms = PaidTerms & Pick<Plan, 'taxPercent'>;
+
 /**
  * What is paid for a sum of list prices in minor units: less the discount, and with the tax on what is left; rounded
  * once, half up.
  */
-export function paidMinor(
-  list: Ratio,
-  { discountPercent = 0, taxPercent = 0 }: Pick<Plan, 'discountPercent' | 'taxPercent'>,
-): number {
-  const left = add(ratioOf(100), ratioOf(-discountPercent));
+export function paidMinor(list: Ratio, { taxPercent = 0, ...terms }: RoadTerms): number {
   const taxed = add(ratioOf(100), ratioOf(taxPercent));
-  const paid = divide(multiply(multiply(list, left), taxed), ratioOf(10_000));
+  const paid = divide(multiply(paidOf(list, terms), taxed), ratioOf(100));
   return Number(floor(add(paid, ratioOf(0.5))));
 }
 
 /** The same as a sum of money. Its period reads `month`, as that of every sum which is no price of a list. */
-export function paidPrice(
-  list: Ratio,
-  plan: Pick<Plan, 'discountPercent' | 'taxPercent'>,
-  currency: Currency,
-): Price {
+export function paidPrice(list: Ratio, plan: RoadTerms, currency: Currency): Price {
   return { amount: majorAmount(paidMinor(list, plan), currency), currency, per: 'month' };
 }

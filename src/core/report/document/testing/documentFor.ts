@@ -1,8 +1,7 @@
 import * as fc from 'fast-check';
 import { textArbitrary } from '@/core/plan/testing/textArbitrary';
 import { provisioning } from '@/core/platforms/blinkDedicated/provisioning/provisioning';
-import { en as blinkEn } from '@/core/platforms/blinkDedicated/provisioning/words/en';
-import { zhCn as blinkZhCn } from '@/core/platforms/blinkDedicated/provisioning/words/zhCn';
+import { blinkDedicated } from '@/core/platforms/blinkDedicated/room';
 import type { Checklist } from '@/core/provisioning/checklist/checklistState';
 import { checklistArbitrary } from '@/core/provisioning/checklist/testing/checklistArbitrary';
 import type { Answer } from '@/core/report/answer';
@@ -11,18 +10,27 @@ import type { PlainDocument, ReportDocument } from '@/core/report/document/docum
 import { documentOf } from '@/core/report/document/documentModel';
 import type { FullDocumentWords } from '@/core/report/document/documentWords';
 import { answerArbitrary } from '@/core/report/testing/answerArbitrary';
-import type { Language } from '@/core/words/language';
-import { provisionEn } from '@/core/words/provision/en';
-import { provisionZhCn } from '@/core/words/provision/zhCn';
+import { type Language, languages } from '@/core/words/language';
+import { loadProvisionWords } from '@/core/words/loadWords';
 import { spoken } from '@/core/words/testing/words';
 import type { Subject, WordsWith } from '@/core/words/words';
 
 type EveryWord = FullDocumentWords & WordsWith<Subject>;
 
-export const documentWords: { readonly [L in Language]: EveryWord } = {
-  en: { ...spoken.en, provision: { ...provisionEn, product: blinkEn } },
-  'zh-CN': { ...spoken['zh-CN'], provision: { ...provisionZhCn, product: blinkZhCn } },
-};
+const written = languages.map(async (language) => {
+  const [general, product] = await Promise.all([
+    loadProvisionWords(language),
+    blinkDedicated.provisioning?.words[language](),
+  ]);
+  if (!product) throw new Error('the product has steps');
+  const words: EveryWord = { ...spoken[language], provision: { ...general, product } };
+  return [language, words] as const;
+});
+
+/** What documents say in every language, with the steps of the first product. */
+export const documentWords = Object.fromEntries(await Promise.all(written)) as Readonly<
+  Record<Language, EveryWord>
+>;
 
 const given = { productVersion: '1.2.3', date: '2026-11-20', link: '#/size?v=1&qps=5' } as const;
 

@@ -1,0 +1,5 @@
+import type { Language } from '@/core/words/language';
+
+/** The tag of a journey that is made in every language: `npm test` makes it in one, `npm run test:all` in the others. */
+export const journeyIn = (one: Language, language: Language): '' | ' @journey' =>
+  language === one ? ' @journey' : '';
