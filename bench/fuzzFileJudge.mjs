@@ -5,7 +5,7 @@ import { describedRoom } from '@/core/platforms/own/describedRoom';
 import { parseProduct } from '@/core/platforms/own/parseProduct';
 import { namedProblems } from '@/core/platforms/own/readFields';
 import { writeProduct } from '@/core/platforms/own/writeProduct';
-import { isMeantAsPrices, parsePrices } from '@/core/platforms/ownPrices/parsePrices';
+import { parsePrices } from '@/core/platforms/ownPrices/parsePrices';
 import { pricesOf, writePrices } from '@/core/platforms/ownPrices/pricesOf';
 import { findPlatform } from '@/core/platforms/registry';
 import { sizeOn } from '@/core/sizing/size';
@@ -42,6 +42,11 @@ export async function judge(text, isThorough, isEqual) {
     codes: [...new Set(reading.problems.map(({ code }) => code))],
     ...taken,
   };
+}
+
+/** Whether an input is meant as a list of prices rather than as the description of a product. */
+function isMeantAsPrices(input) {
+  return input?.platform !== undefined && input.workers === undefined;
 }
 
 function expectReasons(problems) {
