@@ -64,6 +64,8 @@ describe('streamsizer risk', () => {
       leastCu: 50,
       likelyCu: 100,
       mostCu: 200,
+      // 2 × 32c128g and 3 × 850; 2 × 56c224g and 3 × 1,450; 4 × 56c224g and 3 × 2,710.
+      prices: { least: { amount: 12_910 }, likely: { amount: 21_910 }, most: { amount: 43_250 } },
     });
     const own = decides.odds.sizes.find(({ isAnswer }: { isAnswer: boolean }) => isAnswer);
     expect(own).toMatchObject({ carriedCu: 104, share: 0.3856 });

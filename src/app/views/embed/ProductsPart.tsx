@@ -5,6 +5,7 @@ import { shownOffers } from '@/core/report/products/documentOffers';
 import { exchangedText, exchangeTexts } from '@/core/report/products/exchangeText';
 import {
   boughtText,
+  monthRangeText,
   noPriceText,
   productName,
   saleText,
@@ -60,6 +61,9 @@ export function ProductsPart({ document: { products, plan }, words }: Props) {
                       {amount}
                     </span>
                   ))}
+                  {monthRangeText(offer, own) === '' ? null : (
+                    <p className={styles.source}>{monthRangeText(offer, own)}</p>
+                  )}
                 </td>
               </tr>
             );

@@ -9,6 +9,7 @@ import type { Price } from '@/core/quantity/money';
 import { exchangedText } from '@/core/report/products/exchangeText';
 import {
   boughtText,
+  monthRangeText,
   noPriceText,
   pricedText,
   productName,
@@ -137,7 +138,12 @@ function Row({ offer, inOne, prices, words, onChoose, onLeave }: RowProps) {
       </td>
       {sizing.ok ? (
         <>
-          <Amount price={sizing.perMonth} {...amount} label={said.month} />
+          <Amount
+            price={sizing.perMonth}
+            {...amount}
+            label={said.month}
+            range={monthRangeText(offer, words)}
+          />
           <Amount price={sizing.perYear} {...amount} label={said.year} />
         </>
       ) : (
@@ -159,13 +165,15 @@ type AmountProps = {
   readonly price: Price | null;
   readonly inOne: InOne;
   readonly label: string;
+  /** The prices by the rate of complex work, where they differ. */
+  readonly range?: string;
   /** In place of a price. */
   readonly none: string;
   readonly words: WordsWith<'products'>;
 };
 
 /** A price in its own currency, and below it in the one that all are shown in. */
-function Amount({ price, inOne, label, none, words }: AmountProps) {
+function Amount({ price, inOne, label, range, none, words }: AmountProps) {
   if (!price) {
     return (
       <td className={styles.figure} data-label={label}>
@@ -178,6 +186,7 @@ function Amount({ price, inOne, label, none, words }: AmountProps) {
     <td className={styles.figure} data-label={label}>
       <span className={styles.amount}>{words.money(price)}</span>
       {other ? <span className={styles.small}>{other}</span> : null}
+      {range ? <span className={styles.range}>{range}</span> : null}
     </td>
   );
 }

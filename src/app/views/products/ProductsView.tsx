@@ -3,6 +3,7 @@ import { useDescribed } from '@/app/store/describedProducts';
 import { usePlanStore, useWords } from '@/app/store/storeContext';
 import { useToday } from '@/app/store/useToday';
 import { exchangeTexts } from '@/core/report/products/exchangeText';
+import { narrowTexts } from '@/core/report/products/offerSections';
 import { offersOf } from '@/core/report/products/offers';
 import { CopyOffers } from './CopyOffers';
 import { ExchangeFields } from './ExchangeFields';
@@ -33,6 +34,11 @@ export function ProductsView() {
       <OffersTable offers={offers} exchange={exchange} />
       {exchangeTexts(offers, exchange, words).map((text) => (
         <p key={text} className={styles.onPaper}>
+          {text}
+        </p>
+      ))}
+      {narrowTexts(offers, words).map((text) => (
+        <p key={text} className={styles.hint}>
           {text}
         </p>
       ))}

@@ -6,7 +6,7 @@ import { type NeedModel, needModel } from '@/core/sizing/decides/needModel';
 import { confidenceOf, mustDraw, type NeedOdds, needOdds } from '@/core/sizing/decides/needOdds';
 import { clusterAt, type Sensitivity, sensitivitiesOf } from '@/core/sizing/decides/sensitivity';
 import { type Threshold, thresholdsOf } from '@/core/sizing/decides/thresholds';
-import type { Option } from '@/core/sizing/result';
+import type { NeedRange, Option } from '@/core/sizing/result';
 import { maximumNeedCu } from '@/core/sizing/size';
 import { type DecidesTerms, widestMapCu } from './decidesTerms';
 
@@ -33,6 +33,8 @@ export type ShapeMap = {
 /** How likely clusters suffice where loads and rates are not known. */
 export type OddsFigures = {
   readonly odds: NeedOdds;
+  /** The best clusters for the least, the likely and the greatest need; the likely one is the middle of the range. */
+  readonly range: NeedRange;
   /** Clusters of the answer's shape, in rising order. */
   readonly sizes: readonly SizeOdds[];
   /** The best cluster of any shape for a likelihood; null where no cluster carries that need. */
@@ -112,8 +114,13 @@ function oddsFigures(
   if (odds.mostCu > maximumNeedCu) return undefined;
   const { platform, plan } = answer;
   const regrets = leastRegret(platform, plan, odds);
+  const endAt = (requiredCu: number) => ({
+    requiredCu,
+    option: clusterAt(platform, plan, requiredCu),
+  });
   return {
     odds,
+    range: { low: endAt(odds.leastCu), middle: endAt(odds.likelyCu), high: endAt(odds.mostCu) },
     sizes: sizesOf(answer, odds),
     targets: askedShares.map((share) => {
       const cu = odds.cuFor(share);

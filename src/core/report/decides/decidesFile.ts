@@ -49,7 +49,7 @@ export function decidesFile(figures: DecidesFigures) {
   };
 }
 
-function oddsFile({ odds, sizes, targets, regrets }: OddsFigures) {
+function oddsFile({ odds, range, sizes, targets, regrets }: OddsFigures) {
   const { method, draws, leastCu, likelyCu, mostCu } = odds;
   return {
     method,
@@ -58,6 +58,11 @@ function oddsFile({ odds, sizes, targets, regrets }: OddsFigures) {
     leastCu,
     likelyCu,
     mostCu,
+    prices: {
+      least: amountOf(range.low.option?.price ?? null),
+      likely: amountOf(range.middle.option?.price ?? null),
+      most: amountOf(range.high.option?.price ?? null),
+    },
     sizes: sizes.map(({ option, carriedCu, share, low, high, isAnswer }) => ({
       cluster: clusterOf(option),
       carriedCu,

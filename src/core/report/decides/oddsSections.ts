@@ -44,7 +44,7 @@ function pointsOf(draws: number): number {
 
 function sizesSection(
   figures: DecidesFigures,
-  { odds, sizes }: OddsFigures,
+  { odds, range, sizes }: OddsFigures,
   words: DecidesSaying,
   isDocument: boolean,
 ): DocumentSection {
@@ -52,10 +52,12 @@ function sizesSection(
   const unit = unitPrice(figures);
   const answer = sizes.find(({ isAnswer }) => isAnswer);
   const isDrawn = odds.method === 'drawn';
+  const [low, likely, high] = [range.low, range.middle, range.high].map((end) => end.option?.price);
   return sectionOf('decides-odds', said.heading, {
     paragraphs: [
       ...(answer ? [said.answer(likelihoodPercent(answer.share))] : []),
       said.needs(odds.leastCu, odds.likelyCu, odds.mostCu),
+      ...(low && likely && high ? [said.prices(low, likely, high)] : []),
       isDrawn ? said.drawn(odds.draws, drawSeed, pointsOf(odds.draws)) : said.exact,
       said.intro,
     ],

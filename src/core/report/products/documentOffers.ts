@@ -16,6 +16,8 @@ import { exchangeTexts } from './exchangeText';
 import {
   boughtText,
   monthCell,
+  monthRangeText,
+  narrowTexts,
   pricedText,
   productName,
   reasonTexts,
@@ -36,7 +38,12 @@ export function documentOffers(
   const own = offers.find(({ isOwn }) => isOwn);
   return [
     sectionOf('products', said.heading, {
-      paragraphs: [said.hint, ...exchangeTexts(offers, report.exchange, words), said.rateWarning],
+      paragraphs: [
+        said.hint,
+        ...exchangeTexts(offers, report.exchange, words),
+        ...narrowTexts(offers, words),
+        said.rateWarning,
+      ],
       tables: [offersTable(report, wordsOf)],
     }),
     sectionOf('product-reasons', said.why, {
@@ -98,6 +105,7 @@ function reasonTable(offer: ProductOffer, own: ProductOffer | undefined, wordsOf
   const reasons = reasonTexts(offer, own, words, wordsOf(own?.platform ?? offer.platform));
   const rows = [
     [said.reason, reasons.join(' ')],
+    [said.monthRange, monthRangeText(offer, words)],
     [said.priced, pricedText(offer, words)],
     [words.derivation.source, citation ? words.source.short(citation) : ''],
     ...offerTopics.map((topic) => [said.topics[topic], words.offers.offer[topic] ?? '']),

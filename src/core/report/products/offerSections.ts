@@ -44,6 +44,7 @@ export function offerSections(
       numberCell(sizing.ok ? sizing.answer.result.demand.requiredCu : null, words.number),
       monthCell(offer, words),
       amount(year, words),
+      textCell(monthRangeText(offer, words)),
       textCell(month?.currency ?? ''),
       amount(exchanged(month, exchange), words),
       amount(exchanged(year, exchange), words),
@@ -57,6 +58,7 @@ export function offerSections(
     numberColumn(said.need),
     numberColumn(said.month),
     numberColumn(said.year),
+    textColumn(said.monthRange),
     textColumn(said.currency),
     numberColumn(said.monthIn(exchange.to)),
     numberColumn(said.yearIn(exchange.to)),
@@ -74,7 +76,11 @@ export function offerSections(
   const topicColumns = offerTopics.map((topic) => textColumn(said.topics[topic]));
   return [
     sectionOf('products', said.heading, {
-      paragraphs: [...exchangeTexts(offers, exchange, firstWords), said.rateWarning],
+      paragraphs: [
+        ...exchangeTexts(offers, exchange, firstWords),
+        ...narrowTexts(offers, firstWords),
+        said.rateWarning,
+      ],
       tables: [{ columns, rows }],
     }),
     sectionOf('products', said.why, {
@@ -117,6 +123,25 @@ export function monthCell(offer: ProductOffer, words: WordsWith<'products'>): Do
 /** Of what day the prices are, and how old. */
 export function pricedText({ priceList }: ProductOffer, words: WordsWith<'products'>): string {
   return listedText(priceList, words);
+}
+
+/** A month's price by the rate of complex work; empty where it is the same at every rate, or not known. */
+export function monthRangeText(
+  { sizing }: ProductOffer,
+  { answer }: WordsWith<'products'>,
+): string {
+  const range = sizing.ok ? sizing.monthRange : null;
+  if (!range || range.low.amount === range.high.amount) return '';
+  return answer.priceRange(range.low, range.middle, range.high);
+}
+
+/** What would narrow the ranges; nothing where no product has one. */
+export function narrowTexts(
+  offers: readonly ProductOffer[],
+  words: WordsWith<'products'>,
+): readonly string[] {
+  const isRange = offers.some((offer) => monthRangeText(offer, words) !== '');
+  return isRange ? [`${words.offers.rangeHint} ${words.answer.narrow}`] : [];
 }
 
 /** In place of a price: none is published at all, or none on the list for what is bought. */

@@ -13,6 +13,7 @@ import { answerOf } from '@/core/report/answer';
 import { planOf } from '@/core/sizing/testing/planOf';
 import { loadWords } from '@/core/words/loadWords';
 import { exchangedText } from './exchangeText';
+import { monthRangeText } from './offerSections';
 import { offersOf, type ProductOffer } from './offers';
 import { offersFile } from './offersFile';
 
@@ -43,6 +44,31 @@ describe('a plan on every product', () => {
   it('costs 18,000 CNY for 30 days of 100 CU in shared mode', () => {
     const offer = offerOn('blink-shared', offersOf(planOf({ workloads: [work] }), null));
     expect(monthOf(offer)).toBe(18_000);
+  });
+
+  it('has a month at both ends of the rates of complex work and at the middle', async () => {
+    const plan = planOf({ workloads: [{ qps: 120_000, complexity: 'complex' }] });
+    const offers = offersOf(plan, null);
+    const rangeOn = (platform: PlatformId) => {
+      const { sizing } = offerOn(platform, offers);
+      const range = sizing.ok ? sizing.monthRange : null;
+      return range && [range.low, range.middle, range.high].map(({ amount }) => amount);
+    };
+    // 24, 40 and 120 CU: 2 × 16c64g, 2 × 24c96g and 2 × 64c256g with their Masters.
+    expect(rangeOn('blink-dedicated')).toEqual([7_970, 10_450, 24_250]);
+    // 12, 16 and 24 CU of work and 2 of management, 180 CNY each.
+    expect(rangeOn('flink-managed')).toEqual([2_520, 3_240, 4_680]);
+    const words = (await (await loadWords('en')).fetchSubjects(['products']))('flink-managed');
+    expect(monthRangeText(offerOn('flink-managed', offers), words)).toBe(
+      '2,520 to 4,680 CNY a month, 3,240 at the middle',
+    );
+    const sure = offersOf(planOf({ workloads: [work] }), null);
+    expect(monthRangeText(offerOn('flink-managed', sure), words)).toBe('');
+    expect(
+      offersFile(offers).products.find((one) => one.platform === 'flink-managed'),
+    ).toMatchObject({
+      monthRange: { low: { amount: 2_520 }, high: { amount: 4_680, currency: 'CNY' } },
+    });
   });
 
   it('stands once for each product, what is sold before what is not', () => {

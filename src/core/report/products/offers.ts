@@ -7,6 +7,7 @@ import { saleNotice } from '@/core/platforms/saleNotice';
 import type { Price } from '@/core/quantity/money';
 import { type Answer, answerOf } from '@/core/report/answer';
 import { type PriceListFacts, priceListOf } from '@/core/report/priceListFacts';
+import type { RangeEnd } from '@/core/sizing/result';
 import { inMonth, inYear } from './periods';
 
 /** What is chosen where products stand side by side. */
@@ -31,6 +32,9 @@ export type ProductOffer = {
   readonly sizing: OfferSizing;
 };
 
+/** A month's price at both ends of the need's range and at its middle. */
+export type MonthRange = { readonly low: Price; readonly middle: Price; readonly high: Price };
+
 type OfferSizing =
   | {
       readonly ok: true;
@@ -39,6 +43,8 @@ type OfferSizing =
       readonly perMonth: Price | null;
       /** For twelve such months. */
       readonly perYear: Price | null;
+      /** For such a month by the rate of complex work; null where no work moves, and without all of these prices. */
+      readonly monthRange: MonthRange | null;
     }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
@@ -83,7 +89,14 @@ function offerOn(
           answer: answering.answer,
           perMonth: inMonth(answering.answer.option.price),
           perYear: inYear(answering.answer.option.price),
+          monthRange: monthRangeOf(answering.answer),
         }
       : answering,
   };
+}
+
+function monthRangeOf({ range }: Answer): MonthRange | null {
+  const monthAt = (end: RangeEnd | undefined) => inMonth(end?.option?.price ?? null);
+  const [low, middle, high] = [range?.low, range?.middle, range?.high].map(monthAt);
+  return low && middle && high ? { low, middle, high } : null;
 }

@@ -20,6 +20,11 @@ export function offersFile(offers: readonly ProductOffer[]) {
         ? {
             perMonth: amountOf(sizing.perMonth),
             perYear: amountOf(sizing.perYear),
+            monthRange: sizing.monthRange && {
+              low: amountOf(sizing.monthRange.low),
+              middle: amountOf(sizing.monthRange.middle),
+              high: amountOf(sizing.monthRange.high),
+            },
             result: resultFile(findPlatform(platform), plan, sizing.answer.result),
           }
         : { error: sizing.problems }),

@@ -27,7 +27,7 @@ export type RoadFigures = {
   readonly horizon: HorizonBest;
   /** What the road's own shape costs by the plan's billing; undefined where the list has no prices for it. */
   readonly own: RoadCosts | undefined;
-  /** The need, and the whole costs of the road's shape, with complex work at both ends of its band; null without any. */
+  /** The need, and the whole costs of the road's shape, with complex work at both ends of its band and at its middle; null without any. */
   readonly range: RoadRange | null;
   /** Other products, each at every estimate of the work there; empty where no prices can be compared. */
   readonly crossings: readonly Crossing[];
@@ -41,6 +41,7 @@ export type RoadFigures = {
 
 export type RoadRange = {
   readonly low: RoadEndFigures;
+  readonly middle: RoadEndFigures;
   readonly high: RoadEndFigures;
 };
 
@@ -142,7 +143,7 @@ function rangeOf(road: Road): RoadRange | null {
     const costs = roadCostsOf(platform, plan, worker, billing, need);
     return { need, whole: costs?.sums?.whole ?? null };
   };
-  return { low: at(hopeful), high: at(cautious) };
+  return { low: at(hopeful), middle: at(platform.middleRate), high: at(cautious) };
 }
 
 function budgetOf(

@@ -41,7 +41,11 @@ export function roadFile(figures: RoadFigures) {
       ...costsFile(one),
       events: amountOf(eventCosts.get(one.billing)),
     })),
-    range: range && { low: amountOf(range.low.whole), high: amountOf(range.high.whole) },
+    range: range && {
+      low: amountOf(range.low.whole),
+      middle: amountOf(range.middle.whole),
+      high: amountOf(range.high.whole),
+    },
     best: horizon.best ? { worker: horizon.best.slave, ...costsFile(horizon.best) } : null,
     cheapestToday: horizon.today
       ? { worker: horizon.today.slave, whole: amountOf(horizon.today.sums?.whole) }

@@ -26,7 +26,9 @@ export function roadHeadline(figures: RoadFigures, { road: said }: WordsWith<'ro
         )
       : (road.owned ? said.noNextOwned : said.noNext)(problem?.date ?? end),
     whole ? said.whole(road.need.calendar.months.length - 1, whole, billing) : said.noSum,
-    ...(range && whole ? [said.wholeRange(range.low.whole, range.high.whole)] : []),
+    ...(range && whole
+      ? [said.wholeRange(range.low.whole, range.middle.whole, range.high.whole)]
+      : []),
   ];
 }
 

@@ -34,6 +34,9 @@ export function answer({
   countNodes,
   cuName,
 }: Phrases) {
+  /** Prices at both ends of a range and at its middle, all in one unit. */
+  const priceRange = (low: Price, middle: Price, high: Price) =>
+    `${f.amount(low.amount, low.currency)} to ${price(high)}, ${f.amount(middle.amount, middle.currency)} at the middle`;
   const none = hasLists ? 'has no price on this list' : 'has no price';
   const costs = (at: string, asked: RangePrice) =>
     `${at} ${asked ? `costs ${price(asked)}` : none}`;
@@ -47,9 +50,9 @@ export function answer({
     if (high.price === undefined)
       return `; ${ends.join(', ')}, and no cluster carries the high end`;
     if (low.price && middle.price && high.price) {
-      const { amount, currency } = low.price;
-      if (amount === high.price.amount) return `; the price is ${price(high.price)} in every case`;
-      return `, and the price ${f.amount(amount, currency)} to ${price(high.price)}, ${f.amount(middle.price.amount, currency)} at the middle`;
+      if (low.price.amount === high.price.amount)
+        return `; the price is ${price(high.price)} in every case`;
+      return `, and the price ${priceRange(low.price, middle.price, high.price)}`;
     }
     if (low.price || middle.price || high.price)
       return `; ${[...ends, costs('the high end', high.price)].join(', ')}`;
@@ -137,6 +140,8 @@ export function answer({
         `Need ${n(needCu)} ${cuName}, unused ${n(unusedCu)} ${cuName}, ${isPool ? '' : `spare ${n(spareCu)} ${cuName}, `}capacity ${n(capacityCu)} ${cuName}.`,
       range: (range: RangeFigures) =>
         `Complex work runs at ${perCu(`${cautiousRate} to ${hopefulRate}`)}: the need is ${n(range.low.cu)} to ${n(range.high.cu)} ${cuName}, ${n(range.middle.cu)} at the middle${rangePrice(range)}. The middle is ${perCu(middleRate)}, our own choice. ${narrow}`,
+      priceRange,
+      narrow,
       notes: 'What to know',
       live: (sentence: string, money: string) => `${sentence}, ${money}`,
     },

@@ -26,6 +26,8 @@ export function answer({
   countNodes,
   cuName,
 }: Phrases): AnswerWords {
+  const priceRange: AnswerWords['answer']['priceRange'] = (low, middle, high) =>
+    `${f.amount(low.amount, low.currency)} 至 ${price(high)}，中间值 ${f.amount(middle.amount, middle.currency)}`;
   const none = hasLists ? '在价目表中没有价格' : '没有价格';
   const costs = (at: string, asked: Price | null | undefined) =>
     asked ? `${at}价格为 ${price(asked)}` : `${at}${none}`;
@@ -37,9 +39,8 @@ export function answer({
     ends.push(costs('中间值', middle.price));
     if (high.price === undefined) return `；${ends.join('，')}，上限超出单个集群的最大容量`;
     if (low.price && middle.price && high.price) {
-      const { amount, currency } = low.price;
-      if (amount === high.price.amount) return `，价格均为 ${price(low.price)}`;
-      return `，价格为 ${f.amount(amount, currency)} 至 ${price(high.price)}，中间值 ${f.amount(middle.price.amount, currency)}`;
+      if (low.price.amount === high.price.amount) return `，价格均为 ${price(low.price)}`;
+      return `，价格为 ${priceRange(low.price, middle.price, high.price)}`;
     }
     if (low.price || middle.price || high.price)
       return `；${[...ends, costs('上限', high.price)].join('，')}`;
@@ -119,6 +120,8 @@ export function answer({
         `需求 ${n(needCu)} ${cuName}，未用 ${n(unusedCu)} ${cuName}，${isPool ? '' : `备用 ${n(spareCu)} ${cuName}，`}容量 ${n(capacityCu)} ${cuName}。`,
       range: (range) =>
         zh`复杂作业按${perCu(`${cautiousRate} 至 ${hopefulRate}`)} 估算：需求为 ${n(range.low.cu)} 至 ${n(range.high.cu)} ${cuName}，中间值 ${n(range.middle.cu)} ${cuName}${rangePrice(range)}。中间值按${perCu(middleRate)} 计算，由本工具选取。${narrow}`,
+      priceRange,
+      narrow,
       notes: '注意事项',
       live: (sentence, money) => `${sentence}，${money}`,
     },

@@ -171,6 +171,10 @@ export const decides = ({
         `${n(draws)} draws (seed ${n(seed)}): every likelihood is right to within ± ${n(points)} percentage points with 95 % confidence.`,
       needs: (least: number, likely: number, most: number) =>
         `The need is at least ${n(least)} ${cuName} and at most ${n(most)} ${cuName}; with all likely figures it is ${n(likely)} ${cuName}.`,
+      prices: (low: Price, likely: Price, high: Price) =>
+        low.amount === high.amount
+          ? `The best cluster costs ${price(high)}, whatever the need turns out to be.`
+          : `The best cluster costs ${f.amount(low.amount, low.currency)} to ${price(high)}, and ${f.amount(likely.amount, likely.currency)} with all likely figures, which are the middle of this range. To narrow it, measure what moves the price most.`,
       unknown: (name: string, unit: UnknownUnit, figures: Triangle) => {
         const { low, likely, high } = figures;
         const [what, of] =

@@ -164,6 +164,10 @@ export const decides = ({
         `随机抽取 ${n(draws)} 次（种子 ${n(seed)}）：各可能性的误差在 ±${n(points)} 个百分点以内，置信度 95%。`,
       needs: (least, likely, most) =>
         `需求最少 ${n(least)} ${cuName}，最多 ${n(most)} ${cuName}；全部取最可能值时为 ${n(likely)} ${cuName}。`,
+      prices: (low, likely, high) =>
+        low.amount === high.amount
+          ? `无论需求最终为多少，最优集群的价格均为 ${price(high)}。`
+          : `最优集群的价格为 ${f.amount(low.amount, low.currency)} 至 ${price(high)}，全部取最可能值时为 ${f.amount(likely.amount, likely.currency)}，即此范围的中间值。要缩小范围，请先实测对价格影响最大的输入。`,
       unknown: (name, unit, { low, likely, high }) => {
         const [what, of] =
           unit === 'load'

@@ -16,6 +16,10 @@ export const products = ({ product, countCoordinators, cuName, isEachWhole }: Ph
   need: labels.needCu,
   month: 'A month',
   year: 'A year',
+  monthRange: 'A month, by the rate of complex work',
+  /** Below the table, before what would narrow them. */
+  rangeHint:
+    'Where complex work may run at several rates, the prices at both ends of the published rates and at a middle that is our choice stand below the price.',
   currency: 'Currency',
   monthIn: (currency: string) => `A month, in ${currency}`,
   yearIn: (currency: string) => `A year, in ${currency}`,

@@ -20,6 +20,9 @@ export const products = ({
   need: labels.needCu,
   month: '每月',
   year: '每年',
+  monthRange: '每月（随复杂作业速率变化）',
+  rangeHint:
+    '复杂作业的速率有多种可能时，价格下方列出按公布速率两端及中间值（由本工具选取）计算的价格。',
   currency: '币种',
   monthIn: (currency) => `每月，折合 ${currency}`,
   yearIn: (currency) => `每年，折合 ${currency}`,
