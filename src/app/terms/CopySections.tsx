@@ -10,17 +10,17 @@ import {
   sectionsCells,
   sectionsMarkdown,
 } from '@/core/report/document/sectionsText';
+import styles from './CopySections.module.css';
 
 type Props = {
   /** Written when it is copied. */
   readonly textOf: () => SectionsText;
-  readonly className?: string | undefined;
 };
 
 const writers = { sectionsMarkdown, sectionsCells };
 
 /** Copies what a page says for a document or a spreadsheet; when the browser refuses, shows the text selected. */
-export function CopySections({ textOf, className }: Props) {
+export function CopySections({ textOf }: Props) {
   const { offers: said, header } = useWords('products');
   const store = useStoreApi();
   const [isCopied, setIsCopied] = useState(false);
@@ -32,7 +32,7 @@ export function CopySections({ textOf, className }: Props) {
     else setRefused(await made.catch(() => undefined));
   };
   return (
-    <div className={className}>
+    <div className={styles.buttons}>
       <Button onClick={() => copy('sectionsMarkdown')}>{said.copyMarkdown}</Button>
       <Button onClick={() => copy('sectionsCells')}>{said.copyCells}</Button>
       <Toast message={isCopied ? { text: said.copied } : undefined} />

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useDraftKeeper, usePlanStore, useStoreApi, useWords } from '@/app/store/storeContext';
 import { useScratch } from '@/app/store/useScratch';
 import { Button } from '@/app/ui/Button';
+import { FieldGroup } from '@/app/ui/FieldGroup';
 import { SelectField } from '@/app/ui/SelectField';
 import { TextField } from '@/app/ui/TextField';
 import { timeDraftsOf } from '@/core/plan/draft';
@@ -98,9 +99,7 @@ function Fields() {
   ];
   const { currency, per } = pricingOf(platform, plan);
   return (
-    <fieldset className={styles.group}>
-      <legend>{said.heading}</legend>
-      <p className={styles.hint}>{said.hint}</p>
+    <FieldGroup heading={said.heading} hint={said.hint}>
       {isPool ? (
         count('units', said.workers)
       ) : (
@@ -176,7 +175,7 @@ function Fields() {
           {said.clear}
         </Button>
       )}
-    </fieldset>
+    </FieldGroup>
   );
 }
 

@@ -1,4 +1,5 @@
 import { useWords } from '@/app/store/storeContext';
+import { FieldGroup } from '@/app/ui/FieldGroup';
 import { Segmented } from '@/app/ui/Segmented';
 import { SelectField } from '@/app/ui/SelectField';
 import { TextField } from '@/app/ui/TextField';
@@ -14,7 +15,6 @@ import type { LeavingFigures } from '@/core/report/leaving/leavingFigures';
 import type { LeavingFigureId, LeavingTerms } from '@/core/report/leaving/leavingTerms';
 import type { LeavingSentences } from '@/core/words/loadLeavingWords';
 import { FigureTerm } from './FigureTerm';
-import styles from './LeavingView.module.css';
 
 type Props = {
   readonly terms: LeavingTerms;
@@ -45,13 +45,8 @@ export function LeavingForm(props: Props) {
   const lists = priceListsOf(to);
   const managed = figures && figures.managed > 0 ? figures.managed : undefined;
   return (
-    <form
-      className={styles.form}
-      aria-label={words.heading}
-      onSubmit={(event) => event.preventDefault()}
-    >
-      <fieldset className={styles.group}>
-        <legend>{said.have}</legend>
+    <form aria-label={words.heading} onSubmit={(event) => event.preventDefault()}>
+      <FieldGroup heading={said.have}>
         <Segmented
           label={said.from}
           choices={[
@@ -68,9 +63,8 @@ export function LeavingForm(props: Props) {
         />
         {terms.from === 'cluster' ? <ClusterFields {...props} /> : null}
         {figure('bill', said.bill(list.currency), said.billHint)}
-      </fieldset>
-      <fieldset className={styles.group}>
-        <legend>{said.leave}</legend>
+      </FieldGroup>
+      <FieldGroup heading={said.leave}>
         {figure('weeks', said.weeks)}
         {figure('down', said.down)}
         {figure('replay', said.replay)}
@@ -108,12 +102,11 @@ export function LeavingForm(props: Props) {
         {to.management && figures
           ? figure('workspaces', said.workspaces, said.workspacesHint(managed ?? 1))
           : null}
-      </fieldset>
-      <fieldset className={styles.group}>
-        <legend>{said.measured}</legend>
+      </FieldGroup>
+      <FieldGroup heading={said.measured}>
         {figure('load', said.load, said.measuredHint)}
         {figure('cu', said.cu)}
-      </fieldset>
+      </FieldGroup>
     </form>
   );
 }

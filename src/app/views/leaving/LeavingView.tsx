@@ -5,8 +5,9 @@ import { useLeavingWords } from '@/app/store/leavingWords';
 import { usePlanStore, useStoreApi, useWords } from '@/app/store/storeContext';
 import { useToday } from '@/app/store/useToday';
 import { CopySections } from '@/app/terms/CopySections';
+import { AnswerPage, HeadlinePage } from '@/app/ui/AnswerPage';
 import { Button } from '@/app/ui/Button';
-import { LiveSentence } from '@/app/ui/LiveSentence';
+import { ProblemList } from '@/app/ui/ProblemList';
 import type { Plan } from '@/core/plan/planSchema';
 import type { Platform } from '@/core/platforms/platform';
 import { findPlatform } from '@/core/platforms/registry';
@@ -18,7 +19,6 @@ import {
 } from '@/core/report/leaving/leavingSections';
 import { leavingText } from '@/core/report/leaving/leavingText';
 import { LeavingForm } from './LeavingForm';
-import styles from './LeavingView.module.css';
 import { useTerms } from './useTerms';
 import { ViewLink } from './ViewLink';
 
@@ -34,21 +34,17 @@ function NothingToLeave() {
   const words = useWords('report');
   const platform = usePlanStore((state) => state.plan.platform);
   return (
-    <main className={styles.page}>
-      <div id="answer" tabIndex={-1} className={styles.head}>
-        <h1 className={styles.headline}>
-          {words.availability.notLeft(words.settings.platform.choices?.[platform] ?? platform)}
-        </h1>
-      </div>
-      <ViewLink view="products">{words.header.viewNames.products}</ViewLink>
-    </main>
+    <HeadlinePage
+      headline={words.availability.notLeft(words.settings.platform.choices?.[platform] ?? platform)}
+      links={<ViewLink view="products">{words.header.viewNames.products}</ViewLink>}
+    />
   );
 }
 
 type Props = { readonly plan: Plan; readonly to: Platform };
 
 function Leaving({ plan, to }: Props) {
-  const { printed } = useWords();
+  const { header, printed } = useWords();
   const words = useLeavingWords(plan.platform, to.id);
   const pick = usePlanStore((state) => state.pick);
   const today = useToday();
@@ -61,32 +57,24 @@ function Leaving({ plan, to }: Props) {
   const headline = figures ? leavingHeadline(figures, words) : words.heading;
   const paysOff = figures ? payOffSentence(figures, words) : '';
   return (
-    <main className={styles.page}>
-      <div id="answer" tabIndex={-1} className={styles.head}>
-        <p className={styles.over}>{words.heading}</p>
-        <h1 className={styles.headline}>{headline}</h1>
-        <p className={styles.lead}>{paysOff}</p>
-        {problems.length > 0 ? (
-          <div role="alert" className={styles.problem}>
-            <p>{words.form.linkProblems}</p>
-            <ul>
-              {problems.map((problem) => (
-                <li key={problem.path}>
-                  {[problem.path, sides.own.problem(problem)].join(sides.own.document.colon)}
-                </li>
-              ))}
-            </ul>
-          </div>
-        ) : null}
-        {outcome.ok
-          ? null
-          : outcome.problems.map((problem) => (
-              <p key={problem.path} role="alert" className={styles.problem}>
-                {sides.own.problem(problem)}
-              </p>
-            ))}
-        <LiveSentence sentence={`${headline}${words.stop} ${paysOff}`} />
-        <p className={styles.links}>
+    <AnswerPage
+      over={words.heading}
+      headline={headline}
+      lead={[paysOff]}
+      spoken={`${headline}${words.stop} ${paysOff}`}
+      problems={
+        <>
+          <ProblemList
+            heading={words.form.linkProblems}
+            problems={problems.map((problem) =>
+              [problem.path, sides.own.problem(problem)].join(sides.own.document.colon),
+            )}
+          />
+          <ProblemList problems={outcome.ok ? [] : outcome.problems.map(sides.own.problem)} />
+        </>
+      }
+      links={
+        <>
           <Button
             look="link"
             onClick={() => openLeavingPath(store).then(() => window.scrollTo(0, 0))}
@@ -95,9 +83,10 @@ function Leaving({ plan, to }: Props) {
           </Button>
           <ViewLink view="products">{words.toProducts}</ViewLink>
           <ViewLink view="size">{words.toPlan}</ViewLink>
-        </p>
-      </div>
-      <div className={styles.columns}>
+        </>
+      }
+      contents={header.contents}
+      form={
         <LeavingForm
           key={arrival}
           terms={terms}
@@ -107,13 +96,14 @@ function Leaving({ plan, to }: Props) {
           words={words}
           figures={figures}
         />
-        {figures ? (
-          <div className={styles.figures}>
-            <CopySections textOf={() => leavingText(figures, words)} className={styles.buttons} />
-            <SectionTables said={printed} sections={leavingSections(figures, words)} />
-          </div>
-        ) : null}
-      </div>
-    </main>
+      }
+    >
+      {figures ? (
+        <>
+          <CopySections textOf={() => leavingText(figures, words)} />
+          <SectionTables said={printed} sections={leavingSections(figures, words)} />
+        </>
+      ) : null}
+    </AnswerPage>
   );
 }

@@ -2,6 +2,7 @@ import { useDeferredValue, useMemo } from 'react';
 import { SectionTables } from '@/app/charts/SectionTables';
 import { usePlanStore, useWords } from '@/app/store/storeContext';
 import { LiveSentence } from '@/app/ui/LiveSentence';
+import { ProblemList } from '@/app/ui/ProblemList';
 import type { Answer } from '@/core/report/answer';
 import { inputsChart, oddsChart, shapesChart } from '@/core/report/decides/decidesCharts';
 import { decidesOf, modelOf } from '@/core/report/decides/decidesFigures';
@@ -45,18 +46,12 @@ export function DecidesPart({ answer }: { readonly answer: Answer }) {
   const inForm = { figures, terms, setTerms };
   return (
     <>
-      {problems.length > 0 ? (
-        <div role="alert" className={styles.problem}>
-          <p>{form.linkProblems}</p>
-          <ul>
-            {problems.map((problem) => (
-              <li key={problem.path}>
-                {[problem.path, words.problem(problem)].join(words.document.colon)}
-              </li>
-            ))}
-          </ul>
-        </div>
-      ) : null}
+      <ProblemList
+        heading={form.linkProblems}
+        problems={problems.map((problem) =>
+          [problem.path, words.problem(problem)].join(words.document.colon),
+        )}
+      />
       <SectionTables
         said={words.printed}
         sections={sections}

@@ -1,5 +1,6 @@
 import { useWords } from '@/app/store/storeContext';
 import { TermField } from '@/app/terms/TermField';
+import { FieldGroup } from '@/app/ui/FieldGroup';
 import { SelectField } from '@/app/ui/SelectField';
 import type { Plan } from '@/core/plan/planSchema';
 import {
@@ -8,7 +9,7 @@ import {
   failureFields,
 } from '@/core/report/failure/failureTerms';
 import type { ParallelFigures } from '@/core/report/failure/parallelFigures';
-import styles from './RiskView.module.css';
+import styles from './FailureForm.module.css';
 
 type Props = {
   readonly terms: FailureTerms;
@@ -44,20 +45,14 @@ export function FailureForm({ terms, setTerms, plan, parallel }: Props) {
   );
   const { workloads } = plan;
   return (
-    <form
-      className={styles.form}
-      aria-label={risk.heading}
-      onSubmit={(event) => event.preventDefault()}
-    >
-      <fieldset className={styles.group}>
-        <legend>{said.stop}</legend>
+    <form aria-label={risk.heading} onSubmit={(event) => event.preventDefault()}>
+      <FieldGroup heading={said.stop}>
         {figure('down', said.down, { unit: said.minutes })}
         {figure('checkpoint', said.checkpoint, { unit: said.minutes })}
         {figure('within', said.within, { unit: said.minutes })}
         {figure('load', said.load, { unit: '%', hint: said.loadHint })}
-      </fieldset>
-      <fieldset className={styles.group}>
-        <legend>{said.job}</legend>
+      </FieldGroup>
+      <FieldGroup heading={said.job}>
         {workloads.length === 1 ? null : workloads.length > listedWorkloads ? (
           <TermField
             id="job"
@@ -83,7 +78,7 @@ export function FailureForm({ terms, setTerms, plan, parallel }: Props) {
         {figure('hottest', said.hottest, { unit: '%', hint: said.hottestHint })}
         {figure('groups', said.groups, { hint: said.groupsHint })}
         {figure('tasks', said.tasks)}
-      </fieldset>
+      </FieldGroup>
       <p className={styles.hint}>{said.defaults}</p>
     </form>
   );

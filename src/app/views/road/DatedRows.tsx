@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom';
 import { type Edit, separateEdit } from '@/app/store/edit';
 import { useStoreApi, useWords } from '@/app/store/storeContext';
 import { Button } from '@/app/ui/Button';
+import { FieldGroup } from '@/app/ui/FieldGroup';
 import { Hidden } from '@/app/ui/Hidden';
 import { Icon } from '@/app/ui/Icon';
 import { Toast } from '@/app/ui/Toast';
@@ -55,9 +56,7 @@ export function DatedRows<Row extends object>(props: Props<Row>) {
     onChange(rows.toSpliced(i, 0, row), separate('restoreRow'));
   };
   return (
-    <fieldset className={styles.group} ref={group}>
-      <legend>{heading}</legend>
-      <p className={styles.hint}>{hint}</p>
+    <FieldGroup heading={heading} hint={hint} ref={group}>
       {rows.length > 0 ? (
         <ol className={styles.rows}>
           {rows.map((row, i) => (
@@ -101,6 +100,6 @@ export function DatedRows<Row extends object>(props: Props<Row>) {
           }
         }
       />
-    </fieldset>
+    </FieldGroup>
   );
 }

@@ -8,7 +8,6 @@ import type { RoadFigures } from '@/core/report/road/roadFigures';
 import { roadSections } from '@/core/report/road/roadSections';
 import { PresentTables } from './PresentTables';
 import { RoadTools } from './RoadTools';
-import styles from './RoadView.module.css';
 import type { RoadTask } from './roadWorkshop';
 
 type Props = { readonly figures: RoadFigures; readonly task: RoadTask };
@@ -17,7 +16,7 @@ type Props = { readonly figures: RoadFigures; readonly task: RoadTask };
 export const RoadAnswer = memo(({ figures, task: { plan, today, choice } }: Props) => {
   const words = useWords('road');
   return (
-    <div className={styles.figures}>
+    <>
       <PartsChart at={(width) => roadChart(figures, words, width)} />
       <RoadTools figures={figures} />
       {plan.current ? (
@@ -26,6 +25,6 @@ export const RoadAnswer = memo(({ figures, task: { plan, today, choice } }: Prop
         </Part>
       ) : null}
       <SectionTables said={words.printed} sections={roadSections(figures, words)} />
-    </div>
+    </>
   );
 });

@@ -1,5 +1,6 @@
 import { usePlanStore, useWords } from '@/app/store/storeContext';
 import { CurrentFields } from '@/app/terms/CurrentFields';
+import { FieldGroup } from '@/app/ui/FieldGroup';
 import { Part } from '@/app/ui/Part';
 import { Segmented } from '@/app/ui/Segmented';
 import { SelectField } from '@/app/ui/SelectField';
@@ -8,7 +9,6 @@ import type { TimeDraft } from '@/core/plan/timeDraft';
 import { planCurrency } from '@/core/report/laterText';
 import { EventRows } from './EventRows';
 import { MilestoneRows } from './MilestoneRows';
-import styles from './RoadView.module.css';
 import { useTimeDraft } from './useTimeDraft';
 
 type TextId =
@@ -53,13 +53,8 @@ export function RoadForm() {
   const currency = planCurrency(plan);
   const rows = { draft, problemAt, change };
   return (
-    <form
-      className={styles.form}
-      aria-label={words.header.viewNames.road}
-      onSubmit={(event) => event.preventDefault()}
-    >
-      <fieldset className={styles.group}>
-        <legend>{said.groups.time}</legend>
+    <form aria-label={words.header.viewNames.road} onSubmit={(event) => event.preventDefault()}>
+      <FieldGroup heading={said.groups.time}>
         {figure('growth', said.growth, undefined, { hint: said.growthHint })}
         <Segmented
           label={said.growthBy}
@@ -83,11 +78,10 @@ export function RoadForm() {
         />
         {figure('horizonMonths', said.horizon, said.months, { placeholder: '12' })}
         {figure('leadTimeDays', said.leadTime, said.days, { placeholder: '0' })}
-      </fieldset>
+      </FieldGroup>
       <MilestoneRows {...rows} />
       <EventRows {...rows} />
-      <fieldset className={styles.group}>
-        <legend>{said.groups.money}</legend>
+      <FieldGroup heading={said.groups.money}>
         {figure('budget', said.budget, currency)}
         <SelectField
           label={said.per}
@@ -101,7 +95,7 @@ export function RoadForm() {
         />
         {figure('discountPercent', said.discount, '%', { placeholder: '0' })}
         {figure('taxPercent', said.tax, '%', { placeholder: '0' })}
-      </fieldset>
+      </FieldGroup>
       <Part name={words.settings.current.label}>
         <CurrentFields />
       </Part>

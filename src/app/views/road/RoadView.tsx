@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import { usePlanStore, useWords } from '@/app/store/storeContext';
 import { useToday } from '@/app/store/useToday';
-import { LiveSentence } from '@/app/ui/LiveSentence';
+import { AnswerPage } from '@/app/ui/AnswerPage';
+import { ProblemList } from '@/app/ui/ProblemList';
 import { roadHeadline } from '@/core/report/road/roadHeadline';
 import { RoadAnswer } from './RoadAnswer';
 import { RoadForm } from './RoadForm';
@@ -28,39 +29,28 @@ export function RoadView() {
     () => (figures ? roadHeadline(figures, words) : [words.road.heading]),
     [figures, words],
   );
-  const [headline, ...lead] = sentences;
+  const [headline = words.road.heading, ...lead] = sentences;
   return (
-    <main className={styles.page}>
-      <div id="answer" tabIndex={-1} className={styles.head} aria-busy={isBusy}>
-        <p className={styles.over}>
+    <AnswerPage
+      over={
+        <>
           {words.road.heading}
           {isBusy ? (
             <progress className={styles.progress} value={share} aria-label={words.roadForm.busy} />
           ) : null}
-        </p>
-        <h1 className={styles.headline}>{headline}</h1>
-        {lead.map((sentence) => (
-          <p key={sentence} className={styles.lead}>
-            {sentence}
-          </p>
-        ))}
-        {outcome && !outcome.ok
-          ? outcome.problems.map((problem) => (
-              <p key={problem.path} role="alert" className={styles.problem}>
-                {words.problem(problem)}
-              </p>
-            ))
-          : null}
-        <LiveSentence sentence={sentences.join(words.document.between)} />
-      </div>
-      <div className={styles.columns}>
-        <RoadForm key={arrival} />
-        {done && figures ? (
-          <div aria-busy={isBusy}>
-            <RoadAnswer figures={figures} task={done.task} />
-          </div>
-        ) : null}
-      </div>
-    </main>
+        </>
+      }
+      headline={headline}
+      lead={lead}
+      spoken={sentences.join(words.document.between)}
+      isBusy={isBusy}
+      problems={
+        <ProblemList problems={outcome && !outcome.ok ? outcome.problems.map(words.problem) : []} />
+      }
+      contents={words.header.contents}
+      form={<RoadForm key={arrival} />}
+    >
+      {done && figures ? <RoadAnswer figures={figures} task={done.task} /> : null}
+    </AnswerPage>
   );
 }

@@ -16,6 +16,7 @@ export const frame = {
   description: (offer: string) =>
     `Capacity planning for streaming clusters: from your load to machines, price and growth. ${offer}.`,
   header: {
+    contents: 'On this page',
     views: 'Pages',
     viewNames: {
       size: 'Size',

@@ -15,6 +15,7 @@ export const frame: FrameWords = {
   productName: 'StreamSizer',
   description: (offer) => `流计算集群容量规划：根据负载计算机型、价格和扩容方案。${offer}。`,
   header: {
+    contents: '本页内容',
     views: '页面',
     viewNames: {
       size: '选型',
