@@ -2,6 +2,7 @@ import type { PlatformId } from '@/core/platforms/platform';
 import { parseQuantity } from '@/core/quantity/parseQuantity';
 import type { DecimalSign } from '@/core/quantity/readDigits';
 import { emptyWorkloadDraft, type WorkloadDraft, type WorkloadKind } from './draft';
+import { type Doubt, firstDoubt } from './firstDoubt';
 import { looksHeaded, scaledCell } from './headingColumns';
 import { type Column, type ColumnUse, guessColumns, isHeading } from './rowColumns';
 import { type RowCells, workloadOf } from './rowWorkload';
@@ -60,7 +61,7 @@ export type RowsReading = {
   /** Rows with figures that their kind of work has no use for. */
   readonly idle: readonly { readonly use: ColumnUse; readonly rows: readonly number[] }[];
   /** The first figure that may be two numbers, as it stands and as both. */
-  readonly doubtful: { readonly text: string; readonly limit: readonly number[] } | undefined;
+  readonly doubtful: Doubt | undefined;
 };
 
 /**
@@ -104,7 +105,7 @@ export function readRows(
     columns,
     totals,
     ...taken(kept, choices, emptyWorkloadDraft(platform, write), write),
-    doubtful: firstDoubt(kept),
+    doubtful: firstDoubt(kept, figureUses),
   };
 }
 
@@ -201,17 +202,4 @@ function taken(
     idle: [...idle].map(([use, positions]) => ({ use, rows: positions })),
     ...found,
   };
-}
-
-function firstDoubt(rows: readonly RowCells[]): RowsReading['doubtful'] {
-  for (const { values } of rows) {
-    for (const use of figureUses) {
-      const text = values.get(use) ?? '';
-      const reading = text === '' ? undefined : parseQuantity(text);
-      if (reading && !reading.ok && reading.code === 'ambiguous' && reading.limit.length > 0) {
-        return { text, limit: reading.limit };
-      }
-    }
-  }
-  return undefined;
 }

@@ -1,3 +1,4 @@
+import { type Doubt, firstDoubt } from '@/core/plan/firstDoubt';
 import { columnsOf, isKnownHeading, looksHeaded, scaledCell } from '@/core/plan/headingColumns';
 import { type Problem, quantityProblem } from '@/core/plan/problem';
 import { findTotals, type TotalRow } from '@/core/plan/totalRows';
@@ -64,7 +65,7 @@ export type MeasurementsReading = {
   readonly isShare: boolean;
   readonly mayBeShare: boolean;
   /** The first figure that may be two numbers, as it stands and as both. */
-  readonly doubtful: { readonly text: string; readonly limit: readonly number[] } | undefined;
+  readonly doubtful: Doubt | undefined;
   /** Rows below the last one that is read. */
   readonly unread: number;
 };
@@ -117,7 +118,7 @@ export function readMeasurements(
     missing,
     isShare,
     mayBeShare,
-    doubtful: firstDoubt(kept),
+    doubtful: firstDoubt(kept, figureUses),
     unread: Math.max(0, below.length - mostRows),
   };
 }
@@ -189,17 +190,4 @@ function measured(
     cpuPercent: nearestNumber(percent),
     rate: usedRate(records, cu, percent),
   };
-}
-
-function firstDoubt(rows: readonly Row[]): MeasurementsReading['doubtful'] {
-  for (const { values } of rows) {
-    for (const use of figureUses) {
-      const text = values.get(use) ?? '';
-      const reading = text === '' ? undefined : parseQuantity(text);
-      if (reading && !reading.ok && reading.code === 'ambiguous' && reading.limit.length > 0) {
-        return { text, limit: reading.limit };
-      }
-    }
-  }
-  return undefined;
 }

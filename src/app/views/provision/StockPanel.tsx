@@ -6,7 +6,7 @@ import styles from './Panels.module.css';
 import { offered, useProduct, useProvision } from './provisionContext';
 import { StockProblems } from './StockProblems';
 import { useInputs } from './useChecklist';
-import { countOf, useStock } from './useStock';
+import { readMachineCount, useStock } from './useStock';
 
 /** What runs now, and what leads from it to the plan. */
 export function StockPanel() {
@@ -23,7 +23,8 @@ export function StockPanel() {
     ...shapes.map(({ shape }) => ({ value: shape, label: words.shape(shape) })),
   ];
   const owned: CurrentCluster = useProvision().answer.plan.current ?? {};
-  const isWrong = running.slaveCount.trim() !== '' && countOf(running.slaveCount) === undefined;
+  const isWrong =
+    running.slaveCount.trim() !== '' && readMachineCount(running.slaveCount) === undefined;
   return (
     <>
       <div className={styles.fields}>

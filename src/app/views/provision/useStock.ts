@@ -19,9 +19,9 @@ export function useStock() {
     platform,
     {
       worker: shapeOf(running.slave, platform.workers) ?? owned.slave,
-      workerCount: countOf(running.slaveCount || typedCount(owned.slaveCount)),
+      workerCount: readMachineCount(running.slaveCount || typedCount(owned.slaveCount)),
       coordinator: shapeOf(running.master, platform.coordinators) ?? owned.master,
-      coordinatorCount: countOf(running.masterCount || typedCount(owned.masterCount)),
+      coordinatorCount: readMachineCount(running.masterCount || typedCount(owned.masterCount)),
     },
     {
       worker: values.slave,
@@ -41,7 +41,7 @@ function typedCount(count: number | undefined): string {
 }
 
 /** A whole number of machines; undefined for an empty field and for anything else. */
-export function countOf(text: string): number | undefined {
+export function readMachineCount(text: string): number | undefined {
   const reading = parseQuantity(text);
   return reading.ok && Number.isSafeInteger(reading.value) && reading.value >= 0
     ? reading.value

@@ -16,7 +16,7 @@ type Focus = {
 };
 
 /** The rows of the form's list, by react-hook-form. */
-export type FormRows = UseFieldArrayReturn<PlanDraft, 'workloads'>;
+type FormRows = UseFieldArrayReturn<PlanDraft, 'workloads'>;
 
 export function useFormRows(): FormRows {
   const { form } = useFormParts();

@@ -7,7 +7,7 @@ import { checklistBounds as bounds } from './checklistBounds';
  * blank and the bound where there is one. Missing parts have defaults, so older files open.
  */
 
-export const text = (maximum: number) =>
+const text = (maximum: number) =>
   v.pipe(
     v.string('wrong-type text'),
     v.check((value) => isWhole(value, maximum), 'not-text'),

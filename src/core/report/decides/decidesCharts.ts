@@ -5,7 +5,7 @@ import type { Option } from '@/core/sizing/result';
 import type { DecidesFigures } from './decidesFigures';
 import { shapeShares } from './decidesSections';
 import {
-  clusterText,
+  clusterOrNone,
   type DecidesSaying,
   likelihoodPercent,
   nameOf,
@@ -45,7 +45,9 @@ export function inputsChart(
   const scale = axisScale(values.length > 0 ? values : [0, 1]);
   const rows = shown.map(({ input, from, to, light, heavy }): ChartRow => {
     const ends = [from, to].map((value, i) =>
-      value === undefined ? clusterText([light, heavy][i]?.option ?? null, words) : written(value),
+      value === undefined
+        ? clusterOrNone([light, heavy][i]?.option ?? null, words)
+        : written(value),
     );
     return {
       label: said.input(input.kind, nameOf(figures, input.workload, words)),
@@ -107,7 +109,7 @@ export function oddsChart(
   if (!odds) return undefined;
   const said = words.decides.odds;
   const label = (option: Option, isAnswer: boolean) => {
-    const cluster = clusterText(option, words);
+    const cluster = clusterOrNone(option, words);
     return isAnswer ? said.isAnswer(cluster) : cluster;
   };
   return rowChart({

@@ -13,7 +13,7 @@ import { searchedCu } from '@/core/sizing/decides/thresholds';
 import { mostInputs } from '@/core/sizing/decides/uncertainInputs';
 import type { Option } from '@/core/sizing/result';
 import type { DecidesFigures, ShapeMap } from './decidesFigures';
-import { clusterText, type DecidesSaying, movedPrice, nameOf, unitPrice } from './decidesTexts';
+import { clusterOrNone, type DecidesSaying, movedPrice, nameOf, unitPrice } from './decidesTexts';
 import { oddsSections } from './oddsSections';
 
 /** What decides an answer, as sections; a document says what charts and fields of the page say, and less of the map. */
@@ -91,8 +91,8 @@ function sensitivitySection(figures: DecidesFigures, words: DecidesSaying): Docu
             textCell(said.input(input.kind, nameOf(figures, input.workload, words))),
             textCell(said.range(input.kind, input.light, input.heavy)),
             textCell(said.origins[input.origin]),
-            textCell(clusterText(light.option, words)),
-            textCell(clusterText(heavy.option, words)),
+            textCell(clusterOrNone(light.option, words)),
+            textCell(clusterOrNone(heavy.option, words)),
             ...(unit
               ? [
                   price(light.option),
@@ -134,7 +134,7 @@ function thresholdSection(figures: DecidesFigures, words: DecidesSaying): Docume
           numberCell(cu, words.number),
           orNone(numberCell(recordsPerSecond, words.number)),
           orNone(numberCell(factor, words.number)),
-          textCell(next ? clusterText(next, words) : said.none),
+          textCell(next ? clusterOrNone(next, words) : said.none),
           ...(unit ? [amountCell(next?.price, words.amount)] : []),
         ]),
       },
@@ -184,8 +184,8 @@ function mapSection(
           numberCell(one.fromCu, words.number),
           numberCell(one.toCu, words.number),
           textCell(one.first ? words.shape(one.first.slave) : words.decides.noCluster),
-          textCell(one.first ? clusterText(one.first, words) : ''),
-          textCell(one.last ? clusterText(one.last, words) : ''),
+          textCell(one.first ? clusterOrNone(one.first, words) : ''),
+          textCell(one.last ? clusterOrNone(one.last, words) : ''),
           ...(unit ? [amountCell(one.last?.price, words.amount)] : []),
         ]),
       },

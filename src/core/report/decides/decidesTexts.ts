@@ -36,7 +36,8 @@ export function movedPrice({ movedMinor }: Sensitivity, unit: Price | undefined)
   return inUnitOf(unit, majorAmount(movedMinor, unit.currency));
 }
 
-export function clusterText(option: Option | null, words: DecidesSaying): string {
+/** What a cluster is made of, or that no cluster carries it. */
+export function clusterOrNone(option: Option | null, words: DecidesSaying): string {
   if (!option) return words.decides.noCluster;
   return words.answer.peek(option.slaveCount, option.slave, option.masterCount, option.master);
 }

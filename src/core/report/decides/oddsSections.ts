@@ -14,7 +14,7 @@ import { confidenceOf } from '@/core/sizing/decides/needOdds';
 import type { DecidesFigures, OddsFigures } from './decidesFigures';
 import { unknownKinds } from './decidesTerms';
 import {
-  clusterText,
+  clusterOrNone,
   type DecidesSaying,
   likelihoodPercent,
   nameOf,
@@ -81,7 +81,7 @@ function sizesSection(
           ...(unit ? [numberColumn(words.decides.priceIn(unit))] : []),
         ],
         rows: sizes.map(({ option, carriedCu, share, low, high, isAnswer }) => {
-          const cluster = clusterText(option, words);
+          const cluster = clusterOrNone(option, words);
           return [
             textCell(isAnswer ? said.isAnswer(cluster) : cluster),
             numberCell(carriedCu, words.number),
@@ -116,7 +116,7 @@ function targetsSection(
         rows: targets.map(({ share, cu, option }) => [
           numberCell(likelihoodPercent(share), words.percent),
           numberCell(cu, words.number),
-          textCell(clusterText(option, words)),
+          textCell(clusterOrNone(option, words)),
           ...(unit ? [amountCell(option?.price, words.amount)] : []),
         ]),
       },

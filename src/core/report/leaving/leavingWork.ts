@@ -1,3 +1,4 @@
+import { atMeasuredRate } from '@/core/plan/atMeasuredRate';
 import {
   isThroughput,
   type Plan,
@@ -95,7 +96,7 @@ export function oneToOne({ requiredCu, peakCu }: PresentWork): EstimatedWork {
 export function atBand(own: Platform, to: Platform, { plan, ...now }: PresentWork): EstimatedWork {
   const workloads = plan.workloads.map((workload) =>
     isThroughput(workload)
-      ? measuredAt(workload, workload.qps, Math.max(rateOf(own, workload), hopefulOf(to, workload)))
+      ? atMeasuredRate(workload, Math.max(rateOf(own, workload), hopefulOf(to, workload)))
       : workload,
   );
   const { requiredCu, peakCu } = demandOf(to, { ...plan, workloads });
@@ -131,7 +132,7 @@ export function atMeasured(
     if (!isMeant) return workload;
     // qps ÷ (load ÷ cu) = (qps × cu) ÷ load, so that no quotient has to be rounded.
     const scaled = nearestNumber(multiply(ratioOf(workload.qps), ratioOf(cu)));
-    return measuredAt(workload, scaled, load);
+    return atMeasuredRate({ ...workload, qps: scaled }, load);
   });
   const { requiredCu, peakCu } = demandOf(to, { ...plan, workloads });
   // The scaled records/s are written as they are, beside the rate of the measured job.
@@ -140,7 +141,7 @@ export function atMeasured(
     plan.workloads.map((workload, i) => {
       const used = workloads[i];
       return used && used !== workload && isThroughput(workload)
-        ? measuredAt(workload, workload.qps, load / cu)
+        ? atMeasuredRate(workload, load / cu)
         : workload;
     }),
   );
@@ -162,18 +163,4 @@ function groupsOf(to: Platform, workloads: readonly Workload[]): readonly WorkGr
     ...[...byRate].map(([rate, loads]) => ({ qps: nearestNumber(sumOfProducts(loads)), rate })),
     ...(resources.length > 0 ? [{ resourceCu: nearestNumber(resourceCu) }] : []),
   ];
-}
-
-function measuredAt(workload: ThroughputWorkload, qps: number, rate: number): Workload {
-  const { name, project, count, peakFactor, growth } = workload;
-  return {
-    ...(name === undefined ? {} : { name }),
-    ...(project === undefined ? {} : { project }),
-    qps,
-    complexity: 'measured',
-    recordsPerSecondPerCu: rate,
-    ...(count === undefined ? {} : { count }),
-    ...(peakFactor === undefined ? {} : { peakFactor }),
-    ...(growth === undefined ? {} : { growth }),
-  };
 }

@@ -15,12 +15,12 @@ export function cellAt(column: number, row: number): Range {
 }
 
 /** A1:B2, or A1 alone. */
-export function rangeText({ column, row, lastColumn, lastRow }: Range): string {
+export function rangeAddress({ column, row, lastColumn, lastRow }: Range): string {
   const [first, last] = [address(column, row), address(lastColumn, lastRow)];
   return first === last ? first : `${first}:${last}`;
 }
 
 /** $A$1:$B$2, or $A$1 alone. */
 export function fixedText(range: Range): string {
-  return rangeText(range).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+  return rangeAddress(range).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
 }

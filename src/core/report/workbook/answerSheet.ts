@@ -15,8 +15,8 @@ import {
   hasManagement,
   isHybrid,
   managementPrice,
-  unitPrice,
   usableCu,
+  workerCostFormula,
 } from './poolFormulas';
 import { sheetHead } from './sheetHead';
 import { sheetOf } from './sheetOf';
@@ -181,7 +181,7 @@ function reductionLines(
   words: WordsWith<'workbook'>,
 ): readonly ClusterFigure[] {
   const { priceList } = document;
-  const workers = `${of('OptionWorkers')}*${unitPrice(document, of('WorkerPrices'))}`;
+  const workers = `${of('OptionWorkers')}*${workerCostFormula(document, of('WorkerPrices'))}`;
   const coordinators = isPool(document)
     ? managementPrice(document)
     : `+CoordinatorCount*INDEX(CoordinatorPrices,${of('OptionCoordinator')})`;

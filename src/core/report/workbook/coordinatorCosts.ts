@@ -8,7 +8,7 @@ import type { WordsWith } from '@/core/words/words';
 import { formula } from './cellsOf';
 import { constant, noPrice, notAble, noWorkerPrice } from './exactFormula';
 import { machinePrices } from './machinePrices';
-import { hasManagement, isHybrid, managementUnits, unitPrice } from './poolFormulas';
+import { hasManagement, isHybrid, managementUnits, workerCostFormula } from './poolFormulas';
 import type { SheetColumn } from './table';
 
 /**
@@ -56,7 +56,7 @@ export function cheapestCoordinator(costs: string): string {
  * All machines together less the discount, in whole smallest coins, so that no binary fraction makes equal amounts
  * differ. Half a coin is rounded up.
  */
-export function clusterPrice(
+export function clusterPriceFormula(
   document: ReportDocument,
   count: string,
   workerPrice: string,
@@ -67,7 +67,7 @@ export function clusterPrice(
   const digits = minorDigits(document.priceList.currency);
   const coordinators =
     isPool(document) && !hasManagement(document) ? '' : `+CoordinatorCount*${least}`;
-  const list = `${count}*${unitPrice(document, workerPrice)}${coordinators}`;
+  const list = `${count}*${workerCostFormula(document, workerPrice)}${coordinators}`;
   const coins = `ROUND((${list})*10^${digits},0)`;
   const priced = `ROUND(ROUND(${coins}*(100-DiscountPercent)/100,6),0)/10^${digits}`;
   const listed = `IF(${least}>=${constant(noPrice)},${constant(noPrice)},${priced})`;

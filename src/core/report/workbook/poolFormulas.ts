@@ -42,7 +42,7 @@ export function chargeCells(index: number): { readonly quantity: string; readonl
 }
 
 /** What one worker costs: its price, and what is charged beside it. */
-export function unitPrice({ plan }: ReportDocument, workerPrice: string): string {
+export function workerCostFormula({ plan }: ReportDocument, workerPrice: string): string {
   const { column } = pricingOf(platformFor(plan), plan);
   const charges = (column?.charges ?? []).map((_, i) => chargeCells(i));
   if (charges.length === 0) return workerPrice;

@@ -10,7 +10,7 @@ import type { WordsWith } from '@/core/words/words';
 import { formula } from './cellsOf';
 import {
   cheapestCoordinator,
-  clusterPrice,
+  clusterPriceFormula,
   coordinatorCostColumns,
   coordinatorNumber,
 } from './coordinatorCosts';
@@ -122,7 +122,7 @@ export function shapeColumns(
       name: 'OptionPrice',
       cell: (item, at, i) =>
         formula(
-          clusterPrice(
+          clusterPriceFormula(
             document,
             at('workers'),
             of('WorkerPrices', i),

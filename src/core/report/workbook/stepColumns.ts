@@ -8,7 +8,7 @@ import type { WordsWith } from '@/core/words/words';
 import { formula } from './cellsOf';
 import {
   cheapestCoordinator,
-  clusterPrice,
+  clusterPriceFormula,
   coordinatorCostColumns,
   coordinatorNumber,
   isManaged,
@@ -112,7 +112,7 @@ export function stepColumns(
         (at) => {
           const workerPrice = `INDEX(WorkerPrices,${answerPlace(document)})`;
           const costs = isPool(document) ? managementCost(document) : at('cost');
-          const price = clusterPrice(document, at('workers'), workerPrice, costs);
+          const price = clusterPriceFormula(document, at('workers'), workerPrice, costs);
           return `IF(${price}>=${constant(noPrice)},${quoted(workbook.notPriced)},${price})`;
         },
         ({ step }) => step.price?.amount ?? workbook.notPriced,

@@ -1,4 +1,4 @@
-import { address, rangeText } from './address';
+import { address, rangeAddress } from './address';
 import { headings, named } from './cellsOf';
 import type { PlacedRow } from './sheetOf';
 import type { Cell, SheetRow } from './workbook';
@@ -34,7 +34,7 @@ export function tableRows<Item, Key extends string>(
       const [first, last] = [keys.indexOf(key) + 1, keys.lastIndexOf(key) + 1];
       if (first === 0) throw new RangeError(`no column ${key}`);
       if (first === last) return address(first, row);
-      return rangeText({ column: first, row, lastColumn: last, lastRow: row });
+      return rangeAddress({ column: first, row, lastColumn: last, lastRow: row });
     };
     return {
       cells: columns.map(({ name, cell }) => {

@@ -1,4 +1,4 @@
-import { address, cellAt, rangeText } from './address';
+import { address, cellAt, rangeAddress } from './address';
 import type { SharedStyles } from './sharedStyles';
 import type { SharedTexts } from './sharedTexts';
 import type { Cell, Sheet, SheetRow, Validation } from './workbook';
@@ -120,7 +120,7 @@ function writeFractions(rows: readonly SheetRow[]): string {
   return [...ranges]
     .map(([column, [first, last]], i) => {
       const start = address(column + 1, first + 1);
-      const range = rangeText({ ...cellAt(column + 1, first + 1), lastRow: last + 1 });
+      const range = rangeAddress({ ...cellAt(column + 1, first + 1), lastRow: last + 1 });
       const rule = `IF(ISNUMBER(${start}),INT(${start})&lt;&gt;${start},FALSE)`;
       return `<conditionalFormatting sqref="${range}"><cfRule type="expression" dxfId="0" priority="${i + 1}"><formula>${rule}</formula></cfRule></conditionalFormatting>`;
     })
@@ -130,7 +130,7 @@ function writeFractions(rows: readonly SheetRow[]): string {
 function writeValidations(validations: readonly Validation[]): string {
   if (validations.length === 0) return '';
   const written = validations.map((validation) => {
-    const shared = `allowBlank="1" showErrorMessage="1" error="${escapeXml(validation.message)}" sqref="${rangeText(validation.range)}"`;
+    const shared = `allowBlank="1" showErrorMessage="1" error="${escapeXml(validation.message)}" sqref="${rangeAddress(validation.range)}"`;
     return validation.kind === 'list'
       ? `<dataValidation type="list" ${shared}><formula1>${escapeXml(validation.choices)}</formula1></dataValidation>`
       : `<dataValidation type="${validation.kind}" operator="between" ${shared}><formula1>${validation.minimum}</formula1><formula2>${validation.maximum}</formula2></dataValidation>`;

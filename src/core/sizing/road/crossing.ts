@@ -1,3 +1,4 @@
+import { atMeasuredRate } from '@/core/plan/atMeasuredRate';
 import { movePlan } from '@/core/plan/movePlan';
 import { isThroughput, type Plan, type Workload } from '@/core/plan/planSchema';
 import { packedPlatform } from '@/core/plan/platformFor';
@@ -157,18 +158,9 @@ function withOwnRates({ platform, plan }: Road): Plan {
     if (!isThroughput(workload) || workload.complexity === 'measured') return workload;
     if (rateUnitOf(platform, workload) !== 'records') return workload;
     const rate = rateOf(platform, workload);
-    const { qps, name, project, recordBytes, count, peakFactor, growth } = workload;
-    return {
-      ...(name === undefined ? {} : { name }),
-      ...(project === undefined ? {} : { project }),
-      qps,
-      complexity: 'measured',
-      recordsPerSecondPerCu: rate,
-      ...(recordBytes === undefined ? {} : { recordBytes }),
-      ...(count === undefined ? {} : { count }),
-      ...(peakFactor === undefined ? {} : { peakFactor }),
-      ...(growth === undefined ? {} : { growth }),
-    };
+    const measured = atMeasuredRate(workload, rate);
+    const { recordBytes } = workload;
+    return recordBytes === undefined ? measured : { ...measured, recordBytes };
   });
   return { ...plan, workloads };
 }

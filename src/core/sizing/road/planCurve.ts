@@ -14,18 +14,6 @@ export function followingLoad({ workloads }: Pick<Plan, 'workloads'>): Ratio {
   ]);
 }
 
-/** The milestones that count: those of the road's days. One that lies before the start has been overtaken. */
-export function milestonesWithin({ start, days }: RoadCalendar, { milestones = [] }: Plan) {
-  const first = dayNumberOf(start);
-  return milestones
-    .map(({ date, recordsPerSecond }) => ({
-      date,
-      day: dayNumberOf(date) - first,
-      recordsPerSecond,
-    }))
-    .filter(({ day }) => day >= 0 && (day < days || days === 0));
-}
-
 /**
  * What the work that follows the plan's growth is multiplied by: a straight line by the day from the start through the
  * milestones, and growth from the last of them, or from the start, on. Without such work there is nothing to multiply.
