@@ -6,6 +6,7 @@ import type { WordsWith } from '@/core/words/words';
 import { formula } from './cellsOf';
 import { literally, quoted, roundedUp } from './exactFormula';
 import { hasCounts, hasPeakFactors } from './extraInputs';
+import { groupColumns } from './groupColumns';
 import {
   bytesFormula,
   factorFormula,
@@ -34,12 +35,20 @@ type Key =
   | 'memory'
   | 'firstRow'
   | 'peak'
-  | 'need';
+  | 'need'
+  | 'following'
+  | 'times'
+  | 'growing'
+  | 'steady';
 
-/** A workload a row, read from the inputs by its place, so that rows inserted, removed or sorted there are followed. */
+/**
+ * A workload a row, read from the inputs by its place, so that rows inserted, removed or sorted there are followed. `isLive`
+ * asks for what a plan over time is calculated from, too.
+ */
 export function needColumns(
   document: ReportDocument,
   words: WordsWith<'workbook'>,
+  isLive: boolean,
 ): readonly SheetColumn<NeedItem, Key>[] {
   const { plan } = document;
   const shared = words.derivation.sharedProject;
@@ -210,6 +219,7 @@ export function needColumns(
         return formula(source, need?.requiredCu ?? '', 'whole', 'strong');
       },
     },
+    ...(isLive ? groupColumns(document, words) : []),
   ];
 }
 

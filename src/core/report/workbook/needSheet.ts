@@ -12,6 +12,9 @@ import { type PlacedRow, placed, sheetOf } from './sheetOf';
 import { tableHead, tableRows } from './table';
 import type { Sheet, SheetRow } from './workbook';
 
+/** Following load, times, growing and steady CU: what a plan over time is calculated from. */
+const liveWidths = [17, 13, 17, 17];
+
 /** With columns for counts where some workload has one, and for the size of records where rates are in MB/s. */
 function widthsOf({ plan }: ReportDocument): readonly number[] {
   const counts = hasCounts(plan) ? [11] : [];
@@ -35,10 +38,14 @@ export function countedRows({ plan }: ReportDocument): number {
  * each rounded up once. A project's sums stand in the row of its first workload. A row that cannot be calculated
  * makes the need an error: nothing is left out silently.
  */
-export function needSheet(document: ReportDocument, words: WordsWith<'workbook'>): Sheet {
+export function needSheet(
+  document: ReportDocument,
+  words: WordsWith<'workbook'>,
+  isLive = false,
+): Sheet {
   const { workbook } = words;
-  const widths = widthsOf(document);
-  const columns = needColumns(document, words);
+  const widths = [...widthsOf(document), ...(isLive ? liveWidths : [])];
+  const columns = needColumns(document, words, isLive);
   // Rows that the inputs have no row for yet would be empty pages on paper.
   const shown = document.plan.workloads.length + emptyRows;
   const rows = tableRows(columns, needItems(document, countedRows(document)));

@@ -42,13 +42,14 @@ const formatIds: Readonly<Record<Format, number>> = {
   cost: 164,
   fraction: 165,
   text: 49,
+  date: 168,
 };
 
 function numberFormats(decimals: number): string {
   const amount = `[&gt;=1000000]#,##0;#,##0${decimals > 0 ? `.${'0'.repeat(decimals)}` : ''}`;
   return (
-    `<numFmts count="3"><numFmt numFmtId="164" formatCode="[&gt;=1000000000000000]&quot;–&quot;;${amount}"/>` +
-    `<numFmt numFmtId="165" formatCode="#,##0.0###"/><numFmt numFmtId="167" formatCode="${amount}"/></numFmts>`
+    `<numFmts count="4"><numFmt numFmtId="164" formatCode="[&gt;=1000000000000000]&quot;–&quot;;${amount}"/>` +
+    `<numFmt numFmtId="165" formatCode="#,##0.0###"/><numFmt numFmtId="167" formatCode="${amount}"/><numFmt numFmtId="168" formatCode="yyyy\\-mm\\-dd"/></numFmts>`
   );
 }
 

@@ -66,8 +66,16 @@ export type Role =
   | 'link'
   | 'warning';
 
-/** `cost` writes a dash where a price is none: see noPrice. `fraction` shows up to four decimals. */
-export type Format = 'general' | 'text' | 'whole' | 'fraction' | 'decimal' | 'amount' | 'cost';
+/** `date` is a day as a number, written YYYY-MM-DD. `cost` writes a dash where a price is none: see noPrice. `fraction` shows up to four decimals. */
+export type Format =
+  | 'general'
+  | 'text'
+  | 'whole'
+  | 'fraction'
+  | 'decimal'
+  | 'amount'
+  | 'cost'
+  | 'date';
 
 /** Columns and rows from 1, both ends included. */
 export type Range = {

@@ -7,11 +7,13 @@ import { decidesSheet } from './decidesSheet';
 import { failureSheet } from './failureSheet';
 import { inputsSheet } from './inputsSheet';
 import { leavingSheet } from './leavingSheet';
+import { liveRoadOf } from './liveRoad';
 import { needSheet } from './needSheet';
 import { optionsSheet } from './optionsSheet';
 import { presentSheet } from './presentSheet';
 import { pricesSheet } from './pricesSheet';
 import { productsSheet } from './productsSheet';
+import { roadDaysSheet } from './roadDays';
 import { roadSheet } from './roadSheet';
 import { stepsSheet } from './stepsSheet';
 import { whySheet } from './whySheet';
@@ -27,7 +29,8 @@ export function workbookOf(document: ReportDocument, words: FileWords): Workbook
   const decides = decidesSheet(document, words);
   const leaving = leavingSheet(document, words);
   const present = presentSheet(document, words);
-  const road = roadSheet(document, words);
+  const live = liveRoadOf(document);
+  const road = roadSheet(document, words, live);
   return {
     title: titleOf(document, words),
     author: document.labels.author,
@@ -39,9 +42,10 @@ export function workbookOf(document: ReportDocument, words: FileWords): Workbook
       optionsSheet(document, words),
       stepsSheet(document, words),
       pricesSheet(document, words),
-      needSheet(document, words),
+      needSheet(document, words, live !== undefined),
       whySheet(document, words),
       ...(road ? [road] : []),
+      ...(live ? [roadDaysSheet(document, live, words)] : []),
       ...(products ? [products] : []),
       ...(failure ? [failure] : []),
       ...(decides ? [decides] : []),

@@ -91,6 +91,43 @@ export const workbook = ({
   answerNumber: 'This answer, no.',
   cheapestNumber: 'Ranked first, no.',
   exported: 'As exported: changes on the other sheets do not change this one.',
+  /** The plan over time by formulas. */
+  live: {
+    hint: 'Change the shaded cells, here or on the other sheets: the months are calculated again, day by day.',
+    withoutEvents:
+      'The months by formulas are without the events of the plan, which last for hours. What was exported, below, has them.',
+    exported:
+      'From here on as exported: these figures do not follow the cells above. They take ranges, events and every other choice into account.',
+    helpers: 'What follows from them',
+    growthHint: 'in place of percent; leave one of the two empty',
+    budgetHint: (currency: string, per: 'month' | 'year' | 'horizon') =>
+      `${currency}, ${{ month: 'a month', year: 'a year', horizon: 'for the whole time' }[per]}; empty: none`,
+    days: 'Days',
+    daysHint:
+      'Each day of the plan over time, for formulas: the load follows its growth from day to day, and every group of work is rounded up by itself.',
+    largest: `Most ${workers} at any time`,
+    following: 'Records/s that grow',
+    times: isEachWhole ? 'Alike' : 'Projects',
+    growing: `${cuName} that grow, with headroom`,
+    steady: `${cuName} that stay, with headroom`,
+    date: 'Day',
+    month: 'Month, no.',
+    months: 'Months',
+    factor: 'Load, times',
+    addition: 'Added in month',
+    coordinatorPrice: `One ${coordinator}`,
+    dayPrice: 'List price of what is there',
+    loadAtEnd: 'Records/s at its end',
+    firstAddition: `First ${workers} added on`,
+    monthCost: (currency: string) => `${currency}, month`,
+    together: (currency: string) => `${currency}, all so far`,
+    overBudget: 'over the budget',
+    budgetBreaks: 'The budget breaks in the month from',
+    daysOfMonth: 'Days of month',
+    listPrice: 'List price, exact',
+    listTogether: 'List price so far',
+    listOfBudget: 'List price of the budget’s time',
+  },
 });
 
 /** What every language says there. */

@@ -24,8 +24,9 @@ export const formulaFunctions: Readonly<Record<string, FormulaFunction>> = {
   COUNT: (...inputs) =>
     inputs.flatMap((input) => matrixOf(input).flat()).filter((cell) => typeof cell === 'number')
       .length,
+  EDATE: (input, months) => onNumbers([input, months], ([day, count]) => laterDay(day, count)),
   INDEX: indexOf,
-  INT: (input) => onNumbers([input], ([value]) => Math.floor(value)),
+  INT: (input) => overEach(input, (value) => Math.floor(value)),
   ISERROR: (input) => isError(scalarOf(input)),
   ISNUMBER: (input) => typeof scalarOf(input) === 'number',
   LEN: (input) => onTexts([input], ([text]) => text.length),
@@ -71,15 +72,36 @@ function indexOf(list: FormulaValue, row: FormulaValue, column?: FormulaValue): 
 /** The place of a value in a row or column, from 1. In a text `*`, `?` and `~` are wildcards. */
 function matchOf(wanted: FormulaValue, list: FormulaValue, kind: FormulaValue): FormulaValue {
   const value = scalarOf(wanted);
-  if (scalarOf(kind) !== 0) throw new Error('MATCH is used for equal values alone');
   if (isError(value)) return value;
   const cells = matrixOf(list).flat();
+  if (scalarOf(kind) === 1) return lastNotAbove(value, cells);
+  if (scalarOf(kind) !== 0) throw new Error('MATCH has rising or equal values alone');
   const place = cells.findIndex((cell) =>
     typeof value === 'string'
       ? typeof cell === 'string' && wildcards(value).test(cell)
       : cell !== null && compareScalars(cell, value) === 0,
   );
   return place < 0 ? errors.notAvailable : place + 1;
+}
+
+/** The place of the last number that is not above a value, in a list of rising numbers. */
+function lastNotAbove(value: Scalar, cells: readonly Scalar[]): FormulaValue {
+  const numbers = cells.map((cell, i) => {
+    const isRising = typeof cell === 'number' && (i === 0 || cell > Number(cells[i - 1]));
+    if (!isRising) throw new Error('MATCH for the last one not above reads rising numbers');
+    return cell;
+  });
+  const place = numbers.findLastIndex((cell) => cell <= Number(value));
+  return place < 0 ? errors.notAvailable : place + 1;
+}
+
+/** The day so many months after another, both counted from 1899-12-30; the last of its month where that is shorter. */
+function laterDay(day: number, months: number): number {
+  const from = new Date(Date.UTC(1899, 11, 30 + day));
+  const [year, month] = [from.getUTCFullYear(), from.getUTCMonth() + Math.trunc(months)];
+  const last = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+  const to = Date.UTC(year, month, Math.min(from.getUTCDate(), last));
+  return Math.round((to - Date.UTC(1899, 11, 30)) / 86_400_000);
 }
 
 function wildcards(text: string): RegExp {
@@ -112,6 +134,18 @@ function truth(value: Scalar): boolean {
 
 type Numbers = readonly [number, number];
 type Texts = readonly [string, string, string];
+
+/** Applies to a number, or within SUMPRODUCT to each of those that an operation has made. */
+function overEach(input: FormulaValue, apply: (value: number) => number): FormulaValue {
+  const one = (cell: Scalar): Scalar => {
+    const value = numberOf(cell);
+    return isError(value) ? value : apply(value);
+  };
+  if (isReference(input) || typeof input !== 'object' || input === null || !('matrix' in input)) {
+    return one(scalarOf(input));
+  }
+  return { matrix: input.matrix.map((cells) => cells.map(one)) };
+}
 
 /** Applies to single values as numbers; takes over the first error. */
 function onNumbers(

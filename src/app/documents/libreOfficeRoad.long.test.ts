@@ -1,0 +1,115 @@
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { documentFor } from '@/core/report/document/testing/documentFor';
+import { roadFiguresOf } from '@/core/report/road/roadFigures';
+import { answerTo } from '@/core/report/testing/answerArbitrary';
+import { excelDay } from '@/core/report/workbook/excelDay';
+import { withInputs } from '@/core/report/workbook/testing/withInputs';
+import type { Cell, Workbook } from '@/core/report/workbook/workbook';
+import { workbookOf } from '@/core/report/workbook/workbookOf';
+import { workbookParts } from '@/core/report/workbook/workbookParts';
+import { planOf } from '@/core/sizing/testing/planOf';
+import { spokenOf } from '@/core/words/testing/words';
+import { hasLibreOffice } from './testing/convertFiles';
+import { recalculate } from './testing/recalculate';
+
+const longest = 600_000;
+const title =
+  'a plan over time that LibreOffice calculates (skipped where there is no soffice command)';
+
+const load = { qps: 80_000, complexity: 'complex' };
+
+const plans: readonly (readonly [string, object])[] = [
+  ['workers of shapes', { workloads: [load, { cores: 12, memoryGb: 30 }] }],
+  ['units', { platform: 'flink-managed', workloads: [load] }],
+  [
+    'applications by the hour',
+    { platform: 'aws-managed-flink', workloads: [{ ...load, recordBytes: 1_000 }] },
+  ],
+];
+
+const before = {
+  startDate: '2027-01-31',
+  horizonMonths: 12,
+  leadTimeDays: 14,
+  growth: { percentPerMonth: 8 },
+  budget: { amount: 40_000, per: 'month' },
+};
+
+const typed = {
+  startDate: '2027-12-31',
+  horizonMonths: 30,
+  leadTimeDays: 30,
+  growth: { percentPerMonth: 5 },
+  taxPercent: 6,
+  discountPercent: 10,
+  budget: { amount: 25_000, per: 'month' },
+};
+
+const entries = {
+  RoadStart: [excelDay(typed.startDate)],
+  RoadHorizon: [typed.horizonMonths],
+  RoadLeadDays: [typed.leadTimeDays],
+  RoadGrowthPercent: [typed.growth.percentPerMonth],
+  RoadTaxPercent: [typed.taxPercent],
+  RoadBudget: [typed.budget.amount],
+  DiscountPercent: [typed.discountPercent],
+};
+
+function bookOf(input: object): Workbook {
+  const plan = planOf({ ...input });
+  const answer = answerTo(plan);
+  const outcome = roadFiguresOf(plan, '2026-12-01', { slave: answer.option.slave });
+  if (!outcome.ok) throw new Error('the plan has figures over time');
+  return workbookOf({ ...documentFor(answer), road: outcome.figures }, spokenOf(plan.platform).en);
+}
+
+describe.skipIf(!hasLibreOffice)(title, () => {
+  it(
+    'comes to the figures of the engine once growth, start, horizon, lead time and money are typed over',
+    async () => {
+      const books = plans.map(([, input]) => ({
+        typed: withInputs(bookOf({ ...input, ...before }), entries),
+        expected: bookOf({ ...input, ...typed }),
+      }));
+      const calculated = await recalculate(
+        books.map(({ typed: book }) => ({
+          bytes: zipSync(
+            Object.fromEntries(
+              Object.entries(workbookParts(book)).map(([path, part]) => [path, strToU8(part)]),
+            ),
+          ),
+          sheets: book.sheets.map(({ name }) => name),
+        })),
+      );
+      const faults = books.flatMap(({ expected }, i) =>
+        expected.sheets.flatMap(({ name, rows }) =>
+          rows.flatMap(({ cells }, y) =>
+            cells.flatMap((cell, x) => {
+              const got = calculated[i]?.get(name)?.[y]?.[x] ?? '';
+              if (cell?.kind !== 'formula' || isSame(cell, got)) return [];
+              return [`${plans[i]?.[0]}, ${name} ${y + 1}/${x + 1}: ${got} is not ${cell.cached}`];
+            }),
+          ),
+        ),
+      );
+      expect(faults.slice(0, 5)).toEqual([]);
+      expect(calculated).toHaveLength(plans.length);
+    },
+    longest,
+  );
+});
+
+/** Figures to 12 digits; days as LibreOffice writes them. */
+function isSame({ cached, style }: Extract<Cell, { kind: 'formula' }>, got: string): boolean {
+  if (typeof cached === 'string') return got === cached;
+  if (style.format === 'date') return dayOf(got) === cached;
+  return got !== '' && Math.abs(Number(got) - cached) <= 1e-12 * Math.max(1, Math.abs(cached));
+}
+
+/** A day as spreadsheets count; of a text that is none it is no number. */
+function dayOf(text: string): number {
+  const [, month = '', day = '', year = ''] = /^(\d\d)\/(\d\d)\/(\d{4})$/.exec(text) ?? [];
+  const iso = year === '' ? text : `${year}-${month}-${day}`;
+  return /^\d{4}-\d\d-\d\d$/.test(iso) ? excelDay(iso) : Number.NaN;
+}

@@ -1,0 +1,172 @@
+import type { ReportDocument } from '@/core/report/document/documentModel';
+import type { WordsWith } from '@/core/words/words';
+import { figure, formula, headings, input, named, row, sentence, text } from './cellsOf';
+import { constant, noPrice } from './exactFormula';
+import { excelDay } from './excelDay';
+import type { LiveRoad } from './liveRoad';
+import { machinePrices } from './machinePrices';
+import { coordinatorPriceOf, coordinatorShapes } from './roadPrices';
+import type { SheetDraft } from './sheetOf';
+import type { Cell, SheetRow } from './workbook';
+
+/** What a person changes of a plan over time, and what follows from it before any day is counted. */
+export function roadInputRows(
+  document: ReportDocument,
+  live: LiveRoad,
+  words: WordsWith<'workbook' | 'road'>,
+  widths: readonly number[],
+): readonly SheetRow[] {
+  const { live: said } = words.workbook;
+  const { settings } = words;
+  const { plan, need } = live.road;
+  const { growth, leadTimeDays = 0, taxPercent = 0, budget } = plan;
+  const { calendar } = need;
+  const months = calendar.months.length - 1;
+  const line = (label: string, name: string, cell: Cell, hint = '') =>
+    row(text(label), named(name, cell), ...(hint === '' ? [] : [text(hint, 'hint')]));
+  const currency = words.road.currency(document.priceList.currency);
+  return [
+    sentence(said.hint, widths, 'muted'),
+    ...(live.hasEvents ? [sentence(said.withoutEvents, widths, 'muted')] : []),
+    row(text(words.document.setting, 'section')),
+    line(settings.startDate.label, 'RoadStart', figure(excelDay(calendar.start), 'date', 'input')),
+    line(
+      settings.horizonMonths.label,
+      'RoadHorizon',
+      input(months),
+      `${settings.horizonMonths.unit}; ${words.workbook.from('1', words.number(live.months))}`,
+    ),
+    line(
+      words.document.growthInPercent,
+      'RoadGrowthPercent',
+      input(growth && 'percentPerMonth' in growth ? growth.percentPerMonth : null),
+    ),
+    line(
+      words.document.growthInRecords,
+      'RoadGrowthRecords',
+      input(
+        growth && 'recordsPerSecondPerMonth' in growth ? growth.recordsPerSecondPerMonth : null,
+      ),
+      said.growthHint,
+    ),
+    line(
+      settings.leadTimeDays.label,
+      'RoadLeadDays',
+      input(leadTimeDays),
+      settings.leadTimeDays.unit,
+    ),
+    line(settings.taxPercent.label, 'RoadTaxPercent', input(taxPercent), settings.taxPercent.unit),
+    line(
+      settings.budget.label,
+      'RoadBudget',
+      figure(budget?.amount ?? null, 'amount', 'input'),
+      said.budgetHint(currency, budget?.per ?? 'month'),
+    ),
+    row(text(said.helpers, 'section')),
+    line(
+      said.days,
+      'RoadDays',
+      formula(
+        `IF(AND(RoadHorizon>=1,RoadHorizon<=${live.months}),EDATE(RoadStart,RoadHorizon)-RoadStart,NA())`,
+        calendar.days,
+        'whole',
+        'muted',
+      ),
+    ),
+    line(
+      said.following,
+      'RoadFollowing',
+      formula('SUM(NeedFollowing)', followingLoad(document), 'whole', 'muted'),
+    ),
+    line(
+      said.largest,
+      'RoadLargest',
+      formula(
+        'MAX(DayWorkers)',
+        Math.max(...live.costs.path.pieces.map(({ slaveCount }) => slaveCount)),
+        'whole',
+        'muted',
+      ),
+    ),
+    ...coordinatorRows(document, live, words, widths),
+  ];
+}
+
+/** What may be entered in the cells of a plan over time: its bounds. */
+export function roadValidations(
+  live: LiveRoad,
+  words: WordsWith<'workbook'>,
+): NonNullable<SheetDraft['validations']> {
+  const between = (of: string, kind: 'decimal' | 'whole', minimum: number, maximum: number) =>
+    ({
+      kind,
+      of,
+      minimum,
+      maximum,
+      message: words.workbook.from(words.exact(minimum), words.exact(maximum)),
+    }) as const;
+  const [first, last] = ['2000-01-01', '2199-12-31'] as const;
+  return [
+    {
+      kind: 'whole',
+      of: 'RoadStart',
+      minimum: excelDay(first),
+      maximum: excelDay(last),
+      message: words.workbook.from(first, last),
+    },
+    between('RoadHorizon', 'whole', 1, live.months),
+    between('RoadGrowthPercent', 'decimal', -99.9999, 1_000),
+    between('RoadGrowthRecords', 'decimal', -1e12, 1e12),
+    between('RoadLeadDays', 'whole', 0, 365),
+    between('RoadTaxPercent', 'decimal', 0, 100),
+  ];
+}
+
+/** Records/s of the work that follows the plan's growth, before peak factors. */
+function followingLoad({ plan }: ReportDocument): number {
+  return plan.workloads.reduce((sum, { qps, count = 1 }) => sum + (qps ?? 0) * count, 0);
+}
+
+/** Ceilings and prices of the coordinator shapes as figures, so that whole lists can be compared. */
+function coordinatorRows(
+  document: ReportDocument,
+  live: LiveRoad,
+  words: WordsWith<'workbook'>,
+  widths: readonly number[],
+): readonly SheetRow[] {
+  const shapes = coordinatorShapes(document);
+  if (shapes.length === 0) return [];
+  const { workbook } = words;
+  const { coordinatorPrice } = machinePrices(document);
+  const open = constant(noPrice);
+  return [
+    headings(
+      widths,
+      words.document.masterShape,
+      `#${workbook.number}`,
+      `#${workbook.ceiling}`,
+      `#${workbook.live.coordinatorPrice}`,
+    ),
+    ...shapes.map(({ shape, maximumCu }, i) => {
+      const ceiling = `INDEX(CoordinatorCeilings,${i + 1})`;
+      const price = coordinatorPrice(shape);
+      return row(
+        text(words.shape(shape), 'muted'),
+        named('RoadPlaces', figure(i + 1, 'whole', 'muted')),
+        named(
+          'RoadCeilings',
+          formula(`IF(${ceiling}="",${open},${ceiling})`, maximumCu ?? noPrice, 'cost', 'muted'),
+        ),
+        named(
+          'RoadCoordinatorPrices',
+          formula(
+            coordinatorPriceOf(live, i + 1),
+            price === null ? noPrice : price / live.pricing.hours,
+            'cost',
+            'muted',
+          ),
+        ),
+      );
+    }),
+  ];
+}

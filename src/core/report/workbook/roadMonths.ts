@@ -1,0 +1,230 @@
+import { minorDigits } from '@/core/quantity/money';
+import type { ReportDocument } from '@/core/report/document/documentModel';
+import { isPool } from '@/core/report/isPool';
+import type { WordsWith } from '@/core/words/words';
+import { formula } from './cellsOf';
+import { quoted } from './exactFormula';
+import type { LiveRoad } from './liveRoad';
+import { monthDay, monthFigures } from './monthFigures';
+import { answerPlace, usableCu } from './poolFormulas';
+import { monthFormula } from './roadPrices';
+import type { CellsAt, SheetColumn } from './table';
+import type { Cell, Format } from './workbook';
+
+type Key =
+  | 'shown'
+  | 'load'
+  | 'need'
+  | 'workers'
+  | 'coordinator'
+  | 'addition'
+  | 'order'
+  | 'price'
+  | 'together'
+  | 'budget'
+  | 'start'
+  | 'days'
+  | 'list'
+  | 'all'
+  | 'spent';
+
+/** What is paid for a list price: less the discount, with tax, in whole smallest coins; half a coin is rounded up. */
+function paidFormula({ priceList }: ReportDocument, list: string): string {
+  const digits = minorDigits(priceList.currency);
+  const coins = `${list}*10^${digits}*(100-DiscountPercent)*(100+RoadTaxPercent)/10000`;
+  return `ROUND(ROUND(${coins},6),0)/10^${digits}`;
+}
+
+/** A month of a plan over time a row, from the days of it. The columns behind the budget are for formulas alone. */
+export function monthColumns(
+  document: ReportDocument,
+  live: LiveRoad,
+  words: WordsWith<'workbook' | 'road'>,
+): readonly SheetColumn<number, Key>[] {
+  const { live: said } = words.workbook;
+  const { road, sums, costs } = live;
+  const { calendar, usualCu } = road.need;
+  const count = calendar.months.length - 1;
+  const shown = monthFigures(live);
+  const { length, lastDayOf, pieceAtEnd } = shown;
+  const column = (
+    key: Key,
+    heading: string,
+    source: (at: CellsAt<Key>, index: number) => string,
+    cached: (month: number) => number | string,
+    format: Format = 'whole',
+    name?: string,
+  ): SheetColumn<number, Key> => ({
+    key,
+    heading: format === 'general' ? heading : `#${heading}`,
+    ...(name === undefined ? {} : { name }),
+    cell: (_, at, index): Cell =>
+      formula(
+        `IF(${index}<RoadHorizon,${source(at, index)},"")`,
+        index < count ? cached(index) : '',
+        format,
+      ),
+  });
+  /** Filled in every row, whatever the horizon, so that days find their month. */
+  const everywhere = (
+    key: Key,
+    heading: string,
+    name: string,
+    source: (index: number) => string,
+    cached: (start: number, next: number) => number,
+    format: Format,
+  ): SheetColumn<number, Key> => ({
+    key,
+    heading: `#${heading}`,
+    name,
+    cell: (_, __, index) =>
+      formula(
+        source(index),
+        cached(monthDay(calendar.start, index), monthDay(calendar.start, index + 1)),
+        format,
+        'muted',
+      ),
+  });
+  const atEnd = (list: string, at: CellsAt<Key>) =>
+    `INDEX(${list},${at('start')}+${at('days')}-RoadStart)`;
+  const usable = usableCu(document, answerPlace(document));
+  const heldAtEnd = (at: CellsAt<Key>) =>
+    costs.policy === 'from-the-start' ? 'RoadLargest' : at('workers');
+  const coordinatorFormula = (at: CellsAt<Key>) => {
+    const prices = `1E100*(RoadCeilings<${heldAtEnd(at)}*${usable})+RoadCoordinatorPrices`;
+    const place = `SUMPRODUCT(MIN(RoadPlaces+1E9*(${prices}>${atEnd('DayCoordinatorPrices', at)})))`;
+    return `INDEX(CoordinatorShapes,${place})`;
+  };
+  return [
+    column(
+      'shown',
+      words.road.costs.month,
+      (at) => at('start'),
+      (i) => shown.dayOf(calendar.months[i] ?? 0),
+      'date',
+    ),
+    column(
+      'load',
+      said.loadAtEnd,
+      (at) => `TotalLoad*${atEnd('DayFactors', at)}`,
+      (i) => document.figures.recordsPerSecond * live.factorOn(lastDayOf(i)),
+    ),
+    column(
+      'need',
+      words.road.costs.needed,
+      (at) => atEnd('DayNeeds', at),
+      (i) => usualCu[lastDayOf(i)] ?? 0,
+    ),
+    column(
+      'workers',
+      words.document.slaves,
+      (at) => atEnd('DayWorkers', at),
+      (i) => pieceAtEnd(i)?.slaveCount ?? 0,
+    ),
+    ...(isPool(document)
+      ? []
+      : [
+          column(
+            'coordinator',
+            words.document.masterShape,
+            coordinatorFormula,
+            (i) => words.shape(pieceAtEnd(i)?.master ?? ''),
+            'general',
+          ),
+        ]),
+    column(
+      'addition',
+      said.firstAddition,
+      (_, i) => {
+        const found = `MATCH(${i + 1},DayAdditions,0)`;
+        return `IF(ISERROR(${found}),"",INDEX(DayDates,${found}))`;
+      },
+      (i) => {
+        const day = shown.addedOn(i);
+        return day === undefined ? '' : shown.dayOf(day);
+      },
+      'date',
+    ),
+    column(
+      'order',
+      words.road.steps.order,
+      (at) => `IF(${at('addition')}="","",${at('addition')}-RoadLeadDays)`,
+      (i) => {
+        const day = shown.addedOn(i);
+        return day === undefined ? '' : shown.dayOf(day, road.plan.leadTimeDays);
+      },
+      'date',
+    ),
+    column(
+      'price',
+      said.monthCost(words.road.currency(sums.whole.currency)),
+      (at) => paidFormula(document, at('list')),
+      (i) => shown.paid(i, i),
+      'amount',
+      'RoadMonthPrices',
+    ),
+    column(
+      'together',
+      said.together(words.road.currency(sums.whole.currency)),
+      (at) => paidFormula(document, at('all')),
+      (i) => shown.paid(0, i),
+      'amount',
+      'RoadTogether',
+    ),
+    column(
+      'budget',
+      words.settings.budget.label,
+      (at) =>
+        `IF(RoadBudget="","",IF(${paidFormula(document, at('spent'))}>RoadBudget,${quoted(said.overBudget)},""))`,
+      (i) => (shown.isOver(i) ? said.overBudget : ''),
+      'general',
+      'RoadOver',
+    ),
+    everywhere(
+      'start',
+      words.road.costs.month,
+      'RoadMonthStarts',
+      (i) => `EDATE(RoadStart,${i})`,
+      (start) => start,
+      'date',
+    ),
+    everywhere(
+      'days',
+      said.daysOfMonth,
+      'RoadMonthDays',
+      (i) => `EDATE(RoadStart,${i + 1})-EDATE(RoadStart,${i})`,
+      (start, next) => next - start,
+      'whole',
+    ),
+    column(
+      'list',
+      said.listPrice,
+      (at, i) =>
+        monthFormula(
+          live,
+          `SUMIFS(DayPrices,DayMonths,${i + 1})`,
+          `SUMIFS(DayWorkers,DayMonths,${i + 1})`,
+          at('days'),
+        ),
+      (i) => shown.inMain(i, i),
+      'amount',
+      'RoadLists',
+    ),
+    column(
+      'all',
+      said.listTogether,
+      (at, i) => (i === 0 ? at('list') : `INDEX(RoadAll,${i})+${at('list')}`),
+      (i) => shown.inMain(0, i),
+      'amount',
+      'RoadAll',
+    ),
+    column(
+      'spent',
+      said.listOfBudget,
+      (at, i) => (i % length === 0 ? at('list') : `INDEX(RoadSpent,${i})+${at('list')}`),
+      (i) => shown.inMain(shown.budgetFrom(i), i),
+      'amount',
+      'RoadSpent',
+    ),
+  ];
+}
