@@ -54,6 +54,29 @@ describe('streamsizer report', () => {
     expect(chinese.stdout).toContain('在现有 7 台基础上增加 3 台');
   });
 
+  it('draws the change, and size prints it, where the plan says what somebody has', async () => {
+    const work = { workloads: [{ qps: 200_000, complexity: 'complex' }] };
+    const owned = JSON.stringify({ ...work, current: { slave: '24c96g', slaveCount: 7 } });
+    const { stdout: picture } = await run(['report', '--format', 'svg'], owned);
+    expect(picture).toContain('Add 3 × 24-core 96 GB Slaves to your 7');
+    // 10 × 3,950 + 3 × 2,710, and 210 CU.
+    expect(picture).toContain('>47,630 CNY a month<');
+    expect(picture).toContain('capacity 210 CU');
+    const chinese = await run(['report', '--format', 'svg', '--lang', 'zh-CN'], owned);
+    expect(chinese.stdout).toContain('在现有 7 台基础上增加 3 台');
+    const sized = JSON.parse((await run(['size'], owned)).stdout);
+    expect(sized.present).toMatchObject({
+      cluster: { slaveCount: 7, capacityCu: 147 },
+      target: { slaveCount: 10, workerChange: 3, newNodes: 6, priceChange: { amount: 15_630 } },
+      priceAfter: { amount: 47_630, currency: 'CNY', per: 'month' },
+      range: { low: { slaveCount: 2 }, middle: { slaveCount: 4 }, high: { slaveCount: 10 } },
+    });
+    const line = JSON.parse((await run(['size', '--ndjson'], `${owned}\n`)).stdout);
+    expect(line).toEqual(sized);
+    const bare = JSON.parse((await run(['size'], JSON.stringify(work))).stdout);
+    expect(bare).toEqual({ ...sized, present: undefined });
+  });
+
   it('carries the link that the link command prints, and reads as a plan again', async () => {
     const { stdout: link } = await run(['link']);
     const { stdout } = await run(['report', '--format=json']);

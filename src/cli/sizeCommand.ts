@@ -1,5 +1,4 @@
-import { findPlatform } from '@/core/platforms/registry';
-import { resultFile } from '@/core/sizing/resultFile';
+import { sizedFile } from '@/core/report/present/sizedFile';
 import { size } from '@/core/sizing/size';
 import type { Outcome } from './commandProblem';
 import { type PlanInput, planFromInput } from './planFromInput';
@@ -14,6 +13,6 @@ export async function sizeCommand(
   if (!plan.ok) return plan;
   const sizing = size(plan.value);
   if (!sizing.ok) return sizing;
-  const printed = resultFile(findPlatform(plan.value.platform), plan.value, sizing.result);
+  const printed = sizedFile(plan.value, sizing.result);
   return { ok: true, value: `${JSON.stringify(printed, null, 2)}\n` };
 }

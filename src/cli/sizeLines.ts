@@ -1,5 +1,4 @@
-import { findPlatform } from '@/core/platforms/registry';
-import { resultFile } from '@/core/sizing/resultFile';
+import { sizedFile } from '@/core/report/present/sizedFile';
 import { size } from '@/core/sizing/size';
 import type { CommandProblem } from './commandProblem';
 import { type Given, parsePlanText } from './planFromInput';
@@ -40,8 +39,7 @@ function answerLine({ number, bytes }: Line, maximum: number, given: Given | und
   if (!plan.ok) return refusal(plan.problems);
   const sizing = size(plan.value);
   if (!sizing.ok) return refusal(sizing.problems);
-  const product = findPlatform(plan.value.platform);
-  return `${JSON.stringify(resultFile(product, plan.value, sizing.result))}\n`;
+  return `${JSON.stringify(sizedFile(plan.value, sizing.result))}\n`;
 }
 
 function refusal(problems: readonly CommandProblem[]): string {

@@ -1,4 +1,4 @@
-import { answerSentence } from '@/core/report/document/answerSentence';
+import { cardSentence } from '@/core/report/document/cardAnswer';
 import { chartsOf, documentChartSvg } from '@/core/report/document/documentCharts';
 import {
   type DocumentFormat,
@@ -142,7 +142,7 @@ function pngTexts(document: ReportDocument, words: DocumentWords): readonly PngT
   const { link, labels } = document;
   return [
     { keyword: 'Title', text: titleOf(document, words) },
-    { keyword: 'Description', text: answerSentence(document, words) },
+    { keyword: 'Description', text: cardSentence(document, words) },
     { keyword: 'Software', text: madeWith(document) },
     ...(labels.author === null ? [] : [{ keyword: 'Author', text: labels.author } as const]),
     ...(link === null ? [] : [{ keyword: 'Source', text: link } as const]),

@@ -35,6 +35,14 @@ async function loadParts(spoken: LanguageWords, platform: string): Promise<Prese
   return { words: { words, known: await forPseudo(known) }, changes };
 }
 
+/** The same for a language of the page. */
+export async function loadPresentParts(
+  language: Language,
+  platform: string,
+): Promise<PresentParts> {
+  return partsOf(await loadPageWords(language), platform);
+}
+
 /** Suspends until they have come; undefined where they are not wanted. */
 export function usePresentParts(
   language: Language,

@@ -14,7 +14,11 @@ export type CapacityFigures = {
 };
 
 /** Spare workers' CU stand apart from what is merely unused. A ceiling far beyond the capacity is left off the bar. */
-export function capacityBar({ plan, result, option }: Answer): CapacityFigures {
+export function capacityBar({
+  plan,
+  result,
+  option,
+}: Pick<Answer, 'plan' | 'result' | 'option'>): CapacityFigures {
   const { capacityCu } = option;
   const needCu = result.demand.requiredCu;
   const spareCu = Math.min(plan.spareSlaves * option.stepCu, capacityCu - needCu);

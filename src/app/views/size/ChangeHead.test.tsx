@@ -23,6 +23,11 @@ describe('the answer for somebody who has a cluster', () => {
       'Add 3 × 24-core 96 GB Slaves to your 7, and change your 3 Masters to 16-core 64 GB',
     );
     expect(screen.getByText(/\+\s15,630 CNY a month: 47,630 CNY a month/)).toBeVisible();
+    expect(
+      screen.getByText(
+        /the need is 40 to 200 CU, 67 at the middle, and the price 12,250 to 47,630 CNY a month, 20,150 at the middle/,
+      ),
+    ).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'As a new order' }));
     expect(store.getState().pick).toBeDefined();
     expect(heading()).not.toHaveTextContent('your 7');

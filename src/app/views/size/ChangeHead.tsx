@@ -38,7 +38,7 @@ export function ChangeHead({ answer, otherwise }: Props) {
   const { after } = present;
   if (!after) return otherwise;
   const changed = { ...answer, option: after };
-  const { costs, has, order } = presentSayings(figures, parts.words);
+  const { costs, has, range, order } = presentSayings(figures, parts.words);
   return (
     <div className={isStale ? styles.stale : undefined}>
       <div className={styles.label}>
@@ -72,6 +72,7 @@ export function ChangeHead({ answer, otherwise }: Props) {
       <p className={styles.range}>
         {costs === undefined ? has : parts.words.words.printed.sentences(costs, has)}
       </p>
+      {range === undefined ? null : <p className={styles.range}>{range}</p>}
       <p className={styles.range}>{order}</p>
       <ul className={styles.notes} aria-label={words.answer.notes}>
         {notes.map((note) => (

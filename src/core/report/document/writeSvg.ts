@@ -1,4 +1,5 @@
 import type { CapacityFigures } from '@/core/report/capacityBar';
+import { cardAnswer } from './cardAnswer';
 import { cardLabel, textsAbove, textsBelow } from './cardLines';
 import type { ReportDocument } from './documentModel';
 import type { DocumentWords } from './documentWords';
@@ -16,7 +17,11 @@ export function writeSvg(document: ReportDocument, words: DocumentWords): string
     language: words.language,
     title: cardLabel(document, words),
     bottom: below.bottom,
-    parts: [...above.markup, ...barMarkup(document.bar, barTop), ...below.markup],
+    parts: [
+      ...above.markup,
+      ...barMarkup(cardAnswer(document, words).bar, barTop),
+      ...below.markup,
+    ],
   });
 }
 

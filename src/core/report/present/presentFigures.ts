@@ -5,9 +5,12 @@ import type { AvailabilityNotice, Platform } from '@/core/platforms/platform';
 import { saleNotice } from '@/core/platforms/saleNotice';
 import { smallestMaskFor } from '@/core/provisioning/checks/addresses';
 import type { Answer } from '@/core/report/answer';
+import { type CapacityFigures, capacityBar } from '@/core/report/capacityBar';
+import { utilisationPercent } from '@/core/report/utilisation';
 import type { CurrentCluster } from '@/core/sizing/present/currentCluster';
 import { type PresentAnswer, presentOf } from '@/core/sizing/present/presentOf';
-import type { Option } from '@/core/sizing/result';
+import { presentRange } from '@/core/sizing/present/presentRange';
+import type { NeedRange, Option } from '@/core/sizing/result';
 import { type FullDays, fullDaysOf, saysLater } from '@/core/sizing/road/fullDays';
 import { type RenewalFigures, renewalsOf } from './renewals';
 
@@ -16,6 +19,12 @@ export type PresentFigures = {
   readonly platform: Platform;
   readonly plan: Plan;
   readonly present: PresentAnswer;
+  /** The cluster after its change: need against capacity, and the share in use at peak; undefined where there is none. */
+  readonly changed:
+    | { readonly bar: CapacityFigures; readonly utilisationPercent: number }
+    | undefined;
+  /** The cluster after its change by the rate of complex work; null where no work moves. */
+  readonly range: NeedRange | null;
   /** The best cluster of a new order, in which nothing is there yet. */
   readonly newOrder: Option;
   /** The newest notice on the sale of the product; undefined for one that is sold. */
@@ -44,18 +53,20 @@ const usualMonths = 12;
  * says when it is full, too, which takes longer. Refuses a cluster that the product does not have.
  */
 export function presentFigures(
-  { platform, plan, demand, result }: Answer,
+  answer: Answer,
   current: CurrentCluster,
   changes: ClusterChanges | undefined,
   date: string | null,
   looksAhead = false,
 ): PresentFiguresOutcome {
+  const { platform, plan, demand, result } = answer;
   const outcome = presentOf(platform, plan, demand, current);
   if (!outcome.ok) return outcome;
   const { present } = outcome;
   const [newOrder] = result.options;
   if (!newOrder) throw new RangeError('a plan that is not refused has an option');
   const rule = changes?.renewal?.billing === plan.billing ? changes.renewal : undefined;
+  const after = present.after && { ...answer, option: present.after };
   const newNodes = present.target?.newNodes ?? 0;
   return {
     ok: true,
@@ -63,6 +74,10 @@ export function presentFigures(
       platform,
       plan,
       present,
+      changed: after
+        ? { bar: capacityBar(after), utilisationPercent: utilisationPercent(after) }
+        : undefined,
+      range: presentRange(platform, plan, demand, result.demand, current),
       newOrder,
       sale: saleNotice(platform),
       changes,

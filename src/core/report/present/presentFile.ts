@@ -1,9 +1,11 @@
 import type { Price } from '@/core/quantity/money';
 import type { PresentStep } from '@/core/sizing/present/presentSteps';
+import type { RangeEnd } from '@/core/sizing/result';
 import type { PresentFigures } from './presentFigures';
 
 /** The cluster that somebody has as data, for a document. Null is not known; differences are to what is there. */
-export function presentFile({ present, newOrder, renewal, addresses, full }: PresentFigures) {
+export function presentFile(figures: PresentFigures) {
+  const { present, newOrder, renewal, addresses, full, range } = figures;
   const { cluster, recordsPerSecond, requiredCu, utilisationPercent, freeCu, price, origin } =
     present;
   return {
@@ -36,8 +38,23 @@ export function presentFile({ present, newOrder, renewal, addresses, full }: Pre
           })),
         }
       : null,
+    range: range && {
+      low: endOf(range.low),
+      middle: endOf(range.middle),
+      high: endOf(range.high),
+    },
     full: full ?? null,
     newNodes: addresses?.newNodes ?? 0,
+  };
+}
+
+/** The cluster after its change at one rate of complex work. */
+function endOf({ requiredCu, option }: RangeEnd) {
+  return {
+    requiredCu,
+    slaveCount: option?.slaveCount ?? null,
+    master: option?.master ?? null,
+    price: amountOf(option?.price ?? null),
   };
 }
 

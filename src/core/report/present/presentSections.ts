@@ -1,4 +1,5 @@
 import { carriedLoad } from '@/core/report/carriedLoad';
+import { rangeText } from '@/core/report/document/answerPhrases';
 import {
   amountCell,
   type DocumentSection,
@@ -37,7 +38,7 @@ export function documentPresent(
 ): readonly DocumentSection[] {
   return [
     sectionOf('present', words.words.present.heading, {
-      paragraphs: presentSentences(figures, words),
+      paragraphs: [...presentSentences(figures, words), ...rangeSaying(figures, words)],
       tables: [figuresTable(figures, words)],
     }),
     ...presentSections(figures, words),
@@ -63,7 +64,7 @@ export function presentHeadline(
     : said.growAndChange(workerChange, slave, total, masterCount, after.master);
 }
 
-/** What is said of the change, each by itself: what to do, its costs where there are some, what is there, a new order. */
+/** What is said of the change, each by itself: what to do, its costs where there are some, what is there, its range, a new order. */
 export function presentSayings(figures: PresentFigures, words: PresentSentences) {
   const said = words.words.present;
   const { present, newOrder, sale, full } = figures;
@@ -89,8 +90,14 @@ export function presentSayings(figures: PresentFigures, words: PresentSentences)
       said.free(freeCu),
     ].reduce((text, next) => join(text, next)),
     full: full && fullSentence(full, said),
+    range: rangeSaying(figures, words)[0],
     order: sold === undefined ? order : join(order, said.sale(sold)),
   };
+}
+
+/** How need and price after the change depend on the rate of complex work, where they do. */
+function rangeSaying({ range }: PresentFigures, { words }: PresentSentences): readonly string[] {
+  return range ? [rangeText(range, words)] : [];
 }
 
 /** When it is full, in a sentence or two. */
