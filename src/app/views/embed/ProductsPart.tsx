@@ -5,7 +5,7 @@ import { shownOffers } from '@/core/report/products/documentOffers';
 import { exchangedText, exchangeTexts } from '@/core/report/products/exchangeText';
 import {
   boughtText,
-  monthRangeText,
+  monthRangeLines,
   noPriceText,
   productName,
   saleText,
@@ -61,9 +61,11 @@ export function ProductsPart({ document: { products, plan }, words }: Props) {
                       {amount}
                     </span>
                   ))}
-                  {monthRangeText(offer, own) === '' ? null : (
-                    <p className={styles.source}>{monthRangeText(offer, own)}</p>
-                  )}
+                  {monthRangeLines(offer, own).map((line) => (
+                    <p key={line} className={styles.source}>
+                      {line}
+                    </p>
+                  ))}
                 </td>
               </tr>
             );

@@ -9,7 +9,7 @@ import type { Price } from '@/core/quantity/money';
 import { exchangedText } from '@/core/report/products/exchangeText';
 import {
   boughtText,
-  monthRangeText,
+  monthRangeLines,
   noPriceText,
   pricedText,
   productName,
@@ -142,7 +142,7 @@ function Row({ offer, inOne, prices, words, onChoose, onLeave }: RowProps) {
             price={sizing.perMonth}
             {...amount}
             label={said.month}
-            range={monthRangeText(offer, words)}
+            range={monthRangeLines(offer, words)}
           />
           <Amount price={sizing.perYear} {...amount} label={said.year} />
         </>
@@ -166,7 +166,7 @@ type AmountProps = {
   readonly inOne: InOne;
   readonly label: string;
   /** The prices by the rate of complex work, where they differ. */
-  readonly range?: string;
+  readonly range?: readonly string[];
   /** In place of a price. */
   readonly none: string;
   readonly words: WordsWith<'products'>;
@@ -186,7 +186,11 @@ function Amount({ price, inOne, label, range, none, words }: AmountProps) {
     <td className={styles.figure} data-label={label}>
       <span className={styles.amount}>{words.money(price)}</span>
       {other ? <span className={styles.small}>{other}</span> : null}
-      {range ? <span className={styles.range}>{range}</span> : null}
+      {range?.map((line) => (
+        <span key={line} className={styles.small}>
+          {line}
+        </span>
+      ))}
     </td>
   );
 }

@@ -18,7 +18,7 @@ import { processCountsOf } from '@/core/report/processCounts';
 import { offerTopics } from '@/core/words/product';
 import type { WordsWith } from '@/core/words/words';
 import { exchangeTexts } from './exchangeText';
-import type { ProductOffer } from './offers';
+import type { MonthRange, ProductOffer } from './offers';
 import { causesOf } from './whyDifferent';
 
 /** The offers as tables: what is bought and what it costs, then why each is different and what it gives. */
@@ -126,13 +126,23 @@ export function pricedText({ priceList }: ProductOffer, words: WordsWith<'produc
 }
 
 /** A month's price by the rate of complex work; empty where it is the same at every rate, or not known. */
-export function monthRangeText(
-  { sizing }: ProductOffer,
-  { answer }: WordsWith<'products'>,
-): string {
+export function monthRangeText(offer: ProductOffer, { answer }: WordsWith<'products'>): string {
+  const range = differentPrices(offer);
+  return range ? answer.priceRange(range.low, range.middle, range.high) : '';
+}
+
+/** The same for a column of prices: both ends, then the middle. */
+export function monthRangeLines(
+  offer: ProductOffer,
+  { offers }: WordsWith<'products'>,
+): readonly string[] {
+  const range = differentPrices(offer);
+  return range ? offers.rangeLines(range.low, range.middle, range.high) : [];
+}
+
+function differentPrices({ sizing }: ProductOffer): MonthRange | null {
   const range = sizing.ok ? sizing.monthRange : null;
-  if (!range || range.low.amount === range.high.amount) return '';
-  return answer.priceRange(range.low, range.middle, range.high);
+  return range && range.low.amount !== range.high.amount ? range : null;
 }
 
 /** What would narrow the ranges; nothing where no product has one. */

@@ -1,3 +1,4 @@
+import type { Price } from '@/core/quantity/money';
 import type { Cause } from '@/core/report/products/whyDifferent';
 import { labels } from '@/core/words/labels/en';
 import { f, n, type Phrases } from '@/core/words/phrases/en';
@@ -17,6 +18,11 @@ export const products = ({ product, countCoordinators, cuName, isEachWhole }: Ph
   month: 'A month',
   year: 'A year',
   monthRange: 'A month, by the rate of complex work',
+  /** The same in a column of prices, in two lines. */
+  rangeLines: (low: Price, middle: Price, high: Price): readonly [string, string] => [
+    `${f.amount(low.amount, low.currency)} to ${f.amount(high.amount, high.currency)}`,
+    `${f.amount(middle.amount, middle.currency)} at the middle`,
+  ],
   /** Below the table, before what would narrow them. */
   rangeHint:
     'Where complex work may run at several rates, the prices at both ends of the published rates and at a middle that is our choice stand below the price.',

@@ -21,6 +21,10 @@ export const products = ({
   month: '每月',
   year: '每年',
   monthRange: '每月（随复杂作业速率变化）',
+  rangeLines: (low, middle, high) => [
+    `${f.amount(low.amount, low.currency)} 至 ${f.amount(high.amount, high.currency)}`,
+    `中间值 ${f.amount(middle.amount, middle.currency)}`,
+  ],
   rangeHint:
     '复杂作业的速率有多种可能时，价格下方列出按公布速率两端及中间值（由本工具选取）计算的价格。',
   currency: '币种',
