@@ -7,7 +7,7 @@ import { needModel } from '@/core/sizing/decides/needModel';
 
 export { answerOf } from '@/core/report/answer';
 export { decidesOf } from '@/core/report/decides/decidesFigures';
-export { roadFiguresOf } from '@/core/report/road/roadFigures';
+export { roadFiguresBitByBit, roadFiguresOf } from '@/core/report/road/roadFigures';
 export { drawCount, drawNeeds } from '@/core/sizing/decides/drawNeeds';
 export { findMix } from '@/core/sizing/mix';
 export { pricingOf } from '@/core/sizing/pricing';

@@ -104,6 +104,8 @@ export type ProductWords = {
   readonly notices: Readonly<Record<string, string>>;
   /** That growth may be refused, for each notice that makes it so. */
   readonly growthRefused: NoticeSentences;
+  /** Why machines by the hour for an event do not stand beside those by the month, by the code of the notice on the sale. */
+  readonly temporaryRefused?: NoticeSentences;
   readonly sources: Readonly<Partial<Record<SourceId, SourceWords>>>;
   readonly places: Readonly<Partial<Record<Place, string>>>;
 };

@@ -31,11 +31,11 @@ export function bestSection(figures: RoadFigures, words: WordsWith<'road'>): Doc
         ],
         rows: choices.map((one) => {
           const whole = one.sums?.whole;
-          const { pieces } = one.path;
+          const { first, last } = one.clusters;
           return [
             textCell(nameOf(one, words)),
-            textCell(clusterText(pieces[0], words)),
-            textCell(one.path.end ? words.road.costs.unknown : clusterText(pieces.at(-1), words)),
+            textCell(clusterText(first, words)),
+            textCell(last ? clusterText(last, words) : words.road.costs.unknown),
             whole ? amountCell(whole, words.amount) : textCell(words.road.costs.unknown),
             whole ? amountCell(moreThan(whole, sum), words.amount) : textCell(''),
           ];
@@ -55,10 +55,7 @@ function sentences(
   const { today, largerNow, following } = horizon;
   const todaySum = today?.sums?.whole;
   const name = nameOf(best, words);
-  const largest = best.path.pieces.reduce<HeldPiece | undefined>(
-    (most, piece) => (!most || piece.slaveCount > most.slaveCount ? piece : most),
-    undefined,
-  );
+  const { largest } = best.clusters;
   const isOwned = road.owned !== undefined;
   const compared =
     today === best

@@ -1,4 +1,6 @@
-import { majorAmount, minorOf, type Price } from '@/core/quantity/money';
+import { findPriceList } from '@/core/platforms/registry';
+import { saleNotice } from '@/core/platforms/saleNotice';
+import { majorAmount, minorOf, type Period, type Price } from '@/core/quantity/money';
 import {
   amountCell,
   type DocumentCell,
@@ -36,6 +38,7 @@ export function costsSection(
       said.sums(words.road.currency(known.currency)),
       ...ownedRemarks(road, words),
       ...road.costs.flatMap((one) => remarksOn(one, words)),
+      ...(eventCosts.size > 0 && mayMix(road) ? [said.oneBilling(saleNotice(road.platform))] : []),
       said.rounding,
     ],
     tables: [
@@ -70,6 +73,13 @@ export function costsSection(
       },
     ],
   });
+}
+
+/** Whether somebody may think of hours beside months, which only a hybrid billing has. */
+function mayMix({ platform, plan }: Road): boolean {
+  const { columns } = findPriceList(platform, plan.priceList);
+  const has = (period: Period) => columns.some(({ per }) => per === period);
+  return !platform.hybrid && has('month') && has('hour');
 }
 
 /** Every way of billing, and the cheapest base beside that of the plan. */

@@ -152,7 +152,7 @@ function budgetOf(
   { best }: HorizonBest,
   own: RoadCosts | undefined,
 ): BudgetFigures {
-  const broken = (costs: RoadCosts | undefined) =>
+  const broken = (costs: Pick<RoadCosts, 'sums'> | undefined) =>
     costs?.sums ? (budgetBreak(budget, road, costs.sums) ?? null) : undefined;
   const cluster = clusterForBudget(budget, road) ?? null;
   const currency = own?.sums?.whole.currency ?? cluster?.month.currency ?? '';

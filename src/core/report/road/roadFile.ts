@@ -97,7 +97,7 @@ function ownedFile(road: Road) {
   };
 }
 
-function costsFile({ billing, policy, isDisputed, sums, base, cheapest }: RoadCosts) {
+function costsFile({ billing, policy, isDisputed, sums, base, cheapest }: Omit<RoadCosts, 'path'>) {
   return {
     billing,
     coordinators: policy,

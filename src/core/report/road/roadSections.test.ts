@@ -72,6 +72,14 @@ describe('a plan over time in words', () => {
       '| 2026-12-25 | 2026-12-11 | 63,100 | 64 | 3 → 4 | 3 × 8-core 32 GB | 20,150 | Growth. The order may be refused. Other Masters. |',
     );
     expect(text).toContain('Event: 11.11.');
+    expect(text).toContain('The provider has accepted no new orders since 2022-11-15.');
+    // Units may have hours above a base, so nothing has to be explained.
+    expect(
+      writeRoadMarkdown(
+        figuresOf({ ...units, events: growing.events ?? [] }),
+        english('flink-managed'),
+      ),
+    ).not.toContain('do not stand beside');
     expect(text).toContain('The budget of 40,000 CNY a month breaks in the month from 2027-10-22');
   });
 

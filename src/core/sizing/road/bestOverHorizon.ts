@@ -1,14 +1,26 @@
 import type { Billing, ShapeId } from '@/core/platforms/platform';
 import { minorOf, type Price } from '@/core/quantity/money';
 import { type BitByBit, doAtOnce } from './bitByBit';
+import type { HeldPath, HeldPiece } from './heldPath';
 import { everyRoadCosts, type RoadCosts, roadCostsOf } from './roadCosts';
 import type { Road } from './roadOf';
 
 /** One shape by one way of billing over the whole road. */
-export type RoadChoiceCosts = RoadCosts & {
+export type RoadChoiceCosts = Omit<RoadCosts, 'path' | 'owned' | 'cheapest'> & {
   readonly slave: ShapeId;
+  readonly clusters: PathInShort;
   /** Whether it has the cheapest base in place of that of the plan. */
   readonly hasCheapestBase: boolean;
+};
+
+/** Of a path what is shown of every choice. */
+export type PathInShort = {
+  /** Undefined where no cluster ever carries the need. */
+  readonly first: HeldPiece | undefined;
+  readonly largest: HeldPiece | undefined;
+  /** Undefined where none carries it to the end. */
+  readonly last: HeldPiece | undefined;
+  readonly hasOtherCoordinators: boolean;
 };
 
 export type HorizonBest = {
@@ -41,8 +53,10 @@ export function* bestBitByBit(road: Road): BitByBit<HorizonBest> {
   const { platform, plan, need } = road;
   const every: RoadChoiceCosts[] = [];
   for (const worker of platform.workers) {
-    for (const { cheapest, ...costs } of everyRoadCosts(platform, plan, worker, need)) {
-      const own = { ...costs, slave: worker.shape, hasCheapestBase: false };
+    for (const costs of everyRoadCosts(platform, plan, worker, need)) {
+      const { cheapest, path, owned: _, ...rest } = costs;
+      const clusters = inShort(path);
+      const own = { ...rest, slave: worker.shape, clusters, hasCheapestBase: false };
       every.push(own);
       if (cheapest) every.push({ ...own, ...cheapest, hasCheapestBase: true });
     }
@@ -59,16 +73,28 @@ export function* bestBitByBit(road: Road): BitByBit<HorizonBest> {
     const costs = roadCostsOf(platform, plan, worker, best.billing, need, policy);
     return (best.hasCheapestBase ? costs?.cheapest : costs)?.sums?.whole ?? null;
   };
-  const changes = new Set(best?.path.pieces.map(({ master }) => master)).size > 1;
   return {
     choices,
     best,
     today: isToday(road.owned ? road.worker.shape : road.cheapestToday, road.billing),
-    largerNow: changes ? otherwise('from-the-start') : null,
+    largerNow: best?.clusters.hasOtherCoordinators ? otherwise('from-the-start') : null,
     following: best?.isDisputed ? otherwise('as-needed') : null,
   };
 }
 
-function wholeOf({ sums }: RoadCosts): number {
+function inShort({ pieces, end }: HeldPath): PathInShort {
+  const largest = pieces.reduce<HeldPiece | undefined>(
+    (most, piece) => (!most || piece.slaveCount > most.slaveCount ? piece : most),
+    undefined,
+  );
+  return {
+    first: pieces[0],
+    largest,
+    last: end ? undefined : pieces.at(-1),
+    hasOtherCoordinators: pieces.some(({ master }) => master !== pieces[0]?.master),
+  };
+}
+
+function wholeOf({ sums }: Pick<RoadCosts, 'sums'>): number {
   return sums ? minorOf(sums.whole) : Infinity;
 }

@@ -37,6 +37,38 @@ describe('a need over time', () => {
     expect(calendar).toEqual({ start: '2027-01-31', days: 89, months: [0, 28, 59, 89] });
   });
 
+  it('counts 29 February in a leap year, and takes the 28th for a yearly event of that day in others', () => {
+    // 1.21 ^ (m ÷ L): February 2028 has 29 days, so after 29 of them 10 CU are 12.1, and after 14 still below 11.
+    const growth = { percentPerMonth: 21 };
+    const leap = needOverTime(
+      platform,
+      timed(10, { startDate: '2028-02-01', horizonMonths: 2, growth }),
+      today,
+    );
+    expect(leap.calendar).toMatchObject({ days: 60, months: [0, 29, 60] });
+    expect([14, 15, 28, 29].map((day) => leap.usualCu[day])).toEqual([11, 12, 13, 13]);
+    const other = needOverTime(
+      platform,
+      timed(10, { startDate: '2027-02-01', horizonMonths: 2, growth }),
+      today,
+    );
+    expect([14, 15, 27, 28].map((day) => other.usualCu[day])).toEqual([11, 12, 13, 13]);
+    // After 14 of 28 days it is 11 CU to the dot.
+    const daysOf = (startDate: string) =>
+      needOverTime(
+        platform,
+        timed(10, {
+          startDate,
+          horizonMonths: 1,
+          events: [{ start: '2024-02-29T06:00', hours: 12, factor: 3, yearly: true }],
+        }),
+        today,
+      ).eventTimes.map(({ from, to }) => [from, to]);
+    const at = (day: number) => [day * 1_440 + 360, day * 1_440 + 1_080];
+    expect(daysOf('2028-02-01')).toEqual([at(28)]);
+    expect(daysOf('2027-02-01')).toEqual([at(27)]);
+  });
+
   it('begins today and lasts twelve months where the plan does not say', () => {
     expect(needs(timed(1, {})).calendar).toMatchObject({ start: today, days: 365 });
   });

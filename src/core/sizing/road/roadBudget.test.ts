@@ -2,6 +2,10 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Plan } from '@/core/plan/planSchema';
 import { everyPlanArbitrary } from '@/core/plan/testing/planArbitrary';
+import { largestClusterCu } from '@/core/sizing/coordinator';
+import { minimumWorkersOf } from '@/core/sizing/coordinatorCount';
+import { clusterOf } from '@/core/sizing/options';
+import { pricingOf } from '@/core/sizing/pricing';
 import { needing } from '@/core/sizing/testing/planOf';
 import { cases } from '@/core/testing/cases';
 import { budgetBreak, clusterForBudget } from './roadBudget';
@@ -78,5 +82,53 @@ describe('a budget', () => {
       ),
       { numRuns: cases(100) },
     );
+  });
+
+  it('carries what the best of all clusters carries, tried one by one', () => {
+    const amounts = fc.integer({ min: 0, max: 60_000 });
+    let found = 0;
+    fc.assert(
+      fc.property(everyPlanArbitrary, amounts, (plan, amount) => {
+        const outcome = roadOf(plan, today);
+        if (!outcome.ok) return;
+        const { road } = outcome;
+        const { platform } = road;
+        const pricing = pricingOf(platform, plan);
+        const hours = { month: 1, day: 30, hour: 720 }[pricing.per];
+        let [most, cheapest] = [-1, Infinity];
+        for (const worker of platform.workers) {
+          for (let workers = minimumWorkersOf(platform, plan); workers <= 400; workers += 1) {
+            const cu = workers * worker.usableCu;
+            const option = clusterOf(platform, plan, pricing, worker, workers, 0);
+            if (!option?.price || cu > largestClusterCu(platform)) break;
+            // The price of an option is without the tax.
+            const { discountPercent: _, ...undiscounted } = plan;
+            const listed = clusterOf(
+              platform,
+              undiscounted,
+              pricingOf(platform, undiscounted),
+              worker,
+              workers,
+              0,
+            )?.price?.amount;
+            if (listed === undefined) break;
+            const share = 1 - (plan.discountPercent ?? 0) / 100;
+            const price = listed * hours * share * (1 + (plan.taxPercent ?? 0) / 100);
+            if (price > amount + 0.006) break;
+            const carried = Math.max(0, workers - plan.spareSlaves) * worker.usableCu;
+            if (carried > most || (carried === most && price < cheapest)) {
+              [most, cheapest] = [carried, price];
+            }
+          }
+        }
+        const cluster = clusterForBudget({ amount, per: 'month' }, road);
+        if (!cluster || cluster.option.slaveCount > 390) return;
+        expect(cluster.carriedCu).toBe(most);
+        expect(Math.abs(cluster.month.amount - cheapest)).toBeLessThan(0.02);
+        found += 1;
+      }),
+      { numRuns: cases(60) },
+    );
+    expect(found).toBeGreaterThan(0);
   });
 });

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { everyPlanArbitrary } from '@/core/plan/testing/planArbitrary';
 import { needing } from '@/core/sizing/testing/planOf';
 import { cases } from '@/core/testing/cases';
-import { roadOf } from './roadOf';
+import { type Road, roadOf } from './roadOf';
+import type { RoadStep } from './roadSteps';
 import { timeArbitrary } from './testing/timedPlans';
 
 const today = '2026-11-22';
@@ -60,6 +61,60 @@ describe('the changes of a road', () => {
         },
       ),
       { numRuns: cases(150) },
+    );
+  });
+
+  it('are, as the costs are, the same for a row of so many workloads as for so many rows', () => {
+    fc.assert(
+      fc.property(everyPlanArbitrary, timeArbitrary, (plan, time) => {
+        const count = 3;
+        const counted = {
+          ...plan,
+          ...time,
+          workloads: plan.workloads.map((one) => ({ ...one, count })),
+        };
+        const rows = {
+          ...counted,
+          workloads: plan.workloads.flatMap((one) => Array(count).fill({ ...one, count: 1 })),
+        };
+        const [a, b] = [counted, rows].map((one) => roadOf(one, today));
+        expect(b?.ok).toBe(a?.ok);
+        if (!a?.ok || !b?.ok) return;
+        // What is shown of the load is a sum of doubles.
+        const shown = ({ recordsPerSecond: _, ...step }: RoadStep) => step;
+        expect(b.road.steps.map(shown)).toEqual(a.road.steps.map(shown));
+        expect(b.road.costs).toEqual(a.road.costs);
+      }),
+      { numRuns: cases(60) },
+    );
+  });
+
+  it('never come later, nor with fewer workers, where the load grows faster', () => {
+    const percents = fc.integer({ min: 0, max: 60 });
+    fc.assert(
+      fc.property(everyPlanArbitrary, percents, percents, (plan, percent, more) => {
+        const grown = [percent, percent + more].map((percentPerMonth) =>
+          roadOf(
+            { ...plan, growth: { percentPerMonth }, startDate: '2027-01-31', horizonMonths: 9 },
+            today,
+          ),
+        );
+        const [slow, fast] = grown;
+        if (!slow?.ok || !fast?.ok) return;
+        if (slow.road.worker.shape !== fast.road.worker.shape) return;
+        const heldAt = ({ path }: Road, minute: number) =>
+          path.pieces.find(({ from, to }) => from <= minute && minute < to)?.slaveCount;
+        for (const { from } of slow.road.path.pieces) {
+          // Beyond the end of the faster one nothing carries it.
+          const held = heldAt(fast.road, from);
+          if (held === undefined) continue;
+          expect(held).toBeGreaterThanOrEqual(heldAt(slow.road, from) ?? 0);
+        }
+        expect(fast.road.path.end?.at ?? Infinity).toBeLessThanOrEqual(
+          slow.road.path.end?.at ?? Infinity,
+        );
+      }),
+      { numRuns: cases(60) },
     );
   });
 });

@@ -1,3 +1,4 @@
+import type { AvailabilityNotice } from '@/core/platforms/platform';
 import type { Price } from '@/core/quantity/money';
 import type { RoadStepNote } from '@/core/sizing/road/roadSteps';
 import { crossing } from '@/core/words/crossing/en';
@@ -157,6 +158,10 @@ export function road(phrases: Phrases) {
       cheapestBase: (name: string) => `${name}, cheapest base`,
       fixed: (id: string, name: string) =>
         `Billed ${billing(name)}: the provider’s pages contradict each other on whether ${coordinators} can change, so ${shape(id)} ${coordinators} are taken from the first day on.`,
+      /** Beside events, on a product whose machines may be paid by the month or by the hour. */
+      oneBilling: (sale: Pick<AvailabilityNotice, 'code' | 'date'> | undefined) =>
+        (sale && product.temporaryRefused?.[sale.code]?.(sale.date)) ??
+        `The whole cluster has one way of billing, which is our assumption: ${nodes} by the hour for an event do not stand beside those by the month.`,
       rounding:
         'Each sum is rounded by itself, so months may differ from their year in the last digit.',
     },

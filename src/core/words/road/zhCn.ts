@@ -130,6 +130,9 @@ export function road(phrases: Phrases): RoadWords {
       cheapestBase: (name) => `${name}（费用最低的基数）`,
       fixed: (id, name) =>
         zh`${billing(name)}方式下，${coordinator} 能否更换，提供方的文档互相矛盾，因此从首日起就使用 ${shape(id)} ${coordinator}。`,
+      oneBilling: (sale) =>
+        (sale && product.temporaryRefused?.[sale.code]?.(sale.date)) ??
+        zh`整个集群只用一种付费方式，这是本工具的假设：活动所需的 ${node} 不会在包月之外另按小时计费。`,
       rounding: '各合计数分别舍入，因此各月之和与年合计的末位可能不同。',
     },
     best: {

@@ -53,6 +53,10 @@ export const en: ProductWords = {
     'renewals-limited': (since) =>
       `Adding Slaves or changing Masters is an upgrade order. The provider has accepted no upgrade orders since ${since}, so it may be refused: open a ticket to ask before you rely on it.`,
   },
+  temporaryRefused: {
+    'renewals-limited': (since) =>
+      `These sums have no temporary machines beside a cluster by the month: a cluster has one way of billing for good, and Slaves by the hour for an event would be a second cluster with Masters of its own. The provider has accepted no new orders since ${since}.`,
+  },
   sources: {
     'prep-2019': { name: 'Preparation guide, edition of 2019', short: 'Guide' },
     'prep-2022': { name: 'Preparation guide, edition of 2022', short: 'Guide' },

@@ -49,6 +49,10 @@ export const zhCn: ProductWords = {
     'renewals-limited': (since) =>
       `增加 Slave 或更换 Master 属于升级订单。服务商自 ${since} 起不再受理升级订单，下单可能被拒绝，请先提交工单确认。`,
   },
+  temporaryRefused: {
+    'renewals-limited': (since) =>
+      `以上金额不含包月集群之外的临时机器：集群的付费方式不能变更，为活动按小时使用的 Slave 须另建集群并自带 Master，而服务商自 ${since} 起不再受理新购订单。`,
+  },
   sources: {
     'prep-2019': { name: '《准备工作》2019 年版', short: '准备工作' },
     'prep-2022': { name: '《准备工作》2022 年版', short: '准备工作' },
