@@ -22,54 +22,23 @@ export function arrivalOf(
 ): Arrival {
   const { draft, problems: drafted } = mendDraft(typed, words.typed);
   const problems = [...linked, ...drafted];
-  const {
-    plan,
-    pick,
-    view,
-    language,
-    theme,
-    checklist,
-    other,
-    labels,
-    exchange,
-    leaving,
-    risk,
-    decides,
-    lists,
-    part,
-    background,
-    products,
-  } = state;
+  const { plan, pick, part, background, products, stamp, ...said } = state;
   const answering = plan && answerOf(plan, pick);
   const embed = { part, background, products, isExample: answering?.ok !== true };
-  const shown = {
-    view,
-    language,
-    theme,
-    checklist,
-    other,
-    labels,
-    exchange,
-    leaving,
-    risk,
-    decides,
-    lists,
-    embed,
-    planId,
-  };
+  const shown = { ...said, embed, planId };
   // A link that was edited by hand already shows its own problems.
   const isOther =
-    state.stamp !== undefined &&
+    stamp !== undefined &&
     problems.length === 0 &&
     answering?.ok === true &&
-    stampCauses(state.stamp, stampOf(answering.answer)).length > 0;
+    stampCauses(stamp, stampOf(answering.answer)).length > 0;
   const notice =
     problems.length > 0 || isOther
       ? {
           problems,
           isOfTyping: linked.length === 0 && drafted.length > 0,
           isExample: plan === undefined && linked.length > 0,
-          was: isOther ? state.stamp : undefined,
+          was: isOther ? stamp : undefined,
           missing: waitingLink(linked, link),
         }
       : undefined;
