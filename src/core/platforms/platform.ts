@@ -195,6 +195,8 @@ export type Platform = {
   readonly jobQuotaCu?: Sourced<number>;
   /** One job never gets more CU than this. */
   readonly jobMaximumCu: Sourced<number> | undefined;
+  /** One job never runs as more parallel tasks than this. */
+  readonly jobMaximumTasks?: Sourced<number>;
   /** Jobs may slow down above this share of a project's CU, in percent. */
   readonly busyPercent: Sourced<number> | undefined;
   /** The share of its CU that work should be given to run at, in percent; undefined where a CU may be used whole. */

@@ -28,6 +28,7 @@ export const rules: Platform = {
   windowJobCu: undefined,
   jobQuotaCu: { value: 64, citation: facts.resources },
   jobMaximumCu: { value: 256, citation: facts.scaling },
+  jobMaximumTasks: { value: 256, citation: facts.scaling },
   busyPercent: undefined,
   notices: [],
   priceLists,

@@ -85,6 +85,22 @@ describe('what fails of an answer', () => {
     });
   });
 
+  it('never carries a peak that takes more tasks than the product runs a job as', () => {
+    // 100 KPU with 8 tasks each would be 800 tasks of 125 records/s; 256 of them carry 32,000, with 512 key groups.
+    const measured = {
+      qps: 100_000,
+      complexity: 'measured',
+      recordsPerSecondPerCu: 1_000,
+    } as const;
+    const on = { platform: 'aws-managed-flink', workloads: [measured] };
+    const { parallel } = figuresOf({ tasks: 8 }, on);
+    expect(parallel).toMatchObject({
+      outcome: 'never',
+      limits: { keyGroups: 512, mostTasks: 256 },
+      ceiling: { by: 'product', recordsPerSecond: 32_000 },
+    });
+  });
+
   it('looks at the job that needs most, or at the one that is named; one of those that a row counts', () => {
     const jobs = {
       workloads: [

@@ -72,7 +72,7 @@ export function parallelOf(answer: Answer, terms: FailureTerms): ParallelFigures
   const demand = demandOf(platform, { ...plan, workloads: [alone(workload)] });
   const tasksPerCu = failureTerm(terms, 'tasks');
   const planned = Math.max(1, Number(demand.requiredCu) * tasksPerCu);
-  const limits = limitsOf(workload, terms, planned);
+  const limits = limitsOf(platform, workload, terms, planned);
   const work = multiply(demand.peakCu, ratioOf(tasksPerCu));
   const perSecond = isThroughput(workload) ? demand.recordsPerSecond : undefined;
   const carried = (tasks: Ratio) => carriedBy(tasks, work, perSecond);
@@ -114,10 +114,18 @@ function alone({ count: _, ...workload }: Workload): Workload {
 }
 
 /** Simple work has no keys, so without anything said only its partitions hold it back. */
-function limitsOf(workload: Workload, terms: FailureTerms, planned: number): SpreadLimits {
+function limitsOf(
+  { jobMaximumTasks }: Platform,
+  workload: Workload,
+  terms: FailureTerms,
+  planned: number,
+): SpreadLimits {
+  const mostTasks = jobMaximumTasks?.value;
   const hasKeys = !(isThroughput(workload) && workload.complexity === 'simple');
-  const keyGroups = terms.groups ?? (hasKeys ? usualKeyGroups(planned) : undefined);
+  const keyGroups =
+    terms.groups ?? (hasKeys ? usualKeyGroups(Math.min(planned, mostTasks ?? planned)) : undefined);
   return {
+    ...(mostTasks === undefined ? {} : { mostTasks }),
     ...(keyGroups === undefined ? {} : { keyGroups }),
     ...(terms.partitions === undefined ? {} : { partitions: terms.partitions }),
     ...(terms.hottest === undefined ? {} : { hottestPercent: terms.hottest }),

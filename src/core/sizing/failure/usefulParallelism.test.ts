@@ -13,7 +13,12 @@ import {
 
 const parts = fc.integer({ min: 1, max: 300 });
 const limitsArbitrary: fc.Arbitrary<SpreadLimits> = fc.record(
-  { keyGroups: parts, partitions: parts, hottestPercent: fc.integer({ min: 1, max: 100 }) },
+  {
+    keyGroups: parts,
+    partitions: parts,
+    hottestPercent: fc.integer({ min: 1, max: 100 }),
+    mostTasks: parts,
+  },
   { requiredKeys: [] },
 );
 const work = fc
@@ -32,7 +37,8 @@ function mostDealt(count: number, tasks: number): number {
 
 /** Whether no task has more than one task's work, counted out; in whole numbers. */
 function isCarried({ numerator, denominator }: Ratio, tasks: number, limits: SpreadLimits) {
-  const { keyGroups, partitions, hottestPercent = 0 } = limits;
+  const { keyGroups, partitions, hottestPercent = 0, mostTasks = tasks } = limits;
+  if (tasks > mostTasks) return false;
   const fits = (most: bigint, of: bigint) => most * numerator <= of * denominator;
   const dealt = (count: number | undefined) =>
     count === undefined || fits(BigInt(mostDealt(count, tasks)), BigInt(count));
@@ -78,6 +84,20 @@ describe('a job that is given more parallel tasks', () => {
     expect(spreadCeiling(limits)).toMatchObject({ by: 'hottest-key' });
     expect(neededParallelism(ratioOf(50), limits)).toBe(64);
     expect(neededParallelism(ratioOf(50.1), limits)).toBeUndefined();
+  });
+
+  it('of a product that runs 256 tasks at most is worth no more, and with 384 key groups 192', () => {
+    const most = (limits: SpreadLimits) =>
+      Number(spreadCeiling(limits)?.tasks.numerator) /
+      Number(spreadCeiling(limits)?.tasks.denominator);
+    expect(most({ keyGroups: 512, mostTasks: 256 })).toBe(256);
+    // ⌈384 ÷ 256⌉ = 2 of 384 groups on the busiest.
+    const uneven = { keyGroups: 384, mostTasks: 256 };
+    expect(spreadCeiling(uneven)).toMatchObject({ by: 'product' });
+    expect(most(uneven)).toBe(192);
+    expect(neededParallelism(ratioOf(192), uneven)).toBe(192);
+    expect(neededParallelism(ratioOf(193), uneven)).toBeUndefined();
+    expect(spreadCeiling({ keyGroups: 128, mostTasks: 256 })).toMatchObject({ by: 'key-groups' });
   });
 
   it('has the busiest task that dealing out one by one gives', () => {

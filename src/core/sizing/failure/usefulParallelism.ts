@@ -12,9 +12,11 @@ export type SpreadLimits = {
   readonly partitions?: number;
   /** The share of all records that have the most frequent key, in percent; one task works on a key. */
   readonly hottestPercent?: number;
+  /** The most tasks that the product runs a job as: further ones do not exist. */
+  readonly mostTasks?: number;
 };
 
-export type SpreadBound = 'key-groups' | 'partitions' | 'hottest-key';
+export type SpreadBound = 'key-groups' | 'partitions' | 'hottest-key' | 'product';
 
 /** The most key groups that a job may have. */
 export const mostKeyGroups = 32_768;
@@ -33,16 +35,17 @@ export function usualKeyGroups(parallelism: number): number {
 
 /**
  * The share of a job's work that its busiest task has at a parallelism, at least: ⌈groups ÷ tasks⌉ ÷ groups, the same of
- * partitions, and the share of the hottest key. Keys are taken to be spread evenly over their groups, records over the
+ * partitions, and the share of the hottest key; the tasks are no more than the product runs. Keys are taken to be spread evenly over their groups, records over the
  * partitions.
  */
 export function busiestShare(parallelism: number, limits: SpreadLimits): Ratio {
-  const { keyGroups, partitions, hottestPercent = 0 } = limits;
+  const { keyGroups, partitions, hottestPercent = 0, mostTasks = parallelism } = limits;
+  const tasks = Math.min(parallelism, mostTasks);
   const shares = [keyGroups, partitions].flatMap((parts) =>
-    parts === undefined ? [] : [divide(ratioOf(Math.ceil(parts / parallelism)), ratioOf(parts))],
+    parts === undefined ? [] : [divide(ratioOf(Math.ceil(parts / tasks)), ratioOf(parts))],
   );
   const hottest = divide(ratioOf(hottestPercent), ratioOf(100));
-  return [hottest, ...shares].reduce(maximum, divide(ratioOf(1), ratioOf(parallelism)));
+  return [hottest, ...shares].reduce(maximum, divide(ratioOf(1), ratioOf(tasks)));
 }
 
 /** How many evenly loaded tasks a parallelism is worth: 1 ÷ the share of the busiest. */
@@ -54,12 +57,15 @@ export function usefulTasks(parallelism: number, limits: SpreadLimits): Ratio {
 export function spreadCeiling(
   limits: SpreadLimits,
 ): { readonly tasks: Ratio; readonly by: SpreadBound } | undefined {
-  const { keyGroups, partitions, hottestPercent } = limits;
+  const { keyGroups, partitions, hottestPercent, mostTasks } = limits;
   const bounds: { readonly tasks: Ratio; readonly by: SpreadBound }[] = [];
   if (keyGroups !== undefined) bounds.push({ tasks: ratioOf(keyGroups), by: 'key-groups' });
   if (partitions !== undefined) bounds.push({ tasks: ratioOf(partitions), by: 'partitions' });
   if (hottestPercent) {
     bounds.push({ tasks: divide(ratioOf(100), ratioOf(hottestPercent)), by: 'hottest-key' });
+  }
+  if (mostTasks !== undefined) {
+    bounds.push({ tasks: usefulTasks(mostTasks, limits), by: 'product' });
   }
   return bounds.reduce<(typeof bounds)[number] | undefined>(
     (least, bound) => (least && compareRatios(least.tasks, bound.tasks) <= 0 ? least : bound),

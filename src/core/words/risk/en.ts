@@ -147,6 +147,7 @@ export const risk = ({
         'key-groups': 'it has no more key groups',
         partitions: 'its source has no more partitions',
         'hottest-key': 'one task alone works on the hottest key',
+        product: 'this product runs a job as no more parallel tasks',
       } satisfies Readonly<Record<SpreadBound, string>>,
       unbound: 'Nothing that is known bounds it. Enter the partitions of its source.',
       /** Records and the share of the peak, as far as they are known. */

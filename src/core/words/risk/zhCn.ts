@@ -134,6 +134,7 @@ export const risk = ({
         'key-groups': '键组数已到上限',
         partitions: '数据源的分区数已到上限',
         'hottest-key': '最热的键只能由一个任务处理',
+        product: '该产品单个作业的并行任务数已到上限',
       },
       unbound: '没有已知的上限。请填写数据源的分区数。',
       carried: (records, share) =>
