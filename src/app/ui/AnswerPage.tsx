@@ -64,7 +64,9 @@ function AnswerPageHead(props: HeadProps) {
   return (
     <div id="answer" tabIndex={-1} className={styles.head} aria-busy={isBusy}>
       {over === undefined ? null : <p className={styles.over}>{over}</p>}
-      <h1 className={styles.headline}>{headline}</h1>
+      <h1 className={styles.headline}>
+        <Unbroken text={headline} />
+      </h1>
       {sentences.map((sentence) => (
         <p key={sentence} className={isOnly ? `${styles.lead} ${styles.only}` : styles.lead}>
           <Unbroken text={sentence} />
