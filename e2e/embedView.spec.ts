@@ -11,7 +11,16 @@ import { spoken } from './spoken';
 import { test } from './test';
 import { expectMarked } from './unmarked';
 
-const parts = ['all', 'card', 'options', 'steps', 'derivation', 'checklist'] as const;
+const parts = [
+  'all',
+  'card',
+  'options',
+  'steps',
+  'derivation',
+  'checklist',
+  'road',
+  'risk',
+] as const;
 const expected = expectedFor(`#/size?${embeddedPlan}`);
 
 for (const { words, own, provision, theme } of [
@@ -28,6 +37,8 @@ for (const { words, own, provision, theme } of [
       steps: words.steps.heading,
       derivation: words.derivation.heading,
       checklist: provision.checklist.heading,
+      road: words.road.steps.heading,
+      risk: words.risk.price.heading,
     };
     for (const part of parts) {
       for (const width of [280, 800]) {

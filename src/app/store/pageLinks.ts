@@ -17,13 +17,15 @@ export function onPage(link: string): string {
 
 /** The full link of an embed: the plan, and which part of it the frame shows. */
 export async function embedLink(
-  { plan, pick, exchange, lists }: PlanState,
+  { plan, pick, exchange, lists, risk, decides }: PlanState,
   choices: Pick<LinkState, 'part' | 'background' | 'language' | 'theme' | 'checklist' | 'products'>,
 ): Promise<string> {
   const hasProducts = choices.part === 'products';
   const rates = hasProducts ? { lists, ...(exchange ? { exchange } : {}) } : {};
+  const terms =
+    choices.part === 'risk' ? { ...(risk ? { risk } : {}), ...(decides ? { decides } : {}) } : {};
   return onPage(
-    await writeLink({ view: 'embed', ...stampedPlan(plan, pick), ...choices, ...rates }),
+    await writeLink({ view: 'embed', ...stampedPlan(plan, pick), ...choices, ...rates, ...terms }),
   );
 }
 

@@ -27,6 +27,8 @@ export const embedParts = [
   'derivation',
   'checklist',
   'products',
+  'road',
+  'risk',
 ] as const;
 export const backgrounds = ['transparent'] as const;
 

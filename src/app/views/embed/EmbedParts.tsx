@@ -18,6 +18,10 @@ const ChecklistPart = lazy(async () => ({
   default: (await import('./ChecklistPart')).ChecklistPart,
 }));
 
+const RoadPart = lazy(async () => ({ default: (await import('./RoadPart')).RoadPart }));
+
+const RiskPart = lazy(async () => ({ default: (await import('./RiskPart')).RiskPart }));
+
 type Props = {
   readonly part: NonNullable<LinkChoices['part']>;
   readonly answer: Answer;
@@ -48,6 +52,16 @@ export function EmbedParts({ part, answer, document, words }: Props) {
       {shows('steps') ? <StepsPart answer={answer} document={document} words={words} /> : null}
       {shows('derivation') ? <DerivationPart document={document} words={words} /> : null}
       {part === 'products' ? <ProductsPart document={document} words={words} /> : null}
+      {part === 'road' ? (
+        <Part name={words.header.viewNames.road}>
+          <RoadPart />
+        </Part>
+      ) : null}
+      {part === 'risk' ? (
+        <Part name={words.header.viewNames.risk}>
+          <RiskPart answer={answer} />
+        </Part>
+      ) : null}
       {part === 'checklist' || (part === 'all' && checklist !== undefined) ? (
         <Part name={words.header.viewNames.provision}>
           <ChecklistPart answer={answer} text={checklist} />

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { renderInPage } from '@/app/testing/renderInPage';
 import { compressor } from '@/core/link/compressor';
 import { parseProduct } from '@/core/platforms/own/parseProduct';
 import { productIdOf } from '@/core/platforms/own/writeProduct';
+import { languages } from '@/core/words/language';
 import { EmbedView } from './EmbedView';
 
 const plan = 'w=orders~120000~complex~3000~core&w=clicks~400000~simple&headroom=20&spare=1';
@@ -64,4 +65,31 @@ it('shows a described cluster beside what can be bought, where its link carries 
   const table = screen.getByRole('table', { name: words.offers.heading });
   expect(table).toHaveTextContent('Only in this embed');
   expect(screen.queryByText(words.link.heading)).toBeNull();
+});
+
+it.each(languages)('shows the plan over time with its chart and tables in %s', async (language) => {
+  const link = `#/embed?${plan}&growth=8%25&start=2027-01-01&part=road`;
+  const { words } = await renderInPage(<EmbedView />, link, language);
+  const { road } = words;
+  const charts = await screen.findAllByRole('img', { name: new RegExp(road.chart.title) });
+  expect(charts.length).toBeGreaterThan(0);
+  expect(screen.getByRole('table', { name: road.steps.heading })).toHaveTextContent('2027-01-01');
+  expect(screen.getByText(/2028-01-01/)).toBeVisible();
+  const open = screen.getByRole('link', { name: new RegExp(words.embed.open) });
+  await waitFor(() => expect(open.getAttribute('href')).toMatch(/^#\/road\?.*growth=8%25/));
+});
+
+it('shows what fails by the terms of its link, and takes them along to the page', async () => {
+  const terms = 'down~9&odds=1.load~50000~100000~200000';
+  const { words } = await open(`?${plan}&part=risk&risk=${terms}`);
+  expect(await screen.findByText(/After a stop of 9 minutes/)).toBeVisible();
+  const { risk, decides } = words;
+  for (const name of [risk.price.heading, decides.map.heading, decides.odds.heading]) {
+    expect(screen.getByRole('table', { name })).toBeVisible();
+  }
+  for (const name of [risk.level.backlogHeading, decides.map.chart, decides.odds.chart]) {
+    expect(screen.getAllByRole('img', { name: new RegExp(name) }).length).toBeGreaterThan(0);
+  }
+  const link = screen.getByRole('link', { name: new RegExp(words.embed.open) });
+  await waitFor(() => expect(link.getAttribute('href')).toMatch(/^#\/risk\?.*risk=down~9&odds=1/));
 });

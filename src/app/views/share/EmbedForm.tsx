@@ -8,8 +8,9 @@ import { embedParts } from '@/core/link/linkState';
 import { isPool } from '@/core/report/isPool';
 import { languageNames, languages } from '@/core/words/language';
 import { DescribedChoices } from './DescribedChoices';
+import { EmbedPictureChoices } from './EmbedPictureChoices';
 import { EmbedSize } from './EmbedSize';
-import { type EmbedChoices, embedKinds, embedThemes, oneOf, pictureForms } from './embedChoices';
+import { type EmbedChoices, embedKinds, embedThemes, oneOf } from './embedChoices';
 
 type Props = {
   readonly choices: EmbedChoices;
@@ -39,14 +40,7 @@ export function EmbedForm({ choices, onChange }: Props) {
         />
       </Row>
       {kind === 'picture' ? (
-        <Row label={words.form}>
-          <SelectField
-            label={words.form}
-            choices={pictureForms.map((value) => ({ value, label: words.forms[value] }))}
-            value={choices.form}
-            onChange={(event) => set({ form: oneOf(pictureForms, event.target.value) })}
-          />
-        </Row>
+        <EmbedPictureChoices choices={choices} set={set} />
       ) : (
         <>
           <Row

@@ -1,10 +1,13 @@
 import type { LinkChoices, LinkState } from '@/core/link/linkState';
 import type { PlatformId } from '@/core/platforms/platform';
+import { chartKinds } from '@/core/report/document/layoutParts';
 import type { EmbedFrame } from '@/core/report/embed/snippets';
 import type { Language } from '@/core/words/language';
 
 export const embedKinds = ['script', 'frame', 'picture'] as const;
 export const pictureForms = ['inline', 'html', 'markdown'] as const;
+/** The answer card, and charts. */
+export const embedPictures = ['card', ...chartKinds] as const;
 export const embedThemes = ['system', 'light', 'dark'] as const;
 
 /** The settings of an embed. Lengths are as typed; an empty width means the full width of the page. */
@@ -22,6 +25,8 @@ export type EmbedChoices = {
   /** Whether the code has the script that adjusts the height of the frame. */
   readonly follows: boolean;
   readonly form: (typeof pictureForms)[number];
+  /** What a picture shows. */
+  readonly picture: (typeof embedPictures)[number];
 };
 
 export const firstChoices: EmbedChoices = {
@@ -35,6 +40,7 @@ export const firstChoices: EmbedChoices = {
   height: '480',
   follows: true,
   form: 'inline',
+  picture: 'card',
 };
 
 /** The smallest and largest width and height of a frame, in px. */

@@ -1,25 +1,41 @@
 import { cardLabel } from '@/core/report/document/cardLines';
+import { chartsOf, documentChartSvg } from '@/core/report/document/documentCharts';
+import { titleOf } from '@/core/report/document/documentHead';
 import type { ReportDocument } from '@/core/report/document/documentModel';
 import type { DocumentWords } from '@/core/report/document/documentWords';
+import type { ChartKind } from '@/core/report/document/layoutParts';
 import { writeSvg } from '@/core/report/document/writeSvg';
 
-/** The answer card as a picture: its SVG, its size in px, and its text for screen readers. */
-type CardPicture = {
+/** A picture of a document: its SVG, its size in px, and its text for screen readers. */
+type Picture = {
   readonly svg: string;
   readonly width: number;
   readonly height: number;
   readonly alternative: string;
 };
 
-export function pictureOf(document: ReportDocument, words: DocumentWords): CardPicture {
-  const svg = writeSvg(document, words);
-  const [, width, height] = /width="(\d+)" height="(\d+)"/.exec(svg) ?? [];
+/** The answer card. */
+export function pictureOf(document: ReportDocument, words: DocumentWords): Picture {
+  return { ...sized(writeSvg(document, words)), alternative: cardLabel(document, words) };
+}
+
+/** A chart of the document as such a picture; undefined where the document does not have it. */
+export function chartPictureOf(
+  document: ReportDocument,
+  words: DocumentWords,
+  kind: ChartKind,
+): Picture | undefined {
+  const chart = chartsOf(document, words).find((one) => one.kind === kind)?.chart;
+  if (!chart) return undefined;
   return {
-    svg,
-    width: Number(width),
-    height: Number(height),
-    alternative: cardLabel(document, words),
+    ...sized(documentChartSvg(chart, document, words)),
+    alternative: [titleOf(document, words), chart.title, chart.description].join('. '),
   };
+}
+
+function sized(svg: string) {
+  const [, width, height] = /width="(\d+)" height="(\d+)"/.exec(svg) ?? [];
+  return { svg, width: Number(width), height: Number(height) };
 }
 
 /** The picture itself as a data address; only signs that attributes or addresses cannot hold are escaped. */

@@ -12,6 +12,8 @@ const parts: Readonly<Record<Part, string>> = {
   derivation: labels.why,
   checklist: 'Checklist',
   products: 'Every product',
+  road: labels.overTime,
+  risk: labels.risk,
 };
 
 /** What an embed says, and what the page says that makes one, in English. */
@@ -59,6 +61,8 @@ export const embed = {
     },
     follows: 'Follow the height of the content, where the page allows a script',
     badNumber: (low: string, high: string) => `Enter a whole number from ${low} to ${high}.`,
+    picture: 'Picture of',
+    noPicture: 'There is nothing of this kind to draw for this plan.',
     form: 'Form',
     forms: {
       inline: 'HTML, picture in the code',

@@ -34,6 +34,8 @@ export const embed: EmbedWords = {
       derivation: labels.why,
       checklist: '开通清单',
       products: '各产品对比',
+      road: labels.overTime,
+      risk: labels.risk,
     },
     speaks: '语言',
     ownLanguage: '跟随访问者',
@@ -52,6 +54,8 @@ export const embed: EmbedWords = {
     },
     badNumber: (low, high) => `请输入 ${low} 到 ${high} 之间的整数。`,
     follows: '网页允许脚本时，高度随内容变化',
+    picture: '图片内容',
+    noPicture: '此方案没有可绘制的这类图表。',
     form: '形式',
     forms: {
       inline: 'HTML，图片包含在代码中',

@@ -23,7 +23,7 @@ export const frame = {
       provision: 'Provision',
       products: 'Products',
       road: labels.overTime,
-      risk: 'Risk',
+      risk: labels.risk,
       compare: 'Compare',
       share: 'Share',
       leaving: 'Leaving',

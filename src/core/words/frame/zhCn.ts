@@ -21,7 +21,7 @@ export const frame: FrameWords = {
       size: '选型',
       products: '产品',
       road: labels.overTime,
-      risk: '风险分析',
+      risk: labels.risk,
       provision: '开通',
       compare: '对比',
       share: '分享',

@@ -42,6 +42,7 @@ export const labels = {
   remove: 'Remove',
   coresUnit: 'cores',
   overTime: 'Over time',
+  risk: 'Risk',
   growthSteps: 'Growth',
   cu: 'CU',
   needCu: 'Need, CU',

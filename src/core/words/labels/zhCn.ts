@@ -43,6 +43,7 @@ export const labels: LabelsWords = {
   remove: '删除',
   coresUnit: '核',
   overTime: '长期规划',
+  risk: '风险分析',
   growthSteps: '扩容',
   cu: 'CU',
   needCu: '需求（CU）',

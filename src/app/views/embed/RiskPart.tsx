@@ -1,0 +1,52 @@
+import { useMemo } from 'react';
+import { PartsChart } from '@/app/charts/PartsChart';
+import { SectionTables } from '@/app/charts/SectionTables';
+import { usePlanStore, useWords } from '@/app/store/storeContext';
+import { Section } from '@/app/ui/Section';
+import type { Answer } from '@/core/report/answer';
+import { oddsChart, shapesChart } from '@/core/report/decides/decidesCharts';
+import { decidesOfText } from '@/core/report/decides/decidesOfText';
+import { documentDecides } from '@/core/report/decides/documentDecides';
+import type { SectionKind } from '@/core/report/document/layoutParts';
+import { backlogChart } from '@/core/report/failure/backlogChart';
+import { failureOfText } from '@/core/report/failure/failureOfText';
+import { failureSections, failureText } from '@/core/report/failure/failureSections';
+
+/** What is shown of all that is said of risk: what a failure takes and costs, the backlog, the cheapest shapes, the odds. */
+const shownKinds: readonly SectionKind[] = [
+  'risk-loss',
+  'risk-price',
+  'risk-level',
+  'risk-backlog',
+  'decides-map',
+  'decides-odds',
+];
+
+/** What fails of the answer's cluster, and which shape is the cheapest at which need, by the terms of the link. */
+export function RiskPart({ answer }: { readonly answer: Answer }) {
+  const words = useWords('risk', 'decides');
+  const risk = usePlanStore((state) => state.risk ?? '');
+  const odds = usePlanStore((state) => state.decides ?? '');
+  const failure = useMemo(() => failureOfText(answer, risk), [answer, risk]);
+  const decides = useMemo(() => decidesOfText(answer, odds), [answer, odds]);
+  const { level } = failure;
+  const sections = [...failureSections(failure, words), ...documentDecides(decides, words)];
+  return (
+    <>
+      <Section heading={words.risk.heading}>
+        <p>{failureText(failure, words)}</p>
+      </Section>
+      <SectionTables
+        said={words.printed}
+        sections={sections.filter(({ kind }) => shownKinds.includes(kind))}
+        parts={{
+          'risk-backlog': level ? (
+            <PartsChart at={(width) => backlogChart(level, words, width)} />
+          ) : null,
+          'decides-map': <PartsChart at={(width) => shapesChart(decides, words, width)} />,
+          'decides-odds': <PartsChart at={(width) => oddsChart(decides, words, width)} />,
+        }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import { useMemo } from 'react';
+import { PartsChart } from '@/app/charts/PartsChart';
+import { SectionTables } from '@/app/charts/SectionTables';
+import { usePlanStore, useWords } from '@/app/store/storeContext';
+import { useToday } from '@/app/store/useToday';
+import { Section } from '@/app/ui/Section';
+import { roadChart } from '@/core/report/road/roadChart';
+import { roadFiguresOf } from '@/core/report/road/roadFigures';
+import { roadHeadline } from '@/core/report/road/roadHeadline';
+import { roadSections } from '@/core/report/road/roadSections';
+import styles from './Tables.module.css';
+
+/** The plan over time: the answer in sentences, the chart, and the changes and costs as tables. */
+export function RoadPart() {
+  const words = useWords('road');
+  const plan = usePlanStore((state) => state.plan);
+  const pick = usePlanStore((state) => state.pick);
+  const today = useToday();
+  const outcome = useMemo(() => roadFiguresOf(plan, today, { slave: pick }), [plan, today, pick]);
+  if (!outcome.ok) {
+    return (
+      <Section heading={words.road.heading}>
+        {outcome.problems.map((problem) => (
+          <p key={problem.path}>{words.problem(problem)}</p>
+        ))}
+      </Section>
+    );
+  }
+  const { figures } = outcome;
+  const shown = roadSections(figures, words).filter(
+    ({ kind }) => kind === 'road-steps' || kind === 'road-costs',
+  );
+  return (
+    <>
+      <Section heading={words.road.heading}>
+        {roadHeadline(figures, words).map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+        <figure className={styles.drawn}>
+          <PartsChart at={(width) => roadChart(figures, words, width)} />
+        </figure>
+      </Section>
+      <SectionTables said={words.printed} sections={shown} />
+    </>
+  );
+}
