@@ -2,18 +2,22 @@ import { HeadingLevel, Paragraph, type Table, TextRun } from 'docx';
 import type { DocumentWords } from '@/core/report/document/documentWords';
 import type { DocumentCell, DocumentSection } from '@/core/report/document/layoutParts';
 import { oneLine } from '@/core/report/document/oneLine';
+import { docxChart } from './docxChart';
 import { textWidth } from './docxPages';
 import { bulletList, styleIds } from './docxStyles';
 import { docxTable } from './docxTable';
+import type { PaintedCharts } from './paintCharts';
 
 /** A heading and its content, in the order of the layout. */
 export function docxSection(
-  { heading, paragraphs, items, tables }: DocumentSection,
+  { heading, paragraphs, items, chart, tables }: DocumentSection,
   isMarked: (row: readonly DocumentCell[]) => boolean,
   words: DocumentWords,
+  painted?: PaintedCharts,
 ): readonly (Paragraph | Table)[] {
+  const picture = chart && painted?.get(chart);
   // A paragraph that introduces a table or a list stays on the same page with it.
-  const leadsOn = items.length + tables.length > 0;
+  const leadsOn = items.length + tables.length > 0 || picture !== undefined;
   return [
     new Paragraph({
       heading: HeadingLevel.HEADING_1,
@@ -29,6 +33,7 @@ export function docxSection(
           children: [new TextRun(oneLine(text))],
         }),
     ),
+    ...(chart && picture ? [docxChart(chart, picture)] : []),
     ...tables.flatMap((table) => [docxTable(table, textWidth, isMarked, words), spacer()]),
   ];
 }

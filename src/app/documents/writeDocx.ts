@@ -15,13 +15,17 @@ import { docxPages, textWidth } from './docxPages';
 import { docxSection } from './docxSections';
 import { docxNumbering, docxStyles, styleIds } from './docxStyles';
 import { docxTidy } from './docxTidy';
+import { type Paint, type PaintedCharts, paintCharts, paintInBrowser } from './paintCharts';
 
-/** The document for Word: the layout with real styles and tables, so that it can be restyled and given contents. */
+/** The document for Word: the layout with real styles and tables, so that it can be restyled and given contents. `paint` makes the pictures of charts. */
 export async function writeDocx(
   document: ReportDocument,
   words: DocumentWords,
+  paint: Paint = paintInBrowser,
 ): Promise<Uint8Array> {
   const layout = layOut(document, words);
+  const charts = layout.sections.flatMap(({ chart }) => chart ?? []);
+  const painted = await paintCharts(charts, words.language, paint);
   const { labels } = document;
   const file = new Document({
     title: oneLine(layout.title),
@@ -34,7 +38,7 @@ export async function writeDocx(
       docxPages(
         [
           ...docxHead(document, layout, words, textWidth),
-          ...layout.sections.flatMap((section) => sectionParts(section, document, words)),
+          ...layout.sections.flatMap((section) => sectionParts(section, document, words, painted)),
           ...longLink(document, words),
         ],
         document,
@@ -51,6 +55,7 @@ function sectionParts(
   section: DocumentSection,
   document: ReportDocument,
   words: DocumentWords,
+  painted: PaintedCharts,
 ): readonly FileChild[] {
   const { needCu, unusedCu, spareCu, capacityCu } = document.bar;
   if (section.kind === 'options') {
@@ -62,7 +67,7 @@ function sectionParts(
     const today = rows.filter((_, i) => document.steps[i]?.place === 'now');
     return docxSection(section, (row) => today.includes(row), words);
   }
-  const parts = docxSection(section, () => false, words);
+  const parts = docxSection(section, () => false, words, painted);
   if (section.kind !== 'answer') return parts;
   return [
     ...parts.slice(0, 1),

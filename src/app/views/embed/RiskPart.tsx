@@ -16,7 +16,6 @@ import { failureSections, failureText } from '@/core/report/failure/failureSecti
 const shownKinds: readonly SectionKind[] = [
   'risk-loss',
   'risk-price',
-  'risk-level',
   'risk-backlog',
   'decides-map',
   'decides-odds',

@@ -4,6 +4,7 @@ import { SectionTables } from '@/app/charts/SectionTables';
 import { usePlanStore, useWords } from '@/app/store/storeContext';
 import { useToday } from '@/app/store/useToday';
 import { Section } from '@/app/ui/Section';
+import type { DocumentSection } from '@/core/report/document/layoutParts';
 import { roadChart } from '@/core/report/road/roadChart';
 import { roadFiguresOf } from '@/core/report/road/roadFigures';
 import { roadHeadline } from '@/core/report/road/roadHeadline';
@@ -27,9 +28,12 @@ export function RoadPart() {
     );
   }
   const { figures } = outcome;
-  const shown = roadSections(figures, words).filter(
-    ({ kind }) => kind === 'road-steps' || kind === 'road-costs',
-  );
+  const shown = roadSections(figures, words).flatMap((section): readonly DocumentSection[] => {
+    if (section.kind === 'road-steps') return [section];
+    // Its first table has the sums; the others are for single months.
+    if (section.kind === 'road-costs') return [{ ...section, tables: section.tables.slice(0, 1) }];
+    return [];
+  });
   return (
     <>
       <Section heading={words.road.heading}>

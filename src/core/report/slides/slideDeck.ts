@@ -2,8 +2,8 @@ import { madeWith, pricesText, titleOf } from '@/core/report/document/documentHe
 import type { ReportDocument } from '@/core/report/document/documentModel';
 import type { FileWords } from '@/core/report/document/documentWords';
 import { isPool } from '@/core/report/isPool';
-
 import { type AnswerSlide, answerSlide } from './answerSlide';
+import { chartSlides } from './chartSlides';
 import { decidesSlide } from './decidesSlide';
 import { failureSlide } from './failureSlide';
 import { type GrowthSlide, growthSlide } from './growthSlide';
@@ -12,7 +12,7 @@ import { type OptionsSlide, optionsSlide } from './optionsSlide';
 import { presentSlide } from './presentSlide';
 import { productsSlide } from './productsSlide';
 import { roadSlide } from './roadSlide';
-import type { TableSlide } from './slideParts';
+import type { ChartSlide, TableSlide } from './slideParts';
 
 /** A document as three slides, two where there are no shapes to compare, one of every product, one of failures, one of what decides and one of leaving if it has them. The texts are unformatted: the code that draws them fits and escapes them. */
 type SlideDeck = {
@@ -30,6 +30,7 @@ type SlideDeck = {
   /** Of a cluster that somebody has. */
   readonly present: TableSlide | undefined;
   readonly road: TableSlide | undefined;
+  readonly charts: readonly ChartSlide[];
 };
 
 export function slideDeck(document: ReportDocument, words: FileWords): SlideDeck {
@@ -48,5 +49,6 @@ export function slideDeck(document: ReportDocument, words: FileWords): SlideDeck
     leaving: leavingSlide(document, words),
     present: presentSlide(document, words),
     road: roadSlide(document, words),
+    charts: chartSlides(document, words),
   };
 }

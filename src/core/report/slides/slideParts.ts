@@ -1,4 +1,5 @@
-import type { Table } from '@/core/report/document/layoutParts';
+import type { ChartParts } from '@/core/report/document/chartParts';
+import type { ChartKind, Table } from '@/core/report/document/layoutParts';
 
 /** Bars or columns: every series has a value for each category. */
 export type SlideChart = {
@@ -22,4 +23,12 @@ export type TableSlide = {
   readonly title: string;
   readonly sentence: string;
   readonly table: SlideTable;
+};
+
+/** A slide of one chart below a sentence; the chart is a picture, the same as in other documents. */
+export type ChartSlide = {
+  readonly kind: ChartKind;
+  readonly title: string;
+  readonly sentence: string;
+  readonly chart: ChartParts;
 };
