@@ -37,8 +37,10 @@ export function ChartFiles({ at, sentences, isBelow = false }: Props) {
       about,
       head: [
         pictureText(about, 18, 600, 'ink', 6),
-        ...sentences.map(smallText),
-        pictureText('', 6, 400, 'ink', 0),
+        ...sentences.map((text, i) => ({
+          ...smallText(text),
+          after: i < sentences.length - 1 ? 4 : 18,
+        })),
       ],
     });
   const makePng = async () => {

@@ -2,12 +2,13 @@ import { dateOf, minutesPerDay } from '@/core/sizing/road/calendar';
 import type { NeedSpan } from '@/core/sizing/road/needOverTime';
 import type { Road } from '@/core/sizing/road/roadOf';
 import type { RoadStep } from '@/core/sizing/road/roadSteps';
+import type { RoadWords } from '@/core/words/road/en';
 import type { WordsWith } from '@/core/words/words';
 import type { RoadFigures } from './roadFigures';
 
 /** The answer in a few sentences: need then, the next change, what the whole time costs, and its range. */
 export function roadHeadline(figures: RoadFigures, { road: said }: WordsWith<'road'>) {
-  const { road, own, range } = figures;
+  const { road, own } = figures;
   const { from, to, most, mostDate, end } = roadEnds(road);
   const next = nextStep(road);
   const { problems, worker, billing, platform } = road;
@@ -26,10 +27,14 @@ export function roadHeadline(figures: RoadFigures, { road: said }: WordsWith<'ro
         )
       : (road.owned ? said.noNextOwned : said.noNext)(problem?.date ?? end),
     whole ? said.whole(road.need.calendar.months.length - 1, whole, billing) : said.noSum,
-    ...(range && whole
-      ? [said.wholeRange(range.low.whole, range.middle.whole, range.high.whole)]
-      : []),
+    ...rangeSentence(figures, said),
   ];
+}
+
+/** What the whole time costs with complex work within its band; nothing where it has no range. */
+function rangeSentence({ own, range }: RoadFigures, said: RoadWords): readonly string[] {
+  if (!range || !own?.sums?.whole) return [];
+  return [said.wholeRange(range.low.whole, range.middle.whole, range.high.whole)];
 }
 
 /** What a change makes of the number that a cluster is counted by: of a pool the units of management are among it. */
@@ -43,9 +48,18 @@ export function boughtAround(
 
 /** The same as one text. */
 export function roadAnswer(figures: RoadFigures, words: WordsWith<'road'>): string {
-  return roadHeadline(figures, words).reduce((before, sentence) =>
-    words.printed.sentences(before, sentence),
-  );
+  return asText(roadHeadline(figures, words), words);
+}
+
+/** The same without the range of the costs, where there is room for two lines. */
+export function shortRoadAnswer(figures: RoadFigures, words: WordsWith<'road'>): string {
+  const range = rangeSentence(figures, words.road);
+  const others = roadHeadline(figures, words).filter((sentence) => !range.includes(sentence));
+  return asText(others, words);
+}
+
+function asText(sentences: readonly string[], words: WordsWith<'road'>): string {
+  return sentences.reduce((before, sentence) => words.printed.sentences(before, sentence));
 }
 
 /** The next change that lies ahead. What is bought at the start, or is there already, is none. */

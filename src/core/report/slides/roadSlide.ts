@@ -1,11 +1,11 @@
 import type { ReportDocument } from '@/core/report/document/documentModel';
 import type { DocumentWords } from '@/core/report/document/documentWords';
-import { roadAnswer } from '@/core/report/road/roadHeadline';
+import { shortRoadAnswer } from '@/core/report/road/roadHeadline';
 import { roadSections } from '@/core/report/road/roadSections';
 import type { TableSlide } from './slideParts';
 
 /** The most changes that fit on a slide. */
-const mostRows = 12;
+const mostRows = 9;
 
 /** The slide of the plan over time: its answer and the next changes; undefined where the document does not say it. */
 export function roadSlide({ road }: ReportDocument, words: DocumentWords): TableSlide | undefined {
@@ -17,7 +17,7 @@ export function roadSlide({ road }: ReportDocument, words: DocumentWords): Table
   if (!table) return undefined;
   return {
     title: said.heading,
-    sentence: roadAnswer(road, spoken),
+    sentence: shortRoadAnswer(road, spoken),
     table: { columns: table.columns, rows: table.rows.slice(0, mostRows), answerRow: 0 },
   };
 }
