@@ -30,8 +30,8 @@ for (const words of [spoken.en, spoken['zh-CN']]) {
     );
     await expect(size.answer).toContainText(
       words.language === 'en'
-        ? 'between 24 and 120 CU and the price between 7,970 and 24,250 CNY a month.'
-        : '需求在 24 至 120 CU 之间，价格在 7,970 至 24,250 元/月之间。',
+        ? '24 to 120 CU, 40 at the middle, and the price 7,970 to 24,250 CNY a month, 10,450 at the middle.'
+        : '需求为 24 至 120 CU，中间值 40 CU，价格为 7,970 至 24,250 元/月，中间值 10,450',
     );
     await expect(
       page.getByText(words.steps.refusal({ code: 'renewals-limited', date: '2022-11-15' }) ?? ''),
