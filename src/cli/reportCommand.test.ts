@@ -52,6 +52,7 @@ describe('streamsizer report', () => {
     expect(stdout).toContain('released on 2027-02-07');
     const chinese = await run(['report', '--format', 'txt', '--lang', 'zh-CN'], owned);
     expect(chinese.stdout).toContain('在现有 7 台基础上增加 3 台');
+    expect(chinese.stdout).toContain('12,250 至 47,630 元/月，中间值 20,150');
   });
 
   it('draws the change, and size prints it, where the plan says what somebody has', async () => {

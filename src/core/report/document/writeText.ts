@@ -4,12 +4,13 @@ import { leavingSentences } from '@/core/report/leaving/leavingSections';
 import { presentSentences } from '@/core/report/present/presentSections';
 import { roadAnswer } from '@/core/report/road/roadHeadline';
 import { answerSentence, pricedSentence, reductionText, termsSentence } from './answerSentence';
+import { cardAnswer } from './cardAnswer';
 import { madeWith, offerText, titleOf } from './documentHead';
 import type { ReportDocument } from './documentModel';
 import type { DocumentWords } from './documentWords';
 import { oneLine } from './oneLine';
 
-/** The answer for a chat message: what it is about, its inputs, what to change of a cluster that is there, its sentence, any discount, the plan over time, what fails and what leaving costs if it says so, its link; a line each. */
+/** The answer for a chat message: what it is about, its inputs, what to change of a cluster that is there, its sentence, any discount, its range, the plan over time, what fails and what leaving costs if it says so, its link; a line each. */
 export function writeText(document: ReportDocument, words: DocumentWords): string {
   const { customer, author, remark } = document.labels;
   const named = (label: string, text: string | null) =>
@@ -28,6 +29,7 @@ export function writeText(document: ReportDocument, words: DocumentWords): strin
     ...presentLine(document, words),
     answerSentence(document, words),
     ...(reduction === undefined ? [] : [reduction]),
+    ...rangeLine(document, words),
     pricedSentence(document, words),
     ...failureLine(document, words),
     ...roadLine(document, words),
@@ -41,6 +43,12 @@ export function writeText(document: ReportDocument, words: DocumentWords): strin
 /** What has to change of the cluster that somebody has, where the document says it. */
 function presentLine({ present }: ReportDocument, words: DocumentWords): readonly string[] {
   return present && words.owned ? presentSentences(present, words.owned).slice(0, 1) : [];
+}
+
+/** How need and price depend on the rate of complex work, where they do. */
+function rangeLine(document: ReportDocument, words: DocumentWords): readonly string[] {
+  const { range } = cardAnswer(document, words);
+  return range === undefined ? [] : [range];
 }
 
 /** What fails, where the document says it. */
