@@ -2,12 +2,8 @@ import { CapacityBar } from '@/app/charts/CapacityBar';
 import { Figures } from '@/app/ui/Figures';
 import { Unbroken } from '@/app/ui/Unbroken';
 import { answerFigures } from '@/core/report/answerFigures';
-import {
-  clusterText,
-  pricedSentence,
-  rangeSentence,
-  standingSentence,
-} from '@/core/report/document/answerSentence';
+import { pricedSentence } from '@/core/report/document/answerSentence';
+import { cardAnswer } from '@/core/report/document/cardAnswer';
 import { offerText, pricesText } from '@/core/report/document/documentHead';
 import type { ReportDocument } from '@/core/report/document/documentModel';
 import type { DocumentWords } from '@/core/report/document/documentWords';
@@ -16,10 +12,20 @@ import styles from './CardPart.module.css';
 
 type Props = { readonly document: ReportDocument; readonly words: DocumentWords };
 
-/** The answer: the cluster as a sentence, its price and figures, the bar, the notes, and the price list. */
+/** The answer: the cluster, or the change of the one that somebody has, as a sentence, its price and figures, the bar, the notes, and the price list. */
 export function CardPart({ document, words }: Props) {
   const { plan, notes } = document;
-  const range = rangeSentence(document, words);
+  const shown = cardAnswer(document, words);
+  const { standing, headline, said, bar, master, range } = shown;
+  const { price, nodeCount, stepCu, utilisationPercent } = shown;
+  const figures = {
+    price,
+    capacityCu: bar.capacityCu,
+    requiredCu: bar.needCu,
+    nodeCount,
+    stepCu,
+    utilisationPercent,
+  };
   return (
     <section className={styles.card} aria-label={words.answer.heading}>
       <p className={styles.label}>
@@ -28,16 +34,21 @@ export function CardPart({ document, words }: Props) {
             {plan.title}
           </span>
         )}
-        <span>{standingSentence(document, words)}</span>
+        <span>{standing}</span>
       </p>
       <h1 className={styles.sentence}>
-        <Unbroken text={holdFigures(clusterText(document, words))} />
+        <Unbroken text={holdFigures(headline)} />
       </h1>
-      <Figures figures={answerFigures(document.figures, document.processes, words)} look="card" />
+      <Figures figures={answerFigures(figures, document.processes, words)} look="card" />
       <p className={styles.terms}>
         <Unbroken text={pricedSentence(document, words)} />
       </p>
-      <CapacityBar figures={document.bar} master={document.answer.master} labels={words.answer} />
+      <CapacityBar figures={bar} master={master} labels={words.answer} />
+      {said.map((text) => (
+        <p key={text} className={styles.small}>
+          {text}
+        </p>
+      ))}
       {range === undefined ? null : <p className={styles.small}>{range}</p>}
       {notes.length > 0 ? (
         <ul className={styles.notes} aria-label={words.answer.notes}>

@@ -3,7 +3,7 @@ import { usePlanStore } from '@/app/store/storeContext';
 import { Part } from '@/app/ui/Part';
 import type { LinkChoices } from '@/core/link/linkState';
 import type { Answer } from '@/core/report/answer';
-import { answerSentence } from '@/core/report/document/answerSentence';
+import { cardSentence } from '@/core/report/document/cardAnswer';
 import type { ReportDocument } from '@/core/report/document/documentModel';
 import type { DocumentWords } from '@/core/report/document/documentWords';
 import { isPool } from '@/core/report/isPool';
@@ -45,7 +45,7 @@ export function EmbedParts({ part, answer, document, words }: Props) {
         <CardPart document={document} words={words} />
       ) : (
         <h1 className={styles.title} translate={title === null ? undefined : 'no'}>
-          {title ?? answerSentence(document, words)}
+          {title ?? cardSentence(document, words)}
         </h1>
       )}
       {shows('options') && !hasNoShapes ? <OptionsPart document={document} words={words} /> : null}

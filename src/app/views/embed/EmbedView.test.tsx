@@ -44,6 +44,13 @@ describe('an embed says what is wrong with its link, and shows no example as if 
   });
 });
 
+it('speaks of the change of the cluster that somebody has', async () => {
+  await open('?qps=200000&complexity=complex&part=card&current=24c96g~7~8c32g~3');
+  expect(headline()).toHaveTextContent('Add 3 × 24-core 96 GB Slaves to your 7');
+  expect(screen.getByText(/12,250 to 47,630 CNY a month, 20,150 at the middle/)).toBeVisible();
+  expect(screen.getByText('47,630 CNY')).toBeVisible();
+});
+
 it('shows what can be bought, in the currency of the link where it has a rate', async () => {
   const { words } = await open(`?${plan}&part=products&fx=USD~2026-11-20~CNY~0.14`);
   const table = screen.getByRole('table', { name: words.offers.heading });

@@ -1,9 +1,11 @@
 import { useEffect, useRef } from 'react';
 import { useProductsWords } from '@/app/store/documentWords';
 import { localDay } from '@/app/store/localDay';
+import { usePresentParts } from '@/app/store/presentWords';
 import { usePlanStore, useWords } from '@/app/store/storeContext';
 import { answerOf } from '@/core/report/answer';
 import { documentOf } from '@/core/report/document/documentModel';
+import { ownedFigures } from '@/core/report/present/ownedCluster';
 import { ownExchange } from '@/core/report/products/ownExchange';
 import { EmbedEmpty } from './EmbedEmpty';
 import { EmbedNotice } from './EmbedNotice';
@@ -23,6 +25,7 @@ export function EmbedView() {
   const today = localDay(new Date());
   const hasProducts = embed?.part === 'products';
   const forProduct = useProductsWords(words.language, hasProducts);
+  const owned = usePresentParts(words.language, plan.platform, plan.current !== undefined);
   const sheet = useRef<HTMLElement>(null);
   useEffect(() => (sheet.current ? postHeight(sheet.current) : undefined), []);
   const isTransparent = embed?.background === 'transparent';
@@ -33,6 +36,8 @@ export function EmbedView() {
     return () => classList.remove(String(styles.transparent));
   }, [isTransparent]);
   const answering = embed?.isExample ? undefined : answerOf(plan, pick);
+  const present =
+    owned && answering?.ok ? ownedFigures(answering.answer, owned.changes, today) : undefined;
   return (
     <main ref={sheet} className={styles.sheet}>
       {answering?.ok ? (
@@ -44,6 +49,7 @@ export function EmbedView() {
             document={documentOf(answering.answer, {
               productVersion: '',
               date: today,
+              ...(present ? { present } : {}),
               ...(hasProducts
                 ? {
                     exchange: exchange ?? ownExchange(plan, today),
@@ -51,7 +57,11 @@ export function EmbedView() {
                   }
                 : {}),
             })}
-            words={forProduct ? { ...words, forProduct } : words}
+            words={{
+              ...words,
+              ...(forProduct ? { forProduct } : {}),
+              ...(owned ? { owned: owned.words } : {}),
+            }}
           />
           <OpenLink text={words.embed.open} />
         </>

@@ -2,12 +2,14 @@ import type { Price } from '@/core/quantity/money';
 import type { CapacityFigures } from '@/core/report/capacityBar';
 import { presentHeadline, presentSayings } from '@/core/report/present/presentSections';
 import type { Option } from '@/core/sizing/result';
-import { clusterText, rangeSentence } from './answerSentence';
+import { clusterText, rangeSentence, standingSentence } from './answerSentence';
 import type { ReportDocument } from './documentModel';
 import type { DocumentWords } from './documentWords';
 
 /** What a picture of the answer shows. */
 export type CardAnswer = {
+  /** What the cluster is among all; of a change, that it is one. */
+  readonly standing: string;
   readonly headline: string;
   readonly price: Price | null;
   /** What is said below the price of a change: its costs, and what is there. */
@@ -26,6 +28,7 @@ export function cardAnswer(document: ReportDocument, words: DocumentWords): Card
   const { answer, figures, bar } = document;
   return (
     changeOf(document, words) ?? {
+      standing: standingSentence(document, words),
       headline: clusterText(document, words),
       price: figures.price,
       said: [],
@@ -52,6 +55,7 @@ function changeOf({ present }: ReportDocument, { owned }: DocumentWords): CardAn
   if (!changed || !after) return undefined;
   const { costs, has, range } = presentSayings(present, owned);
   return {
+    standing: owned.words.present.heading,
     headline: presentHeadline(present, owned),
     price: after.price,
     said: [...(costs === undefined ? [] : [costs]), has],
