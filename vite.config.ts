@@ -77,7 +77,7 @@ const scriptFiles = [
   // Parts of the page that several views and dialogs show, and those that the first page shows to few.
   {
     name: 'parts',
-    test: /src\/app\/(?:ui|store|terms|charts\/(?:PartsChart|SectionTables)|views\/frame|views\/size\/(?:ChangeHead|LeavingSentence|PrintedHead|ProcessSection)|views\/embed\/ChecklistPart)/,
+    test: /src\/app\/(?:ui|store|terms|charts\/(?:PartsChart|SectionTables)|views\/frame|views\/size\/(?:ChangeHead|changeSentence|LeavingSentence|PrintedHead|ProcessSection)|views\/embed\/ChecklistPart)/,
   },
   { name: 'fileEditor', test: /src\/app\/fileEditor\/|src\/app\/views\/size\/OwnProductDialogs/ },
   { name: 'dialogs', test: /src\/app\/views\/size\/(?:PasteRows|WorkloadRate)Dialog/ },
