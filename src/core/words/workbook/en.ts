@@ -91,6 +91,18 @@ export const workbook = ({
   answerNumber: 'This answer, no.',
   cheapestNumber: 'Ranked first, no.',
   exported: 'As exported: changes on the other sheets do not change this one.',
+  exportedBelow: 'From here on as exported: these figures do not follow the cells above.',
+  lossHint: `Calculated from this answer’s cluster and need: up to five ${workers}, until the peak is no longer carried.`,
+  lossLast: 'Rows counted',
+  lossCarried: 'Of the peak, %',
+  /** What to change of the cluster that somebody has. */
+  owned: {
+    hint: 'Calculated from the need on the other sheets: change what you have in the shaded cell.',
+    has: 'You have',
+    needed: 'Needed',
+    change: 'Change',
+    free: 'Free',
+  },
   /** The plan over time by formulas. */
   live: {
     hint: 'Change the shaded cells, here or on the other sheets: the months are calculated again, day by day.',

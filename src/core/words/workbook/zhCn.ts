@@ -92,6 +92,17 @@ export const workbook = ({
   answerNumber: '当前结果的序号',
   cheapestNumber: '排名第一的序号',
   exported: '本表为导出时的内容，不随其他表更新。',
+  exportedBelow: '以下为导出时的内容，不随上方单元格更新。',
+  lossHint: zh`根据当前结果的集群和需求计算：最多 5 ${workerMeasure} ${worker} 失效，直到无法承载峰值为止。`,
+  lossLast: '计算行数',
+  lossCarried: '占峰值（%）',
+  owned: {
+    hint: '根据其他表中的需求计算；现有数量可在有底色的单元格中修改。',
+    has: '现有',
+    needed: '需要',
+    change: '变更',
+    free: '空闲',
+  },
   live: {
     hint: '修改本表或其他表中有底色的单元格，各月会逐日重新计算。',
     withoutEvents: '活动以小时计，公式计算的各月不含方案中的活动；下方导出的内容已计入活动。',
