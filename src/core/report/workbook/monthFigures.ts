@@ -46,14 +46,14 @@ export function monthFigures(live: LiveRoad) {
       nearestNumber(listOf(from, month)) / 10 ** minorDigits(currency),
     isOver: (month: number) =>
       road.plan.budget !== undefined && paid(budgetFrom(month), month) > road.plan.budget.amount,
-    /** The first day of a month on which something is added. */
+    /** The first day of a month on which something is added to what is bought at the beginning. */
     addedOn: (month: number) => {
       const [first = 0, after = 0] = calendar.months.slice(month, month + 2);
       const found = pieces.find(
         ({ from, slaveCount }, i) =>
           from >= first * minutesPerDay &&
           from < after * minutesPerDay &&
-          slaveCount > (pieces[i - 1]?.slaveCount ?? 0),
+          slaveCount > (pieces[i - 1]?.slaveCount ?? Infinity),
       );
       return found && Math.floor(found.from / minutesPerDay);
     },

@@ -88,7 +88,7 @@ function dayItems(live: LiveRoad): readonly (Day | undefined)[] {
             month: month + 1,
             months: month + (day - first) / (after - first),
             piece,
-            isAdded: piece.from === day * minutesPerDay && piece.slaveCount > before,
+            isAdded: at > 0 && piece.from === day * minutesPerDay && piece.slaveCount > before,
           },
     );
   }
@@ -181,8 +181,7 @@ function dayColumns(
       'addition',
       said.addition,
       'DayAdditions',
-      (at, i) =>
-        i === 0 ? at('month') : `IF(${at('workers')}>INDEX(DayWorkers,${i}),${at('month')},"")`,
+      (at, i) => (i === 0 ? '""' : `IF(${at('workers')}>INDEX(DayWorkers,${i}),${at('month')},"")`),
       ({ isAdded, month }) => (isAdded ? month : ''),
     ),
     ...(isPool(document)

@@ -64,7 +64,7 @@ export function roadInputRows(
     ),
     row(text(said.helpers, 'section')),
     line(
-      said.days,
+      said.dayCount,
       'RoadDays',
       formula(
         `IF(AND(RoadHorizon>=1,RoadHorizon<=${live.months}),EDATE(RoadStart,RoadHorizon)-RoadStart,NA())`,

@@ -14,6 +14,7 @@ import { presentSheet } from './presentSheet';
 import { pricesSheet } from './pricesSheet';
 import { productsSheet } from './productsSheet';
 import { roadDaysSheet } from './roadDays';
+import { roadMonthsSheet } from './roadMonthsSheet';
 import { roadSheet } from './roadSheet';
 import { stepsSheet } from './stepsSheet';
 import { whySheet } from './whySheet';
@@ -30,6 +31,7 @@ export function workbookOf(document: ReportDocument, words: FileWords): Workbook
   const leaving = leavingSheet(document, words);
   const present = presentSheet(document, words);
   const live = liveRoadOf(document);
+  const months = live && roadMonthsSheet(document, live, words);
   const road = roadSheet(document, words, live);
   return {
     title: titleOf(document, words),
@@ -44,8 +46,9 @@ export function workbookOf(document: ReportDocument, words: FileWords): Workbook
       pricesSheet(document, words),
       needSheet(document, words, live !== undefined),
       whySheet(document, words),
+      ...(months ? [months] : []),
       ...(road ? [road] : []),
-      ...(live ? [roadDaysSheet(document, live, words)] : []),
+      ...(live && months ? [roadDaysSheet(document, live, words)] : []),
       ...(products ? [products] : []),
       ...(failure ? [failure] : []),
       ...(decides ? [decides] : []),

@@ -105,16 +105,20 @@ export const workbook = ({
   },
   /** The plan over time by formulas. */
   live: {
-    hint: 'Change the shaded cells, here or on the other sheets: the months are calculated again, day by day.',
+    hint: 'Change the shaded cells, here or on the other sheets: the months are recalculated, day by day.',
     withoutEvents:
-      'The months by formulas are without the events of the plan, which last for hours. What was exported, below, has them.',
+      'The months by formulas are without the events of the plan, which last for hours. The sheet of what was exported has them.',
+    /** The name of the sheet beside the formulas, and what it says of itself. */
+    exportedSheet: `${labels.overTime}, as exported`,
     exported:
-      'From here on as exported: these figures do not follow the cells above. They take ranges, events and every other choice into account.',
+      'As exported, with ranges, events and every other choice: changes on the other sheets do not change this one.',
     helpers: 'What follows from them',
     growthHint: 'in place of percent; leave one of the two empty',
     budgetHint: (currency: string, per: 'month' | 'year' | 'horizon') =>
       `${currency}, ${{ month: 'a month', year: 'a year', horizon: 'for the whole time' }[per]}; empty: none`,
     days: 'Days',
+    dayCount: 'Days in all',
+    byMonth: 'Month by month',
     daysHint:
       'Each day of the plan over time, for formulas: the load follows its growth from day to day, and every group of work is rounded up by itself.',
     largest: `Most ${workers} at any time`,

@@ -105,13 +105,16 @@ export const workbook = ({
   },
   live: {
     hint: '修改本表或其他表中有底色的单元格，各月会逐日重新计算。',
-    withoutEvents: '活动以小时计，公式计算的各月不含方案中的活动；下方导出的内容已计入活动。',
-    exported: '以下为导出时的内容，不随上方单元格更新，其中计入了范围、活动和其他各种选择。',
+    withoutEvents: '活动以小时计，公式计算的各月不含方案中的活动；导出内容的工作表已计入活动。',
+    exportedSheet: `${labels.overTime}（导出内容）`,
+    exported: '本表为导出时的内容，计入了范围、活动和其他各种选择，不随其他表更新。',
     helpers: '由此得出',
     growthHint: '用于代替百分比；两项只填一项',
     budgetHint: (currency, per) =>
       `${currency}，${{ month: '每月', year: '每年', horizon: '整个周期' }[per]}；留空表示不限`,
     days: '逐日计算',
+    dayCount: '总天数',
+    byMonth: '各月',
     daysHint: '长期规划的每一天，供公式使用：负载逐日增长，每组作业单独向上取整。',
     largest: zh`${worker} 最多时的数量`,
     following: '随增长变化的条/秒',
