@@ -1,4 +1,4 @@
-import type { Billing } from './platform';
+import type { Billing, ChangeVerdict } from './platform';
 import type { Citation, Sourced } from './sources';
 
 /** What somebody may want to change of a cluster that is there. */
@@ -10,9 +10,6 @@ export type ChangeKind =
   | 'coordinator-count'
   | 'zone'
   | 'billing';
-
-/** `contradictory` where the provider's own pages differ. */
-export type ChangeVerdict = 'yes' | 'no' | 'contradictory';
 
 /** Whether one thing can be changed, for each way of billing that the sources speak of. */
 export type ChangeRule = {

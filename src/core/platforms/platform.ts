@@ -12,6 +12,9 @@ export type PriceListId = string;
 /** How a cluster is paid for, such as by the month or by the hour. */
 export type Billing = string;
 
+/** Whether a cluster that is there can be changed so; `contradictory` where the provider's own pages differ. */
+export type ChangeVerdict = 'yes' | 'no' | 'contradictory';
+
 /** A machine shape: cores and GB of memory. */
 export type Shape = {
   readonly shape: ShapeId;
@@ -217,11 +220,8 @@ export type Platform = {
    * no list is published.
    */
   readonly billings?: readonly BillingTerm[];
-  /**
-   * Whether coordinators may change their shape after purchase, by way of billing: `disputed` where the provider's own
-   * pages contradict each other. A billing that is not named allows it.
-   */
-  readonly coordinatorChanges?: Readonly<Record<Billing, Sourced<'allowed' | 'disputed'>>>;
+  /** Whether coordinators may change their shape after purchase, by way of billing. One that is not named allows it. */
+  readonly coordinatorChanges?: Sourced<Readonly<Record<Billing, ChangeVerdict>>>;
   /** Of a pool whose units of work and of management cost the same: undefined where it has no such billing. */
   readonly hybrid?: Sourced<HybridBilling>;
 };

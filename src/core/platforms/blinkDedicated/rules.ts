@@ -2,6 +2,15 @@ import type { Platform } from '@/core/platforms/platform';
 import { facts } from './facts';
 import { priceLists } from './prices';
 
+/**
+ * Whether Masters can become larger or smaller. Of pay-as-you-go the change guide says no, and the page of the API that
+ * only pay-as-you-go may.
+ */
+export const masterShapeChanges = {
+  subscription: 'yes',
+  'pay-as-you-go': 'contradictory',
+} as const;
+
 /** Realtime Compute (Blink), dedicated mode. The sizing figures are the provider's rules of thumb. */
 export const rules: Platform = {
   kind: 'machines',
@@ -32,11 +41,7 @@ export const rules: Platform = {
   minimumWorkers: { value: 2, citation: facts['minimum-slaves'] },
   coordinatorCounts: { value: [1, 3], citation: facts['master-count'] },
   coordinatorCount: 3,
-  coordinatorChanges: {
-    subscription: { value: 'allowed', citation: facts.changes },
-    // The change guide says no, the page of the API says that only pay-as-you-go may.
-    'pay-as-you-go': { value: 'disputed', citation: facts.changes },
-  },
+  coordinatorChanges: { value: masterShapeChanges, citation: facts.changes },
   simpleRate: { value: 10_000, citation: facts.throughput },
   complexRate: { value: { cautious: 1_000, hopeful: 5_000 }, citation: facts.throughput },
   middleRate: 3_000,

@@ -52,8 +52,8 @@ export function coordinatorPolicy(
   owned: OwnedStart | undefined,
 ): CoordinatorPolicy {
   if (owned) return 'as-needed';
-  const change = platform.coordinatorChanges?.[billing]?.value;
-  return change === 'disputed' ? 'from-the-start' : 'as-needed';
+  const change = platform.coordinatorChanges?.value[billing] ?? 'yes';
+  return change === 'yes' ? 'as-needed' : 'from-the-start';
 }
 
 /** The costs of one worker shape by one way of billing. Undefined where the plan's list has no prices for it. */
@@ -67,7 +67,7 @@ export function roadCostsOf(
 ): RoadCosts | undefined {
   const owned = ownedStart(platform, plan, worker, billing);
   const policy = chosen ?? coordinatorPolicy(platform, billing, owned);
-  const isDisputed = platform.coordinatorChanges?.[billing]?.value === 'disputed';
+  const isDisputed = platform.coordinatorChanges?.value[billing] === 'contradictory';
   const pricing = pricingOf(platform, { ...plan, billing });
   const { currency } = pricing;
   const facts = { billing, policy, isDisputed, ...(owned ? { owned } : {}) };

@@ -60,7 +60,7 @@ export function roadStepsOf(
   pieces: readonly HeldPiece[],
   { billing, leadTimeDays, today, owned }: StepTerms,
 ): readonly RoadStep[] {
-  const isDisputed = platform.coordinatorChanges?.[billing]?.value === 'disputed';
+  const isDisputed = platform.coordinatorChanges?.value[billing] === 'contradictory';
   const since = saleNotice(platform)?.date;
   let span = 0;
   return pieces.map((piece, i) => {

@@ -1,4 +1,5 @@
-import type { ChangeKind, ChangeVerdict } from '@/core/platforms/clusterChanges';
+import type { ChangeKind } from '@/core/platforms/clusterChanges';
+import type { ChangeVerdict } from '@/core/platforms/platform';
 import type { Price } from '@/core/quantity/money';
 import { f, n, type Phrases, plural } from '@/core/words/phrases/en';
 

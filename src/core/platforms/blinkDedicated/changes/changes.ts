@@ -1,10 +1,7 @@
 import { facts } from '@/core/platforms/blinkDedicated/facts';
-import type {
-  ChangeKind,
-  ChangeRule,
-  ChangeVerdict,
-  ClusterChanges,
-} from '@/core/platforms/clusterChanges';
+import { masterShapeChanges } from '@/core/platforms/blinkDedicated/rules';
+import type { ChangeKind, ChangeRule, ClusterChanges } from '@/core/platforms/clusterChanges';
+import type { ChangeVerdict } from '@/core/platforms/platform';
 import type { Citation } from '@/core/platforms/sources';
 
 const rule = (
@@ -24,7 +21,7 @@ export const changes: ClusterChanges = {
     rule('more-workers', 'yes', 'yes', facts.changes),
     rule('fewer-workers', 'yes', 'yes', facts.changes),
     rule('worker-shape', 'no', 'no', facts['slave-shape-fixed']),
-    rule('coordinator-shape', 'yes', 'contradictory', facts.changes),
+    { change: 'coordinator-shape', verdicts: masterShapeChanges, citation: facts.changes },
     rule('coordinator-count', 'no', 'no', facts['master-count']),
     rule('zone', 'no', 'no', facts['zone-fixed']),
     rule('billing', 'no', 'no', facts['billing-fixed']),
