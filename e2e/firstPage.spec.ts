@@ -51,7 +51,7 @@ test('the example stands in the HTML, and nothing moves or changes when React ta
   ).toBe(true);
 });
 
-test('what is typed, chosen and pressed before React takes over is kept', async ({
+test('what is typed, chosen and pressed before React takes over is kept @everyEngine', async ({
   size,
   page,
 }) => {
@@ -128,7 +128,7 @@ test('without the code of growth and derivation the rest of the page follows', a
   for (const fault of faults.splice(0)) expect(fault).toMatch(/ERR_FAILED|dynamically imported/);
 });
 
-test('a link paints the sheet around its plan at once and never the example', async ({
+test('a link paints the sheet around its plan at once and never the example @everyEngine', async ({
   size,
   page,
 }) => {
