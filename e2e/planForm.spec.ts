@@ -111,5 +111,6 @@ test('without the code of the form the page says so, and what was typed is there
   await page.unrouteAll();
   await told.getByRole('button', { name: part.again }).click();
   await expect(size.workload(1).load).toHaveValue('12x');
-  for (const fault of faults.splice(0)) expect(fault).toMatch(/ERR_FAILED|dynamically imported|^console: Error$/);
+  for (const fault of faults.splice(0))
+    expect(fault).toMatch(/ERR_FAILED|dynamically imported|^console: Error$/);
 });

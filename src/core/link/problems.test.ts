@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { languages } from '@/core/words/language';
 import { decodeLink } from './decodeLink';
 
 /** [what, query, problems, workloads that are left] */
@@ -171,7 +172,7 @@ const cases: readonly (readonly [string, string, readonly object[], number])[] =
     'qps=1&complexity=simple&pick=9c&lang=fr&theme=red',
     [
       { code: 'unreadable-value', parameter: 'pick', value: '9c' },
-      { code: 'unreadable-value', parameter: 'lang', value: 'fr', limit: ['en', 'zh-CN'] },
+      { code: 'unreadable-value', parameter: 'lang', value: 'fr', limit: languages },
       { code: 'unreadable-value', parameter: 'theme', value: 'red' },
     ],
     1,

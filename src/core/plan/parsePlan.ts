@@ -109,7 +109,7 @@ function limitOf(issue: Issue, spelled: string): Problem['limit'] {
 
 type TimeValues = { readonly [Id in TimeFieldId]?: unknown };
 
-/** One form for equal plans: no empty texts, no negative zeros, and no later setting that has its default. */
+/** One form for equal plans: no empty texts, no negative zeros, and no setting about time that has its default. */
 function tidy({ version, workloads, ...parsed }: v.InferOutput<PlanParser['planSchema']>): Plan {
   const { title, platform, ...rest } = tidySettings(parsed);
   return {
@@ -128,11 +128,11 @@ function tidySettings<Values extends SettingValues & TimeValues>(values: Values)
     if (isOmittedAtDefault(id) && value === defaultOf(id, values.platform)) return [];
     return [[id, typeof value === 'number' ? value + 0 : value] as const];
   });
-  const later = timeFieldIds.flatMap((id) => {
+  const timed = timeFieldIds.flatMap((id) => {
     const value = tidyTime(values[id]);
     return value === undefined ? [] : [[id, value] as const];
   });
-  return Object.fromEntries([...kept, ...later]) as Values;
+  return Object.fromEntries([...kept, ...timed]) as Values;
 }
 
 function tidyWorkload(workload: Workload): Workload {
@@ -153,7 +153,7 @@ function isTidy([field, value]: Field): boolean {
   return typeof value === 'number' && !Object.is(value, -0) && !isDefault(field, value);
 }
 
-/** A later field of a workload is left out where it has its default. */
+/** A field of a workload that may be missing is left out where it has its default. */
 function isDefault(field: string, value: Field[1]): boolean {
   return (field === 'count' || field === 'peakFactor') && value === workloadFields[field].default;
 }

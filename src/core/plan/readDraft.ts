@@ -107,10 +107,10 @@ function settingInputs(draft: SettingDrafts, figure: (path: string, text: string
     }
   });
   // Most plans have none of them, and what is no JSON takes long to refuse at every key.
-  const later = timeFieldIds
+  const timed = timeFieldIds
     .filter((id) => draft[id] !== '')
     .map((id) => [id, parseJson(draft[id])] as const);
-  return Object.fromEntries([...inputs, ...later.filter(([, value]) => value !== undefined)]);
+  return Object.fromEntries([...inputs, ...timed.filter(([, value]) => value !== undefined)]);
 }
 
 type TakenRow = { readonly workload: WorkloadDraft; readonly i: number };

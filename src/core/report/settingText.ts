@@ -12,7 +12,7 @@ import type { Plan } from '@/core/plan/planSchema';
 import { findPlatform } from '@/core/platforms/registry';
 import { managedCount } from '@/core/sizing/coordinatorCount';
 import type { Words } from '@/core/words/words';
-import { laterTexts } from './laterText';
+import { timeFieldTexts } from './timeFieldText';
 
 /** The settings that tables and sentences list: all but the title and the product, which stand over them. */
 export const listedSettings: readonly SettingId[] = settingIds.filter(
@@ -72,7 +72,7 @@ export function termsText(plan: SettingsOf, words: Words): string {
         : words.printed.term(label, figure, unit);
       return words.printed.sentences(sentence, term);
     }, always);
-  return laterTexts(plan, words).reduce(
+  return timeFieldTexts(plan, words).reduce(
     (sentence, { id, text }) =>
       words.printed.sentences(sentence, words.printed.term(words.settings[id].label, text, '')),
     settled,

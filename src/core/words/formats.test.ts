@@ -108,7 +108,7 @@ describe('the preferred language', () => {
     [['zh-CN'], 'zh-CN'],
     [['zh-Hant-TW', 'en'], 'zh-CN'],
     [['ZH'], 'zh-CN'],
-    [['fr', 'de', 'zh'], 'zh-CN'],
+    [['fr', 'eo', 'zh'], 'zh-CN'],
     [['fr', 'en-GB', 'zh'], 'en'],
     [['fr'], 'en'],
     [['zhx'], 'en'],

@@ -6,7 +6,7 @@ import { Segmented } from '@/app/ui/Segmented';
 import { SelectField } from '@/app/ui/SelectField';
 import { TextField } from '@/app/ui/TextField';
 import type { TimeDraft } from '@/core/plan/timeDraft';
-import { planCurrency } from '@/core/report/laterText';
+import { planCurrency } from '@/core/report/timeFieldText';
 import { EventRows } from './EventRows';
 import { MilestoneRows } from './MilestoneRows';
 import { useTimeDraft } from './useTimeDraft';

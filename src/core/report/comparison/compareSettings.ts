@@ -4,7 +4,7 @@ import { findPlatform } from '@/core/platforms/registry';
 import { noCurrency } from '@/core/quantity/money';
 import type { ReportDocument } from '@/core/report/document/documentModel';
 import { isPool } from '@/core/report/isPool';
-import { planCurrency } from '@/core/report/laterText';
+import { planCurrency } from '@/core/report/timeFieldText';
 import { managedCount } from '@/core/sizing/coordinatorCount';
 import { rowOf } from './differenceOf';
 import { type ComparedValue, type ComparisonRow, nameValue, numberValue } from './value';
@@ -23,7 +23,7 @@ export function compareSettings(
   return [
     ...rows.filter((row) => row.id === 'title' || row.a !== null || row.b !== null),
     ...timeFieldIds
-      .map((id) => rowOf<ComparedId>(id, laterValue(id, a), laterValue(id, b)))
+      .map((id) => rowOf<ComparedId>(id, timeFieldValue(id, a), timeFieldValue(id, b)))
       .filter((row) => row.a !== null || row.b !== null),
     ...(isPool(a) && isPool(b) ? [] : [rowOf<ComparedId>('pick', pickOf(a), pickOf(b))]),
   ];
@@ -38,13 +38,13 @@ function settingValue(id: SettingId, { plan }: ReportDocument): ComparedValue | 
   return { kind: 'choice', setting: id, choice: value };
 }
 
-function laterValue(id: TimeFieldId, { plan }: ReportDocument): ComparedValue | null {
+function timeFieldValue(id: TimeFieldId, { plan }: ReportDocument): ComparedValue | null {
   const said = plan[id];
   if (said === undefined) return null;
   // Where there is no money in it, the same words of two currencies are the same.
   const isMoney = id === 'budget' || id === 'current';
   const currency = isMoney ? planCurrency(plan) : noCurrency;
-  return { kind: 'later', id, later: { said: { [id]: said }, currency } };
+  return { kind: 'timeField', id, time: { said: { [id]: said }, currency } };
 }
 
 /** The number that a setting has where the plan does not say it. */

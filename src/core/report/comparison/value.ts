@@ -4,7 +4,7 @@ import type { SettingId } from '@/core/plan/fields';
 import type { TimeFieldId } from '@/core/plan/timeFields';
 import type { ShapeId } from '@/core/platforms/platform';
 import type { Price } from '@/core/quantity/money';
-import type { Later } from '@/core/report/later';
+import type { TimeSaid } from '@/core/report/timeSaid';
 
 /**
  * What a number counts: CU, a percentage that a person entered, a share that was calculated, records/s, records/s per
@@ -40,7 +40,7 @@ export type ComparedValue =
   | { readonly kind: 'name'; readonly name: string }
   | { readonly kind: 'work'; readonly work: WorkloadKind }
   | { readonly kind: 'choice'; readonly setting: SettingId; readonly choice: FieldChoice }
-  | { readonly kind: 'later'; readonly id: TimeFieldId; readonly later: Later }
+  | { readonly kind: 'timeField'; readonly id: TimeFieldId; readonly time: TimeSaid }
   | { readonly kind: 'cheapest' }
   /** In the place of a price, for a need that no cluster of the product carries. */
   | { readonly kind: 'noCluster' };

@@ -1,5 +1,5 @@
-import { laterText } from '@/core/report/laterText';
 import { choiceText } from '@/core/report/settingText';
+import { timeFieldText } from '@/core/report/timeFieldText';
 import type { WordsWith } from '@/core/words/words';
 import type { SideWords } from './sideWords';
 import type { ComparedValue, Difference, Unit } from './value';
@@ -22,8 +22,8 @@ export function valueText(value: ComparedValue | null, words: WordsWith<'compare
       return words.plan.kinds[value.work];
     case 'choice':
       return choiceText(value.setting, value.choice, words);
-    case 'later':
-      return laterText(value.id, value.later, words) ?? words.compare.none;
+    case 'timeField':
+      return timeFieldText(value.id, value.time, words) ?? words.compare.none;
     case 'noCluster':
       return words.answer.noCluster;
     case 'cheapest':

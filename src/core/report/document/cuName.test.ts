@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { describedRoom } from '@/core/platforms/own/describedRoom';
 import { parseProduct } from '@/core/platforms/own/parseProduct';
+import { toldIn } from '@/core/platforms/own/words/file/told';
 import { addDescribed } from '@/core/platforms/registry';
 import { answerTo } from '@/core/report/testing/answerArbitrary';
 import { planOf } from '@/core/sizing/testing/planOf';
@@ -36,7 +37,7 @@ describe.each(languages)(
       addDescribed(room);
       const document = documentFor(answerTo(planOf({ platform: room.rules.id, workloads })));
       const text = documentFormats.md(document, spokenOf(room.rules.id)[language]);
-      expect(text).toContain(unit.name[language]);
+      expect(text).toContain(toldIn(unit.name, language));
       expect(text).not.toMatch(/(?<![A-Za-z])CU(?![A-Za-z])/);
     });
   },

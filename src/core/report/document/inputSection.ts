@@ -1,6 +1,6 @@
 import type { SettingId } from '@/core/plan/fields';
-import { laterTexts } from '@/core/report/laterText';
 import { choiceText, listedSettingsOf, settingValue } from '@/core/report/settingText';
+import { timeFieldTexts } from '@/core/report/timeFieldText';
 import type { PlanInputs, ReportDocument, WorkloadInput } from './documentModel';
 import type { DocumentWords } from './documentWords';
 import {
@@ -35,7 +35,7 @@ export function inputSection(document: ReportDocument, words: DocumentWords): Do
         ],
         rows: [
           ...listedSettingsOf(plan).flatMap((id) => settingRow(id, plan, words)),
-          ...laterTexts(plan, words).map(({ id, text }) => [
+          ...timeFieldTexts(plan, words).map(({ id, text }) => [
             textCell(words.settings[id].label),
             textCell(text),
             textCell(''),

@@ -110,7 +110,7 @@ export function settings(
       current: { label: 'What you have' },
     } satisfies EverySetting as EverySetting,
     /** The settings with parts, in one line. */
-    later: {
+    timeFields: {
       between: '; ',
       growth: (growth: Growth) =>
         'percentPerMonth' in growth

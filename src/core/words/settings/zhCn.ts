@@ -79,7 +79,7 @@ export function settings(
       budget: { label: '预算' },
       current: { label: '现有集群' },
     },
-    later: {
+    timeFields: {
       between: '；',
       growth: (growth) =>
         'percentPerMonth' in growth

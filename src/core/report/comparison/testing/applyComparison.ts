@@ -77,8 +77,8 @@ function plain(value: ComparedValue | null): unknown {
       return value.name;
     case 'work':
       return value.work;
-    case 'later':
-      return value.later.said[value.id];
+    case 'timeField':
+      return value.time.said[value.id];
     case 'choice':
       return value.choice;
     default:

@@ -3,7 +3,7 @@ import { type TimeFieldId, timeFieldIds } from '@/core/plan/timeFields';
 import { findPlatform, priceListsOf } from '@/core/platforms/registry';
 import { type Currency, noCurrency } from '@/core/quantity/money';
 import type { Words } from '@/core/words/words';
-import type { Later } from './later';
+import type { TimeSaid } from './timeSaid';
 
 /** The currency of a plan's price list. */
 export function planCurrency({
@@ -15,34 +15,34 @@ export function planCurrency({
 }
 
 /** A structured setting in one line; undefined where the plan does not have it. */
-export function laterText(
+export function timeFieldText(
   id: TimeFieldId,
-  { said, currency }: Later,
-  { later }: Pick<Words, 'later'>,
+  { said, currency }: TimeSaid,
+  { timeFields }: Pick<Words, 'timeFields'>,
 ): string | undefined {
   const { growth, milestones, events, budget, current } = said;
   switch (id) {
     case 'growth':
-      return growth && later.growth(growth);
+      return growth && timeFields.growth(growth);
     case 'milestones':
-      return milestones?.map(later.milestone).join(later.between);
+      return milestones?.map(timeFields.milestone).join(timeFields.between);
     case 'events':
-      return events?.map(later.event).join(later.between);
+      return events?.map(timeFields.event).join(timeFields.between);
     case 'budget':
-      return budget && later.budget(budget, currency);
+      return budget && timeFields.budget(budget, currency);
     case 'current':
-      return current && later.current(current, currency);
+      return current && timeFields.current(current, currency);
   }
 }
 
 /** Every structured setting that a plan has, with its line. */
-export function laterTexts(
+export function timeFieldTexts(
   plan: Readonly<Pick<Plan, 'platform' | 'priceList'> & Partial<Pick<Plan, TimeFieldId>>>,
-  words: Pick<Words, 'later'>,
+  words: Pick<Words, 'timeFields'>,
 ): readonly { readonly id: TimeFieldId; readonly text: string }[] {
-  const later = { said: plan, currency: planCurrency(plan) };
+  const told = { said: plan, currency: planCurrency(plan) };
   return timeFieldIds.flatMap((id) => {
-    const text = laterText(id, later, words);
+    const text = timeFieldText(id, told, words);
     return text === undefined ? [] : [{ id, text }];
   });
 }
