@@ -23,7 +23,7 @@ export type LaidRow = {
   readonly isDifferent: boolean;
 };
 
-/** Lays a line out; both sides may have a label of their own. */
+/** Lays a line out. Both sides may have a label of their own; that of a side without a value says nothing. */
 export function layOutRow(
   row: ComparisonRow,
   labelIn: (words: WordsWith<'compare'>) => string,
@@ -37,7 +37,7 @@ export function layOutRow(
     laidCell(valueText(value, own), figure(value), value?.kind === 'name');
   return {
     id,
-    label: nameOnSides(words, labelIn),
+    label: labelOn(row, labelIn, words),
     note,
     a: cell(a, words.a),
     b: cell(b, words.b),
@@ -48,6 +48,15 @@ export function layOutRow(
     unit,
     isDifferent: isDifferent(row),
   };
+}
+
+function labelOn(
+  { a, b }: ComparisonRow,
+  labelIn: (words: WordsWith<'compare'>) => string,
+  words: SideWords,
+): string {
+  if (a === null && b !== null) return labelIn(words.b);
+  return b === null && a !== null ? labelIn(words.a) : nameOnSides(words, labelIn);
 }
 
 export function laidCell(text: string, value?: number, isName = false): LaidCell {

@@ -30,6 +30,17 @@ describe('the comparison of plans for two products', () => {
     expect(platform?.a.text).not.toBe(platform?.b.text);
   });
 
+  it('names a setting that one product alone has as that product names it', () => {
+    const onPool = comparisonOf(
+      { platform: 'flink-managed', workloads: [{ qps: 50_000, complexity: 'complex' }] },
+      { workloads: [{ qps: 50_000, complexity: 'complex' }] },
+    );
+    const sides = { a: spokenOf('flink-managed').en, b: spokenOf('blink-dedicated').en };
+    const labels = settingRows(onPool, sides).map(({ id, label }) => [id, label]);
+    expect(labels).toContainEqual(['workspaces', sides.a.settings.workspaces.label]);
+    expect(labels).toContainEqual(['spareSlaves', sides.b.settings.spareSlaves.label]);
+  });
+
   it('lists the shapes of both, each with a price on its side alone', () => {
     const rows = optionRowsOf(comparison, words);
     expect(rows.map(({ label }) => label)).toEqual([
