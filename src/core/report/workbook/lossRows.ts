@@ -112,13 +112,6 @@ function lossColumns(
       'decimal',
     ),
     column(
-      'carried',
-      words.workbook.lossCarried,
-      (at) => `IF(PeakCu=0,100,MIN(100,${at('capacity')}*100/PeakCu))`,
-      ({ carriedPercent }) => (hasPeak ? carriedPercent : 100),
-      'decimal',
-    ),
-    column(
       'fits',
       said.fits,
       (at) => {
@@ -127,6 +120,13 @@ function lossColumns(
       },
       ({ outcome }) => outcomes[outcome],
       'general',
+    ),
+    column(
+      'carried',
+      words.workbook.lossCarried,
+      (at) => `IF(PeakCu=0,100,MIN(100,${at('capacity')}*100/PeakCu))`,
+      ({ carriedPercent }) => (hasPeak ? carriedPercent : 100),
+      'decimal',
     ),
   ];
 }

@@ -34,7 +34,7 @@ export function roadInputRows(
       settings.horizonMonths.label,
       'RoadHorizon',
       input(months),
-      `${settings.horizonMonths.unit}; ${words.workbook.from('1', words.number(live.months))}`,
+      `${settings.horizonMonths.unit}, 1–${live.months}`,
     ),
     line(
       words.document.growthInPercent,
