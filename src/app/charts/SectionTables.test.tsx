@@ -1,0 +1,50 @@
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { numberColumn, sectionOf, textCell, textColumn } from '@/core/report/document/layoutParts';
+import { SectionTables } from './SectionTables';
+
+const said = {
+  allRows: (count: number) => `All ${count} rows`,
+  firstRows: (count: number) => `The first ${count} rows`,
+};
+const sectionWith = (heading: string, count: number) =>
+  sectionOf('risk-choices', heading, {
+    tables: [
+      {
+        columns: [textColumn('Cluster'), numberColumn('Price'), textColumn('Note')],
+        rows: Array.from({ length: count }, (_, i) =>
+          ['three machines of a long name', String(i), 'a note of several words'].map(textCell),
+        ),
+      },
+    ],
+  });
+const widthOf = (px: number) =>
+  vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(px);
+const rows = () =>
+  within(screen.getByRole('table'))
+    .getAllByRole<HTMLTableRowElement>('row', { hidden: true })
+    .slice(1)
+    .filter(({ hidden }) => !hidden).length;
+
+afterEach(() => vi.restoreAllMocks());
+
+describe('a long table of a page', () => {
+  it.each([
+    ['that fits', 800, 12],
+    ['whose rows are lists on a phone', 240, 4],
+  ])('%s shows its first rows, and all when they are asked for', async (_, px, first) => {
+    widthOf(px);
+    render(<SectionTables sections={[sectionWith('Choices', 40)]} said={said} />);
+    expect(rows()).toBe(first);
+    await userEvent.click(screen.getByRole('button', { name: 'All 40 rows' }));
+    expect(rows()).toBe(40);
+  });
+
+  it('is shown whole where the rest is two rows or fewer', () => {
+    widthOf(800);
+    render(<SectionTables sections={[sectionWith('Choices', 14)]} said={said} />);
+    expect(rows()).toBe(14);
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+});
