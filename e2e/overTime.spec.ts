@@ -31,6 +31,8 @@ for (const language of languages) {
     await field(said.horizon).fill('24');
     // On the last day, day 31 of 31 of its month, the need is 100 CU × 1.08^(23 + 30 ÷ 31) = 632.6 CU.
     await expect(answer).toHaveText(road.headline(100, 633, '2029-01-01'));
+    // It is calculated beside the page.
+    await expect.poll(() => page.workers().length).toBe(1);
 
     await page.getByRole('button', { name: said.addEvent }).press('Enter');
     await page.keyboard.type('11.11');

@@ -6,6 +6,9 @@ import { openWorkshop, type RoadTask } from './roadWorkshop';
 /** Figures, and of what they are. */
 export type RoadDone = { readonly task: RoadTask; readonly outcome: RoadFiguresOutcome };
 
+/** One for the page: a view that waits for words is begun again, and would leave a worker behind each time. */
+const workshop = openWorkshop();
+
 /**
  * The figures of a task, calculated beside the page. While they are, those of the task before stay, and `share` says how
  * far they are, from 0 to 1; `done` is undefined until the first ones are there. Where everything is calculated on the page,
@@ -16,7 +19,6 @@ export function useRoadFigures(task: RoadTask): {
   readonly isBusy: boolean;
   readonly share: number;
 } {
-  const [workshop] = useState(openWorkshop);
   const [done, setDone] = useState<RoadDone | undefined>(() =>
     workshop.isAside()
       ? undefined
@@ -36,7 +38,7 @@ export function useRoadFigures(task: RoadTask): {
       (share) => setProgress({ task, share }),
       (outcome) => startTransition(() => setDone({ task, outcome })),
     );
-  }, [workshop, task, isBusy]);
-  useEffect(() => () => workshop.close(), [workshop]);
+  }, [task, isBusy]);
+  useEffect(() => workshop.close, []);
   return { done, isBusy, share: progress?.task === task ? progress.share : 0 };
 }
