@@ -77,11 +77,11 @@ const scriptFiles = [
   // Parts of the page that several views and dialogs show, and those that the first page shows to few.
   {
     name: 'parts',
-    test: /src\/app\/(?:ui|store|terms|charts\/(?:PartsChart|SectionTables)|views\/frame|views\/size\/(?:ChangeHead|changeSentence|LeavingSentence|PrintedHead|ProcessSection)|views\/embed\/ChecklistPart)/,
+    test: /src\/app\/(?:ui|store|terms|pictures|documents\/writePng|charts\/(?:PartsChart|SectionTables)|views\/frame|views\/size\/(?:ChangeHead|changeSentence|LeavingSentence|PrintedHead|ProcessSection)|views\/embed\/(?:Checklist|Risk|Road)Part)/,
   },
   { name: 'fileEditor', test: /src\/app\/fileEditor\/|src\/app\/views\/size\/OwnProductDialogs/ },
   { name: 'dialogs', test: /src\/app\/views\/size\/(?:PasteRows|WorkloadRate)Dialog/ },
-  { name: 'ShareView', test: /src\/app\/(?:views\/share\/|documents\/writePng)/ },
+  { name: 'ShareView', test: /src\/app\/views\/share\// },
   // Its library asks for a part that only Node has.
   { name: 'writePptx', test: /src\/app\/documents\/writePptx|vite-browser-external/ },
 ];
