@@ -30,8 +30,8 @@ for (const words of [spoken.en, spoken['zh-CN']]) {
     );
     await expect(size.answer).toContainText(
       words.language === 'en'
-        ? '24 to 120 CU, 40 at the middle, and the price 7,970 to 24,250 CNY a month, 10,450 at the middle.'
-        : '需求为 24 至 120 CU，中间值 40 CU，价格为 7,970 至 24,250 元/月，中间值 10,450',
+        ? '24 to 120 CU, 40 at the middle (3,000, our choice), and the price 7,970 to 24,250 CNY a month, 10,450 at the middle.'
+        : '需求为 24 至 120 CU，中间值 40 CU（按 3,000 计，由本工具选取），价格为 7,970 至 24,250 元/月，中间值 10,450',
     );
     await expect(
       page.getByText(words.steps.refusal({ code: 'renewals-limited', date: '2022-11-15' }) ?? ''),

@@ -13,7 +13,7 @@ import { capacityBar } from '@/core/report/capacityBar';
 import {
   clusterPhrase,
   listedText,
-  rangeText,
+  rangeParts,
   standingText,
 } from '@/core/report/document/answerPhrases';
 import { optionRows } from '@/core/report/optionRows';
@@ -88,12 +88,24 @@ function NewHead({ answer }: { readonly answer: Answer }) {
         labels={words.answer}
         nearShare={0.22}
       />
-      {range ? <p className={styles.range}>{rangeText(range, words)}</p> : null}
+      {range ? <RangeLine {...rangeParts(range, words)} /> : null}
       <ul className={styles.notes} aria-label={words.answer.notes}>
         {notes.map((note) => (
           <li key={note.code}>{words.note(note)}</li>
         ))}
       </ul>
     </div>
+  );
+}
+
+type RangeLineProps = ReturnType<typeof rangeParts>;
+
+/** The range of need and price. What would narrow it is of no use on paper, where the plan cannot be changed. */
+function RangeLine({ ends, narrow }: RangeLineProps) {
+  return (
+    <p className={styles.range}>
+      {ends}
+      <span className={styles.onScreen}>{narrow}</span>
+    </p>
   );
 }

@@ -25,7 +25,7 @@ describe('the answer for somebody who has a cluster', () => {
     expect(screen.getByText(/\+\s15,630 CNY a month: 47,630 CNY a month/)).toBeVisible();
     expect(
       screen.getByText(
-        /the need is 40 to 200 CU, 67 at the middle, and the price 12,250 to 47,630 CNY a month, 20,150 at the middle/,
+        /the need is 40 to 200 CU, 67 at the middle \(3,000, our choice\), and the price 12,250 to 47,630 CNY a month, 20,150 at the middle/,
       ),
     ).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'As a new order' }));

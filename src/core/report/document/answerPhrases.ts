@@ -34,12 +34,23 @@ export function standingText(rows: readonly OptionRow[], rank: number, words: Wo
 }
 
 /** What need and price may be by the rate of complex work, and what would narrow it. */
-export function rangeText({ low, middle, high }: NeedRange, words: Words): string {
+export function rangeText(range: NeedRange, words: Words): string {
+  const { ends, narrow } = rangeParts(range, words);
+  return `${ends}${narrow}`;
+}
+
+/** The same in two parts, of which the second follows the first in one paragraph. */
+export function rangeParts({ low, middle, high }: NeedRange, words: Words) {
   const figures = ({ requiredCu, option }: RangeEnd) => ({
     cu: requiredCu,
     price: option ? option.price : undefined,
   });
-  return words.answer.range({ low: figures(low), middle: figures(middle), high: figures(high) });
+  const ends = words.answer.range({
+    low: figures(low),
+    middle: figures(middle),
+    high: figures(high),
+  });
+  return { ends, narrow: words.printed.sentences(ends, words.answer.narrow).slice(ends.length) };
 }
 
 /** Whose a list's prices are, their date and age, in a sentence. */

@@ -59,7 +59,7 @@ export function answer({
     return hasLists ? '; none of these has a price on this list' : '';
   }
 
-  const narrow = `To narrow the range, measure a job and enter its rate as measured work; until then “${labels.findRate}” estimates it from what the job does.${isInBytes ? ' Measure the size of its records, too: it counts as much as the rate.' : ''}`;
+  const narrow = `Measure one job and enter its rate as measured to narrow the range.${isInBytes ? ' Measure the size of its records, too: it counts as much as the rate.' : ''}`;
 
   /** The parts of the answer that a link was made for; each can stand alone. */
   const stampParts = {
@@ -139,7 +139,7 @@ export function answer({
       bar: (needCu: number, unusedCu: number, spareCu: number, capacityCu: number) =>
         `Need ${n(needCu)} ${cuName}, unused ${n(unusedCu)} ${cuName}, ${isPool ? '' : `spare ${n(spareCu)} ${cuName}, `}capacity ${n(capacityCu)} ${cuName}.`,
       range: (range: RangeFigures) =>
-        `Complex work runs at ${perCu(`${cautiousRate} to ${hopefulRate}`)}: the need is ${n(range.low.cu)} to ${n(range.high.cu)} ${cuName}, ${n(range.middle.cu)} at the middle${rangePrice(range)}. The middle is ${perCu(middleRate)}, our own choice. ${narrow}`,
+        `Complex work runs at ${perCu(`${cautiousRate} to ${hopefulRate}`)}: the need is ${n(range.low.cu)} to ${n(range.high.cu)} ${cuName}, ${n(range.middle.cu)} at the middle (${middleRate}, our choice)${rangePrice(range)}.`,
       priceRange,
       narrow,
       notes: 'What to know',

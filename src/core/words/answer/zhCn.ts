@@ -47,7 +47,7 @@ export function answer({
     return hasLists ? '，价格均不在价目表中' : '';
   }
 
-  const narrow = `要缩小范围，请实测一个作业，并按“实测”填入其速率；在此之前，可在“${labels.findRate}”中按作业所做的处理估算。${isInBytes ? '记录大小与速率同样重要，也请实测。' : ''}`;
+  const narrow = `实测一个作业并按“实测”填入速率，可缩小范围。${isInBytes ? '记录大小与速率同样重要，也请实测。' : ''}`;
 
   const stampParts: AnswerWords['stamp']['parts'] = {
     need: (cu) => `需 ${n(cu)} ${cuName}`,
@@ -119,7 +119,7 @@ export function answer({
       bar: (needCu, unusedCu, spareCu, capacityCu) =>
         `需求 ${n(needCu)} ${cuName}，未用 ${n(unusedCu)} ${cuName}，${isPool ? '' : `备用 ${n(spareCu)} ${cuName}，`}容量 ${n(capacityCu)} ${cuName}。`,
       range: (range) =>
-        zh`复杂作业按${perCu(`${cautiousRate} 至 ${hopefulRate}`)} 估算：需求为 ${n(range.low.cu)} 至 ${n(range.high.cu)} ${cuName}，中间值 ${n(range.middle.cu)} ${cuName}${rangePrice(range)}。中间值按${perCu(middleRate)} 计算，由本工具选取。${narrow}`,
+        zh`复杂作业按${perCu(`${cautiousRate} 至 ${hopefulRate}`)} 估算：需求为 ${n(range.low.cu)} 至 ${n(range.high.cu)} ${cuName}，中间值 ${n(range.middle.cu)} ${cuName}（按 ${middleRate} 计，由本工具选取）${rangePrice(range)}。`,
       priceRange,
       narrow,
       notes: '注意事项',

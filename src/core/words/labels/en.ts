@@ -10,7 +10,6 @@ export const labels = {
   allShapes: 'All shapes',
   why: 'Why',
   savedPlans: 'Saved plans',
-  findRate: 'Which rate?',
   workload: 'Workload',
   project: 'Project',
   name: 'Name',

@@ -12,7 +12,6 @@ export const labels: LabelsWords = {
   allShapes: '全部机型',
   why: '计算过程',
   savedPlans: '已保存的方案',
-  findRate: '速率怎么定？',
   workload: '作业',
   project: '项目',
   name: '名称',

@@ -88,7 +88,7 @@ export function plan({
       } satisfies Readonly<Record<WorkloadKind, string>>,
       rate: `Records/s per ${cuName}`,
       rateUnit: `/ s per ${cuName}`,
-      findRate: labels.findRate,
+      findRate: 'Which rate?',
       rateApplied: (count: number) => `Set the rate of ${plural(count, 'workload', 'workloads')}`,
       rateInBytes: megabytesPerCu,
       rateUnitInBytes: 'MB/s',

@@ -74,7 +74,7 @@ export function plan({
       },
       rate: `每 ${cuName} 每秒条数`,
       rateUnit: `条/秒/${cuName}`,
-      findRate: labels.findRate,
+      findRate: '速率怎么定？',
       rateApplied: (count) => `已设置 ${n(count)} 个作业的速率`,
       rateInBytes: megabytesPerCu,
       rateUnitInBytes: 'MB/s',
