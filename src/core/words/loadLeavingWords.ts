@@ -1,20 +1,12 @@
 import { findRoom } from '@/core/platforms/registry';
-import type { Language } from './language';
 import type { LeavingSides, LeavingWords } from './leaving/en';
-import type { LanguageWords } from './loadWords';
+import { type LanguageWords, loadLeavingWriter } from './loadWords';
 import type { MovingWords } from './product';
 
 /** Everything that one language says of leaving a product, and what is known of moving to the one that follows it. */
 export type LeavingSentences = LeavingWords & {
   readonly sides: LeavingSides;
   readonly known: MovingWords;
-};
-
-type WriteLeaving = (sides: LeavingSides) => LeavingWords;
-
-const leavingFiles: Readonly<Record<Language, () => Promise<WriteLeaving>>> = {
-  en: async () => (await import('./leaving/en')).leavingEn,
-  'zh-CN': async () => (await import('./leaving/zhCn')).leavingZhCn,
 };
 
 /** Fetches what a loaded language says of leaving one product for another. */
@@ -28,7 +20,7 @@ export async function loadLeavingWords(
   to: string,
 ): Promise<LeavingSentences> {
   const [write, wordsFor, known] = await Promise.all([
-    leavingFiles[language](),
+    loadLeavingWriter(language),
     fetchSubjects(['report']),
     findRoom(to).moving?.[language]() ?? { notes: [] },
     fetchProducts(),

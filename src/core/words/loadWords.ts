@@ -1,6 +1,7 @@
 import { describedRooms, everyOwnPrices, platformRooms } from '@/core/platforms/registry';
 import { type Formats, formatsFor } from './formats';
 import type { Language } from './language';
+import type { LeavingSides, LeavingWords } from './leaving/en';
 import type { Product, ProductNames } from './product';
 import type { ProductFileWords } from './productFile/en';
 import type { ProvisionWords } from './provision/en';
@@ -31,6 +32,8 @@ type LanguageFiles = {
   readonly provision: () => Promise<ProvisionWords>;
   /** Of files that describe a product. */
   readonly productFile: () => Promise<ProductFileWords>;
+  /** Of leaving one product for another, once both are known. */
+  readonly leaving: () => Promise<(sides: LeavingSides) => LeavingWords>;
 };
 
 const languageFiles: Readonly<Record<Language, LanguageFiles>> = {
@@ -41,6 +44,7 @@ const languageFiles: Readonly<Record<Language, LanguageFiles>> = {
     },
     provision: async () => (await import('./provision/en')).provisionEn,
     productFile: async () => (await import('./productFile/en')).productFileEn,
+    leaving: async () => (await import('./leaving/en')).leavingEn,
   },
   'zh-CN': {
     page: async () => {
@@ -49,6 +53,7 @@ const languageFiles: Readonly<Record<Language, LanguageFiles>> = {
     },
     provision: async () => (await import('./provision/zhCn')).provisionZhCn,
     productFile: async () => (await import('./productFile/zhCn')).productFileZhCn,
+    leaving: async () => (await import('./leaving/zhCn')).leavingZhCn,
   },
 };
 
@@ -60,6 +65,13 @@ export function loadProvisionWords(language: Language): Promise<ProvisionWords> 
 /** Fetches what one language says of files that describe a product. */
 export function loadProductFileWords(language: Language): Promise<ProductFileWords> {
   return languageFiles[language].productFile();
+}
+
+/** Fetches what writes one language's sentences of leaving a product, once both products are known. */
+export function loadLeavingWriter(
+  language: Language,
+): Promise<(sides: LeavingSides) => LeavingWords> {
+  return languageFiles[language].leaving();
 }
 
 /** Fetches a language with what it says of every product. */
