@@ -45,6 +45,7 @@ afterEach(async () => {
   cleanup();
   // A part still on its way would come into a document that is gone.
   await vi.dynamicImportSettled();
+  document.body.replaceChildren();
   // What waits to be saved is saved now, not into the storage of the next test.
   window.dispatchEvent(new Event('pagehide'));
   window.localStorage.clear();
