@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { priceLists } from './prices';
 import { rules } from './rules';
+import { en } from './words/en';
+import { zhCn } from './words/zhCn';
 
 /** The published figures once more: AWS price page of 2026-09-20, documentation of 2025, sizing guide of 2026-08. */
 describe('AWS Managed Service for Apache Flink', () => {
@@ -34,5 +36,19 @@ describe('AWS Managed Service for Apache Flink', () => {
 
   it('gives an application 64 KPU unasked, and 256 at most: one for each of 256 parallel tasks', () => {
     expect([rules.jobQuotaCu?.value, rules.jobMaximumCu?.value]).toEqual([64, 256]);
+  });
+
+  it('says that typical work is 5 to 10 MB/s per KPU, of which the lower figure is used', () => {
+    for (const { offer } of [en, zhCn]) {
+      const figures = offer?.rates?.replace('2026-08', '').match(/\d+/g);
+      expect(figures).toEqual(['5', '10', '5', '1', '3']);
+    }
+  });
+
+  it('says 1 to 8 parallel tasks of a KPU, and 10 minutes that each start is billed at least', () => {
+    for (const { offer } of [en, zhCn]) {
+      expect(offer?.changes?.match(/\d+/g)).toEqual(['256', '1', '8', '64']);
+      expect(offer?.start?.match(/\d+/g)).toEqual(['10']);
+    }
   });
 });
