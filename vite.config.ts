@@ -114,8 +114,6 @@ export default defineConfig({
   test: {
     // Laws over thousands of plans take their time on a busy machine.
     testTimeout: 60_000,
-    // Without a word one core is left free, which on a machine with two is half of it.
-    maxWorkers: '100%',
     unstubGlobals: true,
     // Of values that differ in thousands of lines the first say enough.
     diff: { truncateThreshold: 200 },
@@ -129,6 +127,9 @@ export default defineConfig({
           setupFiles: ['scripts/laws.mjs'],
           // Every module is loaded once for all files: loading them anew took longer than the tests.
           isolate: false,
+          // Without a word one core is left free, which on a machine with two is half of it.
+          maxWorkers: '100%',
+          sequence: { groupOrder: 1 },
         },
       },
       {

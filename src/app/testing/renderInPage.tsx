@@ -70,10 +70,12 @@ async function stateOf(hash: string, language: Language): Promise<Partial<PlanSt
   } as Partial<PlanState>;
 }
 
+/** A part that is fetched asks for its words, then for parts of its own: no part of the page lies deeper than this. */
+const deepestPart = 8;
+
 /** Waits until every part that is being fetched has come and is shown, and what those ask for as well. */
 export async function allShown(): Promise<void> {
-  await act(() => vi.dynamicImportSettled());
-  await act(() => vi.dynamicImportSettled());
+  for (let depth = 0; depth < deepestPart; depth++) await act(() => vi.dynamicImportSettled());
 }
 
 /** Puts a text into a field in place of what stands there, as pasting does. */

@@ -1,7 +1,7 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import { linkTo } from '@/app/store/pageLinks';
-import { allShown, fill, renderInPage } from '@/app/testing/renderInPage';
+import { fill, renderInPage } from '@/app/testing/renderInPage';
 import { sizeParts } from '@/app/testing/sizeParts';
 import { SizeView } from './SizeView';
 
@@ -34,8 +34,7 @@ it('each kind of work asks for its own figures', async () => {
   expect(workload(1).rate()).toHaveAccessibleDescription('Still empty.');
   expect(workload(1).rate()).not.toHaveAttribute('aria-invalid');
   await user.click(workload(1).button(plan.findRate));
-  await allShown();
-  const dialog = screen.getByRole('dialog', { name: plan.findRate });
+  const dialog = await screen.findByRole('dialog', { name: plan.findRate });
   const measured = (name: 'records' | 'cu' | 'cpu') =>
     within(dialog).getByRole('textbox', { name: pilot[name] });
   const use = () => within(dialog).getByRole('button', { name: rates.use, hidden: false });
