@@ -5,6 +5,7 @@ import { languages } from '@/core/words/language';
 import type { CommandProblem, Outcome } from './commandProblem';
 import type { LeavingRequest } from './leavingCommand';
 import type { GivenFiles, PlanInput } from './planFromInput';
+import { readRates } from './rateOption';
 import type { ReportRequest } from './reportCommand';
 import { requestedReport } from './requestedReport';
 import type { RiskRequest } from './riskCommand';
@@ -53,36 +54,30 @@ const options = {
   terms: { type: 'string' },
   road: { type: 'boolean' },
   today: { type: 'string' },
+  rate: { type: 'string' },
   page: { type: 'string' },
   pick: { type: 'string' },
 } as const;
 
-/** Options that only a report takes. */
-const reportOptions = [
-  'format',
-  'title',
-  'customer',
-  'author',
-  'remark',
-  'date',
-  'checklist',
-  'every-product',
-  'leaving',
-  'risk',
-  'risk-terms',
-  'decides',
-  'odds',
-  'terms',
-  'road',
-  'today',
-  'page',
-  'pick',
-] as const;
+type OptionName = keyof typeof options;
+
+/** Options that are no matter of one command; all others belong to reports, some to other commands, too. */
+const generalOptions: readonly string[] = [
+  'help',
+  'version',
+  'ndjson',
+  'json-errors',
+  'lang',
+  'product',
+  'prices',
+];
+
+const reportOptions = (Object.keys(options) as OptionName[]).filter(
+  (name) => !generalOptions.includes(name),
+);
 
 /** The most characters of a label on a document. */
 const labelCharacters = 500;
-
-type OptionName = keyof typeof options;
 
 /** Reads the arguments after `streamsizer`. Collects every problem, so that a wrong line can be corrected at once. */
 export function parseArguments(words: readonly string[]): CommandLine {
@@ -100,7 +95,9 @@ export function parseArguments(words: readonly string[]): CommandLine {
   for (const token of tokens) {
     if (token.kind === 'positional') positionals.push(token.value);
     if (token.kind !== 'option') continue;
-    given.set(token.name, token.value);
+    // Rates of more currencies may be given one by one.
+    const before = token.name === 'rate' && given.get('rate');
+    given.set(token.name, before ? `${before},${token.value}` : token.value);
     if (token.name === 'product' || token.name === 'prices') {
       files[token.name] = [...(files[token.name] ?? []), token.value ?? ''];
     }
@@ -142,6 +139,8 @@ function checkOption(
     case 'odds':
     case 'prices':
       return [];
+    case 'rate':
+      return readRates(value) ? [] : [{ path, code: 'not-a-rate', value }];
     case 'page':
       return isPageAddress(value) ? [] : [{ path, code: 'not-an-address', value }];
     case 'date':
@@ -217,8 +216,8 @@ function readCommand(
       if (!known) {
         wrong.push({ path: '--format', code: 'not-one-of', limit: roadFormats, value: format });
       }
-      const [today, pick] = [given.get('today'), given.get('pick')];
-      return finish({ name, file: operand, ...files, format: known ?? 'json', today, pick });
+      const [today, rate, pick] = ['today', 'rate', 'pick'].map((option) => given.get(option));
+      return finish({ name, file: operand, ...files, format: known ?? 'json', today, rate, pick });
     }
     case 'plan':
       if (!operand) wrong.push({ path: name, code: 'missing-link' });
@@ -241,5 +240,5 @@ function takes(name: Command['name'], option: OptionName): boolean {
   if (option === 'terms') return name === 'leaving' || name === 'risk';
   if (option === 'odds') return name === 'risk';
   if (option === 'date') return name === 'leaving';
-  return name === 'road' && ['format', 'today', 'pick'].includes(option);
+  return name === 'road' && ['format', 'today', 'rate', 'pick'].includes(option);
 }

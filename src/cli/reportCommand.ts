@@ -17,11 +17,10 @@ import { type Outcome, refuse } from './commandProblem';
 import { leavingFigures } from './leavingCommand';
 import { stampedLink } from './linkCommand';
 import { type PlanInput, planWithOffers } from './planFromInput';
+import { exchangeOf } from './rateOption';
 import { type ByteSource, readInput } from './readInput';
-
 import { decidesFigures, failureFigures } from './riskCommand';
-import { roadFigures, roadWordsOf } from './roadCommand';
-
+import { clockDay, roadFigures, roadWordsOf } from './roadCommand';
 import { version } from './version';
 import { leavingWordsOf, presentWordsOf, wordsOf } from './wordsOf';
 
@@ -44,6 +43,8 @@ export type ReportRequest = PlanInput & {
   /** Whether it says the plan over time, and today as YYYY-MM-DD. */
   readonly hasRoad: boolean;
   readonly today: string | undefined;
+  /** What other currencies are worth in that of the plan's prices; undefined where nobody said. */
+  readonly rate: string | undefined;
   /** Whether it says what decides, and which loads and rates are not known. */
   readonly hasDecides: boolean;
   readonly odds: string | undefined;
@@ -67,6 +68,7 @@ export async function reportCommand(
     riskTerms,
     hasRoad,
     today,
+    rate,
     hasDecides,
     odds,
     page: address = '',
@@ -95,7 +97,11 @@ export async function reportCommand(
     date ?? null,
     true,
   );
-  const road = hasRoad ? roadFigures(plan, today ?? date, pick) : undefined;
+  const day = today ?? date ?? (hasRoad || rate !== undefined ? clockDay() : '');
+  const exchange = exchangeOf(plan, rate, day);
+  if (!exchange.ok) return exchange;
+  const choice = { slave: picked.value, exchange: exchange.value, lists: offers.lists };
+  const road = hasRoad ? roadFigures(plan, day, choice) : undefined;
   if (road?.ok === false) return road;
   const decides = hasDecides ? decidesFigures(answering.answer, odds) : undefined;
   if (decides?.ok === false) return decides;
@@ -104,7 +110,7 @@ export async function reportCommand(
     link: `${address}${await stampedLink(plan, picked.value)}`,
     labels,
     ...(date === undefined ? {} : { date }),
-    ...(hasProducts ? { exchange: ownExchange(plan, date ?? ''), offers } : {}),
+    ...(hasProducts ? { exchange: exchange.value ?? ownExchange(plan, date ?? ''), offers } : {}),
     ...(leaving ? { leaving: leaving.value } : {}),
     ...(failure ? { failure: failure.value } : {}),
     ...(present ? { present } : {}),

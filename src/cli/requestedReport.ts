@@ -25,6 +25,7 @@ export function requestedReport(
     terms: given.get('terms'),
     hasRoad: given.has('road'),
     today: given.get('today'),
+    rate: given.get('rate'),
     page: given.get('page'),
     pick: given.get('pick'),
   };

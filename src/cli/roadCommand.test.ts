@@ -14,7 +14,8 @@ async function* bytes(text: string): ByteSource {
 }
 
 function road(request: Partial<RoadRequest>, input: object = plan) {
-  const asked = { format: 'json', today: '2026-11-22', pick: undefined, file: undefined } as const;
+  const nothing = { rate: undefined, pick: undefined, file: undefined };
+  const asked = { format: 'json', today: '2026-11-22', ...nothing } as const;
   return roadCommand({ ...asked, ...request }, 'en', () => bytes(JSON.stringify(input)));
 }
 

@@ -4,7 +4,7 @@ import { chartSvg } from '@/core/report/document/chartSvg';
 import { pictureWidth } from '@/core/report/document/pictureText';
 import { roadChart } from '@/core/report/road/roadChart';
 import type { RoadFigures } from '@/core/report/road/roadFigures';
-import { roadFiguresOf } from '@/core/report/road/roadFigures';
+import { type RoadFiguresChoice, roadFiguresOf } from '@/core/report/road/roadFigures';
 import { roadFile } from '@/core/report/road/roadFile';
 import { writeRoadCsv, writeRoadMarkdown } from '@/core/report/road/writeRoad';
 import type { Language } from '@/core/words/language';
@@ -12,7 +12,8 @@ import { loadWords } from '@/core/words/loadWords';
 import type { WordsWith } from '@/core/words/words';
 import { type Outcome, refuse } from './commandProblem';
 import { stampedLink } from './linkCommand';
-import { type PlanInput, planFromInput } from './planFromInput';
+import { type PlanInput, planWithOffers } from './planFromInput';
+import { exchangeOf } from './rateOption';
 import type { ByteSource } from './readInput';
 
 /** What a plan over time can be printed as. */
@@ -24,26 +25,32 @@ export type RoadRequest = PlanInput & {
   readonly format: RoadFormat;
   /** YYYY-MM-DD; without it the day of the clock in UTC, which counts where the plan names no start. */
   readonly today: string | undefined;
+  /** What other currencies are worth in that of the plan's prices, for other products; undefined where nobody said. */
+  readonly rate: string | undefined;
   /** The shape of the workers to use instead of the best. */
   readonly pick: string | undefined;
 };
 
 /** The plan over time: need, changes with their dates, costs, the cheapest choice, the budget. */
 export async function roadCommand(
-  { format, today, pick, ...input }: RoadRequest,
+  { format, today = clockDay(), rate, pick, ...input }: RoadRequest,
   language: Language,
   stdin: () => ByteSource,
 ): Promise<Outcome<string>> {
-  const read = await planFromInput(input, stdin);
+  const read = await planWithOffers(input, stdin);
   if (!read.ok) return read;
-  const figures = roadFigures(read.value, today, pick);
+  const { plan, offers } = read.value;
+  const exchange = exchangeOf(plan, rate, today);
+  if (!exchange.ok) return exchange;
+  const choice = { slave: pick, exchange: exchange.value, lists: offers.lists };
+  const figures = roadFigures(plan, today, choice);
   if (!figures.ok) return figures;
   if (format === 'json') {
     return { ok: true, value: `${JSON.stringify(roadFile(figures.value), null, 2)}\n` };
   }
-  const words = await roadWordsOf(language, read.value.platform);
+  const words = await roadWordsOf(language, plan.platform);
   if (format === 'md') {
-    const link = await stampedLink(read.value, undefined);
+    const link = await stampedLink(plan, undefined);
     return { ok: true, value: writeRoadMarkdown(figures.value, words, link) };
   }
   const value =
@@ -53,18 +60,23 @@ export async function roadCommand(
   return { ok: true, value };
 }
 
+/** The day of the clock in UTC, as YYYY-MM-DD. */
+export function clockDay(): string {
+  return new Date().toISOString().slice(0, 10);
+}
+
 /** The figures of a plan over time. Refused for a shape that the product does not have. */
 export function roadFigures(
   plan: Plan,
-  today: string = new Date().toISOString().slice(0, 10),
-  pick?: string,
+  today: string,
+  { slave: pick, ...choice }: RoadFiguresChoice,
 ): Outcome<RoadFigures> {
   const room = platformRooms.find(({ rules }) => rules.id === plan.platform);
   const shapes = room?.rules.workers.map(({ shape }) => shape);
   if (pick !== undefined && shapes && !shapes.includes(pick)) {
     return refuse({ path: '--pick', code: 'not-one-of', limit: shapes, value: pick });
   }
-  const outcome = roadFiguresOf(plan, today, pick === undefined ? {} : { slave: pick });
+  const outcome = roadFiguresOf(plan, today, { ...choice, slave: pick });
   return outcome.ok ? { ok: true, value: outcome.figures } : outcome;
 }
 

@@ -8,7 +8,7 @@ import { roadEnds } from './roadHeadline';
 
 /** A plan over time as `streamsizer road` prints it. Null is not known; infinite needs are null, too. */
 export function roadFile(figures: RoadFigures) {
-  const { road, horizon, range, crossings, eventCosts, budget } = figures;
+  const { road, horizon, range, crossings, exchange, eventCosts, budget } = figures;
   const { platform, need, steps, costs, problems, worker } = road;
   const { calendar, spans } = need;
   const ends = roadEnds(road);
@@ -56,6 +56,7 @@ export function roadFile(figures: RoadFigures) {
       coordinators: one.policy,
       whole: amountOf(one.sums?.whole),
     })),
+    ...(exchange ? { exchange } : {}),
     crossings: crossings.map((one) => ({
       ...one,
       whole: amountOf(one.whole),

@@ -28,6 +28,8 @@ const problem = {
   'extra-argument': ({ value }) => `Takes one argument; “${value}” is one too many.`,
   'missing-link': () => 'A link is missing; put it in quotes, or - to read it.',
   'not-a-day': () => 'Must be a day, written as YYYY-MM-DD.',
+  'not-a-rate': () =>
+    'Must be the three letters of a currency, = and what one of it is worth, a number above 0.',
   'not-an-address': () => 'Must be the address of a page, without # and what follows.',
   'no-plan': () => 'The link contains no plan.',
   'output-failed': ({ value }) => `The output could not be written (${value}).`,
@@ -85,6 +87,9 @@ Options:
   --leaving          add to a report what leaving the plan's product costs
   --road             add the plan over time to a report
   --today <YYYY-MM-DD>  start of a plan that names none, in road and reports with --road
+  --rate <currency>=<number>
+                     in road and reports: what one of another currency is worth in that of the
+                     plan's prices, to compare products sold in it; repeated for others
   --terms <terms>    how it is left, as a link has it behind leave=, such as weeks~8~bill~18000
   --page <address>   put the page's address before the link in a report
   --pick <shape>     report this ${worker} shape, such as ${shape}, in place of the cheapest

@@ -22,6 +22,7 @@ export const zhCn: CommandWords = {
     'extra-argument': ({ value }) => `只接受一个参数，“${value}”是多余的。`,
     'missing-link': () => '缺少链接：请用引号括起来，或用 - 从标准输入读取。',
     'not-a-day': () => '必须是日期，格式为 YYYY-MM-DD。',
+    'not-a-rate': () => '必须是货币的三个字母、等号和该货币一个单位的价值（大于 0 的数）。',
     'not-an-address': () => '必须是页面地址，且不含 # 及其后的部分。',
     'no-plan': () => '链接中没有方案。',
     'output-failed': ({ value }) => `无法写入输出（${value}）。`,
@@ -65,6 +66,9 @@ export const zhCn: CommandWords = {
   --leaving          在文档中加入迁移离开该产品的费用
   --road             在文档中加入长期规划
   --today <YYYY-MM-DD>  road 及带 --road 的文档：未写起始日期的方案从这一天开始
+  --rate <货币>=<数值>
+                     road 及文档：另一种货币的一个单位折合方案价格所用货币的数额，用于对比以
+                     该货币计价的产品；可为不同货币重复
   --terms <条件>     迁移条件，写法同链接中 leave= 之后的部分，如 weeks~8~bill~18000
   --page <地址>      在文档的链接前加上页面地址
   --pick <机型>      文档采用该 ${worker} 机型（如 ${shape}），而不是最便宜的机型
