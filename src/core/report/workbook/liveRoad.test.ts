@@ -176,4 +176,46 @@ describe('a plan over time in a workbook', () => {
     expect(isLive({ current: { slave: '8c32g', slaveCount: 20 } })).toBe(false);
     expect(isLive({ growth: { percentPerMonth: 900 }, horizonMonths: 60 })).toBe(false);
   });
+
+  it('says in both languages why it is left out', () => {
+    const complex = { qps: 80_000, complexity: 'complex' };
+    const start = { startDate: '2027-01-31', horizonMonths: 3 };
+    const milestones = [{ date: '2027-06-01', recordsPerSecond: 200_000 }];
+    const current = { slave: '8c32g', slaveCount: 20 };
+    const growth = { percentPerMonth: 3 };
+    const cases: readonly (readonly [object, string, string])[] = [
+      [{ milestones }, 'the plan has known loads', '方案含有已知负载'],
+      [
+        { milestones, current },
+        'the plan has known loads; the plan begins with the cluster you have',
+        '方案含有已知负载；方案从现有集群开始',
+      ],
+      [
+        { workloads: [{ ...complex, growth }] },
+        'a workload has a growth of its own',
+        '有作业单独设置了增长',
+      ],
+      [
+        { platform: 'flink-managed', billing: 'hybrid', baseUnits: 50 },
+        'a base is paid by the month and what runs above it by the hour',
+        '采用混合计费，基数按月、超出部分按小时计费',
+      ],
+      [
+        { platform: 'flink-kubernetes' },
+        'what it costs over the whole time is not known',
+        '整个周期的费用未知',
+      ],
+    ];
+    for (const [more, english, chinese] of cases) {
+      const document = documentOver(planOf({ workloads: [complex], ...start, ...more }));
+      if (!document) throw new Error('a good plan');
+      const texts = (language: 'en' | 'zh-CN') =>
+        JSON.stringify(workbookOf(document, spokenOf(document.plan.platform)[language]));
+      expect(texts('en')).toContain(`No sheet calculates the months by formulas: ${english}.`);
+      expect(texts('zh-CN')).toContain(`没有用公式计算各月的工作表：${chinese}。`);
+    }
+    const followed = documentOver(planOf({ workloads: [complex], ...start }));
+    const book = followed && workbookOf(followed, spokenOf('blink-dedicated').en);
+    expect(JSON.stringify(book)).not.toContain('No sheet calculates');
+  });
 });

@@ -6,6 +6,7 @@ import { planCurve } from '@/core/sizing/road/planCurve';
 import { budgetBreak } from '@/core/sizing/road/roadBudget';
 import type { RoadCosts, RoadSums } from '@/core/sizing/road/roadCosts';
 import { type Road, roadFor } from '@/core/sizing/road/roadOf';
+import { beyondCells } from './beyondCells';
 import { excelDay } from './excelDay';
 
 /** A plan over time that formulas can follow: by the day, without its events. */
@@ -28,23 +29,12 @@ export type LiveRoad = {
 const usualMonths = 36;
 const mostMonths = 60;
 
-/**
- * Undefined where figures do not follow from cells alone: milestones, growth of a workload's own, a cluster that somebody
- * has, hybrid billing, a missing price, and a need beyond what can be bought.
- */
+/** Undefined where figures do not follow from cells alone, or where what they cost is not known. */
 export function liveRoadOf(document: ReportDocument): LiveRoad | undefined {
-  const { road: figures, answer } = document;
-  if (!figures) return undefined;
-  const { platform, plan, today, option, worker, need, billing } = figures.road;
+  const { road: figures } = document;
+  if (!figures || beyondCells(document).length > 0) return undefined;
+  const { platform, plan, today, option, need, billing } = figures.road;
   const pricing = pricingOf(platform, plan);
-  const isBeyondCells =
-    plan.milestones !== undefined ||
-    plan.current !== undefined ||
-    plan.workloads.some(({ growth }) => growth !== undefined) ||
-    pricing.hybrid !== undefined ||
-    pricing.column === undefined ||
-    worker.shape !== answer.slave;
-  if (isBeyondCells) return undefined;
   const { events: _, ...usual } = plan;
   const road = roadFor(platform, usual, today, withoutEvents(need), option);
   const costs = road.costs.find((one) => one.billing === billing);

@@ -1,6 +1,7 @@
 import type { ReportDocument } from '@/core/report/document/documentModel';
 import type { FileWords } from '@/core/report/document/documentWords';
 import { documentRoad } from '@/core/report/road/roadSections';
+import { beyondCells } from './beyondCells';
 import { sentence } from './cellsOf';
 import type { LiveRoad } from './liveRoad';
 import { sectionRows } from './sectionRows';
@@ -27,10 +28,18 @@ export function roadSheet(
     rows: [
       ...sheetHead(document, words, name, widths),
       sentence(live ? workbook.live.exported : workbook.exported, widths, 'muted'),
+      ...(live ? [] : [sentence(whyNotLive(document, words), widths, 'muted')]),
       ...documentRoad(document.road, { ...words, road: said }).flatMap((section) => [
         ...[...section.paragraphs, ...section.items].map((text) => sentence(text, widths)),
         ...(section.tables.length > 0 ? sectionRows(section, widths) : []),
       ]),
     ],
   });
+}
+
+/** Why there are no formulas beside what was exported. */
+function whyNotLive(document: ReportDocument, { workbook }: FileWords): string {
+  const { notLive, because } = workbook.live;
+  const found = beyondCells(document);
+  return notLive((found.length > 0 ? found : ['no-sum' as const]).map((one) => because[one]));
 }

@@ -1,3 +1,4 @@
+import type { BeyondCells } from '@/core/report/workbook/beyondCells';
 import { labels } from '@/core/words/labels/en';
 import type { Phrases } from '@/core/words/phrases/en';
 
@@ -112,6 +113,17 @@ export const workbook = ({
     exportedSheet: `${labels.overTime}, as exported`,
     exported:
       'As exported, with ranges, events and every other choice: changes on the other sheets do not change this one.',
+    /** Where there are no formulas over time; every reason is the end of a sentence. */
+    notLive: (reasons: readonly string[]) =>
+      `No sheet calculates the months by formulas: ${reasons.join('; ')}.`,
+    because: {
+      milestones: 'the plan has known loads',
+      'own-growth': 'a workload has a growth of its own',
+      current: 'the plan begins with the cluster you have',
+      hybrid: 'a base is paid by the month and what runs above it by the hour',
+      'other-shape': 'the plan over time has another shape than the answer',
+      'no-sum': 'what it costs over the whole time is not known',
+    } satisfies Readonly<Record<BeyondCells, string>>,
     helpers: 'What follows from them',
     growthHint: 'in place of percent; leave one of the two empty',
     budgetHint: (currency: string, per: 'month' | 'year' | 'horizon') =>

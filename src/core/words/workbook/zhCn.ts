@@ -108,6 +108,15 @@ export const workbook = ({
     withoutEvents: '活动以小时计，公式计算的各月不含方案中的活动；导出内容的工作表已计入活动。',
     exportedSheet: `${labels.overTime}（导出内容）`,
     exported: '本表为导出时的内容，计入了范围、活动和其他各种选择，不随其他表更新。',
+    notLive: (reasons) => `没有用公式计算各月的工作表：${reasons.join('；')}。`,
+    because: {
+      milestones: '方案含有已知负载',
+      'own-growth': '有作业单独设置了增长',
+      current: '方案从现有集群开始',
+      hybrid: '采用混合计费，基数按月、超出部分按小时计费',
+      'other-shape': '长期规划采用的机型与结果不同',
+      'no-sum': '整个周期的费用未知',
+    },
     helpers: '由此得出',
     growthHint: '用于代替百分比；两项只填一项',
     budgetHint: (currency, per) =>
