@@ -79,6 +79,24 @@ it.each<readonly [string, Partial<TimeDraft>]>([
   expect(read(more)).toEqual({ plan: before, problems: [problem] });
 });
 
+it('says what is wrong in a row also where its day or a figure is missing', () => {
+  const row = { ...emptyEvent, hours: '0', factor: '' };
+  const { plan, problems } = read({
+    milestones: [{ date: '', recordsPerSecond: '-5' }],
+    events: [row, { ...row, hours: '24', factor: '-2' }],
+  });
+  expect(plan).toEqual(before);
+  expect(problems).toEqual([
+    'milestones.0.date day-missing',
+    'milestones.0.recordsPerSecond below-minimum',
+    'events.0.start day-missing',
+    'events.0.factor empty',
+    'events.0.hours below-minimum',
+    'events.1.start day-missing',
+    'events.1.factor not-above',
+  ]);
+});
+
 it('counts the first of two milestones of one day', () => {
   const one = { date: '2027-06-01', recordsPerSecond: '5' };
   const { plan, problems } = read({ milestones: [one, { ...one, recordsPerSecond: '6' }] });

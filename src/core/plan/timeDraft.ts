@@ -152,9 +152,10 @@ function readMilestones(
     const path = `milestones.${i}`;
     const isDated = isGiven(date, `${path}.date`, problems);
     const recordsPerSecond = figure(`${path}.recordsPerSecond`, text);
-    if (!isDated || recordsPerSecond === undefined) continue;
-    const value = { date, recordsPerSecond };
+    // What is there is looked at, whatever is missing beside it.
+    const value = { date: date || anyDay, recordsPerSecond: recordsPerSecond ?? 1 };
     if (!isSound('milestones', [value], (at) => at.replace('milestones.0', path))) continue;
+    if (!isDated || recordsPerSecond === undefined) continue;
     if (byDate.has(date)) problems.push({ path: `${path}.date`, code: 'same-day', limit: date });
     else byDate.set(date, value);
   }
@@ -172,11 +173,15 @@ function readEvents(
     const isDated = isGiven(start, `${path}.start`, problems);
     const hours = figure(`${path}.hours`, texts.hours);
     const factor = figure(`${path}.factor`, texts.factor);
-    if (!isDated || hours === undefined || factor === undefined) return [];
-    const value = { name, start: `${start}T${time || '00:00'}`, hours, factor, yearly };
-    return isSound('events', [value], (at) => at.replace('events.0', path)) ? [value] : [];
+    const from = `${start || anyDay}T${time || '00:00'}`;
+    const value = { name, start: from, hours: hours ?? 1, factor: factor ?? 1, yearly };
+    const isGood = isSound('events', [value], (at) => at.replace('events.0', path));
+    return isGood && isDated && hours !== undefined && factor !== undefined ? [value] : [];
   });
 }
+
+/** Stands for a day that is missing, while the rest of its row is looked at. */
+const anyDay = '2027-01-01';
 
 /** A day that is still missing is told. */
 function isGiven(date: string, path: string, problems: Problem[]): boolean {
