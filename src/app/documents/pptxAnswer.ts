@@ -36,11 +36,7 @@ export function drawAnswer(
     { name: words.document.price, sizes: [24, 20], bold: true, color: officeColours.need },
     0.02,
   );
-  row(
-    content.terms,
-    { name: words.document.prices, sizes: [10, 9], lines: 2, color: officeColours.ink2 },
-    0.02,
-  );
+  y += drawTerms(slide, content.terms, y, words) + 0.02;
   row(
     content.standing,
     { name: words.document.state, sizes: [12], color: officeColours.ink2 },
@@ -59,6 +55,15 @@ function drawCluster(slide: Slide, text: string, y: number, words: WordsWith<'sl
   const one = fitText(text, width, 1, [28, 26, 24, 22], 'bold');
   const fitted = one.isCut ? fitText(text, width, 2, [22, 19, 16], 'bold') : one;
   const look = { name: words.document.answer, bold: true };
+  return addText(slide, fitted, { x: frame.left, y, w: frame.width }, look, words);
+}
+
+/** What the price rests on, on two lines, or on three where two would not say all of it. */
+function drawTerms(slide: Slide, text: string, y: number, words: WordsWith<'slides'>): number {
+  const width = frame.width * pointsPerInch;
+  const two = fitText(text, width, 2, [10, 9]);
+  const fitted = two.isCut ? fitText(text, width, 3, [9, 8]) : two;
+  const look = { name: words.document.prices, color: officeColours.ink2 };
   return addText(slide, fitted, { x: frame.left, y, w: frame.width }, look, words);
 }
 

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { isPool } from '@/core/report/isPool';
 import { answerArbitrary } from '@/core/report/testing/answerArbitrary';
 import { uprightOptions } from './compactOptions';
+import { hasPrices } from './hasPrices';
 import { optionsSection } from './tableSections';
 import { documentFor, documentWords } from './testing/documentFor';
 
@@ -31,7 +32,7 @@ it('what the compact table leaves out is found by its name, whatever the heading
     expect(left?.columns.map(({ heading }) => heading)).toEqual([
       en.document.rank,
       en.document.slaveShape,
-      en.document.pricePerCu,
+      ...(hasPrices(document) ? [en.document.pricePerCu] : []),
       en.document.why,
       en.document.state,
     ]);

@@ -1,6 +1,7 @@
 import type { OptionRow } from '@/core/report/optionRows';
 import type { ReportDocument } from './documentModel';
 import type { DocumentWords } from './documentWords';
+import { hasPrices } from './hasPrices';
 import {
   amountCell,
   type DocumentCell,
@@ -26,15 +27,18 @@ export function compactOptions(document: ReportDocument, words: DocumentWords): 
         words.document.capacityCu,
         words.document.unusedCu,
         words.document.machines,
-        unit,
-        words.document.dearer(unit),
+        ...(hasPrices(document) ? [unit, words.document.dearer(unit)] : []),
       ].map(numberColumn),
     ],
-    rows: document.options.map((row) => optionCells(row, words)),
+    rows: document.options.map((row) => optionCells(row, document, words)),
   };
 }
 
-function optionCells({ option, rank, standing }: OptionRow, words: DocumentWords) {
+function optionCells(
+  { option, rank, standing }: OptionRow,
+  document: ReportDocument,
+  words: DocumentWords,
+): readonly DocumentCell[] {
   return [
     numberCell(rank, words.number),
     textCell(words.machines(option.slaveCount, option.slave)),
@@ -42,8 +46,12 @@ function optionCells({ option, rank, standing }: OptionRow, words: DocumentWords
     numberCell(option.capacityCu, words.number),
     numberCell(option.unusedCu, words.number),
     numberCell(option.nodeCount, words.number),
-    amountCell(option.price, words.amount),
-    amountCell(standing.kind === 'dearer' ? standing.by : null, words.amount),
+    ...(hasPrices(document)
+      ? [
+          amountCell(option.price, words.amount),
+          amountCell(standing.kind === 'dearer' ? standing.by : null, words.amount),
+        ]
+      : []),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { noPriceList } from '@/core/platforms/registry';
 import type { ReportDocument } from './documentModel';
 import type { DocumentWords } from './documentWords';
 import type { HeadLine } from './layoutParts';
@@ -39,10 +40,11 @@ export function madeWith({ product }: ReportDocument): string {
   return `${product.name} ${product.version}`;
 }
 
-/** The price list with the days between which it was seen in force. */
+/** The price list with the days between which it was seen in force; of a product without prices only that it has none. */
 export function pricesText({ priceList }: ReportDocument, words: DocumentWords): string {
   const list = words.plan.priceLists[priceList.id] ?? priceList.id;
   const { since, seen, age, isOwn } = priceList;
+  if (priceList.id === noPriceList.id) return list;
   if (isOwn && since !== null) return words.document.pricesOwn(list, since, age && words.age(age));
   return since === null || seen === null
     ? words.document.pricesNone(list)

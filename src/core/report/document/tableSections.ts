@@ -9,6 +9,7 @@ import { stepStates } from '@/core/report/stepStates';
 import { carriesSentence, refusalSentence } from './answerSentence';
 import type { ReportDocument } from './documentModel';
 import type { DocumentWords } from './documentWords';
+import { hasPrices } from './hasPrices';
 import {
   amountCell,
   type DocumentCell,
@@ -25,6 +26,7 @@ import {
 /** Every shape with what it costs against the best. */
 export function optionsSection(document: ReportDocument, words: DocumentWords): DocumentSection {
   const unit = unitOf(document, words);
+  const isPriced = hasPrices(document);
   return sectionOf('options', words.document.options, {
     tables: [
       {
@@ -34,14 +36,16 @@ export function optionsSection(document: ReportDocument, words: DocumentWords): 
           named('worker-shape', textColumn(words.document.slaveShape)),
           numberColumn(words.document.masters),
           textColumn(words.document.masterShape),
-          ...[
-            words.document.capacityCu,
-            words.document.unusedCu,
-            words.document.machines,
-            unit,
-          ].map(numberColumn),
-          named('price-per-cu', numberColumn(words.document.pricePerCu)),
-          numberColumn(words.document.dearer(unit)),
+          ...[words.document.capacityCu, words.document.unusedCu, words.document.machines].map(
+            numberColumn,
+          ),
+          ...(isPriced
+            ? [
+                numberColumn(unit),
+                named('price-per-cu', numberColumn(words.document.pricePerCu)),
+                numberColumn(words.document.dearer(unit)),
+              ]
+            : []),
           named('standing', textColumn(words.document.why)),
           named('state', textColumn(words.document.state)),
         ],
@@ -53,9 +57,10 @@ export function optionsSection(document: ReportDocument, words: DocumentWords): 
 
 function optionCells(
   { option, rank, standing, pricePerCu }: OptionRow,
-  { answer, priceList }: ReportDocument,
+  document: ReportDocument,
   words: DocumentWords,
 ): readonly DocumentCell[] {
+  const { answer, priceList } = document;
   const why = words.standing(standing);
   return [
     numberCell(rank, words.number),
@@ -66,9 +71,13 @@ function optionCells(
     numberCell(option.capacityCu, words.number),
     numberCell(option.unusedCu, words.number),
     numberCell(option.nodeCount, words.number),
-    amountCell(option.price, words.amount),
-    numberCell(pricePerCu, (amount) => words.amount(amount, priceList.currency)),
-    amountCell(standing.kind === 'dearer' ? standing.by : null, words.amount),
+    ...(hasPrices(document)
+      ? [
+          amountCell(option.price, words.amount),
+          numberCell(pricePerCu, (amount) => words.amount(amount, priceList.currency)),
+          amountCell(standing.kind === 'dearer' ? standing.by : null, words.amount),
+        ]
+      : []),
     textCell(standing.kind === 'dearer' ? words.document.costs(why) : why),
     textCell(option.slave === answer.slave ? words.steps.now : ''),
   ];
@@ -90,7 +99,7 @@ export function stepsSection(document: ReportDocument, words: DocumentWords): Do
             words.document.carries,
           ].map(numberColumn),
           ...(isPool(document) ? [] : [textColumn(words.document.masterShape)]),
-          numberColumn(unitOf(document, words)),
+          ...(hasPrices(document) ? [numberColumn(unitOf(document, words))] : []),
           textColumn(words.document.state),
         ],
         rows: document.steps.map((row) => stepCells(row, document, words)),
@@ -111,7 +120,7 @@ function stepCells(
     numberCell(step.capacityCu, words.number),
     numberCell(carries, words.number),
     ...(isPool(document) ? [] : [textCell(words.shape(step.master))]),
-    amountCell(step.price, words.amount),
+    ...(hasPrices(document) ? [amountCell(step.price, words.amount)] : []),
     textCell(stepStates(row, words).join(words.document.between)),
   ];
 }

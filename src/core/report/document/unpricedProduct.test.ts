@@ -13,7 +13,11 @@ import { workbookOf } from '@/core/report/workbook/workbookOf';
 import { planOf } from '@/core/sizing/testing/planOf';
 import { languages } from '@/core/words/language';
 import { spokenOf } from '@/core/words/testing/words';
+import { compactOptions } from './compactOptions';
 import { documentFormatNames, documentFormats } from './documentFormats';
+import { pricesText } from './documentHead';
+import { layOut } from './documentLayout';
+import { unitOf } from './tableSections';
 import { documentFor } from './testing/documentFor';
 
 const reading = parseProduct(example);
@@ -59,6 +63,31 @@ describe('a product that publishes no prices', () => {
     expect(codes).not.toContain('billing-not-listed');
     expect(codes).not.toContain('price-missing');
   });
+
+  it.each(languages)(
+    'has tables without columns of prices, and names no way of billing (%s)',
+    (language) => {
+      const words = spokenOf(id)[language];
+      const document = documentFor(answerTo(plan));
+      const { document: said } = words;
+      const sections = layOut(document, words).sections;
+      const deck = slideDeck(document, words);
+      const tables = [
+        ...sections.filter(({ kind }) => kind === 'options' || kind === 'steps'),
+        { tables: [compactOptions(document, words)] },
+        { tables: deck.options ? [deck.options.table, deck.growth.table] : [] },
+      ].flatMap((section) => section.tables);
+      expect(tables).toHaveLength(5);
+      const unit = unitOf(document, words);
+      for (const { columns, rows } of tables) {
+        const headings = columns.map(({ heading }) => heading);
+        for (const one of [unit, said.dearer(unit), said.pricePerCu])
+          expect(headings).not.toContain(one);
+        for (const row of rows) expect(row).toHaveLength(columns.length);
+      }
+      expect(pricesText(document, words)).toBe(words.plan.priceLists.none);
+    },
+  );
 
   it.each(languages)('has documents without a currency (%s)', (language) => {
     const words = spokenOf(id)[language];
