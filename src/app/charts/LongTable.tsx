@@ -3,7 +3,7 @@ import { Button } from '@/app/ui/Button';
 import { Unbroken } from '@/app/ui/Unbroken';
 import type { Table } from '@/core/report/document/layoutParts';
 import styles from './LongTable.module.css';
-import { longColumns, tableWidth, wholeColumns } from './tableWidth';
+import { longColumns, machinesColumns, tableWidth, wholeColumns } from './tableWidth';
 
 /** So many rows a longer table shows before the rest is asked for. */
 const firstRows = 12;
@@ -83,11 +83,13 @@ function Rows({ id, name, table, look, shown }: RowsProps) {
   const { columns, rows } = table;
   const whole = wholeColumns(table);
   const long = longColumns(table);
+  const machines = machinesColumns(table);
   const lookOf = (i: number) =>
     [
       columns[i]?.isNumber && i > 0 && styles.figure,
       whole[i] && styles.whole,
       long[i] && styles.long,
+      machines[i] && styles.machines,
     ]
       .filter(Boolean)
       .join(' ') || undefined;

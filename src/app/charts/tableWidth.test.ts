@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { numberColumn, type Table, textColumn } from '@/core/report/document/layoutParts';
-import { longColumns, tableWidth, wholeColumns } from './tableWidth';
+import { longColumns, machinesColumns, tableWidth, wholeColumns } from './tableWidth';
 
 const table = (columns: Table['columns'], ...rows: readonly (readonly string[])[]): Table => ({
   columns,
@@ -37,4 +37,13 @@ it('keeps figures and short texts on one line', () => {
 it('knows the columns that have sentences', () => {
   const notes = table([textColumn('a'), textColumn('b')], ['short', 'word '.repeat(9)], ['', '']);
   expect(longColumns(notes)).toEqual([false, true]);
+});
+
+it('knows the columns that have machines with their size', () => {
+  const machines = table(
+    [textColumn('a'), textColumn('b'), textColumn('c')],
+    ['2026-12-01 03:00', '3 × 64-core 256 GB', 'word '.repeat(9)],
+    ['2027-01-01', '3 × 4-core 16 GB', 'Growth.'],
+  );
+  expect(machinesColumns(machines)).toEqual([false, true, false]);
 });

@@ -6,6 +6,9 @@ const wholeText = 12;
 /** A column of longer texts is readable from this width on, in characters. */
 const readableText = 14;
 
+/** Machines with their size, such as 3 × 64-core 256 GB, are no longer than this: on paper they stay on one line. */
+const machinesText = 18;
+
 /** A longer text is a sentence: in a list it has a line of its own. */
 const sentenceText = 40;
 
@@ -22,6 +25,15 @@ export function wholeColumns({ columns, rows }: Table): readonly boolean[] {
   return columns.map(
     ({ isNumber }, i) =>
       isNumber === true || rows.every((row) => lengthOf(row[i]?.text ?? '') <= wholeText),
+  );
+}
+
+/** Which columns, behind the one that names the rows, have machines with their size. */
+export function machinesColumns(table: Table): readonly boolean[] {
+  const whole = wholeColumns(table);
+  return table.columns.map(
+    (_, i) =>
+      i > 0 && !whole[i] && table.rows.every((row) => lengthOf(row[i]?.text ?? '') <= machinesText),
   );
 }
 
