@@ -8,7 +8,7 @@ import { rankedColumns } from './rankedColumns';
 import { shapeColumns, shapeItems, unitColumns } from './shapeColumns';
 import { sheetHead } from './sheetHead';
 import { sheetOf } from './sheetOf';
-import { tableHead, tableRows } from './table';
+import { tableHead, tableRows, widthsForWords } from './table';
 import type { Cell, Sheet } from './workbook';
 
 const usualWidths = [17, 13, 17, 13, 17, 15, 13, 13, 19, 19, 19, 15];
@@ -21,7 +21,8 @@ export function optionsSheet(document: ReportDocument, words: WordsWith<'workboo
   const shapes = shapeColumns(document, words);
   const { workers } = platformFor(document.plan);
   const columns = Math.max(ranked.length, shapes.length);
-  const widths = Array.from({ length: columns }, (_, i) => usualWidths[i] ?? 15);
+  const usual = Array.from({ length: columns }, (_, i) => usualWidths[i] ?? 15);
+  const widths = widthsForWords(usual, ranked, shapes);
   return sheetOf({
     name: workbook.sheets.options,
     widths,
@@ -48,7 +49,8 @@ export function optionsSheet(document: ReportDocument, words: WordsWith<'workboo
 function unitsSheet(document: ReportDocument, words: WordsWith<'workbook'>): Sheet {
   const { workbook } = words;
   const columns = unitColumns(document, words);
-  const widths = columns.map((_, i) => usualWidths[i] ?? 15);
+  const usual = columns.map((_, i) => usualWidths[i] ?? 15);
+  const widths = widthsForWords(usual, columns);
   return sheetOf({
     name: workbook.sheets.options,
     widths,

@@ -8,7 +8,7 @@ import { hasProcesses } from './packingFormulas';
 import { sheetHead } from './sheetHead';
 import { sheetOf } from './sheetOf';
 import { stepColumns, stepItems, unitStepColumns } from './stepColumns';
-import { tableHead, tableRows } from './table';
+import { tableHead, tableRows, widthsForWords } from './table';
 import type { Sheet } from './workbook';
 
 /** How the answer grows, a worker at a time, then the last size that its coordinators manage and the first beyond. */
@@ -17,10 +17,11 @@ export function stepsSheet(document: ReportDocument, words: WordsWith<'workbook'
   const refusal = refusalSentence(document, words);
   const { coordinators } = platformFor(document.plan);
   const processes = hasProcesses(document) ? [15] : [];
-  const widths = [13, 15, ...processes, 19, 17, 19, 22, ...coordinators.map(() => 13), 10];
+  const usual = [13, 15, ...processes, 19, 17, 19, 22, ...coordinators.map(() => 13), 10];
   const columns = isPool(document)
     ? unitStepColumns(document, words)
     : stepColumns(document, words);
+  const widths = widthsForWords(usual, columns);
   return sheetOf({
     name: workbook.sheets.steps,
     widths,

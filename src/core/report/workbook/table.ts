@@ -44,3 +44,15 @@ export function tableRows<Item, Key extends string>(
     };
   });
 }
+
+/** Widths at which a cell breaks no word of the headings over it, none below the usual; bold letters are wide. */
+export function widthsForWords(
+  usual: readonly number[],
+  ...tables: readonly (readonly { readonly heading: string }[])[]
+): readonly number[] {
+  const longestWord = (heading = '') =>
+    Math.max(0, ...(heading.match(/[\p{Script=Latin}\d]+/gu) ?? []).map((word) => word.length));
+  return usual.map((width, i) =>
+    Math.max(width, ...tables.map((columns) => Math.ceil(longestWord(columns[i]?.heading) * 1.35))),
+  );
+}

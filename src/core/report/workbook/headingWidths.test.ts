@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { platformIds } from '@/core/platforms/registry';
+import { documentFor } from '@/core/report/document/testing/documentFor';
+import { answerTo } from '@/core/report/testing/answerArbitrary';
+import { planOf } from '@/core/sizing/testing/planOf';
+import { languages } from '@/core/words/language';
+import { spokenOf } from '@/core/words/testing/words';
+import { optionsSheet } from './optionsSheet';
+import { stepsSheet } from './stepsSheet';
+
+describe.each(platformIds)('the workbook of a plan on %s', (platform) => {
+  it.each(languages)('has room for every word of its headings (%s)', (language) => {
+    const words = spokenOf(platform)[language];
+    const workloads = [{ qps: 40_000, complexity: 'complex', recordBytes: 500 }];
+    const document = documentFor(answerTo(planOf({ platform, workloads })));
+    for (const { widths, rows } of [optionsSheet(document, words), stepsSheet(document, words)]) {
+      const headings = rows.flatMap(({ cells }) =>
+        cells.flatMap((cell, i) =>
+          cell?.kind === 'text' && cell.style.role.endsWith('heading')
+            ? [{ text: cell.text, width: widths[i] ?? 0 }]
+            : [],
+        ),
+      );
+      expect(headings.length).toBeGreaterThan(2);
+      for (const { text, width } of headings)
+        for (const word of text.split(/[^A-Za-z0-9]+/))
+          expect(word.length * 1.3, text).toBeLessThanOrEqual(width);
+    }
+  });
+});
