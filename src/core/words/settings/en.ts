@@ -104,7 +104,7 @@ export function settings(
       horizonMonths: { label: 'Horizon', unit: 'months' },
       leadTimeDays: { label: 'Lead time of an order', unit: 'days' },
       growth: { label: 'Growth of the load' },
-      milestones: { label: 'Milestones' },
+      milestones: { label: 'Known loads' },
       events: { label: 'Events' },
       budget: { label: 'Budget' },
       current: { label: 'What you have' },

@@ -74,7 +74,7 @@ export function settings(
       horizonMonths: { label: '规划期', unit: '个月' },
       leadTimeDays: { label: '下单提前期', unit: '天' },
       growth: { label: '负载增长' },
-      milestones: { label: '里程碑' },
+      milestones: { label: '已知负载' },
       events: { label: '活动高峰' },
       budget: { label: '预算' },
       current: { label: '现有集群' },
