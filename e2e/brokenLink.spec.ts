@@ -160,6 +160,8 @@ test('a plan too long for a readable link travels packed, and is never cut unnot
   await expect(size.sentence).toHaveText(expectedFor(link).sentence);
   await expect(size.form).toContainText(need);
   await expect(size.form).toContainText('1–25 of 300');
+  // Rows have their true height once they have been near the window: then the button stays where it is.
+  await size.button('Next workloads').scrollIntoViewIfNeeded();
   await size.button('Next workloads').click();
   await expect(size.workload(26).name).toHaveValue('job number 26');
   await size.headroom.fill('16');
