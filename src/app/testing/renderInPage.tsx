@@ -73,7 +73,10 @@ async function stateOf(hash: string, language: Language): Promise<Partial<PlanSt
 /** A part that is fetched asks for its words, then for parts of its own: no part of the page lies deeper than this. */
 const deepestPart = 8;
 
-/** Waits until every part that is being fetched has come and is shown, and what those ask for as well. */
+/**
+ * Waits until every part that is being fetched has come, and what those ask for as well. React may hold a part back for a
+ * moment after a placeholder: a test that reads such a part waits for it by name (`findByRole`).
+ */
 export async function allShown(): Promise<void> {
   for (let depth = 0; depth < deepestPart; depth++) await act(() => vi.dynamicImportSettled());
 }
