@@ -14,18 +14,25 @@ type Fixtures = {
   readonly size: SizePage;
   /** Another visitor: a fresh browser context that knows nothing of the first. */
   readonly visit: (visit?: Visit) => Promise<SizePage>;
-  /** What no visit may bring: errors, failed loads, requests to another host. Filled in as they come. */
+  /** Every error, failed load and request to another host of the test's visits. Filled in as they come. */
   readonly faults: string[];
+  /** The faults that a test brings about itself. A browser may report one long after its cause. */
+  readonly ownFaults: RegExp[];
 };
 
-/** A test fails on any error in the console, any uncaught error and any request that leaves the page's origin. */
+/** The faults of a page whose code cannot be fetched. Firefox gives no more of an error in the console than its class. */
+export const unfetchedCode = /ERR_FAILED|dynamically imported|^console: Error$/;
+
+/** A test fails on any fault that it has not declared as its own. */
 export const test = base.extend<Fixtures>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names out of the pattern
+  ownFaults: async ({}, use) => use([]),
   faults: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names out of the pattern
-    async ({}, use) => {
+    async ({ ownFaults }, use) => {
       const faults: string[] = [];
       await use(faults);
-      base.expect(faults, 'errors and foreign requests').toEqual([]);
+      const others = faults.filter((fault) => !ownFaults.some((own) => own.test(fault)));
+      base.expect(others, 'errors and foreign requests').toEqual([]);
     },
     { auto: true },
   ],
