@@ -34,9 +34,9 @@
   const isBare = () => {
     const [navigation] = performance.getEntriesByType('navigation');
     try {
-      // The last edit before a reload, which is put back into the address.
-      const isLeft = sessionStorage.getItem('streamsizer.leaving') !== null;
-      if (navigation?.type === 'reload' && isLeft) return false;
+      // The last edit before a reload, which is put back into the address. Opening the session's store takes its time.
+      if (navigation?.type === 'reload' && sessionStorage.getItem('streamsizer.leaving') !== null)
+        return false;
     } catch {}
     return (
       (view === '' || view === 'size') &&
@@ -124,9 +124,13 @@
   // The example stands in #root in the language named there. It may be painted while the rest of the HTML is still
   // read, so a style hides it until it is known to be what the address asks for.
   const { documentElement } = document;
-  const uncover = () => delete documentElement.dataset.covered;
+  const { dataset } = documentElement;
   const language = documentElement.lang;
-  if (documentElement.dataset.covered === language && isBare()) uncover();
+  if (dataset.covered === language && isBare()) {
+    delete dataset.covered;
+    // What would move while its rest is read waits for it: see the styles.
+    dataset.reading = '';
+  }
 
   // It stands at the end of the HTML, where all that it shows has been read.
   class FirstPage extends HTMLElement {
@@ -136,7 +140,8 @@
       if (view === 'embed') root.replaceChildren();
       else if (other) root.replaceChildren(other.content);
       if (root.hasChildNodes()) (isBare() ? showExample : showSheet)(root);
-      uncover();
+      delete dataset.covered;
+      delete dataset.reading;
       // The page's own scripts come once this is painted.
       const { app } = this.dataset;
       if (!app) return;
