@@ -1,3 +1,4 @@
+import { graphemesOf } from '@/core/report/document/graphemes';
 import { oneLine } from '@/core/report/document/oneLine';
 
 /** The most bytes of UTF-8 for a title: a name has at most 255, and a browser may add " (1)" to it. */
@@ -26,7 +27,7 @@ function plain(text: string): string {
 
 function cut(text: string): string {
   let left = titleBytes;
-  const whole = [...segmenter.segment(text)].map(({ segment }) => segment);
+  const whole = graphemesOf(text);
   const end = whole.findIndex((segment) => {
     left -= encoder.encode(segment).length;
     return left < 0;
@@ -35,4 +36,3 @@ function cut(text: string): string {
 }
 
 const encoder = new TextEncoder();
-const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });

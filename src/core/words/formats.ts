@@ -1,5 +1,6 @@
 import type { Currency } from '@/core/quantity/money';
 import type { Language } from './language';
+import { once } from './once';
 
 /** How a language writes figures. */
 export type Formats = {
@@ -22,34 +23,34 @@ export type Formats = {
 };
 
 export function formatsFor(language: Language): Formats {
-  const grouped = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
-  const tiny = new Intl.NumberFormat(language, { maximumSignificantDigits: 2 });
-  const tenths = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
-  const whole = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
+  const grouped = once(() => new Intl.NumberFormat(language, { maximumFractionDigits: 2 }));
+  const tiny = once(() => new Intl.NumberFormat(language, { maximumSignificantDigits: 2 }));
+  const tenths = once(() => new Intl.NumberFormat(language, { maximumFractionDigits: 1 }));
+  const whole = once(() => new Intl.NumberFormat(language, { maximumFractionDigits: 0 }));
   const byCurrency = new Map<Currency, Intl.NumberFormat>();
   const fractional = (currency: Currency) => {
     const format = byCurrency.get(currency) ?? fractionalFormat(language, currency);
     byCurrency.set(currency, format);
     return format;
   };
-  const joined = new Intl.ListFormat(language, { type: 'conjunction' });
+  const joined = once(() => new Intl.ListFormat(language, { type: 'conjunction' }));
   const number = (value: number) =>
-    value !== 0 && Math.abs(value) < 0.01 ? tiny.format(value) : grouped.format(value);
+    value !== 0 && Math.abs(value) < 0.01 ? tiny().format(value) : grouped().format(value);
   const amount = (value: number, currency: Currency) =>
-    (Number.isInteger(value) ? whole : fractional(currency)).format(value);
-  const all = new Intl.NumberFormat(language, { maximumFractionDigits: 20 });
-  const fourth = new Intl.NumberFormat(language, { maximumFractionDigits: 4 });
+    (Number.isInteger(value) ? whole() : fractional(currency)).format(value);
+  const all = once(() => new Intl.NumberFormat(language, { maximumFractionDigits: 20 }));
+  const fourth = once(() => new Intl.NumberFormat(language, { maximumFractionDigits: 4 }));
   const exact = (value: number) =>
-    value !== 0 && Math.abs(value) < 1e-4 ? String(value) : all.format(value);
+    value !== 0 && Math.abs(value) < 1e-4 ? String(value) : all().format(value);
   return {
     number,
-    figure: (value) => (value !== 0 && Math.abs(value) < 0.01 ? tiny : fourth).format(value),
+    figure: (value) => (value !== 0 && Math.abs(value) < 0.01 ? tiny() : fourth()).format(value),
     exact,
     typed: (value) => exact(value).replace(/^([1-9]\d{0,2}\.\d{3})$/, '$10'),
-    rough: (value, currency) => (value < 10 ? amount(value, currency) : whole.format(value)),
-    percent: (value) => (value !== 0 && Math.abs(value) < 0.1 ? tiny : tenths).format(value),
+    rough: (value, currency) => (value < 10 ? amount(value, currency) : whole().format(value)),
+    percent: (value) => (value !== 0 && Math.abs(value) < 0.1 ? tiny() : tenths()).format(value),
     amount,
-    list: (items) => joined.format(items),
+    list: (items) => joined().format(items),
   };
 }
 

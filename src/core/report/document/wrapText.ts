@@ -1,3 +1,5 @@
+import { graphemesOf } from './graphemes';
+
 /** Breaks text into lines no wider than so many em, at blanks and between Chinese characters; longer words are cut. */
 export function wrapText(text: string, maximumEm: number): readonly string[] {
   const lines: string[] = [];
@@ -13,7 +15,7 @@ export function wrapText(text: string, maximumEm: number): readonly string[] {
     if (line.trim() !== '') lines.push(line.trimEnd());
     line = '';
     width = 0;
-    for (const grapheme of graphemesIn(word)) {
+    for (const grapheme of graphemesOf(word)) {
       if (line !== '' && widthOf(grapheme, width) > maximumEm) {
         lines.push(line);
         line = '';
@@ -50,9 +52,3 @@ function wordsIn(text: string): readonly string[] {
 
 const word =
   /(?:[\u2E80-\u2FFF\u3003-\u9FFF\uF900-\uFAFF]|[^\s\u2E80-\u9FFF\uF900-\uFAFF，。；：、！？）”]+|[，。；：、！？）”])[，。；：、！？）”]*\s*|[\s\S]/gu;
-
-function graphemesIn(text: string): readonly string[] {
-  return [...segmenter.segment(text)].map(({ segment }) => segment);
-}
-
-const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });

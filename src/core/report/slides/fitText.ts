@@ -1,3 +1,4 @@
+import { graphemesOf } from '@/core/report/document/graphemes';
 import { oneLine } from '@/core/report/document/oneLine';
 import { widthOf, wrapText } from '@/core/report/document/wrapText';
 
@@ -85,9 +86,7 @@ function sum(values: readonly number[]): number {
 }
 
 function cut(line: string, em: number): string {
-  const signs = [...segmenter.segment(line)].map(({ segment }) => segment);
+  const signs = [...graphemesOf(line)];
   while (signs.length > 0 && widthOf(`${signs.join('')}…`) > em) signs.pop();
   return `${signs.join('').trimEnd()}…`;
 }
-
-const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });

@@ -1,15 +1,16 @@
 import type { noCurrency, Price } from '@/core/quantity/money';
 import { formatsFor } from '@/core/words/formats';
 import { labels } from '@/core/words/labels/en';
+import { once } from '@/core/words/once';
 import type { Noun, Product } from '@/core/words/product';
 
 /** How English writes figures. */
 export const f = formatsFor('en');
 export const n = f.number;
 
-const date = new Intl.DateTimeFormat('en', { dateStyle: 'medium' });
+const date = once(() => new Intl.DateTimeFormat('en', { dateStyle: 'medium' }));
 /** The day of a moment, where the reader is. */
-export const day = (ms: number) => date.format(ms);
+export const day = (ms: number) => date().format(ms);
 
 export const plural = (count: number, one: string, many: string) =>
   `${n(count)} ${count === 1 ? one : many}`;

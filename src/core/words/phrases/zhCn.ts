@@ -1,15 +1,16 @@
 import type { noCurrency, Price } from '@/core/quantity/money';
 import { formatsFor } from '@/core/words/formats';
 import { labels } from '@/core/words/labels/zhCn';
+import { once } from '@/core/words/once';
 import type { Noun, Product } from '@/core/words/product';
 
 /** How Chinese writes figures. */
 export const f = formatsFor('zh-CN');
 export const n = f.number;
 
-const date = new Intl.DateTimeFormat('zh-CN', { dateStyle: 'medium' });
+const date = once(() => new Intl.DateTimeFormat('zh-CN', { dateStyle: 'medium' }));
 /** The day of a moment, where the reader is. */
-export const day = (ms: number) => date.format(ms);
+export const day = (ms: number) => date().format(ms);
 
 /**
  * A Chinese text with a product's nouns in it: the blank beside a noun is for Latin letters and digits and goes where
@@ -34,7 +35,7 @@ function joined(before: string, after: string): string {
 }
 
 /** Names of currencies that the product has no word for. */
-const currencyNames = new Intl.DisplayNames('zh-CN', { type: 'currency' });
+const currencyNames = once(() => new Intl.DisplayNames('zh-CN', { type: 'currency' }));
 
 /** In the place of a currency where there are no prices. */
 const unpriced: typeof noCurrency = 'XXX';
@@ -51,7 +52,7 @@ export function phrasesFor({ words: product, rules }: Product) {
     isPool
       ? zh`${n(number)} ${noun.measure} ${noun.one}`
       : zh`${n(number)} ${noun.measure} ${shape(id)} ${noun.one}`;
-  const currency = (code: string) => currencies[code] ?? currencyNames.of(code) ?? code;
+  const currency = (code: string) => currencies[code] ?? currencyNames().of(code) ?? code;
   const money = ({ amount, currency: code }: Price) =>
     `${f.amount(amount, code)} ${currency(code)}`;
   const perPeriod = { month: '月', day: '天', hour: '小时' };

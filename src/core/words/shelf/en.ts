@@ -1,10 +1,13 @@
 import type { Problem } from '@/core/plan/problem';
 import { labels } from '@/core/words/labels/en';
+import { once } from '@/core/words/once';
 
-const whole = new Intl.NumberFormat('en');
-const day = new Intl.DateTimeFormat('en', { dateStyle: 'medium' });
-const moment = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' });
-const n = (value: number) => whole.format(value);
+const whole = once(() => new Intl.NumberFormat('en'));
+const day = once(() => new Intl.DateTimeFormat('en', { dateStyle: 'medium' }));
+const moment = once(
+  () => new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' }),
+);
+const n = (value: number) => whole().format(value);
 const plans = (count: number) => `${n(count)} ${count === 1 ? 'plan' : 'plans'}`;
 
 /** Where a problem is in a plan file. Fields are named as in the file, so that they can be found there. */
@@ -39,11 +42,11 @@ export const shelf = {
     fresh: 'New plan',
     freshHint: 'empty: type or paste your workloads',
     examples: 'Examples',
-    typedOn: (ms: number) => `last edited ${moment.format(ms)}`,
+    typedOn: (ms: number) => `last edited ${moment().format(ms)}`,
     forget: 'Forget what was entered before',
     saved: labels.savedPlans,
     none: 'None yet. They stay in this browser.',
-    savedOn: (ms: number) => `saved ${day.format(ms)}`,
+    savedOn: (ms: number) => `saved ${day().format(ms)}`,
     undated: 'saved at an unknown time',
     more: (count: number) => `and ${n(count)} more`,
     save: 'Save this plan…',
@@ -69,7 +72,7 @@ export const shelf = {
     heading: labels.savedPlans,
     hint: 'They are kept in this browser on this device, and nowhere else. Export them to have a copy.',
     none: 'No plan is saved yet.',
-    at: (ms: number) => moment.format(ms),
+    at: (ms: number) => moment().format(ms),
     undated: 'time unknown',
     open: (name: string) => `Open “${name}”`,
     rename: 'Rename',
@@ -84,7 +87,7 @@ export const shelf = {
     removeDamaged: 'Delete the entry that cannot be read',
     exportAll: 'Export all',
     importedAt: (count: number, ms: number) =>
-      `${plans(count)} came with a file on ${moment.format(ms)}.`,
+      `${plans(count)} came with a file on ${moment().format(ms)}.`,
     takeOut: (count: number) => `Delete these ${n(count)}`,
     find: 'Find by name',
     notFound: 'No plan has this in its name.',

@@ -1,11 +1,14 @@
 import type { Problem } from '@/core/plan/problem';
 import { labels } from '@/core/words/labels/zhCn';
+import { once } from '@/core/words/once';
 import type { ShelfWords } from './en';
 
-const whole = new Intl.NumberFormat('zh-CN');
-const day = new Intl.DateTimeFormat('zh-CN', { dateStyle: 'medium' });
-const moment = new Intl.DateTimeFormat('zh-CN', { dateStyle: 'medium', timeStyle: 'short' });
-const n = (value: number) => whole.format(value);
+const whole = once(() => new Intl.NumberFormat('zh-CN'));
+const day = once(() => new Intl.DateTimeFormat('zh-CN', { dateStyle: 'medium' }));
+const moment = once(
+  () => new Intl.DateTimeFormat('zh-CN', { dateStyle: 'medium', timeStyle: 'short' }),
+);
+const n = (value: number) => whole().format(value);
 
 function placeOf({ path }: Problem): string {
   const [head = '', row = '', ...field] = path.split('.');
@@ -28,11 +31,11 @@ export const shelf: ShelfWords = {
     fresh: '新建方案',
     freshHint: '空白方案，可输入或粘贴',
     examples: '示例',
-    typedOn: (ms) => `最近编辑于 ${moment.format(ms)}`,
+    typedOn: (ms) => `最近编辑于 ${moment().format(ms)}`,
     forget: '清除此前输入的方案',
     saved: labels.savedPlans,
     none: '暂无。方案只保存在此浏览器中。',
-    savedOn: (ms) => `保存于 ${day.format(ms)}`,
+    savedOn: (ms) => `保存于 ${day().format(ms)}`,
     undated: '保存时间未知',
     more: (count) => `另有 ${n(count)} 个`,
     save: '保存当前方案…',
@@ -57,7 +60,7 @@ export const shelf: ShelfWords = {
     heading: labels.savedPlans,
     hint: '这些方案只保存在本机的此浏览器中。需要备份时请导出。',
     none: '还没有保存任何方案。',
-    at: (ms) => moment.format(ms),
+    at: (ms) => moment().format(ms),
     undated: '时间未知',
     open: (name) => `打开“${name}”`,
     rename: '重命名',
@@ -71,7 +74,7 @@ export const shelf: ShelfWords = {
     saveDamaged: '保存原文',
     removeDamaged: '删除无法读取的条目',
     exportAll: '全部导出',
-    importedAt: (count, ms) => `其中 ${n(count)} 个方案是 ${moment.format(ms)} 从文件导入的。`,
+    importedAt: (count, ms) => `其中 ${n(count)} 个方案是 ${moment().format(ms)} 从文件导入的。`,
     takeOut: (count) => `删除这 ${n(count)} 个`,
     find: '按名称查找',
     notFound: '没有名称包含此内容的方案。',
