@@ -5,7 +5,13 @@ import { rulesVersion } from '@/core/sizing/rulesVersion';
 import { decodeLink } from './decodeLink';
 import links from './frozen/v1Answers.json';
 import frozenPrices from './frozen/v1Prices.json';
-import { type FrozenColumn, freezeRelease, isSameColumn, todaysColumns } from './testing/freeze';
+import {
+  type FrozenColumn,
+  freezeRelease,
+  isSameColumn,
+  platformOf,
+  todaysColumns,
+} from './testing/freeze';
 
 const prices: readonly FrozenColumn[] = frozenPrices;
 const columns = todaysColumns();
@@ -29,10 +35,14 @@ describe('a frozen answer', () => {
   it('is there for the rules of today and every price column that is on file', async () => {
     const stamps = await Promise.all(links.map(stampsOf));
     const todays = stamps.filter(({ was }) => was.rules === rulesVersion);
-    for (const { list, billing, seen } of columns.filter(isOnFile)) {
+    for (const column of columns.filter(isOnFile)) {
+      const { list, billing, seen } = column;
       const found = todays.filter(
         ({ plan, was }) =>
-          plan.priceList === list && plan.billing === billing && was.pricesSeen === seen,
+          plan.platform === platformOf(column) &&
+          plan.priceList === list &&
+          plan.billing === billing &&
+          was.pricesSeen === seen,
       );
       expect(found.length, `${list}, ${billing}`).toBeGreaterThanOrEqual(10);
     }
@@ -54,11 +64,25 @@ describe('npm run freeze', () => {
     expect(all.columns).toEqual(columns);
     expect(freezeRelease(all.columns, links)).toEqual({ columns: [], links: [] });
     expect(freezeRelease(all.columns, []).links).toEqual(all.links);
-    for (const { list, billing } of columns) {
-      const [column] = columns.filter((one) => one.list === list && one.billing === billing);
+    for (const column of columns) {
       const others = columns.filter((one) => one !== column);
       expect(freezeRelease(others, links).columns).toEqual([column]);
       expect(freezeRelease(others, links).links.length).toBeGreaterThanOrEqual(10);
+    }
+  });
+
+  it('tells columns of two products apart whose lists have one id', () => {
+    const [first] = columns;
+    if (!first) throw new Error('there is no price column');
+    expect(first.platform).toBeUndefined();
+    expect(isSameColumn(first, { ...first, platform: platformOf(first) })).toBe(true);
+    expect(isSameColumn(first, { ...first, platform: 'another' })).toBe(false);
+    // Another product's list of the same id and billing is not taken for what is on file.
+    for (const column of columns) {
+      const elsewhere = columns
+        .filter((one) => one !== column)
+        .concat({ ...column, platform: 'another' });
+      expect(freezeRelease(elsewhere, links).columns).toEqual([column]);
     }
   });
 

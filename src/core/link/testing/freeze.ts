@@ -1,14 +1,16 @@
 import { encodeReadable } from '@/core/link/encodeLink';
 import { parsePlan } from '@/core/plan/parsePlan';
 import { isByteRated } from '@/core/plan/recordSize';
-import type { Platform, PriceColumn, PriceList } from '@/core/platforms/platform';
-import { platformRooms } from '@/core/platforms/registry';
+import type { Platform, PlatformId, PriceColumn, PriceList } from '@/core/platforms/platform';
+import { defaultPlatform, platformRooms } from '@/core/platforms/registry';
 import { answerOf } from '@/core/report/answer';
 import { stampOf } from '@/core/report/answerStamp';
 import { rulesVersion } from '@/core/sizing/rulesVersion';
 
 /** The prices of a column as they are kept for ever. */
 export type FrozenColumn = {
+  /** Left out for the first product: its columns were frozen before there were others. */
+  readonly platform?: string;
   readonly list: string;
   readonly billing: string;
   readonly seen: string;
@@ -22,14 +24,21 @@ export type FrozenColumn = {
 /** Every price column that there is today. */
 export function todaysColumns(): readonly FrozenColumn[] {
   return platformRooms.flatMap(({ rules }) =>
-    rules.priceLists.flatMap((list) => list.columns.map((column) => frozenColumn(list, column))),
+    rules.priceLists.flatMap((list) =>
+      list.columns.map((column) => frozenColumn(rules.id, list, column)),
+    ),
   );
 }
 
-function frozenColumn({ id, currency }: PriceList, column: PriceColumn): FrozenColumn {
+function frozenColumn(
+  platform: PlatformId,
+  { id, currency }: PriceList,
+  column: PriceColumn,
+): FrozenColumn {
   const { billing, seen, per, workers, coordinators } = column;
   const isAlike = Object.entries(coordinators).every(([shape, minor]) => workers[shape] === minor);
   return {
+    ...(platform === defaultPlatform ? {} : { platform }),
     list: id,
     billing,
     seen,
@@ -40,9 +49,19 @@ function frozenColumn({ id, currency }: PriceList, column: PriceColumn): FrozenC
   };
 }
 
-/** Whether two rows speak of one column on one day. */
+/** Whether two rows speak of one column on one day. Lists of two products may have one id. */
 export function isSameColumn(a: FrozenColumn, b: FrozenColumn): boolean {
-  return a.list === b.list && a.billing === b.billing && a.seen === b.seen;
+  return (
+    platformOf(a) === platformOf(b) &&
+    a.list === b.list &&
+    a.billing === b.billing &&
+    a.seen === b.seen
+  );
+}
+
+/** The product that a column is of. */
+export function platformOf({ platform = defaultPlatform }: FrozenColumn): PlatformId {
+  return platform;
 }
 
 /**
@@ -60,7 +79,7 @@ export function freezeRelease(
   const hasTodaysRules = frozenLinks.some((link) => link.endsWith(`~${rulesVersion}`));
   const links = platformRooms.flatMap(({ rules }) =>
     (hasTodaysRules ? fresh : todaysColumns())
-      .filter(({ list }) => rules.priceLists.some(({ id }) => id === list))
+      .filter((column) => platformOf(column) === rules.id)
       .flatMap((column) => linksOf(rules, column)),
   );
   return { columns: fresh, links };
