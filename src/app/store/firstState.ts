@@ -1,5 +1,5 @@
 import type { Language } from '@/core/words/language';
-import type { Arrival, createPlanStore, ThemeChoice } from './planStore';
+import type { Arrival, FirstState, ThemeChoice } from './planStore';
 import type { Address } from './readAddress';
 import type { SavedPlan } from './shelfEntry';
 
@@ -13,35 +13,20 @@ type Device = {
 /** What a page begins with: the address, and the plan that came of it. */
 export function firstState(
   address: Address,
-  arrival: Arrival,
+  { checklist, draft, ...brought }: Arrival,
   { language, theme, offered }: Device,
-) {
+): FirstState {
   const { state } = address;
-  const { plan, isBlank, unsized, pick, draft, notice, checklist, other, planId } = arrival;
-  const { labels, exchange, leaving, risk, decides, lists, embed } = arrival;
   return {
+    ...brought,
     view: state.view,
-    plan,
-    isBlank,
-    unsized,
-    planId,
-    pick,
     language,
     theme: state.theme ?? theme,
     linkSays: { language: state.language !== undefined, theme: state.theme !== undefined },
-    notice,
     offered: isBare(address) ? offered : undefined,
-    other,
-    labels,
-    exchange,
-    leaving,
-    risk,
-    decides,
-    lists,
-    embed,
     linkedChecklist: checklist,
     arrivedDraft: draft,
-  } satisfies Parameters<typeof createPlanStore>[0];
+  };
 }
 
 /** Nobody asked for a plan: neither a link, however damaged, nor what was being typed. */

@@ -85,23 +85,23 @@ export type PlanState = {
   /** The plan has no complete workload yet: `plan` is only a placeholder and must not be shown. */
   readonly isBlank: boolean;
   /** A plan that arrived and cannot be sized: the form and the link have it, and `plan` is only a placeholder. */
-  readonly unsized: Plan | undefined;
+  readonly unsized?: Plan | undefined;
   /** The last change of the product, told until the next edit. */
-  readonly moved: ProductMove | undefined;
-  readonly pick: ShapeId | undefined;
+  readonly moved?: ProductMove | undefined;
+  readonly pick?: ShapeId | undefined;
   readonly language: Language;
   readonly theme: ThemeChoice;
   /** Whether links include the language or the theme: when a link did, or when the user chose the language here. */
   readonly linkSays: { readonly language: boolean; readonly theme: boolean };
-  readonly notice: LinkNotice | undefined;
+  readonly notice?: LinkNotice | undefined;
   /** A plan that was typed here earlier, offered when the address has none. */
-  readonly offered: SavedPlan | undefined;
+  readonly offered?: SavedPlan | undefined;
   /** The plan that this one is compared with. */
-  readonly other: OtherPlan | undefined;
+  readonly other?: OtherPlan | undefined;
   /** Names and remarks that the user has put into the link on purpose. */
-  readonly labels: LinkLabels | undefined;
+  readonly labels?: LinkLabels | undefined;
   /** The currency in which products are compared; undefined until the user chose one. */
-  readonly exchange: Exchange | undefined;
+  readonly exchange?: Exchange | undefined;
   /** The terms of leaving the product, as a link has them; undefined or empty until somebody changes one. */
   readonly leaving?: string | undefined;
   /** What was said of failures, in the same way. */
@@ -110,14 +110,14 @@ export type PlanState = {
   readonly decides?: string | undefined;
   /** Price lists of the user's own for other products than the plan's, where products are compared. */
   readonly lists: readonly PriceListId[];
-  readonly embed: EmbedDisplay | undefined;
+  readonly embed?: EmbedDisplay | undefined;
   /** The text of a checklist that a link brought. */
-  readonly linkedChecklist: string | undefined;
+  readonly linkedChecklist?: string | undefined;
   /** The linked checklist is saved in this browser, so the address no longer needs it. */
   readonly hasTakenChecklist: boolean;
   /** Counts the plans that did not come from the form; the form starts again with each. */
   readonly arrivals: number;
-  readonly arrivedDraft: PlanDraft | undefined;
+  readonly arrivedDraft?: PlanDraft | undefined;
   /** What changed this state last; undefined at the beginning. */
   readonly lastEdit: Edit | undefined;
 };
@@ -148,33 +148,16 @@ export type PlanActions = {
 
 export type PlanStore = ReturnType<typeof createPlanStore>;
 
-export function createPlanStore(
-  initial: Omit<
-    PlanState,
-    | 'arrivals'
-    | 'lastEdit'
-    | 'hasTakenChecklist'
-    | 'planId'
-    | 'isBlank'
-    | 'unsized'
-    | 'moved'
-    | 'offered'
-    | 'lists'
-  > & {
-    readonly lists?: readonly PriceListId[] | undefined;
-    readonly planId?: string | undefined;
-    readonly isBlank?: boolean | undefined;
-    readonly unsized?: Plan | undefined;
-    readonly offered?: SavedPlan | undefined;
-  },
-) {
+/** What a page begins with. */
+export type FirstState = Omit<Arrival, 'checklist' | 'draft' | 'view' | 'language' | 'theme'> &
+  Pick<PlanState, 'view' | 'language' | 'theme' | 'linkSays'> &
+  Partial<Pick<PlanState, 'offered' | 'linkedChecklist' | 'arrivedDraft'>>;
+
+export function createPlanStore(initial: FirstState) {
   return createStore<PlanState & PlanActions>()((set) => ({
     ...initial,
     planId: initial.planId ?? newId(),
     isBlank: initial.isBlank ?? false,
-    unsized: initial.unsized,
-    moved: undefined,
-    offered: initial.offered,
     lists: initial.lists ?? [],
     arrivals: 0,
     hasTakenChecklist: false,
