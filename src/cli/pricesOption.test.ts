@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { decodeLink } from '@/core/link/decodeLink';
+import { platformIds } from '@/core/platforms/registry';
+import { productFileZhCn } from '@/core/words/productFile/zhCn';
 import { runWith } from './testing/runWith';
 
 const folder = mkdtempSync(join(tmpdir(), 'streamsizer-prices-'));
@@ -87,6 +89,30 @@ describe('streamsizer --prices', () => {
       '--prices currency: product-not-a-currency',
       '--prices date: product-wrong-type',
       '',
+    ]);
+  });
+
+  it('names the products, ways of billing and periods that there are, in both languages', async () => {
+    const [column] = prices.columns;
+    const unknown = fileOf('unknown.json', { ...prices, platform: 'flink' });
+    const billed = fileOf('billed.json', {
+      ...prices,
+      columns: [
+        { ...column, billing: 'yearly' },
+        { ...column, per: 'month' },
+      ],
+    });
+    const lines = async (file: string, lang: string) =>
+      (await run(['size', '--prices', file, '--lang', lang])).stderr.trim().split('\n');
+    expect(await lines(unknown, 'en')).toEqual([
+      `--prices platform: product-not-one-of: Must be one of ${platformIds.join(', ')}.`,
+    ]);
+    expect(await lines(unknown, 'zh-CN')).toEqual([
+      `--prices platform: product-not-one-of: ${productFileZhCn.problem({ path: '', code: 'not-one-of', limit: platformIds })}`,
+    ]);
+    expect(await lines(billed, 'en')).toEqual([
+      '--prices columns.0.billing: product-not-one-of: Must be one of subscription, pay-as-you-go.',
+      '--prices columns.1.per: product-not-one-of: Must be one of hour.',
     ]);
   });
 });
