@@ -11,6 +11,7 @@ import {
   saleText,
 } from '@/core/report/products/offerSections';
 import type { ProductOffer } from '@/core/report/products/offers';
+import { leadTexts } from '@/core/report/products/soldToday';
 import styles from './Tables.module.css';
 
 type Props = { readonly document: ReportDocument; readonly words: DocumentWords };
@@ -35,6 +36,9 @@ export function ProductsPart({ document: { products, plan }, words }: Props) {
   };
   return (
     <Section heading={said.heading}>
+      {leadTexts(offers, exchange, forProduct).map((text) => (
+        <p key={text}>{text}</p>
+      ))}
       <table className={styles.table} aria-label={said.heading}>
         <thead>
           <tr>

@@ -1,10 +1,11 @@
 import { useDeferredValue, useMemo } from 'react';
 import { useDescribed } from '@/app/store/describedProducts';
-import { usePlanStore, useWords } from '@/app/store/storeContext';
+import { useEveryWords, usePlanStore, useWords } from '@/app/store/storeContext';
 import { useToday } from '@/app/store/useToday';
 import { exchangeTexts } from '@/core/report/products/exchangeText';
 import { narrowTexts } from '@/core/report/products/offerSections';
 import { offersOf } from '@/core/report/products/offers';
+import { leadTexts } from '@/core/report/products/soldToday';
 import { CopyOffers } from './CopyOffers';
 import { ExchangeFields } from './ExchangeFields';
 import { OfferReasons } from './OfferReasons';
@@ -16,6 +17,7 @@ import { useExchange } from './useExchange';
 /** The Products page: the plan on every product side by side, and the way to each. */
 export function ProductsView() {
   const words = useWords('products');
+  const wordsFor = useEveryWords('products');
   const { offers: said } = words;
   const plan = useDeferredValue(usePlanStore((state) => state.plan));
   const today = useToday();
@@ -29,6 +31,11 @@ export function ProductsView() {
     <main className={styles.page}>
       <div id="answer" tabIndex={-1} className={styles.head}>
         <h1 className={styles.headline}>{said.heading}</h1>
+        {leadTexts(offers, exchange, wordsFor).map((text) => (
+          <p key={text} className={styles.lead}>
+            {text}
+          </p>
+        ))}
         <p className={styles.hint}>{said.hint}</p>
       </div>
       <OffersTable offers={offers} exchange={exchange} />

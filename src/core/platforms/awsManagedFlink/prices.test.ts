@@ -40,8 +40,10 @@ describe('AWS Managed Service for Apache Flink', () => {
 
   it('says that typical work is 5 to 10 MB/s per KPU, of which the lower figure is used', () => {
     for (const { offer } of [en, zhCn]) {
-      const figures = offer?.rates?.replace('2026-08', '').match(/\d+/g);
-      expect(figures).toEqual(['5', '10', '5', '1', '3']);
+      const figures = offer?.rates?.replace('2026-08', '').match(/\d[\d,]*\d|\d/g);
+      expect(figures?.slice(0, 5)).toEqual(['5', '10', '5', '1', '3']);
+      // 1 KB is 1,000 bytes: 5 and 10 MB/s of such records.
+      expect(figures?.slice(5)).toEqual(['1', '5', '10', '5,000', '10,000']);
     }
   });
 

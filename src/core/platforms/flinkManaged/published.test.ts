@@ -55,6 +55,13 @@ describe('fully managed Flink as published', () => {
     expect(billing?.verdicts).toEqual({ subscription: 'yes', 'pay-as-you-go': 'yes' });
   });
 
+  it('has 20 GB of local storage with each CU, and 1,000 CU by the hour without a ticket', () => {
+    for (const { offer } of [en, zhCn]) {
+      expect(figuresIn(offer?.step).slice(-3)).toEqual(['1', '4', '20']);
+      expect(figuresIn(offer?.start)).toEqual(['1,000']);
+    }
+  });
+
   it('promises 99.9 %', () => {
     expect([en, zhCn].map(({ offer }) => figuresIn(offer?.sla))).toEqual([['99.9'], ['99.9']]);
   });

@@ -24,6 +24,7 @@ import {
   saleText,
 } from './offerSections';
 import type { ProductOffer } from './offers';
+import { leadTexts } from './soldToday';
 
 /** The products for an upright page: what is bought and what it costs in one table, then a table for each product. */
 export function documentOffers(
@@ -39,6 +40,7 @@ export function documentOffers(
   return [
     sectionOf('products', said.heading, {
       paragraphs: [
+        ...leadTexts(offers, report.exchange, wordsOf),
         said.hint,
         ...exchangeTexts(offers, report.exchange, words),
         ...narrowTexts(offers, words),

@@ -8,6 +8,7 @@ import { escapeMarkdown, sectionBlocks } from '@/core/report/document/writeMarkd
 import { quoteStart } from '@/core/report/document/writeTsv';
 import { offerSections } from './offerSections';
 import type { ProductOffer } from './offers';
+import { leadTexts } from './soldToday';
 
 type Choices = {
   readonly title: string;
@@ -24,6 +25,7 @@ export function writeOffersMarkdown(
   const blocks = [
     `# ${escapeMarkdown(choices.title, 'heading')}`,
     `<${choices.link}>`,
+    ...leadTexts(offers, choices.exchange, wordsOf).map((text) => escapeMarkdown(text)),
     ...offerSections(offers, wordsOf, choices.exchange).flatMap(sectionBlocks),
   ];
   return `${blocks.join('\n\n')}\n`;
@@ -38,6 +40,7 @@ export function writeOffersCells(
   const rows: readonly (readonly DocumentCell[])[] = [
     [textCell(choices.title)],
     [textCell(choices.link)],
+    ...leadTexts(offers, choices.exchange, wordsOf).map((text) => [textCell(text)]),
     ...offerSections(offers, wordsOf, choices.exchange).flatMap(
       ({ heading, paragraphs, tables }) => [
         [],

@@ -11,6 +11,16 @@ export const products = ({ product, countCoordinators, cuName, isEachWhole }: Ph
   hint: 'Each product is sized by its own rules and prices. Months have 30 days, years twelve such months.',
   sale: 'Still sold?',
   sold: product.notAnOffer ?? 'sold',
+  /** The answer before the table. */
+  soldToday: (sold: readonly string[], isCheapestFirst: boolean) =>
+    `Sold today${isCheapestFirst ? ', the cheapest first' : ''}: ${sold.join('; ')}.`,
+  soldFor: (name: string, money: string, about: string | undefined) =>
+    `${name} for ${money} a month${about === undefined ? '' : ` (${about})`}`,
+  soldUnpriced: (name: string, why: string) => `${name} (${why})`,
+  soldBySize: (name: string) => `${name}, once the size of its records is given`,
+  soldNotFor: (name: string) => `${name}, which cannot carry this plan`,
+  discounted: (percent: number) =>
+    `The plan’s discount of ${f.percent(percent)} % is taken off the prices of every product.`,
   isOffer: product.notAnOffer === undefined,
   isExample: product.isExample ?? false,
   bought: 'What it takes',

@@ -14,6 +14,14 @@ export const products = ({
   hint: '各产品按自身的规则和价格计算。每月按 30 天、每年按 12 个月计。',
   sale: '是否在售',
   sold: product.notAnOffer ?? '在售',
+  soldToday: (sold, isCheapestFirst) =>
+    `目前在售${isCheapestFirst ? '（价低者在前）' : ''}：${sold.join('；')}。`,
+  soldFor: (name, money, about) =>
+    `${name}，每月 ${money}${about === undefined ? '' : `（${about}）`}`,
+  soldUnpriced: (name, why) => `${name}（${why}）`,
+  soldBySize: (name) => `${name}（填写单条记录大小后可计算）`,
+  soldNotFor: (name) => `${name}（无法承载该方案）`,
+  discounted: (percent) => `各产品的价格均已扣除方案中填写的 ${f.percent(percent)}% 折扣。`,
   isOffer: product.notAnOffer === undefined,
   isExample: product.isExample ?? false,
   bought: '所需资源',

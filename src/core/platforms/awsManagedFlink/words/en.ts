@@ -17,10 +17,10 @@ export const en: ProductWords = {
   charges: { 'running-storage': 'GB of running storage' },
   offer: {
     rates:
-      'From AWS’s own guide (2026-08), in MB/s for each KPU: 5 to 10 for typical work, of which 5 is used, and 1 to 3 for work that is heavy on CPU.',
+      'From AWS’s own guide (2026-08), in MB/s for each KPU: 5 to 10 for typical work, of which 5 is used, and 1 to 3 for work that is heavy on CPU. With records of 1 KB, 5 to 10 MB/s are 5,000 to 10,000 records/s.',
     failOver: 'Nothing about it is on the pages that were read.',
     sla: 'Nothing about it is on the pages that were read.',
-    step: 'One KPU of an application.',
+    step: 'One KPU of an application: 1 vCPU, 4 GB of memory and 50 GB of running storage.',
     changes:
       'The parallelism (256 at most) and the parallelism of a KPU (1 to 8), from which the number of KPU follows. More than 64 KPU for an application need a higher quota.',
     start: 'At least 10 minutes are billed at each start.',

@@ -12,10 +12,10 @@ export const zhCn: ProductWords = {
   charges: { 'running-storage': 'GB 运行存储' },
   offer: {
     rates:
-      'AWS 官方指南（2026-08），按每 KPU 的 MB/s 给出：普通作业 5 至 10（取 5），CPU 密集型作业 1 至 3。',
+      'AWS 官方指南（2026-08），按每 KPU 的 MB/s 给出：普通作业 5 至 10（取 5），CPU 密集型作业 1 至 3。单条记录为 1 KB 时，5 至 10 MB/s 即每秒 5,000 至 10,000 条。',
     failOver: '已查阅的文档未提及。',
     sla: '已查阅的文档未提及。',
-    step: '单个应用的 1 个 KPU。',
+    step: '单个应用的 1 个 KPU：1 vCPU、4 GB 内存、50 GB 运行存储。',
     changes:
       '并行度（最高 256）和每 KPU 并行度（1 至 8），KPU 数由二者决定；单个应用超过 64 KPU 须提高配额。',
     start: '每次启动至少按 10 分钟计费。',

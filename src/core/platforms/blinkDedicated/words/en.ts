@@ -37,6 +37,8 @@ export const en: ProductWords = {
     hasOwnPrices
       ? `Sizing figures are the provider’s rules of thumb (2019); prices are your own, ${isDiscounted ? 'with the discount of the plan' : 'without a further discount'}; data stores and Internet traffic are billed separately.`
       : `Sizing figures are the provider’s rules of thumb (2019). Prices are list prices of the date shown, ${isDiscounted ? 'with no discount but the plan’s own' : 'without discounts'}; data stores and Internet traffic are billed separately.`,
+  priceAsked:
+    'No price list of today could be read: your bill tells what you pay, and a cluster is renewed in the console’s list of clusters.',
   sales: {
     'renewals-limited': (date) =>
       `no new and no upgrade orders since ${date}, renewals of at most 4 months`,

@@ -35,6 +35,7 @@ export const zhCn: ProductWords = {
     hasOwnPrices
       ? `选型参数为服务商 2019 年给出的经验值。价格为自有价格，${isDiscounted ? '并扣除方案中填写的折扣' : '不另计折扣'}；数据存储和公网流量另行计费。`
       : `选型参数为服务商 2019 年给出的经验值。价格为所示日期的目录价，${isDiscounted ? '仅扣除方案中填写的折扣' : '不含折扣'}；数据存储和公网流量另行计费。`,
+  priceAsked: '未查到现行价目表：实付金额以账单为准，续费在控制台的集群列表中办理。',
   sales: {
     'renewals-limited': (date) => `自 ${date} 起不再接受新购和升级订单，续费最长 4 个月`,
     'no-new-purchases': (date) => `自 ${date} 起停止新购`,

@@ -22,6 +22,8 @@ export const en: ProductWords = {
     hasOwnPrices
       ? `Throughput figures are the provider’s rules of thumb for dedicated mode (2019); prices are your own, ${isDiscounted ? 'with the discount of the plan' : 'without a further discount'}; data stores and Internet traffic are billed separately.`
       : `Throughput figures are the provider’s rules of thumb for dedicated mode (2019). Prices are list prices of the date shown, ${isDiscounted ? 'with no discount but the plan’s own' : 'without discounts'}; data stores and Internet traffic are billed separately.`,
+  priceAsked:
+    'No price list of today could be read: your bill tells what you pay, and a project is renewed in the console’s list of projects.',
   sales: {
     'shared-off-sale': (date) =>
       `not sold since ${date}; existing projects could only scale and renew`,

@@ -16,11 +16,11 @@ export const en: ProductWords = {
     failOver:
       'The provider’s. Across zones only for some subscriptions, at a price that is not published.',
     sla: '99.9 %.',
-    step: 'One CU.',
+    step: 'One CU: 1 core, 4 GB of memory and 20 GB of local storage.',
     changes:
       'The number of CU, and the billing in both directions; the VPC, the bucket and the name of a workspace never.',
     start:
-      'Pay-as-you-go takes its machines when a job starts, which can fail in a full region. It costs until the workspace is released.',
+      'Pay-as-you-go takes its machines when a job starts, which can fail in a full region; above 1,000 CU it needs a ticket. It costs until the workspace is released.',
   },
   shape: () => 'CU',
   priceLists: {
