@@ -11,9 +11,9 @@ import { readJsonText } from './readJsonText';
 
 /** Files beside the plan. */
 export type GivenFiles = {
-  /** They describe products; a plan that names no product is one of the last. */
+  /** Files that describe products. A plan that names no product is one of the last of them. */
   readonly product?: readonly string[];
-  /** They have prices; a plan that names no price list has the last one for its product. */
+  /** Files with prices of one’s own. A plan that names no price list uses the last of them that is for its product. */
   readonly prices?: readonly string[];
 };
 

@@ -4,8 +4,8 @@ import { expect, it } from 'vitest';
 
 /** Words that mean what another word means here, or that no customer would use. */
 const refused = {
-  en: /dearer (?:by|cu)\b|changeable|headroom kept|the one before (?:it|them)|as many CU\b|anywhere from/i,
-  zh: /利用率|型号|授权策略|你|贵出|真正的|混搭|每 CU 需求单价/,
+  en: /dearer (?:by|cu)\b|changeable|headroom kept|the one before (?:it|them)|as many CU\b|anywhere from|whole time|level again/i,
+  zh: /利用率|型号|授权策略|你|贵出|真正的|混搭|每 CU 需求单价|提供方|付费方式|整个周期|该周期|同一周期|价格表|包月基数|失效/,
 };
 
 const core = join(import.meta.dirname, '..');

@@ -39,12 +39,12 @@ describe('the page about risk', () => {
     const lead = () => screen.getByText(/^After a stop/);
     // (5 + 5) × 100 ÷ (104 − 100) minutes.
     expect(lead()).toHaveTextContent(
-      'level again 4.2 hours after the start; 30 minutes are wanted',
+      'caught up 4.2 hours after the restart; 30 minutes are wanted',
     );
     fill(field('Nothing is processed for'), '1');
     fill(field('Age of the last checkpoint'), '0');
     expect(store.getState().risk).toBe('down~1~checkpoint~0');
-    expect(lead()).toHaveTextContent('After a stop of 1 minute it is level again 25 minutes after');
+    expect(lead()).toHaveTextContent('After a stop of 1 minute it has caught up 25 minutes after');
     fill(field('Partitions of its source'), '50');
     expect(store.getState().risk).toBe('down~1~checkpoint~0~partitions~50');
     expect(screen.getByText(/More machines do not help/)).toHaveTextContent('50,000 records/s');

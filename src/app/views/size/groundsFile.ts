@@ -23,8 +23,8 @@ const places = '#growth, #derivation, #sale';
 
 /**
  * Where these sections stand as HTML, below the answer, nobody needs their code before they come near the window
- * or somebody touches the page. Called before React takes over the root: it lets nothing through to what it cannot
- * answer yet.
+ * or somebody touches the page. Called before React takes over the root, which cannot handle a touch of these sections
+ * until their code is there.
  */
 export function holdGrounds(root: HTMLElement): void {
   const begin = file.hold();

@@ -24,7 +24,7 @@ describe('a document that says what fails', () => {
   it.each(['md', 'csv', 'tsv', 'html', 'txt'] as const)('has the answer as %s', (format) => {
     const text = documentFormats[format](documentWith('partitions~50'), documentWords.en);
     expect(text).toContain('If one of 2 Slaves fails');
-    expect(text).toMatch(/level again 4\.2 hours after the start; 30 minutes are wanted\./);
+    expect(text).toMatch(/caught up 4\.2 hours after the restart; 30 minutes are wanted\./);
   });
 
   it.each(languages)('has its figures and no word of a program in %s', (language) => {

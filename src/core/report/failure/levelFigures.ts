@@ -10,7 +10,7 @@ import { pricingOf } from '@/core/sizing/pricing';
 import type { Option } from '@/core/sizing/result';
 import { type FailureTerms, failureTerm, stopOf } from './failureTerms';
 
-/** A cluster that catches up. Minutes count from its start; null where it never is level again. */
+/** A cluster that catches up. Minutes count from its start; null where it never does. */
 type Levelled = { readonly minutes: number | null; readonly isInTime: boolean };
 
 /** The answer's cluster with so many of its workers gone. */
@@ -28,7 +28,7 @@ export type LevelledOption = Levelled & {
 /** What is left over so many minutes after the stop, for each of the losses, in minutes of the load. */
 export type BacklogRow = { readonly minute: number; readonly backlogs: readonly number[] };
 
-/** What it takes to be level again after a stop. */
+/** What it takes to catch up after a stop. */
 export type LevelFigures = {
   readonly time: CatchUp;
   readonly loadPercent: number;

@@ -12,7 +12,7 @@ import type { WordsWith } from '@/core/words/words';
 import { backlogChart } from './backlogChart';
 import type { LevelFigures, LevelledOption } from './levelFigures';
 
-/** What it takes to be level again after a stop: this cluster, all shapes, and the backlog minute by minute. */
+/** What it takes to catch up after a stop: this cluster, all shapes, and the backlog minute by minute. */
 export function levelSections(
   answer: Answer,
   level: LevelFigures,

@@ -12,7 +12,7 @@ import type { HeldPiece } from '@/core/sizing/road/heldPath';
 import type { WordsWith } from '@/core/words/words';
 import type { RoadFigures } from './roadFigures';
 
-/** The cheapest choice over the whole time, beside what is cheapest today and all others. */
+/** The cheapest choice over the whole horizon, beside what is cheapest today and all others. */
 export function bestSection(figures: RoadFigures, words: WordsWith<'road'>): DocumentSection {
   const { best: said } = words.road;
   const { choices, best } = figures.horizon;

@@ -6,7 +6,7 @@ import type { RoadWords } from '@/core/words/road/en';
 import type { WordsWith } from '@/core/words/words';
 import type { RoadFigures } from './roadFigures';
 
-/** The answer in a few sentences: need then, the next change, what the whole time costs, and its range. */
+/** The answer in a few sentences: need then, the next change, what the whole horizon costs, and its range. */
 export function roadHeadline(figures: RoadFigures, { road: said }: WordsWith<'road'>) {
   const { road, own } = figures;
   const { from, to, most, mostDate, end } = roadEnds(road);
@@ -31,7 +31,7 @@ export function roadHeadline(figures: RoadFigures, { road: said }: WordsWith<'ro
   ];
 }
 
-/** What the whole time costs with complex work within its band; nothing where it has no range. */
+/** What the whole horizon costs with complex work within its band; nothing where it has no range. */
 function rangeSentence({ own, range }: RoadFigures, said: RoadWords): readonly string[] {
   if (!range || !own?.sums?.whole) return [];
   return [said.wholeRange(range.low.whole, range.middle.whole, range.high.whole)];

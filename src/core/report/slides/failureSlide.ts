@@ -4,7 +4,7 @@ import { failureSections, failureText } from '@/core/report/failure/failureSecti
 import type { TableSlide } from './slideParts';
 
 /**
- * The slide of what fails: which price buys which risk, or of a product bought in units how soon it is level again;
+ * The slide of what fails: which price buys which risk, or of a product bought in units how soon it has caught up;
  * undefined where the document does not say it.
  */
 export function failureSlide(

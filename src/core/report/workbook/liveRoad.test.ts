@@ -198,12 +198,12 @@ describe('a plan over time in a workbook', () => {
       [
         { platform: 'flink-managed', billing: 'hybrid', baseUnits: 50 },
         'a base is paid by the month and what runs above it by the hour',
-        '采用混合计费，基数按月、超出部分按小时计费',
+        '采用混合计费，基础部分包月、超出部分按小时计费',
       ],
       [
         { platform: 'flink-kubernetes' },
-        'what it costs over the whole time is not known',
-        '整个周期的费用未知',
+        'what it costs over the whole horizon is not known',
+        '整个规划期的费用未知',
       ],
     ];
     for (const [more, english, chinese] of cases) {

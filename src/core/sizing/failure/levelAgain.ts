@@ -12,7 +12,7 @@ export type Levelling = {
 };
 
 /**
- * How long a cluster of `capacityCu` takes to be level again while work of `loadCu` keeps coming. What is left over at
+ * How long a cluster of `capacityCu` takes to catch up while work of `loadCu` keeps coming. What is left over at
  * the start is (down + replay) × λ, and μ − λ of it are worked off a minute, so it takes (down + replay) × λ ÷ (μ − λ)
  * minutes. All of the capacity is taken to help.
  */

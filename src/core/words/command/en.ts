@@ -55,7 +55,7 @@ Usage:
   streamsizer size --ndjson [plans | -]      one plan a line in, one result a line out
   streamsizer products [plan.json | -]       print the plan's result on every product
   streamsizer leaving [plan.json | -]        print what leaving its product costs
-  streamsizer risk [plan.json | -]           print what fails, what that takes, and what decides
+  streamsizer risk [plan.json | -]           print what failures do to it, and what decides it
   streamsizer road [plan.json | -]           print the plan over time: need, changes, costs
   streamsizer link [plan.json | -]           print the plan's link, from # on
   streamsizer plan '<link>' | -              print a link's plan as JSON
@@ -76,9 +76,9 @@ Options:
                      put on a report; what is not given is left out
   --checklist <file> add the steps of a saved checklist to a report
   --every-product    add the plan on every product to a report
-  --risk             add to a report what fails
+  --risk             add to a report the effects of failures
   --risk-terms <terms>
-                     what is said of failures there, as a link has it behind risk=, such as
+                     the stop and the job looked at there, as a link has them behind risk=, such as
                      down~10~partitions~64; streamsizer risk takes it as --terms
   --decides          add to a report what decides the answer
   --odds <figures>   loads and rates as low, likely and high, in a report with --decides and in
@@ -90,7 +90,8 @@ Options:
   --rate <currency>=<number>
                      in road and reports: what one of another currency is worth in that of the
                      plan's prices, to compare products sold in it; repeated for others
-  --terms <terms>    how it is left, as a link has it behind leave=, such as weeks~8~bill~18000
+  --terms <terms>    how the product is left, as a link has it behind leave=, such as
+                     weeks~8~bill~18000
   --page <address>   put the page's address before the link in a report
   --pick <shape>     report this ${worker} shape, such as ${shape}, in place of the cheapest
   --json-errors      print problems as a JSON array

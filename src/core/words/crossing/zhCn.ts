@@ -10,12 +10,12 @@ export function crossing({ money }: Phrases): CrossingWords {
       band: '按其公布的速率估算，',
     },
     saves: (estimate, name, date, saved) =>
-      `${estimate}在 ${date} 迁移到 ${name}，整个周期可节省 ${money(saved)}。`,
+      `${estimate}在 ${date} 迁移到 ${name}，整个规划期可节省 ${money(saved)}。`,
     never: (estimate, name, more) =>
-      `${estimate}在该周期内迁移到 ${name}不会节省费用：至少多 ${money(more)}。`,
-    hint: '以上金额包含一个月的重叠费用（本工具的假设），不含迁移工作的成本。已停售的产品不列出；没有该币种价格的产品也不列出，可在“产品”页输入汇率。',
+      `${estimate}在规划期内迁移到 ${name}不会节省费用：至少多 ${money(more)}。`,
+    hint: '以上金额包含两边同时付费的一个月（本工具的假设），不含迁移工作的成本。已停售的产品不列出；没有该币种价格的产品也不列出，可在“产品”页输入汇率。',
     worth: (from, rate, to, date) =>
-      `按 1 ${from} = ${rate} ${to} 换算，该汇率为 ${date} 的输入值。`,
+      `按 1 ${from} = ${rate} ${to} 换算，汇率由用户填写，日期 ${date}。`,
     estimate: 'CU 估算方式',
     how: { 'one-to-one': '一比一', band: '按其公布的速率' },
     paid: '计费方式',
@@ -23,7 +23,7 @@ export function crossing({ money }: Phrases): CrossingWords {
       month: '按月',
       day: '按天',
       hour: '按小时',
-      mixed: '包月基数，超出部分按小时',
+      mixed: '包月基础部分，超出部分按小时',
     },
     date: '最佳迁移日期',
     whole: (unit) => `两者合计（${unit}）`,

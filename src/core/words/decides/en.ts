@@ -74,12 +74,12 @@ export const decides = ({
   const advice = (kind: InputKind) =>
     kind === 'headroom' || kind === 'growth' ? 'Agree on it first.' : 'Measure this first.';
   const kinds: Readonly<Record<ThresholdKind, string>> = {
-    fewer: `Up to here one ${isPool ? node : worker} fewer does`,
+    fewer: `Up to here one ${isPool ? node : worker} fewer is enough`,
     more: `Above it one ${isPool ? node : worker} more is needed`,
     coordinator: `Above it larger ${coordinators} are needed`,
     'shape-below': 'Up to here another shape is the best',
     'shape-above': 'Above it another shape is the best',
-    end: 'Above it no cluster of this shape does',
+    end: 'Above it no cluster of this shape is large enough',
   };
   const origins: Readonly<Record<RangeOrigin, string>> = {
     published: 'published band',
@@ -99,7 +99,7 @@ export const decides = ({
       movesNeed: (kind: InputKind, name: string, ends: InputEnds<number>) =>
         `${input(kind, name)} moves the need most: ${n(ends.light)} ${cuName} at ${value(kind, ends.at.light)}, ${n(ends.heavy)} ${cuName} at ${value(kind, ends.at.heavy)}. ${advice(kind)}`,
       breaks: (kind: InputKind, name: string, at: number) =>
-        `${input(kind, name)} decides whether any cluster does: at ${value(kind, at)} none carries the plan. ${advice(kind)}`,
+        `${input(kind, name)} decides whether any cluster is large enough: at ${value(kind, at)} none carries the plan. ${advice(kind)}`,
       nothing: 'Within these ranges nothing moves the answer.',
       samePrice: 'Within these ranges the price stays as it is.',
       ranges:
@@ -163,7 +163,7 @@ export const decides = ({
         `The ${n(count)} stretches around the need, of ${n(total)}.`,
     },
     odds: {
-      heading: `How likely so many ${isPool ? nodes : workers} suffice`,
+      heading: `How likely each number of ${isPool ? nodes : workers} suffices`,
       intro:
         'Each figure is most likely at its likely value and impossible below the low or above the high one; in between its likelihood rises and falls in straight lines (triangular distribution). The figures do not depend on each other. A cluster suffices when it carries the need with its headroom and spares.',
       exact: 'One figure is unknown, so the likelihoods are exact.',
@@ -227,7 +227,7 @@ export const decides = ({
       more: (count: number) =>
         `${n(count)} further workloads move the answer less and are not listed.`,
       linkProblems: 'Part of the link could not be read and was left out:',
-      drawing: (percent: number) => `Drawing: ${n(percent)} %`,
+      drawing: (percent: number) => `Drawing random cases: ${n(percent)} %`,
     },
   };
 };

@@ -53,7 +53,7 @@ export const decides = ({
       case 'rate':
         return zh`${name} 的速率`;
       case 'rates':
-        return '全部复杂业务的速率';
+        return '全部复杂作业的速率';
       case 'load':
         return zh`${name} 的负载`;
       case 'loads':
@@ -111,10 +111,10 @@ export const decides = ({
       name: '输入项',
       span: '范围',
       origin: '范围依据',
-      light: '前一端的集群',
-      heavy: '后一端的集群',
-      lightPrice: '前一端的价格',
-      heavyPrice: '后一端的价格',
+      light: '范围起点的集群',
+      heavy: '范围终点的集群',
+      lightPrice: '范围起点的价格',
+      heavyPrice: '范围终点的价格',
       moved: ({ currency, per }) => `相差（${priceUnit(currency, per)}）`,
       chart: '各输入项的影响',
       chartText: (count) => `共 ${n(count)} 项，影响最大的在前；下表为相同数据。`,

@@ -10,7 +10,7 @@ const presets: Readonly<Record<PresetId, PresetWords>> = {
     workloads: ['order stream', 'coupon join', 'traffic filter', 'live screens'],
   },
   'existing-estate': {
-    title: 'Existing estate',
+    title: 'Existing jobs',
     workloads: ['warehouse loads', 'dimension sync', 'risk scoring'],
   },
   'shared-cluster': {

@@ -46,7 +46,7 @@ export const frame: FrameWords = {
   unsized: {
     heading: '此方案暂时无法计算',
     fields: (count) => `请先填写或修改 ${n(count)} 个字段，具体见各字段的提示。`,
-    elsewhere: '方案能够计算之前，本页暂无内容。',
+    elsewhere: '此方案可以计算之后，本页才有内容。',
   },
   work: {
     heading: '此前输入的方案',

@@ -96,7 +96,7 @@ export function notes({
         return `基础部分为 ${n(baseUnits)}，方案只需 ${n(units)}：已购买而未使用 ${countNodes(unused)}。`;
       }
       case 'no-prices':
-        return '该产品没有公布价格，各方案不按价格排序。';
+        return '该产品没有公布价格，排序时未考虑价格。';
       case 'billing-not-listed':
         return `该价目表没有${billing(note.values.billing)}价格，请改选${otherBillings(note.values.billing)}其他价目表。`;
     }

@@ -59,9 +59,9 @@ export function present({
     full: (date: string, cu: number) =>
       `By the growth of this plan it is full on ${date}, when ${n(cu)} CU are needed.`,
     neverFull: (months: number) =>
-      `By the growth of this plan it is enough for all of the ${plural(months, 'month', 'months')} looked at.`,
+      `By the growth of this plan it is enough for all of the horizon of ${plural(months, 'month', 'months')}.`,
     fullByEvent: (date: string, cu: number, usual: string | undefined, months: number) =>
-      `On ${date} an event needs ${n(cu)} CU, more than it has; without events it is ${usual === undefined ? `enough for all of the ${plural(months, 'month', 'months')} looked at` : `full on ${usual}`}.`,
+      `On ${date} an event needs ${n(cu)} CU, more than it has; without events it is ${usual === undefined ? `enough for all of the horizon of ${plural(months, 'month', 'months')}` : `full on ${usual}`}.`,
     costs: (change: Price, after: Price | null) => {
       const by = signed(change.amount, (amount) => price({ ...change, amount }));
       return after

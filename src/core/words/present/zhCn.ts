@@ -52,12 +52,12 @@ export function present({
         ? `还缺 ${n(-cu)} CU。`
         : zh`保留余量${isPool ? '' : zh`并扣除备用 ${worker}`}后，还有 ${n(cu)} CU 空闲。`,
     full: (date, cu) => `按该方案的增长，将于 ${date} 用满，届时需要 ${n(cu)} CU。`,
-    neverFull: (months) => `按该方案的增长，在所看的 ${n(months)} 个月内都够用。`,
+    neverFull: (months) => `按该方案的增长，在 ${n(months)} 个月的规划期内始终够用。`,
     fullByEvent: (date, cu, usual, months) =>
-      `${date} 的活动需要 ${n(cu)} CU，超过现有容量；不计活动，${usual === undefined ? `在所看的 ${n(months)} 个月内都够用` : `将于 ${usual} 用满`}。`,
+      `${date} 的活动需要 ${n(cu)} CU，超过现有容量；不计活动，${usual === undefined ? `在 ${n(months)} 个月的规划期内始终够用` : `将于 ${usual} 用满`}。`,
     costs: (change, after) => {
       const by = signed(change.amount, (amount) => price({ ...change, amount }));
-      return after ? `按价目表为 ${by}，此后为 ${price(after)}。` : `按价目表为 ${by}。`;
+      return after ? `按价目表计算，价格变化 ${by}，此后为 ${price(after)}。` : `按价目表计算，价格变化 ${by}。`;
     },
     newOrder: (workerCount, id, coordinatorCount, master, asked) =>
       zh`若改为新购，则为 ${isPool ? countNodes(workerCount + coordinatorCount) : cluster(workerCount, id, coordinatorCount, master)}${asked ? `，${price(asked)}` : ''}。`,
@@ -85,7 +85,7 @@ export function present({
       of: (from, to) => `${n(from)}\u00a0→\u00a0${n(to)}`,
       needed: '该方案所需',
       passes: (master, cu) => zh`超过该 ${coordinator} 的上限 ${n(cu)} CU，需 ${shape(master)}`,
-      hint: zh`价格为与现有集群之差，按方案的价目表并计折扣。${isPool ? '' : zh`在 ${coordinator} 仍能管理集群之前，机型保持不变。`}`,
+      hint: zh`价格均为与现有集群的差额，按方案的价目表计算，已计折扣。${isPool ? '' : zh`只要 ${coordinator} 仍能管理集群，就不更换。`}`,
     },
     changes: {
       heading: '可以变更的内容',

@@ -115,7 +115,7 @@ function linkProblem({ code, parameter, value = '', reason, limit }: LinkProblem
     case 'broken-prices':
       return 'The own prices in the link are cut or damaged and were left out.';
     case 'unknown-prices':
-      return `The plan is calculated with somebody’s own prices (${value}), and the link was too long to carry them: ask the sender for the file of prices and open it here. Until then the figures have the product’s own prices.`;
+      return `The plan is calculated with somebody’s own prices (${value}), and the link was too long to carry them: ask the sender for the file of prices and open it here. Until then the figures use the product’s published prices.`;
     case 'broken-draft':
       return 'What was being typed when the page was left cannot be read and was left out.';
     case 'unknown-view':

@@ -91,7 +91,7 @@ function ambiguous([first, second]: readonly number[]): string {
 function linkProblem({ code, parameter, value = '', reason, limit }: LinkProblem): string {
   const what = value === '' ? parameter : `${parameter}=${value}`;
   if (reason === 'ambiguous' && Array.isArray(limit) && limit.length > 0) {
-    const readings = limit.map((one) => f.typed(Number(one))).join('还是 ');
+    const readings = limit.map((one) => f.typed(Number(one))).join(' 还是 ');
     return `“${what}”未采用：是 ${readings}？“.”请只作小数点，千位之间不加分隔符。`;
   }
   switch (code) {

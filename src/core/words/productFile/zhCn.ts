@@ -41,7 +41,7 @@ function problem({ code, limit }: ProductProblem): string {
     case 'too-many':
       return `数量过多：最多 ${bound} 个。`;
     case 'not-an-id':
-      return '只能由 1 至 40 个小写字母、数字、点、连字符或下划线组成，以字母或数字开头，且不能是“constructor”。';
+      return '只能由 1 至 40 个小写字母、数字、点、短划线或下划线组成，以字母或数字开头，且不能是“constructor”。';
     case 'not-a-day':
       return '必须是有效日期，格式为 YYYY-MM-DD。';
     case 'not-a-currency':
@@ -184,7 +184,7 @@ export const productFileZhCn: ProductFileWords = {
     sourceOfAll: '除价格外所有数据的来源',
     noSource: '本文件',
     prices: '价格',
-    list: (position) => `价格表 ${n(position)}`,
+    list: (position) => `价目表 ${n(position)}`,
     currency: '货币',
     currencyHint: '三个字母',
     column: (position) => `计费方式 ${n(position)}`,
@@ -195,7 +195,7 @@ export const productFileZhCn: ProductFileWords = {
     seen: '最后确认日期',
     priceSource: labels.source,
     priceOf: (role, shape) => `${role}，${shape} 的价格`,
-    addList: '添加价格表',
+    addList: '添加价目表',
     addColumn: '添加计费方式',
     old: (years) => `这些价格已生效 ${n(years)} 年，请确认是否仍然有效。`,
   },

@@ -79,11 +79,11 @@ export const products = ({
   exchange: {
     heading: '统一币种',
     to: '全部价格折合为',
-    rate: (from, to) => `1 ${from} 折合 ${to}`,
+    rate: (from, to) => `1 ${from} 折合多少 ${to}`,
     date: '汇率日期',
     hint: '汇率由您填写，页面不会联网获取。',
     worth: (from, rate, to) => `1 ${from} = ${f.exact(rate)} ${to}`,
-    converted: (worth, date) => `按 ${worth} 折算，汇率由用户填写，日期 ${date}。`,
+    converted: (worth, date) => `按 ${worth} 换算，汇率由用户填写，日期 ${date}。`,
   },
   copyMarkdown: '复制为 Markdown',
   copyCells: '复制为单元格',

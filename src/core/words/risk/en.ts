@@ -84,29 +84,29 @@ export const risk = ({
       answer: (cluster: string) => `${cluster} (${labels.answer.toLowerCase()})`,
     },
     level: {
-      heading: 'Level again after a stop',
+      heading: 'Catching up after a stop',
       /** In one sentence: how long this cluster takes. */
       sentence: (down: number, took: number | null, within: number) =>
         took === null
-          ? `After a stop of ${duration(down)} it is never level again: the load takes all of its capacity`
-          : `After a stop of ${duration(down)} it is level again ${duration(took)} after the start; ${duration(within)} are wanted`,
+          ? `After a stop of ${duration(down)} it never catches up: the load takes all of its capacity`
+          : `After a stop of ${duration(down)} it has caught up ${duration(took)} after the restart; ${duration(within)} are wanted`,
       stop: (down: number, checkpoint: number, backlog: number, records: number | undefined) =>
-        `For ${duration(down)} nothing is processed, and what came in the ${duration(checkpoint)} since the last checkpoint is processed again: at the start, ${duration(backlog)} of the load are left over${records === undefined ? '' : `, ${n(Math.round(records))} records`}.`,
+        `For ${duration(down)} nothing is processed, and what came in the ${duration(checkpoint)} since the last checkpoint is processed again: at the restart, ${duration(backlog)} of the load are left over${records === undefined ? '' : `, ${n(Math.round(records))} records`}.`,
       factor: (within: number, factor: number, cu: number) =>
-        `To be level again within ${duration(within)}, ${n(factor)} times the load must be processed, which takes ${n(cu)} ${cuName}: μ ≥ λ × (1 + (down + checkpoint age) ÷ wanted time).`,
+        `To have caught up within ${duration(within)}, ${n(factor)} times the load must be processed, which takes ${n(cu)} ${cuName}: μ ≥ λ × (1 + (down + checkpoint age) ÷ wanted time).`,
       load: (share: number) => `The load that keeps coming is ${percent(share)} of the peak.`,
       assumed: `All of the capacity is taken to help, also the ${cuName} that no project has, and work stated in cores to be busy all the time (ours).`,
       lost: `${Workers} failed`,
       capacity: `${labels.capacity}, ${cuName}`,
-      took: 'Level again after the start',
+      took: 'Caught up after the restart',
       inTime: 'In time',
       yes: 'yes',
       no: 'no',
       never: 'never',
-      optionsHeading: 'What it takes to be level in time',
-      optionsHint: `Each cluster as it stands, and with as many ${workers} as are level again within the wanted time.`,
+      optionsHeading: 'What it takes to catch up in time',
+      optionsHint: `Each cluster as it stands, and with as many ${workers} as catch up within the wanted time.`,
       cluster: labels.cluster,
-      wanted: 'Level in time with',
+      wanted: 'Catches up in time with',
       enough: 'as it is',
       tooLarge: `more ${workers} than any ${coordinator} manages`,
       added: ({ currency, per }: Price) => `Extra cost, ${priceUnit(currency, per)}`,
@@ -117,14 +117,14 @@ export const risk = ({
         isPool ? 'Backlog' : lost === 0 ? `All ${workers}` : `${countWorkers(lost)} failed`,
       /** Moments of the chart. */
       start: 'work starts again',
-      wantedEnd: 'wanted: level again',
+      wantedEnd: 'wanted: caught up',
       /** What the chart shows: how long each takes after the start. */
       chart: (took: readonly (readonly [name: string, minutes: number | null])[]) =>
         took
           .map(([name, minutes]) =>
             minutes === null
-              ? `${name}: never level again`
-              : `${name}: level again ${duration(minutes)} after the start`,
+              ? `${name}: never catches up`
+              : `${name}: caught up ${duration(minutes)} after the restart`,
           )
           .join('; '),
       records: 'The backlog is in records.',
@@ -172,7 +172,7 @@ export const risk = ({
       stop: 'A stop',
       down: 'Nothing is processed for',
       checkpoint: 'Age of the last checkpoint',
-      within: 'Level again within',
+      within: 'Caught up within',
       load: 'Load that keeps coming',
       loadHint: 'In percent of the peak.',
       minutes: 'min',

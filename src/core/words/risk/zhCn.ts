@@ -78,7 +78,7 @@ export const risk = ({
       answer: (cluster) => `${cluster}（${labels.answer}）`,
     },
     level: {
-      heading: '停机后追平',
+      heading: '停机后追平积压',
       sentence: (down, took, within) =>
         took === null
           ? `停机 ${duration(down)}后无法追平：负载已占满全部容量`
@@ -86,7 +86,7 @@ export const risk = ({
       stop: (down, checkpoint, backlog, records) =>
         `停机 ${duration(down)}不处理数据，距上次检查点 ${duration(checkpoint)}内的数据要重新处理：恢复时积压 ${duration(backlog)}的负载${records === undefined ? '' : `，共 ${n(Math.round(records))} 条`}。`,
       factor: (within, factor, cu) =>
-        `要在 ${duration(within)}内追平，处理能力须为负载的 ${n(factor)} 倍，需要 ${n(cu)} ${cuName}：μ ≥ λ ×（1 +（停机 + 检查点间隔）÷ 期望追平时间）。`,
+        `要在 ${duration(within)}内追平，处理能力须为负载的 ${n(factor)} 倍，需要 ${n(cu)} ${cuName}：μ ≥ λ ×（1 +（停机时间 + 距上次检查点的时间）÷ 期望追平时间）。`,
       load: (share) => `期间负载为峰值的 ${percent(share)}。`,
       assumed: `假定全部容量都用于追数，包括未分给项目的 ${cuName}；按核数填写的作业假定始终满载（由本工具给出）。`,
       lost: zh`故障的 ${worker}`,
@@ -97,10 +97,10 @@ export const risk = ({
       no: '否',
       never: '无法追平',
       optionsHeading: '按时追平需要什么',
-      optionsHint: zh`各机型的现有集群，以及能在期望时间内追平的 ${worker} 数。`,
+      optionsHint: zh`各机型集群的当前规模，以及在期望时间内追平所需的 ${worker} 数。`,
       cluster: labels.cluster,
       wanted: '按时追平所需',
-      enough: '现有即可',
+      enough: '当前规模即可',
       tooLarge: zh`超出 ${coordinator} 可管理的上限`,
       added: ({ currency, per }) => `额外费用（${priceUnit(currency, per)}）`,
       backlogHeading: '积压随时间变化',
@@ -171,7 +171,7 @@ export const risk = ({
       hottest: '最热键占比',
       hottestHint: '留空：无上限。',
       tasks: `每 ${cuName} 并行任务数`,
-      defaults: `重启 5 分钟和追平 30 分钟是 Flink Kubernetes Operator 的默认值；检查点间隔和每 ${cuName} 一个任务由本工具给出。`,
+      defaults: `重启 5 分钟和追平 30 分钟是 Flink Kubernetes Operator 的默认值；距上次检查点的时间和每 ${cuName} 一个任务由本工具给出。`,
       linkProblems: '链接中以下内容无法读取，已略去：',
     },
     duration,

@@ -38,7 +38,7 @@ export function road(phrases: Phrases) {
   const budgetTimes: Readonly<Record<BudgetTime, string>> = {
     month: 'a month',
     year: 'a year',
-    horizon: 'for the whole time',
+    horizon: 'for the whole horizon',
   };
   const notes: Readonly<Record<RoadStepNote, string>> = {
     'may-be-refused': 'The order may be refused.',
@@ -152,9 +152,9 @@ export function road(phrases: Phrases) {
         `Billed ${billing(name)}: the provider’s pages contradict each other on whether ${coordinators} can change; the cluster you have outgrows its own, so the sums change them.`,
       ownBase: (units: number) =>
         `Hybrid: the base is ${n(units)} units by the month, as in the plan, with hours above it as they are needed.`,
-      noCheaperBase: 'No other base is cheaper over the whole time.',
+      noCheaperBase: 'No other base is cheaper over the whole horizon.',
       otherBase: (first: number, last: number, saved: Price | null) =>
-        `The cheapest base ${first === last ? `is ${n(first)} units` : `grows from ${n(first)} to ${n(last)} units`}${saved ? ` and costs ${money(saved)} less over the whole time` : ''}. A base grows at the beginning of a month and never shrinks, which is our assumption.`,
+        `The cheapest base ${first === last ? `is ${n(first)} units` : `grows from ${n(first)} to ${n(last)} units`}${saved ? ` and costs ${money(saved)} less over the whole horizon` : ''}. A base grows at the beginning of a month and never shrinks, which is our assumption.`,
       cheapestBase: (name: string) => `${name}, cheapest base`,
       fixed: (id: string, name: string) =>
         `Billed ${billing(name)}: the provider’s pages contradict each other on whether ${coordinators} can change, so ${shape(id)} ${coordinators} are taken from the first day on.`,
@@ -166,7 +166,7 @@ export function road(phrases: Phrases) {
         'Each sum is rounded by itself, so months may differ from their year in the last digit.',
     },
     best: {
-      heading: 'Cheapest over the whole time',
+      heading: 'Cheapest over the whole horizon',
       same: (one: string, sum: Price) =>
         `The cluster that is cheapest today stays the cheapest: ${one}, ${money(sum)}.`,
       other: (one: string, sum: Price, today: string, todaySum: Price, more: Price) =>
@@ -176,7 +176,7 @@ export function road(phrases: Phrases) {
       otherThanOwned: (one: string, sum: Price, own: string, ownSum: Price, more: Price) =>
         `As a new order, ${one} cost ${money(sum)}. The cluster you have, ${own}, costs ${money(ownSum)} over the same time: ${money(more)} more.`,
       alone: (one: string, sum: Price) => `${capital(one)} cost ${money(sum)}.`,
-      none: 'No choice has a price for the whole time.',
+      none: 'No choice has a price for the whole horizon.',
       choice: (id: string, name: string) =>
         isPool
           ? `${nodes} billed ${billing(name)}`
@@ -189,7 +189,7 @@ export function road(phrases: Phrases) {
       what: 'Choice',
       first: 'At the beginning',
       last: 'At the end',
-      sum: (unit: string) => `Whole time, ${unit}`,
+      sum: (unit: string) => `Whole horizon, ${unit}`,
       more: 'Extra cost',
       cluster: (count: number, id: string, coordinatorCount: number, coordinatorId: string) =>
         cluster(count, id, coordinatorCount, coordinatorId),
@@ -201,9 +201,9 @@ export function road(phrases: Phrases) {
         `The budget of ${budget(amount, per)} holds to the end.`,
       breaks: (amount: Price, per: BudgetTime, month: string, spent: Price) =>
         `The budget of ${budget(amount, per)} breaks in the month from ${month}: ${money(spent)} by its end.`,
-      bestHolds: 'With the cheapest choice over the whole time it holds to the end.',
+      bestHolds: 'With the cheapest choice over the whole horizon it holds to the end.',
       bestBreaks: (month: string) =>
-        `With the cheapest choice over the whole time it breaks in the month from ${month}.`,
+        `With the cheapest choice over the whole horizon it breaks in the month from ${month}.`,
       unknown: 'Whether the budget holds is not known, because what it costs is not.',
       carries: (one: string, month: Price, cu: number, records: string | null) =>
         `A month’s share of it pays ${one} (${price(month)}), which carry ${records === null ? '' : `${records} records/s, `}${n(cu)} CU.`,
@@ -217,7 +217,7 @@ export function road(phrases: Phrases) {
         isPool
           ? 'By the hour, started clock hours count in full, at the dearer price where something changes within one.'
           : `By the hour, started clock hours count in full, at the dearer price where something changes within one. ${Workers} that are no longer needed are given back: by the hour at once, by the month when the month ends.`,
-        'Prices are those of today’s list for the whole time.',
+        'Prices are those of today’s list for the whole horizon.',
       ],
     },
     chart: {

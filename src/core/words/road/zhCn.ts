@@ -28,7 +28,7 @@ export function road(phrases: Phrases): RoadWords {
     perCu,
   } = phrases;
   const months = (count: number) => `${n(count)} 个月`;
-  const budgetTimes = { month: '每月', year: '每年', horizon: '整个周期' } as const;
+  const budgetTimes = { month: '每月', year: '每年', horizon: '整个规划期' } as const;
   const budget = (amount: Parameters<typeof money>[0], per: keyof typeof budgetTimes) =>
     `${budgetTimes[per]} ${money(amount)}`;
   return {
@@ -74,7 +74,7 @@ export function road(phrases: Phrases): RoadWords {
         'may-be-refused': '订单可能被拒绝。',
         overdue: '下单日期已过。',
         'other-coordinators': zh`更换 ${coordinator}。`,
-        'change-disputed': '能否如此变更，提供方的文档互相矛盾。',
+        'change-disputed': '能否如此变更，服务商的文档互相矛盾。',
       },
       all: (count) => `显示全部 ${n(count)} 次变更`,
       byMonth: (count) =>
@@ -100,7 +100,7 @@ export function road(phrases: Phrases): RoadWords {
     },
     costs: {
       heading: '费用',
-      billing: '付费方式',
+      billing: '计费方式',
       name: billing,
       year: (number) => `第 ${n(number)} 年`,
       whole: (count) => `${months(count)}合计`,
@@ -111,9 +111,9 @@ export function road(phrases: Phrases): RoadWords {
       sums: (unit) => `金额单位：${unit}，已计入方案中的折扣和税。`,
       base: (first, last) =>
         first === last
-          ? `混合计费：费用最低的包月基数为 ${n(first)} CU，超出部分按小时计费。`
-          : `混合计费：费用最低的包月基数由 ${n(first)} CU 增至 ${n(last)} CU，超出部分按小时计费。基数在月初增加、不会减少，这是本工具的假设。`,
-      owned: (name) => `${billing(name)}的金额从现有集群算起；其他付费方式的金额按新购计算。`,
+          ? `混合计费：费用最低的包月基础部分为 ${n(first)} CU，超出部分按小时计费。`
+          : `混合计费：费用最低的包月基础部分由 ${n(first)} CU 增至 ${n(last)} CU，超出部分按小时计费。基础部分在月初增加、不会减少，这是本工具的假设。`,
+      owned: (name) => `${billing(name)}的金额从现有集群算起；其他计费方式的金额按新购计算。`,
       paidAsListed: (paid) =>
         `金额按目录价并计入方案的折扣；您为现有集群支付的费用与此相同：${price(paid)}。`,
       paidOtherwise: (listed, paid) =>
@@ -121,41 +121,41 @@ export function road(phrases: Phrases): RoadWords {
           ? `金额按目录价并计入方案的折扣：现有集群为 ${price(listed)}。您实际支付 ${price(paid)}，未用于以上金额。`
           : `金额按目录价计算，而目录中没有现有集群的完整价格。您实际支付的 ${price(paid)} 未用于以上金额。`,
       changing: (name) =>
-        zh`${billing(name)}方式下，${coordinator} 能否更换，提供方的文档互相矛盾；现有集群将超出其 ${coordinator} 的上限，金额按更换计算。`,
+        zh`${billing(name)}方式下，${coordinator} 能否更换，服务商的文档互相矛盾；现有集群将超出其 ${coordinator} 的上限，金额按更换计算。`,
       ownBase: (units) =>
-        `混合计费：包月基数按方案为 ${n(units)} CU，超出部分按实际需要的小时计费。`,
-      noCheaperBase: '在整个周期内没有费用更低的基数。',
+        `混合计费：包月基础部分按方案为 ${n(units)} CU，超出部分按实际需要的小时计费。`,
+      noCheaperBase: '在整个规划期内没有费用更低的基础部分。',
       otherBase: (first, last, saved) =>
-        `费用最低的基数${first === last ? `为 ${n(first)} CU` : `由 ${n(first)} CU 增至 ${n(last)} CU`}${saved ? `，整个周期可少 ${money(saved)}` : ''}。基数在月初增加、不会减少，这是本工具的假设。`,
-      cheapestBase: (name) => `${name}（费用最低的基数）`,
+        `费用最低的基础部分${first === last ? `为 ${n(first)} CU` : `由 ${n(first)} CU 增至 ${n(last)} CU`}${saved ? `，整个规划期可少 ${money(saved)}` : ''}。基础部分在月初增加、不会减少，这是本工具的假设。`,
+      cheapestBase: (name) => `${name}（费用最低的基础部分）`,
       fixed: (id, name) =>
-        zh`${billing(name)}方式下，${coordinator} 能否更换，提供方的文档互相矛盾，因此从首日起就使用 ${shape(id)} ${coordinator}。`,
+        zh`${billing(name)}方式下，${coordinator} 能否更换，服务商的文档互相矛盾，因此从首日起就使用 ${shape(id)} ${coordinator}。`,
       oneBilling: (sale) =>
         (sale && product.temporaryRefused?.[sale.code]?.(sale.date)) ??
-        zh`整个集群只用一种付费方式，这是本工具的假设：活动所需的 ${node} 不会在包月之外另按小时计费。`,
+        zh`整个集群只用一种计费方式，这是本工具的假设：活动所需的 ${node} 不会在包月之外另按小时计费。`,
       rounding: '各合计数分别舍入，因此各月之和与年合计的末位可能不同。',
     },
     best: {
-      heading: '整个周期内费用最低的选择',
-      same: (one, sum) => `目前价格最低的集群在整个周期内仍然费用最低：${one}，${money(sum)}。`,
+      heading: '整个规划期内费用最低的选择',
+      same: (one, sum) => `目前价格最低的集群在整个规划期内仍然费用最低：${one}，${money(sum)}。`,
       other: (one, sum, today, todaySum, more) =>
-        `${one}的费用为 ${money(sum)}。目前价格最低的${today}在同一周期内需要 ${money(todaySum)}，多 ${money(more)}。`,
+        `${one}的费用为 ${money(sum)}。目前价格最低的${today}在同一规划期内需要 ${money(todaySum)}，多 ${money(more)}。`,
       sameOwned: (one, sum) =>
-        `在整个周期内，现有集群仍然费用最低：${one}，${money(sum)}。其他选择均为新购。`,
+        `在整个规划期内，现有集群仍然费用最低：${one}，${money(sum)}。其他选择均为新购。`,
       otherThanOwned: (one, sum, own, ownSum, more) =>
-        `若新购${one}，费用为 ${money(sum)}。现有集群（${own}）在同一周期内需要 ${money(ownSum)}，多 ${money(more)}。`,
+        `若新购${one}，费用为 ${money(sum)}。现有集群（${own}）在同一规划期内需要 ${money(ownSum)}，多 ${money(more)}。`,
       alone: (one, sum) => `${one}的费用为 ${money(sum)}。`,
-      none: '没有任何选择具备整个周期的价格。',
+      none: '没有任何选择具备整个规划期的价格。',
       choice: (id, name) => (isPool ? billing(name) : zh`${shape(id)} ${worker}，${billing(name)}`),
-      cheapestBase: (name) => `${name}（费用最低的基数）`,
+      cheapestBase: (name) => `${name}（费用最低的基础部分）`,
       largerNow: (id, more) =>
         zh`若从首日起就使用 ${shape(id)} ${coordinator}，以后无需再下单更换，费用多 ${money(more)}。`,
       following: (less) =>
-        zh`该付费方式下 ${coordinator} 能否更换，提供方的文档互相矛盾；若能更换，费用可少 ${money(less)}。`,
+        zh`该计费方式下 ${coordinator} 能否更换，服务商的文档互相矛盾；若能更换，费用可少 ${money(less)}。`,
       what: '选择',
       first: '起始规模',
       last: '期末规模',
-      sum: (unit) => `整个周期（${unit}）`,
+      sum: (unit) => `整个规划期（${unit}）`,
       more: '多出的费用',
       cluster: (count, id, coordinatorCount, coordinatorId) =>
         cluster(count, id, coordinatorCount, coordinatorId),
@@ -166,8 +166,8 @@ export function road(phrases: Phrases): RoadWords {
       holds: (amount, per) => `预算（${budget(amount, per)}）可维持到期末。`,
       breaks: (amount, per, month, spent) =>
         `预算（${budget(amount, per)}）将在 ${month} 起的那个月被突破：到该月末共 ${money(spent)}。`,
-      bestHolds: '按整个周期内费用最低的选择，预算可维持到期末。',
-      bestBreaks: (month) => `按整个周期内费用最低的选择，预算将在 ${month} 起的那个月被突破。`,
+      bestHolds: '按整个规划期内费用最低的选择，预算可维持到期末。',
+      bestBreaks: (month) => `按整个规划期内费用最低的选择，预算将在 ${month} 起的那个月被突破。`,
       unknown: '费用无法得出，因此无法判断预算是否足够。',
       carries: (one, month, cu, records) =>
         `每月的预算可支付 ${one}（${price(month)}），可承载 ${records === null ? '' : `${records} 条/秒，即 `}${n(cu)} CU。`,
@@ -181,7 +181,7 @@ export function road(phrases: Phrases): RoadWords {
         isPool
           ? '按小时计费时，不足一小时按一小时计；一小时内有变更时，该小时按较高的价格计。'
           : zh`按小时计费时，不足一小时按一小时计；一小时内有变更时，该小时按较高的价格计。不再需要的 ${worker} 会退还：按小时计费的立即退还，包月的在当月期满时退还。`,
-        '整个周期均按目前的价目表计算。',
+        '整个规划期均按目前的价目表计算。',
       ],
     },
     chart: {

@@ -11,7 +11,7 @@ export const share: ShareWords = {
     remark: '备注',
     tooLong: (maximum) => `最多 ${maximum} 个字符；文档中仍显示超长之前的内容。`,
     documentLanguage: '文档语言',
-    checklist: '附上开通清单',
+    checklist: '附开通清单',
     failure: '附故障影响',
     road: '附长期规划',
     decides: '附决定因素',
@@ -71,7 +71,7 @@ export const share: ShareWords = {
     print: '打印',
     planFileHint: '方案本身，可在此页面或命令行中打开',
     nameOf: (what, format) => `下载：${what}，${format}`,
-    preparing: (name) => `正在生成 ${name} …`,
+    preparing: (name) => `正在生成 ${name}……`,
     saved: (name) => `已保存：${name}`,
     failed: (name) => `无法生成 ${name}。其他功能不受影响：请重试，或换一种格式。`,
     missing: (name) =>

@@ -52,7 +52,7 @@ export const zhCn: ProductWords = {
   },
   temporaryRefused: {
     'renewals-limited': (since) =>
-      `以上金额不含包月集群之外的临时机器：集群的付费方式不能变更，为活动按小时使用的 Slave 须另建集群并自带 Master，而服务商自 ${since} 起不再受理新购订单。`,
+      `以上金额不含包月集群之外的临时机器：集群的计费方式不能变更，为活动按小时使用的 Slave 须另建集群并自带 Master，而服务商自 ${since} 起不再受理新购订单。`,
   },
   sources: {
     'prep-2019': { name: '《准备工作》2019 年版', short: '准备工作' },

@@ -34,7 +34,7 @@ export const zhCn: ProductWords = {
   },
   offer: {
     rates:
-      '我们的参考值：开源基准测试 Nexmark 中单核的处理能力，复杂作业取 q7 至 q3，简单作业取 q0。其数据很小，且不读写外部存储，请以自有作业的实测为准。',
+      '本工具的参考值：开源基准测试 Nexmark 中单核的处理能力，复杂作业取 q7 至 q3，简单作业取 q0。其数据很小，且不读写外部存储，请以自有作业的实测为准。',
     failOver:
       '单个 JobManager 故障后由 Kubernetes 重新拉起，第二个可作热备；备用节点可接管故障节点上的 TaskManager。',
     sla: '无，由您自行运维。',
@@ -53,7 +53,7 @@ export const zhCn: ProductWords = {
   oneCoordinator:
     '单个 JobManager 没有热备：故障后由 Kubernetes 重新拉起；已配置高可用时，作业从最近的检查点恢复。',
   reliability: () =>
-    '速率是我们根据开源基准测试 Nexmark（数据很小）给出的参考值，并非承诺，自有作业的实测速率更可靠。节点预留和 TaskManager 规格未经修改时为我们的假设。',
+    '速率是本工具根据开源基准测试 Nexmark（数据很小）给出的参考值，并非承诺，自有作业的实测速率更可靠。节点预留和 TaskManager 规格未经修改时为本工具的假设。',
   notAnOffer: '自行运维',
   sales: {},
   notices: {},
@@ -62,7 +62,7 @@ export const zhCn: ProductWords = {
     flink: { name: 'Apache Flink 源码与文档', short: 'Flink' },
     'flink-operator': { name: 'Flink Kubernetes Operator', short: 'Operator' },
     nexmark: { name: '开源 Flink 的 Nexmark 基准测试', short: 'Nexmark' },
-    assumption: { name: 'StreamSizer 的假设', short: '我们的假设' },
+    assumption: { name: 'StreamSizer 的假设', short: '本工具的假设' },
   },
   places: {
     'memory-model': 'TaskManager 内存',

@@ -89,7 +89,7 @@ export const checklistZhCn: ChecklistWords = {
     goToNext: '前往下一步',
     stale: '待复核',
   },
-  ownStep: '没有文档描述这一步，这是我们的建议。',
+  ownStep: '没有文档描述这一步，这是本工具的建议。',
   waitsFor: (titles) => `需先完成：${titles.join('；')}`,
   stale: (names) => `完成之后，以下值有变化：${names.join('、')}。`,
   unmet: (titles) => `已勾选，但前置步骤尚未完成：${titles.join('；')}`,

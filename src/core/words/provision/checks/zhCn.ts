@@ -49,7 +49,7 @@ function vswitchNote(note: VswitchNote): string {
     case 'special-range':
       return `该网段有特殊用途（${note.range}），可能无法使用。`;
     case 'too-small-for-fail-over':
-      return `/${note.mask} 网段只有 ${note.usable} 个可分配 IP，而支持故障切换的最小集群有 ${note.nodes} 个节点。`;
+      return `/${note.mask} 网段只有 ${note.usable} 个可分配 IP，而支持主备切换的最小集群有 ${note.nodes} 个节点。`;
   }
 }
 
@@ -151,7 +151,7 @@ export const checksZhCn: ChecksWords = {
     rules: {
       'not-empty': '不能为空',
       length: '长度为 3 到 63 个字符',
-      characters: '只能包含小写字母、数字和短横线',
+      characters: '只能包含小写字母、数字和短划线',
       'first-and-last': '首尾必须是小写字母或数字',
     },
     storageClasses,

@@ -11,7 +11,7 @@ export const leavingZhCn: LeavingStepsWords = {
     'leaving-blink': {
       name: '迁出 Blink',
       hint: '将在线作业迁移到 Flink 全托管',
-      notice: '官方迁移方案仅读到部分内容。每一步都注明来源；没有来源的步骤是我们的建议。',
+      notice: '官方迁移方案仅读到部分内容。每一步都注明来源；没有来源的步骤是本工具的建议。',
     },
   },
   phases: {
@@ -65,7 +65,7 @@ export const leavingZhCn: LeavingStepsWords = {
         `支持 ${supported} 个，待确认 ${toCheck} 个，自定义 ${custom} 个。`,
       none: '尚未勾选。',
       incomplete:
-        '此列表由我们整理：没有读到 Blink 自身的连接器列表。不支持的连接器会使作业无法迁移，除非编写自定义连接器。',
+        '此列表由本工具整理：没有读到 Blink 自身的连接器列表。不支持的连接器会使作业无法迁移，除非编写自定义连接器。',
     },
   },
 };
