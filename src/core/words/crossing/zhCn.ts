@@ -1,4 +1,4 @@
-import type { Phrases } from '@/core/words/phrases/zhCn';
+import { type Phrases, zh } from '@/core/words/phrases/zhCn';
 import type { CrossingWords } from './en';
 
 /** Going over to another product within a plan over time, in simplified Chinese. */
@@ -10,9 +10,9 @@ export function crossing({ money }: Phrases): CrossingWords {
       band: '按其公布的速率估算，',
     },
     saves: (estimate, name, date, saved) =>
-      `${estimate}在 ${date} 迁移到 ${name}，整个规划期可节省 ${money(saved)}。`,
+      zh`${estimate}在 ${date} 迁移到 ${name}，整个规划期可节省 ${money(saved)}。`,
     never: (estimate, name, more) =>
-      `${estimate}在规划期内迁移到 ${name}不会节省费用：至少多 ${money(more)}。`,
+      zh`${estimate}在规划期内迁移到 ${name} 不会节省费用：至少多 ${money(more)}。`,
     hint: '以上金额包含两边同时付费的一个月（本工具的假设），不含迁移工作的成本。已停售的产品不列出；没有该币种价格的产品也不列出，可在“产品”页输入汇率。',
     worth: (from, rate, to, date) =>
       `按 1 ${from} = ${rate} ${to} 换算，汇率由用户填写，日期 ${date}。`,

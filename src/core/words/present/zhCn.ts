@@ -57,7 +57,9 @@ export function present({
       `${date} 的活动需要 ${n(cu)} CU，超过现有容量；不计活动，${usual === undefined ? `在 ${n(months)} 个月的规划期内始终够用` : `将于 ${usual} 用满`}。`,
     costs: (change, after) => {
       const by = signed(change.amount, (amount) => price({ ...change, amount }));
-      return after ? `按价目表计算，价格变化 ${by}，此后为 ${price(after)}。` : `按价目表计算，价格变化 ${by}。`;
+      return after
+        ? `按价目表计算，价格变化 ${by}，此后为 ${price(after)}。`
+        : `按价目表计算，价格变化 ${by}。`;
     },
     newOrder: (workerCount, id, coordinatorCount, master, asked) =>
       zh`若改为新购，则为 ${isPool ? countNodes(workerCount + coordinatorCount) : cluster(workerCount, id, coordinatorCount, master)}${asked ? `，${price(asked)}` : ''}。`,

@@ -1,4 +1,4 @@
-import type { Phrases } from '@/core/words/phrases/zhCn';
+import { type Phrases, zh } from '@/core/words/phrases/zhCn';
 import type { ProductNames } from '@/core/words/product';
 import type { SaleWords } from './en';
 
@@ -13,8 +13,8 @@ export const sale = ({ product }: Phrases, names: ProductNames): SaleWords => ({
     notices: product.notices,
     rules: product.reliability,
     /** The way to the figures of leaving the product for the one that follows it. */
-    leave: (to) => `查看迁移到 ${to} 的费用`,
-    notLeft: (name) => `${name} 没有后继产品，无需迁移。`,
+    leave: (to) => zh`查看迁移到 ${to} 的费用`,
+    notLeft: (name) => zh`${name} 没有后继产品，无需迁移。`,
     priceAsked: product.priceAsked,
   },
 });

@@ -31,7 +31,8 @@ export const workbook = ({
     need: 'Need',
     why: labels.why,
   },
-  inputsHint: 'Change the shaded cells: every sheet except Why is recalculated.',
+  inputsHint:
+    'Change the shaded cells: all sheets are recalculated except Why and what says that it is not.',
   priceHint: 'Prices and rules are on their own sheet.',
   chosenShape: workerShape,
   chosenShapeHint: 'empty: the one ranked first',

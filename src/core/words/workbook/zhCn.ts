@@ -30,7 +30,7 @@ export const workbook = ({
     need: '需求',
     why: labels.why,
   },
-  inputsHint: '修改有底色的单元格，除“计算过程”外的各表随之更新。',
+  inputsHint: '修改有底色的单元格，各表随之更新；“计算过程”及注明不更新的内容除外。',
   priceHint: '价格与规则在单独的工作表中。',
   chosenShape: workerShape,
   chosenShapeHint: '留空则取排名第一的机型',
