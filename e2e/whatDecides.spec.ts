@@ -135,3 +135,63 @@ for (const language of languages) {
     await expect(end(form.low)).toHaveValue('');
   });
 }
+
+/*
+ * Three loads that are not known, each as likely above its likely figure as below it. Together they need 60 to 180 CU, and
+ * as often more as less than 120, which is what 2 × 64c256g have: 19,900 + 4,350 = 24,250. For 180 CU 3 of them are the
+ * best, under the next larger Masters: 29,850 + 3 × 2,710 = 37,980.
+ */
+test('the likelihood of three unknown loads is drawn in a worker, and the same for whoever opens the link', async ({
+  visit,
+}) => {
+  const words = spoken.en;
+  const { form, odds } = words.decides;
+  const size = await visit({ words });
+  const { page } = size;
+  const jobs = ['orders', 'clicks', 'payments'] as const;
+  await size.open(`#/risk?${jobs.map((name) => `w=${name}~40000~complex~1000`).join('&')}`);
+  const type = async (name: string, low: string, high: string) => {
+    const load = page.getByRole('group', { name: form.load(name), exact: true });
+    await load.getByRole('textbox', { name: form.low, exact: true }).fill(low);
+    await load.getByRole('textbox', { name: form.high, exact: true }).fill(high);
+  };
+  const [first, second, third] = jobs;
+  await type(first, '20k', '60k');
+  await type(second, '20k', '60k');
+  await expect(page.getByText(odds.exact)).toBeVisible();
+  const worker = page.waitForEvent('worker');
+  await type(third, '20k', '60k');
+  await worker;
+  // 1.96 × √(0.5 × 0.5 ÷ 100,000) is 0.31 percentage points, rounded up to tenths.
+  await expect(page.getByText(odds.drawn(100_000, 1, 0.4))).toBeVisible();
+  await expect(page.getByText(odds.needs(60, 120, 180))).toBeVisible();
+
+  const answerIn = ({ page: where }: typeof size) =>
+    where
+      .getByRole('table', { name: odds.heading, exact: true })
+      .getByRole('row')
+      .filter({ hasText: `(${words.answer.heading.toLowerCase()})` });
+  const cells = answerIn(size).getByRole('cell');
+  const [carried, likelihood, confidence, price] = await cells.allInnerTexts();
+  expect([carried, price]).toEqual(['120', words.number(24_250)]);
+  expect(Math.abs(Number(likelihood) - 50)).toBeLessThanOrEqual(0.4);
+  const [low = Number.NaN, high = Number.NaN] =
+    (confidence ?? '').match(/[\d.]+/g)?.map(Number) ?? [];
+  expect(low).toBeLessThanOrEqual(Number(likelihood));
+  expect(high).toBeGreaterThanOrEqual(Number(likelihood));
+  const certain = page
+    .getByRole('table', { name: odds.targets })
+    .getByRole('row', { name: words.percentFigure(100) });
+  await expect(certain).toContainText(words.number(180));
+  await expect(certain).toContainText(words.number(37_980));
+
+  const other = await visit({ words });
+  await other.open(new URL(page.url()).hash);
+  await expect(other.page.getByText(odds.drawn(100_000, 1, 0.4))).toBeVisible();
+  expect(await answerIn(other).getByRole('cell').allInnerTexts()).toEqual([
+    carried,
+    likelihood,
+    confidence,
+    price,
+  ]);
+});

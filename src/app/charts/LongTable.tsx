@@ -27,6 +27,8 @@ const setting = {
 export type RowsWords = {
   readonly allRows: (count: number) => string;
   readonly firstRows: (count: number) => string;
+  /** Where none was shown first. */
+  readonly noRows: string;
 };
 
 type Props = {
@@ -47,8 +49,9 @@ export function LongTable({ name, table, said, width = Infinity }: Props) {
   const { all, rows } = table;
   const { character, gap, firstLists } = width < narrowWidth ? setting.narrow : setting.wide;
   const isList = tableWidth(table, character, gap) > width;
-  const first = isList ? firstLists : firstRows;
+  const first = table.first ?? (isList ? firstLists : firstRows);
   const isLong = rows.length > first + fewMoreRows;
+  const fewer = first === 0 ? said.noRows : said.firstRows(first);
   return (
     <>
       <Rows
@@ -66,7 +69,7 @@ export function LongTable({ name, table, said, width = Infinity }: Props) {
           aria-controls={id}
           onClick={() => setOpen(!isOpen)}
         >
-          {isOpen ? said.firstRows(first) : (all ?? said.allRows(rows.length))}
+          {isOpen ? fewer : (all ?? said.allRows(rows.length))}
         </Button>
       ) : null}
     </>
@@ -94,7 +97,7 @@ function Rows({ id, name, table, look, shown }: RowsProps) {
       .filter(Boolean)
       .join(' ') || undefined;
   return (
-    <table id={id} className={look} aria-label={name}>
+    <table id={id} className={look} aria-label={name} hidden={shown === 0}>
       <thead>
         <tr>
           {columns.map(({ heading, isNumber }, i) => (

@@ -7,6 +7,7 @@ import { SectionTables } from './SectionTables';
 const said = {
   allRows: (count: number) => `All ${count} rows`,
   firstRows: (count: number) => `The first ${count} rows`,
+  noRows: 'Hide the rows',
 };
 const sectionWith = (heading: string, count: number) =>
   sectionOf('risk-choices', heading, {
@@ -46,5 +47,19 @@ describe('a long table of a page', () => {
     render(<SectionTables sections={[sectionWith('Choices', 14)]} said={said} />);
     expect(rows()).toBe(14);
     expect(screen.queryByRole('button')).toBeNull();
+  });
+
+  it('is wholly on demand where it says so', async () => {
+    widthOf(800);
+    const [table] = sectionWith('Choices', 40).tables;
+    if (!table) throw new Error('there is one');
+    const section = sectionOf('risk-choices', 'Choices', { tables: [{ ...table, first: 0 }] });
+    render(<SectionTables sections={[section]} said={said} />);
+    expect(screen.getByRole('table', { hidden: true })).toHaveAttribute('hidden');
+    await userEvent.click(screen.getByRole('button', { name: 'All 40 rows' }));
+    expect(screen.getByRole('table')).not.toHaveAttribute('hidden');
+    expect(rows()).toBe(40);
+    await userEvent.click(screen.getByRole('button', { name: 'Hide the rows' }));
+    expect(screen.getByRole('table', { hidden: true })).toHaveAttribute('hidden');
   });
 });

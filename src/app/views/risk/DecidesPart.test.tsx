@@ -49,7 +49,7 @@ describe('what decides, on the page about risk', () => {
   });
 
   it('draws where several figures are not known, and says how sure that is', async () => {
-    await renderInPage(<RiskView />, link);
+    await renderInPage(<RiskView />, `${link}&w=joins~50000~complex~1000`);
     await userEvent.click(screen.getByRole('button', { name: 'Fill in the ranges above' }));
     expect(await screen.findByText(/^100,000 draws \(seed 1\)/)).toBeVisible();
     expect(screen.getByRole('table', { name: 'The shape of least regret' })).toBeVisible();

@@ -9,6 +9,7 @@ import {
   textCell,
   textColumn,
 } from '@/core/report/document/layoutParts';
+import { isByPrice } from '@/core/sizing/decides/sensitivity';
 import { searchedCu } from '@/core/sizing/decides/thresholds';
 import { mostInputs } from '@/core/sizing/decides/uncertainInputs';
 import type { Option } from '@/core/sizing/result';
@@ -43,7 +44,7 @@ export function decidingSentence(figures: DecidesFigures, words: DecidesSaying):
   const at = { light: input.light, heavy: input.heavy };
   if (!light.option || !heavy.option) return said.breaks(input.kind, name, input.heavy);
   const [from, to] = [light.option.price, heavy.option.price];
-  return from && to && first.movedMinor > 0
+  return from && to && first.movedMinor && isByPrice(figures.sensitivities)
     ? said.movesPrice(input.kind, name, { at, light: from, heavy: to })
     : said.movesNeed(input.kind, name, {
         at,
@@ -58,6 +59,7 @@ function sensitivitySection(figures: DecidesFigures, words: DecidesSaying): Docu
   const unit = unitPrice(figures);
   const single = sensitivities.filter(({ input }) => input.workload !== undefined).length;
   const stays = unit && sensitivities.every(({ movedMinor }) => movedMinor === 0);
+  const hasBand = sensitivities.some(({ input: { kind } }) => kind === 'rate' || kind === 'rates');
   const isMoved = sensitivities.some(({ movedCu }) => movedCu > 0);
   const price = (option: Option | null) => amountCell(option?.price, words.amount);
   return sectionOf('decides-inputs', said.heading, {
@@ -65,6 +67,7 @@ function sensitivitySection(figures: DecidesFigures, words: DecidesSaying): Docu
       decidingSentence(figures, words),
       ...(stays && isMoved ? [said.samePrice] : []),
       said.ranges,
+      ...(hasBand ? [said.guide(words.plan.findRate)] : []),
       ...(single === mostInputs && answer.plan.workloads.length > 4
         ? [said.largest(mostInputs)]
         : []),
@@ -117,7 +120,7 @@ function thresholdSection(figures: DecidesFigures, words: DecidesSaying): Docume
   return sectionOf('decides-thresholds', said.heading, {
     paragraphs: [
       rated > 0 ? said.hint(rated < workloads.length) : said.resources,
-      ...(figures.map ? [said.searched(searchedCu)] : []),
+      ...(figures.map ? [answer.isBest ? said.searched(searchedCu) : said.notBest] : []),
     ],
     tables: [
       {
@@ -193,7 +196,7 @@ function mapSection(
   });
 }
 
-/** For what part of a map's needs each shape is the best, in percent, the most first. */
+/** For what part of a map's needs each shape is the best, in percent, the most first; 100 only where it is for all. */
 export function shapeShares({ fromCu, toCu, stretches }: ShapeMap) {
   const cuOf = new Map<string, number>();
   for (const one of stretches) {
@@ -201,7 +204,11 @@ export function shapeShares({ fromCu, toCu, stretches }: ShapeMap) {
     const before = cuOf.get(one.first.slave) ?? 0;
     cuOf.set(one.first.slave, before + one.toCu - one.fromCu + 1);
   }
+  const all = toCu - fromCu + 1;
   return [...cuOf]
-    .map(([shape, cu]) => ({ shape, percent: (100 * cu) / (toCu - fromCu + 1) }))
-    .sort((a, b) => b.percent - a.percent);
+    .sort(([, a], [, b]) => b - a)
+    .map(([shape, cu]) => ({
+      shape,
+      percent: cu === all ? 100 : Math.min(99.9, (100 * cu) / all),
+    }));
 }

@@ -32,7 +32,7 @@ export function unitPrice({ answer, sensitivities }: DecidesFigures): Price | un
 
 /** What lies between both ends, as a price; undefined where an end has none. */
 export function movedPrice({ movedMinor }: Sensitivity, unit: Price | undefined) {
-  if (!unit || movedMinor === Infinity) return undefined;
+  if (!unit || movedMinor === undefined || movedMinor === Infinity) return undefined;
   return inUnitOf(unit, majorAmount(movedMinor, unit.currency));
 }
 

@@ -1,3 +1,4 @@
+import { isThroughput } from '@/core/plan/planSchema';
 import { inUnitOf, majorAmount } from '@/core/quantity/money';
 import {
   amountCell,
@@ -57,7 +58,7 @@ function sizesSection(
     paragraphs: [
       ...(answer ? [said.answer(likelihoodPercent(answer.share))] : []),
       said.needs(odds.leastCu, odds.likelyCu, odds.mostCu),
-      ...(low && likely && high ? [said.prices(low, likely, high)] : []),
+      ...(low && likely && high ? [said.prices(low, likely, high, hasGuide(figures))] : []),
       isDrawn ? said.drawn(odds.draws, drawSeed, pointsOf(odds.draws)) : said.exact,
       said.intro,
     ],
@@ -94,6 +95,14 @@ function sizesSection(
         }),
       },
     ],
+  });
+}
+
+/** Whether the rate of some work is unknown for which a band is published. */
+function hasGuide({ answer, terms }: DecidesFigures): boolean {
+  return terms.unknowns.some(({ workload, rate }) => {
+    const one = answer.plan.workloads[workload];
+    return rate !== undefined && one && isThroughput(one) && one.complexity === 'complex';
   });
 }
 

@@ -18,6 +18,8 @@ export type Table = {
   readonly rows: readonly (readonly DocumentCell[])[];
   /** What opens the rest of a long table on a page; a count of its rows unless it says what they are. */
   readonly all?: string;
+  /** How many rows a page shows before the rest is asked for, where it is fewer than of other long tables. */
+  readonly first?: number;
 };
 
 /** What a section is about, whatever the language of its heading. */

@@ -52,6 +52,18 @@ describe('a document that says what fails', () => {
     expect(slideDeck(documentWith(undefined), documentWords.en).failure).toBeUndefined();
   });
 
+  it('marks the answer on its slide, which is not the cheapest where workers are spare', () => {
+    const spared = { ...plan, spareSlaves: 1 };
+    const given = { productVersion: '1', date: '2026-11-22' };
+    const answer = answerTo(spared);
+    const document = documentOf(answer, { ...given, failure: failureOfText(answer, '') });
+    const { table } = slideDeck(document, documentWords.en).failure ?? {};
+    const [cluster, price] = table?.rows[table.answerRow] ?? [];
+    expect(table?.answerRow).toBeGreaterThan(0);
+    expect(cluster?.text).toMatch(/^6 × 24-core .*\(answer\)$/);
+    expect(price?.value).toBe(28_050);
+  });
+
   it('is as before where nobody asked', () => {
     for (const format of ['md', 'csv', 'html', 'json'] as const) {
       const text = documentFormats[format](documentWith(undefined), documentWords.en);

@@ -9,7 +9,7 @@ import {
   textColumn,
 } from '@/core/report/document/layoutParts';
 import type { Loss } from '@/core/sizing/failure/lostWorkers';
-import type { RiskChoice } from '@/core/sizing/failure/riskChoices';
+import { plainChoices, type RiskChoice } from '@/core/sizing/failure/riskChoices';
 import type { WordsWith } from '@/core/words/words';
 import type { FailureFigures, LostMachines } from './failureFigures';
 import { levelSections } from './levelSections';
@@ -87,7 +87,7 @@ function lossSection(
         rows: losses.map((loss) => [
           numberCell(loss.lost, words.number),
           numberCell(loss.workers, words.number),
-          numberCell(loss.lostPercent, words.percent),
+          numberCell(loss.lostPercent, words.risk.percent),
           numberCell(loss.capacityCu, words.number),
           inUseCell(loss, words),
           textCell(fitsText(loss, words)),
@@ -126,31 +126,31 @@ function priceSections(
       return [
         textCell(isAnswer(choice) ? said.answer(cluster) : cluster),
         ...(price ? [amountCell(option.price, words.amount)] : []),
-        numberCell(first.lostPercent, words.percent),
+        numberCell(first.lostPercent, words.risk.percent),
         numberCell(choice.mayFail, words.number),
         inUseCell(first, words),
         textCell(fitsText(first, words)),
       ];
     }),
   });
-  const best = choices.filter((choice) => choice.isEfficient);
+  const plain = plainChoices(choices);
+  if (plain.length === 0) {
+    return [sectionOf('risk-choices', said.all, { tables: [table(choices)] })];
+  }
+  const isAmong = plain.some(isAnswer);
   return [
-    ...(best.length > 0
-      ? [
-          sectionOf('risk-price', said.heading, {
-            paragraphs: [said.hint],
-            tables: [table(best)],
-          }),
-        ]
-      : []),
-    sectionOf('risk-choices', said.all, { tables: [table(choices)] }),
+    sectionOf('risk-price', said.heading, {
+      paragraphs: [isAmong ? said.hint : words.printed.sentences(said.hint, said.answerToo)],
+      tables: [table(choices.filter((choice) => plain.includes(choice) || isAnswer(choice)))],
+    }),
+    sectionOf('risk-choices', said.all, { tables: [{ ...table(choices), first: 0 }] }),
   ];
 }
 
 function inUseCell({ utilisationPercent }: Loss, words: WordsWith<'risk'>): DocumentCell {
   return utilisationPercent === null
     ? textCell(words.risk.nothingLeft)
-    : numberCell(utilisationPercent, words.percent);
+    : numberCell(utilisationPercent, words.risk.percent);
 }
 
 function fitsText({ outcome, carriedPercent }: Loss, { risk: said }: WordsWith<'risk'>): string {

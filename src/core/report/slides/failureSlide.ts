@@ -13,14 +13,19 @@ export function failureSlide(
 ): TableSlide | undefined {
   if (!failure) return undefined;
   const sections = failureSections(failure, words);
-  const shown =
-    sections.find(({ kind }) => kind === 'risk-price') ??
-    sections.find(({ kind }) => kind === 'risk-level');
+  const prices = sections.find(({ kind }) => kind === 'risk-price');
+  const shown = prices ?? sections.find(({ kind }) => kind === 'risk-level');
   const [table] = shown?.tables ?? [];
   if (!shown || !table) return undefined;
+  const { price: said } = words.risk;
+  const { slaveCount, slave, masterCount, master } = failure.answer.option;
+  const answer = said.answer(said.machines(slaveCount, slave, masterCount, master));
   return {
     title: `${words.risk.heading}${words.document.colon}${shown.heading}`,
     sentence: failureText(failure, words),
-    table: { ...table, answerRow: 0 },
+    table: {
+      ...table,
+      answerRow: prices ? table.rows.findIndex(([cluster]) => cluster?.text === answer) : 0,
+    },
   };
 }

@@ -82,29 +82,63 @@ describe('one unknown figure', () => {
   });
 });
 
-describe('several unknown figures', () => {
-  it('come to the sum of four even figures where two loads are each the sum of two', () => {
-    // A load from 0 to 1 with its middle likely is half the sum of two even figures, so that two loads together are
-    // half of four. Irwin and Hall: at most x of four is (x⁴ − 4 (x − 1)⁴ …) ÷ 24.
+/** Irwin and Hall: how likely the sum of n even figures from 0 to 1 is at most x. */
+function evenSum(n: number, x: number): number {
+  let [sum, choose, below] = [0, 1, 1];
+  for (let k = 0; k < x; k++) {
+    sum += (k % 2 === 0 ? 1 : -1) * choose * (x - k) ** n;
+    choose = (choose * (n - k)) / (k + 1);
+  }
+  for (let k = 2; k <= n; k++) below *= k;
+  return sum / below;
+}
+
+/** How many of the draws of a model came to at most so many CU. */
+function drawnUpTo(plan: Plan, unknowns: readonly Unknown[]) {
+  const drawn = drawNeeds(needModel(findPlatform(plan.platform), plan, unknowns));
+  return (cu: number) =>
+    drawn.reduce((sum, [need, times]) => sum + (need <= cu ? times : 0), 0) / drawCount;
+}
+
+describe('two unknown loads', () => {
+  it('come to the sum of four even figures where each is the sum of two', () => {
+    // A load from 0 to 1 with its middle likely is half the sum of two even figures.
     const load = { low: 0, likely: 50_000, high: 100_000 };
-    const { odds } = oddsOf(twoJobs, [
-      { workload: 0, load },
-      { workload: 1, load },
-    ]);
-    expect(odds).toMatchObject({ method: 'drawn', draws: drawCount, leastCu: 0, mostCu: 200 });
-    const upTo = (x: number) =>
-      [1, -4, 6, -4, 1].reduce((sum, c, k) => sum + (x > k ? c * (x - k) ** 4 : 0), 0) / 24;
-    for (let cu = 10; cu < 200; cu += 10) isNear(odds.shareAtMost(cu), upTo(cu / 50));
+    const unknowns = [0, 1].map((workload) => ({ workload, load }));
+    const { odds } = oddsOf(twoJobs, unknowns);
+    expect(odds).toMatchObject({ method: 'exact', draws: 0, leastCu: 0, mostCu: 200 });
+    const drawn = drawnUpTo(twoJobs, unknowns);
+    for (let cu = 10; cu < 200; cu += 10) {
+      expect(odds.shareAtMost(cu)).toBeCloseTo(evenSum(4, cu / 50), 12);
+      isNear(drawn(cu), odds.shareAtMost(cu));
+    }
   });
 
-  it('come to the sum of two even figures’ squares where both rise all the way', () => {
+  it('come to a fourth power where both rise all the way', () => {
     // Both have the density 2x: at most s ≤ 1 of both together is s⁴ ÷ 6.
     const load = { low: 0, likely: 100_000, high: 100_000 };
-    const { odds } = oddsOf(twoJobs, [
-      { workload: 0, load },
-      { workload: 1, load },
-    ]);
-    for (const cu of [20, 40, 60, 80, 100]) isNear(odds.shareAtMost(cu), (cu / 100) ** 4 / 6);
+    const unknowns = [0, 1].map((workload) => ({ workload, load }));
+    const { odds } = oddsOf(twoJobs, unknowns);
+    const drawn = drawnUpTo(twoJobs, unknowns);
+    for (const cu of [20, 40, 60, 80, 100]) {
+      expect(odds.shareAtMost(cu)).toBeCloseTo((cu / 100) ** 4 / 6, 12);
+      isNear(drawn(cu), odds.shareAtMost(cu));
+    }
+  });
+});
+
+describe('several unknown figures', () => {
+  it('come to the sum of six even figures where three loads are each the sum of two', () => {
+    const load = { low: 0, likely: 50_000, high: 100_000 };
+    const [job] = twoJobs.workloads;
+    if (!job) throw new Error('there are two');
+    const threeJobs = { ...twoJobs, workloads: [job, { ...job }, { ...job }] };
+    const { odds } = oddsOf(
+      threeJobs,
+      [0, 1, 2].map((workload) => ({ workload, load })),
+    );
+    expect(odds).toMatchObject({ method: 'drawn', draws: drawCount, leastCu: 0, mostCu: 300 });
+    for (let cu = 30; cu <= 270; cu += 10) isNear(odds.shareAtMost(cu), evenSum(6, cu / 50));
   });
 
   it('give the same bytes again, also when they are drawn bit by bit', () => {

@@ -1,12 +1,10 @@
-import { add, compareRatios, divide, multiply, type Ratio, ratioOf } from '@/core/quantity/ratio';
-import { nearestNumber } from '@/core/quantity/rounding';
 import type { DrawnNeeds } from './drawNeeds';
+import { exactShares } from './exactShares';
 import { type NeedModel, needAtEnd } from './needModel';
-import { isOpen, shareAtMost } from './triangle';
 
 /** How likely which need is. Needs in CU, shares from 0 to 1. */
 export type NeedOdds = {
-  /** `certain` nothing is unknown; `exact` by the closed form of one unknown figure; `drawn` from so many draws. */
+  /** `certain` nothing is unknown; `exact` by closed forms; `drawn` from so many draws. */
   readonly method: 'certain' | 'exact' | 'drawn';
   readonly draws: number;
   /** With every figure at the end that needs least, most likely, and at the end that needs most. */
@@ -19,16 +17,9 @@ export type NeedOdds = {
   readonly cuFor: (share: number) => number;
 };
 
-/** How many of a model's figures are unknown. */
-export function unknownCount({ projects }: NeedModel): number {
-  return projects.flatMap(({ work }) =>
-    work.flatMap(({ load, rate }) => [load, rate].filter(isOpen)),
-  ).length;
-}
-
-/** Whether the odds of a model have to be drawn: nothing else is known for two unknown figures or more. */
+/** Whether the odds of a model have to be drawn: nothing exact is known of its unknown figures together. */
 export function mustDraw(model: NeedModel): boolean {
-  return unknownCount(model) > 1;
+  return exactShares(model) === undefined;
 }
 
 /** The odds of a model; from draws where they are needed. Throws where they are needed and not given. */
@@ -37,16 +28,19 @@ export function needOdds(model: NeedModel, drawn?: DrawnNeeds): NeedOdds {
   const likelyCu = Number(needAtEnd(model, 'likely'));
   const mostCu = Number(needAtEnd(model, 'heavy'));
   const ends = { leastCu, likelyCu, mostCu };
+  // Below the greatest need nothing is certain, however doubles are rounded.
   const bounded = (inner: (cu: number) => number) => (cu: number) =>
-    cu >= mostCu ? 1 : cu < leastCu ? 0 : inner(cu);
-  if (mustDraw(model)) {
-    if (!drawn) throw new RangeError('more than one figure is unknown: its needs must be drawn');
+    cu >= mostCu ? 1 : cu < leastCu ? 0 : Math.min(inner(cu), 1 - Number.EPSILON / 2);
+  const exact = exactShares(model);
+  if (!exact) {
+    if (!drawn)
+      throw new RangeError('nothing exact is known of these figures: their needs must be drawn');
     const share = bounded(drawnShare(drawn));
     const draws = drawn.reduce((sum, [, times]) => sum + times, 0);
     return { method: 'drawn', draws, ...ends, shareAtMost: share, cuFor: fewest(share, ends) };
   }
-  const share = bounded(exactShare(model));
-  const method = unknownCount(model) === 0 ? 'certain' : 'exact';
+  const share = bounded(exact);
+  const method = model.projects.length === 0 ? 'certain' : 'exact';
   return { method, draws: 0, ...ends, shareAtMost: share, cuFor: fewest(share, ends) };
 }
 
@@ -84,41 +78,6 @@ function drawnShare(drawn: DrawnNeeds): (cu: number) => number {
     // That no draw lay above it is not certainty: only the greatest need that is possible is.
     return Math.min(below, sum - 1) / sum;
   };
-}
-
-/**
- * Of one unknown figure the need moves one way, so it is at most so many CU exactly where the figure is at most (a load)
- * or at least (a rate) a bound: times × ⌈reserve × (fixed + unit × load ÷ rate)⌉ ≤ cu − certain.
- */
-function exactShare({ certainCu, reserve, projects }: NeedModel): (cu: number) => number {
-  const [project] = projects;
-  if (!project) return () => 1;
-  const { times, fixed, work } = project;
-  const at = work.findIndex(({ load, rate }) => isOpen(load) || isOpen(rate));
-  const open = work[at];
-  if (!open) return () => 1;
-  const isLoad = isOpen(open.load);
-  return (cu) => {
-    const room = BigInt(Math.floor(cu)) - certainCu;
-    if (room < 0n) return 0;
-    const whole: Ratio = { numerator: room / BigInt(times), denominator: 1n };
-    const left = minus(divide(whole, reserve), fixed);
-    const nothing = ratioOf(0);
-    if (isLoad) {
-      if (compareRatios(left, nothing) < 0) return 0;
-      const bound = divide(multiply(left, ratioOf(open.rate.low)), open.unit);
-      return nearestNumber(shareAtMost(open.load, bound));
-    }
-    const load = multiply(open.unit, ratioOf(open.load.low));
-    if (load.numerator === 0n) return compareRatios(left, nothing) < 0 ? 0 : 1;
-    if (compareRatios(left, nothing) <= 0) return 0;
-    const below = shareAtMost(open.rate, divide(load, left));
-    return nearestNumber(minus(ratioOf(1), below));
-  };
-}
-
-function minus(a: Ratio, b: Ratio): Ratio {
-  return add(a, { numerator: -b.numerator, denominator: b.denominator });
 }
 
 /** Of a standard normal figure 95 in 100 lie within so many standard deviations of the middle. */

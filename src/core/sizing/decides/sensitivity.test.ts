@@ -50,6 +50,24 @@ describe('what moves the answer', () => {
     expect(ends({})).toBeUndefined();
   });
 
+  it('has no difference in price where one end has none, and then sorts by need', () => {
+    // In Tokyo no Master has a price that manages more than 800 CU: 200 CU have one, 1,000 CU have none.
+    const plan = planOf({
+      workloads: [{ qps: 1_000_000, complexity: 'complex', recordsPerSecondPerCu: 4_000 }],
+      priceList: 'intl-tokyo-2020-11',
+    });
+    const [first, ...others] = sensitivitiesOf(findPlatform(plan.platform), plan);
+    expect(first?.input.kind).toBe('rate');
+    expect([first?.light.option?.price === null, first?.heavy.option?.price]).toEqual([
+      false,
+      null,
+    ]);
+    expect(first?.movedMinor).toBeUndefined();
+    // 1,000 − 200 CU, 300 − 200 CU of the load ± 20 %, 325 − 250 CU of the headroom.
+    expect([first, ...others].map((one) => one?.movedCu)).toEqual([800, 100, 75]);
+    expect(others.every(({ movedMinor }) => (movedMinor ?? 0) > 0)).toBe(true);
+  });
+
   it('gives at both ends what sizing the changed plan gives, furthest first', () => {
     fc.assert(
       fc.property(sizingCases(), ({ platform, plan }) => {
@@ -61,8 +79,12 @@ describe('what moves the answer', () => {
           expect(heavy.requiredCu).toBeGreaterThanOrEqual(light.requiredCu);
           const [from, to] = [light.option?.price, heavy.option?.price];
           if (from && to) expect(movedMinor).toBe(minorOf(to) - minorOf(from));
+          else if (light.option && heavy.option) expect(movedMinor).toBeUndefined();
+          else expect(movedMinor).toBe(Infinity);
         }
-        const moved = found.map(({ movedMinor }) => movedMinor);
+        const moved = found.map(({ movedMinor, movedCu }) =>
+          found.some((one) => one.movedMinor === undefined) ? movedCu : (movedMinor ?? 0),
+        );
         expect(moved).toEqual([...moved].sort((a, b) => (a === b ? 0 : b - a)));
       }),
       { numRuns: cases(150) },

@@ -17,14 +17,18 @@ export type Sensitivity = {
   readonly input: UncertainInput;
   readonly light: NeedAnswer;
   readonly heavy: NeedAnswer;
-  /** What lies between both ends: minor units of the price, CU of need. Infinite where no cluster carries an end. */
-  readonly movedMinor: number;
+  /**
+   * What lies between both ends: minor units of the price, undefined where an end has none; CU of need. Infinite where no
+   * cluster carries an end.
+   */
+  readonly movedMinor: number | undefined;
   readonly movedCu: number;
 };
 
 /**
  * How far each input moves the answer over its range, everything else as the plan says; furthest first, by price and then
- * by need. With a worker shape, the answer is the cluster of that shape, else the best.
+ * by need, or by need alone where an end has no price. With a worker shape, the answer is the cluster of that shape, else
+ * the best.
  */
 export function sensitivitiesOf(
   platform: Platform,
@@ -32,23 +36,29 @@ export function sensitivitiesOf(
   worker?: ShapeId,
 ): readonly Sensitivity[] {
   const whole = demandOf(platform, plan).requiredCu;
-  return uncertainInputs(platform, plan)
-    .map((input): Sensitivity => {
-      const needAt = needOfInput(platform, plan, input, whole);
-      const [light, heavy] = [input.light, input.heavy].map((value) =>
-        answerTo(platform, plan, needAt(value), worker),
-      ) as [NeedAnswer, NeedAnswer];
-      const isCarried = light.option !== null && heavy.option !== null;
-      const [from, to] = [minorAt(light), minorAt(heavy)];
-      return {
-        input,
-        light,
-        heavy,
-        movedMinor: isCarried ? Math.abs(to - from) : Infinity,
-        movedCu: isCarried ? heavy.requiredCu - light.requiredCu : Infinity,
-      };
-    })
-    .sort((a, b) => compare(b.movedMinor, a.movedMinor) || compare(b.movedCu, a.movedCu));
+  const found = uncertainInputs(platform, plan).map((input): Sensitivity => {
+    const needAt = needOfInput(platform, plan, input, whole);
+    const [light, heavy] = [input.light, input.heavy].map((value) =>
+      answerTo(platform, plan, needAt(value), worker),
+    ) as [NeedAnswer, NeedAnswer];
+    const isCarried = light.option !== null && heavy.option !== null;
+    return {
+      input,
+      light,
+      heavy,
+      movedMinor: isCarried ? movedMinorOf(light.option, heavy.option) : Infinity,
+      movedCu: isCarried ? heavy.requiredCu - light.requiredCu : Infinity,
+    };
+  });
+  const byPrice = isByPrice(found)
+    ? (a: Sensitivity, b: Sensitivity) => compare(b.movedMinor ?? 0, a.movedMinor ?? 0)
+    : () => 0;
+  return found.sort((a, b) => byPrice(a, b) || compare(b.movedCu, a.movedCu));
+}
+
+/** Whether the price says which input moves the answer furthest: only where it is known at every end. */
+export function isByPrice(sensitivities: readonly Pick<Sensitivity, 'movedMinor'>[]): boolean {
+  return sensitivities.every(({ movedMinor }) => movedMinor !== undefined);
 }
 
 /** The need at a value of an input. Of one workload's input, only the project that the workload is in is added up anew. */
@@ -96,8 +106,8 @@ export function clusterAt(
   return option ?? null;
 }
 
-function minorAt({ option }: NeedAnswer): number {
-  return option?.price ? minorOf(option.price) : 0;
+function movedMinorOf({ price: from }: Option, { price: to }: Option): number | undefined {
+  return from && to ? Math.abs(minorOf(to) - minorOf(from)) : undefined;
 }
 
 /** Two infinities are equal. */

@@ -1,9 +1,10 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findPlatform } from '@/core/platforms/registry';
 import { minorOf } from '@/core/quantity/money';
 import { demandOf } from '@/core/sizing/demand';
 import { needing } from '@/core/sizing/testing/planOf';
-import { riskChoices } from './riskChoices';
+import { plainChoices, riskChoices } from './riskChoices';
 
 const blink = findPlatform('blink-dedicated');
 const choicesFor = (cu: number, settings = {}) => {
@@ -56,5 +57,45 @@ describe('which price buys which risk', () => {
     for (const choice of choices.filter(({ option }) => !option.price)) {
       expect(choice.isEfficient).toBe(false);
     }
+  });
+
+  it('shows few of them: 100 CU take six rows', () => {
+    // Before it rises, one of so many: 50, 20, 16.7, 5.9, 10 and 2.9 %. Left out, as by price: 8 × 16c64g (12.5 %),
+    // 9 × 16c64g (11.1 %), 18 and 19 × 8c32g (5.6 and 5.3 %), 35 and 36 × 4c16g (2.9 and 2.8 %).
+    const shown = plainChoices(choicesFor(100)).map(({ option, mayFail }) => [
+      option.slaveCount,
+      option.slave,
+      mayFail,
+      option.price?.amount,
+    ]);
+    expect(shown).toEqual([
+      [2, '56c224g', 0, 21_910],
+      [5, '24c96g', 0, 24_100],
+      [6, '24c96g', 1, 28_050],
+      [17, '8c32g', 0, 29_000],
+      [10, '16c64g', 2, 31_450],
+      [34, '4c16g', 0, 33_250],
+    ]);
+  });
+
+  it('has the cheapest choice for every number that may fail among the few', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 3_000 }), fc.nat(2), (cu, spareSlaves) => {
+        const choices = choicesFor(cu, { spareSlaves });
+        const shown = plainChoices(choices);
+        expect(shown[0]?.option.price).toEqual(choices[0]?.option.price);
+        for (const failed of [0, 1, 2]) {
+          const prices = (some: typeof choices) =>
+            some
+              .filter(({ mayFail }) => mayFail >= failed)
+              .map(({ option }) => option.price?.amount);
+          expect(Math.min(...prices(shown).map(Number))).toBe(
+            Math.min(...prices(choices).map(Number)),
+          );
+        }
+        expect(shown.every(({ isEfficient }) => isEfficient)).toBe(true);
+        expect(shown.length).toBeLessThanOrEqual(9);
+      }),
+    );
   });
 });

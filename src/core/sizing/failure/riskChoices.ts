@@ -62,6 +62,25 @@ export function riskChoices(platform: Platform, plan: Plan, demand: Demand): rea
     );
 }
 
+/**
+ * The few choices that show which price buys which risk, in rising order of price: the cheapest of all, and of those that
+ * nothing beats each one with which more workers may fail than with every cheaper choice shown, or at most half as much
+ * stands on one worker. So the cheapest choice for every number that may fail is among them. None without a price.
+ */
+export function plainChoices(choices: readonly RiskChoice[]): readonly RiskChoice[] {
+  const shown: RiskChoice[] = [];
+  let [mostMayFail, leastPercent] = [-1, Infinity];
+  for (const choice of choices) {
+    const { lostPercent } = choice.first;
+    const isPlain = choice.mayFail > mostMayFail || lostPercent * 2 <= leastPercent;
+    if (!choice.isEfficient || !isPlain) continue;
+    shown.push(choice);
+    mostMayFail = Math.max(mostMayFail, choice.mayFail);
+    leastPercent = Math.min(leastPercent, lostPercent);
+  }
+  return shown;
+}
+
 type Judged = Omit<RiskChoice, 'isEfficient'>;
 
 /** Whether `a` is at least as good as `b` in everything, and better in something. */

@@ -71,8 +71,8 @@ export const decides = ({
         return 'Growth';
     }
   };
-  const advice = (kind: InputKind) =>
-    kind === 'headroom' || kind === 'growth' ? 'Agree on it first.' : 'Measure this first.';
+  const isAgreed = (kind: InputKind) => kind === 'headroom' || kind === 'growth';
+  const advice = (kind: InputKind) => `${isAgreed(kind) ? 'Agree on it' : 'Measure this'} first.`;
   const kinds: Readonly<Record<ThresholdKind, string>> = {
     fewer: `Up to here one ${isPool ? node : worker} fewer is enough`,
     more: `Above it one ${isPool ? node : worker} more is needed`,
@@ -104,6 +104,8 @@ export const decides = ({
       samePrice: 'Within these ranges the price stays as it is.',
       ranges:
         'One input at a time, everything else as the plan says. Rates: the published band. Headroom: 0 to 30 %, since others plan with 20 to 30 %. Loads, cores and memory ± 20 %, record sizes half to twice: our own ranges. Growth: as the plan says, without milestones and events.',
+      guide: (way: string) =>
+        `Until a rate is measured, the operators of its job place it inside the published band: a guide of ours, “${way}” beside the workload on the Size page. Only a measured rate may lie outside the band.`,
       largest: (count: number) =>
         `Of single workloads, the ${n(count)} inputs that move their work furthest.`,
       input,
@@ -133,6 +135,8 @@ export const decides = ({
       resources:
         'No workload has a rate, so cores and memory of all workloads rise and fall together.',
       searched: (cu: number) => `Other shapes were looked for up to ${n(cu)} ${cuName} away.`,
+      notBest:
+        'At this load another shape is the best already, so the loads at which that changes are not listed; the map of shapes has them.',
       what: 'What changes',
       need: `At a need of, ${cuName}`,
       records: 'At, records/s',
@@ -166,17 +170,17 @@ export const decides = ({
       heading: `How likely each number of ${isPool ? nodes : workers} suffices`,
       intro:
         'Each figure is most likely at its likely value and impossible below the low or above the high one; in between its likelihood rises and falls in straight lines (triangular distribution). The figures do not depend on each other. A cluster suffices when it carries the need with its headroom and spares.',
-      exact: 'One figure is unknown, so the likelihoods are exact.',
+      exact:
+        'So few figures are unknown that the likelihoods are calculated exactly, without drawing.',
       drawn: (draws: number, seed: number, points: number) =>
         `${n(draws)} draws (seed ${n(seed)}): every likelihood is right to within ± ${n(points)} percentage points with 95 % confidence.`,
       needs: (least: number, likely: number, most: number) =>
         `The need is at least ${n(least)} ${cuName} and at most ${n(most)} ${cuName}; with all likely figures it is ${n(likely)} ${cuName}.`,
-      prices: (low: Price, likely: Price, high: Price) =>
+      prices: (low: Price, likely: Price, high: Price, hasGuide: boolean) =>
         low.amount === high.amount
           ? `The best cluster costs ${price(high)}, whatever the need turns out to be.`
-          : `The best cluster costs ${f.amount(low.amount, low.currency)} to ${price(high)}, and ${f.amount(likely.amount, likely.currency)} with all likely figures, which are the middle of this range. To narrow it, measure what moves the price most.`,
-      unknown: (name: string, unit: UnknownUnit, figures: Triangle) => {
-        const { low, likely, high } = figures;
+          : `The best cluster costs ${f.amount(low.amount, low.currency)} to ${price(high)}, and ${f.amount(likely.amount, likely.currency)} with all likely figures, which are the middle of this range. To narrow it, measure what moves the price most${hasGuide ? '; until then the operators of a job place its rate inside the published band' : ''}.`,
+      unknown: (name: string, unit: UnknownUnit, { low, likely, high }: Triangle) => {
         const [what, of] =
           unit === 'load'
             ? ['Load', labels.perSecond]

@@ -103,6 +103,8 @@ export const decides = ({
       samePrice: '在这些范围内，价格不变。',
       ranges:
         '每次只改变一项，其余按方案。速率取公布的范围；余量取 0 至 30%，业界通常留 20% 至 30%；负载、核数与内存取 ±20%，单条记录大小取一半至两倍，均为本工具设定。增长按方案，不计已知负载和活动。',
+      guide: (way) =>
+        `速率未实测时，可按作业的算子在公布的范围内估计：见选型页中作业旁的“${way}”，由本工具给出，仅供参考。只有实测速率才可以超出该范围。`,
       largest: (count) => `单个作业只列出对其计算量影响最大的 ${n(count)} 项。`,
       input,
       value,
@@ -128,6 +130,7 @@ export const decides = ({
         `全部负载同比增减${hasFixed ? '，按核数与内存填写的作业不变' : ''}。每秒条数向下取整。`,
       resources: '方案中没有按每秒条数填写的作业，因此全部作业的核数与内存同比增减。',
       searched: (cu) => `在需求上下各 ${n(cu)} ${cuName} 以内查找其他更优机型。`,
+      notBest: '在目前负载下，最优机型已是另一种，因此不列出最优机型变化的负载；请看下面的机型图。',
       what: '变化',
       need: labels.needCu,
       records: '每秒条数',
@@ -159,15 +162,15 @@ export const decides = ({
       heading: isPool ? zh`${node} 够用的可能性` : zh`${worker} 够用的可能性`,
       intro:
         '每个数值最可能取“最可能”值，不会低于“低”值或高于“高”值，其间的可能性按直线升降（三角分布）；各数值互不影响。够用是指能承载含余量的需求，并保留备用。',
-      exact: '只有一个数值未知，因此可能性是精确值。',
+      exact: '未知数值较少，可能性为精确计算的结果，无需抽样。',
       drawn: (draws, seed, points) =>
         `随机抽取 ${n(draws)} 次（种子 ${n(seed)}）：各可能性的误差在 ±${n(points)} 个百分点以内，置信度 95%。`,
       needs: (least, likely, most) =>
         `需求最少 ${n(least)} ${cuName}，最多 ${n(most)} ${cuName}；全部取最可能值时为 ${n(likely)} ${cuName}。`,
-      prices: (low, likely, high) =>
+      prices: (low, likely, high, hasGuide) =>
         low.amount === high.amount
           ? `无论需求最终为多少，最优集群的价格均为 ${price(high)}。`
-          : `最优集群的价格为 ${f.amount(low.amount, low.currency)} 至 ${price(high)}，全部取最可能值时为 ${f.amount(likely.amount, likely.currency)}，即此范围的中间值。要缩小范围，请先实测对价格影响最大的输入。`,
+          : `最优集群的价格为 ${f.amount(low.amount, low.currency)} 至 ${price(high)}，全部取最可能值时为 ${f.amount(likely.amount, likely.currency)}，即此范围的中间值。要缩小范围，请先实测对价格影响最大的输入${hasGuide ? '；未实测时，可按作业的算子在公布的范围内估计速率' : ''}。`,
       unknown: (name, unit, { low, likely, high }) => {
         const [what, of] =
           unit === 'load'

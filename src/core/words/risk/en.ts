@@ -2,6 +2,7 @@ import type { Price } from '@/core/quantity/money';
 import type { Loss, LossOutcome } from '@/core/sizing/failure/lostWorkers';
 import type { SpreadBound } from '@/core/sizing/failure/usefulParallelism';
 import { labels } from '@/core/words/labels/en';
+import { nearWhole } from '@/core/words/nearWhole';
 import { f, n, type Phrases, plural } from '@/core/words/phrases/en';
 
 /** What may fail and what that takes, in English. */
@@ -24,7 +25,14 @@ export const risk = ({
     if (minutes <= 72 * 60) return `${n(up(minutes / 60, 10))} hours`;
     return `${n(up(minutes / 1_440, 10))} days`;
   };
-  const percent = (value: number) => `${f.percent(value)} %`;
+  const percent = (value: number) => {
+    const { bound, percent: figure, digits } = nearWhole(value);
+    const text = `${digits === 1 ? f.percent(figure) : n(figure)} %`;
+    if (!bound) return text;
+    return bound === 'less'
+      ? `less than ${text}`
+      : `${figure === 100 ? 'just above' : 'more than'} ${text}`;
+  };
   const unknown = 'Nothing about it is known.';
   const outcomes: Readonly<Record<LossOutcome, string>> = {
     need: 'the need with its headroom',
@@ -37,6 +45,8 @@ export const risk = ({
     sheet: 'Risk',
     /** Ends a sentence that stands alone. */
     stop: '.',
+    /** A share that is neither rounded up to all nor down to nothing. */
+    percent,
     /** The answer's cluster after its first machine has failed. */
     headline: (count: number, { lostPercent, carriedPercent, outcome }: Loss) => {
       const one = count === 1 ? `the only ${worker}` : `one of ${n(count)} ${workers}`;
@@ -72,7 +82,9 @@ export const risk = ({
     nothingLeft: 'nothing is left',
     price: {
       heading: 'Which price buys which risk',
-      hint: `Each row is better than every cheaper one: a smaller share stands on one ${worker}, or more of them may fail.`,
+      hint: `The cheapest cluster, and dearer ones of which each buys something over every cheaper one listed: more ${workers} may fail, or at most half as much stands on one ${worker}.`,
+      /** Where it is none of them. */
+      answerToo: 'The cluster of this answer is listed for comparison.',
       all: `All shapes, with 0, 1 and 2 ${workers} to spare`,
       cluster: labels.cluster,
       machines: cluster,

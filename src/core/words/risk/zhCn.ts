@@ -1,4 +1,5 @@
 import { labels } from '@/core/words/labels/zhCn';
+import { nearWhole } from '@/core/words/nearWhole';
 import { f, n, type Phrases, zh } from '@/core/words/phrases/zhCn';
 import type { RiskWords } from './en';
 
@@ -20,7 +21,13 @@ export const risk = ({
     if (minutes <= 72 * 60) return `${n(up(minutes / 60, 10))} 小时`;
     return `${n(up(minutes / 1_440, 10))} 天`;
   };
-  const percent = (value: number) => `${f.percent(value)}%`;
+  const percent = (value: number) => {
+    const { bound, percent: figure, digits } = nearWhole(value);
+    const text = `${digits === 1 ? f.percent(figure) : n(figure)}%`;
+    if (!bound) return text;
+    if (figure === 100) return `略高于 ${text}`;
+    return `${text} ${bound === 'less' ? '以下' : '以上'}`;
+  };
   const unknown = '未知。';
   const tolerates = (count: number) =>
     count === 0 ? zh`不能有 ${worker} 故障` : zh`可容忍 ${countWorkers(count)} 故障`;
@@ -28,6 +35,7 @@ export const risk = ({
     heading: '故障影响',
     sheet: '风险分析',
     stop: '。',
+    percent,
     headline: (count, { lostPercent, carriedPercent, outcome }) => {
       const one =
         count === 1
@@ -66,7 +74,8 @@ export const risk = ({
     nothingLeft: '没有剩余',
     price: {
       heading: '价格与风险',
-      hint: zh`每一行都优于所有更便宜的集群：单${workerMeasure} ${worker} 所占的份额更小，或可容忍的故障${workerMeasure}数更多。`,
+      hint: zh`最便宜的集群，以及多花钱确有所得的集群：与所列更便宜的相比，可容忍的故障${workerMeasure}数更多，或单${workerMeasure} ${worker} 所占的份额至少减半。`,
+      answerToo: '目前结果的集群一并列出，供比较。',
       all: zh`全部机型，备用 ${worker} 为 0、1、2 ${workerMeasure}`,
       cluster: labels.cluster,
       machines: cluster,
