@@ -81,8 +81,8 @@ export function FileEditor({
   };
   const editing = {
     input,
-    // A new file is empty, which is no mistake yet.
-    problems: isAsked ? problems : [],
+    // That a new file is empty is no mistake yet; what is typed wrong is named at once.
+    problems: isAsked ? problems : problems.filter(({ path }) => isTyped(input, path)),
     said,
     set: (path: ProductPath, value: unknown) => change(withValue(input, path, value)),
     rebuild,
@@ -165,6 +165,11 @@ export function FileEditor({
       </div>
     </Dialog>
   );
+}
+
+/** Whether a field holds something, right or wrong. */
+function isTyped(input: unknown, path: string): boolean {
+  return ['string', 'number'].includes(typeof valueAt(input, pathIn(input, path)));
 }
 
 /** The only value that a part without a field can have, or an empty one that its fields then fill. */

@@ -86,6 +86,18 @@ describe('prices of one’s own', () => {
     expect(answer).toHaveTextContent(/Own prices “Offer 18” of \d{4}-\d\d-\d\d/);
   });
 
+  it('say at its field what is typed wrong, before they are used, and nothing of what is empty', async () => {
+    const { press, said } = await open();
+    await press(said.type);
+    await screen.findByRole('dialog');
+    expect(inDialog('Currency')).toBeValid();
+    fill(inDialog('Currency'), 'euro');
+    expect(inDialog('Currency')).toHaveAccessibleDescription(/three capital letters/);
+    const month = within(dialog()).getByRole('group', { name: 'monthly' });
+    expect(within(month).getByRole('textbox', { name: 'CU' })).toBeValid();
+    expect(within(dialog()).queryByText(/to correct before/)).toBeNull();
+  });
+
   it('come from a file, and take its billing', async () => {
     const { give, store } = await open();
     await give(JSON.stringify(prices));
