@@ -5,6 +5,7 @@ import { shownOffers } from '@/core/report/products/documentOffers';
 import { exchangedText, exchangeTexts } from '@/core/report/products/exchangeText';
 import {
   boughtText,
+  limitTexts,
   monthRangeLines,
   noPriceText,
   productName,
@@ -58,7 +59,14 @@ export function ProductsPart({ document: { products, plan }, words }: Props) {
                   {productName(offer, own)}
                   <p className={styles.source}>{saleText(offer, own)}</p>
                 </td>
-                <td className={styles.left}>{boughtText(offer, own)}</td>
+                <td className={styles.left}>
+                  {boughtText(offer, own)}
+                  {limitTexts(offer, own).map((text) => (
+                    <p key={text} className={styles.source}>
+                      {text}
+                    </p>
+                  ))}
+                </td>
                 <td>
                   {monthOf(offer).map((amount) => (
                     <span key={amount} className={styles.amount}>

@@ -9,6 +9,7 @@ import type { Price } from '@/core/quantity/money';
 import { exchangedText } from '@/core/report/products/exchangeText';
 import {
   boughtText,
+  limitTexts,
   monthRangeLines,
   noPriceText,
   pricedText,
@@ -133,6 +134,11 @@ function Row({ offer, inOne, prices, words, onChoose, onLeave }: RowProps) {
             {words.answer.capacityFor(sizing.answer.result.demand.requiredCu)}
           </span>
         ) : null}
+        {limitTexts(offer, words).map((text) => (
+          <span key={text} className={styles.gone}>
+            {text}
+          </span>
+        ))}
         <span className={styles.small}>{pricedText(offer, words)}</span>
         <OwnPricesLine offer={offer} prices={prices} words={words} />
       </td>

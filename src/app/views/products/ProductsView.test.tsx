@@ -46,6 +46,10 @@ describe('the plan on every product', () => {
 
   it('says what is sold, what it takes and what it costs', async () => {
     await renderInPage(<ProductsView />, link);
+    expect(
+      screen.getByText(/^Sold today: Fully managed Flink for 18,360 CNY a month; AWS/),
+    ).toBeVisible();
+    expect(rowOf('AWS Managed Flink')).toHaveTextContent('one job gets 64 KPU unless');
     const row = rowOf('Fully managed Flink');
     expect(row).toHaveTextContent('sold');
     expect(row).toHaveTextContent('100 CU of work and 2 management CU');

@@ -15,6 +15,7 @@ import {
   textColumn,
 } from '@/core/report/document/layoutParts';
 import { processCountsOf } from '@/core/report/processCounts';
+import type { Note } from '@/core/sizing/note';
 import { offerTopics } from '@/core/words/product';
 import type { WordsWith } from '@/core/words/words';
 import { exchangeTexts } from './exchangeText';
@@ -166,11 +167,28 @@ export function reasonTexts(
   words: WordsWith<'products'>,
   ownWords: WordsWith<'products'>,
 ): readonly string[] {
-  if (offer.isOwn) return [words.offers.ownReason];
+  const limits = limitTexts(offer, words);
+  if (offer.isOwn) return [...limits, words.offers.ownReason];
   const causes = causesOf(offer, own).map((cause) => words.offers.cause(cause));
   const names = own ? droppedNames(offer.dropped, own.platform, ownWords) : [];
-  return names.length > 0 ? [...causes, words.moved.without(words.list(names))] : causes;
+  const said = [...limits, ...causes];
+  return names.length > 0 ? [...said, words.moved.without(words.list(names))] : said;
 }
+
+/** What of the plan is more than the product gives to one job, unasked or at all. */
+export function limitTexts(
+  { sizing }: ProductOffer,
+  { note }: WordsWith<'products'>,
+): readonly string[] {
+  return sizing.ok ? sizing.answer.result.notes.filter(isLimit).map(note) : [];
+}
+
+/** Whether a note is about such a limit. */
+export function isLimit(note: Note): note is LimitNote {
+  return note.code === 'job-limit' || note.code === 'job-quota';
+}
+
+type LimitNote = Extract<Note, { readonly code: 'job-limit' | 'job-quota' }>;
 
 /** What nobody could set on the plan's product is not missed; and every product has price lists of its own. */
 function droppedNames(

@@ -3,7 +3,7 @@ import { minorOf } from '@/core/quantity/money';
 import type { WordsOf } from '@/core/report/document/documentWords';
 import type { WordsWith } from '@/core/words/words';
 import { exchangedText } from './exchangeText';
-import { noPriceText, productName } from './offerSections';
+import { isLimit, noPriceText, productName } from './offerSections';
 import type { ProductOffer } from './offers';
 
 /** What is said before the table of the products: what is sold today, and whose discount is in all prices. */
@@ -64,8 +64,11 @@ function soldText(
     const isUnsaid = sizing.problems.every(({ code }) => code === 'record-size-needed');
     return isUnsaid ? said.soldBySize(name) : said.soldNotFor(name);
   }
-  if (!sizing.perMonth) return said.soldUnpriced(name, noPriceText(offer, words));
-  return said.soldFor(name, words.money(sizing.perMonth), about(sizing.perMonth));
+  const text = sizing.perMonth
+    ? said.soldFor(name, words.money(sizing.perMonth), about(sizing.perMonth))
+    : said.soldUnpriced(name, noPriceText(offer, words));
+  const limits = sizing.answer.result.notes.filter(isLimit);
+  return limits.reduce((so, { code }) => said.soldOnce[code](so), text);
 }
 
 /** That the plan's discount is taken off the prices of all products; empty for a plan without one. */

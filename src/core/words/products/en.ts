@@ -17,6 +17,11 @@ export const products = ({ product, countCoordinators, cuName, isEachWhole }: Ph
   soldFor: (name: string, money: string, about: string | undefined) =>
     `${name} for ${money} a month${about === undefined ? '' : ` (${about})`}`,
   soldUnpriced: (name: string, why: string) => `${name} (${why})`,
+  /** Where a job of the plan is more than one job gets. */
+  soldOnce: {
+    'job-quota': (sold: string) => `${sold} with a higher quota`,
+    'job-limit': (sold: string) => `${sold} once its largest jobs are split`,
+  },
   soldBySize: (name: string) => `${name}, once the size of its records is given`,
   soldNotFor: (name: string) => `${name}, which cannot carry this plan`,
   discounted: (percent: number) =>

@@ -19,6 +19,10 @@ export const products = ({
   soldFor: (name, money, about) =>
     `${name}，每月 ${money}${about === undefined ? '' : `（${about}）`}`,
   soldUnpriced: (name, why) => `${name}（${why}）`,
+  soldOnce: {
+    'job-quota': (sold) => `${sold}（须提高配额）`,
+    'job-limit': (sold) => `${sold}（须拆分最大的作业）`,
+  },
   soldBySize: (name) => `${name}（填写单条记录大小后可计算）`,
   soldNotFor: (name) => `${name}（无法承载该方案）`,
   discounted: (percent) => `各产品的价格均已扣除方案中填写的 ${f.percent(percent)}% 折扣。`,
