@@ -90,7 +90,7 @@ test('nothing of a plan that is only begun is saved', async ({ size }) => {
   await expect(shelf.confirm).toBeHidden();
 });
 
-test('every page says when a field cannot be read, and the copied link too @journey', async ({
+test('every page says when a field cannot be read, and the copied link too', async ({
   size,
   page,
 }) => {

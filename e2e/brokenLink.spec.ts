@@ -15,7 +15,7 @@ type Case = {
 const threeRows =
   '#/size?v=1&w=orders~120000~complex~3000~core&w=clicks~400000~simple&w=totals~36000~measured~2000';
 
-test('a damaged link says what was dropped and keeps what could be read @journey @everyEngine', async ({
+test('a damaged link says what was dropped and keeps what could be read @everyEngine', async ({
   size,
   page,
 }) => {
@@ -137,7 +137,7 @@ test('another link put into the open page is followed', async ({ size, page }) =
   await expect(size.workload(1).load).toHaveValue('50,000');
 });
 
-test('a plan too long for a readable link travels packed, and is never cut unnoticed @journey', async ({
+test('a plan too long for a readable link travels packed, and is never cut unnoticed', async ({
   size,
   page,
   visit,

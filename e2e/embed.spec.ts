@@ -27,7 +27,7 @@ const hidden = (frame: Frame) =>
     return [scrollHeight - clientHeight, scrollWidth - clientWidth];
   });
 
-test('four embeds at once in a foreign page are as high as what they show, and ignore messages from others @journey', async ({
+test('four embeds at once in a foreign page are as high as what they show, and ignore messages from others', async ({
   browser,
   host,
 }) => {

@@ -5,7 +5,7 @@ import { test } from './test';
 
 const orders = '#/share?title=Orders&w=orders~120000~complex~3000~core';
 
-test('labels stay on this device until they are put in the link @journey @everyEngine', async ({
+test('labels stay on this device until they are put in the link @everyEngine', async ({
   size,
   page,
   visit,

@@ -5,7 +5,7 @@ import { test } from './test';
 
 const chineseSentence = '7 台 24 核 96 GB Slave，3 台 8 核 32 GB Master';
 
-test('the language comes from the link, else from an earlier choice, else from the browser @journey', async ({
+test('the language comes from the link, else from an earlier choice, else from the browser', async ({
   visit,
 }) => {
   const english = await visit({ context: { locale: 'fr-FR' } });

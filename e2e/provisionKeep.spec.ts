@@ -88,7 +88,7 @@ for (const [what, prepare, told] of [
   });
 }
 
-test('a link brings the checklist to another browser, and one’s own can be had back @journey', async ({
+test('a link brings the checklist to another browser, and one’s own can be had back', async ({
   visit,
 }) => {
   const hash = await copyLink(visit);

@@ -11,11 +11,7 @@ import { expectMarked } from './unmarked';
 const small = '#/size?qps=50000&complexity=simple&title=Small';
 const large = '#/size?qps=900000&complexity=simple&title=Large';
 
-test('two tabs see each other’s changes and never lose a plan @journey', async ({
-  size,
-  page,
-  context,
-}) => {
+test('two tabs see each other’s changes and never lose a plan', async ({ size, page, context }) => {
   const one = shelfPage(size);
   const elsewhere = await context.newPage();
   const second = sizePage(elsewhere);

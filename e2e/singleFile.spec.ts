@@ -8,7 +8,7 @@ import { sizePage } from './sizePage';
 import { spoken } from './spoken';
 import { test } from './test';
 
-test('the single file does the whole job from a folder, without asking anybody for anything @journey', async ({
+test('the single file does the whole job from a folder, without asking anybody for anything', async ({
   page,
   faults,
 }, testInfo) => {

@@ -20,7 +20,7 @@ import {
 /** The time limit of steps that wait until a whole version has been fetched and checked, or loaded. */
 const whole = { timeout: 20_000 };
 
-test('a new version waits until it is wanted, loses no typing and says that it came @journey', async ({
+test('a new version waits until it is wanted, loses no typing and says that it came', async ({
   server,
   own,
 }) => {

@@ -19,19 +19,9 @@ export const stages = [
     work: () => runLocal('@biomejs/biome', ['ci', '--error-on-warnings', ...colors, '.']),
   },
   {
-    name: 'types, core alone',
-    alone: 'npx tsc -p src/core --noEmit',
-    work: () => runLocal('typescript', ['-p', 'src/core', '--noEmit']),
-  },
-  {
-    name: 'types, service worker alone',
-    alone: 'npx tsc -p src/serviceWorker --noEmit',
-    work: () => runLocal('typescript', ['-p', 'src/serviceWorker', '--noEmit']),
-  },
-  {
-    name: 'types, everything',
-    alone: 'npx tsc -p . --noEmit',
-    work: () => runLocal('typescript', ['-p', '.', '--noEmit']),
+    name: 'types: core alone, service worker alone, everything',
+    alone: 'npm run check',
+    work: () => Promise.all(['src/core', 'src/serviceWorker', '.'].map(checkTypes)),
   },
   {
     name: 'unit and component tests',
@@ -71,6 +61,8 @@ export const longStages = [
     work: () => endToEnd('rest'),
   },
 ];
+
+const checkTypes = (folder) => runLocal('typescript', ['-p', folder, '--noEmit']);
 
 function vitest(args, env) {
   rmSync(join(root, reports.unit), { force: true });
