@@ -76,6 +76,19 @@ describe('the fields of the cluster that somebody has', () => {
     expect(field('Number of Slaves')).toBeValid();
   });
 
+  it('keep a day that no plan can have, also when the page is opened again; the plan has the one before', async () => {
+    const start = `${link}&current=24c96g~7~8c32g~3~~2027-01-31`;
+    const { store, unmount } = await renderInPage(<CurrentFields />, start);
+    const { plan, planId } = store.getState();
+    const renewal = () => screen.getByLabelText('Paid until');
+    fill(renewal(), '0027-01-31');
+    expect(store.getState().plan).toEqual(plan);
+    unmount();
+    await renderInPage(<CurrentFields />, { planId, plan });
+    expect(renewal()).toHaveValue('0027-01-31');
+    expect(renewal()).toBeInvalid();
+  });
+
   it.each(languages)('count units of a pool in %s', async (language) => {
     const pool = '#/size?qps=200000&complexity=complex&platform=flink-managed&current=102';
     const { words } = await renderInPage(<CurrentFields />, pool, language);

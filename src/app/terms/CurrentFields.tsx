@@ -4,18 +4,18 @@ import { useScratch } from '@/app/store/useScratch';
 import { Button } from '@/app/ui/Button';
 import { FieldGroup } from '@/app/ui/FieldGroup';
 import { SelectField } from '@/app/ui/SelectField';
-import { TextField } from '@/app/ui/TextField';
 import { timeDraftsOf } from '@/core/plan/draft';
+import { isPlanDay } from '@/core/plan/fieldKinds';
 import type { Plan } from '@/core/plan/planSchema';
 import type { Problem } from '@/core/plan/problem';
 import { timeBounds } from '@/core/plan/timeFields';
 import { findPlatform } from '@/core/platforms/registry';
-import { isCalendarDay } from '@/core/quantity/calendarDay';
 import type { CurrentCluster } from '@/core/sizing/present/currentCluster';
 import { presentClusterOf } from '@/core/sizing/present/presentCluster';
 import { pricingOf } from '@/core/sizing/pricing';
 import styles from './CurrentFields.module.css';
-import { keptCurrent, type UnreadFigures } from './keptCurrent';
+import { DayField } from './DayField';
+import { keptCurrent, type UnreadTexts } from './keptCurrent';
 import { TermField } from './TermField';
 
 /** The cluster that somebody has: shapes, counts, price and renewal, a part of the plan. Begins anew with each address. */
@@ -35,7 +35,7 @@ function Fields() {
   const [kept, keep] = useScratch('current');
   const [before] = useState(() => keptCurrent(kept, planId, plan.current));
   const [typed, setTyped] = useState<CurrentCluster>(plan.current ?? before?.typed ?? {});
-  const [unread, setUnread] = useState<UnreadFigures>(before?.unread ?? {});
+  const [unread, setUnread] = useState<UnreadTexts>(before?.unread ?? {});
   // Figures keep their own texts, which begin anew when all is cleared.
   const [clearings, setClearings] = useState(0);
   const platform = findPlatform(plan.platform);
@@ -56,12 +56,12 @@ function Fields() {
     put(next, without(unread, field), `current.${field}`);
   };
   // What says no cluster yet, and what cannot be read, is in no plan: it stays here when the page is left.
-  const hold = (next: CurrentCluster, texts: UnreadFigures, { current }: Plan) => {
+  const hold = (next: CurrentCluster, texts: UnreadTexts, { current }: Plan) => {
     setUnread(texts);
     const isInPlan = current !== undefined && Object.keys(texts).length === 0;
     keep(isInPlan ? '' : JSON.stringify({ planId, typed: next, unread: texts }));
   };
-  const put = (next: CurrentCluster, texts: UnreadFigures, field: string) => {
+  const put = (next: CurrentCluster, texts: UnreadTexts, field: string) => {
     const state = store.getState();
     const changed = withCurrent(state.plan, next);
     hold(next, texts, changed);
@@ -77,7 +77,7 @@ function Fields() {
       ? said.tooMany(Number(found.limit), typed.master)
       : words.problem(found);
   };
-  const unreadOf = (field: keyof UnreadFigures) => ({
+  const unreadOf = (field: keyof UnreadTexts) => ({
     unread: unread[field],
     onUnread: (text: string) => hold(typed, { ...unread, [field]: text }, plan),
   });
@@ -152,15 +152,13 @@ function Fields() {
         onTake={(price) => take({ price }, 'price')}
         {...unreadOf('price')}
       />
-      <TextField
+      <DayField
+        key={`renewal ${clearings}`}
         label={said.renewal}
-        showsLabel
-        type="date"
         value={typed.renewal ?? ''}
-        onChange={({ target }) => {
-          const { value } = target;
-          if (value === '' || isCalendarDay(value)) take({ renewal: value }, 'renewal');
-        }}
+        isTaken={isPlanDay}
+        onTake={(renewal) => take({ renewal }, 'renewal')}
+        {...unreadOf('renewal')}
       />
       {isEmpty ? null : (
         <Button
@@ -179,7 +177,7 @@ function Fields() {
   );
 }
 
-function without(unread: UnreadFigures, field: string): UnreadFigures {
+function without(unread: UnreadTexts, field: string): UnreadTexts {
   return Object.fromEntries(Object.entries(unread).filter(([name]) => name !== field));
 }
 

@@ -1,12 +1,12 @@
 import { parseJson } from '@/core/plan/parseJson';
 import type { CurrentCluster } from '@/core/sizing/present/currentCluster';
 
-/** Texts of figures that cannot be read, by field. */
-export type UnreadFigures = {
-  readonly [Field in 'slaveCount' | 'units' | 'price']?: string | undefined;
+/** Texts of figures and of the day that cannot be read, by field. */
+export type UnreadTexts = {
+  readonly [Field in 'slaveCount' | 'units' | 'price' | 'renewal']?: string | undefined;
 };
 
-export type KeptCurrent = { readonly typed: CurrentCluster; readonly unread: UnreadFigures };
+export type KeptCurrent = { readonly typed: CurrentCluster; readonly unread: UnreadTexts };
 
 /**
  * What was typed of the cluster that somebody has and is in no plan; undefined where it is of another plan, or where the
@@ -29,8 +29,8 @@ export function keptCurrent(
   const figures = Object.entries({ slaveCount, masterCount, units, price }).filter(isOf('number'));
   const typed: CurrentCluster = Object.fromEntries([...texts, ...figures]);
   if (current && !isSameCurrent(typed, current)) return undefined;
-  const { slaveCount: count, units: pool, price: paid } = { ...Object(found.unread) };
-  const unread = Object.entries({ slaveCount: count, units: pool, price: paid });
+  const { slaveCount: count, units: pool, price: paid, renewal: day } = { ...Object(found.unread) };
+  const unread = Object.entries({ slaveCount: count, units: pool, price: paid, renewal: day });
   return { typed, unread: Object.fromEntries(unread.filter(isOf('string'))) };
 }
 

@@ -218,6 +218,11 @@ export const daySchema = v.pipe(
   v.regex(new RegExp(`^${dayPart}$`), 'not-a-day'),
 );
 
+/** Whether a text is such a day. */
+export function isPlanDay(text: string): boolean {
+  return v.is(daySchema, text);
+}
+
 /** A minute of such a day, by the clock: 2027-11-11T00:00. */
 export const timeSchema = v.pipe(
   v.string('wrong-type text'),

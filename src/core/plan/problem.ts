@@ -13,6 +13,8 @@ export type ProblemCode =
   | 'not-a-day'
   /** Not a minute of such a day. */
   | 'not-a-time'
+  /** Not a time of the clock. */
+  | 'not-of-the-clock'
   /** A day was not chosen yet. */
   | 'day-missing'
   /** Another row is of the same day, which is the limit. */

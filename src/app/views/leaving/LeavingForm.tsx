@@ -1,8 +1,9 @@
 import { useWords } from '@/app/store/storeContext';
+import { DayField } from '@/app/terms/DayField';
 import { FieldGroup } from '@/app/ui/FieldGroup';
 import { Segmented } from '@/app/ui/Segmented';
 import { SelectField } from '@/app/ui/SelectField';
-import { TextField } from '@/app/ui/TextField';
+import { isPlanDay } from '@/core/plan/fieldKinds';
 import type { Plan } from '@/core/plan/planSchema';
 import type { Platform } from '@/core/platforms/platform';
 import {
@@ -69,14 +70,13 @@ export function LeavingForm(props: Props) {
         {figure('down', said.down)}
         {figure('replay', said.replay)}
         {figure('catchup', said.catchup)}
-        <TextField
+        <DayField
           label={said.start}
-          showsLabel
-          type="date"
           value={terms.start ?? ''}
-          onChange={({ target }) => {
+          isTaken={isPlanDay}
+          onTake={(start) => {
             const rest = without(terms, 'start');
-            setTerms(target.value === '' ? rest : { ...rest, start: target.value }, 'start');
+            setTerms(start === '' ? rest : { ...rest, start }, 'start');
           }}
         />
         {lists.length > 1 ? (

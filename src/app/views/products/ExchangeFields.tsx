@@ -1,7 +1,9 @@
 import { useRef, useState } from 'react';
 import { useWords } from '@/app/store/storeContext';
+import { DayField } from '@/app/terms/DayField';
 import { SelectField } from '@/app/ui/SelectField';
 import { TextField } from '@/app/ui/TextField';
+import { isPlanDay } from '@/core/plan/fieldKinds';
 import { quantityProblem } from '@/core/plan/problem';
 import { workloadFields } from '@/core/plan/workloadFields';
 import type { Exchange } from '@/core/quantity/exchange';
@@ -50,13 +52,12 @@ export function ExchangeFields({ offers, exchange, onChange }: Props) {
           onChange={(rate) => setRate(from, rate)}
         />
       ))}
-      <TextField
+      <DayField
         label={said.date}
-        showsLabel
-        type="date"
         value={date}
-        onChange={(event) => {
-          if (event.target.value !== '') onChange({ ...exchange, date: event.target.value });
+        isTaken={isPlanDay}
+        onTake={(day) => {
+          if (day !== '') onChange({ ...exchange, date: day });
         }}
       />
       <p className={styles.exchangeHint}>{said.hint}</p>

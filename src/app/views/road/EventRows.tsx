@@ -1,4 +1,5 @@
 import { useWords } from '@/app/store/storeContext';
+import { DayField } from '@/app/terms/DayField';
 import { CheckField } from '@/app/ui/CheckField';
 import { TextField } from '@/app/ui/TextField';
 import { type EventDraft, emptyEvent } from '@/core/plan/timeDraft';
@@ -31,20 +32,18 @@ export function EventRows({ draft, problemAt, change }: RowsProps) {
             problem={problemAt(`events.${i}.name`)}
             onChange={({ target }) => set({ name: target.value }, 'name')}
           />
-          <TextField
+          <DayField
             label={said.day}
-            showsLabel
-            type="date"
             value={row.start}
             problem={problemAt(`events.${i}.start`)}
-            onChange={({ target }) => set({ start: target.value }, 'start')}
+            onTake={(start) => set({ start }, 'start')}
           />
-          <TextField
+          <DayField
             label={said.time}
-            showsLabel
             type="time"
+            hint={row.time === '' ? said.timeHint : undefined}
             value={row.time}
-            onChange={({ target }) => set({ time: target.value }, 'time')}
+            onTake={(time) => set({ time }, 'time')}
           />
           <TextField
             label={said.hours}

@@ -1,4 +1,5 @@
 import { useWords } from '@/app/store/storeContext';
+import { DayField } from '@/app/terms/DayField';
 import { TextField } from '@/app/ui/TextField';
 import { emptyMilestone, type MilestoneDraft } from '@/core/plan/timeDraft';
 import { DatedRows } from './DatedRows';
@@ -19,13 +20,11 @@ export function MilestoneRows({ draft, problemAt, change }: RowsProps) {
     >
       {(row, i, set) => (
         <>
-          <TextField
+          <DayField
             label={said.date}
-            showsLabel
-            type="date"
             value={row.date}
             problem={problemAt(`milestones.${i}.date`)}
-            onChange={({ target }) => set({ date: target.value }, 'date')}
+            onTake={(date) => set({ date }, 'date')}
           />
           <TextField
             label={said.load}

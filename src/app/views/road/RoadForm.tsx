@@ -1,5 +1,6 @@
 import { usePlanStore, useWords } from '@/app/store/storeContext';
 import { CurrentFields } from '@/app/terms/CurrentFields';
+import { DayField } from '@/app/terms/DayField';
 import { FieldGroup } from '@/app/ui/FieldGroup';
 import { Part } from '@/app/ui/Part';
 import { Segmented } from '@/app/ui/Segmented';
@@ -67,14 +68,12 @@ export function RoadForm() {
             set({ growthBy: value === 'records' ? 'records' : 'percent' }, 'growthBy')
           }
         />
-        <TextField
+        <DayField
           label={said.start}
-          showsLabel
-          type="date"
           hint={said.startHint}
           value={draft.startDate}
           problem={problemAt('startDate')}
-          onChange={({ target }) => set({ startDate: target.value }, 'startDate')}
+          onTake={(startDate) => set({ startDate }, 'startDate')}
         />
         {figure('horizonMonths', said.horizon, said.months, { placeholder: '12' })}
         {figure('leadTimeDays', said.leadTime, said.days, { placeholder: '0' })}

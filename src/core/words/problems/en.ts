@@ -25,6 +25,8 @@ function problem({ code, limit }: Problem): string {
       return 'Must be a day from 2000 to 2199, as in 2027-06-01.';
     case 'not-a-time':
       return 'Must be a day and a time, as in 2027-11-11T00:00.';
+    case 'not-of-the-clock':
+      return 'Must be a time of day, as in 08:00.';
     case 'day-missing':
       return 'Choose a day: until then this does not count.';
     case 'same-day':

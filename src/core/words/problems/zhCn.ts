@@ -26,6 +26,8 @@ function problem({ code, limit }: Problem): string {
       return '应为 2000 年至 2199 年间的日期，如 2027-06-01。';
     case 'not-a-time':
       return '应为日期加时刻，如 2027-11-11T00:00。';
+    case 'not-of-the-clock':
+      return '应为一天中的时刻，如 08:00。';
     case 'day-missing':
       return '请选择日期，选择前不计入。';
     case 'same-day':

@@ -25,6 +25,7 @@ export const roadForm = {
   name: labels.name,
   day: 'Day',
   time: 'Time',
+  timeHint: 'empty: 00:00',
   hours: 'Lasts',
   hoursUnit: 'h',
   factor: 'Load times',

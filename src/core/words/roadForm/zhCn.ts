@@ -24,6 +24,7 @@ export const roadForm: RoadFormWords = {
   name: labels.name,
   day: '日期',
   time: '时刻',
+  timeHint: '留空则为 00:00',
   hours: '持续',
   hoursUnit: '小时',
   factor: '负载倍数',

@@ -79,6 +79,7 @@ const limits: { readonly [C in ProblemCode]: Problem['limit'][] } = {
   'not-whole': [undefined],
   'not-a-day': [undefined],
   'not-a-time': [undefined],
+  'not-of-the-clock': [undefined],
   'not-rising': ['2027-06-01'],
   'day-missing': [undefined],
   'same-day': ['2027-06-01'],
