@@ -46,6 +46,7 @@ export type SectionKind =
   | 'leaving-why'
   | 'road'
   | 'road-steps'
+  | 'road-need'
   | 'road-costs'
   | 'road-best'
   | 'road-crossing'

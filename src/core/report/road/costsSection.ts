@@ -5,7 +5,6 @@ import {
   amountCell,
   type DocumentCell,
   type DocumentSection,
-  numberCell,
   numberColumn,
   sectionOf,
   textCell,
@@ -24,9 +23,8 @@ export function costsSection(
   words: WordsWith<'road'>,
 ): DocumentSection {
   const { costs: said } = words.road;
-  const { need } = road;
   const costs = costsShown(road, eventCosts, words);
-  const { calendar, usualCu } = need;
+  const { calendar } = road.need;
   const count = calendar.months.length - 1;
   const years = Math.ceil(count / 12);
   const known = costs.find(({ sums }) => sums)?.sums?.whole;
@@ -60,14 +58,9 @@ export function costsSection(
         ]),
       },
       {
-        columns: [
-          textColumn(said.month),
-          numberColumn(said.needed),
-          ...costs.map(({ name }) => numberColumn(name)),
-        ],
+        columns: [textColumn(said.month), ...costs.map(({ name }) => numberColumn(name))],
         rows: Array.from({ length: count }, (_, i) => [
           textCell(dateOf(calendar, calendar.months[i] ?? 0)),
-          numberCell(finite(usualCu[(calendar.months[i + 1] ?? 1) - 1]), words.number),
           ...costs.map(({ sums }) => cell(sums?.months[i])),
         ]),
       },
@@ -137,9 +130,4 @@ function ownedRemarks(road: Road, { road: { costs: said } }: WordsWith<'road'>):
     said.owned(road.billing),
     ...(typed ? [isSame ? said.paidAsListed(typed) : said.paidOtherwise(listed, typed)] : []),
   ];
-}
-
-/** A need beyond what any plan may need is not written. */
-function finite(cu: number | undefined): number | null {
-  return cu !== undefined && Number.isFinite(cu) ? cu : null;
 }

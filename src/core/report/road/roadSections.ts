@@ -19,6 +19,7 @@ import { budgetSection } from './budgetSection';
 import { costsSection } from './costsSection';
 import { crossingSection } from './crossingSection';
 import { joinedSteps } from './joinedSteps';
+import { needSection } from './needSection';
 import { roadChart } from './roadChart';
 import type { RoadFigures } from './roadFigures';
 import { boughtAround, roadHeadline } from './roadHeadline';
@@ -34,6 +35,7 @@ export function roadSections(
   const crossing = crossingSection(figures, words);
   return [
     stepsSectionOf(figures, words),
+    needSection(figures, words),
     costsSection(figures, words),
     bestSection(figures, words),
     ...(crossing ? [crossing] : []),

@@ -124,6 +124,16 @@ export function road(phrases: Phrases) {
         ? `What is paid by the hour is there only while it is needed; what is paid by the month stays until its month ends.`
         : `What is paid by the hour is there only while it is needed; what is paid by the month stays until its month ends. A change in the middle of a month is paid by the day, which is our assumption.`,
     },
+    need: {
+      heading: 'Need and capacity, month by month',
+      range: `The range is the need at the month’s end if complex work runs at ${perCu(hopefulRate)}, ${perCu(middleRate)} (the middle, our choice) or ${perCu(cautiousRate)}.`,
+      low: `At ${perCu(hopefulRate)}`,
+      middle: `At ${perCu(middleRate)}`,
+      high: `At ${perCu(cautiousRate)}`,
+      capacity: 'Capacity then, CU',
+      most: 'Most needed in the month, CU',
+      mostCapacity: 'Most capacity in the month, CU',
+    },
     costs: {
       heading: 'What it costs',
       billing: 'Billing',
@@ -231,7 +241,6 @@ export function road(phrases: Phrases) {
       budget: (cu: number) => `budget carries ${n(cu)} CU`,
       description: (from: number, to: number, end: string, count: number) =>
         `The need goes from ${n(from)} to ${n(to)} CU by ${end}; the capacity follows it in ${plural(count, 'step', 'steps')}.`,
-      table: 'The same as a table',
     },
     currency: (code: string) => product.currencies[code] ?? code,
   };

@@ -98,6 +98,16 @@ export function road(phrases: Phrases): RoadWords {
         ? '按小时计费的部分仅在需要时保留；按月计费的部分保留到当月期满。'
         : '按小时计费的部分仅在需要时保留；按月计费的部分保留到当月期满。月中的变更按天计费，这是本工具的假设。',
     },
+    need: {
+      heading: '逐月需求与容量',
+      range: zh`范围为复杂作业${perCu(hopefulRate)}、${perCu(middleRate)}（中间值，由本工具选取）或${perCu(cautiousRate)} 时的月末需求。`,
+      low: zh`若${perCu(hopefulRate)}`,
+      middle: zh`若${perCu(middleRate)}`,
+      high: zh`若${perCu(cautiousRate)}`,
+      capacity: `月末${capacityLabel}（CU）`,
+      most: '当月最高需求（CU）',
+      mostCapacity: `当月最大${capacityLabel}（CU）`,
+    },
     costs: {
       heading: '费用',
       billing: '计费方式',
@@ -195,7 +205,6 @@ export function road(phrases: Phrases): RoadWords {
       budget: (cu) => `预算可承载 ${n(cu)} CU`,
       description: (from, to, end, count) =>
         `到 ${end}，需求由 ${n(from)} CU 变为 ${n(to)} CU，容量随之变更 ${n(count)} 次。`,
-      table: '以表格查看',
     },
     currency: (code) => product.currencies[code] ?? code,
   };
