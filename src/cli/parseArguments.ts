@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { isCalendarDay } from '@/core/quantity/calendarDay';
-import { documentFormatNames, isDocumentFormat } from '@/core/report/document/documentFormats';
+import { documentFormatNames } from '@/core/report/document/documentFormats';
 import { languages } from '@/core/words/language';
 import type { CommandProblem, Outcome } from './commandProblem';
 import type { LeavingRequest } from './leavingCommand';
@@ -8,6 +8,7 @@ import type { GivenFiles, PlanInput } from './planFromInput';
 import { readRates } from './rateOption';
 import type { ReportRequest } from './reportCommand';
 import { requestedReport } from './requestedReport';
+import { riskFormats } from './riskCharts';
 import type { RiskRequest } from './riskCommand';
 import { type RoadRequest, roadFormats } from './roadCommand';
 
@@ -127,10 +128,8 @@ function checkOption(
       return languages.some((language) => language === value)
         ? []
         : [{ path, code: 'not-one-of', limit: languages, value }];
+    // Each command knows formats of its own.
     case 'format':
-      return isDocumentFormat(value)
-        ? []
-        : [{ path, code: 'not-one-of', limit: documentFormatNames, value }];
     case 'checklist':
     case 'pick':
     case 'product':
@@ -172,6 +171,18 @@ function readCommand(
   const ndjson = given.has('ndjson');
   const [operand, ...extra] = operands;
   const wrong = [...problems];
+  /** The format that was asked for, where it is one of those that a command knows. */
+  const formatAmong = <F extends string>(known: readonly F[], usual?: F): F | undefined => {
+    const value = given.get('format');
+    if (!given.has('format') && usual !== undefined) return usual;
+    const found = known.find((one) => one === value);
+    // One without a value is told already.
+    if (!found && !problems.some(({ path }) => path === '--format')) {
+      const asked = value === undefined ? {} : { value };
+      wrong.push({ path: '--format', code: 'not-one-of', limit: known, ...asked });
+    }
+    return found;
+  };
   const finish = (command: Command): Outcome<Command> => {
     if (ndjson && command.name !== 'sizeLines') {
       wrong.push({ path: '--ndjson', code: 'unknown-option' });
@@ -202,30 +213,21 @@ function readCommand(
       const [terms, date] = [given.get('terms'), given.get('date')];
       return finish({ name, file: operand, ...files, terms, date });
     }
-    case 'risk':
-      return finish({
-        name,
-        file: operand,
-        ...files,
-        terms: given.get('terms'),
-        odds: given.get('odds'),
-      });
+    case 'risk': {
+      const format = formatAmong(riskFormats, 'json') ?? 'json';
+      const [terms, odds] = [given.get('terms'), given.get('odds')];
+      return finish({ name, file: operand, ...files, format, terms, odds });
+    }
     case 'road': {
-      const format = given.get('format') ?? 'json';
-      const known = roadFormats.find((one) => one === format);
-      if (!known) {
-        wrong.push({ path: '--format', code: 'not-one-of', limit: roadFormats, value: format });
-      }
+      const format = formatAmong(roadFormats, 'json') ?? 'json';
       const [today, rate, pick] = ['today', 'rate', 'pick'].map((option) => given.get(option));
-      return finish({ name, file: operand, ...files, format: known ?? 'json', today, rate, pick });
+      return finish({ name, file: operand, ...files, format, today, rate, pick });
     }
     case 'plan':
       if (!operand) wrong.push({ path: name, code: 'missing-link' });
       return finish({ name, link: operand ?? '', ...files });
     case 'report':
-      if (!given.has('format')) {
-        wrong.push({ path: '--format', code: 'not-one-of', limit: documentFormatNames });
-      }
+      formatAmong(documentFormatNames);
       return finish({ name, file: operand, ...files, ...requestedReport(given) });
     case undefined:
       return { ok: false, problems: [...wrong, { path: 'command', code: 'missing-command' }] };
@@ -239,6 +241,7 @@ function readCommand(
 function takes(name: Command['name'], option: OptionName): boolean {
   if (option === 'terms') return name === 'leaving' || name === 'risk';
   if (option === 'odds') return name === 'risk';
+  if (option === 'format') return name === 'road' || name === 'risk';
   if (option === 'date') return name === 'leaving';
-  return name === 'road' && ['format', 'today', 'rate', 'pick'].includes(option);
+  return name === 'road' && ['today', 'rate', 'pick'].includes(option);
 }

@@ -54,6 +54,26 @@ describe('streamsizer risk', () => {
     expect((await run(['size', '--risk'])).stderr).toContain('--risk: unknown-option');
   });
 
+  it('draws each of its charts, and says which a plan does not have', async () => {
+    for (const format of ['svg-backlog', 'svg-inputs', 'svg-map']) {
+      const { status, stdout } = await run(['risk', '--format', format]);
+      expect(status).toBe(0);
+      expect(stdout).toMatch(/^<svg .* lang="en">.*<\/svg>\n$/s);
+      const zh = await run(['risk', '--format', format, '--lang', 'zh-CN']);
+      expect(zh.stdout).toContain('lang="zh-CN"');
+      expect(zh.stdout).not.toBe(stdout.replace('"en"', '"zh-CN"'));
+    }
+    const odds = ['risk', '--format', 'svg-odds'];
+    expect((await run(odds)).stderr).toContain('--odds: required');
+    const { stdout } = await run([...odds, '--odds', '1.load~50000~100000~200000']);
+    // 104 CU: 1 − (200 − 104)² ÷ (150 × 100).
+    expect(stdout).toMatch(/38\.\d %|39 %/);
+    const { stderr } = await run(['risk', '--format', 'md']);
+    expect(stderr).toBe(
+      '--format: not-one-of: Must be one of json, svg-backlog, svg-inputs, svg-map, svg-odds.\n',
+    );
+  });
+
   it('prints what decides, and how likely each size suffices', async () => {
     const { stdout } = await run(['risk', '--odds', '1.load~50000~100000~200000']);
     const { decides } = JSON.parse(stdout);

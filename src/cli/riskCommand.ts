@@ -6,20 +6,25 @@ import { readDecidesTerms } from '@/core/report/decides/decidesTerms';
 import { type FailureFigures, failureOf } from '@/core/report/failure/failureFigures';
 import { failureFile } from '@/core/report/failure/failureFile';
 import { readFailureTerms } from '@/core/report/failure/failureTerms';
+import type { Language } from '@/core/words/language';
+import { loadWords } from '@/core/words/loadWords';
 import type { Outcome } from './commandProblem';
 import { type PlanInput, planFromInput } from './planFromInput';
 import type { ByteSource } from './readInput';
+import { type RiskFormat, riskPicture } from './riskCharts';
 
 export type RiskRequest = PlanInput & {
+  readonly format: RiskFormat;
   /** What is said of failures, as a link has it behind `risk=`; undefined where all is as usual. */
   readonly terms: string | undefined;
   /** Which loads and rates are not known, as a link has it behind `odds=`. */
   readonly odds: string | undefined;
 };
 
-/** What fails of the plan's best cluster, and what decides it, as indented JSON. */
+/** What fails of the plan's best cluster, and what decides it: all of it as indented JSON, or a chart of it as SVG. */
 export async function riskCommand(
-  { terms, odds, ...input }: RiskRequest,
+  { format, terms, odds, ...input }: RiskRequest,
+  language: Language,
   stdin: () => ByteSource,
 ): Promise<Outcome<string>> {
   const plan = await planFromInput(input, stdin);
@@ -30,6 +35,11 @@ export async function riskCommand(
   if (!figures.ok) return figures;
   const decides = decidesFigures(answering.answer, odds);
   if (!decides.ok) return decides;
+  if (format !== 'json') {
+    const words = await (await loadWords(language)).fetchSubjects(['risk', 'decides']);
+    const both = { failure: figures.value, decides: decides.value };
+    return riskPicture(format, both, words(plan.value.platform));
+  }
   const file = { ...failureFile(figures.value), decides: decidesFile(decides.value) };
   return { ok: true, value: `${JSON.stringify(file, null, 2)}\n` };
 }

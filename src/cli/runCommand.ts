@@ -75,7 +75,7 @@ async function textOf(
     case 'leaving':
       return leavingCommand(command, stdin);
     case 'risk':
-      return riskCommand(command, stdin);
+      return riskCommand(command, language, stdin);
     case 'road':
       return roadCommand(command, language, stdin);
     case 'link':

@@ -71,7 +71,8 @@ Options:
                      list has these; repeated for other products
   --lang en|zh-CN    language of messages and reports; by default that of the environment
   --format <format>  of a report: md, csv, tsv, json, txt, html, or a picture: svg (the
-                     answer), svg-steps (its growth), svg-options (all shapes)
+                     answer), svg-steps (its growth), svg-options (all shapes); of road: json,
+                     md, csv, svg; of risk: json, svg-backlog, svg-inputs, svg-map, svg-odds
   --title, --customer, --author, --remark <text>, --date <YYYY-MM-DD>
                      put on a report; what is not given is left out
   --checklist <file> add the steps of a saved checklist to a report

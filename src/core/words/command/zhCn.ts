@@ -50,7 +50,8 @@ export const zhCn: CommandWords = {
   --prices <file>    某产品的自有价格文件；该产品的方案未注明价目表时即使用；可为不同产品重复
   --lang en|zh-CN    提示和文档的语言；默认跟随环境设置
   --format <格式>    文档格式：md、csv、tsv、json、txt、html；图片：svg（结果）、
-                     svg-steps（扩容）、svg-options（全部机型）
+                     svg-steps（扩容）、svg-options（全部机型）；road：json、md、csv、svg；
+                     risk：json、svg-backlog、svg-inputs、svg-map、svg-odds
   --title、--customer、--author、--remark <文字>，--date <YYYY-MM-DD>
                      写入文档的标题、客户、作者、备注和日期；不指定则不写
   --checklist <文件> 在文档中加入已保存清单的步骤
