@@ -65,6 +65,13 @@ describe('streamsizer report', () => {
     expect(picture).toContain('capacity 210 CU');
     const chinese = await run(['report', '--format', 'svg', '--lang', 'zh-CN'], owned);
     expect(chinese.stdout).toContain('在现有 7 台基础上增加 3 台');
+    for (const format of ['svg-steps', 'svg-options']) {
+      const { stdout } = await run(['report', '--format', format], owned);
+      expect(stdout).toContain('Add 3 × 24-core 96 GB Slaves to your 7');
+      // The range of the price after the change.
+      expect(stdout).toContain('12,250');
+      expect((await run(['report', '--format', format])).stdout).not.toContain('to your');
+    }
     const sized = JSON.parse((await run(['size'], owned)).stdout);
     expect(sized.present).toMatchObject({
       cluster: { slaveCount: 7, capacityCu: 147 },

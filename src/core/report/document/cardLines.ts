@@ -35,6 +35,22 @@ export function textsBelow(document: ReportDocument, words: DocumentWords): read
   ];
 }
 
+/**
+ * What the other pictures say of the answer beside their own figures: the change of the cluster that somebody has, and how
+ * the price depends on the rate of complex work. Nothing where there is neither.
+ */
+export function besideTexts(
+  document: ReportDocument,
+  words: DocumentWords,
+): readonly PictureText[] {
+  const { headline, said, range } = cardAnswer(document, words);
+  const change = said.length > 0 ? [pictureText(headline, 14, 600, 'ink', 4)] : [];
+  const texts = [...said, ...(range === undefined ? [] : [range])].map(smallText);
+  return [...change, ...texts].map((text, i, all) =>
+    i === all.length - 1 ? { ...text, after: 18 } : text,
+  );
+}
+
 /** The whole answer in words, for screen readers. */
 export function cardLabel(document: ReportDocument, words: DocumentWords): string {
   return `${titleOf(document, words)}${words.document.colon}${cardSentence(document, words)}`;

@@ -1,6 +1,7 @@
 import { isPool } from '@/core/report/isPool';
 import type { OptionRow } from '@/core/report/optionRows';
 import { answerSentence, pricedSentence } from './answerSentence';
+import { besideTexts } from './cardLines';
 import { titleOf } from './documentHead';
 import type { ReportDocument } from './documentModel';
 import type { DocumentWords } from './documentWords';
@@ -33,6 +34,7 @@ export function writeOptionsSvg(document: ReportDocument, words: DocumentWords):
   const head = stackTexts(
     [
       ...headTexts(document, words),
+      ...besideTexts(document, words),
       pictureText(title, 16, 600, 'ink', 4),
       { ...smallText(pricedSentence(document, words)), after: 10 },
     ],

@@ -1,6 +1,7 @@
 import type { Stairs } from '@/core/report/stairs';
 import { refusalSentence } from './answerSentence';
 import { type AxisScale, axisScale } from './axisScale';
+import { besideTexts } from './cardLines';
 import { titleOf } from './documentHead';
 import type { ReportDocument } from './documentModel';
 import type { DocumentWords } from './documentWords';
@@ -40,6 +41,7 @@ export function writeStepsSvg(document: ReportDocument, words: DocumentWords): s
   const head = stackTexts(
     [
       ...headTexts(document, words),
+      ...besideTexts(document, words),
       pictureText(words.document.stairsTitle, 16, 600, 'ink', 4),
       { ...smallText(words.document.capacityCu), after: 6 },
     ],
