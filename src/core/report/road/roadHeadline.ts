@@ -12,20 +12,22 @@ export function roadHeadline(figures: RoadFigures, { road: said }: WordsWith<'ro
   const { from, to, most, mostDate, end } = roadEnds(road);
   const next = nextStep(road);
   const { problems, worker, billing, platform } = road;
-  const change = next && boughtAround(next, platform.kind === 'pool');
+  const inWords = (step: RoadStep) => {
+    const { before, after } = boughtAround(step, platform.kind === 'pool');
+    return said.steps.inSentence(before, after, worker.shape);
+  };
+  // Who gives back asks all the more when something is to be bought.
+  const more = next?.kind === 'remove' ? nextStep(road, 'add') : undefined;
   const [problem] = problems;
   const whole = own?.sums?.whole;
   return [
     said.headline(from, to, end),
     ...(most > Math.max(from, to) ? [said.headlinePeak(most, mostDate)] : []),
     ...(problem ? [said.problem(problem.date, problem.limitCu)] : []),
-    next && change
-      ? said.next(
-          next.date,
-          next.orderDate,
-          said.steps.inSentence(change.before, change.after, worker.shape),
-        )
+    next
+      ? said.next(next.date, next.orderDate, inWords(next))
       : (road.owned ? said.noNextOwned : said.noNext)(problem?.date ?? end),
+    ...(more ? [said.nextMore(more.date, more.orderDate, inWords(more))] : []),
     whole ? said.whole(road.need.calendar.months.length - 1, whole, billing) : said.noSum,
     ...rangeSentence(figures, said),
   ];
@@ -63,8 +65,11 @@ function asText(sentences: readonly string[], words: WordsWith<'road'>): string 
 }
 
 /** The next change that lies ahead. What is bought at the start, or is there already, is none. */
-export function nextStep({ steps, today }: Road): RoadStep | undefined {
-  return steps.find(({ kind, date }) => kind !== 'start' && kind !== 'owned' && date >= today);
+function nextStep({ steps, today }: Road, only?: RoadStep['kind']): RoadStep | undefined {
+  return steps.find(
+    ({ kind, date }) =>
+      kind !== 'start' && kind !== 'owned' && (only ?? kind) === kind && date >= today,
+  );
 }
 
 /**

@@ -103,6 +103,18 @@ describe('a plan over time in words', () => {
     expect(roadFile(figuresOf({ ...growing, current })).current).toMatchObject({ workers: 4 });
   });
 
+  it('says when more is next needed where something is given back first', () => {
+    if (!english) throw new Error('no English');
+    const current = { slave: '24c96g', slaveCount: 10, master: '16c64g', masterCount: 3 };
+    // Three machines do from the second month on, until 58 CU have grown beyond 63 on 25 December.
+    expect(roadHeadline(figuresOf({ ...growing, current }), english())).toEqual(
+      expect.arrayContaining([
+        'The next change is due on 2026-12-22: 10 → 3 × 24-core 96 GB Slaves.',
+        'More is next needed on 2026-12-25 and to be ordered by 2026-12-11: 3 → 4 × 24-core 96 GB Slaves.',
+      ]),
+    );
+  });
+
   it('joins the many changes of units by month', () => {
     if (!english) throw new Error('no English');
     const text = writeRoadMarkdown(figuresOf(units), english('flink-managed'));

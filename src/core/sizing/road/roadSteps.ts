@@ -16,7 +16,9 @@ export type RoadStepNote =
   /** Coordinators of another shape. */
   | 'other-coordinators'
   /** They change although the provider's pages contradict each other on whether they can. */
-  | 'change-disputed';
+  | 'change-disputed'
+  /** What is given back is needed again later, when orders may no longer be taken. */
+  | 'needed-again';
 
 /** What roads say of their changes beside the machines that are there. */
 type StepTerms = {
@@ -62,6 +64,7 @@ export function roadStepsOf(
 ): readonly RoadStep[] {
   const isDisputed = platform.coordinatorChanges?.value[billing] === 'contradictory';
   const since = saleNotice(platform)?.date;
+  const mostLater = mostAfter(pieces);
   let span = 0;
   return pieces.map((piece, i) => {
     const before = pieces[i - 1] ?? owned;
@@ -89,6 +92,10 @@ export function roadStepsOf(
       ],
       [hasOtherCoordinators, 'other-coordinators'],
       [hasOtherCoordinators && isDisputed, 'change-disputed'],
+      [
+        kind === 'remove' && since !== undefined && (mostLater[i] ?? 0) > piece.slaveCount,
+        'needed-again',
+      ],
     ];
     return {
       kind,
@@ -108,6 +115,20 @@ export function roadStepsOf(
       notes: notes.flatMap(([holds, note]) => (holds ? [note] : [])),
     };
   });
+}
+
+/** The most workers that are there after each piece. */
+function mostAfter(pieces: readonly HeldPiece[]): readonly number[] {
+  let most = 0;
+  return pieces
+    .map(({ slaveCount }) => slaveCount)
+    .toReversed()
+    .map((count) => {
+      const after = most;
+      most = Math.max(most, count);
+      return after;
+    })
+    .toReversed();
 }
 
 function kindOf(

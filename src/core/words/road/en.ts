@@ -44,6 +44,7 @@ export function road(phrases: Phrases) {
     'may-be-refused': 'The order may be refused.',
     overdue: 'The day to order has passed.',
     'other-coordinators': `Other ${coordinators}.`,
+    'needed-again': 'Later more is needed again, and that order may be refused.',
     'change-disputed':
       'The provider’s pages contradict each other on whether this change can be made.',
   };
@@ -61,6 +62,10 @@ export function road(phrases: Phrases) {
       date === order
         ? `The next change is due on ${date}: ${change}.`
         : `The next change is due on ${date} and to be ordered by ${order}: ${change}.`,
+    nextMore: (date: string, order: string, change: string) =>
+      date === order
+        ? `More is next needed on ${date}: ${change}.`
+        : `More is next needed on ${date} and to be ordered by ${order}: ${change}.`,
     noNext: (end: string) => `What is bought first is enough until ${end}.`,
     noNextOwned: (end: string) => `What you have is enough until ${end}.`,
     whole: (count: number, sum: Price, name: string) =>
@@ -126,7 +131,7 @@ export function road(phrases: Phrases) {
     },
     need: {
       heading: 'Need and capacity, month by month',
-      range: `The range is the need at the month’s end if complex work runs at ${perCu(hopefulRate)}, ${perCu(middleRate)} (the middle, our choice) or ${perCu(cautiousRate)}.`,
+      range: `Beside it stands the need at the month’s end if complex work runs at other rates; ${perCu(middleRate)} is the middle, our choice.`,
       low: `At ${perCu(hopefulRate)}`,
       middle: `At ${perCu(middleRate)}`,
       high: `At ${perCu(cautiousRate)}`,

@@ -43,6 +43,10 @@ export function road(phrases: Phrases): RoadWords {
       date === order
         ? `下一次变更须在 ${date} 完成：${change}。`
         : `下一次变更须在 ${date} 完成，最晚 ${order} 下单：${change}。`,
+    nextMore: (date, order, change) =>
+      date === order
+        ? `下一次扩容须在 ${date} 完成：${change}。`
+        : `下一次扩容须在 ${date} 完成，最晚 ${order} 下单：${change}。`,
     noNext: (end) => `首次购买的规模可用到 ${end}。`,
     noNextOwned: (end) => `现有规模可用到 ${end}。`,
     whole: (count, sum, name) => `${months(count)}的费用（${billing(name)}）为 ${money(sum)}。`,
@@ -74,6 +78,7 @@ export function road(phrases: Phrases): RoadWords {
         'may-be-refused': '订单可能被拒绝。',
         overdue: '下单日期已过。',
         'other-coordinators': zh`更换 ${coordinator}。`,
+        'needed-again': '以后还会再次需要，届时订单可能被拒绝。',
         'change-disputed': '能否如此变更，服务商的文档互相矛盾。',
       },
       all: (count) => `显示全部 ${n(count)} 次变更`,
@@ -100,7 +105,7 @@ export function road(phrases: Phrases): RoadWords {
     },
     need: {
       heading: '逐月需求与容量',
-      range: zh`范围为复杂作业${perCu(hopefulRate)}、${perCu(middleRate)}（中间值，由本工具选取）或${perCu(cautiousRate)} 时的月末需求。`,
+      range: zh`旁列复杂作业按其他速率运行时的月末需求；${perCu(middleRate)} 为中间值，由本工具选取。`,
       low: zh`若${perCu(hopefulRate)}`,
       middle: zh`若${perCu(middleRate)}`,
       high: zh`若${perCu(cautiousRate)}`,
