@@ -42,7 +42,7 @@ export function RoadView() {
       }
       headline={headline}
       lead={lead}
-      spoken={sentences.join(words.document.between)}
+      spoken={sentences.reduce(words.printed.sentences)}
       isBusy={isBusy}
       problems={
         <ProblemList problems={outcome && !outcome.ok ? outcome.problems.map(words.problem) : []} />
