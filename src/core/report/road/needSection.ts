@@ -23,8 +23,15 @@ export function needSection(
   const { need: said, costs } = words.road;
   const { calendar, eventTimes, usualCu } = road.need;
   const hasEvents = eventTimes.length > 0;
-  const ends = range ? [range.low, range.middle, range.high] : [];
-  const endLabels = [said.low, said.middle, said.high];
+  const every = range
+    ? [
+        { heading: said.low, need: range.low.need },
+        { heading: said.middle, need: range.middle.need },
+        { heading: said.high, need: range.high.need },
+      ]
+    : [];
+  // One of them may be the need of the plan itself.
+  const ends = every.filter(({ need }) => need.usualCu.some((cu, day) => cu !== usualCu[day]));
   const cell = (cu: number | undefined) =>
     numberCell(cu !== undefined && Number.isFinite(cu) ? cu : null, words.number);
   return sectionOf('road-need', said.heading, {
@@ -34,7 +41,7 @@ export function needSection(
         columns: [
           textColumn(costs.month),
           numberColumn(costs.needed),
-          ...ends.map((_, i) => numberColumn(endLabels[i] ?? '')),
+          ...ends.map(({ heading }) => numberColumn(heading)),
           numberColumn(said.capacity),
           ...(hasEvents ? [numberColumn(said.most), numberColumn(said.mostCapacity)] : []),
         ],
@@ -43,7 +50,7 @@ export function needSection(
           return [
             textCell(dateOf(calendar, first)),
             cell(usualCu[end - 1]),
-            ...ends.map((one) => cell(one.need.usualCu[end - 1])),
+            ...ends.map(({ need }) => cell(need.usualCu[end - 1])),
             cell(capacitiesWithin(road, end - 1, end).at(-1)),
             ...(hasEvents
               ? [
