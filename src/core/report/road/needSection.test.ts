@@ -34,8 +34,9 @@ it('has need, range and capacity of every month, and the most of both', () => {
     horizonMonths: 2,
     events: [{ start: '2027-01-15T00:00', hours: 24, factor: 2 }],
   });
-  const outcome = reading.ok && roadFiguresOf(reading.plan, today);
-  if (!outcome || !outcome.ok) throw new Error('no road');
+  if (!reading.ok) throw new Error('a bad plan');
+  const outcome = roadFiguresOf(reading.plan, today);
+  if (!outcome.ok) throw new Error('no road');
   expect(valuesOf(outcome.figures)).toEqual([
     ['2027-01-01', 108, 22, 36, 208, 208, 208],
     ['2027-02-01', 117, 24, 39, 156, 117, 156],

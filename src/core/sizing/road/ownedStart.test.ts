@@ -55,7 +55,10 @@ describe('a road of the cluster that somebody has', () => {
       // Growth takes a fourth within the year, and the provider takes no orders.
       notes: ['needed-again'],
     });
-    const steady = roadWith({ slave: '24c96g', slaveCount: 10 }, { growth: { percentPerMonth: 0 } });
+    const steady = roadWith(
+      { slave: '24c96g', slaveCount: 10 },
+      { growth: { percentPerMonth: 0 } },
+    );
     expect(steady.steps[1]).toMatchObject({ kind: 'remove', notes: [] });
     // Machines of 24 cores 96 GB cost 3,950 a month, coordinators of 16 cores 64 GB 2,710.
     const own = road.costs.find(({ billing }) => billing === 'subscription');

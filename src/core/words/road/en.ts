@@ -1,12 +1,10 @@
 import type { AvailabilityNotice } from '@/core/platforms/platform';
 import type { Price } from '@/core/quantity/money';
 import type { RoadStepNote } from '@/core/sizing/road/roadSteps';
+import { budget } from '@/core/words/budget/en';
 import { crossing } from '@/core/words/crossing/en';
 import { labels } from '@/core/words/labels/en';
 import { n, type Phrases, plural } from '@/core/words/phrases/en';
-
-/** The time for which a budget is given. */
-type BudgetTime = 'month' | 'year' | 'horizon';
 
 /** A plan over time, in English: its answer. The words of its form are a subject of their own. */
 export function road(phrases: Phrases) {
@@ -35,11 +33,6 @@ export function road(phrases: Phrases) {
   } = phrases;
   const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
   const months = (count: number) => plural(count, 'month', 'months');
-  const budgetTimes: Readonly<Record<BudgetTime, string>> = {
-    month: 'a month',
-    year: 'a year',
-    horizon: 'for the whole horizon',
-  };
   const notes: Readonly<Record<RoadStepNote, string>> = {
     'may-be-refused': 'The order may be refused.',
     overdue: 'The day to order has passed.',
@@ -48,7 +41,6 @@ export function road(phrases: Phrases) {
     'change-disputed':
       'The provider’s pages contradict each other on whether this change can be made.',
   };
-  const budget = (amount: Price, per: BudgetTime) => `${money(amount)} ${budgetTimes[per]}`;
   return {
     heading: labels.overTime,
     /** The name of its sheet in a workbook. */
@@ -210,20 +202,7 @@ export function road(phrases: Phrases) {
         cluster(count, id, coordinatorCount, coordinatorId),
     },
     crossing: crossing(phrases),
-    budget: {
-      heading: 'What the budget carries',
-      holds: (amount: Price, per: BudgetTime) =>
-        `The budget of ${budget(amount, per)} holds to the end.`,
-      breaks: (amount: Price, per: BudgetTime, month: string, spent: Price) =>
-        `The budget of ${budget(amount, per)} breaks in the month from ${month}: ${money(spent)} by its end.`,
-      bestHolds: 'With the cheapest choice over the whole horizon it holds to the end.',
-      bestBreaks: (month: string) =>
-        `With the cheapest choice over the whole horizon it breaks in the month from ${month}.`,
-      unknown: 'Whether the budget holds is not known, because what it costs is not.',
-      carries: (one: string, month: Price, cu: number, records: string | null) =>
-        `A month’s share of it pays ${one} (${price(month)}), which carry ${records === null ? '' : `${records} records/s, `}${n(cu)} CU.`,
-      nothing: 'A month’s share of it pays no cluster.',
-    },
+    budget: budget(phrases),
     notes: {
       heading: 'How this is calculated',
       items: [

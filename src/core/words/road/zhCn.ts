@@ -1,3 +1,4 @@
+import { budget } from '@/core/words/budget/zhCn';
 import { crossing } from '@/core/words/crossing/zhCn';
 import { labels } from '@/core/words/labels/zhCn';
 import { n, type Phrases, zh } from '@/core/words/phrases/zhCn';
@@ -28,9 +29,6 @@ export function road(phrases: Phrases): RoadWords {
     perCu,
   } = phrases;
   const months = (count: number) => `${n(count)} 个月`;
-  const budgetTimes = { month: '每月', year: '每年', horizon: '整个规划期' } as const;
-  const budget = (amount: Parameters<typeof money>[0], per: keyof typeof budgetTimes) =>
-    `${budgetTimes[per]} ${money(amount)}`;
   return {
     heading: labels.overTime,
     sheet: labels.overTime,
@@ -176,18 +174,7 @@ export function road(phrases: Phrases): RoadWords {
         cluster(count, id, coordinatorCount, coordinatorId),
     },
     crossing: crossing(phrases),
-    budget: {
-      heading: '预算可承载的规模',
-      holds: (amount, per) => `预算（${budget(amount, per)}）可维持到期末。`,
-      breaks: (amount, per, month, spent) =>
-        `预算（${budget(amount, per)}）将在 ${month} 起的那个月被突破：到该月末共 ${money(spent)}。`,
-      bestHolds: '按整个规划期内费用最低的选择，预算可维持到期末。',
-      bestBreaks: (month) => `按整个规划期内费用最低的选择，预算将在 ${month} 起的那个月被突破。`,
-      unknown: '费用无法得出，因此无法判断预算是否足够。',
-      carries: (one, month, cu, records) =>
-        `每月的预算可支付 ${one}（${price(month)}），可承载 ${records === null ? '' : `${records} 条/秒，即 `}${n(cu)} CU。`,
-      nothing: '每月的预算不足以支付任何集群。',
-    },
+    budget: budget(phrases),
     notes: {
       heading: '计算说明',
       items: [
