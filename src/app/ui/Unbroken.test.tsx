@@ -23,6 +23,13 @@ it('keeps a word with a hyphen on one line, which Chinese text ends', () => {
   expect(wholesOf('订单pay-as-you-go价格')).toEqual(['pay-as-you-go']);
 });
 
+it('keeps a count beside what it counts', () => {
+  expect(wholesOf('1,200 × 24-core 96 GB and 3 × 8-core 32 GB')).toEqual([
+    '1,200 × 24-core',
+    '3 × 8-core',
+  ]);
+});
+
 it('leaves text alone that has neither', () => {
   expect(wholesOf('3 台中型工作节点')).toEqual([]);
 });

@@ -6,12 +6,12 @@ type Props = {
   readonly wholes?: readonly string[];
 };
 
-/** Outside Chinese text, which ends a word by itself. */
-const hyphenated = String.raw`[^\s\u2e80-\u9fff\uff00-\uffef]*-[^\s\u2e80-\u9fff\uff00-\uffef]*`;
+/** With a count before it, as in 3 × 8-core. Outside Chinese text, which ends a word by itself. */
+const hyphenated = String.raw`(?:[\d,]+ × )?[^\s\u2e80-\u9fff\uff00-\uffef]*-[^\s\u2e80-\u9fff\uff00-\uffef]*`;
 
 const onlyHyphenated = new RegExp(`(${hyphenated})`);
 
-/** Text that breaks neither within the given phrases nor at a hyphen. */
+/** Text that breaks neither within the given phrases, nor at a hyphen, nor between a count and what it counts. */
 export function Unbroken({ text, wholes = [] }: Props) {
   return text.split(patternOf(wholes)).map((part, i) =>
     // Every second part must stay on one line.

@@ -77,7 +77,6 @@ function sensitivitySection(figures: DecidesFigures, words: DecidesSaying): Docu
         columns: [
           textColumn(said.name),
           textColumn(said.span),
-          textColumn(said.origin),
           textColumn(said.light),
           textColumn(said.heavy),
           ...(unit
@@ -92,8 +91,7 @@ function sensitivitySection(figures: DecidesFigures, words: DecidesSaying): Docu
           const { input, light, heavy } = one;
           return [
             textCell(said.input(input.kind, nameOf(figures, input.workload, words))),
-            textCell(said.range(input.kind, input.light, input.heavy)),
-            textCell(said.origins[input.origin]),
+            textCell(said.range(input.kind, input.light, input.heavy, input.origin)),
             textCell(clusterOrNone(light.option, words)),
             textCell(clusterOrNone(heavy.option, words)),
             ...(unit

@@ -19,7 +19,7 @@ export function decidesSlide(
   const { columns, rows } = table;
   const hasPrices = columns.some(({ isNumber }) => isNumber);
   const isShown = (i: number) =>
-    i < 2 || (hasPrices ? columns[i]?.isNumber === true : i === 3 || i === 4);
+    i < 2 || (hasPrices ? columns[i]?.isNumber === true : i === 2 || i === 3);
   return {
     title: words.decides.heading,
     sentence: decidingSentence(decides, words),

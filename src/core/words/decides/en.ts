@@ -71,6 +71,7 @@ export const decides = ({
         return 'Growth';
     }
   };
+  const isRate = (kind: InputKind) => kind === 'rate' || kind === 'rates';
   const isAgreed = (kind: InputKind) => kind === 'headroom' || kind === 'growth';
   const advice = (kind: InputKind) => `${isAgreed(kind) ? 'Agree on it' : 'Measure this'} first.`;
   const kinds: Readonly<Record<ThresholdKind, string>> = {
@@ -110,12 +111,10 @@ export const decides = ({
         `Of single workloads, the ${n(count)} inputs that move their work furthest.`,
       input,
       value,
-      range: (kind: InputKind, light: number, heavy: number) =>
-        `${value(kind, light)} to ${value(kind, heavy)}`,
-      origins,
+      range: (kind: InputKind, light: number, heavy: number, origin: RangeOrigin) =>
+        `${isRate(kind) ? perCu(`${n(light)} to ${n(heavy)}`) : `${value(kind, light)} to ${value(kind, heavy)}`} (${origins[origin]})`,
       name: 'Input',
       span: 'Range',
-      origin: 'Range from',
       light: 'At the first end',
       heavy: 'At the second end',
       lightPrice: 'Price at the first end',

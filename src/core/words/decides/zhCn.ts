@@ -70,6 +70,7 @@ export const decides = ({
         return '增长';
     }
   };
+  const isRate = (kind: InputKind) => kind === 'rate' || kind === 'rates';
   const advice = (kind: InputKind) =>
     kind === 'headroom' || kind === 'growth' ? '请先商定这一项。' : '请先实测这一项。';
   const kinds: Readonly<Record<ThresholdKind, string>> = {
@@ -108,11 +109,10 @@ export const decides = ({
       largest: (count) => `单个作业只列出对其计算量影响最大的 ${n(count)} 项。`,
       input,
       value,
-      range: (kind, light, heavy) => `${value(kind, light)} 至 ${value(kind, heavy)}`,
-      origins,
+      range: (kind, light, heavy, origin) =>
+        `${isRate(kind) ? perCu(`${n(light)} 至 ${n(heavy)}`) : `${value(kind, light)} 至 ${value(kind, heavy)}`}（${origins[origin]}）`,
       name: '输入项',
       span: '范围',
-      origin: '范围依据',
       light: '范围起点的集群',
       heavy: '范围终点的集群',
       lightPrice: '范围起点的价格',
