@@ -127,9 +127,7 @@ test('plans whose figures cannot be subtracted say why, and equal plans say that
   await expect(compare.row('Answers', 'Price').last()).toContainText('different currency');
   await compare.replace('b');
   await compare.use('b', '#/size?qps=50000&complexity=simple&billing=pay-as-you-go');
-  await expect(compare.headline).toContainText(
-    'One price is by the month and the other by the hour',
-  );
+  await expect(compare.headline).toContainText('The prices are for different periods');
   await compare.replace('b');
   await compare.use('b', '#/size?complexity=simple&qps=50k');
   await expect(compare.headline).toHaveText(compareEn.same);

@@ -16,15 +16,17 @@ export function docxSection(
   painted?: PaintedCharts,
 ): readonly (Paragraph | Table)[] {
   const picture = chart && painted?.get(chart);
-  // A paragraph that introduces a table or a list stays on the same page with it.
+  // The paragraph that introduces a table or a list stays on the same page with it; those before it fill the page.
   const leadsOn = items.length + tables.length > 0 || picture !== undefined;
+  const last = paragraphs.length - 1;
   return [
     new Paragraph({
       heading: HeadingLevel.HEADING_1,
       children: [new TextRun(oneLine(heading))],
     }),
     ...paragraphs.map(
-      (text) => new Paragraph({ keepNext: leadsOn, children: [new TextRun(oneLine(text))] }),
+      (text, i) =>
+        new Paragraph({ keepNext: leadsOn && i === last, children: [new TextRun(oneLine(text))] }),
     ),
     ...items.map(
       (text) =>

@@ -18,10 +18,10 @@ export function drawOptions(
   headWidth: number,
   words: WordsWith<'slides'>,
 ): void {
-  const { table, prices, mix, mixHeading } = content;
+  const { table, prices, mix } = content;
   addSentence(slide, content.sentence, headWidth, words);
   const w = prices ? tableWidth : frame.width;
-  const room = frame.foot - top - headHeight - mixHeight;
+  const room = frame.foot - top - headHeight - (mix ? mixHeight : 0.15);
   const rowHeight = Math.min(highestRow, room / table.rows.length);
   const h = headHeight + table.rows.length * rowHeight;
   addTable(slide, table, { x: frame.left, y: top, w, h }, headHeight, content.title, words);
@@ -39,15 +39,19 @@ export function drawOptions(
     const box = { x, y: top + headHeight, w: width, h: barsHeight };
     addPriceBars(slide, prices, table.answerRow, box);
   }
-  const below = top + h + 0.2;
-  const strong = { name: mixHeading, sizes: [12], bold: true } as const;
-  const used = addFitted(
-    slide,
-    mixHeading,
-    { x: frame.left, y: below, w: frame.width },
-    strong,
-    words,
-  );
-  const plain = { name: mixHeading, sizes: [11, 10], lines: 2, color: officeColours.ink2 } as const;
-  addFitted(slide, mix, { x: frame.left, y: below + used + 0.02, w: frame.width }, plain, words);
+  if (mix) drawMix(slide, mix, top + h + 0.2, words);
+}
+
+/** What mixed shapes would cost, below the table. */
+function drawMix(
+  slide: Slide,
+  { heading, text }: NonNullable<OptionsSlide['mix']>,
+  y: number,
+  words: WordsWith<'slides'>,
+): void {
+  const strong = { name: heading, sizes: [12], bold: true } as const;
+  const box = { x: frame.left, y, w: frame.width };
+  const used = addFitted(slide, heading, box, strong, words);
+  const plain = { name: heading, sizes: [11, 10], lines: 2, color: officeColours.ink2 } as const;
+  addFitted(slide, text, { ...box, y: y + used + 0.02 }, plain, words);
 }

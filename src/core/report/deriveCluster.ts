@@ -2,7 +2,7 @@ import { platformFor } from '@/core/plan/platformFor';
 import { findCoordinator, findWorker } from '@/core/platforms/registry';
 import type { Answer } from './answer';
 import type { DerivationRow } from './derivationRow';
-import { priceRow } from './derivePrice';
+import { answerPriceRow } from './derivePrice';
 import { deriveProcesses } from './deriveProcesses';
 import { utilisationPercent } from './utilisation';
 
@@ -15,7 +15,7 @@ export function deriveCluster(answer: Answer): readonly DerivationRow[] {
     utilisationRow(answer),
     coordinatorRow(answer),
     machinesRow(answer),
-    priceRow(answer.plan, answer.option),
+    ...answerPriceRow(answer),
   ];
 }
 

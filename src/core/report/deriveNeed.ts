@@ -1,8 +1,10 @@
 import { isThroughput, type Plan } from '@/core/plan/planSchema';
 import { isByteRated } from '@/core/plan/recordSize';
 import type { Platform } from '@/core/platforms/platform';
+import { noCurrency } from '@/core/quantity/money';
 import { nearestNumber } from '@/core/quantity/rounding';
 import { type ProjectNeed, rowCu, targetPercent } from '@/core/sizing/demand';
+import { pricingOf } from '@/core/sizing/pricing';
 import type { Answer } from './answer';
 import type { DerivationRow } from './derivationRow';
 import { priceRow } from './derivePrice';
@@ -90,11 +92,15 @@ function needRow({ demand }: Answer): DerivationRow {
   };
 }
 
-/** Each end of the range and its middle: the need there, then the price of the cluster that carries it, where there is one. */
+/**
+ * Each end of the range and its middle: the need there, then the price of the cluster that carries it, where there are
+ * such a cluster and a list of prices.
+ */
 function rangeRows({ plan, range }: Answer, platform: Platform): readonly DerivationRow[] {
   if (!range) return [];
   const { hopeful, cautious } = platform.complexRate.value;
   const published = platform.complexRate.citation;
+  const { currency } = pricingOf(platform, plan);
   const rows = [
     {
       kind: 'range-low',
@@ -127,7 +133,7 @@ function rangeRows({ plan, range }: Answer, platform: Platform): readonly Deriva
       result: { unit: 'cu', value: end.requiredCu },
       origin,
     },
-    ...(end.option
+    ...(end.option && currency !== noCurrency
       ? [priceRow(plan, end.option, price, platform.kind === 'pool' ? null : end.option.slave)]
       : []),
   ]);

@@ -1,11 +1,17 @@
 import type { Plan } from '@/core/plan/planSchema';
 import { platformFor } from '@/core/plan/platformFor';
 import type { ShapeId } from '@/core/platforms/platform';
-import { majorAmount } from '@/core/quantity/money';
+import { majorAmount, noCurrency } from '@/core/quantity/money';
 import { type Pricing, pricingOf } from '@/core/sizing/pricing';
 import type { Option } from '@/core/sizing/result';
+import type { Answer } from './answer';
 import type { DerivationRow } from './derivationRow';
 import { bracketed, type Formula, plus } from './formula';
+
+/** The price of the answer; no row where no price is known, which the answer says itself. */
+export function answerPriceRow({ platform, plan, option }: Answer): readonly DerivationRow[] {
+  return pricingOf(platform, plan).currency === noCurrency ? [] : [priceRow(plan, option)];
+}
 
 /** All machines of a cluster at their list prices with what comes beside them, less the plan's discount. */
 export function priceRow(

@@ -3,7 +3,7 @@ import { managedCount, minimumWorkersOf } from '@/core/sizing/coordinatorCount';
 import type { Answer } from './answer';
 import type { DerivationRow } from './derivationRow';
 import { machinesRow, utilisationRow } from './deriveCluster';
-import { priceRow } from './derivePrice';
+import { answerPriceRow } from './derivePrice';
 
 /** From the need to the units of a pool: those that do the work, those of management, all of them, price. */
 export function deriveUnits(answer: Answer): readonly DerivationRow[] {
@@ -12,7 +12,7 @@ export function deriveUnits(answer: Answer): readonly DerivationRow[] {
     ...managementRow(answer),
     ...(answer.platform.management ? [machinesRow(answer)] : []),
     utilisationRow(answer),
-    priceRow(answer.plan, answer.option),
+    ...answerPriceRow(answer),
   ];
 }
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parseQuantity } from '@/core/quantity/parseQuantity';
+import { parseSigned } from '@/core/quantity/parseSigned';
 import { formatsFor } from './formats';
-import { preferredLanguage } from './language';
+import { languages, preferredLanguage } from './language';
 import { markWords } from './testing/markWords';
 import { spoken } from './testing/words';
 
@@ -14,12 +15,12 @@ describe('figures', () => {
     [5, '5'],
     [1_234.5, '1,234.5'],
     [1_234.567, '1,234.57'],
-    [-1_234.5, '-1,234.5'],
+    [-1_234.5, '−1,234.5'],
     [0.01, '0.01'],
     [0.004, '0.004'],
     [0.001_234, '0.0012'],
     [0.000_000_5, '0.0000005'],
-    [-0.001_25, '-0.0013'],
+    [-0.001_25, '−0.0013'],
     [1e12, '1,000,000,000,000'],
     [999_999.999, '1,000,000'],
   ])('%d is written %s in both languages', (value, text) => {
@@ -88,6 +89,16 @@ describe('figures', () => {
     [0, '0'],
   ])('%d in a formula is %s', (value, text) => {
     expect(english.figure(value)).toBe(text);
+  });
+
+  it.each(languages)('below zero have a minus sign, but a hyphen in a field (%s)', (language) => {
+    const { number, exact, figure, percent, amount, rough, typed } = formatsFor(language);
+    const written = [number, exact, figure, percent].map((write) => write(-12.5));
+    expect(written).toEqual(['\u221212.5', '\u221212.5', '\u221212.5', '\u221212.5']);
+    expect(amount(-1_234.5, 'EUR')).toBe('\u22121,234.50');
+    expect(rough(-5, 'EUR')).toBe('\u22125');
+    expect(typed(-12.5)).toBe('-12.5');
+    expect(parseSigned(exact(-1_234.5))).toStrictEqual({ ok: true, value: -1_234.5 });
   });
 
   it('of money name the currency in the words of the language', () => {

@@ -2,13 +2,13 @@ import type { Currency } from '@/core/quantity/money';
 import type { Language } from './language';
 import { once } from './once';
 
-/** How a language writes figures. */
+/** How a language writes figures: one below zero with the minus sign (U+2212), which is as wide as a digit and never ends a line. */
 export type Formats = {
   /** Grouped, at most two decimals; very small figures keep two significant digits. */
   readonly number: (value: number) => string;
   /** Grouped and whole to the last digit. */
   readonly exact: (value: number) => string;
-  /** The same as a field writes it: 1.125 ends in a zero, since in a field 1.125 might be 1,125. */
+  /** The same as a field writes it: with a hyphen, as keyboards have it, and 1.125 ends in a zero, since it might be 1,125. */
   readonly typed: (value: number) => string;
   /** A figure in a formula: at most four decimals. */
   readonly figure: (value: number) => string;
@@ -43,16 +43,31 @@ export function formatsFor(language: Language): Formats {
   const exact = (value: number) =>
     value !== 0 && Math.abs(value) < 1e-4 ? String(value) : all().format(value);
   return {
-    number,
-    figure: (value) => (value !== 0 && Math.abs(value) < 0.01 ? tiny() : fourth()).format(value),
-    exact,
+    number: signed(number),
+    figure: signed((value) =>
+      (value !== 0 && Math.abs(value) < 0.01 ? tiny() : fourth()).format(value),
+    ),
+    exact: signed(exact),
     typed: (value) => exact(value).replace(/^([1-9]\d{0,2}\.\d{3})$/, '$10'),
-    rough: (value, currency) => (value < 10 ? amount(value, currency) : whole().format(value)),
-    percent: (value) => (value !== 0 && Math.abs(value) < 0.1 ? tiny() : tenths()).format(value),
-    amount,
+    rough: signed((value, currency) =>
+      value < 10 ? amount(value, currency) : whole().format(value),
+    ),
+    percent: signed((value) =>
+      (value !== 0 && Math.abs(value) < 0.1 ? tiny() : tenths()).format(value),
+    ),
+    amount: signed(amount),
     list: (items) => joined().format(items),
   };
 }
+
+/** The same way of writing, with a minus sign before a figure below zero. */
+function signed<Rest extends readonly unknown[]>(
+  write: (value: number, ...rest: Rest) => string,
+): (value: number, ...rest: Rest) => string {
+  return (value, ...rest) => write(value, ...rest).replace(/^-/, minusSign);
+}
+
+const minusSign = '\u2212';
 
 /** Two decimals, more where the currency has more. A currency without any has amounts with decimals only as averages. */
 function fractionalFormat(language: Language, currency: Currency): Intl.NumberFormat {

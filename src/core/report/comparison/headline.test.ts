@@ -46,11 +46,11 @@ describe('the headline', () => {
     );
     const hourly = load(5e5, { billing: 'pay-as-you-go' });
     expect(said(load(5e5), hourly)).toBe(
-      'B needs the same number of CU. One price is by the month and the other by the hour, so no price difference is given.',
+      'B needs the same number of CU. The prices are for different periods, so no price difference is given.',
     );
     const unlisted = load(5e5, { priceList: 'intl-tokyo-2020-11', billing: 'pay-as-you-go' });
-    expect(said(unlisted, load(5e5))).toMatch(/A is not fully priced on its list/);
-    expect(said(load(5e5), unlisted, 'zhCn')).toMatch(/方案 B 的价目表中价格不全/);
+    expect(said(unlisted, load(5e5))).toMatch(/A is not fully priced, so/);
+    expect(said(load(5e5), unlisted, 'zhCn')).toMatch(/方案 B 的价格不全/);
     expect(said(unlisted, unlisted)).toBe('The two plans are the same.');
     expect(said(unlisted, { ...unlisted, ...load(5e6) })).toMatch(
       /Neither A nor B is fully priced/,

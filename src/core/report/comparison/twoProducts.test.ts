@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { spokenOf } from '@/core/words/testing/words';
+import { headlineOf } from './headline';
 import { answerRows, optionRowsOf, settingRows } from './layOutComparison';
 import { comparisonOf } from './testing/comparisonOf';
 import { writeComparisonCells, writeComparisonMarkdown } from './writeComparison';
@@ -40,6 +41,29 @@ describe('the comparison of plans for two products', () => {
     expect(labels).toContainEqual(['workspaces', sides.a.settings.workspaces.label]);
     expect(labels).toContainEqual(['spareSlaves', sides.b.settings.spareSlaves.label]);
   });
+
+  it.each(['en', 'zh-CN'] as const)(
+    'never counts what one of them calls CU as machines (%s)',
+    (language) => {
+      const load = (qps: number) =>
+        ({ workloads: [{ qps, complexity: 'simple', recordBytes: 1_000 }] }) as const;
+      const unlike = comparisonOf(load(50_000), { platform: 'aws-managed-flink', ...load(90_000) });
+      const sides = {
+        a: spokenOf('blink-dedicated')[language],
+        b: spokenOf('aws-managed-flink')[language],
+      };
+      // 50,000 ÷ 10,000, and 90 MB/s ÷ 5.
+      const need = answerRows(unlike, sides).find(({ id }) => id === 'need');
+      expect([need?.a.text, need?.b.text]).toEqual(['5 CU', '18 KPU']);
+      expect(need?.difference.text).toBe(sides.a.compare.more('13'));
+      const alike = { a: sides.b, b: sides.b };
+      const same = comparisonOf(
+        { platform: 'aws-managed-flink', ...load(90_000) },
+        { platform: 'aws-managed-flink', ...load(89_999), title: 'x' },
+      );
+      expect(headlineOf(same, alike)).not.toMatch(/\bCU\b/);
+    },
+  );
 
   it('lists the shapes of both, each with a price on its side alone', () => {
     const rows = optionRowsOf(comparison, words);

@@ -58,12 +58,10 @@ export function magnitudeText(value: Figure, sides: SideWords): string {
   // Shares are shown in tenths, and so are their differences, unless they are smaller than that.
   if (value.unit === 'share')
     return words.compare.points(words.number(Math.round(figure * 10) / 10 || figure));
-  return numberText(figure, commonUnit(value.unit, figure, sides), words);
-}
-
-/** Machines that the two products call by different names are counted as machines. */
-function commonUnit(unit: Unit, figure: number, { a, b }: SideWords): Unit {
-  return numberText(figure, unit, a) === numberText(figure, unit, b) ? unit : 'machines';
+  const isAlike = numberText(figure, value.unit, words) === numberText(figure, value.unit, sides.b);
+  if (isAlike) return numberText(figure, value.unit, words);
+  // Machines with different names are counted as machines; what a product calls its CU has no common name.
+  return value.unit === 'cu' ? words.number(figure) : numberText(figure, 'machines', words);
 }
 
 function amountOf(value: Figure): number {

@@ -4,6 +4,7 @@ import type { Option } from '@/core/sizing/result';
 import { answerSentence, pricedSentence, rangeSentence, standingSentence } from './answerSentence';
 import type { ReportDocument } from './documentModel';
 import type { DocumentWords } from './documentWords';
+import { hasPriceList } from './hasPriceList';
 import {
   amountCell,
   type DocumentCell,
@@ -55,8 +56,11 @@ function figureRows(
           textCell(words.priceUnit(value.currency, value.per)),
         ]
       : [name, words.answer.priceNone, ''].map(textCell);
-  const rangePrice = (name: string, option: Option | null) =>
-    option ? priced(name, option.price) : [name, words.answer.noCluster, ''].map(textCell);
+  const rangePrice = (name: string, option: Option | null) => {
+    if (!option) return [[name, words.answer.noCluster, ''].map(textCell)];
+    // Where there are no prices at all, that is said once, of the answer.
+    return hasPriceList(document) ? [priced(name, option.price)] : [];
+  };
   return [
     ...(reduction
       ? [
@@ -74,9 +78,9 @@ function figureRows(
           row(words.document.lowNeed, range.lowCu, words.document.cu),
           row(words.document.middleNeed, range.middleCu, words.document.cu),
           row(words.document.highNeed, range.highCu, words.document.cu),
-          rangePrice(words.document.lowPrice, range.low),
-          rangePrice(words.document.middlePrice, range.middle),
-          rangePrice(words.document.highPrice, range.high),
+          ...rangePrice(words.document.lowPrice, range.low),
+          ...rangePrice(words.document.middlePrice, range.middle),
+          ...rangePrice(words.document.highPrice, range.high),
         ]
       : []),
     row(words.document.capacity, figures.capacityCu, words.document.cu),

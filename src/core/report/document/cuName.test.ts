@@ -4,12 +4,26 @@ import { describedRoom } from '@/core/platforms/own/describedRoom';
 import { parseProduct } from '@/core/platforms/own/parseProduct';
 import { toldIn } from '@/core/platforms/own/words/file/told';
 import { addDescribed } from '@/core/platforms/registry';
+import { decidesOfText } from '@/core/report/decides/decidesOfText';
+import { documentDecides } from '@/core/report/decides/documentDecides';
+import { roadFiguresOf } from '@/core/report/road/roadFigures';
+import { documentRoad } from '@/core/report/road/roadSections';
 import { answerTo } from '@/core/report/testing/answerArbitrary';
 import { planOf } from '@/core/sizing/testing/planOf';
 import { languages } from '@/core/words/language';
 import { spokenOf } from '@/core/words/testing/words';
 import { documentFormats } from './documentFormats';
+import type { DocumentSection } from './layoutParts';
 import { documentFor } from './testing/documentFor';
+
+/** Everything that a section says. */
+function sectionTexts({ heading, paragraphs, items, chart, tables }: DocumentSection) {
+  const cells = tables.flatMap(({ columns, rows }) => [
+    ...columns.map((column) => column.heading),
+    ...rows.flat().map(({ text }) => text),
+  ]);
+  return [heading, ...paragraphs, ...items, JSON.stringify(chart ?? ''), ...cells];
+}
 
 const workloads = [{ qps: 40_000, complexity: 'complex', recordBytes: 1_000 }];
 
@@ -25,6 +39,22 @@ describe.each(languages)(
         .split(/[.。\n|]/)
         .filter((one) => /(?<![A-Za-z])CU(?![A-Za-z])/.test(one));
       expect(sentences.filter((one) => !one.includes('KPU'))).toEqual([]);
+    });
+
+    it('says it of the plan over time and of what decides, too', () => {
+      const platform = 'aws-managed-flink';
+      const plan = planOf({ platform, workloads, growth: { percentPerMonth: 8 } });
+      const road = roadFiguresOf(plan, '2026-11-22');
+      if (!road.ok) throw new Error(JSON.stringify(road.problems));
+      const answer = answerTo(plan);
+      const words = spokenOf(platform)[language];
+      const sections = [
+        ...documentRoad(road.figures, words),
+        ...documentDecides(decidesOfText(answer, '1.load~20000~40000~80000'), words),
+      ];
+      const texts = sections.flatMap(sectionTexts);
+      expect(texts.some((text) => /KPU/.test(text))).toBe(true);
+      expect(texts.filter((text) => /(?<![A-Za-z])CU(?![A-Za-z])/.test(text))).toEqual([]);
     });
 
     it('says the name that a file gives it', () => {

@@ -11,6 +11,7 @@ import { checklistSection } from './checklistSection';
 import { headOf, titleOf } from './documentHead';
 import type { ReportDocument } from './documentModel';
 import type { DocumentWords } from './documentWords';
+import { hasPriceList } from './hasPriceList';
 import { inputSection } from './inputSection';
 import { type DocumentSection, type HeadLine, sectionOf } from './layoutParts';
 import { processSection } from './processSection';
@@ -45,7 +46,13 @@ export function layOut(document: ReportDocument, words: DocumentWords): Document
         ? []
         : [
             optionsSection(document, words),
-            sectionOf('mix', words.mix.heading, { paragraphs: [mixSentence(document, words)] }),
+            ...(hasPriceList(document)
+              ? [
+                  sectionOf('mix', words.mix.heading, {
+                    paragraphs: [mixSentence(document, words)],
+                  }),
+                ]
+              : []),
           ]),
       stepsSection(document, words),
       derivationSection(document, words),

@@ -89,6 +89,34 @@ describe('a product that publishes no prices', () => {
     },
   );
 
+  it.each(languages)('has documents that say once that there are no prices (%s)', (language) => {
+    const words = spokenOf(id)[language];
+    const complex = planOf({
+      platform: id,
+      workloads: [{ qps: 500_000, complexity: 'complex' }],
+    });
+    const document = documentFor(answerTo(complex));
+    expect(document.range).not.toBeNull();
+    expect(document.derivation.filter(({ result }) => result.unit === 'price')).toEqual([]);
+    const { sections } = layOut(document, words);
+    expect(sections.map(({ kind }) => kind)).not.toContain('mix');
+    const names = sections
+      .find(({ kind }) => kind === 'answer')
+      ?.tables.flatMap(({ rows }) => rows.map(([name]) => name?.text));
+    expect(names).toContain(words.document.price);
+    const { lowPrice, middlePrice, highPrice } = words.document;
+    for (const name of [lowPrice, middlePrice, highPrice]) expect(names).not.toContain(name);
+    const deck = slideDeck(document, words);
+    expect(deck.options?.prices).toBeUndefined();
+    expect(deck.options?.mix).toBeUndefined();
+    const { sheets } = workbookOf(document, words);
+    const said = JSON.stringify([sections, deck, sheets]);
+    // Neither a list that does not exist nor what mixed shapes would cost.
+    for (const text of [words.mix.heading, words.mix.none, words.mix.uncompared])
+      expect(said).not.toContain(text);
+    expect(said).not.toMatch(/this list|价目表中/);
+  });
+
   it.each(languages)('has documents without a currency (%s)', (language) => {
     const words = spokenOf(id)[language];
     const document = documentFor(answerTo(plan));

@@ -15,6 +15,7 @@ const answer = answerTo(presetPlan('log-filtering', en.presets['log-filtering'])
 it('A figure is given to spreadsheets as people read it, without separators', () => {
   expect(safeText({ text: '66.67', value: 200 / 3 })).toBe('66.67');
   expect(safeText({ text: '1,234.5', value: 1234.5 })).toBe('1234.5');
+  expect(safeText({ text: '\u22121,234.57', value: -1234.567 })).toBe('-1234.57');
   expect(safeText({ text: '0.000012', value: 0.0000123 })).toBe('0.000012');
   // Another language's separators, which would make another figure of it.
   expect(safeText({ text: '1.234,5', value: 1234.5 })).toBe('1234.5');

@@ -50,7 +50,7 @@ export function safeText({ text, value }: DocumentCell): string {
 
 /** The figure that the text shows; the very value where the text cannot be read back, or shows another. */
 function readableFigure(text: string, value: number): number {
-  const shown = Number(text.replaceAll(',', ''));
+  const shown = Number(text.replaceAll(',', '').replace('\u2212', '-'));
   return Math.abs(shown - value) <= halfCent ? shown : value;
 }
 

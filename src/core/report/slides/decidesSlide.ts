@@ -1,6 +1,7 @@
 import { decidesSections, decidingSentence } from '@/core/report/decides/decidesSections';
 import type { ReportDocument } from '@/core/report/document/documentModel';
 import type { FileWords } from '@/core/report/document/documentWords';
+import { firstRows } from './firstRows';
 import type { TableSlide } from './slideParts';
 
 /** More rows do not fit on a slide. */
@@ -16,17 +17,19 @@ export function decidesSlide(
 ): TableSlide | undefined {
   const table = decides && decidesSections(decides, words, true)[0]?.tables[0];
   if (!table) return undefined;
-  const { columns, rows } = table;
+  const { columns } = table;
   const hasPrices = columns.some(({ isNumber }) => isNumber);
   const isShown = (i: number) =>
     i < 2 || (hasPrices ? columns[i]?.isNumber === true : i === 2 || i === 3);
+  const { rows: shown, leftOut } = firstRows(table, mostRows, words);
   return {
     title: words.decides.heading,
     sentence: decidingSentence(decides, words),
     table: {
       columns: columns.filter((_, i) => isShown(i)),
-      rows: rows.slice(0, mostRows).map((row) => row.filter((_, i) => isShown(i))),
+      rows: shown.map((row) => row.filter((_, i) => isShown(i))),
       answerRow: -1,
     },
+    leftOut,
   };
 }

@@ -2,6 +2,7 @@ import { mixSentence } from '@/core/report/document/answerPhrases';
 import { answerSentence } from '@/core/report/document/answerSentence';
 import { compactOptions } from '@/core/report/document/compactOptions';
 import type { ReportDocument } from '@/core/report/document/documentModel';
+import { hasPriceList } from '@/core/report/document/hasPriceList';
 import { unitOf } from '@/core/report/document/tableSections';
 import type { OptionRow } from '@/core/report/optionRows';
 import type { WordsWith } from '@/core/words/words';
@@ -14,8 +15,8 @@ export type OptionsSlide = {
   readonly table: SlideTable;
   /** The shapes with a price, which come first; undefined when no shape has one. */
   readonly prices: SlideChart | undefined;
-  readonly mixHeading: string;
-  readonly mix: string;
+  /** What mixed shapes would cost; undefined where there are no prices at all. */
+  readonly mix: { readonly heading: string; readonly text: string } | undefined;
 };
 
 export function optionsSlide(document: ReportDocument, words: WordsWith<'slides'>): OptionsSlide {
@@ -44,8 +45,9 @@ export function optionsSlide(document: ReportDocument, words: WordsWith<'slides'
               { name: words.slides.prices(unit), values: priced.map(({ amount }) => amount) },
             ],
           },
-    mixHeading: words.mix.heading,
-    mix: mixSentence(document, words),
+    mix: hasPriceList(document)
+      ? { heading: words.mix.heading, text: mixSentence(document, words) }
+      : undefined,
   };
 }
 

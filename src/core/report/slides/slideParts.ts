@@ -23,6 +23,8 @@ export type TableSlide = {
   readonly title: string;
   readonly sentence: string;
   readonly table: SlideTable;
+  /** Says below the table how many rows it has left out; undefined where it has them all. */
+  readonly leftOut?: string | undefined;
 };
 
 /** A slide of one chart below a sentence; the chart is a picture, the same as in other documents. */

@@ -1,5 +1,6 @@
 import { platformFor } from '@/core/plan/platformFor';
 import type { ReportDocument } from '@/core/report/document/documentModel';
+import { hasPriceList } from '@/core/report/document/hasPriceList';
 import { isPool } from '@/core/report/isPool';
 import type { WordsWith } from '@/core/words/words';
 import { emptyRow, formula, named, row, sentence, text } from './cellsOf';
@@ -28,7 +29,7 @@ export function optionsSheet(document: ReportDocument, words: WordsWith<'workboo
     widths,
     rows: [
       ...sheetHead(document, words, workbook.sheets.options, widths),
-      row(text(workbook.ranked, 'section')),
+      row(text(workbook.ranked(hasPriceList(document)), 'section')),
       tableHead(ranked, widths),
       ...tableRows(
         ranked,

@@ -3,7 +3,7 @@ import type { CoordinatorShape, WorkerShape } from '@/core/platforms/platform';
 import type { Citation } from '@/core/platforms/sources';
 import { pricesText } from '@/core/report/document/documentHead';
 import type { ReportDocument } from '@/core/report/document/documentModel';
-import { unitOf } from '@/core/report/document/tableSections';
+import { hasPriceList } from '@/core/report/document/hasPriceList';
 import { isPool } from '@/core/report/isPool';
 import type { WordsWith } from '@/core/words/words';
 import { emptyRow, figure, formula, input, row, sentence, text } from './cellsOf';
@@ -11,6 +11,7 @@ import { costsTheSame, machinePrices } from './machinePrices';
 import { monthRows, workerPriceCell } from './monthPrice';
 import { hasProcesses, packedCu } from './packingFormulas';
 import { hasManagement } from './poolFormulas';
+import { priceHeading } from './priceColumn';
 import { kindRows, ruleRows } from './ruleRows';
 import { sheetHead } from './sheetHead';
 import { sheetOf } from './sheetOf';
@@ -37,7 +38,7 @@ export function pricesSheet(document: ReportDocument, words: WordsWith<'workbook
         `${words.document.prices}${words.document.colon}${pricesText(document, words)}`,
         widths,
       ),
-      sentence(workbook.unpricedHint, widths, 'muted'),
+      sentence(workbook.unpricedHint(hasPriceList(document)), widths, 'muted'),
       row(text(workbook.slavesHeading, 'section')),
       ...(hasProcesses(document) ? [sentence(workbook.packedHint, widths, 'muted')] : []),
       tableHead(workers, widths),
@@ -97,7 +98,7 @@ function workerColumns(
     },
     {
       key: 'price',
-      heading: `#${unitOf(document, words)}`,
+      heading: `#${priceHeading(document, words)}`,
       name: 'WorkerPrices',
       cell: ({ shape }) => workerPriceCell(document, workerPrice(shape)),
     },
@@ -135,7 +136,7 @@ function coordinatorColumns(
     },
     {
       key: 'price',
-      heading: `#${unitOf(document, words)}`,
+      heading: `#${priceHeading(document, words)}`,
       name: 'CoordinatorPrices',
       cell: ({ shape }) => coordinatorPriceCell(document, shape),
     },

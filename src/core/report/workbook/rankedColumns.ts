@@ -5,6 +5,7 @@ import type { OptionRow } from '@/core/report/optionRows';
 import type { WordsWith } from '@/core/words/words';
 import { formula } from './cellsOf';
 import { constant, noPrice, quoted } from './exactFormula';
+import { priceHeading, withoutPrice } from './priceColumn';
 import type { CellsAt, SheetColumn } from './table';
 import type { Cell, Format, Role } from './workbook';
 
@@ -27,9 +28,9 @@ export function rankedColumns(
   document: ReportDocument,
   words: WordsWith<'workbook'>,
 ): readonly SheetColumn<OptionRow | undefined, Key>[] {
-  const { workbook } = words;
   const unit = unitOf(document, words);
-  const none = quoted(workbook.notPriced);
+  const unpriced = withoutPrice(document, words);
+  const none = quoted(unpriced);
   const answer = quoted(words.steps.now);
   /** Empty in a row without a rank; `source` is made of the place of the row's shape. */
   const found =
@@ -110,12 +111,12 @@ export function rankedColumns(
     },
     {
       key: 'price',
-      heading: `#${unit}`,
+      heading: `#${priceHeading(document, words)}`,
       name: 'RankedPrice',
       cell: found(
         (place) =>
           `IF(INDEX(OptionPrice,${place})>=${constant(noPrice)},${none},INDEX(OptionPrice,${place}))`,
-        ({ option }) => option.price?.amount ?? workbook.notPriced,
+        ({ option }) => option.price?.amount ?? unpriced,
         'amount',
         'strong',
       ),

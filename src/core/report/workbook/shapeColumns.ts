@@ -1,7 +1,6 @@
 import { platformFor } from '@/core/plan/platformFor';
 import type { WorkerShape } from '@/core/platforms/platform';
 import type { ReportDocument } from '@/core/report/document/documentModel';
-import { unitOf } from '@/core/report/document/tableSections';
 import { isPool } from '@/core/report/isPool';
 import type { OptionRow } from '@/core/report/optionRows';
 import { minimumWorkersOf } from '@/core/sizing/coordinatorCount';
@@ -23,6 +22,7 @@ import {
   managementUnits,
   usableCu,
 } from './poolFormulas';
+import { priceHeading } from './priceColumn';
 import type { SheetColumn } from './table';
 
 /** A worker shape with its cluster as exported; `row` is undefined where no coordinator manages the cluster. */
@@ -118,7 +118,7 @@ export function shapeColumns(
     },
     {
       key: 'price',
-      heading: `#${unitOf(document, words)}`,
+      heading: `#${priceHeading(document, words)}`,
       name: 'OptionPrice',
       cell: (item, at, i) =>
         formula(

@@ -1,6 +1,5 @@
 import { boughtCount } from '@/core/report/boughtCount';
 import type { ReportDocument } from '@/core/report/document/documentModel';
-import { unitOf } from '@/core/report/document/tableSections';
 import { isPool } from '@/core/report/isPool';
 import type { StepRow } from '@/core/report/stepRows';
 import { listedSteps } from '@/core/sizing/steps';
@@ -16,6 +15,7 @@ import {
 import { constant, noPrice, quoted, roundedDown, threeDigits } from './exactFormula';
 import { hasProcesses, processesFormula, reserveFormula } from './packingFormulas';
 import { answerPlace, managementCost, managementUnits, usableCu } from './poolFormulas';
+import { priceHeading, withoutPrice } from './priceColumn';
 import type { CellsAt, SheetColumn } from './table';
 import type { Cell, Format, Role } from './workbook';
 
@@ -107,15 +107,15 @@ export function stepColumns(
     },
     {
       key: 'price',
-      heading: `#${unitOf(document, words)}`,
+      heading: `#${priceHeading(document, words)}`,
       cell: unlessEmpty(
         (at) => {
           const workerPrice = `INDEX(WorkerPrices,${answerPlace(document)})`;
           const costs = isPool(document) ? managementCost(document) : at('cost');
           const price = clusterPriceFormula(document, at('workers'), workerPrice, costs);
-          return `IF(${price}>=${constant(noPrice)},${quoted(workbook.notPriced)},${price})`;
+          return `IF(${price}>=${constant(noPrice)},${quoted(withoutPrice(document, words))},${price})`;
         },
-        ({ step }) => step.price?.amount ?? workbook.notPriced,
+        ({ step }) => step.price?.amount ?? withoutPrice(document, words),
         'amount',
       ),
     },

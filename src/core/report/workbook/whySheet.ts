@@ -6,6 +6,7 @@ import {
   standingSentence,
 } from '@/core/report/document/answerSentence';
 import type { ReportDocument } from '@/core/report/document/documentModel';
+import { hasPriceList } from '@/core/report/document/hasPriceList';
 import { derivationSection, sourcesSection } from '@/core/report/document/tableSections';
 import { isPool } from '@/core/report/isPool';
 import type { WordsWith } from '@/core/words/words';
@@ -35,7 +36,9 @@ export function whySheet(document: ReportDocument, words: WordsWith<'workbook'>)
       sentence(workbook.exported, widths, 'muted'),
       ...said.map((line) => sentence(line, widths)),
       ...titled(words.answer.notes, document.notes.map(words.note)),
-      ...(isPool(document) ? [] : titled(words.mix.heading, [mixSentence(document, words)])),
+      ...(isPool(document) || !hasPriceList(document)
+        ? []
+        : titled(words.mix.heading, [mixSentence(document, words)])),
       ...[derivationSection(document, words), sourcesSection(document, words)].flatMap((section) =>
         sectionRows(section, widths),
       ),

@@ -19,6 +19,8 @@ export function compare({
   managed,
   processes,
   Processes,
+  cuName,
+  hasLists,
 }: Phrases) {
   /** How B's price differs from A's. Amounts and figures are given as they are written. */
   type Beyond =
@@ -31,7 +33,7 @@ export function compare({
     | { readonly kind: 'unpriced'; readonly sides: readonly Side[] };
 
   const beyondNeed = (kind: 'more' | 'less' | 'same', much: string) =>
-    kind === 'same' ? 'needs the same number of CU' : `needs ${much} ${kind}`;
+    kind === 'same' ? `needs the same number of ${cuName}` : `needs ${much} ${kind}`;
 
   function headline(price: Beyond, need: 'more' | 'less' | 'same', needed: string): string {
     switch (price.kind) {
@@ -40,9 +42,9 @@ export function compare({
       case 'currencies':
         return `B ${beyondNeed(need, needed)}. The prices are in different currencies, so no price difference is given.`;
       case 'periods':
-        return `B ${beyondNeed(need, needed)}. One price is by the month and the other by the hour, so no price difference is given.`;
+        return `B ${beyondNeed(need, needed)}. The prices are for different periods, so no price difference is given.`;
       case 'unpriced':
-        return `B ${beyondNeed(need, needed)}. ${price.sides.length === 2 ? 'Neither A nor B is' : `${price.sides[0]} is not`} fully priced on its list, so the prices cannot be compared.`;
+        return `B ${beyondNeed(need, needed)}. ${price.sides.length === 2 ? 'Neither A nor B is' : `${price.sides[0]} is not`} fully priced, so the prices cannot be compared.`;
       default:
         return `B costs ${price.much} ${price.kind} than A${price.percent ? ` (${price.percent})` : ''} and ${beyondNeed(need, needed)}.`;
     }
@@ -76,7 +78,7 @@ export function compare({
     answers: 'Answers',
     settings: 'Settings',
     workloads: 'Workloads',
-    options: 'All shapes by price',
+    options: hasLists ? 'All shapes by price' : labels.allShapes,
     figure: 'Figure',
     setting: 'Setting',
     workload: labels.workload,
@@ -102,7 +104,7 @@ export function compare({
       processes: Processes,
       utilisation: labels.inUse,
       step: labels.scalingStep,
-      pricePerCu: 'Price per CU needed',
+      pricePerCu: `Price per ${cuName} needed`,
     } satisfies Readonly<Record<FigureId, string>>,
     settingNames: {
       pick: 'Chosen shape',
@@ -135,8 +137,8 @@ export function compare({
     orderHint: 'The order does not change the answer.',
     cheapest: 'the one ranked first',
     load: (figure: string) => `${figure} records/s`,
-    rate: (figure: string) => `${figure} ${labels.perSecondPerCu(labels.cu)}`,
-    megabyteRate: (figure: string) => `${figure} ${labels.megabytesPerCu(labels.cu)}`,
+    rate: (figure: string) => `${figure} ${labels.perSecondPerCu(cuName)}`,
+    megabyteRate: (figure: string) => `${figure} ${labels.megabytesPerCu(cuName)}`,
     times: (figure: string) => `× ${figure}`,
     jobs: (figure: string) => (figure === '1' ? '1 workload' : `${figure} workloads`),
     bytes: (figure: string) => `${figure} ${labels.bytesUnit}`,
@@ -151,15 +153,15 @@ export function compare({
     more: (figure: string) => `+${figure}`,
     less: (figure: string) => `−${figure}`,
     units: {
-      cu: labels.cu,
+      cu: cuName,
       percent: '%',
       hours: 'h',
       days: 'days',
       months: 'months',
       share: '%',
       load: 'records/s',
-      rate: labels.perSecondPerCu(labels.cu),
-      megabyteRate: labels.megabytesPerCu(labels.cu),
+      rate: labels.perSecondPerCu(cuName),
+      megabyteRate: labels.megabytesPerCu(cuName),
       bytes: labels.bytesUnit,
       times: 'times',
       jobs: 'workloads',

@@ -23,11 +23,13 @@ export function compare({
   process,
   processMeasure,
   processNumber,
+  cuName,
+  hasLists,
 }: Phrases): CompareWords {
   type Headline = CompareWords['headline'];
 
   const beyondNeed = (kind: Parameters<Headline>[1], much: string) =>
-    kind === 'same' ? 'CU 需求相同' : `需求${kind === 'more' ? '多' : '少'} ${much}`;
+    kind === 'same' ? `${cuName} 需求相同` : `需求${kind === 'more' ? '多' : '少'} ${much}`;
 
   const headline: Headline = (price, need, needed) => {
     switch (price.kind) {
@@ -36,9 +38,9 @@ export function compare({
       case 'currencies':
         return `方案 B ${beyondNeed(need, needed)}。两者价格币种不同，不计算差额。`;
       case 'periods':
-        return `方案 B ${beyondNeed(need, needed)}。一个按月、一个按小时计价，不计算差额。`;
+        return `方案 B ${beyondNeed(need, needed)}。两者的计费周期不同，不计算差额。`;
       case 'unpriced':
-        return `方案 B ${beyondNeed(need, needed)}。${price.sides.length === 2 ? '两个方案的价目表中价格都不全' : `方案 ${price.sides[0]} 的价目表中价格不全`}，无法比较价格。`;
+        return `方案 B ${beyondNeed(need, needed)}。${price.sides.length === 2 ? '两个方案的价格都不全' : `方案 ${price.sides[0]} 的价格不全`}，无法比较价格。`;
       default:
         return `方案 B 比方案 A ${price.kind === 'more' ? '贵' : '便宜'} ${price.much}${price.percent ? `（${price.percent}）` : ''}，${beyondNeed(need, needed)}。`;
     }
@@ -67,7 +69,7 @@ export function compare({
     answers: '结果',
     settings: '设置',
     workloads: '作业',
-    options: '全部机型价格',
+    options: hasLists ? '全部机型价格' : labels.allShapes,
     figure: '指标',
     setting: '设置项',
     workload: labels.workload,
@@ -93,7 +95,7 @@ export function compare({
       processes: processNumber,
       utilisation: labels.inUse,
       step: labels.scalingStep,
-      pricePerCu: '每 CU 价格（按需求折算）',
+      pricePerCu: `每 ${cuName} 价格（按需求折算）`,
     },
     settingNames: {
       pick: '所选机型',
@@ -120,8 +122,8 @@ export function compare({
     orderHint: '顺序不影响结果。',
     cheapest: '排名第一的机型',
     load: (figure) => `${figure} 条/秒`,
-    rate: (figure) => `${figure} ${labels.perSecondPerCu(labels.cu)}`,
-    megabyteRate: (figure) => `${figure} ${labels.megabytesPerCu(labels.cu)}`,
+    rate: (figure) => `${figure} ${labels.perSecondPerCu(cuName)}`,
+    megabyteRate: (figure) => `${figure} ${labels.megabytesPerCu(cuName)}`,
     times: (figure) => `× ${figure}`,
     jobs: (figure) => `${figure} 个作业`,
     bytes: (figure) => `${figure} ${labels.bytesUnit}`,
@@ -136,15 +138,15 @@ export function compare({
     more: (figure) => `+${figure}`,
     less: (figure) => `−${figure}`,
     units: {
-      cu: labels.cu,
+      cu: cuName,
       percent: '%',
       hours: '小时',
       days: '天',
       months: '个月',
       share: '%',
       load: '条/秒',
-      rate: labels.perSecondPerCu(labels.cu),
-      megabyteRate: labels.megabytesPerCu(labels.cu),
+      rate: labels.perSecondPerCu(cuName),
+      megabyteRate: labels.megabytesPerCu(cuName),
       bytes: labels.bytesUnit,
       times: '倍',
       jobs: '个作业',

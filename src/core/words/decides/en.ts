@@ -15,7 +15,6 @@ export const decides = ({
   nodes,
   shape,
   workerShape,
-  money,
   price,
   priceUnit,
   perCu,
@@ -122,7 +121,7 @@ export const decides = ({
       moved: ({ currency, per }: Price) => `Difference, ${priceUnit(currency, per)}`,
       chart: 'What each input moves',
       chartText: (count: number) =>
-        `${n(count)} inputs, the one that moves the answer furthest first; the table below has the same figures.`,
+        `${n(count)} inputs, the one that moves the answer furthest first.`,
       ends: (light: string, heavy: string) => `${light} to ${heavy}`,
       now: (amount: string) => `now ${amount}`,
       needed: (cu: number) => `${n(cu)} ${cuName}`,
@@ -196,7 +195,7 @@ export const decides = ({
       between: (low: number, high: number) => `${f.percent(low)} to ${share(high)}`,
       targets: 'The best cluster for a likelihood',
       target: 'Likelihood',
-      need: labels.needCu,
+      need: labels.needCu(cuName),
       chart: 'Likelihood against price',
       chartText: 'A row for each size: the longer the bar, the likelier it suffices.',
       nothing:
@@ -208,7 +207,7 @@ export const decides = ({
       least: (id: string, most: Price, cu: number, mean: Price) =>
         most.amount === 0
           ? `${shape(id)} ${workers}: they are the cheapest whatever the need turns out to be.`
-          : `${shape(id)} ${workers}: at most ${money(most)} above the cheapest shape, whatever the need turns out to be (at ${n(cu)} ${cuName}), and ${money(mean)} on average.`,
+          : `${shape(id)} ${workers}: whatever the need turns out to be, at most ${price(most)} above the cheapest shape (at a need of ${n(cu)} ${cuName}), and ${price(mean)} on average.`,
       assumption: `Assumed: the shape is chosen once and stays; the number of ${workers} follows the need, at the prices of the list and without other costs. Regret is what the chosen shape then costs above the cheapest one.`,
       shape: workerShape,
       most: ({ currency, per }: Price) => `At most, ${priceUnit(currency, per)}`,

@@ -14,7 +14,6 @@ export const decides = ({
   nodeMeasure,
   shape,
   workerShape,
-  money,
   price,
   priceUnit,
   perCu,
@@ -119,7 +118,7 @@ export const decides = ({
       heavyPrice: '范围终点的价格',
       moved: ({ currency, per }) => `相差（${priceUnit(currency, per)}）`,
       chart: '各输入项的影响',
-      chartText: (count) => `共 ${n(count)} 项，影响最大的在前；下表为相同数据。`,
+      chartText: (count) => `共 ${n(count)} 项，影响最大的在前。`,
       ends: (light, heavy) => `${light} 至 ${heavy}`,
       now: (amount) => `目前 ${amount}`,
       needed: (cu) => `${n(cu)} ${cuName}`,
@@ -132,7 +131,7 @@ export const decides = ({
       searched: (cu) => `在需求上下各 ${n(cu)} ${cuName} 以内查找其他更优机型。`,
       notBest: '在目前负载下，最优机型已是另一种，因此不列出最优机型变化的负载；请看下面的机型图。',
       what: '变化',
-      need: labels.needCu,
+      need: labels.needCu(cuName),
       records: '每秒条数',
       factor: '负载倍数',
       cluster: '变化后的集群',
@@ -188,7 +187,7 @@ export const decides = ({
       between: (low, high) => `${share(low)} 至 ${share(high)}`,
       targets: '达到某一可能性的最优集群',
       target: '可能性',
-      need: labels.needCu,
+      need: labels.needCu(cuName),
       chart: '可能性与价格',
       chartText: '每种规模一行，色条越长，够用的可能性越大。',
       nothing: '填写负载或速率的低、最可能、高三个值，即可看到各规模够用的可能性。',
@@ -199,7 +198,7 @@ export const decides = ({
       least: (id, most, cu, mean) =>
         most.amount === 0
           ? `${workersOf(id)}：无论需求最终是多少，都最便宜。`
-          : `${workersOf(id)}：无论需求最终是多少，最多比最便宜的机型多花 ${money(most)}（需求为 ${n(cu)} ${cuName} 时），平均多花 ${money(mean)}。`,
+          : `${workersOf(id)}：无论需求最终是多少，最多比最便宜的机型多花 ${price(most)}（需求为 ${n(cu)} ${cuName} 时），平均多花 ${price(mean)}。`,
       assumption: zh`假设：机型只选一次，之后不变；${worker} 的数量随需求增减，按价目表计费，没有其他费用。后悔值即所选机型比最便宜机型多花的金额。`,
       shape: workerShape,
       most: ({ currency, per }) => `最多（${priceUnit(currency, per)}）`,

@@ -44,7 +44,7 @@ export const labels = {
   risk: 'Risk',
   growthSteps: 'Growth',
   cu: 'CU',
-  needCu: 'Need, CU',
+  needCu: (cuName: string) => `Need, ${cuName}`,
   cluster: 'Cluster',
   grows: 'How it grows',
 };

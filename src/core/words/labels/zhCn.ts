@@ -45,7 +45,7 @@ export const labels: LabelsWords = {
   risk: '风险分析',
   growthSteps: '扩容',
   cu: 'CU',
-  needCu: '需求（CU）',
+  needCu: (cuName) => `需求（${cuName}）`,
   cluster: '集群',
   grows: '如何扩容',
 };

@@ -115,9 +115,12 @@ export function options({
       ) =>
         `${f.list(parts)} ${workers} with ${coordinatorsOf(masterCount, master)} would carry the need for ${price(value)}. The rule that all ${workers} of a cluster have one shape adds ${price(saved)}.`,
       same: `No mix is cheaper than this cluster: having ${workers} of one shape costs nothing extra here.`,
-      uncompared:
-        'The chosen cluster has no full price on this list, so no mix can be compared with it.',
-      none: `This list has no price for ${aCoordinator} that could manage a mix, so no mix can be priced.`,
+      uncompared: hasLists
+        ? 'The chosen cluster has no full price on this list, so no mix can be compared with it.'
+        : 'The chosen cluster is not fully priced, so no mix can be compared with it.',
+      none: hasLists
+        ? `This list has no price for ${aCoordinator} that could manage a mix, so no mix can be priced.`
+        : `There is no price for ${aCoordinator} that could manage a mix, so no mix can be priced.`,
     },
   };
 }

@@ -93,8 +93,10 @@ export function options({
       sentence: (parts, masterCount, master, value, saved) =>
         zh`${parts.join('、')} ${worker}，配 ${n(masterCount)} ${coordinatorMeasure} ${shape(master)} ${coordinator}，${price(value)}即可满足需求；但同一集群的 ${worker} 只能使用一种机型，因此多支出 ${price(saved)}。`,
       same: '混用机型也不会更便宜：只用一种机型没有额外费用。',
-      uncompared: '价目表中所选集群的价格不全，无法与混用机型的价格比较。',
-      none: zh`价目表中没有可用 ${coordinator} 的价格，无法计算混用机型的价格。`,
+      uncompared: `${hasLists ? '价目表中' : ''}所选集群的价格不全，无法与混用机型的价格比较。`,
+      none: hasLists
+        ? zh`价目表中没有可用 ${coordinator} 的价格，无法计算混用机型的价格。`
+        : zh`没有可用 ${coordinator} 的价格，无法计算混用机型的价格。`,
     },
   };
 }

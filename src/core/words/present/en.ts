@@ -26,6 +26,7 @@ export function present({
   countCoordinators,
   cluster,
   price,
+  cuName,
 }: Phrases) {
   const owned = (count: number, id: string) => (isPool ? countNodes(count) : workersOf(count, id));
   return {
@@ -51,17 +52,17 @@ export function present({
     has: (workerCount: number, id: string, coordinatorCount: number, master: string) =>
       `You have ${isPool ? countNodes(workerCount + coordinatorCount) : cluster(workerCount, id, coordinatorCount, master)}.`,
     carries: (load: number | null, percent: number) =>
-      `${load === null ? 'At' : `That carries about ${n(load)} records/s of this plan’s mix of work; at`} the peak of this plan ${f.percent(percent)} % of its CU are in use.`,
+      `${load === null ? 'At' : `That carries about ${n(load)} records/s of this plan’s mix of work; at`} the peak of this plan ${f.percent(percent)} % of its ${cuName} are in use.`,
     free: (cu: number) =>
       cu < 0
-        ? `${n(-cu)} CU are missing.`
-        : `${n(cu)} CU are free beyond headroom${isPool ? '' : ` and spare ${workers}`}.`,
+        ? `${n(-cu)} ${cuName} are missing.`
+        : `${n(cu)} ${cuName} are free beyond headroom${isPool ? '' : ` and spare ${workers}`}.`,
     full: (date: string, cu: number) =>
-      `By the growth of this plan it is full on ${date}, when ${n(cu)} CU are needed.`,
+      `By the growth of this plan it is full on ${date}, when ${n(cu)} ${cuName} are needed.`,
     neverFull: (months: number) =>
       `By the growth of this plan it is enough for all of the horizon of ${plural(months, 'month', 'months')}.`,
     fullByEvent: (date: string, cu: number, usual: string | undefined, months: number) =>
-      `On ${date} an event needs ${n(cu)} CU, more than it has; without events it is ${usual === undefined ? `enough for all of the horizon of ${plural(months, 'month', 'months')}` : `full on ${usual}`}.`,
+      `On ${date} an event needs ${n(cu)} ${cuName}, more than it has; without events it is ${usual === undefined ? `enough for all of the horizon of ${plural(months, 'month', 'months')}` : `full on ${usual}`}.`,
     costs: (change: Price, after: Price | null) => {
       const by = signed(change.amount, (amount) => price({ ...change, amount }));
       return after
@@ -80,7 +81,7 @@ export function present({
     sale: (text: string) => `${product.shortName}: ${text}.`,
     figures: {
       carries: 'Carries, records/s',
-      free: 'Free CU',
+      free: `Free ${cuName}`,
       paid: 'Price now, as you entered it',
       listed: 'Price now, by the list',
       ceiling: `Largest cluster of these ${coordinators}`,
@@ -90,7 +91,7 @@ export function present({
       heading: 'From what you have, step by step',
       to: isPool ? Nodes : Workers,
       added: 'More',
-      capacity: 'CU more',
+      capacity: `${cuName} more`,
       carries: 'Carries, records/s',
       workerPrice: `Price of the ${isPool ? nodes : workers}`,
       coordinatorPrice: `Price of the ${coordinators}`,
@@ -100,7 +101,7 @@ export function present({
       of: (from: number, to: number) => `${n(from)}\u00a0→\u00a0${n(to)}`,
       needed: 'what this plan needs',
       passes: (master: string, cu: number) =>
-        `passes the ceiling of these ${coordinators}, ${n(cu)} CU: needs ${shape(master)}`,
+        `passes the ceiling of these ${coordinators}, ${n(cu)} ${cuName}: needs ${shape(master)}`,
       hint: `Prices are differences to what you have, by the plan’s list and with its discount. ${isPool ? '' : `The ${coordinators} stay as they are until they no longer manage the cluster.`}`.trim(),
     },
     changes: {

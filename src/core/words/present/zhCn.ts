@@ -24,6 +24,7 @@ export function present({
   countCoordinators,
   cluster,
   price,
+  cuName,
 }: Phrases): PresentWords {
   const owned = (count: number, id: string) => (isPool ? countNodes(count) : workersOf(count, id));
   const counted = (count: number) =>
@@ -46,15 +47,15 @@ export function present({
     has: (workerCount, id, coordinatorCount, master) =>
       zh`现有 ${isPool ? countNodes(workerCount + coordinatorCount) : cluster(workerCount, id, coordinatorCount, master)}。`,
     carries: (load, percent) =>
-      zh`${load === null ? '' : `按该方案的作业构成约可承载 ${n(load)} 条/秒；`}该方案峰值时占用其 ${f.percent(percent)}% 的 CU。`,
+      zh`${load === null ? '' : `按该方案的作业构成约可承载 ${n(load)} 条/秒；`}该方案峰值时占用其 ${f.percent(percent)}% 的 ${cuName}。`,
     free: (cu) =>
       cu < 0
-        ? `还缺 ${n(-cu)} CU。`
-        : zh`保留余量${isPool ? '' : zh`并扣除备用 ${worker}`}后，还有 ${n(cu)} CU 空闲。`,
-    full: (date, cu) => `按该方案的增长，将于 ${date} 用满，届时需要 ${n(cu)} CU。`,
+        ? `还缺 ${n(-cu)} ${cuName}。`
+        : zh`保留余量${isPool ? '' : zh`并扣除备用 ${worker}`}后，还有 ${n(cu)} ${cuName} 空闲。`,
+    full: (date, cu) => `按该方案的增长，将于 ${date} 用满，届时需要 ${n(cu)} ${cuName}。`,
     neverFull: (months) => `按该方案的增长，在 ${n(months)} 个月的规划期内始终够用。`,
     fullByEvent: (date, cu, usual, months) =>
-      `${date} 的活动需要 ${n(cu)} CU，超过现有容量；不计活动，${usual === undefined ? `在 ${n(months)} 个月的规划期内始终够用` : `将于 ${usual} 用满`}。`,
+      `${date} 的活动需要 ${n(cu)} ${cuName}，超过现有容量；不计活动，${usual === undefined ? `在 ${n(months)} 个月的规划期内始终够用` : `将于 ${usual} 用满`}。`,
     costs: (change, after) => {
       const by = signed(change.amount, (amount) => price({ ...change, amount }));
       return after
@@ -67,7 +68,7 @@ export function present({
     sale: (text) => `${product.shortName}：${text}。`,
     figures: {
       carries: '可承载，条/秒',
-      free: '空闲 CU',
+      free: `空闲 ${cuName}`,
       paid: '目前价格（您填写）',
       listed: '目前价格（按价目表）',
       ceiling: zh`该 ${coordinator} 可管理的最大集群`,
@@ -77,7 +78,7 @@ export function present({
       heading: '从现有集群逐步扩容',
       to: isPool ? nodeNumber : workerNumber,
       added: '增加数量',
-      capacity: '增加 CU',
+      capacity: `增加 ${cuName}`,
       carries: '可承载，条/秒',
       workerPrice: zh`${isPool ? node : worker} 价格`,
       coordinatorPrice: zh`${coordinator} 价格`,
@@ -86,7 +87,8 @@ export function present({
       state: '说明',
       of: (from, to) => `${n(from)}\u00a0→\u00a0${n(to)}`,
       needed: '该方案所需',
-      passes: (master, cu) => zh`超过该 ${coordinator} 的上限 ${n(cu)} CU，需 ${shape(master)}`,
+      passes: (master, cu) =>
+        zh`超过该 ${coordinator} 的上限 ${n(cu)} ${cuName}，需 ${shape(master)}`,
       hint: zh`价格均为与现有集群的差额，按方案的价目表计算，已计折扣。${isPool ? '' : zh`只要 ${coordinator} 仍能管理集群，就不更换。`}`,
     },
     changes: {

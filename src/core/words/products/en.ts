@@ -29,7 +29,7 @@ export const products = ({ product, countCoordinators, cuName, isEachWhole }: Ph
   isOffer: product.notAnOffer === undefined,
   isExample: product.isExample ?? false,
   bought: 'What it takes',
-  need: labels.needCu,
+  need: labels.needCu(labels.cu),
   month: 'A month',
   year: 'A year',
   monthRange: 'A month, by the rate of complex work',

@@ -29,7 +29,7 @@ export const products = ({
   isOffer: product.notAnOffer === undefined,
   isExample: product.isExample ?? false,
   bought: '所需资源',
-  need: labels.needCu,
+  need: labels.needCu(labels.cu),
   month: '每月',
   year: '每年',
   monthRange: '每月（随复杂作业速率变化）',

@@ -30,6 +30,7 @@ export function road(phrases: Phrases) {
     hopefulRate,
     cautiousRate,
     perCu,
+    cuName,
   } = phrases;
   const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
   const months = (count: number) => plural(count, 'month', 'months');
@@ -47,9 +48,9 @@ export function road(phrases: Phrases) {
     sheet: labels.overTime,
     headline: (from: number, to: number, end: string) =>
       from === to
-        ? `The need is ${n(to)} CU on ${end}, as it is today.`
-        : `The need goes from ${n(from)} to ${n(to)} CU by ${end}.`,
-    headlinePeak: (cu: number, date: string) => `At most it is ${n(cu)} CU, on ${date}.`,
+        ? `The need is ${n(to)} ${cuName} on ${end}, as it is today.`
+        : `The need goes from ${n(from)} to ${n(to)} ${cuName} by ${end}.`,
+    headlinePeak: (cu: number, date: string) => `At most it is ${n(cu)} ${cuName}, on ${date}.`,
     next: (date: string, order: string, change: string) =>
       date === order
         ? `The next change is due on ${date}: ${change}.`
@@ -69,13 +70,13 @@ export function road(phrases: Phrases) {
     noSum:
       'What it costs is not known: a price is missing, or the need grows beyond what can be bought.',
     problem: (date: string, cu: number) =>
-      `From ${date} on no cluster of this shape carries the need: at most ${n(cu)} CU.`,
+      `From ${date} on no cluster of this shape carries the need: at most ${n(cu)} ${cuName}.`,
     steps: {
       heading: 'Every change, with its dates',
       needed: 'Needed on',
       order: 'Order by',
       load: 'Records/s then',
-      need: labels.needCu,
+      need: labels.needCu(cuName),
       change: isPool ? 'Units' : Workers,
       count: isPool ? Nodes : `${Workers} then`,
       coordinators: Coordinators,
@@ -127,9 +128,9 @@ export function road(phrases: Phrases) {
       low: `At ${perCu(hopefulRate)}`,
       middle: `At ${perCu(middleRate)}`,
       high: `At ${perCu(cautiousRate)}`,
-      capacity: 'Capacity then, CU',
-      most: 'Most needed in the month, CU',
-      mostCapacity: 'Most capacity in the month, CU',
+      capacity: `Capacity then, ${cuName}`,
+      most: `Most needed in the month, ${cuName}`,
+      mostCapacity: `Most capacity in the month, ${cuName}`,
     },
     costs: {
       heading: 'What it costs',
@@ -139,7 +140,7 @@ export function road(phrases: Phrases) {
       whole: (count: number) => months(count),
       events: 'of it for events',
       month: 'Month from',
-      needed: 'Need at its end, CU',
+      needed: `Need at its end, ${cuName}`,
       unknown: labels.none,
       /** A sum, with its currency in the heading of the table. */
       sums: (unit: string) => `Sums in ${unit}, with the discount and the tax of the plan.`,
@@ -221,10 +222,10 @@ export function road(phrases: Phrases) {
       capacity: isPool ? 'units of work' : 'capacity',
       event: 'event',
       today: 'today',
-      ceiling: (id: string, cu: number) => `${shape(id)} ${coordinators}: up to ${n(cu)} CU`,
-      budget: (cu: number) => `budget carries ${n(cu)} CU`,
+      ceiling: (id: string, cu: number) => `${shape(id)} ${coordinators}: up to ${n(cu)} ${cuName}`,
+      budget: (cu: number) => `budget carries ${n(cu)} ${cuName}`,
       description: (from: number, to: number, end: string, count: number) =>
-        `The need goes from ${n(from)} to ${n(to)} CU by ${end}; the capacity follows it in ${plural(count, 'step', 'steps')}.`,
+        `The need goes from ${n(from)} to ${n(to)} ${cuName} by ${end}; the capacity follows it in ${plural(count, 'step', 'steps')}.`,
     },
     currency: (code: string) => product.currencies[code] ?? code,
   };

@@ -27,6 +27,7 @@ export function road(phrases: Phrases): RoadWords {
     hopefulRate,
     cautiousRate,
     perCu,
+    cuName,
   } = phrases;
   const months = (count: number) => `${n(count)} 个月`;
   return {
@@ -34,9 +35,9 @@ export function road(phrases: Phrases): RoadWords {
     sheet: labels.overTime,
     headline: (from, to, end) =>
       from === to
-        ? `到 ${end}，需求为 ${n(to)} CU，与目前相同。`
-        : `到 ${end}，需求由 ${n(from)} CU 变为 ${n(to)} CU。`,
-    headlinePeak: (cu, date) => `最高需求为 ${n(cu)} CU，出现在 ${date}。`,
+        ? `到 ${end}，需求为 ${n(to)} ${cuName}，与目前相同。`
+        : `到 ${end}，需求由 ${n(from)} ${cuName} 变为 ${n(to)} ${cuName}。`,
+    headlinePeak: (cu, date) => `最高需求为 ${n(cu)} ${cuName}，出现在 ${date}。`,
     next: (date, order, change) =>
       date === order
         ? `下一次变更须在 ${date} 完成：${change}。`
@@ -53,13 +54,13 @@ export function road(phrases: Phrases): RoadWords {
         ? zh`若复杂作业${perCu(hopefulRate)}，费用为 ${money(low)}；若${perCu(middleRate)}（中间值，由本工具选取），为 ${money(middle)}；若${perCu(cautiousRate)}，为 ${money(high)}。实测一个复杂作业的速率并按“实测”填入，可缩小这一范围。`
         : zh`若复杂作业${perCu(hopefulRate)}、${perCu(middleRate)} 或${perCu(cautiousRate)}，费用无法全部得出。`,
     noSum: '费用无法得出：缺少价格，或需求超出可购买的规模。',
-    problem: (date, cu) => `自 ${date} 起，该机型的集群均无法满足需求：最多 ${n(cu)} CU。`,
+    problem: (date, cu) => `自 ${date} 起，该机型的集群均无法满足需求：最多 ${n(cu)} ${cuName}。`,
     steps: {
       heading: '每次变更及其日期',
       needed: '须完成日期',
       order: '最晚下单日期',
       load: '届时负载（条/秒）',
-      need: labels.needCu,
+      need: labels.needCu(cuName),
       change: isPool ? nodeNumber : workerNumber,
       count: isPool ? zh`变更后 ${node} 数` : zh`变更后 ${workerNumber}`,
       coordinators: coordinator,
@@ -107,9 +108,9 @@ export function road(phrases: Phrases): RoadWords {
       low: zh`若${perCu(hopefulRate)}`,
       middle: zh`若${perCu(middleRate)}`,
       high: zh`若${perCu(cautiousRate)}`,
-      capacity: `月末${capacityLabel}（CU）`,
-      most: '当月最高需求（CU）',
-      mostCapacity: `当月最大${capacityLabel}（CU）`,
+      capacity: `月末${capacityLabel}（${cuName}）`,
+      most: `当月最高需求（${cuName}）`,
+      mostCapacity: `当月最大${capacityLabel}（${cuName}）`,
     },
     costs: {
       heading: '费用',
@@ -119,13 +120,13 @@ export function road(phrases: Phrases): RoadWords {
       whole: (count) => `${months(count)}合计`,
       events: '其中活动费用',
       month: '月份起始',
-      needed: '月末需求（CU）',
+      needed: `月末需求（${cuName}）`,
       unknown: labels.none,
       sums: (unit) => `金额单位：${unit}，已计入方案中的折扣和税。`,
       base: (first, last) =>
         first === last
-          ? `混合计费：费用最低的包月基础部分为 ${n(first)} CU，超出部分按小时计费。`
-          : `混合计费：费用最低的包月基础部分由 ${n(first)} CU 增至 ${n(last)} CU，超出部分按小时计费。基础部分在月初增加、不会减少，这是本工具的假设。`,
+          ? `混合计费：费用最低的包月基础部分为 ${n(first)} ${cuName}，超出部分按小时计费。`
+          : `混合计费：费用最低的包月基础部分由 ${n(first)} ${cuName} 增至 ${n(last)} ${cuName}，超出部分按小时计费。基础部分在月初增加、不会减少，这是本工具的假设。`,
       owned: (name) => `${billing(name)}的金额从现有集群算起；其他计费方式的金额按新购计算。`,
       paidAsListed: (paid) =>
         `金额按目录价并计入方案的折扣；您为现有集群支付的费用与此相同：${price(paid)}。`,
@@ -136,10 +137,10 @@ export function road(phrases: Phrases): RoadWords {
       changing: (name) =>
         zh`${billing(name)}方式下，${coordinator} 能否更换，服务商的文档互相矛盾；现有集群将超出其 ${coordinator} 的上限，金额按更换计算。`,
       ownBase: (units) =>
-        `混合计费：包月基础部分按方案为 ${n(units)} CU，超出部分按实际需要的小时计费。`,
+        `混合计费：包月基础部分按方案为 ${n(units)} ${cuName}，超出部分按实际需要的小时计费。`,
       noCheaperBase: '在整个规划期内没有费用更低的基础部分。',
       otherBase: (first, last, saved) =>
-        `费用最低的基础部分${first === last ? `为 ${n(first)} CU` : `由 ${n(first)} CU 增至 ${n(last)} CU`}${saved ? `，整个规划期可少 ${money(saved)}` : ''}。基础部分在月初增加、不会减少，这是本工具的假设。`,
+        `费用最低的基础部分${first === last ? `为 ${n(first)} ${cuName}` : `由 ${n(first)} ${cuName} 增至 ${n(last)} ${cuName}`}${saved ? `，整个规划期可少 ${money(saved)}` : ''}。基础部分在月初增加、不会减少，这是本工具的假设。`,
       cheapestBase: (name) => `${name}（费用最低的基础部分）`,
       fixed: (id, name) =>
         zh`${billing(name)}方式下，${coordinator} 能否更换，服务商的文档互相矛盾，因此从首日起就使用 ${shape(id)} ${coordinator}。`,
@@ -193,10 +194,10 @@ export function road(phrases: Phrases): RoadWords {
       capacity: capacityLabel,
       event: '活动',
       today: '今天',
-      ceiling: (id, cu) => zh`${shape(id)} ${coordinator} 最多 ${n(cu)} CU`,
-      budget: (cu) => `预算可承载 ${n(cu)} CU`,
+      ceiling: (id, cu) => zh`${shape(id)} ${coordinator} 最多 ${n(cu)} ${cuName}`,
+      budget: (cu) => `预算可承载 ${n(cu)} ${cuName}`,
       description: (from, to, end, count) =>
-        `到 ${end}，需求由 ${n(from)} CU 变为 ${n(to)} CU，容量随之变更 ${n(count)} 次。`,
+        `到 ${end}，需求由 ${n(from)} ${cuName} 变为 ${n(to)} ${cuName}，容量随之变更 ${n(count)} 次。`,
     },
     currency: (code) => product.currencies[code] ?? code,
   };

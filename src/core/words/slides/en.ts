@@ -12,6 +12,9 @@ export const slides = ({ workers, isPool, nodes, cuName }: Phrases) => ({
   further: `with more ${isPool ? nodes : workers}`,
   /** A number of workers after a gap in the axis. */
   afterGap: (count: string) => `… ${count}`,
+  /** Below a table that has more rows than fit. */
+  firstRows: (shown: string, all: string) =>
+    `The first ${shown} of ${all} rows; the documents as DOCX and XLSX have them all.`,
   moreNotes: (count: string) => `And ${count} more.`,
   open: 'Open this plan in StreamSizer',
   code: 'QR code of the link to this plan',

@@ -2,6 +2,8 @@ import type { BeyondCells } from '@/core/report/workbook/beyondCells';
 import { labels } from '@/core/words/labels/en';
 import type { Phrases } from '@/core/words/phrases/en';
 
+const pricesSheet = 'Prices and rules';
+
 /** What the workbook alone says, in English: names of its sheets, hints and labels of its helper figures. */
 export const workbook = ({
   worker,
@@ -12,6 +14,7 @@ export const workbook = ({
   Coordinator,
   workerShape,
   isPool,
+  nodes,
   notPriced,
   isEachWhole,
   givenWhole,
@@ -27,7 +30,7 @@ export const workbook = ({
     answer: labels.answer,
     options: isPool ? 'Units' : 'Options',
     steps: labels.growthSteps,
-    prices: 'Prices and rules',
+    prices: pricesSheet,
     need: 'Need',
     why: labels.why,
   },
@@ -61,7 +64,11 @@ export const workbook = ({
   packedHint: `Here are the shapes that hold a ${process} of this plan. If you change how much a ${process} takes so that another shape holds one, or one of these none, size the plan again in StreamSizer.`,
   ceiling: `Largest cluster, ${cuName}`,
   ceilingHint: 'Empty where no ceiling is published.',
-  unpricedHint: `An empty price means that the list has none for this ${isPool ? 'unit' : 'shape'}.`,
+  unpricedHint: (hasList: boolean) =>
+    hasList
+      ? `An empty price means that the list has none for this ${isPool ? 'unit' : 'shape'}.`
+      : 'No prices are published. Type your own into the shaded cells: every sheet then has them.',
+  priceIn: (unit: string) => `${labels.price}, ${unit}`,
   source: labels.source,
   rule: 'Rule',
   memoryPerCu: `GB of memory per ${cuName}`,
@@ -85,7 +92,10 @@ export const workbook = ({
     ? `A workload needs its ${cuName} of throughput work, or the larger of its cores and its memory in ${cuName}, with headroom, rounded up by itself. Before rounding up, 13 significant digits are kept, so that a rounding error of the computer never adds a ${cuName}. Rows for further workloads are folded away at the end.`
     : `A project needs its ${cuName} of throughput work and the larger of its cores and its memory in ${cuName}, with headroom, rounded up once. Before rounding up, 13 significant digits are kept, so that a rounding error of the computer never adds a ${cuName}. Rows for further workloads are folded away at the end.`,
   total: `All ${givenWhole}`,
-  ranked: 'Ranked by price',
+  ranked: (hasList: boolean) =>
+    hasList
+      ? 'Ranked by price'
+      : `Ranked by number of ${nodes}; by price once “${pricesSheet}” has prices`,
   byShape: 'Shape by shape',
   masterPrice: (shape: string) => (isPool ? `One ${coordinator}` : `One ${shape} ${coordinator}`),
   masterPriceHint: `The cheapest ${coordinator} shape that can manage the capacity is used; a dash marks one that cannot, or that has no price.`,

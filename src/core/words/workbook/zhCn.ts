@@ -2,6 +2,8 @@ import { labels } from '@/core/words/labels/zhCn';
 import { type Phrases, zh } from '@/core/words/phrases/zhCn';
 import type { WorkbookWords } from './en';
 
+const pricesSheet = '价格与规则';
+
 /** What the workbook alone says, in simplified Chinese. */
 export const workbook = ({
   worker,
@@ -12,6 +14,7 @@ export const workbook = ({
   workerShape,
   coordinatorShape,
   isPool,
+  node,
   notPriced,
   isEachWhole,
   givenWhole,
@@ -26,7 +29,7 @@ export const workbook = ({
     answer: labels.answer,
     options: isPool ? '购买数量' : '全部机型',
     steps: labels.growthSteps,
-    prices: '价格与规则',
+    prices: pricesSheet,
     need: '需求',
     why: labels.why,
   },
@@ -57,9 +60,13 @@ export const workbook = ({
   packedHint: zh`此处列出能容纳本方案 ${process} 的机型。若修改 ${process} 的规格后另有机型可容纳，或其中某机型不再能容纳，请在 StreamSizer 中重新计算。`,
   ceiling: `可管理的最大容量（${cuName}）`,
   ceilingHint: '留空表示没有公布上限。',
-  unpricedHint: isPool
-    ? '价格留空表示价目表中没有对应价格。'
-    : '价格留空表示价目表中没有该机型的价格。',
+  unpricedHint: (hasList) =>
+    hasList
+      ? isPool
+        ? '价格留空表示价目表中没有对应价格。'
+        : '价格留空表示价目表中没有该机型的价格。'
+      : '没有公布价格。在有底色的单元格中填入您的价格，各表随之更新。',
+  priceIn: (unit) => `${labels.price}（${unit}）`,
   source: labels.source,
   rule: '规则',
   memoryPerCu: `每 ${cuName} 内存（GB）`,
@@ -81,7 +88,8 @@ export const workbook = ({
     ? `作业需求 = 按吞吐量计的 ${cuName}（或核数与内存折算 ${cuName} 中较大者）× 余量，每个作业单独向上取整。取整前保留 13 位有效数字，避免二进制小数误差多算 1 ${cuName}。其余作业的计算行折叠在表尾。`
     : `项目需求 =（按吞吐量计的 ${cuName} + 核数与内存折算 ${cuName} 中较大者）× 余量，每个项目只向上取整一次。取整前保留 13 位有效数字，避免二进制小数误差多算 1 ${cuName}。其余作业的计算行折叠在表尾。`,
   total: `全部${givenWhole}`,
-  ranked: '按价格排名',
+  ranked: (hasList) =>
+    hasList ? '按价格排名' : zh`按 ${node} 数量排名；在“${pricesSheet}”中填入价格后，改按价格排名`,
   byShape: '各机型明细',
   masterPrice: (shape) =>
     isPool
