@@ -142,6 +142,8 @@ export const accepted: readonly (readonly [string, string, string])[] = [
   ['store → core', 'app/store/z.ts', take('@/core/link/x')],
   ['store → zustand', 'app/store/y.ts', take('zustand/vanilla')],
   ['fileEditor → store', 'app/fileEditor/Z.tsx', take('@/app/store/x')],
+  ['aside → core', 'app/aside/z.ts', take('@/core/report/x')],
+  ['view → aside', 'app/views/size/V.tsx', take('@/app/aside/x')],
   ['terms → store', 'app/terms/Z.tsx', take('@/app/store/x')],
   ['view → terms', 'app/views/size/W.tsx', take('@/app/terms/X')],
   ['view → fileEditor', 'app/views/size/X.tsx', take('@/app/fileEditor/X')],

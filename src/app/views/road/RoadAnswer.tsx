@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import type { RoadTask } from '@/app/aside/roadWorkshop';
 import { PartsChart } from '@/app/charts/PartsChart';
 import { SectionTables } from '@/app/charts/SectionTables';
 import { useWords } from '@/app/store/storeContext';
@@ -8,7 +9,6 @@ import type { RoadFigures } from '@/core/report/road/roadFigures';
 import { roadSections } from '@/core/report/road/roadSections';
 import { PresentTables } from './PresentTables';
 import { RoadTools } from './RoadTools';
-import type { RoadTask } from './roadWorkshop';
 
 type Props = { readonly figures: RoadFigures; readonly task: RoadTask };
 

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { useRoadFigures } from '@/app/aside/useRoadFigures';
 import { usePlanStore, useWords } from '@/app/store/storeContext';
 import { useToday } from '@/app/store/useToday';
 import { AnswerPage } from '@/app/ui/AnswerPage';
@@ -7,7 +8,6 @@ import { roadHeadline } from '@/core/report/road/roadHeadline';
 import { RoadAnswer } from './RoadAnswer';
 import { RoadForm } from './RoadForm';
 import styles from './RoadView.module.css';
-import { useRoadFigures } from './useRoadFigures';
 
 /** The page about later: growth and events at the left; what is to be bought when, and what it costs, at the right. */
 export function RoadView() {

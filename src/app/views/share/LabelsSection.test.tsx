@@ -24,7 +24,7 @@ const choices = {
 /** The labels, the document that bears them and what is said of them. */
 function LabelledDocument() {
   const labels = useLabels();
-  const share = useShareDocument(choices, labels.shown, useDocumentLink());
+  const { share } = useShareDocument(choices, labels.shown, useDocumentLink());
   const [message, say] = useMessage();
   return (
     <>

@@ -25,7 +25,7 @@ const before: DocumentChoices = {
 function ChosenDocument() {
   const [choices, setChoices] = useState(before);
   const labels = useLabels();
-  const share = useShareDocument(choices, labels.shown, useDocumentLink());
+  const { share } = useShareDocument(choices, labels.shown, useDocumentLink());
   return (
     <>
       <LabelsSection

@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { usePlanStore, useWords } from '@/app/store/storeContext';
 import { type Copied, copyText } from '@/app/ui/copyText';
-import { Toast } from '@/app/ui/Toast';
+import { Toast, type ToastMessage } from '@/app/ui/Toast';
 import { saysOfTime } from '@/core/plan/saysOfTime';
 import { CopySection } from './CopySection';
 import { DownloadSection } from './DownloadSection';
@@ -43,9 +43,20 @@ export function ShareView() {
   );
   const labels = useLabels();
   const link = useDocumentLink();
-  const share = useShareDocument(choices, labels.shown, link);
+  const { share, waits } = useShareDocument(choices, labels.shown, link);
   const shown = useDeferredValue(share);
   const [message, say] = useMessage();
+  const waiting: ToastMessage | undefined =
+    waits === undefined
+      ? undefined
+      : {
+          text: said.labels.roadWaits,
+          share: waits,
+          action: {
+            label: said.labels.roadCancel,
+            run: () => setAsked((before) => ({ ...before, hasRoad: false })),
+          },
+        };
   const [refused, setRefused] = useState<Refused>();
   const copy = async (what: string, texts: Copied) => {
     if (await copyText(texts)) return say({ text: said.copy.copied(what) });
@@ -58,8 +69,11 @@ export function ShareView() {
       <div className={styles.columns}>
         <div className={styles.choices}>
           <LabelsSection labels={labels} choices={choices} onChoices={setAsked} say={say} />
-          <CopySection share={share} copy={(what, texts) => void copy(what, texts)} />
-          <DownloadSection share={share} say={sayText} />
+          {/* What is copied or saved has all that is asked for. */}
+          <fieldset className={styles.whole} disabled={waits !== undefined}>
+            <CopySection share={share} copy={(what, texts) => void copy(what, texts)} />
+            <DownloadSection share={share} say={sayText} />
+          </fieldset>
           {link === undefined ? null : (
             <LinkSection link={link} share={share} copy={(what, texts) => void copy(what, texts)} />
           )}
@@ -69,7 +83,7 @@ export function ShareView() {
       <div className={styles.embed}>
         <EmbedBuilder />
       </div>
-      <Toast message={message} />
+      <Toast message={waiting ?? message} />
       {refused ? (
         <RefusedText refused={refused} share={share} onClose={() => setRefused(undefined)} />
       ) : null}

@@ -1,5 +1,6 @@
 import { use, useDeferredValue, useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
+import { useRoadFigures } from '@/app/aside/useRoadFigures';
 import { checklistStoreFor } from '@/app/store/checklistStore';
 import { trimmedLabels } from '@/app/store/documentLabels';
 import { useDocumentWords } from '@/app/store/documentWords';
@@ -21,7 +22,6 @@ import { leavingOf, successorOf } from '@/core/report/leaving/leavingFigures';
 import { leavingChoices, readLeavingTerms } from '@/core/report/leaving/leavingTerms';
 import { ownedFigures } from '@/core/report/present/ownedCluster';
 import { ownExchange } from '@/core/report/products/ownExchange';
-import { type RoadFiguresChoice, roadFiguresOf } from '@/core/report/road/roadFigures';
 import type { Language } from '@/core/words/language';
 
 /** The settings of the document other than its labels. */
@@ -49,12 +49,15 @@ export type Share = {
   readonly language: Language;
 };
 
-/** The document of the page: today's answer to this plan, with these labels. */
+/**
+ * The document of the page: today's answer to this plan, with these labels. `waits` is how much is done, from 0 to 1, of a plan
+ * over time that it does not have yet; undefined where it has all that is asked for.
+ */
 export function useShareDocument(
   choices: DocumentChoices,
   labels: LinkLabels,
   link: string | undefined,
-): Share {
+): { readonly share: Share; readonly waits: number | undefined } {
   // The page stays as it is while the words of another language are loading.
   const shown = useDeferredValue(choices);
   const { language, hasChecklist, hasProducts, beside } = shown;
@@ -83,7 +86,15 @@ export function useShareDocument(
   useEffect(() => store.start(), [store]);
   const checklist = useStore(store, (state) => state.checklist);
   const date = localDay(new Date());
-  return useMemo(() => {
+  const task = useMemo(
+    () =>
+      hasRoad ? { plan, today: date, choice: { slave: pick, exchange: asked, lists } } : undefined,
+    [hasRoad, plan, date, pick, asked, lists],
+  );
+  const { done, isBusy, share: part } = useRoadFigures(task);
+  // It has an answer as the plan has one.
+  const road = task && done?.task === task && done.outcome.ok ? done.outcome.figures : undefined;
+  const share = useMemo(() => {
     const answering = answerOf(plan, pick);
     if (!answering.ok) throw new Error('the store holds a plan without an answer');
     const present = owned && ownedFigures(answering.answer, owned.changes, date, true);
@@ -97,7 +108,7 @@ export function useShareDocument(
         : {}),
       ...(present ? { present } : {}),
       ...(successor ? leavingIn(plan, successor, terms, date, pick) : {}),
-      ...(hasRoad ? roadIn(plan, date, { slave: pick, exchange: asked, lists }) : {}),
+      ...(road ? { road } : {}),
       ...(hasFailure ? { failure: failureOfText(answering.answer, risk) } : {}),
       ...(hasDecides ? { decides: decidesOfText(answering.answer, odds) } : {}),
       ...(product ? { checklist: { provisioning: product.provisioning, checklist } } : {}),
@@ -123,15 +134,10 @@ export function useShareDocument(
     risk,
     owned,
     hasDecides,
-    hasRoad,
+    road,
     odds,
   ]);
-}
-
-/** The plan over time, which has an answer as the plan has one. */
-function roadIn(plan: Plan, date: string, choice: RoadFiguresChoice) {
-  const outcome = roadFiguresOf(plan, date, choice);
-  return outcome.ok ? { road: outcome.figures } : {};
+  return { share, waits: isBusy ? part : undefined };
 }
 
 /** The figures of leaving by the terms of that page; nothing where they have no answer. */

@@ -14,6 +14,8 @@ export const share = {
     products: 'With every product side by side',
     beside: (name: string) => `with “${name}” beside them, described in this browser`,
     road: 'With the plan over time',
+    roadWaits: 'The plan over time is being calculated',
+    roadCancel: 'Leave it out',
     failure: 'With the effects of failures',
     decides: 'With what decides the answer',
     leaving: 'With what leaving the product costs',

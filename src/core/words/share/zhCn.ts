@@ -14,6 +14,8 @@ export const share: ShareWords = {
     checklist: '附开通清单',
     failure: '附故障影响',
     road: '附长期规划',
+    roadWaits: '正在计算长期规划',
+    roadCancel: '不附上',
     decides: '附决定因素',
     leaving: '附迁移费用',
     products: '附各产品对比',

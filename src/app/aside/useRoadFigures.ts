@@ -12,20 +12,20 @@ const workshop = openWorkshop();
 /**
  * The figures of a task, calculated beside the page. While they are, those of the task before stay, and `share` says how
  * far they are, from 0 to 1; `done` is undefined until the first ones are there. Where everything is calculated on the page,
- * the first ones are there at once.
+ * the first ones are there at once. Without a task nothing is calculated, and what is being calculated is given up.
  */
-export function useRoadFigures(task: RoadTask): {
+export function useRoadFigures(task: RoadTask | undefined): {
   readonly done: RoadDone | undefined;
   readonly isBusy: boolean;
   readonly share: number;
 } {
   const [done, setDone] = useState<RoadDone | undefined>(() =>
-    workshop.isAside()
+    task === undefined || workshop.isAside()
       ? undefined
       : { task, outcome: roadFiguresOf(task.plan, task.today, task.choice) },
   );
   const [progress, setProgress] = useState<{ task: RoadTask; share: number }>();
-  const isBusy = done?.task !== task;
+  const isBusy = task !== undefined && done?.task !== task;
   useEffect(() => {
     if (!isBusy) return undefined;
     const order = {
@@ -40,5 +40,5 @@ export function useRoadFigures(task: RoadTask): {
     );
   }, [task, isBusy]);
   useEffect(() => workshop.close, []);
-  return { done, isBusy, share: progress?.task === task ? progress.share : 0 };
+  return { done, isBusy, share: isBusy && progress?.task === task ? progress.share : 0 };
 }

@@ -24,7 +24,7 @@ export type RoadOrder = RoadTask & {
 /** What the worker says: which share is done, from 0 to 1, then the figures. */
 export type RoadReport = { readonly share: number } | { readonly outcome: RoadFiguresOutcome };
 
-/** Where the figures of plans over time are calculated, one at a time. */
+/** Where the figures of plans over time are calculated. */
 export type RoadWorkshop = {
   /** Whether it is beside the page. */
   readonly isAside: () => boolean;
@@ -46,6 +46,7 @@ export function openWorkshop(): RoadWorkshop {
   let isRefused = false;
   let idle: Worker | undefined;
   const take = () => {
+    if (typeof Worker === 'undefined') return undefined;
     const worker = idle ?? (isRefused ? undefined : startWorker());
     idle = undefined;
     isRefused ||= worker === undefined;
@@ -66,7 +67,9 @@ export function openWorkshop(): RoadWorkshop {
           return;
         }
         stop = () => {};
-        idle = worker;
+        // Where several were asked at once, one worker is enough for the next.
+        if (idle) worker.terminate();
+        else idle = worker;
         finish(data.outcome);
       };
       worker.onerror = () => {
