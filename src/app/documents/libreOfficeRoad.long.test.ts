@@ -4,7 +4,7 @@ import { documentFor } from '@/core/report/document/testing/documentFor';
 import { roadFiguresOf } from '@/core/report/road/roadFigures';
 import { answerTo } from '@/core/report/testing/answerArbitrary';
 import { excelDay } from '@/core/report/workbook/excelDay';
-import { withInputs } from '@/core/report/workbook/testing/withInputs';
+import { withInputsOf } from '@/core/report/workbook/testing/exchangeInputs';
 import type { Cell, Workbook } from '@/core/report/workbook/workbook';
 import { workbookOf } from '@/core/report/workbook/workbookOf';
 import { workbookParts } from '@/core/report/workbook/workbookParts';
@@ -19,12 +19,60 @@ const title =
 
 const load = { qps: 80_000, complexity: 'complex' };
 
-const plans: readonly (readonly [string, object])[] = [
-  ['workers of shapes', { workloads: [load, { cores: 12, memoryGb: 30 }] }],
-  ['units', { platform: 'flink-managed', workloads: [load] }],
+/** A plan, and the same with other values typed into its workbook. */
+type Typed = readonly [name: string, input: object, typed: object];
+
+const resources = { cores: 12, memoryGb: 30 };
+
+const plans: readonly Typed[] = [
+  ['workers of shapes', { workloads: [load, resources] }, {}],
+  ['units', { platform: 'flink-managed', workloads: [load] }, {}],
   [
     'applications by the hour',
     { platform: 'aws-managed-flink', workloads: [{ ...load, recordBytes: 1_000 }] },
+    {},
+  ],
+  [
+    'known loads',
+    { workloads: [load], milestones: [{ date: '2027-06-01', recordsPerSecond: 200_000 }] },
+    {
+      milestones: [
+        { date: '2028-03-31', recordsPerSecond: 60_000 },
+        { date: '2028-07-15', recordsPerSecond: 150_000 },
+      ],
+    },
+  ],
+  [
+    'growth of workloads of their own',
+    { workloads: [{ ...load, growth: { percentPerMonth: 8 } }, load, resources] },
+    {
+      workloads: [
+        { ...load, growth: { recordsPerSecondPerMonth: -3_000 } },
+        load,
+        { ...resources, growth: { percentPerMonth: 12.5 } },
+      ],
+    },
+  ],
+  [
+    'a cluster that is there',
+    {
+      workloads: [load],
+      current: { slave: '24c96g', slaveCount: 12, master: '16c64g', masterCount: 3 },
+    },
+    {
+      current: {
+        slave: '24c96g',
+        slaveCount: 9,
+        master: '16c64g',
+        masterCount: 3,
+        renewal: '2028-05-15',
+      },
+    },
+  ],
+  [
+    'a base with hours above it',
+    { platform: 'flink-managed', workloads: [load], billing: 'hybrid', baseUnits: 50 },
+    { baseUnits: 90 },
   ],
 ];
 
@@ -36,7 +84,7 @@ const before = {
   budget: { amount: 40_000, per: 'month' },
 };
 
-const typed = {
+const after = {
   startDate: '2027-12-31',
   horizonMonths: 30,
   leadTimeDays: 30,
@@ -46,32 +94,22 @@ const typed = {
   budget: { amount: 25_000, per: 'month' },
 };
 
-const entries = {
-  RoadStart: [excelDay(typed.startDate)],
-  RoadHorizon: [typed.horizonMonths],
-  RoadLeadDays: [typed.leadTimeDays],
-  RoadGrowthPercent: [typed.growth.percentPerMonth],
-  RoadTaxPercent: [typed.taxPercent],
-  RoadBudget: [typed.budget.amount],
-  DiscountPercent: [typed.discountPercent],
-};
-
 function bookOf(input: object): Workbook {
   const plan = planOf({ ...input });
   const answer = answerTo(plan);
-  const outcome = roadFiguresOf(plan, '2026-12-01', { slave: answer.option.slave });
+  const outcome = roadFiguresOf(plan, '2026-12-01');
   if (!outcome.ok) throw new Error('the plan has figures over time');
   return workbookOf({ ...documentFor(answer), road: outcome.figures }, spokenOf(plan.platform).en);
 }
 
 describe.skipIf(!hasLibreOffice)(title, () => {
   it(
-    'comes to the figures of the engine once growth, start, horizon, lead time and money are typed over',
+    'comes to the figures of the engine once other values are typed over',
     async () => {
-      const books = plans.map(([, input]) => ({
-        typed: withInputs(bookOf({ ...input, ...before }), entries),
-        expected: bookOf({ ...input, ...typed }),
-      }));
+      const books = plans.map(([, input, typed]) => {
+        const expected = bookOf({ ...input, ...after, ...typed });
+        return { expected, typed: withInputsOf(bookOf({ ...input, ...before }), expected) };
+      });
       const calculated = await recalculate(
         books.map(({ typed: book }) => ({
           bytes: zipSync(

@@ -1,11 +1,10 @@
 import type { ReportDocument } from '@/core/report/document/documentModel';
 import { pricingOf } from '@/core/sizing/pricing';
+import { hasTooManyCurves } from './ownCurves';
 
 /** Why formulas cannot follow a plan over time. */
 export type BeyondCells =
-  | 'milestones'
   | 'own-growth'
-  | 'current'
   | 'hybrid'
   | 'other-shape'
   /** A price is missing, or the need grows beyond what can be bought. */
@@ -17,15 +16,14 @@ export type BeyondCells =
  */
 export function beyondCells({ road: figures, answer }: ReportDocument): readonly BeyondCells[] {
   if (!figures) return [];
-  const { platform, plan, worker } = figures.road;
+  const { platform, plan, worker, owned } = figures.road;
   const { hybrid, column } = pricingOf(platform, plan);
   const found: readonly (readonly [BeyondCells, boolean])[] = [
-    ['milestones', plan.milestones !== undefined],
-    ['own-growth', plan.workloads.some(({ growth }) => growth !== undefined)],
-    ['current', plan.current !== undefined],
-    ['hybrid', hybrid !== undefined],
-    ['other-shape', worker.shape !== answer.slave],
-    ['no-sum', !hybrid && !column],
+    ['own-growth', hasTooManyCurves(plan)],
+    // Without a base of its own, the plan has the cheapest of every month, which no formula finds.
+    ['hybrid', hybrid !== undefined && plan.baseUnits === undefined],
+    ['other-shape', !owned && worker.shape !== answer.slave],
+    ['no-sum', !column],
   ];
   return found.flatMap(([reason, holds]) => (holds ? [reason] : []));
 }

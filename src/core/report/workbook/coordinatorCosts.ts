@@ -61,12 +61,13 @@ export function clusterPriceFormula(
   count: string,
   workerPrice: string,
   costs: string,
+  coordinatorCount = 'CoordinatorCount',
 ): string {
   const least = `MIN(${costs})`;
   if (isHybrid(document)) return hybridPrice(document, count, workerPrice);
   const digits = minorDigits(document.priceList.currency);
   const coordinators =
-    isPool(document) && !hasManagement(document) ? '' : `+CoordinatorCount*${least}`;
+    isPool(document) && !hasManagement(document) ? '' : `+${coordinatorCount}*${least}`;
   const list = `${count}*${workerCostFormula(document, workerPrice)}${coordinators}`;
   const coins = `ROUND((${list})*10^${digits},0)`;
   const priced = `ROUND(ROUND(${coins}*(100-DiscountPercent)/100,6),0)/10^${digits}`;

@@ -1,20 +1,30 @@
 import { isByteRated } from '@/core/plan/recordSize';
 import { findPlatform } from '@/core/platforms/registry';
 import type { PlanInputs, WorkloadInput } from '@/core/report/document/documentModel';
+import { curveRoom } from './ownCurves';
 
 /** A column of the workloads that only some workbooks have: what formulas call it, and what stands in it. */
 export type ExtraInput = {
-  readonly list: 'WorkloadBytes' | 'WorkloadCounts' | 'WorkloadPeakFactors';
-  readonly heading: 'recordSize' | 'count' | 'peakFactor';
+  readonly list:
+    | 'WorkloadBytes'
+    | 'WorkloadCounts'
+    | 'WorkloadPeakFactors'
+    | 'WorkloadGrowthPercents'
+    | 'WorkloadGrowthRecords';
+  readonly heading: 'recordSize' | 'count' | 'peakFactor' | 'growthInPercent' | 'growthInRecords';
   readonly of: (workload: WorkloadInput) => number | null;
 };
 
-/** The size of records where rates are in MB/s; counts and peak factors where some workload has one. */
-export function extraInputsOf(plan: PlanInputs): readonly ExtraInput[] {
+/**
+ * The size of records where rates are in MB/s; counts, peak factors and growth of its own where some workload has one, growth
+ * only where a plan over time is calculated from it.
+ */
+export function extraInputsOf(plan: PlanInputs, isLive: boolean): readonly ExtraInput[] {
   return [
     ...(isByteRated(findPlatform(plan.platform)) ? [bytes] : []),
     ...(hasCounts(plan) ? [counts] : []),
     ...(hasPeakFactors(plan) ? [peakFactors] : []),
+    ...(isLive && curveRoom(plan) > 0 ? [growthPercents, growthRecords] : []),
   ];
 }
 
@@ -34,6 +44,19 @@ const peakFactors: ExtraInput = {
   list: 'WorkloadPeakFactors',
   heading: 'peakFactor',
   of: ({ kind, peakFactor = 1 }) => (kind === 'resources' ? null : peakFactor),
+};
+
+const growthPercents: ExtraInput = {
+  list: 'WorkloadGrowthPercents',
+  heading: 'growthInPercent',
+  of: ({ growth }) => (growth && 'percentPerMonth' in growth ? growth.percentPerMonth : null),
+};
+
+const growthRecords: ExtraInput = {
+  list: 'WorkloadGrowthRecords',
+  heading: 'growthInRecords',
+  of: ({ growth }) =>
+    growth && 'recordsPerSecondPerMonth' in growth ? growth.recordsPerSecondPerMonth : null,
 };
 
 type Rows = {

@@ -4,12 +4,14 @@ import type { ReportDocument } from '@/core/report/document/documentModel';
 import { isPool } from '@/core/report/isPool';
 import type { WordsWith } from '@/core/words/words';
 import { extraInputsOf } from './extraInputs';
+import { growthExtents } from './ownCurves';
 import type { SheetDraft } from './sheetOf';
 
 /** What a person may enter in the cells of the inputs: the bounds of a plan, and the choices of its platform. */
 export function inputValidations(
   document: ReportDocument,
   words: WordsWith<'workbook'>,
+  isLive: boolean,
 ): NonNullable<SheetDraft['validations']> {
   const { plan } = document;
   const between = (
@@ -32,6 +34,8 @@ export function inputValidations(
     WorkloadBytes: between('decimal', 'WorkloadBytes', extentAbove(recordBytes)),
     WorkloadCounts: between('whole', 'WorkloadCounts', extent(count)),
     WorkloadPeakFactors: between('decimal', 'WorkloadPeakFactors', extentAbove(peakFactor)),
+    WorkloadGrowthPercents: between('decimal', 'WorkloadGrowthPercents', growthExtents.percent),
+    WorkloadGrowthRecords: between('decimal', 'WorkloadGrowthRecords', growthExtents.records),
   };
   type Validation = ReturnType<typeof between> | ReturnType<typeof oneOf>;
   const settingCells = settingIds.flatMap((id): readonly Validation[] => {
@@ -52,7 +56,7 @@ export function inputValidations(
     between('decimal', 'WorkloadRates', extentAbove(measured)),
     between('decimal', 'WorkloadCores', extent(cores)),
     between('decimal', 'WorkloadMemory', extent(memoryGb)),
-    ...extraInputsOf(plan).map(({ list }) => extras[list]),
+    ...extraInputsOf(plan, isLive).map(({ list }) => extras[list]),
   ];
 }
 

@@ -36,8 +36,8 @@ const watchedRows = 200;
 export type ResultLine = { readonly label: string; readonly cell: Cell };
 
 /** The seventh has room for the result. */
-function widthsOf({ plan }: ReportDocument): readonly number[] {
-  return [30, 20, 18, 19, 18, 14, 20, ...extraInputsOf(plan).map(() => 14)];
+function widthsOf({ plan }: ReportDocument, isLive: boolean): readonly number[] {
+  return [30, 20, 18, 19, 18, 14, 20, ...extraInputsOf(plan, isLive).map(() => 14)];
 }
 
 /** Whether the workloads have record sizes among their inputs. */
@@ -45,14 +45,18 @@ function hasSizes({ platform }: PlanInputs): boolean {
   return isByteRated(findPlatform(platform));
 }
 
-/** The head of the document, the settings beside the result, and the workloads: everything that a person changes. */
+/**
+ * The head of the document, the settings beside the result, and the workloads: everything that a person changes. `isLive` adds
+ * what a plan over time is calculated from.
+ */
 export function inputsSheet(
   document: ReportDocument,
   words: WordsWith<'workbook'>,
   results: readonly ResultLine[],
+  isLive = false,
 ): Sheet {
-  const widths = widthsOf(document);
-  const lists = workloadListsOf(document.plan);
+  const widths = widthsOf(document, isLive);
+  const lists = workloadListsOf(document.plan, isLive);
   const head: readonly SheetRow[] = [
     title(titleOf(document, words), widths),
     ...headLines(document, words, widths),
@@ -82,7 +86,7 @@ export function inputsSheet(
       hasSizes(document.plan) ? words.workbook.ratesInUnits : words.document.rate,
       words.document.cores,
       words.document.memory,
-      ...extraInputsOf(document.plan).map(({ heading }) => words.document[heading]),
+      ...extraInputsOf(document.plan, isLive).map(({ heading }) => words.document[heading]),
     ].map((name) => `#${name}`),
   );
   const end = row(
@@ -97,10 +101,10 @@ export function inputsSheet(
       ...settingRows,
       emptyRow,
       inLists(lists, { ...columns, headsPages: true }),
-      ...workloadRows(document, words).map((line) => inLists(lists, line)),
+      ...workloadRows(document, words, isLive).map((line) => inLists(lists, line)),
       inLists(lists, end),
     ],
-    validations: inputValidations(document, words),
+    validations: inputValidations(document, words, isLive),
   });
   return { ...sheet, names: { ...sheet.names, RowsBelow: rowsBelow(sheet.names) } };
 }
@@ -116,8 +120,8 @@ const workloadLists = [
   'WorkloadMemory',
 ] as const;
 
-function workloadListsOf(plan: PlanInputs): readonly string[] {
-  return [...workloadLists, ...extraInputsOf(plan).map(({ list }) => list)];
+function workloadListsOf(plan: PlanInputs, isLive: boolean): readonly string[] {
+  return [...workloadLists, ...extraInputsOf(plan, isLive).map(({ list }) => list)];
 }
 
 /** Headings and closing row belong to the lists as the workloads do, so that rows inserted beside them are in, too. */

@@ -1,51 +1,16 @@
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Plan } from '@/core/plan/planSchema';
-import { answerOf } from '@/core/report/answer';
-import { documentFor } from '@/core/report/document/testing/documentFor';
-import { roadFiguresOf } from '@/core/report/road/roadFigures';
-import { answerTo, moderatePlan } from '@/core/report/testing/answerArbitrary';
-import { timeArbitrary } from '@/core/sizing/road/testing/timedPlans';
 import { planOf } from '@/core/sizing/testing/planOf';
-import { knownPlatforms, planOnArbitrary } from '@/core/sizing/testing/sizingCase';
 import { spokenOf } from '@/core/words/testing/words';
 import { excelDay } from './excelDay';
 import { liveRoadOf } from './liveRoad';
+import { documentOver } from './testing/documentOver';
 import { evaluateWorkbook } from './testing/evaluateWorkbook';
-import { findFaults, haveSameColumns, withInputsOf } from './testing/exchangeInputs';
-import { isTold } from './testing/isTold';
-import { withInputs } from './testing/withInputs';
+import { findFaults } from './testing/exchangeInputs';
+import { type Entry, withInputs } from './testing/withInputs';
 import type { Workbook } from './workbook';
 import { workbookOf } from './workbookOf';
 
-/** The document of a plan with its figures over time; undefined where the plan is refused. */
-function documentOver(plan: Plan) {
-  if (!answerOf(plan).ok) return undefined;
-  const answer = answerTo(plan);
-  const outcome = roadFiguresOf(plan, '2026-12-01', { slave: answer.option.slave });
-  return outcome.ok ? { ...documentFor(answer), road: outcome.figures } : undefined;
-}
-
-const budgets = fc.record({
-  amount: fc.constantFrom<number>(1_000, 20_000.5, 400_000),
-  per: fc.constantFrom('month', 'year', 'horizon'),
-});
-
-/** What formulas over time follow. */
-const timesArbitrary = fc.record({
-  time: timeArbitrary.map(({ milestones: _, ...time }) => time),
-  taxPercent: fc.constantFrom(undefined, 6),
-  budget: fc.option(budgets, { nil: undefined }),
-});
-
-type Times = typeof timesArbitrary extends fc.Arbitrary<infer T> ? T : never;
-
-function timed(plan: Plan, { time, taxPercent, budget }: Times): Plan {
-  const workloads = moderatePlan(plan).workloads.map(({ growth: _, ...rest }) => rest);
-  const given = { ...plan, workloads, ...time, taxPercent, budget, current: undefined };
-  const written = { ...given, headroomPercent: Number(plan.headroomPercent.toFixed(4)) };
-  return JSON.parse(JSON.stringify(written)) as Plan;
-}
+const load = { qps: 80_000, complexity: 'complex' };
 
 /** The cells of one name, as they are calculated. */
 function shown(book: Workbook, name: string): readonly (number | string)[] {
@@ -58,73 +23,6 @@ function shown(book: Workbook, name: string): readonly (number | string)[] {
 }
 
 describe('a plan over time in a workbook', () => {
-  it('comes to the figures of the engine by its formulas, on every product', () => {
-    let live = 0;
-    const cases = fc
-      .constantFrom(...knownPlatforms)
-      .chain((platform) =>
-        fc.tuple(fc.constant(platform), planOnArbitrary(platform, 3), timesArbitrary),
-      );
-    fc.assert(
-      fc.property(cases, ([platform, plan, times]) => {
-        const document = documentOver(timed({ ...plan, platform: platform.id }, times));
-        fc.pre(document !== undefined && liveRoadOf(document) !== undefined);
-        if (!document) return;
-        live += 1;
-        const book = workbookOf(document, spokenOf(platform.id).en);
-        expect(findFaults(book).slice(0, 3)).toEqual([]);
-      }),
-      { numRuns: 10 },
-    );
-    expect(live).toBeGreaterThan(3);
-  });
-
-  it('comes to those of another plan once its inputs are typed over', () => {
-    let live = 0;
-    const cases = fc
-      .constantFrom(...knownPlatforms)
-      .chain((platform) =>
-        fc.tuple(
-          fc.constant(platform.id),
-          planOnArbitrary(platform, 3),
-          planOnArbitrary(platform, 3),
-          timesArbitrary,
-          timesArbitrary,
-        ),
-      );
-    fc.assert(
-      fc.property(cases, ([platform, one, other, times, otherTimes]) => {
-        const { priceList, billing } = one;
-        // As many rows of workloads: those behind them are counted, too.
-        const rows = Math.min(one.workloads.length, other.workloads.length);
-        const cut = (plan: Plan) => ({
-          ...plan,
-          platform,
-          workloads: plan.workloads.slice(0, rows),
-        });
-        const from = timed(cut(one), { ...times, time: { ...times.time, events: [] } });
-        const time = { ...otherTimes.time, events: [] };
-        // The time of a budget is no input.
-        const budget = {
-          amount: otherTimes.budget?.amount ?? 5_000,
-          per: times.budget?.per ?? 'month',
-        };
-        const to = timed({ ...cut(other), priceList, billing }, { ...otherTimes, time, budget });
-        fc.pre(haveSameColumns(from, to));
-        const [before, after] = [documentOver(from), documentOver(to)];
-        fc.pre(before !== undefined && liveRoadOf(before) !== undefined);
-        fc.pre(after !== undefined && liveRoadOf(after) !== undefined && isTold(answerTo(to)));
-        if (!before || !after) return;
-        live += 1;
-        const words = spokenOf(platform)['zh-CN'];
-        const [book, expected] = [workbookOf(before, words), workbookOf(after, words)];
-        expect(findFaults(withInputsOf(book, expected), expected).slice(0, 3)).toEqual([]);
-      }),
-      { numRuns: 6 },
-    );
-    expect(live).toBeGreaterThan(1);
-  });
-
   it('follows growth, start, horizon, lead time and budget as they are typed', () => {
     const input = {
       workloads: [{ qps: 80_000, complexity: 'complex' }],
@@ -165,6 +63,112 @@ describe('a plan over time in a workbook', () => {
     expect(shown(book, 'RoadBreak')).toEqual([months[broken ?? 0]]);
   });
 
+  it.each<readonly [string, object, object, Readonly<Record<string, readonly Entry[]>>]>([
+    [
+      'known loads, in any order and with others left out',
+      {
+        growth: { percentPerMonth: 3 },
+        milestones: [{ date: '2027-06-01', recordsPerSecond: 200_000 }],
+      },
+      {
+        growth: { percentPerMonth: 3 },
+        milestones: [
+          { date: '2027-03-31', recordsPerSecond: 60_000 },
+          { date: '2027-07-15', recordsPerSecond: 150_000 },
+        ],
+      },
+      {
+        KnownDates: [
+          excelDay('2027-07-15'),
+          excelDay('2027-01-30'),
+          excelDay('2027-03-31'),
+          excelDay('2027-05-01'),
+        ],
+        KnownLoads: [150_000, 1_000_000, 60_000, null],
+      },
+    ],
+    [
+      'growth of workloads of their own',
+      {
+        workloads: [{ ...load, growth: { percentPerMonth: 8 } }, load, { cores: 40, memoryGb: 90 }],
+        growth: { percentPerMonth: 1 },
+      },
+      {
+        workloads: [
+          { ...load, growth: { recordsPerSecondPerMonth: -5_000 } },
+          load,
+          { cores: 40, memoryGb: 90, growth: { percentPerMonth: 12.5 } },
+        ],
+        growth: { percentPerMonth: 1 },
+      },
+      { WorkloadGrowthPercents: [null, null, 12.5], WorkloadGrowthRecords: [-5_000, null, null] },
+    ],
+    [
+      'a cluster that is there, and until when it is paid for',
+      {
+        growth: { percentPerMonth: 5 },
+        current: { slave: '24c96g', slaveCount: 12, master: '16c64g', masterCount: 3 },
+      },
+      {
+        growth: { percentPerMonth: 5 },
+        current: {
+          slave: '24c96g',
+          slaveCount: 9,
+          master: '16c64g',
+          masterCount: 3,
+          renewal: '2027-04-15',
+        },
+      },
+      { RoadOwnedWorkers: [9], RoadRenewal: [excelDay('2027-04-15')] },
+    ],
+    [
+      'a base with hours above it',
+      {
+        platform: 'flink-managed',
+        billing: 'hybrid',
+        baseUnits: 50,
+        growth: { percentPerMonth: 5 },
+      },
+      {
+        platform: 'flink-managed',
+        billing: 'hybrid',
+        baseUnits: 90,
+        growth: { percentPerMonth: 5 },
+      },
+      { BaseUnits: [90] },
+    ],
+  ])('follows %s', (_, input, typed, entries) => {
+    const usual = { workloads: [load], startDate: '2027-01-31', horizonMonths: 9 };
+    const [before, after] = [input, typed].map((one) => documentOver(planOf({ ...usual, ...one })));
+    if (!before?.road || !after?.road) throw new Error('both plans have figures over time');
+    const words = spokenOf(before.plan.platform).en;
+    const changed = shown(withInputs(workbookOf(before, words), entries), 'RoadMonthPrices');
+    const [was, then] = [before, after].map(({ road }) =>
+      (road.own?.sums?.months ?? []).map(({ amount }) => amount),
+    );
+    expect(changed.slice(0, 10)).toEqual([...(then ?? []), '']);
+    expect(then).not.toEqual(was);
+  });
+
+  it('says at its row what is missing of a known load', () => {
+    const input = { workloads: [load], startDate: '2027-01-31', growth: { percentPerMonth: 3 } };
+    const document = documentOver(planOf(input));
+    if (!document) throw new Error('a good plan');
+    const book = workbookOf(document, spokenOf(document.plan.platform).en);
+    const sheet = book.sheets.find(({ names }) => 'KnownDates' in names);
+    const row = sheet?.names.KnownDates?.row ?? 0;
+    const typed = withInputs(book, {
+      KnownDates: [excelDay('2027-05-01'), null, excelDay('2026-12-31')],
+      KnownLoads: [null, 90_000, 90_000],
+    });
+    const changed = typed.sheets.find(({ names }) => 'KnownDates' in names);
+    if (!changed) throw new Error('the sheet of months');
+    const said = [0, 1, 2, 3].map((i) => evaluateWorkbook(typed).at(changed, 3, row + i));
+    const incomplete = 'Day and load belong together.';
+    expect(said).toEqual([incomplete, incomplete, 'Before the start: not counted.', '']);
+    expect(shown(typed, 'RoadMonthPrices')).toEqual(shown(book, 'RoadMonthPrices'));
+  });
+
   it('is left out where figures do not follow from cells alone', () => {
     const input = { workloads: [{ qps: 80_000, complexity: 'complex' }], startDate: '2027-01-31' };
     const isLive = (more: object) => {
@@ -172,33 +176,41 @@ describe('a plan over time in a workbook', () => {
       return document !== undefined && liveRoadOf(document) !== undefined;
     };
     expect(isLive({ growth: { percentPerMonth: 8 } })).toBe(true);
-    expect(isLive({ milestones: [{ date: '2027-06-01', recordsPerSecond: 200_000 }] })).toBe(false);
-    expect(isLive({ current: { slave: '8c32g', slaveCount: 20 } })).toBe(false);
+    expect(isLive({ milestones: [{ date: '2027-06-01', recordsPerSecond: 200_000 }] })).toBe(true);
+    expect(isLive({ current: { slave: '8c32g', slaveCount: 20 } })).toBe(true);
+    const growing = (count: number) =>
+      Array.from({ length: count }, (_, i) => ({
+        ...input.workloads[0],
+        growth: { percentPerMonth: i + 1 },
+      }));
+    expect(isLive({ workloads: growing(10), horizonMonths: 2 })).toBe(true);
+    expect(isLive({ workloads: growing(11), horizonMonths: 2 })).toBe(false);
     expect(isLive({ growth: { percentPerMonth: 900 }, horizonMonths: 60 })).toBe(false);
   });
 
   it('says in both languages why it is left out', () => {
     const complex = { qps: 80_000, complexity: 'complex' };
     const start = { startDate: '2027-01-31', horizonMonths: 3 };
-    const milestones = [{ date: '2027-06-01', recordsPerSecond: 200_000 }];
-    const current = { slave: '8c32g', slaveCount: 20 };
-    const growth = { percentPerMonth: 3 };
+    const workloads = Array.from({ length: 11 }, (_, i) => ({
+      ...complex,
+      growth: { percentPerMonth: i },
+    }));
+    const hybrid = { platform: 'flink-managed', billing: 'hybrid' };
     const cases: readonly (readonly [object, string, string])[] = [
-      [{ milestones }, 'the plan has known loads', '方案含有已知负载'],
       [
-        { milestones, current },
-        'the plan has known loads; the plan begins with the cluster you have',
-        '方案含有已知负载；方案从现有集群开始',
+        { workloads },
+        'workloads have more than ten different growths of their own',
+        '作业单独设置的增长超过十种',
       ],
       [
-        { workloads: [{ ...complex, growth }] },
-        'a workload has a growth of its own',
-        '有作业单独设置了增长',
+        { ...hybrid, workloads },
+        'workloads have more than ten different growths of their own; the base of each month is the one that is cheapest over the whole horizon',
+        '作业单独设置的增长超过十种；混合计费各月的基础部分按整个规划期费用最低选取',
       ],
       [
-        { platform: 'flink-managed', billing: 'hybrid', baseUnits: 50 },
-        'a base is paid by the month and what runs above it by the hour',
-        '采用混合计费，基础部分包月、超出部分按小时计费',
+        hybrid,
+        'the base of each month is the one that is cheapest over the whole horizon',
+        '混合计费各月的基础部分按整个规划期费用最低选取',
       ],
       [
         { platform: 'flink-kubernetes' },

@@ -1,13 +1,21 @@
+import type { Plan } from '@/core/plan/planSchema';
+import type { Period } from '@/core/quantity/money';
+import { nearestNumber } from '@/core/quantity/rounding';
 import type { ReportDocument } from '@/core/report/document/documentModel';
+import { isPool } from '@/core/report/isPool';
 import { type Pricing, pricingOf } from '@/core/sizing/pricing';
-import { dateOf } from '@/core/sizing/road/calendar';
+import { dateOf, monthPlaces } from '@/core/sizing/road/calendar';
 import { withoutEvents } from '@/core/sizing/road/needOverTime';
-import { planCurve } from '@/core/sizing/road/planCurve';
+import type { OwnedStart } from '@/core/sizing/road/ownedStart';
+import { followingLoad, planCurve } from '@/core/sizing/road/planCurve';
 import { budgetBreak } from '@/core/sizing/road/roadBudget';
 import type { RoadCosts, RoadSums } from '@/core/sizing/road/roadCosts';
 import { type Road, roadFor } from '@/core/sizing/road/roadOf';
 import { beyondCells } from './beyondCells';
+import { workerNumber } from './coordinatorCosts';
 import { excelDay } from './excelDay';
+import { curveRoom } from './ownCurves';
+import { answerPlace } from './poolFormulas';
 
 /** A plan over time that formulas can follow: by the day, without its events. */
 export type LiveRoad = {
@@ -15,8 +23,20 @@ export type LiveRoad = {
   readonly costs: RoadCosts;
   readonly sums: RoadSums;
   readonly pricing: Pricing;
+  /** The cluster that is there at the start; undefined for a new order. */
+  readonly owned: OwnedStart | undefined;
+  /** The place of the worker shape, from 1, in formulas: a cluster that is there keeps its shape whatever is answered. */
+  readonly place: string;
+  /** What a price of machines pays for: what is added stays until that time ends. */
+  readonly per: Period;
   /** What the load is multiplied by on a day, from 0. */
   readonly factorOn: (day: number) => number;
+  /** The loads that are known from the start on, that of the start itself first. */
+  readonly anchors: readonly Anchor[];
+  /** Months since the last of them, 0 before it. */
+  readonly grownOn: (day: number) => number;
+  /** How many growths of workloads' own the sheets have room for. */
+  readonly curves: number;
   /** Months that the sheets have rows for, so that a longer horizon can be typed. */
   readonly months: number;
   /** The first day, as spreadsheets count, of the month in which the budget breaks; undefined where it holds or is none. */
@@ -24,6 +44,9 @@ export type LiveRoad = {
   /** Whether the plan has events, which are left out. */
   readonly hasEvents: boolean;
 };
+
+/** What all work that follows the plan's growth has together on a day. */
+export type Anchor = { readonly date: string; readonly recordsPerSecond: number };
 
 /** Rows for three years, or for the longest horizon where the plan's is longer. */
 const usualMonths = 36;
@@ -40,17 +63,46 @@ export function liveRoadOf(document: ReportDocument): LiveRoad | undefined {
   const costs = road.costs.find((one) => one.billing === billing);
   if (!costs?.sums) return undefined;
   const { calendar } = need;
+  const { owned } = road;
   const count = calendar.months.length - 1;
   const curve = planCurve(calendar, plan);
+  const anchors = anchorsOf(plan, calendar.start);
   const broken = plan.budget && budgetBreak(plan.budget, road, costs.sums);
   return {
     road,
     costs,
     sums: costs.sums,
     pricing,
+    owned,
+    place:
+      owned && !isPool(document)
+        ? String(workerNumber(document, owned.cluster.slave))
+        : answerPlace(document),
+    per: pricing.hybrid ? 'hour' : (pricing.column?.per ?? pricing.per),
     factorOn: (day) => curve.value(day),
+    anchors,
+    grownOn: grownSince(anchors.at(-1)?.date ?? calendar.start, calendar),
+    curves: curveRoom(plan),
     months: count > usualMonths ? mostMonths : usualMonths,
     budgetBreaks: broken && excelDay(dateOf(calendar, calendar.months[broken.month] ?? 0)),
     hasEvents: need.eventTimes.length > 0,
+  };
+}
+
+function anchorsOf(plan: Plan, start: string): readonly Anchor[] {
+  const known = (plan.milestones ?? []).filter(({ date }) => date >= start);
+  const first = { date: start, recordsPerSecond: nearestNumber(followingLoad(plan)) };
+  return known[0]?.date === start ? known : [first, ...known];
+}
+
+function grownSince(
+  date: string,
+  { start, days }: Road['need']['calendar'],
+): (day: number) => number {
+  const from = excelDay(date) - excelDay(start);
+  const places = from < days ? monthPlaces(date, from, days) : [];
+  return (day) => {
+    const place = places[day - from];
+    return place ? place.whole + place.part / place.of : 0;
   };
 }

@@ -4,6 +4,7 @@ import { sum } from '@/core/quantity/ratio';
 import { nearestNumber } from '@/core/quantity/rounding';
 import { dateOf, minutesPerDay } from '@/core/sizing/road/calendar';
 import { paidPrice } from '@/core/sizing/road/roadPricing';
+import { workersBefore } from './dayItems';
 import { excelDay } from './excelDay';
 import type { LiveRoad } from './liveRoad';
 
@@ -53,7 +54,7 @@ export function monthFigures(live: LiveRoad) {
         ({ from, slaveCount }, i) =>
           from >= first * minutesPerDay &&
           from < after * minutesPerDay &&
-          slaveCount > (pieces[i - 1]?.slaveCount ?? Infinity),
+          slaveCount > workersBefore(live, i),
       );
       return found && Math.floor(found.from / minutesPerDay);
     },

@@ -44,8 +44,8 @@ export function needSheet(
   isLive = false,
 ): Sheet {
   const { workbook } = words;
-  const widths = [...widthsOf(document), ...(isLive ? liveWidths : [])];
   const columns = needColumns(document, words, isLive);
+  const widths = [...widthsOf(document), ...liveWidths].slice(0, columns.length);
   // Rows that the inputs have no row for yet would be empty pages on paper.
   const shown = document.plan.workloads.length + emptyRows;
   const rows = tableRows(columns, needItems(document, countedRows(document)));

@@ -3,21 +3,23 @@ import { isPool } from '@/core/report/isPool';
 import type { WordsWith } from '@/core/words/words';
 import { emptyRow, formula, headings, input, named, row, sentence, text } from './cellsOf';
 import { workerNumber } from './coordinatorCosts';
+import { ownedPriceRows } from './ownedPrices';
 import { usableCu } from './poolFormulas';
 import type { PlacedRow } from './sheetOf';
 
 /**
  * What to change of the cluster that somebody has, by formulas: what the need of the other sheets asks of its shape, less what
- * is there. None where no cluster of that shape carries the plan.
+ * is there, and what that costs. None where no cluster of that shape carries the plan.
  */
 export function ownedRows(
   document: ReportDocument,
   words: WordsWith<'workbook'>,
   widths: readonly number[],
 ): readonly PlacedRow[] {
-  const { present } = document.present ?? {};
-  const target = present?.target;
-  if (!present || !target) return [];
+  const { present: figures } = document;
+  const target = figures?.present.target;
+  if (!figures || !target) return [];
+  const { present } = figures;
   const { owned: said } = words.workbook;
   const { cluster, stepCu, freeCu, utilisationPercent } = present;
   const place = String(isPool(document) ? 1 : workerNumber(document, cluster.slave));
@@ -50,6 +52,12 @@ export function ownedRows(
       formula(`OwnedWorkers*${usable}${spares}-NeedCu`, freeCu, 'whole'),
       formula(`${needed}*${usable}${spares}-NeedCu`, freeCu + (asked - has) * stepCu, 'whole'),
     ),
+    ...ownedPriceRows(document, figures, target.cluster, words),
     emptyRow,
   ];
+}
+
+/** Whether the document has these rows. */
+export function hasOwnedRows({ present }: ReportDocument): boolean {
+  return present?.present.target !== undefined && present.present.target !== null;
 }

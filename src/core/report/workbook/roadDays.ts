@@ -1,33 +1,22 @@
 import type { ReportDocument } from '@/core/report/document/documentModel';
 import { isPool } from '@/core/report/isPool';
-import { dateOf, minutesPerDay } from '@/core/sizing/road/calendar';
+import { dateOf } from '@/core/sizing/road/calendar';
 import type { WordsWith } from '@/core/words/words';
 import { formula, sentence } from './cellsOf';
+import { type Day, dayItems, type HeldNow } from './dayItems';
+import { type DayFigure, type LoadKey, loadFigures, needFormula } from './dayLoad';
 import { ceilingFormula } from './exactFormula';
 import { excelDay } from './excelDay';
 import type { LiveRoad } from './liveRoad';
-import { answerPlace, fewestWorkers, usableCu } from './poolFormulas';
+import { whileOwned, workersAtRenewal } from './ownedCells';
+import { fewestWorkers, usableCu } from './poolFormulas';
 import { coordinatorPriceOf, machinesAmount, machinesFormula } from './roadPrices';
 import { sheetHead } from './sheetHead';
 import { type PlacedRow, placed, sheetOf } from './sheetOf';
 import { type CellsAt, type SheetColumn, tableHead, tableRows } from './table';
-import type { Cell, Format, Sheet } from './workbook';
+import type { Cell, Sheet } from './workbook';
 
-type Key =
-  | 'date'
-  | 'month'
-  | 'months'
-  | 'factor'
-  | 'need'
-  | 'workers'
-  | 'addition'
-  | 'coordinator'
-  | 'price';
-
-const widths = [14, 10, 14, 14, 14, 14, 14, 16, 18];
-
-/** The longest months have 31 days. */
-const longestMonth = 31;
+type Key = LoadKey | 'month' | 'need' | 'workers' | 'addition' | 'coordinator' | 'price';
 
 /** The days of a plan over time, a row each: its load, its need, what is there, and what that costs. */
 export function roadDaysSheet(
@@ -37,11 +26,12 @@ export function roadDaysSheet(
 ): Sheet {
   const { live: said } = words.workbook;
   const columns = dayColumns(document, live, words);
+  const widths = columns.map(({ key }) => (key === 'month' ? 10 : key === 'price' ? 18 : 14));
   const days = live.road.need.calendar.days;
   const rows = tableRows(columns, dayItems(live));
   return sheetOf({
     name: said.days,
-    widths: widths.slice(0, columns.length),
+    widths,
     rows: [
       ...sheetHead(document, words, said.days, widths),
       sentence(said.daysHint, widths, 'muted'),
@@ -56,45 +46,6 @@ function folded(row: PlacedRow): PlacedRow {
   return (number) => ({ ...placed(row, number), isFolded: true });
 }
 
-type Piece = LiveRoad['costs']['path']['pieces'][number];
-
-/** A day as exported; undefined behind the horizon. */
-type Day = {
-  readonly day: number;
-  readonly month: number;
-  readonly months: number;
-  readonly piece: Piece;
-  readonly isAdded: boolean;
-};
-
-function dayItems(live: LiveRoad): readonly (Day | undefined)[] {
-  const { costs, road } = live;
-  const { months } = road.need.calendar;
-  const { pieces } = costs.path;
-  const days: (Day | undefined)[] = [];
-  let [month, at] = [0, 0];
-  for (let day = 0; day < live.months * longestMonth; day += 1) {
-    while (month + 2 < months.length && day >= (months[month + 1] ?? 0)) month += 1;
-    while (pieces[at + 1] && (pieces[at + 1]?.from ?? 0) <= day * minutesPerDay) at += 1;
-    const piece = pieces[at];
-    const [first = 0, after = 0] = months.slice(month, month + 2);
-    const isPast = day >= road.need.calendar.days || !piece;
-    const before = pieces[at - 1]?.slaveCount ?? 0;
-    days.push(
-      isPast
-        ? undefined
-        : {
-            day,
-            month: month + 1,
-            months: month + (day - first) / (after - first),
-            piece,
-            isAdded: at > 0 && piece.from === day * minutesPerDay && piece.slaveCount > before,
-          },
-    );
-  }
-  return days;
-}
-
 function dayColumns(
   document: ReportDocument,
   live: LiveRoad,
@@ -102,14 +53,42 @@ function dayColumns(
 ): readonly SheetColumn<Day | undefined, Key>[] {
   const { live: said } = words.workbook;
   const { need } = live.road;
-  const column = (
-    key: Key,
-    heading: string,
-    name: string,
-    source: (at: CellsAt<Key>, index: number) => string,
-    cached: (day: Day) => number | string,
-    format: Format = 'whole',
-  ): SheetColumn<Day | undefined, Key> => ({
+  const figures: readonly DayFigure<Key>[] = [
+    {
+      key: 'date',
+      heading: said.date,
+      name: 'DayDates',
+      source: (_, i) => `IF(${i}<RoadDays,RoadStart+${i},"")`,
+      cached: ({ day }) => excelDay(dateOf(need.calendar, day)),
+      format: 'date',
+    },
+    {
+      key: 'month',
+      heading: said.month,
+      name: 'DayMonths',
+      source: (at) => `MATCH(${at('date')},RoadMonthStarts,1)`,
+      cached: ({ month }) => month,
+    },
+    {
+      key: 'months',
+      heading: said.months,
+      name: 'DayPlaces',
+      source: (at) =>
+        `${at('month')}-1+(${at('date')}-INDEX(RoadMonthStarts,${at('month')}))/INDEX(RoadMonthDays,${at('month')})`,
+      cached: ({ months }) => months,
+      format: 'decimal',
+    },
+    ...loadFigures(live, words),
+    {
+      key: 'need',
+      heading: words.document.need,
+      name: 'DayNeeds',
+      source: (at) => needFormula(live, at),
+      cached: ({ day }) => need.usualCu[day] ?? 0,
+    },
+    ...machineFigures(document, live, words),
+  ];
+  return figures.map(({ key, heading, name, source, cached, format = 'whole' }) => ({
     key,
     heading: `#${heading}`,
     name,
@@ -118,100 +97,82 @@ function dayColumns(
       const found = item ? cached(item) : '';
       return formula(key === 'date' ? made : `IF(${at('date')}="","",${made})`, found, format);
     },
-  });
-  const usable = usableCu(document, answerPlace(document));
-  const hasSpares = !isPool(document);
+  }));
+}
+
+/** What is there on a day, and what that costs. */
+function machineFigures(
+  document: ReportDocument,
+  live: LiveRoad,
+  words: WordsWith<'workbook'>,
+): readonly DayFigure<Key>[] {
+  const { live: said } = words.workbook;
+  const usable = usableCu(document, live.place);
+  const spares = isPool(document) ? '' : '+SpareWorkers';
   const needed = (at: CellsAt<Key>) =>
-    `MAX(${fewestWorkers(document)},${ceilingFormula(`${at('need')}/${usable}`)}${hasSpares ? '+SpareWorkers' : ''})`;
-  const isMonthly = live.pricing.column?.per === 'month';
-  const capacity = (at: CellsAt<Key>) =>
-    live.costs.policy === 'from-the-start' ? 'RoadLargest' : at('workers');
+    `MAX(${fewestWorkers(document)},${ceilingFormula(`${at('need')}/${usable}`)}${spares})`;
   const held = (at: CellsAt<Key>, i: number) => {
-    if (!isMonthly || i === 0) return needed(at);
+    if (live.per === 'hour') return needed(at);
+    const renewed = workersAtRenewal(live, needed(at), at('date'), i === 0);
+    if (live.per === 'day' || i === 0) return renewed;
     const isSame = `${at('month')}=INDEX(DayMonths,${i})`;
-    return `IF(${isSame},MAX(${needed(at)},INDEX(DayWorkers,${i})),${needed(at)})`;
+    return `IF(${isSame},MAX(${needed(at)},INDEX(DayWorkers,${i})),${renewed})`;
   };
+  const capacity = (at: CellsAt<Key>) => {
+    const workers = live.costs.policy === 'from-the-start' ? 'RoadLargest' : at('workers');
+    return `${workers}*${usable}`;
+  };
+  const before = (i: number) => (i === 0 ? 'RoadOwnedWorkers' : `INDEX(DayWorkers,${i})`);
   return [
-    column(
-      'date',
-      words.workbook.live.date,
-      'DayDates',
-      (_, i) => `IF(${i}<RoadDays,RoadStart+${i},"")`,
-      ({ day }) => excelDay(dateOf(need.calendar, day)),
-      'date',
-    ),
-    column(
-      'month',
-      said.month,
-      'DayMonths',
-      (at) => `MATCH(${at('date')},RoadMonthStarts,1)`,
-      ({ month }) => month,
-    ),
-    column(
-      'months',
-      said.months,
-      'DayPlaces',
-      (at) =>
-        `${at('month')}-1+(${at('date')}-INDEX(RoadMonthStarts,${at('month')}))/INDEX(RoadMonthDays,${at('month')})`,
-      ({ months }) => months,
-      'decimal',
-    ),
-    column(
-      'factor',
-      said.factor,
-      'DayFactors',
-      (at) => {
-        const linear = `MAX(0,1+RoadGrowthRecords*${at('months')}/RoadFollowing)`;
-        const compound = `(1+RoadGrowthPercent/100)^${at('months')}`;
-        return `IF(RoadFollowing=0,1,IF(RoadGrowthRecords="",${compound},${linear}))`;
-      },
-      ({ day }) => live.factorOn(day),
-      'fraction',
-    ),
-    column(
-      'need',
-      words.document.need,
-      'DayNeeds',
-      // 5E-14 of a sum is more than the computer's rounding errors, and less than any figure that is typed.
-      (at) => `SUMPRODUCT(GroupTimes*-INT(-(GroupGrowing*${at('factor')}+GroupSteady)*(1-5E-14)))`,
-      ({ day }) => need.usualCu[day] ?? 0,
-    ),
-    column('workers', words.document.slaves, 'DayWorkers', held, ({ piece }) => piece.slaveCount),
-    column(
-      'addition',
-      said.addition,
-      'DayAdditions',
-      (at, i) => (i === 0 ? '""' : `IF(${at('workers')}>INDEX(DayWorkers,${i}),${at('month')},"")`),
-      ({ isAdded, month }) => (isAdded ? month : ''),
-    ),
+    {
+      key: 'workers',
+      heading: words.document.slaves,
+      name: 'DayWorkers',
+      source: held,
+      cached: ({ piece }) => piece.slaveCount,
+    },
+    {
+      key: 'addition',
+      heading: said.addition,
+      name: 'DayAdditions',
+      source: (at, i) =>
+        i === 0 && !live.owned ? '""' : `IF(${at('workers')}>${before(i)},${at('month')},"")`,
+      cached: ({ isAdded, month }) => (isAdded ? month : ''),
+    },
     ...(isPool(document)
       ? []
       : [
-          column(
-            'coordinator',
-            said.coordinatorPrice,
-            'DayCoordinatorPrices',
-            (at) =>
-              `SUMPRODUCT(MIN(1E100*(RoadCeilings<${capacity(at)}*${usable})+RoadCoordinatorPrices))`,
-            ({ piece }) => coordinatorAmount(live, piece),
-            'cost',
-          ),
+          {
+            key: 'coordinator' as const,
+            heading: said.coordinatorPrice,
+            name: 'DayCoordinatorPrices',
+            source: (at: CellsAt<Key>) =>
+              whileOwned(
+                document,
+                live,
+                capacity(at),
+                (place) => `INDEX(RoadCoordinatorPrices,${place})`,
+                `SUMPRODUCT(MIN(1E100*(RoadCeilings<${capacity(at)})+RoadCoordinatorPrices))`,
+              ),
+            cached: ({ piece }: Day) => coordinatorAmount(live, piece),
+            format: 'cost' as const,
+          },
         ]),
-    column(
-      'price',
-      said.dayPrice,
-      'DayPrices',
-      (at) => {
+    {
+      key: 'price',
+      heading: live.pricing.hybrid ? said.abovePrice : said.dayPrice,
+      name: 'DayPrices',
+      source: (at) => {
         const one = isPool(document) ? coordinatorPriceOf(live, 1) : at('coordinator');
         return machinesFormula(document, live, at('workers'), one);
       },
-      ({ piece }) => machinesAmount(live, piece),
-      'cost',
-    ),
+      cached: ({ piece }) => machinesAmount(live, piece),
+      format: 'cost',
+    },
   ];
 }
 
 /** One coordinator of what is there. */
-function coordinatorAmount(live: LiveRoad, piece: Piece): number {
+function coordinatorAmount(live: LiveRoad, piece: HeldNow): number {
   return machinesAmount(live, { ...piece, slaveCount: 0, masterCount: 1 });
 }

@@ -1,12 +1,17 @@
+import { nearestNumber } from '@/core/quantity/rounding';
 import type { ReportDocument } from '@/core/report/document/documentModel';
+import { followingLoad } from '@/core/sizing/road/planCurve';
 import type { WordsWith } from '@/core/words/words';
 import { figure, formula, headings, input, named, row, sentence, text } from './cellsOf';
 import { constant, noPrice } from './exactFormula';
 import { excelDay } from './excelDay';
+import { anchorRows, knownLoadRows } from './knownLoads';
 import type { LiveRoad } from './liveRoad';
 import { machinePrices } from './machinePrices';
+import { growthExtents } from './ownCurves';
+import { ownedInputRows } from './ownedCells';
 import { coordinatorPriceOf, coordinatorShapes } from './roadPrices';
-import type { SheetDraft } from './sheetOf';
+import type { PlacedRow, SheetDraft } from './sheetOf';
 import type { Cell, SheetRow } from './workbook';
 
 /** What a person changes of a plan over time, and what follows from it before any day is counted. */
@@ -15,7 +20,7 @@ export function roadInputRows(
   live: LiveRoad,
   words: WordsWith<'workbook' | 'road'>,
   widths: readonly number[],
-): readonly SheetRow[] {
+): readonly PlacedRow[] {
   const { live: said } = words.workbook;
   const { settings } = words;
   const { plan, need } = live.road;
@@ -62,6 +67,8 @@ export function roadInputRows(
       figure(budget?.amount ?? null, 'amount', 'input'),
       said.budgetHint(currency, budget?.per ?? 'month'),
     ),
+    ...ownedInputRows(document, live, words),
+    ...knownLoadRows(live, words, widths),
     row(text(said.helpers, 'section')),
     line(
       said.dayCount,
@@ -76,7 +83,7 @@ export function roadInputRows(
     line(
       said.following,
       'RoadFollowing',
-      formula('SUM(NeedFollowing)', followingLoad(document), 'whole', 'muted'),
+      formula('SUM(NeedFollowing)', nearestNumber(followingLoad(plan)), 'whole', 'muted'),
     ),
     line(
       said.largest,
@@ -88,6 +95,7 @@ export function roadInputRows(
         'muted',
       ),
     ),
+    ...anchorRows(live, words, widths),
     ...coordinatorRows(document, live, words, widths),
   ];
 }
@@ -106,25 +114,26 @@ export function roadValidations(
       message: words.workbook.from(words.exact(minimum), words.exact(maximum)),
     }) as const;
   const [first, last] = ['2000-01-01', '2199-12-31'] as const;
-  return [
-    {
+  const day = (of: string) =>
+    ({
       kind: 'whole',
-      of: 'RoadStart',
+      of,
       minimum: excelDay(first),
       maximum: excelDay(last),
       message: words.workbook.from(first, last),
-    },
+    }) as const;
+  const { percent, records } = growthExtents;
+  return [
+    day('RoadStart'),
     between('RoadHorizon', 'whole', 1, live.months),
-    between('RoadGrowthPercent', 'decimal', -99.9999, 1_000),
-    between('RoadGrowthRecords', 'decimal', -1e12, 1e12),
+    between('RoadGrowthPercent', 'decimal', percent.minimum, percent.maximum),
+    between('RoadGrowthRecords', 'decimal', records.minimum, records.maximum),
+    day('KnownDates'),
+    between('KnownLoads', 'decimal', 0, 1e12),
+    ...(live.owned ? [between('RoadOwnedWorkers', 'whole', 0, 1e9), day('RoadRenewal')] : []),
     between('RoadLeadDays', 'whole', 0, 365),
     between('RoadTaxPercent', 'decimal', 0, 100),
   ];
-}
-
-/** Records/s of the work that follows the plan's growth, before peak factors. */
-function followingLoad({ plan }: ReportDocument): number {
-  return plan.workloads.reduce((sum, { qps, count = 1 }) => sum + (qps ?? 0) * count, 0);
 }
 
 /** Ceilings and prices of the coordinator shapes as figures, so that whole lists can be compared. */

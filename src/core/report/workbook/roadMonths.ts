@@ -1,4 +1,3 @@
-import { minorDigits } from '@/core/quantity/money';
 import type { ReportDocument } from '@/core/report/document/documentModel';
 import { isPool } from '@/core/report/isPool';
 import type { WordsWith } from '@/core/words/words';
@@ -6,8 +5,9 @@ import { formula } from './cellsOf';
 import { quoted } from './exactFormula';
 import type { LiveRoad } from './liveRoad';
 import { monthDay, monthFigures } from './monthFigures';
-import { answerPlace, usableCu } from './poolFormulas';
-import { monthFormula } from './roadPrices';
+import { whileOwned } from './ownedCells';
+import { usableCu } from './poolFormulas';
+import { monthFormula, paidFormula } from './roadPrices';
 import type { CellsAt, SheetColumn } from './table';
 import type { Cell, Format } from './workbook';
 
@@ -24,16 +24,10 @@ type Key =
   | 'budget'
   | 'start'
   | 'days'
+  | 'growth'
   | 'list'
   | 'all'
   | 'spent';
-
-/** What is paid for a list price: less the discount, with tax, in whole smallest coins; half a coin is rounded up. */
-function paidFormula({ priceList }: ReportDocument, list: string): string {
-  const digits = minorDigits(priceList.currency);
-  const coins = `${list}*10^${digits}*(100-DiscountPercent)*(100+RoadTaxPercent)/10000`;
-  return `ROUND(ROUND(${coins},6),0)/10^${digits}`;
-}
 
 /** A month of a plan over time a row, from the days of it. The columns behind the budget are for formulas alone. */
 export function monthColumns(
@@ -43,10 +37,11 @@ export function monthColumns(
 ): readonly SheetColumn<number, Key>[] {
   const { live: said } = words.workbook;
   const { road, sums, costs } = live;
-  const { calendar, usualCu } = road.need;
+  const { calendar, usualCu, usualLoad } = road.need;
   const count = calendar.months.length - 1;
   const shown = monthFigures(live);
   const { length, lastDayOf, pieceAtEnd } = shown;
+  const growthFrom = live.anchors.at(-1)?.date ?? calendar.start;
   const column = (
     key: Key,
     heading: string,
@@ -71,7 +66,7 @@ export function monthColumns(
     heading: string,
     name: string,
     source: (index: number) => string,
-    cached: (start: number, next: number) => number,
+    cached: (start: number, next: number, growth: number, grown: number) => number,
     format: Format,
   ): SheetColumn<number, Key> => ({
     key,
@@ -80,20 +75,26 @@ export function monthColumns(
     cell: (_, __, index) =>
       formula(
         source(index),
-        cached(monthDay(calendar.start, index), monthDay(calendar.start, index + 1)),
+        cached(
+          monthDay(calendar.start, index),
+          monthDay(calendar.start, index + 1),
+          monthDay(growthFrom, index),
+          monthDay(growthFrom, index + 1),
+        ),
         format,
         'muted',
       ),
   });
   const atEnd = (list: string, at: CellsAt<Key>) =>
     `INDEX(${list},${at('start')}+${at('days')}-RoadStart)`;
-  const usable = usableCu(document, answerPlace(document));
+  const usable = usableCu(document, live.place);
   const heldAtEnd = (at: CellsAt<Key>) =>
     costs.policy === 'from-the-start' ? 'RoadLargest' : at('workers');
   const coordinatorFormula = (at: CellsAt<Key>) => {
-    const prices = `1E100*(RoadCeilings<${heldAtEnd(at)}*${usable})+RoadCoordinatorPrices`;
-    const place = `SUMPRODUCT(MIN(RoadPlaces+1E9*(${prices}>${atEnd('DayCoordinatorPrices', at)})))`;
-    return `INDEX(CoordinatorShapes,${place})`;
+    const capacity = `${heldAtEnd(at)}*${usable}`;
+    const prices = `1E100*(RoadCeilings<${capacity})+RoadCoordinatorPrices`;
+    const cheapest = `SUMPRODUCT(MIN(RoadPlaces+1E9*(${prices}>${atEnd('DayCoordinatorPrices', at)})))`;
+    return `INDEX(CoordinatorShapes,${whileOwned(document, live, capacity, String, cheapest)})`;
   };
   return [
     column(
@@ -106,8 +107,8 @@ export function monthColumns(
     column(
       'load',
       said.loadAtEnd,
-      (at) => `TotalLoad*${atEnd('DayFactors', at)}`,
-      (i) => document.figures.recordsPerSecond * live.factorOn(lastDayOf(i)),
+      (at) => (live.curves === 0 ? `TotalLoad*${atEnd('DayFactors', at)}` : atEnd('DayLoads', at)),
+      (i) => usualLoad[lastDayOf(i)] ?? 0,
     ),
     column(
       'need',
@@ -194,6 +195,22 @@ export function monthColumns(
       'RoadMonthDays',
       (i) => `EDATE(RoadStart,${i + 1})-EDATE(RoadStart,${i})`,
       (start, next) => next - start,
+      'whole',
+    ),
+    everywhere(
+      'growth',
+      said.growthMonth,
+      'GrowthStarts',
+      (i) => `EDATE(RoadGrowthFrom,${i})`,
+      (_, __, start) => start,
+      'date',
+    ),
+    everywhere(
+      'growth',
+      said.daysOfMonth,
+      'GrowthDays',
+      (i) => `EDATE(RoadGrowthFrom,${i + 1})-EDATE(RoadGrowthFrom,${i})`,
+      (_, __, start, next) => next - start,
       'whole',
     ),
     column(

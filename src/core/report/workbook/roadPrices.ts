@@ -1,16 +1,17 @@
 import { platformFor } from '@/core/plan/platformFor';
-import { majorAmount } from '@/core/quantity/money';
+import { majorAmount, minorDigits } from '@/core/quantity/money';
 import type { ReportDocument } from '@/core/report/document/documentModel';
 import { isPool } from '@/core/report/isPool';
 import { constant, noPrice } from './exactFormula';
 import type { LiveRoad } from './liveRoad';
-import { answerPlace, chargeCells, hasManagement } from './poolFormulas';
+import { coordinatorCount } from './ownedCells';
+import { chargeCells, hasManagement, managementUnits } from './poolFormulas';
 
 /** What machines cost over time, in formulas: for the period that the list's column pays for, not for a month of hours. */
 
 /** One worker, without what is charged beside it. */
-export function workerPriceOf(document: ReportDocument, { pricing }: LiveRoad): string {
-  return pricing.hours === 1 ? `INDEX(WorkerPrices,${answerPlace(document)})` : 'HourPrice';
+function workerPriceOf({ pricing, place }: LiveRoad): string {
+  return pricing.hours === 1 ? `INDEX(WorkerPrices,${place})` : 'HourPrice';
 }
 
 /** One coordinator by its place; a price that the list does not have stands behind all others. */
@@ -20,16 +21,19 @@ export function coordinatorPriceOf({ pricing }: LiveRoad, place: number): string
   return `IF(${price}="",${constant(noPrice)},${one})`;
 }
 
-/** All machines that are there on a day; `coordinator` is the price of one. */
+/** All machines that are there on a day, of hybrid billing an hour of those above the base; `coordinator` is the price of one. */
 export function machinesFormula(
   document: ReportDocument,
   live: LiveRoad,
   workers: string,
   coordinator: string,
 ): string {
-  const list = `${workers}*${workerPriceOf(document, live)}`;
+  if (live.pricing.hybrid) {
+    return `MAX(0,${workers}${managementUnits(document)}-BaseUnits)*HourPrice`;
+  }
+  const list = `${workers}*${workerPriceOf(live)}`;
   if (isPool(document) && !hasManagement(document)) return list;
-  return `${list}+CoordinatorCount*${coordinator}`;
+  return `${list}+${coordinatorCount(document, live)}*${coordinator}`;
 }
 
 /** The same as exported, in main units of the currency. */
@@ -37,7 +41,11 @@ export function machinesAmount(
   { pricing, road }: LiveRoad,
   { slaveCount, master, masterCount }: LiveRoad['costs']['path']['pieces'][number],
 ): number {
-  const { column, currency } = pricing;
+  const { column, currency, hybrid } = pricing;
+  if (hybrid) {
+    const above = Math.max(0, slaveCount + masterCount - hybrid.baseUnits);
+    return majorAmount(above * hybrid.hourMinor, currency);
+  }
   const worker = column?.workers[road.worker.shape] ?? 0;
   const coordinator = masterCount === 0 ? 0 : (column?.coordinators[master] ?? 0);
   return majorAmount(worker * slaveCount + coordinator * masterCount, currency);
@@ -45,7 +53,7 @@ export function machinesAmount(
 
 /**
  * The list price of a month from sums over its days: of all machines, and of workers where something is charged beside
- * each for a month. By the month every day is its share of the month; by the hour it has 24 hours.
+ * each for a month. By the month every day is its share of the month; by the hour it has 24 hours, of hybrid billing beside the base.
  */
 export function monthFormula(
   { pricing }: LiveRoad,
@@ -53,6 +61,7 @@ export function monthFormula(
   workers: string,
   days: string,
 ): string {
+  if (pricing.hybrid) return `BaseUnits*INDEX(WorkerPrices,1)+24*${machines}`;
   const charges = (pricing.column?.charges ?? []).map((_, i) => chargeCells(i));
   const charge = charges.map(({ quantity, price }) => `${quantity}*${price}`).join('+');
   const beside = charge === '' ? '' : `+${workers}*(${charge})/${days}`;
@@ -64,6 +73,13 @@ export function monthFormula(
     default:
       return `${machines}/${days}${beside}`;
   }
+}
+
+/** What is paid for a list price: less the discount, with tax, in whole smallest coins; half a coin is rounded up. */
+export function paidFormula({ priceList }: ReportDocument, list: string): string {
+  const digits = minorDigits(priceList.currency);
+  const coins = `${list}*10^${digits}*(100-DiscountPercent)*(100+RoadTaxPercent)/10000`;
+  return `ROUND(ROUND(${coins},6),0)/10^${digits}`;
 }
 
 /** Coordinators of the platform, as many as there are to choose from; none of a pool. */

@@ -10,6 +10,7 @@ import { leavingSheet } from './leavingSheet';
 import { liveRoadOf } from './liveRoad';
 import { needSheet } from './needSheet';
 import { optionsSheet } from './optionsSheet';
+import { ownGrowthSheet } from './ownGrowthSheet';
 import { presentSheet } from './presentSheet';
 import { pricesSheet } from './pricesSheet';
 import { productsSheet } from './productsSheet';
@@ -39,7 +40,7 @@ export function workbookOf(document: ReportDocument, words: FileWords): Workbook
     font: words.workbook.font,
     decimals: minorDigits(document.priceList.currency),
     sheets: [
-      inputsSheet(document, words, resultLines(document, words)),
+      inputsSheet(document, words, resultLines(document, words), live !== undefined),
       answerSheet(document, words),
       optionsSheet(document, words),
       stepsSheet(document, words),
@@ -49,6 +50,7 @@ export function workbookOf(document: ReportDocument, words: FileWords): Workbook
       ...(months ? [months] : []),
       ...(road ? [road] : []),
       ...(live && months ? [roadDaysSheet(document, live, words)] : []),
+      ...(live && live.curves > 0 ? [ownGrowthSheet(document, live, words)] : []),
       ...(products ? [products] : []),
       ...(failure ? [failure] : []),
       ...(decides ? [decides] : []),

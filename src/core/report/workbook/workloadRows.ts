@@ -11,12 +11,13 @@ import type { SheetRow } from './workbook';
 export function workloadRows(
   { plan }: ReportDocument,
   words: WordsWith<'workbook'>,
+  isLive: boolean,
 ): readonly SheetRow[] {
   const labels = projectLabels(
     plan.workloads.map(({ project }) => project),
     words.derivation.sharedProject,
   );
-  const extras = extraInputsOf(plan);
+  const extras = extraInputsOf(plan, isLive);
   const cellsOf = (workload: WorkloadInput) =>
     row(
       text(workload.name, 'input'),

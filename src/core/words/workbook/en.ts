@@ -23,6 +23,7 @@ export const workbook = ({
   Workers,
   aManaged,
   cuName,
+  coordinators,
 }: Phrases) => ({
   font: 'Calibri',
   sheets: {
@@ -114,6 +115,13 @@ export const workbook = ({
     needed: 'Needed',
     change: 'Change',
     free: 'Free',
+    listed: (unit: string) => `By the list, ${unit}`,
+    ofWorkers: `of which ${workers}`,
+    ofCoordinators: `of which ${coordinators}`,
+    paid: (unit: string) => `What you pay, ${unit}`,
+    paidHint: 'empty: by the list',
+    /** The coordinators that are there do not manage what is needed. */
+    larger: 'larger ones',
   },
   /** The plan over time by formulas. */
   live: {
@@ -128,14 +136,45 @@ export const workbook = ({
     notLive: (reasons: readonly string[]) =>
       `No sheet calculates the months by formulas: ${reasons.join('; ')}.`,
     because: {
-      milestones: 'the plan has known loads',
-      'own-growth': 'a workload has a growth of its own',
-      current: 'the plan begins with the cluster you have',
-      hybrid: 'a base is paid by the month and what runs above it by the hour',
+      'own-growth': 'workloads have more than ten different growths of their own',
+      hybrid: 'the base of each month is the one that is cheapest over the whole horizon',
       'other-shape': 'the plan over time has another shape than the answer',
       'no-sum': 'what it costs over the whole horizon is not known',
     } satisfies Readonly<Record<BeyondCells, string>>,
     helpers: 'What follows from them',
+    knownHint:
+      'The load of all work that follows the growth, from a day on. In between it changes by the day, along a straight line; growth goes on from the last one.',
+    knownBefore: 'Before the start: not counted.',
+    knownIncomplete: 'Day and load belong together.',
+    /** Of a day: the last known load before it, and the months since the last one of all. */
+    knownNumber: 'Known load, no.',
+    grown: 'Months of growth',
+    growthFrom: 'Growth goes on from',
+    growthMonth: 'Month of growth',
+    /** The cluster that is there when the plan over time begins. */
+    ownedWorkers: `${Workers} you have`,
+    ownedCoordinators: `${Coordinators} you have`,
+    ownedUntil: 'What you have is paid until',
+    ownedUntilHint: 'empty: for the first month',
+    /** Growth that workloads have of their own: a sheet of helper figures. */
+    ownGrowth: 'Growth by workload',
+    ownGrowthHint:
+      'For formulas: each growth that is typed beside workloads among the inputs, and what it multiplies. Workloads with the same percentage share a number.',
+    tooManyGrowths: (most: number) =>
+      `Only ${most} different growths can be counted here. Give some workloads the same growth, or size the plan again in StreamSizer.`,
+    growthNumber: 'Growth, no.',
+    growthsSoFar: 'Growths so far',
+    growthOfPlan: 'of the plan',
+    growthStart: 'Records/s at the start',
+    workloadNumber: 'Workload, no.',
+    grownLoad: 'Records/s that it multiplies',
+    grownCu: `${cuName} that it multiplies`,
+    curveCu: (number: number) => `${cuName} of work, growth ${number}`,
+    curveCores: (number: number) => `Cores, growth ${number}`,
+    curveMemory: (number: number) => `Memory in ${cuName}, growth ${number}`,
+    ownFactor: (number: number) => `Growth ${number}`,
+    dayLoad: 'Records/s at the peak',
+    abovePrice: 'An hour above the base',
     growthHint: 'in place of percent; leave one of the two empty',
     budgetHint: (currency: string, per: 'month' | 'year' | 'horizon') =>
       `${currency}, ${{ month: 'a month', year: 'a year', horizon: 'for the whole horizon' }[per]}; empty: none`,

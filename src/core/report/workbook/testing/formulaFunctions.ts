@@ -112,12 +112,15 @@ function wildcards(text: string): RegExp {
   return new RegExp(`^${source}$`, 'isu');
 }
 
-/** The sum of the cells beside which a number stands. */
-function sumWhere(sums: FormulaValue, keys: FormulaValue, wanted: FormulaValue): FormulaValue {
-  const keyCells = matrixOf(keys).flat();
+/** The sum of the cells beside which numbers stand, each in its own list. */
+function sumWhere(sums: FormulaValue, ...criteria: readonly FormulaValue[]): FormulaValue {
+  const pairs = Array.from({ length: criteria.length / 2 }, (_, i) => ({
+    cells: matrixOf(criteria[2 * i] ?? null).flat(),
+    wanted: scalarOf(criteria[2 * i + 1] ?? null),
+  }));
   const kept = matrixOf(sums)
     .flat()
-    .filter((_, i) => keyCells[i] === scalarOf(wanted));
+    .filter((_, i) => pairs.every(({ cells, wanted }) => cells[i] === wanted));
   return overNumbers([{ matrix: [kept] }], (values) => values.reduce((all, one) => all + one, 0));
 }
 
