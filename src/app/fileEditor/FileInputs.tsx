@@ -111,13 +111,17 @@ export function FiguresInput({ path, ...rest }: Props) {
       onChange={({ target: { value: typed } }) => {
         setText(typed);
         const parts = typed.split(/[,，、;；\s]+/).filter((part) => part !== '');
-        set(
-          path,
-          parts.map((part) => (/^\d{1,9}$/.test(part) ? Number(part) : part)),
-        );
+        set(path, parts.map(figureOf));
       }}
     />
   );
+}
+
+/** A number as people type it, also one that is refused for its size; what is none stays as it was typed. */
+function figureOf(part: string): number | string {
+  const reading = parseQuantity(part);
+  if (reading.ok) return reading.value;
+  return /^-\d+(?:\.\d+)?$/.test(part) ? Number(part) : part;
 }
 
 /** One of several words. What the file has that is none of them stands among them. */

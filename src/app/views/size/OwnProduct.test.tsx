@@ -147,7 +147,12 @@ describe('a product from a file', () => {
     fill(machine('Shape 1', 0, 'Cores kept back'), '1.5');
     expect(dialog()).toHaveTextContent('14 CU for work');
     fill(inDialog('At least so many in a cluster'), '2');
-    fill(inDialog('How many there may be'), '1, 3');
+    // Figures are read as in every other field.
+    fill(inDialog('How many there may be'), '1.5, ３');
+    expect(inDialog('How many there may be')).toHaveAccessibleDescription(/whole number/);
+    fill(inDialog('How many there may be'), '-1');
+    expect(inDialog('How many there may be')).toHaveAccessibleDescription(/at least 1/);
+    fill(inDialog('How many there may be'), '1, ３');
     fill(inDialog('How many unless a plan says'), '3');
     fill(inDialog('Simple work'), '20k');
     fill(inDialog('Complex work, cautious'), '2000');

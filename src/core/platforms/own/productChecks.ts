@@ -92,8 +92,17 @@ function usableProblems(file: Fields, workers: readonly Fields[]): readonly Prod
   return workers.flatMap((worker, i) => {
     const usable = readUsable(file, worker);
     const isNone = usable !== undefined && usable < 1;
-    return isNone ? [{ path: `workers.${i}`, code: 'nothing-usable' } as const] : [];
+    const path = `workers.${i}.${shortField(worker)}`;
+    return isNone ? [{ path, code: 'nothing-usable' } as const] : [];
   });
+}
+
+/** Of a worker without a usable CU, the figure that leaves none: what is kept back, where the file says that. */
+function shortField({ cores, keptBack }: Fields): string {
+  const kept = fieldsOf(keptBack);
+  const [[all = 0], [taken = 0]] = [numberOf(cores), numberOf(kept.cores)];
+  const name = all - taken < 1 ? 'cores' : 'memoryGb';
+  return kept[name] === undefined ? name : `keptBack.${name}`;
 }
 
 /** The usable CU of a worker; undefined where a figure of it cannot be read. */
