@@ -2,8 +2,9 @@ import { mendDraft } from '@/core/link/mendDraft';
 import { draftOf } from '@/core/plan/draft';
 import { firstPreset, planOfPreset } from '@/core/plan/firstPreset';
 import { movePlan } from '@/core/plan/movePlan';
-import { isThroughput, type Plan } from '@/core/plan/planSchema';
+import type { Plan } from '@/core/plan/planSchema';
 import { isByteRated } from '@/core/plan/recordSize';
+import { withRecordSize } from '@/core/plan/withRecordSize';
 import type { PlatformId } from '@/core/platforms/platform';
 import { defaultPlatform, findPlatform } from '@/core/platforms/registry';
 import { answerOf } from '@/core/report/answer';
@@ -72,13 +73,6 @@ function exampleOn(platform: PlatformId, words: Words): Plan {
   const example = planOfPreset(firstPreset, words.firstPreset);
   if (platform === example.platform) return example;
   const { plan } = movePlan(example, platform);
-  return isByteRated(findPlatform(platform)) ? withRecordSizes(plan) : plan;
-}
-
-/** An example with records of 1,000 bytes. */
-function withRecordSizes(plan: Plan): Plan {
-  const workloads = plan.workloads.map((workload) =>
-    isThroughput(workload) ? { ...workload, recordBytes: 1_000 } : workload,
-  );
-  return { ...plan, workloads };
+  // Records of an example have 1,000 bytes.
+  return isByteRated(findPlatform(platform)) ? withRecordSize(plan, 1_000) : plan;
 }

@@ -9,6 +9,7 @@ import type { Price } from '@/core/quantity/money';
 import { exchangedText } from '@/core/report/products/exchangeText';
 import {
   boughtText,
+  lacksSizesAlone,
   limitTexts,
   monthRangeLines,
   noPriceText,
@@ -20,6 +21,7 @@ import type { ProductOffer } from '@/core/report/products/offers';
 import type { WordsWith } from '@/core/words/words';
 import styles from './OffersTable.module.css';
 import { OwnPricesLine } from './OwnPricesLine';
+import { SizeForAll } from './SizeForAll';
 import { useChooseProduct } from './useChooseProduct';
 import { useTakePrices } from './useTakePrices';
 
@@ -139,6 +141,7 @@ function Row({ offer, inOne, prices, words, onChoose, onLeave }: RowProps) {
             {text}
           </span>
         ))}
+        {lacksSizesAlone(offer) ? <SizeForAll offer={offer} /> : null}
         <span className={styles.small}>{pricedText(offer, words)}</span>
         <OwnPricesLine offer={offer} prices={prices} words={words} />
       </td>
@@ -163,8 +166,9 @@ function Row({ offer, inOne, prices, words, onChoose, onLeave }: RowProps) {
 }
 
 /** A plan that the product can carry, or that only lacks record sizes: the form asks for those. */
-function canBeChosen({ sizing }: ProductOffer): boolean {
-  return sizing.ok || sizing.problems.every(({ code }) => code === 'record-size-needed');
+function canBeChosen(offer: ProductOffer): boolean {
+  const { sizing } = offer;
+  return sizing.ok || lacksSizesAlone(offer);
 }
 
 type AmountProps = {

@@ -61,6 +61,41 @@ describe('the plan on every product', () => {
     expect(rowOf('Flink on Kubernetes')).toHaveTextContent('no price published');
   });
 
+  it('takes one record size for all workloads that have none, and says what is wrong with it', async () => {
+    const work = '#/products?w=a~10000~complex&w=b~5000~simple~~~500&w=c~1000~measured~10';
+    const { store, keeper, user } = await renderInPage(<ProductsView />, work);
+    const { plan } = store.getState();
+    keeper.setState({ draft: { ...draftOf(plan, String), title: 'being typed' } });
+    const row = () => rowOf('AWS Managed Flink');
+    expect(row()).toHaveTextContent('Use for 1 workload without one');
+    const field = () => within(row()).getByRole('textbox', { name: 'Record size' });
+    const use = () => within(row()).getByRole('button', { name: /^Use for/ });
+    await user.click(use());
+    expect(field()).toHaveAccessibleDescription(/Enter the record size/);
+    fill(field(), 'large');
+    expect(field()).toHaveAccessibleDescription(/Cannot be read/);
+    fill(field(), '0');
+    expect(field()).toHaveAccessibleDescription(/above 0/);
+    expect(store.getState().plan).toBe(plan);
+    fill(field(), '1 KB');
+    await user.click(use());
+    const { workloads } = store.getState().plan;
+    expect(workloads).toMatchObject([{ recordBytes: 1_000 }, { recordBytes: 500 }, {}]);
+    expect(workloads[2]).not.toHaveProperty('recordBytes');
+    expect(store.getState()).toMatchObject({
+      view: 'products',
+      lastEdit: { kind: 'takeSize' },
+      arrivedDraft: { title: 'being typed' },
+    });
+    expect(store.getState().arrivedDraft?.workloads.map((one) => one.recordBytes)).toEqual([
+      '1,000',
+      '500',
+      '',
+    ]);
+    // 10 KPU at 1 MB/s, 1 at 5 MB/s and 100 at 10 records/s, and one more for each of three applications.
+    expect(row()).toHaveTextContent('111 KPU of work and 3 KPU');
+  });
+
   it('names what another product does not know of the plan', async () => {
     await renderInPage(<ProductsView />, link);
     const heading = screen.getByRole('heading', { level: 3, name: 'Fully managed Flink' });

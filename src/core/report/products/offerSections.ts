@@ -175,6 +175,11 @@ export function reasonTexts(
   return names.length > 0 ? [...said, words.moved.without(words.list(names))] : said;
 }
 
+/** Whether the product cannot be sized for want of record sizes, and for nothing else. */
+export function lacksSizesAlone({ sizing }: ProductOffer): boolean {
+  return !sizing.ok && sizing.problems.every(({ code }) => code === 'record-size-needed');
+}
+
 /** What of the plan is more than the product gives to one job, unasked or at all. */
 export function limitTexts(
   { sizing }: ProductOffer,

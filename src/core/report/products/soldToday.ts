@@ -3,7 +3,7 @@ import { minorOf } from '@/core/quantity/money';
 import type { WordsOf } from '@/core/report/document/documentWords';
 import type { WordsWith } from '@/core/words/words';
 import { exchangedText } from './exchangeText';
-import { isLimit, noPriceText, productName } from './offerSections';
+import { isLimit, lacksSizesAlone, noPriceText, productName } from './offerSections';
 import type { ProductOffer } from './offers';
 
 /** What is said before the table of the products: what is sold today, and whose discount is in all prices. */
@@ -61,8 +61,7 @@ function soldText(
   const { offers: said } = words;
   const name = productName(offer, words);
   if (!sizing.ok) {
-    const isUnsaid = sizing.problems.every(({ code }) => code === 'record-size-needed');
-    return isUnsaid ? said.soldBySize(name) : said.soldNotFor(name);
+    return lacksSizesAlone(offer) ? said.soldBySize(name) : said.soldNotFor(name);
   }
   const text = sizing.perMonth
     ? said.soldFor(name, words.money(sizing.perMonth), about(sizing.perMonth))
