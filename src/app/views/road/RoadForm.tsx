@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { usePlanStore, useWords } from '@/app/store/storeContext';
 import { CurrentFields } from '@/app/terms/CurrentFields';
 import { DayField } from '@/app/terms/DayField';
@@ -22,8 +23,11 @@ type TextId =
 
 const periods = ['month', 'year', 'horizon'] as const;
 
-/** Growth, time, known loads, events and money: the part of the plan that this page types. */
-export function RoadForm() {
+/**
+ * Growth, time, known loads, events and money: the part of the plan that this page types. Not drawn again by what is
+ * calculated.
+ */
+export const RoadForm = memo(() => {
   const words = useWords('roadForm');
   const { roadForm: said } = words;
   const plan = usePlanStore((state) => state.plan);
@@ -100,4 +104,4 @@ export function RoadForm() {
       </Part>
     </form>
   );
-}
+});
