@@ -18,12 +18,14 @@ type Props = {
   readonly side: SideId;
   readonly answer: Answer;
   readonly barLengthCu: number;
+  /** Whether it says its product, which the other plan does not have. */
+  readonly namesProduct?: boolean;
   /** Called with what could not be read of a link. */
   readonly onTaken?: (problems: readonly LinkProblem[]) => void;
 };
 
 /** One of the two plans: its title, its answer, its bar, and its buttons. */
-export function PlanPanel({ side, answer, barLengthCu, onTaken }: Props) {
+export function PlanPanel({ side, answer, barLengthCu, namesProduct = false, onTaken }: Props) {
   const words = useWordsFor(answer.plan.platform);
   const own = useWords('compare').compare;
   const setView = usePlanStore((state) => state.setView);
@@ -36,6 +38,9 @@ export function PlanPanel({ side, answer, barLengthCu, onTaken }: Props) {
         <span className={styles.letter}>{own.sides[side]}</span>{' '}
         <span translate={plan.title ? 'no' : undefined}>{plan.title ?? words.plan.untitled}</span>
       </h2>
+      {namesProduct ? (
+        <p className={styles.label}>{words.settings.platform.choices?.[plan.platform]}</p>
+      ) : null}
       <p className={styles.cluster}>
         <Unbroken {...clusterPhrase(option, words)} />
       </p>

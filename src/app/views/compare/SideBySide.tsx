@@ -14,9 +14,9 @@ import {
   countRows,
   optionRowsOf,
   settingRows,
+  shapeHeading,
 } from '@/core/report/comparison/layOutComparison';
 import { rateWarningOf } from '@/core/report/comparison/rateWarningOf';
-import { nameOnSides } from '@/core/report/comparison/sideWords';
 import styles from './CompareView.module.css';
 import { CopyTools } from './CopyTools';
 import { OtherNotices } from './OtherNotices';
@@ -52,6 +52,10 @@ export function SideBySide({ a, b, other, problems, onTaken }: Props) {
   const rest = own.rest[isWhole ? 'shown' : 'hidden'];
   const titles = { a: a.plan.title, b: b.plan.title };
   const section = { titles, isWhole };
+  const panel = {
+    barLengthCu: comparison.barLengthCu,
+    namesProduct: a.plan.platform !== b.plan.platform,
+  };
   return (
     <>
       <div id="answer" tabIndex={-1} className={styles.head}>
@@ -64,8 +68,8 @@ export function SideBySide({ a, b, other, problems, onTaken }: Props) {
       </div>
       <OtherNotices answer={b} other={other} problems={problems} onDismiss={() => onTaken([])} />
       <div className={styles.sides}>
-        <PlanPanel side="a" answer={a} barLengthCu={comparison.barLengthCu} />
-        <PlanPanel side="b" answer={b} barLengthCu={comparison.barLengthCu} onTaken={onTaken} />
+        <PlanPanel side="a" answer={a} {...panel} />
+        <PlanPanel side="b" answer={b} {...panel} onTaken={onTaken} />
       </div>
       <div className={styles.tools}>
         <CheckField
@@ -100,7 +104,7 @@ export function SideBySide({ a, b, other, problems, onTaken }: Props) {
           {...section}
           isWhole
           heading={own.options}
-          first={nameOnSides(sides, ({ compare }) => compare.shape)}
+          first={shapeHeading(comparison, sides)}
           rows={optionRowsOf(comparison, sides)}
         />
       ) : null}

@@ -37,6 +37,14 @@ export function compareFigures(
   b: ReportDocument,
 ): readonly ComparisonRow<FigureId>[] {
   const [x, y] = [figuresOf(a), figuresOf(b)];
+  // Machines and units that are bought one by one are not subtracted from each other.
+  const isCounted = isPool(a) === isPool(b);
+  const counted = (id: FigureId, one: ComparedValue | null, other: ComparedValue | null) => {
+    const row = rowOf(id, one, other);
+    return isCounted || one === null || other === null
+      ? row
+      : { ...row, difference: { kind: 'other' } as const };
+  };
   return [
     ...(x.reduction || y.reduction
       ? [
@@ -56,13 +64,13 @@ export function compareFigures(
     rowOf('load', x.load, y.load),
     rowOf('capacity', x.capacity, y.capacity),
     rowOf('unused', x.unused, y.unused),
-    rowOf('workers', x.workers, y.workers),
+    counted('workers', x.workers, y.workers),
     ...[
       rowOf<FigureId>('workerShape', x.workerShape, y.workerShape),
-      rowOf<FigureId>('coordinators', x.coordinators, y.coordinators),
+      counted('coordinators', x.coordinators, y.coordinators),
       rowOf<FigureId>('coordinatorShape', x.coordinatorShape, y.coordinatorShape),
     ].filter(({ a: own, b: other }) => own !== null || other !== null),
-    rowOf('machines', x.machines, y.machines),
+    counted('machines', x.machines, y.machines),
     ...(x.processes || y.processes ? [rowOf<FigureId>('processes', x.processes, y.processes)] : []),
     rowOf('utilisation', x.utilisation, y.utilisation),
     rowOf('step', x.step, y.step),

@@ -13,9 +13,10 @@ import {
   optionRowsOf,
   orderRow,
   settingRows,
+  shapeHeading,
 } from './layOutComparison';
 import type { LaidCell, LaidRow } from './layOutRow';
-import { nameOnSides, type SideWords } from './sideWords';
+import type { SideWords } from './sideWords';
 
 type SectionChoices = {
   /** Whether all lines are shown, not only those that differ. */
@@ -53,7 +54,6 @@ export function comparisonSections(
     ),
     ...kept([orderRow(comparison, words)]).map((row) => [[textCell('')], row] as const),
   ];
-  const shape = nameOnSides(words, (own) => own.compare.shape);
   return [
     ...part(compare.answers, compare.figure, kept(answerRows(comparison, words))),
     ...part(compare.settings, compare.setting, kept(settingRows(comparison, words))),
@@ -64,7 +64,7 @@ export function comparisonSections(
       words,
       choices,
     ),
-    ...part(compare.options, shape, optionRowsOf(comparison, words)),
+    ...part(compare.options, shapeHeading(comparison, words), optionRowsOf(comparison, words)),
   ];
 }
 

@@ -1,9 +1,10 @@
+import { isPool } from '@/core/report/isPool';
 import type { WordsWith } from '@/core/words/words';
 import type { Comparison } from './compareAnswers';
 import type { ComparedId } from './compareSettings';
 import type { ComparedWorkload } from './compareWorkloads';
 import { type LaidCell, type LaidRow, laidCell, layOutRow } from './layOutRow';
-import type { SideWords } from './sideWords';
+import { nameOnSides, type SideWords } from './sideWords';
 
 /** The lines of one workload under its name. */
 type LaidWorkload = {
@@ -36,6 +37,13 @@ export function optionRowsOf({ options }: Comparison, words: SideWords): readonl
     const own = row.platform === 'b' ? words.b : words.a;
     return layOutRow(row, () => own.shape(row.shape), words, note);
   });
+}
+
+/** What heads the names of shapes: what the products that have shapes call them. */
+export function shapeHeading({ a, b }: Comparison, words: SideWords): string {
+  const labelIn = ({ compare }: WordsWith<'compare'>) => compare.shape;
+  if (isPool(a) === isPool(b)) return nameOnSides(words, labelIn);
+  return labelIn(isPool(a) ? words.b : words.a);
 }
 
 export function layOutWorkload(workload: ComparedWorkload, words: SideWords): LaidWorkload {

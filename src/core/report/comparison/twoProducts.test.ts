@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { spokenOf } from '@/core/words/testing/words';
 import { headlineOf } from './headline';
-import { answerRows, optionRowsOf, settingRows } from './layOutComparison';
+import { answerRows, optionRowsOf, settingRows, shapeHeading } from './layOutComparison';
 import { comparisonOf } from './testing/comparisonOf';
 import { writeComparisonCells, writeComparisonMarkdown } from './writeComparison';
 
@@ -64,6 +64,19 @@ describe('the comparison of plans for two products', () => {
       expect(headlineOf(same, alike)).not.toMatch(/\bCU\b/);
     },
   );
+
+  it('subtracts no units from machines, and heads the shapes as the product that has them', () => {
+    const load = { workloads: [{ qps: 50_000, complexity: 'complex' }] };
+    const onPool = comparisonOf(load, { platform: 'flink-managed', ...load });
+    const sides = { a: spokenOf('blink-dedicated').en, b: spokenOf('flink-managed').en };
+    const rows = answerRows(onPool, sides);
+    for (const id of ['workers', 'coordinators', 'machines'])
+      expect(rows.find((row) => row.id === id)?.difference.text).toBe(sides.a.compare.other);
+    expect(shapeHeading(onPool, sides)).toBe('Slave shape');
+    expect(writeComparisonMarkdown(onPool, sides, { isWhole: true, link: '#/' })).toContain(
+      '| Slave shape |',
+    );
+  });
 
   it('lists the shapes of both, each with a price on its side alone', () => {
     const rows = optionRowsOf(comparison, words);
