@@ -27,8 +27,8 @@ const setting = {
 export type RowsWords = {
   readonly allRows: (count: number) => string;
   readonly firstRows: (count: number) => string;
-  /** Where none was shown first. */
-  readonly noRows: string;
+  /** Where those shown first are none, or do not begin with the first row. */
+  readonly fewerRows: string;
 };
 
 type Props = {
@@ -51,7 +51,10 @@ export function LongTable({ name, table, said, width = Infinity }: Props) {
   const isList = tableWidth(table, character, gap) > width;
   const first = table.first ?? (isList ? firstLists : firstRows);
   const isLong = rows.length > first + fewMoreRows;
-  const fewer = first === 0 ? said.noRows : said.firstRows(first);
+  const { around = -1 } = table;
+  const from = Math.max(0, Math.min(around - Math.floor(first / 2), rows.length - first));
+  const fewer = first === 0 || from > 0 ? said.fewerRows : said.firstRows(first);
+  const shown = isLong && !isOpen ? { from, to: from + first } : { from: 0, to: rows.length };
   return (
     <>
       <Rows
@@ -59,7 +62,7 @@ export function LongTable({ name, table, said, width = Infinity }: Props) {
         name={name}
         table={table}
         look={`${styles.table} ${isList ? styles.list : ''} ${width < narrowWidth ? styles.small : ''}`}
-        shown={isLong && !isOpen ? first : rows.length}
+        shown={shown}
       />
       {isLong ? (
         <Button
@@ -79,7 +82,8 @@ export function LongTable({ name, table, said, width = Infinity }: Props) {
 type RowsProps = Pick<Props, 'name' | 'table'> & {
   readonly id: string;
   readonly look: string;
-  readonly shown: number;
+  /** The rows that are seen, up to and without the last. */
+  readonly shown: { readonly from: number; readonly to: number };
 };
 
 function Rows({ id, name, table, look, shown }: RowsProps) {
@@ -97,7 +101,7 @@ function Rows({ id, name, table, look, shown }: RowsProps) {
       .filter(Boolean)
       .join(' ') || undefined;
   return (
-    <table id={id} className={look} aria-label={name} hidden={shown === 0}>
+    <table id={id} className={look} aria-label={name} hidden={shown.from === shown.to}>
       <thead>
         <tr>
           {columns.map(({ heading, isNumber }, i) => (
@@ -111,7 +115,7 @@ function Rows({ id, name, table, look, shown }: RowsProps) {
       <tbody>
         {rows.map(([first, ...cells], i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: rows have a place, not a name of their own
-          <tr key={i} hidden={i >= shown}>
+          <tr key={i} hidden={i < shown.from || i >= shown.to}>
             <th scope="row" data-label={columns[0]?.heading} className={lookOf(0)}>
               <Unbroken text={first?.text ?? ''} />
             </th>

@@ -7,7 +7,7 @@ import { SectionTables } from './SectionTables';
 const said = {
   allRows: (count: number) => `All ${count} rows`,
   firstRows: (count: number) => `The first ${count} rows`,
-  noRows: 'Hide the rows',
+  fewerRows: 'Show fewer rows',
 };
 const sectionWith = (heading: string, count: number) =>
   sectionOf('risk-choices', heading, {
@@ -59,7 +59,28 @@ describe('a long table of a page', () => {
     await userEvent.click(screen.getByRole('button', { name: 'All 40 rows' }));
     expect(screen.getByRole('table')).not.toHaveAttribute('hidden');
     expect(rows()).toBe(40);
-    await userEvent.click(screen.getByRole('button', { name: 'Hide the rows' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Show fewer rows' }));
     expect(screen.getByRole('table', { hidden: true })).toHaveAttribute('hidden');
+  });
+
+  it.each([
+    [20, '14'],
+    [3, '0'],
+    [39, '28'],
+    [-1, '0'],
+  ])('shows the rows around row %d first, from %s on', async (around, from) => {
+    widthOf(800);
+    const [table] = sectionWith('Choices', 40).tables;
+    if (!table) throw new Error('there is one');
+    const section = sectionOf('decides-map', 'Choices', { tables: [{ ...table, around }] });
+    render(<SectionTables sections={[section]} said={said} />);
+    expect(rows()).toBe(12);
+    const [first] = screen
+      .getAllByRole<HTMLTableRowElement>('row', { hidden: true })
+      .slice(1)
+      .filter(({ hidden }) => !hidden);
+    expect(first?.cells[1]).toHaveTextContent(from);
+    await userEvent.click(screen.getByRole('button', { name: 'All 40 rows' }));
+    expect(rows()).toBe(40);
   });
 });

@@ -48,9 +48,18 @@ describe('what decides, on the page about risk', () => {
     expect(store.getState().decides).toBe('');
   });
 
-  it('draws where several figures are not known, and says how sure that is', async () => {
-    await renderInPage(<RiskView />, `${link}&w=joins~50000~complex~1000`);
+  it('fills in the ranges of a load and its rate, of which the likelihoods are exact', async () => {
+    const { store } = await renderInPage(<RiskView />, link);
     await userEvent.click(screen.getByRole('button', { name: 'Fill in the ranges above' }));
+    expect(store.getState().decides).toBe('1.load~80000~100000~120000~1.rate~1000~1000~5000');
+    expect(await screen.findByText(/calculated exactly, without drawing/)).toBeVisible();
+  });
+
+  it('draws where several figures are not known, and says how sure that is', async () => {
+    const known = '~80000~100000~120000';
+    const odds = `1.load${known}~2.load${known}~3.load${known}`;
+    const others = '&w=a~100000~complex~1000&w=b~100000~complex~1000';
+    await renderInPage(<RiskView />, `${link}${others}&odds=${odds}`);
     expect(await screen.findByText(/^100,000 draws \(seed 1\)/)).toBeVisible();
     expect(screen.getByRole('table', { name: 'The shape of least regret' })).toBeVisible();
   });

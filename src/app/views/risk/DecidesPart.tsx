@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { SectionTables } from '@/app/charts/SectionTables';
 import { usePlanStore, useWords } from '@/app/store/storeContext';
 import { LiveSentence } from '@/app/ui/LiveSentence';
@@ -14,10 +14,10 @@ import {
 } from '@/core/report/decides/decidesTerms';
 import { likelihoodPercent } from '@/core/report/decides/decidesTexts';
 import { sectionOf } from '@/core/report/document/layoutParts';
+import { mustDraw } from '@/core/sizing/decides/needOdds';
 import { ChartWithFiles } from './ChartWithFiles';
 import { DecidesForm, MapEnd } from './DecidesForm';
-import styles from './DecidesPart.module.css';
-import { useDrawnNeeds } from './useDrawnNeeds';
+import { DrawProgress, type ModelNeeds } from './DrawProgress';
 
 /** What decides an answer: inputs, thresholds, the map of shapes, and how likely each size suffices. */
 export function DecidesPart({ answer }: { readonly answer: Answer }) {
@@ -29,7 +29,10 @@ export function DecidesPart({ answer }: { readonly answer: Answer }) {
   const { terms, problems } = useMemo(() => readDecidesTerms(text, plan), [text, plan]);
   const shown = useDeferredValue(terms);
   const model = useMemo(() => modelOf(answer, shown), [answer, shown]);
-  const { needs, share } = useDrawnNeeds(model);
+  const [drawn, setDrawn] = useState<ModelNeeds>();
+  const isDrawn = useMemo(() => mustDraw(model), [model]);
+  /** Null while they are drawn. */
+  const needs = isDrawn ? (drawn?.model === model ? drawn.needs : null) : undefined;
   const figures = useMemo(() => decidesOf(answer, shown, needs), [answer, shown, needs]);
   const { form, odds: said } = words.decides;
   const setTerms = (next: DecidesTerms, field: string) =>
@@ -72,12 +75,7 @@ export function DecidesPart({ answer }: { readonly answer: Answer }) {
             <>
               <DecidesForm key={arrival} {...inForm} />
               <LiveSentence sentence={own ? said.answer(likelihoodPercent(own.share)) : ''} />
-              {isDrawing ? (
-                <p className={styles.progress}>
-                  <progress value={share} aria-label={said.heading} />
-                  {form.drawing(Math.round(share * 100))}
-                </p>
-              ) : null}
+              {isDrawing ? <DrawProgress model={model} onDrawn={setDrawn} /> : null}
               <ChartWithFiles
                 at={(width) => oddsChart(figures, words, width)}
                 sentences={own ? [said.answer(likelihoodPercent(own.share))] : []}

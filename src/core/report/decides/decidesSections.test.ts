@@ -68,6 +68,17 @@ describe('what decides, in sections and charts', () => {
     );
   });
 
+  it('says so where several inputs together move the price further than any single one', async () => {
+    const words = (await (await loadWords('en')).fetchSubjects(['decides']))('flink-managed');
+    // 20 CU each at 5,000: 7,560 CNY for both with the management; 10 each at 10,000, which is 3,600 less, while the
+    // headroom of 30 % is 12 CU, 2,160 more, and one rate alone 1,800 less.
+    const job = { qps: 100_000, complexity: 'complex', recordsPerSecondPerCu: 5_000 };
+    const plan = planOf({ platform: 'flink-managed', workloads: [job, job] });
+    expect(decidingSentence(figuresOf(plan).first, words)).toBe(
+      'Headroom moves the price most of all single inputs: 7,560 CNY a month at 0 %, 9,720 CNY a month at 30 %. Agree on it first.',
+    );
+  });
+
   it('shows fewer stretches of the map in a document, those around the need', async () => {
     const words = (await (await loadWords('en')).fetchSubjects(['decides']))('blink-dedicated');
     const [plan] = plans;

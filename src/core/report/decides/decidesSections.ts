@@ -44,13 +44,15 @@ export function decidingSentence(figures: DecidesFigures, words: DecidesSaying):
   const at = { light: input.light, heavy: input.heavy };
   if (!light.option || !heavy.option) return said.breaks(input.kind, name, input.heavy);
   const [from, to] = [light.option.price, heavy.option.price];
+  const isOfSingle = first !== figures.sensitivities[0];
   return from && to && first.movedMinor && isByPrice(figures.sensitivities)
-    ? said.movesPrice(input.kind, name, { at, light: from, heavy: to })
-    : said.movesNeed(input.kind, name, {
-        at,
-        light: light.requiredCu,
-        heavy: heavy.requiredCu,
-      });
+    ? said.movesPrice(input.kind, name, { at, light: from, heavy: to }, isOfSingle)
+    : said.movesNeed(
+        input.kind,
+        name,
+        { at, light: light.requiredCu, heavy: heavy.requiredCu },
+        isOfSingle,
+      );
 }
 
 function sensitivitySection(figures: DecidesFigures, words: DecidesSaying): DocumentSection {
@@ -173,6 +175,7 @@ function mapSection(
     ),
     tables: [
       {
+        around: shown.findIndex((one) => one.toCu >= needCu),
         columns: [
           numberColumn(said.from),
           numberColumn(said.to),

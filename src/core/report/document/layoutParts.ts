@@ -20,6 +20,8 @@ export type Table = {
   readonly all?: string;
   /** How many rows a page shows before the rest is asked for, where it is fewer than of other long tables. */
   readonly first?: number;
+  /** A row that is among those a page shows first, with as many before it as behind it; below zero is none. */
+  readonly around?: number;
 };
 
 /** What a section is about, whatever the language of its heading. */

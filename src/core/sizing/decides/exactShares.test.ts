@@ -96,6 +96,7 @@ describe('the likelihood of a need without drawing', () => {
 
   it.each([
     ['a load and a rate of one workload', inOne, [{ workload: 0, load, rate }]],
+    ['the load of each of three workloads alike', whole, [{ workload: 0, load }]],
     ['loads of two workloads of a project', inOne, [0, 1].map((workload) => ({ workload, load }))],
     [
       'two projects, one with a load and a rate',

@@ -63,6 +63,14 @@ describe('one unknown figure', () => {
     expect(odds.shareAtMost(53)).toBe(0.75);
   });
 
+  it('is certain only at the greatest need, though the likelihood below it rounds to one', () => {
+    // 1 − (1 ÷ 1,000,000,000)² is nearer to 1 than any other double.
+    const load = { low: 0, likely: 0, high: 1e12 };
+    const { odds } = oddsOf(oneJob, [{ workload: 0, load }]);
+    expect(odds.shareAtMost(odds.mostCu - 1)).toBeLessThan(1);
+    expect(odds.cuFor(1)).toBe(odds.mostCu);
+  });
+
   it('is what drawing comes to, on every product', () => {
     for (const platform of ['blink-dedicated', 'flink-managed', 'flink-kubernetes']) {
       const plan = planOf({

@@ -70,6 +70,7 @@ export const decides = ({
         return 'Growth';
     }
   };
+  const ofSingle = ' of all single inputs';
   const isRate = (kind: InputKind) => kind === 'rate' || kind === 'rates';
   const isAgreed = (kind: InputKind) => kind === 'headroom' || kind === 'growth';
   const advice = (kind: InputKind) => `${isAgreed(kind) ? 'Agree on it' : 'Measure this'} first.`;
@@ -94,10 +95,10 @@ export const decides = ({
     noCluster: 'no cluster carries it',
     sensitivity: {
       heading: 'Measure this first',
-      movesPrice: (kind: InputKind, name: string, ends: InputEnds<Price>) =>
-        `${input(kind, name)} moves the price most: ${price(ends.light)} at ${value(kind, ends.at.light)}, ${price(ends.heavy)} at ${value(kind, ends.at.heavy)}. ${advice(kind)}`,
-      movesNeed: (kind: InputKind, name: string, ends: InputEnds<number>) =>
-        `${input(kind, name)} moves the need most: ${n(ends.light)} ${cuName} at ${value(kind, ends.at.light)}, ${n(ends.heavy)} ${cuName} at ${value(kind, ends.at.heavy)}. ${advice(kind)}`,
+      movesPrice: (kind: InputKind, name: string, ends: InputEnds<Price>, isOfSingle = false) =>
+        `${input(kind, name)} moves the price most${isOfSingle ? ofSingle : ''}: ${price(ends.light)} at ${value(kind, ends.at.light)}, ${price(ends.heavy)} at ${value(kind, ends.at.heavy)}. ${advice(kind)}`,
+      movesNeed: (kind: InputKind, name: string, ends: InputEnds<number>, isOfSingle = false) =>
+        `${input(kind, name)} moves the need most${isOfSingle ? ofSingle : ''}: ${n(ends.light)} ${cuName} at ${value(kind, ends.at.light)}, ${n(ends.heavy)} ${cuName} at ${value(kind, ends.at.heavy)}. ${advice(kind)}`,
       breaks: (kind: InputKind, name: string, at: number) =>
         `${input(kind, name)} decides whether any cluster is large enough: at ${value(kind, at)} none carries the plan. ${advice(kind)}`,
       nothing: 'Within these ranges nothing moves the answer.',

@@ -69,6 +69,7 @@ export const decides = ({
         return '增长';
     }
   };
+  const ofSingle = '在各单项中';
   const isRate = (kind: InputKind) => kind === 'rate' || kind === 'rates';
   const advice = (kind: InputKind) =>
     kind === 'headroom' || kind === 'growth' ? '请先商定这一项。' : '请先实测这一项。';
@@ -93,10 +94,10 @@ export const decides = ({
     noCluster: '没有集群能够承载',
     sensitivity: {
       heading: '先测什么',
-      movesPrice: (kind, name, ends) =>
-        zh`${input(kind, name)}对价格影响最大：${value(kind, ends.at.light)} 时为 ${price(ends.light)}，${value(kind, ends.at.heavy)} 时为 ${price(ends.heavy)}。${advice(kind)}`,
-      movesNeed: (kind, name, ends) =>
-        zh`${input(kind, name)}对需求影响最大：${value(kind, ends.at.light)} 时为 ${n(ends.light)} ${cuName}，${value(kind, ends.at.heavy)} 时为 ${n(ends.heavy)} ${cuName}。${advice(kind)}`,
+      movesPrice: (kind, name, ends, isOfSingle = false) =>
+        zh`${input(kind, name)}${isOfSingle ? ofSingle : ''}对价格影响最大：${value(kind, ends.at.light)} 时为 ${price(ends.light)}，${value(kind, ends.at.heavy)} 时为 ${price(ends.heavy)}。${advice(kind)}`,
+      movesNeed: (kind, name, ends, isOfSingle = false) =>
+        zh`${input(kind, name)}${isOfSingle ? ofSingle : ''}对需求影响最大：${value(kind, ends.at.light)} 时为 ${n(ends.light)} ${cuName}，${value(kind, ends.at.heavy)} 时为 ${n(ends.heavy)} ${cuName}。${advice(kind)}`,
       breaks: (kind, name, at) =>
         zh`${input(kind, name)}决定能否承载：${value(kind, at)} 时没有集群能够承载该方案。${advice(kind)}`,
       nothing: '在这些范围内，结果不变。',

@@ -140,7 +140,7 @@ export function plan({
       unnamed: 'unnamed workload',
       allRows: (count: number) => `All ${n(count)} rows`,
       firstRows: (count: number) => `Only the first ${n(count)} rows`,
-      noRows: 'Hide the rows',
+      fewerRows: 'Show fewer rows',
       /** Two sentences, one after the other. */
       sentences: (first: string, second: string) => `${first} ${second}`,
       more: (count: number) => `and ${plural(count, 'more workload', 'more workloads')}`,

@@ -123,7 +123,7 @@ export function plan({
       unnamed: '未命名作业',
       allRows: (count) => `显示全部 ${n(count)} 行`,
       firstRows: (count) => `仅显示前 ${n(count)} 行`,
-      noRows: '收起',
+      fewerRows: '收起',
       sentences: (first, second) => `${first}${second}`,
       more: (count) => `另有 ${n(count)} 个作业`,
       load: ({ qps, kind, rate, unit, recordBytes, peakFactor }) =>
