@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { sideways } from './sideways';
 import { test } from './test';
 
 /** The sum of all layout shifts since the page began to load. */
@@ -125,6 +126,41 @@ test('a count stays with its machine in the headline, and each field has a label
   for (const label of [plan.name, plan.project, plan.load, plan.kind, plan.rate]) {
     expect(labels).toContain(label);
   }
+});
+
+test('Provision fits a window of 320 px, as at 400 % zoom', async ({ visit }) => {
+  const { page, words, open } = await visit({ context: { viewport: { width: 320, height: 256 } } });
+  await open('#/provision?qps=50000&complexity=simple');
+  const successor = words.settings.platform.choices?.['flink-managed'] ?? '';
+  const leave = page.getByRole('button', { name: words.availability.leave(successor) });
+  await expect(leave).toBeVisible();
+  expect(await sideways(page)).toBeLessThanOrEqual(0);
+});
+
+test('what the keyboard reaches stays above the line with the answer', async ({ visit }) => {
+  const context = { viewport: { width: 1_280, height: 800 }, reducedMotion: 'reduce' } as const;
+  const { page, openWhole } = await visit({ context });
+  await openWhole();
+  const seen = { shown: 0, covered: [] as string[] };
+  for (let i = 0; i < 70; i += 1) {
+    await page.keyboard.press('Tab');
+    const { isShown, covered } = await page.evaluate(() => {
+      const line = document.querySelector('div[class*="peek"]');
+      const focused = document.activeElement;
+      if (!line || !focused || !line.checkVisibility({ visibilityProperty: true }))
+        return { isShown: false, covered: '' };
+      const [at, one] = [line.getBoundingClientRect(), focused.getBoundingClientRect()];
+      const isBeside = one.left >= at.right || one.top >= at.bottom;
+      return {
+        isShown: true,
+        covered: isBeside || one.bottom <= at.top ? '' : focused.outerHTML.slice(0, 100),
+      };
+    });
+    if (isShown) seen.shown += 1;
+    if (covered !== '') seen.covered.push(covered);
+  }
+  expect(seen.covered).toEqual([]);
+  expect(seen.shown).toBeGreaterThan(0);
 });
 
 test('forced colours show the current page and the chosen segment', async ({ visit }) => {

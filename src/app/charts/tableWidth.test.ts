@@ -25,6 +25,14 @@ describe('the width that a table needs', () => {
   });
 });
 
+it('has room for machines on one line', () => {
+  const machines = table(
+    [textColumn('Day'), textColumn('Masters')],
+    ['2026-12-01', '3 × 16-core 64 GB'],
+  );
+  expect(tableWidth(machines, 8, 16)).toBe(10 * 8 + 16 + 17 * 8);
+});
+
 it('keeps figures and short texts on one line', () => {
   const mixed = table(
     [textColumn('a'), numberColumn('b'), textColumn('c'), textColumn('d')],

@@ -6,7 +6,7 @@ const wholeText = 12;
 /** A column of longer texts is readable from this width on, in characters. */
 const readableText = 14;
 
-/** Machines with their size, such as 3 × 64-core 256 GB, are no longer than this: on paper they stay on one line. */
+/** Machines with their size, such as 3 × 64-core 256 GB, are no longer than this: they stay on one line. */
 const machinesText = 18;
 
 /** A longer text is a sentence: in a list it has a line of its own. */
@@ -48,9 +48,10 @@ export function longColumns({ columns, rows }: Table): readonly boolean[] {
  */
 export function tableWidth(table: Table, character: number, gap: number): number {
   const whole = wholeColumns(table);
+  const machines = machinesColumns(table);
   const widths = table.columns.map(({ heading }, i) => {
     const longest = Math.max(0, ...table.rows.map((row) => lengthOf(row[i]?.text ?? '')));
-    const cells = whole[i] ? longest : Math.min(longest, readableText);
+    const cells = whole[i] || machines[i] ? longest : Math.min(longest, readableText);
     return Math.max(cells, longestWord(heading));
   });
   return widths.reduce((sum, width) => sum + width * character + gap, -gap);

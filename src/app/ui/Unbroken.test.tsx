@@ -30,6 +30,11 @@ it('keeps a count beside what it counts', () => {
   ]);
 });
 
+it('keeps a percentage with its sign', () => {
+  const { container } = render(<Unbroken text="33.3 % of it, 80 % of the 5-core peak" />);
+  expect(container.textContent).toBe('33.3\u00a0% of it, 80\u00a0% of the 5-core peak');
+});
+
 it('leaves text alone that has neither', () => {
   expect(wholesOf('3 台中型工作节点')).toEqual([]);
 });

@@ -11,7 +11,13 @@ const hyphenated = String.raw`(?:[\d,]+ × )?[^\s\u2e80-\u9fff\uff00-\uffef]*-[^
 
 const onlyHyphenated = new RegExp(`(${hyphenated})`);
 
-/** Text that breaks neither within the given phrases, nor at a hyphen, nor between a count and what it counts. */
+/** The blank of a percentage as English writes it. */
+const beforePercent = /(?<=\d) (?=%)/g;
+
+/**
+ * Text that breaks neither within the given phrases, nor at a hyphen, nor between a count and what it counts, nor before
+ * the sign of a percentage.
+ */
 export function Unbroken({ text, wholes = [] }: Props) {
   return text.split(patternOf(wholes)).map((part, i) =>
     // Every second part must stay on one line.
@@ -21,7 +27,7 @@ export function Unbroken({ text, wholes = [] }: Props) {
         {part}
       </span>
     ) : (
-      part
+      part.replace(beforePercent, '\u00a0')
     ),
   );
 }

@@ -86,7 +86,9 @@ function StepTable({ answer }: { readonly answer: Answer }) {
               {step.processCount === undefined ? null : <td>{words.number(step.processCount)}</td>}
               <td>{words.cu(step.capacityCu)}</td>
               <td>{carries === null ? words.steps.none : words.number(carries)}</td>
-              {hasShapes ? <td className={tableStyles.wide}>{words.shape(step.master)}</td> : null}
+              {hasShapes ? (
+                <td className={`${tableStyles.wide} ${styles.shape}`}>{words.shape(step.master)}</td>
+              ) : null}
               <td>
                 {step.price
                   ? words.amount(step.price.amount, step.price.currency)
