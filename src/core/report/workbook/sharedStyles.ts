@@ -81,7 +81,7 @@ function writeStyle({ role, format, wraps }: CellStyle): string {
   const place = side === undefined ? '' : ` horizontal="${side}" indent="1"`;
   // A figure wider than its column is set smaller: no spreadsheet shows signs in its place.
   const fits = wraps || format === 'general' || format === 'text' ? '' : ' shrinkToFit="1"';
-  const align = `${place}${fits} vertical="${wraps && !role.endsWith('heading') ? 'top' : 'center'}"${wraps ? ' wrapText="1"' : ''}`;
+  const align = `${place}${fits} vertical="${role.endsWith('heading') ? 'center' : 'top'}"${wraps ? ' wrapText="1"' : ''}`;
   return (
     `<xf numFmtId="${formatIds[format]}" fontId="${font}" fillId="${fill}" borderId="${border}" xfId="0"` +
     ' applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">' +
