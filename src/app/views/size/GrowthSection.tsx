@@ -87,7 +87,9 @@ function StepTable({ answer }: { readonly answer: Answer }) {
               <td>{words.cu(step.capacityCu)}</td>
               <td>{carries === null ? words.steps.none : words.number(carries)}</td>
               {hasShapes ? (
-                <td className={`${tableStyles.wide} ${styles.shape}`}>{words.shape(step.master)}</td>
+                <td className={`${tableStyles.wide} ${styles.shape}`}>
+                  {words.shape(step.master)}
+                </td>
               ) : null}
               <td>
                 {step.price
