@@ -58,6 +58,22 @@ describe('what fails of an answer', () => {
     ]);
   });
 
+  it('tells the backlog at the minute in which it ends, between two quarters, too', () => {
+    const { level } = figuresOf({ within: 30, load: 52 });
+    expect(level?.rows.map(({ minute }) => minute)).toEqual([0, 5, 12.5, 15, 20, 27.5, 35]);
+    expect(level?.rows[3]).toEqual({ minute: 15, backlogs: [0, 10] });
+  });
+
+  it('shows the first loss after which the peak is no longer carried, after all that it bears', () => {
+    const { machines } = figuresOf({}, { ...plan, spareSlaves: 3 });
+    const { peak = 0 } = machines?.mayFail ?? {};
+    expect(peak).toBeGreaterThanOrEqual(3);
+    expect(machines?.losses.map(({ outcome }) => outcome)).toEqual([
+      ...Array.from({ length: peak + 1 }, () => 'need'),
+      'short',
+    ]);
+  });
+
   it('a job of 100 tasks with 128 key groups carries no more than with 64', () => {
     const { parallel } = figuresOf();
     expect(parallel).toMatchObject({
@@ -113,6 +129,7 @@ describe('what fails of an answer', () => {
     expect(parallel).toMatchObject({ job: 2, planned: { tasks: 30 }, steps: [] });
     expect(parallel?.limits).toEqual({});
     expect(parallel?.ceiling).toBeUndefined();
+    expect(figuresOf({ job: 1 }, jobs).parallel?.planned.tasks).toBe(8);
     expect(figuresOf({ job: 3 }, jobs).parallel?.planned).toEqual({
       tasks: 6,
       cu: 6,
