@@ -105,4 +105,16 @@ describe('what is lost and what to change, in a workbook', () => {
     expect(shown(book, 'OwnedChange')).toBe(3);
     expect(shown(withInputs(book, { OwnedWorkers: [12] }), 'OwnedChange')).toBe(-2);
   });
+
+  it('says what the change costs by the list, and by what is paid now', () => {
+    const book = bookOf(written(needing(200), 'blink-dedicated'), {
+      slave: '24c96g',
+      slaveCount: 7,
+    });
+    if (!book) throw new Error('the plan has a workbook');
+    // 3 × 3,950 for Slaves, and 3 × (2,710 − 1,450) for Masters that manage 210 CU, too.
+    expect(shown(book, 'OwnedPriceChange')).toBe(11_850 + 3_780);
+    expect(shown(withInputs(book, { OwnedPaid: [30_000] }), 'NeededPaid')).toBe(45_630);
+    expect(shown(withInputs(book, { OwnedWorkers: [9] }), 'OwnedPriceChange')).toBe(3_950 + 3_780);
+  });
 });

@@ -46,15 +46,17 @@ export function ownedPriceRows(
           ),
           row(
             text(words.document.masterShape),
-            text(words.shape(cluster.master)),
+            // Texts are formatted as figures: they stand among them.
+            { ...text(words.shape(cluster.master)), style: { role: 'plain', format: 'whole' } },
             formula(
               `INDEX(CoordinatorShapes,${cells.coordinatorAfter})`,
               words.shape(target.master),
+              'whole',
             ),
             formula(
               `IF(${cells.stays},"",${quoted(said.larger)})`,
               target.master === cluster.master ? '' : said.larger,
-              'general',
+              'whole',
               'warning',
             ),
           ),

@@ -3,6 +3,7 @@ import type { FileWords } from '@/core/report/document/documentWords';
 import { emptyRow, formula, named, row, text } from './cellsOf';
 import { quoted } from './exactFormula';
 import type { LiveRoad } from './liveRoad';
+import { roadRangeRows } from './rangeRows';
 import { roadInputRows, roadValidations } from './roadInputs';
 import { monthColumns } from './roadMonths';
 import { sheetHead } from './sheetHead';
@@ -24,6 +25,7 @@ export function roadMonthsSheet(
   if (!road) return undefined;
   const spoken = { ...words, road };
   const { live: said } = words.workbook;
+  const currency = road.currency(live.sums.whole.currency);
   const columns = monthColumns(document, live, spoken);
   const shown = shownWidths.slice(0, columns.length - helperWidths.length);
   const widths = [...shown, ...helperWidths];
@@ -33,6 +35,7 @@ export function roadMonthsSheet(
     rows: [
       ...sheetHead(document, words, road.heading, widths),
       ...roadInputRows(document, live, spoken, widths),
+      ...(document.road ? roadRangeRows(document.road, words, currency, widths) : []),
       emptyRow,
       row(text(said.byMonth, 'section')),
       row(text(said.budgetBreaks), undefined, named('RoadBreak', budgetBreak(live, words))),

@@ -104,6 +104,18 @@ export const workbook = ({
   answerNumber: 'This answer, no.',
   cheapestNumber: 'Ranked first, no.',
   exported: 'As exported: changes on the other sheets do not change this one.',
+  /** By the rate of complex work; each column is for one end of the range or its middle. */
+  range: {
+    heading: 'The range, by the rate of complex work',
+    low: 'low end',
+    middle: 'middle',
+    high: 'high end',
+    bought: (end: string) => `Bought at the ${end}`,
+    need: (end: string) => `Need, ${end}`,
+    month: (end: string) => `A month, ${end}`,
+    mostNeeded: `Largest need, ${cuName}`,
+    wholeTime: (currency: string) => `The whole horizon, ${currency}`,
+  },
   exportedBelow: 'From here on as exported: these figures do not follow the cells above.',
   lossHint: `Calculated from this answer’s cluster and need: up to five ${workers}, until the peak is no longer carried.`,
   lossLast: 'Rows counted',
