@@ -20,8 +20,8 @@ const words = { ...documentWords.en, forProduct };
 const offered = platformIds.filter((id) => !forProduct(id).offers.isExample);
 const names = offered.map((id) => words.settings.platform.choices?.[id] ?? id);
 
-function documentWith(exchange: Exchange | undefined): PlainDocument {
-  const answering = answerOf(plan);
+function documentWith(exchange: Exchange | undefined, of = plan): PlainDocument {
+  const answering = answerOf(of);
   if (!answering.ok) throw new Error('the plan has no answer');
   const given = { productVersion: '1', date: '2026-11-20' };
   return documentOf(answering.answer, { ...given, ...(exchange ? { exchange } : {}) });
@@ -93,5 +93,18 @@ describe('a document with every product', () => {
     expect(workbookOf(document, words).sheets.length).toBe(7);
     const other = names.find((name) => name !== words.settings.platform.choices?.[plan.platform]);
     expect(documentFormats.md(document, words)).not.toContain(other);
+  });
+
+  it('has a slide with the range of a month’s price beside it, where there is one', () => {
+    const complex = planOf({ workloads: [{ qps: 120_000, complexity: 'complex' }] });
+    const table = slideDeck(documentWith(own, complex), words).products?.table;
+    const at = table?.columns.findIndex(({ heading }) => heading === words.offers.monthRange) ?? -1;
+    expect(table?.columns[at - 1]?.heading).toBe(words.offers.month);
+    const cells = table?.rows.map((row) => row[at]?.text) ?? [];
+    // At 10,000, 7,500 and 5,000 records/s a CU: 14, 18 and 26 CU of 180 CNY a month, 2 of them for management.
+    expect(cells).toContain('2,520 to 4,680; 3,240 at the middle');
+    expect(table?.rows.every((row) => row.length === table.columns.length)).toBe(true);
+    const measured = slideDeck(documentWith(own), words).products?.table.columns ?? [];
+    expect(measured.map(({ heading }) => heading)).not.toContain(words.offers.monthRange);
   });
 });
