@@ -69,7 +69,7 @@ describe('a plan over time in words', () => {
     if (!english) throw new Error('no English');
     const text = writeRoadMarkdown(figuresOf(growing), english());
     expect(text).toContain(
-      '| 2026-12-25 | 2026-12-11 | 63,100 | 64 | 3 → 4 | 3 × 8-core 32 GB | 20,150 | Growth. The order may be refused. Other Masters. |',
+      '| 2026-12-25 | 2026-12-11 | 63,100 | 64 | 3 → 4 | 3 × 8-core 32 GB | 20,150 | Growth. Other Masters. |',
     );
     expect(text).toContain('Event: 11.11.');
     expect(text).toContain('The provider has accepted no new orders since 2022-11-15.');

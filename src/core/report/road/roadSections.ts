@@ -66,9 +66,10 @@ function stepsSectionOf({ road }: RoadFigures, words: WordsWith<'road'>): Docume
   const isPool = platform.kind === 'pool';
   const listed = steps.length > mostListed ? joinedSteps(steps) : steps;
   const priced = steps.find(({ price }) => price)?.price;
-  const refusal = steps.some(({ notes }) => notes.includes('may-be-refused'))
-    ? words.steps.refusal(saleNotice(platform))
-    : undefined;
+  const refusal = steps.some(mayBeRefused) ? words.steps.refusal(saleNotice(platform)) : undefined;
+  // What is said above of all orders is not said again at each.
+  const isSaidOfAll =
+    refusal !== undefined && steps.every((step) => !isOrder(step) || mayBeRefused(step));
   return sectionOf('road-steps', said.heading, {
     paragraphs: [
       ...(refusal === undefined ? [] : [refusal]),
@@ -100,12 +101,15 @@ function stepsSectionOf({ road }: RoadFigures, words: WordsWith<'road'>): Docume
           ...(priced
             ? [numberCell(step.price?.amount, (value) => words.amount(value, priced.currency))]
             : []),
-          textCell(whyText(step, road.plan.events ?? [], words)),
+          textCell(whyText(step, road.plan.events ?? [], isSaidOfAll, words)),
         ]),
       },
     ],
   });
 }
+
+const isOrder = ({ kind }: RoadStep) => kind === 'add' || kind === 'start';
+const mayBeRefused = ({ notes }: RoadStep) => notes.includes('may-be-refused');
 
 function ownedText(
   { plan }: Road,
@@ -135,6 +139,7 @@ function changeText(
 function whyText(
   { kind, at, events, notes, workers, workersBefore }: RoadStep,
   plans: readonly LoadEvent[],
+  isRefusalSaid: boolean,
   { printed, road: { steps: said } }: WordsWith<'road'>,
 ): string {
   const names = events.map((event) => {
@@ -149,5 +154,6 @@ function whyText(
         : names.length > 0
           ? [...new Set(names)]
           : [at === 0 ? said.lacking : said.growth];
-  return [...reasons, ...notes.map((note) => said.notes[note])].reduce(printed.sentences);
+  const left = notes.filter((note) => !(isRefusalSaid && note === 'may-be-refused'));
+  return [...reasons, ...left.map((note) => said.notes[note])].reduce(printed.sentences);
 }
