@@ -37,9 +37,9 @@ export function realExchanges(): readonly Exchange[] {
   }));
 }
 
-/** The next plan of the same product, or the first one; of those whose workbooks have rows for the same shapes. */
+/** The next plan of the same product, or the first one; of those whose workbooks have the same rows. */
 function nextOf(plan: Plan, plans: readonly Plan[]): Plan {
-  const ofProduct = plans.filter((other) => haveSameShapes(plan, other));
+  const ofProduct = plans.filter((other) => haveSameRows(plan, other));
   return ofProduct[(ofProduct.indexOf(plan) + 1) % ofProduct.length] ?? plan;
 }
 
@@ -50,7 +50,7 @@ export function lawExchanges(count: number): readonly Exchange[] {
         .tuple(answerArbitrary, answerArbitrary)
         .filter(
           ([from, to]) =>
-            haveSameShapes(from.plan, to.plan) &&
+            haveSameRows(from.plan, to.plan) &&
             haveSameColumns(from.plan, to.plan) &&
             isTold(answerTo(asWritten(to.plan))),
         ),
@@ -59,10 +59,15 @@ export function lawExchanges(count: number): readonly Exchange[] {
     .map(([from, to], i) => ({ name: `plan ${i} of the laws`, from, to, language: languageOf(i) }));
 }
 
-/** A workbook has a row for each shape that its own plan can use. */
-function haveSameShapes(a: Plan, b: Plan): boolean {
+/** A workbook has a row for each shape that its own plan can use, and those of hybrid billing where that is chosen. */
+function haveSameRows(a: Plan, b: Plan): boolean {
   const shapesOf = (plan: Plan) => platformFor(plan).workers.map(({ shape }) => shape);
-  return a.platform === b.platform && shapesOf(a).join() === shapesOf(b).join();
+  const isHybrid = ({ billing }: Plan) => billing === 'hybrid';
+  return (
+    a.platform === b.platform &&
+    shapesOf(a).join() === shapesOf(b).join() &&
+    isHybrid(a) === isHybrid(b)
+  );
 }
 
 function languageOf(index: number): Language {
