@@ -1,4 +1,4 @@
-import type { DocumentCell, DocumentSection } from '@/core/report/document/layoutParts';
+import type { DocumentCell, DocumentSection, Table } from '@/core/report/document/layoutParts';
 import { oneLine } from '@/core/report/document/oneLine';
 import { emptyRow, figure, fitted, headings, row, text } from './cellsOf';
 import type { Cell, SheetRow } from './workbook';
@@ -16,9 +16,28 @@ export function sectionRows(
         widths,
         ...columns.map((column) => (column.isNumber ? `#${column.heading}` : column.heading)),
       ),
-      ...rows.map((cells) => fitted(widths, cells.map(cellOf))),
+      ...rows.map((cells) =>
+        isOfSentences({ columns, rows })
+          ? withSentence(cells, widths)
+          : fitted(widths, cells.map(cellOf)),
+      ),
     ]),
   ];
+}
+
+/** Whether a table has names at the left and a text at the right, which has room over the rest of the sheet. */
+function isOfSentences({ columns, rows }: Pick<Table, 'columns' | 'rows'>): boolean {
+  return (
+    columns.length === 2 &&
+    columns.every(({ isNumber }) => !isNumber) &&
+    rows.every((cells) => cells.every(({ value }) => value === undefined))
+  );
+}
+
+function withSentence(cells: readonly DocumentCell[], widths: readonly number[]): SheetRow {
+  const [name = 0, ...rest] = widths;
+  const whole = rest.reduce((sum, width) => sum + width, 0);
+  return { ...fitted([name, whole], cells.map(cellOf)), joinedFrom: 1 };
 }
 
 function cellOf({ text: written, value }: DocumentCell): Cell {
