@@ -135,13 +135,13 @@
   // It stands at the end of the HTML, where all that it shows has been read.
   class FirstPage extends HTMLElement {
     connectedCallback() {
+      delete dataset.reading;
       const root = document.getElementById('root');
       const other = document.getElementById(`page-${language}`);
       if (view === 'embed') root.replaceChildren();
       else if (other) root.replaceChildren(other.content);
       if (root.hasChildNodes()) (isBare() ? showExample : showSheet)(root);
       delete dataset.covered;
-      delete dataset.reading;
       // The page's own scripts come once this is painted.
       const { app } = this.dataset;
       if (!app) return;

@@ -2,8 +2,8 @@
 // built page, served on a free port; next to it are served the page in the pseudo-language and the page as a single
 // file, and the built command, whose results must be those of the page. Tests for every engine also run in Firefox
 // and WebKit, where these are installed. STREAMSIZER_E2E_PART=journeys leaves the rest out, and with it the other
-// engines, the pseudo-language and the single file; `rest` leaves out the journeys. Further arguments go to Playwright: npm run e2e -- --headed journey. The
-// exit code is Playwright's.
+// engines, the pseudo-language and the single file; `rest` leaves out the journeys. Further arguments go to
+// Playwright: npm run e2e -- --headed journey. The exit code is Playwright's.
 import { ensureBrowser } from './browser.mjs';
 import { builtSingleFile, ensureBuilt, ensureCliBuilt, ensureSingleBuilt } from './ensureBuilt.mjs';
 import { ensureInstalled } from './ensureInstalled.mjs';
