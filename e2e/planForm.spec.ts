@@ -98,10 +98,11 @@ test('without the code of the form the page says so, and what was typed is there
   ownFaults,
 }) => {
   ownFaults.push(unfetchedCode);
-  await page.route(/assets\/form-.*\.js$/, (route) => route.abort());
+  const form = await holdForm(page);
   await page.goto('./');
   await expect(root(page)).not.toHaveAttribute('data-language');
   await size.workload(1).load.fill('12x');
+  form.refuse();
   const { part, plan } = size.words;
   const told = page.getByRole('alert').filter({ hasText: part.missing(plan.heading) });
   await expect(told).toContainText(part.kept);

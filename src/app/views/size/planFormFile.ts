@@ -1,12 +1,19 @@
 import { use } from 'react';
 import { codeFile } from '@/app/store/codeFile';
 import { whenTouched } from '@/app/store/whenTouched';
+import { onceTypingRests } from '@/app/ui/onceTypingRests';
 import { type FirstPage, forgetTyped } from '@/app/ui/useTakeOver';
-
-const file = codeFile(() => import('./PlanForm'));
 
 /** The id of the plan's column. */
 export const planFormPlace = 'plan';
+
+// Where its code does not come, its HTML goes, and what is typed just then would go with it.
+const file = codeFile(() =>
+  import('./PlanForm').catch(async (error: unknown) => {
+    await onceTypingRests(planFormPlace);
+    throw error;
+  }),
+);
 
 type Typed = FirstPage['typed'];
 
