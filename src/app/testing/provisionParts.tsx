@@ -6,7 +6,7 @@ import { namedIn } from '@/core/provisioning/checklist/namedIn';
 import { allShown, fill, renderInPage } from './renderInPage';
 
 /** Two projects: 40 CU for core and 30 CU for web. */
-export const twoProjects = 'w=orders~120000~complex~3000~core&w=clicks~300000~simple~~web';
+const twoProjects = 'w=orders~120000~complex~3000~core&w=clicks~300000~simple~~web';
 
 /** The Provision view in English for a plan, and what a person finds there. */
 export async function openProvision(plan = twoProjects) {

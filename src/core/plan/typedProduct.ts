@@ -4,7 +4,7 @@ import { splitProduct } from '@/core/quantity/splitProduct';
  * Cells in which a product may be typed, and the fields that its factors are: a load × its peak factor, and a count ×
  * the cores of one.
  */
-export const productFields = {
+const productFields = {
   qps: ['qps', 'peakFactor'],
   cores: ['count', 'cores'],
 } as const;

@@ -40,7 +40,7 @@ export type BucketRules = {
 /** How far a store of a job that moves is known to be reached by the new product. */
 export type ConnectorVerdict = 'supported' | 'to-check' | 'custom';
 
-export const tableRoles = ['source', 'dimension', 'sink'] as const;
+const tableRoles = ['source', 'dimension', 'sink'] as const;
 export type TableRole = (typeof tableRoles)[number];
 
 export type Connector = {

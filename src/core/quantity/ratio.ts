@@ -63,21 +63,9 @@ export function reduce(a: Ratio): Ratio {
 }
 
 /**
- * The exact sum of many numbers, each taken as its shortest decimal form; whole numbers are added as doubles while
- * that is exact.
+ * The exact sum of many products of numbers, each taken as its shortest decimal form; whole numbers are multiplied and
+ * added as doubles while that is exact.
  */
-export function sumOf(values: readonly number[]): Ratio {
-  let whole = 0;
-  const others: Ratio[] = [];
-  for (const value of values) {
-    const next = whole + value;
-    if (Number.isInteger(value) && Number.isSafeInteger(next)) whole = next;
-    else others.push(ratioOf(value));
-  }
-  return add(ratioOf(whole), sum(others));
-}
-
-/** The exact sum of many products of numbers, as `sumOf` adds numbers: whole ones as doubles while that is exact. */
 export function sumOfProducts(rows: readonly (readonly number[])[]): Ratio {
   let whole = 0;
   const others: Ratio[] = [];

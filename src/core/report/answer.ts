@@ -41,7 +41,7 @@ export function answerOf(plan: Plan, pick?: ShapeId): Answering {
 }
 
 /** The same by the rules of a given product. */
-export function answerOn(platform: Platform, plan: Plan, pick?: ShapeId): Answering {
+function answerOn(platform: Platform, plan: Plan, pick?: ShapeId): Answering {
   const sizing = sizeOnce(platform, plan);
   if (!sizing.ok) return sizing;
   const { result, demand } = sizing;

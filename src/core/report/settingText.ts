@@ -15,7 +15,7 @@ import type { Words } from '@/core/words/words';
 import { timeFieldTexts } from './timeFieldText';
 
 /** The settings that tables and sentences list: all but the title and the product, which stand over them. */
-export const listedSettings: readonly SettingId[] = settingIds.filter(
+const listedSettings: readonly SettingId[] = settingIds.filter(
   (id) => settings[id].section !== 'title' && settings[id].section !== 'product',
 );
 

@@ -65,7 +65,7 @@ function scrollToPhase(event: { preventDefault: () => void }, phase: string) {
 }
 
 /** Scrolls to an element. What follows # in the address is the plan, so the browser's own anchors cannot be used. */
-export function scrollTo(event: { preventDefault: () => void }, id: string) {
+function scrollTo(event: { preventDefault: () => void }, id: string) {
   event.preventDefault();
   const element = document.getElementById(id);
   element?.scrollIntoView({ block: 'start' });

@@ -7,7 +7,7 @@ import { defaultPlatform, findPlatform, platformIds } from '@/core/platforms/reg
 import { schemaArbitrary } from './schemaArbitrary';
 
 /** What a person may write in a plan file of any platform: every value is allowed, fields may be left out. */
-export function planInputsWith(
+function planInputsWith(
   maximumWorkloads: number,
   platforms = platformIds,
 ): fc.Arbitrary<Record<string, unknown>> {

@@ -98,7 +98,7 @@ function rising(items: readonly unknown[]): readonly unknown[] {
 }
 
 /** The number that an action of a pipe asks for. */
-export function bound(actions: readonly SchemaNode[], type: string): number | undefined {
+function bound(actions: readonly SchemaNode[], type: string): number | undefined {
   const requirement = actions.find((action) => action.type === type)?.requirement;
   return typeof requirement === 'number' ? requirement : undefined;
 }

@@ -28,7 +28,7 @@ const stepEntries = v.pipe(
   v.maxEntries(bounds.steps, `too-many ${bounds.steps}`),
 );
 
-export const checklistSchema = v.strictObject(
+const checklistSchema = v.strictObject(
   {
     version: v.optional(v.literal(1, 'wrong-version 1'), 1),
     path: v.optional(

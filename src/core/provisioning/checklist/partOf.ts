@@ -1,5 +1,5 @@
 /** A part of a saved checklist that people know by name. */
-export const checklistParts = [
+const checklistParts = [
   'whole',
   'plan',
   'version',

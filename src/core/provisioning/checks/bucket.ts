@@ -30,7 +30,7 @@ export const privateBucket: BucketRules = {
   keptDirectories: [],
 };
 
-export const bucketNameLength = { min: 3, max: 63 } as const;
+const bucketNameLength = { min: 3, max: 63 } as const;
 export type BucketRule = 'not-empty' | 'length' | 'characters' | 'first-and-last';
 export type BucketRuleCheck = { readonly rule: BucketRule; readonly ok: boolean };
 

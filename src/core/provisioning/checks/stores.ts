@@ -69,7 +69,7 @@ const regionalKinds: ReadonlySet<StoreKind> = new Set(['ots', 'mns', 'log', 'dat
 /** Source: sc-git (change guide for databases, FAQ for Kafka) */
 const whitelistKinds: ReadonlySet<StoreKind> = new Set(['rds', 'drds', 'kafka']);
 
-export function isRegionalStore(kind: StoreKind): boolean {
+function isRegionalStore(kind: StoreKind): boolean {
   return regionalKinds.has(kind);
 }
 

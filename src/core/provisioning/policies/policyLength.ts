@@ -1,6 +1,6 @@
 /** The most characters of a custom policy: what RAM's limits say now, and what an older copy of the same page says.
  *  Source: ram-docs, limits */
-export const policyCharacters = { now: 6_144, before: 2_048 } as const;
+const policyCharacters = { now: 6_144, before: 2_048 } as const;
 
 export type PolicyLengthStanding = 'within' | 'above-older' | 'above';
 

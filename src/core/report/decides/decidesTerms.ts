@@ -26,7 +26,7 @@ export type TriangleEnd = (typeof triangleEnds)[number];
 
 /** The most needs that a map shows, in CU. */
 export const widestMapCu = 20_000;
-export const mapBounds = { min: 1, max: 1_000_000_000 } as const;
+const mapBounds = { min: 1, max: 1_000_000_000 } as const;
 
 /** What a load may be, and what a rate may be: as in a plan, where a rate is that of measured work. */
 const bounds = {

@@ -121,7 +121,7 @@ export function readLeavingTerms(text: string, choices: LeavingChoices): Leaving
 }
 
 /** What is wrong with a figure; undefined where nothing is. */
-export function leavingFigureProblem(path: LeavingFigureId, value: number): Problem | undefined {
+function leavingFigureProblem(path: LeavingFigureId, value: number): Problem | undefined {
   return figureTermProblem(path, value, leavingFigureFields[path]);
 }
 

@@ -107,7 +107,7 @@ export function atBand(own: Platform, to: Platform, { plan, ...now }: PresentWor
 }
 
 /** The best that the product publishes for work of that kind; measured work counts as complex. */
-export function hopefulOf(to: Platform, { complexity }: ThroughputWorkload): number {
+function hopefulOf(to: Platform, { complexity }: ThroughputWorkload): number {
   return complexity === 'simple'
     ? (to.simpleHopefulRate ?? to.simpleRate).value
     : to.complexRate.value.hopeful;

@@ -19,7 +19,7 @@ import type { PresentFigures } from './presentFigures';
 import { addressesSection, renewalSection } from './renewalSections';
 
 /** The cluster that somebody has as sections, for the page, for Markdown, cells and documents alike. */
-export function presentSections(
+function presentSections(
   figures: PresentFigures,
   words: PresentSentences,
 ): readonly DocumentSection[] {

@@ -41,7 +41,7 @@ export function sheetOf({ name, widths, rows, keepsHead, validations }: SheetDra
 }
 
 /** The ranges of named cells. Throws where the cells of a name are no rectangle: a formula would read others, too. */
-export function rangesByName(rows: readonly SheetRow[]): Readonly<Record<string, Range>> {
+function rangesByName(rows: readonly SheetRow[]): Readonly<Record<string, Range>> {
   const cells = new Map<string, { readonly column: number; readonly row: number }[]>();
   rows.forEach((row, y) => {
     row.cells.forEach((cell, x) => {

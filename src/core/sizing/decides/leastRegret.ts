@@ -24,7 +24,7 @@ export type Regrets = {
 };
 
 /** A wider range of needs is not looked at one by one. */
-export const widestCu = 200_000;
+const widestCu = 200_000;
 
 /**
  * The regret of every worker shape that carries and prices every need that is possible. The assumption: the shape is

@@ -52,11 +52,11 @@ export type UncertainInput = {
 };
 
 /** By how much a load may turn out otherwise, in parts of it. Ours. */
-export const loadRange = { light: 0.8, heavy: 1.2 } as const;
+const loadRange = { light: 0.8, heavy: 1.2 } as const;
 /** By how much the size of a record may. Ours. */
-export const recordRange = { light: 0.5, heavy: 2 } as const;
+const recordRange = { light: 0.5, heavy: 2 } as const;
 /** Percent of headroom that others plan with: from none to the upper anchor. */
-export const headroomRange = { light: 0, heavy: 30 } as const;
+const headroomRange = { light: 0, heavy: 30 } as const;
 
 /** The most inputs of single workloads that are looked at: those whose own work moves furthest. */
 export const mostInputs = 12;

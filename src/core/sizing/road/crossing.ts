@@ -25,7 +25,7 @@ import type { Road } from './roadOf';
 import { paidMinor } from './roadPricing';
 
 /** Months in which the old product and the other one are both paid (ours). */
-export const crossingOverlapMonths = 1;
+const crossingOverlapMonths = 1;
 
 export type CrossingEstimate = 'one-to-one' | 'band';
 

@@ -22,7 +22,7 @@ export const valueError = 1e-12;
 export const steady: Curve = curveOf(() => ratioOf(1));
 
 /** A curve that is a fraction on every day. */
-export function curveOf(at: (day: number) => Ratio): Curve {
+function curveOf(at: (day: number) => Ratio): Curve {
   return {
     value: (day) => nearestNumber(at(day)),
     bracket: (day) => {

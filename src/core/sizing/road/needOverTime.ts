@@ -33,7 +33,7 @@ export type NeedOverTime = {
 };
 
 /** The calendar of a plan's road. `today` counts where the plan names no start. */
-export function roadCalendar(
+function roadCalendar(
   { startDate, horizonMonths = usualHorizonMonths }: Plan,
   today: string,
 ): RoadCalendar {

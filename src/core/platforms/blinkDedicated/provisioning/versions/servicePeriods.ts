@@ -8,10 +8,10 @@ import { compareVersions } from './compareVersions';
 import { dayNumber, yearAfter } from './days';
 
 /** A version is said to end soon from this many days before its end. The number is our own choice. */
-export const endingSoonDays = 90;
+const endingSoonDays = 90;
 
 /** One year from the day of installation unless stated.  Source: prep-2019 ch. 7 (one year by default) */
-export function endOfService(version: InstalledVersion): string | undefined {
+function endOfService(version: InstalledVersion): string | undefined {
   if (version.endOfService !== undefined) return version.endOfService;
   return version.installedOn === undefined ? undefined : yearAfter(version.installedOn);
 }

@@ -2,7 +2,7 @@ import type { GoalClause, VersionGoal, VersionState } from '@/core/platforms/ver
 import { findInstalled, findJob, isSameVersion } from './versionState';
 
 /** Whether a wish holds in a state. */
-export function clauseHolds(state: VersionState, clause: GoalClause): boolean {
+function clauseHolds(state: VersionState, clause: GoalClause): boolean {
   const installed = findInstalled(state, clause.version);
   switch (clause.kind) {
     case 'job-on': {

@@ -4,7 +4,7 @@ import { dayNumber } from './days';
 import { jobKey } from './versionState';
 
 /** More installed versions than this are taken for a mistake: the search counts them in bits. */
-export const mostInstalled = 24;
+const mostInstalled = 24;
 
 /** Whether a problem leaves it unclear which version or job is meant, so that nothing can be planned. */
 export const isUnclear = ({ code }: VersionProblem): boolean =>

@@ -30,7 +30,7 @@ export const leavingPhaseIds = [
 export type LeavingPhaseId = (typeof leavingPhaseIds)[number];
 
 /** Saved checklists and links name steps by these: never renamed, never reused. */
-export const leavingStepIds = [
+const leavingStepIds = [
   'list-online-jobs',
   'check-connectors',
   'agree-cold-start',

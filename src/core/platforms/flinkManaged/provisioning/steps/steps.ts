@@ -14,7 +14,7 @@ export const phaseIds = ['price', 'network', 'bucket', 'workspace', 'projects', 
 export type WorkspacePhaseId = (typeof phaseIds)[number];
 
 /** Steps that a workspace for a load of its own has beside those of every workspace. */
-export const ownStepIds = [
+const ownStepIds = [
   'check-quota',
   'divide-projects',
   'add-members',

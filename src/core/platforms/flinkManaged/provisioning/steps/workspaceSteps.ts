@@ -6,7 +6,7 @@ import type { WorkspacePanelId } from '@/core/platforms/flinkManaged/provisionin
 import type { Step } from '@/core/platforms/step';
 
 /** Every step of creating a workspace. Saved checklists and links name steps by these: never renamed, never reused. */
-export const workspaceStepIds = [
+const workspaceStepIds = [
   'ask-price',
   'choose-network',
   'choose-vswitches',

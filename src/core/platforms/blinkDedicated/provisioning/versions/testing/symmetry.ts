@@ -23,7 +23,7 @@ const clauseUnder = (by: Renaming, clause: GoalClause): string =>
     : `${clause.kind} ${by.version(clause.version)}`;
 
 /** A goal's text under a renaming: equal texts are equal goals. */
-export const goalUnder = (by: Renaming, goal: VersionGoal): string =>
+const goalUnder = (by: Renaming, goal: VersionGoal): string =>
   [
     ...goal.clauses.map((clause) => clauseUnder(by, clause)),
     ...(goal.lockedJobs ?? []).map(({ name }) => `locked ${by.job(name)}`),
