@@ -9,5 +9,6 @@ export function decidesSheet(document: ReportDocument, words: FileWords): Sheet 
   const { decides } = document;
   if (!decides) return undefined;
   const sections = documentDecides(decides, words);
-  return sectionsSheet(document, words, words.decides.sheet, words.decides.heading, sections);
+  const { sheet, heading } = words.decides;
+  return sectionsSheet(document, words, sheet, heading, sections, 'decides');
 }

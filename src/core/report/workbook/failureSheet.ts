@@ -13,5 +13,6 @@ export function failureSheet(document: ReportDocument, words: FileWords): Sheet 
   const sections = documentFailure(failure, words).map((section) =>
     section.kind === 'risk-loss' && losses.length > 0 ? { ...section, tables: [] } : section,
   );
-  return sectionsSheet(document, words, words.risk.sheet, words.risk.heading, sections, losses);
+  const { sheet, heading } = words.risk;
+  return sectionsSheet(document, words, sheet, heading, sections, 'failure', losses);
 }

@@ -9,5 +9,5 @@ export function leavingSheet(document: ReportDocument, words: FileWords): Sheet 
   const { leaving: said } = words;
   if (!document.leaving || !said) return undefined;
   const sections = documentLeaving(document.leaving, said);
-  return sectionsSheet(document, words, said.sheet, said.heading, sections);
+  return sectionsSheet(document, words, said.sheet, said.heading, sections, 'leaving');
 }

@@ -3,6 +3,7 @@ import type { Loss } from '@/core/sizing/failure/lostWorkers';
 import type { WordsWith } from '@/core/words/words';
 import { formula, named, row, sentence, text } from './cellsOf';
 import { ceilingFormula, quoted } from './exactFormula';
+import { shareFormula, shareShown } from './nearWholeCell';
 import type { PlacedRow } from './sheetOf';
 import { type CellsAt, type SheetColumn, tableHead, tableRows } from './table';
 import type { Format } from './workbook';
@@ -94,8 +95,8 @@ function lossColumns(
     column(
       'gone',
       `${said.gone}, ${words.document.percent}`,
-      (at, i) => `${i}*100/(${at('left')}+${i})`,
-      ({ lostPercent }) => lostPercent,
+      (at, i) => shareFormula(`${i}*100/(${at('left')}+${i})`),
+      ({ lostPercent }) => shareShown(lostPercent),
       'decimal',
     ),
     column(
@@ -107,8 +108,9 @@ function lossColumns(
     column(
       'inUse',
       `${said.inUse}, ${words.document.percent}`,
-      (at) => `IF(${at('capacity')}=0,${quoted(risk.nothingLeft)},PeakCu*100/${at('capacity')})`,
-      ({ utilisationPercent }) => utilisationPercent ?? risk.nothingLeft,
+      (at) =>
+        `IF(${at('capacity')}=0,${quoted(risk.nothingLeft)},${shareFormula(`PeakCu*100/${at('capacity')}`)})`,
+      ({ utilisationPercent: inUse }) => (inUse === null ? risk.nothingLeft : shareShown(inUse)),
       'decimal',
     ),
     column(
@@ -124,8 +126,8 @@ function lossColumns(
     column(
       'carried',
       words.workbook.lossCarried,
-      (at) => `IF(PeakCu=0,100,MIN(100,${at('capacity')}*100/PeakCu))`,
-      ({ carriedPercent }) => (hasPeak ? carriedPercent : 100),
+      (at) => `IF(PeakCu=0,100,${shareFormula(`MIN(100,${at('capacity')}*100/PeakCu)`)})`,
+      ({ carriedPercent }) => (hasPeak ? shareShown(carriedPercent) : 100),
       'decimal',
     ),
   ];

@@ -23,7 +23,7 @@ export function presentSheet(document: ReportDocument, words: FileWords): Sheet 
     rows: [
       ...sheetHead(document, words, said.heading, widths),
       ...rows,
-      sentence(exportedText(words, rows.length > 0), widths, 'muted'),
+      sentence(exportedText(words, 'present', rows.length > 0), widths, 'muted'),
       ...documentPresent(document.present, owned).flatMap((section) => [
         ...[...section.paragraphs, ...section.items].map((text) => sentence(text, widths)),
         ...(section.tables.length > 0 ? sectionRows(section, widths) : []),

@@ -23,7 +23,7 @@ export function productsSheet(document: ReportDocument, words: FileWords): Sheet
     widths,
     rows: [
       ...sheetHead(document, words, name, widths),
-      sentence(workbook.exported, widths, 'muted'),
+      sentence(workbook.exported('products'), widths, 'muted'),
       ...sections.flatMap(({ paragraphs }) => paragraphs.map((text) => sentence(text, widths))),
       ...sections.flatMap((section, i) => [
         ...sectionRows(section, widths),

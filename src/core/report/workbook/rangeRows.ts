@@ -73,7 +73,7 @@ export function roadRangeRows(
   const ends = [range.low, range.middle, range.high];
   return [
     row(text(said.heading, 'section')),
-    sentence(workbook.exported, widths, 'muted'),
+    sentence(said.exported, widths, 'muted'),
     headings(widths, '', ...[said.low, said.middle, said.high].map((end) => `#${end}`)),
     row(
       text(said.mostNeeded),

@@ -27,7 +27,7 @@ export function roadSheet(
     widths,
     rows: [
       ...sheetHead(document, words, name, widths),
-      sentence(live ? workbook.live.exported : workbook.exported, widths, 'muted'),
+      sentence(workbook.exported(live ? 'choices' : undefined), widths, 'muted'),
       ...(live ? [] : [sentence(whyNotLive(document, words), widths, 'muted')]),
       ...documentRoad(document.road, { ...words, road: said }).flatMap((section) => [
         ...[...section.paragraphs, ...section.items].map((text) => sentence(text, widths)),

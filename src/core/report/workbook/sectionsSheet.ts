@@ -1,6 +1,7 @@
 import type { ReportDocument } from '@/core/report/document/documentModel';
 import type { FileWords } from '@/core/report/document/documentWords';
 import type { DocumentSection } from '@/core/report/document/layoutParts';
+import type { ExportedWhy } from '@/core/words/workbook/en';
 import { emptyRow, sentence } from './cellsOf';
 import { sectionRows } from './sectionRows';
 import { sheetHead } from './sheetHead';
@@ -19,6 +20,7 @@ export function sectionsSheet(
   name: string,
   heading: string,
   sections: readonly DocumentSection[],
+  why: ExportedWhy,
   first: readonly PlacedRow[] = [],
 ): Sheet {
   const widths = sectionWidths;
@@ -29,7 +31,7 @@ export function sectionsSheet(
     rows: [
       ...sheetHead(document, words, heading, widths),
       ...(first.length > 0 ? [...first, emptyRow] : []),
-      sentence(exportedText(words, first.length > 0), widths, 'muted'),
+      sentence(exportedText(words, why, first.length > 0), widths, 'muted'),
       ...texts.map((text) => sentence(text, widths)),
       ...sections
         .filter(({ tables }) => tables.length > 0)
@@ -38,7 +40,11 @@ export function sectionsSheet(
   });
 }
 
-/** That what follows does not follow other cells, below cells that do or on a sheet that has none. */
-export function exportedText({ workbook }: Pick<FileWords, 'workbook'>, isBelow: boolean): string {
-  return isBelow ? workbook.exportedBelow : workbook.exported;
+/** That, and why, what follows does not follow other cells, below cells that do or on a sheet that has none. */
+export function exportedText(
+  { workbook }: Pick<FileWords, 'workbook'>,
+  why: ExportedWhy,
+  isBelow: boolean,
+): string {
+  return isBelow ? workbook.exportedBelow(why) : workbook.exported(why);
 }

@@ -33,7 +33,7 @@ export function whySheet(document: ReportDocument, words: WordsWith<'workbook'>)
     widths,
     rows: [
       ...sheetHead(document, words, workbook.sheets.why, widths),
-      sentence(workbook.exported, widths, 'muted'),
+      sentence(workbook.exported('texts'), widths, 'muted'),
       ...said.map((line) => sentence(line, widths)),
       ...titled(words.answer.notes, document.notes.map(words.note)),
       ...(isPool(document) || !hasPriceList(document)

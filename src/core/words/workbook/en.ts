@@ -4,6 +4,19 @@ import type { Phrases } from '@/core/words/phrases/en';
 
 const pricesSheet = 'Prices and rules';
 
+/** Why a sheet, or a part of it, has no formulas; in the middle of a sentence. */
+const exportedWhy = {
+  texts: 'it is written in sentences',
+  products: 'this workbook has the rules and prices of one product alone',
+  decides: 'every figure sizes the plan again with other inputs',
+  leaving: 'the terms and prices of the successor are not in this workbook',
+  failure: 'what is assumed of a failure is entered in StreamSizer alone',
+  present: 'it depends on the day of the export and on the rules of the product for changes',
+  choices: 'it compares every way of billing, every shape and other products',
+} as const;
+
+export type ExportedWhy = keyof typeof exportedWhy;
+
 /** What the workbook alone says, in English: names of its sheets, hints and labels of its helper figures. */
 export const workbook = ({
   worker,
@@ -103,7 +116,8 @@ export const workbook = ({
   masterNumber: `${Coordinator}, no.`,
   answerNumber: 'This answer, no.',
   cheapestNumber: 'Ranked first, no.',
-  exported: 'As exported: changes on the other sheets do not change this one.',
+  exported: (why?: ExportedWhy) =>
+    `As exported${why ? `, because ${exportedWhy[why]}` : ''}: changes on the other sheets do not change this one.`,
   /** By the rate of complex work; each column is for one end of the range or its middle. */
   range: {
     heading: 'The range, by the rate of complex work',
@@ -113,10 +127,13 @@ export const workbook = ({
     bought: (end: string) => `Bought at the ${end}`,
     need: (end: string) => `Need, ${end}`,
     month: (end: string) => `A month, ${end}`,
+    exported:
+      'As exported, because each column is a plan of its own with another rate of complex work: changed cells do not change these figures.',
     mostNeeded: `Largest need, ${cuName}`,
     wholeTime: (currency: string) => `The whole horizon, ${currency}`,
   },
-  exportedBelow: 'From here on as exported: these figures do not follow the cells above.',
+  exportedBelow: (why: ExportedWhy) =>
+    `From here on as exported, because ${exportedWhy[why]}: these figures do not follow the cells above.`,
   lossHint: `Calculated from this answer’s cluster and need: up to five ${workers}, until the peak is no longer carried.`,
   lossLast: 'Rows counted',
   lossCarried: 'Of the peak, %',
@@ -142,8 +159,6 @@ export const workbook = ({
       'The months by formulas are without the events of the plan, which last for hours. The sheet of what was exported has them.',
     /** The name of the sheet beside the formulas, and what it says of itself. */
     exportedSheet: `${labels.overTime}, as exported`,
-    exported:
-      'As exported, with ranges, events and every other choice: changes on the other sheets do not change this one.',
     /** Where there are no formulas over time; every reason is the end of a sentence. */
     notLive: (reasons: readonly string[]) =>
       `No sheet calculates the months by formulas: ${reasons.join('; ')}.`,

@@ -1,8 +1,18 @@
 import { labels } from '@/core/words/labels/zhCn';
 import { type Phrases, zh } from '@/core/words/phrases/zhCn';
-import type { WorkbookWords } from './en';
+import type { ExportedWhy, WorkbookWords } from './en';
 
 const pricesSheet = '价格与规则';
+
+const exportedWhy: Readonly<Record<ExportedWhy, string>> = {
+  texts: '内容为文字说明',
+  products: '本工作簿只含一种产品的规则和价格',
+  decides: '每个数值都要换用其他输入重新计算方案',
+  leaving: '本工作簿不含后续产品的条件和价格',
+  failure: '故障的假设条件只能在 StreamSizer 中填写',
+  present: '内容取决于导出日期和产品的变更规则',
+  choices: '其中比较了各种计费方式、各种机型和其他产品',
+};
 
 /** What the workbook alone says, in simplified Chinese. */
 export const workbook = ({
@@ -99,7 +109,7 @@ export const workbook = ({
   masterNumber: zh`${coordinator} 序号`,
   answerNumber: '当前结果的序号',
   cheapestNumber: '排名第一的序号',
-  exported: '本表为导出时的内容，不随其他表更新。',
+  exported: (why) => `${why ? `因${exportedWhy[why]}，` : ''}本表为导出时的内容，不随其他表更新。`,
   range: {
     heading: '按复杂作业速率的范围',
     low: '低值',
@@ -108,10 +118,11 @@ export const workbook = ({
     bought: (end) => `购买内容（${end}）`,
     need: (end) => `需求（${end}）`,
     month: (end) => `每月（${end}）`,
+    exported: '各列分别对应一个复杂作业速率不同的方案，因此为导出时的内容，不随单元格更新。',
     mostNeeded: `最大需求（${cuName}）`,
     wholeTime: (currency) => `整个规划期（${currency}）`,
   },
-  exportedBelow: '以下为导出时的内容，不随上方单元格更新。',
+  exportedBelow: (why) => `因${exportedWhy[why]}，以下为导出时的内容，不随上方单元格更新。`,
   lossHint: zh`根据当前结果的集群和需求计算：最多 5 ${workerMeasure} ${worker} 故障，直到无法承载峰值为止。`,
   lossLast: '计算行数',
   lossCarried: '占峰值（%）',
@@ -132,7 +143,6 @@ export const workbook = ({
     hint: '修改本表或其他表中有底色的单元格，各月会逐日重新计算。',
     withoutEvents: '活动以小时计，公式计算的各月不含方案中的活动；导出内容的工作表已计入活动。',
     exportedSheet: `${labels.overTime}（导出内容）`,
-    exported: '本表为导出时的内容，计入了范围、活动和其他各种选择，不随其他表更新。',
     notLive: (reasons) => `没有用公式计算各月的工作表：${reasons.join('；')}。`,
     because: {
       'own-growth': '作业单独设置的增长超过十种',
