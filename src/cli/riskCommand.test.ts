@@ -40,7 +40,7 @@ describe('streamsizer risk', () => {
     const { status, stdout, stderr } = await run(['risk', '--terms', 'within~0~x~1']);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toContain('--terms within: below-minimum');
-    expect(stderr).toContain('--terms x: unknown-field');
+    expect(stderr).toContain('--terms x: unknown-term: Nothing of this name is known here.');
   });
 
   it('is a section of a report that asks for it', async () => {

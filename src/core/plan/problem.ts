@@ -3,6 +3,8 @@ import type { QuantityReading } from '@/core/quantity/parseQuantity';
 export type ProblemCode =
   | 'required'
   | 'unknown-field'
+  /** Not a name that the terms of a view have, in a link or behind an option of the command. */
+  | 'unknown-term'
   | 'wrong-type'
   | 'wrong-version'
   | 'below-minimum'

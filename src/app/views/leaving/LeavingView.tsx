@@ -18,6 +18,7 @@ import {
   payOffSentence,
 } from '@/core/report/leaving/leavingSections';
 import { leavingText } from '@/core/report/leaving/leavingText';
+import { termProblems } from '@/core/report/termProblems';
 import { LeavingForm } from './LeavingForm';
 import { useTerms } from './useTerms';
 import { ViewLink } from './ViewLink';
@@ -66,9 +67,7 @@ function Leaving({ plan, to }: Props) {
         <>
           <ProblemList
             heading={words.form.linkProblems}
-            problems={problems.map((problem) =>
-              [problem.path, sides.own.problem(problem)].join(sides.own.document.colon),
-            )}
+            problems={termProblems(problems, sides.own)}
           />
           <ProblemList problems={outcome.ok ? [] : outcome.problems.map(sides.own.problem)} />
         </>

@@ -14,6 +14,7 @@ import {
 } from '@/core/report/decides/decidesTerms';
 import { likelihoodPercent } from '@/core/report/decides/decidesTexts';
 import { sectionOf } from '@/core/report/document/layoutParts';
+import { termProblems } from '@/core/report/termProblems';
 import { mustDraw } from '@/core/sizing/decides/needOdds';
 import { ChartWithFiles } from './ChartWithFiles';
 import { DecidesForm, MapEnd } from './DecidesForm';
@@ -49,12 +50,7 @@ export function DecidesPart({ answer }: { readonly answer: Answer }) {
   const inForm = { figures, terms, setTerms };
   return (
     <>
-      <ProblemList
-        heading={form.linkProblems}
-        problems={problems.map((problem) =>
-          [problem.path, words.problem(problem)].join(words.document.colon),
-        )}
-      />
+      <ProblemList heading={form.linkProblems} problems={termProblems(problems, words)} />
       <SectionTables
         said={words.printed}
         sections={sections}

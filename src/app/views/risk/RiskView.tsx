@@ -12,6 +12,7 @@ import {
   failureSentences,
   failureText,
 } from '@/core/report/failure/failureSections';
+import { termProblems } from '@/core/report/termProblems';
 import { ChartWithFiles } from './ChartWithFiles';
 import { DecidesPart } from './DecidesPart';
 import { FailureForm } from './FailureForm';
@@ -39,9 +40,7 @@ export function RiskView() {
       problems={
         <ProblemList
           heading={words.risk.form.linkProblems}
-          problems={problems.map((problem) =>
-            [problem.path, words.problem(problem)].join(words.document.colon),
-          )}
+          problems={termProblems(problems, words)}
         />
       }
       contents={words.header.contents}

@@ -79,9 +79,9 @@ describe('what is not known, as a text in a link', () => {
     expect(problems.map(({ path, code }) => [path, code])).toEqual([
       ['1.load.likely', 'below-minimum'],
       ['1.load.high', 'below-minimum'],
-      ['2.load', 'unknown-field'],
-      ['9.rate', 'unknown-field'],
-      ['other', 'unknown-field'],
+      ['2.load', 'unknown-term'],
+      ['9.rate', 'unknown-term'],
+      ['other', 'unknown-term'],
       ['3.rate.likely', 'unreadable'],
       ['map', 'below-minimum'],
     ]);

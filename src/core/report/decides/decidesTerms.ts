@@ -91,7 +91,7 @@ export function readDecidesTerms(text: string, plan: Plan): DecidesReading {
     const named = unknownNamed(name, plan);
     const wrong = named
       ? triangleProblems(named.kind, triangle, name)
-      : [{ path: name, code: 'unknown-field' as const }];
+      : [{ path: name, code: 'unknown-term' as const }];
     problems.push(...wrong);
     if (named && wrong.length === 0) {
       const { workload, kind } = named;

@@ -35,22 +35,23 @@ export function standingText(rows: readonly OptionRow[], rank: number, words: Wo
 
 /** What need and price may be by the rate of complex work, and what would narrow it. */
 export function rangeText(range: NeedRange, words: Words): string {
-  const { ends, narrow } = rangeParts(range, words);
-  return `${ends}${narrow}`;
+  return words.printed.sentences(rangeEnds(range, words), words.answer.narrow);
 }
 
-/** The same in two parts, of which the second follows the first in one paragraph. */
-export function rangeParts({ low, middle, high }: NeedRange, words: Words) {
+/** The same in two parts, of which the second follows the first in one paragraph and names the guide on the page, too. */
+export function rangeParts(range: NeedRange, words: Words) {
+  const { answer, plan, printed } = words;
+  const ends = rangeEnds(range, words);
+  const all = [ends, answer.narrow, answer.guide(plan.findRate)].reduce(printed.sentences);
+  return { ends, narrow: all.slice(ends.length) };
+}
+
+function rangeEnds({ low, middle, high }: NeedRange, words: Words): string {
   const figures = ({ requiredCu, option }: RangeEnd) => ({
     cu: requiredCu,
     price: option ? option.price : undefined,
   });
-  const ends = words.answer.range({
-    low: figures(low),
-    middle: figures(middle),
-    high: figures(high),
-  });
-  return { ends, narrow: words.printed.sentences(ends, words.answer.narrow).slice(ends.length) };
+  return words.answer.range({ low: figures(low), middle: figures(middle), high: figures(high) });
 }
 
 /** Whose a list's prices are, their date and age, in a sentence. */

@@ -40,7 +40,7 @@ describe('what a link says of failures', () => {
     ['groups~40000', 'groups', 'above-maximum'],
     ['tasks~x', 'tasks', 'unreadable'],
     ['tasks', 'tasks', 'unreadable'],
-    ['__proto__~1', '__proto__', 'unknown-field'],
+    ['__proto__~1', '__proto__', 'unknown-term'],
   ])('that has %s is named, and the rest is kept', (text, path, code) => {
     const { terms, problems } = readFailureTerms(`checkpoint~9~${text}`, 3);
     expect(terms).toEqual({ checkpoint: 9 });

@@ -74,7 +74,7 @@ export function readFailureTerms(text: string, workloads: number): FailureReadin
     const figure = readFigureText(value);
     const problem: Problem | undefined = isFailureTerm(path)
       ? figureTermProblem(path, figure, path === 'job' ? jobField(workloads) : failureFields[path])
-      : { path, code: 'unknown-field' };
+      : { path, code: 'unknown-term' };
     if (problem) problems.push(problem);
     else terms[path] = figure;
   }

@@ -52,7 +52,7 @@ describe('the terms of a link', () => {
     ['worker~9c9g', 'worker', 'not-one-of'],
     ['from~plan', 'from', 'not-one-of'],
     ['start~2026-02-30', 'start', 'unreadable'],
-    ['__proto__~1', '__proto__', 'unknown-field'],
+    ['__proto__~1', '__proto__', 'unknown-term'],
   ])('that say %s are named, and the others are kept', (text, path, code) => {
     const { terms, problems } = readLeavingTerms(`down~45~${text}`, choices);
     expect(terms).toEqual({ down: 45 });

@@ -154,6 +154,6 @@ function wordProblem(path: string, value: string, choices: LeavingChoices): Prob
     case 'start':
       return isCalendarDay(value) ? undefined : { path, code: 'unreadable' };
     default:
-      return { path, code: 'unknown-field' };
+      return { path, code: 'unknown-term' };
   }
 }

@@ -152,7 +152,10 @@ export function narrowTexts(
   words: WordsWith<'products'>,
 ): readonly string[] {
   const isRange = offers.some((offer) => monthRangeText(offer, words) !== '');
-  return isRange ? [`${words.offers.rangeHint} ${words.answer.narrow}`] : [];
+  const { offers: said, answer, plan, printed } = words;
+  return isRange
+    ? [[said.rangeHint, answer.narrow, answer.guide(plan.findRate)].reduce(printed.sentences)]
+    : [];
 }
 
 /** In place of a price: none is published at all, or none on the list for what is bought. */

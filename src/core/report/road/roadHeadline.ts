@@ -2,12 +2,12 @@ import { dateOf, minutesPerDay } from '@/core/sizing/road/calendar';
 import type { NeedSpan } from '@/core/sizing/road/needOverTime';
 import type { Road } from '@/core/sizing/road/roadOf';
 import type { RoadStep } from '@/core/sizing/road/roadSteps';
-import type { RoadWords } from '@/core/words/road/en';
 import type { WordsWith } from '@/core/words/words';
 import type { RoadFigures } from './roadFigures';
 
 /** The answer in a few sentences: need then, the next change, what the whole horizon costs, and its range. */
-export function roadHeadline(figures: RoadFigures, { road: said }: WordsWith<'road'>) {
+export function roadHeadline(figures: RoadFigures, words: WordsWith<'road'>) {
+  const { road: said } = words;
   const { road, own } = figures;
   const { from, to, most, mostDate, end } = roadEnds(road);
   const next = nextStep(road);
@@ -29,14 +29,17 @@ export function roadHeadline(figures: RoadFigures, { road: said }: WordsWith<'ro
       : (road.owned ? said.noNextOwned : said.noNext)(problem?.date ?? end),
     ...(more ? [said.nextMore(more.date, more.orderDate, inWords(more))] : []),
     whole ? said.whole(road.need.calendar.months.length - 1, whole, billing) : said.noSum,
-    ...rangeSentence(figures, said),
+    ...rangeSentence(figures, words),
   ];
 }
 
 /** What the whole horizon costs with complex work within its band; nothing where it has no range. */
-function rangeSentence({ own, range }: RoadFigures, said: RoadWords): readonly string[] {
+function rangeSentence(
+  { own, range }: RoadFigures,
+  { road: said, plan }: WordsWith<'road'>,
+): readonly string[] {
   if (!range || !own?.sums?.whole) return [];
-  return [said.wholeRange(range.low.whole, range.middle.whole, range.high.whole)];
+  return [said.wholeRange(range.low.whole, range.middle.whole, range.high.whole, plan.findRate)];
 }
 
 /** What a change makes of the number that a cluster is counted by: of a pool the units of management are among it. */
@@ -55,7 +58,7 @@ export function roadAnswer(figures: RoadFigures, words: WordsWith<'road'>): stri
 
 /** The same without the range of the costs, where there is room for two lines. */
 export function shortRoadAnswer(figures: RoadFigures, words: WordsWith<'road'>): string {
-  const range = rangeSentence(figures, words.road);
+  const range = rangeSentence(figures, words);
   const others = roadHeadline(figures, words).filter((sentence) => !range.includes(sentence));
   return asText(others, words);
 }

@@ -142,6 +142,9 @@ export function answer({
         `Complex work runs at ${perCu(`${cautiousRate} to ${hopefulRate}`)}: the need is ${n(range.low.cu)} to ${n(range.high.cu)} ${cuName}, ${n(range.middle.cu)} at the middle (${middleRate}, our choice)${rangePrice(range)}.`,
       priceRange,
       narrow,
+      /** What can be done until then, by the button beside a workload. */
+      guide: (way: string) =>
+        `Until then “${way}” beside the workload places its rate by its operators, a guide of ours.`,
       notes: 'What to know',
       live: (sentence: string, money: string) => `${sentence}, ${money}`,
     },

@@ -122,6 +122,7 @@ export function answer({
         zh`复杂作业按${perCu(`${cautiousRate} 至 ${hopefulRate}`)} 估算：需求为 ${n(range.low.cu)} 至 ${n(range.high.cu)} ${cuName}，中间值 ${n(range.middle.cu)} ${cuName}（按 ${middleRate} 计，由本工具选取）${rangePrice(range)}。`,
       priceRange,
       narrow,
+      guide: (way) => `实测前，可用作业旁的“${way}”按算子估计速率，由本工具给出，仅供参考。`,
       notes: '注意事项',
       live: (sentence, money) => `${sentence}，${money}`,
     },

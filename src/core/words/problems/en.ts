@@ -9,6 +9,8 @@ function problem({ code, limit }: Problem): string {
       return 'Must be given.';
     case 'unknown-field':
       return 'Is not a field of a plan.';
+    case 'unknown-term':
+      return 'Nothing of this name is known here.';
     case 'wrong-type':
       return `Must be ${{ number: 'a number', text: 'text', list: 'a list', object: 'an object', truth: 'true or false' }[String(limit)] ?? String(limit)}.`;
     case 'wrong-version':

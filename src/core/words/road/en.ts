@@ -63,9 +63,9 @@ export function road(phrases: Phrases) {
     noNextOwned: (end: string) => `What you have is enough until ${end}.`,
     whole: (count: number, sum: Price, name: string) =>
       `${months(count)} cost ${money(sum)}, billed ${billing(name)}.`,
-    wholeRange: (low: Price | null, middle: Price | null, high: Price | null) =>
+    wholeRange: (low: Price | null, middle: Price | null, high: Price | null, way: string) =>
       low && middle && high
-        ? `If complex work runs at ${perCu(hopefulRate)} it is ${money(low)}, at ${perCu(middleRate)} (the middle, our choice) ${money(middle)}, and at ${perCu(cautiousRate)} ${money(high)}. To narrow this range, measure the rate of one complex job and enter it as measured work.`
+        ? `If complex work runs at ${perCu(hopefulRate)} it is ${money(low)}, at ${perCu(middleRate)} (the middle, our choice) ${money(middle)}, and at ${perCu(cautiousRate)} ${money(high)}. To narrow this range, measure the rate of one complex job and enter it as measured work; until then “${way}” on the Size page places it by the job’s operators, a guide of ours.`
         : `What it costs if complex work runs at ${perCu(hopefulRate)}, ${perCu(middleRate)} or ${perCu(cautiousRate)} is not known for all of these.`,
     noSum:
       'What it costs is not known: a price is missing, or the need grows beyond what can be bought.',

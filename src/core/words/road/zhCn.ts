@@ -49,9 +49,9 @@ export function road(phrases: Phrases): RoadWords {
     noNext: (end) => `首次购买的规模可用到 ${end}。`,
     noNextOwned: (end) => `现有规模可用到 ${end}。`,
     whole: (count, sum, name) => `${months(count)}的费用（${billing(name)}）为 ${money(sum)}。`,
-    wholeRange: (low, middle, high) =>
+    wholeRange: (low, middle, high, way) =>
       low && middle && high
-        ? zh`若复杂作业${perCu(hopefulRate)}，费用为 ${money(low)}；若${perCu(middleRate)}（中间值，由本工具选取），为 ${money(middle)}；若${perCu(cautiousRate)}，为 ${money(high)}。实测一个复杂作业的速率并按“实测”填入，可缩小这一范围。`
+        ? zh`若复杂作业${perCu(hopefulRate)}，费用为 ${money(low)}；若${perCu(middleRate)}（中间值，由本工具选取），为 ${money(middle)}；若${perCu(cautiousRate)}，为 ${money(high)}。实测一个复杂作业的速率并按“实测”填入，可缩小这一范围；实测前，可用选型页的“${way}”按作业的算子估计速率，由本工具给出，仅供参考。`
         : zh`若复杂作业${perCu(hopefulRate)}、${perCu(middleRate)} 或${perCu(cautiousRate)}，费用无法全部得出。`,
     noSum: '费用无法得出：缺少价格，或需求超出可购买的规模。',
     problem: (date, cu) => `自 ${date} 起，该机型的集群均无法满足需求：最多 ${n(cu)} ${cuName}。`,

@@ -71,6 +71,7 @@ export const everyNote: readonly Note[] = Object.entries(notes).flatMap(([code, 
 const limits: { readonly [C in ProblemCode]: Problem['limit'][] } = {
   required: [undefined],
   'unknown-field': [undefined],
+  'unknown-term': [undefined],
   'wrong-type': ['number', 'text', 'list', 'object', 'truth'],
   'wrong-version': [1],
   'below-minimum': [0],
