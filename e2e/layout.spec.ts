@@ -23,11 +23,11 @@ for (const [width, height, kind] of [
   test(`nothing moves while the page loads, ${width} px wide${kind}`, async ({ visit }) => {
     const size = await visit({ context: { viewport: { width, height } } });
     await size.openWhole();
-    expect(await shifted(size.page)).toBeLessThan(0.05);
+    expect(await shifted(size.page)).toBeLessThan(0.001);
     await size.open('#/size?qps=50000&complexity=simple&colour=blue');
     await size.page.reload();
     await expect(size.notice).toBeVisible();
-    expect(await shifted(size.page), 'with a notice').toBeLessThan(0.05);
+    expect(await shifted(size.page), 'with a notice').toBeLessThan(0.001);
     await size.open(
       '#/size?qps=120000&complexity=complex&rate=3000&pick=8c32g&was=58~11~8c32g~3~4c16g~12700~2021-06-09~2',
     );
@@ -36,7 +36,7 @@ for (const [width, height, kind] of [
     await expect(
       size.page.getByRole('alert').filter({ hasText: size.words.stamp.heading }),
     ).toBeVisible();
-    expect(await shifted(size.page), 'with a changed answer').toBeLessThan(0.05);
+    expect(await shifted(size.page), 'with a changed answer').toBeLessThan(0.001);
     await size.page.evaluate(() => {
       const push = document.createElement('div');
       push.style.height = '300px';

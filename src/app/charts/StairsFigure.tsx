@@ -13,27 +13,39 @@ type Props = ChartProps & {
   readonly name: string;
   /** The text of the chart for screen readers. */
   readonly label: string;
+  readonly needLabel: string;
+  readonly ceilingLabel: (master: string, cu: number) => string;
 };
 
 /**
- * The chart of the stairs. Its code is loaded when the chart comes near the window; until then its place stays empty. A
- * chart that is out of sight is not redrawn, so an edit takes no time for it.
+ * The chart of the stairs with its key. The code of the plot is loaded when it comes near the window; until then its
+ * place stays empty. A plot that is out of sight is not redrawn, so an edit takes no time for it.
  */
-export function StairsFigure({ name, label, ...chart }: Props) {
+export function StairsFigure({ name, label, needLabel, ceilingLabel, ...chart }: Props) {
   const place = useRef<HTMLDivElement>(null);
   const isNear = useIsNear(place);
   const [isWanted, setIsWanted] = useState(false);
   if (isNear && !isWanted) setIsWanted(true);
   return (
-    <div ref={place} className={styles.place}>
-      {isWanted ? (
-        <Part name={name}>
-          <div role="img" aria-label={label}>
-            <Drawn isSeen={isNear} chart={chart} />
-          </div>
-        </Part>
-      ) : null}
-    </div>
+    <>
+      <div ref={place} className={styles.place}>
+        {isWanted ? (
+          <Part name={name}>
+            <div role="img" aria-label={label}>
+              <Drawn isSeen={isNear} chart={chart} />
+            </div>
+          </Part>
+        ) : null}
+      </div>
+      <ul className={styles.key}>
+        <li>{needLabel}</li>
+        {chart.stairs.ceilings.map(({ master, cu }) => (
+          <li key={master} className={styles.ceiling}>
+            {ceilingLabel(master, cu)}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 
