@@ -37,6 +37,8 @@ export type AvailabilityNotice = {
   readonly date: string;
   /** Whether it says what may still be ordered. */
   readonly isSale: boolean;
+  /** Whether what somebody has can no longer be relied on to grow. */
+  readonly refusesGrowth?: true;
   readonly citation: Citation;
 };
 

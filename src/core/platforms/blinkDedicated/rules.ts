@@ -59,6 +59,7 @@ export const rules: Platform = {
       code: 'renewals-limited',
       date: '2022-11-15',
       isSale: true,
+      refusesGrowth: true,
       citation: facts['orders-limited'],
     },
     {

@@ -8,7 +8,7 @@ import type { BudgetFigures, RoadFigures } from './roadFigures';
 /** When the budget breaks, and what it carries. */
 export function budgetSection(
   { road }: RoadFigures,
-  { budget, currency, broken, brokenByBest, cluster }: BudgetFigures,
+  { budget, currency, broken, brokenByBest, cluster, isPriced }: BudgetFigures,
   words: WordsWith<'road'>,
 ): DocumentSection {
   const { budget: said } = words.road;
@@ -31,6 +31,6 @@ export function budgetSection(
     const records = recordsPerSecond === null ? null : words.number(carriedLoad(recordsPerSecond));
     const text = words.road.best.cluster(slaveCount, slave, masterCount, master);
     paragraphs.push(said.carries(text, month, carriedCu, records));
-  } else paragraphs.push(said.nothing);
+  } else if (isPriced) paragraphs.push(said.nothing);
   return sectionOf('road-budget', said.heading, { paragraphs });
 }

@@ -17,6 +17,7 @@ import {
   type BudgetCluster,
   budgetBreak,
   clusterForBudget,
+  hasPricedCluster,
 } from '@/core/sizing/road/roadBudget';
 import { everyRoadCosts, type RoadCosts, roadCostsOf } from '@/core/sizing/road/roadCosts';
 import { type Road, type RoadChoice, roadOf } from '@/core/sizing/road/roadOf';
@@ -55,6 +56,8 @@ export type BudgetFigures = {
   /** The same of the choice that is cheapest over the whole road. */
   readonly brokenByBest: BudgetBreak | null | undefined;
   readonly cluster: BudgetCluster | null;
+  /** Whether the plan's list prices any cluster: without one nobody knows what the budget pays. */
+  readonly isPriced: boolean;
 };
 
 export type RoadFiguresOutcome =
@@ -156,5 +159,6 @@ function budgetOf(
     costs?.sums ? (budgetBreak(budget, road, costs.sums) ?? null) : undefined;
   const cluster = clusterForBudget(budget, road) ?? null;
   const currency = own?.sums?.whole.currency ?? cluster?.month.currency ?? '';
-  return { budget, currency, broken: broken(own), brokenByBest: broken(best), cluster };
+  const isPriced = hasPricedCluster(road);
+  return { budget, currency, broken: broken(own), brokenByBest: broken(best), cluster, isPriced };
 }

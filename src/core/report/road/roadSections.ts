@@ -1,5 +1,8 @@
 import type { LoadEvent } from '@/core/plan/timeFields';
+import type { Platform } from '@/core/platforms/platform';
+import { billingTermsOf } from '@/core/platforms/registry';
 import { saleNotice } from '@/core/platforms/saleNotice';
+import type { Period } from '@/core/quantity/money';
 import { carriedLoad } from '@/core/report/carriedLoad';
 import {
   type DocumentSection,
@@ -40,7 +43,7 @@ export function roadSections(
     bestSection(figures, words),
     ...(crossing ? [crossing] : []),
     ...(figures.budget ? [budgetSection(figures, figures.budget, words)] : []),
-    sectionOf('road-notes', words.road.notes.heading, { items: words.road.notes.items }),
+    notesSectionOf(figures, words),
   ];
 }
 
@@ -60,10 +63,24 @@ export function documentRoad(
   ];
 }
 
+function notesSectionOf({ road }: RoadFigures, words: WordsWith<'road'>): DocumentSection {
+  const { heading, items, hours } = words.road.notes;
+  const isHourly = paidPeriods(road.platform).has('hour');
+  return sectionOf('road-notes', heading, { items: [...(isHourly ? [hours] : []), ...items] });
+}
+
+/** What amounts of the product pay for, by any way of billing. */
+function paidPeriods(platform: Platform): ReadonlySet<Period> {
+  const periods = new Set(billingTermsOf(platform).map(({ per }) => per));
+  return new Set((['hour', 'day', 'month'] as const).filter((per) => periods.has(per)));
+}
+
 function stepsSectionOf({ road }: RoadFigures, words: WordsWith<'road'>): DocumentSection {
   const { steps: said } = words.road;
   const { steps, platform, owned } = road;
   const isPool = platform.kind === 'pool';
+  // What is bought first, or is there, is no change.
+  const changes = steps.filter(({ kind }) => kind === 'add' || kind === 'remove').length;
   const listed = steps.length > mostListed ? joinedSteps(steps) : steps;
   const priced = steps.find(({ price }) => price)?.price;
   const refusal = steps.some(mayBeRefused) ? words.steps.refusal(saleNotice(platform)) : undefined;
@@ -73,14 +90,14 @@ function stepsSectionOf({ road }: RoadFigures, words: WordsWith<'road'>): Docume
   return sectionOf('road-steps', said.heading, {
     paragraphs: [
       ...(refusal === undefined ? [] : [refusal]),
-      ...(listed.length < steps.length ? [said.byMonth(steps.length)] : []),
+      ...(listed.length < steps.length ? [said.byMonth(changes)] : []),
       ...(owned ? [ownedText(road, owned, words)] : []),
-      said.hourly,
+      [...paidPeriods(platform)].map((per) => said.kept[per]).reduce(words.printed.sentences),
     ],
     tables: [
       {
         // Where changes are joined its rows are not all of them.
-        ...(listed.length === steps.length ? { all: said.all(steps.length) } : {}),
+        ...(listed.length === steps.length ? { all: said.all(changes) } : {}),
         columns: [
           textColumn(said.needed),
           textColumn(said.order),

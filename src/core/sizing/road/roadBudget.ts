@@ -93,6 +93,15 @@ export function clusterForBudget({ amount, per }: Budget, road: Road): BudgetClu
   };
 }
 
+/** Whether the plan's list prices the smallest cluster of any shape. */
+export function hasPricedCluster({ platform, plan }: Pick<Road, 'platform' | 'plan'>): boolean {
+  const pricing = pricingOf(platform, plan);
+  const least = minimumWorkersOf(platform, plan);
+  return platform.workers.some((worker) =>
+    Boolean(clusterOf(platform, plan, pricing, worker, least, 0)?.price),
+  );
+}
+
 /** Hours and days of a month of 30 days, as everywhere where prices of different periods stand side by side. */
 const perMonth = { month: 1, day: 30, hour: 720 } as const;
 

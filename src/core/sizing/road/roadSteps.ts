@@ -63,7 +63,8 @@ export function roadStepsOf(
   { billing, leadTimeDays, today, owned }: StepTerms,
 ): readonly RoadStep[] {
   const isDisputed = platform.coordinatorChanges?.value[billing] === 'contradictory';
-  const since = saleNotice(platform)?.date;
+  const sale = saleNotice(platform);
+  const growthSince = sale?.refusesGrowth ? sale.date : undefined;
   const mostLater = mostAfter(pieces);
   let span = 0;
   return pieces.map((piece, i) => {
@@ -75,6 +76,7 @@ export function roadStepsOf(
     // What is given back, and what is there, needs no order ahead of it.
     const isOrdered = kind === 'add' || kind === 'start';
     const hasOtherCoordinators = before !== undefined && before.master !== piece.master;
+    const since = kind === 'start' ? sale?.date : growthSince;
     const orderDate = !isOrdered ? date : (dayAfter(date, -leadTimeDays) ?? date);
     const minor = clusterMinor(
       pricing,
@@ -93,7 +95,7 @@ export function roadStepsOf(
       [hasOtherCoordinators, 'other-coordinators'],
       [hasOtherCoordinators && isDisputed, 'change-disputed'],
       [
-        kind === 'remove' && since !== undefined && (mostLater[i] ?? 0) > piece.slaveCount,
+        kind === 'remove' && growthSince !== undefined && (mostLater[i] ?? 0) > piece.slaveCount,
         'needed-again',
       ],
     ];

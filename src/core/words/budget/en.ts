@@ -5,7 +5,7 @@ import { n, type Phrases } from '@/core/words/phrases/en';
 type BudgetTime = 'month' | 'year' | 'horizon';
 
 /** What a budget carries over time, in English. */
-export function budget({ money, price }: Phrases) {
+export function budget({ money, price, cuName }: Phrases) {
   const budgetTimes: Readonly<Record<BudgetTime, string>> = {
     month: 'a month',
     year: 'a year',
@@ -23,7 +23,7 @@ export function budget({ money, price }: Phrases) {
       `With the cheapest choice over the whole horizon it breaks in the month from ${month}.`,
     unknown: 'Whether the budget holds is not known, because what it costs is not.',
     carries: (one: string, month: Price, cu: number, records: string | null) =>
-      `A month’s share of it pays ${one} (${price(month)}), which carry ${records === null ? '' : `${records} records/s, `}${n(cu)} CU.`,
+      `A month’s share of it pays ${one} (${price(month)}), which carry ${records === null ? '' : `${records} records/s of this plan’s mix of work, `}${n(cu)} ${cuName}.`,
     nothing: 'A month’s share of it pays no cluster.',
   };
 }

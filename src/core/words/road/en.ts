@@ -1,5 +1,5 @@
 import type { AvailabilityNotice } from '@/core/platforms/platform';
-import type { Price } from '@/core/quantity/money';
+import type { Period, Price } from '@/core/quantity/money';
 import type { RoadStepNote } from '@/core/sizing/road/roadSteps';
 import { budget } from '@/core/words/budget/en';
 import { crossing } from '@/core/words/crossing/en';
@@ -118,9 +118,14 @@ export function road(phrases: Phrases) {
             : ` What is paid by the month is not given back before the month ends in which the renewal of ${renewal} falls; months count from the first day, which is our assumption.`;
         return has + kept + paid;
       },
-      hourly: isPool
-        ? `What is paid by the hour is there only while it is needed; what is paid by the month stays until its month ends.`
-        : `What is paid by the hour is there only while it is needed; what is paid by the month stays until its month ends. A change in the middle of a month is paid by the day, which is our assumption.`,
+      /** How long what is bought stays, by what an amount pays for. */
+      kept: {
+        hour: 'What is paid by the hour is there only while it is needed.',
+        day: 'What is paid by the day stays until its day ends.',
+        month: isPool
+          ? 'What is paid by the month stays until its month ends.'
+          : 'What is paid by the month stays until its month ends. A change in the middle of a month is paid by the day, which is our assumption.',
+      } satisfies Readonly<Record<Period, string>>,
     },
     need: {
       heading: 'Need and capacity, month by month',
@@ -206,12 +211,12 @@ export function road(phrases: Phrases) {
     budget: budget(phrases),
     notes: {
       heading: 'How this is calculated',
+      /** Of a product that may be paid by the hour. */
+      hours:
+        'By the hour, started clock hours count in full, at the dearer price where something changes within one.',
       items: [
         'Months are counted from the first day, each by its own length; the load stays the same within a day.',
         'Times of events are clock times where the product bills, without daylight saving.',
-        isPool
-          ? 'By the hour, started clock hours count in full, at the dearer price where something changes within one.'
-          : `By the hour, started clock hours count in full, at the dearer price where something changes within one. ${Workers} that are no longer needed are given back: by the hour at once, by the month when the month ends.`,
         'Prices are those of today’s list for the whole horizon.',
       ],
     },

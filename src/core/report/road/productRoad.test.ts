@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import type { Plan } from '@/core/plan/planSchema';
+import { planOf } from '@/core/sizing/testing/planOf';
+import { loadWords } from '@/core/words/loadWords';
+import { roadFiguresOf } from './roadFigures';
+import { writeRoadMarkdown } from './writeRoad';
+
+const english = (await loadWords('en')).fetchSubjects(['road']);
+
+/** What a growing plan with a budget says over a year on a product. */
+async function toldOn(platform: string, fields: Partial<Plan> = {}): Promise<string> {
+  const isInBytes = platform === 'aws-managed-flink';
+  const work = { qps: 30_000, complexity: 'complex', ...(isInBytes ? { recordBytes: 1_000 } : {}) };
+  const plan: Plan = {
+    ...planOf({ platform, workloads: [work] }),
+    growth: { percentPerMonth: 8 },
+    startDate: '2027-01-01',
+    budget: { amount: 40_000, per: 'month' },
+    ...fields,
+  };
+  const outcome = roadFiguresOf(plan, '2026-11-22');
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
+  return writeRoadMarkdown(outcome.figures, (await english)(platform));
+}
+
+describe('a plan over time, product by product', () => {
+  it('counts what the budget carries by the product’s own name of a unit', async () => {
+    const text = await toldOn('aws-managed-flink');
+    expect(text).toMatch(/which carry [\d,]+ records\/s of this plan’s mix of work, [\d,]+ KPU\./);
+  });
+
+  it('does not say that a budget pays nothing where no price is known', async () => {
+    const unpriced = await toldOn('flink-kubernetes');
+    expect(unpriced).toContain('Whether the budget holds is not known');
+    expect(unpriced).not.toContain('pays no cluster');
+    // Two machines and three coordinators of the smallest shape cost 5 × 850 = 4,250.
+    const poor = await toldOn('blink-dedicated', { budget: { amount: 4_249, per: 'month' } });
+    expect(poor).toContain('A month’s share of it pays no cluster.');
+    const enough = await toldOn('blink-dedicated', { budget: { amount: 4_250, per: 'month' } });
+    expect(enough).toContain('pays 2 × 4-core 16 GB Slaves and 3 × 4-core 16 GB Masters');
+  });
+
+  it('doubts orders that grow only where the provider takes none', async () => {
+    // Projects of shared mode could still scale after 2019-12-24: only the first order is a new one.
+    const shared = (await toldOn('blink-shared')).split('\n');
+    const doubted = shared.filter((line) => line.includes('may be refused'));
+    expect(doubted).toEqual([expect.stringContaining('Beginning. The order may be refused.')]);
+    expect(await toldOn('blink-dedicated')).toContain(
+      'accepted no upgrade orders since 2022-11-15, so it may be refused',
+    );
+  });
+
+  it('says how long units stay for the ways of billing that the product has', async () => {
+    const byDay = await toldOn('blink-shared');
+    expect(byDay).toContain('What is paid by the day stays until its day ends.');
+    expect(byDay).not.toMatch(/by the (?:hour is|month stays)|clock hours/);
+    const byHour = await toldOn('aws-managed-flink');
+    expect(byHour).toContain('What is paid by the hour is there only while it is needed.');
+    expect(byHour).toContain('started clock hours count in full');
+    expect(byHour).not.toContain('by the month stays');
+  });
+
+  it('does not count what is bought first as a change', async () => {
+    // 30 CU in units grow by one at a time to 30 × 1.08^(11 + 30 ÷ 31) = 75.4, so to 76 CU.
+    expect(await toldOn('blink-shared')).toContain('There are 46 changes;');
+  });
+});
