@@ -1,6 +1,7 @@
 import { startTransition, useEffect, useState } from 'react';
 import { describedRooms, everyOwnPrices } from '@/core/platforms/registry';
 import { type RoadFiguresOutcome, roadFiguresOf } from '@/core/report/road/roadFigures';
+import { newRoadProgress, type RoadProgress } from './roadProgress';
 import { openWorkshop, type RoadTask } from './roadWorkshop';
 
 /** Figures, and of what they are. */
@@ -10,35 +11,34 @@ export type RoadDone = { readonly task: RoadTask; readonly outcome: RoadFiguresO
 const workshop = openWorkshop();
 
 /**
- * The figures of a task, calculated beside the page. While they are, those of the task before stay, and `share` says how
- * far they are, from 0 to 1; `done` is undefined until the first ones are there. Where everything is calculated on the page,
+ * The figures of a task, calculated beside the page. While they are, those of the task before stay, and `progress` says
+ * how far they are; `done` is undefined until the first ones are there. Where everything is calculated on the page,
  * the first ones are there at once. Without a task nothing is calculated, and what is being calculated is given up.
  */
 export function useRoadFigures(task: RoadTask | undefined): {
   readonly done: RoadDone | undefined;
   readonly isBusy: boolean;
-  readonly share: number;
+  readonly progress: RoadProgress;
 } {
   const [done, setDone] = useState<RoadDone | undefined>(() =>
     task === undefined || workshop.isAside()
       ? undefined
       : { task, outcome: roadFiguresOf(task.plan, task.today, task.choice) },
   );
-  const [progress, setProgress] = useState<{ task: RoadTask; share: number }>();
+  const [progress] = useState(newRoadProgress);
   const isBusy = task !== undefined && done?.task !== task;
   useEffect(() => {
     if (!isBusy) return undefined;
+    progress.tell(0);
     const order = {
       ...task,
       products: describedRooms().map(({ file }) => file),
       prices: everyOwnPrices().map(({ file }) => file),
     };
-    return workshop.calculate(
-      order,
-      (share) => setProgress({ task, share }),
-      (outcome) => startTransition(() => setDone({ task, outcome })),
+    return workshop.calculate(order, progress.tell, (outcome) =>
+      startTransition(() => setDone({ task, outcome })),
     );
-  }, [task, isBusy]);
+  }, [task, isBusy, progress]);
   useEffect(() => workshop.close, []);
-  return { done, isBusy, share: isBusy && progress?.task === task ? progress.share : 0 };
+  return { done, isBusy, progress };
 }

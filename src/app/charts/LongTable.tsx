@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { memo, useId, useState } from 'react';
 import { Button } from '@/app/ui/Button';
 import { Unbroken } from '@/app/ui/Unbroken';
 import type { Table } from '@/core/report/document/layoutParts';
@@ -41,9 +41,9 @@ type Props = {
 
 /**
  * The first rows of a table and a button for the rest. Where its columns do not fit, each row is a list of its cells. On
- * paper it is a table with all rows.
+ * paper it is a table with all rows. Not drawn again while it is the same table.
  */
-export function LongTable({ name, table, said, width = Infinity }: Props) {
+export const LongTable = memo(({ name, table, said, width = Infinity }: Props) => {
   const [isOpen, setOpen] = useState(false);
   const id = useId();
   const { all, rows } = table;
@@ -77,7 +77,7 @@ export function LongTable({ name, table, said, width = Infinity }: Props) {
       ) : null}
     </>
   );
-}
+});
 
 type RowsProps = Pick<Props, 'name' | 'table'> & {
   readonly id: string;

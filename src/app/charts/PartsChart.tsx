@@ -1,18 +1,19 @@
 import type { ChartPart, ChartParts } from '@/core/report/document/chartParts';
+import type { ChartAt } from '@/core/report/document/oncePerWidth';
+import { chartWidths } from './chartWidths';
 import styles from './PartsChart.module.css';
+import { useIsNarrow } from './useIsNarrow';
 
-/** Widths in px that charts are laid out for: as wide as a column of the page, and as a phone. */
-const widths = { wide: 720, narrow: 344 } as const;
-
-/** A chart of a document in the page's colours, laid out for the width of the screen. */
-export function PartsChart({ at }: { readonly at: (width: number) => ChartParts | undefined }) {
-  return (['wide', 'narrow'] as const).map((kind) => {
-    const chart = at(widths[kind]);
+/** A chart of a document in the page's colours, laid out for the width of the screen; the wide one is printed, too. */
+export function PartsChart({ at }: { readonly at: ChartAt }) {
+  const kinds = useIsNarrow() ? (['wide', 'narrow'] as const) : (['wide'] as const);
+  return kinds.map((kind) => {
+    const chart = at(chartWidths[kind]);
     return chart ? <Drawn key={kind} chart={chart} kind={kind} /> : null;
   });
 }
 
-type Props = { readonly chart: ChartParts; readonly kind: keyof typeof widths };
+type Props = { readonly chart: ChartParts; readonly kind: keyof typeof chartWidths };
 
 function Drawn({ chart: { title, description, width, height, parts }, kind }: Props) {
   return (

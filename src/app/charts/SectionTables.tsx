@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { Section } from '@/app/ui/Section';
 import { Unbroken } from '@/app/ui/Unbroken';
 import { useWidth } from '@/app/ui/useWidth';
@@ -18,29 +18,50 @@ export function SectionTables({ sections, said, parts = {} }: Props) {
   const { place, width } = useWidth<HTMLDivElement>();
   return (
     <div ref={place} className={styles.sections}>
-      {sections.map(({ kind, heading, paragraphs, items, tables }) => (
-        <Section key={heading} heading={heading}>
-          {paragraphs.map((text) => (
-            <p key={text} className={styles.text}>
-              <Unbroken text={text} />
-            </p>
-          ))}
-          {items.length > 0 ? (
-            <ul className={styles.items}>
-              {items.map((item) => (
-                <li key={item}>
-                  <Unbroken text={item} />
-                </li>
-              ))}
-            </ul>
-          ) : null}
-          {parts[kind]}
-          {tables.map((table, i) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: tables have a place, not a name of their own
-            <LongTable key={i} name={heading} table={table} said={said} width={width} />
-          ))}
-        </Section>
+      {sections.map((section) => (
+        <SectionTable
+          key={section.heading}
+          section={section}
+          said={said}
+          part={parts[section.kind]}
+          width={width}
+        />
       ))}
     </div>
   );
 }
+
+type SectionProps = Pick<Props, 'said'> & {
+  readonly section: DocumentSection;
+  readonly part: ReactNode;
+  /** Px; undefined where nothing is laid out. */
+  readonly width: number | undefined;
+};
+
+/** Not drawn again while it says the same. */
+const SectionTable = memo(({ section, said, part, width }: SectionProps) => {
+  const { heading, paragraphs, items, tables } = section;
+  return (
+    <Section heading={heading}>
+      {paragraphs.map((text) => (
+        <p key={text} className={styles.text}>
+          <Unbroken text={text} />
+        </p>
+      ))}
+      {items.length > 0 ? (
+        <ul className={styles.items}>
+          {items.map((item) => (
+            <li key={item}>
+              <Unbroken text={item} />
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {part}
+      {tables.map((table, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: tables have a place, not a name of their own
+        <LongTable key={i} name={heading} table={table} said={said} width={width} />
+      ))}
+    </Section>
+  );
+});

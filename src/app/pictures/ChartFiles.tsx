@@ -1,18 +1,19 @@
 import { useState } from 'react';
+import { chartWidths } from '@/app/charts/chartWidths';
 import { linkTo } from '@/app/store/pageLinks';
 import { usePlanStore, useStoreApi, useWords } from '@/app/store/storeContext';
 import { Button } from '@/app/ui/Button';
 import { copyPicture } from '@/app/ui/copyPicture';
 import { saveFile } from '@/app/ui/saveFile';
 import { Toast } from '@/app/ui/Toast';
-import type { ChartParts } from '@/core/report/document/chartParts';
 import { chartPicture } from '@/core/report/document/chartSvg';
+import type { ChartAt } from '@/core/report/document/oncePerWidth';
 import { innerWidth, pictureText, smallText } from '@/core/report/document/pictureText';
 import styles from './ChartFiles.module.css';
 
 type Props = {
   /** The chart for a width in px. Nothing is shown where there is none. */
-  readonly at: (width: number) => ChartParts | undefined;
+  readonly at: ChartAt;
   /** What stands above the chart in its picture. */
   readonly sentences: readonly string[];
   /** Whether more follows below in the same column. */
@@ -27,12 +28,13 @@ export function ChartFiles({ at, sentences, isBelow = false }: Props) {
   const planTitle = usePlanStore(({ plan }) => plan.title);
   const [isCopied, setIsCopied] = useState(false);
   const [problem, setProblem] = useState<string>();
-  const chart = at(innerWidth);
+  // Laid out for its picture only when that is asked for.
+  const chart = at(chartWidths.wide);
   if (!chart) return null;
   const about = planTitle ?? words.plan.untitled;
   const name = [planTitle, chart.title].filter(Boolean).join(' ');
   const svg = () =>
-    chartPicture(chart, {
+    chartPicture(at(innerWidth) ?? chart, {
       language: words.language,
       about,
       head: [

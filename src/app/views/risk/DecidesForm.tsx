@@ -5,7 +5,7 @@ import { TextField } from '@/app/ui/TextField';
 import { isThroughput } from '@/core/plan/planSchema';
 import { quantityProblem } from '@/core/plan/problem';
 import { parseQuantity } from '@/core/quantity/parseQuantity';
-import type { DecidesFigures } from '@/core/report/decides/decidesFigures';
+import type { PlannedFigures } from '@/core/report/decides/decidesFigures';
 import { type DecidesTerms, mapProblem, withTriangle } from '@/core/report/decides/decidesTerms';
 import { nameOf, unknownUnit } from '@/core/report/decides/decidesTexts';
 import { shownWorkloads, usualUnknowns } from '@/core/report/decides/usualUnknowns';
@@ -14,7 +14,7 @@ import styles from './DecidesPart.module.css';
 import { UnknownFields } from './UnknownFields';
 
 type Props = {
-  readonly figures: DecidesFigures;
+  readonly figures: PlannedFigures;
   readonly terms: DecidesTerms;
   readonly setTerms: (terms: DecidesTerms, field: string) => void;
 };

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from 'react';
+import { memo, useDeferredValue, useMemo } from 'react';
 import { SectionTables } from '@/app/charts/SectionTables';
 import { usePlanStore, useWords } from '@/app/store/storeContext';
 import { CopySections } from '@/app/terms/CopySections';
@@ -6,7 +6,11 @@ import { AnswerPage } from '@/app/ui/AnswerPage';
 import { ProblemList } from '@/app/ui/ProblemList';
 import { answerOf } from '@/core/report/answer';
 import { backlogChart } from '@/core/report/failure/backlogChart';
-import { failureOf } from '@/core/report/failure/failureFigures';
+import {
+  type FailureFigures,
+  failureOf,
+  lostMachinesOf,
+} from '@/core/report/failure/failureFigures';
 import {
   failureSections,
   failureSentences,
@@ -25,12 +29,15 @@ export function RiskView() {
   const pick = usePlanStore((state) => state.pick);
   const { terms, setTerms, problems, arrival } = useFailureTerms();
   const shown = useDeferredValue(terms);
-  const figures = useMemo(() => {
+  const [answer, machines] = useMemo(() => {
     const answering = answerOf(plan, pick);
-    return answering.ok ? failureOf(answering.answer, shown) : undefined;
-  }, [plan, pick, shown]);
+    return answering.ok ? [answering.answer, lostMachinesOf(answering.answer)] : [];
+  }, [plan, pick]);
+  const figures = useMemo(
+    () => answer && failureOf(answer, shown, machines),
+    [answer, shown, machines],
+  );
   const [headline, lead] = figures ? failureSentences(figures, words) : [words.risk.heading, ''];
-  const level = figures?.level;
   return (
     <AnswerPage
       over={words.risk.heading}
@@ -56,28 +63,40 @@ export function RiskView() {
     >
       {figures ? (
         <>
-          <CopySections
-            textOf={() => ({
-              heading: words.risk.heading,
-              sentences: [failureText(figures, words)],
-              sections: failureSections(figures, words),
-            })}
-          />
-          <SectionTables
-            said={words.printed}
-            sections={failureSections(figures, words)}
-            parts={{
-              'risk-backlog': level ? (
-                <ChartWithFiles
-                  at={(width) => backlogChart(level, words, width)}
-                  sentences={failureSentences(figures, words)}
-                />
-              ) : null,
-            }}
-          />
+          <FailureAnswer figures={figures} />
           <DecidesPart answer={figures.answer} />
         </>
       ) : null}
     </AnswerPage>
   );
 }
+
+/** What is said of failures. Drawn again only for other figures, so after the field that is typed in. */
+const FailureAnswer = memo(({ figures }: { readonly figures: FailureFigures }) => {
+  const words = useWords('risk');
+  const { level } = figures;
+  const sections = failureSections(figures, words);
+  return (
+    <>
+      <CopySections
+        textOf={() => ({
+          heading: words.risk.heading,
+          sentences: [failureText(figures, words)],
+          sections,
+        })}
+      />
+      <SectionTables
+        said={words.printed}
+        sections={sections}
+        parts={{
+          'risk-backlog': level ? (
+            <ChartWithFiles
+              at={(width) => backlogChart(level, words, width)}
+              sentences={failureSentences(figures, words)}
+            />
+          ) : null,
+        }}
+      />
+    </>
+  );
+});

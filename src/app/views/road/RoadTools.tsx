@@ -2,14 +2,16 @@ import { ChartFiles } from '@/app/pictures/ChartFiles';
 import { linkTo } from '@/app/store/pageLinks';
 import { useStoreApi, useWords } from '@/app/store/storeContext';
 import { CopyButtons } from '@/app/ui/CopyButtons';
-import { roadChart } from '@/core/report/road/roadChart';
+import type { ChartAt } from '@/core/report/document/oncePerWidth';
 import type { RoadFigures } from '@/core/report/road/roadFigures';
 import { roadHeadline } from '@/core/report/road/roadHeadline';
 import { writeRoadMarkdown } from '@/core/report/road/writeRoad';
 import styles from './RoadView.module.css';
 
+type Props = { readonly figures: RoadFigures; readonly chart: ChartAt };
+
 /** Copies the answer for a document, and copies or saves its chart as a picture. */
-export function RoadTools({ figures }: { readonly figures: RoadFigures }) {
+export function RoadTools({ figures, chart }: Props) {
   const words = useWords('road', 'products');
   const { offers: copying } = words;
   const store = useStoreApi();
@@ -30,10 +32,7 @@ export function RoadTools({ figures }: { readonly figures: RoadFigures }) {
           close: words.header.close,
         }}
       />
-      <ChartFiles
-        at={(width) => roadChart(figures, words, width)}
-        sentences={roadHeadline(figures, words)}
-      />
+      <ChartFiles at={chart} sentences={roadHeadline(figures, words)} />
     </div>
   );
 }

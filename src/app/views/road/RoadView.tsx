@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { type RoadProgress, useRoadShare } from '@/app/aside/roadProgress';
 import { useRoadFigures } from '@/app/aside/useRoadFigures';
 import { usePlanStore, useWords } from '@/app/store/storeContext';
 import { useToday } from '@/app/store/useToday';
@@ -22,7 +23,7 @@ export function RoadView() {
     () => ({ plan, today, choice: { slave: pick, exchange, lists } }),
     [plan, today, pick, exchange, lists],
   );
-  const { done, isBusy, share } = useRoadFigures(task);
+  const { done, isBusy, progress } = useRoadFigures(task);
   const outcome = done?.outcome;
   const figures = outcome?.ok ? outcome.figures : undefined;
   const sentences = useMemo(
@@ -35,9 +36,7 @@ export function RoadView() {
       over={
         <>
           {words.road.heading}
-          {isBusy ? (
-            <progress className={styles.progress} value={share} aria-label={words.roadForm.busy} />
-          ) : null}
+          {isBusy ? <ShareDone progress={progress} label={words.roadForm.busy} /> : null}
         </>
       }
       headline={headline}
@@ -53,4 +52,11 @@ export function RoadView() {
       {done && figures ? <RoadAnswer figures={figures} task={done.task} /> : null}
     </AnswerPage>
   );
+}
+
+type ShareProps = { readonly progress: RoadProgress; readonly label: string };
+
+/** How far the figures are: only this is drawn again while they are calculated. */
+function ShareDone({ progress, label }: ShareProps) {
+  return <progress className={styles.progress} value={useRoadShare(progress)} aria-label={label} />;
 }

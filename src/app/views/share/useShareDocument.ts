@@ -1,5 +1,6 @@
 import { use, useDeferredValue, useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
+import { useRoadShare } from '@/app/aside/roadProgress';
 import { useRoadFigures } from '@/app/aside/useRoadFigures';
 import { checklistStoreFor } from '@/app/store/checklistStore';
 import { trimmedLabels } from '@/app/store/documentLabels';
@@ -91,7 +92,8 @@ export function useShareDocument(
       hasRoad ? { plan, today: date, choice: { slave: pick, exchange: asked, lists } } : undefined,
     [hasRoad, plan, date, pick, asked, lists],
   );
-  const { done, isBusy, share: part } = useRoadFigures(task);
+  const { done, isBusy, progress } = useRoadFigures(task);
+  const part = useRoadShare(progress);
   // It has an answer as the plan has one.
   const road = task && done?.task === task && done.outcome.ok ? done.outcome.figures : undefined;
   const share = useMemo(() => {

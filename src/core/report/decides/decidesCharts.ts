@@ -2,7 +2,7 @@ import type { Price } from '@/core/quantity/money';
 import { axisScale } from '@/core/report/document/axisScale';
 import type { ChartParts } from '@/core/report/document/chartParts';
 import type { Option } from '@/core/sizing/result';
-import type { DecidesFigures } from './decidesFigures';
+import type { DecidesFigures, PlannedFigures } from './decidesFigures';
 import { shapeShares } from './decidesSections';
 import {
   clusterOrNone,
@@ -21,7 +21,7 @@ const mostBars = 10;
  * line where the answer is. `width` in px.
  */
 export function inputsChart(
-  figures: DecidesFigures,
+  figures: PlannedFigures,
   words: DecidesSaying,
   width: number,
 ): ChartParts {
@@ -71,7 +71,7 @@ export function inputsChart(
 
 /** A row for each shape: the needs for which it is the best. Undefined where there is nothing to choose between. */
 export function shapesChart(
-  { map }: DecidesFigures,
+  { map }: PlannedFigures,
   words: DecidesSaying,
   width: number,
 ): ChartParts | undefined {

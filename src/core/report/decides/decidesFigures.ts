@@ -69,35 +69,56 @@ export function modelOf({ platform, plan }: Answer, { unknowns }: DecidesTerms):
   return needModel(platform, plan, unknowns);
 }
 
+/** What of it stays whatever is said of what is not known. */
+export type PlannedFigures = Omit<DecidesFigures, 'terms' | 'odds'>;
+
 /**
  * What decides an answer. Needs that have to be drawn are drawn here unless the caller has drawn them, or says with null
- * that they are still to come.
+ * that they are still to come. A caller that asks again with other terms gives what they do not change.
  */
 export function decidesOf(
   answer: Answer,
   terms: DecidesTerms,
   drawn?: DrawnNeeds | null,
+  planned = plannedOf(answer, terms.mapToCu),
 ): DecidesFigures {
-  const { platform, plan, option, isBest } = answer;
-  const map = mapOf(answer, terms);
   const odds = oddsFigures(answer, terms, drawn);
+  return { ...planned, terms, ...(odds ? { odds } : {}) };
+}
+
+/** What decides an answer whatever is said of what is not known, with a map up to this need. */
+export function plannedOf(
+  answer: Answer,
+  mapToCu: number | undefined,
+  inputs = decidingInputs(answer),
+): PlannedFigures {
+  const map = mapOf(answer, mapToCu);
+  return { answer, ...inputs, ...(map ? { map } : {}) };
+}
+
+/** What the plan alone decides. */
+export function decidingInputs({
+  platform,
+  plan,
+  option,
+  isBest,
+}: Answer): Pick<DecidesFigures, 'sensitivities' | 'thresholds'> {
   return {
-    answer,
-    terms,
     sensitivities: sensitivitiesOf(platform, plan, isBest ? undefined : option.slave),
     thresholds: thresholdsOf(platform, plan, option),
-    ...(map ? { map } : {}),
-    ...(odds ? { odds } : {}),
   };
 }
 
 /** From the smallest need to four times the plan's, or to the end that somebody chose; at most `widestMapCu` wide. */
-function mapOf({ platform, plan, result, option }: Answer, terms: DecidesTerms) {
+function mapOf(
+  { platform, plan, result, option }: Answer,
+  mapToCu: number | undefined,
+): ShapeMap | undefined {
   if (platform.workers.length < 2) return undefined;
   const needCu = result.demand.requiredCu;
   const whole = 4 * Math.max(needCu, option.capacityCu);
   const isNear = whole <= widestMapCu;
-  const toCu = terms.mapToCu ?? (isNear ? whole : needCu + Math.round(widestMapCu * 0.75));
+  const toCu = mapToCu ?? (isNear ? whole : needCu + Math.round(widestMapCu * 0.75));
   const fromCu = Math.max(1, toCu - widestMapCu + 1);
   return { fromCu, toCu, needCu, stretches: cheapestShapes(platform, plan, fromCu, toCu) };
 }

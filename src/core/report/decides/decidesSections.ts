@@ -13,7 +13,7 @@ import { isByPrice } from '@/core/sizing/decides/sensitivity';
 import { searchedCu } from '@/core/sizing/decides/thresholds';
 import { mostInputs } from '@/core/sizing/decides/uncertainInputs';
 import type { Option } from '@/core/sizing/result';
-import type { DecidesFigures, ShapeMap } from './decidesFigures';
+import type { DecidesFigures, PlannedFigures, ShapeMap } from './decidesFigures';
 import { clusterOrNone, type DecidesSaying, movedPrice, nameOf, unitPrice } from './decidesTexts';
 import { oddsSections } from './oddsSections';
 
@@ -24,15 +24,26 @@ export function decidesSections(
   isDocument = false,
 ): readonly DocumentSection[] {
   return [
-    sensitivitySection(figures, words),
-    thresholdSection(figures, words),
-    ...(figures.map ? [mapSection(figures.map, figures, words, isDocument)] : []),
+    ...plannedSections(figures, words, isDocument),
     ...oddsSections(figures, words, isDocument),
   ];
 }
 
+/** Of them, those that stay whatever is said of what is not known. */
+export function plannedSections(
+  figures: PlannedFigures,
+  words: DecidesSaying,
+  isDocument = false,
+): readonly DocumentSection[] {
+  return [
+    sensitivitySection(figures, words),
+    thresholdSection(figures, words),
+    ...(figures.map ? [mapSection(figures.map, figures, words, isDocument)] : []),
+  ];
+}
+
 /** What can be measured or agreed on moves the answer most, in one sentence: one workload's input, or the headroom. */
-export function decidingSentence(figures: DecidesFigures, words: DecidesSaying): string {
+export function decidingSentence(figures: PlannedFigures, words: DecidesSaying): string {
   const said = words.decides.sensitivity;
   const first = figures.sensitivities.find(
     ({ input: { kind, workload } }) =>
@@ -55,7 +66,7 @@ export function decidingSentence(figures: DecidesFigures, words: DecidesSaying):
       );
 }
 
-function sensitivitySection(figures: DecidesFigures, words: DecidesSaying): DocumentSection {
+function sensitivitySection(figures: PlannedFigures, words: DecidesSaying): DocumentSection {
   const { sensitivities, answer } = figures;
   const said = words.decides.sensitivity;
   const unit = unitPrice(figures);
@@ -110,7 +121,7 @@ function sensitivitySection(figures: DecidesFigures, words: DecidesSaying): Docu
   });
 }
 
-function thresholdSection(figures: DecidesFigures, words: DecidesSaying): DocumentSection {
+function thresholdSection(figures: PlannedFigures, words: DecidesSaying): DocumentSection {
   const { thresholds, answer } = figures;
   const said = words.decides.thresholds;
   const unit = unitPrice(figures);
@@ -150,7 +161,7 @@ const nearStretches = 6;
 
 function mapSection(
   { fromCu, toCu, needCu, stretches }: ShapeMap,
-  figures: DecidesFigures,
+  figures: PlannedFigures,
   words: DecidesSaying,
   isDocument: boolean,
 ): DocumentSection {

@@ -5,7 +5,7 @@ import { rateUnitOf } from '@/core/sizing/demand';
 import type { Option } from '@/core/sizing/result';
 import type { UnknownUnit } from '@/core/words/decides/en';
 import type { WordsWith } from '@/core/words/words';
-import type { DecidesFigures } from './decidesFigures';
+import type { DecidesFigures, PlannedFigures } from './decidesFigures';
 import type { UnknownKind } from './decidesTerms';
 
 /** The words of a language with those of what decides. */
@@ -22,7 +22,7 @@ export function nameOf(
 }
 
 /** Some price in the unit of all of them; undefined where nothing has one. */
-export function unitPrice({ answer, sensitivities }: DecidesFigures): Price | undefined {
+export function unitPrice({ answer, sensitivities }: PlannedFigures): Price | undefined {
   const options = [
     answer.option,
     ...sensitivities.flatMap(({ light, heavy }) => [light.option, heavy.option]),

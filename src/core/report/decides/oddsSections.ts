@@ -27,7 +27,7 @@ import {
 export function oddsSections(
   figures: DecidesFigures,
   words: DecidesSaying,
-  isDocument: boolean,
+  isDocument = false,
 ): readonly DocumentSection[] {
   const { odds: all } = figures;
   if (!all) return [];

@@ -26,17 +26,26 @@ export type FailureFigures = {
 /** Rows of the table of lost machines, the cluster before any is lost among them. */
 const mostLosses = 6;
 
-/** What fails of an answer's cluster, by what somebody says of failures. */
-export function failureOf(answer: Answer, terms: FailureTerms): FailureFigures {
-  return {
-    answer,
-    machines: answer.platform.kind === 'pool' ? undefined : machinesOf(answer),
-    level: levelOf(answer, terms),
-    parallel: parallelOf(answer, terms),
-  };
+/**
+ * What fails of an answer's cluster, by what somebody says of failures. A caller that asks again with other terms gives the
+ * lost machines, which they do not change.
+ */
+export function failureOf(
+  answer: Answer,
+  terms: FailureTerms,
+  machines = lostMachinesOf(answer),
+): FailureFigures {
+  return { answer, machines, level: levelOf(answer, terms), parallel: parallelOf(answer, terms) };
 }
 
-function machinesOf({ platform, plan, demand, option }: Answer): LostMachines {
+/** What lost machines take from the answer's cluster; undefined for a product bought in units. */
+export function lostMachinesOf({
+  platform,
+  plan,
+  demand,
+  option,
+}: Answer): LostMachines | undefined {
+  if (platform.kind === 'pool') return undefined;
   const cluster = { workers: option.slaveCount, usableCu: option.stepCu };
   const need = { requiredCu: Number(demand.requiredCu), peakCu: demand.peakCu };
   const limits = mayFail(cluster, need);

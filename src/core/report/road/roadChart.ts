@@ -1,3 +1,4 @@
+import { dayNumberOf } from '@/core/quantity/calendarDay';
 import { axisScale } from '@/core/report/document/axisScale';
 import type { ChartPart, ChartParts } from '@/core/report/document/chartParts';
 import { dashOf } from '@/core/report/document/pictureMarkup';
@@ -163,11 +164,9 @@ function todayParts(
   x: At,
   bottom: number,
 ): readonly ChartPart[] {
-  const { calendar } = need;
-  const day = Array.from({ length: calendar.days }, (_, i) => i).find(
-    (one) => dateOf(calendar, one) === today,
-  );
-  if (!day) return [];
+  const { start, days } = need.calendar;
+  const day = dayNumberOf(today) - dayNumberOf(start);
+  if (day <= 0 || day >= days) return [];
   const at = x(day * minutesPerDay);
   return [
     {
