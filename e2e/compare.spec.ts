@@ -57,7 +57,8 @@ test('a pasted link stands beside the plan, and the page’s own link shows the 
   const other = await visit();
   await other.open(new URL(link).hash);
   await expect(comparePage(other, said.en).headline).toHaveText(await compare.headline.innerText());
-  expect(await mainText(other.page)).toBe(await mainText(page));
+  const text = await mainText(page);
+  await expect.poll(() => mainText(other.page)).toBe(text);
 
   await page.getByRole('button', { name: compareEn.copyMarkdown, exact: true }).click();
   await expect(page.getByText(compareEn.copied, { exact: true })).toBeVisible();
@@ -186,26 +187,26 @@ for (const language of ['en', 'zh-CN'] as const) {
     await compare.use('b', 'hello');
     await expectAccessible(page, 'a refused link');
     await page.setViewportSize({ width: 360, height: 740 });
-    expect(await overflow(page), 'a refused link at 360 px').toBeLessThanOrEqual(0);
+    await expect.poll(() => overflow(page), 'a refused link at 360 px').toBeLessThanOrEqual(0);
     await compare.use('b', `${linkB}&colour=blue&priceList=x`);
     await expect(compare.notice).toBeVisible();
     await compare.onlyDifferences.uncheck();
     await compare.replace('b');
     await expectAccessible(page, 'side by side at 360 px');
-    expect(await overflow(page), 'side by side at 360 px').toBeLessThanOrEqual(0);
+    await expect.poll(() => overflow(page), 'side by side at 360 px').toBeLessThanOrEqual(0);
     await page.setViewportSize({ width: 1280, height: 900 });
     await expectAccessible(page, 'side by side');
     const long = 'W'.repeat(120);
     await compare.use('b', `#/size?w=${long}~1e12~measured~1000000~${long}&title=${long}`);
     for (const width of [360, 640, 1024]) {
       await page.setViewportSize({ width, height: 740 });
-      expect(await overflow(page), `long words at ${width} px`).toBeLessThanOrEqual(0);
+      await expect.poll(() => overflow(page), `long words at ${width} px`).toBeLessThanOrEqual(0);
     }
     await page.emulateMedia({ media: 'print' });
     const controls = page.locator('button, input, select, textarea, summary');
     await expect(controls.filter({ visible: true })).toHaveCount(0);
     await page.setViewportSize({ width: 700, height: 1000 });
-    expect(await overflow(page), 'cut off on paper').toBeLessThanOrEqual(0);
+    await expect.poll(() => overflow(page), 'cut off on paper').toBeLessThanOrEqual(0);
     await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
     await expect(compare.headline).toBeVisible();
   });

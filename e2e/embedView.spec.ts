@@ -50,7 +50,7 @@ for (const { words, own, provision, theme } of [
         if (heading) await expect(page.getByRole('heading', { name: heading })).toBeVisible();
         await expect(page.getByRole('link', { name: own.open })).toBeVisible();
         await expectAccessible(page, `${part}, ${width} px`);
-        expect.soft(await sideways(page), `${part} is as wide as its frame`).toBe(0);
+        await expect.soft.poll(() => sideways(page), `${part} is as wide as its frame`).toBe(0);
       }
     }
   });

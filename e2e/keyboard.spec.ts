@@ -194,8 +194,11 @@ test('a dialog takes the focus, keeps it and gives it back', async ({ size, page
   await expect(size.pasteDialog).toBeHidden();
   await expect(size.paste).toBeFocused();
   await page.keyboard.press('Enter');
+  await expect(size.rows).toBeFocused();
   await expect(size.rows).toHaveValue('');
   await page.keyboard.type('a,1000,simple');
+  // Until the text is read, the button cannot have the focus.
+  await expect(size.append).toBeEnabled();
   await size.append.focus();
   await page.keyboard.press('Enter');
   await expect(size.pasteDialog).toBeHidden();

@@ -134,7 +134,7 @@ test('Provision fits a window of 320 px, as at 400 % zoom', async ({ visit }) =>
   const successor = words.settings.platform.choices?.['flink-managed'] ?? '';
   const leave = page.getByRole('button', { name: words.availability.leave(successor) });
   await expect(leave).toBeVisible();
-  expect(await sideways(page)).toBeLessThanOrEqual(0);
+  await expect.poll(() => sideways(page)).toBeLessThanOrEqual(0);
 });
 
 test('what the keyboard reaches stays above the line with the answer', async ({ visit }) => {

@@ -53,7 +53,7 @@ for (const language of languages) {
     await other.page.getByLabel(form.worker).selectOption('8c32g');
     await other.page.getByRole('textbox', { name: form.workers, exact: true }).fill('11');
     await expect(other.page.getByRole('heading', { level: 1 })).toContainText('66');
-    expect(await sideways(other.page)).toBe(0);
+    await expect.poll(() => sideways(other.page)).toBe(0);
 
     await page.goBack();
     await expect(page.getByLabel(form.start)).toHaveValue('');

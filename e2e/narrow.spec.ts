@@ -41,7 +41,8 @@ const tooSmall = (page: Page) =>
   });
 
 async function fits(size: SizePage, what: string) {
-  expect(await overflow(size.page), `wider than the window: ${what}`).toEqual([]);
+  // Charts are drawn anew for a new width a moment after it.
+  await expect.poll(() => overflow(size.page), `wider than the window: ${what}`).toEqual([]);
 }
 
 for (const words of Object.values(spoken)) {

@@ -35,6 +35,7 @@ for (const language of languages) {
     await expect.poll(() => page.workers().length).toBe(1);
 
     await page.getByRole('button', { name: said.addEvent }).press('Enter');
+    await expect(field(said.name)).toBeFocused();
     await page.keyboard.type('11.11');
     const event = page.getByRole('group', { name: '11.11' });
     await event.getByLabel(said.day).fill('2027-11-11');
@@ -56,7 +57,7 @@ for (const language of languages) {
     const there = other.page.getByRole('textbox', { name: said.horizon, exact: true });
     await expect(there).toHaveValue('24');
     await expect(other.page.getByRole('group', { name: '11.11' })).toBeVisible();
-    expect(await sideways(other.page)).toBe(0);
+    await expect.poll(() => sideways(other.page)).toBe(0);
 
     // Back takes the last edit back.
     await page.goBack();

@@ -109,7 +109,7 @@ for (const language of languages) {
     const there = other.page.getByRole('group', { name: form.heading, exact: true });
     await expect(there.getByRole('textbox', { name: form.workers, exact: true })).toHaveValue('7');
     await expect(other.page.getByRole('table', { name: steps.heading })).toBeVisible();
-    expect(await sideways(other.page)).toBe(0);
+    await expect.poll(() => sideways(other.page)).toBe(0);
     await expectAccessible(other.page, `the cluster somebody has on a phone in ${language}`);
     await there.getByRole('button', { name: form.clear }).press('Enter');
     await expect(other.page.getByRole('table', { name: steps.heading })).toHaveCount(0);

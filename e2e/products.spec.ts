@@ -38,7 +38,7 @@ for (const language of languages) {
       other.page.getByRole('textbox', { name: offers.exchange.rate('EUR', 'CNY') }),
     ).toHaveValue('7');
     await other.page.setViewportSize({ width: 360, height: 800 });
-    expect(await sideways(other.page)).toBe(0);
+    await expect.poll(() => sideways(other.page)).toBe(0);
 
     await row.getByRole('button', { name: offers.use, exact: true }).press('Enter');
     await expect(page.getByRole('region', { name: said.heading, exact: true })).toBeVisible();

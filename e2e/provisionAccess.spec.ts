@@ -69,12 +69,12 @@ for (const [language, colorScheme] of [
     await provision.openEverything();
     await expectAccessible(page, 'problems shown');
     await page.setViewportSize({ width: 360, height: 740 });
-    expect(await tooWide(page), 'wider than 360 px').toEqual([]);
+    await expect.poll(() => tooWide(page), 'wider than 360 px').toEqual([]);
     await expectAccessible(page, '360 px');
     for (const path of ['shared-mode', 'existing-cluster'] as const) {
       await provision.path.selectOption(path);
       await provision.openEverything();
-      expect.soft(await tooWide(page), `${path} wider than 360 px`).toEqual([]);
+      await expect.soft.poll(() => tooWide(page), `${path} wider than 360 px`).toEqual([]);
     }
     await page.emulateMedia({ colorScheme: colorScheme === 'dark' ? 'light' : 'dark' });
     await expectAccessible(page, '360 px in the other colours');

@@ -83,6 +83,7 @@ export function provisionPage(size: SizePage, said: Said = provisionSpoken.en) {
     openEverything: async () => {
       const closed = 'article button[aria-expanded=false], details:not([open]) > summary';
       const ways = page.locator('main').locator(closed);
+      await page.getByRole('article').first().waitFor();
       while ((await ways.count()) > 0) {
         await ways.evaluateAll((all) => {
           for (const one of all) if (one instanceof HTMLElement) one.click();

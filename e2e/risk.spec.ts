@@ -48,7 +48,7 @@ for (const language of languages) {
       'aria-invalid',
       'true',
     );
-    expect(await sideways(other.page)).toBe(0);
+    await expect.poll(() => sideways(other.page)).toBe(0);
 
     await page.goBack();
     await expect(page.getByRole('textbox', { name: form.partitions })).toHaveValue('');

@@ -47,11 +47,12 @@ for (const { words, said, colorScheme } of [
     await expectAccessible(page, 'rich text that could not be copied');
     await share.close.click();
     await share.copy(said.copy.tsv).click();
+    await expect(share.refused(said.copy.tsv)).toBeVisible();
     await expectAccessible(page, 'cells that could not be copied');
     await share.close.click();
     await page.setViewportSize({ width: 360, height: 740 });
     await expectAccessible(page, '360 px');
-    expect(await sideways(page)).toBe(0);
+    await expect.poll(() => sideways(page)).toBe(0);
   });
 }
 

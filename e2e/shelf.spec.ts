@@ -80,6 +80,7 @@ test('a plan saved under a name that is taken replaces the other or stands besid
   await size.button(shelf.said.menu.save).click();
   await expect(shelf.saving).toContainText(shelf.said.save.isSaved('Small'));
   await shelf.confirm.click();
+  await expect(shelf.saving).toBeHidden();
   expect(await shelf.kept()).toHaveLength(1);
 
   await size.workload(1).load.fill('70000');
@@ -115,6 +116,7 @@ test('everything goes into one file and comes back elsewhere, and nothing is wri
   await size.open(small);
   await shelf.save();
   await size.open(large);
+  await expect(size.title).toHaveValue('Large');
   await shelf.save('大促 峰值');
   await shelf.manage();
   const download = page.waitForEvent('download');

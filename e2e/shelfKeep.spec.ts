@@ -169,7 +169,7 @@ for (const { words, colorScheme } of [
     await expectAccessible(page, 'a refused file');
     const overflow = () =>
       document.documentElement.scrollWidth - document.documentElement.clientWidth;
-    expect(await page.evaluate(overflow)).toBe(0);
+    await expect.poll(() => page.evaluate(overflow)).toBe(0);
   });
 }
 

@@ -43,11 +43,13 @@ for (const language of languages) {
     } as const;
     await expect(page.getByText(sensitivity.movesPrice('rate', 'orders', ends))).toBeVisible();
     const inputs = page.getByRole('table', { name: sensitivity.heading });
-    expect(await names(inputs)).toEqual([
-      expect.stringContaining(sensitivity.input('rate', 'orders')),
-      expect.stringContaining(sensitivity.input('headroom', '')),
-      expect.stringContaining(sensitivity.input('load', 'orders')),
-    ]);
+    await expect
+      .poll(() => names(inputs))
+      .toEqual([
+        expect.stringContaining(sensitivity.input('rate', 'orders')),
+        expect.stringContaining(sensitivity.input('headroom', '')),
+        expect.stringContaining(sensitivity.input('load', 'orders')),
+      ]);
     const rate = inputs.getByRole('row', { name: sensitivity.input('rate', 'orders') });
     await expect(rate).toContainText(words.number(priced.moved));
 
@@ -126,7 +128,7 @@ for (const language of languages) {
         .getByRole('group', { name: form.load('orders'), exact: true })
         .getByRole('textbox', { name: form.high, exact: true }),
     ).toHaveValue('120,000');
-    expect(await sideways(other.page)).toBe(0);
+    await expect.poll(() => sideways(other.page)).toBe(0);
     await expectAccessible(other.page, `what decides on a phone in ${language}`);
 
     // Everything is known again.
@@ -172,6 +174,7 @@ test('the likelihood of three unknown loads is drawn in a worker, and the same f
       .getByRole('row')
       .filter({ hasText: `(${words.answer.heading.toLowerCase()})` });
   const cells = answerIn(size).getByRole('cell');
+  await expect(cells).toHaveCount(4);
   const [carried, likelihood = '', confidence = '', price] = await cells.allInnerTexts();
   const percent = Number.parseFloat(likelihood);
   expect([carried, price]).toEqual(['120', words.number(24_250)]);
@@ -188,10 +191,7 @@ test('the likelihood of three unknown loads is drawn in a worker, and the same f
   const other = await visit({ words });
   await other.open(new URL(page.url()).hash);
   await expect(other.page.getByText(odds.drawn(100_000, 1, 0.4))).toBeVisible();
-  expect(await answerIn(other).getByRole('cell').allInnerTexts()).toEqual([
-    carried,
-    likelihood,
-    confidence,
-    price,
-  ]);
+  await expect
+    .poll(() => answerIn(other).getByRole('cell').allInnerTexts())
+    .toEqual([carried, likelihood, confidence, price]);
 });

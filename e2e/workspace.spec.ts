@@ -110,7 +110,7 @@ for (const [language, colorScheme] of [
     await provision.openEverything();
     await expectAccessible(page, 'every step open');
     await page.setViewportSize({ width: 360, height: 740 });
-    expect(await tooWide(page)).toBeLessThanOrEqual(0);
+    await expect.poll(() => tooWide(page)).toBeLessThanOrEqual(0);
     await expectAccessible(page, '360 px');
   });
 }

@@ -42,7 +42,11 @@ export function webKitPage(driver: WebDriver) {
     },
     /** What the clipboard holds, read as a person would: by pasting it into a field. */
     pasteInto: async (element: WebElement) => {
+      const before = await element.getAttribute('value');
       await selectAll(element).keyDown(Key.CONTROL).sendKeys('v').keyUp(Key.CONTROL).perform();
+      // The text may come a moment after the keys.
+      const hasCome = async () => (await element.getAttribute('value')) !== before;
+      await driver.wait(hasCome, patience, 'the text is pasted');
       return element.getAttribute('value');
     },
     text: (name: string) => wait(By.xpath(`//*[normalize-space(text())=${quote(name)}]`)),
