@@ -171,17 +171,20 @@ test('a transparent embed lets the colour of its page through, in light and in d
   for (const theme of ['light', 'dark']) {
     const frame = page.locator(`iframe[title="${theme}"]`);
     await expect(frame.contentFrame().getByRole('heading', { level: 1 })).toBeVisible();
-    const picture = await frame.screenshot();
-    const corner = await page.evaluate(
-      async (png) => {
-        const image = await createImageBitmap(await (await fetch(png)).blob());
-        const canvas = new OffscreenCanvas(1, 1).getContext('2d');
-        canvas?.drawImage(image, 0, 0);
-        return [...(canvas?.getImageData(0, 0, 1, 1).data ?? [])];
-      },
-      `data:image/png;base64,${picture.toString('base64')}`,
-    );
-    expect(corner, theme).toEqual([0x2f, 0x5d, 0x50, 255]);
+    const corner = async () => {
+      const picture = await frame.screenshot();
+      return page.evaluate(
+        async (png) => {
+          const image = await createImageBitmap(await (await fetch(png)).blob());
+          const canvas = new OffscreenCanvas(1, 1).getContext('2d');
+          canvas?.drawImage(image, 0, 0);
+          return [...(canvas?.getImageData(0, 0, 1, 1).data ?? [])];
+        },
+        `data:image/png;base64,${picture.toString('base64')}`,
+      );
+    };
+    // A frame is white until its document is painted, which comes after its heading is there.
+    await expect.poll(corner, theme).toEqual([0x2f, 0x5d, 0x50, 255]);
   }
   expect(faults).toEqual([]);
   await page.context().close();

@@ -1,5 +1,4 @@
 import { expect } from '@playwright/test';
-import { languages } from '@/core/words/language';
 import { expectAccessible } from './axe';
 import { provisionSpoken } from './provisionPage';
 import { sideways } from './sideways';
@@ -16,7 +15,7 @@ import { test } from './test';
 const plan = 'w=orders~200000~complex~1000';
 const month = (amount: number) => ({ amount, currency: 'CNY', per: 'month' }) as const;
 
-for (const language of languages) {
+for (const language of ['en', 'zh-CN'] as const) {
   const words = spoken[language];
   const { present } = words;
   const { form, steps } = present;

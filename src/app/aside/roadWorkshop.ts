@@ -26,9 +26,9 @@ export type RoadReport = { readonly share: number } | { readonly outcome: RoadFi
 
 /** Where the figures of plans over time are calculated. */
 export type RoadWorkshop = {
-  /** Whether it is beside the page. */
+  /** Whether it calculates in a worker, beside the page. */
   readonly isAside: () => boolean;
-  /** Calculates; says which share is done, then the figures. Gives a function that stops it. */
+  /** Starts a calculation, which says which share of it is done, then its figures. Returns a function that stops it. */
   readonly calculate: (
     order: RoadOrder,
     report: (share: number) => void,

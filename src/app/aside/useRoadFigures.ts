@@ -4,7 +4,7 @@ import { type RoadFiguresOutcome, roadFiguresOf } from '@/core/report/road/roadF
 import { newRoadProgress, type RoadProgress } from './roadProgress';
 import { openWorkshop, type RoadTask } from './roadWorkshop';
 
-/** Figures, and of what they are. */
+/** Figures, and the task that they answer. */
 export type RoadDone = { readonly task: RoadTask; readonly outcome: RoadFiguresOutcome };
 
 /** One for the page: a view that waits for words is begun again, and would leave a worker behind each time. */

@@ -34,7 +34,7 @@ export function useLeavingWordsIn(
   return to === undefined ? undefined : use(leavingWordsOf(spoken, own, to));
 }
 
-/** The same in the language shown. */
+/** What the language shown says of leaving one product for another. Suspends until it has come. */
 export function useLeavingWords(own: string, to: string): LeavingSentences {
   const words = useLeavingWordsIn(useWords().language, own, to);
   if (!words) throw new Error('there are words for every product');

@@ -48,7 +48,7 @@ export function useSubjects<S extends Subject>(
   return use(known ? fulfilled(asked, known) : asked);
 }
 
-/** The same for every product. */
+/** The words of a language for every product, with those of some subjects. Suspends until these have come. */
 export function useEverySubject<S extends Subject>(
   spoken: LanguageWords,
   subjects: readonly S[],
@@ -92,7 +92,7 @@ export function loadProductWords(language: Language): Promise<ProductFileWords> 
   return words;
 }
 
-/** The same for `use`. */
+/** `loadProductWords` for React's `use`. */
 export const usedProductWords = askOnce(loadProductWords);
 
 /** Fetches a language; in a build that looks for sentences outside the words, marked. */

@@ -16,7 +16,7 @@ export async function readPriceFile(file: File): Promise<GivenPrices> {
   return json.ok ? takePrices(json.input, file.name) : json;
 }
 
-/** The same of what was read from somewhere. */
+/** Makes the prices of a JSON value known that was read from somewhere, or says everything that is wrong with it. */
 export function takePrices(input: unknown, fileName: string): GivenPrices {
   const reading = parsePrices(input);
   if (reading.ok) {

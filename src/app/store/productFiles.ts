@@ -27,7 +27,7 @@ function isPlan(input: unknown): boolean {
   );
 }
 
-/** The same of what was read from somewhere. */
+/** Makes the product of a JSON value known that was read from somewhere, or says everything that is wrong with it. */
 export function takeProduct(input: unknown, fileName: string): GivenProduct {
   const reading = parseProduct(input);
   if (reading.ok) return { ok: true, room: describe(describedRoom(reading.file)) };

@@ -19,7 +19,7 @@ export function provisionWordsOf(language: Language): Promise<ProvisionWords> {
   return words;
 }
 
-/** The same for `use`. */
+/** `provisionWordsOf` for React's `use`. */
 export const usedProvisionWords = askOnce(provisionWordsOf);
 
 /** The words of the Provision view that fit every product. Suspends until they have come. */

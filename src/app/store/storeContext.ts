@@ -42,7 +42,7 @@ export function useWords<S extends Subject = never>(...subjects: readonly S[]): 
   return useSubjects(spoken, subjects)(platform);
 }
 
-/** The same for any product: where two plans meet, each has its own words. */
+/** The words of the language shown, for any product: where two plans meet, each has its own words. */
 export function useWordsFor<S extends Subject = never>(
   platform: string,
   ...subjects: readonly S[]
@@ -50,7 +50,7 @@ export function useWordsFor<S extends Subject = never>(
   return useEverySubject(useAppParts().spoken, subjects)(platform);
 }
 
-/** The same for all products, where many of them are set side by side. */
+/** The words of the language shown, for all products, where many of them stand side by side. */
 export function useEveryWords<S extends Subject = never>(...subjects: readonly S[]): WordsFor<S> {
   return useEverySubject(useAppParts().spoken, subjects);
 }

@@ -12,7 +12,7 @@ export function isUnread({ isBlank }: PlanState, draft: PlanDraft | undefined): 
   return !(reading.ok && answerOf(reading.plan).ok);
 }
 
-/** The same for the current draft. */
+/** Whether something in the current draft could not be read. */
 export function useIsUnread(): boolean {
   const draft = useStore(useDraftKeeper(), (keeper) => keeper.draft);
   return usePlanStore((state) => isUnread(state, draft));

@@ -9,7 +9,7 @@ export function checkOf(parameters: readonly Parameter[]): string {
   return digitsOf(fnv1a(writeParameters(parameters.filter(isCounted))));
 }
 
-/** The same for the parameters of a link that is being read: there may be many, so it pauses for the page. */
+/** The check for the parameters of a link that is being read: there may be many, so it pauses for the page. */
 export async function checkRead(
   parameters: readonly Parameter[],
   budget: ReadingBudget,

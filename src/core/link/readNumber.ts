@@ -8,7 +8,7 @@ export function readNumber(text: string): number | string {
   return reading.ok ? reading.value : text;
 }
 
-/** The same of a number that may be below zero. */
+/** As `readNumber`, for a number that may be below zero. */
 export function readSignedNumber(text: string): number | string {
   const reading = parseSigned(text, signOf(text));
   return reading.ok ? reading.value : text;

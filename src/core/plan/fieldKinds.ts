@@ -117,7 +117,7 @@ export function assumedFigure<R extends AssumedRow>(row: R) {
   };
 }
 
-/** The same of a whole number. */
+/** As `assumedFigure`, for a whole number. */
 export function assumedCount<R extends AssumedRow>(row: R) {
   return {
     kind: 'assumed' as const,
@@ -175,7 +175,7 @@ export function figureOmittedAtDefault<R extends NumberRow>(row: R) {
   };
 }
 
-/** The same of a whole number. */
+/** As `figureOmittedAtDefault`, for a whole number. */
 export function countOmittedAtDefault<R extends NumberRow>(row: R) {
   return {
     ...figure(row),

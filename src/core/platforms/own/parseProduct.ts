@@ -77,7 +77,7 @@ function tidyRole({ one, many }: Role): Role {
   return { one: tidyTold(one), ...(many === undefined ? {} : { many: tidyTold(many) }) };
 }
 
-/** The same with its name tidied, in its place. */
+/** An entry of the file with its name tidied. */
 function named<T extends { readonly name?: Told }>(item: T): T {
   return item.name === undefined ? item : { ...item, name: tidyTold(item.name) };
 }

@@ -194,7 +194,7 @@ function schemaWith(told: MakeTold) {
 /** The schema that reads a file. */
 export const productSchema = schemaWith(judgedTold);
 
-/** The same with the kinds of texts listed: the file's JSON Schema is made of it. */
+/** `productSchema` with the kinds of texts listed: the file's JSON Schema is made of it. */
 export const documentedProductSchema = schemaWith(documentedTold);
 
 /** A cluster as a user describes it; `public/product.schema.json` says what each field means. */

@@ -38,7 +38,7 @@ function schemaWith(told: MakeTold) {
 /** The schema that reads a file. */
 export const priceSchema = schemaWith(judgedTold);
 
-/** The same with the kinds of texts listed: the file's JSON Schema is made of it. */
+/** The schema that reads a file, with the kinds of texts listed: the file's JSON Schema is made of it. */
 export const documentedPriceSchema = schemaWith(documentedTold);
 
 /** Prices as a user states them; `public/price-list.schema.json` says what each field means. */

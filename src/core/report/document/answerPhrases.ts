@@ -38,7 +38,7 @@ export function rangeText(range: NeedRange, words: Words): string {
   return words.printed.sentences(rangeEnds(range, words), words.answer.narrow);
 }
 
-/** The same in two parts, of which the second follows the first in one paragraph and names the guide on the page, too. */
+/** What `rangeText` says in two parts: the second follows the first in one paragraph, and names the guide on the page. */
 export function rangeParts(range: NeedRange, words: Words) {
   const { answer, plan, printed } = words;
   const ends = rangeEnds(range, words);

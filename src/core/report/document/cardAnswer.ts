@@ -42,7 +42,7 @@ export function cardAnswer(document: ReportDocument, words: DocumentWords): Card
   );
 }
 
-/** The same as one sentence with its price. */
+/** The answer of the card as one sentence with its price. */
 export function cardSentence(document: ReportDocument, words: DocumentWords): string {
   const { headline, price } = cardAnswer(document, words);
   return words.answer.live(headline, price ? words.price(price) : words.answer.priceNone);

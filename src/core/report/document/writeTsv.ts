@@ -11,7 +11,7 @@ export function writeTsv(document: ReportDocument, words: DocumentWords): string
   return lines.map((cells) => `${cells.join('\t')}\n`).join('');
 }
 
-/** The same as a file. Without the mark in front a spreadsheet takes it for the letters of its own country. */
+/** The cells of `writeTsv` as a file. Without the mark in front a spreadsheet takes it for the letters of its own country. */
 export function writeTsvFile(document: ReportDocument, words: DocumentWords): string {
   return `\uFEFF${writeTsv(document, words)}`;
 }

@@ -92,7 +92,7 @@ export function pictureHtml({ source, alternative, width, height, link }: Linked
   return `<a href="${escapeMarkup(link)}" target="_blank" rel="noopener"><img ${image}></a>`;
 }
 
-/** The same as Markdown. Brackets and blanks of both addresses are escaped, so that neither ends early. */
+/** A picture with a link, as Markdown. Brackets and blanks of both addresses are escaped, so that neither ends early. */
 export function pictureMarkdown({ source, alternative, link }: LinkedPicture): string {
   return `[![${escapeMarkdown(alternative)}](${destination(source)})](${destination(link)})`;
 }

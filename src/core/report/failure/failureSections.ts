@@ -32,13 +32,13 @@ export function failureSentences(
   return [after ?? said.heading, ended(said.headlinePool)];
 }
 
-/** The same as one text. */
+/** The answer of `failureSentences` as one text. */
 export function failureText(figures: FailureFigures, words: WordsWith<'risk'>): string {
   const [headline, lead] = failureSentences(figures, words);
   return words.printed.sentences(`${headline}${words.risk.stop}`, lead).trim();
 }
 
-/** The same in a document on the plan: the answer comes first, under a heading of its own. */
+/** What fails, for a document on the plan: the answer comes first, under a heading of its own. */
 export function documentFailure(
   figures: FailureFigures,
   words: WordsWith<'risk'>,

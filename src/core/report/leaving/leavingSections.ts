@@ -31,7 +31,7 @@ export function leavingSections(
   ];
 }
 
-/** The same in a document on the plan: the answer comes first, under a heading of its own. */
+/** What leaving costs, for a document on the plan: the answer comes first, under a heading of its own. */
 export function documentLeaving(
   figures: LeavingFigures,
   words: LeavingSentences,

@@ -77,7 +77,7 @@ export function typedPrice(parts: readonly TypedPart[], months: number): Price |
   return { amount: majorAmount(minor, currency), currency, per: 'month' };
 }
 
-/** The same as it is written beside the price of a month. */
+/** The formula of `typedPrice`, as it stands beside the price of a month. */
 export function typedFormula(parts: readonly TypedPart[]): Formula {
   return plus(
     parts.map(

@@ -31,7 +31,7 @@ function presentSections(
   ];
 }
 
-/** The same in a document on the plan: the change comes first, under a heading of its own. */
+/** The cluster that somebody has, for a document on the plan: the change comes first, under a heading of its own. */
 export function documentPresent(
   figures: PresentFigures,
   words: PresentSentences,
@@ -106,7 +106,7 @@ function fullSentence({ months, usual, event }: FullDays, said: PresentWords): s
   return usual ? said.full(usual.date, usual.needCu) : said.neverFull(months);
 }
 
-/** The same in paragraphs: the change with its costs, what is there, a new order. */
+/** What is said of the change, in paragraphs: the change with its costs, what is there, a new order. */
 export function presentSentences(
   figures: PresentFigures,
   words: PresentSentences,

@@ -132,7 +132,7 @@ export function monthRangeText(offer: ProductOffer, { answer }: WordsWith<'produ
   return range ? answer.priceRange(range.low, range.middle, range.high) : '';
 }
 
-/** The same for a column of prices: both ends, then the middle. */
+/** A month's price by the rate of complex work, for a column of prices: both ends, then the middle. */
 export function monthRangeLines(
   offer: ProductOffer,
   { offers }: WordsWith<'products'>,

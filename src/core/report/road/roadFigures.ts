@@ -76,7 +76,7 @@ export function roadFiguresOf(
   return doAtOnce(roadFiguresBitByBit(plan, today, choice));
 }
 
-/** The same with pauses; each says which share of the work is done, from 0 to 1. */
+/** `roadFiguresOf` with pauses; each says which share of the work is done, from 0 to 1. */
 export function* roadFiguresBitByBit(
   plan: Plan,
   today: string,

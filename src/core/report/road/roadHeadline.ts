@@ -51,12 +51,12 @@ export function boughtAround(
   return { before: workersBefore === 0 ? 0 : workersBefore + more, after: workers + more };
 }
 
-/** The same as one text. */
+/** The answer of `roadHeadline` as one text. */
 export function roadAnswer(figures: RoadFigures, words: WordsWith<'road'>): string {
   return asText(roadHeadline(figures, words), words);
 }
 
-/** The same without the range of the costs, where there is room for two lines. */
+/** The answer without the range of its costs, where there is room for two lines. */
 export function shortRoadAnswer(figures: RoadFigures, words: WordsWith<'road'>): string {
   const range = rangeSentence(figures, words);
   const others = roadHeadline(figures, words).filter((sentence) => !range.includes(sentence));

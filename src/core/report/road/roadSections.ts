@@ -50,7 +50,7 @@ export function roadSections(
 /** Px of the chart in a document. */
 const chartWidth = 640;
 
-/** The same in a document on the plan: the answer comes first, under a heading of its own. */
+/** A plan over time, for a document on the plan: the answer comes first, under a heading of its own. */
 export function documentRoad(
   figures: RoadFigures,
   words: WordsWith<'road'>,

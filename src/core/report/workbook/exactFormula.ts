@@ -8,7 +8,7 @@ export function roundedUp(source: string): string {
   return `IF(${source}=0,0,MAX(1,${ceilingFormula(significant(source, 13))}))`;
 }
 
-/** The same downwards, with 14 digits. From 1e13 on the last digit may be rounded up. */
+/** Rounding down that no binary fraction can change, with 14 digits. From 1e13 on the last digit may be rounded up. */
 export function roundedDown(source: string): string {
   return `INT(${significant(source, 14)})`;
 }

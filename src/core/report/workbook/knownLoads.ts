@@ -61,7 +61,10 @@ export function knownLoadRows(
   ];
 }
 
-/** The same in order, from the start on, that of the start itself first; a row behind them closes the list. All are folded away. */
+/**
+ * The known loads in order, from the start on, that of the start itself first; a row behind them closes the list. All
+ * are folded away.
+ */
 export function anchorRows(
   live: LiveRoad,
   words: WordsWith<'workbook'>,

@@ -12,7 +12,7 @@ export function throughputFormula(load: string, bytes: string | undefined, rate:
   return `IF(${bytes}="",${carried},${load}*${bytes}/${bytesPerMegabyte}/${rate})`;
 }
 
-/** The same as exported; null for a workload that asks for resources. */
+/** The CU of throughput work as exported; null for a workload that asks for resources. */
 export function throughputCu({ kind, cu }: WorkloadInput): number | null {
   return kind === 'resources' ? null : cu;
 }

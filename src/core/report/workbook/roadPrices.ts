@@ -36,7 +36,7 @@ export function machinesFormula(
   return `${list}+${coordinatorCount(document, live)}*${coordinator}`;
 }
 
-/** The same as exported, in main units of the currency. */
+/** What all machines of a day cost, as exported, in main units of the currency. */
 export function machinesAmount(
   { pricing, road }: LiveRoad,
   { slaveCount, master, masterCount }: LiveRoad['costs']['path']['pieces'][number],

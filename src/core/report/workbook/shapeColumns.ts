@@ -153,7 +153,7 @@ export function shapeColumns(
   ];
 }
 
-/** The same of a pool, which has units of one kind: what is bought, what it carries and what it costs. */
+/** What is bought of a pool, which has units of one kind: what that carries and what it costs. */
 export function unitColumns(
   document: ReportDocument,
   words: WordsWith<'workbook'>,

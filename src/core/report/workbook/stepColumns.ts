@@ -152,7 +152,7 @@ function usableOf(document: ReportDocument): string {
   return usableCu(document, answerPlace(document));
 }
 
-/** The same of a pool: every unit that is bought, with those of management, and what the units of work carry. */
+/** One size of a pool a row: every unit that is bought, with those of management, and what the units of work carry. */
 export function unitStepColumns(
   document: ReportDocument,
   words: WordsWith<'workbook'>,

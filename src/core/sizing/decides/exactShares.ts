@@ -47,8 +47,8 @@ function openFigures({ work }: Project): readonly OpenFigure[] {
 }
 
 /**
- * Of one unknown figure the need moves one way, so it is at most so many CU exactly where the figure is at most (a load)
- * or at least (a rate) a bound: times × ⌈reserve × (fixed + unit × load ÷ rate)⌉ ≤ cu − certain.
+ * The need only rises or only falls with its one unknown figure, so it is at most so many CU exactly where that figure is
+ * at most (a load) or at least (a rate) a bound: times × ⌈reserve × (fixed + unit × load ÷ rate)⌉ ≤ cu − certain.
  */
 function singleShare(
   { certainCu, reserve }: NeedModel,

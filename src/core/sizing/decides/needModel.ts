@@ -37,7 +37,10 @@ export type NeedModel = {
   }[];
 };
 
-/** The need of a plan by what is not known of it. What names no throughput workload, and what is known, changes nothing. */
+/**
+ * The need of a plan by what is not known of it. An entry that names no throughput workload, or whose figures are known,
+ * changes nothing.
+ */
 export function needModel(platform: Platform, plan: Plan, unknowns: readonly Unknown[]): NeedModel {
   const workOf = new Map<Workload, OpenWork>();
   for (const unknown of unknowns) {

@@ -62,7 +62,7 @@ export function thresholdsOf(platform: Platform, plan: Plan, option: Option): re
 
 type Boundary = Pick<Threshold, 'kind' | 'cu' | 'next'>;
 
-/** The same as needs in whole CU. */
+/** Where an answer changes, as needs in whole CU: `thresholdsOf` without what follows from the load. */
 export function boundariesOf(
   platform: Platform,
   plan: Plan,

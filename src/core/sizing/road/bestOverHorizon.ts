@@ -13,7 +13,7 @@ export type RoadChoiceCosts = Omit<RoadCosts, 'path' | 'owned' | 'cheapest'> & {
   readonly hasCheapestBase: boolean;
 };
 
-/** Of a path what is shown of every choice. */
+/** What is shown of the path of every choice. */
 export type PathInShort = {
   /** Undefined where no cluster ever carries the need. */
   readonly first: HeldPiece | undefined;
@@ -48,7 +48,7 @@ export function bestOverHorizon(road: Road): HorizonBest {
   return doAtOnce(bestBitByBit(road));
 }
 
-/** The same with a pause after every worker shape. */
+/** `bestOverHorizon` with a pause after every worker shape. */
 export function* bestBitByBit(road: Road): BitByBit<HorizonBest> {
   const { platform, plan, need } = road;
   const every: RoadChoiceCosts[] = [];

@@ -93,7 +93,7 @@ export function roadCostsOf(
   return { ...facts, path, sums: sums ? totalsOf(sums, plan, currency) : null };
 }
 
-/** The same by every way of billing for which the plan's list has prices. */
+/** The costs of one worker shape by every way of billing for which the plan's list has prices. */
 export function everyRoadCosts(
   platform: Platform,
   plan: Plan,

@@ -62,7 +62,7 @@ export function paidMinor(list: Ratio, { taxPercent = 0, ...terms }: RoadTerms):
   return Number(floor(add(paid, ratioOf(0.5))));
 }
 
-/** The same as a sum of money. Its period reads `month`, as that of every sum which is no price of a list. */
+/** `paidMinor` as a sum of money. Its period reads `month`, as that of every sum which is no price of a list. */
 export function paidPrice(list: Ratio, plan: RoadTerms, currency: Currency): Price {
   return { amount: majorAmount(paidMinor(list, plan), currency), currency, per: 'month' };
 }
