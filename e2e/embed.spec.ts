@@ -2,6 +2,7 @@ import { test as base, expect, type Frame } from '@playwright/test';
 import { embed as en } from '@/core/words/embed/en';
 import { embed as zhCn } from '@/core/words/embed/zhCn';
 import { expectedFor } from './command';
+import { cornerColour } from './cornerColour';
 import { embeddedPlan, embedHost, visitHost } from './embedHost';
 import { pageServer } from './pageServer';
 import { spoken } from './spoken';
@@ -171,20 +172,8 @@ test('a transparent embed lets the colour of its page through, in light and in d
   for (const theme of ['light', 'dark']) {
     const frame = page.locator(`iframe[title="${theme}"]`);
     await expect(frame.contentFrame().getByRole('heading', { level: 1 })).toBeVisible();
-    const corner = async () => {
-      const picture = await frame.screenshot();
-      return page.evaluate(
-        async (png) => {
-          const image = await createImageBitmap(await (await fetch(png)).blob());
-          const canvas = new OffscreenCanvas(1, 1).getContext('2d');
-          canvas?.drawImage(image, 0, 0);
-          return [...(canvas?.getImageData(0, 0, 1, 1).data ?? [])];
-        },
-        `data:image/png;base64,${picture.toString('base64')}`,
-      );
-    };
     // A frame is white until its document is painted, which comes after its heading is there.
-    await expect.poll(corner, theme).toEqual([0x2f, 0x5d, 0x50, 255]);
+    await expect.poll(() => cornerColour(frame), theme).toEqual([0x2f, 0x5d, 0x50, 255]);
   }
   expect(faults).toEqual([]);
   await page.context().close();

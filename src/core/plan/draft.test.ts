@@ -10,9 +10,11 @@ import {
   newWorkloadDraft,
   type PlanDraft,
 } from './draft';
+import { settingIds } from './fields';
 import { parsePlan } from './parsePlan';
 import { readDraft } from './readDraft';
 import { everyPlanArbitrary } from './testing/planArbitrary';
+import { timeFieldIds } from './timeFields';
 
 const { en, 'zh-CN': zhCn } = spoken;
 
@@ -52,7 +54,8 @@ describe('a draft', () => {
     });
     const write = (value: number) => value.toLocaleString('en');
     const { workloads, ...plan } = draftOf((reading.ok && reading.plan) as never, write);
-    expect(plan).toEqual({
+    expect(Object.keys(plan).toSorted()).toEqual([...settingIds, ...timeFieldIds].toSorted());
+    expect(plan).toMatchObject({
       platform: defaultPlatform,
       title: '',
       headroomPercent: '0',

