@@ -13,7 +13,7 @@ import type { RoadFigures } from './roadFigures';
 
 /** Going over to other products, each at its best month: the product that follows in sentences, all of them as rows. */
 export function crossingSection(
-  { crossings, exchange }: RoadFigures,
+  { crossings, exchange, road }: RoadFigures,
   words: WordsWith<'road'>,
 ): DocumentSection | undefined {
   const { crossing: said } = words.road;
@@ -28,7 +28,7 @@ export function crossingSection(
     paragraphs: [
       ...crossings.filter(({ isSuccessor }) => isSuccessor).map((one) => sentenceOf(one, words)),
       ...(others.size > 0 && exchange ? worthOf(exchange, currency, others, words) : []),
-      said.hint,
+      words.printed.sentences(said.overlap(road.owned !== undefined), said.hint),
     ],
     tables: [
       {

@@ -100,6 +100,26 @@ describe('going over to the product that follows', () => {
     expect(crossed).toBeGreaterThan(0);
   });
 
+  it('leaves a cluster that somebody has to be paid for a month beside the other product, also from the first day on', () => {
+    // 100 CU: 102 units at 180 are 18,360 a month, beside 24,100 for the cluster that is there. From the first day on
+    // that is 24,100 + 2 × 18,360 = 60,820; a month later 2 × 24,100 + 18,360 = 66,560; staying costs 48,200.
+    const flat = { qps: 100_000, percentPerMonth: 0, discountPercent: 0, taxPercent: 0 };
+    const { old } = plansOf({ ...flat, horizonMonths: 2 });
+    const current = { slave: '24c96g', slaveCount: 5, master: '8c32g', masterCount: 3 };
+    const outcome = roadOf({ ...old, current }, today);
+    if (!outcome.ok) throw new Error('refused');
+    const { road } = outcome;
+    const staying = road.costs.find(({ billing }) => billing === 'subscription')?.sums;
+    if (!staying) throw new Error('no price');
+    expect(staying.whole.amount).toBe(48_200);
+    const [first] = doAtOnce(everyCrossing(road, staying));
+    expect(first).toMatchObject({
+      month: 0,
+      whole: { amount: 60_820 },
+      saved: { amount: -12_620 },
+    });
+  });
+
   it('is one CU for one CU at the rates of the old product', () => {
     // 100 CU a month: 100 units of work and 2 of management at 180, against five machines at 3,950 and three at 1,450.
     const plans = plansOf({

@@ -128,7 +128,7 @@ function crossingOf(
     return next.map((_, month) => ({
       billing,
       month,
-      minor: bothMinor(road.plan, staying.list, plan, next, month),
+      minor: bothMinor(road, staying.list, plan, next, month),
     }));
   });
   const [best] = ways.sort((a, b) => a.minor - b.minor || a.month - b.month);
@@ -165,13 +165,18 @@ function withOwnRates({ platform, plan }: Road): Plan {
   return { ...plan, workloads };
 }
 
+/**
+ * Both products over the road when the other one is paid from a month on. Who has a cluster pays it for the overlap in
+ * any case; who has none and begins with the other product never pays the old one.
+ */
 function bothMinor(
-  oldPlan: Plan,
+  { plan: oldPlan, owned }: Road,
   old: readonly Ratio[],
   newPlan: Plan,
   next: readonly Ratio[],
   month: number,
 ): number {
-  const kept = old.slice(0, month === 0 ? 0 : month + crossingOverlapMonths);
+  const isNeverBought = month === 0 && !owned;
+  const kept = old.slice(0, isNeverBought ? 0 : month + crossingOverlapMonths);
   return paidMinor(sum(kept), oldPlan) + paidMinor(sum(next.slice(month)), newPlan);
 }

@@ -14,7 +14,12 @@ export function crossing({ money }: Phrases) {
       `${estimate} moving to ${name} on ${date} saves ${money(saved)} over the whole horizon.`,
     never: (estimate: string, name: string, more: Price) =>
       `${estimate} moving to ${name} within this horizon never saves money: it costs at least ${money(more)} more.`,
-    hint: 'One month in which both are paid is in these sums, which is our assumption; the work of moving is not. Products that are no longer sold are left out, and so are those whose prices are not known in this currency: type its rate on the Products page.',
+    /** What is in the sums, of a plan that begins with a cluster that somebody has or with a new order. */
+    overlap: (isOwned: boolean): string =>
+      isOwned
+        ? 'One month in which both are paid is in these sums, which is our assumption; the work of moving is not.'
+        : 'A month in which both are paid is in these sums, which is our assumption, unless the other product is taken from the first day on; the work of moving is not.',
+    hint: 'Products that are no longer sold are left out, and so are those whose prices are not known in this currency: type its rate on the Products page.',
     worth: (from: string, rate: string, to: string, date: string) =>
       `Converted at 1 ${from} = ${rate} ${to}, a rate that was typed in for ${date}.`,
     estimate: 'Its CU',

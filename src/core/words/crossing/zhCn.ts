@@ -13,7 +13,11 @@ export function crossing({ money }: Phrases): CrossingWords {
       zh`${estimate}在 ${date} 迁移到 ${name}，整个规划期可节省 ${money(saved)}。`,
     never: (estimate, name, more) =>
       zh`${estimate}在规划期内迁移到 ${name} 不会节省费用：至少多 ${money(more)}。`,
-    hint: '以上金额包含两边同时付费的一个月（本工具的假设），不含迁移工作的成本。已停售的产品不列出；没有该币种价格的产品也不列出，可在“产品”页输入汇率。',
+    overlap: (isOwned) =>
+      isOwned
+        ? '以上金额包含两边同时付费的一个月（本工具的假设），不含迁移工作的成本。'
+        : '以上金额包含两边同时付费的一个月（本工具的假设；从首日起就使用其他产品的除外），不含迁移工作的成本。',
+    hint: '已停售的产品不列出；没有该币种价格的产品也不列出，可在“产品”页输入汇率。',
     worth: (from, rate, to, date) =>
       `按 1 ${from} = ${rate} ${to} 换算，汇率由用户填写，日期 ${date}。`,
     estimate: 'CU 估算方式',
