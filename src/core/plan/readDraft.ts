@@ -1,3 +1,4 @@
+import type { Platform } from '@/core/platforms/platform';
 import { findPlatform, isPlatformId } from '@/core/platforms/registry';
 import { parseBytes } from '@/core/quantity/parseBytes';
 import { parseQuantity } from '@/core/quantity/parseQuantity';
@@ -13,13 +14,15 @@ import {
   withFactors,
 } from './draft';
 import { appliesTo, type SettingId, settingIds, settings } from './fields';
+import { keepKnown, knownWorkload } from './knownRows';
 import { parseJson } from './parseJson';
 import { type PlanReading, parsePlan } from './parsePlan';
-import type { Plan } from './planSchema';
+import type { Plan, Workload } from './planSchema';
 import { type Problem, quantityProblem } from './problem';
 import { isByteRated, recordSizeProblems } from './recordSize';
 import { timeFieldIds } from './timeFields';
 import { isProductCell, otherField, typedProduct } from './typedProduct';
+import { workloadCount } from './workloadFields';
 import { workloadInput } from './workloadInput';
 
 export type DraftReading = {
@@ -53,9 +56,14 @@ export function readDraft(draft: PlanDraft): DraftReading {
     unreadable.push(isBlank ? { path, code: 'blank' } : quantityProblem(path, reading));
     return Number.NaN;
   };
-  const isInBytes = isPlatformId(draft.platform) && isByteRated(findPlatform(draft.platform));
+  const platform = isPlatformId(draft.platform) ? findPlatform(draft.platform) : undefined;
+  const isInBytes = platform !== undefined && isByteRated(platform);
+  const known = knownWorkloads(taken, platform);
+  const unknown = taken.filter((_, at) => known[at] === undefined);
+  // No plan can be read without a workload.
+  const fresh = unknown.length > 0 ? unknown : taken.slice(0, 1);
   // Problems are named in the order of the form: workloads stand before the figures of the plan.
-  const workloads = taken.map(({ workload: typed, i }) => {
+  const workloads = fresh.map(({ workload: typed, i }) => {
     const workload = withFactors(typed);
     return workloadInput(workload, isInBytes, (field) => {
       const path = cellPath(typed, i, field);
@@ -71,13 +79,28 @@ export function readDraft(draft: PlanDraft): DraftReading {
     });
   });
   const parsed = parsePlan({ ...settingInputs(draft, figure), workloads });
-  const reading = parsed.ok ? withRecordSizes(parsed.plan) : parsed;
+  const read = new Map<WorkloadDraft, Workload>();
+  for (const [at, workload] of parsed.ok ? parsed.plan.workloads.entries() : []) {
+    const row = fresh[at]?.workload;
+    if (!row) continue;
+    read.set(row, workload);
+    if (platform) keepKnown(row, platform, workload);
+  }
+  const whole = taken.flatMap(({ workload }, at) => known[at] ?? read.get(workload) ?? []);
+  const reading = parsed.ok ? withRecordSizes({ ...parsed.plan, workloads: whole }) : parsed;
   if (reading.ok) return { ...reading, waiting };
+  const judged = parsed.ok ? taken : fresh;
   const found = new Set(unreadable.map(({ path }) => path));
   const others = reading.problems
-    .map((problem) => ({ ...problem, path: draftPath(taken, problem.path) }))
+    .map((problem) => ({ ...problem, path: draftPath(judged, problem.path) }))
     .filter(({ path }) => !found.has(path));
   return { ok: false, problems: [...unreadable, ...others], waiting };
+}
+
+/** What the rows were read as before, where they say the same; too many rows are judged as a whole. */
+function knownWorkloads(taken: readonly TakenRow[], platform: Platform | undefined) {
+  if (!platform || taken.length > workloadCount.max) return [];
+  return taken.map(({ workload }) => knownWorkload(workload, platform));
 }
 
 /** A plan in which no record size is missing that it needs. */
