@@ -24,6 +24,17 @@ type Typed = readonly [name: string, input: object, typed: object];
 
 const resources = { cores: 12, memoryGb: 30 };
 
+const events = [
+  { name: '11.11', start: '2026-11-11T00:00', hours: 24, factor: 6, yearly: true },
+  { start: '2027-03-30T23:30', hours: 2, factor: 2 },
+];
+
+const otherEvents = [
+  { start: '2024-02-29T20:15', hours: 5, factor: 3, yearly: true },
+  { start: '2028-03-01T00:00', hours: 24, factor: 0.3 },
+  { start: '2028-03-01T12:00', hours: 30, factor: 1.5 },
+];
+
 const plans: readonly Typed[] = [
   ['workers of shapes', { workloads: [load, resources] }, {}],
   ['units', { platform: 'flink-managed', workloads: [load] }, {}],
@@ -74,6 +85,12 @@ const plans: readonly Typed[] = [
     { platform: 'flink-managed', workloads: [load], billing: 'hybrid', baseUnits: 50 },
     { baseUnits: 90 },
   ],
+  ...[
+    { workloads: [load, resources] },
+    { workloads: [load], billing: 'pay-as-you-go' },
+    { platform: 'blink-shared', workloads: [load] },
+    { platform: 'flink-managed', workloads: [load], billing: 'hybrid', baseUnits: 50 },
+  ].map((input, i): Typed => [`events ${i + 1}`, { ...input, events }, { events: otherEvents }]),
 ];
 
 const before = {

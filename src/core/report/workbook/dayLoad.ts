@@ -80,10 +80,11 @@ export function loadFigures(
   ];
 }
 
-/** The need of a day. 5E-14 of a sum is more than the computer's rounding errors, and less than any figure that is typed. */
-export function needFormula(live: LiveRoad, at: CellsAt<LoadKey>): string {
+/** The need of a day, with the load of all work given by it times that of an event. 5E-14 of a sum is more than the computer's rounding errors, and less than any figure that is typed. */
+export function needFormula(live: LiveRoad, at: CellsAt<LoadKey>, event?: string): string {
   const rounded = (cu: string) => `SUMPRODUCT(GroupTimes*-INT(-(${cu})*(1-5E-14)))`;
-  if (live.curves === 0) return rounded(`GroupGrowing*${at('factor')}+GroupSteady`);
+  const times = event === undefined ? '' : `*${event}`;
+  if (live.curves === 0) return rounded(`GroupGrowing*${at('factor')}${times}+GroupSteady`);
   const [cores, memory] = ['OwnCores', 'OwnMemory'].map((list) =>
     [`${list}0`, ...curvesOf(live).map((curve) => `${list}${curve}*${at(`own${curve}`)}`)].join(
       '+',
@@ -91,7 +92,8 @@ export function needFormula(live: LiveRoad, at: CellsAt<LoadKey>): string {
   );
   const work = sumOverCurves(live, at, (curve) => `OwnGrowing${curve}`);
   // The larger of the two, row by row: MAX would take the largest of all rows.
-  return rounded(`${work}+${memory}+((${cores})>(${memory}))*(${cores}-(${memory}))`);
+  const worked = event === undefined ? work : `(${work})${times}`;
+  return rounded(`${worked}+${memory}+((${cores})>(${memory}))*(${cores}-(${memory}))`);
 }
 
 /** A sum over the plan's own growth, number 0, and those of workloads. */

@@ -5,6 +5,7 @@ import type { ReportDocument } from '@/core/report/document/documentModel';
 import { isPool } from '@/core/report/isPool';
 import { type Pricing, pricingOf } from '@/core/sizing/pricing';
 import { dateOf, monthPlaces } from '@/core/sizing/road/calendar';
+import type { HeldPiece } from '@/core/sizing/road/heldPath';
 import { withoutEvents } from '@/core/sizing/road/needOverTime';
 import type { OwnedStart } from '@/core/sizing/road/ownedStart';
 import { followingLoad, planCurve } from '@/core/sizing/road/planCurve';
@@ -14,10 +15,11 @@ import { type Road, roadFor } from '@/core/sizing/road/roadOf';
 import { beyondCells } from './beyondCells';
 import { workerNumber } from './coordinatorCosts';
 import { excelDay } from './excelDay';
+import { type LiveEvents, liveEventsOf } from './liveEvents';
 import { curveRoom } from './ownCurves';
 import { answerPlace } from './poolFormulas';
 
-/** A plan over time that formulas can follow: by the day, without its events. */
+/** A plan over time that formulas can follow: by the day, and in hours of events by the hour where hours are paid. */
 export type LiveRoad = {
   readonly road: Road;
   readonly costs: RoadCosts;
@@ -41,8 +43,9 @@ export type LiveRoad = {
   readonly months: number;
   /** The first day, as spreadsheets count, of the month in which the budget breaks; undefined where it holds or is none. */
   readonly budgetBreaks: number | undefined;
-  /** Whether the plan has events, which are left out. */
-  readonly hasEvents: boolean;
+  readonly events: LiveEvents;
+  /** What is there by the day: by the hour what is needed without events, otherwise all that there is. */
+  readonly byDay: readonly HeldPiece[];
 };
 
 /** What all work that follows the plan's growth has together on a day. */
@@ -57,11 +60,16 @@ export function liveRoadOf(document: ReportDocument): LiveRoad | undefined {
   const { road: figures } = document;
   if (!figures || beyondCells(document).length > 0) return undefined;
   const { platform, plan, today, option, need, billing } = figures.road;
+  const costsOf = ({ costs: all }: Road) => all.find((one) => one.billing === billing);
   const pricing = pricingOf(platform, plan);
-  const { events: _, ...usual } = plan;
-  const road = roadFor(platform, usual, today, withoutEvents(need), option);
-  const costs = road.costs.find((one) => one.billing === billing);
-  if (!costs?.sums) return undefined;
+  const per = pricing.hybrid ? 'hour' : (pricing.column?.per ?? pricing.per);
+  const { events: _, ...usualPlan } = plan;
+  const usual = roadFor(platform, usualPlan, today, withoutEvents(need), option);
+  const usualPath = costsOf(usual)?.path;
+  const events = liveEventsOf(figures.road, costsOf(figures.road)?.sums, per);
+  const road = events.kind === 'live' ? figures.road : usual;
+  const costs = costsOf(road);
+  if (!costs?.sums || !usualPath || usualPath.end) return undefined;
   const { calendar } = need;
   const { owned } = road;
   const count = calendar.months.length - 1;
@@ -78,15 +86,23 @@ export function liveRoadOf(document: ReportDocument): LiveRoad | undefined {
       owned && !isPool(document)
         ? String(workerNumber(document, owned.cluster.slave))
         : answerPlace(document),
-    per: pricing.hybrid ? 'hour' : (pricing.column?.per ?? pricing.per),
+    per,
     factorOn: (day) => curve.value(day),
     anchors,
     grownOn: grownSince(anchors.at(-1)?.date ?? calendar.start, calendar),
     curves: curveRoom(plan),
     months: count > usualMonths ? mostMonths : usualMonths,
     budgetBreaks: broken && excelDay(dateOf(calendar, calendar.months[broken.month] ?? 0)),
-    hasEvents: need.eventTimes.length > 0,
+    events,
+    byDay:
+      per === 'hour' ? usualPath.pieces.map((piece) => managedBy(piece, costs)) : costs.path.pieces,
   };
+}
+
+/** What is there without events, with the coordinators that events ask for where these are the same all the time. */
+function managedBy(piece: HeldPiece, { policy, path }: RoadCosts): HeldPiece {
+  const [first] = path.pieces;
+  return policy === 'from-the-start' && first ? { ...piece, master: first.master } : piece;
 }
 
 function anchorsOf(plan: Plan, start: string): readonly Anchor[] {

@@ -121,8 +121,10 @@ describe('a plan over time in a workbook', () => {
             platform,
             workloads: plan.workloads.slice(0, rows),
           });
-          const from = timed(cut(one), { ...times, time: { ...times.time, events: [] } });
-          const time = { ...otherTimes.time, events: [] };
+          const haveEvents = times.time.events.length > 0 && otherTimes.time.events.length > 0;
+          const timeOf = ({ time }: Times) => (haveEvents ? time : { ...time, events: [] });
+          const from = timed(cut(one), { ...times, time: timeOf(times) });
+          const time = timeOf(otherTimes);
           // The time of a budget is no input.
           const budget = {
             amount: otherTimes.budget?.amount ?? 5_000,
@@ -137,6 +139,11 @@ describe('a plan over time in a workbook', () => {
           fc.pre(before !== undefined && liveRoadOf(before) !== undefined);
           fc.pre(after !== undefined && liveRoadOf(after) !== undefined && isTold(answerTo(to)));
           if (!before || !after) return;
+          // The same rows for events and their hours.
+          const [ofEvents, ofOthers] = [before, after].map((one) =>
+            JSON.stringify(liveRoadOf(one)?.events),
+          );
+          fc.pre(ofEvents === ofOthers);
           // The rows of the range, as exported, move what stands below them.
           fc.pre((before.road.range === null) === (after.road.range === null));
           const [has, then] = [before, after].map(({ road }) => road.road.owned?.cluster);

@@ -4,7 +4,7 @@ import { sum } from '@/core/quantity/ratio';
 import { nearestNumber } from '@/core/quantity/rounding';
 import { dateOf, minutesPerDay } from '@/core/sizing/road/calendar';
 import { paidPrice } from '@/core/sizing/road/roadPricing';
-import { workersBefore } from './dayItems';
+import { dayItems, largest } from './dayItems';
 import { excelDay } from './excelDay';
 import type { LiveRoad } from './liveRoad';
 
@@ -27,6 +27,16 @@ export function monthFigures(live: LiveRoad) {
   const { calendar } = road.need;
   const { currency } = sums.whole;
   const { pieces } = costs.path;
+  const days = dayItems(live);
+  /** Those that touch a month. */
+  const inMonth = <T extends { readonly from: number; readonly to: number }>(
+    list: readonly T[],
+    month: number,
+  ) => {
+    const [first = 0, after = 0] = calendar.months.slice(month, month + 2);
+    const [from, to] = [first * minutesPerDay, after * minutesPerDay];
+    return list.filter((one) => one.from < to && one.to > from);
+  };
   const length = budgetMonths(live, live.months);
   const lastDayOf = (month: number) => (calendar.months[month + 1] ?? 1) - 1;
   const listOf = (from: number, month: number) => sum(sums.list.slice(from, month + 1));
@@ -40,24 +50,22 @@ export function monthFigures(live: LiveRoad) {
     lastDayOf,
     budgetFrom,
     paid,
-    pieceAtEnd: (month: number) =>
-      pieces.findLast(({ from }) => from <= lastDayOf(month) * minutesPerDay),
+    /** At its end, or with events the most of it. */
+    pieceOf: (month: number) => {
+      const held = inMonth(pieces, month);
+      return live.events.kind === 'live'
+        ? largest(held, ({ slaveCount }) => slaveCount)
+        : held.at(-1);
+    },
+    mostCu: (month: number) =>
+      Math.max(0, ...inMonth(road.need.spans, month).map(({ needCu }) => needCu)),
     /** List prices in main units. */
     inMain: (from: number, month: number) =>
       nearestNumber(listOf(from, month)) / 10 ** minorDigits(currency),
     isOver: (month: number) =>
       road.plan.budget !== undefined && paid(budgetFrom(month), month) > road.plan.budget.amount,
-    /** The first day of a month on which something is added to what is bought at the beginning. */
-    addedOn: (month: number) => {
-      const [first = 0, after = 0] = calendar.months.slice(month, month + 2);
-      const found = pieces.find(
-        ({ from, slaveCount }, i) =>
-          from >= first * minutesPerDay &&
-          from < after * minutesPerDay &&
-          slaveCount > workersBefore(live, i),
-      );
-      return found && Math.floor(found.from / minutesPerDay);
-    },
+    /** The first day of a month on which more is there than on the day before. */
+    addedOn: (month: number) => days.find((one) => one?.isAdded && one.month === month + 1)?.day,
     /** A day as spreadsheets count, or so many days earlier. */
     dayOf: (day: number, earlier = 0) => excelDay(dateOf(calendar, day)) - earlier,
   };

@@ -1,22 +1,40 @@
 import type { ReportDocument } from '@/core/report/document/documentModel';
 import { isPool } from '@/core/report/isPool';
-import { dateOf } from '@/core/sizing/road/calendar';
+import { dateOf, minutesPerDay } from '@/core/sizing/road/calendar';
 import type { WordsWith } from '@/core/words/words';
 import { formula, sentence } from './cellsOf';
-import { type Day, dayItems, type HeldNow } from './dayItems';
+import { type Day, dayItems } from './dayItems';
 import { type DayFigure, type LoadKey, loadFigures, needFormula } from './dayLoad';
-import { ceilingFormula } from './exactFormula';
+import { dayFactorFormula } from './eventFormulas';
 import { excelDay } from './excelDay';
+import { mostFactor } from './liveEvents';
 import type { LiveRoad } from './liveRoad';
-import { whileOwned, workersAtRenewal } from './ownedCells';
-import { fewestWorkers, usableCu } from './poolFormulas';
-import { coordinatorPriceOf, machinesAmount, machinesFormula } from './roadPrices';
+import { coordinatorPriceFormula, workersForNeed } from './neededFormulas';
+import { workersAtRenewal } from './ownedCells';
+import {
+  coordinatorAmount,
+  coordinatorPriceOf,
+  machinesAmount,
+  machinesFormula,
+} from './roadPrices';
 import { sheetHead } from './sheetHead';
 import { type PlacedRow, placed, sheetOf } from './sheetOf';
 import { type CellsAt, type SheetColumn, tableHead, tableRows } from './table';
 import type { Cell, Sheet } from './workbook';
 
-type Key = LoadKey | 'month' | 'need' | 'workers' | 'addition' | 'coordinator' | 'price';
+type Key =
+  | LoadKey
+  | 'month'
+  | 'need'
+  | 'event'
+  | 'peak'
+  | 'mostNeed'
+  | 'workers'
+  | 'top'
+  | 'mostWorkers'
+  | 'addition'
+  | 'coordinator'
+  | 'price';
 
 /** The days of a plan over time, a row each: its load, its need, what is there, and what that costs. */
 export function roadDaysSheet(
@@ -86,6 +104,7 @@ function dayColumns(
       source: (at) => needFormula(live, at),
       cached: ({ day }) => need.usualCu[day] ?? 0,
     },
+    ...(live.events.kind === 'live' ? eventFigures(live, words) : []),
     ...machineFigures(document, live, words),
   ];
   return figures.map(({ key, heading, name, source, cached, format = 'whole' }) => ({
@@ -107,22 +126,23 @@ function machineFigures(
   words: WordsWith<'workbook'>,
 ): readonly DayFigure<Key>[] {
   const { live: said } = words.workbook;
-  const usable = usableCu(document, live.place);
-  const spares = isPool(document) ? '' : '+SpareWorkers';
-  const needed = (at: CellsAt<Key>) =>
-    `MAX(${fewestWorkers(document)},${ceilingFormula(`${at('need')}/${usable}`)}${spares})`;
+  const hasEvents = live.events.kind === 'live';
+  const isHourly = live.per === 'hour';
+  const of = (at: CellsAt<Key>, need: 'need' | 'peak') => workersForNeed(document, live, at(need));
   const held = (at: CellsAt<Key>, i: number) => {
-    if (live.per === 'hour') return needed(at);
-    const renewed = workersAtRenewal(live, needed(at), at('date'), i === 0);
+    if (isHourly) return of(at, 'need');
+    const needed = () => of(at, hasEvents ? 'peak' : 'need');
+    const renewed = workersAtRenewal(live, needed(), at('date'), i === 0);
     if (live.per === 'day' || i === 0) return renewed;
     const isSame = `${at('month')}=INDEX(DayMonths,${i})`;
-    return `IF(${isSame},MAX(${needed(at)},INDEX(DayWorkers,${i})),${renewed})`;
+    return `IF(${isSame},MAX(${needed()},INDEX(DayWorkers,${i})),${renewed})`;
   };
-  const capacity = (at: CellsAt<Key>) => {
-    const workers = live.costs.policy === 'from-the-start' ? 'RoadLargest' : at('workers');
-    return `${workers}*${usable}`;
-  };
-  const before = (i: number) => (i === 0 ? 'RoadOwnedWorkers' : `INDEX(DayWorkers,${i})`);
+  // The most of a day, which by the hour is there for some hours alone.
+  const hasTops = hasEvents && isHourly;
+  const [top, tops] = hasTops
+    ? (['top', 'DayTops'] as const)
+    : (['workers', 'DayWorkers'] as const);
+  const before = (i: number) => (i === 0 ? 'RoadOwnedWorkers' : `INDEX(${tops},${i})`);
   return [
     {
       key: 'workers',
@@ -131,12 +151,34 @@ function machineFigures(
       source: held,
       cached: ({ piece }) => piece.slaveCount,
     },
+    ...(hasTops
+      ? [
+          {
+            key: 'top' as const,
+            heading: said.events.peakWorkers,
+            name: 'DayTops',
+            source: (at: CellsAt<Key>) => of(at, 'peak'),
+            cached: ({ most }: Day) => most.slaveCount,
+          },
+        ]
+      : []),
+    ...(hasEvents
+      ? [
+          {
+            key: 'mostWorkers' as const,
+            heading: said.events.workersSoFar,
+            name: 'DayMostWorkers',
+            source: (at: CellsAt<Key>, i: number) => soFar(at, i, top, 'DayMostWorkers'),
+            cached: ({ mostOfMonth }: Day) => mostOfMonth.slaveCount,
+          },
+        ]
+      : []),
     {
       key: 'addition',
       heading: said.addition,
       name: 'DayAdditions',
       source: (at, i) =>
-        i === 0 && !live.owned ? '""' : `IF(${at('workers')}>${before(i)},${at('month')},"")`,
+        i === 0 && !live.owned ? '""' : `IF(${at(top)}>${before(i)},${at('month')},"")`,
       cached: ({ isAdded, month }) => (isAdded ? month : ''),
     },
     ...(isPool(document)
@@ -146,14 +188,7 @@ function machineFigures(
             key: 'coordinator' as const,
             heading: said.coordinatorPrice,
             name: 'DayCoordinatorPrices',
-            source: (at: CellsAt<Key>) =>
-              whileOwned(
-                document,
-                live,
-                capacity(at),
-                (place) => `INDEX(RoadCoordinatorPrices,${place})`,
-                `SUMPRODUCT(MIN(1E100*(RoadCeilings<${capacity(at)})+RoadCoordinatorPrices))`,
-              ),
+            source: (at: CellsAt<Key>) => coordinatorPriceFormula(document, live, at('workers')),
             cached: ({ piece }: Day) => coordinatorAmount(live, piece),
             format: 'cost' as const,
           },
@@ -172,7 +207,39 @@ function machineFigures(
   ];
 }
 
-/** One coordinator of what is there. */
-function coordinatorAmount(live: LiveRoad, piece: HeldNow): number {
-  return machinesAmount(live, { ...piece, slaveCount: 0, masterCount: 1 });
+/** What events multiply the load of a day by at most, the need then, and the most needed in its month so far. */
+function eventFigures(live: LiveRoad, words: WordsWith<'workbook'>): readonly DayFigure<Key>[] {
+  const { live: said } = words.workbook;
+  const { eventTimes } = live.road.need;
+  return [
+    {
+      key: 'event',
+      heading: said.events.multiple,
+      name: 'DayEvents',
+      source: (at) => dayFactorFormula(at('date')),
+      cached: ({ day }) => mostFactor(eventTimes, day * minutesPerDay, (day + 1) * minutesPerDay),
+      format: 'fraction',
+    },
+    {
+      key: 'peak',
+      heading: said.events.peakNeed,
+      name: 'DayPeaks',
+      source: (at) => needFormula(live, at, at('event')),
+      cached: ({ mostCu }) => mostCu,
+    },
+    {
+      key: 'mostNeed',
+      heading: said.events.needSoFar,
+      name: 'DayMostNeeds',
+      source: (at, i) => soFar(at, i, 'peak', 'DayMostNeeds'),
+      cached: ({ mostCuOfMonth }) => mostCuOfMonth,
+    },
+  ];
+}
+
+/** The most of a month up to a day. */
+function soFar(at: CellsAt<Key>, i: number, key: Key, list: string): string {
+  if (i === 0) return at(key);
+  const isSame = `${at('month')}=INDEX(DayMonths,${i})`;
+  return `IF(${isSame},MAX(${at(key)},INDEX(${list},${i})),${at(key)})`;
 }

@@ -1,9 +1,11 @@
+import { timeBounds } from '@/core/plan/timeFields';
 import { nearestNumber } from '@/core/quantity/rounding';
 import type { ReportDocument } from '@/core/report/document/documentModel';
 import { followingLoad } from '@/core/sizing/road/planCurve';
 import type { WordsWith } from '@/core/words/words';
 import { figure, formula, headings, input, named, row, sentence, text } from './cellsOf';
-import { constant, noPrice } from './exactFormula';
+import { eventRows, eventTimeRows } from './eventRows';
+import { constant, noPrice, quoted } from './exactFormula';
 import { excelDay } from './excelDay';
 import { anchorRows, knownLoadRows } from './knownLoads';
 import type { LiveRoad } from './liveRoad';
@@ -32,7 +34,9 @@ export function roadInputRows(
   const currency = words.road.currency(document.priceList.currency);
   return [
     sentence(said.hint, widths, 'muted'),
-    ...(live.hasEvents ? [sentence(said.withoutEvents, widths, 'muted')] : []),
+    ...(live.events.kind === 'left-out'
+      ? [sentence(said.events.leftOut[live.events.why], widths, 'muted')]
+      : []),
     row(text(words.document.setting, 'section')),
     line(settings.startDate.label, 'RoadStart', figure(excelDay(calendar.start), 'date', 'input')),
     line(
@@ -69,6 +73,7 @@ export function roadInputRows(
     ),
     ...ownedInputRows(document, live, words),
     ...knownLoadRows(live, words, widths),
+    ...eventRows(live, words, widths),
     row(text(said.helpers, 'section')),
     line(
       said.dayCount,
@@ -89,13 +94,14 @@ export function roadInputRows(
       said.largest,
       'RoadLargest',
       formula(
-        'MAX(DayWorkers)',
+        live.events.kind === 'live' ? 'MAX(DayMostWorkers)' : 'MAX(DayWorkers)',
         Math.max(...live.costs.path.pieces.map(({ slaveCount }) => slaveCount)),
         'whole',
         'muted',
       ),
     ),
     ...anchorRows(live, words, widths),
+    ...eventTimeRows(live, words, widths),
     ...coordinatorRows(document, live, words, widths),
   ];
 }
@@ -130,6 +136,20 @@ export function roadValidations(
     between('RoadGrowthRecords', 'decimal', records.minimum, records.maximum),
     day('KnownDates'),
     between('KnownLoads', 'decimal', 0, 1e12),
+    ...(live.events.kind === 'live'
+      ? [
+          day('EventDays'),
+          between('EventTimes', 'decimal', 0, 1),
+          between('EventHours', 'whole', timeBounds.hours.min, timeBounds.hours.max),
+          between('EventFactors', 'decimal', timeBounds.factor.above, timeBounds.factor.max),
+          {
+            kind: 'list',
+            of: 'EventYearly',
+            choices: quoted(words.workbook.live.events.yes),
+            message: words.workbook.oneOf,
+          } as const,
+        ]
+      : []),
     ...(live.owned ? [between('RoadOwnedWorkers', 'whole', 0, 1e9), day('RoadRenewal')] : []),
     between('RoadLeadDays', 'whole', 0, 365),
     between('RoadTaxPercent', 'decimal', 0, 100),

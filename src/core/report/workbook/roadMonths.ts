@@ -5,8 +5,7 @@ import { formula } from './cellsOf';
 import { quoted } from './exactFormula';
 import type { LiveRoad } from './liveRoad';
 import { monthDay, monthFigures } from './monthFigures';
-import { whileOwned } from './ownedCells';
-import { usableCu } from './poolFormulas';
+import { coordinatorShapeFormula } from './neededFormulas';
 import { monthFormula, paidFormula } from './roadPrices';
 import type { CellsAt, SheetColumn } from './table';
 import type { Cell, Format } from './workbook';
@@ -15,6 +14,7 @@ type Key =
   | 'shown'
   | 'load'
   | 'need'
+  | 'most'
   | 'workers'
   | 'coordinator'
   | 'addition'
@@ -36,11 +36,12 @@ export function monthColumns(
   words: WordsWith<'workbook' | 'road'>,
 ): readonly SheetColumn<number, Key>[] {
   const { live: said } = words.workbook;
-  const { road, sums, costs } = live;
+  const { road, sums } = live;
   const { calendar, usualCu, usualLoad } = road.need;
   const count = calendar.months.length - 1;
   const shown = monthFigures(live);
-  const { length, lastDayOf, pieceAtEnd } = shown;
+  const { length, lastDayOf, pieceOf } = shown;
+  const hasEvents = live.events.kind === 'live';
   const growthFrom = live.anchors.at(-1)?.date ?? calendar.start;
   const column = (
     key: Key,
@@ -87,15 +88,6 @@ export function monthColumns(
   });
   const atEnd = (list: string, at: CellsAt<Key>) =>
     `INDEX(${list},${at('start')}+${at('days')}-RoadStart)`;
-  const usable = usableCu(document, live.place);
-  const heldAtEnd = (at: CellsAt<Key>) =>
-    costs.policy === 'from-the-start' ? 'RoadLargest' : at('workers');
-  const coordinatorFormula = (at: CellsAt<Key>) => {
-    const capacity = `${heldAtEnd(at)}*${usable}`;
-    const prices = `1E100*(RoadCeilings<${capacity})+RoadCoordinatorPrices`;
-    const cheapest = `SUMPRODUCT(MIN(RoadPlaces+1E9*(${prices}>${atEnd('DayCoordinatorPrices', at)})))`;
-    return `INDEX(CoordinatorShapes,${whileOwned(document, live, capacity, String, cheapest)})`;
-  };
   return [
     column(
       'shown',
@@ -116,11 +108,23 @@ export function monthColumns(
       (at) => atEnd('DayNeeds', at),
       (i) => usualCu[lastDayOf(i)] ?? 0,
     ),
+    ...(hasEvents
+      ? [
+          column(
+            'most',
+            words.road.need.most,
+            (at) => atEnd('DayMostNeeds', at),
+            shown.mostCu,
+            'whole',
+            'RoadMostNeeds',
+          ),
+        ]
+      : []),
     column(
       'workers',
-      words.document.slaves,
-      (at) => atEnd('DayWorkers', at),
-      (i) => pieceAtEnd(i)?.slaveCount ?? 0,
+      hasEvents ? said.events.mostWorkers : words.document.slaves,
+      (at) => atEnd(hasEvents ? 'DayMostWorkers' : 'DayWorkers', at),
+      (i) => pieceOf(i)?.slaveCount ?? 0,
     ),
     ...(isPool(document)
       ? []
@@ -128,8 +132,8 @@ export function monthColumns(
           column(
             'coordinator',
             words.document.masterShape,
-            coordinatorFormula,
-            (i) => words.shape(pieceAtEnd(i)?.master ?? ''),
+            (at) => coordinatorShapeFormula(document, live, at('workers')),
+            (i) => words.shape(pieceOf(i)?.master ?? ''),
             'general',
           ),
         ]),
@@ -216,13 +220,7 @@ export function monthColumns(
     column(
       'list',
       said.listPrice,
-      (at, i) =>
-        monthFormula(
-          live,
-          `SUMIFS(DayPrices,DayMonths,${i + 1})`,
-          `SUMIFS(DayWorkers,DayMonths,${i + 1})`,
-          at('days'),
-        ),
+      (at, i) => monthFormula(live, i + 1, at('days')),
       (i) => shown.inMain(i, i),
       'amount',
       'RoadLists',

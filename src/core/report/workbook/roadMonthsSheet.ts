@@ -27,7 +27,9 @@ export function roadMonthsSheet(
   const { live: said } = words.workbook;
   const currency = road.currency(live.sums.whole.currency);
   const columns = monthColumns(document, live, spoken);
-  const shown = shownWidths.slice(0, columns.length - helperWidths.length);
+  const most = live.events.kind === 'live' ? [15] : [];
+  const all = [...shownWidths.slice(0, 3), ...most, ...shownWidths.slice(3)];
+  const shown = all.slice(0, columns.length - helperWidths.length);
   const widths = [...shown, ...helperWidths];
   return sheetOf({
     name: road.sheet,

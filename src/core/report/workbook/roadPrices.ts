@@ -51,16 +51,27 @@ export function machinesAmount(
   return majorAmount(worker * slaveCount + coordinator * masterCount, currency);
 }
 
+/** One coordinator of what is there, as exported. */
+export function coordinatorAmount(
+  live: LiveRoad,
+  piece: LiveRoad['costs']['path']['pieces'][number],
+): number {
+  return machinesAmount(live, { ...piece, slaveCount: 0, masterCount: 1 });
+}
+
 /**
- * The list price of a month from sums over its days: of all machines, and of workers where something is charged beside
- * each for a month. By the month every day is its share of the month; by the hour it has 24 hours, of hybrid billing beside the base.
+ * The list price of a month, from 1: of all machines, and of workers where something is charged beside each for a month. By the
+ * month every day is its share of the month; by the hour it has 24 hours, of hybrid billing beside the base, and hours of events
+ * have what they ask for.
  */
-export function monthFormula(
-  { pricing }: LiveRoad,
-  machines: string,
-  workers: string,
-  days: string,
-): string {
+export function monthFormula(live: LiveRoad, month: number, days: string): string {
+  const { pricing, events } = live;
+  const inHours = (list: string) =>
+    events.kind === 'live' && events.hours > 0
+      ? `+SUMIFS(${list},HourMonths,${month})/24${lackingHours(events.hours)}`
+      : '';
+  const machines = `(SUMIFS(DayPrices,DayMonths,${month})${inHours('HourMorePrices')})`;
+  const workers = `(SUMIFS(DayWorkers,DayMonths,${month})${inHours('HourMoreWorkers')})`;
   if (pricing.hybrid) return `BaseUnits*INDEX(WorkerPrices,1)+24*${machines}`;
   const charges = (pricing.column?.charges ?? []).map((_, i) => chargeCells(i));
   const charge = charges.map(({ quantity, price }) => `${quantity}*${price}`).join('+');
@@ -73,6 +84,11 @@ export function monthFormula(
     default:
       return `${machines}/${days}${beside}`;
   }
+}
+
+/** An error where the sheet has no room for all hours of events: no sum leaves some out silently. */
+function lackingHours(room: number): string {
+  return `+IF(INDEX(HourPlaces,${room})="",0,NA())`;
 }
 
 /** What is paid for a list price: less the discount, with tax, in whole smallest coins; half a coin is rounded up. */

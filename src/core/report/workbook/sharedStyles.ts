@@ -33,7 +33,7 @@ export function sharedStyles(): SharedStyles {
   };
 }
 
-/** Formats 0, 3, 4 and 49 are every spreadsheet's own. From a million on an amount is shown without its decimals. */
+/** Formats 0, 3, 4, 20 and 49 are every spreadsheet's own. From a million on an amount is shown without its decimals. */
 const formatIds: Readonly<Record<Format, number>> = {
   general: 0,
   whole: 3,
@@ -43,6 +43,7 @@ const formatIds: Readonly<Record<Format, number>> = {
   fraction: 165,
   text: 49,
   date: 168,
+  time: 20,
 };
 
 function numberFormats(decimals: number): string {

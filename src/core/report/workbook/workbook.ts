@@ -66,7 +66,7 @@ export type Role =
   | 'link'
   | 'warning';
 
-/** `date` is a day as a number, written YYYY-MM-DD. `cost` writes a dash where a price is none: see noPrice. `fraction` shows up to four decimals. */
+/** `date` is a day as a number, written YYYY-MM-DD, and `time` a part of a day, written HH:MM. `cost` writes a dash where a price is none: see noPrice. `fraction` shows up to four decimals. */
 export type Format =
   | 'general'
   | 'text'
@@ -75,7 +75,8 @@ export type Format =
   | 'decimal'
   | 'amount'
   | 'cost'
-  | 'date';
+  | 'date'
+  | 'time';
 
 /** Columns and rows from 1, both ends included. */
 export type Range = {

@@ -4,6 +4,7 @@ import type { ReportDocument } from '@/core/report/document/documentModel';
 import type { FileWords } from '@/core/report/document/documentWords';
 import { answerSheet, resultLines } from './answerSheet';
 import { decidesSheet } from './decidesSheet';
+import { eventHoursSheet } from './eventHoursSheet';
 import { failureSheet } from './failureSheet';
 import { inputsSheet } from './inputsSheet';
 import { leavingSheet } from './leavingSheet';
@@ -34,6 +35,7 @@ export function workbookOf(document: ReportDocument, words: FileWords): Workbook
   const live = liveRoadOf(document);
   const months = live && roadMonthsSheet(document, live, words);
   const road = roadSheet(document, words, live);
+  const hours = live && months && eventHoursSheet(document, live, words);
   return {
     title: titleOf(document, words),
     author: document.labels.author,
@@ -50,6 +52,7 @@ export function workbookOf(document: ReportDocument, words: FileWords): Workbook
       ...(months ? [months] : []),
       ...(road ? [road] : []),
       ...(live && months ? [roadDaysSheet(document, live, words)] : []),
+      ...(hours ? [hours] : []),
       ...(live && live.curves > 0 ? [ownGrowthSheet(document, live, words)] : []),
       ...(products ? [products] : []),
       ...(failure ? [failure] : []),

@@ -1,4 +1,5 @@
 import type { BeyondCells } from '@/core/report/workbook/beyondCells';
+import { eventSheet } from '@/core/words/eventSheet/en';
 import { labels } from '@/core/words/labels/en';
 import type { Phrases } from '@/core/words/phrases/en';
 
@@ -155,8 +156,7 @@ export const workbook = ({
   /** The plan over time by formulas. */
   live: {
     hint: 'Change the shaded cells, here or on the other sheets: the months are recalculated, day by day.',
-    withoutEvents:
-      'The months by formulas are without the events of the plan, which last for hours. The sheet of what was exported has them.',
+    events: eventSheet({ workers, Workers, cuName }),
     /** The name of the sheet beside the formulas, and what it says of itself. */
     exportedSheet: `${labels.overTime}, as exported`,
     /** Where there are no formulas over time; every reason is the end of a sentence. */

@@ -1,3 +1,4 @@
+import { eventSheet } from '@/core/words/eventSheet/zhCn';
 import { labels } from '@/core/words/labels/zhCn';
 import { type Phrases, zh } from '@/core/words/phrases/zhCn';
 import type { ExportedWhy, WorkbookWords } from './en';
@@ -141,7 +142,7 @@ export const workbook = ({
   },
   live: {
     hint: '修改本表或其他表中有底色的单元格，各月会逐日重新计算。',
-    withoutEvents: '活动以小时计，公式计算的各月不含方案中的活动；导出内容的工作表已计入活动。',
+    events: eventSheet({ worker, cuName }),
     exportedSheet: `${labels.overTime}（导出内容）`,
     notLive: (reasons) => `没有用公式计算各月的工作表：${reasons.join('；')}。`,
     because: {

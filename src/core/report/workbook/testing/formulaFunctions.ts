@@ -35,6 +35,8 @@ export const formulaFunctions: Readonly<Record<string, FormulaFunction>> = {
   MAX: (...inputs) => overNumbers(inputs, (values) => Math.max(...values)),
   MIN: (...inputs) => overNumbers(inputs, (values) => Math.min(...values)),
   NA: () => errors.notAvailable,
+  PRODUCT: (...inputs) =>
+    overNumbers(inputs, (values) => values.reduce((all, one) => all * one, 1)),
   ROUND: (input, digits) => onNumbers([input, digits], ([value, places]) => round(value, places)),
   ROW: (input) => ({ matrix: placesOf(input).map((row) => [row]) }),
   ROWS: (input) => matrixOf(input).length,
