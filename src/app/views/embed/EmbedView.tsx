@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useProductsWords } from '@/app/store/documentWords';
 import { localDay } from '@/app/store/localDay';
 import { usePresentParts } from '@/app/store/presentWords';
@@ -35,7 +35,11 @@ export function EmbedView() {
     // The page around the frame may open another view in it.
     return () => classList.remove(String(styles.transparent));
   }, [isTransparent]);
-  const answering = embed?.isExample ? undefined : answerOf(plan, pick);
+  const isExample = embed?.isExample;
+  const answering = useMemo(
+    () => (isExample ? undefined : answerOf(plan, pick)),
+    [isExample, plan, pick],
+  );
   const present =
     owned && answering?.ok ? ownedFigures(answering.answer, owned.changes, today) : undefined;
   return (

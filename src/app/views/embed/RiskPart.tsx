@@ -1,11 +1,13 @@
 import { useMemo } from 'react';
+import { useDrawnNeeds } from '@/app/aside/useDrawnNeeds';
 import { PartsChart } from '@/app/charts/PartsChart';
 import { SectionTables } from '@/app/charts/SectionTables';
 import { usePlanStore, useWords } from '@/app/store/storeContext';
 import { Section } from '@/app/ui/Section';
 import type { Answer } from '@/core/report/answer';
 import { oddsChart, shapesChart } from '@/core/report/decides/decidesCharts';
-import { decidesOfText } from '@/core/report/decides/decidesOfText';
+import { decidesOf, modelOf } from '@/core/report/decides/decidesFigures';
+import { readDecidesTerms } from '@/core/report/decides/decidesTerms';
 import { documentDecides } from '@/core/report/decides/documentDecides';
 import type { SectionKind } from '@/core/report/document/layoutParts';
 import { backlogChart } from '@/core/report/failure/backlogChart';
@@ -27,7 +29,9 @@ export function RiskPart({ answer }: { readonly answer: Answer }) {
   const risk = usePlanStore((state) => state.risk ?? '');
   const odds = usePlanStore((state) => state.decides ?? '');
   const failure = useMemo(() => failureOfText(answer, risk), [answer, risk]);
-  const decides = useMemo(() => decidesOfText(answer, odds), [answer, odds]);
+  const terms = useMemo(() => readDecidesTerms(odds, answer.plan).terms, [answer, odds]);
+  const needs = useDrawnNeeds(useMemo(() => modelOf(answer, terms), [answer, terms]));
+  const decides = useMemo(() => decidesOf(answer, terms, needs), [answer, terms, needs]);
   const { level } = failure;
   const sections = [...failureSections(failure, words), ...documentDecides(decides, words)];
   return (
@@ -46,6 +50,11 @@ export function RiskPart({ answer }: { readonly answer: Answer }) {
           'decides-odds': <PartsChart at={(width) => oddsChart(decides, words, width)} />,
         }}
       />
+      {needs === null ? (
+        <Section heading={words.decides.odds.heading}>
+          <progress aria-label={words.decides.odds.heading} />
+        </Section>
+      ) : null}
     </>
   );
 }

@@ -1,4 +1,6 @@
 import { useMemo } from 'react';
+import { type RoadProgress, useRoadShare } from '@/app/aside/roadProgress';
+import { useRoadFigures } from '@/app/aside/useRoadFigures';
 import { PartsChart } from '@/app/charts/PartsChart';
 import { SectionTables } from '@/app/charts/SectionTables';
 import { usePlanStore, useWords } from '@/app/store/storeContext';
@@ -6,7 +8,6 @@ import { useToday } from '@/app/store/useToday';
 import { Section } from '@/app/ui/Section';
 import type { DocumentSection } from '@/core/report/document/layoutParts';
 import { roadChart } from '@/core/report/road/roadChart';
-import { roadFiguresOf } from '@/core/report/road/roadFigures';
 import { roadHeadline } from '@/core/report/road/roadHeadline';
 import { roadSections } from '@/core/report/road/roadSections';
 import styles from './Tables.module.css';
@@ -17,7 +18,10 @@ export function RoadPart() {
   const plan = usePlanStore((state) => state.plan);
   const pick = usePlanStore((state) => state.pick);
   const today = useToday();
-  const outcome = useMemo(() => roadFiguresOf(plan, today, { slave: pick }), [plan, today, pick]);
+  const task = useMemo(() => ({ plan, today, choice: { slave: pick } }), [plan, today, pick]);
+  const { done, progress } = useRoadFigures(task);
+  if (!done) return <RoadAwaited progress={progress} />;
+  const { outcome } = done;
   if (!outcome.ok) {
     return (
       <Section heading={words.road.heading}>
@@ -46,5 +50,15 @@ export function RoadPart() {
       </Section>
       <SectionTables said={words.printed} sections={shown} />
     </>
+  );
+}
+
+/** Until the figures are there, how far they are. */
+function RoadAwaited({ progress }: { readonly progress: RoadProgress }) {
+  const { heading } = useWords('road').road;
+  return (
+    <Section heading={heading}>
+      <progress value={useRoadShare(progress)} aria-label={heading} />
+    </Section>
   );
 }

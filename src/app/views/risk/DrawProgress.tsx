@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
+import { drawAside } from '@/app/aside/drawAside';
 import { useWords } from '@/app/store/storeContext';
 import type { DrawnNeeds } from '@/core/sizing/decides/drawNeeds';
 import type { NeedModel } from '@/core/sizing/decides/needModel';
 import styles from './DecidesPart.module.css';
-import { drawAside } from './drawAside';
 
 /** The needs that were drawn of a model. */
 export type ModelNeeds = { readonly model: NeedModel; readonly needs: DrawnNeeds };

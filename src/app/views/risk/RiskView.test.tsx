@@ -1,8 +1,18 @@
 import { screen, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { drawAside } from '@/app/aside/drawAside';
 import { fill, renderInPage } from '@/app/testing/renderInPage';
+import { cheapestShapes } from '@/core/sizing/decides/cheapestShapes';
+import { sensitivitiesOf } from '@/core/sizing/decides/sensitivity';
+import { riskChoices } from '@/core/sizing/failure/riskChoices';
 import { languages } from '@/core/words/language';
 import { RiskView } from './RiskView';
+
+// Watched, not replaced.
+vi.mock(import('@/core/sizing/decides/cheapestShapes'), { spy: true });
+vi.mock(import('@/core/sizing/decides/sensitivity'), { spy: true });
+vi.mock(import('@/core/sizing/failure/riskChoices'), { spy: true });
+vi.mock(import('@/app/aside/drawAside'), { spy: true });
 
 // 100 CU: 2 × 56-core 224 GB Slaves with 52 CU each.
 const link = '#/risk?w=orders~100000~complex~1000';
@@ -79,5 +89,40 @@ describe('the page about risk', () => {
     await user.selectOptions(screen.getByRole('combobox', { name: 'Job' }), 'totals');
     expect(store.getState().risk).toBe('job~2');
     expect(screen.getByText(/^totals runs as 9 parallel tasks/)).toBeVisible();
+  });
+
+  it('does not calculate again, while somebody types, what does not follow from it', async () => {
+    await renderInPage(<RiskView />, link);
+    const low = screen.getAllByRole('textbox', { name: 'Low' })[0];
+    const map = field('Show the map up to a need of, CU');
+    const asked = () =>
+      [riskChoices, sensitivitiesOf, cheapestShapes].map((one) => vi.mocked(one).mock.calls.length);
+    const before = asked();
+    fill(field('Nothing is processed for'), '7');
+    expect(screen.getByText(/^After a stop of 7 minutes/)).toBeVisible();
+    if (low) fill(low, '50k');
+    expect(
+      await screen.findByRole('img', { name: /^Likelihood against price/ }),
+    ).toBeInTheDocument();
+    expect(asked()).toEqual(before);
+    // The map follows its own field.
+    fill(map, '150');
+    expect(screen.getByText(/from 1 to 150 CU/)).toBeInTheDocument();
+    const [choices, inputs, maps] = asked();
+    expect([choices, inputs]).toEqual(before.slice(0, 2));
+    expect(maps).toBeGreaterThan(before[2] ?? 0);
+  });
+
+  it('draws no needs again while the end of the map is typed', async () => {
+    const three = ['a', 'b', 'c'].map((name) => `w=${name}~100000~complex~1000`).join('&');
+    const odds = [1, 2, 3].map((i) => `${i}.load~50000~100000~200000~${i}.rate~1000~2000~5000`);
+    await renderInPage(<RiskView />, `#/risk?${three}&odds=${odds.join('~')}`);
+    expect(await screen.findByRole('img', { name: /^Likelihood/ })).toBeInTheDocument();
+    const drawn = vi.mocked(drawAside).mock.calls.length;
+    expect(drawn).toBeGreaterThan(0);
+    fill(field('Show the map up to a need of, CU'), '150');
+    expect(await screen.findByText(/from 1 to 150 CU/)).toBeInTheDocument();
+    expect(screen.getByRole('img', { name: /^Likelihood/ })).toBeInTheDocument();
+    expect(drawAside).toHaveBeenCalledTimes(drawn);
   });
 });

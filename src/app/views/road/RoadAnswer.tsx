@@ -26,7 +26,7 @@ export const RoadAnswer = memo(({ figures, task: { plan, today, choice } }: Prop
       <RoadTools figures={figures} chart={chart} />
       {plan.current ? (
         <Part name={words.settings.current.label} about={plan.current}>
-          <PresentTables plan={plan} pick={choice.slave} today={today} />
+          <PresentTables plan={plan} pick={choice.slave} today={today} need={figures.road.need} />
         </Part>
       ) : null}
       <SectionTables said={words.printed} sections={roadSections(figures, words)} />

@@ -55,9 +55,11 @@ export function useTimeDraft(): Drafting {
     if (isSameTime(reading.plan, state.plan)) return;
     // What is being typed on the Size page keeps its own fields and takes these.
     const { draft: typing } = keeper.getState();
-    const written = draftOf(reading.plan, typed);
-    const taken = Object.fromEntries(timeDraftIds.map((id) => [id, written[id]]));
-    if (typing) keeper.setState({ draft: { ...typing, ...taken } });
+    if (typing) {
+      const written = draftOf(reading.plan, typed);
+      const taken = Object.fromEntries(timeDraftIds.map((id) => [id, written[id]]));
+      keeper.setState({ draft: { ...typing, ...taken } });
+    }
     state.setPlan(reading.plan, edit);
   };
   return { draft, problems, change };

@@ -23,12 +23,12 @@ it('makes a picture of the chart that is chosen, with its text for screen reader
   const { words, user } = await renderInPage(<Builder />, `#/share?${plan}&title=Orders`);
   const { picture } = words.embed.builder;
   const choice = await screen.findByRole('combobox', { name: picture });
-  const code = () => screen.getByText(/^<a href=/).textContent;
+  const code = async () => (await screen.findByText(/^<a href=/)).textContent;
   expect(await screen.findByText(/^<a href=/)).toHaveTextContent('2 × 24-core 96 GB Slaves');
   await user.selectOptions(choice, words.road.chart.title);
-  expect(code()).toContain(`alt="Orders. ${words.road.chart.title}. `);
+  expect(await code()).toContain(`alt="Orders. ${words.road.chart.title}. `);
   await user.selectOptions(choice, words.decides.map.chart);
-  expect(code()).toContain(words.decides.map.chart);
+  expect(await code()).toContain(words.decides.map.chart);
   // Nothing is unknown of this plan, so there are no odds to draw.
   expect(screen.queryByRole('option', { name: words.decides.odds.chart })).toBeNull();
 });

@@ -1,17 +1,20 @@
 import { useEffect, useMemo, useState } from 'react';
+import { useDrawnNeeds } from '@/app/aside/useDrawnNeeds';
+import { useRoadFigures } from '@/app/aside/useRoadFigures';
 import { documentLink } from '@/app/store/pageLinks';
-import type { PlanState } from '@/app/store/planStore';
 import { productVersion } from '@/app/store/productVersion';
 import { usePlanStore, useStoreApi, useWords } from '@/app/store/storeContext';
 import { useToday } from '@/app/store/useToday';
-import { answerOf } from '@/core/report/answer';
-import { decidesOfText } from '@/core/report/decides/decidesOfText';
+import { type Answer, answerOf } from '@/core/report/answer';
+import { decidesOf, modelOf } from '@/core/report/decides/decidesFigures';
+import { readDecidesTerms } from '@/core/report/decides/decidesTerms';
 import { documentOf } from '@/core/report/document/documentModel';
 import type { DocumentWords } from '@/core/report/document/documentWords';
 import { chartPictureOf, dataAddress, pictureOf } from '@/core/report/embed/pictureOf';
 import { pictureHtml, pictureMarkdown } from '@/core/report/embed/snippets';
 import { failureOfText } from '@/core/report/failure/failureOfText';
-import { roadFiguresOf } from '@/core/report/road/roadFigures';
+import type { RoadFigures } from '@/core/report/road/roadFigures';
+import type { DrawnNeeds } from '@/core/sizing/decides/drawNeeds';
 import styles from './EmbedBuilder.module.css';
 import { EmbedPictureFiles } from './EmbedPictureFiles';
 import { EmbedResult } from './EmbedResult';
@@ -40,11 +43,34 @@ export function EmbedPicture({ choices }: { readonly choices: EmbedChoices }) {
       isLatest = false;
     };
   }, [store, plan, pick]);
-  const picture = useMemo(
-    () => madePicture(choices.picture, { plan, pick, risk, decides }, today, words),
-    [choices.picture, plan, pick, risk, decides, today, words],
+  const kind = choices.picture;
+  const answer = useMemo(() => {
+    const answering = answerOf(plan, pick);
+    return answering.ok ? answering.answer : undefined;
+  }, [plan, pick]);
+  const task = useMemo(
+    () => (kind === 'road' ? { plan, today, choice: { slave: pick } } : undefined),
+    [kind, plan, today, pick],
   );
-  if (link === undefined) return <p>{builder.wait}</p>;
+  const { done, isBusy } = useRoadFigures(task);
+  const road = done && !isBusy && done.outcome.ok ? done.outcome.figures : undefined;
+  const model = useMemo(
+    () =>
+      answer && kind === 'decides-odds'
+        ? modelOf(answer, readDecidesTerms(decides, plan).terms)
+        : undefined,
+    [answer, kind, decides, plan],
+  );
+  const needs = useDrawnNeeds(model);
+  const isAwaited = isBusy || needs === null;
+  const picture = useMemo(
+    () =>
+      answer && !isAwaited
+        ? madePicture(kind, { answer, road, risk, decides, needs }, today, words)
+        : undefined,
+    [kind, answer, isAwaited, road, risk, decides, needs, today, words],
+  );
+  if (link === undefined || isAwaited) return <p>{builder.wait}</p>;
   if (!picture) return <p>{builder.noPicture}</p>;
   const inline = dataAddress(picture.svg);
   const isFile = choices.form !== 'inline';
@@ -64,31 +90,34 @@ export function EmbedPicture({ choices }: { readonly choices: EmbedChoices }) {
   );
 }
 
-type Shown = Pick<PlanState, 'plan' | 'pick'> & {
+type Shown = {
+  readonly answer: Answer;
+  /** Only where the picture is of them. */
+  readonly road: RoadFigures | undefined;
   readonly risk: string;
   readonly decides: string;
+  readonly needs: DrawnNeeds | undefined;
 };
 
 /** The picture that is asked for, of a document that has no more than it shows; undefined where there is none. */
 function madePicture(
   kind: EmbedChoices['picture'],
-  { plan, pick, risk, decides }: Shown,
+  { answer, road, risk, decides, needs }: Shown,
   today: string,
   words: DocumentWords,
 ) {
-  const answering = answerOf(plan, pick);
-  if (!answering.ok) return undefined;
-  const { answer } = answering;
   if (kind === 'card') return pictureOf(documentOf(answer, { productVersion }), words);
   const given = { productVersion, date: today };
   if (kind === 'road') {
-    const road = roadFiguresOf(plan, today, { slave: pick });
-    const document = documentOf(answer, { ...given, ...(road.ok ? { road: road.figures } : {}) });
+    const document = documentOf(answer, { ...given, ...(road ? { road } : {}) });
     return chartPictureOf(document, words, kind);
   }
   const document =
     kind === 'risk-backlog'
       ? documentOf(answer, { ...given, failure: failureOfText(answer, risk) })
-      : documentOf(answer, { ...given, decides: decidesOfText(answer, decides) });
+      : documentOf(answer, {
+          ...given,
+          decides: decidesOf(answer, readDecidesTerms(decides, answer.plan).terms, needs ?? null),
+        });
   return chartPictureOf(document, words, kind);
 }

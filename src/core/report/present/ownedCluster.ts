@@ -2,6 +2,7 @@ import type { ClusterChanges } from '@/core/platforms/clusterChanges';
 import { type Answer, isOfOwned } from '@/core/report/answer';
 import { presentOf } from '@/core/sizing/present/presentOf';
 import type { Option } from '@/core/sizing/result';
+import type { NeedOverTime } from '@/core/sizing/road/needOverTime';
 import { type PresentFigures, presentFigures } from './presentFigures';
 
 /** The figures of the cluster that somebody has; undefined without one, and for one that the product does not have. */
@@ -9,7 +10,7 @@ export function ownedFigures(
   answer: Answer,
   changes: ClusterChanges | undefined,
   date: string | null,
-  looksAhead = false,
+  looksAhead: boolean | NeedOverTime = false,
 ): PresentFigures | undefined {
   const { current } = answer.plan;
   if (!current || !isOfOwned(answer)) return undefined;

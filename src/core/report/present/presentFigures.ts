@@ -12,6 +12,7 @@ import { type PresentAnswer, presentOf } from '@/core/sizing/present/presentOf';
 import { presentRange } from '@/core/sizing/present/presentRange';
 import type { NeedRange, Option } from '@/core/sizing/result';
 import { type FullDays, fullDaysOf, saysLater } from '@/core/sizing/road/fullDays';
+import type { NeedOverTime } from '@/core/sizing/road/needOverTime';
 import { type RenewalFigures, renewalsOf } from './renewals';
 
 /** A cluster that somebody has, with the plan that it is to carry and what its product lets become of it. */
@@ -50,14 +51,14 @@ const usualMonths = 12;
 
 /**
  * The figures of the cluster that somebody has. `date` is today as YYYY-MM-DD; null where it is not known. `looksAhead`
- * says when it is full, too, which takes longer. Refuses a cluster that the product does not have.
+ * says when it is full, too, which takes longer unless the plan's need over time is known. Refuses a cluster that the product does not have.
  */
 export function presentFigures(
   answer: Answer,
   current: CurrentCluster,
   changes: ClusterChanges | undefined,
   date: string | null,
-  looksAhead = false,
+  looksAhead: boolean | NeedOverTime = false,
 ): PresentFiguresOutcome {
   const { platform, plan, demand, result } = answer;
   const outcome = presentOf(platform, plan, demand, current);
@@ -93,7 +94,13 @@ export function presentFigures(
           : undefined,
       full:
         looksAhead && date !== null && present.freeCu >= 0 && saysLater(plan)
-          ? fullDaysOf(platform, plan, date, present.cluster)
+          ? fullDaysOf(
+              platform,
+              plan,
+              date,
+              present.cluster,
+              looksAhead === true ? undefined : looksAhead,
+            )
           : undefined,
       addresses:
         changes?.addresses && newNodes > 0

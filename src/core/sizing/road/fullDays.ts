@@ -28,15 +28,17 @@ export function saysLater({ growth, milestones, events, workloads }: Plan): bool
 
 /**
  * The days on which a plan first needs more workers than a cluster has, counted as the road counts them: it is the day of
- * the first step that goes beyond the cluster. `today` is the start of a plan that names none.
+ * the first step that goes beyond the cluster. `today` is the start of a plan that names none. A caller that knows the
+ * plan's need over time gives it.
  */
 export function fullDaysOf(
   platform: Platform,
   plan: Plan,
   today: string,
   { slave, slaveCount }: Pick<PresentCluster, 'slave' | 'slaveCount'>,
+  need = needOverTime(platform, plan, today),
 ): FullDays {
-  const { calendar, spans, usualCu } = needOverTime(platform, plan, today);
+  const { calendar, spans, usualCu } = need;
   const countFor = workersFor(platform, plan, findWorker(platform, slave));
   const isBeyond = (needCu: number) => countFor(needCu) > slaveCount;
   const day = usualCu.findIndex(isBeyond);
