@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { languages } from '@/core/words/language';
 import { loadWords } from '@/core/words/loadWords';
-import { journeyIn } from './journeyIn';
+import { everyEngineIn, journeyIn } from './journeyIn';
 import { sideways } from './sideways';
 import { spoken } from './spoken';
 import { test } from './test';
@@ -12,7 +12,7 @@ const plan = 'w=orders~100000~complex~1000';
 for (const language of languages) {
   const words = spoken[language];
 
-  test(`a plan over time is typed by keyboard, sent and read in ${language}${journeyIn('en', language)}`, async ({
+  test(`a plan over time is typed by keyboard, sent and read in ${language}${journeyIn('en', language)}${everyEngineIn('zh-CN', language)}`, async ({
     visit,
   }) => {
     const every = await (await loadWords(language)).fetchSubjects(['road', 'roadForm']);
