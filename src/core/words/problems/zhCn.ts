@@ -11,7 +11,7 @@ function problem({ code, limit }: Problem): string {
     case 'unknown-field':
       return '方案中没有此字段。';
     case 'unknown-term':
-      return '此处没有名为此的项。';
+      return '此处没有这一项。';
     case 'wrong-type':
       return `应为${{ number: '数字', text: '文本', list: '列表', object: '对象', truth: 'true 或 false' }[String(limit)] ?? String(limit)}。`;
     case 'wrong-version':
