@@ -11,7 +11,7 @@ const firstRows = 12;
 /** A table that is so little longer shows all of its rows. */
 const fewMoreRows = 2;
 
-/** Below this width, in px, tables are set small. */
+/** Below this width, in px, tables are set small; above it those that fit only then. */
 const narrowWidth = 480;
 
 /**
@@ -22,6 +22,8 @@ const setting = {
   wide: { character: 8.4, gap: 16, firstLists: 6 },
   narrow: { character: 8, gap: 8, firstLists: 4 },
 } as const;
+
+type Setting = { readonly character: number; readonly gap: number };
 
 /** What the button under a long table says. */
 export type RowsWords = {
@@ -47,8 +49,11 @@ export const LongTable = memo(({ name, table, said, width = Infinity }: Props) =
   const [isOpen, setOpen] = useState(false);
   const id = useId();
   const { all, rows } = table;
-  const { character, gap, firstLists } = width < narrowWidth ? setting.narrow : setting.wide;
-  const isList = tableWidth(table, character, gap) > width;
+  const isNarrow = width < narrowWidth;
+  const fits = ({ character, gap }: Setting) => tableWidth(table, character, gap) <= width;
+  const isList = !fits(setting.narrow);
+  const isSmall = isNarrow || (!isList && !fits(setting.wide));
+  const { firstLists } = isNarrow ? setting.narrow : setting.wide;
   const first = table.first ?? (isList ? firstLists : firstRows);
   const isLong = rows.length > first + fewMoreRows;
   const { around = -1 } = table;
@@ -61,7 +66,7 @@ export const LongTable = memo(({ name, table, said, width = Infinity }: Props) =
         id={id}
         name={name}
         table={table}
-        look={`${styles.table} ${isList ? styles.list : ''} ${width < narrowWidth ? styles.small : ''}`}
+        look={`${styles.table} ${isList ? styles.list : ''} ${isSmall ? styles.small : ''}`}
         shown={shown}
       />
       {isLong ? (

@@ -38,6 +38,23 @@ it('shows need, capacity, ceilings within reach, the event, the budget and the u
   expect(bars).toHaveLength(figures.road.path.pieces.length + 1);
 });
 
+it('cuts off an event that would flatten the rest, and says how much it needs', () => {
+  const { parts, description } = chartOf({
+    workloads: [{ qps: 10_000, complexity: 'complex' }],
+    growth: { percentPerMonth: 1 },
+    events: [{ name: '11.11', start: '2027-11-11T00:00', hours: 24, factor: 20 }],
+  });
+  const texts = parts.flatMap((part) => (part.kind === 'text' ? [part.text] : []));
+  // 10 × 1.01^(10 + 10/30) × 20 = 221.7 CU.
+  expect(texts).toContain(words.road.chart.peak('11.11', 222));
+  // The need after a year is 12 CU, and two Slaves of the best shape hold no more than 30.
+  const top = Number(
+    texts.find((text) => text.endsWith(' CU') && !text.includes('11'))?.slice(0, -3),
+  );
+  expect(top).toBeLessThan(60);
+  expect(description).toContain(words.road.chart.cut(top));
+});
+
 it('stays within its bounds for any plan', () => {
   fc.assert(
     fc.property(everyPlanArbitrary, fc.constantFrom(344, 720), (plan, width) => {

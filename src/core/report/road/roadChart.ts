@@ -6,6 +6,8 @@ import { roomFor } from '@/core/report/document/roomFor';
 import { dateOf, minutesPerDay } from '@/core/sizing/road/calendar';
 import type { NeedSpan } from '@/core/sizing/road/needOverTime';
 import type { WordsWith } from '@/core/words/words';
+import { chartReach, timesAbove } from './chartReach';
+import { cutParts, eventParts } from './roadEvents';
 import type { RoadFigures } from './roadFigures';
 import { roadEnds } from './roadHeadline';
 import { type KeyedLine, roadKey } from './roadKey';
@@ -17,7 +19,8 @@ const [headRoom, footRoom] = [22, 26];
 
 /**
  * The need over time with its range, and the capacity that is held for it, as stairs; the ceilings of coordinators
- * within reach, what the budget carries, events and today. CU over days; every figure is in the tables, too.
+ * within reach, what the budget carries, events and today. CU over days; every figure is in the tables, too. Peaks of
+ * brief events that would flatten the rest are cut off, each marked and with its need above.
  */
 export function roadChart(
   figures: RoadFigures,
@@ -33,11 +36,12 @@ export function roadChart(
     capacityCu: piece.slaveCount * worker.usableCu,
   }));
   const ends = range ? [range.low.need.spans, range.high.need.spans] : [];
-  const reached = [
-    ...pieces.map(({ capacityCu }) => capacityCu),
-    ...[need.spans, ...ends].flat().map(({ needCu }) => needCu),
-  ].filter(Number.isFinite);
-  const most = Math.max(1, ...reached);
+  const minutes = calendar.days * minutesPerDay;
+  const held = [
+    ...pieces.map(({ from, to, capacityCu }) => ({ from, to, cu: capacityCu })),
+    ...[need.spans, ...ends].flat().map(({ from, to, needCu }) => ({ from, to, cu: needCu })),
+  ].filter(({ cu }) => Number.isFinite(cu));
+  const most = Math.max(1, chartReach(held, need.eventTimes, minutes));
   const ceilings: readonly Level[] = platform.coordinators.flatMap(({ shape, maximumCu }, i) =>
     maximumCu !== undefined && maximumCu <= most
       ? [
@@ -57,14 +61,14 @@ export function roadChart(
       ? []
       : [{ cu: carried, look: 'ink', dash: '1 4', label: said.budget(carried) } as const]),
   ];
-  const scale = axisScale([0, ...reached, ...levels.map(({ cu }) => cu)]);
+  const scale = axisScale([0, most, ...levels.map(({ cu }) => cu)]);
+  const cuts = timesAbove(held, scale.to);
   const ticks = scale.ticks.map((value) => ({
     value,
     text: value === scale.to ? words.cu(value) : words.number(value),
   }));
   const left = Math.max(...ticks.map(({ text }) => roomFor(text, labelSize))) + 8;
   const bottom = headRoom + plotHeight;
-  const minutes = calendar.days * minutesPerDay;
   const x = (minute: number) => left + ((width - left) * minute) / minutes;
   const y = (cu: number) => bottom - (plotHeight * Math.min(cu, scale.to)) / scale.to;
   const across = (cu: number) => [[left, y(cu)] as const, [width, y(cu)] as const];
@@ -90,9 +94,12 @@ export function roadChart(
     bottom + footRoom,
   );
   const { from, to, end } = roadEnds(road);
+  const described = said.description(from, to, end, pieces.length);
+  const plot = { x, left, width, top: headRoom };
   return {
     title: said.title,
-    description: said.description(from, to, end, pieces.length),
+    description:
+      cuts.length === 0 ? described : words.printed.sentences(described, said.cut(scale.to)),
     width,
     height: key.bottom,
     parts: [
@@ -121,7 +128,8 @@ export function roadChart(
       ),
       ...ends.map((spans) => line(spans, dashOf.need)),
       line(need.spans),
-      ...eventParts(figures, said.event, x, width),
+      ...cutParts(cuts, plot),
+      ...eventParts(figures, said, scale.to, plot),
       ...todayParts(figures, said.today, x, bottom),
       ...monthParts(figures, x, width, bottom),
       ...key.parts,
@@ -137,24 +145,6 @@ type At = (minute: number) => number;
 function textPart(text: string, x: number, y: number, anchor?: 'middle' | 'end'): ChartPart {
   const where = { x, y, size: labelSize, ...(anchor ? { anchor } : {}) };
   return { kind: 'text', text, look: 'ink-2', ...where };
-}
-
-/** The names of events above the plot, where there is room for them. */
-function eventParts(
-  { road: { need, plan } }: RoadFigures,
-  unnamed: string,
-  x: At,
-  width: number,
-): readonly ChartPart[] {
-  let free = 0;
-  return need.eventTimes.flatMap(({ event, from, to }) => {
-    const name = plan.events?.[event]?.name ?? unnamed;
-    const room = roomFor(name, labelSize);
-    const at = Math.min(width - room, Math.max(0, x((from + to) / 2) - room / 2));
-    if (at < free) return [];
-    free = at + room + 8;
-    return [textPart(name, at, headRoom - 8)];
-  });
 }
 
 /** Today, where it lies after the beginning of the road. */

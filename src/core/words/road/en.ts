@@ -226,6 +226,10 @@ export function road(phrases: Phrases) {
       range: 'need if complex work runs faster or slower',
       capacity: isPool ? 'units of work' : 'capacity',
       event: 'event',
+      /** Above a peak that is cut off. */
+      peak: (name: string, cu: number) => `${name}: ${n(cu)} ${cuName}`,
+      cut: (cu: number) =>
+        `Peaks of events above ${n(cu)} ${cuName} are cut off; the need stands above them.`,
       today: 'today',
       ceiling: (id: string, cu: number) => `${shape(id)} ${coordinators}: up to ${n(cu)} ${cuName}`,
       budget: (cu: number) => `budget carries ${n(cu)} ${cuName}`,

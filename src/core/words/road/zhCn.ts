@@ -195,6 +195,8 @@ export function road(phrases: Phrases): RoadWords {
       range: '复杂作业速率较快或较慢时的需求',
       capacity: capacityLabel,
       event: '活动',
+      peak: (name, cu) => `${name}：${n(cu)} ${cuName}`,
+      cut: (cu) => `活动峰值超出 ${n(cu)} ${cuName} 的部分不画出，其需求标在上方。`,
       today: '今天',
       ceiling: (id, cu) => zh`${shape(id)} ${coordinator} 最多 ${n(cu)} ${cuName}`,
       budget: (cu) => `预算可承载 ${n(cu)} ${cuName}`,
