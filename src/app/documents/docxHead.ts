@@ -12,7 +12,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import { answerSentence } from '@/core/report/document/answerSentence';
+import { cardSentence } from '@/core/report/document/cardAnswer';
 import type { DocumentLayout } from '@/core/report/document/documentLayout';
 import type { ReportDocument } from '@/core/report/document/documentModel';
 import type { DocumentWords } from '@/core/report/document/documentWords';
@@ -50,7 +50,7 @@ export function docxHead(
     titleParagraph(oneLine(title), width),
     new Paragraph({
       style: styleIds.lead,
-      children: [new TextRun(oneLine(answerSentence(document, words)))],
+      children: [new TextRun(oneLine(cardSentence(document, words)))],
     }),
     ...(code === undefined
       ? lines

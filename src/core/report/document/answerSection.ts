@@ -1,7 +1,13 @@
 import { type Price, reductionOf } from '@/core/quantity/money';
 import { isPool } from '@/core/report/isPool';
 import type { Option } from '@/core/sizing/result';
-import { answerSentence, pricedSentence, rangeSentence, standingSentence } from './answerSentence';
+import {
+  answerSentence,
+  changeWords,
+  pricedSentence,
+  rangeSentence,
+  standingSentence,
+} from './answerSentence';
 import type { ReportDocument } from './documentModel';
 import type { DocumentWords } from './documentWords';
 import { hasPriceList } from './hasPriceList';
@@ -17,10 +23,11 @@ import {
   textColumn,
 } from './layoutParts';
 
-/** The answer as sentences and as a table of its figures. */
+/** The answer as sentences and as a table of its figures; beside a change, what a new order would be. */
 export function answerSection(document: ReportDocument, words: DocumentWords): DocumentSection {
   const range = rangeSentence(document, words);
-  return sectionOf('answer', words.document.answer, {
+  const heading = changeWords(document, words)?.orderHeading ?? words.document.answer;
+  return sectionOf('answer', heading, {
     paragraphs: [
       answerSentence(document, words),
       pricedSentence(document, words),

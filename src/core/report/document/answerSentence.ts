@@ -18,9 +18,25 @@ export function clusterText({ answer }: ReportDocument, words: DocumentWords): s
   return clusterPhrase(answer, words).text;
 }
 
-/** What the cluster is among all: the cheapest, or the one a person picked. */
+/** What is said of the cluster that somebody has, where the document is about its change; else undefined. */
+export function changeWords({ present }: ReportDocument, { owned }: DocumentWords) {
+  return present?.changed ? owned?.words.present : undefined;
+}
+
+/** The cluster and its price; that it is a new order, where the document is about the change of another. */
+export function orderSentence(document: ReportDocument, words: DocumentWords): string {
+  const sentence = answerSentence(document, words);
+  return changeWords(document, words)?.order(sentence) ?? sentence;
+}
+
+/** What the cluster is among all: the cheapest, the one a person picked, or that of the shape that somebody has. */
 export function standingSentence(document: ReportDocument, words: DocumentWords): string {
   const { answer, options } = document;
+  const owned = changeWords(document, words);
+  if (owned && answer.rank > 1) {
+    const [best] = options;
+    return owned.standing(answer.rank, options.length, Boolean(best?.option.price));
+  }
   return standingText(options, answer.rank, words);
 }
 

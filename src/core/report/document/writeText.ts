@@ -3,7 +3,7 @@ import { failureText } from '@/core/report/failure/failureSections';
 import { leavingSentences } from '@/core/report/leaving/leavingSections';
 import { presentSentences } from '@/core/report/present/presentSections';
 import { roadAnswer } from '@/core/report/road/roadHeadline';
-import { answerSentence, pricedSentence, reductionText, termsSentence } from './answerSentence';
+import { orderSentence, pricedSentence, reductionText, termsSentence } from './answerSentence';
 import { cardAnswer } from './cardAnswer';
 import { madeWith, offerText, titleOf } from './documentHead';
 import type { ReportDocument } from './documentModel';
@@ -27,7 +27,7 @@ export function writeText(document: ReportDocument, words: DocumentWords): strin
     ),
     inputsLine(document, words),
     ...presentLine(document, words),
-    answerSentence(document, words),
+    orderSentence(document, words),
     ...(reduction === undefined ? [] : [reduction]),
     ...rangeLine(document, words),
     pricedSentence(document, words),

@@ -15,7 +15,7 @@ const plan = needing(200);
 const changes = await findRoom(plan.platform).changes?.load();
 
 function documentWith(isOwned: boolean): PlainDocument {
-  const answering = answerOf(plan);
+  const answering = answerOf(plan, '24c96g');
   if (!answering.ok) throw new Error('the plan has no answer');
   const current = { slave: '24c96g', slaveCount: 7, master: '8c32g', renewal: '2027-01-31' };
   const outcome = presentFigures(answering.answer, current, changes, '2026-11-22');
@@ -41,7 +41,29 @@ describe.each(['en', 'zh-CN'] as const)(
 
     it('says it before the cluster of a new order', () => {
       const text = documentFormats.md(documentWith(true), words);
-      expect(text.indexOf(headline[language])).toBeLessThan(text.indexOf(words.document.answer));
+      const { orderHeading } = owned.words.present;
+      expect(text).toContain(orderHeading);
+      expect(text.indexOf(headline[language])).toBeLessThan(text.indexOf(orderHeading));
+    });
+
+    it('calls the shape neither chosen nor the answer', () => {
+      const document = documentWith(true);
+      const { rank } = document.answer;
+      expect(rank).toBeGreaterThan(1);
+      expect(documentFormats.md(document, words)).toContain(
+        owned.words.present.standing(rank, 7, true),
+      );
+      expect(documentFormats.md(documentWith(false), words)).not.toContain(
+        owned.words.present.orderHeading,
+      );
+    });
+
+    it('begins the slides with the change, its price and its figures', () => {
+      const { answer } = slideDeck(documentWith(true), words);
+      expect(answer.cluster).toContain(headline[language]);
+      expect(answer.standing).toBe(owned.words.present.heading);
+      // 7 + 3 machines with 21 CU each.
+      expect(answer.figures.map(({ value }) => value)).toContain(words.cu(210));
     });
 
     it('has a sheet and a slide of it', () => {

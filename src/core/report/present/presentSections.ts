@@ -64,6 +64,16 @@ export function presentHeadline(
     : said.growAndChange(workerChange, slave, total, masterCount, after.master);
 }
 
+/** The same with the machines in it, each of which should stay on one line. */
+export function presentPhrase(figures: PresentFigures, words: PresentSentences) {
+  const { cluster, target } = figures.present;
+  const count = Math.abs(target?.workerChange || cluster.slaveCount);
+  return {
+    text: presentHeadline(figures, words),
+    wholes: figures.platform.kind === 'pool' ? [] : [words.words.machines(count, cluster.slave)],
+  };
+}
+
 /** What is said of the change, each by itself: what to do, its costs where there are some, what is there, its range, a new order. */
 export function presentSayings(figures: PresentFigures, words: PresentSentences) {
   const said = words.words.present;

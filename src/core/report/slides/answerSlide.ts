@@ -1,10 +1,6 @@
 import { type AnswerFigure, processesFigure, reductionFigures } from '@/core/report/answerFigures';
-import {
-  clusterText,
-  pricedSentence,
-  rangeSentence,
-  standingSentence,
-} from '@/core/report/document/answerSentence';
+import { pricedSentence } from '@/core/report/document/answerSentence';
+import { type CardAnswer, cardAnswer } from '@/core/report/document/cardAnswer';
 import { offerText } from '@/core/report/document/documentHead';
 import type { ReportDocument } from '@/core/report/document/documentModel';
 import { inputsLine } from '@/core/report/document/writeText';
@@ -12,7 +8,7 @@ import { isPool } from '@/core/report/isPool';
 import type { WordsWith } from '@/core/words/words';
 import type { SlideChart } from './slideParts';
 
-/** The first slide: customer, inputs, the cluster, its price and figures, and need against capacity. */
+/** The first slide: customer, inputs, the cluster or its change, its price and figures, and need against capacity. */
 export type AnswerSlide = {
   /** Product, customer, author, remark and inputs, one line each. */
   readonly lines: readonly string[];
@@ -31,6 +27,8 @@ export type AnswerSlide = {
 
 export function answerSlide(document: ReportDocument, words: WordsWith<'slides'>): AnswerSlide {
   const { labels, figures, notes } = document;
+  const shown = cardAnswer(document, words);
+  const { price, bar } = shown;
   const named = (label: string, text: string | null) =>
     text === null ? [] : [`${label}${words.document.colon}${text}`];
   const people = [
@@ -44,32 +42,36 @@ export function answerSlide(document: ReportDocument, words: WordsWith<'slides'>
       ...named(words.document.remark, labels.remark),
       inputsLine(document, words),
     ],
-    cluster: clusterText(document, words),
-    price: figures.price
-      ? words.price(figures.price)
+    cluster: shown.headline,
+    price: price
+      ? words.price(price)
       : `${words.document.price}${words.document.colon}${words.answer.priceNone}`,
     terms: pricedSentence(document, words),
-    standing: standingSentence(document, words),
+    standing: shown.standing,
     figures: [
-      ...reductionFigures(figures.price, words),
+      ...reductionFigures(price, words),
       { value: words.cu(figures.requiredCu), name: words.document.need },
-      { value: words.cu(figures.capacityCu), name: words.document.capacity },
-      { value: words.percent(figures.utilisationPercent), name: words.document.utilisation },
-      { value: words.number(figures.nodeCount), name: words.document.machines },
+      { value: words.cu(bar.capacityCu), name: words.document.capacity },
+      { value: words.percent(shown.utilisationPercent), name: words.document.utilisation },
+      { value: words.number(shown.nodeCount), name: words.document.machines },
       ...processesFigure(document.processes, words),
-      { value: words.cu(figures.stepCu), name: words.document.step },
+      { value: words.cu(shown.stepCu), name: words.document.step },
       { value: words.number(figures.recordsPerSecond), name: words.document.totalLoad },
     ],
-    bar: barChart(document, words),
-    remarks: remarksOf(document, words),
+    bar: barChart(document, shown, words),
+    remarks: remarksOf(shown, words),
     notesHeading: words.answer.notes,
     notes: notes.map(words.note),
   };
 }
 
 /** One bar in three parts; in two where nothing can be spare. */
-function barChart(document: ReportDocument, words: WordsWith<'slides'>): SlideChart {
-  const { needCu, unusedCu, spareCu, capacityCu } = document.bar;
+function barChart(
+  document: ReportDocument,
+  { bar }: CardAnswer,
+  words: WordsWith<'slides'>,
+): SlideChart {
+  const { needCu, unusedCu, spareCu, capacityCu } = bar;
   return {
     title: words.slides.needAgainst,
     sentence: words.answer.bar(needCu, unusedCu, spareCu, capacityCu),
@@ -82,13 +84,13 @@ function barChart(document: ReportDocument, words: WordsWith<'slides'>): SlideCh
   };
 }
 
-function remarksOf(document: ReportDocument, words: WordsWith<'slides'>): readonly string[] {
-  const { ceilingCu } = document.bar;
-  const range = rangeSentence(document, words);
+function remarksOf(
+  { said, bar: { ceilingCu }, master, range }: CardAnswer,
+  words: WordsWith<'slides'>,
+): readonly string[] {
   return [
-    ...(ceilingCu === undefined
-      ? []
-      : [words.answer.ceilingLabel(document.answer.master, ceilingCu)]),
+    ...said,
+    ...(ceilingCu === undefined ? [] : [words.answer.ceilingLabel(master, ceilingCu)]),
     ...(range === undefined ? [] : [range]),
   ];
 }

@@ -1,5 +1,5 @@
 import { mixSentence } from '@/core/report/document/answerPhrases';
-import { answerSentence } from '@/core/report/document/answerSentence';
+import { orderSentence } from '@/core/report/document/answerSentence';
 import { compactOptions } from '@/core/report/document/compactOptions';
 import type { ReportDocument } from '@/core/report/document/documentModel';
 import { hasPriceList } from '@/core/report/document/hasPriceList';
@@ -26,7 +26,7 @@ export function optionsSlide(document: ReportDocument, words: WordsWith<'slides'
   );
   return {
     title: words.document.options,
-    sentence: answerSentence(document, words),
+    sentence: orderSentence(document, words),
     table: {
       ...compactOptions(document, words),
       answerRow: document.answer.rank - 1,

@@ -1,6 +1,6 @@
 import { mixSentence } from '@/core/report/document/answerPhrases';
 import {
-  answerSentence,
+  orderSentence,
   pricedSentence,
   rangeSentence,
   standingSentence,
@@ -23,7 +23,7 @@ export function whySheet(document: ReportDocument, words: WordsWith<'workbook'>)
   const { workbook } = words;
   const range = rangeSentence(document, words);
   const said = [
-    answerSentence(document, words),
+    orderSentence(document, words),
     pricedSentence(document, words),
     standingSentence(document, words),
     ...(range ? [range] : []),

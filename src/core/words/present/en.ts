@@ -78,6 +78,12 @@ export function present({
     ) =>
       `A new order in its place would be ${isPool ? countNodes(workerCount + coordinatorCount) : cluster(workerCount, id, coordinatorCount, master)}${asked ? `, for ${price(asked)}` : ''}.`,
     asNewOrder: 'As a new order',
+    /** Heads what the plan would be without anything that is there. */
+    orderHeading: isPool ? 'This plan as a new order' : 'The same shape as a new order',
+    order: (text: string) => `As a new order: ${text}`,
+    /** What the shape of a cluster is among all. */
+    standing: (rank: number, total: number, isPriced: boolean) =>
+      `The shape that you have, number ${n(rank)} of ${n(total)}${isPriced ? ' by price' : ''}`,
     sale: (text: string) => `${product.shortName}: ${text}.`,
     figures: {
       carries: 'Carries, records/s',

@@ -65,6 +65,10 @@ export function present({
     newOrder: (workerCount, id, coordinatorCount, master, asked) =>
       zh`若改为新购，则为 ${isPool ? countNodes(workerCount + coordinatorCount) : cluster(workerCount, id, coordinatorCount, master)}${asked ? `，${price(asked)}` : ''}。`,
     asNewOrder: '按新购查看',
+    orderHeading: isPool ? '按新购计算该方案' : '按新购计算相同机型',
+    order: (text) => `按新购计算：${text}`,
+    standing: (rank, total, isPriced) =>
+      `现有机型，${isPriced ? '按价格' : ''}排第 ${n(rank)}，共 ${n(total)} 种`,
     sale: (text) => `${product.shortName}：${text}。`,
     figures: {
       carries: '可承载，条/秒',
