@@ -115,17 +115,17 @@ function clusterFigures(
     unit,
     write: (role: Role) => formula(source, cached, format, role),
   });
-  const money = (label: string, source: string, cached: number | undefined) =>
+  const money = (label: string, source: string, cached: number | undefined, unpriced: string) =>
     line(
       label,
-      `IF(${price}>=${constant(noPrice)},${quoted(words.workbook.notPriced)},${source})`,
-      cached ?? words.workbook.notPriced,
+      `IF(${price}>=${constant(noPrice)},${quoted(unpriced)},${source})`,
+      cached ?? unpriced,
       unitOf(document, words),
       'amount',
     );
   return [
     ...reductionLines(document, option.price, of, money, words),
-    money(words.document.price, price, option.price?.amount),
+    money(words.document.price, price, option.price?.amount, words.workbook.notPriced),
     ...(pool ? [] : [line(words.document.rank, of('OptionRank'), rank)]),
     line(words.document.slaves, of('OptionWorkers'), option.slaveCount),
     ...(pool
@@ -177,7 +177,12 @@ function reductionLines(
   document: ReportDocument,
   price: Price | null,
   of: (list: string) => string,
-  money: (label: string, source: string, cached: number | undefined) => ClusterFigure,
+  money: (
+    label: string,
+    source: string,
+    cached: number | undefined,
+    unpriced: string,
+  ) => ClusterFigure,
   words: WordsWith<'workbook'>,
 ): readonly ClusterFigure[] {
   const { priceList } = document;
@@ -192,9 +197,11 @@ function reductionLines(
       : `${workers}${coordinators}`,
   );
   const reduction = price ? reductionOf(price) : undefined;
+  // That nothing is priced is said once, of the price.
+  const said = '–';
   const off = price ? (reduction?.off.amount ?? 0) : undefined;
   return [
-    money(words.answer.listPrice, list, reduction?.list.amount ?? price?.amount),
-    money(words.answer.reduction, inCoins(`${list}-${of('OptionPrice')}`), off),
+    money(words.answer.listPrice, list, reduction?.list.amount ?? price?.amount, said),
+    money(words.answer.reduction, inCoins(`${list}-${of('OptionPrice')}`), off, said),
   ];
 }

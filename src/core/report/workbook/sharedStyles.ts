@@ -12,7 +12,8 @@ export function sharedStyles(): SharedStyles {
   const numbers = new Map<string, number>();
   const styles: string[] = [];
   const numberOf = (style: CellStyle) => {
-    const key = `${style.role} ${style.format} ${style.wraps ?? false}`;
+    const { role, format, wraps = false, isBesideFigure = false } = style;
+    const key = `${role} ${format} ${wraps} ${isBesideFigure}`;
     const known = numbers.get(key);
     if (known !== undefined) return known;
     numbers.set(key, styles.length);
@@ -75,11 +76,17 @@ const looks: Readonly<Record<Role, Look>> = {
   warning: { font: 7, fill: 0, border: 0 },
 };
 
-function writeStyle({ role, format, wraps }: CellStyle): string {
+/** Whether a cell is set at the right end of its column: figures, and the headings above them. */
+export function isRight({ role, format }: CellStyle): boolean {
+  const { aligned } = looks[role];
+  return aligned === undefined ? format !== 'general' && format !== 'text' : aligned === 'right';
+}
+
+function writeStyle({ role, format, wraps, isBesideFigure }: CellStyle): string {
   const { font, fill, border, aligned } = looks[role];
   // Figures and what stands behind them keep a distance from the line between them.
-  const side = aligned ?? (format === 'general' || format === 'text' ? undefined : 'right');
-  const place = side === undefined ? '' : ` horizontal="${side}" indent="1"`;
+  const side = aligned ?? (isRight({ role, format }) ? 'right' : isBesideFigure && 'left');
+  const place = !side ? '' : ` horizontal="${side}" indent="1"`;
   // A figure wider than its column is set smaller: no spreadsheet shows signs in its place.
   const fits = wraps || format === 'general' || format === 'text' ? '' : ' shrinkToFit="1"';
   const align = `${place}${fits} vertical="${role.endsWith('heading') ? 'center' : 'top'}"${wraps ? ' wrapText="1"' : ''}`;

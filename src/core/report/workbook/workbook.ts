@@ -51,6 +51,8 @@ export type CellStyle = {
   readonly role: Role;
   readonly format: Format;
   readonly wraps?: true;
+  /** Where a figure stands at the left of a text, which then keeps a distance from it. */
+  readonly isBesideFigure?: true;
 };
 
 export type Role =

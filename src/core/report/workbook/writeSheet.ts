@@ -1,5 +1,5 @@
 import { address, cellAt, rangeAddress } from './address';
-import type { SharedStyles } from './sharedStyles';
+import { isRight, type SharedStyles } from './sharedStyles';
 import type { SharedTexts } from './sharedTexts';
 import type { Cell, Sheet, SheetRow, Validation } from './workbook';
 import { cellText, escapeXml, mainNamespace, relationships, xmlPart } from './writeXml';
@@ -82,11 +82,19 @@ function writeRow(
   styles: SharedStyles,
 ): string {
   const written = cells.map((cell, i) =>
-    cell === undefined ? '' : writeCell(cell, address(i + 1, number), texts, styles),
+    cell === undefined
+      ? ''
+      : writeCell(besideFigure(cell, cells[i - 1]), address(i + 1, number), texts, styles),
   );
   const size = height === undefined ? '' : ` ht="${height}" customHeight="1"`;
   const fold = isFolded ? ' hidden="1" outlineLevel="1"' : above?.isFolded ? ' collapsed="1"' : '';
   return `<row r="${number}"${size}${fold}>${written.join('')}</row>`;
+}
+
+/** A text keeps a distance from a figure at its left. */
+function besideFigure(cell: Cell, left: Cell | undefined): Cell {
+  if (!left || !isRight(left.style) || isRight(cell.style)) return cell;
+  return { ...cell, style: { ...cell.style, isBesideFigure: true } };
 }
 
 function writeCell(cell: Cell, at: string, texts: SharedTexts, styles: SharedStyles): string {
