@@ -37,7 +37,7 @@ export async function writePptx(
   const foot = { foot: content.foot, link: document.link, code, picture };
   const slideOf = (title: string) => addFramedSlide(deck, title, foot, words);
   drawAnswer(slideOf(content.title), content.answer, width, words);
-  const { options, products, failure, decides, leaving, present, road } = content;
+  const { options, products, failure, decides, regret, leaving, present, road } = content;
   if (options) drawOptions(slideOf(options.title), options, width, words);
   drawGrowth(slideOf(content.growth.title), content.growth, width, words);
   const shown = content.charts.map(({ chart }) => chart);
@@ -58,6 +58,7 @@ export async function writePptx(
   drawCharts('risk-backlog');
   drawTable(decides);
   drawCharts('decides-inputs', 'decides-map', 'decides-odds');
+  drawTable(regret);
   drawTable(products);
   drawTable(leaving);
   const written = await deck.write({ outputType: 'uint8array', compression: false });

@@ -33,3 +33,21 @@ export function decidesSlide(
     leftOut,
   };
 }
+
+/**
+ * The slide of the shape of least regret, whose row comes first; undefined where the document does not say it, or every
+ * load and rate is known.
+ */
+export function regretSlide({ decides }: ReportDocument, words: FileWords): TableSlide | undefined {
+  const sections = decides ? decidesSections(decides, words, true) : [];
+  const shown = sections.find(({ kind }) => kind === 'decides-regret');
+  const table = shown?.tables[0];
+  if (!shown || !table) return undefined;
+  const { rows, leftOut } = firstRows(table, mostRows, words);
+  return {
+    title: shown.heading,
+    sentence: shown.paragraphs.reduce((text, next) => words.printed.sentences(text, next)),
+    table: { columns: table.columns, rows, answerRow: 0 },
+    leftOut,
+  };
+}

@@ -29,7 +29,7 @@ export function productsSlide(
   };
   return {
     title: said.heading,
-    sentence: [...exchangeTexts(shown, products.exchange, words), said.rateWarning].join(' '),
+    sentence: [...exchangeTexts(shown, products.exchange, words), said.rateWarningBrief].join(' '),
     table: {
       columns: withRange(columns, textColumn(said.monthRange)),
       rows: rows.map((row, y) => withRange(row, textCell(ranges[y] ?? ''))),

@@ -4,7 +4,7 @@ import type { FileWords } from '@/core/report/document/documentWords';
 import { isPool } from '@/core/report/isPool';
 import { type AnswerSlide, answerSlide } from './answerSlide';
 import { chartSlides } from './chartSlides';
-import { decidesSlide } from './decidesSlide';
+import { decidesSlide, regretSlide } from './decidesSlide';
 import { failureSlide } from './failureSlide';
 import { type GrowthSlide, growthSlide } from './growthSlide';
 import { leavingSlide } from './leavingSlide';
@@ -26,6 +26,8 @@ type SlideDeck = {
   readonly products: TableSlide | undefined;
   readonly failure: TableSlide | undefined;
   readonly decides: TableSlide | undefined;
+  /** Where loads or rates are not known. */
+  readonly regret: TableSlide | undefined;
   readonly leaving: TableSlide | undefined;
   /** Of a cluster that somebody has. */
   readonly present: TableSlide | undefined;
@@ -46,6 +48,7 @@ export function slideDeck(document: ReportDocument, words: FileWords): SlideDeck
     products: productsSlide(document, words),
     failure: failureSlide(document, words),
     decides: decidesSlide(document, words),
+    regret: regretSlide(document, words),
     leaving: leavingSlide(document, words),
     present: presentSlide(document, words),
     road: roadSlide(document, words),

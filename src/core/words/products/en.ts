@@ -3,7 +3,7 @@ import type { Cause } from '@/core/report/products/whyDifferent';
 import { labels } from '@/core/words/labels/en';
 import { f, n, type Phrases } from '@/core/words/phrases/en';
 import type { OfferTopic } from '@/core/words/product';
-import { unlikeRates } from '@/core/words/unlikeRates/en';
+import { unlikeRates, unlikeRatesBrief } from '@/core/words/unlikeRates/en';
 
 /** The plan on every product side by side, in English. */
 export const products = ({ product, countCoordinators, cuName, isEachWhole }: Phrases) => ({
@@ -61,6 +61,7 @@ export const products = ({ product, countCoordinators, cuName, isEachWhole }: Ph
   offer: product.offer ?? {},
   /** Over figures of several products. */
   rateWarning: unlikeRates,
+  rateWarningBrief: unlikeRatesBrief,
   cause: (cause: Cause) => {
     switch (cause.code) {
       case 'rates':

@@ -1,6 +1,6 @@
 import { labels } from '@/core/words/labels/zhCn';
 import { f, n, type Phrases } from '@/core/words/phrases/zhCn';
-import { unlikeRates } from '@/core/words/unlikeRates/zhCn';
+import { unlikeRates, unlikeRatesBrief } from '@/core/words/unlikeRates/zhCn';
 import type { OffersWords } from './en';
 
 /** The plan on every product side by side, in simplified Chinese. */
@@ -58,6 +58,7 @@ export const products = ({
   noPrice: labels.noPrice,
   offer: product.offer ?? {},
   rateWarning: unlikeRates,
+  rateWarningBrief: unlikeRatesBrief,
   cause: (cause) => {
     switch (cause.code) {
       case 'rates':
