@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import type { LinkNotice } from '@/app/store/planStore';
 import { usePlanStore, useWords } from '@/app/store/storeContext';
 import { Part } from '@/app/ui/Part';
@@ -15,6 +15,15 @@ import { PlansMenu } from './PlansMenu';
 import { ThemeChoiceField } from './ThemeChoiceField';
 import { UnreadNotice } from './UnreadNotice';
 import { isTab, ViewTabs } from './ViewTabs';
+
+/** Size and Share print a head of their own. Where it cannot be loaded, a page is printed without it. */
+const PrintedPlace = lazy(
+  (): Promise<{ default: () => ReactNode }> =>
+    import('./PrintedPlace').then(
+      (file) => ({ default: file.PrintedPlace }),
+      () => ({ default: () => null }),
+    ),
+);
 
 /** The views by their id in the link. */
 export type Views = Readonly<Record<ViewId, ReactNode>>;
@@ -46,6 +55,11 @@ export function Frame({ views }: { readonly views: Views }) {
         <CopyLink />
         <Offer />
       </header>
+      {view === 'size' || view === 'share' ? null : (
+        <Suspense>
+          <PrintedPlace />
+        </Suspense>
+      )}
       {notice ? (
         <Part name={words.header.copyLink}>
           <FetchedNotice notice={notice} />

@@ -3,9 +3,11 @@ import { usePresentParts } from '@/app/store/presentWords';
 import { useProvisionWords } from '@/app/store/provisionWords';
 import { usePlanStore, useWords } from '@/app/store/storeContext';
 import { TextField } from '@/app/ui/TextField';
+import { Unbroken } from '@/app/ui/Unbroken';
 import { isRegionId, regionSuggestions } from '@/core/provisioning/checks/regions';
+import { clusterPhrase } from '@/core/report/document/answerPhrases';
 import { ownedFigures } from '@/core/report/present/ownedCluster';
-import { presentHeadline } from '@/core/report/present/presentSections';
+import { presentPhrase } from '@/core/report/present/presentSections';
 import { ChecklistTools } from './ChecklistTools';
 import { ClusterChoice } from './ClusterChoice';
 import { PathChoice } from './PathChoice';
@@ -28,7 +30,7 @@ export function SidePanel({ heading, intro, children }: Props) {
   const { option, plan } = answer;
   const owned = usePresentParts(words.language, plan.platform, plan.current !== undefined);
   const figures = owned && ownedFigures(answer, owned.changes, null);
-  const change = figures && presentHeadline(figures, owned.words);
+  const phrase = figures ? presentPhrase(figures, owned.words) : clusterPhrase(option, words);
   const [inputs, setInputs] = useInputs();
   const region = inputs.region.trim();
   return (
@@ -42,13 +44,7 @@ export function SidePanel({ heading, intro, children }: Props) {
           {title ?? words.plan.untitled}
         </p>
         <p className={styles.order}>
-          {change ??
-            words.answer.cluster(
-              option.slaveCount,
-              option.slave,
-              option.masterCount,
-              option.master,
-            )}
+          <Unbroken {...phrase} />
         </p>
       </div>
       <ClusterChoice />

@@ -5,12 +5,13 @@ import { usePlanStore, useWords } from '@/app/store/storeContext';
 import { useToday } from '@/app/store/useToday';
 import { Button } from '@/app/ui/Button';
 import { Figures } from '@/app/ui/Figures';
+import { Unbroken } from '@/app/ui/Unbroken';
 import type { Answer } from '@/core/report/answer';
 import { answerFigures } from '@/core/report/answerFigures';
 import { capacityBar } from '@/core/report/capacityBar';
 import { listedText } from '@/core/report/document/answerPhrases';
 import { ownedFigures } from '@/core/report/present/ownedCluster';
-import { presentHeadline, presentSayings } from '@/core/report/present/presentSections';
+import { presentPhrase, presentSayings } from '@/core/report/present/presentSections';
 import { priceListOf } from '@/core/report/priceListFacts';
 import { processCountsOf } from '@/core/report/processCounts';
 import { utilisationPercent } from '@/core/report/utilisation';
@@ -49,7 +50,9 @@ export function ChangeHead({ answer, otherwise }: Props) {
           </Button>
         )}
       </div>
-      <h1 className={styles.sentence}>{presentHeadline(figures, parts.words)}</h1>
+      <h1 className={styles.sentence}>
+        <Unbroken {...presentPhrase(figures, parts.words)} />
+      </h1>
       <Figures
         figures={answerFigures(
           {
