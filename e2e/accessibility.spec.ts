@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { expectAccessible } from './axe';
+import { refuseCopies } from './refuseCopies';
 import { spoken } from './spoken';
 import { test } from './test';
 
@@ -34,12 +35,7 @@ for (const { words, colorScheme } of [
     const size = await visit({
       context: { locale: words.language, colorScheme },
       words,
-      prepare: (context) =>
-        context.addInitScript(() => {
-          Object.defineProperty(navigator, 'clipboard', {
-            value: { writeText: () => Promise.reject(new DOMException('no', 'NotAllowedError')) },
-          });
-        }),
+      prepare: refuseCopies,
     });
     const { page } = size;
     await size.openWhole('#/size?colour=blue&w=a~120000~complex&w=b~90000~measured~2000');

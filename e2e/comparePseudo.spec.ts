@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import { markWords } from '@/core/words/testing/markWords';
 import { comparePage } from './comparePage';
+import { refuseCopies } from './refuseCopies';
 import { spoken } from './spoken';
 import { test } from './test';
 import { expectMarked } from './unmarked';
@@ -15,12 +16,7 @@ test('every word of the Compare view comes from the words of the language', asyn
   const size = await visit({
     context: baseURL ? { baseURL } : {},
     words,
-    prepare: (context) =>
-      context.addInitScript(() => {
-        Object.defineProperty(navigator, 'clipboard', {
-          value: { writeText: () => Promise.reject(new DOMException('no', 'NotAllowedError')) },
-        });
-      }),
+    prepare: refuseCopies,
   });
   const { page } = size;
   const compare = comparePage(size, own);

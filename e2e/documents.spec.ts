@@ -3,6 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import Papa from 'papaparse';
 import { share as said } from '@/core/words/share/en';
 import { planOf, reportOf } from './command';
+import { refuseCopies } from './refuseCopies';
 import { sharePage, today } from './sharePage';
 import { test } from './test';
 
@@ -182,13 +183,7 @@ test('where the browser refuses to copy, the text is there to be copied by hand'
   visit,
 }) => {
   const size = await visit({
-    prepare: (context) =>
-      context.addInitScript(() => {
-        const refuse = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
-        Object.defineProperty(navigator, 'clipboard', {
-          value: { writeText: refuse, write: refuse },
-        });
-      }),
+    prepare: refuseCopies,
   });
   const { page } = size;
   const share = sharePage(size);

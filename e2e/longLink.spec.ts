@@ -3,6 +3,7 @@ import { expect } from '@playwright/test';
 import { markWords } from '@/core/words/testing/markWords';
 import { expectAccessible } from './axe';
 import { expectedFor } from './command';
+import { refuseCopies } from './refuseCopies';
 import { shelfPage, shelfSpoken } from './shelfPage';
 import { spoken } from './spoken';
 import { test } from './test';
@@ -69,12 +70,7 @@ test('a link longer than a chat takes is told before it is copied, and a file is
 
 test('where the browser refuses to copy, the long link is shown selected', async ({ visit }) => {
   const size = await visit({
-    prepare: (context) =>
-      context.addInitScript(() => {
-        Object.defineProperty(navigator, 'clipboard', {
-          value: { writeText: () => Promise.reject(new DOMException('no', 'NotAllowedError')) },
-        });
-      }),
+    prepare: refuseCopies,
   });
   await size.open(long);
   await size.copyLink.click();

@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { markWords } from '@/core/words/testing/markWords';
+import { refuseCopies } from './refuseCopies';
 import { spoken } from './spoken';
 import { test } from './test';
 import { expectMarked } from './unmarked';
@@ -103,12 +104,7 @@ test('every notice comes from the words of the language', async ({ visit }) => {
   const size = await visit({
     context: baseURL ? { baseURL } : {},
     words,
-    prepare: (context) =>
-      context.addInitScript(() => {
-        Object.defineProperty(navigator, 'clipboard', {
-          value: { writeText: () => Promise.reject(new DOMException('no', 'NotAllowedError')) },
-        });
-      }),
+    prepare: refuseCopies,
   });
   for (const hash of [
     '#/size?v=1&c=abc123',

@@ -1,14 +1,10 @@
 import { expect } from '@playwright/test';
+import { refuseCopies } from './refuseCopies';
 import { test } from './test';
 
 test('where the browser refuses to copy, the link lies selected in a dialog', async ({ visit }) => {
   const size = await visit({
-    prepare: (context) =>
-      context.addInitScript(() => {
-        Object.defineProperty(navigator, 'clipboard', {
-          value: { writeText: () => Promise.reject(new DOMException('no', 'NotAllowedError')) },
-        });
-      }),
+    prepare: refuseCopies,
   });
   await size.open('#/size?qps=50000&complexity=simple');
   await size.copyLink.click();

@@ -3,16 +3,12 @@ import { share as shareEn } from '@/core/words/share/en';
 import { share as shareZhCn } from '@/core/words/share/zhCn';
 import { markWords } from '@/core/words/testing/markWords';
 import { expectAccessible } from './axe';
+import { refuseCopies } from './refuseCopies';
 import { sharePage } from './sharePage';
 import { sideways } from './sideways';
 import { spoken } from './spoken';
 import { test } from './test';
 import { expectMarked } from './unmarked';
-
-const refuseCopies = () => {
-  const refuse = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
-  Object.defineProperty(navigator, 'clipboard', { value: { writeText: refuse, write: refuse } });
-};
 
 const brought = '#/share?w=orders~120000~complex~3000~core&customer=Acme&remark=R';
 
@@ -24,7 +20,7 @@ for (const { words, said, colorScheme } of [
     const size = await visit({
       context: { locale: words.language, colorScheme },
       words,
-      prepare: (context) => context.addInitScript(refuseCopies),
+      prepare: refuseCopies,
     });
     const { page } = size;
     const share = sharePage(size, said);
@@ -63,7 +59,7 @@ test('every word of the Share view comes from the words of the language', async 
   const size = await visit({
     context: baseURL ? { baseURL } : {},
     words: markWords(spoken.en),
-    prepare: (context) => context.addInitScript(refuseCopies),
+    prepare: refuseCopies,
   });
   const { page } = size;
   const share = sharePage(size, marked);

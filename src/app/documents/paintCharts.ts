@@ -1,6 +1,5 @@
 import type { ChartParts } from '@/core/report/document/chartParts';
 import { chartSvg } from '@/core/report/document/chartSvg';
-import { writePng } from './writePng';
 
 /** Makes a PNG of a drawing; undefined where that is not possible. */
 export type Paint = (svg: string) => Promise<Uint8Array | undefined>;
@@ -11,6 +10,7 @@ export type PaintedCharts = ReadonlyMap<ChartParts, Uint8Array>;
 /** Paints with the browser's canvas. A program without one leaves the picture out. */
 export const paintInBrowser: Paint = async (svg) => {
   try {
+    const { writePng } = await import('./writePng');
     return await writePng(svg);
   } catch {
     return undefined;

@@ -67,10 +67,9 @@ function rangeIn(platform: Platform, plan: Plan, range: NeedRange | null): PoolR
   return { low: endOf(range.low), middle: endOf(range.middle), high: endOf(range.high) };
 }
 
-function poolOption(platform: Platform, plan: Plan, option: Option): PoolOption {
+/** An option of a pool by the keys of files: the units that do the work, and those of management. */
+export function optionInUnits(option: Option): Omit<PoolOption, 'charges'> {
   const { slaveCount, masterCount, nodeCount, capacityCu, unusedCu, stepCu, price } = option;
-  const list = findPriceList(platform, plan.priceList);
-  const charges = findPriceColumn(list, plan.billing)?.charges ?? [];
   return {
     kind: 'pool',
     units: nodeCount,
@@ -80,10 +79,18 @@ function poolOption(platform: Platform, plan: Plan, option: Option): PoolOption 
     unusedCu,
     stepCu,
     price,
+  };
+}
+
+function poolOption(platform: Platform, plan: Plan, option: Option): PoolOption {
+  const list = findPriceList(platform, plan.priceList);
+  const charges = findPriceColumn(list, plan.billing)?.charges ?? [];
+  return {
+    ...optionInUnits(option),
     charges: charges.map(({ code, quantity, minor }) => ({
       code,
       price: {
-        amount: majorAmount(slaveCount * quantity * minor, list.currency),
+        amount: majorAmount(option.slaveCount * quantity * minor, list.currency),
         currency: list.currency,
         per: 'month',
       },

@@ -31,17 +31,7 @@ type Props = {
 export function LeavingForm(props: Props) {
   const { terms, setTerms, to, words, figures } = props;
   const { form: said, sides } = words;
-  const figure = (id: LeavingFigureId, label: string, hint?: string, preset?: number) => (
-    <FigureTerm
-      key={id}
-      id={id}
-      label={label}
-      hint={hint}
-      preset={preset}
-      terms={terms}
-      setTerms={setTerms}
-    />
-  );
+  const figure = figureIn(props);
   const list = findPriceList(to, terms.prices ?? defaultPriceList(to).id);
   const lists = priceListsOf(to);
   const managed = figures && figures.managed > 0 ? figures.managed : undefined;
@@ -111,16 +101,11 @@ export function LeavingForm(props: Props) {
   );
 }
 
-/** The cluster that somebody has: what is not typed is as in the cluster that carries the plan. */
-function ClusterFields({ terms, setTerms, plan, words, figures }: Props) {
-  const pageWords = useWords();
-  const { form: said } = words;
-  const own = findPlatform(plan.platform);
-  const cluster = figures?.now.cluster;
-  const shapes = (all: readonly { readonly shape: string }[]) =>
-    all.map(({ shape }) => ({ value: shape, label: pageWords.shape(shape) }));
-  const figure = (id: LeavingFigureId, label: string, preset?: number, hint?: string) => (
+/** Makes the fields of figures of the terms. */
+function figureIn({ terms, setTerms }: Pick<Props, 'terms' | 'setTerms'>) {
+  return (id: LeavingFigureId, label: string, hint?: string, preset?: number) => (
     <FigureTerm
+      key={id}
       id={id}
       label={label}
       hint={hint}
@@ -129,6 +114,17 @@ function ClusterFields({ terms, setTerms, plan, words, figures }: Props) {
       setTerms={setTerms}
     />
   );
+}
+
+/** The cluster that somebody has: what is not typed is as in the cluster that carries the plan. */
+function ClusterFields({ terms, setTerms, plan, words, figures }: Props) {
+  const pageWords = useWords();
+  const { form: said } = words;
+  const own = findPlatform(plan.platform);
+  const cluster = figures?.now.cluster;
+  const shapes = (all: readonly { readonly shape: string }[]) =>
+    all.map(({ shape }) => ({ value: shape, label: pageWords.shape(shape) }));
+  const figure = figureIn({ terms, setTerms });
   return (
     <>
       {own.workers.length > 1 ? (
@@ -140,7 +136,7 @@ function ClusterFields({ terms, setTerms, plan, words, figures }: Props) {
           onChange={({ target }) => setTerms({ ...terms, worker: target.value }, 'worker')}
         />
       ) : null}
-      {figure('workers', said.workers, cluster?.slaveCount)}
+      {figure('workers', said.workers, undefined, cluster?.slaveCount)}
       {own.kind === 'machines' ? (
         <>
           <SelectField
@@ -152,7 +148,7 @@ function ClusterFields({ terms, setTerms, plan, words, figures }: Props) {
               setTerms({ ...terms, coordinator: target.value }, 'coordinator')
             }
           />
-          {figure('coordinators', said.coordinators, cluster?.masterCount)}
+          {figure('coordinators', said.coordinators, undefined, cluster?.masterCount)}
         </>
       ) : null}
       <SelectField
@@ -168,7 +164,7 @@ function ClusterFields({ terms, setTerms, plan, words, figures }: Props) {
           setTerms(target.value === 'simple' ? { ...rest, work: 'simple' } : rest, 'work');
         }}
       />
-      {figure('peak', said.peak, undefined, said.peakHint)}
+      {figure('peak', said.peak, said.peakHint)}
     </>
   );
 }

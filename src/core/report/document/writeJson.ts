@@ -6,7 +6,7 @@ import { leavingFile } from '@/core/report/leaving/leavingFile';
 import { presentFile } from '@/core/report/present/presentFile';
 import { offersFile } from '@/core/report/products/offersFile';
 import { roadFile } from '@/core/report/road/roadFile';
-import type { Option } from '@/core/sizing/result';
+import { optionInUnits } from '@/core/sizing/resultFile';
 import type { ReportDocument } from './documentModel';
 
 /** The document as data, the same in every language: keys in a fixed order, null for what there is not. */
@@ -45,11 +45,11 @@ function inUnits(document: ReportDocument) {
     bar: ownBar,
     range: range && {
       ...range,
-      low: range.low && unitsOf(range.low),
-      middle: range.middle && unitsOf(range.middle),
-      high: range.high && unitsOf(range.high),
+      low: range.low && optionInUnits(range.low),
+      middle: range.middle && optionInUnits(range.middle),
+      high: range.high && optionInUnits(range.high),
     },
-    options: options.map(({ option, pricePerCu }) => ({ ...unitsOf(option), pricePerCu })),
+    options: options.map(({ option, pricePerCu }) => ({ ...optionInUnits(option), pricePerCu })),
     steps: steps.map(({ step, carries, place }) => ({
       units: boughtCount(document, step.slaveCount),
       capacityCu: step.capacityCu,
@@ -65,19 +65,5 @@ function inUnits(document: ReportDocument) {
       })),
       needCu: stairs.needCu,
     },
-  };
-}
-
-function unitsOf({ kind, slaveCount, masterCount, nodeCount, ...rest }: Option) {
-  const { capacityCu, unusedCu, stepCu, price } = rest;
-  return {
-    kind,
-    units: nodeCount,
-    workUnits: slaveCount,
-    managementUnits: masterCount,
-    capacityCu,
-    unusedCu,
-    stepCu,
-    price,
   };
 }

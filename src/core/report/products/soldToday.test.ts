@@ -18,8 +18,12 @@ const inYuan = (rate?: number): Exchange => ({
   date: '2026-11-22',
   rates: rate === undefined ? [] : [{ from: 'USD', rate }],
 });
-const saidOf = (one = plan, exchange = inYuan()) =>
-  leadTexts(offersOf(one, '2026-11-22'), exchange, english);
+/** Of the products whose prices are worked out here, whatever else is offered. */
+const saidOf = (one = plan, exchange = inYuan()) => {
+  const worked = ['blink-dedicated', 'flink-managed', 'aws-managed-flink'];
+  const offers = offersOf(one, '2026-11-22').filter(({ platform }) => worked.includes(platform));
+  return leadTexts(offers, exchange, english);
+};
 
 const flink = 'Fully managed Flink for 18,360 CNY a month';
 // (100 + 1) × 720 × 0.11 + 100 × 50 × 0.10
