@@ -117,7 +117,7 @@ function isTyped(id: SettingId): boolean {
   return kind === 'figure' || kind === 'openCount' || kind === 'assumed';
 }
 
-export function workloadDraftOf(
+function workloadDraftOf(
   platform: PlatformId,
   workload: Workload,
   write: (value: number) => string,
