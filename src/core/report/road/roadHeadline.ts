@@ -16,6 +16,12 @@ export function roadHeadline(figures: RoadFigures, words: WordsWith<'road'>) {
     const { before, after } = boughtAround(step, platform.kind === 'pool');
     return said.steps.inSentence(before, after, worker.shape);
   };
+  /** A change with its dates, and that the day to order has passed where it has. */
+  const dated = (sentence: typeof said.next, step: RoadStep) => {
+    const text = sentence(step.date, step.orderDate, inWords(step));
+    const isLate = step.notes.includes('overdue');
+    return isLate ? words.printed.sentences(text, said.steps.notes.overdue) : text;
+  };
   // Who gives back asks all the more when something is to be bought.
   const more = next?.kind === 'remove' ? nextStep(road, 'add') : undefined;
   const [problem] = problems;
@@ -25,9 +31,9 @@ export function roadHeadline(figures: RoadFigures, words: WordsWith<'road'>) {
     ...(most > Math.max(from, to) ? [said.headlinePeak(most, mostDate)] : []),
     ...(problem ? [said.problem(problem.date, problem.limitCu)] : []),
     next
-      ? said.next(next.date, next.orderDate, inWords(next))
+      ? dated(said.next, next)
       : (road.owned ? said.noNextOwned : said.noNext)(problem?.date ?? end),
-    ...(more ? [said.nextMore(more.date, more.orderDate, inWords(more))] : []),
+    ...(more ? [dated(said.nextMore, more)] : []),
     whole ? said.whole(road.need.calendar.months.length - 1, whole, billing) : said.noSum,
     ...rangeSentence(figures, words),
   ];

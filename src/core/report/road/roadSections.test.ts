@@ -115,6 +115,17 @@ describe('a plan over time in words', () => {
     );
   });
 
+  it('says in front that the day to order the next change has passed', () => {
+    if (!english) throw new Error('no English');
+    // 34 days before 25 December are 21 November, the day before today; 33 days before is today.
+    const ordered = (leadTimeDays: number) =>
+      roadHeadline(figuresOf({ ...growing, leadTimeDays }), english())[2];
+    const due = (order: string) =>
+      `The next change is due on 2026-12-25 and to be ordered by ${order}: 3 → 4 × 24-core 96 GB Slaves.`;
+    expect(ordered(34)).toBe(`${due('2026-11-21')} The day to order has passed.`);
+    expect(ordered(33)).toBe(due('2026-11-22'));
+  });
+
   it('joins the many changes of units by month', () => {
     if (!english) throw new Error('no English');
     const text = writeRoadMarkdown(figuresOf(units), english('flink-managed'));
