@@ -5,7 +5,6 @@ import { hasTooManyCurves } from './ownCurves';
 /** Why formulas cannot follow a plan over time. */
 export type BeyondCells =
   | 'own-growth'
-  | 'hybrid'
   | 'other-shape'
   /** A price is missing, or the need grows beyond what can be bought. */
   | 'no-sum';
@@ -17,11 +16,9 @@ export type BeyondCells =
 export function beyondCells({ road: figures, answer }: ReportDocument): readonly BeyondCells[] {
   if (!figures) return [];
   const { platform, plan, worker, owned } = figures.road;
-  const { hybrid, column } = pricingOf(platform, plan);
+  const { column } = pricingOf(platform, plan);
   const found: readonly (readonly [BeyondCells, boolean])[] = [
     ['own-growth', hasTooManyCurves(plan)],
-    // Without a base of its own, the plan has the cheapest of every month, which no formula finds.
-    ['hybrid', hybrid !== undefined && plan.baseUnits === undefined],
     ['other-shape', !owned && worker.shape !== answer.slave],
     ['no-sum', !column],
   ];

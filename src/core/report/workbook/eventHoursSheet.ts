@@ -201,9 +201,9 @@ function hourColumns(
       'HourPrices',
       (at) => {
         const one = isPool(document) ? coordinatorPriceOf(live, 1) : at('coordinator');
-        return machinesFormula(document, live, at('workers'), one);
+        return machinesFormula(document, live, at('workers'), one, at('month'));
       },
-      ({ piece }) => machinesAmount(live, piece),
+      ({ piece, day }) => machinesAmount(live, piece, day.month),
       'cost',
     ),
     column(
@@ -218,7 +218,8 @@ function hourColumns(
       said.events.morePrice,
       'HourMorePrices',
       (at) => `${at('price')}-${ofDay(at, 'DayPrices')}`,
-      ({ piece, day }) => machinesAmount(live, piece) - machinesAmount(live, day.piece),
+      ({ piece, day }) =>
+        machinesAmount(live, piece, day.month) - machinesAmount(live, day.piece, day.month),
       'amount',
     ),
   ];

@@ -38,6 +38,7 @@ const products: readonly (readonly [string, object])[] = [
     'by the hour, with storage',
     { platform: 'aws-managed-flink', workloads: [{ ...load, recordBytes: 1_000 }] },
   ],
+  ['by the hour above the cheapest base', { platform: 'flink-managed', billing: 'hybrid' }],
   ['by the hour above a base', { platform: 'flink-managed', billing: 'hybrid', baseUnits: 60 }],
   [
     'by the month, with growth and cores of workloads of their own',

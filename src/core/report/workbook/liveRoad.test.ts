@@ -137,6 +137,17 @@ describe('a plan over time in a workbook', () => {
       },
       { BaseUnits: [90] },
     ],
+    [
+      'the base of every month, where the plan names none',
+      { platform: 'flink-managed', billing: 'hybrid', growth: { percentPerMonth: 5 } },
+      {
+        platform: 'flink-managed',
+        billing: 'hybrid',
+        baseUnits: 30,
+        growth: { percentPerMonth: 5 },
+      },
+      { RoadBases: Array<number>(36).fill(30) },
+    ],
   ])('follows %s', (_, input, typed, entries) => {
     const usual = { workloads: [load], startDate: '2027-01-31', horizonMonths: 9 };
     const [before, after] = [input, typed].map((one) => documentOver(planOf({ ...usual, ...one })));
@@ -195,22 +206,11 @@ describe('a plan over time in a workbook', () => {
       ...complex,
       growth: { percentPerMonth: i },
     }));
-    const hybrid = { platform: 'flink-managed', billing: 'hybrid' };
     const cases: readonly (readonly [object, string, string])[] = [
       [
         { workloads },
         'workloads have more than ten different growths of their own',
         '作业单独设置的增长超过十种',
-      ],
-      [
-        { ...hybrid, workloads },
-        'workloads have more than ten different growths of their own; the base of each month is the one that is cheapest over the whole horizon',
-        '作业单独设置的增长超过十种；混合计费各月的基础部分按整个规划期费用最低选取',
-      ],
-      [
-        hybrid,
-        'the base of each month is the one that is cheapest over the whole horizon',
-        '混合计费各月的基础部分按整个规划期费用最低选取',
       ],
       [
         { platform: 'flink-kubernetes' },

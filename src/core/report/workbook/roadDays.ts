@@ -199,9 +199,9 @@ function machineFigures(
       name: 'DayPrices',
       source: (at) => {
         const one = isPool(document) ? coordinatorPriceOf(live, 1) : at('coordinator');
-        return machinesFormula(document, live, at('workers'), one);
+        return machinesFormula(document, live, at('workers'), one, at('month'));
       },
-      cached: ({ piece }) => machinesAmount(live, piece),
+      cached: ({ piece, month }) => machinesAmount(live, piece, month),
       format: 'cost',
     },
   ];

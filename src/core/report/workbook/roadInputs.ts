@@ -12,7 +12,7 @@ import type { LiveRoad } from './liveRoad';
 import { machinePrices } from './machinePrices';
 import { growthExtents } from './ownCurves';
 import { ownedInputRows } from './ownedCells';
-import { coordinatorPriceOf, coordinatorShapes } from './roadPrices';
+import { coordinatorPriceOf, coordinatorShapes, hasOwnBases } from './roadPrices';
 import type { PlacedRow, SheetDraft } from './sheetOf';
 import type { Cell, SheetRow } from './workbook';
 
@@ -37,6 +37,7 @@ export function roadInputRows(
     ...(live.events.kind === 'left-out'
       ? [sentence(said.events.leftOut[live.events.why], widths, 'muted')]
       : []),
+    ...(hasOwnBases(live) ? [sentence(said.baseExported, widths, 'muted')] : []),
     row(text(words.document.setting, 'section')),
     line(settings.startDate.label, 'RoadStart', figure(excelDay(calendar.start), 'date', 'input')),
     line(

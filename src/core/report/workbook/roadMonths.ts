@@ -4,6 +4,7 @@ import type { WordsWith } from '@/core/words/words';
 import { formula } from './cellsOf';
 import { quoted } from './exactFormula';
 import type { LiveRoad } from './liveRoad';
+import { baseColumns } from './monthBases';
 import { monthDay, monthFigures } from './monthFigures';
 import { coordinatorShapeFormula } from './neededFormulas';
 import { monthFormula, paidFormula } from './roadPrices';
@@ -16,6 +17,7 @@ type Key =
   | 'need'
   | 'most'
   | 'workers'
+  | 'base'
   | 'coordinator'
   | 'addition'
   | 'order'
@@ -126,6 +128,7 @@ export function monthColumns(
       (at) => atEnd(hasEvents ? 'DayMostWorkers' : 'DayWorkers', at),
       (i) => pieceOf(i)?.slaveCount ?? 0,
     ),
+    ...baseColumns(live, words),
     ...(isPool(document)
       ? []
       : [

@@ -6,6 +6,7 @@ import type { LiveRoad } from './liveRoad';
 import { roadRangeRows } from './rangeRows';
 import { roadInputRows, roadValidations } from './roadInputs';
 import { monthColumns } from './roadMonths';
+import { hasOwnBases } from './roadPrices';
 import { sheetHead } from './sheetHead';
 import { sheetOf } from './sheetOf';
 import { tableHead, tableRows } from './table';
@@ -28,7 +29,8 @@ export function roadMonthsSheet(
   const currency = road.currency(live.sums.whole.currency);
   const columns = monthColumns(document, live, spoken);
   const most = live.events.kind === 'live' ? [15] : [];
-  const all = [...shownWidths.slice(0, 3), ...most, ...shownWidths.slice(3)];
+  const bases = hasOwnBases(live) ? [15] : [];
+  const all = [...shownWidths.slice(0, 3), ...most, ...bases, ...shownWidths.slice(3)];
   const shown = all.slice(0, columns.length - helperWidths.length);
   const widths = [...shown, ...helperWidths];
   return sheetOf({

@@ -27,23 +27,25 @@ export function machinesFormula(
   live: LiveRoad,
   workers: string,
   coordinator: string,
+  month: string,
 ): string {
   if (live.pricing.hybrid) {
-    return `MAX(0,${workers}${managementUnits(document)}-BaseUnits)*HourPrice`;
+    return `MAX(0,${workers}${managementUnits(document)}-${baseOf(live, month)})*HourPrice`;
   }
   const list = `${workers}*${workerPriceOf(live)}`;
   if (isPool(document) && !hasManagement(document)) return list;
   return `${list}+${coordinatorCount(document, live)}*${coordinator}`;
 }
 
-/** What all machines of a day cost, as exported, in main units of the currency. */
+/** What all machines of a day cost, as exported, in main units of the currency; its month from 1. */
 export function machinesAmount(
-  { pricing, road }: LiveRoad,
+  { pricing, road, costs }: LiveRoad,
   { slaveCount, master, masterCount }: LiveRoad['costs']['path']['pieces'][number],
+  month: number,
 ): number {
   const { column, currency, hybrid } = pricing;
   if (hybrid) {
-    const above = Math.max(0, slaveCount + masterCount - hybrid.baseUnits);
+    const above = Math.max(0, slaveCount + masterCount - (costs.base?.[month - 1] ?? 0));
     return majorAmount(above * hybrid.hourMinor, currency);
   }
   const worker = column?.workers[road.worker.shape] ?? 0;
@@ -56,7 +58,7 @@ export function coordinatorAmount(
   live: LiveRoad,
   piece: LiveRoad['costs']['path']['pieces'][number],
 ): number {
-  return machinesAmount(live, { ...piece, slaveCount: 0, masterCount: 1 });
+  return machinesAmount(live, { ...piece, slaveCount: 0, masterCount: 1 }, 1);
 }
 
 /**
@@ -72,7 +74,7 @@ export function monthFormula(live: LiveRoad, month: number, days: string): strin
       : '';
   const machines = `(SUMIFS(DayPrices,DayMonths,${month})${inHours('HourMorePrices')})`;
   const workers = `(SUMIFS(DayWorkers,DayMonths,${month})${inHours('HourMoreWorkers')})`;
-  if (pricing.hybrid) return `BaseUnits*INDEX(WorkerPrices,1)+24*${machines}`;
+  if (pricing.hybrid) return `${baseOf(live, String(month))}*INDEX(WorkerPrices,1)+24*${machines}`;
   const charges = (pricing.column?.charges ?? []).map((_, i) => chargeCells(i));
   const charge = charges.map(({ quantity, price }) => `${quantity}*${price}`).join('+');
   const beside = charge === '' ? '' : `+${workers}*(${charge})/${days}`;
@@ -89,6 +91,16 @@ export function monthFormula(live: LiveRoad, month: number, days: string): strin
 /** An error where the sheet has no room for all hours of events: no sum leaves some out silently. */
 function lackingHours(room: number): string {
   return `+IF(INDEX(HourPlaces,${room})="",0,NA())`;
+}
+
+/** Whether hybrid billing has a base of its own in every month, since the plan names none. */
+export function hasOwnBases({ pricing, road }: LiveRoad): boolean {
+  return pricing.hybrid !== undefined && road.plan.baseUnits === undefined;
+}
+
+/** Units of the base in a month, from 1. */
+function baseOf(live: LiveRoad, month: string): string {
+  return hasOwnBases(live) ? `INDEX(RoadBases,${month})` : 'BaseUnits';
 }
 
 /** What is paid for a list price: less the discount, with tax, in whole smallest coins; half a coin is rounded up. */

@@ -164,7 +164,6 @@ export const workbook = ({
       `No sheet calculates the months by formulas: ${reasons.join('; ')}.`,
     because: {
       'own-growth': 'workloads have more than ten different growths of their own',
-      hybrid: 'the base of each month is the one that is cheapest over the whole horizon',
       'other-shape': 'the plan over time has another shape than the answer',
       'no-sum': 'what it costs over the whole horizon is not known',
     } satisfies Readonly<Record<BeyondCells, string>>,
@@ -201,6 +200,10 @@ export const workbook = ({
     curveMemory: (number: number) => `Memory in ${cuName}, growth ${number}`,
     ownFactor: (number: number) => `Growth ${number}`,
     dayLoad: 'Records/s at the peak',
+    /** The base of hybrid billing where the plan names none. */
+    base: 'Base, units',
+    baseExported:
+      'The base of each month is as exported, because the cheapest one follows from all months at once: change it in the shaded cells of its column.',
     abovePrice: 'An hour above the base',
     growthHint: 'in place of percent; leave one of the two empty',
     budgetHint: (currency: string, per: 'month' | 'year' | 'horizon') =>

@@ -147,7 +147,6 @@ export const workbook = ({
     notLive: (reasons) => `没有用公式计算各月的工作表：${reasons.join('；')}。`,
     because: {
       'own-growth': '作业单独设置的增长超过十种',
-      hybrid: '混合计费各月的基础部分按整个规划期费用最低选取',
       'other-shape': '长期规划采用的机型与结果不同',
       'no-sum': '整个规划期的费用未知',
     },
@@ -181,6 +180,9 @@ export const workbook = ({
     curveMemory: (number) => `内存折算 ${cuName}，增长 ${number}`,
     ownFactor: (number) => `增长 ${number}`,
     dayLoad: '峰值条/秒',
+    base: '基础部分数量',
+    baseExported:
+      '因混合计费各月的基础部分须由全部月份共同得出（总费用最低），该列为导出时的内容；可在有底色的单元格中修改。',
     abovePrice: '基础部分以上每小时价格',
     growthHint: '用于代替百分比；两项只填一项',
     budgetHint: (currency, per) =>
