@@ -29,7 +29,7 @@ type Setting = { readonly character: number; readonly gap: number };
 export type RowsWords = {
   readonly allRows: (count: number) => string;
   readonly firstRows: (count: number) => string;
-  /** Where those shown first are none, or do not begin with the first row. */
+  /** Takes the place of `firstRows` where no rows are shown first, or not the first ones of the table. */
   readonly fewerRows: string;
 };
 

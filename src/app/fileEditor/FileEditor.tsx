@@ -18,7 +18,7 @@ export type FileKind = {
   ) =>
     | { readonly ok: true; readonly file: object; readonly name: string; readonly text: string }
     | { readonly ok: false; readonly problems: readonly ProductProblem[] };
-  /** Paths that have a field of their own while that stands there; a star stands for one step. */
+  /** The paths that have a field of their own while the file says `input`; a star stands for any one step. */
   readonly fieldsIn: (input: unknown) => readonly string[];
   /** The part to leave out for a problem that no field shows; undefined where none can be. */
   readonly spareIn: (problem: ProductProblem) => string | undefined;

@@ -18,7 +18,7 @@ export function isStorageBlocked(room: Room = 'localStorage'): boolean {
   }
 }
 
-/** Undefined also when the storage is blocked. */
+/** The text that is kept under a key; undefined where there is none, and where the storage is blocked. */
 export function readKept(key: string, room: Room = 'localStorage'): string | undefined {
   try {
     return window[room].getItem(key) ?? undefined;

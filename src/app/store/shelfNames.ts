@@ -9,7 +9,7 @@ export type Names = {
   readonly hasNumbered: (name: string) => boolean;
 };
 
-/** `first` holds the names that are in use already. */
+/** Names in use, to find free ones; `first` holds those that are in use already. */
 export function createNames(first: Iterable<string> = []): Names {
   const taken = new Set<string>();
   /** For each name, the number up to which none is free. */

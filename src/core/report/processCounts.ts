@@ -10,7 +10,7 @@ export type ProcessCounts = {
   readonly room: number;
 };
 
-/** Undefined where the product has no processes. */
+/** How many processes do the work of an answer; undefined where the product has no processes. */
 export function processCountsOf({ platform, option, result }: Answer): ProcessCounts | undefined {
   const { processCount: needed } = result.demand;
   const { processCount: room } = option;

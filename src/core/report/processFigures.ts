@@ -12,7 +12,7 @@ export type ProcessFigures = ProcessCounts & {
   readonly configuration: readonly string[];
 };
 
-/** Undefined where the product has no processes. */
+/** The processes that do the work of an answer, with their memory; undefined where the product has none. */
 export function processFiguresOf(answer: Answer): ProcessFigures | undefined {
   const { packing } = answer.platform;
   const counts = processCountsOf(answer);

@@ -29,7 +29,7 @@ export function decidesSections(
   ];
 }
 
-/** Of them, those that stay whatever is said of what is not known. */
+/** The sections of what decides that do not depend on what is said of unknown loads and rates. */
 export function plannedSections(
   figures: PlannedFigures,
   words: DecidesSaying,

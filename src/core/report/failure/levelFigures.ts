@@ -50,7 +50,7 @@ export type LevelFigures = {
 /** How many of the workers may be gone while the rest catches up. */
 const lostCounts = [0, 1, 2] as const;
 
-/** Undefined for a plan without any work. */
+/** How an answer's cluster, and others, catch up after the stop of the terms; undefined for a plan without any work. */
 export function levelOf(answer: Answer, terms: FailureTerms): LevelFigures | undefined {
   const { platform, demand, option, result } = answer;
   const loadPercent = failureTerm(terms, 'load');

@@ -12,7 +12,7 @@ export type OwnedPrices = {
   readonly typed: Price | undefined;
 };
 
-/** Undefined where the road begins with a new order. */
+/** What the cluster at the start of a road costs; undefined where the road begins with a new order. */
 export function ownedPrices({ platform, plan, owned }: Road): OwnedPrices | undefined {
   if (!owned) return undefined;
   const pricing = pricingOf(platform, plan);

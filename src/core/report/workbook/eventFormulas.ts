@@ -18,11 +18,12 @@ function mostFactorFormula(from: string, minutes: number): string {
   return `MAX(${factorAt(from)},${at('TimeFroms', 'TimeFactorsThen')},${at('TimeTos', 'TimeFactorsAfter')})`;
 }
 
+/** The largest factor of events on a day. */
 export function dayFactorFormula(date: string): string {
   return mostFactorFormula(`(${date}-RoadStart)*1440`, 1_440);
 }
 
-/** `hour` is counted from the start. */
+/** The largest factor of events within an hour, which is counted from the start. */
 export function hourFactorFormula(hour: string): string {
   return mostFactorFormula(`${hour}*60`, 60);
 }

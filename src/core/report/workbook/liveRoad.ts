@@ -55,7 +55,10 @@ export type Anchor = { readonly date: string; readonly recordsPerSecond: number 
 const usualMonths = 36;
 const mostMonths = 60;
 
-/** Undefined where figures do not follow from cells alone, or where what they cost is not known. */
+/**
+ * The plan over time of a document as formulas follow it; undefined where its figures do not follow from cells alone, or
+ * where what they cost is not known.
+ */
 export function liveRoadOf(document: ReportDocument): LiveRoad | undefined {
   const { road: figures } = document;
   if (!figures || beyondCells(document).length > 0) return undefined;

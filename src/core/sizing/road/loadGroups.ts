@@ -38,7 +38,7 @@ export type Loads = {
   readonly records: readonly Term[];
 };
 
-/** `complexRate` replaces the rate of every complex workload. */
+/** A plan's work as sums over curves. `complexRate` replaces the rate of every complex workload. */
 export function loadsOf(
   platform: Platform,
   plan: Plan,

@@ -31,7 +31,7 @@ export type BudgetCluster = {
   readonly recordsPerSecond: number | null;
 };
 
-/** Undefined where the budget holds to the end of the road. */
+/** Where a budget breaks; undefined where it holds to the end of the road. */
 export function budgetBreak(
   { amount, per }: Budget,
   { plan }: Pick<Road, 'plan'>,

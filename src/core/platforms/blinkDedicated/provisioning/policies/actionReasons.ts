@@ -38,7 +38,7 @@ export const actionReasons = {
 export type KnownAction = keyof typeof actionReasons;
 export type ActionReason = (typeof actionReasons)[KnownAction];
 
-/** Undefined for an action that no generated policy has. */
+/** Why a policy has an action; undefined for an action that no generated policy has. */
 export function reasonOf(action: string): ActionReason | undefined {
   return isKnown(action) ? actionReasons[action] : undefined;
 }
