@@ -157,3 +157,20 @@ describe('a plan over time in words', () => {
     );
   });
 });
+
+it('says beside the changes by what prices they are counted, where somebody pays another', () => {
+  if (!english) throw new Error('no English');
+  const said = english();
+  const textWith = (price: number) => {
+    const current = { slave: '8c32g', slaveCount: 11, master: '4c16g', price };
+    const steps = documentRoad(figuresOf({ ...growing, current }), said).find(
+      ({ kind }) => kind === 'road-steps',
+    );
+    return steps?.paragraphs.join(' ');
+  };
+  // 11 × 1,450 + 3 × 850 by the list of 2020.
+  const listed = { amount: 18_500, currency: 'CNY', per: 'month' } as const;
+  const sentence = said.road.steps.listed(listed, { ...listed, amount: 15_000 });
+  expect(textWith(15_000)).toContain(sentence);
+  expect(textWith(18_500)).not.toContain(said.road.steps.listed(listed, listed));
+});

@@ -2,7 +2,7 @@ import type { LoadEvent } from '@/core/plan/timeFields';
 import type { Platform } from '@/core/platforms/platform';
 import { billingTermsOf } from '@/core/platforms/registry';
 import { saleNotice } from '@/core/platforms/saleNotice';
-import type { Period } from '@/core/quantity/money';
+import { minorOf, type Period } from '@/core/quantity/money';
 import { carriedLoad } from '@/core/report/carriedLoad';
 import {
   type DocumentSection,
@@ -23,6 +23,7 @@ import { costsSection } from './costsSection';
 import { crossingSection } from './crossingSection';
 import { joinedSteps } from './joinedSteps';
 import { needSection } from './needSection';
+import { ownedPrices } from './ownedPrices';
 import { roadChart } from './roadChart';
 import type { RoadFigures } from './roadFigures';
 import { boughtAround, roadHeadline } from './roadHeadline';
@@ -92,6 +93,7 @@ function stepsSectionOf({ road }: RoadFigures, words: WordsWith<'road'>): Docume
       ...(refusal === undefined ? [] : [refusal]),
       ...(listed.length < steps.length ? [said.byMonth(changes)] : []),
       ...(owned ? [ownedText(road, owned, words)] : []),
+      ...listedText(road, words),
       [...paidPeriods(platform)].map((per) => said.kept[per]).reduce(words.printed.sentences),
     ],
     tables: [
@@ -135,6 +137,13 @@ function ownedText(
 ): string {
   const { slaveCount, slave, masterCount, master } = cluster;
   return said.owned(slaveCount, slave, masterCount, master, plan.billing, renewal);
+}
+
+/** By what prices the changes are counted, where somebody says that they pay another. */
+function listedText(road: Road, { road: { steps: said } }: WordsWith<'road'>): readonly string[] {
+  const { listed, typed } = ownedPrices(road) ?? {};
+  if (!listed || !typed || minorOf(listed) === minorOf(typed)) return [];
+  return [said.listed(listed, typed)];
 }
 
 function dateText({ date, at }: RoadStep): string {

@@ -118,6 +118,8 @@ export function road(phrases: Phrases) {
             : ` What is paid by the month is not given back before the month ends in which the renewal of ${renewal} falls; months count from the first day, which is our assumption.`;
         return has + kept + paid;
       },
+      listed: (listed: Price, paid: Price) =>
+        `Prices here are by the list, less the discount of the plan: ${price(listed)} for the cluster you have, for which you pay ${price(paid)}.`,
       /** How long what is bought stays, by what an amount pays for. */
       kept: {
         hour: 'What is paid by the hour is there only while it is needed.',

@@ -98,6 +98,8 @@ export function road(phrases: Phrases): RoadWords {
             : `包月的部分在续费日 ${renewal} 所在的月份期满前不退还；月份从首日起算，这是本工具的假设。`;
         return has + kept + paid;
       },
+      listed: (listed, paid) =>
+        `此处价格按目录价并计入方案的折扣：现有集群为 ${price(listed)}，您实际支付 ${price(paid)}。`,
       kept: {
         hour: '按小时计费的部分仅在需要时保留。',
         day: '按天计费的部分保留到当天结束。',
