@@ -62,11 +62,20 @@ async function measureAllEdits(browser, url) {
     field: 'input[name="workloads.0.qps"]',
     answer: '#answer',
   });
+  const overTime = (count) => ({
+    address: `${url}page/${linkOf(count, 'road')}&growth=1%25&start=2027-01-01&horizon=36`,
+    // Growth is the first field of the form, and the headline says the need at the end.
+    field: 'form input >> nth=0',
+    answer: '#answer h1',
+  });
   const subjects = {
     hello: { address: `${url}hello/`, field: 'input', answer: '#answer' },
     'a plan of 1 workload': plan(1),
     'a plan of 50': plan(50),
     'a plan of 500': plan(500),
+    'over time, 1 workload': overTime(1),
+    'over time, 50': overTime(50),
+    'over time, 500': overTime(500),
   };
   const edits = Object.fromEntries(Object.keys(subjects).map((name) => [name, []]));
   const count = editsInAll / editRounds;
@@ -81,11 +90,11 @@ async function measureAllEdits(browser, url) {
  * The link of a plan with so many workloads. The first one is a large part of the need, so that editing it changes the
  * answer. Its load is below 1,000: it has no separator yet, so a digit that is typed behind it is read.
  */
-function linkOf(count) {
+function linkOf(count, view = 'size') {
   const workloads = Array.from({ length: count }, (_, i) =>
     i === 0
       ? 'w=job0~900~measured~10~team0'
       : `w=job${i}~${1_000 + i * 37}~complex~3000~team${i % 5}`,
   );
-  return `#/size?${workloads.join('&')}`;
+  return `#/${view}?${workloads.join('&')}`;
 }
