@@ -14,8 +14,12 @@ const workshop = openWorkshop();
  * The figures of a task, calculated beside the page. While they are, those of the task before stay, and `progress` says
  * how far they are; `done` is undefined until the first ones are there. Where everything is calculated on the page,
  * the first ones are there at once. Without a task nothing is calculated, and what is being calculated is given up.
+ * `show` takes figures in when they come: by a transition unless a page tells itself what of them is drawn first.
  */
-export function useRoadFigures(task: RoadTask | undefined): {
+export function useRoadFigures(
+  task: RoadTask | undefined,
+  show: (take: () => void) => void = startTransition,
+): {
   readonly done: RoadDone | undefined;
   readonly isBusy: boolean;
   readonly progress: RoadProgress;
@@ -36,9 +40,9 @@ export function useRoadFigures(task: RoadTask | undefined): {
       prices: everyOwnPrices().map(({ file }) => file),
     };
     return workshop.calculate(order, progress.tell, (outcome) =>
-      startTransition(() => setDone({ task, outcome })),
+      show(() => setDone({ task, outcome })),
     );
-  }, [task, isBusy, progress]);
+  }, [task, isBusy, progress, show]);
   useEffect(() => workshop.close, []);
   return { done, isBusy, progress };
 }

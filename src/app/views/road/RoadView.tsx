@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { type RoadProgress, useRoadShare } from '@/app/aside/roadProgress';
 import { useRoadFigures } from '@/app/aside/useRoadFigures';
 import { usePlanStore, useWords } from '@/app/store/storeContext';
@@ -9,6 +9,8 @@ import { roadHeadline } from '@/core/report/road/roadHeadline';
 import { RoadAnswer } from './RoadAnswer';
 import { RoadForm } from './RoadForm';
 import styles from './RoadView.module.css';
+
+const atOnce = (take: () => void) => take();
 
 /** The page about later: growth and events at the left; what is to be bought when, and what it costs, at the right. */
 export function RoadView() {
@@ -23,7 +25,9 @@ export function RoadView() {
     () => ({ plan, today, choice: { slave: pick, exchange, lists } }),
     [plan, today, pick, exchange, lists],
   );
-  const { done, isBusy, progress } = useRoadFigures(task);
+  const { done, isBusy, progress } = useRoadFigures(task, atOnce);
+  // The headline is drawn first, and a key never waits for the rest.
+  const shown = useDeferredValue(done);
   const outcome = done?.outcome;
   const figures = outcome?.ok ? outcome.figures : undefined;
   const sentences = useMemo(
@@ -42,14 +46,16 @@ export function RoadView() {
       headline={headline}
       lead={lead}
       spoken={sentences.reduce(words.printed.sentences)}
-      isBusy={isBusy}
+      isBusy={isBusy || shown !== done}
       problems={
         <ProblemList problems={outcome && !outcome.ok ? outcome.problems.map(words.problem) : []} />
       }
       contents={words.header.contents}
       form={<RoadForm key={arrival} />}
     >
-      {done && figures ? <RoadAnswer figures={figures} task={done.task} /> : null}
+      {figures && shown?.outcome.ok ? (
+        <RoadAnswer figures={shown.outcome.figures} task={shown.task} />
+      ) : null}
     </AnswerPage>
   );
 }
