@@ -51,7 +51,7 @@ export function eventRows(
         ...row(
           text(one?.name ?? null, 'input'),
           named('EventDays', figure(one ? excelDay(dayOf(one)) : null, 'date', 'input')),
-          named('EventTimes', input(one ? minuteOf(one) / 1_440 : null, 'time')),
+          named('EventTimes', figure(one ? minuteOf(one) / 1_440 : null, 'time', 'input')),
           named('EventHours', input(one?.hours ?? null)),
           named('EventFactors', input(one?.factor ?? null, 'fraction')),
           named('EventYearly', text(one?.yearly ? said.events.yes : null, 'input')),

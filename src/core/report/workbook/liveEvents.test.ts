@@ -112,6 +112,17 @@ describe('events in a workbook', () => {
     ]);
   });
 
+  it('show a time of the day as a clock does', () => {
+    const document = documentWith({ events, horizonMonths: 3 });
+    const book = workbookOf(document, spokenOf(document.plan.platform).en);
+    const sheet = book.sheets.find(({ names }) => 'EventTimes' in names);
+    const { row = 0, column = 0 } = sheet?.names.EventTimes ?? {};
+    const times = [0, 1, 2, 3].map((i) => sheet?.rows[row + i - 1]?.cells[column - 1]);
+    expect(times.map((cell) => cell?.style.format)).toEqual(['time', 'time', 'time', 'time']);
+    const [, half] = times;
+    expect(half?.kind === 'number' && half.value).toBe(18.5 / 24);
+  });
+
   it('say at their row what is missing', () => {
     const document = documentWith({ events, horizonMonths: 3 });
     const book = workbookOf(document, spokenOf(document.plan.platform).en);
