@@ -49,6 +49,16 @@ describe('streamsizer road', () => {
     expect(picture.ok && picture.value).toMatch(/^<svg .*<polyline .*<\/svg>\n$/s);
   });
 
+  it('refuses a cluster that the product cannot have, instead of speaking of a new order', async () => {
+    const owned = (slaveCount: number) =>
+      road({ format: 'md' }, { ...plan, current: { slave: '24c96g', slaveCount } });
+    expect(await owned(1)).toMatchObject({
+      ok: false,
+      problems: [{ path: 'current.slaveCount', code: 'below-minimum', limit: 2 }],
+    });
+    expect(await owned(2)).toMatchObject({ ok: true });
+  });
+
   it('refuses a shape that the product does not have, and a format that it cannot write', async () => {
     expect(await road({ pick: 'none' })).toMatchObject({
       ok: false,
