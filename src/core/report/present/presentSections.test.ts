@@ -158,3 +158,14 @@ it('a change that brings machines says how many addresses they take', () => {
   expect(known(needing(200), seven).addresses).toEqual({ newNodes: 6, smallestMask: 28 });
   expect(known(needing(100), seven).addresses).toBeUndefined();
 });
+
+it('says of one CU that it is free or missing', async () => {
+  const { words } = await loadPresentWords(await loadWords('en'), 'blink-dedicated');
+  const { free } = words.present;
+  expect([free(1), free(2), free(-1), free(-2)]).toEqual([
+    '1 CU is free beyond headroom and spare Slaves.',
+    '2 CU are free beyond headroom and spare Slaves.',
+    '1 CU is missing.',
+    '2 CU are missing.',
+  ]);
+});

@@ -55,8 +55,8 @@ export function present({
       `${load === null ? 'At' : `That carries about ${n(load)} records/s of this plan’s mix of work; at`} the peak of this plan ${f.percent(percent)} % of its ${cuName} are in use.`,
     free: (cu: number) =>
       cu < 0
-        ? `${n(-cu)} ${cuName} are missing.`
-        : `${n(cu)} ${cuName} are free beyond headroom${isPool ? '' : ` and spare ${workers}`}.`,
+        ? `${n(-cu)} ${cuName} ${cu === -1 ? 'is' : 'are'} missing.`
+        : `${n(cu)} ${cuName} ${cu === 1 ? 'is' : 'are'} free beyond headroom${isPool ? '' : ` and spare ${workers}`}.`,
     full: (date: string, cu: number) =>
       `By the growth of this plan it is full on ${date}, when ${n(cu)} ${cuName} are needed.`,
     neverFull: (months: number) =>
