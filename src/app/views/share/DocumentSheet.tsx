@@ -24,9 +24,6 @@ const [wideColumns, widestColumns] = [6, 10];
 /** A longer link is shown only in part; copies have all of it. */
 const longestLink = 600;
 
-/** Number of columns in a table of figures: name, value and unit. On paper two such rows share a line. */
-const labelledFigure = 3;
-
 /** In points: the width of a printed line, of one character with some reserve, and the space beside a cell's text. */
 const paper = { width: 527, em: 9, padding: 8 } as const;
 
@@ -145,7 +142,7 @@ function SheetTable({ table, rows: shown, words }: TableProps) {
     </tr>
   );
   return (
-    <table className={classOf(table)}>
+    <table className={classOf(table, words)}>
       <colgroup>
         {shares(table).map((share, i) => (
           <col key={columns[i]?.heading} style={{ width: share }} />
@@ -181,12 +178,18 @@ function shares(table: Table): readonly `${number}%`[] {
   return widths.map((width): `${number}%` => `${(100 * width) / paper.width}%`);
 }
 
-function classOf({ columns, rows }: Table): string {
+/** A table of name, value and unit: on paper two of its rows share a line, without a head that each would need. */
+function isOfFigures({ columns }: Table, { document }: DocumentWords): boolean {
+  return columns.length === 3 && columns[2]?.heading === document.unit;
+}
+
+function classOf(table: Table, words: DocumentWords): string {
+  const { columns, rows } = table;
   const { length } = columns;
   const width = length > widestColumns ? styles.widest : length > wideColumns ? styles.wide : '';
   return [
     width,
-    length === labelledFigure ? styles.figures : '',
+    isOfFigures(table, words) ? styles.figures : '',
     rows.length <= togetherRows ? styles.together : '',
   ]
     .filter(Boolean)
