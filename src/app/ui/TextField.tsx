@@ -15,6 +15,8 @@ type Props = Omit<ComponentProps<'input'>, 'id'> & {
   readonly isFigure?: boolean;
   /** Shown without a box until it is pointed at or focused: for names. */
   readonly isQuiet?: boolean;
+  /** As wide as its place, whatever is typed: then an edit costs less. The label must be shown. */
+  readonly isSteady?: boolean;
 };
 
 /** One line of text with its label, unit and problem. */
@@ -26,13 +28,14 @@ export function TextField({
   hint,
   isFigure = false,
   isQuiet = false,
+  isSteady = false,
   className,
   ...rest
 }: Props) {
   const id = useId();
   const problemId = `${id}-problem`;
   return (
-    <div className={[styles.field, className].filter(Boolean).join(' ')}>
+    <div className={[styles.field, isSteady && styles.steady, className].filter(Boolean).join(' ')}>
       <label htmlFor={id} className={showsLabel ? styles.label : undefined}>
         {showsLabel ? label : <Hidden>{label}</Hidden>}
       </label>

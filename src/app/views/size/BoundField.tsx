@@ -17,6 +17,7 @@ type Props = {
   readonly isFigure?: boolean;
   /** Shown without a box until it is pointed at or focused: for names. */
   readonly isQuiet?: boolean;
+  readonly isSteady?: boolean;
   readonly maxLength?: number;
   readonly className?: string | undefined;
   /** How the number of a figure is read. */

@@ -93,6 +93,7 @@ export function WorkloadRow(props: Props) {
             unit={words.plan.coresUnit}
             className={styles.load}
             isFigure
+            isSteady
           />
         ) : (
           <BoundField
@@ -103,6 +104,7 @@ export function WorkloadRow(props: Props) {
             placeholder={words.plan.loadPlaceholder}
             className={styles.load}
             isFigure
+            isSteady
           />
         )}
         <SelectField
