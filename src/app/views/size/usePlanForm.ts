@@ -14,7 +14,6 @@ import { readDraft } from '@/core/plan/readDraft';
 import { answerOf } from '@/core/report/answer';
 import { keepProblems } from './formProblems';
 import { useProblemsStore } from './problemsContext';
-import { tellingForm } from './tellingForm';
 
 export type FormParts = {
   readonly form: UseFormReturn<PlanDraft>;
@@ -81,16 +80,21 @@ export function usePlanForm(): FormParts {
     keeper.setState({ draft: answering.ok ? unplanned(draft) : structuredClone(draft) });
   }, [arrivals, form, store, keeper, problems]);
 
-  const telling = useMemo(
+  useEffect(
     () =>
-      tellingForm(form, (field) => {
-        noteTouch(form, field);
-        commit({ kind: 'field', field });
+      form.subscribe({
+        formState: { values: true },
+        // The list's buttons commit their own edits.
+        callback: ({ name }) => {
+          if (!name || name === 'workloads' || name.endsWith('.untouched')) return;
+          noteTouch(form, name);
+          commit({ kind: 'field', field: name });
+        },
       }),
     [form, commit],
   );
 
-  return useMemo(() => ({ form: telling, commit, resets }), [telling, commit, resets]);
+  return useMemo(() => ({ form, commit, resets }), [form, commit, resets]);
 }
 
 type Store<T> = { readonly getState: () => T; readonly getInitialState: () => T };
