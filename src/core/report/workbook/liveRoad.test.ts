@@ -209,8 +209,8 @@ describe('a plan over time in a workbook', () => {
     const cases: readonly (readonly [object, string, string])[] = [
       [
         { workloads },
-        'workloads have more than ten different growths of their own',
-        '作业单独设置的增长超过十种',
+        'workloads have more than ten different growths of their own, each of which takes columns of its own for every day',
+        '作业单独设置的增长超过十种，而每种都要为每一天单独占用列',
       ],
       [
         { platform: 'flink-kubernetes' },

@@ -163,7 +163,8 @@ export const workbook = ({
     notLive: (reasons: readonly string[]) =>
       `No sheet calculates the months by formulas: ${reasons.join('; ')}.`,
     because: {
-      'own-growth': 'workloads have more than ten different growths of their own',
+      'own-growth':
+        'workloads have more than ten different growths of their own, each of which takes columns of its own for every day',
       'other-shape': 'the plan over time has another shape than the answer',
       'no-sum': 'what it costs over the whole horizon is not known',
     } satisfies Readonly<Record<BeyondCells, string>>,

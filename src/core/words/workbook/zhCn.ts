@@ -146,7 +146,7 @@ export const workbook = ({
     exportedSheet: `${labels.overTime}（导出内容）`,
     notLive: (reasons) => `没有用公式计算各月的工作表：${reasons.join('；')}。`,
     because: {
-      'own-growth': '作业单独设置的增长超过十种',
+      'own-growth': '作业单独设置的增长超过十种，而每种都要为每一天单独占用列',
       'other-shape': '长期规划采用的机型与结果不同',
       'no-sum': '整个规划期的费用未知',
     },
