@@ -71,9 +71,9 @@ describe('figures of plans over time, calculated beside the page', () => {
       },
     );
     const workshop = openWorkshop();
-    expect(workshop.isAside()).toBe(false);
     const order = orderOf(8);
     const { outcome, shares } = await calculated(workshop, order);
+    expect(workshop.isAside()).toBe(false);
     expect(outcome).toEqual(expected(order));
     expect(shares.length).toBeGreaterThan(5);
     expect(shares).toEqual([...shares].sort((a, b) => a - b));
@@ -84,6 +84,8 @@ describe('figures of plans over time, calculated beside the page', () => {
     const workers = withWorkers();
     const workshop = openWorkshop();
     expect(workshop.isAside()).toBe(true);
+    // To ask starts none.
+    expect(workers).toHaveLength(0);
     for (const order of [orderOf(8), orderOf(9)]) {
       const asked = calculated(workshop, order);
       workers[0]?.answer();

@@ -26,7 +26,7 @@ export type RoadReport = { readonly share: number } | { readonly outcome: RoadFi
 
 /** Where the figures of plans over time are calculated. */
 export type RoadWorkshop = {
-  /** Whether it calculates in a worker, beside the page. */
+  /** Whether it will try to calculate in a worker, beside the page. Starts none. */
   readonly isAside: () => boolean;
   /** Starts a calculation, which says which share of it is done, then its figures. Returns a function that stops it. */
   readonly calculate: (
@@ -53,10 +53,7 @@ export function openWorkshop(): RoadWorkshop {
     return worker;
   };
   return {
-    isAside: () => {
-      idle = take();
-      return idle !== undefined;
-    },
+    isAside: () => typeof Worker !== 'undefined' && !isRefused,
     calculate: (order, report, finish) => {
       const worker = take();
       if (!worker) return calculateHere(order, report, finish);

@@ -12,8 +12,8 @@ const workshop = openWorkshop();
 
 /**
  * The figures of a task, calculated beside the page. While they are, those of the task before stay, and `progress` says
- * how far they are; `done` is undefined until the first ones are there. Where everything is calculated on the page,
- * the first ones are there at once. Without a task nothing is calculated, and what is being calculated is given up.
+ * how far they are; `done` is undefined until the first ones are there. Where it is known that there are no workers, the
+ * first ones are there at once. Without a task nothing is calculated, and what is being calculated is given up.
  * `show` takes figures in when they come: by a transition unless a page tells itself what of them is drawn first.
  */
 export function useRoadFigures(
