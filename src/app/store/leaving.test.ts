@@ -1,8 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createDraftKeeper } from './draftKeeper';
+import { fetchLinks } from './linkFiles';
 import { startLinkSync } from './linkSync';
 import { fakeBrowser } from './testing/fakeBrowser';
 import { planWith, storeOf } from './testing/storeOf';
+
+// Links are written at once when what writes them is there.
+await fetchLinks();
 
 /** A page with a session storage. */
 function start() {
