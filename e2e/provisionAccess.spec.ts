@@ -4,6 +4,7 @@ import { expectAccessible } from './axe';
 import { type ProvisionPage, provisionPage, provisionSpoken, twoProjects } from './provisionPage';
 import { spoken } from './spoken';
 import { test } from './test';
+import { expectMarked } from './unmarked';
 
 /** Something wrong in every kind of field, and every list with an entry. */
 async function spoil(provision: ProvisionPage): Promise<void> {
@@ -81,33 +82,6 @@ for (const [language, colorScheme] of [
   });
 }
 
-/** Visible texts and labels with letters outside ⟦ and ⟧, and how many texts were looked at. */
-const unmarked = (page: Page) =>
-  page.evaluate(() => {
-    const isBare = (text: string) => {
-      let rest = text;
-      for (let before = ''; before !== rest; ) {
-        before = rest;
-        rest = rest.replace(/⟦[^⟦⟧]*⟧/g, '');
-      }
-      return /\p{L}/u.test(rest);
-    };
-    const found = new Set<string>();
-    let met = 0;
-    for (const element of document.querySelectorAll('main, main *')) {
-      if (element.closest('[translate=no], textarea')) continue;
-      const own = [...element.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE);
-      const text = own.map(({ textContent }) => textContent ?? '').join('');
-      if (/\p{L}/u.test(text)) met += 1;
-      if (isBare(text)) found.add(`<${element.tagName.toLowerCase()}> ${text}`);
-      for (const label of ['aria-label', 'aria-description', 'title', 'alt', 'label']) {
-        const value = element.getAttribute(label);
-        if (value && isBare(value)) found.add(`${label} of <${element.tagName}>: ${value}`);
-      }
-    }
-    return { met, found: [...found] };
-  });
-
 test('every word of every step, check and message comes from the words of the language', async ({
   visit,
 }) => {
@@ -117,11 +91,7 @@ test('every word of every step, check and message comes from the words of the la
     words: markWords(spoken.en),
   });
   const provision = provisionPage(size, markWords(provisionSpoken.en));
-  const look = async (state: string) => {
-    const { met, found } = await unmarked(provision.page);
-    expect.soft(found, `words outside of words/: ${state}`).toEqual([]);
-    expect.soft(met, `texts looked at: ${state}`).toBeGreaterThan(300);
-  };
+  const look = (state: string) => expectMarked(provision.page, state, 300);
   await provision.open(`#/provision?${twoProjects}&w=more~5~simple`);
   await provision.openEverything();
   await look('every step open');
