@@ -4,6 +4,9 @@ import { writeLink } from './linkFiles';
 import { linkStateOf } from './linkState';
 import type { PlanState } from './planStore';
 
+/** In characters. A longer link is not printed: nobody could type it. */
+export const longestPrintedLink = 480;
+
 /** The full link to the page as it is now, for people to send; on the Share page it is the link shown there. */
 export async function linkTo(state: PlanState): Promise<string> {
   return state.view === 'share' ? documentLink(state) : onPage(await writeLink(linkStateOf(state)));

@@ -1,13 +1,10 @@
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { localDay } from '@/app/store/localDay';
-import { linkTo } from '@/app/store/pageLinks';
+import { linkTo, longestPrintedLink } from '@/app/store/pageLinks';
 import { productVersion } from '@/app/store/productVersion';
 import { useStoreApi, useWords } from '@/app/store/storeContext';
 import styles from './PrintedPlace.module.css';
-
-/** A longer link is not printed: nobody could type it. */
-const longestLink = 480;
 
 /** What is said on paper of where a page comes from: the plan's title, the version, the day and the link. Made for printing. */
 export function PrintedPlace() {
@@ -21,7 +18,7 @@ export function PrintedPlace() {
       const title = view === 'compare' ? [] : [plan.title ?? ''];
       const made = [...title, `${productName} ${productVersion}`, localDay(new Date())];
       const show = (link = '') => {
-        const shown = [...made, link.length > longestLink ? '' : link];
+        const shown = [...made, link.length > longestPrintedLink ? '' : link];
         flushSync(() => setLines(shown.filter((text) => text !== '')));
       };
       show();

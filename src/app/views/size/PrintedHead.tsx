@@ -4,7 +4,7 @@ import { useStore } from 'zustand';
 import { qrCodeOf, qrPath } from '@/app/documents/qrCode';
 import { labelStore, trimmedLabels } from '@/app/store/documentLabels';
 import { localDay } from '@/app/store/localDay';
-import { documentLink } from '@/app/store/pageLinks';
+import { documentLink, longestPrintedLink } from '@/app/store/pageLinks';
 import { productVersion } from '@/app/store/productVersion';
 import { usePlanStore, useStoreApi, useWords } from '@/app/store/storeContext';
 import { CodePicture } from '@/app/ui/CodePicture';
@@ -15,9 +15,6 @@ import { documentOf } from '@/core/report/document/documentModel';
 import type { DocumentWords } from '@/core/report/document/documentWords';
 import styles from './PrintedPlan.module.css';
 import { PrintedTitle } from './PrintedTitle';
-
-/** A longer link is not printed: nobody could type it. */
-const longestLink = 480;
 
 /**
  * Title, labels, version, date, link and QR code. They are made when the page is printed, and hidden again if the
@@ -79,7 +76,7 @@ function headFor(
     ({ label }) => label !== words.document.prices && label !== words.document.product,
   );
   const written = lines.map(({ label, text, isLink = false }) => {
-    const shown = isLink && text.length > longestLink ? words.document.linkTooLong : text;
+    const shown = isLink && text.length > longestPrintedLink ? words.document.linkTooLong : text;
     return { isLink, text: `${label}${words.document.colon}${shown}` };
   });
   const texts = (isLink: boolean) =>

@@ -18,7 +18,7 @@ import {
   machinesFormula,
 } from './roadPrices';
 import { sheetHead } from './sheetHead';
-import { type PlacedRow, placed, sheetOf } from './sheetOf';
+import { foldedFrom, sheetOf } from './sheetOf';
 import { type CellsAt, type SheetColumn, tableHead, tableRows } from './table';
 import type { Cell, Format, Sheet } from './workbook';
 
@@ -72,14 +72,10 @@ export function eventHoursSheet(
       sentence(said.events.hoursHint, widths, 'muted'),
       row(formula(tooMany, '', 'general', 'warning')),
       { ...tableHead(columns, widths), headsPages: true },
-      ...rows.map((one, i) => (i < shown ? one : folded(one))),
+      ...foldedFrom(shown, rows),
     ],
     keepsHead: true,
   });
-}
-
-function folded(row: PlacedRow): PlacedRow {
-  return (number) => ({ ...placed(row, number), isFolded: true });
 }
 
 function hourItems(live: LiveRoad): readonly Hour[] {

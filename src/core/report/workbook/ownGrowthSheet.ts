@@ -8,7 +8,7 @@ import { countedRows, emptyRows } from './needSheet';
 import { curveNumbers } from './ownCurves';
 import { grownItems, ownGrowthColumns, unitLoad } from './ownGrowthColumns';
 import { sheetHead } from './sheetHead';
-import { type PlacedRow, placed, sheetOf } from './sheetOf';
+import { foldedFrom, sheetOf } from './sheetOf';
 import { tableHead, tableRows } from './table';
 import type { Sheet, SheetRow } from './workbook';
 
@@ -35,14 +35,10 @@ export function ownGrowthSheet(
       ...curveRows(document, live, words, widths),
       emptyRow,
       tableHead(columns, widths),
-      ...rows.map((one, i) => (i < shown ? one : folded(one))),
+      ...foldedFrom(shown, rows),
       emptyRow,
     ],
   });
-}
-
-function folded(row: PlacedRow): PlacedRow {
-  return (number) => ({ ...placed(row, number), isFolded: true });
 }
 
 /** A growth a row: in percent, or from a load on by records/s; and the records/s that it multiplies. */

@@ -18,7 +18,7 @@ import {
   machinesFormula,
 } from './roadPrices';
 import { sheetHead } from './sheetHead';
-import { type PlacedRow, placed, sheetOf } from './sheetOf';
+import { foldedFrom, sheetOf } from './sheetOf';
 import { type CellsAt, type SheetColumn, tableHead, tableRows } from './table';
 import type { Cell, Sheet } from './workbook';
 
@@ -54,14 +54,10 @@ export function roadDaysSheet(
       ...sheetHead(document, words, said.days, widths),
       sentence(said.daysHint, widths, 'muted'),
       { ...tableHead(columns, widths), headsPages: true },
-      ...rows.map((one, i) => (i < days ? one : folded(one))),
+      ...foldedFrom(days, rows),
     ],
     keepsHead: true,
   });
-}
-
-function folded(row: PlacedRow): PlacedRow {
-  return (number) => ({ ...placed(row, number), isFolded: true });
 }
 
 function dayColumns(

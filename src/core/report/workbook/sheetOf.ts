@@ -20,6 +20,14 @@ export function placed(row: PlacedRow, number: number): SheetRow {
   return typeof row === 'function' ? row(number) : row;
 }
 
+/** Rows of which so many are seen at first: those after them are folded away, until somebody types what fills them. */
+export function foldedFrom(shown: number, rows: readonly PlacedRow[]): readonly PlacedRow[] {
+  const folded =
+    (row: PlacedRow): PlacedRow =>
+    (number) => ({ ...placed(row, number), isFolded: true });
+  return rows.map((row, i) => (i < shown ? row : folded(row)));
+}
+
 /** Numbers the rows of a draft and finds out what ranges its names stand for. */
 export function sheetOf({ name, widths, rows, keepsHead, validations }: SheetDraft): Sheet {
   const numbered = rows.map((row, i) => placed(row, i + 1));
