@@ -202,6 +202,33 @@ it('takes what is paid for that cluster as its bill, unless another is typed or 
   expect(nowOf({ bill: 20_000 })).toMatchObject({ month: bill(20_000), origin: 'bill' });
   // Eight machines of 3,950 and three of 2,710 by the list.
   expect(nowOf({ workers: 8 })).toMatchObject({ month: bill(39_730), origin: 'list' });
-  const byThePlan = leavingOf(plan, {}, null);
-  expect(byThePlan).toMatchObject({ figures: { now: { origin: 'list' } } });
+});
+
+it('takes for the plan what is paid for that cluster and the list’s difference for its change, as its answer does', () => {
+  const current = { slave: '24c96g', slaveCount: 7, master: '16c64g', masterCount: 3 };
+  const nowOf = (more: object, terms: LeavingTerms = {}, pick?: string) => {
+    const workloads = [{ qps: 100_000, complexity: 'complex' }];
+    const outcome = leavingOf(planOf({ workloads, ...more }), terms, null, pick);
+    return outcome.ok ? outcome.figures.now : undefined;
+  };
+  const cny = (amount: number) => ({ amount, currency: 'CNY', per: 'month' });
+  // 100 CU need five of 21 CU; two less of 3,950 each, and the Masters stay: 18,500 − 7,900, and by the list 5 × 3,950 + 3 × 2,710.
+  const typed = { current: { ...current, price: 18_500 } };
+  expect(nowOf(typed)).toMatchObject({
+    cluster: { slaveCount: 5, master: '16c64g' },
+    month: cny(10_600),
+    origin: 'bill',
+    change: cny(-7_900),
+  });
+  expect(nowOf({ current })).toMatchObject({ month: cny(27_880), origin: 'list', change: null });
+  expect(nowOf({ ...typed, spareSlaves: 2 })).toMatchObject({ month: cny(18_500), change: null });
+  // Billed by the hour, what is paid is an hour's: 40 − 2 × 9.23, for 720 hours.
+  const hourly = {
+    billing: 'pay-as-you-go',
+    current: { ...current, price: 40 },
+  };
+  expect(nowOf(hourly)).toMatchObject({ month: cny(15_508.8), change: cny(-13_291.2) });
+  expect(nowOf(typed, { bill: 20_000 })).toMatchObject({ month: cny(20_000), change: null });
+  // Another shape that was picked is a new order.
+  expect(nowOf(typed, {}, '64c256g')).toMatchObject({ origin: 'list', change: null });
 });

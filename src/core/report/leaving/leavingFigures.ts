@@ -7,7 +7,6 @@ import { type Currency, majorAmount, minorOf, type Price } from '@/core/quantity
 import { nearestNumber } from '@/core/quantity/rounding';
 import { answerOf } from '@/core/report/answer';
 import { type PriceListFacts, priceListOf } from '@/core/report/priceListFacts';
-import { inMonth } from '@/core/report/products/periods';
 import { catchUpCu, catchUpFactor, operatorFactor } from '@/core/sizing/catchUp';
 import { managedCount } from '@/core/sizing/coordinatorCount';
 import { demandOf } from '@/core/sizing/demand';
@@ -16,7 +15,7 @@ import type { PresentCluster } from '@/core/sizing/present/presentCluster';
 import { pricingOf } from '@/core/sizing/pricing';
 import type { Option } from '@/core/sizing/result';
 import { maximumNeedCu } from '@/core/sizing/size';
-import { clusterOfTerms, listedMonth, ownedCluster, paidMonth } from './clusterOfTerms';
+import { clusterNow, clusterOfPlan } from './clusterOfTerms';
 import { costsOf, type LeavingCosts } from './leavingCosts';
 import { type LeavingTerms, leavingFigure } from './leavingTerms';
 import {
@@ -40,9 +39,14 @@ export type LeavingFigures = {
     readonly cluster: PresentCluster;
     /** CU of the work: what the plan needs, or all that the cluster has. */
     readonly cu: number;
-    /** For a month of 30 days: a bill of the terms, what the plan says is paid for the cluster, or by the list; null without any. */
+    /**
+     * For a month of 30 days: a bill of the terms, what the plan says is paid for the cluster, with the change that the
+     * plan asks for, or by the list; null without any.
+     */
     readonly month: Price | null;
     readonly origin: 'bill' | 'list';
+    /** What of the month the list asks for that change; null where none is in it. */
+    readonly change: Price | null;
     readonly priceList: PriceListFacts;
   };
   /** The plan as it is on the successor. */
@@ -108,12 +112,10 @@ export function leavingOf(
   if (!to) throw new RangeError(`nothing follows ${plan.platform}`);
   const answering = answerOf(plan, pick);
   if (!answering.ok) return answering;
-  const { option } = answering.answer;
+  const { answer } = answering;
   const isCluster = terms.from === 'cluster';
-  const owned = ownedCluster(own, plan);
-  const cluster = isCluster
-    ? clusterOfTerms(own, owned ?? option, terms, owned !== undefined)
-    : option;
+  const now = isCluster ? clusterNow(own, answer, terms) : clusterOfPlan(answer);
+  const { cluster } = now;
   const work = isCluster
     ? workOfCluster(own, plan, cluster.capacityCu, terms)
     : workOfPlan(own, plan);
@@ -127,9 +129,8 @@ export function leavingOf(
   }
   const list = findPriceList(to, moved.priceList);
   const { currency } = list;
-  const listed = isCluster ? listedMonth(own, plan, cluster) : inMonth(option.price);
-  const paid = isCluster ? paidMonth(own, plan, cluster) : null;
-  const month = terms.bill === undefined ? (paid ?? listed) : billOf(terms.bill, currency);
+  const isBilled = terms.bill !== undefined;
+  const month = terms.bill === undefined ? now.month : billOf(terms.bill, currency);
   const comparable = month?.currency === currency ? month : null;
   const estimates = works.flatMap((one) => {
     const estimate = estimateOf(to, moved, one, terms, comparable, date);
@@ -148,7 +149,8 @@ export function leavingOf(
         cluster,
         cu: isCluster ? cluster.capacityCu : Number(work.requiredCu),
         month,
-        origin: terms.bill === undefined && !paid ? 'list' : 'bill',
+        origin: isBilled || now.isPaid ? 'bill' : 'list',
+        change: isBilled || !now.isPaid ? null : now.change,
         priceList: priceListOf(plan, date),
       },
       plan: moved,

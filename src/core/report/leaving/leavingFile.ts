@@ -21,6 +21,7 @@ export function leavingFile(figures: LeavingFigures) {
       },
       month: amountOf(now.month),
       origin: now.origin,
+      ...(now.change ? { change: amountOf(now.change) } : {}),
     },
     terms: {
       ...terms,

@@ -1,6 +1,6 @@
 import type { Billing } from '@/core/platforms/platform';
 import type { Citation } from '@/core/platforms/sources';
-import type { Price } from '@/core/quantity/money';
+import { majorAmount, minorOf, type Price } from '@/core/quantity/money';
 import { priceRow } from '@/core/report/derivePrice';
 import { type Formula, plus } from '@/core/report/formula';
 import { operatorDefaults } from '@/core/sizing/catchUp';
@@ -64,7 +64,7 @@ export function leavingLines(figures: LeavingFigures): readonly LeavingLine[] {
 }
 
 function nowLines({ own, now, terms }: LeavingFigures): readonly LeavingLine[] {
-  const { cluster, month, origin, priceList } = now;
+  const { cluster, month, origin, priceList, change } = now;
   const worker = own.workers.find(({ shape }) => shape === cluster.slave);
   const isCluster = terms.from === 'cluster';
   return [
@@ -76,13 +76,23 @@ function nowLines({ own, now, terms }: LeavingFigures): readonly LeavingLine[] {
     },
     {
       kind: 'now-price',
-      formula: [],
+      formula: month && change ? paidAndChange(month, change) : [],
       result: { unit: 'price', value: month },
       origin:
         origin === 'list' && priceList.citation
           ? { of: 'own', citation: priceList.citation }
           : 'typed',
     },
+  ];
+}
+
+/** What is paid today, and the change on top of it. */
+function paidAndChange(month: Price, change: Price): Formula {
+  const paid = minorOf(month) - minorOf(change);
+  return [
+    majorAmount(paid, month.currency),
+    change.amount < 0 ? '−' : '+',
+    Math.abs(change.amount),
   ];
 }
 

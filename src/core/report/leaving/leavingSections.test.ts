@@ -56,6 +56,29 @@ describe.each(spoken)('leaving in $language', (language) => {
   });
 });
 
+it.each([
+  [
+    'en',
+    'Now: what you said you pay for the cluster you have, less 7,900 CNY a month by the list for the change that this plan asks for.',
+  ],
+  ['zh-CN', '目前：按您为现有集群填写的费用，并按目录价减去本方案所需变更的差额，每月 7,900 元。'],
+])(
+  'says in %s what the price now is made of where somebody pays for a cluster',
+  async (id, said) => {
+    const language = spoken.find((one) => one.language === id);
+    if (!language) throw new Error(`no ${id}`);
+    const words = await loadLeavingWords(language, 'blink-dedicated', 'flink-managed');
+    const current = { slave: '24c96g', slaveCount: 7, master: '16c64g', price: 18_500 };
+    const workloads = [{ qps: 100_000, complexity: 'complex' }];
+    const text = JSON.stringify(leavingText(figuresOf({ workloads, current }), words));
+    expect(text).toContain(said);
+    expect(text).toContain('18,500 − 7,900');
+    expect(
+      JSON.stringify(leavingText(figuresOf({ workloads, current }, { from: 'cluster' }), words)),
+    ).toContain(words.price.paid(null));
+  },
+);
+
 describe('the day on which leaving pays for itself', () => {
   const [english] = spoken.filter(({ language }) => language === 'en');
   const sentence = async (terms: object, date: string | null = null) => {

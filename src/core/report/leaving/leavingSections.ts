@@ -115,7 +115,7 @@ function priceSection(figures: LeavingFigures, words: LeavingSentences): Documen
   const cell = (price: Price | null) => moneyCell(price, words);
   return sectionOf('leaving-price', said.heading, {
     paragraphs: [
-      now.origin === 'bill' ? said.bill : said.listNow(listedText(now.priceList, sides.own)),
+      nowText(figures, words),
       said.listThen(listedText(priceList, sides.to)),
       ...(figures.terms.month === undefined && figures.terms.hour === undefined
         ? []
@@ -142,6 +142,12 @@ function priceSection(figures: LeavingFigures, words: LeavingSentences): Documen
       },
     ],
   });
+}
+
+/** Where the price now comes from. */
+function nowText({ now, terms }: LeavingFigures, { price: said, sides }: LeavingSentences): string {
+  if (now.origin === 'list') return said.listNow(listedText(now.priceList, sides.own));
+  return terms.bill === undefined ? said.paid(now.change) : said.bill;
 }
 
 function movingSection(figures: LeavingFigures, words: LeavingSentences): DocumentSection {

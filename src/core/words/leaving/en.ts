@@ -89,6 +89,11 @@ export const leavingEn = ({ own, to, ownName, toName }: LeavingSides) => {
       year: 'For a year',
       saved: 'Less than now, a month',
       bill: 'Now: your bill.',
+      /** `change` is what the list asks a month for what the plan changes of it. */
+      paid: (change: Price | null) =>
+        change
+          ? `Now: what you said you pay for the cluster you have, ${change.amount < 0 ? 'less' : 'and'} ${own.money({ ...change, amount: Math.abs(change.amount) })} a month by the list for the change that this plan asks for.`
+          : 'Now: what you said you pay for the cluster you have.',
       listNow: (listed: string) => `Now: ${listed}`,
       listThen: (listed: string) => `Then: ${listed}`,
       typed: 'Then, where you entered a price of a CU: that price, for work and management alike.',
@@ -165,7 +170,7 @@ export const leavingEn = ({ own, to, ownName, toName }: LeavingSides) => {
       heading: 'What these figures do not say',
       /** Holds of any two products; what is known of these two comes after it. */
       general: [
-        'Amounts are list prices without discounts, for months of 30 days. A bill you enter takes the place of the list price now.',
+        'The price then is the list price without discounts; the price now is the list price with the plan’s discount, unless you say what you pay. Months have 30 days.',
         'The work of moving is not in them: testing, rewriting jobs, replacing connectors.',
         'Rates of the two products are no common measure: neither names a record size. A job measured on the successor beats both estimates.',
         'The default weeks and minutes are ours; enter your own.',

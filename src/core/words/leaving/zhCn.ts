@@ -62,6 +62,10 @@ export const leavingZhCn = ({ own, to, ownName, toName }: LeavingSides): Leaving
       year: '每年',
       saved: '每月比目前节省',
       bill: '目前：按您的账单。',
+      paid: (change) =>
+        change
+          ? `目前：按您为现有集群填写的费用，并按目录价${change.amount < 0 ? '减去' : '加上'}本方案所需变更的差额，每月 ${own.money({ ...change, amount: Math.abs(change.amount) })}。`
+          : '目前：按您为现有集群填写的费用。',
       listNow: (listed) => `目前：${listed}`,
       listThen: (listed) => `迁移后：${listed}`,
       typed: '迁移后：已填写 CU 单价的按所填单价，计算 CU 与管理 CU 相同。',
@@ -130,7 +134,7 @@ export const leavingZhCn = ({ own, to, ownName, toName }: LeavingSides): Leaving
     notes: {
       heading: '这些数值未包含的内容',
       general: [
-        '金额为不含折扣的目录价，每月按 30 天计。填写账单后，以账单代替目前的目录价。',
+        '迁移后的价格为不含折扣的目录价；目前的价格为计入方案折扣的目录价，您填写了实际费用的，以所填为准。每月按 30 天计。',
         '不含迁移工作本身：测试、改写作业、更换连接器。',
         '两种产品的速率不可直接比较：均未注明单条记录大小。在新产品上实测一个作业，比两种估算都可靠。',
         '默认的周数和分钟数由本工具给出，请填写您自己的数值。',
