@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { expectAccessible } from './axe';
+import { everyEngineIn } from './journeyIn';
 import { provisionSpoken } from './provisionPage';
 import { sideways } from './sideways';
 import { spoken } from './spoken';
@@ -20,7 +21,7 @@ for (const language of ['en', 'zh-CN'] as const) {
   const { present } = words;
   const { form, steps } = present;
 
-  test(`the cluster that somebody has is typed by keyboard, and the page speaks of its change, in ${language}`, async ({
+  test(`the cluster that somebody has is typed by keyboard, and the page speaks of its change, in ${language}${everyEngineIn('en', language)}`, async ({
     visit,
   }) => {
     const size = await visit({ words });

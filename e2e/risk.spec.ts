@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { languages } from '@/core/words/language';
-import { journeyIn } from './journeyIn';
+import { everyEngineIn, journeyIn } from './journeyIn';
 import { sideways } from './sideways';
 import { spoken } from './spoken';
 import { test } from './test';
@@ -13,7 +13,7 @@ for (const language of languages) {
   const { risk } = words;
   const { form } = risk;
 
-  test(`what fails is read from the tab, typed and sent in ${language}${journeyIn('en', language)}`, async ({
+  test(`what fails is read from the tab, typed and sent in ${language}${journeyIn('en', language)}${everyEngineIn('zh-CN', language)}`, async ({
     visit,
   }) => {
     const size = await visit({ words });

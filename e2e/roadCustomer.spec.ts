@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { loadWords } from '@/core/words/loadWords';
-import { journeyIn } from './journeyIn';
+import { everyEngineIn, journeyIn } from './journeyIn';
 import { spoken } from './spoken';
 import { test } from './test';
 
@@ -57,7 +57,7 @@ function wholeCost(): number {
 }
 
 for (const language of ['en', 'zh-CN'] as const) {
-  test(`a customer with a festival and five like jobs is typed in by keyboard, in ${language}${journeyIn('zh-CN', language)}`, async ({
+  test(`a customer with a festival and five like jobs is typed in by keyboard, in ${language}${journeyIn('zh-CN', language)}${everyEngineIn('en', language)}`, async ({
     visit,
   }) => {
     const words = spoken[language];

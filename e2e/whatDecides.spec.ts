@@ -1,6 +1,7 @@
 import { expect, type Locator } from '@playwright/test';
 import { languages } from '@/core/words/language';
 import { expectAccessible } from './axe';
+import { everyEngineIn } from './journeyIn';
 import { sideways } from './sideways';
 import { spoken } from './spoken';
 import { test } from './test';
@@ -26,7 +27,7 @@ for (const language of languages) {
   const { decides } = words;
   const { form, sensitivity, thresholds, map, odds, regret } = decides;
 
-  test(`what decides a plan is read, typed by keyboard and sent in ${language}`, async ({
+  test(`what decides a plan is read, typed by keyboard and sent in ${language}${everyEngineIn('zh-CN', language)}`, async ({
     visit,
   }) => {
     const size = await visit({ words });
@@ -131,7 +132,8 @@ for (const language of languages) {
     await expect.poll(() => sideways(other.page)).toBe(0);
     await expectAccessible(other.page, `what decides on a phone in ${language}`);
 
-    // Everything is known again.
+    // Everything is known again. Enter presses no button of a window behind another in Firefox.
+    await page.bringToFront();
     await page.getByRole('button', { name: form.clear }).press('Enter');
     await expect(page.getByText(odds.nothing)).toBeVisible();
     await expect(end(form.low)).toHaveValue('');
@@ -143,7 +145,7 @@ for (const language of languages) {
  * as often more as less than 120, which is what 2 × 64c256g have: 19,900 + 4,350 = 24,250. For 180 CU 3 of them are the
  * best, under the next larger Masters: 29,850 + 3 × 2,710 = 37,980.
  */
-test('the likelihood of three unknown loads is drawn in a worker, and the same for whoever opens the link', async ({
+test('the likelihood of three unknown loads is drawn in a worker, and the same for whoever opens the link @everyEngine', async ({
   visit,
 }) => {
   const words = spoken.en;
