@@ -36,6 +36,11 @@ const badPlans: readonly (readonly [string, string | Uint8Array, readonly string
     ],
   ],
   [
+    'of a cluster that the product cannot have',
+    plan(',"current":{"slave":"8c32g","slaveCount":70,"master":"4c16g"}'),
+    ['current.slaveCount: above-maximum: Must be at most 13.'],
+  ],
+  [
     'out of bounds',
     workload('{"qps":1e13,"complexity":"simple"},{"cores":-1,"memoryGb":1}'),
     [

@@ -5,6 +5,7 @@ import { defaultBilling, findPlatform, isPlatformId } from '@/core/platforms/reg
 import type { OwnPrices } from '@/core/platforms/room';
 import type { OfferChoices } from '@/core/report/products/offers';
 import type { Outcome } from './commandProblem';
+import { ownedProblems } from './ownedProblems';
 import { pricesFromInput, productFromInput } from './productFromInput';
 import { type ByteSource, readInput } from './readInput';
 import { readJsonText } from './readJsonText';
@@ -81,7 +82,9 @@ export function parsePlanText(text: string, firstLine = 1, given?: Given): Outco
   const json = readJsonText(text, firstLine);
   if (!json.ok) return json;
   const reading = parsePlan(given ? completed(json.value, given) : json.value);
-  return reading.ok ? { ok: true, value: reading.plan } : reading;
+  if (!reading.ok) return reading;
+  const problems = ownedProblems(reading.plan);
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: reading.plan };
 }
 
 /** A plan that names no product is one of the last described, or of that which the first prices are for. */

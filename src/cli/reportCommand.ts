@@ -16,7 +16,6 @@ import { loadProvisionWords } from '@/core/words/loadWords';
 import { type Outcome, refuse } from './commandProblem';
 import { leavingFigures } from './leavingCommand';
 import { stampedLink } from './linkCommand';
-import { ownedProblems } from './ownedProblems';
 import { type PlanInput, planWithOffers } from './planFromInput';
 import { exchangeOf } from './rateOption';
 import { type ByteSource, readInput } from './readInput';
@@ -82,8 +81,6 @@ export async function reportCommand(
   const read = await planWithOffers(input, stdin);
   if (!read.ok) return read;
   const { plan, offers } = read.value;
-  const owned = ownedProblems(plan);
-  if (owned.length > 0) return { ok: false, problems: owned };
   const picked = readPick(plan, pick);
   if (!picked.ok) return picked;
   const answering = answerOf(plan, picked.value);

@@ -12,7 +12,6 @@ import { loadWords } from '@/core/words/loadWords';
 import type { WordsWith } from '@/core/words/words';
 import { type Outcome, refuse } from './commandProblem';
 import { stampedLink } from './linkCommand';
-import { ownedProblems } from './ownedProblems';
 import { type PlanInput, planWithOffers } from './planFromInput';
 import { exchangeOf } from './rateOption';
 import type { ByteSource } from './readInput';
@@ -41,8 +40,6 @@ export async function roadCommand(
   const read = await planWithOffers(input, stdin);
   if (!read.ok) return read;
   const { plan, offers } = read.value;
-  const owned = ownedProblems(plan);
-  if (owned.length > 0) return { ok: false, problems: owned };
   const exchange = exchangeOf(plan, rate, today);
   if (!exchange.ok) return exchange;
   const choice = { slave: pick, exchange: exchange.value, lists: offers.lists };
