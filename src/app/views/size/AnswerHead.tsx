@@ -31,15 +31,24 @@ export function AnswerHead() {
   const words = useWords();
   return isOfOwned(answer) ? (
     <Part name={words.answer.heading} about={answer}>
-      <ChangeHead answer={answer} otherwise={<NewHead answer={answer} />} />
+      <ChangeHead
+        answer={answer}
+        otherwise={(label) => <NewHead answer={answer} label={label} />}
+      />
     </Part>
   ) : (
     <NewHead answer={answer} />
   );
 }
 
+type NewHeadProps = {
+  readonly answer: Answer;
+  /** In place of what the cluster is among all. */
+  readonly label?: string | undefined;
+};
+
 /** The cluster as a sentence, its figures, the capacity bar and the notes. */
-function NewHead({ answer }: { readonly answer: Answer }) {
+function NewHead({ answer, label }: NewHeadProps) {
   // The draft cannot be read, so this is the answer of the plan before it.
   const isStale = useFormProblems(({ problems }) => problems.length > 0);
   const words = useWords();
@@ -59,8 +68,8 @@ function NewHead({ answer }: { readonly answer: Answer }) {
   return (
     <div className={isStale ? styles.stale : undefined}>
       <div className={styles.label}>
-        <span>{isStale ? words.answer.stale : standing}</span>
-        {isBest && !(isPicked && plan.current) ? null : (
+        <span>{isStale ? words.answer.stale : (label ?? standing)}</span>
+        {label !== undefined || (isBest && !(isPicked && plan.current)) ? null : (
           <Button look="link" onClick={backToBest}>
             {backTo}
           </Button>

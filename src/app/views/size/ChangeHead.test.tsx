@@ -40,8 +40,27 @@ describe('the answer for somebody who has a cluster', () => {
     expect(heading()).toHaveTextContent('在现有 7 台基础上增加 3 台 24 核 96 GB Slave');
   });
 
-  it('is a new order where the product has no such cluster', async () => {
+  it('is a new order, and says so, where the product has no such cluster', async () => {
     await renderInPage(<Head />, link.replace('~7~', '~8~'));
     expect(heading()).not.toHaveTextContent('your');
+    expect(
+      screen.getByText(
+        'A new order: what you entered as your cluster cannot be. “Over time” says why.',
+      ),
+    ).toBeVisible();
+    expect(screen.queryByRole('button', { name: /^Back/ })).toBeNull();
+  });
+
+  it('says which part of its price is not by the list', async () => {
+    const { store, unmount } = await renderInPage(<Head />, `${link}~18500`);
+    expect(store.getState().plan.current).toMatchObject({ price: 18_500 });
+    expect(
+      screen.getByText(
+        /^You said you pay 18,500 CNY a month today; only the difference is by the list\. List price of 2020-10-28/,
+      ),
+    ).toBeVisible();
+    unmount();
+    await renderInPage(<Head />, `${link.replace('200000', '140000')}~18500`);
+    expect(screen.getByText('You said you pay 18,500 CNY a month today.')).toBeVisible();
   });
 });

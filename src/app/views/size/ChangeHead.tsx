@@ -20,8 +20,8 @@ import { useFormProblems } from './problemsContext';
 
 type Props = {
   readonly answer: Answer;
-  /** Stands in its place for a cluster that the product does not have, or that cannot carry the plan. */
-  readonly otherwise: ReactNode;
+  /** Stands in its place for a cluster that the product does not have, with what is said then over it. */
+  readonly otherwise: (label?: string) => ReactNode;
 };
 
 /** The answer for somebody who has a cluster: what to change of it, the cluster after that, and a new order beside it. */
@@ -32,21 +32,23 @@ export function ChangeHead({ answer, otherwise }: Props) {
   const setPick = usePlanStore((state) => state.setPick);
   const today = useToday();
   const parts = usePresentParts(words.language, plan.platform);
-  if (!parts) return otherwise;
+  if (!parts) return otherwise();
   const figures = ownedFigures(answer, parts.changes, today);
-  if (!figures) return otherwise;
+  const { present: said } = parts.words.words;
+  if (!figures) return otherwise(said.noSuch(words.header.viewNames.road));
   const { newOrder, present } = figures;
   const { after } = present;
-  if (!after) return otherwise;
+  if (!after) return otherwise();
   const changed = { ...answer, option: after };
-  const { costs, has, range, order } = presentSayings(figures, parts.words);
+  const listed = listedText(priceListOf(plan, today), words);
+  const { costs, has, paid, range, order } = presentSayings(figures, parts.words);
   return (
     <div className={isStale ? styles.stale : undefined}>
       <div className={styles.label}>
-        <span>{isStale ? words.answer.stale : parts.words.words.present.heading}</span>
+        <span>{isStale ? words.answer.stale : said.heading}</span>
         {newOrder.slave === after.slave ? null : (
           <Button look="link" onClick={() => setPick(newOrder.slave)}>
-            {parts.words.words.present.asNewOrder}
+            {said.asNewOrder}
           </Button>
         )}
       </div>
@@ -65,7 +67,11 @@ export function ChangeHead({ answer, otherwise }: Props) {
         )}
         look="page"
       />
-      <p className={styles.listed}>{listedText(priceListOf(plan, today), words)}</p>
+      <p className={styles.listed}>
+        {[paid, ...(paid === undefined || costs !== undefined ? [listed] : [])]
+          .flatMap((sentence) => sentence ?? [])
+          .reduce(parts.words.words.printed.sentences)}
+      </p>
       <CapacityBar
         figures={capacityBar(changed)}
         master={after.master}

@@ -78,7 +78,8 @@ export function presentPhrase(figures: PresentFigures, words: PresentSentences) 
 export function presentSayings(figures: PresentFigures, words: PresentSentences) {
   const said = words.words.present;
   const { present, newOrder, sale, full } = figures;
-  const { cluster, recordsPerSecond, utilisationPercent, freeCu, target, after } = present;
+  const { cluster, recordsPerSecond, utilisationPercent, freeCu, target, after, price, origin } =
+    present;
   const { slave, slaveCount, master, masterCount } = cluster;
   const join = words.words.printed.sentences;
   const change = target && target.workerChange !== 0 ? target.priceChange : null;
@@ -94,6 +95,7 @@ export function presentSayings(figures: PresentFigures, words: PresentSentences)
   return {
     change: `${presentHeadline(figures, words)}${said.stop}`,
     costs: change ? said.costs(change, after?.price ?? null) : undefined,
+    paid: origin === 'typed' && price ? said.paid(price, change !== null) : undefined,
     has: [
       said.has(slaveCount, slave, masterCount, master),
       said.carries(load, utilisationPercent),

@@ -69,6 +69,9 @@ export function present({
         ? `By the list that is ${by}: ${price(after)} from then on.`
         : `By the list that is ${by}.`;
     },
+    /** What is paid today, where somebody says it: the list's date and age, which come after it, are of the rest. */
+    paid: (now: Price, isChanged: boolean) =>
+      `You said you pay ${price(now)} today${isChanged ? '; only the difference is by the list' : ''}.`,
     newOrder: (
       workerCount: number,
       id: string,
@@ -78,6 +81,9 @@ export function present({
     ) =>
       `A new order in its place would be ${isPool ? countNodes(workerCount + coordinatorCount) : cluster(workerCount, id, coordinatorCount, master)}${asked ? `, for ${price(asked)}` : ''}.`,
     asNewOrder: 'As a new order',
+    /** Over the answer for a cluster that the product does not have. */
+    noSuch: (page: string) =>
+      `A new order: what you entered as your cluster cannot be. “${page}” says why.`,
     /** Heads what the plan would be without anything that is there. */
     orderHeading: isPool ? 'This plan as a new order' : 'The same shape as a new order',
     order: (text: string) => `As a new order: ${text}`,

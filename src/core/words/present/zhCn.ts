@@ -62,8 +62,11 @@ export function present({
         ? `按价目表计算，价格变化 ${by}，此后为 ${price(after)}。`
         : `按价目表计算，价格变化 ${by}。`;
     },
+    paid: (now, isChanged) =>
+      `您填写的当前费用为${price(now)}${isChanged ? '，只有差额按目录价计算' : ''}。`,
     newOrder: (workerCount, id, coordinatorCount, master, asked) =>
       zh`若改为新购，则为 ${isPool ? countNodes(workerCount + coordinatorCount) : cluster(workerCount, id, coordinatorCount, master)}${asked ? `，${price(asked)}` : ''}。`,
+    noSuch: (page) => `按新购计算：您填写的现有集群不成立，原因见“${page}”。`,
     asNewOrder: '按新购查看',
     orderHeading: isPool ? '按新购计算该方案' : '按新购计算相同机型',
     order: (text) => `按新购计算：${text}`,
