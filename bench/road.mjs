@@ -1,5 +1,5 @@
-// A plan over 60 months: the need with its changes and costs, and everything that the page says of it. The page has that
-// from a worker, as a copy, or calculates it in parts where it has none.
+// A plan over 60 months: the need with its changes and costs, what the headline says, and everything that the page says.
+// The page has that from a worker, the headline first, as copies, or calculates it in parts where it has none.
 import { medianOf, printTable, ratio, time } from './measure.mjs';
 import { planInput } from './plans.mjs';
 
@@ -18,14 +18,16 @@ export async function benchRoad({ parsePlan, size, roadOf, roadFiguresOf, roadFi
     const { plan } = reading;
     const sizing = await medianOf(() => size(plan));
     const road = await medianOf(() => roadOf(plan, over.startDate));
+    const brief = await medianOf(() => roadFiguresBitByBit(plan, over.startDate).next());
     const figures = await medianOf(() => roadFiguresOf(plan, over.startDate));
     const made = roadFiguresOf(plan, over.startDate);
     const copy = await medianOf(() => structuredClone(made));
     const part = longestPart(() => roadFiguresBitByBit(plan, over.startDate));
     rows.push([
       workloads,
-      ...[sizing, road, figures].map(time),
+      ...[sizing, road, brief, figures].map(time),
       ratio(road, sizing),
+      ratio(brief, figures),
       ratio(figures, road),
       ratio(part, figures),
       ratio(copy, figures),
@@ -35,8 +37,8 @@ export async function benchRoad({ parsePlan, size, roadOf, roadFiguresOf, roadFi
     'A plan over 60 months, by its workloads',
     [
       'workloads',
-      ...['size', 'road', 'all that is said of it'],
-      ...['road ÷ size', 'all ÷ road', 'longest part ÷ all', 'copy ÷ all'],
+      ...['size', 'road', 'its headline', 'all that is said of it'],
+      ...['road ÷ size', 'headline ÷ all', 'all ÷ road', 'longest part ÷ all', 'copy ÷ all'],
     ],
     rows,
   );

@@ -1,5 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
-import { type RoadFiguresOutcome, roadFiguresOf } from '@/core/report/road/roadFigures';
+import { withRoadWorkers } from '@/app/testing/fakeRoadWorker';
+import {
+  type RoadFiguresOutcome,
+  type RoadFiguresPart,
+  roadFiguresOf,
+} from '@/core/report/road/roadFigures';
 import { needing } from '@/core/sizing/testing/planOf';
 import { openWorkshop, type RoadOrder, type RoadWorkshop } from './roadWorkshop';
 
@@ -16,49 +21,20 @@ const orderOf = (percentPerMonth: number): RoadOrder => ({
 const expected = ({ plan }: RoadOrder) => roadFiguresOf(plan, today);
 
 function calculated({ calculate }: RoadWorkshop, order: RoadOrder) {
-  const shares: number[] = [];
-  return new Promise<{ outcome: RoadFiguresOutcome; shares: number[] }>((resolve) => {
+  const parts: RoadFiguresPart[] = [];
+  return new Promise<{ outcome: RoadFiguresOutcome; parts: RoadFiguresPart[] }>((resolve) => {
     calculate(
       order,
-      (share) => shares.push(share),
-      (outcome) => resolve({ outcome, shares }),
+      (part) => parts.push(part),
+      (outcome) => resolve({ outcome, parts }),
     );
   });
 }
 
-/** Workers that copy what they are sent, as those of a browser do, and answer when they are told to. */
-class FakeWorker {
-  static readonly all: FakeWorker[] = [];
-  onmessage: ((event: { data: unknown }) => void) | undefined;
-  onerror: (() => void) | undefined;
-  isEnded = false;
-  order: RoadOrder | undefined;
+const sharesOf = (parts: readonly RoadFiguresPart[]) =>
+  parts.flatMap((part) => ('share' in part ? [part.share] : []));
 
-  constructor() {
-    FakeWorker.all.push(this);
-  }
-
-  postMessage(order: RoadOrder) {
-    this.order = structuredClone(order);
-  }
-
-  answer() {
-    const { order } = this;
-    if (!order) throw new Error('nothing was asked');
-    this.onmessage?.({ data: { share: 0.5 } });
-    this.onmessage?.({ data: structuredClone({ outcome: expected(order) }) });
-  }
-
-  terminate() {
-    this.isEnded = true;
-  }
-}
-
-const withWorkers = () => {
-  FakeWorker.all.length = 0;
-  vi.stubGlobal('Worker', FakeWorker);
-  return FakeWorker.all;
-};
+const briefOf = (outcome: RoadFiguresOutcome) => (outcome.ok ? outcome.figures.brief : undefined);
 
 describe('figures of plans over time, calculated beside the page', () => {
   it('are calculated bit by bit on the page where it may not start a worker, and say how far they are', async () => {
@@ -72,16 +48,18 @@ describe('figures of plans over time, calculated beside the page', () => {
     );
     const workshop = openWorkshop();
     const order = orderOf(8);
-    const { outcome, shares } = await calculated(workshop, order);
+    const { outcome, parts } = await calculated(workshop, order);
     expect(workshop.isAside()).toBe(false);
     expect(outcome).toEqual(expected(order));
+    expect(parts[0]).toEqual({ brief: briefOf(outcome) });
+    const shares = sharesOf(parts);
     expect(shares.length).toBeGreaterThan(5);
     expect(shares).toEqual([...shares].sort((a, b) => a - b));
     expect(shares.every((share) => share > 0 && share <= 1)).toBe(true);
   });
 
   it('are those of the worker, which is kept for the next plan', async () => {
-    const workers = withWorkers();
+    const workers = withRoadWorkers();
     const workshop = openWorkshop();
     expect(workshop.isAside()).toBe(true);
     // To ask starts none.
@@ -89,32 +67,41 @@ describe('figures of plans over time, calculated beside the page', () => {
     for (const order of [orderOf(8), orderOf(9)]) {
       const asked = calculated(workshop, order);
       workers[0]?.answer();
-      expect(await asked).toEqual({ outcome: expected(order), shares: [0.5] });
+      const { outcome, parts } = await asked;
+      expect(outcome).toEqual(expected(order));
+      expect(parts[0]).toEqual({ brief: briefOf(outcome) });
     }
     expect(workers).toHaveLength(1);
     workshop.close();
     expect(workers[0]?.isEnded).toBe(true);
   });
 
-  it('are given up with their worker when another plan comes, which gets a new one', async () => {
-    const workers = withWorkers();
+  it('are given up when another plan comes, and what is still said of them is not heard', async () => {
+    const workers = withRoadWorkers();
     const workshop = openWorkshop();
     const forgotten = vi.fn();
     const stop = workshop.calculate(orderOf(8), forgotten, forgotten);
+    const [worker] = workers;
+    const turn = worker?.request?.turn;
     stop();
-    expect(workers[0]?.isEnded).toBe(true);
+    expect(worker?.request?.order).toBeUndefined();
     const order = orderOf(9);
     const asked = calculated(workshop, order);
-    workers[1]?.answer();
-    expect((await asked).outcome).toEqual(expected(order));
+    worker?.say({ part: { share: 0.9 } }, turn);
+    worker?.say({ outcome: expected(orderOf(8)) }, turn);
+    worker?.answer();
+    const { outcome, parts } = await asked;
+    expect(outcome).toEqual(expected(order));
+    expect(sharesOf(parts)).not.toContain(0.9);
     expect(forgotten).not.toHaveBeenCalled();
-    // What is stopped after its end stops nothing.
-    expect(workers).toHaveLength(2);
-    expect(workers[1]?.isEnded).toBe(false);
+    // It has not been ended, nor does what is stopped after its end stop anything.
+    stop();
+    expect(workers).toHaveLength(1);
+    expect(worker?.isEnded).toBe(false);
   });
 
   it('are calculated on the page from then on where the script of the worker cannot be fetched', async () => {
-    const workers = withWorkers();
+    const workers = withRoadWorkers();
     const workshop = openWorkshop();
     const order = orderOf(8);
     const asked = calculated(workshop, order);
@@ -122,6 +109,18 @@ describe('figures of plans over time, calculated beside the page', () => {
     expect((await asked).outcome).toEqual(expected(order));
     expect(workshop.isAside()).toBe(false);
     expect((await calculated(workshop, orderOf(9))).outcome).toEqual(expected(orderOf(9)));
+    expect(workers).toHaveLength(1);
+  });
+
+  it('are calculated on the page where that is found out after the plan was given up', async () => {
+    const workers = withRoadWorkers();
+    const workshop = openWorkshop();
+    const forgotten = vi.fn();
+    workshop.calculate(orderOf(8), forgotten, forgotten)();
+    workers[0]?.onerror?.();
+    expect(workshop.isAside()).toBe(false);
+    expect((await calculated(workshop, orderOf(9))).outcome).toEqual(expected(orderOf(9)));
+    expect(forgotten).not.toHaveBeenCalled();
     expect(workers).toHaveLength(1);
   });
 });

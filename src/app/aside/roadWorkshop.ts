@@ -4,6 +4,7 @@ import type { PriceFile } from '@/core/platforms/ownPrices/priceFile';
 import {
   type RoadFiguresChoice,
   type RoadFiguresOutcome,
+  type RoadFiguresPart,
   roadFiguresBitByBit,
 } from '@/core/report/road/roadFigures';
 
@@ -21,17 +22,23 @@ export type RoadOrder = RoadTask & {
   readonly prices: readonly PriceFile[];
 };
 
-/** What the worker says: which share is done, from 0 to 1, then the figures. */
-export type RoadReport = { readonly share: number } | { readonly outcome: RoadFiguresOutcome };
+/** What a worker is asked. It leaves what it was doing; without an order that is all. */
+export type WorkshopRequest = { readonly turn: number; readonly order?: RoadOrder };
+
+/** What a worker says to the request of this turn. */
+export type WorkshopReply = { readonly turn: number } & (
+  | { readonly part: RoadFiguresPart }
+  | { readonly outcome: RoadFiguresOutcome }
+);
 
 /** Where the figures of plans over time are calculated. */
 export type RoadWorkshop = {
   /** Whether it will try to calculate in a worker, beside the page. Starts none. */
   readonly isAside: () => boolean;
-  /** Starts a calculation, which says which share of it is done, then its figures. Returns a function that stops it. */
+  /** Starts a calculation, which says what is known after a part, then all figures. Returns a function that stops it. */
   readonly calculate: (
     order: RoadOrder,
-    report: (share: number) => void,
+    report: (part: RoadFiguresPart) => void,
     finish: (outcome: RoadFiguresOutcome) => void,
   ) => () => void;
   /** Ends the worker; the next calculation starts another. */
@@ -45,6 +52,7 @@ export type RoadWorkshop = {
 export function openWorkshop(): RoadWorkshop {
   let isRefused = false;
   let idle: Worker | undefined;
+  let turns = 0;
   const take = () => {
     if (typeof Worker === 'undefined') return undefined;
     const worker = idle ?? (isRefused ? undefined : startWorker());
@@ -52,29 +60,45 @@ export function openWorkshop(): RoadWorkshop {
     isRefused ||= worker === undefined;
     return worker;
   };
+  const refuse = (worker: Worker) => {
+    isRefused = true;
+    if (idle === worker) idle = undefined;
+    worker.terminate();
+  };
+  /** Where several were asked at once, one worker is enough for the next. */
+  const keep = (worker: Worker) => {
+    if (idle) worker.terminate();
+    else idle = worker;
+  };
   return {
     isAside: () => typeof Worker !== 'undefined' && !isRefused,
     calculate: (order, report, finish) => {
       const worker = take();
       if (!worker) return calculateHere(order, report, finish);
-      let stop = () => worker.terminate();
-      worker.onmessage = ({ data }: MessageEvent<RoadReport>) => {
-        if ('share' in data) {
-          report(data.share);
+      const turn = ++turns;
+      const request = (what: WorkshopRequest) => worker.postMessage(what);
+      let stop = () => {
+        stop = () => {};
+        worker.onerror = () => refuse(worker);
+        request({ turn });
+        keep(worker);
+      };
+      worker.onmessage = ({ data }: MessageEvent<WorkshopReply>) => {
+        // What it said before it heard of this one.
+        if (data.turn !== turn) return;
+        if ('part' in data) {
+          report(data.part);
           return;
         }
         stop = () => {};
-        // Where several were asked at once, one worker is enough for the next.
-        if (idle) worker.terminate();
-        else idle = worker;
+        keep(worker);
         finish(data.outcome);
       };
       worker.onerror = () => {
-        isRefused = true;
-        worker.terminate();
+        refuse(worker);
         stop = calculateHere(order, report, finish);
       };
-      worker.postMessage(order);
+      request({ turn, order });
       return () => stop();
     },
     close: () => {
@@ -94,7 +118,7 @@ function startWorker(): Worker | undefined {
 
 function calculateHere(
   { plan, today, choice }: RoadOrder,
-  report: (share: number) => void,
+  report: (part: RoadFiguresPart) => void,
   finish: (outcome: RoadFiguresOutcome) => void,
 ): () => void {
   const work = roadFiguresBitByBit(plan, today, choice);

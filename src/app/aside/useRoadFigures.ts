@@ -1,5 +1,6 @@
 import { startTransition, useEffect, useState } from 'react';
 import { describedRooms, everyOwnPrices } from '@/core/platforms/registry';
+import type { RoadBrief } from '@/core/report/road/roadBrief';
 import { type RoadFiguresOutcome, roadFiguresOf } from '@/core/report/road/roadFigures';
 import { newRoadProgress, type RoadProgress } from './roadProgress';
 import { openWorkshop, type RoadTask } from './roadWorkshop';
@@ -14,11 +15,11 @@ const workshop = openWorkshop();
  * The figures of a task, calculated beside the page. While they are, those of the task before stay, and `progress` says
  * how far they are; `done` is undefined until the first ones are there. Where it is known that there are no workers, the
  * first ones are there at once. Without a task nothing is calculated, and what is being calculated is given up.
- * `show` takes figures in when they come: by a transition unless a page tells itself what of them is drawn first.
+ * `tellBrief` is told what the headline says as soon as that is known, and undefined of a plan that is refused.
  */
 export function useRoadFigures(
   task: RoadTask | undefined,
-  show: (take: () => void) => void = startTransition,
+  tellBrief: (brief: RoadBrief | undefined) => void = ignore,
 ): {
   readonly done: RoadDone | undefined;
   readonly isBusy: boolean;
@@ -39,10 +40,17 @@ export function useRoadFigures(
       products: describedRooms().map(({ file }) => file),
       prices: everyOwnPrices().map(({ file }) => file),
     };
-    return workshop.calculate(order, progress.tell, (outcome) =>
-      show(() => setDone({ task, outcome })),
+    return workshop.calculate(
+      order,
+      (part) => ('brief' in part ? tellBrief(part.brief) : progress.tell(part.share)),
+      (outcome) => {
+        if (!outcome.ok) tellBrief(undefined);
+        startTransition(() => setDone({ task, outcome }));
+      },
     );
-  }, [task, isBusy, progress, show]);
+  }, [task, isBusy, progress, tellBrief]);
   useEffect(() => workshop.close, []);
   return { done, isBusy, progress };
 }
+
+const ignore = () => {};

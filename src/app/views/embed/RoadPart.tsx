@@ -41,7 +41,7 @@ export function RoadPart() {
   return (
     <>
       <Section heading={words.road.heading}>
-        {roadHeadline(figures, words).map((sentence) => (
+        {roadHeadline(figures.brief, words).map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
         <figure className={styles.drawn}>

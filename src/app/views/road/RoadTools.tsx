@@ -32,7 +32,7 @@ export function RoadTools({ figures, chart }: Props) {
           close: words.header.close,
         }}
       />
-      <ChartFiles at={chart} sentences={roadHeadline(figures, words)} />
+      <ChartFiles at={chart} sentences={roadHeadline(figures.brief, words)} />
     </div>
   );
 }

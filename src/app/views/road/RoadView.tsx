@@ -1,16 +1,15 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { type RoadProgress, useRoadShare } from '@/app/aside/roadProgress';
 import { useRoadFigures } from '@/app/aside/useRoadFigures';
 import { usePlanStore, useWords } from '@/app/store/storeContext';
 import { useToday } from '@/app/store/useToday';
 import { AnswerPage } from '@/app/ui/AnswerPage';
 import { ProblemList } from '@/app/ui/ProblemList';
+import type { RoadBrief } from '@/core/report/road/roadBrief';
 import { roadHeadline } from '@/core/report/road/roadHeadline';
 import { RoadAnswer } from './RoadAnswer';
 import { RoadForm } from './RoadForm';
 import styles from './RoadView.module.css';
-
-const atOnce = (take: () => void) => take();
 
 /** The page about later: growth and events at the left; what is to be bought when, and what it costs, at the right. */
 export function RoadView() {
@@ -25,14 +24,15 @@ export function RoadView() {
     () => ({ plan, today, choice: { slave: pick, exchange, lists } }),
     [plan, today, pick, exchange, lists],
   );
-  const { done, isBusy, progress } = useRoadFigures(task, atOnce);
-  // The headline is drawn first, and a key never waits for the rest.
-  const shown = useDeferredValue(done);
+  // The headline is drawn as soon as it is known, and a key never waits for the rest.
+  const [early, tellBrief] = useState<RoadBrief>();
+  const { done, isBusy, progress } = useRoadFigures(task, tellBrief);
   const outcome = done?.outcome;
   const figures = outcome?.ok ? outcome.figures : undefined;
+  const brief = early ?? figures?.brief;
   const sentences = useMemo(
-    () => (figures ? roadHeadline(figures, words) : [words.road.heading]),
-    [figures, words],
+    () => (brief ? roadHeadline(brief, words) : [words.road.heading]),
+    [brief, words],
   );
   const [headline = words.road.heading, ...lead] = sentences;
   return (
@@ -46,23 +46,23 @@ export function RoadView() {
       headline={headline}
       lead={lead}
       spoken={sentences.reduce(words.printed.sentences)}
-      isBusy={isBusy || shown !== done}
+      isBusy={isBusy}
       problems={
         <ProblemList problems={outcome && !outcome.ok ? outcome.problems.map(words.problem) : []} />
       }
       contents={words.header.contents}
       form={<RoadForm key={arrival} />}
     >
-      {figures && shown?.outcome.ok ? (
-        <RoadAnswer figures={shown.outcome.figures} task={shown.task} />
-      ) : null}
+      {done && figures ? <RoadAnswer figures={figures} task={done.task} /> : null}
     </AnswerPage>
   );
 }
 
 type ShareProps = { readonly progress: RoadProgress; readonly label: string };
 
-/** How far the figures are: only this is drawn again while they are calculated. */
+/** How far the figures are, where that takes long enough to be said: only this is drawn again while they are calculated. */
 function ShareDone({ progress, label }: ShareProps) {
-  return <progress className={styles.progress} value={useRoadShare(progress)} aria-label={label} />;
+  const share = useRoadShare(progress);
+  if (share === 0) return null;
+  return <progress className={styles.progress} value={share} aria-label={label} />;
 }

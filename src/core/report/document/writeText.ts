@@ -63,7 +63,7 @@ function failureLine({ failure }: ReportDocument, words: DocumentWords): readonl
 function roadLine({ road }: ReportDocument, words: DocumentWords): readonly string[] {
   const { road: said } = words;
   if (!road || !said) return [];
-  const sentences = roadAnswer(road, { ...words, road: said });
+  const sentences = roadAnswer(road.brief, { ...words, road: said });
   return [`${said.heading}${words.document.colon}${sentences}`];
 }
 

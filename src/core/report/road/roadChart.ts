@@ -7,9 +7,9 @@ import { dateOf, minutesPerDay } from '@/core/sizing/road/calendar';
 import type { NeedSpan } from '@/core/sizing/road/needOverTime';
 import type { WordsWith } from '@/core/words/words';
 import { chartReach, timesAbove } from './chartReach';
+import { roadEnds } from './roadBrief';
 import { cutParts, eventParts } from './roadEvents';
 import type { RoadFigures } from './roadFigures';
-import { roadEnds } from './roadHeadline';
 import { type KeyedLine, roadKey } from './roadKey';
 
 const plotHeight = 240;

@@ -11,7 +11,7 @@ import {
   crossingCount,
   everyCrossing,
 } from '@/core/sizing/road/crossing';
-import { type NeedOverTime, needOverTime, withoutEvents } from '@/core/sizing/road/needOverTime';
+import { withoutEvents } from '@/core/sizing/road/needOverTime';
 import {
   type BudgetBreak,
   type BudgetCluster,
@@ -19,8 +19,10 @@ import {
   clusterForBudget,
   hasPricedCluster,
 } from '@/core/sizing/road/roadBudget';
-import { everyRoadCosts, type RoadCosts, roadCostsOf } from '@/core/sizing/road/roadCosts';
+import { everyRoadCosts, type RoadCosts } from '@/core/sizing/road/roadCosts';
 import { type Road, type RoadChoice, roadOf } from '@/core/sizing/road/roadOf';
+import { type RoadBrief, roadBriefOf } from './roadBrief';
+import { type RoadRange, roadRangeOf } from './roadRange';
 
 /** Everything that page, documents and command say of a plan over time. */
 export type RoadFigures = {
@@ -30,6 +32,8 @@ export type RoadFigures = {
   readonly own: RoadCosts | undefined;
   /** The need, and the whole costs of the road's shape, with complex work at both ends of its band and at its middle; null without any. */
   readonly range: RoadRange | null;
+  /** What the headline says of all this. */
+  readonly brief: RoadBrief;
   /** Other products, each at every estimate of the work there; empty where no prices can be compared. */
   readonly crossings: readonly Crossing[];
   /** By which prices in other currencies were compared; undefined where nobody typed a rate. */
@@ -39,14 +43,6 @@ export type RoadFigures = {
   /** Null where the plan has no budget. */
   readonly budget: BudgetFigures | null;
 };
-
-export type RoadRange = {
-  readonly low: RoadEndFigures;
-  readonly middle: RoadEndFigures;
-  readonly high: RoadEndFigures;
-};
-
-export type RoadEndFigures = { readonly need: NeedOverTime; readonly whole: Price | null };
 
 export type BudgetFigures = {
   readonly budget: Budget;
@@ -76,24 +72,28 @@ export function roadFiguresOf(
   return doAtOnce(roadFiguresBitByBit(plan, today, choice));
 }
 
-/** `roadFiguresOf` with pauses; each says which share of the work is done, from 0 to 1. */
+/** What is known after a part of the work: what the headline says, or which share of all is done, from 0 to 1. */
+export type RoadFiguresPart = { readonly brief: RoadBrief } | { readonly share: number };
+
+/** `roadFiguresOf` with pauses; each says what is known by then. The headline comes before anything it does not need. */
 export function* roadFiguresBitByBit(
   plan: Plan,
   today: string,
   choice: RoadFiguresChoice = {},
-): Generator<number, RoadFiguresOutcome, void> {
+): Generator<RoadFiguresPart, RoadFiguresOutcome, void> {
   const outcome = roadOf(plan, today, choice);
   if (!outcome.ok) return outcome;
   const { road } = outcome;
-  // The road itself, the shapes, the range, the products, and what events cost.
-  const parts = 1 + road.platform.workers.length + 1 + crossingCount(road) + 1;
+  // The road itself with its range, the shapes, the products, and what events cost.
+  const parts = 1 + road.platform.workers.length + crossingCount(road) + 1;
   let done = 1;
-  const share = () => Math.min(1, done++ / parts);
+  const share = () => ({ share: Math.min(1, done++ / parts) });
+  const own = road.costs.find(({ billing }) => billing === road.billing);
+  const range = roadRangeOf(road);
+  const brief = roadBriefOf(road, own, range);
+  yield { brief };
   yield share();
   const horizon = yield* withShares(bestBitByBit(road), share);
-  const own = road.costs.find(({ billing }) => billing === road.billing);
-  const range = rangeOf(road);
-  yield share();
   // Who has a cluster stays with it; who has none buys the best.
   const staying = (road.owned ? own : horizon.best)?.sums;
   const crossings = staying ? yield* withShares(everyCrossing(road, staying, choice), share) : [];
@@ -104,6 +104,7 @@ export function* roadFiguresBitByBit(
       horizon,
       own,
       range,
+      brief,
       crossings,
       exchange: choice.exchange,
       eventCosts: eventCostsOf(road),
@@ -112,7 +113,10 @@ export function* roadFiguresBitByBit(
   };
 }
 
-function* withShares<T>(work: BitByBit<T>, share: () => number): Generator<number, T, void> {
+function* withShares<T>(
+  work: BitByBit<T>,
+  share: () => RoadFiguresPart,
+): Generator<RoadFiguresPart, T, void> {
   for (;;) {
     const next = work.next();
     if (next.done) return next.value;
@@ -134,19 +138,6 @@ function eventCostsOf(road: Road): ReadonlyMap<string, Price> {
       return [[billing, { ...less, amount: majorAmount(minor, currency) }] as const];
     }),
   );
-}
-
-function rangeOf(road: Road): RoadRange | null {
-  const { platform, plan, today, worker, billing } = road;
-  const { cautious, hopeful } = platform.complexRate.value;
-  const isComplex = plan.workloads.some((one) => 'qps' in one && one.complexity === 'complex');
-  if (!isComplex || cautious === hopeful) return null;
-  const at = (rate: number): RoadEndFigures => {
-    const need = needOverTime(platform, plan, today, rate);
-    const costs = roadCostsOf(platform, plan, worker, billing, need);
-    return { need, whole: costs?.sums?.whole ?? null };
-  };
-  return { low: at(hopeful), middle: at(platform.middleRate), high: at(cautious) };
 }
 
 function budgetOf(

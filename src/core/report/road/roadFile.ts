@@ -3,8 +3,8 @@ import { dateOf, minutesPerDay } from '@/core/sizing/road/calendar';
 import type { RoadCosts, RoadSums } from '@/core/sizing/road/roadCosts';
 import type { Road } from '@/core/sizing/road/roadOf';
 import { ownedPrices } from './ownedPrices';
+import { roadEnds } from './roadBrief';
 import type { RoadFigures } from './roadFigures';
-import { roadEnds } from './roadHeadline';
 
 /** A plan over time as `streamsizer road` prints it. Null is not known; infinite needs are null, too. */
 export function roadFile(figures: RoadFigures) {

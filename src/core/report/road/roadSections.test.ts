@@ -45,7 +45,7 @@ const units: Plan = {
 describe('a plan over time in words', () => {
   it('says need, next change and costs first', () => {
     if (!english) throw new Error('no English');
-    const said = roadHeadline(figuresOf(growing), english());
+    const said = roadHeadline(figuresOf(growing).brief, english());
     // 58 × 1.08 ^ 18 = 231.8; 8 % a month passes the 63 CU of three machines on day 33.
     expect(said).toEqual([
       'The need goes from 58 to 232 CU by 2028-05-22.',
@@ -107,7 +107,7 @@ describe('a plan over time in words', () => {
     if (!english) throw new Error('no English');
     const current = { slave: '24c96g', slaveCount: 10, master: '16c64g', masterCount: 3 };
     // Three machines do from the second month on, until 58 CU have grown beyond 63 on 25 December.
-    expect(roadHeadline(figuresOf({ ...growing, current }), english())).toEqual(
+    expect(roadHeadline(figuresOf({ ...growing, current }).brief, english())).toEqual(
       expect.arrayContaining([
         'The next change is due on 2026-12-22: 10 → 3 × 24-core 96 GB Slaves.',
         'More is next needed on 2026-12-25 and to be ordered by 2026-12-11: 3 → 4 × 24-core 96 GB Slaves.',
@@ -119,7 +119,7 @@ describe('a plan over time in words', () => {
     if (!english) throw new Error('no English');
     // 34 days before 25 December are 21 November, the day before today; 33 days before is today.
     const ordered = (leadTimeDays: number) =>
-      roadHeadline(figuresOf({ ...growing, leadTimeDays }), english())[2];
+      roadHeadline(figuresOf({ ...growing, leadTimeDays }).brief, english())[2];
     const due = (order: string) =>
       `The next change is due on 2026-12-25 and to be ordered by ${order}: 3 → 4 × 24-core 96 GB Slaves.`;
     expect(ordered(34)).toBe(`${due('2026-11-21')} The day to order has passed.`);

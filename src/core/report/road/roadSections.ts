@@ -24,9 +24,10 @@ import { crossingSection } from './crossingSection';
 import { joinedSteps } from './joinedSteps';
 import { needSection } from './needSection';
 import { ownedPrices } from './ownedPrices';
+import { boughtAround } from './roadBrief';
 import { roadChart } from './roadChart';
 import type { RoadFigures } from './roadFigures';
-import { boughtAround, roadHeadline } from './roadHeadline';
+import { roadHeadline } from './roadHeadline';
 
 /** The most changes that a table lists one by one. */
 const mostListed = 40;
@@ -56,7 +57,7 @@ export function documentRoad(
   figures: RoadFigures,
   words: WordsWith<'road'>,
 ): readonly DocumentSection[] {
-  const paragraphs = roadHeadline(figures, words);
+  const paragraphs = roadHeadline(figures.brief, words);
   const chart = roadChart(figures, words, chartWidth);
   return [
     sectionOf('road', words.road.heading, { paragraphs, chart }),

@@ -15,7 +15,7 @@ export function writeRoadMarkdown(
   const blocks = [
     `# ${escapeMarkdown(words.road.heading, 'heading')}`,
     ...(link === undefined ? [] : [`<${link}>`]),
-    ...roadHeadline(figures, words).map((sentence) => escapeMarkdown(sentence, 'block')),
+    ...roadHeadline(figures.brief, words).map((sentence) => escapeMarkdown(sentence, 'block')),
     ...roadSections(figures, words).flatMap(sectionBlocks),
   ];
   return `${blocks.join('\n\n')}\n`;

@@ -19,7 +19,7 @@ export function roadSlide({ road }: ReportDocument, words: FileWords): TableSlid
   const { rows, leftOut } = firstRows(table, mostRows, words);
   return {
     title: said.heading,
-    sentence: shortRoadAnswer(road, spoken),
+    sentence: shortRoadAnswer(road.brief, spoken),
     table: { columns: table.columns, rows, answerRow: 0 },
     leftOut,
   };
