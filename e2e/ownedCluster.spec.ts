@@ -61,7 +61,9 @@ for (const language of ['en', 'zh-CN'] as const) {
 
     // The change, and the steps as differences.
     const change = present.growAndChange(3, '24c96g', 7, 3, '16c64g');
-    await expect(page.getByText(present.costs(month(15_630), month(47_630)))).toBeVisible();
+    await expect(
+      page.getByText(present.costs(month(15_630), month(47_630), month(32_000))),
+    ).toBeVisible();
     const differences = page.getByRole('table', { name: steps.heading });
     const step = differences.getByRole('row', { name: steps.of(7, 10) });
     for (const text of [

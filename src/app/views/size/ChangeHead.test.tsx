@@ -56,11 +56,11 @@ describe('the answer for somebody who has a cluster', () => {
     expect(store.getState().plan.current).toMatchObject({ price: 18_500 });
     expect(
       screen.getByText(
-        /^You said you pay 18,500 CNY a month today; only the difference is by the list\. List price of 2020-10-28/,
+        /^What you said you pay, and the difference by the list\. List price of 2020-10-28/,
       ),
     ).toBeVisible();
     unmount();
     await renderInPage(<Head />, `${link.replace('200000', '140000')}~18500`);
-    expect(screen.getByText('You said you pay 18,500 CNY a month today.')).toBeVisible();
+    expect(screen.getByText('What you said you pay.')).toBeVisible();
   });
 });

@@ -21,8 +21,13 @@ export function GrowthSection({ answer }: { readonly answer: Answer }) {
   const refusal = words.steps.refusal(saleNotice(findPlatform(plan.platform)));
   const withoutRate = plan.workloads.filter((workload) => !isThroughput(workload)).length;
   const stairs = stairsOf(answer);
+  const aside = words.steps.aside(option.slave);
   return (
-    <Section id="growth" heading={words.steps.heading} aside={words.steps.aside(option.slave)}>
+    <Section
+      id="growth"
+      heading={words.steps.heading}
+      aside={plan.current ? words.options.asOrders(aside) : aside}
+    >
       <figure className={styles.chart}>
         <StairsFigure
           name={words.steps.heading}

@@ -49,6 +49,7 @@ export function OptionsSection({ answer }: { readonly answer: Answer }) {
     unused: words.options.unused,
     price: words.options.price[per],
   };
+  const sortedBy = words.options.sorted[sort.key];
   const heading = (key: SortKey, className?: string) => (
     <th
       scope="col"
@@ -74,7 +75,10 @@ export function OptionsSection({ answer }: { readonly answer: Answer }) {
     amount: most(({ option }) => option.price?.amount ?? 0),
   };
   return (
-    <Section heading={words.options.heading} aside={words.options.sorted[sort.key]}>
+    <Section
+      heading={words.options.heading}
+      aside={answer.plan.current ? words.options.asOrders(sortedBy) : sortedBy}
+    >
       <div className={styles.scroll}>
         <table className={styles.table} aria-label={words.options.caption}>
           <thead>

@@ -53,3 +53,14 @@ describe('wrong fields', () => {
     await waitFor(() => expect(workload(2).load()).toHaveFocus());
   });
 });
+
+it('says that its tables are of new orders where somebody has a cluster', async () => {
+  const link = '#/size?qps=200000&complexity=complex';
+  const { unmount } = await open(`${link}&current=24c96g~7~8c32g~3`);
+  for (const aside of ['sorted by price', 'one 24-core 96 GB Slave at a time']) {
+    expect(await screen.findByText(`as new orders by the list, ${aside}`)).toBeVisible();
+  }
+  unmount();
+  await open(link);
+  expect(screen.queryByText(/as new orders/)).toBeNull();
+});

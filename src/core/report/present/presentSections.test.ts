@@ -96,6 +96,10 @@ describe('the change in words', () => {
     expect(change).toContain(
       'By the list that is +\u00a015,630 CNY a month: 47,630 CNY a month from then on.',
     );
+    const paid = await sayIn('en', known(needing(200), { ...seven, price: 30_000 }));
+    expect(paid[1]).toContain(
+      'You said you pay 30,000 CNY a month; by the list the change is +\u00a015,630 CNY a month: 45,630 CNY a month from then on.',
+    );
     expect(has).toBe(
       'You have 7 × 24-core 96 GB Slaves and 3 × 8-core 32 GB Masters. That carries about 147,000 records/s of this plan’s mix of work; at the peak of this plan 136.1 % of its CU are in use. 53 CU are missing.',
     );

@@ -83,6 +83,7 @@ export function presentSayings(figures: PresentFigures, words: PresentSentences)
   const { slave, slaveCount, master, masterCount } = cluster;
   const join = words.words.printed.sentences;
   const change = target && target.workerChange !== 0 ? target.priceChange : null;
+  const isPaid = origin === 'typed';
   const sold = sale && words.words.sales[sale.code]?.(sale.date);
   const load = recordsPerSecond === null ? null : carriedLoad(recordsPerSecond);
   const order = said.newOrder(
@@ -94,8 +95,8 @@ export function presentSayings(figures: PresentFigures, words: PresentSentences)
   );
   return {
     change: `${presentHeadline(figures, words)}${said.stop}`,
-    costs: change ? said.costs(change, after?.price ?? null) : undefined,
-    paid: origin === 'typed' && price ? said.paid(price, change !== null) : undefined,
+    costs: change ? said.costs(change, after?.price ?? null, isPaid ? price : null) : undefined,
+    paid: isPaid ? (change ? said.asPaidAndListed : said.asPaid) : undefined,
     has: [
       said.has(slaveCount, slave, masterCount, master),
       said.carries(load, utilisationPercent),

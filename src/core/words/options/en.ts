@@ -96,6 +96,8 @@ export function options({
         unused: `sorted by unused ${cuName}`,
         price: 'sorted by price',
       },
+      /** Where somebody has a cluster: what stands there begins with nothing. */
+      asOrders: (aside: string) => `as new orders by the list, ${aside}`,
       pick: (count: number, id: string) => `${n(count)} × ${shape(id)}`,
       nodes: countNodes,
       dearerPercent: (percent: number) => `${f.percent(percent)} %`,

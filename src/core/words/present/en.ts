@@ -63,15 +63,17 @@ export function present({
       `By the growth of this plan it is enough for all of the horizon of ${plural(months, 'month', 'months')}.`,
     fullByEvent: (date: string, cu: number, usual: string | undefined, months: number) =>
       `On ${date} an event needs ${n(cu)} ${cuName}, more than it has; without events it is ${usual === undefined ? `enough for all of the horizon of ${plural(months, 'month', 'months')}` : `full on ${usual}`}.`,
-    costs: (change: Price, after: Price | null) => {
+    /** `paid` is what somebody says they pay today; null where today's price is by the list, too. */
+    costs: (change: Price, after: Price | null, paid: Price | null) => {
       const by = signed(change.amount, (amount) => price({ ...change, amount }));
-      return after
-        ? `By the list that is ${by}: ${price(after)} from then on.`
-        : `By the list that is ${by}.`;
+      const then = after ? `: ${price(after)} from then on` : '';
+      return paid
+        ? `You said you pay ${price(paid)}; by the list the change is ${by}${then}.`
+        : `By the list that is ${by}${then}.`;
     },
-    /** What is paid today, where somebody says it: the list's date and age, which come after it, are of the rest. */
-    paid: (now: Price, isChanged: boolean) =>
-      `You said you pay ${price(now)} today${isChanged ? '; only the difference is by the list' : ''}.`,
+    /** Under a price that is not by the list alone; the list's date and age come after the difference. */
+    asPaid: 'What you said you pay.',
+    asPaidAndListed: 'What you said you pay, and the difference by the list.',
     newOrder: (
       workerCount: number,
       id: string,

@@ -56,14 +56,13 @@ export function present({
     neverFull: (months) => `按该方案的增长，在 ${n(months)} 个月的规划期内始终够用。`,
     fullByEvent: (date, cu, usual, months) =>
       `${date} 的活动需要 ${n(cu)} ${cuName}，超过现有容量；不计活动，${usual === undefined ? `在 ${n(months)} 个月的规划期内始终够用` : `将于 ${usual} 用满`}。`,
-    costs: (change, after) => {
+    costs: (change, after, paid) => {
       const by = signed(change.amount, (amount) => price({ ...change, amount }));
-      return after
-        ? `按价目表计算，价格变化 ${by}，此后为 ${price(after)}。`
-        : `按价目表计算，价格变化 ${by}。`;
+      const from = paid ? `您填写的当前费用为 ${price(paid)}，` : '';
+      return `${from}按价目表计算，价格变化 ${by}${after ? `，此后为 ${price(after)}` : ''}。`;
     },
-    paid: (now, isChanged) =>
-      `您填写的当前费用为${price(now)}${isChanged ? '，只有差额按目录价计算' : ''}。`,
+    asPaid: '按您填写的费用。',
+    asPaidAndListed: '按您填写的费用，差额按目录价。',
     newOrder: (workerCount, id, coordinatorCount, master, asked) =>
       zh`若改为新购，则为 ${isPool ? countNodes(workerCount + coordinatorCount) : cluster(workerCount, id, coordinatorCount, master)}${asked ? `，${price(asked)}` : ''}。`,
     noSuch: (page) => `按新购计算：您填写的现有集群不成立，原因见“${page}”。`,
