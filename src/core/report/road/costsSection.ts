@@ -28,7 +28,10 @@ export function costsSection(
   const count = calendar.months.length - 1;
   const years = Math.ceil(count / 12);
   const known = costs.find(({ sums }) => sums)?.sums?.whole;
-  if (!known) return sectionOf('road-costs', said.heading, { paragraphs: [words.road.noSum] });
+  if (!known) {
+    const paragraphs = [words.road.noSum(road.problems.length > 0)];
+    return sectionOf('road-costs', said.heading, { paragraphs });
+  }
   const cell = (price: Price | undefined): DocumentCell =>
     price ? amountCell(price, words.amount) : textCell(said.unknown);
   return sectionOf('road-costs', said.heading, {

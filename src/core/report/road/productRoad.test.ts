@@ -64,4 +64,30 @@ describe('a plan over time, product by product', () => {
     // 30 CU in units grow by one at a time to 30 × 1.08^(11 + 30 ÷ 31) = 75.4, so to 76 CU.
     expect(await toldOn('blink-shared')).toContain('There are 46 changes;');
   });
+
+  it('says by what a change within a month is paid, also of units', async () => {
+    const units = await toldOn('flink-managed');
+    expect(units).toContain('A change in the middle of a month is paid by the day');
+  });
+
+  it('calls a way of billing that the plan chose no cheaper than it is', async () => {
+    // Today 8 CU cost 8 × 0.38 × 720 = 2,188.80 a month by the hour, and 8 × 180 = 1,440 by the month.
+    const hourly = await toldOn('flink-managed', { billing: 'pay-as-you-go' });
+    expect(hourly).toMatch(/The plan’s way of billing, CU billed by the hour, costs [\d,.]+ CNY/);
+    expect(hourly).not.toContain('cheapest today');
+    const machines = await toldOn('blink-dedicated', { billing: 'pay-as-you-go' });
+    expect(machines).toContain('What is cheapest today by the plan’s billing, ');
+    expect(await toldOn('blink-shared')).toContain(
+      'The plan’s way of billing is the cheapest: CU billed by the day,',
+    );
+  });
+
+  it('says why the costs are not known, and what to do where a price is missing', async () => {
+    const unpriced = await toldOn('flink-kubernetes');
+    expect(unpriced).toContain('the price list does not price all of it. On the Size page you can');
+    expect(unpriced).not.toContain('grows beyond');
+    const endless = await toldOn('blink-dedicated', { growth: { percentPerMonth: 1_000 } });
+    expect(endless).toContain('because the need grows beyond what can be bought');
+    expect(endless).not.toContain('does not price');
+  });
 });

@@ -19,7 +19,7 @@ export function roadHeadline(brief: RoadBrief, words: WordsWith<'road'>): readon
       ? dated(said.next, next)
       : (brief.isOwned ? said.noNextOwned : said.noNext)(problem?.date ?? end),
     ...(more ? [dated(said.nextMore, more)] : []),
-    whole ? said.whole(brief.months, whole, brief.billing) : said.noSum,
+    whole ? said.whole(brief.months, whole, brief.billing) : said.noSum(problem !== undefined),
     ...rangeSentence(brief, words),
   ];
 }

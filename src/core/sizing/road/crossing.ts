@@ -1,9 +1,14 @@
 import { atMeasuredRate } from '@/core/plan/atMeasuredRate';
 import { movePlan } from '@/core/plan/movePlan';
-import { isThroughput, type Plan, type Workload } from '@/core/plan/planSchema';
+import {
+  isThroughput,
+  type Plan,
+  type ThroughputWorkload,
+  type Workload,
+} from '@/core/plan/planSchema';
 import { packedPlatform } from '@/core/plan/platformFor';
 import { recordSizeProblems } from '@/core/plan/recordSize';
-import type { Billing, PlatformId, PriceListId } from '@/core/platforms/platform';
+import type { Billing, Platform, PlatformId, PriceListId } from '@/core/platforms/platform';
 import {
   defaultPriceList,
   findOwnPrices,
@@ -14,8 +19,9 @@ import {
 import { saleNotice } from '@/core/platforms/saleNotice';
 import { type Exchange, minorRate } from '@/core/quantity/exchange';
 import { majorAmount, minorOf, type Period, type Price } from '@/core/quantity/money';
-import { multiply, type Ratio, sum } from '@/core/quantity/ratio';
-import { rateOf, rateUnitOf } from '@/core/sizing/demand';
+import { compareRatios, divide, multiply, type Ratio, ratioOf, sum } from '@/core/quantity/ratio';
+import { nearestNumber } from '@/core/quantity/rounding';
+import { bytesPerMegabyte, rateOf, rateUnitOf } from '@/core/sizing/demand';
 import { periodOf } from '@/core/sizing/pricing';
 import type { BitByBit } from './bitByBit';
 import { dateOf } from './calendar';
@@ -156,13 +162,25 @@ function crossingOf(
 function withOwnRates({ platform, plan }: Road): Plan {
   const workloads = plan.workloads.map((workload): Workload => {
     if (!isThroughput(workload) || workload.complexity === 'measured') return workload;
-    if (rateUnitOf(platform, workload) !== 'records') return workload;
-    const rate = rateOf(platform, workload);
-    const measured = atMeasuredRate(workload, rate);
+    const measured = atMeasuredRate(workload, recordsRateOf(platform, workload));
     const { recordBytes } = workload;
     return recordBytes === undefined ? measured : { ...measured, recordBytes };
   });
   return { ...plan, workloads };
+}
+
+/**
+ * Records/s that a CU carries of a workload. A rate in bytes by the size of its records is a fraction, and rounded up, so
+ * that no work takes a CU more for its rounding.
+ */
+function recordsRateOf(platform: Platform, workload: ThroughputWorkload): number {
+  const rate = rateOf(platform, workload);
+  const { recordBytes } = workload;
+  if (recordBytes === undefined || rateUnitOf(platform, workload) === 'records') return rate;
+  const exact = divide(ratioOf(rate * bytesPerMegabyte), ratioOf(recordBytes));
+  const nearest = nearestNumber(exact);
+  const isBelow = compareRatios(ratioOf(nearest), exact) < 0;
+  return isBelow ? nearest * (1 + Number.EPSILON) : nearest;
 }
 
 /**

@@ -67,8 +67,10 @@ export function road(phrases: Phrases) {
       low && middle && high
         ? `If complex work runs at ${perCu(hopefulRate)} it is ${money(low)}, at ${perCu(middleRate)} (the middle, our choice) ${money(middle)}, and at ${perCu(cautiousRate)} ${money(high)}. To narrow this range, measure the rate of one complex job and enter it as measured work; until then “${way}” on the Size page places it by the job’s operators, a guide of ours.`
         : `What it costs if complex work runs at ${perCu(hopefulRate)}, ${perCu(middleRate)} or ${perCu(cautiousRate)} is not known for all of these.`,
-    noSum:
-      'What it costs is not known: a price is missing, or the need grows beyond what can be bought.',
+    noSum: (isBeyond: boolean): string =>
+      isBeyond
+        ? 'What the whole horizon costs is not known, because the need grows beyond what can be bought.'
+        : 'What it costs is not known: the price list does not price all of it. On the Size page you can use prices of your own.',
     problem: (date: string, cu: number) =>
       `From ${date} on no cluster of this shape carries the need: at most ${n(cu)} ${cuName}.`,
     steps: {
@@ -124,9 +126,8 @@ export function road(phrases: Phrases) {
       kept: {
         hour: 'What is paid by the hour is there only while it is needed.',
         day: 'What is paid by the day stays until its day ends.',
-        month: isPool
-          ? 'What is paid by the month stays until its month ends.'
-          : 'What is paid by the month stays until its month ends. A change in the middle of a month is paid by the day, which is our assumption.',
+        month:
+          'What is paid by the month stays until its month ends. A change in the middle of a month is paid by the day, which is our assumption.',
       } satisfies Readonly<Record<Period, string>>,
     },
     need: {
@@ -182,10 +183,13 @@ export function road(phrases: Phrases) {
     },
     best: {
       heading: 'Cheapest over the whole horizon',
+      // Units differ in their way of billing alone; shapes are compared by that of the plan.
       same: (one: string, sum: Price) =>
-        `The cluster that is cheapest today stays the cheapest: ${one}, ${money(sum)}.`,
+        isPool
+          ? `The plan’s way of billing is the cheapest: ${one}, ${money(sum)}.`
+          : `The cluster that is cheapest today by the plan’s billing stays the cheapest: ${one}, ${money(sum)}.`,
       other: (one: string, sum: Price, today: string, todaySum: Price, more: Price) =>
-        `${capital(one)} cost ${money(sum)}. What is cheapest today, ${today}, costs ${money(todaySum)} over the same time: ${money(more)} more.`,
+        `${capital(one)} cost ${money(sum)}. ${isPool ? 'The plan’s way of billing' : 'What is cheapest today by the plan’s billing'}, ${today}, costs ${money(todaySum)} over the same time: ${money(more)} more.`,
       sameOwned: (one: string, sum: Price) =>
         `The cluster you have stays the cheapest: ${one}, ${money(sum)}. Every other choice is a new order.`,
       otherThanOwned: (one: string, sum: Price, own: string, ownSum: Price, more: Price) =>

@@ -53,7 +53,10 @@ export function road(phrases: Phrases): RoadWords {
       low && middle && high
         ? zh`若复杂作业${perCu(hopefulRate)}，费用为 ${money(low)}；若${perCu(middleRate)}（中间值，由本工具选取），为 ${money(middle)}；若${perCu(cautiousRate)}，为 ${money(high)}。实测一个复杂作业的速率并按“实测”填入，可缩小这一范围；实测前，可用选型页的“${way}”按作业的算子估计速率，由本工具给出，仅供参考。`
         : zh`若复杂作业${perCu(hopefulRate)}、${perCu(middleRate)} 或${perCu(cautiousRate)}，费用无法全部得出。`,
-    noSum: '费用无法得出：缺少价格，或需求超出可购买的规模。',
+    noSum: (isBeyond) =>
+      isBeyond
+        ? '整个规划期的费用无法得出：需求将超出可购买的规模。'
+        : '费用无法得出：价目表中缺少所需的价格。可在选型页使用自有价格。',
     problem: (date, cu) => `自 ${date} 起，该机型的集群均无法满足需求：最多 ${n(cu)} ${cuName}。`,
     steps: {
       heading: '每次变更及其日期',
@@ -103,9 +106,7 @@ export function road(phrases: Phrases): RoadWords {
       kept: {
         hour: '按小时计费的部分仅在需要时保留。',
         day: '按天计费的部分保留到当天结束。',
-        month: isPool
-          ? '按月计费的部分保留到当月期满。'
-          : '按月计费的部分保留到当月期满。月中的变更按天计费，这是本工具的假设。',
+        month: '按月计费的部分保留到当月期满。月中的变更按天计费，这是本工具的假设。',
       },
     },
     need: {
@@ -157,9 +158,14 @@ export function road(phrases: Phrases): RoadWords {
     },
     best: {
       heading: '整个规划期内费用最低的选择',
-      same: (one, sum) => `目前价格最低的集群在整个规划期内仍然费用最低：${one}，${money(sum)}。`,
+      same: (one, sum) =>
+        isPool
+          ? `方案的计费方式在整个规划期内费用最低：${one}，${money(sum)}。`
+          : `按方案的计费方式，目前价格最低的集群在整个规划期内仍然费用最低：${one}，${money(sum)}。`,
       other: (one, sum, today, todaySum, more) =>
-        `${one}的费用为 ${money(sum)}。目前价格最低的${today}在同一规划期内需要 ${money(todaySum)}，多 ${money(more)}。`,
+        isPool
+          ? `${one}的费用为 ${money(sum)}。方案的计费方式（${today}）在同一规划期内需要 ${money(todaySum)}，多 ${money(more)}。`
+          : `${one}的费用为 ${money(sum)}。按方案的计费方式目前价格最低的${today}在同一规划期内需要 ${money(todaySum)}，多 ${money(more)}。`,
       sameOwned: (one, sum) =>
         `在整个规划期内，现有集群仍然费用最低：${one}，${money(sum)}。其他选择均为新购。`,
       otherThanOwned: (one, sum, own, ownSum, more) =>
