@@ -51,6 +51,8 @@ export type ProblemCode =
   /** The row is still empty, so the plan does without it. */
   | 'not-counted'
   | 'unreadable'
+  /** A percent sign where no share is asked for. */
+  | 'percent-sign'
   | 'negative'
   | 'ambiguous';
 

@@ -3,6 +3,7 @@ import { findPlatform, isPlatformId } from '@/core/platforms/registry';
 import { parseBytes } from '@/core/quantity/parseBytes';
 import { parseQuantity } from '@/core/quantity/parseQuantity';
 import { parseSigned } from '@/core/quantity/parseSigned';
+import { hasPercentSign } from '@/core/quantity/percentSign';
 import {
   figuresOfKind,
   isWaiting,
@@ -51,9 +52,10 @@ export function readDraft(draft: PlanDraft): DraftReading {
   const unreadable: Problem[] = [];
   const figure = (path: string, text: string, isTouched = true): number => {
     const reading = readerOf(path)(text);
-    if (reading.ok) return reading.value;
-    const isBlank = reading.code === 'empty' && !isTouched;
-    unreadable.push(isBlank ? { path, code: 'blank' } : quantityProblem(path, reading));
+    if (reading.ok && (!hasPercentSign(text) || asksForShare(draft, path))) return reading.value;
+    if (reading.ok) unreadable.push({ path, code: 'percent-sign' });
+    else if (reading.code === 'empty' && !isTouched) unreadable.push({ path, code: 'blank' });
+    else unreadable.push(quantityProblem(path, reading));
     return Number.NaN;
   };
   const platform = isPlatformId(draft.platform) ? findPlatform(draft.platform) : undefined;
@@ -159,4 +161,12 @@ function cellPath(typed: WorkloadDraft, i: number, field: string): string {
 function readerOf(path: string) {
   if (path.endsWith('.recordBytes')) return parseBytes;
   return path.endsWith('.growth') ? parseSigned : parseQuantity;
+}
+
+/** Whether a field of the draft is in percent. */
+function asksForShare(draft: PlanDraft, path: string): boolean {
+  const [, row] = /^workloads\.(\d+)\.growth$/.exec(path) ?? [];
+  if (row !== undefined) return draft.workloads[Number(row)]?.growthBy === 'percent';
+  const setting = settingIds.map((id) => ({ id, ...settings[id] })).find(({ id }) => id === path);
+  return setting !== undefined && 'unit' in setting && setting.unit === 'percent';
 }

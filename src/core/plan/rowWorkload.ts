@@ -1,6 +1,7 @@
 import { parseBytes } from '@/core/quantity/parseBytes';
 import { parseQuantity } from '@/core/quantity/parseQuantity';
 import { parseSigned } from '@/core/quantity/parseSigned';
+import { hasPercentSign } from '@/core/quantity/percentSign';
 import type { DecimalSign } from '@/core/quantity/readDigits';
 import type { WorkloadDraft, WorkloadKind } from './draft';
 import type { ColumnUse } from './rowColumns';
@@ -111,7 +112,7 @@ type GrowthUse = 'growthInPercent' | 'growthInRecords';
 
 /** Growth of a workload's own: a figure with a percent sign is a share whatever its column. */
 function growthOf(use: GrowthUse, figure: string): Pick<WorkloadDraft, 'growthBy' | 'growth'> {
-  const isShare = use === 'growthInPercent' || /[%％]\s*$/.test(figure);
+  const isShare = use === 'growthInPercent' || hasPercentSign(figure);
   return { growthBy: isShare ? 'percent' : 'records', growth: figure };
 }
 

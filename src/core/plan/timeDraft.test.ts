@@ -65,6 +65,13 @@ it.each<readonly [string, Partial<TimeDraft>]>([
   ['leadTimeDays below-minimum', { leadTimeDays: '-1' }],
   ['startDate not-a-day', { startDate: '2300-01-01' }],
   ['budget not-above', { budget: '0' }],
+  ['horizonMonths percent-sign', { horizonMonths: '10%' }],
+  ['growth percent-sign', { growth: '10%', growthBy: 'records' }],
+  ['budget percent-sign', { budget: '10 ％' }],
+  [
+    'events.0.factor percent-sign',
+    { events: [{ ...emptyEvent, start: '2027-11-11', factor: '150%' }] },
+  ],
   ['milestones.0.date day-missing', { milestones: [{ date: '', recordsPerSecond: '5' }] }],
   [
     'milestones.0.recordsPerSecond unreadable',
@@ -95,6 +102,21 @@ it('says what is wrong in a row also where its day or a figure is missing', () =
     'events.1.start day-missing',
     'events.1.factor not-above',
   ]);
+});
+
+it('takes a percent sign where a share is asked for, and every sign of a number below zero', () => {
+  const shares = read({ growth: '8 %', discountPercent: '10%', taxPercent: '6％' });
+  expect(shares.problems).toEqual([]);
+  expect(shares.plan).toMatchObject({
+    growth: { percentPerMonth: 8 },
+    discountPercent: 10,
+    taxPercent: 6,
+  });
+  for (const minus of ['-', '−', '－']) {
+    const { plan, problems } = read({ growth: `${minus}5` });
+    expect(problems).toEqual([]);
+    expect(plan.growth).toEqual({ percentPerMonth: -5 });
+  }
 });
 
 it('counts the first of two milestones of one day', () => {

@@ -1,4 +1,5 @@
-import { parseQuantity } from '@/core/quantity/parseQuantity';
+import { parseSigned } from '@/core/quantity/parseSigned';
+import { hasPercentSign } from '@/core/quantity/percentSign';
 import { parsePlan } from './parsePlan';
 import type { Plan } from './planSchema';
 import { type Problem, quantityProblem } from './problem';
@@ -18,6 +19,9 @@ export type EventDraft = {
 };
 
 const figureIds = ['horizonMonths', 'leadTimeDays', 'discountPercent', 'taxPercent'] as const;
+
+/** Figures that are in percent by themselves. */
+const shareIds: ReadonlySet<string> = new Set<FigureId>(['discountPercent', 'taxPercent']);
 
 type FigureId = (typeof figureIds)[number];
 
@@ -102,10 +106,11 @@ export function readTimeDraft(draft: TimeDraft, before: Plan): TimeReading {
   };
   /** The figure of a field; undefined where it cannot be read, which is told. */
   const figure = (path: string, text: string): number | undefined => {
-    const magnitude = /^\s*[-−](.*)$/.exec(text)?.[1];
-    const reading = parseQuantity(magnitude ?? text);
-    if (reading.ok) return magnitude === undefined ? reading.value : 0 - reading.value;
-    problems.push(quantityProblem(path, reading));
+    const reading = parseSigned(text);
+    const isShare = path === 'growth' ? draft.growthBy === 'percent' : shareIds.has(path);
+    if (!reading.ok) problems.push(quantityProblem(path, reading));
+    else if (isShare || !hasPercentSign(text)) return reading.value;
+    else problems.push({ path, code: 'percent-sign' });
     return undefined;
   };
   const taken: Record<string, unknown> = {};

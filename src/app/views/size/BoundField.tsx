@@ -4,6 +4,7 @@ import { Button } from '@/app/ui/Button';
 import { TextField } from '@/app/ui/TextField';
 import type { PlanDraft } from '@/core/plan/draft';
 import { parseQuantity, type QuantityReading } from '@/core/quantity/parseQuantity';
+import { hasPercentSign } from '@/core/quantity/percentSign';
 import styles from './BoundField.module.css';
 import { useFormParts } from './formContext';
 import { useProblemAt } from './problemsContext';
@@ -27,8 +28,8 @@ type Props = {
 };
 
 /**
- * A text field of the draft. A number that can be read is rewritten in the usual form when the field is left. For one
- * that can be read in two ways, the user chooses which is meant.
+ * A text field of the draft. A number that can be read is rewritten in the usual form when the field is left, but for one
+ * with a percent sign, which the field may refuse. For one that can be read in two ways, the user chooses which is meant.
  */
 export function BoundField({
   path,
@@ -61,7 +62,8 @@ export function BoundField({
           if (!isFigure) return;
           onLeave?.();
           const reading = read(event.target.value);
-          if (reading.ok) form.setValue(path, words.typed(reading.value));
+          if (reading.ok && !hasPercentSign(event.target.value))
+            form.setValue(path, words.typed(reading.value));
         }}
       />
       {meant.length > 0 ? (

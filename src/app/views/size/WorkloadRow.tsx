@@ -8,6 +8,7 @@ import { SelectField } from '@/app/ui/SelectField';
 import { type WorkloadKind, withFactors } from '@/core/plan/draft';
 import { workloadFields } from '@/core/plan/workloadFields';
 import { parseQuantity } from '@/core/quantity/parseQuantity';
+import { hasPercentSign } from '@/core/quantity/percentSign';
 import { BoundField } from './BoundField';
 import { useFormParts } from './formContext';
 import { useFormProblems } from './problemsContext';
@@ -57,7 +58,8 @@ export function WorkloadRow(props: Props) {
     for (const field of ['count', 'peakFactor', 'cores', 'qps'] as const) {
       if (next[field] === typed[field]) continue;
       const reading = parseQuantity(next[field]);
-      const text = reading.ok ? words.typed(reading.value) : next[field];
+      const isPlain = reading.ok && !hasPercentSign(next[field]);
+      const text = isPlain ? words.typed(reading.value) : next[field];
       form.setValue(`${path}.${field}`, text, { shouldDirty: true });
     }
     setIsAsked(true);

@@ -75,6 +75,8 @@ function problem({ code, limit }: Problem): string {
       return 'Still empty: this workload does not count yet.';
     case 'unreadable':
       return 'Cannot be read as a number. Try 120,000 or 120k or 1.2m.';
+    case 'percent-sign':
+      return 'Is not a percentage here: type the number itself.';
     case 'negative':
       return 'Must not be negative.';
     case 'ambiguous':

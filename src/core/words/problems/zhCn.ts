@@ -76,6 +76,8 @@ function problem({ code, limit }: Problem): string {
       return '尚未填写，暂不计入结果。';
     case 'unreadable':
       return '无法识别为数字，可写 120,000、12万 或 1.2m。';
+    case 'percent-sign':
+      return '此处不是百分比，请直接填写数值。';
     case 'negative':
       return '不能为负数。';
     case 'ambiguous':

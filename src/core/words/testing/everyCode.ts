@@ -99,6 +99,7 @@ const limits: { readonly [C in ProblemCode]: Problem['limit'][] } = {
   'need-above-ceiling': [1_995],
   'record-size-needed': [undefined],
   'percent-only': [undefined],
+  'percent-sign': [undefined],
   'bad-product': ['count', 'peakFactor'],
   'factor-twice': ['count', 'peakFactor'],
   empty: [undefined],

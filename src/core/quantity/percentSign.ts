@@ -1,0 +1,4 @@
+/** Whether a typed figure has a percent sign, also one of full width. */
+export function hasPercentSign(text: string): boolean {
+  return /[%％]/.test(text);
+}
