@@ -68,6 +68,12 @@ async function measureAllEdits(browser, url) {
     field: 'form input >> nth=0',
     answer: '#answer h1',
   });
+  const risk = (count) => ({
+    address: `${url}page/${linkOf(count, 'risk')}`,
+    // How old the last checkpoint is: the answer says what catches up from there.
+    field: 'form input >> nth=1',
+    answer: '#answer',
+  });
   const subjects = {
     hello: { address: `${url}hello/`, field: 'input', answer: '#answer' },
     'a plan of 1 workload': plan(1),
@@ -76,6 +82,8 @@ async function measureAllEdits(browser, url) {
     'over time, 1 workload': overTime(1),
     'over time, 50': overTime(50),
     'over time, 500': overTime(500),
+    'risk, 1 workload': risk(1),
+    'risk, 500': risk(500),
   };
   const edits = Object.fromEntries(Object.keys(subjects).map((name) => [name, []]));
   const count = editsInAll / editRounds;

@@ -35,6 +35,13 @@ it('keeps a percentage with its sign', () => {
   expect(container.textContent).toBe('33.3\u00a0% of it, 80\u00a0% of the 5-core peak');
 });
 
+it('keeps an arrow between the counts that it leads from and to', () => {
+  const { container } = render(<Unbroken text="by 2026-11-17: 7 → 29 × 8-core Slaves, 7 → 9 台" />);
+  expect(container.textContent).toBe(
+    'by 2026-11-17: 7\u00a0→\u00a029 × 8-core Slaves, 7\u00a0→\u00a09 台',
+  );
+});
+
 it('leaves text alone that has neither', () => {
   expect(wholesOf('3 台中型工作节点')).toEqual([]);
 });

@@ -11,12 +11,12 @@ const hyphenated = String.raw`(?:[\d,]+ × )?[^\s\u2e80-\u9fff\uff00-\uffef]*-[^
 
 const onlyHyphenated = new RegExp(`(${hyphenated})`);
 
-/** The blank of a percentage as English writes it. */
-const beforePercent = /(?<=\d) (?=%)/g;
+/** The blank of a percentage as English writes it, and those of an arrow between two counts. */
+const keptBlank = /(?<=\d) (?=[%→])|(?<=→) /g;
 
 /**
  * Text that breaks neither within the given phrases, nor at a hyphen, nor between a count and what it counts, nor before
- * the sign of a percentage.
+ * the sign of a percentage, nor at an arrow from one count to another.
  */
 export function Unbroken({ text, wholes = [] }: Props) {
   return text.split(patternOf(wholes)).map((part, i) =>
@@ -27,7 +27,7 @@ export function Unbroken({ text, wholes = [] }: Props) {
         {part}
       </span>
     ) : (
-      part.replace(beforePercent, '\u00a0')
+      part.replace(keptBlank, '\u00a0')
     ),
   );
 }
