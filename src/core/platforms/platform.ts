@@ -161,6 +161,8 @@ export type HybridBilling = {
 export type Platform = {
   readonly kind: 'machines' | 'pool';
   readonly id: PlatformId;
+  /** No figure of it is a provider's: it is no offer, and nobody goes over to it. */
+  readonly isExample?: true;
   /** Sources of its own, beside those of the ledger. */
   readonly sources?: Readonly<Partial<Record<SourceId, Source>>>;
   /** One CU in cores and GB. */

@@ -96,8 +96,6 @@ export type ProductWords = {
   readonly priceAsked?: string;
   /** What stands in the place of the sale of something that nobody sells. */
   readonly notAnOffer?: string;
-  /** An example, which a proposal does not name unless the plan is one of it. */
-  readonly isExample?: true;
   /** What may still be ordered, behind the product's name. */
   readonly sales: NoticeSentences;
   /** Every notice on the sale, in a list where each has its date. */

@@ -23,7 +23,7 @@ export function ProductsPart({ document: { products, plan }, words }: Props) {
   if (!products || !forProduct) return null;
   const ownWords = forProduct(plan.platform);
   const { offers: said } = ownWords;
-  const offers = shownOffers(products, forProduct);
+  const offers = shownOffers(products);
   const { exchange } = products;
   const inOne = exchangedText(offers, exchange, forProduct);
   const monthOf = (offer: ProductOffer): readonly string[] => {

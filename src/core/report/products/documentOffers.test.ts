@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { platformIds } from '@/core/platforms/registry';
+import { findPlatform, platformIds } from '@/core/platforms/registry';
 import type { Exchange } from '@/core/quantity/exchange';
 import { answerOf } from '@/core/report/answer';
 import { documentFormats } from '@/core/report/document/documentFormats';
@@ -17,7 +17,7 @@ const plan = planOf({ workloads: [work] });
 const forProduct = await (await loadWords('en')).fetchSubjects(['products']);
 const words = { ...documentWords.en, forProduct };
 /** An example is none of them. */
-const offered = platformIds.filter((id) => !forProduct(id).offers.isExample);
+const offered = platformIds.filter((id) => !findPlatform(id).isExample);
 const names = offered.map((id) => words.settings.platform.choices?.[id] ?? id);
 
 function documentWith(exchange: Exchange | undefined, of = plan): PlainDocument {

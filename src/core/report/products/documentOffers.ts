@@ -1,3 +1,4 @@
+import { findPlatform } from '@/core/platforms/registry';
 import { exchanged } from '@/core/quantity/exchange';
 import type { ProductsReport } from '@/core/report/document/documentModel';
 import type { WordsOf } from '@/core/report/document/documentWords';
@@ -31,7 +32,7 @@ export function documentOffers(
   report: ProductsReport,
   wordsOf: WordsOf,
 ): readonly DocumentSection[] {
-  const offers = shownOffers(report, wordsOf);
+  const offers = shownOffers(report);
   const [first] = offers;
   if (!first) return [];
   const words = wordsOf(first.platform);
@@ -55,14 +56,14 @@ export function documentOffers(
 }
 
 /** What a proposal may name: an example is none of it, unless the plan is one of it. */
-export function shownOffers({ offers }: ProductsReport, wordsOf: WordsOf): readonly ProductOffer[] {
-  return offers.filter(({ isOwn, platform }) => isOwn || !wordsOf(platform).offers.isExample);
+export function shownOffers({ offers }: ProductsReport): readonly ProductOffer[] {
+  return offers.filter(({ isOwn, platform }) => isOwn || !findPlatform(platform).isExample);
 }
 
 /** A row for each product. Prices stand in one currency too where a rate for another one was given. */
 export function offersTable(report: ProductsReport, wordsOf: WordsOf): Table {
   const { exchange } = report;
-  const offers = shownOffers(report, wordsOf);
+  const offers = shownOffers(report);
   const isExchanged = offers.some(({ sizing, priceList }) => {
     return sizing.ok && priceList.currency !== exchange.to && exchanged(sizing.perMonth, exchange);
   });

@@ -14,7 +14,7 @@ export function productsSlide(
   if (!products || !forProduct) return undefined;
   const words = forProduct(plan.platform);
   const { offers: said } = words;
-  const shown = shownOffers(products, forProduct);
+  const shown = shownOffers(products);
   const { columns, rows } = offersTable(products, forProduct);
   const ranges = shown.map((offer) =>
     monthRangeLines(offer, forProduct(offer.platform)).join(words.document.between),

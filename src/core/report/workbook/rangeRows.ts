@@ -28,7 +28,7 @@ export function productRanges(
   { workbook, document: headingsOf }: FileWords,
 ): DocumentSection | undefined {
   const { range: said } = workbook;
-  const offers = shownOffers(products, wordsOf);
+  const offers = shownOffers(products);
   const rows = offers.flatMap((offer) => {
     const words = wordsOf(offer.platform);
     const range = offer.sizing.ok ? offer.sizing.answer.range : null;

@@ -120,6 +120,19 @@ describe('going over to the product that follows', () => {
     });
   });
 
+  it('never goes over to an example, whatever its prices', () => {
+    const work = { qps: 100_000, complexity: 'complex' };
+    const outcome = roadOf(planOf({ platform: 'flink-managed', workloads: [work] }), today);
+    if (!outcome.ok) throw new Error('refused');
+    const { road } = outcome;
+    const staying = road.costs.find(({ billing }) => billing === 'subscription')?.sums;
+    if (!staying) throw new Error('no price');
+    const rates = ['EUR', 'USD'].map((from) => ({ from, rate: 0.01 }));
+    const exchange = { to: 'CNY', date: today, rates };
+    const found = doAtOnce(everyCrossing(road, staying, { exchange }));
+    expect(found.map(({ to: id }) => id)).not.toContain('own');
+  });
+
   it('is one CU for one CU at the rates of the old product', () => {
     // 100 CU a month: 100 units of work and 2 of management at 180, against five machines at 3,950 and three at 1,450.
     const plans = plansOf({

@@ -95,11 +95,13 @@ export function crossingCount(road: Road): number {
 
 const crossingEstimates = ['one-to-one', 'band'] as const;
 
-/** The product that follows, and every other one that no notice says is sold no more. */
+/** The product that follows, and every other one that no notice says is sold no more and that is no example. */
 function crossingTargets({ platform: { id, successor } }: Road): readonly PlatformId[] {
-  return platformIds.filter(
-    (one) => one === successor || (one !== id && !saleNotice(findPlatform(one))),
-  );
+  const isOffered = (one: PlatformId) => {
+    const platform = findPlatform(one);
+    return !saleNotice(platform) && !platform.isExample;
+  };
+  return platformIds.filter((one) => one === successor || (one !== id && isOffered(one)));
 }
 
 /**

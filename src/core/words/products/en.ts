@@ -27,7 +27,6 @@ export const products = ({ product, countCoordinators, cuName, isEachWhole }: Ph
   discounted: (percent: number) =>
     `The plan’s discount of ${f.percent(percent)} % is taken off the prices of every product.`,
   isOffer: product.notAnOffer === undefined,
-  isExample: product.isExample ?? false,
   bought: 'What it takes',
   need: labels.needCu(labels.cu),
   month: 'A month',

@@ -27,7 +27,6 @@ export const products = ({
   soldNotFor: (name) => `${name}（无法承载该方案）`,
   discounted: (percent) => `各产品的价格均已扣除方案中填写的 ${f.percent(percent)}% 折扣。`,
   isOffer: product.notAnOffer === undefined,
-  isExample: product.isExample ?? false,
   bought: '所需资源',
   need: labels.needCu(labels.cu),
   month: '每月',

@@ -27,7 +27,6 @@ export const en: ProductWords = {
       ? `Sizing figures are those of an example, not of a provider; prices are your own, ${isDiscounted ? 'with the discount of the plan' : 'without a further discount'}.`
       : `Sizing figures and prices are those of an example, not of a provider; prices ${isDiscounted ? 'include no discount but the plan’s own' : 'are without discounts'}.`,
   notAnOffer: 'an example, not an offer',
-  isExample: true,
   sales: {},
   notices: {},
   growthRefused: {},

@@ -28,7 +28,6 @@ export const zhCn: ProductWords = {
       ? `选型参数为示例，并非服务商数据；价格为自有价格，${isDiscounted ? '并扣除方案中填写的折扣' : '不另计折扣'}。`
       : `选型参数和价格均为示例，并非服务商数据；价格${isDiscounted ? '仅含方案中填写的折扣' : '不含折扣'}。`,
   notAnOffer: '示例，并非在售产品',
-  isExample: true,
   sales: {},
   notices: {},
   growthRefused: {},
