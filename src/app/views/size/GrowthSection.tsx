@@ -2,6 +2,7 @@ import { StairsFigure } from '@/app/charts/StairsFigure';
 import { useWords } from '@/app/store/storeContext';
 import { Section } from '@/app/ui/Section';
 import { isThroughput } from '@/core/plan/planSchema';
+import { countAll } from '@/core/plan/workloadLoad';
 import { findPlatform } from '@/core/platforms/registry';
 import { saleNotice } from '@/core/platforms/saleNotice';
 import type { Answer } from '@/core/report/answer';
@@ -19,7 +20,7 @@ export function GrowthSection({ answer }: { readonly answer: Answer }) {
   const words = useWords('report');
   const { plan, option, result } = answer;
   const refusal = words.steps.refusal(saleNotice(findPlatform(plan.platform)));
-  const withoutRate = plan.workloads.filter((workload) => !isThroughput(workload)).length;
+  const withoutRate = countAll(plan.workloads.filter((workload) => !isThroughput(workload)));
   const stairs = stairsOf(answer);
   const aside = words.steps.aside(option.slave);
   return (

@@ -1,3 +1,4 @@
+import { countAll } from '@/core/plan/workloadLoad';
 import type { Price } from '@/core/quantity/money';
 import { reductionFigures } from '@/core/report/answerFigures';
 import { termsText } from '@/core/report/settingText';
@@ -87,5 +88,5 @@ export function carriesSentence(
   words: DocumentWords,
 ): string | undefined {
   if (figures.recordsPerSecond === 0) return undefined;
-  return words.steps.carriesHint(plan.workloads.filter(({ qps }) => qps === null).length);
+  return words.steps.carriesHint(countAll(plan.workloads.filter(({ qps }) => qps === null)));
 }

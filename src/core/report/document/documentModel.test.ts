@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parsePlan } from '@/core/plan/parsePlan';
 import { presetPlan } from '@/core/plan/presets';
 import { answerTo } from '@/core/report/testing/answerArbitrary';
+import { planOf } from '@/core/sizing/testing/planOf';
 import { spoken } from '@/core/words/testing/words';
 import { documentFormatNames, documentFormats } from './documentFormats';
 import { documentOf } from './documentModel';
@@ -51,6 +52,22 @@ describe('a report document', () => {
     expect(new Set(ids).size).toBe(ids.length);
     const places = sources.flatMap((source) => source.places.map(({ place }) => place));
     expect(places).toEqual(expect.arrayContaining(['chapter-6', 'price-list', 'unnamed', 'faq']));
+  });
+
+  it('counts every workload of a row among those without a rate', () => {
+    const rate = { qps: 100_000, complexity: 'complex' };
+    const plan = planOf({ workloads: [rate, { cores: 3, memoryGb: 10, count: 5 }] });
+    const document = documentOf(answerTo(plan), { productVersion: '1' });
+    const text = documentFormats.md(document, documentWords.en);
+    expect(text).toContain(' 5 jobs are given as cores and memory');
+  });
+
+  it('names money among the settings as everywhere else', () => {
+    const plan = { ...orders.plan, budget: { amount: 40_000, per: 'month' } } as const;
+    const document = documentOf(answerTo(plan), { productVersion: '1' });
+    const text = documentFormats.md(document, documentWords['zh-CN']);
+    expect(text).toContain('每月 40,000 元');
+    expect(text).not.toContain('CNY');
   });
 
   it('tells a picked cluster from the best', () => {

@@ -30,7 +30,7 @@ export function budgetSection(
     const { slaveCount, slave, masterCount, master } = option;
     const records = recordsPerSecond === null ? null : words.number(carriedLoad(recordsPerSecond));
     const text = words.road.best.cluster(slaveCount, slave, masterCount, master);
-    paragraphs.push(said.carries(text, month, carriedCu, records));
-  } else if (isPriced) paragraphs.push(said.nothing);
+    paragraphs.push(said.carries(text, month, carriedCu, records, budget.per));
+  } else if (isPriced) paragraphs.push(said.nothing(budget.per));
   return sectionOf('road-budget', said.heading, { paragraphs });
 }

@@ -36,7 +36,11 @@ export function costsSection(
     price ? amountCell(price, words.amount) : textCell(said.unknown);
   return sectionOf('road-costs', said.heading, {
     paragraphs: [
-      said.sums(words.road.currency(known.currency)),
+      said.sums(
+        words.road.currency(known.currency),
+        (road.plan.discountPercent ?? 0) > 0,
+        (road.plan.taxPercent ?? 0) > 0,
+      ),
       ...ownedRemarks(road, words),
       ...road.costs.flatMap((one) => remarksOn(one, words)),
       ...(eventCosts.size > 0 && mayMix(road) ? [said.oneBilling(saleNotice(road.platform))] : []),

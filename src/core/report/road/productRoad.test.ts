@@ -6,9 +6,14 @@ import { roadFiguresOf } from './roadFigures';
 import { writeRoadMarkdown } from './writeRoad';
 
 const english = (await loadWords('en')).fetchSubjects(['road']);
+const chinese = (await loadWords('zh-CN')).fetchSubjects(['road']);
 
 /** What a growing plan with a budget says over a year on a product. */
-async function toldOn(platform: string, fields: Partial<Plan> = {}): Promise<string> {
+async function toldOn(
+  platform: string,
+  fields: Partial<Plan> = {},
+  words = english,
+): Promise<string> {
   const isInBytes = platform === 'aws-managed-flink';
   const work = { qps: 30_000, complexity: 'complex', ...(isInBytes ? { recordBytes: 1_000 } : {}) };
   const plan: Plan = {
@@ -20,7 +25,7 @@ async function toldOn(platform: string, fields: Partial<Plan> = {}): Promise<str
   };
   const outcome = roadFiguresOf(plan, '2026-11-22');
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
-  return writeRoadMarkdown(outcome.figures, (await english)(platform));
+  return writeRoadMarkdown(outcome.figures, (await words)(platform));
 }
 
 describe('a plan over time, product by product', () => {
@@ -29,13 +34,32 @@ describe('a plan over time, product by product', () => {
     expect(text).toMatch(/which carry [\d,]+ records\/s of this plan’s mix of work, [\d,]+ KPU\./);
   });
 
+  it('shares a budget of more than a month, and says of which terms its sums are', async () => {
+    const budget = { amount: 400_000, per: 'year' } as const;
+    const yearly = await toldOn('blink-dedicated', { budget, taxPercent: 6 });
+    expect(yearly).toContain('A month’s share of it pays');
+    expect(yearly).toContain('Sums in CNY, with the tax of the plan.');
+    const both = await toldOn('blink-dedicated', { discountPercent: 10, taxPercent: 6 });
+    expect(both).toContain('Sums in CNY, with the discount and the tax of the plan.');
+    expect(await toldOn('blink-dedicated')).toContain('Sums in CNY.');
+  });
+
+  it('names the choices of a cluster that grows as its sentences do', async () => {
+    const current = { slave: '8c32g', slaveCount: 7, master: '4c16g', masterCount: 3 };
+    const big = { growth: { percentPerMonth: 20 }, current };
+    const text = await toldOn('blink-dedicated', big);
+    expect(text).toMatch(/As a new order, [^.]* Slaves, billed monthly, cost/);
+    expect(text).toMatch(/Taking \d+-core \d+ GB Masters from the first day on/);
+    expect(await toldOn('blink-dedicated', big, chinese)).toMatch(/若新购 \d+ 核/);
+  });
+
   it('does not say that a budget pays nothing where no price is known', async () => {
     const unpriced = await toldOn('flink-kubernetes');
     expect(unpriced).toContain('Whether the budget holds is not known');
     expect(unpriced).not.toContain('pays no cluster');
     // Two machines and three coordinators of the smallest shape cost 5 × 850 = 4,250.
     const poor = await toldOn('blink-dedicated', { budget: { amount: 4_249, per: 'month' } });
-    expect(poor).toContain('A month’s share of it pays no cluster.');
+    expect(poor).toContain('A month’s budget pays no cluster.');
     const enough = await toldOn('blink-dedicated', { budget: { amount: 4_250, per: 'month' } });
     expect(enough).toContain('pays 2 × 4-core 16 GB Slaves and 3 × 4-core 16 GB Masters');
   });

@@ -135,7 +135,7 @@ export function answer({
         `need ${n(needCu)}, has ${n(capacityCu)}`,
       hasLabel: (cu: number) => `has ${n(cu)}`,
       ceilingLabel: (master: string, cu: number) =>
-        `${shape(master)} ${coordinators} manage up to ${n(cu)}`,
+        `${shape(master)} ${coordinators} manage up to ${n(cu)} ${cuName}`,
       bar: (needCu: number, unusedCu: number, spareCu: number, capacityCu: number) =>
         `Need ${n(needCu)} ${cuName}, unused ${n(unusedCu)} ${cuName}, ${isPool ? '' : `spare ${n(spareCu)} ${cuName}, `}capacity ${n(capacityCu)} ${cuName}.`,
       range: (range: RangeFigures) =>

@@ -115,7 +115,7 @@ export function answer({
       needLabel: (cu) => `需求 ${n(cu)}`,
       needHasLabel: (needCu, capacityCu) => `需求 ${n(needCu)}，容量 ${n(capacityCu)}`,
       hasLabel: (cu) => `容量 ${n(cu)}`,
-      ceilingLabel: (master, cu) => zh`${shape(master)} ${coordinator} 最多管理 ${n(cu)}`,
+      ceilingLabel: (master, cu) => zh`${shape(master)} ${coordinator} 最多管理 ${n(cu)} ${cuName}`,
       bar: (needCu, unusedCu, spareCu, capacityCu) =>
         `需求 ${n(needCu)} ${cuName}，未用 ${n(unusedCu)} ${cuName}，${isPool ? '' : `备用 ${n(spareCu)} ${cuName}，`}容量 ${n(capacityCu)} ${cuName}。`,
       range: (range) =>

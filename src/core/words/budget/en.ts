@@ -12,6 +12,8 @@ export function budget({ money, price, cuName }: Phrases) {
     horizon: 'for the whole horizon',
   };
   const limit = (amount: Price, per: BudgetTime) => `${money(amount)} ${budgetTimes[per]}`;
+  const share = (per: BudgetTime) =>
+    per === 'month' ? 'A month’s budget' : 'A month’s share of it';
   return {
     heading: 'What the budget carries',
     holds: (amount: Price, per: BudgetTime) =>
@@ -22,9 +24,9 @@ export function budget({ money, price, cuName }: Phrases) {
     bestBreaks: (month: string) =>
       `With the cheapest choice over the whole horizon it breaks in the month from ${month}.`,
     unknown: 'Whether the budget holds is not known, because what it costs is not.',
-    carries: (one: string, month: Price, cu: number, records: string | null) =>
-      `A month’s share of it pays ${one} (${price(month)}), which carry ${records === null ? '' : `${records} records/s of this plan’s mix of work, `}${n(cu)} ${cuName}.`,
-    nothing: 'A month’s share of it pays no cluster.',
+    carries: (one: string, month: Price, cu: number, records: string | null, per: BudgetTime) =>
+      `${share(per)} pays ${one} (${price(month)}), which carry ${records === null ? '' : `${records} records/s of this plan’s mix of work, `}${n(cu)} ${cuName}.`,
+    nothing: (per: BudgetTime) => `${share(per)} pays no cluster.`,
   };
 }
 

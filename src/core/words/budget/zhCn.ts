@@ -16,6 +16,6 @@ export function budget({ money, price, cuName }: Phrases): BudgetWords {
     unknown: '费用无法得出，因此无法判断预算是否足够。',
     carries: (one, month, cu, records) =>
       `每月的预算可支付 ${one}（${price(month)}），${records === null ? '可承载 ' : `按该方案的作业构成可承载 ${records} 条/秒，即 `}${n(cu)} ${cuName}。`,
-    nothing: '每月的预算不足以支付任何集群。',
+    nothing: () => '每月的预算不足以支付任何集群。',
   };
 }

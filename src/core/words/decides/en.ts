@@ -163,7 +163,7 @@ export const decides = ({
       first: 'Cluster at the first need',
       last: 'Cluster at the last need',
       near: (count: number, total: number) =>
-        `The ${n(count)} stretches around the need, of ${n(total)}.`,
+        `Of the ${n(total)} ranges of needs, the ${n(count)} around this plan’s need are listed.`,
     },
     odds: {
       heading: `How likely each number of ${isPool ? nodes : workers} suffices`,

@@ -156,7 +156,8 @@ export const decides = ({
       shape: workerShape,
       first: '起点的集群',
       last: '终点的集群',
-      near: (count, total) => `共 ${n(total)} 段，列出需求附近的 ${n(count)} 段。`,
+      near: (count, total) =>
+        `按需求共分 ${n(total)} 段，此处列出该方案需求附近的 ${n(count)} 段。`,
     },
     odds: {
       heading: isPool ? zh`${node} 够用的可能性` : zh`${worker} 够用的可能性`,

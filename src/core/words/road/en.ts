@@ -3,6 +3,7 @@ import type { Period, Price } from '@/core/quantity/money';
 import type { RoadStepNote } from '@/core/sizing/road/roadSteps';
 import { budget } from '@/core/words/budget/en';
 import { crossing } from '@/core/words/crossing/en';
+import { horizon } from '@/core/words/horizon/en';
 import { labels } from '@/core/words/labels/en';
 import { n, type Phrases, plural } from '@/core/words/phrases/en';
 
@@ -13,11 +14,9 @@ export function road(phrases: Phrases) {
     isPool,
     nodes,
     Nodes,
-    workers,
     Workers,
     coordinators,
     Coordinators,
-    coordinatorShape,
     workersOf,
     countNodes,
     cluster,
@@ -151,7 +150,10 @@ export function road(phrases: Phrases) {
       needed: `Need at its end, ${cuName}`,
       unknown: labels.none,
       /** A sum, with its currency in the heading of the table. */
-      sums: (unit: string) => `Sums in ${unit}, with the discount and the tax of the plan.`,
+      sums: (unit: string, isDiscounted: boolean, isTaxed: boolean) => {
+        const terms = [...(isDiscounted ? ['the discount'] : []), ...(isTaxed ? ['the tax'] : [])];
+        return `Sums in ${unit}${terms.length > 0 ? `, with ${terms.join(' and ')} of the plan` : ''}.`;
+      },
       base: (first: number, last: number) =>
         first === last
           ? `Hybrid: the cheapest base is ${n(first)} units by the month, with hours above it.`
@@ -181,38 +183,7 @@ export function road(phrases: Phrases) {
       rounding:
         'Each sum is rounded by itself, so months may differ from their year in the last digit.',
     },
-    best: {
-      heading: 'Cheapest over the whole horizon',
-      // Units differ in their way of billing alone; shapes are compared by that of the plan.
-      same: (one: string, sum: Price) =>
-        isPool
-          ? `The plan’s way of billing is the cheapest: ${one}, ${money(sum)}.`
-          : `The cluster that is cheapest today by the plan’s billing stays the cheapest: ${one}, ${money(sum)}.`,
-      other: (one: string, sum: Price, today: string, todaySum: Price, more: Price) =>
-        `${capital(one)} cost ${money(sum)}. ${isPool ? 'The plan’s way of billing' : 'What is cheapest today by the plan’s billing'}, ${today}, costs ${money(todaySum)} over the same time: ${money(more)} more.`,
-      sameOwned: (one: string, sum: Price) =>
-        `The cluster you have stays the cheapest: ${one}, ${money(sum)}. Every other choice is a new order.`,
-      otherThanOwned: (one: string, sum: Price, own: string, ownSum: Price, more: Price) =>
-        `As a new order, ${one} cost ${money(sum)}. The cluster you have, ${own}, costs ${money(ownSum)} over the same time: ${money(more)} more.`,
-      alone: (one: string, sum: Price) => `${capital(one)} cost ${money(sum)}.`,
-      none: 'No choice has a price for the whole horizon.',
-      choice: (id: string, name: string) =>
-        isPool
-          ? `${nodes} billed ${billing(name)}`
-          : `${shape(id)} ${workers}, billed ${billing(name)}`,
-      cheapestBase: (name: string) => `${name} with the cheapest base`,
-      largerNow: (id: string, more: Price) =>
-        `Taking the ${coordinatorShape} ${shape(id)} from the first day on, so that no order for larger ${coordinators} has to be made later, costs ${money(more)} more.`,
-      following: (less: Price) =>
-        `If ${coordinators} could change with this billing, on which the provider’s pages contradict each other, it would cost ${money(less)} less.`,
-      what: 'Choice',
-      first: 'At the beginning',
-      last: 'At the end',
-      sum: (unit: string) => `Whole horizon, ${unit}`,
-      more: 'Extra cost',
-      cluster: (count: number, id: string, coordinatorCount: number, coordinatorId: string) =>
-        cluster(count, id, coordinatorCount, coordinatorId),
-    },
+    best: horizon(phrases),
     crossing: crossing(phrases),
     budget: budget(phrases),
     notes: {

@@ -1,5 +1,6 @@
 import { budget } from '@/core/words/budget/zhCn';
 import { crossing } from '@/core/words/crossing/zhCn';
+import { horizon } from '@/core/words/horizon/zhCn';
 import { labels } from '@/core/words/labels/zhCn';
 import { n, type Phrases, zh } from '@/core/words/phrases/zhCn';
 import type { RoadWords } from './en';
@@ -11,7 +12,6 @@ export function road(phrases: Phrases): RoadWords {
     capacity: capacityLabel,
     node,
     nodeNumber,
-    worker,
     workerNumber,
     coordinator,
     workersOf,
@@ -129,7 +129,10 @@ export function road(phrases: Phrases): RoadWords {
       month: '月份起始',
       needed: `月末需求（${cuName}）`,
       unknown: labels.none,
-      sums: (unit) => `金额单位：${unit}，已计入方案中的折扣和税。`,
+      sums: (unit, isDiscounted, isTaxed) => {
+        const parts = [...(isDiscounted ? ['折扣'] : []), ...(isTaxed ? ['税'] : [])];
+        return `金额单位：${unit}${parts.length > 0 ? `，已计入方案中的${parts.join('和')}` : ''}。`;
+      },
       base: (first, last) =>
         first === last
           ? `混合计费：费用最低的包月基础部分为 ${n(first)} ${cuName}，超出部分按小时计费。`
@@ -156,36 +159,7 @@ export function road(phrases: Phrases): RoadWords {
         zh`整个集群只用一种计费方式，这是本工具的假设：活动所需的 ${node} 不会在包月之外另按小时计费。`,
       rounding: '各合计数分别舍入，因此各月之和与年合计的末位可能不同。',
     },
-    best: {
-      heading: '整个规划期内费用最低的选择',
-      same: (one, sum) =>
-        isPool
-          ? `方案的计费方式在整个规划期内费用最低：${one}，${money(sum)}。`
-          : `按方案的计费方式，目前价格最低的集群在整个规划期内仍然费用最低：${one}，${money(sum)}。`,
-      other: (one, sum, today, todaySum, more) =>
-        isPool
-          ? `${one}的费用为 ${money(sum)}。方案的计费方式（${today}）在同一规划期内需要 ${money(todaySum)}，多 ${money(more)}。`
-          : `${one}的费用为 ${money(sum)}。按方案的计费方式目前价格最低的${today}在同一规划期内需要 ${money(todaySum)}，多 ${money(more)}。`,
-      sameOwned: (one, sum) =>
-        `在整个规划期内，现有集群仍然费用最低：${one}，${money(sum)}。其他选择均为新购。`,
-      otherThanOwned: (one, sum, own, ownSum, more) =>
-        `若新购${one}，费用为 ${money(sum)}。现有集群（${own}）在同一规划期内需要 ${money(ownSum)}，多 ${money(more)}。`,
-      alone: (one, sum) => `${one}的费用为 ${money(sum)}。`,
-      none: '没有任何选择具备整个规划期的价格。',
-      choice: (id, name) => (isPool ? billing(name) : zh`${shape(id)} ${worker}，${billing(name)}`),
-      cheapestBase: (name) => `${name}（费用最低的基础部分）`,
-      largerNow: (id, more) =>
-        zh`若从首日起就使用 ${shape(id)} ${coordinator}，以后无需再下单更换，费用多 ${money(more)}。`,
-      following: (less) =>
-        zh`该计费方式下 ${coordinator} 能否更换，服务商的文档互相矛盾；若能更换，费用可少 ${money(less)}。`,
-      what: '选择',
-      first: '起始规模',
-      last: '期末规模',
-      sum: (unit) => `整个规划期（${unit}）`,
-      more: '多出的费用',
-      cluster: (count, id, coordinatorCount, coordinatorId) =>
-        cluster(count, id, coordinatorCount, coordinatorId),
-    },
+    best: horizon(phrases),
     crossing: crossing(phrases),
     budget: budget(phrases),
     notes: {

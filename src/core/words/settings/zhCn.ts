@@ -20,6 +20,7 @@ export function settings(
     workersOf,
     coordinatorsOf,
     countNodes,
+    money,
   }: Phrases,
   names: ProductNames,
 ): SettingsWords {
@@ -89,7 +90,7 @@ export function settings(
       event: ({ name, start, hours, factor, yearly }) =>
         `${name ? `${name}，` : ''}${start.replace('T', ' ')} 起 ${f.exact(hours)} 小时，${f.exact(factor)} 倍${yearly ? '，每年一次' : ''}`,
       budget: ({ amount, per }, currency) =>
-        `${{ month: '每月', year: '每年', horizon: '整个规划期' }[per]} ${f.amount(amount, currency)} ${currency}`,
+        `${{ month: '每月', year: '每年', horizon: '整个规划期' }[per]} ${money({ amount, currency, per: 'month' })}`,
       current: (current, currency) => {
         const { price: amount, renewal } = current;
         const machines = [
@@ -99,7 +100,7 @@ export function settings(
           ...('master' in current && current.master !== undefined
             ? [coordinatorsOf(current.masterCount ?? 1, current.master)]
             : []),
-          ...(amount === undefined ? [] : [`${f.amount(amount, currency)} ${currency}`]),
+          ...(amount === undefined ? [] : [money({ amount, currency, per: 'month' })]),
           ...(renewal === undefined ? [] : [`${renewal} 到期`]),
         ];
         return machines.join('，');
