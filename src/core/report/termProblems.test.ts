@@ -10,7 +10,7 @@ describe('terms of a link that cannot be read', () => {
   it('are told behind their names, and none is called a field of a plan', () => {
     expect(told('weekz~4~down~x')).toEqual([
       'weekz: Nothing of this name is known here.',
-      'down: Cannot be read as a number. Try 120,000 or 120k or 1.2m.',
+      'down: Cannot be read as a number. Try 12, 1,200 or 120k.',
     ]);
   });
 

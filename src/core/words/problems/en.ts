@@ -74,7 +74,7 @@ function problem({ code, limit }: Problem): string {
     case 'not-counted':
       return 'Still empty: this workload does not count yet.';
     case 'unreadable':
-      return 'Cannot be read as a number. Try 120,000 or 120k or 1.2m.';
+      return 'Cannot be read as a number. Try 12, 1,200 or 120k.';
     case 'percent-sign':
       return 'Is not a percentage here: type the number itself.';
     case 'negative':

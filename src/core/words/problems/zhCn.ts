@@ -75,7 +75,7 @@ function problem({ code, limit }: Problem): string {
     case 'not-counted':
       return '尚未填写，暂不计入结果。';
     case 'unreadable':
-      return '无法识别为数字，可写 120,000、12万 或 1.2m。';
+      return '无法识别为数字，可写 12、1,200 或 12万。';
     case 'percent-sign':
       return '此处不是百分比，请直接填写数值。';
     case 'negative':
