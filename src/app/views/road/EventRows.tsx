@@ -4,13 +4,22 @@ import { CheckField } from '@/app/ui/CheckField';
 import { TextField } from '@/app/ui/TextField';
 import { type EventDraft, emptyEvent } from '@/core/plan/timeDraft';
 import { timeBounds } from '@/core/plan/timeFields';
+import { parseQuantity } from '@/core/quantity/parseQuantity';
+import { isIdleEvent } from '@/core/sizing/road/idleDates';
 import { DatedRows } from './DatedRows';
 import styles from './RoadView.module.css';
 import type { RowsProps } from './useTimeDraft';
 
 /** Hours in which the load is a multiple of what it is otherwise. */
-export function EventRows({ draft, problemAt, change }: RowsProps) {
+export function EventRows({ draft, problemAt, change, calendar }: RowsProps) {
   const { roadForm: said } = useWords('roadForm');
+  const isIdle = ({ start, time, hours: text, yearly }: EventDraft) => {
+    const hours = parseQuantity(text);
+    const at = `${start}T${time || '00:00'}`;
+    return (
+      start !== '' && hours.ok && isIdleEvent(calendar, { start: at, hours: hours.value, yearly })
+    );
+  };
   return (
     <DatedRows<EventDraft>
       heading={said.groups.events}
@@ -34,6 +43,7 @@ export function EventRows({ draft, problemAt, change }: RowsProps) {
           />
           <DayField
             label={said.day}
+            hint={isIdle(row) ? said.outside : undefined}
             value={row.start}
             problem={problemAt(`events.${i}.start`)}
             onTake={(start) => set({ start }, 'start')}

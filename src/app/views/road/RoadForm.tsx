@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { usePlanStore, useWords } from '@/app/store/storeContext';
+import { useToday } from '@/app/store/useToday';
 import { CurrentFields } from '@/app/terms/CurrentFields';
 import { DayField } from '@/app/terms/DayField';
 import { FieldGroup } from '@/app/ui/FieldGroup';
@@ -9,6 +10,7 @@ import { SelectField } from '@/app/ui/SelectField';
 import { TextField } from '@/app/ui/TextField';
 import type { TimeDraft } from '@/core/plan/timeDraft';
 import { planCurrency } from '@/core/report/timeFieldText';
+import { roadCalendar } from '@/core/sizing/road/calendar';
 import { EventRows } from './EventRows';
 import { MilestoneRows } from './MilestoneRows';
 import { useTimeDraft } from './useTimeDraft';
@@ -56,7 +58,8 @@ export const RoadForm = memo(() => {
     />
   );
   const currency = planCurrency(plan);
-  const rows = { draft, problemAt, change };
+  const calendar = roadCalendar(plan, useToday());
+  const rows = { draft, problemAt, change, calendar };
   return (
     <form aria-label={words.header.viewNames.road} onSubmit={(event) => event.preventDefault()}>
       <FieldGroup heading={said.groups.time}>

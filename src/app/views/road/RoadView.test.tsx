@@ -63,6 +63,20 @@ describe('the page about later', () => {
     expect(store.getState().plan.growth).toEqual({ percentPerMonth: 8 });
   });
 
+  it.each(languages)(
+    'says of days outside the horizon that they do not count, in %s',
+    async (language) => {
+      const dated = `${link}&milestone=2026-06-01~5000&milestone=2027-06-01~120000&event=2026-11-11T00%3A00~24~6~~a&event=2026-11-11T00%3A00~24~6~y~b`;
+      const { words } = await renderInPage(<RoadView />, dated, language);
+      const { milestone, beforeStart, outside, date, day } = words.roadForm;
+      const dayOf = (name: string, label: string) => group(name).getByLabelText(label);
+      expect(dayOf(milestone(1), date)).toHaveAccessibleDescription(beforeStart);
+      expect(dayOf(milestone(2), date)).not.toHaveAccessibleDescription();
+      expect(dayOf('a', day)).toHaveAccessibleDescription(outside);
+      expect(dayOf('b', day)).not.toHaveAccessibleDescription();
+    },
+  );
+
   it('shows again what could not be read, when the page is opened again', async () => {
     const { store, unmount } = await renderInPage(<RoadView />, { planId: 'one' });
     fill(field('Budget, at most'), 'much');

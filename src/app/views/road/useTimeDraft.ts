@@ -14,6 +14,7 @@ import {
   timeDraftIds,
   timeDraftOf,
 } from '@/core/plan/timeDraft';
+import type { RoadCalendar } from '@/core/sizing/road/calendar';
 
 type Drafting = {
   readonly draft: TimeDraft;
@@ -28,6 +29,8 @@ export type RowsProps = {
   /** What is wrong with a field, in words. */
   readonly problemAt: (path: string) => string | undefined;
   readonly change: (next: TimeDraft, edit: Edit) => void;
+  /** The days that the plan looks at. */
+  readonly calendar: RoadCalendar;
 };
 
 /**

@@ -10,7 +10,7 @@ import type { Platform } from '@/core/platforms/platform';
 import { multiply, ratioOf } from '@/core/quantity/ratio';
 import { nearestNumber } from '@/core/quantity/rounding';
 import { rateOf, workloadCu } from '@/core/sizing/demand';
-import { usualHorizonMonths } from '@/core/sizing/road/needOverTime';
+import { usualHorizonMonths } from '@/core/sizing/road/calendar';
 import { grownPlan, growthOf } from './grownPlan';
 
 /**

@@ -1,3 +1,4 @@
+import type { Plan } from '@/core/plan/planSchema';
 import { addMonths, dayAfter, dayNumberOf } from '@/core/quantity/calendarDay';
 
 /** The days of a road, counted from 0, and its months: month i begins on the day `months[i]`; the last entry is the end. */
@@ -10,11 +11,22 @@ export type RoadCalendar = {
 
 export const minutesPerDay = 1_440;
 
+/** How many months a road has where the plan does not say. */
+export const usualHorizonMonths = 12;
+
 /** So many months from a day on, always counted from that day itself. */
 export function calendarOf(start: string, months: number): RoadCalendar {
   const first = dayNumberOf(start);
   const starts = Array.from({ length: months + 1 }, (_, i) => monthStart(start, i) - first);
   return { start, days: starts[months] ?? 0, months: starts };
+}
+
+/** The calendar of a plan's road. `today` counts where the plan names no start. */
+export function roadCalendar(
+  { startDate, horizonMonths = usualHorizonMonths }: Plan,
+  today: string,
+): RoadCalendar {
+  return calendarOf(startDate ?? today, horizonMonths);
 }
 
 /** A day of the road as YYYY-MM-DD. */

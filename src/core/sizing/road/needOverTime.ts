@@ -3,14 +3,11 @@ import type { Platform } from '@/core/platforms/platform';
 import { multiply, type Ratio, ratioOf } from '@/core/quantity/ratio';
 import { nearestNumber } from '@/core/quantity/rounding';
 import { maximumNeedCu } from '@/core/sizing/size';
-import { calendarOf, minutesPerDay, type RoadCalendar } from './calendar';
+import { minutesPerDay, type RoadCalendar, roadCalendar } from './calendar';
 import { valueError } from './curve';
 import { type EventTime, eventTimesOf } from './eventTimes';
 import { exactGroupCu } from './exactNeed';
 import { type Loads, loadsOf, type Term } from './loadGroups';
-
-/** How many months a road has where the plan does not say. */
-export const usualHorizonMonths = 12;
 
 /** A time in which neither the need nor the events change, in minutes from the start. */
 export type NeedSpan = {
@@ -31,14 +28,6 @@ export type NeedOverTime = {
   /** Records/s of the day at their peaks without events, for every day; to be shown. */
   readonly usualLoad: readonly number[];
 };
-
-/** The calendar of a plan's road. `today` counts where the plan names no start. */
-function roadCalendar(
-  { startDate, horizonMonths = usualHorizonMonths }: Plan,
-  today: string,
-): RoadCalendar {
-  return calendarOf(startDate ?? today, horizonMonths);
-}
 
 /**
  * The need of a plan from its start to the end of its horizon. Loads change from day to day and with the events; the

@@ -18,6 +18,8 @@ export const roadForm = {
   milestone: (number: number) => `Known load ${number}`,
   date: 'From',
   load: `Load, ${labels.perSecond}`,
+  /** Of a known load that changes nothing. */
+  beforeStart: 'before the start: does not count',
   addMilestone: 'Add a known load',
   eventsHint:
     'Hours in which the load is a multiple of its usual size, by the clock of the product.',
@@ -30,6 +32,8 @@ export const roadForm = {
   hoursUnit: 'h',
   factor: 'Load times',
   yearly: 'Every year',
+  /** Of an event that changes nothing. */
+  outside: 'outside the horizon: does not count',
   addEvent: 'Add an event',
   remove: (what: string) => `Remove: ${what}`,
   removed: (what: string) => `${what} was removed.`,
