@@ -69,3 +69,16 @@ it('says that a shape is the best for all needs only where it is', () => {
   const alone = shapeShares({ ...map, stretches: [stretch(1, 10_000, first)] });
   expect(alone).toEqual([{ shape: first.slave, percent: 100 }]);
 });
+
+it('keeps the shape of a cluster that somebody has, also where it is the best today', () => {
+  // 105 CU are cheapest on five machines of 21 CU, 126 CU on six, and 84 on other shapes.
+  const workloads = [{ ...job, qps: 105_000 }];
+  const shapesOf = (more: object) => {
+    const { sensitivities } = decidesOf(answerTo(planOf({ workloads, ...more })), { unknowns: [] });
+    return new Set(
+      sensitivities.flatMap(({ light, heavy }) => [light.option?.slave, heavy.option?.slave]),
+    );
+  };
+  expect(shapesOf({}).size).toBeGreaterThan(1);
+  expect([...shapesOf({ current: { slave: '24c96g', slaveCount: 4 } })]).toEqual(['24c96g']);
+});

@@ -1,4 +1,4 @@
-import type { Answer } from '@/core/report/answer';
+import { type Answer, isOfOwned } from '@/core/report/answer';
 import { cheapestShapes, type ShapeStretch } from '@/core/sizing/decides/cheapestShapes';
 import { type DrawnNeeds, drawNeeds } from '@/core/sizing/decides/drawNeeds';
 import { leastRegret, type Regrets } from '@/core/sizing/decides/leastRegret';
@@ -97,14 +97,14 @@ export function plannedOf(
 }
 
 /** What the plan alone decides. */
-export function decidingInputs({
-  platform,
-  plan,
-  option,
-  isBest,
-}: Answer): Pick<DecidesFigures, 'sensitivities' | 'thresholds'> {
+export function decidingInputs(
+  answer: Answer,
+): Pick<DecidesFigures, 'sensitivities' | 'thresholds'> {
+  const { platform, plan, option, isBest } = answer;
+  // A cluster that somebody has keeps its shape, also where that is the best today.
+  const isFree = isBest && !isOfOwned(answer);
   return {
-    sensitivities: sensitivitiesOf(platform, plan, isBest ? undefined : option.slave),
+    sensitivities: sensitivitiesOf(platform, plan, isFree ? undefined : option.slave),
     thresholds: thresholdsOf(platform, plan, option),
   };
 }

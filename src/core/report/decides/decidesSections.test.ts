@@ -108,3 +108,16 @@ it('is certain at both ends: the least size never suffices for more than it carr
     );
   }
 });
+
+it.each(languages)(
+  'says in %s that prices are those of new orders where somebody has a cluster',
+  async (language) => {
+    const words = (await (await loadWords(language)).fetchSubjects(['decides']))('blink-dedicated');
+    const workloads = [{ qps: 100_000, complexity: 'complex' }];
+    const said = (more: object) =>
+      JSON.stringify(decidesSections(figuresOf(planOf({ workloads, ...more })).figures, words));
+    const { owned } = words.decides.sensitivity;
+    expect(said({ current: { slave: '24c96g', slaveCount: 7 } })).toContain(owned);
+    expect(said({})).not.toContain(owned);
+  },
+);

@@ -1,4 +1,5 @@
 import { isThroughput } from '@/core/plan/planSchema';
+import { isOfOwned } from '@/core/report/answer';
 import {
   amountCell,
   type DocumentCell,
@@ -80,6 +81,7 @@ function sensitivitySection(figures: PlannedFigures, words: DecidesSaying): Docu
       decidingSentence(figures, words),
       ...(stays && isMoved ? [said.samePrice] : []),
       said.ranges,
+      ...(isOfOwned(answer) ? [said.owned] : []),
       ...(hasBand ? [said.guide(words.plan.findRate)] : []),
       ...(single === mostInputs && answer.plan.workloads.length > 4
         ? [said.largest(mostInputs)]

@@ -34,6 +34,18 @@ describe('a document that says what fails', () => {
     expect(text).not.toMatch(/undefined|NaN|\[object|null/);
   });
 
+  it.each(languages)(
+    'says in %s that prices are of new orders where somebody has a cluster',
+    (language) => {
+      const { owned } = documentWords[language].risk.price;
+      const current = { slave: '24c96g', slaveCount: 7 };
+      const mine = answerTo(planOf({ ...plan, current }));
+      const given = { productVersion: '1', date: '2026-11-22', failure: failureOfText(mine, '') };
+      expect(documentFormats.md(documentOf(mine, given), documentWords[language])).toContain(owned);
+      expect(documentFormats.md(documentWith(''), documentWords[language])).not.toContain(owned);
+    },
+  );
+
   it('has the figures as JSON', () => {
     const text = documentFormats.json(documentWith('down~10'), documentWords.en);
     expect(JSON.parse(text).failure).toMatchObject({

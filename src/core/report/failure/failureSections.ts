@@ -1,3 +1,4 @@
+import { isOfOwned } from '@/core/report/answer';
 import {
   amountCell,
   type DocumentCell,
@@ -140,7 +141,10 @@ function priceSections(
   const isAmong = plain.some(isAnswer);
   return [
     sectionOf('risk-price', said.heading, {
-      paragraphs: [isAmong ? said.hint : words.printed.sentences(said.hint, said.answerToo)],
+      paragraphs: [
+        isAmong ? said.hint : words.printed.sentences(said.hint, said.answerToo),
+        ...(isOfOwned(answer) ? [said.owned] : []),
+      ],
       tables: [table(choices.filter((choice) => plain.includes(choice) || isAnswer(choice)))],
     }),
     sectionOf('risk-choices', said.all, { tables: [{ ...table(choices), first: 0 }] }),

@@ -105,6 +105,7 @@ export const decides = ({
       samePrice: 'Within these ranges the price stays as it is.',
       ranges:
         'One input at a time, everything else as the plan says. Rates: the published band. Headroom: 0 to 30 %, since others plan with 20 to 30 %. Loads, cores and memory ± 20 %, record sizes half to twice: our own ranges. Growth: as the plan says, without milestones and events.',
+      owned: `${isPool ? '' : 'The cluster you have keeps its shape. '}Prices are those of new orders by the list.`,
       guide: (way: string) =>
         `Until a rate is measured, the operators of its job place it inside the published band: a guide of ours, “${way}” beside the workload on the Size page. Only a measured rate may lie outside the band.`,
       largest: (count: number) =>

@@ -85,6 +85,8 @@ export const risk = ({
       hint: `The cheapest cluster, and dearer ones of which each buys something over every cheaper one listed: more ${workers} may fail, or at most half as much stands on one ${worker}.`,
       /** Where it is none of them. */
       answerToo: 'The cluster of this answer is listed for comparison.',
+      /** Where the plan is of a cluster that somebody has. */
+      owned: 'Prices are those of new orders by the list: the cluster you have keeps its shape.',
       all: `All shapes, with 0, 1 and 2 ${workers} to spare`,
       cluster: labels.cluster,
       machines: cluster,
