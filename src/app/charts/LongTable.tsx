@@ -1,4 +1,5 @@
-import { memo, useId, useState } from 'react';
+import { type MouseEvent, memo, useId, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { Button } from '@/app/ui/Button';
 import { Unbroken } from '@/app/ui/Unbroken';
 import type { Table } from '@/core/report/document/layoutParts';
@@ -60,6 +61,11 @@ export const LongTable = memo(({ name, table, said, width = Infinity }: Props) =
   const from = Math.max(0, Math.min(around - Math.floor(first / 2), rows.length - first));
   const fewer = first === 0 || from > 0 ? said.fewerRows : said.firstRows(first);
   const shown = isLong && !isOpen ? { from, to: from + first } : { from: 0, to: rows.length };
+  const turn = ({ currentTarget }: MouseEvent) => {
+    flushSync(() => setOpen(!isOpen));
+    // Folded away, the rows would leave whoever reads far below the table.
+    if (isOpen) currentTarget.scrollIntoView({ block: 'nearest' });
+  };
   return (
     <>
       <Rows
@@ -75,7 +81,7 @@ export const LongTable = memo(({ name, table, said, width = Infinity }: Props) =
           look="link"
           aria-expanded={isOpen}
           aria-controls={id}
-          onClick={() => setOpen(!isOpen)}
+          onClick={turn}
         >
           {isOpen ? fewer : (all ?? said.allRows(rows.length))}
         </Button>

@@ -42,6 +42,20 @@ describe('a long table of a page', () => {
     expect(rows()).toBe(40);
   });
 
+  it('stays in sight when its rows are folded away', async () => {
+    widthOf(800);
+    const shown: Element[] = [];
+    Element.prototype.scrollIntoView = function show() {
+      shown.push(this);
+    };
+    render(<SectionTables sections={[sectionWith('Choices', 40)]} said={said} />);
+    const button = screen.getByRole('button');
+    await userEvent.click(button);
+    expect(shown).toEqual([]);
+    await userEvent.click(button);
+    expect(shown).toEqual([button]);
+  });
+
   it('is shown whole where the rest is two rows or fewer', () => {
     widthOf(800);
     render(<SectionTables sections={[sectionWith('Choices', 14)]} said={said} />);

@@ -9,12 +9,16 @@ import styles from './SectionTables.module.css';
 type Props = {
   readonly sections: readonly DocumentSection[];
   readonly said: RowsWords;
-  /** What stands between the texts and the tables of a section, such as a chart or fields. */
-  readonly parts?: Readonly<Partial<Record<SectionKind, ReactNode>>>;
+  /** What stands between the texts and the tables of a section, such as a chart. */
+  readonly parts?: PartOf;
+  /** What stands before its texts: fields, which must stay where they are while what they change is said anew. */
+  readonly fields?: PartOf;
 };
 
+type PartOf = Readonly<Partial<Record<SectionKind, ReactNode>>>;
+
 /** Sections as a document has them: paragraphs, items, tables. Where a table is too wide, each row is a list of its cells. */
-export function SectionTables({ sections, said, parts = {} }: Props) {
+export function SectionTables({ sections, said, parts = {}, fields = {} }: Props) {
   const { place, width } = useWidth<HTMLDivElement>();
   return (
     <div ref={place} className={styles.sections}>
@@ -24,6 +28,7 @@ export function SectionTables({ sections, said, parts = {} }: Props) {
           section={section}
           said={said}
           part={parts[section.kind]}
+          fields={fields[section.kind]}
           width={width}
         />
       ))}
@@ -34,15 +39,17 @@ export function SectionTables({ sections, said, parts = {} }: Props) {
 type SectionProps = Pick<Props, 'said'> & {
   readonly section: DocumentSection;
   readonly part: ReactNode;
+  readonly fields: ReactNode;
   /** Px; undefined where nothing is laid out. */
   readonly width: number | undefined;
 };
 
 /** Not drawn again while it says the same. */
-const SectionTable = memo(({ section, said, part, width }: SectionProps) => {
+const SectionTable = memo(({ section, said, part, fields, width }: SectionProps) => {
   const { heading, paragraphs, items, tables } = section;
   return (
     <Section heading={heading}>
+      {fields}
       {paragraphs.map((text) => (
         <p key={text} className={styles.text}>
           <Unbroken text={text} />

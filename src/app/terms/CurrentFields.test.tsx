@@ -22,6 +22,7 @@ describe('the fields of the cluster that somebody has', () => {
     await user.click(screen.getByRole('button', { name: 'I have none' }));
     expect(current()).toBeUndefined();
     expect(field('Number of Slaves')).toHaveValue('');
+    expect(choice('Slave shape')).toHaveFocus();
   });
 
   it('say at the field what cannot be, and keep it', async () => {

@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useDraftKeeper, usePlanStore, useStoreApi, useWords } from '@/app/store/storeContext';
 import { useScratch } from '@/app/store/useScratch';
 import { Button } from '@/app/ui/Button';
@@ -38,6 +39,7 @@ function Fields() {
   const [unread, setUnread] = useState<UnreadTexts>(before?.unread ?? {});
   // Figures keep their own texts, which begin anew when all is cleared.
   const [clearings, setClearings] = useState(0);
+  const group = useRef<HTMLFieldSetElement>(null);
   const platform = findPlatform(plan.platform);
   const isPool = platform.kind === 'pool';
   const isEmpty = Object.keys(typed).length === 0;
@@ -77,6 +79,15 @@ function Fields() {
       ? said.tooMany(Number(found.limit), typed.master)
       : words.problem(found);
   };
+  const clear = () => {
+    flushSync(() => {
+      setTyped({});
+      setClearings(clearings + 1);
+      put({}, {}, 'current');
+    });
+    // The button is gone, and with it the focus.
+    group.current?.querySelector<HTMLElement>('select, input')?.focus();
+  };
   const unreadOf = (field: keyof UnreadTexts) => ({
     unread: unread[field],
     onUnread: (text: string) => hold(typed, { ...unread, [field]: text }, plan),
@@ -99,7 +110,7 @@ function Fields() {
   ];
   const { currency, per } = pricingOf(platform, plan);
   return (
-    <FieldGroup heading={said.heading} hint={said.hint}>
+    <FieldGroup heading={said.heading} hint={said.hint} ref={group}>
       {isPool ? (
         count('units', said.workers)
       ) : (
@@ -161,15 +172,7 @@ function Fields() {
         {...unreadOf('renewal')}
       />
       {isEmpty ? null : (
-        <Button
-          className={styles.clear}
-          look="link"
-          onClick={() => {
-            setTyped({});
-            setClearings(clearings + 1);
-            put({}, {}, 'current');
-          }}
-        >
+        <Button className={styles.clear} look="link" onClick={clear}>
           {said.clear}
         </Button>
       )}

@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useWords } from '@/app/store/storeContext';
 import { Button } from '@/app/ui/Button';
 import { TextField } from '@/app/ui/TextField';
@@ -25,6 +26,7 @@ export function DecidesForm({ figures, terms, setTerms }: Props) {
   const { form: said } = words.decides;
   /** Counts what fills or empties all fields at once: they begin anew with it. */
   const [round, setRound] = useState(0);
+  const form = useRef<HTMLFormElement>(null);
   const { platform, plan } = figures.answer;
   const shown = shownWorkloads(figures, terms);
   const rated = plan.workloads.filter(isThroughput).length;
@@ -32,9 +34,15 @@ export function DecidesForm({ figures, terms, setTerms }: Props) {
     setTerms({ ...terms, unknowns }, 'all');
     setRound(round + 1);
   };
+  const clear = () => {
+    flushSync(() => replace([]));
+    // The button is gone, and with it the focus.
+    form.current?.querySelector('input')?.focus();
+  };
   if (shown.length === 0) return null;
   return (
     <form
+      ref={form}
       className={styles.form}
       aria-label={said.heading}
       onSubmit={(event) => event.preventDefault()}
@@ -73,7 +81,7 @@ export function DecidesForm({ figures, terms, setTerms }: Props) {
       <div className={styles.buttons}>
         <Button onClick={() => replace(usualUnknowns(figures))}>{said.fill}</Button>
         {terms.unknowns.length > 0 ? (
-          <Button look="link" onClick={() => replace([])}>
+          <Button look="link" onClick={clear}>
             {said.clear}
           </Button>
         ) : null}

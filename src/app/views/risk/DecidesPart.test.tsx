@@ -5,6 +5,7 @@ import { renderInPage } from '@/app/testing/renderInPage';
 import { RiskView } from './RiskView';
 
 const link = '#/risk?w=orders~100000~complex~1000';
+const fieldsOf = () => screen.getByRole('group', { name: 'Load of orders, records/s' });
 
 describe('what decides, on the page about risk', () => {
   const quoted = { en: 'Measure this first', 'zh-CN': '先测什么' } as const;
@@ -23,7 +24,7 @@ describe('what decides, on the page about risk', () => {
 
   it('says exactly how likely the answer suffices when one load is not known', async () => {
     const { store } = await renderInPage(<RiskView />, link);
-    const fields = screen.getByRole('group', { name: 'Load of orders, records/s' });
+    const fields = fieldsOf();
     await userEvent.type(within(fields).getByRole('textbox', { name: 'Low' }), '50k');
     await userEvent.type(within(fields).getByRole('textbox', { name: 'High' }), '200,000');
     // 104 CU carry 104,000 records/s: 1 − 96² ÷ (150 × 100) = 38.6 %.
@@ -37,7 +38,7 @@ describe('what decides, on the page about risk', () => {
 
   it('keeps what breaks the order in its field with a message, and the figures before it', async () => {
     const { store } = await renderInPage(<RiskView />, `${link}&odds=1.load~50000~100000~200000`);
-    const fields = screen.getByRole('group', { name: 'Load of orders, records/s' });
+    const fields = fieldsOf();
     const high = within(fields).getByRole('textbox', { name: 'High' });
     await userEvent.clear(high);
     await userEvent.type(high, '70000');
@@ -46,6 +47,14 @@ describe('what decides, on the page about risk', () => {
     expect(store.getState().decides).not.toContain('~70000');
     await userEvent.click(screen.getByRole('button', { name: 'Everything is known' }));
     expect(store.getState().decides).toBe('');
+    expect(within(fieldsOf()).getByRole('textbox', { name: 'Low' })).toHaveFocus();
+  });
+
+  it('has its fields above what follows from them, which does not move them', async () => {
+    await renderInPage(<RiskView />, `${link}&odds=1.load~50000~100000~200000`);
+    const said = await screen.findByText(/^This answer suffices/, { selector: 'p' });
+    const order = fieldsOf().compareDocumentPosition(said);
+    expect(order & Node.DOCUMENT_POSITION_FOLLOWING).not.toBe(0);
   });
 
   it('fills in the ranges of a load and its rate, of which the likelihoods are exact', async () => {

@@ -100,6 +100,7 @@ export const DecidesPart = memo(({ answer }: { readonly answer: Answer }) => {
       <SectionTables
         said={words.printed}
         sections={[...plannedSaid, ...oddsSaid]}
+        fields={{ 'decides-odds': <DecidesForm key={arrival} {...inForm} /> }}
         parts={{
           'decides-inputs': charts.inputs,
           'decides-map': (
@@ -110,7 +111,6 @@ export const DecidesPart = memo(({ answer }: { readonly answer: Answer }) => {
           ),
           'decides-odds': (
             <>
-              <DecidesForm key={arrival} {...inForm} />
               <LiveSentence sentence={ownSaid} />
               {isDrawing ? <DrawProgress model={model} onDrawn={setDrawn} /> : null}
               {oddsDrawn}

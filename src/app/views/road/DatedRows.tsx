@@ -49,11 +49,14 @@ export function DatedRows<Row extends object>(props: Props<Row>) {
   const remove = (row: Row, i: number) => {
     setRemoved({ row, i });
     flushSync(() => onChange(rows.toSpliced(i, 1), separate('removeRow')));
-    find('[data-add]')?.focus();
+    // The row that took its place, or the last one.
+    const next = find(`li:nth-child(${i + 1}) input`) ?? find('li:last-child input');
+    (next ?? find('[data-add]'))?.focus();
   };
   const restore = ({ row, i }: { readonly row: Row; readonly i: number }) => {
     setRemoved(undefined);
-    onChange(rows.toSpliced(i, 0, row), separate('restoreRow'));
+    flushSync(() => onChange(rows.toSpliced(i, 0, row), separate('restoreRow')));
+    find(`li:nth-child(${i + 1}) input`)?.focus();
   };
   return (
     <FieldGroup heading={heading} hint={hint} ref={group}>

@@ -106,8 +106,24 @@ describe('the page about later', () => {
     expect(store.getState().plan.events).toEqual([event]);
     await user.click(screen.getByRole('button', { name: 'Remove: Event 1' }));
     expect(store.getState().plan.events).toBeUndefined();
+    expect(screen.getByRole('button', { name: 'Add an event' })).toHaveFocus();
     await user.click(screen.getByRole('button', { name: 'Undo' }));
     expect(store.getState().plan.events).toEqual([event]);
+    expect(group('Event 1').getByLabelText('Name')).toHaveFocus();
+  });
+
+  it('leads from a removed row to the one beside it', async () => {
+    const { user } = await renderInPage(<RoadView />, link);
+    const loadOf = (row: number) => group(`Known load ${row}`).getByLabelText('Load, records/s');
+    for (const row of [1, 2, 3]) {
+      await user.click(screen.getByRole('button', { name: 'Add a known load' }));
+      fill(loadOf(row), `${row}`);
+    }
+    await user.click(screen.getByRole('button', { name: 'Remove: Known load 2' }));
+    expect(loadOf(2)).toHaveValue('3');
+    expect(group('Known load 2').getByLabelText('From')).toHaveFocus();
+    await user.click(screen.getByRole('button', { name: 'Remove: Known load 2' }));
+    expect(group('Known load 1').getByLabelText('From')).toHaveFocus();
   });
 
   it('has rows for known loads, and says of one without a day that it does not count', async () => {
