@@ -35,6 +35,20 @@ const otherEvents = [
   { start: '2028-03-01T12:00', hours: 30, factor: 1.5 },
 ];
 
+/** Workloads of several projects, the last of which asks for cores and memory. */
+const grown = (growthOf: (at: number) => object, more: object = {}) => [
+  ...Array.from({ length: 13 }, (_, i) => ({
+    qps: 3_000 * (i + 1),
+    complexity: 'complex',
+    project: `project ${i % 3}`,
+    growth: growthOf(i),
+    ...more,
+  })),
+  { ...resources, project: 'project 1', growth: { percentPerMonth: 7 } },
+];
+
+const rising = (i: number) => ({ recordsPerSecondPerMonth: 400 - 100 * i });
+
 const plans: readonly Typed[] = [
   ['workers of shapes', { workloads: [load, resources] }, {}],
   ['units', { platform: 'flink-managed', workloads: [load] }, {}],
@@ -63,6 +77,20 @@ const plans: readonly Typed[] = [
         { ...resources, growth: { percentPerMonth: 12.5 } },
       ],
     },
+  ],
+  [
+    'more growths of workloads of their own, in several projects',
+    { workloads: grown((i) => ({ percentPerMonth: i - 0.5 })) },
+    { workloads: grown((i) => (i % 2 ? rising(i) : { percentPerMonth: 9 - i })) },
+  ],
+  [
+    'growths of applications',
+    {
+      platform: 'aws-managed-flink',
+      workloads: grown((i) => ({ percentPerMonth: i - 0.5 }), { recordBytes: 1_000, count: 2 }),
+      events,
+    },
+    { workloads: grown(rising, { recordBytes: 1_000, count: 3 }), events: otherEvents },
   ],
   [
     'a cluster that is there',

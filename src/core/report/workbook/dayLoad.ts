@@ -1,14 +1,15 @@
+import type { ReportDocument } from '@/core/report/document/documentModel';
 import { dateOf } from '@/core/sizing/road/calendar';
 import type { WordsWith } from '@/core/words/words';
 import type { Day } from './dayItems';
 import { grownFormula, loadFactorFormula } from './knownLoads';
 import type { LiveRoad } from './liveRoad';
-import { curveNumbers } from './ownCurves';
+import { isEachWhole } from './needItems';
 import type { CellsAt } from './table';
 import type { Format } from './workbook';
 
-/** What of a day its load is calculated from; a column for each growth of workloads' own. */
-export type LoadKey = 'date' | 'months' | 'anchor' | 'grown' | 'factor' | `own${number}` | 'load';
+/** What of a day its load is calculated from. */
+export type LoadKey = 'date' | 'months' | 'anchor' | 'grown' | 'factor' | 'load';
 
 /** A column of days before it has its cells. */
 export type DayFigure<Key extends string> = {
@@ -20,7 +21,7 @@ export type DayFigure<Key extends string> = {
   readonly format?: Format;
 };
 
-/** How a day's load comes about: what all work that follows the plan's growth is multiplied by, and each growth of workloads' own. */
+/** How a day's load comes about: what all work that follows the plan's growth is multiplied by, and where workloads have growth of their own what all have. */
 export function loadFigures(
   live: LiveRoad,
   { workbook }: WordsWith<'workbook'>,
@@ -55,80 +56,58 @@ export function loadFigures(
       cached: ({ day }) => live.factorOn(day),
       format: 'fraction',
     },
-    ...curvesOf(live).map(
-      (curve): DayFigure<LoadKey> => ({
-        key: `own${curve}`,
-        heading: said.ownFactor(curve),
-        name: `DayCurves${curve}`,
-        source: (at) => ownFormula(curve, at('months')),
-        cached: ownValue(live, curve),
-        format: 'fraction',
-      }),
-    ),
-    ...(live.curves === 0
-      ? []
-      : [
+    ...(live.hasOwnGrowth
+      ? [
           {
             key: 'load' as const,
             heading: said.dayLoad,
             name: 'DayLoads',
-            source: (at: CellsAt<LoadKey>) =>
-              sumOverCurves(live, at, (curve) => `INDEX(CurveRecords,${curve + 1})`),
+            source: (at: CellsAt<LoadKey>) => `SUMPRODUCT(OwnLoads*${grownTimes(at)})`,
             cached: ({ day }: Day) => usualLoad[day] ?? 0,
           },
-        ]),
+        ]
+      : []),
   ];
 }
 
 /** The need of a day, with the load of all work given by it times that of an event. 5E-14 of a sum is more than the computer's rounding errors, and less than any figure that is typed. */
-export function needFormula(live: LiveRoad, at: CellsAt<LoadKey>, event?: string): string {
-  const rounded = (cu: string) => `SUMPRODUCT(GroupTimes*-INT(-(${cu})*(1-5E-14)))`;
-  const times = event === undefined ? '' : `*${event}`;
-  if (live.curves === 0) return rounded(`GroupGrowing*${at('factor')}${times}+GroupSteady`);
-  const [cores, memory] = ['OwnCores', 'OwnMemory'].map((list) =>
-    [`${list}0`, ...curvesOf(live).map((curve) => `${list}${curve}*${at(`own${curve}`)}`)].join(
-      '+',
-    ),
-  );
-  const work = sumOverCurves(live, at, (curve) => `OwnGrowing${curve}`);
-  // The larger of the two, row by row: MAX would take the largest of all rows.
-  const worked = event === undefined ? work : `(${work})${times}`;
-  return rounded(`${worked}+${memory}+((${cores})>(${memory}))*(${cores}-(${memory}))`);
-}
-
-/** A sum over the plan's own growth, number 0, and those of workloads. */
-function sumOverCurves(
+export function needFormula(
+  document: ReportDocument,
   live: LiveRoad,
   at: CellsAt<LoadKey>,
-  of: (curve: number) => string,
+  event?: string,
 ): string {
-  return [
-    `${of(0)}*${at('factor')}`,
-    ...curvesOf(live).map((curve) => `${of(curve)}*${at(`own${curve}`)}`),
-  ].join('+');
-}
-
-function curvesOf({ curves }: LiveRoad): readonly number[] {
-  return Array.from({ length: curves }, (_, i) => i + 1);
-}
-
-/** A factor of growth in percent; records/s of one that starts from a load. 0 where no workload has such a growth. */
-function ownFormula(curve: number, months: string): string {
-  const of = (list: string) => `INDEX(${list},${curve})`;
-  const linear = `MAX(0,${of('CurveLoads')}+${of('CurveRises')}*${months})`;
-  const compound = `(1+${of('CurvePercents')}/100)^${months}`;
-  return `IF(${of('CurvePlaces')}="",0,IF(${of('CurvePercents')}="",${linear},${compound}))`;
-}
-
-function ownValue({ road }: LiveRoad, curve: number): (day: Day) => number {
-  const { workloads } = road.plan;
-  const first = workloads[curveNumbers(road.plan).indexOf(curve)];
-  const { growth } = first ?? {};
-  if (!first || !growth) return () => 0;
-  if ('percentPerMonth' in growth) {
-    const base = 1 + growth.percentPerMonth / 100;
-    return ({ months }) => base ** months;
+  const rounded = (cu: string) => `-INT(-(${cu})*(1-5E-14))`;
+  const times = event === undefined ? '' : `*${event}`;
+  if (!live.hasOwnGrowth) {
+    const cu = `GroupGrowing*${at('factor')}${times}+GroupSteady`;
+    return `SUMPRODUCT(GroupTimes*${rounded(cu)})`;
   }
-  const load = 'qps' in first ? first.qps : 0;
-  return ({ months }) => Math.max(0, load + growth.recordsPerSecondPerMonth * months);
+  const grown = grownTimes(at);
+  const each = rounded(`(OwnWork${times}+OwnResources)*${grown}`);
+  if (isEachWhole(document.plan)) return `SUMPRODUCT(GroupTimes*${each})`;
+  const alone = `SUMPRODUCT((OwnMembers=1)*${each})`;
+  const together = groupSums(`OwnWork${times}*${grown}+GroupSteady`);
+  // The larger of cores and memory, project by project: MAX would take the largest of all.
+  const above = groupSums(`(OwnCores-OwnMemory)*${grown}`);
+  const changing = `${groupSums(`(OwnWork${times}+OwnMemory)*${grown}`)}+(${above}>0)*${above}`;
+  const [steady, all] = [together, changing].map((cu) => `SUMPRODUCT(${rounded(cu)})`);
+  const isSteady = 'SUMPRODUCT((OwnBases<>1)*OwnResources)=0';
+  return `${alone}+IF(MAX(OwnGroups)=0,0,IF(${isSteady},${steady},${all}))`;
+}
+
+/** What the work of each workload is multiplied by on a day: a column, a row for each. */
+function grownTimes(at: CellsAt<LoadKey>): string {
+  const grown = `(OwnStarts+OwnRises*${at('months')}+OwnFollows*${at('factor')})`;
+  return `OwnBases^${at('months')}*(${grown}>0)*${grown}`;
+}
+
+/**
+ * The sums of a column over the workloads of each project of several, a row with a cell for each: the column is laid into a table with a
+ * column for each project, whose columns are then added by multiplying with a row of ones. `$A$1` counts places alone.
+ */
+function groupSums(column: string): string {
+  const across = (count: string) => `COLUMN($A$1:INDEX($A$1:$XFD$1,1,${count}))`;
+  const projects = across('MAX(OwnGroups)');
+  return `MMULT(${across('ROWS(OwnGroups)')}^0,(OwnGroups=${projects})*(${column}))`;
 }

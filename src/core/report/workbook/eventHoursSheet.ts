@@ -164,12 +164,7 @@ function hourColumns(
       'need',
       words.document.need,
       'HourNeeds',
-      (at) =>
-        needFormula(
-          live,
-          (key) => ofDay(at, dayKeys[key] ?? key.replace('own', 'DayCurves')),
-          at('factor'),
-        ),
+      (at) => needFormula(document, live, (key) => ofDay(at, dayKeys[key] ?? key), at('factor')),
       ({ needCu }) => needCu,
     ),
     column(

@@ -1,7 +1,7 @@
 import { isByteRated } from '@/core/plan/recordSize';
 import { findPlatform } from '@/core/platforms/registry';
 import type { PlanInputs, WorkloadInput } from '@/core/report/document/documentModel';
-import { curveRoom } from './ownCurves';
+import { hasOwnGrowth } from './ownGrowth';
 
 /** A column of the workloads that only some workbooks have: what formulas call it, and what stands in it. */
 export type ExtraInput = {
@@ -24,7 +24,7 @@ export function extraInputsOf(plan: PlanInputs, isLive: boolean): readonly Extra
     ...(isByteRated(findPlatform(plan.platform)) ? [bytes] : []),
     ...(hasCounts(plan) ? [counts] : []),
     ...(hasPeakFactors(plan) ? [peakFactors] : []),
-    ...(isLive && curveRoom(plan) > 0 ? [growthPercents, growthRecords] : []),
+    ...(isLive && hasOwnGrowth(plan) ? [growthPercents, growthRecords] : []),
   ];
 }
 

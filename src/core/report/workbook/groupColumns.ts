@@ -6,7 +6,7 @@ import { hasCounts } from './extraInputs';
 import { notNegative, throughputCu } from './loadFormulas';
 import { needGroups, resourcesOf, sumOver } from './needGroups';
 import type { NeedItem } from './needItems';
-import { curveRoom } from './ownCurves';
+import { hasOwnGrowth } from './ownGrowth';
 import type { CellsAt, SheetColumn } from './table';
 import type { Cell } from './workbook';
 
@@ -16,7 +16,8 @@ type Key = 'count' | 'peak' | 'following' | 'times' | 'growing' | 'steady';
 /**
  * What is rounded up together on each day of a plan over time, in the row of its first workload: how many such groups there
  * are, and the CU with headroom of each that grow with the load and that do not. Zero in every other row, so that whole
- * columns can be multiplied. Where workloads have growth of their own, the CU stand on a sheet of their own.
+ * columns can be multiplied. Where workloads have growth of their own, the CU that
+ * grow stand on a sheet of their own.
  */
 export function groupColumns(
   document: ReportDocument,
@@ -24,7 +25,7 @@ export function groupColumns(
 ): readonly SheetColumn<NeedItem, Key>[] {
   const { plan } = document;
   const isCounted = hasCounts(plan);
-  const hasCurves = curveRoom(plan) > 0;
+  const isOwn = hasOwnGrowth(plan);
   const { isSplit, timesOf, reservedOf, reserved } = needGroups(document);
   const { memoryGb } = platformFor(plan).cu.value;
   const inGroups = (at: CellsAt<Key>, source: string) =>
@@ -41,7 +42,7 @@ export function groupColumns(
       const typed = notNegative(`INDEX(WorkloadLoads,${i + 2})`);
       const load = isCounted ? `${typed}*${at('count')}` : typed;
       const isNone = `INDEX(NeedLoads,${i + 1})=""`;
-      const isLeftOut = hasCurves ? `OR(${isNone},INDEX(NeedCurves,${i + 1})<>0)` : isNone;
+      const isLeftOut = isOwn ? `OR(${isNone},INDEX(OwnFollows,${i + 1})=0)` : isNone;
       const qps = workload?.growth === undefined ? (workload?.qps ?? null) : null;
       return formula(
         `IF(${isLeftOut},"",${load})`,
@@ -59,26 +60,23 @@ export function groupColumns(
       ),
     ),
   ];
-  if (hasCurves) return counted;
-  return [
-    ...counted,
-    column('growing', workbook.live.growing, 'GroupGrowing', (item, at, i) =>
-      formula(
-        inGroups(at, sumHere('NeedThroughputCu', i)),
-        reservedOf(item, (all) => sumOver(all, throughputCu)),
-        'decimal',
-        'muted',
-      ),
+  const growing = column('growing', workbook.live.growing, 'GroupGrowing', (item, at, i) =>
+    formula(
+      inGroups(at, sumHere('NeedThroughputCu', i)),
+      reservedOf(item, (all) => sumOver(all, throughputCu)),
+      'decimal',
+      'muted',
     ),
-    column('steady', workbook.live.steady, 'GroupSteady', (item, at, i) =>
-      formula(
-        inGroups(at, `MAX(${sumHere('NeedCores', i)},${sumHere('NeedMemory', i)}/MemoryGbPerCu)`),
-        reservedOf(item, (all) =>
-          Math.max(sumOver(all, resourcesOf.cores), sumOver(all, resourcesOf.memory) / memoryGb),
-        ),
-        'decimal',
-        'muted',
+  );
+  const steady = column('steady', workbook.live.steady, 'GroupSteady', (item, at, i) =>
+    formula(
+      inGroups(at, `MAX(${sumHere('NeedCores', i)},${sumHere('NeedMemory', i)}/MemoryGbPerCu)`),
+      reservedOf(item, (all) =>
+        Math.max(sumOver(all, resourcesOf.cores), sumOver(all, resourcesOf.memory) / memoryGb),
       ),
+      'decimal',
+      'muted',
     ),
-  ];
+  );
+  return isOwn ? [...counted, steady] : [...counted, growing, steady];
 }

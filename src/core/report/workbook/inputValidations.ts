@@ -4,7 +4,7 @@ import type { ReportDocument } from '@/core/report/document/documentModel';
 import { isPool } from '@/core/report/isPool';
 import type { WordsWith } from '@/core/words/words';
 import { extraInputsOf } from './extraInputs';
-import { growthExtents } from './ownCurves';
+import { growthExtents } from './ownGrowth';
 import type { SheetDraft } from './sheetOf';
 
 /** What a person may enter in the cells of the inputs: the bounds of a plan, and the choices of its platform. */

@@ -16,7 +16,7 @@ import { beyondCells } from './beyondCells';
 import { workerNumber } from './coordinatorCosts';
 import { excelDay } from './excelDay';
 import { type LiveEvents, liveEventsOf } from './liveEvents';
-import { curveRoom } from './ownCurves';
+import { hasOwnGrowth } from './ownGrowth';
 import { answerPlace } from './poolFormulas';
 
 /** A plan over time that formulas can follow: by the day, and in hours of events by the hour where hours are paid. */
@@ -37,8 +37,8 @@ export type LiveRoad = {
   readonly anchors: readonly Anchor[];
   /** Months since the last of them, 0 before it. */
   readonly grownOn: (day: number) => number;
-  /** How many growths of workloads' own the sheets have room for. */
-  readonly curves: number;
+  /** Whether some workload has growth of its own. */
+  readonly hasOwnGrowth: boolean;
   /** Months that the sheets have rows for, so that a longer horizon can be typed. */
   readonly months: number;
   /** The first day, as spreadsheets count, of the month in which the budget breaks; undefined where it holds or is none. */
@@ -93,7 +93,7 @@ export function liveRoadOf(document: ReportDocument): LiveRoad | undefined {
     factorOn: (day) => curve.value(day),
     anchors,
     grownOn: grownSince(anchors.at(-1)?.date ?? calendar.start, calendar),
-    curves: curveRoom(plan),
+    hasOwnGrowth: hasOwnGrowth(plan),
     months: count > usualMonths ? mostMonths : usualMonths,
     budgetBreaks: broken && excelDay(dateOf(calendar, calendar.months[broken.month] ?? 0)),
     events,

@@ -10,7 +10,7 @@ import { knownPlatforms, planOnArbitrary } from '@/core/sizing/testing/sizingCas
 import { cases } from '@/core/testing/cases';
 import { spokenOf } from '@/core/words/testing/words';
 import { liveRoadOf } from './liveRoad';
-import { curveRoom } from './ownCurves';
+import { hasOwnGrowth } from './ownGrowth';
 import { documentOver } from './testing/documentOver';
 import { findFaults, haveSameColumns, withInputsOf } from './testing/exchangeInputs';
 import { isTold } from './testing/isTold';
@@ -134,7 +134,7 @@ describe('a plan over time in a workbook', () => {
           const own = times.own && otherTimes.own;
           const terms = { ...otherTimes, time, budget, current, own };
           const to = timed({ ...cut(other), priceList, billing }, terms);
-          fc.pre(haveSameColumns(from, to) && curveRoom(from) === curveRoom(to));
+          fc.pre(haveSameColumns(from, to) && hasOwnGrowth(from) === hasOwnGrowth(to));
           const [before, after] = [documentOver(from), documentOver(to)];
           fc.pre(before !== undefined && liveRoadOf(before) !== undefined);
           fc.pre(after !== undefined && liveRoadOf(after) !== undefined && isTold(answerTo(to)));

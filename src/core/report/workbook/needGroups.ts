@@ -19,8 +19,14 @@ export function needGroups(document: ReportDocument) {
     return plan.workloads.filter(({ project }) => project === workload.project);
   };
   const timesOf = ({ workload }: NeedItem) => (isSplit ? (workload?.count ?? 1) : 1);
+  const withReserve = (source: string, count: string) =>
+    `${source}*${reserveFormula(document)}${isSplit ? `/${count}` : ''}`;
   return {
     isSplit,
+    /** What headroom and the target utilisation multiply by. */
+    share,
+    /** The same in formulas, of what a row stands for; `count` is the cell with how many groups those are. */
+    withReserve,
     /** How many groups a row stands for. */
     timesOf,
     /** A sum over the workloads of one group, with headroom and at the target utilisation. */
@@ -28,7 +34,7 @@ export function needGroups(document: ReportDocument) {
       (sum(groupOf(item)) * share) / timesOf(item),
     /** The same in formulas, of a sum over all that the row stands for; 0 in rows that begin no group. */
     reserved: (peak: string, count: string, source: string) =>
-      `IF(${peak}="",0,${source}*${reserveFormula(document)}${isSplit ? `/${count}` : ''})`,
+      `IF(${peak}="",0,${withReserve(source, count)})`,
   };
 }
 

@@ -2,50 +2,37 @@ import { platformFor } from '@/core/plan/platformFor';
 import { isByteRated } from '@/core/plan/recordSize';
 import { findPlatform } from '@/core/platforms/registry';
 import type { ReportDocument, WorkloadInput } from '@/core/report/document/documentModel';
-import { bytesPerMegabyte } from '@/core/sizing/demand';
 import type { WordsWith } from '@/core/words/words';
 import { formula } from './cellsOf';
 import { hasCounts, hasPeakFactors } from './extraInputs';
-import {
-  bytesFormula,
-  factorFormula,
-  rateFormula,
-  rateOfInput,
-  throughputCu,
-  throughputFormula,
-} from './loadFormulas';
-import { needGroups, resourcesOf, sumOver } from './needGroups';
-import type { NeedItem } from './needItems';
-import { curveNumbers, curveRoom } from './ownCurves';
+import type { GrownItem } from './grownItems';
+import { unitCu, unitLoad } from './grownLoad';
+import { bytesFormula, factorFormula, rateFormula, throughputFormula } from './loadFormulas';
+import { needGroups, resourcesOf } from './needGroups';
+import { isEachWhole } from './needItems';
 import type { CellsAt, SheetColumn } from './table';
 import type { Cell, Format } from './workbook';
+import { type Places, placesOf, used } from './workloadPlaces';
 
-type Key = 'number' | 'percent' | 'count' | 'curve' | 'load' | 'cu' | 'group';
-
-/** A workload with the number of its own growth. */
-export type GrownItem = NeedItem & {
-  /** Its place, from 1. */
-  readonly number: number;
-  readonly curve: number;
-  readonly curvesSoFar: number;
-};
-
-export function grownItems(
-  { plan }: ReportDocument,
-  items: readonly NeedItem[],
-): readonly GrownItem[] {
-  const numbers = curveNumbers(plan);
-  let most = 0;
-  return items.map((item, i) => {
-    const curve = numbers[i] ?? 0;
-    most = Math.max(most, curve);
-    return { ...item, number: i + 1, curve, curvesSoFar: most };
-  });
-}
+type Key =
+  | 'number'
+  | 'members'
+  | 'groupsSoFar'
+  | 'group'
+  | 'follows'
+  | 'start'
+  | 'rise'
+  | 'base'
+  | 'load'
+  | 'work'
+  | 'resources'
+  | 'cores'
+  | 'memory';
 
 /**
- * A workload a row, as on the sheet of the need: which growth it has, and what that growth multiplies. Behind that, in the row
- * of the first workload that is rounded up together, the sums for each growth: CU of throughput work, of cores and of memory.
+ * A workload a row, as on the sheet of the need: how it grows, and what that multiplies. On a day it is multiplied by
+ * base ^ months × (start + rise × months + the plan's growth where it follows that), and by nothing below 0. Figures that
+ * whole columns multiply are 0 behind the workloads.
  */
 export function ownGrowthColumns(
   document: ReportDocument,
@@ -53,13 +40,15 @@ export function ownGrowthColumns(
 ): readonly SheetColumn<GrownItem, Key>[] {
   const { plan } = document;
   const { live: said } = words.workbook;
-  const room = curveRoom(plan);
+  const isWhole = isEachWhole(plan);
   const isInBytes = isByteRated(findPlatform(plan.platform));
+  const { memoryGb } = platformFor(plan).cu.value;
+  const { isSplit, share, withReserve } = needGroups(document);
   const column = (
     key: Key,
     heading: string,
     name: string,
-    source: (at: CellsAt<Key>, i: number, of: (list: string) => string) => string,
+    source: Source,
     cached: (item: GrownItem) => number | '',
     format: Format = 'whole',
   ): SheetColumn<GrownItem, Key> => ({
@@ -67,156 +56,191 @@ export function ownGrowthColumns(
     heading: `#${heading}`,
     name,
     cell: (item, at, i): Cell =>
-      formula(
-        source(at, i, (list) => `INDEX(${list},${i + 2})`),
-        cached(item),
-        format,
-        'muted',
-      ),
+      formula(source({ ...placesOf(i), at }), cached(item), format, 'muted'),
   });
-  const ofNeed = (list: string, i: number) => `INDEX(${list},${i + 1})`;
-  const used = (i: number, source: string) => `IF(${ofNeed('NeedProjects', i)}="","",${source})`;
-  const firstAlike = (at: CellsAt<Key>) => `MATCH(${at('percent')},NeedOwnPercents,0)`;
-  return [
+  /** A figure of one workload; 0 behind them. */
+  const figureOf =
+    (of: (workload: WorkloadInput) => number | null, none = 0) =>
+    ({ workload }: GrownItem) =>
+      (workload && of(workload)) ?? none;
+  /** How it grows, from what it has typed beside it. */
+  const grows = (
+    key: Key,
+    heading: string,
+    name: string,
+    { byPercent, byRecords, ofLoad, ofResources, none = 0 }: Ways,
+  ) =>
     column(
-      'number',
-      words.workbook.number,
-      'OwnNumbers',
-      (_, i) => used(i, String(i + 1)),
-      ({ workload, number }) => (workload ? number : ''),
-    ),
-    column(
-      'percent',
-      words.document.growthInPercent,
-      'NeedOwnPercents',
-      (_, i, of) => {
-        const [percent, records] = [of('WorkloadGrowthPercents'), of('WorkloadGrowthRecords')];
-        const compound = `IF(${percent}="","",IF(${percent}>-100,${percent}+0,NA()))`;
-        return used(i, `IF(${records}="",${compound},IF(${percent}="","",NA()))`);
+      key,
+      heading,
+      name,
+      (places) => {
+        const { input, need } = places;
+        const [percent, records] = ['WorkloadGrowthPercents', 'WorkloadGrowthRecords'].map(input);
+        const linear = `IF(OR(${percent}<>"",${need('NeedLoads')}=""),NA(),${byRecords.source(input)})`;
+        const compound = `IF(${percent}>-100,${byPercent.source(input)},NA())`;
+        const usual = `IF(${need('NeedLoads')}="",${ofResources},${ofLoad})`;
+        const typed = `IF(${records}="",IF(${percent}="",${usual},${compound}),${linear})`;
+        return used(places, typed, none);
       },
-      ({ workload }) =>
-        workload?.growth && 'percentPerMonth' in workload.growth
-          ? workload.growth.percentPerMonth
-          : '',
+      figureOf((workload) => {
+        const { growth, qps } = workload;
+        if (growth === undefined) return qps === null ? ofResources : ofLoad;
+        return 'percentPerMonth' in growth
+          ? byPercent.value(workload, growth.percentPerMonth)
+          : byRecords.value(workload, growth.recordsPerSecondPerMonth);
+      }, none),
       'fraction',
-    ),
+    );
+  /** CU with headroom. */
+  const reserved = (
+    key: Key,
+    heading: string,
+    name: string,
+    source: Source,
+    of: (workload: WorkloadInput) => number,
+  ) =>
     column(
-      'count',
-      said.growthsSoFar,
-      'NeedCurveCounts',
-      (at, i, of) => {
-        const before = i === 0 ? '0' : ofNeed('NeedCurveCounts', i - 1);
-        const isNew = `IF(${at('percent')}="",0,IF(${firstAlike(at)}=${i + 1},1,0))`;
-        const added = `IF(${of('WorkloadGrowthRecords')}="",${isNew},1)`;
-        return `${before}+IF(${ofNeed('NeedProjects', i)}="",0,${added})`;
+      key,
+      heading,
+      name,
+      (places) => used(places, withReserve(source(places), places.need('NeedCounts'))),
+      figureOf((one) => (of(one) * share) / (isSplit ? (one.count ?? 1) : 1)),
+      'fraction',
+    );
+  const coresFormula: Source = ({ need }) => `SUM(${need('NeedCores')})`;
+  const memoryFormula: Source = ({ need }) => `SUM(${need('NeedMemory')})/MemoryGbPerCu`;
+  const coresOf = (one: WorkloadInput) => resourcesOf.cores(one) ?? 0;
+  const memoryOf = (one: WorkloadInput) => (resourcesOf.memory(one) ?? 0) / memoryGb;
+  return [
+    {
+      key: 'number',
+      heading: `#${words.workbook.number}`,
+      cell: ({ workload, number }, _, i) => {
+        const source = used(placesOf(i), String(i + 1), '""');
+        return formula(source, workload ? number : '', 'whole', 'muted');
       },
-      ({ curvesSoFar }) => curvesSoFar,
-    ),
-    column(
-      'curve',
-      said.growthNumber,
-      'NeedCurves',
-      (at, i, of) => {
-        const own = `IF(${at('count')}>${room},NA(),${at('count')})`;
-        const alike = `IF(${firstAlike(at)}=${i + 1},${own},INDEX(NeedCurves,${firstAlike(at)}))`;
-        const linear = `IF(${ofNeed('NeedLoads', i)}="",NA(),${own})`;
-        const compound = `IF(${at('percent')}="",0,${alike})`;
-        return used(i, `IF(${of('WorkloadGrowthRecords')}="",${compound},${linear})`);
+    },
+    ...(isWhole
+      ? []
+      : [
+          column(
+            'members',
+            said.projectMembers,
+            'OwnMembers',
+            (places) =>
+              used(places, `SUMPRODUCT(--(NeedFirstRows=${places.need('NeedFirstRows')}))`),
+            ({ members }) => members,
+          ),
+          column(
+            'groupsSoFar',
+            said.projectsSoFar,
+            'OwnGroupsSoFar',
+            (places) => {
+              const isFirst = `${places.need('NeedFirstRows')}=${places.number}`;
+              const isNew = `IF(${isFirst},IF(${places.at('members')}>1,1,0),0)`;
+              return `${places.before('OwnGroupsSoFar')}+${used(places, isNew)}`;
+            },
+            ({ groupsSoFar }) => groupsSoFar,
+          ),
+          column(
+            'group',
+            said.projectNumber,
+            'OwnGroups',
+            (places) => {
+              const shared = `INDEX(OwnGroupsSoFar,${places.need('NeedFirstRows')})`;
+              return used(places, `IF(${places.at('members')}>1,${shared},0)`);
+            },
+            ({ group }) => group,
+          ),
+        ]),
+    grows('follows', said.followsPlan, 'OwnFollows', {
+      byPercent: { source: () => '0', value: () => 0 },
+      byRecords: { source: () => '0', value: () => 0 },
+      ofLoad: 1,
+      ofResources: 0,
+    }),
+    grows('start', said.growthStart, 'OwnStarts', {
+      byPercent: { source: () => '1', value: () => 1 },
+      byRecords: { source: (input) => `${input('WorkloadLoads')}+0`, value: ({ qps }) => qps },
+      ofLoad: 0,
+      ofResources: 1,
+    }),
+    grows('rise', said.growthRise, 'OwnRises', {
+      byPercent: { source: () => '0', value: () => 0 },
+      byRecords: {
+        source: (input) => `${input('WorkloadGrowthRecords')}+0`,
+        value: (_, records) => records,
       },
-      ({ workload, curve }) => (workload ? curve : ''),
-    ),
+      ofLoad: 0,
+      ofResources: 0,
+    }),
+    grows('base', said.growthBase, 'OwnBases', {
+      byPercent: {
+        source: (input) => `1+${input('WorkloadGrowthPercents')}/100`,
+        value: (_, percent) => 1 + percent / 100,
+      },
+      byRecords: { source: () => '1', value: () => 1 },
+      ofLoad: 1,
+      ofResources: 1,
+      none: 1,
+    }),
     column(
       'load',
       said.grownLoad,
-      'NeedUnitLoads',
-      (_, i, of) => {
-        const peak = hasPeakFactors(plan) ? factorFormula(of('WorkloadPeakFactors')) : '1';
-        const one = hasCounts(plan) ? `${peak}*${ofNeed('NeedCounts', i)}` : peak;
-        const load = ofNeed('NeedLoads', i);
-        return `IF(${load}="","",IF(${of('WorkloadGrowthRecords')}="",${load},${one}))`;
+      'OwnLoads',
+      (places) => {
+        const { input, need } = places;
+        const peak = hasPeakFactors(plan) ? factorFormula(input('WorkloadPeakFactors')) : '1';
+        const one = hasCounts(plan) ? `${peak}*${need('NeedCounts')}` : peak;
+        const load = need('NeedLoads');
+        const typed = `IF(${input('WorkloadGrowthRecords')}="",${load},${one})`;
+        return used(places, `IF(${load}="",0,${typed})`);
       },
-      ({ workload }) => (workload && unitLoad(workload)) ?? '',
+      figureOf(unitLoad),
     ),
-    column(
-      'cu',
-      said.grownCu,
-      'NeedUnitCu',
-      (at, i, of) => {
-        const bytes = isInBytes ? bytesFormula(of) : undefined;
-        const one = throughputFormula(at('load'), bytes, rateFormula(of));
-        const whole = ofNeed('NeedThroughputCu', i);
-        return `IF(${at('load')}="","",IF(${of('WorkloadGrowthRecords')}="",${whole},${one}))`;
+    reserved(
+      'work',
+      said.grownWork,
+      'OwnWork',
+      ({ at, input, need }) => {
+        const bytes = isInBytes ? bytesFormula(input) : undefined;
+        const one = throughputFormula(at('load'), bytes, rateFormula(input));
+        const whole = need('NeedThroughputCu');
+        const typed = `IF(${input('WorkloadGrowthRecords')}="",${whole},${one})`;
+        return `IF(${need('NeedLoads')}="",0,${typed})`;
       },
-      ({ workload }) => (workload && unitCu(workload)) ?? '',
-      'fraction',
+      (one) => unitCu(one) ?? 0,
     ),
-    ...Array.from({ length: room + 1 }, (_, curve) => sumColumns(document, words, curve)).flat(),
+    reserved(
+      'resources',
+      said.grownResources,
+      'OwnResources',
+      (places) => `MAX(${coresFormula(places)},${memoryFormula(places)})`,
+      (one) => Math.max(coresOf(one), memoryOf(one)),
+    ),
+    ...(isWhole
+      ? []
+      : [
+          reserved('cores', said.grownCores, 'OwnCores', coresFormula, coresOf),
+          reserved('memory', said.grownMemory, 'OwnMemory', memoryFormula, memoryOf),
+        ]),
   ];
 }
 
-function isLinear({ growth }: WorkloadInput): boolean {
-  return growth !== undefined && !('percentPerMonth' in growth);
-}
+type Source = (places: Places & { readonly at: CellsAt<Key> }) => string;
 
-/** Records/s that its growth multiplies, at the peak: one that grows by records/s counts for each of its records/s. */
-export function unitLoad(workload: WorkloadInput): number | null {
-  const { qps, peakFactor = 1, count = 1 } = workload;
-  return qps === null ? null : (isLinear(workload) ? 1 : qps) * peakFactor * count;
-}
+/** A figure of how a workload grows: by its percentage, by records/s, or without growth of its own. */
+type Ways = {
+  readonly byPercent: Way;
+  readonly byRecords: Way;
+  readonly ofLoad: number;
+  readonly ofResources: number;
+  /** Behind the workloads. */
+  readonly none?: number;
+};
 
-/** The CU of these. */
-function unitCu(workload: WorkloadInput): number | null {
-  const load = unitLoad(workload);
-  if (load === null || !isLinear(workload)) return throughputCu(workload);
-  const { recordBytes = 0, megabytesPerSecondPerCu } = workload;
-  const size = megabytesPerSecondPerCu === undefined ? 1 : recordBytes / bytesPerMegabyte;
-  return (load * size) / (rateOfInput(workload) ?? 1);
-}
-
-/** The sums for one growth; number 0 is that of the plan for throughput work, and none for cores and memory. */
-function sumColumns(
-  document: ReportDocument,
-  words: WordsWith<'workbook'>,
-  curve: number,
-): readonly SheetColumn<GrownItem, Key>[] {
-  const { live: said } = words.workbook;
-  const { plan } = document;
-  const numbers = curveNumbers(plan);
-  const numberOf = new Map(plan.workloads.map((one, i) => [one, numbers[i]]));
-  const { isSplit, reservedOf, reserved } = needGroups(document);
-  const { memoryGb } = platformFor(plan).cu.value;
-  const column = (
-    heading: string,
-    name: string,
-    list: string,
-    of: (workload: WorkloadInput) => number | null,
-    per: readonly [string, number] = ['', 1],
-  ): SheetColumn<GrownItem, Key> => ({
-    key: 'group',
-    heading: `#${heading}`,
-    name: `${name}${curve}`,
-    cell: (item, _, i) => {
-      const sum = `SUMIFS(${list},NeedFirstRows,${i + 1},NeedCurves,${curve})${per[0]}`;
-      const [peak, count] = ['NeedPeaks', 'NeedCounts'].map((name) => `INDEX(${name},${i + 1})`);
-      return formula(
-        reserved(peak ?? '', isSplit ? (count ?? '') : '', sum),
-        reservedOf(item, (all) =>
-          sumOver(
-            all.filter((one) => numberOf.get(one) === curve),
-            of,
-          ),
-        ) / per[1],
-        'fraction',
-        'muted',
-      );
-    },
-  });
-  return [
-    column(said.curveCu(curve), 'OwnGrowing', 'NeedUnitCu', unitCu),
-    column(said.curveCores(curve), 'OwnCores', 'NeedCores', resourcesOf.cores),
-    column(said.curveMemory(curve), 'OwnMemory', 'NeedMemory', resourcesOf.memory, [
-      '/MemoryGbPerCu',
-      memoryGb,
-    ]),
-  ];
-}
+type Way = {
+  readonly source: (input: Places['input']) => string;
+  readonly value: (workload: WorkloadInput, growth: number) => number | null;
+};

@@ -97,10 +97,10 @@ function dayColumns(
       key: 'need',
       heading: words.document.need,
       name: 'DayNeeds',
-      source: (at) => needFormula(live, at),
+      source: (at) => needFormula(document, live, at),
       cached: ({ day }) => need.usualCu[day] ?? 0,
     },
-    ...(live.events.kind === 'live' ? eventFigures(live, words) : []),
+    ...(live.events.kind === 'live' ? eventFigures(document, live, words) : []),
     ...machineFigures(document, live, words),
   ];
   return figures.map(({ key, heading, name, source, cached, format = 'whole' }) => ({
@@ -204,7 +204,11 @@ function machineFigures(
 }
 
 /** What events multiply the load of a day by at most, the need then, and the most needed in its month so far. */
-function eventFigures(live: LiveRoad, words: WordsWith<'workbook'>): readonly DayFigure<Key>[] {
+function eventFigures(
+  document: ReportDocument,
+  live: LiveRoad,
+  words: WordsWith<'workbook'>,
+): readonly DayFigure<Key>[] {
   const { live: said } = words.workbook;
   const { eventTimes } = live.road.need;
   return [
@@ -220,7 +224,7 @@ function eventFigures(live: LiveRoad, words: WordsWith<'workbook'>): readonly Da
       key: 'peak',
       heading: said.events.peakNeed,
       name: 'DayPeaks',
-      source: (at) => needFormula(live, at, at('event')),
+      source: (at) => needFormula(document, live, at, at('event')),
       cached: ({ mostCu }) => mostCu,
     },
     {

@@ -101,7 +101,7 @@ export function monthColumns(
     column(
       'load',
       said.loadAtEnd,
-      (at) => (live.curves === 0 ? `TotalLoad*${atEnd('DayFactors', at)}` : atEnd('DayLoads', at)),
+      (at) => (live.hasOwnGrowth ? atEnd('DayLoads', at) : `TotalLoad*${atEnd('DayFactors', at)}`),
       (i) => usualLoad[lastDayOf(i)] ?? 0,
     ),
     column(

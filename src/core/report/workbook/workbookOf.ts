@@ -53,7 +53,7 @@ export function workbookOf(document: ReportDocument, words: FileWords): Workbook
       ...(road ? [road] : []),
       ...(live && months ? [roadDaysSheet(document, live, words)] : []),
       ...(hours ? [hours] : []),
-      ...(live && live.curves > 0 ? [ownGrowthSheet(document, live, words)] : []),
+      ...(live?.hasOwnGrowth ? [ownGrowthSheet(document, words)] : []),
       ...(products ? [products] : []),
       ...(failure ? [failure] : []),
       ...(decides ? [decides] : []),

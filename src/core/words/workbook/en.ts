@@ -164,7 +164,7 @@ export const workbook = ({
       `No sheet calculates the months by formulas: ${reasons.join('; ')}.`,
     because: {
       'own-growth':
-        'workloads have more than ten different growths of their own, each of which takes columns of its own for every day',
+        'workloads with growth of their own are in more projects than a spreadsheet can add up for every day',
       'other-shape': 'the plan over time has another shape than the answer',
       'no-sum': 'what it costs over the whole horizon is not known',
     } satisfies Readonly<Record<BeyondCells, string>>,
@@ -186,20 +186,19 @@ export const workbook = ({
     /** Growth that workloads have of their own: a sheet of helper figures. */
     ownGrowth: 'Growth by workload',
     ownGrowthHint:
-      'For formulas: each growth that is typed beside workloads among the inputs, and what it multiplies. Workloads with the same percentage share a number.',
-    tooManyGrowths: (most: number) =>
-      `Only ${most} different growths can be counted here. Give some workloads the same growth, or size the plan again in StreamSizer.`,
-    growthNumber: 'Growth, no.',
-    growthsSoFar: 'Growths so far',
-    growthOfPlan: 'of the plan',
-    growthStart: 'Records/s at the start',
-    workloadNumber: 'Workload, no.',
-    grownLoad: 'Records/s that it multiplies',
-    grownCu: `${cuName} that it multiplies`,
-    curveCu: (number: number) => `${cuName} of work, growth ${number}`,
-    curveCores: (number: number) => `Cores, growth ${number}`,
-    curveMemory: (number: number) => `Memory in ${cuName}, growth ${number}`,
-    ownFactor: (number: number) => `Growth ${number}`,
+      'For formulas: how each workload grows, and what that multiplies. On a day it is multiplied by the figure of each month as often as months have passed, and by what it starts with and what every month adds; one that follows the plan’s growth, by that.',
+    projectMembers: 'Workloads of its project',
+    projectsSoFar: 'Projects of several so far',
+    projectNumber: 'Project, no.',
+    followsPlan: 'Follows the plan’s growth',
+    growthStart: 'Starts with',
+    growthRise: 'Each month adds',
+    growthBase: 'Each month, times',
+    grownLoad: 'Records/s that this multiplies',
+    grownWork: `${cuName} of throughput work, with headroom`,
+    grownResources: `Cores or memory in ${cuName}, with headroom`,
+    grownCores: 'Cores, with headroom',
+    grownMemory: `Memory in ${cuName}, with headroom`,
     dayLoad: 'Records/s at the peak',
     /** The base of hybrid billing where the plan names none. */
     base: 'Base, units',

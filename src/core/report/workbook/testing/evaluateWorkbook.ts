@@ -6,6 +6,7 @@ import {
   errors,
   type FormulaValue,
   isError,
+  isReference,
   type Matrix,
   matrixOf,
   numberOf,
@@ -79,6 +80,12 @@ export function evaluateWorkbook(workbook: Workbook): EvaluatedWorkbook {
         }),
     };
   };
+  const rangeBetween = (first: FormulaValue, last: FormulaValue): FormulaValue => {
+    if (isError(last)) return last;
+    if (!isReference(first) || !isReference(last)) throw new Error('a range lies between cells');
+    const { lastRow, lastColumn } = last.range;
+    return referenceTo(first.sheet, { ...first.range, lastRow, lastColumn });
+  };
   const references = new Map(
     workbook.sheets.flatMap((sheet) =>
       Object.entries(sheet.names).map(
@@ -108,6 +115,7 @@ export function evaluateWorkbook(workbook: Workbook): EvaluatedWorkbook {
       }
       case 'operation': {
         const [left, right] = [node.left, node.right].map((one) => resolve(one, sheet, isArray));
+        if (node.sign === ':') return rangeBetween(left ?? null, right ?? null);
         return cellByCell(left ?? null, right ?? null, isArray, (a, b) => operate(node.sign, a, b));
       }
       case 'call':

@@ -21,6 +21,7 @@ type FormulaFunction = (...inputs: readonly FormulaValue[]) => FormulaValue;
 export const formulaFunctions: Readonly<Record<string, FormulaFunction>> = {
   AND: (...inputs) => overAll(inputs, (values) => values.every((value) => truth(value))),
   OR: (...inputs) => overAll(inputs, (values) => values.some((value) => truth(value))),
+  COLUMN: (input) => ({ matrix: [columnsOf(input)] }),
   COUNT: (...inputs) =>
     inputs.flatMap((input) => matrixOf(input).flat()).filter((cell) => typeof cell === 'number')
       .length,
@@ -34,6 +35,7 @@ export const formulaFunctions: Readonly<Record<string, FormulaFunction>> = {
   MATCH: matchOf,
   MAX: (...inputs) => overNumbers(inputs, (values) => Math.max(...values)),
   MIN: (...inputs) => overNumbers(inputs, (values) => Math.min(...values)),
+  MMULT: product,
   NA: () => errors.notAvailable,
   PRODUCT: (...inputs) =>
     overNumbers(inputs, (values) => values.reduce((all, one) => all * one, 1)),
@@ -124,6 +126,29 @@ function sumWhere(sums: FormulaValue, ...criteria: readonly FormulaValue[]): For
     .flat()
     .filter((_, i) => pairs.every(({ cells, wanted }) => cells[i] === wanted));
   return overNumbers([{ matrix: [kept] }], (values) => values.reduce((all, one) => all + one, 0));
+}
+
+/** The product of two tables, of figures alone: an empty cell or a text in one is an error. */
+function product(left: FormulaValue, right: FormulaValue): FormulaValue {
+  const [a, b] = [matrixOf(left), matrixOf(right)];
+  const columns = b[0]?.length ?? 0;
+  const fault = [...a.flat(), ...b.flat()].find((cell) => typeof cell !== 'number');
+  if (fault !== undefined) return isError(fault) ? fault : errors.value;
+  if (a[0]?.length !== b.length) return errors.value;
+  return {
+    matrix: a.map((row) =>
+      Array.from({ length: columns }, (_, j) =>
+        row.reduce<number>((sum, cell, i) => sum + Number(cell) * Number(b[i]?.[j]), 0),
+      ),
+    ),
+  };
+}
+
+/** Columns of the cells pointed at. */
+function columnsOf(input: FormulaValue): readonly number[] {
+  if (!isReference(input)) throw new Error('COLUMN is used on ranges alone');
+  const { column, lastColumn } = input.range;
+  return Array.from({ length: lastColumn - column + 1 }, (_, i) => column + i);
 }
 
 /** Rows of the cells pointed at. */

@@ -14,7 +14,7 @@ export type FormulaNode =
     };
 
 const token =
-  /\s*(?:(?<number>\d+(?:\.\d+)?(?:E[+-]?\d+)?)|"(?<text>(?:[^"]|"")*)"|(?<address>\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)(?![A-Za-z\d(])|(?<name>[A-Za-z_][A-Za-z_\d]*)|(?<sign><>|<=|>=|[-+*/^&=<>(),]))/y;
+  /\s*(?:(?<number>\d+(?:\.\d+)?(?:E[+-]?\d+)?)|"(?<text>(?:[^"]|"")*)"|(?<address>\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)(?![A-Za-z\d(])|(?<name>[A-Za-z_][A-Za-z_\d]*)|(?<sign><>|<=|>=|[-+*/^&=<>(),:]))/y;
 
 /** From the loosest to the tightest; those of one row are taken from left to right.  Source: ECMA-376 part 1, 18.17.2.2 */
 const precedence = [['=', '<>', '<=', '>=', '<', '>'], ['&'], ['+', '-'], ['*', '/'], ['^']];
@@ -45,6 +45,11 @@ export function parseFormula(formula: string): FormulaNode {
     return operand();
   };
   const operand = (): FormulaNode => {
+    const first = single();
+    if (!takes(':')) return first;
+    return { kind: 'operation', sign: ':', left: first, right: single() };
+  };
+  const single = (): FormulaNode => {
     if (takes('(')) return closed(operation(0));
     const { number, text, address, name } = tokens[at] ?? {};
     at += 1;
