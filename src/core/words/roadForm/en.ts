@@ -14,7 +14,7 @@ export const roadForm = {
   leadTime: 'Lead time of orders',
   days: 'days',
   milestonesHint:
-    'The load of all work that follows the growth, from a day on. In between it changes by the day, along a straight line.',
+    'The load of all work that follows the growth, from a day on. In between it changes by the day, along a straight line; growth goes on from the last one.',
   milestone: (number: number) => `Known load ${number}`,
   date: 'From',
   load: `Load, ${labels.perSecond}`,
@@ -22,7 +22,7 @@ export const roadForm = {
   beforeStart: 'before the start: does not count',
   addMilestone: 'Add a known load',
   eventsHint:
-    'Hours in which the load is a multiple of its usual size, by the clock of the product.',
+    'Hours in which the load is a multiple of its usual size, by the clock of the product. Where events overlap, their multiples multiply. Work given in cores stays as it is.',
   event: (number: number) => `Event ${number}`,
   name: labels.name,
   day: 'Day',

@@ -14,13 +14,15 @@ export const roadForm: RoadFormWords = {
   months: '个月',
   leadTime: '下单提前期',
   days: '天',
-  milestonesHint: '自某日起，随增长变化的全部作业的总负载；两个日期之间按天线性变化。',
+  milestonesHint:
+    '自某日起，随增长变化的全部作业的总负载；两个日期之间按天线性变化，最后一个日期之后继续按增长变化。',
   milestone: (number) => `已知负载 ${number}`,
   date: '起始日',
   load: '负载，条/秒',
   beforeStart: '早于起始日期，不计入',
   addMilestone: '添加已知负载',
-  eventsHint: '负载为平时若干倍的时段，按产品计费所用的时区。',
+  eventsHint:
+    '负载为平时若干倍的时段，按产品计费所用的时区；时段重叠时，倍数相乘；按核数填写的作业不变。',
   event: (number) => `活动 ${number}`,
   name: labels.name,
   day: '日期',
