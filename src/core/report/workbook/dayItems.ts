@@ -20,7 +20,7 @@ export type Day = {
   /** The same of its month up to this day. */
   readonly mostOfMonth: HeldNow;
   readonly mostCuOfMonth: number;
-  /** Whether more is there than on the day before. */
+  /** Whether more is there, at some time of it, than just before; by the month or day, than on the day before. */
   readonly isAdded: boolean;
 };
 
@@ -35,6 +35,19 @@ export function dayItems(live: LiveRoad): readonly (Day | undefined)[] {
   const pieceOf = within(costs.path.pieces);
   const spanOf = within(road.need.spans);
   const days: (Day | undefined)[] = [];
+  const heldAt = within(costs.path.pieces);
+  let there = owned?.cluster.slaveCount ?? Infinity;
+  /** Hour by hour. */
+  const isAdded = (from: number, to: number) => {
+    let isMore = false;
+    for (let hour = from; hour < to; hour += 60) {
+      const held = largest(heldAt(hour, hour + 60), ({ slaveCount }) => slaveCount);
+      const { slaveCount = there } = held ?? {};
+      isMore ||= slaveCount > there;
+      there = slaveCount;
+    }
+    return isMore;
+  };
   let month = 0;
   for (let day = 0; day < live.months * longestMonth; day += 1) {
     while (month + 2 < months.length && day >= (months[month + 1] ?? 0)) month += 1;
@@ -58,8 +71,9 @@ export function dayItems(live: LiveRoad): readonly (Day | undefined)[] {
       mostCu,
       mostOfMonth: same && same.mostOfMonth.slaveCount >= most.slaveCount ? same.mostOfMonth : most,
       mostCuOfMonth: Math.max(mostCu, same?.mostCuOfMonth ?? 0),
-      isAdded: most.slaveCount > (before?.most.slaveCount ?? owned?.cluster.slaveCount ?? Infinity),
+      isAdded: live.per === 'hour' ? isAdded(from, to) : most.slaveCount > there,
     });
+    if (live.per !== 'hour') there = most.slaveCount;
   }
   return days;
 }

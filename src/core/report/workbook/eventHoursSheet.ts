@@ -8,6 +8,7 @@ import { needFormula } from './dayLoad';
 import { hourFactorFormula, noTime } from './eventFormulas';
 import { constant, quoted } from './exactFormula';
 import { excelDay } from './excelDay';
+import { hourRises, riseAfterFormula, riseFormula } from './hourRises';
 import { eventHours, mostFactor } from './liveEvents';
 import type { LiveRoad } from './liveRoad';
 import { coordinatorPriceFormula, workersForNeed } from './neededFormulas';
@@ -34,7 +35,9 @@ type Key =
   | 'coordinator'
   | 'price'
   | 'moreWorkers'
-  | 'morePrice';
+  | 'morePrice'
+  | 'rise'
+  | 'riseAfter';
 
 /** A clock hour that events touch, as exported. */
 type Hour = {
@@ -44,6 +47,9 @@ type Hour = {
   readonly factor: number;
   readonly needCu: number;
   readonly piece: HeldNow;
+  /** The days, from 1, on which more is there from its beginning on, and from its end on. */
+  readonly rise: number | '';
+  readonly riseAfter: number | '';
 };
 
 /** The hours of events, a row each: what is there then, and what that costs above the rest of the day. None where no hours are paid. */
@@ -55,7 +61,7 @@ export function eventHoursSheet(
   if (live.events.kind !== 'live' || live.events.hours === 0) return undefined;
   const { live: said } = words.workbook;
   const { hours: room } = live.events;
-  const columns = hourColumns(document, live, words);
+  const columns = hourColumns(document, live, words, room);
   const widths = columns.map(({ key }) => (key === 'price' || key === 'morePrice' ? 18 : 14));
   const items = hourItems(live);
   const shown = items.length + 2;
@@ -83,7 +89,7 @@ function hourItems(live: LiveRoad): readonly Hour[] {
   const days = dayItems(live);
   const spansOf = within(need.spans);
   const piecesOf = within(live.costs.path.pieces);
-  return eventHours(need.eventTimes).flatMap((hour) => {
+  const hours = eventHours(need.eventTimes).flatMap((hour) => {
     const [from, to] = [60 * hour, 60 * hour + 60];
     const day = days[Math.floor(hour / 24)];
     const piece = largest(piecesOf(from, to), ({ slaveCount }) => slaveCount);
@@ -91,12 +97,15 @@ function hourItems(live: LiveRoad): readonly Hour[] {
     const factor = mostFactor(need.eventTimes, from, to);
     return day && piece ? [{ hour, day, factor, needCu, piece }] : [];
   });
+  const rises = hourRises(live, days, hours);
+  return hours.map((one, i) => ({ ...one, rise: '', riseAfter: '', ...rises[i] }));
 }
 
 function hourColumns(
   document: ReportDocument,
   live: LiveRoad,
   words: WordsWith<'workbook'>,
+  room: number,
 ): readonly SheetColumn<Hour | undefined, Key>[] {
   const { live: said } = words.workbook;
   const { calendar } = live.road.need;
@@ -105,15 +114,15 @@ function hourColumns(
     key: Key,
     heading: string,
     name: string,
-    source: (at: CellsAt<Key>) => string,
-    cached: (hour: Hour) => number,
+    source: (at: CellsAt<Key>, i: number) => string,
+    cached: (hour: Hour) => number | '',
     format: Format = 'whole',
   ): SheetColumn<Hour | undefined, Key> => ({
     key,
     heading: `#${heading}`,
     name,
-    cell: (item, at): Cell =>
-      formula(`IF(${at('hour')}="","",${source(at)})`, item ? cached(item) : '', format),
+    cell: (item, at, i): Cell =>
+      formula(`IF(${at('hour')}="","",${source(at, i)})`, item ? cached(item) : '', format),
   });
   const dayKeys: Readonly<Record<string, string>> = { factor: 'DayFactors', months: 'DayPlaces' };
   return [
@@ -212,6 +221,20 @@ function hourColumns(
       ({ piece, day }) =>
         machinesAmount(live, piece, day.month) - machinesAmount(live, day.piece, day.month),
       'amount',
+    ),
+    column(
+      'rise',
+      said.events.rise,
+      'HourRises',
+      (at, i) => riseFormula(live, at, i),
+      ({ rise }) => rise,
+    ),
+    column(
+      'riseAfter',
+      said.events.riseAfter,
+      'HourRisesAfter',
+      (at, i) => riseAfterFormula(at, i, room),
+      ({ riseAfter }) => riseAfter,
     ),
   ];
 }

@@ -112,6 +112,33 @@ describe('events in a workbook', () => {
     ]);
   });
 
+  it('are each an addition by the hour, on successive days, too', () => {
+    // 9 units from October on, 49 for an hour of each event; what the second needs has gone before.
+    const input = {
+      platform: 'aws-managed-flink',
+      workloads: [{ ...load, qps: 8_000, recordBytes: 1_000 }],
+      startDate: '2027-10-01',
+      horizonMonths: 3,
+      growth: { percentPerMonth: 0 },
+      events: [
+        { start: '2027-10-31T10:00', hours: 1, factor: 6 },
+        { start: '2027-11-01T10:00', hours: 1, factor: 6 },
+        { start: '2027-11-30T00:00', hours: 24, factor: 3 },
+        { start: '2027-12-01T00:00', hours: 24, factor: 3 },
+        { start: '2027-12-02T00:00', hours: 1, factor: 2 },
+        { start: '2027-12-02T01:00', hours: 1, factor: 6 },
+      ],
+    };
+    const book = workbookOf(documentWith(input), spokenOf('aws-managed-flink').en);
+    expect(findFaults(book)).toEqual([]);
+    const days = shown(book, 'DayDates');
+    const added = shown(book, 'DayAdditions').flatMap((month, i) =>
+      month === '' ? [] : [days[i]],
+    );
+    const dates = ['2027-10-31', '2027-11-01', '2027-11-30', '2027-12-02'];
+    expect(added).toEqual(dates.map(excelDay));
+  });
+
   it('show a time of the day as a clock does', () => {
     const document = documentWith({ events, horizonMonths: 3 });
     const book = workbookOf(document, spokenOf(document.plan.platform).en);

@@ -7,6 +7,7 @@ import { type Day, dayItems } from './dayItems';
 import { type DayFigure, type LoadKey, loadFigures, needFormula } from './dayLoad';
 import { dayFactorFormula } from './eventFormulas';
 import { excelDay } from './excelDay';
+import { isAddedFormula } from './hourRises';
 import { mostFactor } from './liveEvents';
 import type { LiveRoad } from './liveRoad';
 import { coordinatorPriceFormula, workersForNeed } from './neededFormulas';
@@ -135,10 +136,8 @@ function machineFigures(
   };
   // The most of a day, which by the hour is there for some hours alone.
   const hasTops = hasEvents && isHourly;
-  const [top, tops] = hasTops
-    ? (['top', 'DayTops'] as const)
-    : (['workers', 'DayWorkers'] as const);
-  const before = (i: number) => (i === 0 ? 'RoadOwnedWorkers' : `INDEX(${tops},${i})`);
+  const top = hasTops ? 'top' : 'workers';
+  const beforeDay = (i: number) => (i === 0 ? 'RoadOwnedWorkers' : `INDEX(DayWorkers,${i})`);
   return [
     {
       key: 'workers',
@@ -173,8 +172,13 @@ function machineFigures(
       key: 'addition',
       heading: said.addition,
       name: 'DayAdditions',
-      source: (at, i) =>
-        i === 0 && !live.owned ? '""' : `IF(${at(top)}>${before(i)},${at('month')},"")`,
+      source: (at, i) => {
+        const before = i > 0 || live.owned ? beforeDay(i) : undefined;
+        if (hasTops) {
+          return `IF(${isAddedFormula(at('workers'), before, i)},${at('month')},"")`;
+        }
+        return before === undefined ? '""' : `IF(${at('workers')}>${before},${at('month')},"")`;
+      },
       cached: ({ isAdded, month }) => (isAdded ? month : ''),
     },
     ...(isPool(document)

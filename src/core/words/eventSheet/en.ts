@@ -46,6 +46,8 @@ export const eventSheet = ({
   dayNumber: 'Day, no.',
   moreWorkers: `${Workers}, above the rest of the day`,
   morePrice: 'Price above the rest of the day',
+  rise: 'More from its beginning, day',
+  riseAfter: 'More from its end, day',
 });
 
 /** What every language says there. */

@@ -41,4 +41,6 @@ export const eventSheet = ({
   dayNumber: '日序号',
   moreWorkers: zh`高出当天其余时间的 ${worker}`,
   morePrice: '高出当天其余时间的价格',
+  rise: '开始时扩容，日序号',
+  riseAfter: '结束时扩容，日序号',
 });
