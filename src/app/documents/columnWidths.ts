@@ -1,5 +1,6 @@
 import type { Table } from '@/core/report/document/layoutParts';
 import { widthOf } from '@/core/report/document/wrapText';
+import { boldFactor } from './headingLines';
 
 /** A text column asks for at most so many em: a longer name wraps and leaves room for the other columns. */
 const widestWant = 36;
@@ -18,7 +19,7 @@ export function columnWidths(
     const texts = table.rows.map((row) => row[i]?.text ?? '');
     const whole = widest(isNumber ? texts : [...texts, heading]);
     const least = Math.max(
-      bold * longestWord([heading]),
+      boldFactor * longestWord([heading]),
       isNumber ? whole : Math.min(longestKept, widest(texts)),
     );
     return {
@@ -47,7 +48,7 @@ export function naturalWidth(
     table.columns.map(({ heading, isNumber }, i) => {
       const texts = table.rows.map((row) => row[i]?.text ?? '');
       const whole = isNumber ? widest(texts) : Math.min(widestSingle, widest(texts));
-      return Math.max(bold * longestWord([heading]), whole) * em + padding(i);
+      return Math.max(boldFactor * longestWord([heading]), whole) * em + padding(i);
     }),
   );
 }
@@ -59,9 +60,6 @@ function cap(least: number): number {
 function widest(texts: readonly string[]): number {
   return texts.reduce((most, text) => Math.max(most, widthOf(text)), 0);
 }
-
-/** Headings are bold: their letters are wider than others by this factor. */
-const bold = 1.1;
 
 /** A short text or a word of a heading stays on one line up to so many em. */
 const longestKept = 9;

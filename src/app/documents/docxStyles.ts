@@ -2,6 +2,7 @@ import {
   AlignmentType,
   BorderStyle,
   type INumberingOptions,
+  type ISpacingProperties,
   type IStylesOptions,
   LevelFormat,
   LineRuleType,
@@ -31,8 +32,25 @@ const font = {
   eastAsia: fonts.eastAsian,
 } as const;
 
+/** Chinese letters are higher than Latin ones, by most fonts up to so many em. */
+const eastAsianLine = 1.46;
+
+/**
+ * The line of a cell in letters of so many half points. Where a document is not in Latin letters, cells with figures alone
+ * are as high as those with words, so that a row has one base line.
+ */
+function cellSpacing(size: number, locale: string): ISpacingProperties {
+  return new Intl.Locale(locale).maximize().script === 'Latn'
+    ? { after: 0, line: 240, lineRule }
+    : {
+        after: 0,
+        line: Math.ceil(size * 10 * eastAsianLine),
+        lineRule: LineRuleType.AT_LEAST,
+      };
+}
+
 /** Sizes are half points, spaces twentieths of a point. */
-export function docxStyles(): IStylesOptions {
+export function docxStyles(locale: string): IStylesOptions {
   // As Chinese versions of Word do: Latin text that is marked as Chinese would wrap within words and numbers.
   const language = { value: 'en-US', eastAsia: 'zh-CN' };
   const normal = (name: string) => ({ name, basedOn: 'Normal', quickFormat: true });
@@ -84,7 +102,7 @@ export function docxStyles(): IStylesOptions {
         id: styleIds.cell,
         ...normal('Table text'),
         run: { size: 17 },
-        paragraph: { spacing: { after: 0, line: 240, lineRule } },
+        paragraph: { spacing: cellSpacing(17, locale) },
       },
       {
         id: styleIds.smallCell,
@@ -92,12 +110,13 @@ export function docxStyles(): IStylesOptions {
         basedOn: styleIds.cell,
         quickFormat: true,
         run: { size: 15 },
+        paragraph: { spacing: cellSpacing(15, locale) },
       },
       {
         id: styleIds.columnHeading,
         ...normal('Table heading'),
         run: { size: 16, bold: true, color: officeColours.ink2 },
-        paragraph: { spacing: { after: 0, line: 240, lineRule }, keepNext: true },
+        paragraph: { spacing: cellSpacing(16, locale), keepNext: true },
       },
       {
         id: styleIds.smallColumnHeading,
@@ -105,6 +124,7 @@ export function docxStyles(): IStylesOptions {
         basedOn: styleIds.columnHeading,
         quickFormat: true,
         run: { size: 14 },
+        paragraph: { spacing: cellSpacing(14, locale) },
       },
       {
         id: styleIds.small,

@@ -1,6 +1,7 @@
 import {
   AlignmentType,
   type IParagraphOptions,
+  NoBreakHyphen,
   Paragraph,
   ShadingType,
   Table,
@@ -19,8 +20,10 @@ import type {
   Table as LaidTable,
 } from '@/core/report/document/layoutParts';
 import { oneLine } from '@/core/report/document/oneLine';
+import { widthOf } from '@/core/report/document/wrapText';
 import { columnWidths, naturalWidth } from './columnWidths';
 import { noRules, rule, styleIds } from './docxStyles';
+import { headingLines } from './headingLines';
 import { officeColours } from './officeColours';
 import { startsAfterNumber } from './tableGaps';
 
@@ -54,16 +57,25 @@ export function docxTable(
   const { em, margin, ...styles } = settings[fits(table, width) ? 'common' : 'wide'];
   const left = (i: number) => leftOf(table, i, margin);
   const widths = columnWidths(table, width, em * leeway, (i) => left(i) + margin).map(Math.floor);
-  const paragraph = (text: string, column: DocumentColumn | undefined, style: IParagraphOptions) =>
+  const emOf = (i: number) => ((widths[i] ?? 0) - left(i) - margin) / em;
+  const paragraph = (
+    children: readonly TextRun[],
+    column: DocumentColumn | undefined,
+    style: IParagraphOptions,
+  ) =>
     new Paragraph({
       ...style,
       alignment: column?.isNumber ? AlignmentType.RIGHT : AlignmentType.LEFT,
-      children: [new TextRun(oneLine(text))],
+      children,
     });
   const headings = table.columns.map(
     (column, i) =>
       new TableCell({
-        children: [paragraph(column.heading, column, { style: styles.heading })],
+        children: [
+          paragraph(headingRuns(oneLine(column.heading), emOf(i) / leeway), column, {
+            style: styles.heading,
+          }),
+        ],
         width: { size: widths[i] ?? 0, type: WidthType.DXA },
         margins: { left: left(i) },
         verticalAlign: VerticalAlign.BOTTOM,
@@ -75,7 +87,7 @@ export function docxTable(
       ({ text }, i) =>
         new TableCell({
           children: [
-            paragraph(text, table.columns[i], {
+            paragraph([cellRun(oneLine(text), emOf(i))], table.columns[i], {
               style: styles.cell,
               keepNext: keepsNext(y, table.rows.length),
             }),
@@ -110,6 +122,22 @@ export function docxTable(
       ...shown.slice(first.length),
     ],
   });
+}
+
+function headingRuns(heading: string, maximumEm: number): readonly TextRun[] {
+  return headingLines(heading, maximumEm).map(
+    (text, i) => new TextRun(i === 0 ? text : { text, break: 1 }),
+  );
+}
+
+/** Between a number and a word, as in 16-core, and within a date. */
+const keptHyphen = /(?<=\d)-(?=[\p{L}\d])/u;
+
+/** The text of a cell. Where it takes more than one line, none ends at the hyphen of a shape or of a date. */
+function cellRun(text: string, maximumEm: number): TextRun {
+  if (widthOf(text) <= maximumEm) return new TextRun(text);
+  const [first = '', ...rest] = text.split(keptHyphen);
+  return new TextRun({ children: [first, ...rest.flatMap((part) => [new NoBreakHyphen(), part])] });
 }
 
 /** A row over all columns that says how many rows are left out. */

@@ -3,6 +3,7 @@ import { oneLine } from '@/core/report/document/oneLine';
 import type { SlideTable } from '@/core/report/slides/slideParts';
 import type { WordsWith } from '@/core/words/words';
 import { columnWidths, naturalWidth } from './columnWidths';
+import { headingLines } from './headingLines';
 import { officeColours } from './officeColours';
 import { officeLanguage } from './officeLanguage';
 import { type Box, pointsPerInch, type Slide } from './pptxParts';
@@ -29,13 +30,17 @@ export function addTable(
   const size = sizes.find(fits) ?? 7;
   const rowHeight = (box.h - headHeight) / table.rows.length;
   const lang = officeLanguage(words);
+  const widths = columnWidths(table, width, size * leeway, padding);
+  const headSize = Math.min(size, 9);
   const head = table.columns.map(({ heading, isNumber }, i) => ({
-    text: oneLine(heading),
+    text: inLines(
+      headingLines(oneLine(heading), ((widths[i] ?? 0) - padding(i)) / (headSize * leeway)),
+    ),
     options: {
       ...cellOptions(left(i), isNumber, officeColours.ink, 1),
       bold: true,
       color: officeColours.ink2,
-      fontSize: Math.min(size, 9),
+      fontSize: headSize,
       valign: 'bottom' as const,
       lang,
     },
@@ -60,12 +65,17 @@ export function addTable(
   );
   slide.addTable([head, ...rows], {
     ...box,
-    colW: columnWidths(table, width, size * leeway, padding).map(
-      (points) => points / pointsPerInch,
-    ),
+    colW: widths.map((points) => points / pointsPerInch),
     rowH: [headHeight, ...rows.map(() => rowHeight)],
     objectName: name,
   });
+}
+
+function inLines(lines: readonly string[]): string | PptxGenJS.TableCell[] {
+  const last = lines.length - 1;
+  return last === 0
+    ? (lines[0] ?? '')
+    : lines.map((text, i) => ({ text, options: { breakLine: i < last } }));
 }
 
 /** The state of a row, in small letters below its text. */

@@ -10,6 +10,7 @@ import {
   documentWords,
   wordsArbitrary,
 } from '@/core/report/document/testing/documentFor';
+import { roadFiguresOf } from '@/core/report/road/roadFigures';
 import { answerTo } from '@/core/report/testing/answerArbitrary';
 import { officeDocumentNames, officeDocuments, officePlan } from './testing/officeDocuments';
 import { elements, findPartFault, textIn, xmlParts } from './testing/readOffice';
@@ -25,6 +26,14 @@ function styled(xml: string, style: string): readonly string[] {
     .filter((paragraph) => paragraph.includes(`<w:pStyle w:val="${style}"/>`))
     .map((paragraph) => textIn(paragraph, 'w:t'));
 }
+
+/** What a cell says, with its kept hyphens. */
+function said(cell: string): string {
+  return textIn(cell.replaceAll('<w:noBreakHyphen/>', '<w:t>-</w:t>'), 'w:t');
+}
+
+/** A heading without its blanks, one of which may be a new line. */
+const solid = (heading: string) => heading.replaceAll(' ', '');
 
 /** Tables with a heading row, as rows of cells; the head and the bar have none. */
 function tables(xml: string) {
@@ -57,9 +66,13 @@ describe.each(cases)('the Word document of $name in $language', ({ name, languag
       section.kind === 'options' ? uprightOptions(section, document, words).tables : section.tables,
     );
     const found = tables((await written)['word/document.xml'] ?? '');
-    expect(found.map((rows) => rows.map((row) => row.map((cell) => textIn(cell, 'w:t'))))).toEqual(
+    const shown = found.map(([head = [], ...rows]) => [
+      head.map((cell) => solid(said(cell))),
+      ...rows.map((row) => row.map(said)),
+    ]);
+    expect(shown).toEqual(
       laid.map(({ columns, rows }) => [
-        columns.map(({ heading }) => oneLine(heading)),
+        columns.map(({ heading }) => solid(oneLine(heading))),
         ...rows.map((row) => row.map(({ text }) => oneLine(text))),
       ]),
     );
@@ -126,7 +139,7 @@ describe('a Word document', () => {
     expect(pages).toEqual([['11906', '16838']]);
     const wide = optionsSection(document, documentWords['zh-CN']).tables[0];
     const told = wide?.rows.flatMap((row) => row.map(({ text }) => oneLine(text))) ?? [];
-    const shown = textIn(xml, 'w:t');
+    const shown = said(xml);
     expect(told.filter((text) => !shown.includes(text))).toEqual([]);
   });
 
@@ -156,6 +169,22 @@ describe('a Word document', () => {
       rows.includes(moreRows(String(document.derivation.length - 500))),
     );
     expect(why?.at(-1)).toBe(documentWords.en.derivation.kinds.price);
+  });
+
+  it('ends no line of a cell at the hyphen of a shape, and hides none of a text that fits', async () => {
+    const workloads = [{ qps: 100_000, complexity: 'complex' }];
+    const plan = officePlan({ workloads, growth: { percentPerMonth: 20 } });
+    const road = roadFiguresOf(plan, '2026-11-22');
+    if (!road.ok) throw new Error('no road');
+    const document = { ...documentFor(answerTo(plan), {}), road: road.figures };
+    const xml = xmlParts(await writeDocx(document, documentWords.en))['word/document.xml'] ?? '';
+    const cells = elements(xml, 'w:tc');
+    const long = cells.filter((cell) => /Slaves and/.test(said(cell)));
+    expect(long.length).toBeGreaterThan(0);
+    for (const cell of long) expect(cell).not.toMatch(/\d-core/);
+    const short = cells.filter((cell) => /^\d+-core \d+ GB$/.test(said(cell)));
+    expect(short.length).toBeGreaterThan(0);
+    for (const cell of short) expect(cell).not.toContain('noBreakHyphen');
   });
 
   it('shows no link that would fill a book', async () => {

@@ -32,7 +32,7 @@ export async function writeDocx(
     creator: oneLine(labels.author ?? document.product.name),
     lastModifiedBy: document.product.name,
     ...(labels.remark === null ? {} : { description: oneLine(labels.remark) }),
-    styles: docxStyles(),
+    styles: docxStyles(words.language),
     numbering: docxNumbering,
     sections: [
       docxPages(

@@ -27,22 +27,24 @@ function seriesOf({ categories, series: all }: SlideChart) {
     .map(({ name, values }) => ({ name, categories, values: values.map(String) }));
 }
 
-/** The last table of a slide as rows of cells; the paragraphs of a cell parted by a line. */
+/** The last table of a slide as rows of cells; the paragraphs of a cell parted by a line, headings without blanks. */
 function tableRows(xml: string) {
   const table = elements(xml, 'a:tbl').at(-1) ?? '';
-  return elements(table, 'a:tr').map((row) =>
-    elements(row, 'a:tc').map((cell) =>
-      elements(cell, 'a:p')
-        .map((paragraph) => textIn(paragraph, 'a:t'))
-        .join('\n'),
-    ),
+  return elements(table, 'a:tr').map((row, y) =>
+    elements(row, 'a:tc').map((cell) => {
+      const paragraphs = elements(cell, 'a:p').map((paragraph) => textIn(paragraph, 'a:t'));
+      return y === 0 ? solid(paragraphs.join('')) : paragraphs.join('\n');
+    }),
   );
 }
+
+/** Where a heading has a blank, it may have a new line. */
+const solid = (heading: string) => heading.replaceAll(' ', '');
 
 function rowsOf({ columns, rows, states }: SlideTable) {
   const first = columns.findIndex(({ isNumber }) => !isNumber);
   return [
-    columns.map(({ heading }) => oneLine(heading)),
+    columns.map(({ heading }) => solid(oneLine(heading))),
     ...rows.map((row, y) =>
       row.map(({ text }, i) =>
         i === first && states?.[y] ? `${oneLine(text)}\n${states[y]}` : oneLine(text),

@@ -15,6 +15,7 @@ const alike = {
     ...en.document,
     ...{ rank: 'x', slaves: 'x', slaveShape: 'x', masters: 'x', masterShape: 'x', why: 'x' },
     ...{ capacityCu: 'x', unusedCu: 'x', machines: 'x', pricePerCu: 'x', state: 'x' },
+    ...{ slavesOfShape: 'x', mastersOfShape: 'x' },
     dearer: () => 'x',
   },
 };

@@ -21,8 +21,8 @@ export function compactOptions(document: ReportDocument, words: DocumentWords): 
   return {
     columns: [
       numberColumn(words.document.rank),
-      textColumn(words.document.slaves),
-      textColumn(words.document.masters),
+      textColumn(words.document.slavesOfShape),
+      textColumn(words.document.mastersOfShape),
       ...[
         words.document.capacityCu,
         words.document.unusedCu,

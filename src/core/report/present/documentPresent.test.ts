@@ -66,6 +66,13 @@ describe.each(['en', 'zh-CN'] as const)(
       expect(answer.figures.map(({ value }) => value)).toContain(words.cu(210));
     });
 
+    it('says what is there on one slide alone, so that the first has room for its letters', () => {
+      const { answer, present } = slideDeck(documentWith(true), words);
+      expect(present?.sentence).toBeDefined();
+      expect(answer.remarks).not.toContain(present?.sentence);
+      expect(answer.remarks[0]).toMatch(/^(?:By the list|按价目表)/);
+    });
+
     it('has a sheet and a slide of it', () => {
       const sheets = workbookOf(documentWith(true), words).sheets;
       expect(sheets.at(-1)?.name).toBe(owned.words.present.sheet);

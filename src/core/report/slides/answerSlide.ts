@@ -6,6 +6,7 @@ import type { ReportDocument } from '@/core/report/document/documentModel';
 import { inputsLine } from '@/core/report/document/writeText';
 import { isPool } from '@/core/report/isPool';
 import type { WordsWith } from '@/core/words/words';
+import { presentSlide } from './presentSlide';
 import type { SlideChart } from './slideParts';
 
 /** The first slide: customer, inputs, the cluster or its change, its price and figures, and need against capacity. */
@@ -59,7 +60,7 @@ export function answerSlide(document: ReportDocument, words: WordsWith<'slides'>
       { value: words.number(figures.recordsPerSecond), name: words.document.totalLoad },
     ],
     bar: barChart(document, shown, words),
-    remarks: remarksOf(shown, words),
+    remarks: remarksOf(shown, presentSlide(document, words)?.sentence, words),
     notesHeading: words.answer.notes,
     notes: notes.map(words.note),
   };
@@ -86,10 +87,11 @@ function barChart(
 
 function remarksOf(
   { said, bar: { ceilingCu }, master, range }: CardAnswer,
+  saidLater: string | undefined,
   words: WordsWith<'slides'>,
 ): readonly string[] {
   return [
-    ...said,
+    ...said.filter((sentence) => sentence !== saidLater),
     ...(ceilingCu === undefined ? [] : [words.answer.ceilingLabel(master, ceilingCu)]),
     ...(range === undefined ? [] : [range]),
   ];

@@ -67,6 +67,9 @@ export function document({
     options: labels.allShapes,
     rank: 'Rank',
     slaves: Workers,
+    /** Over a column of counts with their shapes. */
+    slavesOfShape: Workers,
+    mastersOfShape: Coordinators,
     slaveShape: workerShape,
     masterShape: coordinatorShape,
     capacityCu: `Capacity, ${cuName}`,

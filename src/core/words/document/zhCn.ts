@@ -70,6 +70,8 @@ export const document = ({
   options: labels.allShapes,
   rank: '排名',
   slaves: workerNumber,
+  slavesOfShape: worker,
+  mastersOfShape: coordinator,
   slaveShape: workerShape,
   masterShape: coordinatorShape,
   capacityCu: `容量（${cuName}）`,
