@@ -34,8 +34,8 @@ export function standingText(rows: readonly OptionRow[], rank: number, words: Wo
 }
 
 /** What need and price may be by the rate of complex work, and what would narrow it. */
-export function rangeText(range: NeedRange, words: Words): string {
-  return words.printed.sentences(rangeEnds(range, words), words.answer.narrow);
+export function rangeText(range: NeedRange, words: Words, saysPrices = true): string {
+  return words.printed.sentences(rangeEnds(range, words, saysPrices), words.answer.narrow);
 }
 
 /** What `rangeText` says in two parts: the second follows the first in one paragraph, and names the guide on the page. */
@@ -46,12 +46,15 @@ export function rangeParts(range: NeedRange, words: Words) {
   return { ends, narrow: all.slice(ends.length) };
 }
 
-function rangeEnds({ low, middle, high }: NeedRange, words: Words): string {
+function rangeEnds({ low, middle, high }: NeedRange, words: Words, saysPrices = true): string {
   const figures = ({ requiredCu, option }: RangeEnd) => ({
     cu: requiredCu,
     price: option ? option.price : undefined,
   });
-  return words.answer.range({ low: figures(low), middle: figures(middle), high: figures(high) });
+  return words.answer.range(
+    { low: figures(low), middle: figures(middle), high: figures(high) },
+    saysPrices,
+  );
 }
 
 /** Whose a list's prices are, their date and age, in a sentence. */

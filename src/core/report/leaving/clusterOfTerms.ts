@@ -105,7 +105,7 @@ export function clusterOfPlan(answer: Answer): PricedCluster {
   return {
     cluster: after,
     month: inMonth(after.price),
-    isPaid: origin === 'typed' && after.price !== null,
+    isPaid: origin === 'typed',
     change: inMonth(change),
   };
 }

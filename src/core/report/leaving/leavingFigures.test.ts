@@ -229,6 +229,9 @@ it('takes for the plan what is paid for that cluster and the list’s difference
   };
   expect(nowOf(hourly)).toMatchObject({ month: cny(15_508.8), change: cny(-13_291.2) });
   expect(nowOf(typed, { bill: 20_000 })).toMatchObject({ month: cny(20_000), change: null });
+  // What is left of so little is not known, and by no list.
+  const little = { current: { ...current, price: 300 } };
+  expect(nowOf(little)).toMatchObject({ month: null, origin: 'bill', change: cny(-7_900) });
   // Another shape that was picked is a new order.
   expect(nowOf(typed, {}, '64c256g')).toMatchObject({ origin: 'list', change: null });
 });

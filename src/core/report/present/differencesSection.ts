@@ -87,7 +87,9 @@ function stepRow(
     ...(recordsPerSecond === null ? [] : [numberCell(carriedLoad(recordsPerSecond), words.number)]),
     ...(hasCoordinators ? [price(step.workerPrice), price(step.coordinatorPrice)] : []),
     price(step.priceChange),
-    total ? amountCell(total, words.amount) : textCell(words.answer.priceNone),
+    total
+      ? amountCell(total, words.amount)
+      : textCell(present.price && step.priceChange ? said.afterUnknown : words.answer.priceNone),
     textCell(states.join(words.document.between)),
   ];
 }

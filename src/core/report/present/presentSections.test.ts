@@ -100,6 +100,11 @@ describe('the change in words', () => {
     expect(paid[1]).toContain(
       'You said you pay 30,000 CNY a month; by the list the change is +\u00a015,630 CNY a month: 45,630 CNY a month from then on.',
     );
+    const little = known(needing(10), { ...seven, price: 300 });
+    const low = await sayIn('en', little);
+    expect(low[1]).toContain('; what you pay then is not known, since you pay less than the list.');
+    expect(low.join(' ')).not.toMatch(/price −/);
+    expect((await sayIn('zh-CN', little))[1]).toContain('变更后的费用未知');
     expect(has).toBe(
       'You have 7 × 24-core 96 GB Slaves and 3 × 8-core 32 GB Masters. That carries about 147,000 records/s of this plan’s mix of work; at the peak of this plan 136.1 % of its CU are in use. 53 CU are missing.',
     );

@@ -109,8 +109,15 @@ export function presentSayings(figures: PresentFigures, words: PresentSentences)
 }
 
 /** How need and price after the change depend on the rate of complex work, where they do. */
-function rangeSaying({ range }: PresentFigures, { words }: PresentSentences): readonly string[] {
-  return range ? [rangeText(range, words)] : [];
+function rangeSaying(
+  { range, present }: PresentFigures,
+  { words }: PresentSentences,
+): readonly string[] {
+  if (!range) return [];
+  // What somebody pays may not say what they pay for less.
+  const ends = [range.low, range.middle, range.high];
+  const isUnknown = present.price !== null && ends.some(({ option }) => option?.price === null);
+  return [rangeText(range, words, !isUnknown)];
 }
 
 /** When it is full, in a sentence or two. */

@@ -52,6 +52,12 @@ describe('a cluster that somebody has', () => {
     expect(present.steps.find(({ workerChange }) => workerChange === 3)).toEqual(present.target);
   });
 
+  it('has nothing free in the Slaves that may fail', () => {
+    // 147 CU less two Slaves of 21 and a need of 100.
+    expect(presentIn(needing(100, { spareSlaves: 2 }), seven).freeCu).toBe(5);
+    expect(presentIn(needing(100, { spareSlaves: 3 }), seven).freeCu).toBe(-16);
+  });
+
   it('may be larger than the plan needs', () => {
     const present = presentIn(needing(80), { ...seven, price: 20_000 });
     // 80 ÷ 21 → 4 Slaves, so 3 × 3,950 = 11,850 less than the 20,000 that are paid.
@@ -74,6 +80,14 @@ describe('a cluster that somebody has', () => {
 
   it('has the smallest coordinators that manage it where they are not named', () => {
     expect(presentIn(needing(10), { slave: '24c96g', slaveCount: 7 }).cluster.master).toBe('8c32g');
+  });
+
+  it('does not know what is paid for less where that would be less than nothing', () => {
+    // Five of seven machines are taken away: 19,750 by the list.
+    const paidThen = (price: number) => presentIn(needing(10), { ...seven, price }).after?.price;
+    expect(paidThen(19_751)).toMatchObject({ amount: 1 });
+    expect(paidThen(19_750)).toBeNull();
+    expect(paidThen(300)).toBeNull();
   });
 
   it('lacks a price where its list has none', () => {

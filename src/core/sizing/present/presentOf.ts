@@ -102,11 +102,15 @@ export function presentBill(
   return { amount: majorAmount(minor, currency), currency, per };
 }
 
-/** What is paid once a step has been taken: what is paid now and the difference by the list; null where either is unknown. */
+/**
+ * What is paid once a step has been taken: what is paid now and the difference by the list; null where either is unknown, and
+ * where somebody pays so little that taking away by the list would leave less than nothing.
+ */
 export function priceAfter(price: Price | null, { priceChange }: PresentStep): Price | null {
   if (!price || !priceChange || price.currency !== priceChange.currency) return null;
   const none = { ...priceChange, amount: 0 };
-  return priceDifference(price, priceDifference(none, priceChange));
+  const after = priceDifference(price, priceDifference(none, priceChange));
+  return after && after.amount <= 0 && priceChange.amount < 0 ? null : after;
 }
 
 function optionAfter(

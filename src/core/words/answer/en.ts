@@ -138,8 +138,8 @@ export function answer({
         `${shape(master)} ${coordinators} manage up to ${n(cu)} ${cuName}`,
       bar: (needCu: number, unusedCu: number, spareCu: number, capacityCu: number) =>
         `Need ${n(needCu)} ${cuName}, unused ${n(unusedCu)} ${cuName}, ${isPool ? '' : `spare ${n(spareCu)} ${cuName}, `}capacity ${n(capacityCu)} ${cuName}.`,
-      range: (range: RangeFigures) =>
-        `Complex work runs at ${perCu(`${cautiousRate} to ${hopefulRate}`)}: the need is ${n(range.low.cu)} to ${n(range.high.cu)} ${cuName}, ${n(range.middle.cu)} at the middle (${middleRate}, our choice)${rangePrice(range)}.`,
+      range: (range: RangeFigures, saysPrices = true) =>
+        `Complex work runs at ${perCu(`${cautiousRate} to ${hopefulRate}`)}: the need is ${n(range.low.cu)} to ${n(range.high.cu)} ${cuName}, ${n(range.middle.cu)} at the middle (${middleRate}, our choice)${saysPrices ? rangePrice(range) : ''}.`,
       priceRange,
       narrow,
       /** What can be done until then, by the button beside a workload. */

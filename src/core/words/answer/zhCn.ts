@@ -118,8 +118,8 @@ export function answer({
       ceilingLabel: (master, cu) => zh`${shape(master)} ${coordinator} 最多管理 ${n(cu)} ${cuName}`,
       bar: (needCu, unusedCu, spareCu, capacityCu) =>
         `需求 ${n(needCu)} ${cuName}，未用 ${n(unusedCu)} ${cuName}，${isPool ? '' : `备用 ${n(spareCu)} ${cuName}，`}容量 ${n(capacityCu)} ${cuName}。`,
-      range: (range) =>
-        zh`复杂作业按${perCu(`${cautiousRate} 至 ${hopefulRate}`)} 估算：需求为 ${n(range.low.cu)} 至 ${n(range.high.cu)} ${cuName}，中间值 ${n(range.middle.cu)} ${cuName}（按 ${middleRate} 计，由本工具选取）${rangePrice(range)}。`,
+      range: (range, saysPrices = true) =>
+        zh`复杂作业按${perCu(`${cautiousRate} 至 ${hopefulRate}`)} 估算：需求为 ${n(range.low.cu)} 至 ${n(range.high.cu)} ${cuName}，中间值 ${n(range.middle.cu)} ${cuName}（按 ${middleRate} 计，由本工具选取）${saysPrices ? rangePrice(range) : ''}。`,
       priceRange,
       narrow,
       guide: (way) => `实测前，可用作业旁的“${way}”按算子估计速率，由本工具给出，仅供参考。`,

@@ -66,7 +66,10 @@ export function present({
     /** `paid` is what somebody says they pay today; null where today's price is by the list, too. */
     costs: (change: Price, after: Price | null, paid: Price | null) => {
       const by = signed(change.amount, (amount) => price({ ...change, amount }));
-      const then = after ? `: ${price(after)} from then on` : '';
+      const lowPaid = paid
+        ? '; what you pay then is not known, since you pay less than the list'
+        : '';
+      const then = after ? `: ${price(after)} from then on` : lowPaid;
       return paid
         ? `You said you pay ${price(paid)}; by the list the change is ${by}${then}.`
         : `By the list that is ${by}${then}.`;
@@ -110,6 +113,7 @@ export function present({
       workerPrice: `Price of the ${isPool ? nodes : workers}`,
       coordinatorPrice: `Price of the ${coordinators}`,
       change: 'Price in all',
+      afterUnknown: 'not known',
       after: (unit: string) => `From then on${unit === '' ? '' : `, ${unit}`}`,
       state: 'Note',
       of: (from: number, to: number) => `${n(from)}\u00a0→\u00a0${n(to)}`,

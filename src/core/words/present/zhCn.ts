@@ -59,7 +59,7 @@ export function present({
     costs: (change, after, paid) => {
       const by = signed(change.amount, (amount) => price({ ...change, amount }));
       const from = paid ? `您填写的当前费用为 ${price(paid)}，` : '';
-      return `${from}按价目表计算，价格变化 ${by}${after ? `，此后为 ${price(after)}` : ''}。`;
+      return `${from}按价目表计算，价格变化 ${by}${after ? `，此后为 ${price(after)}` : paid ? '；您的费用低于目录价，变更后的费用未知' : ''}。`;
     },
     asPaid: '按您填写的费用。',
     asPaidAndListed: '按您填写的费用，差额按目录价。',
@@ -89,6 +89,7 @@ export function present({
       workerPrice: zh`${isPool ? node : worker} 价格`,
       coordinatorPrice: zh`${coordinator} 价格`,
       change: '价格合计变化',
+      afterUnknown: '未知',
       after: (unit) => (unit === '' ? '变更后价格' : `变更后价格（${unit}）`),
       state: '说明',
       of: (from, to) => `${n(from)}\u00a0→\u00a0${n(to)}`,
