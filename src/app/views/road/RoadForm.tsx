@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useEffect } from 'react';
 import { usePlanStore, useWords } from '@/app/store/storeContext';
 import { useToday } from '@/app/store/useToday';
 import { CurrentFields } from '@/app/terms/CurrentFields';
@@ -8,6 +8,7 @@ import { Part } from '@/app/ui/Part';
 import { Segmented } from '@/app/ui/Segmented';
 import { SelectField } from '@/app/ui/SelectField';
 import { TextField } from '@/app/ui/TextField';
+import type { ProblemCode } from '@/core/plan/problem';
 import type { TimeDraft } from '@/core/plan/timeDraft';
 import { planCurrency } from '@/core/report/timeFieldText';
 import { roadCalendar } from '@/core/sizing/road/calendar';
@@ -25,15 +26,25 @@ type TextId =
 
 const periods = ['month', 'year', 'horizon'] as const;
 
+type Props = {
+  /** Takes how many entries cannot be used. */
+  readonly onUnused: (count: number) => void;
+};
+
+/** What is wrong with a row that is still being filled in. */
+const waiting: ReadonlySet<ProblemCode> = new Set(['day-missing', 'empty']);
+
 /**
  * Growth, time, known loads, events and money: the part of the plan that this page types. Not drawn again by what is
  * calculated.
  */
-export const RoadForm = memo(() => {
+export const RoadForm = memo(({ onUnused }: Props) => {
   const words = useWords('roadForm');
   const { roadForm: said } = words;
   const plan = usePlanStore((state) => state.plan);
   const { draft, problems, change } = useTimeDraft();
+  const unused = [...problems.values()].filter(({ code }) => !waiting.has(code)).length;
+  useEffect(() => onUnused(unused), [unused, onUnused]);
   const problemAt = (path: string) => {
     const problem = problems.get(path);
     return problem && words.problem(problem);

@@ -77,6 +77,31 @@ describe('the page about later', () => {
     },
   );
 
+  it.each(languages)(
+    'says beside the answer what it does without, and leads there, in %s',
+    async (language) => {
+      const { user, words } = await renderInPage(
+        <RoadView />,
+        `${link}&event=2027-11-11T00%3A00~24~6~y~a`,
+        language,
+      );
+      const { horizon, factor, addEvent, unused } = words.roadForm;
+      // A row that is still empty is no alarm.
+      await user.click(screen.getByRole('button', { name: addEvent }));
+      expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+      const times = group('a').getByRole('textbox', { name: factor });
+      fill(times, '150%');
+      expect(screen.getByRole('alert')).toHaveTextContent(unused(1));
+      fill(field(horizon), '61');
+      expect(screen.getByRole('alert')).toHaveTextContent(unused(2));
+      await user.click(screen.getByRole('button', { name: words.showField }));
+      expect(field(horizon)).toHaveFocus();
+      fill(field(horizon), '12');
+      fill(times, '1.5');
+      expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+    },
+  );
+
   it('shows again what could not be read, when the page is opened again', async () => {
     const { store, unmount } = await renderInPage(<RoadView />, { planId: 'one' });
     fill(field('Budget, at most'), 'much');

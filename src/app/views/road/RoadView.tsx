@@ -10,6 +10,7 @@ import { roadHeadline } from '@/core/report/road/roadHeadline';
 import { RoadAnswer } from './RoadAnswer';
 import { RoadForm } from './RoadForm';
 import styles from './RoadView.module.css';
+import { UnusedEntries } from './UnusedEntries';
 
 /** The page about later: growth and events at the left; what is to be bought when, and what it costs, at the right. */
 export function RoadView() {
@@ -27,6 +28,7 @@ export function RoadView() {
   // The headline is drawn as soon as it is known, and a key never waits for the rest.
   const [early, tellBrief] = useState<RoadBrief>();
   const { done, isBusy, progress } = useRoadFigures(task, tellBrief);
+  const [unused, tellUnused] = useState(0);
   const outcome = done?.outcome;
   const figures = outcome?.ok ? outcome.figures : undefined;
   const brief = early ?? figures?.brief;
@@ -48,10 +50,15 @@ export function RoadView() {
       spoken={sentences.reduce(words.printed.sentences)}
       isBusy={isBusy}
       problems={
-        <ProblemList problems={outcome && !outcome.ok ? outcome.problems.map(words.problem) : []} />
+        <>
+          <ProblemList
+            problems={outcome && !outcome.ok ? outcome.problems.map(words.problem) : []}
+          />
+          <UnusedEntries count={unused} />
+        </>
       }
       contents={words.header.contents}
-      form={<RoadForm key={arrival} />}
+      form={<RoadForm key={arrival} onUnused={tellUnused} />}
     >
       {done && figures ? <RoadAnswer figures={figures} task={done.task} /> : null}
     </AnswerPage>

@@ -43,6 +43,11 @@ export const roadForm = {
   periods: { month: 'a month', year: 'a year', horizon: 'the whole horizon' },
   discount: labels.discount,
   tax: 'Tax, added to the sums',
+  /** Of fields whose text cannot be used. */
+  unused: (count: number) =>
+    count === 1
+      ? 'One entry cannot be used, and the answer does without it.'
+      : `${count} entries cannot be used, and the answer does without them.`,
   /** The name of the bar that says how far the figures are. */
   busy: 'Calculating',
 };

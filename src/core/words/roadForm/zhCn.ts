@@ -42,5 +42,6 @@ export const roadForm: RoadFormWords = {
   periods: { month: '每月', year: '每年', horizon: '整个规划期' },
   discount: labels.discount,
   tax: '税率（计入合计）',
+  unused: (count) => `有 ${count} 处输入无法使用，未计入结果。`,
   busy: '正在计算',
 };
