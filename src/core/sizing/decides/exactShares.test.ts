@@ -130,6 +130,18 @@ describe('the likelihood of a need without drawing', () => {
     expect(odds.shareAtMost(odds.mostCu)).toBe(1);
   });
 
+  it.each([
+    ['a load', { workload: 0, load }],
+    ['a load and a rate', { workload: 0, load, rate }],
+  ])('of three workloads alike that are given whole CU rises every third CU: %s', (_, unknown) => {
+    const { leastCu, mostCu, shareAtMost } = needOdds(modelOf(whole, [unknown]));
+    for (let cu = leastCu; cu < mostCu; cu += 3) {
+      expect(shareAtMost(cu + 1)).toBe(shareAtMost(cu));
+      expect(shareAtMost(cu + 2)).toBe(shareAtMost(cu));
+      expect(shareAtMost(cu + 3)).toBeGreaterThan(shareAtMost(cu));
+    }
+  });
+
   it('of two projects is the sum over all their needs that come to it', () => {
     const each = [0, 1].map((workload) => needOdds(modelOf(apart, [{ workload, load }])));
     const both = needOdds(
