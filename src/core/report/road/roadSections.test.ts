@@ -52,7 +52,7 @@ describe('a plan over time in words', () => {
       'At most it is 853 CU, on 2027-11-11.',
       'The next change is due on 2026-12-25 and to be ordered by 2026-12-11: 3 → 4 × 24-core 96 GB Slaves.',
       '18 months cost 607,951.95 CNY, billed monthly.',
-      'If complex work runs at 5,000 records/s per CU it is 204,860.65 CNY, at 3,000 records/s per CU (the middle, our choice) 251,771.71 CNY, and at 1,000 records/s per CU 607,951.95 CNY. To narrow this range, measure the rate of one complex job and enter it as measured work; until then “Which rate?” on the Size page places it by the job’s operators, a guide of ours.',
+      'With Slaves of this shape, if complex work runs at 5,000 records/s per CU it is 204,860.65 CNY, at 3,000 records/s per CU (the middle, our choice) 251,771.71 CNY, and at 1,000 records/s per CU 607,951.95 CNY. To narrow this range, measure the rate of one complex job and enter it as measured work; until then “Which rate?” on the Size page places it by the job’s operators, a guide of ours.',
     ]);
   });
 

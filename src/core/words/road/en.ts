@@ -10,6 +10,7 @@ import { n, type Phrases, plural } from '@/core/words/phrases/en';
 /** A plan over time, in English: its answer. The words of its form are a subject of their own. */
 export function road(phrases: Phrases) {
   const {
+    workers,
     product,
     isPool,
     nodes,
@@ -64,7 +65,7 @@ export function road(phrases: Phrases) {
       `${months(count)} cost ${money(sum)}, billed ${billing(name)}.`,
     wholeRange: (low: Price | null, middle: Price | null, high: Price | null, way: string) =>
       low && middle && high
-        ? `If complex work runs at ${perCu(hopefulRate)} it is ${money(low)}, at ${perCu(middleRate)} (the middle, our choice) ${money(middle)}, and at ${perCu(cautiousRate)} ${money(high)}. To narrow this range, measure the rate of one complex job and enter it as measured work; until then “${way}” on the Size page places it by the job’s operators, a guide of ours.`
+        ? `${isPool ? 'If' : `With ${workers} of this shape, if`} complex work runs at ${perCu(hopefulRate)} it is ${money(low)}, at ${perCu(middleRate)} (the middle, our choice) ${money(middle)}, and at ${perCu(cautiousRate)} ${money(high)}. To narrow this range, measure the rate of one complex job and enter it as measured work; until then “${way}” on the Size page places it by the job’s operators, a guide of ours.`
         : `What it costs if complex work runs at ${perCu(hopefulRate)}, ${perCu(middleRate)} or ${perCu(cautiousRate)} is not known for all of these.`,
     noSum: (isBeyond: boolean): string =>
       isBeyond

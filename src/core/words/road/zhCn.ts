@@ -8,6 +8,7 @@ import type { RoadWords } from './en';
 /** A plan over time, in simplified Chinese: its answer. The words of its form are a subject of their own. */
 export function road(phrases: Phrases): RoadWords {
   const {
+    worker,
     isPool,
     capacity: capacityLabel,
     node,
@@ -51,7 +52,7 @@ export function road(phrases: Phrases): RoadWords {
     whole: (count, sum, name) => `${months(count)}的费用（${billing(name)}）为 ${money(sum)}。`,
     wholeRange: (low, middle, high, way) =>
       low && middle && high
-        ? zh`若复杂作业${perCu(hopefulRate)}，费用为 ${money(low)}；若${perCu(middleRate)}（中间值，由本工具选取），为 ${money(middle)}；若${perCu(cautiousRate)}，为 ${money(high)}。实测一个复杂作业的速率并按“实测”填入，可缩小这一范围；实测前，可用选型页的“${way}”按作业的算子估计速率，由本工具给出，仅供参考。`
+        ? zh`${isPool ? '' : zh`沿用该 ${worker} 机型时，`}若复杂作业${perCu(hopefulRate)}，费用为 ${money(low)}；若${perCu(middleRate)}（中间值，由本工具选取），为 ${money(middle)}；若${perCu(cautiousRate)}，为 ${money(high)}。实测一个复杂作业的速率并按“实测”填入，可缩小这一范围；实测前，可用选型页的“${way}”按作业的算子估计速率，由本工具给出，仅供参考。`
         : zh`若复杂作业${perCu(hopefulRate)}、${perCu(middleRate)} 或${perCu(cautiousRate)}，费用无法全部得出。`,
     noSum: (isBeyond) =>
       isBeyond
