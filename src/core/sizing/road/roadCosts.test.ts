@@ -1,7 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Plan } from '@/core/plan/planSchema';
-import { billingsOf, findPlatform, findPriceList, findWorker } from '@/core/platforms/registry';
+import {
+  billingsOf,
+  findPlatform,
+  findPriceColumn,
+  findPriceList,
+  findWorker,
+} from '@/core/platforms/registry';
+import { dayAfter } from '@/core/quantity/calendarDay';
 import { needing, planOf } from '@/core/sizing/testing/planOf';
 import { cases } from '@/core/testing/cases';
 import type { HeldPiece } from './heldPath';
@@ -104,13 +111,17 @@ describe('the costs of a road', () => {
   });
 
   it('are what a count hour by hour and day by day gives', () => {
-    let compared = 0;
+    let [compared, changed] = [0, 0];
+    const taxes = fc.constantFrom(0, 6, 13);
     fc.assert(
-      fc.property(roadCases(), fc.nat(), fc.constantFrom(0, 6, 13), (one, index, taxPercent) => {
+      fc.property(roadCases(), fc.nat(), taxes, fc.nat(20), (one, index, taxPercent, later) => {
         const { platform: rules } = one;
         // A road of a cluster that is there has its own law.
         const { current: _, ...bought } = one.plan;
-        const plan = { ...bought, taxPercent };
+        const { startDate = today, events = [] } = bought;
+        // Something changes within an hour.
+        const half = { start: `${dayAfter(startDate, later)}T12:30`, hours: 5, factor: 3 };
+        const plan = { ...bought, taxPercent, events: [...events, half] };
         const need = needOverTime(rules, plan, today);
         const worker = rules.workers[index % rules.workers.length];
         if (!worker) return;
@@ -120,17 +131,21 @@ describe('the costs of a road', () => {
           if (!found?.sums) continue;
           const slow = costOracle(rules, plan, worker, billing, need, found.policy);
           if (!slow) throw new Error('the slow way finds no price');
-          const { currency } = findPriceList(rules, plan.priceList);
+          const list = findPriceList(rules, plan.priceList);
+          const { currency } = list;
           expect(found.sums.whole.amount).toBe(slowPaid(slow, plan, currency));
           expect(found.sums.months.map(({ amount }) => amount)).toEqual(
             slow.map((month) => slowPaid([month], plan, currency)),
           );
           compared += 1;
+          const isByHour = findPriceColumn(list, billing)?.per === 'hour';
+          if (isByHour && found.path.pieces.some(({ from }) => from % 60 !== 0)) changed += 1;
         }
       }),
-      { numRuns: cases(100) },
+      { numRuns: cases(200) },
     );
     expect(compared).toBeGreaterThan(0);
+    expect(changed).toBeGreaterThan(0);
   });
 });
 
