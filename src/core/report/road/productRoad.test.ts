@@ -84,6 +84,11 @@ describe('a plan over time, product by product', () => {
     expect(byHour).not.toContain('by the month stays');
   });
 
+  it('compares a need that stays with that of the first day, which may not be today', async () => {
+    const steady = await toldOn('blink-shared', { growth: { percentPerMonth: 0 } });
+    expect(steady).toContain('The need is 30 CU on 2028-01-01, as at the beginning.');
+  });
+
   it('does not count what is bought first as a change', async () => {
     // 30 CU in units grow by one at a time to 30 × 1.08^(11 + 30 ÷ 31) = 75.4, so to 76 CU.
     expect(await toldOn('blink-shared')).toContain('There are 46 changes;');

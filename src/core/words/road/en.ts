@@ -48,7 +48,7 @@ export function road(phrases: Phrases) {
     sheet: labels.overTime,
     headline: (from: number, to: number, end: string) =>
       from === to
-        ? `The need is ${n(to)} ${cuName} on ${end}, as it is today.`
+        ? `The need is ${n(to)} ${cuName} on ${end}, as at the beginning.`
         : `The need goes from ${n(from)} to ${n(to)} ${cuName} by ${end}.`,
     headlinePeak: (cu: number, date: string) => `At most it is ${n(cu)} ${cuName}, on ${date}.`,
     next: (date: string, order: string, change: string) =>

@@ -36,7 +36,7 @@ export function road(phrases: Phrases): RoadWords {
     sheet: labels.overTime,
     headline: (from, to, end) =>
       from === to
-        ? `到 ${end}，需求为 ${n(to)} ${cuName}，与目前相同。`
+        ? `到 ${end}，需求为 ${n(to)} ${cuName}，与起始时相同。`
         : `到 ${end}，需求由 ${n(from)} ${cuName} 变为 ${n(to)} ${cuName}。`,
     headlinePeak: (cu, date) => `最高需求为 ${n(cu)} ${cuName}，出现在 ${date}。`,
     next: (date, order, change) =>
