@@ -4,6 +4,7 @@ import { PartsChart } from '@/app/charts/PartsChart';
 import { SectionTables } from '@/app/charts/SectionTables';
 import { usePlanStore, useWords } from '@/app/store/storeContext';
 import { Section } from '@/app/ui/Section';
+import { Unbroken } from '@/app/ui/Unbroken';
 import type { Answer } from '@/core/report/answer';
 import { oddsChart, shapesChart } from '@/core/report/decides/decidesCharts';
 import { decidesOf, modelOf } from '@/core/report/decides/decidesFigures';
@@ -13,6 +14,7 @@ import type { SectionKind } from '@/core/report/document/layoutParts';
 import { backlogChart } from '@/core/report/failure/backlogChart';
 import { failureOfText } from '@/core/report/failure/failureOfText';
 import { failureSections, failureText } from '@/core/report/failure/failureSections';
+import styles from './Tables.module.css';
 
 /** What is shown of all that is said of risk: what a failure takes and costs, the backlog, the cheapest shapes, the odds. */
 const shownKinds: readonly SectionKind[] = [
@@ -37,7 +39,9 @@ export function RiskPart({ answer }: { readonly answer: Answer }) {
   return (
     <>
       <Section heading={words.risk.heading}>
-        <p>{failureText(failure, words)}</p>
+        <p className={styles.said}>
+          <Unbroken text={failureText(failure, words)} />
+        </p>
       </Section>
       <SectionTables
         said={words.printed}

@@ -6,6 +6,7 @@ import { SectionTables } from '@/app/charts/SectionTables';
 import { usePlanStore, useWords } from '@/app/store/storeContext';
 import { useToday } from '@/app/store/useToday';
 import { Section } from '@/app/ui/Section';
+import { Unbroken } from '@/app/ui/Unbroken';
 import type { DocumentSection } from '@/core/report/document/layoutParts';
 import { roadChart } from '@/core/report/road/roadChart';
 import { roadHeadline } from '@/core/report/road/roadHeadline';
@@ -42,7 +43,9 @@ export function RoadPart() {
     <>
       <Section heading={words.road.heading}>
         {roadHeadline(figures.brief, words).map((sentence) => (
-          <p key={sentence}>{sentence}</p>
+          <p key={sentence} className={styles.said}>
+            <Unbroken text={sentence} />
+          </p>
         ))}
         <figure className={styles.drawn}>
           <PartsChart at={(width) => roadChart(figures, words, width)} />

@@ -64,8 +64,8 @@ export function resultLines(
   return shown.flatMap((label) => {
     const cell = cells.find((figure) => figure.label === label);
     if (!cell) return [];
-    const unit = cell.unit === '' ? '' : ` (${cell.unit})`;
-    return [{ label: `${label}${unit}`, cell: cell.write('strong') }];
+    const named = cell.unit === '' ? label : words.workbook.inUnit(label, cell.unit);
+    return [{ label: named, cell: cell.write('strong') }];
   });
 }
 

@@ -44,7 +44,7 @@ export function roadInputRows(
       settings.horizonMonths.label,
       'RoadHorizon',
       input(months),
-      `${settings.horizonMonths.unit}, 1–${live.months}`,
+      said.horizonHint(settings.horizonMonths.unit ?? '', live.months),
     ),
     line(
       words.document.growthInPercent,

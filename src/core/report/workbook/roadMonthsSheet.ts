@@ -14,7 +14,7 @@ import type { Sheet } from './workbook';
 
 /** Of the months, down to the budget; then those of formulas alone. */
 const shownWidths = [27, 15, 15, 11, 18, 15, 15, 17, 18, 15];
-const helperWidths = [12, 8, 12, 8, 13, 13, 13];
+const helperWidths = [12, 8, 12, 8, 18, 14, 20];
 
 /** The plan over time by formulas: what a person changes, and the months that follow. Undefined without its words. */
 export function roadMonthsSheet(

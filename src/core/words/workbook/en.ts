@@ -78,6 +78,8 @@ export const workbook = ({
   usable: `Usable ${cuName} per ${worker}`,
   packedHint: `Here are the shapes that hold a ${process} of this plan. If you change how much a ${process} takes so that another shape holds one, or one of these none, size the plan again in StreamSizer.`,
   ceiling: `Largest cluster, ${cuName}`,
+  /** A label with the unit of its figure, which stands by itself. */
+  inUnit: (label: string, unit: string) => `${label} (${unit})`,
   ceilingHint: 'Empty where no ceiling is published.',
   unpricedHint: (hasList: boolean) =>
     hasList
@@ -206,6 +208,7 @@ export const workbook = ({
       'The base of each month is as exported, because the cheapest one follows from all months at once: change it in the shaded cells of its column.',
     abovePrice: 'An hour above the base',
     growthHint: 'in place of percent; leave one of the two empty',
+    horizonHint: (unit: string, most: number) => `${unit}, 1–${most}`,
     budgetHint: (currency: string, per: 'month' | 'year' | 'horizon') =>
       `${currency}, ${{ month: 'a month', year: 'a year', horizon: 'for the whole horizon' }[per]}; empty: none`,
     days: 'Days',

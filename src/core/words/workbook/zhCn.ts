@@ -70,6 +70,8 @@ export const workbook = ({
   usable: zh`每${workerMeasure} ${worker} 可用 ${cuName}`,
   packedHint: zh`此处列出能容纳本方案 ${process} 的机型。若修改 ${process} 的规格后另有机型可容纳，或其中某机型不再能容纳，请在 StreamSizer 中重新计算。`,
   ceiling: `可管理的最大容量（${cuName}）`,
+  inUnit: (label, unit) =>
+    label.endsWith('）') ? `${label.slice(0, -1)}，${unit}）` : `${label}（${unit}）`,
   ceilingHint: '留空表示没有公布上限。',
   unpricedHint: (hasList) =>
     hasList
@@ -184,6 +186,7 @@ export const workbook = ({
       '因混合计费各月的基础部分须由全部月份共同得出（总费用最低），该列为导出时的内容；可在有底色的单元格中修改。',
     abovePrice: '基础部分以上每小时价格',
     growthHint: '用于代替百分比；两项只填一项',
+    horizonHint: (unit, most) => `${unit}，1–${most}`,
     budgetHint: (currency, per) =>
       `${currency}，${{ month: '每月', year: '每年', horizon: '整个规划期' }[per]}；留空表示不限`,
     days: '逐日计算',
