@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useDraftKeeper, usePlanStore, useStoreApi, useWords } from '@/app/store/storeContext';
 import { useScratch } from '@/app/store/useScratch';
@@ -19,14 +19,19 @@ import { DayField } from './DayField';
 import { keptCurrent, type UnreadTexts } from './keptCurrent';
 import { TermField } from './TermField';
 
+type Props = {
+  /** Takes how many texts cannot be read. */
+  readonly onUnread?: (count: number) => void;
+};
+
 /** The cluster that somebody has: shapes, counts, price and renewal, a part of the plan. Begins anew with each address. */
-export function CurrentFields() {
+export function CurrentFields(props: Props) {
   const arrival = usePlanStore((state) => state.arrivals);
   const platform = usePlanStore((state) => state.plan.platform);
-  return <Fields key={`${arrival} ${platform}`} />;
+  return <Fields key={`${arrival} ${platform}`} {...props} />;
 }
 
-function Fields() {
+function Fields({ onUnread }: Props) {
   const words = useWords('present');
   const said = words.present.form;
   const plan = usePlanStore((state) => state.plan);
@@ -39,6 +44,8 @@ function Fields() {
   const [unread, setUnread] = useState<UnreadTexts>(before?.unread ?? {});
   // Figures keep their own texts, which begin anew when all is cleared.
   const [clearings, setClearings] = useState(0);
+  const unreadCount = Object.values(unread).filter((text) => text !== undefined).length;
+  useEffect(() => onUnread?.(unreadCount), [unreadCount, onUnread]);
   const group = useRef<HTMLFieldSetElement>(null);
   const platform = findPlatform(plan.platform);
   const isPool = platform.kind === 'pool';

@@ -1,4 +1,4 @@
-import { memo, useEffect } from 'react';
+import { memo, useEffect, useState } from 'react';
 import { usePlanStore, useWords } from '@/app/store/storeContext';
 import { useToday } from '@/app/store/useToday';
 import { CurrentFields } from '@/app/terms/CurrentFields';
@@ -43,7 +43,8 @@ export const RoadForm = memo(({ onUnused }: Props) => {
   const { roadForm: said } = words;
   const plan = usePlanStore((state) => state.plan);
   const { draft, problems, change } = useTimeDraft();
-  const unused = [...problems.values()].filter(({ code }) => !waiting.has(code)).length;
+  const [unread, tellUnread] = useState(0);
+  const unused = unread + [...problems.values()].filter(({ code }) => !waiting.has(code)).length;
   useEffect(() => onUnused(unused), [unused, onUnused]);
   const problemAt = (path: string) => {
     const problem = problems.get(path);
@@ -114,7 +115,7 @@ export const RoadForm = memo(({ onUnused }: Props) => {
         {figure('taxPercent', said.tax, '%', { placeholder: '0' })}
       </FieldGroup>
       <Part name={words.settings.current.label}>
-        <CurrentFields />
+        <CurrentFields onUnread={tellUnread} />
       </Part>
     </form>
   );

@@ -96,6 +96,11 @@ describe('the page about later', () => {
       expect(screen.getByRole('alert')).toHaveTextContent(unused(2));
       await user.click(screen.getByRole('button', { name: words.showField }));
       expect(field(horizon)).toHaveFocus();
+      const { workers, heading } = words.present.form;
+      const count = group(heading).getByRole('textbox', { name: workers });
+      fill(count, 'x');
+      expect(screen.getByRole('alert')).toHaveTextContent(unused(3));
+      fill(count, '');
       fill(field(horizon), '12');
       fill(times, '1.5');
       expect(screen.queryByRole('alert')).not.toBeInTheDocument();
