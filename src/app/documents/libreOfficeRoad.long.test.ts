@@ -118,6 +118,7 @@ const plans: readonly Typed[] = [
     { workloads: [load], billing: 'pay-as-you-go' },
     { platform: 'blink-shared', workloads: [load] },
     { platform: 'flink-managed', workloads: [load], billing: 'hybrid', baseUnits: 50 },
+    { platform: 'flink-managed', workloads: [load], billing: 'hybrid' },
   ].map((input, i): Typed => [`events ${i + 1}`, { ...input, events }, { events: otherEvents }]),
 ];
 

@@ -18,7 +18,7 @@ import {
   machinesAmount,
   machinesFormula,
 } from './roadPrices';
-import { sheetHead } from './sheetHead';
+import { notPrinted, sheetHead } from './sheetHead';
 import { foldedFrom, sheetOf } from './sheetOf';
 import { type CellsAt, type SheetColumn, tableHead, tableRows } from './table';
 import type { Cell, Format, Sheet } from './workbook';
@@ -76,6 +76,7 @@ export function eventHoursSheet(
     rows: [
       ...sheetHead(document, words, said.events.hoursSheet, widths),
       sentence(said.events.hoursHint, widths, 'muted'),
+      notPrinted(words, widths),
       row(formula(tooMany, '', 'general', 'warning')),
       { ...tableHead(columns, widths), headsPages: true },
       ...foldedFrom(shown, rows),

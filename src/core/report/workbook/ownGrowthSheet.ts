@@ -5,7 +5,7 @@ import { grownItems } from './grownItems';
 import { needItems } from './needItems';
 import { countedRows, emptyRows } from './needSheet';
 import { ownGrowthColumns } from './ownGrowthColumns';
-import { sheetHead } from './sheetHead';
+import { notPrinted, sheetHead } from './sheetHead';
 import { foldedFrom, sheetOf } from './sheetOf';
 import { tableHead, tableRows } from './table';
 import type { Sheet } from './workbook';
@@ -23,6 +23,7 @@ export function ownGrowthSheet(document: ReportDocument, words: WordsWith<'workb
     rows: [
       ...sheetHead(document, words, said.ownGrowth, widths),
       sentence(said.ownGrowthHint, widths, 'muted'),
+      notPrinted(words, widths),
       { ...tableHead(columns, widths), headsPages: true },
       ...foldedFrom(shown, tableRows(columns, items)),
     ],

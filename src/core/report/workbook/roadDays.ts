@@ -18,7 +18,7 @@ import {
   machinesAmount,
   machinesFormula,
 } from './roadPrices';
-import { sheetHead } from './sheetHead';
+import { notPrinted, sheetHead } from './sheetHead';
 import { foldedFrom, sheetOf } from './sheetOf';
 import { type CellsAt, type SheetColumn, tableHead, tableRows } from './table';
 import type { Cell, Sheet } from './workbook';
@@ -54,6 +54,7 @@ export function roadDaysSheet(
     rows: [
       ...sheetHead(document, words, said.days, widths),
       sentence(said.daysHint, widths, 'muted'),
+      notPrinted(words, widths),
       { ...tableHead(columns, widths), headsPages: true },
       ...foldedFrom(days, rows),
     ],

@@ -11,7 +11,7 @@ import { monthFormula, paidFormula } from './roadPrices';
 import type { CellsAt, SheetColumn } from './table';
 import type { Cell, Format } from './workbook';
 
-type Key =
+export type MonthKey =
   | 'shown'
   | 'load'
   | 'need'
@@ -36,7 +36,7 @@ export function monthColumns(
   document: ReportDocument,
   live: LiveRoad,
   words: WordsWith<'workbook' | 'road'>,
-): readonly SheetColumn<number, Key>[] {
+): readonly SheetColumn<number, MonthKey>[] {
   const { live: said } = words.workbook;
   const { road, sums } = live;
   const { calendar, usualCu, usualLoad } = road.need;
@@ -46,13 +46,13 @@ export function monthColumns(
   const hasEvents = live.events.kind === 'live';
   const growthFrom = live.anchors.at(-1)?.date ?? calendar.start;
   const column = (
-    key: Key,
+    key: MonthKey,
     heading: string,
-    source: (at: CellsAt<Key>, index: number) => string,
+    source: (at: CellsAt<MonthKey>, index: number) => string,
     cached: (month: number) => number | string,
     format: Format = 'whole',
     name?: string,
-  ): SheetColumn<number, Key> => ({
+  ): SheetColumn<number, MonthKey> => ({
     key,
     heading: format === 'general' ? heading : `#${heading}`,
     ...(name === undefined ? {} : { name }),
@@ -65,13 +65,13 @@ export function monthColumns(
   });
   /** Filled in every row, whatever the horizon, so that days find their month. */
   const everywhere = (
-    key: Key,
+    key: MonthKey,
     heading: string,
     name: string,
     source: (index: number) => string,
     cached: (start: number, next: number, growth: number, grown: number) => number,
     format: Format,
-  ): SheetColumn<number, Key> => ({
+  ): SheetColumn<number, MonthKey> => ({
     key,
     heading: `#${heading}`,
     name,
@@ -88,7 +88,7 @@ export function monthColumns(
         'muted',
       ),
   });
-  const atEnd = (list: string, at: CellsAt<Key>) =>
+  const atEnd = (list: string, at: CellsAt<MonthKey>) =>
     `INDEX(${list},${at('start')}+${at('days')}-RoadStart)`;
   return [
     column(

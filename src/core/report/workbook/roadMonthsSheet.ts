@@ -5,16 +5,33 @@ import { quoted } from './exactFormula';
 import type { LiveRoad } from './liveRoad';
 import { roadRangeRows } from './rangeRows';
 import { roadInputRows, roadValidations } from './roadInputs';
-import { monthColumns } from './roadMonths';
-import { hasOwnBases } from './roadPrices';
+import { type MonthKey, monthColumns } from './roadMonths';
 import { sheetHead } from './sheetHead';
 import { sheetOf } from './sheetOf';
 import { tableHead, tableRows } from './table';
 import type { Sheet } from './workbook';
 
-/** Of the months, down to the budget; then those of formulas alone. */
-const shownWidths = [27, 15, 15, 11, 18, 15, 15, 17, 18, 15];
-const helperWidths = [12, 8, 12, 8, 18, 14, 20];
+const columnWidths: Readonly<Record<MonthKey, number>> = {
+  shown: 27,
+  load: 15,
+  need: 15,
+  most: 15,
+  workers: 13,
+  base: 13,
+  coordinator: 18,
+  addition: 15,
+  order: 15,
+  price: 17,
+  together: 18,
+  budget: 15,
+  // Of formulas alone.
+  start: 12,
+  days: 8,
+  growth: 12,
+  list: 18,
+  all: 14,
+  spent: 20,
+};
 
 /** The plan over time by formulas: what a person changes, and the months that follow. Undefined without its words. */
 export function roadMonthsSheet(
@@ -28,11 +45,7 @@ export function roadMonthsSheet(
   const { live: said } = words.workbook;
   const currency = road.currency(live.sums.whole.currency);
   const columns = monthColumns(document, live, spoken);
-  const most = live.events.kind === 'live' ? [15] : [];
-  const bases = hasOwnBases(live) ? [15] : [];
-  const all = [...shownWidths.slice(0, 3), ...most, ...bases, ...shownWidths.slice(3)];
-  const shown = all.slice(0, columns.length - helperWidths.length);
-  const widths = [...shown, ...helperWidths];
+  const widths = columns.map(({ key }) => columnWidths[key]);
   return sheetOf({
     name: road.sheet,
     widths,
@@ -43,12 +56,13 @@ export function roadMonthsSheet(
       emptyRow,
       row(text(said.byMonth, 'section')),
       row(text(said.budgetBreaks), undefined, named('RoadBreak', budgetBreak(live, words))),
-      tableHead(columns, widths),
+      { ...tableHead(columns, widths), headsPages: true },
       ...tableRows(
         columns,
         Array.from({ length: live.months }, (_, i) => i),
       ),
     ],
+    printedColumns: columns.findIndex(({ key }) => key === 'start'),
     validations: roadValidations(live, words),
   });
 }

@@ -19,3 +19,11 @@ export function sheetHead(
     emptyRow,
   ];
 }
+
+/** Ends what is printed of a sheet of helper figures, which may have a row for each day of years. */
+export function notPrinted(
+  { workbook }: WordsWith<'workbook'>,
+  widths: readonly number[],
+): SheetRow {
+  return { ...sentence(workbook.live.notPrinted, widths, 'muted'), endsPrint: true };
+}

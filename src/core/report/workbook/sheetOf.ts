@@ -10,6 +10,8 @@ export type SheetDraft = {
   readonly rows: readonly PlacedRow[];
   /** Whether the rows down to the one that heads printed pages stay in view. */
   readonly keepsHead?: true;
+  /** How many columns are printed; all where left out. */
+  readonly printedColumns?: number;
   /** What may be entered in the cells of a name. */
   readonly validations?: readonly (Rule & { readonly of: string })[];
 };
@@ -29,7 +31,8 @@ export function foldedFrom(shown: number, rows: readonly PlacedRow[]): readonly 
 }
 
 /** Numbers the rows of a draft and finds out what ranges its names stand for. */
-export function sheetOf({ name, widths, rows, keepsHead, validations }: SheetDraft): Sheet {
+export function sheetOf(draft: SheetDraft): Sheet {
+  const { name, widths, rows, keepsHead, validations } = draft;
   const numbered = rows.map((row, i) => placed(row, i + 1));
   const names = rangesByName(numbered);
   const head = numbered.findIndex(({ headsPages }) => headsPages) + 1;
@@ -38,6 +41,7 @@ export function sheetOf({ name, widths, rows, keepsHead, validations }: SheetDra
     widths,
     rows: numbered,
     ...(head > 0 ? { printedRow: head } : {}),
+    ...printedPart(draft, numbered),
     ...(head > 0 && keepsHead ? { frozenRows: head } : {}),
     ...(validations === undefined
       ? {}
@@ -46,6 +50,16 @@ export function sheetOf({ name, widths, rows, keepsHead, validations }: SheetDra
         }),
     names,
   };
+}
+
+function printedPart(
+  { widths, printedColumns }: SheetDraft,
+  rows: readonly SheetRow[],
+): Pick<Sheet, 'printedPart'> {
+  const last = rows.findIndex(({ endsPrint }) => endsPrint) + 1;
+  if (last === 0 && printedColumns === undefined) return {};
+  const [lastColumn, lastRow] = [printedColumns ?? widths.length, last || rows.length];
+  return { printedPart: { column: 1, row: 1, lastColumn, lastRow } };
 }
 
 /** The ranges of named cells. Throws where the cells of a name are no rectangle: a formula would read others, too. */

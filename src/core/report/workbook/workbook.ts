@@ -18,6 +18,8 @@ export type Sheet = {
   readonly frozenRows?: number;
   /** The row, from 1, that heads every printed page. */
   readonly printedRow?: number;
+  /** All that is printed, where that is not the whole sheet. */
+  readonly printedPart?: Range;
   readonly validations?: readonly Validation[];
   /** Names for cells of this sheet, known to the formulas of every sheet: name → range. */
   readonly names: Readonly<Record<string, Range>>;
@@ -34,6 +36,8 @@ export type SheetRow = {
   readonly joinedFrom?: number;
   /** Heads every printed page of the sheet. */
   readonly headsPages?: true;
+  /** What follows is not printed. */
+  readonly endsPrint?: true;
 };
 
 /**

@@ -85,13 +85,21 @@ function writeWorkbook(sheets: readonly Sheet[]): string {
         `<definedName name="${key}">${onSheet(name, fixedText(range))}</definedName>`,
     ),
   );
-  const printed = sheets.flatMap(({ name, printedRow }, i) =>
-    printedRow === undefined
-      ? []
-      : [
-          `<definedName name="_xlnm.Print_Titles" localSheetId="${i}">${onSheet(name, `$${printedRow}:$${printedRow}`)}</definedName>`,
-        ],
-  );
+  const printed = sheets.flatMap(({ name, printedRow, printedPart }, i) => {
+    const ofSheet = (key: string, range: string | undefined) =>
+      range === undefined
+        ? []
+        : [
+            `<definedName name="_xlnm.${key}" localSheetId="${i}">${onSheet(name, range)}</definedName>`,
+          ];
+    return [
+      ...ofSheet('Print_Area', printedPart && fixedText(printedPart)),
+      ...ofSheet(
+        'Print_Titles',
+        printedRow === undefined ? undefined : `$${printedRow}:$${printedRow}`,
+      ),
+    ];
+  });
   return xmlPart(
     `<workbook xmlns="${mainNamespace}" xmlns:r="${relationships}"><bookViews><workbookView activeTab="0"/></bookViews>` +
       `<sheets>${listed.join('')}</sheets><definedNames>${[...printed, ...names].join('')}</definedNames>` +

@@ -59,9 +59,10 @@ function writeLinks(sheet: Sheet): string {
 const paper = { width: 770, height: 509, letter: 5.7 } as const;
 
 /** What would spill a few rows onto a second page is set a little smaller than its width asks for. */
-function fitsOnePage({ widths, rows }: Sheet): boolean {
-  const width = widths.reduce((sum, one) => sum + one, 0) * paper.letter;
-  const shown = rows.filter(({ isFolded }) => !isFolded);
+function fitsOnePage({ widths, rows, printedPart }: Sheet): boolean {
+  const width =
+    widths.slice(0, printedPart?.lastColumn).reduce((sum, one) => sum + one, 0) * paper.letter;
+  const shown = rows.slice(0, printedPart?.lastRow).filter(({ isFolded }) => !isFolded);
   const height = shown.reduce((sum, row) => sum + (row.height ?? rowHeight), 0);
   return paper.height / height >= 0.72 * Math.min(1, paper.width / width);
 }

@@ -170,6 +170,7 @@ export const workbook = ({
       'other-shape': 'the plan over time has another shape than the answer',
       'no-sum': 'what it costs over the whole horizon is not known',
     } satisfies Readonly<Record<BeyondCells, string>>,
+    notPrinted: 'The rows below are not printed; to print them, clear the print area.',
     helpers: 'What follows from them',
     knownHint:
       'The load of all work that follows the growth, from a day on. In between it changes by the day, along a straight line; growth goes on from the last one.',
