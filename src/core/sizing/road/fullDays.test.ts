@@ -33,6 +33,14 @@ describe('when a cluster is full', () => {
     expect(usual?.date).toBe('2027-06-02');
   });
 
+  it('is not told of an event once it is full without one', () => {
+    const events = [{ start: '2027-07-08T00:00', hours: 24, factor: 2 }];
+    expect(daysOf(growing({ events }), 7)).toMatchObject({
+      usual: { date: '2027-06-02' },
+      event: null,
+    });
+  });
+
   it('never comes sooner with more capacity', () => {
     const plan = growing({ horizonMonths: 24 });
     const dates = [5, 6, 7, 8, 10, 20, 34].map(

@@ -148,18 +148,41 @@ describe('a need over time', () => {
   });
 
   it('is never less with more growth, and never grows by a lower one', () => {
-    fc.assert(
-      fc.property(roadCases(), fc.constantFrom(0.5, 7, 50), ({ platform: rules, plan }, more) => {
-        const { growth } = plan;
-        if (!growth || !('percentPerMonth' in growth)) return;
-        const faster = { ...plan, growth: { percentPerMonth: growth.percentPerMonth + more } };
-        const [slow, fast] = [plan, faster].map((one) => needOverTime(rules, one, today).usualCu);
-        slow?.forEach((cu, day) => {
-          expect(fast?.[day]).toBeGreaterThanOrEqual(cu);
-        });
-      }),
-      { numRuns: cases(100) },
+    let told = 0;
+    const rates = fc.oneof(
+      fc
+        .tuple(fc.integer({ min: -40, max: 60 }), fc.constantFrom(0.5, 7, 50))
+        .map(([percent, more]) =>
+          [percent, percent + more].map((percentPerMonth) => ({ percentPerMonth })),
+        ),
+      fc
+        .tuple(fc.integer({ min: -9_000, max: 20_000 }), fc.constantFrom(0.5, 700, 30_000))
+        .map(([records, more]) =>
+          [records, records + more].map((recordsPerSecondPerMonth) => ({
+            recordsPerSecondPerMonth,
+          })),
+        ),
     );
+    fc.assert(
+      fc.property(
+        roadCases(),
+        rates,
+        fc.boolean(),
+        ({ platform: rules, plan }, growths, isBare) => {
+          const { milestones, ...rest } = plan;
+          const bare = isBare || !milestones ? rest : plan;
+          const [slow = [], fast = []] = growths.map(
+            (growth) => needOverTime(rules, { ...bare, growth }, today).usualCu,
+          );
+          slow.forEach((cu, day) => {
+            expect(fast[day]).toBeGreaterThanOrEqual(cu);
+          });
+          if (slow.some((cu, day) => fast[day] !== cu)) told += 1;
+        },
+      ),
+      { numRuns: cases(300) },
+    );
+    expect(told).toBeGreaterThan(10);
   });
 
   it('is the same for a row of so many workloads as for so many rows', () => {
