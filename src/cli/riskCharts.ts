@@ -1,8 +1,8 @@
 import { inputsChart, oddsChart, shapesChart } from '@/core/report/decides/decidesCharts';
 import type { DecidesFigures } from '@/core/report/decides/decidesFigures';
 import type { ChartParts } from '@/core/report/document/chartParts';
-import { chartSvg } from '@/core/report/document/chartSvg';
-import { pictureWidth } from '@/core/report/document/pictureText';
+import { titledPicture } from '@/core/report/document/chartSvg';
+import { innerWidth } from '@/core/report/document/pictureText';
 import { backlogChart } from '@/core/report/failure/backlogChart';
 import type { FailureFigures } from '@/core/report/failure/failureFigures';
 import type { WordsWith } from '@/core/words/words';
@@ -17,11 +17,10 @@ type Draw = (figures: Figures, words: RiskWordsWith) => ChartParts | undefined;
 
 /** The charts of risk by the formats that print them. */
 const charts: { readonly [format in RiskChart]: Draw } = {
-  'svg-backlog': ({ failure: { level } }, words) =>
-    level && backlogChart(level, words, pictureWidth),
-  'svg-inputs': ({ decides }, words) => inputsChart(decides, words, pictureWidth),
-  'svg-map': ({ decides }, words) => shapesChart(decides, words, pictureWidth),
-  'svg-odds': ({ decides }, words) => oddsChart(decides, words, pictureWidth),
+  'svg-backlog': ({ failure: { level } }, words) => level && backlogChart(level, words, innerWidth),
+  'svg-inputs': ({ decides }, words) => inputsChart(decides, words, innerWidth),
+  'svg-map': ({ decides }, words) => shapesChart(decides, words, innerWidth),
+  'svg-odds': ({ decides }, words) => oddsChart(decides, words, innerWidth),
 };
 
 const chartFormats = ['svg-backlog', 'svg-inputs', 'svg-map', 'svg-odds'] as const;
@@ -40,7 +39,7 @@ export function riskPicture(
   words: RiskWordsWith,
 ): Outcome<string> {
   const chart = charts[format](figures, words);
-  if (chart) return { ok: true, value: chartSvg(chart, words.language) };
+  if (chart) return { ok: true, value: titledPicture(chart, words.language) };
   if (format === 'svg-odds') return refuse({ path: '--odds', code: 'required' });
   const limit = riskFormats.filter((one) => one === 'json' || charts[one](figures, words));
   return refuse({ path: '--format', code: 'not-one-of', limit, value: format });

@@ -59,6 +59,9 @@ describe('streamsizer risk', () => {
       const { status, stdout } = await run(['risk', '--format', format]);
       expect(status).toBe(0);
       expect(stdout).toMatch(/^<svg .* lang="en">.*<\/svg>\n$/s);
+      const title = /<title>([^<]*)</.exec(stdout)?.[1];
+      expect(title).toMatch(/\w/);
+      expect(stdout).toMatch(new RegExp(`<text [^>]*>${title}</text>`));
       const zh = await run(['risk', '--format', format, '--lang', 'zh-CN']);
       expect(zh.stdout).toContain('lang="zh-CN"');
       expect(zh.stdout).not.toBe(stdout.replace('"en"', '"zh-CN"'));

@@ -47,6 +47,8 @@ describe('streamsizer road', () => {
   it('draws it', async () => {
     const picture = await road({ format: 'svg' });
     expect(picture.ok && picture.value).toMatch(/^<svg .*<polyline .*<\/svg>\n$/s);
+    // Below its title, at the margin.
+    expect(picture.ok && picture.value).toMatch(/<text x="32"[^>]*>Need and capacity over time/);
   });
 
   it('refuses a cluster that the product cannot have, instead of speaking of a new order', async () => {

@@ -1,7 +1,7 @@
 import type { Plan } from '@/core/plan/planSchema';
 import { platformRooms } from '@/core/platforms/registry';
-import { chartSvg } from '@/core/report/document/chartSvg';
-import { pictureWidth } from '@/core/report/document/pictureText';
+import { titledPicture } from '@/core/report/document/chartSvg';
+import { innerWidth } from '@/core/report/document/pictureText';
 import { roadChart } from '@/core/report/road/roadChart';
 import type { RoadFigures } from '@/core/report/road/roadFigures';
 import { type RoadFiguresChoice, roadFiguresOf } from '@/core/report/road/roadFigures';
@@ -56,7 +56,7 @@ export async function roadCommand(
   const value =
     format === 'csv'
       ? writeRoadCsv(figures.value, words)
-      : chartSvg(roadChart(figures.value, words, pictureWidth), language);
+      : titledPicture(roadChart(figures.value, words, innerWidth), language);
   return { ok: true, value };
 }
 

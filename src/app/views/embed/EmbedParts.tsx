@@ -1,6 +1,7 @@
 import { lazy } from 'react';
 import { usePlanStore } from '@/app/store/storeContext';
 import { Part } from '@/app/ui/Part';
+import { Unbroken } from '@/app/ui/Unbroken';
 import type { LinkChoices } from '@/core/link/linkState';
 import type { Answer } from '@/core/report/answer';
 import { cardSentence } from '@/core/report/document/cardAnswer';
@@ -45,7 +46,7 @@ export function EmbedParts({ part, answer, document, words }: Props) {
         <CardPart document={document} words={words} />
       ) : (
         <h1 className={styles.title} translate={title === null ? undefined : 'no'}>
-          {title ?? cardSentence(document, words)}
+          {title ?? <Unbroken text={cardSentence(document, words)} />}
         </h1>
       )}
       {shows('options') && !hasNoShapes ? <OptionsPart document={document} words={words} /> : null}

@@ -56,6 +56,11 @@ export function chartPicture(
   });
 }
 
+/** A chart as a picture below its title, with a margin. */
+export function titledPicture(chart: ChartParts, language: string): string {
+  return chartPicture(chart, { language, about: chart.title, head: [] });
+}
+
 function partMarkup(part: ChartPart): string {
   switch (part.kind) {
     case 'bar':
