@@ -11,14 +11,21 @@ import type { Crossing } from '@/core/sizing/road/crossing';
 import type { WordsWith } from '@/core/words/words';
 import type { RoadFigures } from './roadFigures';
 
-/** Going over to other products, each at its best month: the product that follows in sentences, all of them as rows. */
+/**
+ * Going over to other products, each at its best month: the product that follows in sentences, all of them as rows; where
+ * none can be set beside the plan, what that takes.
+ */
 export function crossingSection(
-  { crossings, exchange, road }: RoadFigures,
+  { crossings, exchange, road, horizon }: RoadFigures,
   words: WordsWith<'road'>,
 ): DocumentSection | undefined {
   const { crossing: said } = words.road;
   const [first] = crossings;
-  if (!first) return undefined;
+  if (!first) {
+    // Without a price of its own nothing can be set beside it; with one, what is missing can be typed.
+    const paragraphs = [words.printed.sentences(said.none, said.hint)];
+    return horizon.best ? sectionOf('road-crossing', said.heading, { paragraphs }) : undefined;
+  }
   const { currency } = first.whole;
   const others = new Set(
     crossings.map(({ to, priceList }) => findPriceList(findPlatform(to), priceList).currency),

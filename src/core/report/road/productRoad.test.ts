@@ -84,6 +84,15 @@ describe('a plan over time, product by product', () => {
     expect(byHour).not.toContain('by the month stays');
   });
 
+  it('says what it takes to compare other products where none can be compared', async () => {
+    // Its prices are in USD, those of others in CNY, and no rate was typed.
+    const dollars = await toldOn('aws-managed-flink');
+    expect(dollars).toContain('No other product can be set beside this plan yet.');
+    expect(dollars).toContain('type its rate on the Products page');
+    expect(await toldOn('blink-dedicated')).not.toContain('can be set beside this plan yet');
+    expect(await toldOn('flink-kubernetes')).not.toContain('Going over to another product');
+  });
+
   it('compares a need that stays with that of the first day, which may not be today', async () => {
     const steady = await toldOn('blink-shared', { growth: { percentPerMonth: 0 } });
     expect(steady).toContain('The need is 30 CU on 2028-01-01, as at the beginning.');

@@ -19,7 +19,8 @@ export function crossing({ money }: Phrases) {
       isOwned
         ? 'One month in which both are paid is in these sums, which is our assumption; the work of moving is not.'
         : 'A month in which both are paid is in these sums, which is our assumption, unless the other product is taken from the first day on; the work of moving is not.',
-    hint: 'Products that are no longer sold are left out, and so are those whose prices are not known in this currency: type its rate on the Products page.',
+    none: 'No other product can be set beside this plan yet.',
+    hint: 'Products that are no longer sold are left out, and so are those whose prices are not known in this currency (type its rate on the Products page) or that need the size of your records.',
     worth: (from: string, rate: string, to: string, date: string) =>
       `Converted at 1 ${from} = ${rate} ${to}, a rate that was typed in for ${date}.`,
     estimate: 'Its CU',
