@@ -66,6 +66,8 @@ describe('streamsizer risk', () => {
       expect(zh.stdout).toContain('lang="zh-CN"');
       expect(zh.stdout).not.toBe(stdout.replace('"en"', '"zh-CN"'));
     }
+    const inputs = await run(['risk', '--format', 'svg-inputs']);
+    expect(inputs.stdout).toMatch(/>now [\d,]+ CNY a month</);
     const odds = ['risk', '--format', 'svg-odds'];
     expect((await run(odds)).stderr).toContain('--odds: required');
     const { stdout } = await run([...odds, '--odds', '1.load~50000~100000~200000']);

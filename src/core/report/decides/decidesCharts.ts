@@ -31,6 +31,8 @@ export function inputsChart(
   const amountOf = (cu: number, price: Price | null | undefined) => (unit ? price?.amount : cu);
   const written = (value: number) =>
     unit ? words.amount(value, unit.currency) : said.needed(value);
+  const marked = (value: number) =>
+    said.now(unit ? words.price({ ...unit, amount: value }) : said.needed(value));
   const now = amountOf(answer.result.demand.requiredCu, answer.option.price);
   const shown = sensitivities
     .map((one) => ({
@@ -64,7 +66,7 @@ export function inputsChart(
     width,
     from: scale.from,
     to: scale.to,
-    ...(now === undefined ? {} : { mark: { at: now, label: said.now(written(now)) } }),
+    ...(now === undefined ? {} : { mark: { at: now, label: marked(now) } }),
     rows,
   });
 }
