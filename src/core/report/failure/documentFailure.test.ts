@@ -46,6 +46,21 @@ describe('a document that says what fails', () => {
     },
   );
 
+  it.each(languages)(
+    'says in %s that it speaks of the cluster after its change, where there is one',
+    (language) => {
+      const { afterChange } = documentWords[language].risk;
+      const textOf = (slaveCount: number) => {
+        const mine = answerTo(planOf({ ...plan, current: { slave: '24c96g', slaveCount } }));
+        const given = { productVersion: '1', date: '2026-11-22', failure: failureOfText(mine, '') };
+        return documentFormats.md(documentOf(mine, given), documentWords[language]);
+      };
+      // 100 CU take five of 21.
+      expect(textOf(4)).toContain(afterChange);
+      expect(textOf(5)).not.toContain(afterChange);
+    },
+  );
+
   it('has the figures as JSON', () => {
     const text = documentFormats.json(documentWith('down~10'), documentWords.en);
     expect(JSON.parse(text).failure).toMatchObject({

@@ -1,4 +1,4 @@
-import { isOfOwned } from '@/core/report/answer';
+import { type Answer, isOfOwned } from '@/core/report/answer';
 import {
   amountCell,
   type DocumentCell,
@@ -66,6 +66,13 @@ export function failureSections(
   ];
 }
 
+/** Whether what carries the plan has other numbers of workers than what somebody has. */
+function isOfChange(answer: Answer): boolean {
+  const { current } = answer.plan;
+  const owned = current && 'slaveCount' in current ? current.slaveCount : undefined;
+  return isOfOwned(answer) && owned !== answer.option.slaveCount;
+}
+
 function lossSection(
   { answer }: FailureFigures,
   { losses, mayFail }: LostMachines,
@@ -74,7 +81,11 @@ function lossSection(
   const { loss: said } = words.risk;
   const alone = answer.notes.filter(({ code }) => code === 'one-master');
   return sectionOf('risk-loss', said.heading, {
-    paragraphs: [said.mayFail(mayFail.need, mayFail.peak), ...alone.map(words.note)],
+    paragraphs: [
+      ...(isOfChange(answer) ? [words.risk.afterChange] : []),
+      said.mayFail(mayFail.need, mayFail.peak),
+      ...alone.map(words.note),
+    ],
     tables: [
       {
         columns: [

@@ -80,7 +80,7 @@ export function options({
         unused: `按未用 ${cuName} 排序`,
         price: '按价格排序',
       },
-      asOrders: (aside) => `均为按目录价新购，${aside}`,
+      asOrders: (aside) => `按新购的目录价，${aside}`,
       pick: (count, id) => `${n(count)} × ${shape(id)}`,
       nodes: countNodes,
       dearerPercent: (percent) => `${f.percent(percent)}%`,

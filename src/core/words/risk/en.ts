@@ -80,6 +80,7 @@ export const risk = ({
     /** What is carried where it is less than the peak. */
     carried: (value: number) => `${percent(value)} of the peak`,
     nothingLeft: 'nothing is left',
+    afterChange: 'The cluster here is the one after the change that this plan asks for.',
     price: {
       heading: 'Which price buys which risk',
       hint: `The cheapest cluster, and dearer ones of which each buys something over every cheaper one listed: more ${workers} may fail, or at most half as much stands on one ${worker}.`,

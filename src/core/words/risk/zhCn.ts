@@ -72,11 +72,12 @@ export const risk = ({
     },
     carried: (value) => `峰值的 ${percent(value)}`,
     nothingLeft: '没有剩余',
+    afterChange: '此处为完成本方案所需变更后的集群。',
     price: {
       heading: '价格与风险',
       hint: zh`最便宜的集群，以及多花钱确有所得的集群：与所列更便宜的相比，可容忍的故障${workerMeasure}数更多，或单${workerMeasure} ${worker} 所占的份额至少减半。`,
       answerToo: '目前结果的集群一并列出，供比较。',
-      owned: '价格均为按目录价新购：现有集群的机型不能更改。',
+      owned: '价格均为新购的目录价：现有集群的机型不能更改。',
       all: zh`全部机型，备用 ${worker} 为 0、1、2 ${workerMeasure}`,
       cluster: labels.cluster,
       machines: cluster,
