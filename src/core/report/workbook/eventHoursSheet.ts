@@ -62,9 +62,9 @@ export function eventHoursSheet(
   const { live: said } = words.workbook;
   const { hours: room } = live.events;
   const columns = hourColumns(document, live, words, room);
-  const widths = columns.map(({ key }) => (key === 'price' || key === 'morePrice' ? 18 : 14));
+  const wide: readonly Key[] = ['need', 'price', 'moreWorkers', 'morePrice', 'rise', 'riseAfter'];
+  const widths = columns.map(({ key }) => (wide.includes(key) ? 20 : 14));
   const items = hourItems(live);
-  const shown = items.length + 2;
   const rows = tableRows(
     columns,
     Array.from({ length: room }, (_, i) => items[i]),
@@ -79,7 +79,7 @@ export function eventHoursSheet(
       notPrinted(words, widths),
       row(formula(tooMany, '', 'general', 'warning')),
       { ...tableHead(columns, widths), headsPages: true },
-      ...foldedFrom(shown, rows),
+      ...foldedFrom(items.length + 2, rows),
     ],
     keepsHead: true,
   });

@@ -31,10 +31,18 @@ describe.each(platformIds)('the workbook of a plan on %s', (platform) => {
   });
 });
 
-it('writes Chinese labels of the inputs with marks of full width', async () => {
-  const words = spokenOf('blink-dedicated')['zh-CN'];
+it.each([
+  {},
+  {
+    billing: 'pay-as-you-go',
+    workloads: [{ qps: 8_000, complexity: 'complex', growth: { percentPerMonth: 2 } }],
+    events: [{ start: '2026-12-24T20:00', hours: 4, factor: 3 }],
+  },
+  { platform: 'flink-managed', billing: 'hybrid' },
+])('writes Chinese labels of the inputs with marks of full width (%j)', (input) => {
   const workloads = [{ qps: 40_000, complexity: 'complex' }];
-  const plan = { ...planOf({ workloads }), growth: { percentPerMonth: 8 } };
+  const plan = planOf({ workloads, growth: { percentPerMonth: 8 }, ...input });
+  const words = spokenOf(plan.platform)['zh-CN'];
   const road = roadFiguresOf(plan, '2026-11-22');
   if (!road.ok) throw new Error('no road');
   const document = { ...documentFor(answerTo(plan)), road: road.figures };

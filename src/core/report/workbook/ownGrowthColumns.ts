@@ -90,7 +90,7 @@ export function ownGrowthColumns(
           ? byPercent.value(workload, growth.percentPerMonth)
           : byRecords.value(workload, growth.recordsPerSecondPerMonth);
       }, none),
-      'fraction',
+      key === 'follows' ? 'whole' : 'fraction',
     );
   /** CU with headroom. */
   const reserved = (

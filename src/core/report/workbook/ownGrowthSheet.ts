@@ -14,7 +14,7 @@ import type { Sheet } from './workbook';
 export function ownGrowthSheet(document: ReportDocument, words: WordsWith<'workbook'>): Sheet {
   const { live: said } = words.workbook;
   const columns = ownGrowthColumns(document, words);
-  const widths = columns.map((_, i) => (i === 0 ? 9 : 16));
+  const widths = columns.map((_, i) => (i === 0 ? 9 : 19));
   const shown = document.plan.workloads.length + emptyRows;
   const items = grownItems(needItems(document, countedRows(document)));
   return sheetOf({

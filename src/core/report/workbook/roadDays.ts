@@ -45,8 +45,8 @@ export function roadDaysSheet(
 ): Sheet {
   const { live: said } = words.workbook;
   const columns = dayColumns(document, live, words);
-  const widths = columns.map(({ key }) => (key === 'month' ? 10 : key === 'price' ? 18 : 14));
-  const days = live.road.need.calendar.days;
+  const wide: readonly Key[] = ['need', 'peak', 'mostNeed', 'mostWorkers', 'price'];
+  const widths = columns.map(({ key }) => (wide.includes(key) ? 19 : key === 'month' ? 10 : 14));
   const rows = tableRows(columns, dayItems(live));
   return sheetOf({
     name: said.days,
@@ -56,7 +56,7 @@ export function roadDaysSheet(
       sentence(said.daysHint, widths, 'muted'),
       notPrinted(words, widths),
       { ...tableHead(columns, widths), headsPages: true },
-      ...foldedFrom(days, rows),
+      ...foldedFrom(live.road.need.calendar.days, rows),
     ],
     keepsHead: true,
   });
