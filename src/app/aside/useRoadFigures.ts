@@ -2,8 +2,8 @@ import { startTransition, useEffect, useState } from 'react';
 import { describedRooms, everyOwnPrices } from '@/core/platforms/registry';
 import type { RoadBrief } from '@/core/report/road/roadBrief';
 import { type RoadFiguresOutcome, roadFiguresOf } from '@/core/report/road/roadFigures';
-import { newRoadProgress, type RoadProgress } from './roadProgress';
 import { openWorkshop, type RoadTask } from './roadWorkshop';
+import { newWorkProgress, type WorkProgress } from './workProgress';
 
 /** Figures, and the task that they answer. */
 export type RoadDone = { readonly task: RoadTask; readonly outcome: RoadFiguresOutcome };
@@ -23,14 +23,14 @@ export function useRoadFigures(
 ): {
   readonly done: RoadDone | undefined;
   readonly isBusy: boolean;
-  readonly progress: RoadProgress;
+  readonly progress: WorkProgress;
 } {
   const [done, setDone] = useState<RoadDone | undefined>(() =>
     task === undefined || workshop.isAside()
       ? undefined
       : { task, outcome: roadFiguresOf(task.plan, task.today, task.choice) },
   );
-  const [progress] = useState(newRoadProgress);
+  const [progress] = useState(newWorkProgress);
   const isBusy = task !== undefined && done?.task !== task;
   useEffect(() => {
     if (!isBusy) return undefined;

@@ -32,7 +32,7 @@ export function RiskPart({ answer }: { readonly answer: Answer }) {
   const odds = usePlanStore((state) => state.decides ?? '');
   const failure = useMemo(() => failureOfText(answer, risk), [answer, risk]);
   const terms = useMemo(() => readDecidesTerms(odds, answer.plan).terms, [answer, odds]);
-  const needs = useDrawnNeeds(useMemo(() => modelOf(answer, terms), [answer, terms]));
+  const { needs } = useDrawnNeeds(useMemo(() => modelOf(answer, terms), [answer, terms]));
   const decides = useMemo(() => decidesOf(answer, terms, needs), [answer, terms, needs]);
   const { level } = failure;
   const sections = [...failureSections(failure, words), ...documentDecides(decides, words)];

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { type RoadProgress, useRoadShare } from '@/app/aside/roadProgress';
 import { useRoadFigures } from '@/app/aside/useRoadFigures';
+import { useWorkProgress, type WorkProgress } from '@/app/aside/workProgress';
 import { PartsChart } from '@/app/charts/PartsChart';
 import { SectionTables } from '@/app/charts/SectionTables';
 import { usePlanStore, useWords } from '@/app/store/storeContext';
@@ -57,11 +57,11 @@ export function RoadPart() {
 }
 
 /** Until the figures are there, how far they are. */
-function RoadAwaited({ progress }: { readonly progress: RoadProgress }) {
+function RoadAwaited({ progress }: { readonly progress: WorkProgress }) {
   const { heading } = useWords('road').road;
   return (
     <Section heading={heading}>
-      <progress value={useRoadShare(progress)} aria-label={heading} />
+      <progress value={useWorkProgress(progress)} aria-label={heading} />
     </Section>
   );
 }

@@ -1,4 +1,5 @@
-import { memo, useDeferredValue, useMemo, useState } from 'react';
+import { memo, useDeferredValue, useMemo } from 'react';
+import { useDrawnNeeds } from '@/app/aside/useDrawnNeeds';
 import { SectionTables } from '@/app/charts/SectionTables';
 import { usePlanStore, useWords } from '@/app/store/storeContext';
 import { LiveSentence } from '@/app/ui/LiveSentence';
@@ -21,10 +22,9 @@ import { likelihoodPercent } from '@/core/report/decides/decidesTexts';
 import { oddsSections } from '@/core/report/decides/oddsSections';
 import { sectionOf } from '@/core/report/document/layoutParts';
 import { termProblems } from '@/core/report/termProblems';
-import { mustDraw } from '@/core/sizing/decides/needOdds';
 import { ChartWithFiles } from './ChartWithFiles';
 import { DecidesForm, MapEnd } from './DecidesForm';
-import { DrawProgress, type ModelNeeds } from './DrawProgress';
+import { DrawProgress } from './DrawProgress';
 
 /**
  * What decides an answer: inputs, thresholds, the map of shapes, and how likely each size suffices. What is typed moves no
@@ -49,10 +49,7 @@ export const DecidesPart = memo(({ answer }: { readonly answer: Answer }) => {
     () => modelOf(answer, readDecidesTerms(unknown, answer.plan).terms),
     [answer, unknown],
   );
-  const [drawn, setDrawn] = useState<ModelNeeds>();
-  const isDrawn = useMemo(() => mustDraw(model), [model]);
-  /** Null while they are drawn. */
-  const needs = isDrawn ? (drawn?.model === model ? drawn.needs : null) : undefined;
+  const { needs, progress } = useDrawnNeeds(model);
   const figures = useMemo(
     () => decidesOf(answer, shown, needs, planned),
     [answer, shown, needs, planned],
@@ -112,7 +109,7 @@ export const DecidesPart = memo(({ answer }: { readonly answer: Answer }) => {
           'decides-odds': (
             <>
               <LiveSentence sentence={ownSaid} />
-              {isDrawing ? <DrawProgress model={model} onDrawn={setDrawn} /> : null}
+              {isDrawing ? <DrawProgress progress={progress} /> : null}
               {oddsDrawn}
             </>
           ),

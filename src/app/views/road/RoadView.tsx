@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
-import { type RoadProgress, useRoadShare } from '@/app/aside/roadProgress';
 import { useRoadFigures } from '@/app/aside/useRoadFigures';
+import { useWorkProgress, type WorkProgress } from '@/app/aside/workProgress';
 import { usePlanStore, useWords } from '@/app/store/storeContext';
 import { useToday } from '@/app/store/useToday';
 import { AnswerPage } from '@/app/ui/AnswerPage';
@@ -65,11 +65,11 @@ export function RoadView() {
   );
 }
 
-type ShareProps = { readonly progress: RoadProgress; readonly label: string };
+type ShareProps = { readonly progress: WorkProgress; readonly label: string };
 
 /** How far the figures are, where that takes long enough to be said: only this is drawn again while they are calculated. */
 function ShareDone({ progress, label }: ShareProps) {
-  const share = useRoadShare(progress);
+  const share = useWorkProgress(progress);
   if (share === 0) return null;
   return <progress className={styles.progress} value={share} aria-label={label} />;
 }

@@ -61,7 +61,7 @@ export function EmbedPicture({ choices }: { readonly choices: EmbedChoices }) {
         : undefined,
     [answer, kind, decides, plan],
   );
-  const needs = useDrawnNeeds(model);
+  const { needs } = useDrawnNeeds(model);
   const isAwaited = isBusy || needs === null;
   const picture = useMemo(
     () =>

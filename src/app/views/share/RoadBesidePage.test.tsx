@@ -1,4 +1,4 @@
-import { act, screen } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import { withRoadWorkers, workingOf } from '@/app/testing/fakeRoadWorker';
 import { renderInPage } from '@/app/testing/renderInPage';
@@ -41,9 +41,26 @@ it('waits for the plan over time beside the page, says how far it is, and has wh
 
 it('is left out, and no longer calculated, when somebody does not want to wait', async () => {
   const { words, said, user, sheet, download, worker } = await opened();
-  await user.click(screen.getByRole('button', { name: said.labels.roadCancel }));
+  await user.click(screen.getByRole('button', { name: said.labels.leaveOut }));
   expect(worker.request?.order).toBeUndefined();
   expect(download).toBeEnabled();
   expect(screen.getByRole('checkbox', { name: said.labels.road })).not.toBeChecked();
   expect(sheet).not.toHaveTextContent(words.road.steps.heading);
+});
+
+it('has the day on which a cluster of somebody’s own is full from there, too, and calculates none itself', async () => {
+  const workers = withRoadWorkers();
+  const owned = '#/share?w=a~100000~complex~1000&growth=8%25&start=2027-01-01&current=24c96g~8';
+  const { words, user } = await renderInPage(<ShareView />, owned);
+  const sheet = await screen.findByRole('article', { name: words.share.preview.document });
+  const worker = await vi.waitFor(() => workingOf(workers));
+  const full = /it is full on/;
+  expect(sheet).not.toHaveTextContent(full);
+  act(() => worker.answer());
+  expect(await within(sheet).findByText(full)).toBeInTheDocument();
+  const steps = () => within(sheet).queryByRole('heading', { name: words.road.steps.heading });
+  expect(steps()).toBeInTheDocument();
+  await user.click(screen.getByRole('checkbox', { name: words.share.labels.road }));
+  await vi.waitFor(() => expect(steps()).toBeNull());
+  expect(await within(sheet).findByText(full)).toBeInTheDocument();
 });

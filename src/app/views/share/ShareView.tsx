@@ -1,7 +1,6 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { usePlanStore, useWords } from '@/app/store/storeContext';
 import { type Copied, copyText } from '@/app/ui/copyText';
-import { Toast, type ToastMessage } from '@/app/ui/Toast';
 import { saysOfTime } from '@/core/plan/saysOfTime';
 import { CopySection } from './CopySection';
 import { DownloadSection } from './DownloadSection';
@@ -10,6 +9,7 @@ import { LabelsSection } from './LabelsSection';
 import { LinkSection } from './LinkSection';
 import { Preview } from './Preview';
 import { type Refused, RefusedText } from './RefusedText';
+import { ShareToast } from './ShareToast';
 import styles from './ShareView.module.css';
 import { useDocumentLink } from './useDocumentLink';
 import { useLabels } from './useLabels';
@@ -46,17 +46,12 @@ export function ShareView() {
   const { share, waits } = useShareDocument(choices, labels.shown, link);
   const shown = useDeferredValue(share);
   const [message, say] = useMessage();
-  const waiting: ToastMessage | undefined =
-    waits === undefined
-      ? undefined
-      : {
-          text: said.labels.roadWaits,
-          share: waits,
-          action: {
-            label: said.labels.roadCancel,
-            run: () => setAsked((before) => ({ ...before, hasRoad: false })),
-          },
-        };
+  const leaveOut =
+    waits?.part === 'decides'
+      ? () => setAsked((before) => ({ ...before, hasDecides: false }))
+      : () => setAsked((before) => ({ ...before, hasRoad: false }));
+  // The day on which a cluster of somebody's own is full is always said.
+  const isChoice = waits?.part === 'decides' || hasRoad;
   const [refused, setRefused] = useState<Refused>();
   const copy = async (what: string, texts: Copied) => {
     if (await copyText(texts)) return say({ text: said.copy.copied(what) });
@@ -83,7 +78,7 @@ export function ShareView() {
       <div className={styles.embed}>
         <EmbedBuilder />
       </div>
-      <Toast message={waiting ?? message} />
+      <ShareToast message={message} waits={waits} onLeaveOut={isChoice ? leaveOut : undefined} />
       {refused ? (
         <RefusedText refused={refused} share={share} onClose={() => setRefused(undefined)} />
       ) : null}

@@ -1,7 +1,7 @@
 import { use, useDeferredValue, useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
-import { useRoadShare } from '@/app/aside/roadProgress';
 import { useRoadFigures } from '@/app/aside/useRoadFigures';
+import type { WorkProgress } from '@/app/aside/workProgress';
 import { checklistStoreFor } from '@/app/store/checklistStore';
 import { trimmedLabels } from '@/app/store/documentLabels';
 import { useDocumentWords } from '@/app/store/documentWords';
@@ -15,7 +15,6 @@ import type { Plan } from '@/core/plan/planSchema';
 import type { Platform, PlatformId, ShapeId } from '@/core/platforms/platform';
 import { findPlatform } from '@/core/platforms/registry';
 import { answerOf } from '@/core/report/answer';
-import { decidesOfText } from '@/core/report/decides/decidesOfText';
 import { documentOf, type ReportDocument } from '@/core/report/document/documentModel';
 import type { FileWords } from '@/core/report/document/documentWords';
 import { failureOfText } from '@/core/report/failure/failureOfText';
@@ -23,7 +22,9 @@ import { leavingOf, successorOf } from '@/core/report/leaving/leavingFigures';
 import { leavingChoices, readLeavingTerms } from '@/core/report/leaving/leavingTerms';
 import { ownedFigures } from '@/core/report/present/ownedCluster';
 import { ownExchange } from '@/core/report/products/ownExchange';
+import { saysLater } from '@/core/sizing/road/fullDays';
 import type { Language } from '@/core/words/language';
+import { useDecidesFigures } from './useDecidesFigures';
 
 /** The settings of the document other than its labels. */
 export type DocumentChoices = {
@@ -50,15 +51,18 @@ export type Share = {
   readonly language: Language;
 };
 
+/** What the document does not have yet, as it is calculated beside the page, and how far that is. */
+export type Waiting = { readonly part: 'road' | 'decides'; readonly progress: WorkProgress };
+
 /**
- * The document of the page: today's answer to this plan, with these labels. `waits` is how much is done, from 0 to 1, of a plan
- * over time that it does not have yet; undefined where it has all that is asked for.
+ * The document of the page: today's answer to this plan, with these labels. `waits` is undefined where it has all that is
+ * asked for.
  */
 export function useShareDocument(
   choices: DocumentChoices,
   labels: LinkLabels,
   link: string | undefined,
-): { readonly share: Share; readonly waits: number | undefined } {
+): { readonly share: Share; readonly waits: Waiting | undefined } {
   // The page stays as it is while the words of another language are loading.
   const shown = useDeferredValue(choices);
   const { language, hasChecklist, hasProducts, beside } = shown;
@@ -87,20 +91,27 @@ export function useShareDocument(
   useEffect(() => store.start(), [store]);
   const checklist = useStore(store, (state) => state.checklist);
   const date = localDay(new Date());
+  // A cluster that somebody has is full on a day.
+  const looksAhead = hasRoad || (isOwned && saysLater(plan));
   const task = useMemo(
     () =>
-      hasRoad ? { plan, today: date, choice: { slave: pick, exchange: asked, lists } } : undefined,
-    [hasRoad, plan, date, pick, asked, lists],
+      looksAhead
+        ? { plan, today: date, choice: { slave: pick, exchange: asked, lists } }
+        : undefined,
+    [looksAhead, plan, date, pick, asked, lists],
   );
   const { done, isBusy, progress } = useRoadFigures(task);
-  const part = useRoadShare(progress);
   // It has an answer as the plan has one.
-  const road = task && done?.task === task && done.outcome.ok ? done.outcome.figures : undefined;
-  const share = useMemo(() => {
+  const ahead = task && done?.task === task && done.outcome.ok ? done.outcome.figures : undefined;
+  const answer = useMemo(() => {
     const answering = answerOf(plan, pick);
     if (!answering.ok) throw new Error('the store holds a plan without an answer');
-    const present = owned && ownedFigures(answering.answer, owned.changes, date, true);
-    const document = documentOf(answering.answer, {
+    return answering.answer;
+  }, [plan, pick]);
+  const decides = useDecidesFigures(hasDecides ? answer : undefined, odds);
+  const share = useMemo(() => {
+    const present = owned && ownedFigures(answer, owned.changes, date, ahead?.road.need);
+    const document = documentOf(answer, {
       productVersion,
       date,
       labels: trimmedLabels(labels),
@@ -110,9 +121,9 @@ export function useShareDocument(
         : {}),
       ...(present ? { present } : {}),
       ...(successor ? leavingIn(plan, successor, terms, date, pick) : {}),
-      ...(road ? { road } : {}),
-      ...(hasFailure ? { failure: failureOfText(answering.answer, risk) } : {}),
-      ...(hasDecides ? { decides: decidesOfText(answering.answer, odds) } : {}),
+      ...(hasRoad && ahead ? { road: ahead } : {}),
+      ...(hasFailure ? { failure: failureOfText(answer, risk) } : {}),
+      ...(decides.figures ? { decides: decides.figures } : {}),
       ...(product ? { checklist: { provisioning: product.provisioning, checklist } } : {}),
     });
     return { document, words, language };
@@ -135,11 +146,14 @@ export function useShareDocument(
     hasFailure,
     risk,
     owned,
-    hasDecides,
-    road,
-    odds,
+    hasRoad,
+    ahead,
+    answer,
+    decides.figures,
   ]);
-  return { share, waits: isBusy ? part : undefined };
+  if (isBusy) return { share, waits: { part: 'road', progress } };
+  if (decides.isBusy) return { share, waits: { part: 'decides', progress: decides.progress } };
+  return { share, waits: undefined };
 }
 
 /** The figures of leaving by the terms of that page; nothing where they have no answer. */

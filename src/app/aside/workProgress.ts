@@ -1,14 +1,14 @@
 import { useSyncExternalStore } from 'react';
 
 /** How far figures are, from 0 to 1: kept apart, so that only what shows it is drawn again meanwhile. */
-export type RoadProgress = {
+export type WorkProgress = {
   readonly share: () => number;
   readonly tell: (share: number) => void;
   /** Returns how to stop watching. */
   readonly watch: (changed: () => void) => () => void;
 };
 
-export function newRoadProgress(): RoadProgress {
+export function newWorkProgress(): WorkProgress {
   const watching = new Set<() => void>();
   let share = 0;
   return {
@@ -24,6 +24,6 @@ export function newRoadProgress(): RoadProgress {
   };
 }
 
-export function useRoadShare({ watch, share }: RoadProgress): number {
+export function useWorkProgress({ watch, share }: WorkProgress): number {
   return useSyncExternalStore(watch, share);
 }
