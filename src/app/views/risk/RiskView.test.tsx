@@ -8,6 +8,9 @@ import { riskChoices } from '@/core/sizing/failure/riskChoices';
 import { languages } from '@/core/words/language';
 import { RiskView } from './RiskView';
 
+// Files before may have loaded what is watched here: it is loaded anew.
+vi.hoisted(() => vi.resetModules());
+
 // Watched, not replaced.
 vi.mock(import('@/core/sizing/decides/cheapestShapes'), { spy: true });
 vi.mock(import('@/core/sizing/decides/sensitivity'), { spy: true });

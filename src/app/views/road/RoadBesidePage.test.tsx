@@ -7,6 +7,9 @@ import { roadHeadline } from '@/core/report/road/roadHeadline';
 import { needOverTime } from '@/core/sizing/road/needOverTime';
 import { RoadView } from './RoadView';
 
+// Files before may have loaded what is watched here: it is loaded anew.
+vi.hoisted(() => vi.resetModules());
+
 // Watched, not replaced.
 vi.mock(import('@/core/sizing/road/needOverTime'), { spy: true });
 
