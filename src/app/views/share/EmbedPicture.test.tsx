@@ -33,6 +33,14 @@ it('makes a picture of the chart that is chosen, with its text for screen reader
   expect(screen.queryByRole('option', { name: words.decides.odds.chart })).toBeNull();
 });
 
+it('shows the change of a cluster that somebody has, not a new order', async () => {
+  const link = `#/share?${plan}&current=8c32g~5~4c16g~3`;
+  await renderInPage(<Builder />, link);
+  expect(await screen.findByText(/^<a href=/)).toHaveTextContent(
+    'Add 2 × 8-core 32 GB Slaves to your 5',
+  );
+});
+
 it('offers no map of shapes where there are none', async () => {
   const link = '#/share?qps=100k&complexity=simple&platform=flink-managed';
   const { words } = await renderInPage(<Builder />, link);

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { useDrawnNeeds } from '@/app/aside/useDrawnNeeds';
 import { useRoadFigures } from '@/app/aside/useRoadFigures';
 import { documentLink } from '@/app/store/pageLinks';
+import { usePresentParts } from '@/app/store/presentWords';
 import { productVersion } from '@/app/store/productVersion';
 import { usePlanStore, useStoreApi, useWords } from '@/app/store/storeContext';
 import { useToday } from '@/app/store/useToday';
@@ -13,6 +14,7 @@ import type { DocumentWords } from '@/core/report/document/documentWords';
 import { chartPictureOf, dataAddress, pictureOf } from '@/core/report/embed/pictureOf';
 import { pictureHtml, pictureMarkdown } from '@/core/report/embed/snippets';
 import { failureOfText } from '@/core/report/failure/failureOfText';
+import { ownedFigures } from '@/core/report/present/ownedCluster';
 import type { RoadFigures } from '@/core/report/road/roadFigures';
 import type { DrawnNeeds } from '@/core/sizing/decides/drawNeeds';
 import styles from './EmbedBuilder.module.css';
@@ -24,14 +26,19 @@ const fileName = 'streamsizer.svg';
 
 /** A picture of the answer with a link: inside the code, or as a separate file. */
 export function EmbedPicture({ choices }: { readonly choices: EmbedChoices }) {
-  const words = useWords('embed', 'road', 'risk', 'decides');
-  const { builder } = words.embed;
+  const spoken = useWords('embed', 'road', 'risk', 'decides');
+  const { builder } = spoken.embed;
   const store = useStoreApi();
   const plan = usePlanStore((state) => state.plan);
   const pick = usePlanStore((state) => state.pick);
   const risk = usePlanStore((state) => state.risk ?? '');
   const decides = usePlanStore((state) => state.decides ?? '');
   const today = useToday();
+  const owned = usePresentParts(spoken.language, plan.platform, plan.current !== undefined);
+  const words = useMemo(
+    () => ({ ...spoken, ...(owned ? { owned: owned.words } : {}) }),
+    [spoken, owned],
+  );
   const [link, setLink] = useState<string>();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the link depends on the plan and the pick.
   useEffect(() => {
@@ -66,9 +73,9 @@ export function EmbedPicture({ choices }: { readonly choices: EmbedChoices }) {
   const picture = useMemo(
     () =>
       answer && !isAwaited
-        ? madePicture(kind, { answer, road, risk, decides, needs }, today, words)
+        ? madePicture(kind, { answer, owned, road, risk, decides, needs }, today, words)
         : undefined,
-    [kind, answer, isAwaited, road, risk, decides, needs, today, words],
+    [kind, answer, owned, isAwaited, road, risk, decides, needs, today, words],
   );
   if (link === undefined || isAwaited) return <p>{builder.wait}</p>;
   if (!picture) return <p>{builder.noPicture}</p>;
@@ -92,6 +99,8 @@ export function EmbedPicture({ choices }: { readonly choices: EmbedChoices }) {
 
 type Shown = {
   readonly answer: Answer;
+  /** Only where the plan has a cluster. */
+  readonly owned: ReturnType<typeof usePresentParts>;
   /** Only where the picture is of them. */
   readonly road: RoadFigures | undefined;
   readonly risk: string;
@@ -102,11 +111,15 @@ type Shown = {
 /** The picture that is asked for, of a document that has no more than it shows; undefined where there is none. */
 function madePicture(
   kind: EmbedChoices['picture'],
-  { answer, road, risk, decides, needs }: Shown,
+  { answer, owned, road, risk, decides, needs }: Shown,
   today: string,
   words: DocumentWords,
 ) {
-  if (kind === 'card') return pictureOf(documentOf(answer, { productVersion }), words);
+  if (kind === 'card') {
+    const present = owned && ownedFigures(answer, owned.changes, today);
+    const document = documentOf(answer, { productVersion, ...(present ? { present } : {}) });
+    return pictureOf(document, words);
+  }
   const given = { productVersion, date: today };
   if (kind === 'road') {
     const document = documentOf(answer, { ...given, ...(road ? { road } : {}) });
