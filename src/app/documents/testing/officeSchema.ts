@@ -54,11 +54,14 @@ const sequences: Readonly<Record<string, string>> = {
   'c:chartSpace/c:chart':
     'c:title? c:autoTitleDeleted? c:pivotFmts? c:view3D? c:floor? c:sideWall? c:backWall? c:plotArea c:legend? c:plotVisOnly? c:dispBlanksAs? c:extLst?',
   'c:plotArea':
-    'c:layout? c:barChart|c:lineChart+ c:valAx|c:catAx|c:dateAx|c:serAx* c:dTable? c:spPr? c:extLst?',
+    'c:layout? c:barChart|c:lineChart|c:areaChart+ c:valAx|c:catAx|c:dateAx|c:serAx* c:dTable? c:spPr? c:extLst?',
   'c:barChart':
     'c:barDir c:grouping? c:varyColors? c:ser* c:dLbls? c:gapWidth? c:overlap? c:serLines* c:axId c:axId c:extLst?',
   'c:lineChart':
     'c:grouping c:varyColors? c:ser* c:dLbls? c:dropLines? c:hiLowLines? c:upDownBars? c:marker? c:smooth? c:axId c:axId c:extLst?',
+  'c:areaChart': 'c:grouping? c:varyColors? c:ser* c:dLbls? c:dropLines? c:axId c:axId c:extLst?',
+  'c:areaChart/c:ser':
+    'c:idx c:order c:tx? c:spPr? c:pictureOptions? c:dPt* c:dLbls? c:trendline* c:errBars* c:cat? c:val? c:extLst?',
   'c:barChart/c:ser':
     'c:idx c:order c:tx? c:spPr? c:invertIfNegative? c:pictureOptions? c:dPt* c:dLbls? c:trendline* c:errBars? c:cat? c:val? c:shape? c:extLst?',
   'c:lineChart/c:ser':
@@ -70,6 +73,17 @@ const sequences: Readonly<Record<string, string>> = {
     'c:dLbl* c:delete? c:numFmt? c:spPr? c:txPr? c:dLblPos? c:showLegendKey? c:showVal? c:showCatName? c:showSerName? c:showPercent? c:showBubbleSize? c:separator? c:showLeaderLines? c:leaderLines? c:extLst?',
   'c:catAx':
     'c:axId c:scaling c:delete? c:axPos c:majorGridlines? c:minorGridlines? c:title? c:numFmt? c:majorTickMark? c:minorTickMark? c:tickLblPos? c:spPr? c:txPr? c:crossAx c:crosses|c:crossesAt? c:auto? c:lblAlgn? c:lblOffset? c:tickLblSkip? c:tickMarkSkip? c:noMultiLvlLbl? c:extLst?',
+  'c:dateAx':
+    'c:axId c:scaling c:delete? c:axPos c:majorGridlines? c:minorGridlines? c:title? c:numFmt? c:majorTickMark? c:minorTickMark? c:tickLblPos? c:spPr? c:txPr? c:crossAx c:crosses|c:crossesAt? c:auto? c:lblOffset? c:baseTimeUnit? c:majorUnit? c:majorTimeUnit? c:minorUnit? c:minorTimeUnit? c:extLst?',
+  'c:title': 'c:tx? c:layout? c:overlay? c:spPr? c:txPr? c:extLst?',
+  'c:rich': 'a:bodyPr a:lstStyle? a:p+',
+  'xdr:wsDr': 'xdr:twoCellAnchor|xdr:oneCellAnchor|xdr:absoluteAnchor*',
+  'xdr:twoCellAnchor':
+    'xdr:from xdr:to xdr:sp|xdr:grpSp|xdr:graphicFrame|xdr:cxnSp|xdr:pic xdr:clientData',
+  'xdr:from': 'xdr:col xdr:colOff xdr:row xdr:rowOff',
+  'xdr:to': 'xdr:col xdr:colOff xdr:row xdr:rowOff',
+  'xdr:graphicFrame': 'xdr:nvGraphicFramePr xdr:xfrm a:graphic',
+  'xdr:nvGraphicFramePr': 'xdr:cNvPr xdr:cNvGraphicFramePr',
   'c:valAx':
     'c:axId c:scaling c:delete? c:axPos c:majorGridlines? c:minorGridlines? c:title? c:numFmt? c:majorTickMark? c:minorTickMark? c:tickLblPos? c:spPr? c:txPr? c:crossAx c:crosses|c:crossesAt? c:crossBetween? c:majorUnit? c:minorUnit? c:dispUnits? c:extLst?',
   'c:scaling': 'c:logBase? c:orientation? c:max? c:min? c:extLst?',

@@ -1,7 +1,7 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { renderInPage } from '@/app/testing/renderInPage';
+import { fill, renderInPage } from '@/app/testing/renderInPage';
 import { RiskView } from './RiskView';
 
 const link = '#/risk?w=orders~100000~complex~1000';
@@ -71,6 +71,26 @@ describe('what decides, on the page about risk', () => {
     await renderInPage(<RiskView />, `${link}${others}&odds=${odds}`);
     expect(await screen.findByText(/^100,000 draws \(seed 1\)/)).toBeVisible();
     expect(screen.getByRole('table', { name: 'The shape of least regret' })).toBeVisible();
+  });
+
+  it('keeps what the last draws say while it draws anew', async () => {
+    const known = '~80000~100000~120000';
+    const odds = `1.load${known}~2.load${known}~3.load${known}`;
+    const others = '&w=a~100000~complex~1000&w=b~100000~complex~1000';
+    const { words } = await renderInPage(<RiskView />, `${link}${others}&odds=${odds}`);
+    const { heading } = words.decides.odds;
+    const table = () => screen.getByRole('table', { name: heading });
+    const bar = () => screen.queryByRole('progressbar', { name: heading, hidden: false });
+    const said = () => screen.getByText(/^This answer suffices/, { selector: 'p' }).textContent;
+    await waitFor(() => expect(said()).toMatch(/%/));
+    expect(bar()).toBeNull();
+    const before = said();
+    fill(within(fieldsOf()).getByRole('textbox', { name: 'High' }), '900k');
+    await waitFor(() => expect(bar()).not.toBeNull());
+    expect(table()).toBeVisible();
+    expect(said()).toBe(before);
+    await waitFor(() => expect(bar()).toBeNull());
+    expect(said()).not.toBe(before);
   });
 
   it('names what of a link could not be read', async () => {

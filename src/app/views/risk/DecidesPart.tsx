@@ -1,4 +1,4 @@
-import { memo, useDeferredValue, useMemo } from 'react';
+import { memo, useDeferredValue, useMemo, useState } from 'react';
 import { useDrawnNeeds } from '@/app/aside/useDrawnNeeds';
 import { SectionTables } from '@/app/charts/SectionTables';
 import { usePlanStore, useWords } from '@/app/store/storeContext';
@@ -50,15 +50,24 @@ export const DecidesPart = memo(({ answer }: { readonly answer: Answer }) => {
     [answer, unknown],
   );
   const { needs, progress } = useDrawnNeeds(model);
-  const figures = useMemo(
+  const isDrawing = needs === null;
+  const now = useMemo(
     () => decidesOf(answer, shown, needs, planned),
     [answer, shown, needs, planned],
   );
+  // While needs are drawn, what the last ones say stays.
+  const [last, setLast] = useState(now);
+  if (!isDrawing && last !== now) setLast(now);
+  const figures = isDrawing && last.answer === answer ? last : now;
   const { form, odds: said } = words.decides;
   const setTerms = (next: DecidesTerms, field: string) =>
     setDecides(writeDecidesTerms(next), field);
-  const isDrawing = needs === null;
-  const missing = isDrawing ? '' : shown.unknowns.length > 0 ? said.tooLarge : said.nothing;
+  const missing =
+    isDrawing && figures === now
+      ? ''
+      : figures.terms.unknowns.length > 0
+        ? said.tooLarge
+        : said.nothing;
   const plannedSaid = useMemo(() => plannedSections(planned, words), [planned, words]);
   const oddsSaid = useMemo(
     () =>
@@ -109,7 +118,9 @@ export const DecidesPart = memo(({ answer }: { readonly answer: Answer }) => {
           'decides-odds': (
             <>
               <LiveSentence sentence={ownSaid} />
-              {isDrawing ? <DrawProgress progress={progress} /> : null}
+              {needs === undefined ? null : (
+                <DrawProgress progress={progress} isDrawing={isDrawing} />
+              )}
               {oddsDrawn}
             </>
           ),

@@ -7,6 +7,7 @@ import { planOf } from '@/core/sizing/testing/planOf';
 import { spokenOf } from '@/core/words/testing/words';
 import { liveRoadOf } from './liveRoad';
 import { productsSheet } from './productsSheet';
+import { roadDaysSheet } from './roadDays';
 import { roadMonthsSheet } from './roadMonthsSheet';
 import { documentOver } from './testing/documentOver';
 import type { Sheet } from './workbook';
@@ -46,7 +47,10 @@ describe('the range of a plan in a workbook', () => {
     const words = spokenOf(document.plan.platform).en;
     const { low, middle, high } = document.road.range ?? {};
     const ends = [low, middle, high];
-    const found = figures(roadMonthsSheet(document, live, words), 3);
+    const found = figures(
+      roadMonthsSheet(document, live, words, roadDaysSheet(document, live, words)),
+      3,
+    );
     expect(found).toContainEqual(ends.map((end) => end?.whole?.amount));
     expect(found).toContainEqual(ends.map((end) => Math.max(...(end?.need.usualCu ?? []))));
   });

@@ -1,41 +1,18 @@
 import type { ReportDocument } from '@/core/report/document/documentModel';
-import { isPool } from '@/core/report/isPool';
 import { dateOf, minutesPerDay } from '@/core/sizing/road/calendar';
 import type { WordsWith } from '@/core/words/words';
 import { formula, sentence } from './cellsOf';
 import { type Day, dayItems } from './dayItems';
-import { type DayFigure, type LoadKey, loadFigures, needFormula } from './dayLoad';
+import { type DayFigure, loadFigures, needFormula } from './dayLoad';
+import { type DayKey, machineFigures, soFar } from './dayMachines';
 import { dayFactorFormula } from './eventFormulas';
 import { excelDay } from './excelDay';
-import { isAddedFormula } from './hourRises';
 import { mostFactor } from './liveEvents';
 import type { LiveRoad } from './liveRoad';
-import { coordinatorPriceFormula, workersForNeed } from './neededFormulas';
-import { workersAtRenewal } from './ownedCells';
-import {
-  coordinatorAmount,
-  coordinatorPriceOf,
-  machinesAmount,
-  machinesFormula,
-} from './roadPrices';
 import { notPrinted, sheetHead } from './sheetHead';
 import { foldedFrom, sheetOf } from './sheetOf';
-import { type CellsAt, type SheetColumn, tableHead, tableRows } from './table';
+import { type SheetColumn, tableHead, tableRows } from './table';
 import type { Cell, Sheet } from './workbook';
-
-type Key =
-  | LoadKey
-  | 'month'
-  | 'need'
-  | 'event'
-  | 'peak'
-  | 'mostNeed'
-  | 'workers'
-  | 'top'
-  | 'mostWorkers'
-  | 'addition'
-  | 'coordinator'
-  | 'price';
 
 /** The days of a plan over time, a row each: its load, its need, what is there, and what that costs. */
 export function roadDaysSheet(
@@ -45,7 +22,7 @@ export function roadDaysSheet(
 ): Sheet {
   const { live: said } = words.workbook;
   const columns = dayColumns(document, live, words);
-  const wide: readonly Key[] = ['need', 'peak', 'mostNeed', 'mostWorkers', 'price'];
+  const wide: readonly DayKey[] = ['need', 'peak', 'mostNeed', 'mostWorkers', 'price'];
   const widths = columns.map(({ key }) => (wide.includes(key) ? 19 : key === 'month' ? 10 : 14));
   const rows = tableRows(columns, dayItems(live));
   return sheetOf({
@@ -66,10 +43,10 @@ function dayColumns(
   document: ReportDocument,
   live: LiveRoad,
   words: WordsWith<'workbook'>,
-): readonly SheetColumn<Day | undefined, Key>[] {
+): readonly SheetColumn<Day | undefined, DayKey>[] {
   const { live: said } = words.workbook;
   const { need } = live.road;
-  const figures: readonly DayFigure<Key>[] = [
+  const figures: readonly DayFigure<DayKey>[] = [
     {
       key: 'date',
       heading: said.date,
@@ -117,103 +94,12 @@ function dayColumns(
   }));
 }
 
-/** What is there on a day, and what that costs. */
-function machineFigures(
-  document: ReportDocument,
-  live: LiveRoad,
-  words: WordsWith<'workbook'>,
-): readonly DayFigure<Key>[] {
-  const { live: said } = words.workbook;
-  const hasEvents = live.events.kind === 'live';
-  const isHourly = live.per === 'hour';
-  const of = (at: CellsAt<Key>, need: 'need' | 'peak') => workersForNeed(document, live, at(need));
-  const held = (at: CellsAt<Key>, i: number) => {
-    if (isHourly) return of(at, 'need');
-    const needed = () => of(at, hasEvents ? 'peak' : 'need');
-    const renewed = workersAtRenewal(live, needed(), at('date'), i === 0);
-    if (live.per === 'day' || i === 0) return renewed;
-    const isSame = `${at('month')}=INDEX(DayMonths,${i})`;
-    return `IF(${isSame},MAX(${needed()},INDEX(DayWorkers,${i})),${renewed})`;
-  };
-  // The most of a day, which by the hour is there for some hours alone.
-  const hasTops = hasEvents && isHourly;
-  const top = hasTops ? 'top' : 'workers';
-  const beforeDay = (i: number) => (i === 0 ? 'RoadOwnedWorkers' : `INDEX(DayWorkers,${i})`);
-  return [
-    {
-      key: 'workers',
-      heading: words.document.slaves,
-      name: 'DayWorkers',
-      source: held,
-      cached: ({ piece }) => piece.slaveCount,
-    },
-    ...(hasTops
-      ? [
-          {
-            key: 'top' as const,
-            heading: said.events.peakWorkers,
-            name: 'DayTops',
-            source: (at: CellsAt<Key>) => of(at, 'peak'),
-            cached: ({ most }: Day) => most.slaveCount,
-          },
-        ]
-      : []),
-    ...(hasEvents
-      ? [
-          {
-            key: 'mostWorkers' as const,
-            heading: said.events.workersSoFar,
-            name: 'DayMostWorkers',
-            source: (at: CellsAt<Key>, i: number) => soFar(at, i, top, 'DayMostWorkers'),
-            cached: ({ mostOfMonth }: Day) => mostOfMonth.slaveCount,
-          },
-        ]
-      : []),
-    {
-      key: 'addition',
-      heading: said.addition,
-      name: 'DayAdditions',
-      source: (at, i) => {
-        const before = i > 0 || live.owned ? beforeDay(i) : undefined;
-        if (hasTops) {
-          return `IF(${isAddedFormula(at('workers'), before, i)},${at('month')},"")`;
-        }
-        return before === undefined ? '""' : `IF(${at('workers')}>${before},${at('month')},"")`;
-      },
-      cached: ({ isAdded, month }) => (isAdded ? month : ''),
-    },
-    ...(isPool(document)
-      ? []
-      : [
-          {
-            key: 'coordinator' as const,
-            heading: said.coordinatorPrice,
-            name: 'DayCoordinatorPrices',
-            source: (at: CellsAt<Key>) => coordinatorPriceFormula(document, live, at('workers')),
-            cached: ({ piece }: Day) => coordinatorAmount(live, piece),
-            format: 'cost' as const,
-          },
-        ]),
-    {
-      key: 'price',
-      heading: live.pricing.hybrid ? said.abovePrice : said.dayPrice,
-      name: 'DayPrices',
-      source: (at) => {
-        const one = isPool(document) ? coordinatorPriceOf(live, 1) : at('coordinator');
-        return machinesFormula(document, live, at('workers'), one, at('month'));
-      },
-      cached: ({ piece, month }) => machinesAmount(live, piece, month),
-      format: 'cost',
-    },
-  ];
-}
-
 /** What events multiply the load of a day by at most, the need then, and the most needed in its month so far. */
 function eventFigures(
   document: ReportDocument,
   live: LiveRoad,
   words: WordsWith<'workbook'>,
-): readonly DayFigure<Key>[] {
+): readonly DayFigure<DayKey>[] {
   const { live: said } = words.workbook;
   const { eventTimes } = live.road.need;
   return [
@@ -240,11 +126,4 @@ function eventFigures(
       cached: ({ mostCuOfMonth }) => mostCuOfMonth,
     },
   ];
-}
-
-/** The most of a month up to a day. */
-function soFar(at: CellsAt<Key>, i: number, key: Key, list: string): string {
-  if (i === 0) return at(key);
-  const isSame = `${at('month')}=INDEX(DayMonths,${i})`;
-  return `IF(${isSame},MAX(${at(key)},INDEX(${list},${i})),${at(key)})`;
 }

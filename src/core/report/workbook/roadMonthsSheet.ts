@@ -4,6 +4,7 @@ import { emptyRow, formula, named, row, text } from './cellsOf';
 import { quoted } from './exactFormula';
 import type { LiveRoad } from './liveRoad';
 import { roadRangeRows } from './rangeRows';
+import { roadChartRows } from './roadChartCells';
 import { roadInputRows, roadValidations } from './roadInputs';
 import { type MonthKey, monthColumns } from './roadMonths';
 import { sheetHead } from './sheetHead';
@@ -33,11 +34,15 @@ const columnWidths: Readonly<Record<MonthKey, number>> = {
   spent: 20,
 };
 
-/** The plan over time by formulas: what a person changes, and the months that follow. Undefined without its words. */
+/**
+ * The plan over time by formulas: a chart of the days, what a person changes, and the months that follow. Undefined without
+ * its words.
+ */
 export function roadMonthsSheet(
   document: ReportDocument,
   live: LiveRoad,
   words: FileWords,
+  days: Sheet,
 ): Sheet | undefined {
   const { road } = words;
   if (!road) return undefined;
@@ -51,6 +56,7 @@ export function roadMonthsSheet(
     widths,
     rows: [
       ...sheetHead(document, words, road.heading, widths),
+      ...roadChartRows(days, live, spoken),
       ...roadInputRows(document, live, spoken, widths),
       ...(document.road ? roadRangeRows(document.road, words, currency, widths) : []),
       emptyRow,

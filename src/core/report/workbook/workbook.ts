@@ -34,6 +34,8 @@ export type SheetRow = {
   readonly isFolded?: true;
   /** The column, from 0, that is joined with all after it up to the sheet's last width. */
   readonly joinedFrom?: number;
+  /** A chart that lies over this row and those after it. */
+  readonly chart?: SheetChart;
   /** Heads every printed page of the sheet. */
   readonly headsPages?: true;
   /** What follows is not printed. */
@@ -90,6 +92,32 @@ export type Range = {
   readonly row: number;
   readonly lastColumn: number;
   readonly lastRow: number;
+};
+
+/** Days and what there is on each: an area, and a line over it. The chart follows the cells that it reads. */
+export type SheetChart = {
+  readonly title: string;
+  /** What a person hears who does not see it. */
+  readonly description: string;
+  /** What its figures are in. */
+  readonly unit: string;
+  /** How many rows and columns it covers. */
+  readonly rows: number;
+  readonly columns: number;
+  /** Between two dates at its foot. */
+  readonly monthsApart: number;
+  readonly dates: ChartCells;
+  readonly area: ChartSeries;
+  readonly line: ChartSeries;
+};
+
+type ChartSeries = { readonly name: string; readonly cells: ChartCells };
+
+/** Cells of a sheet, by its name, and their values for the plan as exported. */
+export type ChartCells = {
+  readonly sheet: string;
+  readonly range: Range;
+  readonly cached: readonly number[];
 };
 
 /** What a person may enter in a range; an empty cell is always allowed. */

@@ -33,7 +33,8 @@ export function workbookOf(document: ReportDocument, words: FileWords): Workbook
   const leaving = leavingSheet(document, words);
   const present = presentSheet(document, words);
   const live = liveRoadOf(document);
-  const months = live && roadMonthsSheet(document, live, words);
+  const days = live && roadDaysSheet(document, live, words);
+  const months = live && days && roadMonthsSheet(document, live, words, days);
   const road = roadSheet(document, words, live);
   const hours = live && months && eventHoursSheet(document, live, words);
   return {
@@ -51,7 +52,7 @@ export function workbookOf(document: ReportDocument, words: FileWords): Workbook
       whySheet(document, words),
       ...(months ? [months] : []),
       ...(road ? [road] : []),
-      ...(live && months ? [roadDaysSheet(document, live, words)] : []),
+      ...(days && months ? [days] : []),
       ...(hours ? [hours] : []),
       ...(live?.hasOwnGrowth ? [ownGrowthSheet(document, words)] : []),
       ...(products ? [products] : []),

@@ -2,11 +2,13 @@ import { fixedText } from './address';
 import { sharedStyles } from './sharedStyles';
 import { sharedTexts } from './sharedTexts';
 import type { Sheet, Workbook } from './workbook';
-import { linksOf, writeSheet } from './writeSheet';
-import { cellText, escapeXml, mainNamespace, relationships, xmlPart } from './writeXml';
+import { type PlacedChart, writeChart, writeDrawing } from './writeChart';
+import { linksOf, placedCharts, writeSheet } from './writeSheet';
+import { cellText, escapeXml, mainNamespace, onSheet, relationships, xmlPart } from './writeXml';
 
 const packages = 'http://schemas.openxmlformats.org/package/2006';
 const types = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+const drawingTypes = 'application/vnd.openxmlformats-officedocument.drawing';
 
 /** The parts of an Office Open XML workbook by path, to be zipped in this order.  Source: ECMA-376 part 1, 18 */
 export function workbookParts(workbook: Workbook): Readonly<Record<string, string>> {
@@ -19,9 +21,14 @@ export function workbookParts(workbook: Workbook): Readonly<Record<string, strin
     { path: 'styles.xml', type: 'styles' },
     { path: 'sharedStrings.xml', type: 'sharedStrings' },
   ];
-  const overrides = parts.map(
-    ({ path, type }) => `<Override PartName="/xl/${path}" ContentType="${types}.${type}+xml"/>`,
-  );
+  const drawings = drawingsOf(workbook.sheets);
+  const overrides = [
+    ...parts.map(({ path, type }) => ({ path, type: `${types}.${type}` })),
+    ...drawings.flatMap(({ path, charts }) => [
+      { path, type: `${drawingTypes}.drawing` },
+      ...charts.map((one) => ({ path: one.path, type: `${drawingTypes}ml.chart` })),
+    ]),
+  ].map(({ path, type }) => `<Override PartName="/xl/${path}" ContentType="${type}+xml"/>`);
   const links = parts.map(
     ({ path, type }, i) =>
       `<Relationship Id="rId${i + 1}" Type="${relationships}/${type}" Target="${path}"/>`,
@@ -46,20 +53,53 @@ export function workbookParts(workbook: Workbook): Readonly<Record<string, strin
     ...Object.fromEntries(sheets.map((sheet, i) => [`xl/${sheetPath(i)}`, sheet])),
     ...Object.fromEntries(
       workbook.sheets.flatMap((sheet, i) => {
-        const targets = linksOf(sheet);
+        const drawing = drawings.find((one) => one.sheet === i);
+        const targets = [
+          ...linksOf(sheet).map(webTarget),
+          ...(drawing ? [partTarget('drawing', drawing.path, linksOf(sheet).length)] : []),
+        ];
         return targets.length === 0
           ? []
-          : [
-              [
-                `xl/worksheets/_rels/sheet${i + 1}.xml.rels`,
-                relationshipsPart(targets.map(webTarget)),
-              ],
-            ];
+          : [[`xl/worksheets/_rels/sheet${i + 1}.xml.rels`, relationshipsPart(targets)]];
       }),
+    ),
+    ...Object.fromEntries(
+      drawings.flatMap(({ path, charts }) => [
+        [`xl/${path}`, writeDrawing(charts)],
+        [
+          `xl/${path.replace('/', '/_rels/')}.rels`,
+          relationshipsPart(charts.map((one, i) => partTarget('chart', one.path, i))),
+        ],
+        ...charts.map((one) => [`xl/${one.path}`, writeChart(one.chart)]),
+      ]),
     ),
     'xl/styles.xml': styles.write(workbook.font, workbook.decimals),
     'xl/sharedStrings.xml': texts.write(),
   };
+}
+
+type SheetDrawing = {
+  /** The place of its sheet, from 0. */
+  readonly sheet: number;
+  readonly path: string;
+  readonly charts: readonly (PlacedChart & { readonly path: string })[];
+};
+
+/** A drawing for each sheet that has charts; charts are numbered through all sheets. */
+function drawingsOf(sheets: readonly Sheet[]): readonly SheetDrawing[] {
+  let count = 0;
+  return sheets
+    .map((one, sheet) => ({ sheet, charts: placedCharts(one) }))
+    .filter(({ charts }) => charts.length > 0)
+    .map(({ sheet, charts }, i) => ({
+      sheet,
+      path: `drawings/drawing${i + 1}.xml`,
+      charts: charts.map((one) => ({ ...one, path: `charts/chart${++count}.xml` })),
+    }));
+}
+
+function partTarget(type: 'drawing' | 'chart', path: string, i: number): string {
+  return `<Relationship Id="rId${i + 1}" Type="${relationships}/${type}" Target="../${path}"/>`;
 }
 
 function relationshipsPart(links: readonly string[]): string {
@@ -105,8 +145,4 @@ function writeWorkbook(sheets: readonly Sheet[]): string {
       `<sheets>${listed.join('')}</sheets><definedNames>${[...printed, ...names].join('')}</definedNames>` +
       '<calcPr fullCalcOnLoad="1"/></workbook>',
   );
-}
-
-function onSheet(name: string, range: string): string {
-  return escapeXml(`'${name.replaceAll("'", "''")}'!${range}`);
 }

@@ -2,6 +2,7 @@ import { address, cellAt, rangeAddress } from './address';
 import { isRight, type SharedStyles } from './sharedStyles';
 import type { SharedTexts } from './sharedTexts';
 import type { Cell, Sheet, SheetRow, Validation } from './workbook';
+import type { PlacedChart } from './writeChart';
 import { cellText, escapeXml, mainNamespace, relationships, xmlPart } from './writeXml';
 
 /** Points of a row that asks for no other height. */
@@ -31,6 +32,7 @@ export function writeSheet(sheet: Sheet, texts: SharedTexts, styles: SharedStyle
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
     `<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="${fitsOnePage(sheet) ? 1 : 0}"/>`,
     '<headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>',
+    writeDrawingPlace(sheet),
   ];
   return xmlPart(
     `<worksheet xmlns="${mainNamespace}" xmlns:r="${relationships}">${parts.join('')}</worksheet>`,
@@ -48,6 +50,17 @@ export function linksOf({
         : [],
     ),
   );
+}
+
+/** The charts of a sheet, each with the row that it begins at. */
+export function placedCharts({ rows }: Sheet): readonly PlacedChart[] {
+  return rows.flatMap(({ chart }, i) => (chart ? [{ chart, row: i + 1 }] : []));
+}
+
+/** Its relationship comes after those of its links. */
+function writeDrawingPlace(sheet: Sheet): string {
+  if (placedCharts(sheet).length === 0) return '';
+  return `<drawing r:id="rId${linksOf(sheet).length + 1}"/>`;
 }
 
 function writeLinks(sheet: Sheet): string {

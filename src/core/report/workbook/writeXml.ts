@@ -8,6 +8,11 @@ export function xmlPart(content: string): string {
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${content}`;
 }
 
+/** Cells of a sheet as formulas outside of it name them, `'A sheet'!$A$1`, escaped for an element. */
+export function onSheet(name: string, range: string): string {
+  return escapeXml(`'${name.replaceAll("'", "''")}'!${range}`);
+}
+
 /** Text for an element or a quoted attribute. */
 export function escapeXml(text: string): string {
   return text.replace(/[&<>"]/g, (sign) => entities[sign] ?? '');
