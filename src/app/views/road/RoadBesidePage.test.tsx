@@ -1,4 +1,4 @@
-import { act, screen } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import { withRoadWorkers, workingOf } from '@/app/testing/fakeRoadWorker';
 import { fill, renderInPage } from '@/app/testing/renderInPage';
@@ -54,12 +54,22 @@ it('says the headline of what is typed before the rest is known, and that of the
   expect(screen.queryByRole('heading', { name: words.road.steps.heading })).toBeNull();
   await act(async () => workingOf(workers).say({ outcome: { ok: true, figures: before } }));
   expect(screen.getByRole('heading', { name: words.road.steps.heading })).toBeInTheDocument();
+  // However busy the machine is, no time passes meanwhile.
+  const clock = vi.spyOn(performance, 'now').mockReturnValue(performance.now());
   fill(growth(), '30');
   expect(headline()).toHaveTextContent(headlineOf(before));
   const { brief } = figures();
   await act(async () => workingOf(workers).say({ part: { brief } }));
   expect(headline()).toHaveTextContent(roadHeadline(brief, words)[0] ?? '');
   expect(headlineOf(before)).not.toBe(roadHeadline(brief, words)[0]);
+  // The tables follow once nothing was typed for a moment.
+  const table = () => screen.getByRole('table', { name: words.road.need.heading }).textContent;
+  const shown = table();
+  const next = figures();
+  act(() => workingOf(workers).say({ outcome: { ok: true, figures: next } }));
+  expect(table()).toBe(shown);
+  clock.mockRestore();
+  await waitFor(() => expect(table()).not.toBe(shown));
 });
 
 it('says how far the figures are only once that is worth saying', async () => {
