@@ -28,15 +28,16 @@ export function RiskView() {
   const plan = usePlanStore((state) => state.plan);
   const pick = usePlanStore((state) => state.pick);
   const { terms, setTerms, problems, arrival } = useFailureTerms();
-  const shown = useDeferredValue(terms);
   const [answer, machines] = useMemo(() => {
     const answering = answerOf(plan, pick);
     return answering.ok ? [answering.answer, lostMachinesOf(answering.answer)] : [];
   }, [plan, pick]);
   const figures = useMemo(
-    () => answer && failureOf(answer, shown, machines),
-    [answer, shown, machines],
+    () => answer && failureOf(answer, terms, machines),
+    [answer, terms, machines],
   );
+  // The headline is drawn with the field, and a key never waits for the rest.
+  const shown = useDeferredValue(figures);
   const [headline, lead] = figures ? failureSentences(figures, words) : [words.risk.heading, ''];
   return (
     <AnswerPage
@@ -61,10 +62,10 @@ export function RiskView() {
         />
       }
     >
-      {figures ? (
+      {shown ? (
         <>
-          <FailureAnswer figures={figures} />
-          <DecidesPart answer={figures.answer} />
+          <FailureAnswer figures={shown} />
+          <DecidesPart answer={shown.answer} />
         </>
       ) : null}
     </AnswerPage>
