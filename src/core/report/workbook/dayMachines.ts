@@ -1,6 +1,7 @@
 import type { ReportDocument } from '@/core/report/document/documentModel';
 import { isPool } from '@/core/report/isPool';
 import type { WordsWith } from '@/core/words/words';
+import type { CeilingKey } from './dayCeilings';
 import type { Day } from './dayItems';
 import type { DayFigure, LoadKey } from './dayLoad';
 import { isAddedFormula } from './hourRises';
@@ -19,6 +20,7 @@ import type { CellsAt } from './table';
 /** The columns of the days of a plan over time. */
 export type DayKey =
   | LoadKey
+  | CeilingKey
   | 'month'
   | 'need'
   | 'event'

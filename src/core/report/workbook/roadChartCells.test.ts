@@ -74,6 +74,21 @@ describe.each([
     expect(chart?.area.cells.cached).toEqual(held);
   });
 
+  it('has a level for each ceiling that the cluster reaches, every day', () => {
+    const most = Math.max(...(chart?.area.cells.cached ?? []));
+    const reached = road.platform.coordinators.flatMap(({ maximumCu }) =>
+      maximumCu !== undefined && maximumCu <= most ? [maximumCu] : [],
+    );
+    expect(reached.length > 0).toBe(road.platform.kind !== 'pool');
+    expect(chart?.levels.map(({ cells }) => [...new Set(cells.cached)])).toEqual(
+      reached.map((cu) => [cu]),
+    );
+    for (const { name, cells } of chart?.levels ?? []) {
+      expect(cells.cached).toHaveLength(need.calendar.days);
+      expect(name).toContain(`up to ${cells.cached[0]} CU`);
+    }
+  });
+
   it('is reached from its sheet, after where its texts lead', () => {
     const parts = workbookParts(workbook);
     const at = workbook.sheets.findIndex(({ rows }) => rows.some((row) => row.chart));

@@ -2,6 +2,7 @@ import type { ReportDocument } from '@/core/report/document/documentModel';
 import { dateOf, minutesPerDay } from '@/core/sizing/road/calendar';
 import type { WordsWith } from '@/core/words/words';
 import { formula, sentence } from './cellsOf';
+import { ceilingFigures } from './dayCeilings';
 import { type Day, dayItems } from './dayItems';
 import { type DayFigure, loadFigures, needFormula } from './dayLoad';
 import { type DayKey, machineFigures, soFar } from './dayMachines';
@@ -18,7 +19,7 @@ import type { Cell, Sheet } from './workbook';
 export function roadDaysSheet(
   document: ReportDocument,
   live: LiveRoad,
-  words: WordsWith<'workbook'>,
+  words: WordsWith<'workbook' | 'road'>,
 ): Sheet {
   const { live: said } = words.workbook;
   const columns = dayColumns(document, live, words);
@@ -42,7 +43,7 @@ export function roadDaysSheet(
 function dayColumns(
   document: ReportDocument,
   live: LiveRoad,
-  words: WordsWith<'workbook'>,
+  words: WordsWith<'workbook' | 'road'>,
 ): readonly SheetColumn<Day | undefined, DayKey>[] {
   const { live: said } = words.workbook;
   const { need } = live.road;
@@ -81,6 +82,7 @@ function dayColumns(
     },
     ...(live.events.kind === 'live' ? eventFigures(document, live, words) : []),
     ...machineFigures(document, live, words),
+    ...ceilingFigures(live, words),
   ];
   return figures.map(({ key, heading, name, source, cached, format = 'whole' }) => ({
     key,

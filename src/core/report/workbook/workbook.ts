@@ -94,7 +94,7 @@ export type Range = {
   readonly lastRow: number;
 };
 
-/** Days and what there is on each: an area, and a line over it. The chart follows the cells that it reads. */
+/** Days and what there is on each: an area, a line over it, and levels that do not change. The chart follows the cells that it reads. */
 export type SheetChart = {
   readonly title: string;
   /** What a person hears who does not see it. */
@@ -109,6 +109,7 @@ export type SheetChart = {
   readonly dates: ChartCells;
   readonly area: ChartSeries;
   readonly line: ChartSeries;
+  readonly levels: readonly ChartSeries[];
 };
 
 type ChartSeries = { readonly name: string; readonly cells: ChartCells };

@@ -33,7 +33,8 @@ export function workbookOf(document: ReportDocument, words: FileWords): Workbook
   const leaving = leavingSheet(document, words);
   const present = presentSheet(document, words);
   const live = liveRoadOf(document);
-  const days = live && roadDaysSheet(document, live, words);
+  const { road: said } = words;
+  const days = live && said && roadDaysSheet(document, live, { ...words, road: said });
   const months = live && days && roadMonthsSheet(document, live, words, days);
   const road = roadSheet(document, words, live);
   const hours = live && months && eventHoursSheet(document, live, words);

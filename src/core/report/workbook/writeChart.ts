@@ -4,7 +4,20 @@ import { escapeXml, onSheet, relationships, xmlPart } from './writeXml';
 
 const drawingNamespace = 'http://schemas.openxmlformats.org/drawingml/2006';
 
-const colours = { area: 'D5EBE7', line: '0A6B62', rule: 'E3E3DE', ink: '565B62' } as const;
+const colours = {
+  area: 'D5EBE7',
+  line: '0A6B62',
+  level: 'B3261E',
+  rule: 'E3E3DE',
+  ink: '565B62',
+} as const;
+
+/** How levels are told apart without their colour. */
+const dashes = ['dash', 'lgDash', 'lgDashDot', 'sysDot'] as const;
+
+const unmarked = '<c:marker><c:symbol val="none"/></c:marker>';
+
+const straight = '<c:smooth val="0"/>';
 
 /** Places of the two axes in their chart. */
 const [dateAxis, valueAxis] = [1, 2];
@@ -32,22 +45,31 @@ function corner(name: 'from' | 'to', column: number, row: number): string {
 }
 
 /**
- * A chart over days that follows the cells it reads: an area, and a line over it.
+ * A chart over days that follows the cells it reads: an area, a line over it, and levels.
  * Source: ECMA-376 part 1, 21.2
  */
-export function writeChart({ title, unit, monthsApart, dates, area, line }: SheetChart): string {
+export function writeChart(chart: SheetChart): string {
+  const { title, unit, monthsApart, dates, area, line, levels } = chart;
   const axes = `<c:axId val="${dateAxis}"/><c:axId val="${valueAxis}"/>`;
   const fill = `<c:spPr><a:solidFill><a:srgbClr val="${colours.area}"/></a:solidFill></c:spPr>`;
-  const stroke = `<c:spPr>${outline(colours.line, 22_225)}</c:spPr><c:marker><c:symbol val="none"/></c:marker>`;
+  const stroke = `<c:spPr>${outline(colours.line, 22_225)}</c:spPr>${unmarked}`;
+  const drawnLevels = levels.map((level, i) =>
+    series(i + 2, level, levelStroke(i), dates, straight),
+  );
   const plots =
     `<c:areaChart><c:grouping val="standard"/><c:varyColors val="0"/>${series(0, area, fill, dates)}${axes}</c:areaChart>` +
-    `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${series(1, line, stroke, dates, '<c:smooth val="0"/>')}<c:marker val="1"/>${axes}</c:lineChart>`;
+    `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${series(1, line, stroke, dates, straight)}${drawnLevels.join('')}<c:marker val="1"/>${axes}</c:lineChart>`;
   return xmlPart(
     `<c:chartSpace xmlns:c="${drawingNamespace}/chart" xmlns:a="${drawingNamespace}/main" xmlns:r="${relationships}"><c:roundedCorners val="0"/>` +
       `<c:chart>${titleOf(title, 1_200)}<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>${plots}${dateAxisPart(monthsApart)}${valueAxisPart(unit)}</c:plotArea>` +
       `<c:legend><c:legendPos val="b"/><c:overlay val="0"/>${letters()}</c:legend><c:plotVisOnly val="0"/><c:dispBlanksAs val="gap"/></c:chart>` +
       '<c:spPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill><a:ln><a:noFill/></a:ln></c:spPr></c:chartSpace>',
   );
+}
+
+function levelStroke(i: number): string {
+  const fill = `<a:solidFill><a:srgbClr val="${colours.level}"/></a:solidFill>`;
+  return `<c:spPr><a:ln w="12700">${fill}<a:prstDash val="${dashes[i % dashes.length]}"/></a:ln></c:spPr>${unmarked}`;
 }
 
 function series(
